@@ -1,0 +1,20 @@
+import type { VFile } from "vfile";
+import type { Origin, Work } from "./work.ts";
+
+/** The works that texts may cite, read lazily: an entry is parsed when its work is first asked for. */
+export interface Library {
+  /** The files read, in order, with the messages about them. */
+  readonly files: readonly VFile[];
+  /** The keys of all entries in the order of the files; former keys (`ids`) are not among them. */
+  readonly keys: readonly string[];
+  /** Whether a key, or a former one, names an entry; parses nothing beyond what `ids` needs. */
+  has(key: string): boolean;
+  /** The work, or `undefined` where there is none or its entry cannot be read (then reported). */
+  get(key: string): Work | undefined;
+  /** Where an entry stands, without parsing it. */
+  origin(key: string): Origin | undefined;
+  /** The bytes of an entry as they stand in its file, for BibLaTeX; with the `@string`s it uses before. */
+  entry(key: string): string | undefined;
+  /** Keys near to one that is not there, the nearest first; at most three. */
+  nearest(key: string): string[];
+}

@@ -1,0 +1,97 @@
+/** What a work is; `kinds.ts` holds a row for each, with its BibLaTeX and CSL types. */
+export type WorkKind =
+  | "treaty"
+  | "legislation"
+  | "resolution"
+  | "case"
+  | "book"
+  | "chapter"
+  | "article"
+  | "report"
+  | "letter"
+  | "news"
+  | "web-page"
+  | "thesis"
+  | "data-set"
+  | "claim"
+  | "source"
+  | "other";
+
+/** Of the record, not of what anybody claims. */
+export type Verification = "verified" | "reported" | "disputed" | "not-located" | "unverified";
+
+/** One entry of a library. A thing that a text can cite. */
+export interface Work {
+  /** As the library spells it. */
+  key: string;
+  /** Former keys, which still resolve (`ids = {…}`). */
+  ids: readonly string[];
+  kind: WorkKind;
+  /** CSL-JSON; its `id` is the key. */
+  csl: CslItem;
+  /**
+   * Every field of the entry, in the order of the file, those it inherits last; names in lower case,
+   * values as written, `@string`s put in and outer braces or quotes taken off.
+   */
+  fields: ReadonlyMap<string, string>;
+  /** Of treaties only. */
+  treaty?: Treaty;
+  verification: Verification;
+  /** Where the record was confirmed: addresses (`http…`) or words to print; nothing is completed. */
+  evidence: readonly string[];
+  /** `YYYY-MM-DD`. */
+  verifiedOn?: string;
+  /** Names of fields whose value is kept but not confirmed. */
+  unconfirmed: readonly string[];
+  origin: Origin;
+}
+
+/** What the record of a treaty holds beyond CSL; dates as `YYYY-MM-DD`, numbers as printed. */
+export interface Treaty {
+  adopted?: string;
+  opened?: string;
+  inForce?: string;
+  /** The treaty series: `UNTS`. */
+  series?: string;
+  volume?: string;
+  page?: string;
+  registration?: string;
+  /** How many articles it has. */
+  articles?: number;
+}
+
+/** Where an entry stands: file, UTF-16 offsets in its text (end exclusive), line and column from 1. */
+export interface Origin {
+  file: string;
+  start: number;
+  end: number;
+  line: number;
+  column: number;
+}
+
+/** The part of CSL-JSON that Apparatus names; what else an item holds is kept. */
+export interface CslItem {
+  id: string;
+  type: string;
+  title?: string;
+  "title-short"?: string;
+  author?: CslName[];
+  issued?: CslDate;
+  [variable: string]: unknown;
+}
+
+export interface CslName {
+  family?: string;
+  given?: string;
+  literal?: string;
+  "non-dropping-particle"?: string;
+  "dropping-particle"?: string;
+  suffix?: string;
+}
+
+export interface CslDate {
+  "date-parts"?: number[][];
+  circa?: boolean;
+  literal?: string;
+  season?: number;
+}

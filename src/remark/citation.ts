@@ -1,0 +1,53 @@
+import type { Data, Parent, PhrasingContent } from "mdast";
+import type { Position } from "unist";
+
+/** A place in a text that points at one or more works. */
+export interface Citation extends Parent {
+  type: "citation";
+  form: "bracketed" | "in-text" | "span";
+  items: CitationItem[];
+  /** An editor's note, from a span's title. */
+  note?: string;
+  /** The reason for the notebook's inference, from a title that starts with `inferred:`. */
+  inferred?: string;
+  /** A span's words; else empty. */
+  children: PhrasingContent[];
+  data?: CitationData;
+}
+
+export interface CitationData extends Data {}
+
+/** One pointer of a citation at one work. */
+export interface CitationItem {
+  key: string;
+  mode: "normal" | "author-in-text" | "suppress-author";
+  /** What is written before the key. */
+  prefix: PhrasingContent[];
+  /** Everything written after the key, the locator included, as Pandoc reads it. */
+  suffix: PhrasingContent[];
+  /** The place inside the work that the suffix starts with. */
+  locator?: Locator;
+  /** What is left of the suffix after the locator. */
+  tail: PhrasingContent[];
+  /** Of the whole item: prefix, key and suffix. */
+  position: Position;
+  /** Of the key alone, without `@`. */
+  keyPosition: Position;
+}
+
+export interface Locator {
+  /** CSL's term (`page`, `article-locator`), or `annex`, `recital`, `preamble`, `common-article`. */
+  label: string;
+  /** As written, without its label: `33-35`, `2(1)(b)`; empty for a preamble. */
+  value: string;
+  position: Position;
+}
+
+declare module "mdast" {
+  interface PhrasingContentMap {
+    citation: Citation;
+  }
+  interface RootContentMap {
+    citation: Citation;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Point, Position } from "unist";
+import type { VFile } from "vfile";
+import type { VFileMessage } from "vfile-message";
+import { rules, type Rule, type RuleId } from "./rules.ts";
+
+/**
+ * Add a message to a file; severity comes from the rule.
+ *
+ * @param reason
+ *   What is there and what should be: "Unexpected key `genocid`, expected `genocide`".
+ * @param place
+ *   Where; lines and columns from 1, offsets in UTF-16 units from 0. Nothing for the file as a whole.
+ * @param suggestions
+ *   What may stand there instead, the likeliest first; becomes the message's `expected`.
+ */
+export function report(
+  file: VFile,
+  ruleId: RuleId,
+  reason: string,
+  place?: Position | Point,
+  suggestions: readonly string[] = [],
+): VFileMessage {
+  const message = file.message(reason, { ruleId, source: "apparatus", ...(place && { place }) });
+  const rule: Rule = rules[ruleId];
+  message.fatal =
+    rule.severity === "error" ? true : rule.severity === "warning" ? false : undefined;
+  message.expected = [...suggestions];
+  return message;
+}
