@@ -11,10 +11,70 @@ export interface Rule {
 export type Severity = "error" | "warning" | "info";
 
 export const rules = {
+  "as-cited": {
+    severity: "error",
+    asks: "Runs of words listed under `as-cited` stand in the document, the first in the span.",
+  },
+  "chart-exceeds-whole": {
+    severity: "error",
+    asks: "The parts that a chart draws are together no more than their whole.",
+  },
+  "chart-parts": { severity: "error", asks: "A chart draws parts of one whole, each once." },
+  "chart-unknown-figure": { severity: "error", asks: "A chart names figures of its source." },
+  "chart-without-caution": {
+    severity: "error",
+    asks: "A chart that shows a part not itemised says what to beware of.",
+  },
+  "circular-whole": {
+    severity: "error",
+    asks: "No figure is a part of itself, by way of others either.",
+  },
   "citation-without-key": { severity: "error", asks: "A citation names a work." },
+  "duplicate-figure": {
+    severity: "error",
+    asks: "Figures and charts of a source have ids of their own.",
+  },
   "duplicate-key": { severity: "error", asks: "A key names one entry of the library." },
+  emendation: { severity: "error", asks: "The words of an emendation stand once in the document." },
+  "figure-value-differs": {
+    severity: "error",
+    asks: "A declared value is the number that the words say.",
+  },
+  "figure-without-value": {
+    severity: "error",
+    asks: "A figure’s words are a number, or its value is declared.",
+  },
+  "front-matter": { severity: "error", asks: "The front matter of a source follows its schema." },
   "malformed-entry": { severity: "error", asks: "An entry of a library can be read." },
+  "missing-transcript": {
+    severity: "error",
+    asks: "A source has its transcript beside it, in UTF-8.",
+  },
+  "part-exceeds-whole": { severity: "error", asks: "No part is greater than its whole." },
+  "part-unit-differs": { severity: "error", asks: "A part is counted in the unit of its whole." },
+  "quote-not-found": {
+    severity: "error",
+    asks: "A quotation holds its figure, in the words of the document.",
+  },
+  "site-url": {
+    severity: "info",
+    asks: "The settings say where the site will be, so that absolute addresses can be written.",
+  },
+  "text-not-shown": { severity: "error", asks: "A page shows every character of the document." },
+  "transcript-differs": {
+    severity: "error",
+    asks: "A source without its annotations is its transcript, byte for byte.",
+  },
+  "undeclared-figure": {
+    severity: "error",
+    asks: "A marked figure is declared in the front matter.",
+  },
   "unknown-key": { severity: "error", asks: "A cited key names an entry of the library." },
+  "unknown-whole": {
+    severity: "error",
+    asks: "A figure is a part of another figure that the text marks.",
+  },
+  "unused-figure": { severity: "warning", asks: "A declared figure is marked in the text." },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -1,0 +1,100 @@
+import { closest } from "fastest-levenshtein";
+import type { Point, Position } from "unist";
+import type { VFile } from "vfile";
+import { report } from "../report.ts";
+import { readNumber } from "./read-number.ts";
+import type { ReportedFigure } from "./reported-figure.ts";
+import { resolveWholes } from "./resolve-wholes.ts";
+
+/** A figure as a document marks it; offsets as in `ReportedFigure`. */
+export interface FigureMark {
+  id: string;
+  printed: string;
+  /** In the annotated document. */
+  position: Position;
+  paragraph: number;
+  start: number;
+  end: number;
+  quote: string;
+  quoteStart: number;
+  quoteEnd: number;
+}
+
+/** What the front matter says of a figure. */
+export interface FigureDeclaration {
+  label: string;
+  unit: string;
+  /** The id of the figure of the same source that this is a part of. */
+  "part-of"?: string;
+  approximate?: boolean;
+  /** For words that no one can read as a number but a person. */
+  value?: number;
+}
+
+export type FigureDeclarations = Readonly<Record<string, FigureDeclaration>>;
+
+/** Where a declaration stands. */
+export type PlaceOf = (id: string) => Position | Point | undefined;
+
+/**
+ * Join the figures that a document marks with what its front matter says of them.
+ *
+ * @returns
+ *   The figures that have a value, in document order. What is wrong is a message on `file`; a figure
+ *   that is not declared, is marked twice or has no value is left out.
+ */
+export function resolveFigures(
+  marks: readonly FigureMark[],
+  declarations: FigureDeclarations,
+  { source, sha256, lang }: { source: string; sha256: string; lang: string },
+  file: VFile,
+  placeOf: PlaceOf,
+): ReportedFigure[] {
+  const figures = new Map<string, ReportedFigure>();
+  const marked = new Set<string>();
+
+  for (const { id, printed, position, ...place } of marks) {
+    if (marked.has(id)) {
+      const reason = `Unexpected second figure \`${id}\`, expected an id of its own`;
+      report(file, "duplicate-figure", reason, position);
+      continue;
+    }
+    marked.add(id);
+    const declaration = Object.hasOwn(declarations, id) ? declarations[id] : undefined;
+    if (!declaration) {
+      reportUndeclared(file, id, Object.keys(declarations), position);
+      continue;
+    }
+    const read = readNumber(printed, lang);
+    const value = declaration.value ?? read?.value;
+    if (value === undefined) {
+      const reason = `Unexpected words \`${printed}\` for a number, expected \`value\` in the front matter`;
+      report(file, "figure-without-value", reason, position);
+      continue;
+    }
+    if (read && read.value !== value) {
+      const reason = `Unexpected value ${value} for \`${printed}\`, expected ${read.value}`;
+      report(file, "figure-value-differs", reason, placeOf(id), [String(read.value)]);
+    }
+    const { label, unit, "part-of": partOf = null } = declaration;
+    const approximate = declaration.approximate ?? read?.approximate ?? false;
+    const { paragraph, start, end, quote, quoteStart, quoteEnd } = place;
+    const what = { id, source, label, printed, value, unit, partOf, approximate };
+    figures.set(id, { ...what, paragraph, start, end, quote, quoteStart, quoteEnd, sha256 });
+  }
+
+  for (const id of Object.keys(declarations)) {
+    if (marked.has(id)) continue;
+    const reason = `Unexpected declaration of \`${id}\`, which the text does not mark, expected \`:figure[…]{#${id}}\``;
+    report(file, "unused-figure", reason, placeOf(id));
+  }
+  return resolveWholes(figures, file, placeOf);
+}
+
+function reportUndeclared(file: VFile, id: string, declared: string[], place: Position): void {
+  const nearest = declared.length > 0 ? [closest(id, declared)] : [];
+  const expected =
+    nearest[0] === undefined ? "a label and a unit in `figures`" : `\`${nearest[0]}\``;
+  const reason = `Unexpected figure \`${id}\` without a declaration, expected ${expected}`;
+  report(file, "undeclared-figure", reason, place, nearest);
+}
