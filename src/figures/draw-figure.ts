@@ -1,0 +1,79 @@
+import { s } from "hastscript";
+import { describeFigure } from "./describe-chart.ts";
+import type { FigureSource } from "./figure-source.ts";
+import { textWidth } from "./measure-text.ts";
+import { picture, pictureId, stack, textBlock, widths } from "./picture.ts";
+import type { Block, Drawing, Layout } from "./picture.ts";
+import type { ReportedFigure } from "./reported-figure.ts";
+import { figureQuote } from "./figure-quote.ts";
+import { attribution, sourceLine } from "./words.ts";
+
+/**
+ * Draw a single reported number as a card: the number as printed, what it counts, and the words that
+ * state it, with the number marked in them.
+ *
+ * @param page
+ *   The address to print in the picture, where the site has one.
+ */
+export function drawFigure(figure: ReportedFigure, source: FigureSource, page?: string): Drawing {
+  const id = pictureId(figure.source, figure.id);
+  const text = { id, title: figure.label, description: describeFigure(figure, source) };
+  const draw = (layout: Layout) => picture(text, layout, card(figure, source, layout, page));
+  return { wide: draw("wide"), narrow: draw("narrow") };
+}
+
+const inset = 18;
+
+function card(
+  figure: ReportedFigure,
+  source: FigureSource,
+  layout: Layout,
+  page: string | undefined,
+): Block {
+  const width = widths[layout];
+  const { dir } = source;
+  return stack([
+    textBlock([{ text: figure.label }], width, { className: "title", size: 22, bold: true }),
+    4,
+    textBlock(attribution(source), width, { className: "subtitle", size: 15 }),
+    10,
+    number(figure, source, layout),
+    textBlock([{ text: figure.unit }], width, { className: "label", size: 16 }),
+    16,
+    ruled(
+      textBlock(figureQuote(figure), width - inset, {
+        className: "quotation",
+        size: layout === "wide" ? 18 : 17,
+        x: dir === "rtl" ? 0 : inset,
+        dir,
+      }),
+      dir === "rtl" ? width - 1.5 : 1.5,
+    ),
+    14,
+    textBlock(sourceLine(figure, false, page), width, { className: "note", size: 13 }),
+    2,
+  ]);
+}
+
+function number({ printed }: ReportedFigure, { dir }: FigureSource, layout: Layout): Block {
+  const width = widths[layout];
+  const fits = (size: number) => textWidth(printed, size, true) <= width;
+  const size = [76, 60, 48, 40, 32].find(fits) ?? 32;
+  const style = { className: "number", size, bold: true, leading: Math.round(size * 1.15) };
+  return textBlock([{ text: printed }], width, { ...style, dir: /\d/.test(printed) ? "ltr" : dir });
+}
+
+/** A line beside a quotation, on the side where its lines begin. */
+function ruled(block: Block, x: number): Block {
+  return {
+    height: block.height,
+    at: (y) => [
+      s("line", {
+        className: ["drawing-rule"],
+        ...{ x1: x, x2: x, y1: y, y2: y + block.height },
+        strokeWidth: 3,
+      }),
+      ...block.at(y),
+    ],
+  };
+}

@@ -1,0 +1,69 @@
+import { dark, light, type Palette } from "./drawing-colors.ts";
+
+const names = Object.keys(light) as (keyof Palette)[];
+
+/**
+ * The rules for drawings in a page. A page may set `--drawing-ink` and the others of the palette;
+ * without them drawings follow the system’s light and dark, and `data-theme` on the root element.
+ * The two layouts stand together in an element of class `drawing-box`, which shows one of them.
+ */
+export const pageDrawingStyle = `
+:where(:root) { ${variables(light)} }
+@media (prefers-color-scheme: dark) { :where(:root) { ${variables(dark)} } }
+:where(:root[data-theme="light"]) { ${variables(light)} }
+:where(:root[data-theme="dark"]) { ${variables(dark)} }
+@media (forced-colors: active) {
+  :where(:root) { ${variables(forced())} }
+}
+${rules((name) => `var(--drawing-${name}, ${light[name]})`)}
+.drawing { display: block; width: 100%; height: auto; overflow: visible; }
+.drawing-is-narrow { max-width: 26rem; }
+.drawing-is-wide { display: none; max-width: 50rem; }
+.drawing-box { container-type: inline-size; }
+@container (min-width: 560px) {
+  .drawing-is-narrow { display: none; }
+  .drawing-is-wide { display: block; }
+}
+`.trim();
+
+/** The rules for a drawing that stands alone: plain colours, which every program reads. */
+export const standaloneDrawingStyle = `
+${rules((name) => light[name])}
+@media (prefers-color-scheme: dark) {
+${rules((name) => dark[name])}
+}
+`.trim();
+
+function variables(palette: Palette): string {
+  return names.map((name) => `--drawing-${name}: ${palette[name]};`).join(" ");
+}
+
+function forced(): Palette {
+  const text = { ink: "CanvasText", muted: "CanvasText", mark: "CanvasText" };
+  const bars = { whole: "CanvasText", part: "Highlight", hatch: "GrayText" };
+  return { ...text, ...bars, paper: "Canvas", track: "Canvas" };
+}
+
+function rules(color: (name: keyof Palette) => string): string {
+  // The static names come first: resvg looks no further than the first name.
+  const sans = `"Source Sans 3", "Source Sans 3 Variable", system-ui, sans-serif`;
+  const serif = `"Source Serif 4", "Source Serif 4 Variable", Georgia, serif`;
+  return `
+.drawing-paper { fill: ${color("paper")}; }
+.drawing text { font-family: ${sans}; fill: ${color("ink")}; }
+.drawing .drawing-title { font-family: ${serif}; font-weight: 600; }
+.drawing .drawing-subtitle, .drawing .drawing-note { fill: ${color("muted")}; }
+.drawing .drawing-label-remainder { font-style: italic; fill: ${color("muted")}; }
+.drawing .drawing-quotation { font-family: ${serif}; }
+.drawing .drawing-number { font-weight: 600; }
+.drawing .drawing-strong { font-weight: 600; }
+.drawing .drawing-marked { font-weight: 600; fill: ${color("mark")}; text-decoration: underline; }
+.drawing .drawing-value text { font-weight: 600; }
+.drawing-track { fill: ${color("track")}; }
+.drawing-whole { fill: ${color("whole")}; }
+.drawing-part { fill: ${color("part")}; }
+.drawing-remainder { stroke: ${color("hatch")}; stroke-width: 1.5; }
+.drawing-hatch-ground { fill: ${color("paper")}; }
+.drawing-hatch-line { stroke: ${color("hatch")}; stroke-opacity: 0.45; }
+.drawing-rule { stroke: ${color("hatch")}; }`.trim();
+}

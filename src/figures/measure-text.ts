@@ -1,0 +1,24 @@
+import { createRequire } from "node:module";
+
+interface Settings {
+  font: string;
+  size: number;
+  bold: boolean;
+}
+
+let pixelWidth: ((text: string, settings: Settings) => number) | undefined;
+
+/**
+ * How wide a line of text may become, in the units of the font’s size.
+ * It is that of Open Sans, which is wider than the site’s faces and than what a reader without
+ * them is likely to see instead, so that no text is cut off anywhere.
+ */
+export function textWidth(text: string, size: number, bold = false): number {
+  pixelWidth ??= createRequire(import.meta.url)("string-pixel-width") as typeof pixelWidth & {};
+  const wide = text.match(wideCharacter)?.length ?? 0;
+  const rest = text.replace(wideCharacter, "").replace(/\p{Cf}|\p{M}/gu, "");
+  return pixelWidth(rest, { font: "open sans", size, bold }) + wide * size;
+}
+
+const wideCharacter =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}/gu;

@@ -1,0 +1,120 @@
+import type { Element, ElementContent } from "hast";
+import { s } from "hastscript";
+import type { Run } from "./runs.ts";
+import { wrapRuns } from "./wrap-runs.ts";
+
+/** A picture in two layouts of the same data, for style sheets to choose from. */
+export interface Drawing {
+  wide: Element;
+  narrow: Element;
+}
+
+export type Layout = "wide" | "narrow";
+
+/** Widths of the layouts; they are shown scaled. */
+export const widths: Readonly<Record<Layout, number>> = { wide: 640, narrow: 320 };
+
+/** A part of a picture that knows its height and draws itself at a place. */
+export interface Block {
+  height: number;
+  at(y: number): ElementContent[];
+}
+
+export interface TextStyle {
+  className: string;
+  size: number;
+  bold?: boolean;
+  leading?: number;
+  /** Where the lines begin; from the right when the text runs from right to left. */
+  x?: number;
+  dir?: "ltr" | "rtl";
+}
+
+/** Lines of text, wrapped to a width. */
+export function textBlock(runs: readonly Run[], width: number, style: TextStyle): Block {
+  const { className, size, bold = false, x = 0, dir = "ltr" } = style;
+  const leading = style.leading ?? Math.round(size * 1.35);
+  const lines = wrapRuns(runs, width, size, bold);
+  const turned = dir === "rtl" && { direction: "rtl" };
+  return {
+    height: lines.length * leading,
+    at: (y) =>
+      lines.map((line, index) =>
+        s(
+          "text",
+          {
+            className: [`drawing-${className}`],
+            x: dir === "rtl" ? x + width : x,
+            y: y + index * leading + Math.round((leading + size * 0.7) / 2),
+            fontSize: size,
+            ...turned,
+          },
+          line.map(({ text, kind }) =>
+            kind ? s("tspan", { className: [`drawing-${kind}`] }, isolated(text)) : text,
+          ),
+        ),
+      ),
+  };
+}
+
+/** Others’ words may run the other way; only there is a mark of direction needed. */
+function isolated(text: string): string {
+  return /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u.test(text)
+    ? `\u2068${text}\u2069`
+    : text;
+}
+
+/** Blocks under each other; a number is a gap. */
+export function stack(blocks: readonly (Block | number)[]): Block {
+  const heightOf = (block: Block | number) => (typeof block === "number" ? block : block.height);
+  return {
+    height: blocks.reduce<number>((height, block) => height + heightOf(block), 0),
+    at(y) {
+      let top = y;
+      return blocks.flatMap((block) => {
+        const drawn = typeof block === "number" ? [] : block.at(top);
+        top += heightOf(block);
+        return drawn;
+      });
+    },
+  };
+}
+
+/** What every picture says of itself to those who cannot see it. */
+export interface PictureText {
+  /** Unique on a page. */
+  id: string;
+  title: string;
+  description: string;
+}
+
+/** The picture of a block, named and described; it has no style of its own. */
+export function picture(text: PictureText, layout: Layout, block: Block): Element {
+  const id = `${text.id}-${layout}`;
+  const height = Math.ceil(block.height);
+  return s(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      className: ["drawing", `drawing-is-${layout}`],
+      viewBox: `0 0 ${widths[layout]} ${height}`,
+      width: widths[layout],
+      height,
+      role: "img",
+      ariaLabelledBy: [`${id}-title`],
+      ariaDescribedBy: [`${id}-desc`],
+    },
+    [
+      s("title", { id: `${id}-title` }, text.title),
+      s("desc", { id: `${id}-desc` }, text.description),
+      ...block.at(0),
+    ],
+  );
+}
+
+/** An id for a picture, from ids that may hold any character. */
+export function pictureId(source: string, id: string): string {
+  const safe = (text: string) =>
+    text.replace(/[^\w-]/gu, (c) => `_${c.codePointAt(0)!.toString(16)}`);
+  return `drawing-${safe(source)}-${safe(id)}`;
+}

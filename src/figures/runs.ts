@@ -1,0 +1,10 @@
+/** A stretch of text of one kind. Words of others have a kind of their own, so that they can be told apart. */
+export interface Run {
+  text: string;
+  /** `cite`: a title in quotation marks; `quote`: words of a document; `marked`: the printed number in them. */
+  kind?: "cite" | "quote" | "marked" | "strong";
+}
+
+export function plainText(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join("");
+}

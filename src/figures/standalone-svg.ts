@@ -1,0 +1,34 @@
+import type { Element } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { s } from "hastscript";
+import { standaloneDrawingStyle } from "./drawing-style.ts";
+import type { Drawing } from "./picture.ts";
+
+/** The picture’s own margin where nothing stands around it. */
+const margin = 20;
+
+/**
+ * A drawing as a file of its own: the wide layout on paper, with its style inside, in light and dark
+ * as the reader’s system has it. Well-formed XML, without scripts and addresses to load.
+ */
+export function standaloneSvg({ wide }: Drawing): string {
+  const width = Number(wide.properties["width"]) + 2 * margin;
+  const height = Number(wide.properties["height"]) + 2 * margin;
+  const [title, desc, ...content] = wide.children;
+  const properties = {
+    ...wide.properties,
+    ...{ width, height, viewBox: `${-margin} ${-margin} ${width} ${height}` },
+  };
+  const paper = s("rect", { className: ["drawing-paper"], x: -margin, y: -margin, width, height });
+  const style = s("style", standaloneDrawingStyle);
+  const parts = [title, desc, style, paper, ...content].filter((part) => part !== undefined);
+  return svgText({ ...wide, properties, children: parts });
+}
+
+/** An `svg` element as XML. Characters that XML has no way to write are left out. */
+export function svgText(svg: Element): string {
+  const text = toHtml(svg, { space: "svg", closeSelfClosing: true });
+  return text.replace(notInXml, "");
+}
+
+const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;

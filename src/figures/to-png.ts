@@ -1,0 +1,55 @@
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** 6.4 inches at 300 dots an inch. */
+const pixels = 1920;
+
+/**
+ * Turn a standalone SVG into a PNG in the site’s fonts and in light colours: 1920 pixels wide, and
+ * marked as 300 dots an inch.
+ */
+export async function toPng(svg: string): Promise<Uint8Array> {
+  const { renderAsync } = await import("@resvg/resvg-js");
+  const image = await renderAsync(svg, {
+    fitTo: { mode: "width", value: pixels },
+    font: {
+      fontFiles: (fonts ??= fontFiles()),
+      // Other scripts need what the machine has; looking for it costs a second.
+      loadSystemFonts: otherScript.test(svg),
+      defaultFontFamily: "Source Sans 3",
+      serifFamily: "Source Serif 4",
+      sansSerifFamily: "Source Sans 3",
+    },
+  });
+  return withResolution(image.asPng());
+}
+
+const otherScript = /(?![\p{Script=Latn}\p{Script=Cyrl}\p{Script=Grek}])\p{L}/u;
+
+let fonts: string[] | undefined;
+
+/** Faces that the drawings use, as TTF: resvg reads no WOFF2 and no variable fonts. */
+function fontFiles(): string[] {
+  const require = createRequire(import.meta.url);
+  const faces: Record<string, string[]> = {
+    "@expo-google-fonts/source-sans-3": ["400Regular", "400Regular_Italic", "600SemiBold"],
+    "@expo-google-fonts/source-serif-4": ["400Regular", "600SemiBold"],
+  };
+  return Object.entries(faces).flatMap(([name, weights]) => {
+    const root = dirname(require.resolve(`${name}/package.json`));
+    return weights.flatMap((weight) =>
+      readdirSync(join(root, weight))
+        .filter((file) => file.endsWith(".ttf"))
+        .map((file) => join(root, weight, file)),
+    );
+  });
+}
+
+/** Put the PNG chunk `pHYs` after the header: 11,811 pixels a metre both ways. Its checksum is fixed. */
+function withResolution(png: Uint8Array): Uint8Array {
+  const afterHeader = 33;
+  return Buffer.concat([png.subarray(0, afterHeader), resolution, png.subarray(afterHeader)]);
+}
+
+const resolution = Buffer.from("000000097048597300002e2300002e230178a53f76", "hex");

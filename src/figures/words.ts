@@ -1,0 +1,52 @@
+import type { Chart } from "./chart.ts";
+import type { FigureSource } from "./figure-source.ts";
+import { printDate } from "./print-date.ts";
+import type { ReportedFigure } from "./reported-figure.ts";
+import type { Run } from "./runs.ts";
+
+/** The notebook’s own words about figures, in one place. They use none of the contested words. */
+export const words = {
+  notItemised: "Not itemised",
+  ofThese: "Of these:",
+  approximate: "approximate",
+  subtraction: "“Not itemised” is this notebook’s own subtraction.",
+  showTable: "The numbers as a table",
+  count: "What is counted",
+  printed: "As printed",
+  value: "Value",
+  paragraph: "Paragraph",
+  seeWords: "See the words in the document",
+} as const;
+
+/** “According to …, in “…”, 25 February 2025”. */
+export function attribution({ author, title, date }: FigureSource): Run[] {
+  return [
+    { text: author === undefined ? "As printed in " : `According to ${author}, in ` },
+    { text: `“${title}”`, kind: "cite" },
+    ...(date === undefined ? [] : [{ text: `, ${printDate(date)}` }]),
+  ];
+}
+
+/** The shortest attribution that still says who and when. */
+export function shortAttribution({ author, title, date }: FigureSource): Run[] {
+  const who: Run = author === undefined ? { text: `“${title}”`, kind: "cite" } : { text: author };
+  return [who, ...(date === undefined ? [] : [{ text: `, ${printDate(date)}` }])];
+}
+
+/** The exact words and their place, and the address of the page when the site has one. */
+export function sourceLine(figure: ReportedFigure, withQuote: boolean, page?: string): Run[] {
+  return [
+    { text: "Source: " },
+    ...(withQuote ? [{ text: `“${figure.quote}”`, kind: "quote" as const }, { text: ", " }] : []),
+    { text: `paragraph ${figure.paragraph} of the document.` },
+    ...(page === undefined ? [] : [{ text: ` ${page.replace(/^https?:\/\//, "")}` }]),
+  ];
+}
+
+/** What a reader must know before comparing, as sentences; empty where there is nothing. */
+export function cautionLine({ caution = "", remainder }: Chart): Run[] {
+  const sentence = caution.trim().replace(/[.]$/, "");
+  const own = remainder === undefined ? "" : words.subtraction;
+  if (sentence === "") return own === "" ? [] : [{ text: own }];
+  return [{ text: "Caution:", kind: "strong" }, { text: ` ${sentence}. ${own}`.trimEnd() }];
+}
