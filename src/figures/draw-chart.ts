@@ -7,7 +7,7 @@ import { textWidth } from "./measure-text.ts";
 import { picture, pictureId, stack, textBlock, widths } from "./picture.ts";
 import type { Block, Drawing, Layout } from "./picture.ts";
 import { plot } from "./plot.ts";
-import { attribution, cautionText, sourceLine, words } from "./words.ts";
+import { attribution, cautionLine, sourceLine, words } from "./words.ts";
 
 /**
  * Draw a chart: each part from the same line as its whole, never on top of one another, because a
@@ -34,16 +34,21 @@ function chartBlock(
   const width = widths[layout];
   const note = { className: "note", size: 13 };
   const quoted = chart.whole.figure.quote.length <= 240;
-  const caution = cautionText(chart);
+  const caution = cautionLine(chart);
   return stack([
-    textBlock([{ text: chart.title }], width, { className: "title", size: 22, bold: true }),
-    4,
+    textBlock([{ text: chart.title }], width, {
+      className: "title",
+      size: 22,
+      bold: true,
+      serif: true,
+    }),
+    6,
     textBlock(attribution(source), width, { className: "subtitle", size: 15 }),
     16,
     bars(id, chart, layout),
     12,
-    ...(caution
-      ? [textBlock([{ text: caution }], width, { ...note, className: "caution" }), 4]
+    ...(caution.length > 0
+      ? [textBlock(caution, width, { ...note, className: "caution" }), 4]
       : []),
     textBlock(sourceLine(chart.whole.figure, quoted, page), width, note),
     2,

@@ -33,8 +33,13 @@ function card(
   const width = widths[layout];
   const { dir } = source;
   return stack([
-    textBlock([{ text: figure.label }], width, { className: "title", size: 22, bold: true }),
-    4,
+    textBlock([{ text: figure.label }], width, {
+      className: "title",
+      size: 22,
+      bold: true,
+      serif: true,
+    }),
+    6,
     textBlock(attribution(source), width, { className: "subtitle", size: 15 }),
     10,
     number(figure, source, layout),
@@ -43,6 +48,7 @@ function card(
     ruled(
       textBlock(figureQuote(figure), width - inset, {
         className: "quotation",
+        serif: true,
         size: layout === "wide" ? 18 : 17,
         x: dir === "rtl" ? 0 : inset,
         dir,

@@ -24,6 +24,7 @@ export interface TextStyle {
   className: string;
   size: number;
   bold?: boolean;
+  serif?: boolean;
   leading?: number;
   /** Where the lines begin; from the right when the text runs from right to left. */
   x?: number;
@@ -32,9 +33,10 @@ export interface TextStyle {
 
 /** Lines of text, wrapped to a width. */
 export function textBlock(runs: readonly Run[], width: number, style: TextStyle): Block {
-  const { className, size, bold = false, x = 0, dir = "ltr" } = style;
+  const { className, size, bold = false, serif = false, x = 0, dir = "ltr" } = style;
   const leading = style.leading ?? Math.round(size * 1.35);
-  const lines = wrapRuns(runs, width, size, bold);
+  // Serif letters are wider than those that are measured.
+  const lines = wrapRuns(runs, width, serif ? size * 1.12 : size, bold);
   const turned = dir === "rtl" && { direction: "rtl" };
   return {
     height: lines.length * leading,

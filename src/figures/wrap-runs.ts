@@ -2,7 +2,7 @@ import { textWidth } from "./measure-text.ts";
 import type { Run } from "./runs.ts";
 
 /**
- * Break runs of text into lines that fit a width, at spaces; a word wider than the width is broken
+ * Break runs of text into lines that fit a width, at spaces, hyphens and slashes; a word wider than the width is broken
  * between characters.
  *
  * @returns
@@ -28,7 +28,7 @@ export function wrapRuns(runs: readonly Run[], width: number, size: number, bold
 
 /** Words and single spaces, no piece wider than the width. */
 function pieces(run: Run, width: number, size: number, bold: boolean): Run[] {
-  const parts = run.text.split(/(\s+)/u).filter((part) => part !== "");
+  const parts = run.text.split(/(?<=\s)(?=\S)|(?<=\S)(?=\s)|(?<=[\p{L}\p{N}][/-])/u);
   return parts.flatMap((part) => {
     if (/^\s/u.test(part)) return [{ ...run, text: " " }];
     if (textWidth(part, size, true) <= width) return [{ ...run, text: part }];
