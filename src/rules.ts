@@ -25,6 +25,10 @@ export const rules = {
     severity: "error",
     asks: "A chart that shows a part not itemised says what to beware of.",
   },
+  "circular-reference": {
+    severity: "error",
+    asks: "No entry inherits from itself, by way of others either.",
+  },
   "circular-whole": {
     severity: "error",
     asks: "No figure is a part of itself, by way of others either.",
@@ -50,6 +54,7 @@ export const rules = {
     severity: "error",
     asks: "A source has its transcript beside it, in UTF-8.",
   },
+  "not-utf-8": { severity: "warning", asks: "A library is encoded in UTF-8." },
   "part-exceeds-whole": { severity: "error", asks: "No part is greater than its whole." },
   "part-unit-differs": { severity: "error", asks: "A part is counted in the unit of its whole." },
   "quote-not-found": {
@@ -70,9 +75,22 @@ export const rules = {
     asks: "A marked figure is declared in the front matter.",
   },
   "unknown-key": { severity: "error", asks: "A cited key names an entry of the library." },
+  "unknown-string": { severity: "warning", asks: "A value names an `@string` defined before it." },
+  "unknown-verification": {
+    severity: "warning",
+    asks: "The verification of a record is one of the notebook’s words for it.",
+  },
   "unknown-whole": {
     severity: "error",
     asks: "A figure is a part of another figure that the text marks.",
+  },
+  "unreadable-value": {
+    severity: "warning",
+    asks: "A field of an entry holds a value of its type.",
+  },
+  "unresolved-cross-reference": {
+    severity: "error",
+    asks: "An entry inherits from entries that are in the library.",
   },
   "unused-figure": { severity: "warning", asks: "A declared figure is marked in the text." },
 } as const satisfies Record<string, Rule>;

@@ -13,8 +13,17 @@ export interface Library {
   get(key: string): Work | undefined;
   /** Where an entry stands, without parsing it. */
   origin(key: string): Origin | undefined;
-  /** The bytes of an entry as they stand in its file, for BibLaTeX; with the `@string`s it uses before. */
-  entry(key: string): string | undefined;
+  /** An entry as it stands in its file; `undefined` where there is none, or its file is not BibLaTeX. */
+  entry(key: string): EntryText | undefined;
   /** Keys near to one that is not there, the nearest first; at most three. */
   nearest(key: string): string[];
+}
+
+/** What it takes to read an entry in another file; each text as it stands in its own. */
+export interface EntryText {
+  text: string;
+  /** The `@string`s that it and its parents use, in the order in which they must stand before it. */
+  strings: readonly string[];
+  /** The keys of the entries that it inherits from (`crossref`, `xdata`), which must stand after it. */
+  parents: readonly string[];
 }

@@ -1,0 +1,41 @@
+/**
+ * Split a BibLaTeX list at each ` and ` outside braces.
+ *
+ * @returns
+ *   The items, trimmed, their braces kept; none for an empty value.
+ */
+export function splitList(value: string): string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let start = 0;
+
+  for (const match of value.matchAll(/[{}]|\s+and(?=\s)/gi)) {
+    if (match[0] === "{") {
+      depth++;
+    } else if (match[0] === "}") {
+      depth--;
+    } else if (depth === 0) {
+      items.push(value.slice(start, match.index));
+      start = match.index + match[0].length;
+    }
+  }
+  items.push(value.slice(start));
+  return items.map((item) => item.trim()).filter((item) => item !== "");
+}
+
+/** An item without the one pair of braces around it, where there is one. */
+export function unbrace(item: string): string {
+  return isBraced(item) ? item.slice(1, -1) : item;
+}
+
+/** Whether one pair of braces holds the whole item, as it does for a name that is no person’s. */
+export function isBraced(item: string): boolean {
+  if (!item.startsWith("{") || !item.endsWith("}")) return false;
+  let depth = 0;
+  for (let index = 0; index < item.length; index++) {
+    if (item[index] === "{") depth++;
+    if (item[index] === "}") depth--;
+    if (depth === 0) return index === item.length - 1;
+  }
+  return false;
+}
