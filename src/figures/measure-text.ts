@@ -10,14 +10,14 @@ let pixelWidth: ((text: string, settings: Settings) => number) | undefined;
 
 /**
  * How wide a line of text may become, in the units of the font’s size.
- * It is that of Open Sans, which is wider than the site’s faces and than what a reader without
- * them is likely to see instead, so that no text is cut off anywhere.
+ * It is that of Verdana, which is wider than the site’s faces and as wide as what a reader without
+ * them may see instead (DejaVu Sans), so that no text is cut off anywhere.
  */
 export function textWidth(text: string, size: number, bold = false): number {
   pixelWidth ??= createRequire(import.meta.url)("string-pixel-width") as typeof pixelWidth & {};
   const wide = text.match(wideCharacter)?.length ?? 0;
   const rest = text.replace(wideCharacter, "").replace(/\p{Cf}|\p{M}/gu, "");
-  return pixelWidth(rest, { font: "open sans", size, bold }) + wide * size;
+  return pixelWidth(rest, { font: "verdana", size, bold }) + wide * size;
 }
 
 const wideCharacter =

@@ -35,8 +35,8 @@ export interface TextStyle {
 export function textBlock(runs: readonly Run[], width: number, style: TextStyle): Block {
   const { className, size, bold = false, serif = false, x = 0, dir = "ltr" } = style;
   const leading = style.leading ?? Math.round(size * 1.35);
-  // Serif letters are wider than those that are measured.
-  const lines = wrapRuns(runs, width, serif ? size * 1.12 : size, bold);
+  // Some serif letters are wider than those that are measured.
+  const lines = wrapRuns(runs, width, serif ? size * 1.06 : size, bold);
   const turned = dir === "rtl" && { direction: "rtl" };
   return {
     height: lines.length * leading,

@@ -9,12 +9,14 @@ export const words = {
   notItemised: "Not itemised",
   ofThese: "Of these:",
   approximate: "approximate",
+  notPrinted: "not printed",
   subtraction: "“Not itemised” is this notebook’s own subtraction.",
   showTable: "The numbers as a table",
   count: "What is counted",
   printed: "As printed",
   value: "Value",
   paragraph: "Paragraph",
+  accordingTo: "According to ",
   seeWords: "See the words in the document",
 } as const;
 
