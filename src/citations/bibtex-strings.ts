@@ -1,51 +1,66 @@
 import type { ScannedField, ValuePart } from "./scan-fields.ts";
 
-/** An `@string`: what it stands for, and the entries (itself last) that define it. */
-interface Definition {
+/** An `@string` of a file. */
+export interface StringDefinition {
   value: string;
-  texts: readonly string[];
+  /** The whole entry, as it stands in the file. */
+  text: string;
+  uses: readonly StringDefinition[];
 }
 
 /** The `@string`s of a file, by their names in lower case. */
-export type Strings = Map<string, Definition>;
+export type Strings = Map<string, StringDefinition>;
 
 /** A field’s value with its `@string`s put in, and what that took. */
 export interface ExpandedValue {
   value: string;
-  /** The `@string` entries that it uses, each after those that it uses itself. */
-  texts: readonly string[];
-  /** Names that no `@string` before it defines; they stand in the value as they are. */
+  uses: readonly StringDefinition[];
+  /** Names that no `@string` defines; they stand in the value as they are. */
   unknown: readonly string[];
 }
 
 const months = new Set("jan feb mar apr may jun jul aug sep oct nov dec".split(" "));
-/** `@string`s that double one another reach any length within a few lines. */
-const longestValue = 1_000_000;
+/** `@string`s that double one another would reach any length within a few lines. */
+const longestDefinition = 100_000;
 
-/** Define a file’s next `@string`; a name may use only those before it, so none is circular. */
+/** Define a file’s next `@string`; it may use only those before it, so that none is circular. */
 export function defineString(strings: Strings, field: ScannedField, text: string): ExpandedValue {
   const expanded = expandValue(field.parts, strings);
-  const texts = [...expanded.texts, text];
-  strings.set(field.name.toLowerCase(), { value: expanded.value, texts });
+  const value = expanded.value.slice(0, longestDefinition);
+  strings.set(field.name.toLowerCase(), { value, text, uses: expanded.uses });
   return expanded;
 }
 
-/** Join the parts of a value; months keep their names. Past a million characters the rest is left out. */
+/** Join the parts of a value; the names of months stay. */
 export function expandValue(parts: readonly ValuePart[], strings: Strings): ExpandedValue {
-  const texts = new Set<string>();
+  const uses: StringDefinition[] = [];
   const unknown: string[] = [];
   let value = "";
 
   for (const part of parts) {
     const name = part.kind === "name" ? part.value.toLowerCase() : undefined;
     const definition = name === undefined ? undefined : strings.get(name);
-    if (definition) {
-      for (const text of definition.texts) texts.add(text);
-      if (value.length + definition.value.length <= longestValue) value += definition.value;
+    if (definition) uses.push(definition);
+    else if (name !== undefined && !months.has(name)) unknown.push(part.value);
+    value += definition ? definition.value : part.value;
+  }
+  return { value, uses, unknown };
+}
+
+/** The texts of `@string`s, each once, those that one uses before it. */
+export function orderStrings(definitions: readonly StringDefinition[]): string[] {
+  const ordered = new Set<string>();
+  const seen = new Set<StringDefinition>();
+  const stack = definitions.toReversed();
+
+  for (let next = stack.at(-1); next; next = stack.at(-1)) {
+    if (seen.has(next)) {
+      ordered.add(next.text);
+      stack.pop();
     } else {
-      if (name !== undefined && !months.has(name)) unknown.push(part.value);
-      value += part.value;
+      seen.add(next);
+      stack.push(...next.uses.filter((use) => !seen.has(use)).toReversed());
     }
   }
-  return { value, texts: [...texts], unknown };
+  return [...ordered];
 }

@@ -1,3 +1,4 @@
+import type { StringDefinition } from "./bibtex-strings.ts";
 import type { EntryText } from "./library.ts";
 import type { Origin, Work } from "./work.ts";
 
@@ -7,22 +8,25 @@ export interface LibraryEntry {
   origin: Origin;
   /** Former keys of the work. */
   ids(): readonly string[];
-  /** Read the work; what cannot be read is reported on the file, once. */
+  /** Read the work; what cannot be read is reported on the file. */
   work(): Work | undefined;
   /** Of BibLaTeX only. */
-  text?(): EntryText;
-  /** Of BibLaTeX only: the fields for the entries that inherit from it. */
-  inheritable?: Inheritable;
-  /** Holds fields for other entries alone (`@xdata`): no text can cite it. */
-  hidden?: boolean;
+  bibtex?: BibtexSource;
 }
 
-/** What another entry may inherit; names in lower case, values with `@string`s put in. */
-export interface Inheritable {
+/** What other entries and the export need of an entry of BibLaTeX. */
+export interface BibtexSource {
+  /** In lower case. */
   type: string;
+  /** Its own fields. */
+  own(): OwnFields;
+  text(): EntryText;
+}
+
+/** Names in lower case, values with `@string`s put in. */
+export interface OwnFields {
   fields: ReadonlyMap<string, string>;
-  /** The texts of the `@string`s that its own fields use. */
-  strings: readonly string[];
+  strings: readonly StringDefinition[];
 }
 
 /** How an entry finds those that it names, in any file of the library. */

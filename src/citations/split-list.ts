@@ -39,3 +39,9 @@ export function isBraced(item: string): boolean {
   }
   return false;
 }
+
+/** Read a list of keys with commas between them. */
+export function splitKeys(value = ""): string[] {
+  const keys = value.split(",").map((key) => key.trim());
+  return keys.filter((key) => key !== "");
+}

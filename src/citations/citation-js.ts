@@ -1,0 +1,66 @@
+import { createRequire } from "node:module";
+import type { CslItem } from "./work.ts";
+
+/**
+ * The parts of citation-js that convert one value and one entry. Its own reader of files is not used:
+ * it refuses a file for one odd entry, and drops the fields that it does not know.
+ */
+interface ValueModule {
+  parse(value: string, field: string, languages?: string[]): unknown;
+}
+interface MappingModule {
+  parse(
+    entries: { type: string; label: string; properties: object }[],
+  ): Pick<CslItem, "type" | "title">[];
+}
+interface ConstantsModule {
+  fieldTypes: Record<string, [shape: string, kind: string]>;
+}
+interface CoreModule {
+  plugins: { input: { chain(data: unknown, options: object): unknown[] } };
+}
+
+const require = createRequire(import.meta.url);
+const inherited = Object.getOwnPropertyNames(Object.prototype).join("|");
+const inheritedCommand = new RegExp(String.raw`\\(?=(?:${inherited})(?![A-Za-z]))`, "g");
+
+/** Whether citation-js knows a BibLaTeX field; of any other it would say nothing. */
+export function knowsField(field: string): boolean {
+  return Object.hasOwn(constants().fieldTypes, field);
+}
+
+/** Whether a field holds names of persons and bodies. */
+export function holdsNames(field: string): boolean {
+  return knowsField(field) && constants().fieldTypes[field]?.[1] === "name";
+}
+
+/**
+ * Convert the value of a field from TeX.
+ *
+ * @returns
+ *   What the field’s type asks for: a string, a list of strings, a list of names.
+ *   It throws a `SyntaxError` for braces that do not match, a `RangeError` for too many of them.
+ */
+export function convertValue(field: string, value: string): unknown {
+  const module = require("@citation-js/plugin-bibtex/lib/input/value.js") as ValueModule;
+  // Commands are looked up in plain objects, where `\constructor` would find a function.
+  return module.parse(value.replace(inheritedCommand, ""), field, []);
+}
+
+/** Convert an entry whose values are converted; an odd one throws. */
+export function convertEntry(type: string, properties: object): Pick<CslItem, "type" | "title"> {
+  const module = require("@citation-js/plugin-bibtex/lib/mapping/index.js") as MappingModule;
+  return module.parse([{ type, label: "entry", properties }])[0] ?? { type: "document" };
+}
+
+/** Convert the text of one RIS record; an odd one throws. */
+export function convertRis(record: string): CslItem | undefined {
+  require("@citation-js/plugin-ris");
+  const core = require("@citation-js/core") as CoreModule;
+  const options = { forceType: "@ris/file", generateGraph: false };
+  return core.plugins.input.chain(record, options)[0] as CslItem | undefined;
+}
+
+function constants(): ConstantsModule {
+  return require("@citation-js/plugin-bibtex/lib/input/constants.js") as ConstantsModule;
+}

@@ -1,0 +1,29 @@
+import { kinds, type Kind } from "./kinds.ts";
+import type { WorkKind } from "./work.ts";
+
+const other = kinds.find((row) => row.kind === "other") as Kind;
+const byKind = new Map(kinds.map((row) => [row.kind, row]));
+
+/** The row of a kind. */
+export function rowOf(kind: WorkKind): Kind {
+  return byKind.get(kind) ?? other;
+}
+
+/** The kind of an entry of a BibLaTeX type in lower case; a subtype that no row has counts for nothing. */
+export function kindOfBiblatex(type: string, subtype = ""): Kind {
+  return (
+    kinds.find((row) => row.biblatex === type && row.subtype === subtype.toLowerCase()) ??
+    kinds.find((row) => row.biblatex === type && !row.subtype) ??
+    kinds.find((row) => row.alsoBiblatex.includes(type)) ??
+    other
+  );
+}
+
+/** The kind of an item of a CSL type. */
+export function kindOfCsl(type: string): Kind {
+  return (
+    kinds.find((row) => row.csl === type) ??
+    kinds.find((row) => row.alsoCsl.includes(type)) ??
+    other
+  );
+}

@@ -1,0 +1,102 @@
+import type { VFile } from "vfile";
+import { location } from "vfile-location";
+import { report } from "../report.ts";
+import { convertRis } from "./citation-js.ts";
+import { kinds } from "./kinds.ts";
+import type { LibraryEntry } from "./library-file.ts";
+import { parseCslItem } from "./parse-csl-item.ts";
+import { scanRis, type ScannedRecord } from "./scan-ris.ts";
+import type { Origin, Work } from "./work.ts";
+
+/**
+ * Read a file of RIS. A record’s key is its `ID`; without one it cannot be cited, which is reported.
+ * A statute whose note says `Type: treaty` is a treaty.
+ */
+export function parseRisFile(file: VFile, text: string): LibraryEntry[] {
+  const places = location(text);
+  return scanRis(text).flatMap((record): LibraryEntry[] => {
+    const point = places.toPoint(record.start);
+    const key = valueOf(record, "ID");
+    if (!key) {
+      report(
+        file,
+        "malformed-entry",
+        "Unexpected record without a key, expected `ID  - key`",
+        point,
+      );
+      return [];
+    }
+    if (!record.closed) {
+      const reason = `Unexpected end of record \`${key}\`, expected \`ER  - \``;
+      report(file, "malformed-entry", reason, point);
+    }
+
+    const { line = 1, column = 1 } = point ?? {};
+    const { start, end } = record;
+    const origin = { file: file.path ?? "", start, end, line, column };
+    let work: Work | undefined;
+    return [
+      {
+        key,
+        origin,
+        ids: () => [],
+        work: () =>
+          (work ??= parseRecord(record, key, origin, () => {
+            const reason = `Unexpected values in record \`${key}\`, expected RIS`;
+            report(file, "unreadable-value", reason, point);
+          })),
+      },
+    ];
+  });
+}
+
+function parseRecord(
+  record: ScannedRecord,
+  key: string,
+  origin: Origin,
+  onUnreadable: () => void,
+): Work {
+  const item: Record<string, unknown> = {};
+  try {
+    Object.assign(item, convertRis(`${record.lines.map(formatLine).join("\n")}\nER  - \n`));
+  } catch {
+    onUnreadable();
+    item["title"] = valueOf(record, "TI") ?? valueOf(record, "T1");
+  }
+
+  const type = valueOf(record, "TY") ?? "";
+  const row = kinds.find((row) => row.ris === type || row.alsoRis.includes(type));
+  const treaty = type === "STAT" && /^type: treaty$/im.test(allOf(record, "N1").join("\n"));
+  item["type"] = treaty ? "treaty" : type === "STAT" ? "legislation" : (row?.csl ?? item["type"]);
+  if (treaty || type === "STAT") {
+    item["container-title"] ??= valueOf(record, "T2");
+    item["page"] ??= valueOf(record, "SP");
+    item["volume"] ??= valueOf(record, "VL");
+  }
+  const short = valueOf(record, "ST");
+  if (short) item["title-short"] ??= short;
+
+  const fields = new Map<string, string>();
+  for (const { tag, value } of record.lines) {
+    const name = tag.toLowerCase();
+    const before = fields.get(name);
+    fields.set(name, before === undefined ? value : `${before}\n${value}`);
+  }
+  return { ...parseCslItem(withoutAbsent(item), key, origin), fields };
+}
+
+function valueOf(record: ScannedRecord, tag: string): string | undefined {
+  return allOf(record, tag).find((value) => value !== "");
+}
+
+function allOf(record: ScannedRecord, tag: string): string[] {
+  return record.lines.filter((line) => line.tag === tag).map((line) => line.value);
+}
+
+function formatLine({ tag, value }: ScannedRecord["lines"][number]): string {
+  return `${tag}  - ${value}`;
+}
+
+function withoutAbsent(item: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
+}

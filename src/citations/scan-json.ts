@@ -1,0 +1,36 @@
+/** Where an item of a list stands; offsets are UTF-16 units, ends exclusive. */
+export interface JsonSpan {
+  start: number;
+  end: number;
+}
+
+/**
+ * Find the objects of a JSON list, or of the list `items` or `references` of an object, without
+ * reading them: each is then parsed alone, so that a broken one costs itself.
+ *
+ * @returns
+ *   The spans; an object that does not end ends with the text. One object alone is a list of one.
+ */
+export function scanJson(text: string): JsonSpan[] {
+  const spans: JsonSpan[] = [];
+  const list = /^[\s\uFEFF]*(?:\{\s*"(?:items|references)"\s*:\s*)?\[/.exec(text);
+  let depth = 0;
+  let start = -1;
+
+  for (const match of text.slice(list?.[0].length ?? 0).matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {
+    const at = match.index + (list?.[0].length ?? 0);
+    if (match[0] === "{" || match[0] === "[") {
+      if (depth === 0 && match[0] === "{") start = at;
+      depth++;
+    } else if (match[0] === "}" || match[0] === "]") {
+      if (depth === 0) break;
+      depth--;
+      if (depth === 0 && start !== -1) {
+        spans.push({ start, end: at + 1 });
+        start = -1;
+      }
+    }
+  }
+  if (start !== -1) spans.push({ start, end: text.length });
+  return spans;
+}
