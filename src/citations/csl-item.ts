@@ -1,0 +1,67 @@
+import { lessThan, withoutMarks } from "./csl-marks.ts";
+import { dateVariables, nameVariables } from "./csl-variables.ts";
+import type { CslItem, Work } from "./work.ts";
+
+/**
+ * The item that the processor formats for a work: with an id of ours, only values of the kinds that
+ * CSL has for their variables, no character that is a mark, and a title in any case.
+ *
+ * @param nameless
+ *   What names a work without a title.
+ */
+export function itemFor(work: Work, id: string, nameless: (work: Work) => string): CslItem {
+  const item: CslItem = { id, type: withoutMarks(String(work.csl.type)) };
+  for (const [variable, value] of Object.entries(work.csl)) {
+    if (variable === "id" || variable === "type") continue;
+    const clean = cleanValue(variable, value);
+    if (clean !== undefined) item[variable] = clean;
+  }
+  if (!item.title) {
+    const label = withoutMarks(nameless(work)).replaceAll("<", lessThan);
+    item.title = `<span class="nocase">${label}</span>`;
+  }
+  return item;
+}
+
+function cleanValue(variable: string, value: unknown): unknown {
+  if (nameVariables.has(variable)) return cleanNames(value);
+  if (dateVariables.has(variable)) return cleanDate(value);
+  return typeof value === "string" || typeof value === "number" ? cleanText(value) : undefined;
+}
+
+function cleanNames(value: unknown): object[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const names = value
+    .filter((name): name is object => typeof name === "object" && name !== null)
+    .map(cleanMembers)
+    .filter((name) => "family" in name || "given" in name || "literal" in name);
+  return names.length > 0 ? names : undefined;
+}
+
+function cleanDate(value: unknown): object | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const date: Record<string, unknown> = cleanMembers(value);
+  const parts = "date-parts" in value ? value["date-parts"] : undefined;
+  if (Array.isArray(parts)) {
+    const clean = parts
+      .filter((part): part is unknown[] => Array.isArray(part))
+      .map((part) => part.map(Number))
+      .filter((part) => part.length > 0 && part.every(Number.isInteger));
+    if (clean.length > 0) date["date-parts"] = clean.slice(0, 2);
+  }
+  return date["date-parts"] || date["literal"] || date["raw"] ? date : undefined;
+}
+
+function cleanMembers(value: object): Record<string, string | number | boolean> {
+  const members: Record<string, string | number | boolean> = {};
+  for (const [name, member] of Object.entries(value)) {
+    if (typeof member === "boolean") members[name] = member;
+    else if (typeof member === "string" || typeof member === "number")
+      members[name] = cleanText(member);
+  }
+  return members;
+}
+
+function cleanText(value: string | number): string | number {
+  return typeof value === "string" ? withoutMarks(value) : value;
+}

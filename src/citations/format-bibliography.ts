@@ -1,0 +1,66 @@
+import type { Mark } from "./csl-marks.ts";
+import type { WrittenEntry } from "./csl-processor.ts";
+import type { Job } from "./format.ts";
+import { partOf, textOf, toContent, type Part } from "./format-content.ts";
+import { piecesOf } from "./format-pieces.ts";
+import { treatyCitation } from "./treaty-citation.ts";
+
+/** One work of the list of works. */
+export interface Entry {
+  /** The work’s, not a former one. */
+  key: string;
+  /** What numeric and label styles put before an entry: `1.`, `[Doe99]`. */
+  label?: string;
+  parts: Part[];
+}
+
+/** Turn what the processor wrote for the list of works into entries; treaties get our citation. */
+export function formatBibliography(
+  job: Job,
+  written: readonly WrittenEntry[] | undefined,
+): Entry[] {
+  return (written ?? citedAlone(job)).flatMap(({ id, content }) => {
+    const work = job.works.get(id);
+    if (!work) return [];
+    const label = labelOf(content);
+    const body = work.csl.title && work.kind === "treaty" && job.request.style.treaties;
+    const words = body
+      ? treatyCitation(body, work, { form: "whole" })
+      : content.filter((node) => typeof node === "string" || node.name !== "left-margin");
+    const text = textOf(words);
+    const printed =
+      text.trim() === "" || text.includes("[CSL STYLE ERROR") ? [job.nameless(work)] : words;
+    return [{ key: work.key, ...(label && { label }), parts: [partOf(trim(toContent(printed)))] }];
+  });
+}
+
+/** For a style without a list of works: each work as a first note would cite it. */
+function citedAlone({ engine, items }: Job): WrittenEntry[] {
+  const ids = [...items.keys()];
+  const clusters = ids.map((id, index) => ({
+    id: `a${index}`,
+    items: [{ id }],
+    noteIndex: index + 1,
+  }));
+  const written = engine.run({ items, clusters });
+  return ids.map((id, index) => ({
+    id,
+    content: piecesOf(written.clusters[index] ?? [])
+      .filter(({ kind }) => kind === "item")
+      .flatMap(({ content }) => content),
+  }));
+}
+
+function labelOf(content: readonly (Mark | string)[]): string {
+  const margin = content.find((node) => typeof node !== "string" && node.name === "left-margin");
+  return margin === undefined ? "" : textOf([margin]).trim();
+}
+
+/** Entries start and end with a word, whatever space the style puts between label and body. */
+function trim(content: Part["content"]): Part["content"] {
+  const first = content[0];
+  if (first?.type === "text") first.value = first.value.trimStart();
+  const last = content.at(-1);
+  if (last?.type === "text") last.value = last.value.trimEnd();
+  return content;
+}

@@ -1,0 +1,166 @@
+import { afterAuthor, type Mark } from "./csl-marks.ts";
+import type { CslCluster } from "./csl-processor.ts";
+import type { Job, NumberedCite } from "./format.ts";
+import { affixContent } from "./format-affix.ts";
+import { partOf, textOf, toContent, type Part } from "./format-content.ts";
+import { piecesOf, type Piece } from "./format-pieces.ts";
+import { treatyCitation } from "./treaty-citation.ts";
+import type { Work } from "./work.ts";
+
+export interface FormattedCluster {
+  /** The cluster’s. */
+  id: string;
+  /** Those of a note, in note styles. */
+  parts: Part[];
+  /** In note styles, of a citation whose author is in the text: what stands there, before the note. */
+  author?: Part[];
+}
+
+/**
+ * Turn what the processor wrote for a cluster into parts.
+ *
+ * @param cited
+ *   The notes that cited a treaty first, by the processor’s ids; added to.
+ */
+export function formatCluster(
+  job: Job,
+  csl: CslCluster,
+  cites: readonly NumberedCite[],
+  nodes: readonly (Mark | string)[],
+  cited: Map<string, number>,
+): FormattedCluster {
+  const id = job.request.clusters[Number(csl.id.slice(1))]?.id ?? csl.id;
+  const { author, rest } =
+    job.request.style.kind === "note"
+      ? { author: authorInNote(job, csl, cites), rest: nodes }
+      : splitAuthor(nodes);
+  const pieces = writeTreaties(job, csl, cites, piecesOf(rest), cited);
+  const parts = linkOnce(pieces).map((piece) => toPart(job, csl, cites, piece));
+  if (!author) return { id, parts };
+
+  const named = authorParts(job, csl, author);
+  if (job.request.style.kind === "note") return { id, author: named, parts };
+  const space =
+    named.length > 0 && parts.length > 0 ? [partOf([{ type: "text", value: " " }])] : [];
+  const linked = parts.some(({ item }) => item === cites[0]?.item);
+  const first = linked ? named : named.map((part) => ({ ...part, item: cites[0]?.item ?? 0 }));
+  return { id, parts: [...first, ...space, ...parts] };
+}
+
+function authorInNote(
+  job: Job,
+  csl: CslCluster,
+  cites: readonly NumberedCite[],
+): readonly (Mark | string)[] | undefined {
+  if (cites[0]?.mode !== "author-in-text") return undefined;
+  return job.authors.get(csl.items[0]?.id ?? "") ?? [];
+}
+
+/** Take a citation with its author in the text apart. */
+function splitAuthor(nodes: readonly (Mark | string)[]): {
+  author?: readonly (Mark | string)[];
+  rest: readonly (Mark | string)[];
+} {
+  const at = nodes.findIndex((node) => typeof node === "string" && node.includes(afterAuthor));
+  const joint = nodes[at];
+  if (typeof joint !== "string") return { rest: [...nodes] };
+  const [before = "", after = ""] = joint.split(afterAuthor);
+  return {
+    author: [...nodes.slice(0, at), before.trimEnd()],
+    rest: [after.trimStart(), ...nodes.slice(at + 1)].filter((node) => node !== ""),
+  };
+}
+
+/** The author in the text; for a work without one, its title or what names it. */
+function authorParts(job: Job, csl: CslCluster, author: readonly (Mark | string)[]): Part[] {
+  const work = workOf(job, csl, 0);
+  const written = textOf(author);
+  const title = work && (work.csl.title ?? job.nameless(work));
+  const treaty = work?.kind === "treaty" && job.request.style.treaties;
+  if (title && (treaty || !written || isError(written)))
+    return [partOf([{ type: "text", value: title }])];
+  return written ? [partOf(toContent(author, false))] : [];
+}
+
+/** Put our treaty citations where the processor wrote its own, but leave it its “ibid”. */
+function writeTreaties(
+  job: Job,
+  csl: CslCluster,
+  cites: readonly NumberedCite[],
+  pieces: Piece[],
+  cited: Map<string, number>,
+): Piece[] {
+  const { style } = job.request;
+  const { treaties } = style;
+  if (!treaties) return pieces;
+  const replaced = new Map<number, (Mark | string)[]>();
+  csl.items.forEach(({ id }, index) => {
+    const work = job.works.get(id);
+    const cite = cites[index];
+    if (!cite || work?.kind !== "treaty" || !work.csl.title) return;
+    const firstNote = cited.get(id);
+    if (firstNote === undefined) cited.set(id, csl.noteIndex);
+    const own = pieces.find(({ kind, item }) => kind === "item" && item === index);
+    if (firstNote !== undefined && own && isIbid(textOf(own.content))) return;
+
+    const unnamed = style.kind !== "note" && cite.mode !== "normal";
+    const later = style.kind === "note" && firstNote !== undefined;
+    const content = treatyCitation(treaties, work, {
+      form: unnamed ? "unnamed" : later ? "later" : "first",
+      ...(cite.locator && { locator: cite.locator }),
+      ...(later && { firstNote }),
+    });
+    replaced.set(index, content);
+  });
+
+  return pieces.flatMap((piece) => {
+    const content = piece.kind === "item" ? replaced.get(piece.item) : undefined;
+    if (!content) return [piece];
+    replaced.set(piece.item, []);
+    return content.length > 0 ? [{ ...piece, content }] : [];
+  });
+}
+
+/** An item is one link: what else was written for it elsewhere in the cluster is a joint. */
+function linkOnce(pieces: Piece[]): Piece[] {
+  const seen = new Set<number>();
+  return pieces.map((piece) => {
+    if (piece.kind !== "item") return piece;
+    if (seen.has(piece.item)) return { ...piece, kind: "joint" };
+    seen.add(piece.item);
+    return piece;
+  });
+}
+
+function toPart(
+  job: Job,
+  csl: CslCluster,
+  cites: readonly NumberedCite[],
+  { kind, item, content }: Piece,
+): Part {
+  const cite = cites[item];
+  if (kind === "prefix" || kind === "suffix")
+    return partOf(affixContent(rawText(content), cite?.[kind]));
+  if (kind === "joint") return partOf(toContent(content));
+  const work = workOf(job, csl, item);
+  const words = work && isError(textOf(content)) ? [job.nameless(work)] : content;
+  return partOf(toContent(words, false), cite?.item);
+}
+
+function workOf(job: Job, csl: CslCluster, index: number): Work | undefined {
+  return job.works.get(csl.items[index]?.id ?? "");
+}
+
+/** What the processor wrote for an affix, with the marks of its elements. */
+function rawText(nodes: readonly (Mark | string)[]): string {
+  return nodes.map((node) => (typeof node === "string" ? node : rawText(node.children))).join("");
+}
+
+/** What the processor prints for what a style leaves empty. */
+function isError(text: string): boolean {
+  return text.includes("[NO_PRINTED_FORM]") || text.includes("[CSL STYLE ERROR");
+}
+
+function isIbid(text: string): boolean {
+  return /^(?:ibid|id\.|ebd|ebenda|там же|a\.a\.O)/i.test(text);
+}

@@ -1,0 +1,190 @@
+import { compileStyle, type CslCite, type CslCluster, type CslEngine } from "./csl-processor.ts";
+import { itemFor } from "./csl-item.ts";
+import { formatBibliography, type Entry } from "./format-bibliography.ts";
+import { formatCluster, type FormattedCluster } from "./format-cluster.ts";
+import { affixText, type Affix } from "./format-affix.ts";
+import { legalLocatorText, type CiteLocator } from "./locator-text.ts";
+import { withoutMarks, type Mark } from "./csl-marks.ts";
+import type { Style, StyleKind } from "./style.ts";
+import type { CslItem, Work } from "./work.ts";
+
+export type { Affix, CiteLocator, Entry, FormattedCluster };
+export type { Part } from "./format-content.ts";
+
+export interface FormatRequest {
+  style: Style;
+  /** A CSL locale (`locale.ts`); a style that asks for one of its own keeps it. Default `en-US`. */
+  locale?: string;
+  /** The work of a key, a former one too. Items whose key names none are left out. */
+  work(key: string): Work | undefined;
+  /** In the order of the document. */
+  clusters: readonly Cluster[];
+  /** Keys of works for the bibliography beside those cited. */
+  nocite?: readonly string[];
+  /** What names a work without a title; default its key in brackets. */
+  nameless?(work: Work): string;
+}
+
+/** One citation. */
+export interface Cluster {
+  id: string;
+  items: readonly Cite[];
+  /** The number of the note that it stands in, from 1; in note styles, default its place in the list. */
+  noteIndex?: number;
+}
+
+/** One pointer of a citation at one work. */
+export interface Cite {
+  key: string;
+  mode: "normal" | "author-in-text" | "suppress-author";
+  prefix?: Affix;
+  suffix?: Affix;
+  locator?: CiteLocator;
+}
+
+export interface Formatted {
+  kind: StyleKind;
+  /** One for each cluster of the request, in its order; without parts where none of its keys names a work. */
+  clusters: FormattedCluster[];
+  /**
+   * In the style’s order. Where the style has no list of works (`bluebook`), each work as it would be
+   * cited first, in the order of citation: so that a link to a work always has somewhere to go.
+   */
+  bibliography: Entry[];
+  hangingIndent: boolean;
+}
+
+/** What one cluster needs from one call to the next. */
+export interface Job {
+  request: FormatRequest;
+  engine: CslEngine;
+  items: ReadonlyMap<string, CslItem>;
+  /** The works by the processor’s ids. */
+  works: ReadonlyMap<string, Work>;
+  nameless(work: Work): string;
+  /** In note styles, what the text says of a work’s author, by the processor’s ids. */
+  authors: ReadonlyMap<string, (Mark | string)[]>;
+}
+
+const engines = new WeakMap<Style, Map<string, CslEngine>>();
+
+/**
+ * Format the citations of a document and its list of works.
+ *
+ * Linear in the number of citations; the first call for a style and locale compiles it (0.1 to 1 s).
+ * In a collapsed range such as `[1–3]` what is not printed has no part, so nothing links to it.
+ */
+export function format(request: FormatRequest): Formatted {
+  const { style, clusters, nocite = [], nameless = ({ key }) => `[${key}]` } = request;
+  const ids = new Map<string, string>();
+  const works = new Map<string, Work>();
+  const items = new Map<string, CslItem>();
+  function idOf(key: string): string | undefined {
+    const work = request.work(key);
+    if (!work) return undefined;
+    const id = ids.get(work.key) ?? `w${ids.size}`;
+    if (!ids.has(work.key)) {
+      ids.set(work.key, id);
+      works.set(id, work);
+      items.set(id, itemFor(work, id, nameless));
+    }
+    return id;
+  }
+
+  const locale = style.locale ?? request.locale ?? "en-US";
+  const prepared = clusters.map((cluster, index) =>
+    prepare(cluster, index, style.kind, locale, idOf),
+  );
+  const uncited = nocite.flatMap((key) => idOf(key) ?? []);
+  const engine = engineFor(style, locale);
+  const written = engine.run({
+    items,
+    clusters: prepared.flatMap(({ csl }) => (csl.items.length > 0 ? [csl] : [])),
+    uncited,
+  });
+
+  const job: Job = { request, engine, items, works, nameless, authors: new Map() };
+  if (style.kind === "note") job.authors = authorsInText(job, prepared);
+  const cited = new Map<string, number>();
+  let next = 0;
+  return {
+    kind: style.kind,
+    clusters: prepared.map(({ csl, cites }) => {
+      if (csl.items.length === 0) return { id: csl.id, parts: [] };
+      const nodes = written.clusters[next++] ?? [];
+      return formatCluster(job, csl, cites, nodes, cited);
+    }),
+    bibliography: formatBibliography(job, written.bibliography),
+    hangingIndent: written.hangingIndent,
+  };
+}
+
+/** An item of the request with its number in its cluster. */
+export interface NumberedCite extends Cite {
+  item: number;
+}
+
+function prepare(
+  { items, noteIndex }: Cluster,
+  index: number,
+  kind: StyleKind,
+  locale: string,
+  idOf: (key: string) => string | undefined,
+): { csl: CslCluster; cites: NumberedCite[] } {
+  const known = items.flatMap((cite, item) => {
+    const work = idOf(cite.key);
+    return work === undefined ? [] : [{ work, cite: { ...cite, item } }];
+  });
+  const composite = kind !== "note" && known[0]?.cite.mode === "author-in-text";
+  return {
+    csl: {
+      id: `c${index}`,
+      items: known.map(({ work, cite }) => cslCite(work, cite, locale)),
+      noteIndex: kind === "note" ? (noteIndex ?? index + 1) : 0,
+      ...(composite && { mode: "composite" }),
+    },
+    cites: known.map(({ cite }) => cite),
+  };
+}
+
+function cslCite(id: string, { mode, prefix, suffix, locator }: Cite, locale: string): CslCite {
+  const legal = locator && legalLocatorText(locator, locale);
+  return {
+    id,
+    prefix: affixText(prefix, "prefix"),
+    suffix: affixText(suffix, "suffix"),
+    // A label without a term is printed as its value alone, which is then our words.
+    ...(locator && {
+      label: legal === undefined ? withoutMarks(locator.label) : "legal",
+      locator: withoutMarks(legal ?? locator.value),
+    }),
+    ...(mode === "suppress-author" && { "suppress-author": true }),
+  };
+}
+
+/** The authors that sentences name, in a note style. */
+function authorsInText(
+  { engine, items }: Job,
+  prepared: readonly { csl: CslCluster; cites: readonly NumberedCite[] }[],
+): ReadonlyMap<string, (Mark | string)[]> {
+  const named = prepared.flatMap(({ csl, cites }) =>
+    cites[0]?.mode === "author-in-text" ? (csl.items[0]?.id ?? []) : [],
+  );
+  const ids = [...new Set(named)];
+  if (ids.length === 0) return new Map();
+  const written = engine.run({
+    items,
+    clusters: ids.map((id, index) => {
+      return { id, items: [{ id }], noteIndex: index + 1, mode: "author-only" };
+    }),
+  });
+  return new Map(ids.map((id, index) => [id, written.clusters[index] ?? []]));
+}
+
+function engineFor(style: Style, locale: string): CslEngine {
+  const compiled = engines.get(style) ?? new Map<string, CslEngine>();
+  engines.set(style, compiled);
+  const engine = compiled.get(locale) ?? compileStyle(style.definition, locale);
+  compiled.set(locale, engine);
+  return engine;
+}

@@ -1,0 +1,8 @@
+/** Short names for styles of the public repository, which has longer ones. */
+export const shortStyleNames: ReadonlyMap<string, string> = new Map([
+  ["aglc", "australian-guide-to-legal-citation"],
+  ["bluebook", "bluebook-law-review"],
+  ["chicago", "chicago-fullnote-bibliography"],
+  ["harvard", "harvard-cite-them-right"],
+  ["harvard1", "harvard-cite-them-right"],
+]);
