@@ -1,0 +1,110 @@
+import { detailNote, statusNote } from "./export-note.ts";
+import { escapeTex, escapeTexUrl } from "./escape-tex.ts";
+import { rowOf } from "./kind-of.ts";
+import { plainText } from "./plain-text.ts";
+import { slug } from "./slug.ts";
+import type { CslName, Work } from "./work.ts";
+
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const keyBreakers = /[\s"#%'(),=@\\{}~\u0000-\u001F\u007F]/;
+
+/** Where the body behind a work stands, by BibTeX’s entry type. */
+const publisherFields: Record<string, string> = {
+  misc: "organization",
+  phdthesis: "school",
+  techreport: "institution",
+};
+
+/** Where the title of the whole stands. */
+const containerFields: Record<string, string> = {
+  article: "journal",
+  incollection: "booktitle",
+};
+
+/**
+ * Write works as BibTeX that Zotero and every BibTeX style read. A treaty is `@misc` with its place in
+ * the treaty series as `howpublished`. What is known about the record is in `note`, what BibTeX has no
+ * field for in `annote`. A key is written as it is, unless it would end itself.
+ */
+export function exportBibtex(works: readonly Work[]): string {
+  return works.map((work) => `${writeEntry(work)}\n`).join("\n");
+}
+
+/** Write one entry, without a final line break. */
+export function writeEntry(work: Work): string {
+  const fields = listFields(work).filter((field) => field[1] !== "");
+  const key = keyBreakers.test(work.key) || work.key === "" ? slug(work.key) : work.key;
+  const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`);
+  return `@${rowOf(work.kind).bibtex}{${key},\n${lines.join("")}}`;
+}
+
+/** Names of fields and their values in BibTeX’s own syntax; an absent one is empty. */
+function listFields(work: Work): [name: string, value: string][] {
+  const { csl, treaty } = work;
+  const type = rowOf(work.kind).bibtex;
+  const [year, month, day] = csl.issued?.["date-parts"]?.[0] ?? [];
+  const place = treaty && [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
+  const inSeries = treaty ? undefined : csl["volume"];
+  const title = braced(csl.title);
+
+  return [
+    ["author", names(csl.author)],
+    ["editor", names(csl["editor"])],
+    ["translator", names(csl["translator"])],
+    // Double braces keep the capitals of names and titles of law from the styles.
+    ["title", title && `{${title}}`],
+    ["shorttitle", braced(csl["title-short"])],
+    [containerFields[type] ?? "series", treaty ? "" : braced(csl["container-title"])],
+    ["howpublished", treaty ? braced(place) : ""],
+    ["edition", braced(csl["edition"])],
+    ["volume", braced(inSeries)],
+    ["number", braced(treaty ? undefined : (csl["issue"] ?? csl["number"]))],
+    ["pages", braced(treaty ? undefined : csl["page"])],
+    [publisherFields[type] ?? "publisher", braced(csl["publisher"])],
+    ["address", braced(csl["publisher-place"])],
+    ["year", braced(year ?? csl.issued?.literal)],
+    ["month", months[(month ?? 0) - 1] ?? ""],
+    ["day", braced(day)],
+    ["isbn", braced(csl["ISBN"])],
+    ["issn", braced(csl["ISSN"])],
+    ["doi", verbatim(csl["DOI"])],
+    ["url", verbatim(csl["URL"])],
+    ["language", braced(csl["language"])],
+    ["note", braced([plainText(csl["note"]) ?? "", ...statusNote(work)].join(" "))],
+    ["annote", braced(detailNote(work).join(" | "))],
+  ];
+}
+
+function names(value: unknown): string {
+  const list = Array.isArray(value) ? (value as CslName[]) : [];
+  const written = list.map(writeName).filter((name) => name !== "");
+  return written.length > 0 ? `{${written.join(" and ")}}` : "";
+}
+
+function writeName(name: CslName): string {
+  if (name.literal !== undefined) {
+    return name.literal === "others" ? "others" : `{${escapeTex(name.literal)}}`;
+  }
+  const particles = [name["dropping-particle"], name["non-dropping-particle"]];
+  const family = [...particles, name.family].filter(Boolean).join(" ");
+  const parts = [family, name.suffix, name.given].filter(
+    (part) => part !== undefined && part !== "",
+  );
+  return parts.map((part) => escapeNamePart(part ?? "")).join(", ");
+}
+
+/** A part of a name that holds a comma or the word `and` is kept whole by braces. */
+function escapeNamePart(part: string): string {
+  const escaped = escapeTex(part);
+  return /,|(?:^|\s)and(?:\s|$)/i.test(part) ? `{${escaped}}` : escaped;
+}
+
+function braced(value: unknown): string {
+  const text = plainText(value)?.trim();
+  return text ? `{${escapeTex(text)}}` : "";
+}
+
+function verbatim(value: unknown): string {
+  const text = plainText(value);
+  return text ? `{${escapeTexUrl(text)}}` : "";
+}

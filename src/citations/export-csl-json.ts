@@ -1,0 +1,39 @@
+import { detailNote, statusNote } from "./export-note.ts";
+import type { CustomRecord } from "./parse-csl-item.ts";
+import { plainText } from "./plain-text.ts";
+import type { CslItem, Work } from "./work.ts";
+
+/**
+ * Write works as CSL-JSON. A treaty is `legislation` whose note says `type: treaty`: Zotero makes a
+ * statute of it, and citeproc-js and Apparatus read the treaty in it; `treaty` itself would become a mere
+ * document in Zotero. The note goes on with what is known about the record; `custom.apparatus` holds
+ * the same as data, so that a library read back is the same.
+ */
+export function exportCslJson(works: readonly Work[]): string {
+  return `${JSON.stringify(works.map(writeItem), undefined, 2)}\n`;
+}
+
+function writeItem(work: Work): CslItem {
+  const note = [
+    ...(work.treaty ? ["type: treaty"] : []),
+    plainText(work.csl["note"]),
+    ...statusNote(work),
+    ...detailNote(work),
+  ];
+  const custom: CustomRecord = {
+    kind: work.kind,
+    ids: work.ids,
+    verification: work.verification,
+    evidence: work.evidence,
+    ...(work.verifiedOn && { verifiedOn: work.verifiedOn }),
+    unconfirmed: work.unconfirmed,
+    ...(work.treaty && { treaty: work.treaty }),
+  };
+  return {
+    ...work.csl,
+    id: work.key,
+    type: work.treaty ? "legislation" : work.csl.type,
+    note: note.filter(Boolean).join("\n"),
+    custom: { apparatus: custom },
+  };
+}

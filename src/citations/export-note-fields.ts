@@ -1,0 +1,12 @@
+/** Fields of BibLaTeX, the notebook’s own among them, that exports carry in a note, and their labels there. */
+export const noteFields: readonly [field: string, label: string][] = [
+  ["alias", "Also known as"],
+  ["authortype", "Role of the author"],
+  ["pagetotal", "Number of pages"],
+  ["resolution", "UN General Assembly resolution"],
+  ["depositary", "Depositary"],
+  ["accessions", "Accessions"],
+  ["language", "Languages"],
+  ["lccn", "Library of Congress control number"],
+  ["annotation", "Annotation"],
+];

@@ -1,0 +1,69 @@
+import { detailNote, statusNote } from "./export-note.ts";
+import { escapeRis } from "./escape-ris.ts";
+import { rowOf } from "./kind-of.ts";
+import { plainText } from "./plain-text.ts";
+import type { CslName, Work } from "./work.ts";
+
+/**
+ * Write works as RIS. A treaty is a statute (`STAT`), which Zotero reads with code, volume and page, with
+ * the note `Type: treaty`. Notes (`N1`) hold what is known about the record, and what RIS has no tag for.
+ */
+export function exportRis(works: readonly Work[]): string {
+  return works.map(writeRecord).join("\r\n");
+}
+
+function writeRecord(work: Work): string {
+  const lines = listLines(work).flatMap(([tag, value]) => {
+    const text = escapeRis(plainText(value) ?? "");
+    return text === "" ? [] : [`${tag}  - ${text}\r\n`];
+  });
+  return `TY  - ${rowOf(work.kind).ris}\r\n${lines.join("")}ER  - \r\n`;
+}
+
+function listLines(work: Work): [tag: string, value: unknown][] {
+  const { csl } = work;
+  const [year, month, day] = csl.issued?.["date-parts"]?.[0] ?? [];
+  const [firstPage, lastPage] = (plainText(csl["page"]) ?? "").split(/\s*[-–—]+\s*/);
+  const isArticle = csl.type.startsWith("article");
+
+  return [
+    ["ID", work.key],
+    ...tagNames("AU", csl.author),
+    ...tagNames("A2", csl["editor"]),
+    ...tagNames("A4", csl["translator"]),
+    ["TI", csl.title],
+    ["ST", csl["title-short"]],
+    ["T2", csl["container-title"]],
+    ["ET", csl["edition"]],
+    ["VL", csl["volume"]],
+    [isArticle ? "IS" : "M1", csl["issue"] ?? (work.treaty ? undefined : csl["number"])],
+    ["SP", firstPage],
+    ["EP", lastPage],
+    ["PB", csl["publisher"]],
+    ["CY", csl["publisher-place"]],
+    ["PY", year],
+    ["DA", year === undefined ? undefined : formatDate(year, month, day)],
+    ["SN", csl["ISBN"] ?? csl["ISSN"]],
+    ["DO", csl["DOI"]],
+    ["LA", csl["language"]],
+    ["UR", csl["URL"]],
+    ["N1", work.treaty && "Type: treaty"],
+    ["N1", csl["note"]],
+    ...[...statusNote(work), ...detailNote(work)].map((note): [string, string] => ["N1", note]),
+  ];
+}
+
+/** `YYYY/MM/DD/`, missing parts empty. */
+function formatDate(year: number, month?: number, day?: number): string {
+  const two = (part: number | undefined) => (part ? String(part).padStart(2, "0") : "");
+  return `${year}/${two(month)}/${two(day)}/`;
+}
+
+function tagNames(tag: string, value: unknown): [tag: string, value: string][] {
+  const list = Array.isArray(value) ? (value as CslName[]) : [];
+  return list.map((name) => {
+    const family = [name["dropping-particle"], name["non-dropping-particle"], name.family];
+    const parts = [family.filter(Boolean).join(" "), name.given, name.suffix];
+    return [tag, name.literal ?? parts.filter(Boolean).join(", ")];
+  });
+}

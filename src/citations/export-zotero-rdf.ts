@@ -1,0 +1,134 @@
+import type { Element } from "xast";
+import { toXml } from "xast-util-to-xml";
+import { x } from "xastscript";
+import { detailNote, statusNote } from "./export-note.ts";
+import { rowOf } from "./kind-of.ts";
+import { plainText } from "./plain-text.ts";
+import { slug } from "./slug.ts";
+import type { CslName, Work, WorkKind } from "./work.ts";
+
+const namespaces = {
+  "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+  "xmlns:z": "http://www.zotero.org/namespaces/export#",
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  "xmlns:dcterms": "http://purl.org/dc/terms/",
+  "xmlns:bib": "http://purl.org/net/biblio#",
+  "xmlns:foaf": "http://xmlns.com/foaf/0.1/",
+  "xmlns:prism": "http://prismstandard.org/namespaces/1.2/basic/",
+  "xmlns:vcard": "http://nwalsh.com/rdf/vCard#",
+};
+
+/** The classes that Zotero writes; `z:itemType` is what it reads. */
+const classes: Partial<Record<WorkKind, string>> = {
+  treaty: "bib:Legislation",
+  legislation: "bib:Legislation",
+  book: "bib:Book",
+  chapter: "bib:BookSection",
+  article: "bib:Article",
+  news: "bib:Article",
+  report: "bib:Report",
+  resolution: "bib:Report",
+  letter: "bib:Letter",
+  thesis: "bib:Thesis",
+};
+
+/** What the titled whole is, where a work is part of one. */
+const containers: Partial<Record<WorkKind, string>> = {
+  chapter: "bib:Book",
+  article: "bib:Journal",
+  news: "bib:Newspaper",
+  "web-page": "z:Website",
+};
+
+/**
+ * Write works as Zotero’s RDF. A treaty is a statute with the treaty series as its code, complete; the
+ * field “Extra” (`dc:description`) says `Type: treaty`, and what is known about each record.
+ */
+export function exportZoteroRdf(works: readonly Work[]): string {
+  const root = x("rdf:RDF", namespaces, works.map(describe));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
+}
+
+function describe(work: Work): Element {
+  const { csl, treaty, kind } = work;
+  const container = containers[kind];
+  const whole = [
+    ...text("dc:title", csl["container-title"]),
+    ...text("prism:volume", csl["volume"]),
+  ];
+  const place = container ? x("dcterms:isPartOf", [x(container, whole)]) : undefined;
+
+  return x(classes[kind] ?? "bib:Document", { "rdf:about": `#${slug(work.key)}` }, [
+    ...text("z:itemType", rowOf(kind).zotero),
+    ...(place && whole.length > 0 ? [place] : []),
+    ...creators("bib:authors", csl.author),
+    ...creators("bib:editors", csl["editor"]),
+    ...creators("bib:contributors", csl["contributor"]),
+    ...creators("z:translators", csl["translator"]),
+    ...publisher(csl["publisher"], csl["publisher-place"]),
+    ...text("dc:title", csl.title),
+    ...text("z:shortTitle", csl["title-short"]),
+    ...text("dc:date", formatDate(work)),
+    ...text("z:code", treaty?.series),
+    ...text("z:codeNumber", treaty?.volume),
+    ...text("bib:pages", treaty?.page ?? csl["page"]),
+    ...(container || treaty ? [] : text("prism:volume", csl["volume"])),
+    ...text("prism:number", treaty ? undefined : (csl["issue"] ?? csl["number"])),
+    ...text("prism:edition", csl["edition"]),
+    ...text("z:language", csl["language"]),
+    ...text("dc:identifier", prefixed("ISBN", csl["ISBN"])),
+    ...text("dc:identifier", prefixed("DOI", csl["DOI"])),
+    ...address(csl["URL"]),
+    ...text("dc:description", describeRecord(work)),
+  ]);
+}
+
+function describeRecord(work: Work): string {
+  const note = [plainText(work.csl["note"]), ...statusNote(work), ...detailNote(work)];
+  return [work.treaty && "Type: treaty", ...note].filter(Boolean).join("\n");
+}
+
+function creators(name: string, value: unknown): Element[] {
+  const list = Array.isArray(value) ? (value as CslName[]) : [];
+  if (list.length === 0) return [];
+  const items = list.map((creator) => {
+    const particles = [creator["dropping-particle"], creator["non-dropping-particle"]];
+    const family = creator.literal ?? [...particles, creator.family].filter(Boolean).join(" ");
+    const given = [creator.given, creator.suffix].filter(Boolean).join(", ");
+    const names = [...text("foaf:surname", family), ...text("foaf:givenName", given)];
+    return x("rdf:li", [x("foaf:Person", names)]);
+  });
+  return [x(name, [x("rdf:Seq", items)])];
+}
+
+function publisher(name: unknown, place: unknown): Element[] {
+  const locality = text("vcard:locality", place);
+  const adr = locality.length > 0 ? [x("vcard:adr", [x("vcard:Address", locality)])] : [];
+  const parts = [...adr, ...text("foaf:name", name)];
+  return parts.length > 0 ? [x("dc:publisher", [x("foaf:Organization", parts)])] : [];
+}
+
+function address(url: unknown): Element[] {
+  const value = text("rdf:value", url);
+  return value.length > 0 ? [x("dc:identifier", [x("dcterms:URI", value)])] : [];
+}
+
+function formatDate({ csl }: Work): string | undefined {
+  const parts = csl.issued?.["date-parts"]?.[0];
+  if (!parts) return csl.issued?.literal;
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+function prefixed(prefix: string, value: unknown): string | undefined {
+  const text = plainText(value);
+  return text && `${prefix} ${text}`;
+}
+
+/** An element with a text, or none; characters that XML cannot hold become spaces. */
+function text(name: string, value: unknown): Element[] {
+  const content = plainText(value)?.replace(
+    /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,
+    " ",
+  );
+  return content ? [x(name, content)] : [];
+}

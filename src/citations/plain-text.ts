@@ -1,0 +1,10 @@
+/** A value of CSL without the marks that CSL’s rich text may hold (`<i>`, `<span class="nocase">`). */
+export function plainText(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return undefined;
+  const text = value.replace(
+    /<\/?(?:i|b|em|strong|sc|sub|sup)>|<span (?:class|style)="[^"<>]*">|<\/span>/g,
+    "",
+  );
+  return text.trim() || undefined;
+}
