@@ -8,7 +8,7 @@ import { words } from "./words.ts";
 export function chartTable({ title, whole, parts, remainder }: Chart): Element {
   const rows = [whole, ...parts].map(({ label, figure }) => figureRow(label, figure));
   if (remainder !== undefined) {
-    rows.push(row(words.notItemised, words.notPrinted, remainder, words.notPrinted));
+    rows.push(row(words.notItemised, words.notPrinted, remainder, ""));
   }
   return table(title, rows);
 }

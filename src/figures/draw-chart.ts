@@ -4,10 +4,11 @@ import type { Chart } from "./chart.ts";
 import { describeChart } from "./describe-chart.ts";
 import type { FigureSource } from "./figure-source.ts";
 import { textWidth } from "./measure-text.ts";
-import { picture, pictureId, stack, textBlock, widths } from "./picture.ts";
+import { picture, pictureId, stack, widths } from "./picture.ts";
 import type { Block, Drawing, Layout } from "./picture.ts";
+import { textBlock } from "./text-block.ts";
 import { plot } from "./plot.ts";
-import { attribution, cautionLine, sourceLine, words } from "./words.ts";
+import { addressLine, attribution, cautionLine, sourceLine, words } from "./words.ts";
 
 /**
  * Draw a chart: each part from the same line as its whole, never on top of one another, because a
@@ -50,7 +51,8 @@ function chartBlock(
     ...(caution.length > 0
       ? [textBlock(caution, width, { ...note, className: "caution" }), 4]
       : []),
-    textBlock(sourceLine(chart.whole.figure, quoted, page), width, note),
+    textBlock(sourceLine(chart.whole.figure, quoted), width, note),
+    ...(page === undefined ? [] : [textBlock(addressLine(page), width, note)]),
     2,
   ]);
 }
@@ -73,7 +75,7 @@ function bars(id: string, chart: Chart, layout: Layout): Block {
   const valueWidth = Math.max(...rows.map(({ printed }) => textWidth(printed, 16, true))) + 8;
   const atBars = valueWidth <= width / 4;
   const labels = rows.map(({ label }) => textWidth(label, 15));
-  const left = layout === "wide" ? Math.min(220, Math.max(...labels)) + 16 : 0;
+  const left = layout === "wide" ? Math.min(240, Math.max(...labels)) + 16 : 0;
   const right = atBars ? width - valueWidth : width;
 
   const placed: PlacedBar[] = [];

@@ -2,11 +2,12 @@ import { s } from "hastscript";
 import { describeFigure } from "./describe-chart.ts";
 import type { FigureSource } from "./figure-source.ts";
 import { textWidth } from "./measure-text.ts";
-import { picture, pictureId, stack, textBlock, widths } from "./picture.ts";
+import { picture, pictureId, stack, widths } from "./picture.ts";
 import type { Block, Drawing, Layout } from "./picture.ts";
+import { textBlock } from "./text-block.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
 import { figureQuote } from "./figure-quote.ts";
-import { attribution, sourceLine } from "./words.ts";
+import { addressLine, attribution, sourceLine } from "./words.ts";
 
 /**
  * Draw a single reported number as a card: the number as printed, what it counts, and the words that
@@ -32,6 +33,7 @@ function card(
 ): Block {
   const width = widths[layout];
   const { dir } = source;
+  const note = { className: "note", size: 13 };
   return stack([
     textBlock([{ text: figure.label }], width, {
       className: "title",
@@ -56,7 +58,8 @@ function card(
       dir === "rtl" ? width - 1.5 : 1.5,
     ),
     14,
-    textBlock(sourceLine(figure, false, page), width, { className: "note", size: 13 }),
+    textBlock(sourceLine(figure, false), width, note),
+    ...(page === undefined ? [] : [textBlock(addressLine(page), width, note)]),
     2,
   ]);
 }

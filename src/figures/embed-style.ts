@@ -30,7 +30,7 @@ footer {
   border-top: 1px solid var(--drawing-track);
 }
 footer p {
-  max-width: 54rem; margin: 0 auto; padding: 0.5rem 1rem; font-size: 0.8125rem;
+  max-width: 54rem; margin: 0 auto; padding: 0.5rem 1rem; font-size: 0.75rem;
   color: var(--drawing-muted); overflow-wrap: anywhere;
 }
 a { color: var(--drawing-mark); font-weight: 600; text-underline-offset: 0.15em; }

@@ -1,7 +1,5 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
-import type { Run } from "./runs.ts";
-import { wrapRuns } from "./wrap-runs.ts";
 
 /** A picture in two layouts of the same data, for style sheets to choose from. */
 export interface Drawing {
@@ -18,52 +16,6 @@ export const widths: Readonly<Record<Layout, number>> = { wide: 640, narrow: 320
 export interface Block {
   height: number;
   at(y: number): ElementContent[];
-}
-
-export interface TextStyle {
-  className: string;
-  size: number;
-  bold?: boolean;
-  serif?: boolean;
-  leading?: number;
-  /** Where the lines begin; from the right when the text runs from right to left. */
-  x?: number;
-  dir?: "ltr" | "rtl";
-}
-
-/** Lines of text, wrapped to a width. */
-export function textBlock(runs: readonly Run[], width: number, style: TextStyle): Block {
-  const { className, size, bold = false, serif = false, x = 0, dir = "ltr" } = style;
-  const leading = style.leading ?? Math.round(size * 1.35);
-  // Some serif letters are wider than those that are measured.
-  const lines = wrapRuns(runs, width, serif ? size * 1.06 : size, bold);
-  const turned = dir === "rtl" && { direction: "rtl" };
-  return {
-    height: lines.length * leading,
-    at: (y) =>
-      lines.map((line, index) =>
-        s(
-          "text",
-          {
-            className: [`drawing-${className}`],
-            x: dir === "rtl" ? x + width : x,
-            y: y + index * leading + Math.round((leading + size * 0.7) / 2),
-            fontSize: size,
-            ...turned,
-          },
-          line.map(({ text, kind }) =>
-            kind ? s("tspan", { className: [`drawing-${kind}`] }, isolated(text)) : text,
-          ),
-        ),
-      ),
-  };
-}
-
-/** Others’ words may run the other way; only there is a mark of direction needed. */
-function isolated(text: string): string {
-  return /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u.test(text)
-    ? `\u2068${text}\u2069`
-    : text;
 }
 
 /** Blocks under each other; a number is a gap. */

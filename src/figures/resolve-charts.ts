@@ -48,7 +48,9 @@ function resolveChart(
 
   const problem = problemOf(whole, parts);
   if (problem) {
-    report(file, "chart-parts", `Unexpected ${problem} in chart \`${id}\``, place);
+    const [found, expected] = problem;
+    const reason = `Unexpected ${found} in chart \`${id}\`, expected ${expected}`;
+    report(file, "chart-parts", reason, place);
     return;
   }
   const exact = [whole, ...parts].every(({ approximate }) => !approximate);
@@ -75,17 +77,20 @@ function resolveChart(
   };
 }
 
-function problemOf(whole: ReportedFigure, parts: readonly ReportedFigure[]): string | undefined {
-  if (parts.length === 0) return `whole \`${whole.id}\` without parts, expected parts of it`;
+/** What is found where something else is expected. */
+function problemOf(
+  whole: ReportedFigure,
+  parts: readonly ReportedFigure[],
+): [found: string, expected: string] | undefined {
+  if (parts.length === 0) return [`whole \`${whole.id}\` without parts`, "parts of it"];
   const other = parts.find(({ partOf }) => partOf !== whole.id);
-  if (other)
-    return `\`${other.id}\`, which is no part of \`${whole.id}\`, expected parts of one whole`;
+  if (other) return [`figure \`${other.id}\``, `parts of \`${whole.id}\``];
   const unit = parts.find((part) => part.unit !== whole.unit);
-  if (unit) return `unit \`${unit.unit}\` of \`${unit.id}\`, expected \`${whole.unit}\``;
+  if (unit) return [`unit \`${unit.unit}\` of \`${unit.id}\``, `\`${whole.unit}\``];
   const twice = parts.find((part, index) => parts.indexOf(part) !== index);
-  if (twice) return `second \`${twice.id}\`, expected each part once`;
+  if (twice) return [`second \`${twice.id}\``, "each part once"];
   const negative = [whole, ...parts].find(({ value }) => value < 0);
-  if (negative) return `value ${negative.value} of \`${negative.id}\`, expected none below 0`;
+  if (negative) return [`value ${negative.value} of \`${negative.id}\``, "none below 0"];
   return undefined;
 }
 

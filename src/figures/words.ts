@@ -35,14 +35,18 @@ export function shortAttribution({ author, title, date }: FigureSource): Run[] {
   return [who, ...(date === undefined ? [] : [{ text: `, ${printDate(date)}` }])];
 }
 
-/** The exact words and their place, and the address of the page when the site has one. */
-export function sourceLine(figure: ReportedFigure, withQuote: boolean, page?: string): Run[] {
+/** The exact words and their place. */
+export function sourceLine(figure: ReportedFigure, withQuote: boolean): Run[] {
   return [
     { text: "Source: " },
     ...(withQuote ? [{ text: `“${figure.quote}”`, kind: "quote" as const }, { text: ", " }] : []),
     { text: `paragraph ${figure.paragraph} of the document.` },
-    ...(page === undefined ? [] : [{ text: ` ${page.replace(/^https?:\/\//, "")}` }]),
   ];
+}
+
+/** The address of a page as it is printed in a picture. */
+export function addressLine(page: string): Run[] {
+  return [{ text: page.replace(/^https?:\/\//, "") }];
 }
 
 /** What a reader must know before comparing, as sentences; empty where there is nothing. */

@@ -2,7 +2,7 @@ import { textWidth } from "./measure-text.ts";
 import type { Run } from "./runs.ts";
 
 /**
- * Break runs of text into lines that fit a width, at spaces, hyphens and slashes; a word wider than the width is broken
+ * Break runs of text into lines that fit a width, at spaces and slashes; a word wider than the width is broken
  * between characters.
  *
  * @returns
@@ -15,7 +15,7 @@ export function wrapRuns(runs: readonly Run[], width: number, size: number, bold
     const heavy = bold || piece.kind === "strong" || piece.kind === "marked";
     const wide = textWidth(piece.text, size, heavy);
     const isSpace = piece.text === " ";
-    if (used > 0 && !isSpace && used + wide > width) {
+    if (used > 0 && !isSpace && used + wide > width + rounding) {
       lines.push([]);
       used = 0;
     }
@@ -26,9 +26,12 @@ export function wrapRuns(runs: readonly Run[], width: number, size: number, bold
   return lines.map(withoutEndingSpace);
 }
 
+/** Sums of widths differ a little by their order. */
+const rounding = 0.01;
+
 /** Words and single spaces, no piece wider than the width. */
 function pieces(run: Run, width: number, size: number, bold: boolean): Run[] {
-  const parts = run.text.split(/(?<=\s)(?=\S)|(?<=\S)(?=\s)|(?<=[\p{L}\p{N}][/-])/u);
+  const parts = run.text.split(/(?<=\s)(?=\S)|(?<=\S)(?=\s)|(?<=[\p{L}\p{N}]\/)/u);
   return parts.flatMap((part) => {
     if (/^\s/u.test(part)) return [{ ...run, text: " " }];
     if (textWidth(part, size, true) <= width) return [{ ...run, text: part }];

@@ -1,0 +1,56 @@
+import type { Element } from "hast";
+import { s } from "hastscript";
+import type { Block } from "./picture.ts";
+import type { Run } from "./runs.ts";
+import { wrapRuns } from "./wrap-runs.ts";
+
+export interface TextStyle {
+  className: string;
+  size: number;
+  bold?: boolean;
+  serif?: boolean;
+  leading?: number;
+  /** Where the lines begin; from the right when the text runs from right to left. */
+  x?: number;
+  dir?: "ltr" | "rtl";
+}
+
+/** Lines of text, wrapped to a width. */
+export function textBlock(runs: readonly Run[], width: number, style: TextStyle): Block {
+  const { className, size, bold = false, serif = false, x = 0, dir = "ltr" } = style;
+  const leading = style.leading ?? Math.round(size * 1.35);
+  // Some serif letters are wider than those that are measured.
+  const lines = wrapRuns(runs, width, serif ? size * 1.06 : size, bold);
+  return {
+    height: lines.length * leading,
+    at: (y) =>
+      lines.map((line, index) =>
+        s(
+          "text",
+          {
+            className: [`drawing-${className}`],
+            x: dir === "rtl" ? x + width : x,
+            y: y + index * leading + Math.round((leading + size * 0.7) / 2),
+            fontSize: size,
+            // Programs differ in what the direction of a text does to its anchor.
+            ...(dir === "rtl" && { textAnchor: "end" }),
+          },
+          dir === "rtl" ? ["\u2067", ...spans(line, false), "\u2069"] : spans(line, true),
+        ),
+      ),
+  };
+}
+
+function spans(line: readonly Run[], isolate: boolean): (Element | string)[] {
+  return line.map(({ text, kind }) => {
+    const shown = isolate ? isolated(text) : text;
+    return kind ? s("tspan", { className: [`drawing-${kind}`] }, shown) : shown;
+  });
+}
+
+/** Others’ words may run the other way; only there is a mark of direction needed. */
+function isolated(text: string): string {
+  return /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u.test(text)
+    ? `\u2068${text}\u2069`
+    : text;
+}

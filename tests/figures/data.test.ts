@@ -1,0 +1,139 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { dataPackage } from "../../src/figures/datapackage.ts";
+import { dataset } from "../../src/figures/dataset.ts";
+import { drawChart } from "../../src/figures/draw-chart.ts";
+import { figureColumns } from "../../src/figures/figure-columns.ts";
+import { csvMetadata, figuresCsv } from "../../src/figures/figures-csv.ts";
+import { figuresJson } from "../../src/figures/figures-json.ts";
+import { oembed } from "../../src/figures/oembed.ts";
+import type { ReportedFigure } from "../../src/figures/reported-figure.ts";
+import { textFragment } from "../../src/figures/text-fragment.ts";
+import { webAnnotation } from "../../src/figures/web-annotation.ts";
+import { chart, killed, missing, source } from "./example.ts";
+
+const figures = [killed, { ...missing, partOf: "killed" }, { ...killed, id: "less", value: -5.5 }];
+const order = (
+  "id source label printed value unit partOf approximate " +
+  "paragraph start end quote quoteStart quoteEnd sha256"
+).split(" ");
+
+test("JSON has the published keys in their order", () => {
+  const read = JSON.parse(figuresJson(figures)) as object[];
+  expect(read).toEqual(figures);
+  for (const row of read) expect(Object.keys(row)).toEqual(order);
+});
+
+test("CSV has the published columns in their order, and numbers as they are", () => {
+  const [header, ...rows] = parse(figuresCsv(figures)) as string[][];
+  expect(header).toEqual(order);
+  expect(rows.map((row) => row[4])).toEqual(["613", "4000", "-5.5"]);
+  expect(rows.map((row) => row[6])).toEqual(["", "killed", ""]);
+  expect(rows.map((row) => row[7])).toEqual(["false", "true", "false"]);
+});
+
+test("CSV reads back as it was, and no cell of text is a formula", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", '"', ",", "'", "a") }),
+  );
+  fc.assert(
+    fc.property(text, text, (label, quote) => {
+      const csv = figuresCsv([{ ...killed, label, quote }]);
+      const [row] = parse(csv, { columns: true, recordDelimiter: "\r\n" }) as ReportedFigure[];
+      for (const [before, after] of [
+        [label, row!.label],
+        [quote, row!.quote],
+      ] as const) {
+        expect(after).not.toMatch(/^[=+\-@\t\r]/);
+        expect([before, `'${before}`]).toContain(after);
+      }
+    }),
+  );
+});
+
+test("CSVW describes the same columns", () => {
+  const { tableSchema, url } = csvMetadata("killed.csv", "Killed") as {
+    url: string;
+    tableSchema: { columns: { name: string; datatype: string }[] };
+  };
+  expect(url).toBe("killed.csv");
+  expect(tableSchema.columns.map(({ name }) => name)).toEqual(order);
+});
+
+test("the Data Package is valid, and its table reads as its schema says", async () => {
+  const { Package } = createRequire(import.meta.url)("datapackage") as { Package: PackageLoader };
+  const folder = mkdtempSync(join(tmpdir(), "figures-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const csv = figuresCsv(figures);
+  writeFileSync(join(folder, "figures.csv"), csv);
+  const about = { name: "notebook", title: "A notebook", path: "figures.csv", csv };
+
+  const descriptor = dataPackage([source], about);
+  const loaded = await Package.load(descriptor, { basePath: folder, strict: true });
+  expect(loaded.errors).toEqual([]);
+  expect(descriptor).not.toHaveProperty("licenses");
+  const rows = await loaded.resources[0]!.read({ keyed: true });
+  expect(rows).toEqual(figures);
+});
+
+interface PackageLoader {
+  load(
+    descriptor: object,
+    options: { basePath: string; strict: boolean },
+  ): Promise<{
+    errors: unknown[];
+    resources: { read(options: { keyed: boolean }): Promise<object[]> }[];
+  }>;
+}
+
+test("an annotation names the words by quotation and by position", () => {
+  const { target } = webAnnotation(missing, "../../sources/khojaly-2025.txt") as {
+    target: { selector: Record<string, string | number>[] };
+  };
+  const [quotation, position] = target.selector;
+  expect(quotation).toMatchObject({ exact: "nearly four thousand", prefix: "the " });
+  expect(`${quotation?.["prefix"]}${quotation?.["exact"]}${quotation?.["suffix"]}`).toBe(
+    missing.quote,
+  );
+  expect(position).toMatchObject({ start: missing.start, end: missing.end });
+});
+
+test("a text fragment escapes what has a meaning in it", () => {
+  expect(textFragment("5,379 long-lasting & more")).toBe(
+    "#:~:text=5%2C379%20long%2Dlasting%20%26%20more",
+  );
+  expect(textFragment(killed.quote)).toBe(
+    "#:~:text=613%20Khojaly%20residents%2C%20including%2063,older%20persons%2C%20were%20mercilessly%20murdered",
+  );
+});
+
+test("oEmbed is of type rich, with an absolute iframe", () => {
+  const subject = { id: chart.id, title: chart.title, drawing: drawChart(chart, source) };
+  const site = { url: "https://example.org/notebook", name: "A “notebook” & more" };
+  const answer = oembed(subject, source, site) as Record<string, unknown>;
+  expect(answer).toMatchObject({ version: "1.0", type: "rich", title: chart.title });
+  expect(answer["html"]).toContain(
+    'src="https://example.org/notebook/embed/khojaly-2025/killed-by-group"',
+  );
+  expect(answer["width"]).toBeTypeOf("number");
+  expect(answer["height"]).toBeTypeOf("number");
+});
+
+test("a Dataset has addresses only where the site has one", () => {
+  const subject = { id: "killed", title: "Killed", description: "…", figures: [killed] };
+  expect(JSON.stringify(dataset(subject, source))).not.toContain("distribution");
+  expect(dataset(subject, source, "https://example.org/")).toMatchObject({
+    url: "https://example.org/figures/khojaly-2025/killed",
+    variableMeasured: [{ value: 613, unitText: "people" }],
+  });
+});
+
+test("the columns are those of a figure", () => {
+  expect(figureColumns.map(({ name }) => name)).toEqual(Object.keys(killed));
+});

@@ -1,0 +1,155 @@
+import { Resvg } from "@resvg/resvg-js";
+import fc from "fast-check";
+import type { Element } from "hast";
+import { s } from "hastscript";
+import { JSDOM } from "jsdom";
+import { crc32 } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { drawChart } from "../../src/figures/draw-chart.ts";
+import { drawFigure } from "../../src/figures/draw-figure.ts";
+import { pageDrawingStyle, standaloneDrawingStyle } from "../../src/figures/drawing-style.ts";
+import type { Drawing } from "../../src/figures/picture.ts";
+import { standaloneSvg, svgText } from "../../src/figures/standalone-svg.ts";
+import { toPng } from "../../src/figures/to-png.ts";
+import { chart, figure, killed, missing, source } from "./example.ts";
+
+const long = "Persons of whom the document says many things at length, all of them in one label";
+const unbroken = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle";
+const quote = `بلغ عدد القتلى ٦١٣ شخصًا من سكان المدينة ${"في تلك الليلة ".repeat(5)}`.trim();
+const rtl = figure("rtl", "٦١٣", { value: 613, quote });
+
+const drawings: Record<string, Drawing> = {
+  chart: drawChart(chart, source, "https://example.org/figures/khojaly-2025/killed-by-group"),
+  "chart of long labels": drawChart(
+    {
+      ...chart,
+      title: `${long} ${unbroken}`,
+      parts: chart.parts.map((row) => ({ ...row, label: long })),
+    },
+    { ...source, title: unbroken },
+  ),
+  "chart of long numbers": drawChart(
+    { ...chart, whole: { label: "All", figure: { ...missing, quote: long.repeat(5) } } },
+    source,
+  ),
+  "chart of nothing": drawChart(
+    { ...chart, whole: { label: "All", figure: { ...killed, value: 0 } }, parts: [] },
+    source,
+  ),
+  figure: drawFigure(killed, source),
+  "figure in words": drawFigure(
+    missing,
+    source,
+    "https://example.org/figures/khojaly-2025/missing",
+  ),
+  "figure from the right": drawFigure(rtl, { ...source, lang: "ar", dir: "rtl" }),
+};
+const layouts = Object.entries(drawings).flatMap(
+  ([name, { wide, narrow }]): [string, Element][] => [
+    [`${name}, wide`, wide],
+    [`${name}, narrow`, narrow],
+  ],
+);
+
+describe.each(layouts)("%s", (_, svg) => {
+  const document = new JSDOM(svgText(svg), { contentType: "image/svg+xml" }).window.document;
+
+  test("is named and described, by ids that occur once", () => {
+    const ids = Array.from(document.querySelectorAll("[id]"), ({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const root = document.documentElement;
+    const named = (name: string) => document.getElementById(root.getAttribute(name) ?? "");
+    expect(root.getAttribute("role")).toBe("img");
+    expect(named("aria-labelledby")?.localName).toBe("title");
+    expect(named("aria-describedby")?.localName).toBe("desc");
+  });
+
+  test("says who, when, and where", () => {
+    const shown = Array.from(document.querySelectorAll("text"), (text) => text.textContent).join(
+      " ",
+    );
+    expect(shown).toContain("According to Sabina Aliyeva");
+    expect(shown).toContain("25 February 2025");
+    expect(shown).toContain("paragraph 3 of the document");
+  });
+
+  test("has no script, no style, and asks for nothing outside", () => {
+    expect(document.querySelectorAll("script, style, a, image, foreignObject")).toHaveLength(0);
+    for (const { attributes } of document.querySelectorAll("*")) {
+      for (const { name, value } of attributes) {
+        expect(name).not.toMatch(/^(on|style$|.*href$)/);
+        if (value.includes("url(")) expect(value).toMatch(/^url\(#[\w-]+\)$/);
+      }
+    }
+  });
+
+  test("holds all that it draws", () => {
+    const styled = { ...svg, children: [s("style", standaloneDrawingStyle), ...svg.children] };
+    const font = { loadSystemFonts: true, defaultFontFamily: "DejaVu Sans" };
+    const box = new Resvg(svgText(styled), { font }).getBBox()!;
+    expect(box.x).toBeGreaterThanOrEqual(-1);
+    expect(box.y).toBeGreaterThanOrEqual(-1);
+    expect(box.x + box.width).toBeLessThanOrEqual(Number(svg.properties["width"]) + 1);
+    expect(box.y + box.height).toBeLessThanOrEqual(Number(svg.properties["height"]) + 1);
+  });
+});
+
+test("the two layouts share no id", () => {
+  const both = [drawings["chart"]!.wide, drawings["chart"]!.narrow].map(svgText).join("");
+  const ids = Array.from(both.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
+  expect(ids.length).toBeGreaterThan(4);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("a chart shows what is not itemised with its caution, and adds nothing up", () => {
+  const text = svgText(drawings["chart"]!.narrow).replace(/<\/text><text[^>]*>/g, " ");
+  expect(text).toContain("Not itemised");
+  expect(text).toContain("374");
+  expect(text.replace(/<[^>]+>/g, "")).toContain(
+    "Caution: the statement does not say that the groups exclude one another.",
+  );
+  expect(text).not.toContain("239");
+});
+
+test("words of others are marked as theirs", () => {
+  const svg = svgText(drawings["figure"]!.wide);
+  const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
+  expect(document.querySelector(".drawing-marked")?.textContent).toBe("613");
+  for (const theirs of document.querySelectorAll(
+    ".drawing-cite, .drawing-quote, .drawing-marked",
+  )) {
+    theirs.remove();
+  }
+  const own = Array.from(document.querySelectorAll("text"), (text) => text.textContent).join(" ");
+  expect(own).not.toMatch(/genocide|murdered/i);
+});
+
+test("the file of its own is XML whatever the words are", () => {
+  const words = fc.string({ unit: "binary", maxLength: 40 });
+  fc.assert(
+    fc.property(words, words, (title, quote) => {
+      const svg = standaloneSvg(
+        drawFigure({ ...killed, label: title, quote }, { ...source, title }),
+      );
+      const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
+      expect(document.querySelectorAll("script, parsererror")).toHaveLength(0);
+      expect(document.querySelectorAll("svg > title")).toHaveLength(1);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("style sheets: a page's rules take variables, a file's are plain", () => {
+  expect(pageDrawingStyle).toContain("var(--drawing-ink");
+  expect(standaloneDrawingStyle).not.toMatch(/var\(|@import|url\(/);
+  expect(standaloneDrawingStyle).toContain("prefers-color-scheme: dark");
+});
+
+test("a PNG is 1920 pixels wide at 300 dots an inch", async () => {
+  const png = Buffer.from(await toPng(standaloneSvg(drawings["chart"]!)));
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(png.readUInt32BE(16)).toBe(1920);
+  const at = png.indexOf("pHYs");
+  expect(png.readUInt32BE(at + 4)).toBe(11811);
+  expect(png.readUInt32BE(at + 13)).toBe(crc32(png.subarray(at, at + 13)));
+});

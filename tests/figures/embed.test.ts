@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { JSDOM } from "jsdom";
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { embedCode } from "../../src/figures/embed-code.ts";
+import { embedChart, embedFigure } from "../../src/figures/embed.ts";
+import { chart, killed, source } from "./example.ts";
+
+const embeds = {
+  chart: embedChart(chart, source),
+  figure: embedFigure(killed, source),
+  "chart of a site": embedChart(chart, source, "https://example.org/notebook"),
+};
+
+describe.each(Object.entries(embeds))("%s", (_, html) => {
+  const { document } = new JSDOM(html).window;
+
+  test("allows its own style and script, and nothing else", () => {
+    const policy = document.querySelector("meta[http-equiv]")?.getAttribute("content") ?? "";
+    const hash = (selector: string) => {
+      const text = document.querySelector(selector)?.textContent ?? "";
+      return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    };
+    expect(policy.split("; ")).toEqual([
+      "default-src 'none'",
+      `style-src ${hash("style")}`,
+      `script-src ${hash("script")}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+    expect(document.querySelectorAll("style, script")).toHaveLength(2);
+    expect(document.querySelectorAll("[style]")).toHaveLength(0);
+  });
+
+  test("asks for nothing", () => {
+    const loading = "[src], [srcset], link, img, iframe, object, image, use, video, audio";
+    expect(document.querySelectorAll(loading)).toHaveLength(0);
+    expect(document.querySelector("style")?.textContent).not.toMatch(/url\(|@import|@font-face/);
+  });
+
+  test("names who says it, and leads back", () => {
+    const foot = document.querySelector("footer");
+    expect(foot?.textContent).toContain("Sabina Aliyeva");
+    expect(foot?.textContent).toContain("25 February 2025");
+    expect(foot?.querySelector("a[href*='figures/khojaly-2025/killed']")).not.toBeNull();
+  });
+
+  test("has both layouts, and a table whose cells have headers", () => {
+    expect(document.querySelectorAll(".drawing-box > svg[role=img]")).toHaveLength(2);
+    const table = document.querySelector("details table");
+    expect(table?.querySelector("caption")?.textContent).not.toBe("");
+    expect(table?.querySelectorAll("thead th[scope=col]")).toHaveLength(4);
+    for (const row of table?.querySelectorAll("tbody tr") ?? []) {
+      expect(row.querySelectorAll("th[scope=row]")).toHaveLength(1);
+    }
+  });
+});
+
+test("the way back is relative to the embed, or absolute where the site has an address", () => {
+  const link = (html: string, at: string) =>
+    new JSDOM(html, { url: at }).window.document.querySelector("a")?.href;
+  const at = "https://example.org/any/embed/khojaly-2025/killed-by-group";
+  expect(link(embeds.chart, at)).toBe(
+    "https://example.org/any/figures/khojaly-2025/killed-by-group",
+  );
+  expect(link(embeds["chart of a site"], at)).toBe(
+    "https://example.org/notebook/figures/khojaly-2025/killed-by-group",
+  );
+});
+
+test("the table has what is not itemised, and the caution stands in the description", () => {
+  const { document } = new JSDOM(embeds.chart).window;
+  const rows = Array.from(document.querySelectorAll("tbody tr"), (row) => row.textContent);
+  expect(rows).toHaveLength(5);
+  expect(rows[4]).toContain("374");
+  expect(document.querySelector("meta[name=description]")?.getAttribute("content")).toContain(
+    "does not say that the groups exclude one another",
+  );
+});
+
+test("takes the theme from its address, and tells its height to the page around it", async () => {
+  const sent: unknown[] = [];
+  const { window } = new JSDOM(embeds.chart, {
+    url: "https://example.org/embed/khojaly-2025/killed-by-group?theme=dark",
+    runScripts: "dangerously",
+    beforeParse(window) {
+      Object.assign(window, { ResizeObserver: observerOf(window.document) });
+      Object.defineProperty(window, "parent", {
+        value: { postMessage: (...message: unknown[]) => sent.push(message) },
+      });
+    },
+  });
+  expect(window.document.documentElement.dataset["theme"]).toBe("dark");
+  expect(sent).toEqual([
+    [{ type: "apparatus:height", id: "khojaly-2025/killed-by-group", height: 0 }, "*"],
+  ]);
+});
+
+/** jsdom lays nothing out: what is observed has its size at once. */
+function observerOf(document: Document) {
+  return class {
+    readonly tell: () => void;
+    constructor(tell: () => void) {
+      this.tell = tell;
+    }
+    observe(element: Element): void {
+      if (element === document.documentElement) this.tell();
+    }
+  };
+}
+
+test("words of others stay words", () => {
+  const hostile = fc.constantFrom(
+    "<script>alert(1)</script>",
+    "</style><img src=x onerror=alert(1)>",
+    '"><svg onload=alert(1)>',
+    "${alert(1)}",
+    "]]><!--",
+  );
+  fc.assert(
+    fc.property(hostile, hostile, hostile, (title, label, author) => {
+      const rows = chart.parts.map((row) => ({ ...row, label }));
+      const html = embedChart(
+        { ...chart, title, parts: rows, id: title },
+        { ...source, title, author },
+      );
+      const { document } = new JSDOM(html).window;
+      expect(document.querySelectorAll("script")).toHaveLength(1);
+      expect(document.querySelectorAll("img, [onload], [onerror]")).toHaveLength(0);
+      expect(document.title).toBe(title);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test("the code to copy is one iframe that may open its links", () => {
+  const code = embedCode({
+    address: "https://x.org/a?b&c",
+    title: '"<b>',
+    height: 400,
+    width: 600,
+  });
+  const frame = new JSDOM(code).window.document.querySelector("iframe");
+  expect(frame?.title).toBe('"<b>');
+  expect(frame?.getAttribute("sandbox")).toBe(
+    "allow-scripts allow-popups allow-popups-to-escape-sandbox",
+  );
+});
