@@ -1,13 +1,13 @@
 import { s } from "hastscript";
 import { describeFigure } from "./describe-chart.ts";
-import type { FigureSource } from "./figure-source.ts";
-import { textWidth } from "./measure-text.ts";
-import { picture, pictureId, stack, widths } from "./picture.ts";
-import type { Block, Drawing, Layout } from "./picture.ts";
-import { textBlock } from "./text-block.ts";
-import type { ReportedFigure } from "./reported-figure.ts";
 import { figureQuote } from "./figure-quote.ts";
-import { addressLine, attribution, sourceLine } from "./words.ts";
+import type { FigureSource } from "./figure-source.ts";
+import { framed } from "./framed.ts";
+import { textWidth } from "./measure-text.ts";
+import { picture, pictureId, widths, type Block, type Drawing, type Layout } from "./picture.ts";
+import type { ReportedFigure } from "./reported-figure.ts";
+import { textBlock } from "./text-block.ts";
+import { sourceLine } from "./words.ts";
 
 /**
  * Draw a single reported number as a card: the number as printed, what it counts, and the words that
@@ -18,50 +18,36 @@ import { addressLine, attribution, sourceLine } from "./words.ts";
  */
 export function drawFigure(figure: ReportedFigure, source: FigureSource, page?: string): Drawing {
   const id = pictureId(figure.source, figure.id);
-  const text = { id, title: figure.label, description: describeFigure(figure, source) };
-  const draw = (layout: Layout) => picture(text, layout, card(figure, source, layout, page));
+  const title = figure.label;
+  const text = { id, title, description: describeFigure(figure, source) };
+  const frame = { title, source, page, sourceLine: sourceLine(figure, false) };
+  const draw = (layout: Layout) =>
+    picture(text, layout, framed(frame, layout, card(figure, source, layout)));
   return { wide: draw("wide"), narrow: draw("narrow") };
 }
 
+/** How far a quotation stands in from the line beside it. */
 const inset = 18;
 
-function card(
-  figure: ReportedFigure,
-  source: FigureSource,
-  layout: Layout,
-  page: string | undefined,
-): Block {
+function card(figure: ReportedFigure, source: FigureSource, layout: Layout): (Block | number)[] {
   const width = widths[layout];
   const { dir } = source;
-  const note = { className: "note", size: 13 };
-  return stack([
-    textBlock([{ text: figure.label }], width, {
-      className: "title",
-      size: 22,
-      bold: true,
-      serif: true,
-    }),
-    6,
-    textBlock(attribution(source), width, { className: "subtitle", size: 15 }),
+  const isRtl = dir === "rtl";
+  const quotation = textBlock(figureQuote(figure), width - inset, {
+    className: "quotation",
+    size: layout === "wide" ? 18 : 17,
+    serif: true,
+    x: isRtl ? 0 : inset,
+    dir,
+  });
+  return [
     10,
     number(figure, source, layout),
     textBlock([{ text: figure.unit }], width, { className: "label", size: 16 }),
     16,
-    ruled(
-      textBlock(figureQuote(figure), width - inset, {
-        className: "quotation",
-        serif: true,
-        size: layout === "wide" ? 18 : 17,
-        x: dir === "rtl" ? 0 : inset,
-        dir,
-      }),
-      dir === "rtl" ? width - 1.5 : 1.5,
-    ),
+    ruled(quotation, isRtl ? width - 1.5 : 1.5),
     14,
-    textBlock(sourceLine(figure, false), width, note),
-    ...(page === undefined ? [] : [textBlock(addressLine(page), width, note)]),
-    2,
-  ]);
+  ];
 }
 
 function number({ printed }: ReportedFigure, { dir }: FigureSource, layout: Layout): Block {

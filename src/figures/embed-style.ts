@@ -17,6 +17,7 @@ main { max-width: 54rem; margin: 0 auto; padding: 1rem 1rem 0.75rem; }
 figure { margin: 0; }
 details { margin-top: 0.75rem; }
 summary { cursor: pointer; color: var(--drawing-muted); padding: 0.25rem 0; }
+.drawing-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .drawing-scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-weight: 600; padding: 0.5rem 0; }

@@ -23,8 +23,7 @@ import { shortAttribution, words } from "./words.ts";
  *   The absolute address of the site; without it the way back is relative to the embed.
  */
 export function embedChart(chart: Chart, source: FigureSource, siteUrl?: string): string {
-  const page = siteUrl && addresses(source.id, chart.id, siteUrl).page;
-  const drawing = drawChart(chart, source, page || undefined);
+  const drawing = drawChart(chart, source, printedPage(source, chart.id, siteUrl));
   const description = describeChart(chart, source);
   const content = { id: chart.id, title: chart.title, description, drawing };
   return embedDocument({ ...content, table: chartTable(chart) }, source, siteUrl);
@@ -36,11 +35,15 @@ export function embedFigure(
   source: FigureSource,
   siteUrl?: string,
 ): string {
-  const page = siteUrl && addresses(source.id, figure.id, siteUrl).page;
-  const drawing = drawFigure(figure, source, page || undefined);
+  const drawing = drawFigure(figure, source, printedPage(source, figure.id, siteUrl));
   const description = describeFigure(figure, source);
   const content = { id: figure.id, title: figure.label, description, drawing };
   return embedDocument({ ...content, table: figureTable(figure) }, source, siteUrl);
+}
+
+/** A relative address means nothing in a picture. */
+function printedPage(source: FigureSource, id: string, siteUrl?: string): string | undefined {
+  return siteUrl === undefined ? undefined : addresses(source.id, id, siteUrl).page;
 }
 
 interface EmbedContent {
@@ -69,6 +72,7 @@ function embedDocument(content: EmbedContent, source: FigureSource, siteUrl?: st
       ]),
       h("body", [
         h("main", [
+          h("h1", { className: ["drawing-hidden"] }, title),
           h("figure", { className: ["drawing-box"] }, [drawing.wide, drawing.narrow]),
           h("details", [
             h("summary", words.showTable),

@@ -6,10 +6,9 @@ export function figureQuote({ quote, quoteStart, start, end }: ReportedFigure): 
   const characters = Array.from(quote);
   const part = (from: number, to?: number) => characters.slice(from, to).join("");
   const [from, to] = [start - quoteStart, end - quoteStart];
-  const runs: Run[] = [
+  return [
     { text: `“${part(0, from)}`, kind: "quote" },
     { text: part(from, to), kind: "marked" },
     { text: `${part(to)}”`, kind: "quote" },
   ];
-  return runs;
 }

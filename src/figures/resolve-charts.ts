@@ -1,8 +1,8 @@
-import { closest } from "fastest-levenshtein";
 import type { Position, Point } from "unist";
 import type { VFile } from "vfile";
 import { report } from "../report.ts";
 import type { Chart, ChartDeclaration, ChartRow } from "./chart.ts";
+import { nearestId } from "./nearest-id.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
 import type { PlaceOf } from "./resolve-figures.ts";
 
@@ -101,8 +101,8 @@ function reportUnknown(
   known: ReadonlyMap<string, ReportedFigure>,
   place: Position | Point | undefined,
 ): void {
-  const nearest = known.size > 0 ? [closest(id, Array.from(known.keys()))] : [];
-  const expected = nearest[0] === undefined ? "a figure of the text" : `\`${nearest[0]}\``;
+  const ids = Array.from(known.keys());
+  const { expected, suggestions } = nearestId(id, ids, "a figure of the text");
   const reason = `Unexpected figure \`${id}\` in chart \`${chart}\`, expected ${expected}`;
-  report(file, "chart-unknown-figure", reason, place, nearest);
+  report(file, "chart-unknown-figure", reason, place, suggestions);
 }

@@ -1,7 +1,7 @@
-import { closest } from "fastest-levenshtein";
 import type { Point, Position } from "unist";
 import type { VFile } from "vfile";
 import { report } from "../report.ts";
+import { nearestId } from "./nearest-id.ts";
 import { readNumber } from "./read-number.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
 import { resolveWholes } from "./resolve-wholes.ts";
@@ -92,9 +92,8 @@ export function resolveFigures(
 }
 
 function reportUndeclared(file: VFile, id: string, declared: string[], place: Position): void {
-  const nearest = declared.length > 0 ? [closest(id, declared)] : [];
-  const expected =
-    nearest[0] === undefined ? "a label and a unit in `figures`" : `\`${nearest[0]}\``;
+  const otherwise = "a label and a unit in `figures`";
+  const { expected, suggestions } = nearestId(id, declared, otherwise);
   const reason = `Unexpected figure \`${id}\` without a declaration, expected ${expected}`;
-  report(file, "undeclared-figure", reason, place, nearest);
+  report(file, "undeclared-figure", reason, place, suggestions);
 }

@@ -1,6 +1,6 @@
-import { closest } from "fastest-levenshtein";
 import type { VFile } from "vfile";
 import { report } from "../report.ts";
+import { nearestId } from "./nearest-id.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
 import type { PlaceOf } from "./resolve-figures.ts";
 
@@ -20,11 +20,10 @@ export function resolveWholes(
     const whole = figures.get(partOf);
     if (!whole) {
       const others = Array.from(figures.keys()).filter((other) => other !== id);
-      const nearest = others.length > 0 ? [closest(partOf, others)] : [];
-      const expected =
-        nearest[0] === undefined ? "another figure of the text" : `\`${nearest[0]}\``;
+      const otherwise = "another figure of the text";
+      const { expected, suggestions } = nearestId(partOf, others, otherwise);
       const reason = `Unexpected \`part-of: ${partOf}\` of \`${id}\`, expected ${expected}`;
-      report(file, "unknown-whole", reason, placeOf(id), nearest);
+      report(file, "unknown-whole", reason, placeOf(id), suggestions);
       return { ...part, partOf: null };
     }
     if (isInCircle(id, figures)) {

@@ -2,8 +2,8 @@ import { textWidth } from "./measure-text.ts";
 import type { Run } from "./runs.ts";
 
 /**
- * Break runs of text into lines that fit a width, at spaces and slashes; a word wider than the width is broken
- * between characters.
+ * Break runs of text into lines that fit a width, at spaces and slashes; a word wider than the width
+ * is broken between characters.
  *
  * @returns
  *   Lines of runs, without the space at which they were broken. At least one line.
