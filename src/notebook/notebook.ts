@@ -1,0 +1,31 @@
+import type { VFile } from "vfile";
+import type { Library } from "../citations/library.ts";
+import type { Work } from "../citations/work.ts";
+import type { Settings } from "./settings.ts";
+import type { Source, SourceCitation } from "./source/source.ts";
+
+/** All sources and the library as one graph: who cites what, where. */
+export interface Notebook {
+  /** The folder it was read from. */
+  root: string;
+  settings: Settings;
+  library: Library;
+  /** In order of date, then of id. */
+  sources: readonly Source[];
+  /** Every file read, each with its messages. */
+  files: readonly VFile[];
+  /** The places that cite a work, in order of source and of text; none gives an empty list. */
+  citationsOf(key: string): readonly Place[];
+}
+
+/** A place in a source that cites a work. */
+export interface Place {
+  source: Source;
+  citation: SourceCitation;
+}
+
+/** A work with its places, as pages list it. */
+export interface CitedWork {
+  work: Work;
+  places: readonly Place[];
+}

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { VFile } from "vfile";
+import type { Library } from "../citations/library.ts";
+import { openLibrary } from "../citations/open-library.ts";
+import { report } from "../report.ts";
+import type { Notebook, Place } from "./notebook.ts";
+import { readSettings } from "./settings.ts";
+import { readSource } from "./source/read-source.ts";
+import type { Source } from "./source/source.ts";
+
+/**
+ * Read a notebook: its settings, its library, its sources, and who cites what.
+ *
+ * @param root
+ *   The folder that holds `package.json`, `references.bib` and `sources/`.
+ */
+export function readNotebook(root: string): Notebook {
+  const settings = readSettings(root);
+  const bibliography = readFile(root, "references.bib");
+  const library = openLibrary(bibliography ? [bibliography] : []);
+  const read = sourceIds(root).map((id) => readSource(root, id, `sources/${id}.md`));
+  const sources = read.flatMap(({ source }) => source ?? []);
+  sources.sort(
+    (a, b) =>
+      (a.frontMatter.date ?? "").localeCompare(b.frontMatter.date ?? "") ||
+      a.id.localeCompare(b.id),
+  );
+  const places = indexPlaces(sources, library);
+  return {
+    root,
+    settings,
+    library,
+    sources,
+    files: [...read.map(({ file }) => file), ...library.files],
+    citationsOf: (key) => places.get(key) ?? [],
+  };
+}
+
+function readFile(root: string, path: string): VFile | undefined {
+  const full = join(root, path);
+  return existsSync(full) ? new VFile({ path, value: readFileSync(full) }) : undefined;
+}
+
+function sourceIds(root: string): string[] {
+  const folder = join(root, "sources");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /^[a-z0-9][a-z0-9-]*\.md$/.test(name))
+    .map((name) => name.slice(0, -".md".length))
+    .sort();
+}
+
+/** Places by the key of the work as its entry has it; a cited key that names nothing is reported. */
+function indexPlaces(sources: readonly Source[], library: Library): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const source of sources) {
+    for (const citation of source.citations) {
+      for (const key of new Set(citation.items.map((item) => item.key))) {
+        const work = library.get(key);
+        if (work) {
+          const found = places.get(work.key) ?? [];
+          if (found.at(-1)?.citation !== citation) found.push({ source, citation });
+          places.set(work.key, found);
+          continue;
+        }
+        const near = library.nearest(key);
+        const expected =
+          near.length > 0 ? near.map((other) => `\`${other}\``).join(", ") : "a key of the library";
+        const item = citation.items.find((one) => one.key === key);
+        report(
+          source.file,
+          "unknown-key",
+          `Unexpected key \`${key}\`, expected ${expected}`,
+          item?.keyPosition,
+          near,
+        );
+      }
+    }
+  }
+  return places;
+}

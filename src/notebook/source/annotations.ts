@@ -1,0 +1,104 @@
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+
+/** Stretches of an annotated file that are the notebook's: UTF-16 offsets, in order, apart from each other. */
+export type Annotations = readonly (readonly [start: number, end: number])[];
+
+/** All that is not the document's: what stands before its body, the marks of spans and figures, escapes. */
+export function findAnnotations(
+  tree: Root,
+  bodyStart: number,
+  escapes: readonly number[],
+): Annotations {
+  const found: [number, number][] = [[0, bodyStart]];
+  visit(tree, function (node) {
+    if (node.type !== "figureMark" && !(node.type === "citation" && node.form === "span")) return;
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (start === undefined || end === undefined) return;
+    const inner = node.children.at(0)?.position?.start.offset;
+    const outer = node.children.at(-1)?.position?.end.offset;
+    if (inner === undefined || outer === undefined) found.push([start, end]);
+    else found.push([start, inner], [outer, end]);
+  });
+  for (const offset of escapes) found.push([offset, offset + 1]);
+  // Escapes in a destination or a title are inside an annotation already.
+  found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const apart: [number, number][] = [];
+  for (const [start, end] of found) {
+    const last = apart.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else apart.push([start, end]);
+  }
+  return apart;
+}
+
+/** A text without its annotations. */
+export function strip(value: string, annotations: Annotations): string {
+  let stripped = "";
+  let from = 0;
+  for (const [start, end] of annotations) {
+    stripped += value.slice(from, start);
+    from = end;
+  }
+  return stripped + value.slice(from);
+}
+
+/** Offsets of an annotated file and of its transcript, each as UTF-16 units, in both directions. */
+export class TranscriptMap {
+  readonly #annotations: Annotations;
+  /** How much is taken out before the end of each annotation. */
+  readonly #taken: readonly number[];
+
+  constructor(annotations: Annotations) {
+    this.#annotations = annotations;
+    let sum = 0;
+    this.#taken = annotations.map(([start, end]) => (sum += end - start));
+  }
+
+  /** The offset in the transcript; inside an annotation, that of the first character after it. */
+  toTranscript(offset: number): number {
+    const index = this.#count(([start]) => start <= offset) - 1;
+    const annotation = this.#annotations[index];
+    if (!annotation) return offset;
+    return Math.max(offset, annotation[1]) - (this.#taken[index] ?? 0);
+  }
+
+  /** The offset in the annotated file of a character of the transcript. */
+  toFile(offset: number): number {
+    const index =
+      this.#count((annotation, at) => annotation[1] - (this.#taken[at] ?? 0) <= offset) - 1;
+    return offset + (this.#taken[index] ?? 0);
+  }
+
+  /** How many annotations, from the first, pass a test that all before a passing one pass. */
+  #count(passes: (annotation: readonly [number, number], index: number) => boolean): number {
+    let low = 0;
+    let high = this.#annotations.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (passes(this.#annotations[middle]!, middle)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** A map from UTF-16 offsets of a text to Unicode code points. */
+export function codePoints(text: string): (offset: number) => number {
+  const pairs: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    if (text.codePointAt(index)! > 0xffff) pairs.push(index++);
+  }
+  if (pairs.length === 0) return (offset) => offset;
+  return (offset) => {
+    let low = 0;
+    let high = pairs.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (pairs[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  };
+}

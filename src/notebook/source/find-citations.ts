@@ -1,0 +1,77 @@
+import { toString } from "mdast-util-to-string";
+import type { VFile } from "vfile";
+import { report } from "../../report.ts";
+import { codePoints } from "./annotations.ts";
+import { inBlocks, type DocumentBlock } from "./blocks.ts";
+import type { FrontMatter } from "./read-front-matter.ts";
+import { sentenceAround } from "./sentences.ts";
+import { indexOf } from "./shown-text.ts";
+import type { SourceCitation } from "./source.ts";
+import type { SourceFrontMatter } from "./source-schema.ts";
+
+/** The citations of a source in document order, each with its words, its sentence and its place. */
+export function findCitations(
+  file: VFile,
+  blocks: readonly DocumentBlock[],
+  frontMatter: SourceFrontMatter,
+  toTranscript: (offset: number) => number,
+  placeOf: FrontMatter["placeOf"],
+): SourceCitation[] {
+  const citations: SourceCitation[] = [];
+  const unused = new Set(Object.keys(frontMatter["as-cited"]));
+  for (const [node, block] of inBlocks(blocks, "citation")) {
+    const words = toString(node);
+    const start = node.children.at(0)?.position?.start.offset ?? node.position!.start.offset!;
+    const end = node.children.at(-1)?.position?.end.offset ?? node.position!.end.offset!;
+    const key = node.items[0]?.key ?? "";
+    const runs = Object.hasOwn(frontMatter["as-cited"], key)
+      ? frontMatter["as-cited"][key]
+      : undefined;
+    if (runs) {
+      unused.delete(key);
+      const place = placeOf(["as-cited", key]);
+      if (runs[0] !== words) {
+        const reason = `Unexpected first run \`${runs[0]}\` of \`${key}\`, expected the span’s words \`${words}\``;
+        report(file, "as-cited", reason, place, [words]);
+      }
+      for (const run of runs.filter((run) => !block.shown.text.includes(run))) {
+        const reason = `Unexpected run \`${run}\` of \`${key}\`, expected words of the paragraph that cites it`;
+        report(file, "as-cited", reason, place);
+      }
+    }
+    citations.push({
+      number: citations.length + 1,
+      block: block.number,
+      start: toTranscript(start),
+      end: toTranscript(end),
+      items: node.items,
+      asCited: runs ? runs.join(" … ") : words,
+      words,
+      sentence: sentenceOf(block, start, end),
+      ...(node.inferred !== undefined && { inferred: node.inferred }),
+      ...(node.note !== undefined && { note: node.note }),
+    });
+  }
+  for (const key of unused) {
+    const reason = `Unexpected runs of \`${key}\`, expected a span whose first key it is`;
+    report(file, "as-cited", reason, placeOf(["as-cited", key]));
+  }
+  return citations;
+}
+
+function sentenceOf(
+  { shown, sentences }: DocumentBlock,
+  start: number,
+  end: number,
+): SourceCitation["sentence"] {
+  const from = indexOf(shown, start);
+  const to = indexOf(shown, end);
+  const around = sentenceAround(sentences, from, to);
+  const text = shown.text.slice(around.start, around.end);
+  const toCodePoint = codePoints(text);
+  return {
+    text,
+    start: toCodePoint(from - around.start),
+    end: toCodePoint(to - around.start),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Root } from "mdast";
+import { fromMarkdown, type Extension } from "mdast-util-from-markdown";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { unified } from "unified";
+import type { VFile } from "vfile";
+import { figureFromMarkdown } from "../../remark/figure-from-markdown.ts";
+import { figureSyntax } from "../../remark/figure-syntax.ts";
+import { reportMalformedFigures } from "../../remark/remark-figures.ts";
+import remarkSpanCitations from "../../remark/remark-span-citations.ts";
+import {
+  markEmendations,
+  restorePositions,
+  toFileOffset,
+  type PlacedEmendation,
+} from "./emendation.ts";
+
+/** The tree of a source, and the offsets of the backslashes that escape its Markdown characters. */
+export interface ParsedSource {
+  tree: Root;
+  escapes: readonly number[];
+}
+
+/**
+ * Parse a source: CommonMark with GFM’s tables and footnotes, figures and span citations.
+ * Raw HTML and addresses in angle brackets are not constructs of a source, so they stay text.
+ *
+ * @param emended
+ *   The file’s text with its readings in it; front matter is passed over, and still counts for positions.
+ */
+export function parseSource(
+  file: VFile,
+  emended: string,
+  bodyStart: number,
+  placed: readonly PlacedEmendation[],
+): ParsedSource {
+  const escapes: number[] = [];
+  const noteEscapes: Extension = {
+    enter: {
+      escapeMarker(token) {
+        escapes.push(toFileOffset(placed, token.start.offset));
+      },
+    },
+  };
+  const blank = emended.slice(0, bodyStart).replace(/[^\r\n]/g, " ");
+  const tree = fromMarkdown(blank + emended.slice(bodyStart), {
+    extensions: [
+      { disable: { null: ["autolink", "htmlFlow", "htmlText"] } },
+      gfmTable(),
+      gfmFootnote(),
+      figureSyntax(),
+    ],
+    mdastExtensions: [
+      gfmTableFromMarkdown(),
+      gfmFootnoteFromMarkdown(),
+      figureFromMarkdown(),
+      noteEscapes,
+    ],
+  });
+  markEmendations(tree, file, emended, placed);
+  restorePositions(tree, file, placed);
+  reportMalformedFigures(tree, file);
+  unified().use(remarkSpanCitations).runSync(tree, file);
+  return { tree, escapes };
+}

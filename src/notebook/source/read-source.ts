@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { toString } from "mdast-util-to-string";
+import { VFile } from "vfile";
+import { resolveCharts } from "../../figures/resolve-charts.ts";
+import { resolveFigures } from "../../figures/resolve-figures.ts";
+import { report } from "../../report.ts";
+import { inBlocks, readBlocks } from "./blocks.ts";
+import { codePoints, findAnnotations, TranscriptMap } from "./annotations.ts";
+import { checkNothingIsSwallowed, compareWithTranscript } from "./compare-transcript.ts";
+import { emend } from "./emendation.ts";
+import { findCitations } from "./find-citations.ts";
+import { findFigures } from "./find-figures.ts";
+import { parseSource } from "./parse-source.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
+import { shownText } from "./shown-text.ts";
+import type { Source } from "./source.ts";
+import { readTranscript, type Transcript } from "./transcript.ts";
+
+/**
+ * Read a source and its transcript, and bring them together. Whatever is wrong is a message on `file`;
+ * a source without a usable front matter or transcript gives the file alone.
+ *
+ * @param path
+ *   Of `<id>.md`, relative to `root`; messages name it so.
+ */
+export function readSource(
+  root: string,
+  id: string,
+  path: string,
+): { file: VFile; source?: Source } {
+  const file = new VFile({ path, value: readFileSync(join(root, path), "utf8") });
+  const { data: frontMatter, bodyStart, placeOf } = readFrontMatter(file);
+  const transcript = openTranscript(root, file);
+  if (!frontMatter || !transcript) return { file };
+
+  const { text: emended, placed } = emend(file, bodyStart, frontMatter.emendations, placeOf);
+  const { tree, escapes } = parseSource(file, emended, bodyStart, placed);
+  const annotations = findAnnotations(tree, bodyStart, escapes);
+  const map = new TranscriptMap(annotations);
+  const same = compareWithTranscript(file, annotations, map, transcript);
+  if (same) {
+    const whole = shownText(tree, String(file));
+    checkNothingIsSwallowed(file, tree, whole, annotations, frontMatter.form);
+  }
+
+  const toCodePoint = codePoints(transcript.text);
+  const toTranscript = (offset: number): number => toCodePoint(map.toTranscript(offset));
+  const blocks = readBlocks(tree.children, String(file), frontMatter.lang);
+  const citations = findCitations(file, blocks, frontMatter, toTranscript, placeOf);
+  const marks = findFigures(file, blocks, frontMatter, transcript, toTranscript, placeOf);
+  const { sha256 } = transcript;
+  const figures = resolveFigures(
+    marks,
+    frontMatter.figures,
+    { source: id, sha256, lang: frontMatter.lang },
+    file,
+    (figure) => placeOf(["figures", figure]),
+  );
+  const charts = resolveCharts(frontMatter.charts, figures, file, (chart) =>
+    placeOf(["charts", chart]),
+  );
+  const source: Source = {
+    id,
+    frontMatter,
+    transcript,
+    file,
+    tree,
+    blocks: blocks
+      .filter(({ numbered }) => numbered)
+      .map(({ number, shown }) => ({ number, text: shown.text })),
+    citations,
+    figures,
+    charts,
+    emendations: inBlocks(blocks, "emendation").map(([{ find, why, children }, { number }]) => ({
+      find,
+      read: toString(children),
+      why,
+      block: number,
+    })),
+  };
+  return { file, source };
+}
+
+function openTranscript(root: string, file: VFile): Transcript | undefined {
+  const path = file.path.replace(/\.md$/, ".txt");
+  const where = { line: 1, column: 1, offset: 0 };
+  if (!existsSync(join(root, path))) {
+    report(file, "missing-transcript", `Missing transcript, expected \`${path}\``, where);
+    return undefined;
+  }
+  try {
+    return readTranscript(path, readFileSync(join(root, path)));
+  } catch {
+    report(file, "missing-transcript", `Unexpected bytes in \`${path}\`, expected UTF-8`, where);
+    return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Root } from "mdast";
+import type { VFile } from "vfile";
+import type { Chart } from "../../figures/chart.ts";
+import type { ReportedFigure } from "../../figures/reported-figure.ts";
+import type { CitationItem } from "../../remark/citation.ts";
+import type { Emendation, SourceFrontMatter } from "./source-schema.ts";
+import type { Transcript } from "./transcript.ts";
+
+/** A document that the notebook presents: its transcript, and the same words annotated. */
+export interface Source {
+  id: string;
+  frontMatter: SourceFrontMatter;
+  transcript: Transcript;
+  /** The annotated document, with the messages about it. */
+  file: VFile;
+  /** The document as it is shown; positions are those of `file`. */
+  tree: Root;
+  blocks: readonly Block[];
+  citations: readonly SourceCitation[];
+  figures: readonly ReportedFigure[];
+  charts: readonly Chart[];
+  /** Where the page reads otherwise than the transcript, with the number of the block. */
+  emendations: readonly (Emendation & { block: number })[];
+}
+
+/** A numbered stretch of a document: a top-level paragraph, list, table or quotation. */
+export interface Block {
+  /** From 1: `#p-1`. */
+  number: number;
+  /** The words shown. */
+  text: string;
+}
+
+/** Unicode code points in the transcript as received, from 0, end exclusive. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A citation in a source, with what the notebook says of it. */
+export interface SourceCitation extends Range {
+  /** In document order, from 1: `#cite-1`. */
+  number: number;
+  block: number;
+  items: readonly CitationItem[];
+  /** The document's words for what is cited, its runs joined by an ellipsis. */
+  asCited: string;
+  /** The words of the span alone. */
+  words: string;
+  /** The sentence or sentences that hold the words, and where in them, in Unicode code points. */
+  sentence: Range & { text: string };
+  /** The reason for the notebook's inference, where the document itself does not name the work. */
+  inferred?: string;
+  /** An editor's note. */
+  note?: string;
+}
