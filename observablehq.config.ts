@@ -1,0 +1,3 @@
+import { frameworkConfig } from "apparatus/config";
+
+export default frameworkConfig();

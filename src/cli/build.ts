@@ -1,0 +1,22 @@
+import { checkNotebook } from "../notebook/check.ts";
+import { buildSite } from "../pages/site/build-site.ts";
+import { openNotebook } from "./open-notebook.ts";
+import { hasErrors, printMessages } from "./print-messages.ts";
+
+/** `apparatus build`: errors in the content stop it before anything is written. */
+export async function build(): Promise<number> {
+  const notebook = openNotebook();
+  const messages = checkNotebook(notebook);
+  printMessages(messages);
+  if (hasErrors(messages)) {
+    process.stderr.write("Nothing was built: the content has errors.\n");
+    return 1;
+  }
+  const progress = process.stderr.isTTY
+    ? (step: string): void => void process.stderr.write(`\r\u001b[K${step}`)
+    : (): void => {};
+  const { pages, files } = await buildSite(notebook, progress);
+  progress("");
+  process.stdout.write(`dist/: ${pages} pages, ${files} files beside them\n`);
+  return 0;
+}

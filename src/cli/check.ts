@@ -1,0 +1,40 @@
+import { relative } from "node:path";
+import { checkNotebook, type CheckMessage } from "../notebook/check.ts";
+import { openNotebook } from "./open-notebook.ts";
+import { hasErrors, printMessages } from "./print-messages.ts";
+import { toSarif } from "./sarif.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** `apparatus check`: text to standard error, JSON and SARIF to standard output. */
+export function check(files: readonly string[], { format }: { format: string }): number {
+  const notebook = openNotebook();
+  const paths = new Set(notebook.files.map(({ path }) => path));
+  const asked = files.map((file) => relative(notebook.root, file).replaceAll("\\", "/"));
+  const stranger = asked.find((path) => !paths.has(path));
+  if (stranger !== undefined) {
+    throw new UsageError(
+      `${stranger} is no file of this notebook: expected ${[...paths].join(", ")}`,
+    );
+  }
+
+  const messages = checkNotebook(notebook).filter(
+    ({ file }) => asked.length === 0 || asked.includes(file),
+  );
+  const count = asked.length || paths.size;
+  if (format === "text") {
+    printMessages(messages);
+    process.stderr.write(`${summary(messages, count)}\n`);
+  } else {
+    const result = format === "sarif" ? toSarif(messages) : { files: count, messages };
+    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  }
+  return hasErrors(messages) ? 1 : 0;
+}
+
+function summary(messages: readonly CheckMessage[], files: number): string {
+  const counts = (["error", "warning", "info"] as const).flatMap((severity) => {
+    const count = messages.filter((message) => message.severity === severity).length;
+    return count > 0 ? [`${count} ${severity}${count > 1 && severity !== "info" ? "s" : ""}`] : [];
+  });
+  return `${files} ${files === 1 ? "file" : "files"} checked: ${counts.join(", ") || "nothing to report"}`;
+}

@@ -1,0 +1,22 @@
+import { checkNotebook } from "../notebook/check.ts";
+import { previewSite } from "../pages/site/preview-site.ts";
+import { openNotebook } from "./open-notebook.ts";
+import { printMessages } from "./print-messages.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** `apparatus dev`: what is wrong in the content is printed, and the rest is shown. */
+export async function dev({ port, host }: { port: string; host: string }): Promise<number> {
+  const { root, settings } = openNotebook();
+  const number = Number(port);
+  if (!Number.isInteger(number) || number < 1 || number > 65535) {
+    throw new UsageError(`${port} is no port: expected a number from 1 to 65535`);
+  }
+  const address = await previewSite({
+    root,
+    host,
+    port: number,
+    onChange: (notebook) => printMessages(checkNotebook(notebook)),
+  });
+  process.stdout.write(`${settings.title}\n${address}\nPress Ctrl+C to stop.\n`);
+  return new Promise(() => {});
+}

@@ -1,0 +1,92 @@
+import { formats } from "../citations/formats.ts";
+import { format } from "../citations/format.ts";
+import type { Library } from "../citations/library.ts";
+import { loadStyle, nearestStyles } from "../citations/style.ts";
+import type { Work } from "../citations/work.ts";
+import { toCheckMessages } from "../notebook/check.ts";
+import type { Notebook } from "../notebook/notebook.ts";
+import { openLibraryFiles } from "./open-library-files.ts";
+import { openNotebook } from "./open-notebook.ts";
+import { hasErrors, printMessages } from "./print-messages.ts";
+import { UsageError } from "./usage-error.ts";
+
+interface ExportOptions {
+  bibliography: string[];
+  citedIn?: string;
+  to: string;
+  style: string;
+}
+
+/** `apparatus export`: works to standard output, in the order in which they are asked for. */
+export function exportWorks(keys: readonly string[], options: ExportOptions): number {
+  const write = writer(options);
+  const needsNotebook = options.bibliography.length === 0 || options.citedIn !== undefined;
+  const notebook = needsNotebook ? openNotebook() : undefined;
+  const library =
+    options.bibliography.length > 0 || !notebook
+      ? openLibraryFiles(options.bibliography)
+      : notebook.library;
+
+  const asked =
+    options.citedIn === undefined ? keys : [...keys, ...citedKeys(notebook, options.citedIn)];
+  const all = asked.length === 0 && options.citedIn === undefined;
+  const missing = asked.filter((key) => !library.has(key));
+  for (const key of missing) process.stderr.write(`${unknownKey(key, library)}\n`);
+  const found = (all ? library.keys : asked).flatMap((key) => library.get(key) ?? []);
+  const works = [...new Map(found.map((work) => [work.key, work])).values()];
+  const messages = library.files.flatMap(({ path, messages }) =>
+    toCheckMessages(path, messages, { rules: {} }),
+  );
+  printMessages(messages);
+  process.stdout.write(write(works, library));
+  return missing.length > 0 || hasErrors(messages) ? 1 : 0;
+}
+
+function writer({
+  to,
+  style,
+}: ExportOptions): (works: readonly Work[], library: Library) => string {
+  if (to === "text") return (works, library) => asText(works, library, style);
+  const found = formats.find(({ id }) => id === to);
+  if (found) return found.write;
+  const known = [...formats.map(({ id }) => id), "text"].join(", ");
+  throw new UsageError(`${to} is no format: expected ${known}`);
+}
+
+/** Each work on a line of its own, as the style lists it. */
+function asText(works: readonly Work[], library: Library, name: string): string {
+  const style = loadStyle(name);
+  if (!style) {
+    throw new UsageError(
+      `no style is called ${name}: nearest are ${nearestStyles(name).join(", ")}`,
+    );
+  }
+  const { bibliography } = format({
+    style,
+    work: (key) => library.get(key),
+    clusters: [],
+    nocite: works.map(({ key }) => key),
+  });
+  return bibliography
+    .map(
+      ({ parts, label }) =>
+        `${label ? `${label} ` : ""}${parts.map(({ text }) => text).join("")}\n`,
+    )
+    .join("");
+}
+
+function citedKeys(notebook: Notebook | undefined, id: string): string[] {
+  const source = notebook?.sources.find((one) => one.id === id);
+  if (!source) {
+    const ids = notebook?.sources.map((one) => one.id).join(", ");
+    throw new UsageError(`no source is called ${id}: expected ${ids}`);
+  }
+  return source.citations.flatMap(({ items }) => items.map(({ key }) => key));
+}
+
+function unknownKey(key: string, library: Library): string {
+  const near = library.nearest(key);
+  const expected =
+    near.length > 0 ? near.map((one) => `\`${one}\``).join(", ") : "a key of the library";
+  return `Unexpected key \`${key}\`, expected ${expected}`;
+}

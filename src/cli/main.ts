@@ -1,0 +1,118 @@
+#!/usr/bin/env node
+import { CommanderError, Option, Command } from "commander";
+import { UsageError } from "./usage-error.ts";
+
+/** What each command gives back: 0 all is well, 1 the content has errors, 2 wrong usage. */
+type Outcome = number | Promise<number>;
+
+const program = new Command("apparatus")
+  .description("A citation-linked research notebook: documents beside the works that they cite.")
+  .helpOption("-h, --help", "Show help")
+  .helpCommand(false)
+  .showHelpAfterError("Run with --help for help.")
+  .exitOverride();
+
+// A command's modules are loaded when it runs, so that the others need not wait for them.
+command("dev", "Serve the notebook with live preview")
+  .option("--port <number>", "port to serve at", "3000")
+  .option("--host <name>", "host to serve at", "127.0.0.1")
+  .addHelpText("after", examples("apparatus dev", "apparatus dev --port 8080"))
+  .action(run(async (options) => (await import("./dev.ts")).dev(options)));
+
+command("build", "Write the site to dist/, complete or not at all")
+  .addHelpText("after", examples("apparatus build"))
+  .action(run(async () => (await import("./build.ts")).build()));
+
+command("check", "Check sources and library, with file, line, column and rule")
+  .argument("[file...]", "check these files only")
+  .addOption(
+    choice("--format <format>", "how messages are printed", ["text", "json", "sarif"], "text"),
+  )
+  .addHelpText("after", examples("apparatus check", "apparatus check sources/a.md --format json"))
+  .action(run(async (files, options) => (await import("./check.ts")).check(files, options)));
+
+command("render", "Render one Markdown document with its citations and bibliography")
+  .argument("<file>", "the document; - is standard input")
+  .option(
+    "--bibliography <file>",
+    "a library: .bib, .json, .yaml or .ris; may be repeated",
+    collect,
+    [],
+  )
+  .option("--style <name>", "a CSL style by name or file", "apa")
+  .option("--locale <tag>", "language of terms and dates, as en-US")
+  .addOption(choice("--to <format>", "what to write", ["html", "json", "mdast", "text"], "html"))
+  .option("-o, --output <file>", "where to write it; else standard output")
+  .addHelpText(
+    "after",
+    examples(
+      "apparatus render paper.md --bibliography refs.bib",
+      "apparatus render - --bibliography refs.bib --style oscola --to text < paper.md",
+    ),
+  )
+  .action(run(async (file, options) => (await import("./render.ts")).render(file, options)));
+
+command("export", "Print works in a format that reference managers read")
+  .argument("[key...]", "the works; all of them when none is named")
+  .option(
+    "--bibliography <file>",
+    "a library; references.bib when none is named; may be repeated",
+    collect,
+    [],
+  )
+  .option("--cited-in <source>", "only the works that a source cites")
+  .requiredOption("--to <format>", "biblatex, bibtex, ris, csl-json, zotero-rdf or text")
+  .option("--style <name>", "the style of --to text", "apa")
+  .addHelpText(
+    "after",
+    examples(
+      "apparatus export --to bibtex > library.bib",
+      "apparatus export genocide crc --to biblatex",
+    ),
+  )
+  .action(run(async (keys, options) => (await import("./export.ts")).exportWorks(keys, options)));
+
+command("figures", "Print the reported figures with their provenance")
+  .argument("[source]", "one source; all of them when none is named")
+  .addOption(choice("--to <format>", "what to write", ["csv", "json"], "csv"))
+  .addHelpText("after", examples("apparatus figures --to json", "apparatus figures khojaly-2025"))
+  .action(run(async (source, options) => (await import("./figures.ts")).figures(source, options)));
+
+await main();
+
+async function main(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+    } else if (error instanceof UsageError) {
+      process.stderr.write(`apparatus: ${error.message}\n`);
+      process.exitCode = 2;
+    } else {
+      throw error;
+    }
+  }
+}
+
+function command(name: string, description: string): Command {
+  return program.command(name).description(description).exitOverride();
+}
+
+function run<A extends unknown[]>(action: (...args: A) => Outcome): (...args: A) => Promise<void> {
+  return async (...args) => {
+    process.exitCode = await action(...args);
+  };
+}
+
+function choice(flags: string, description: string, values: string[], preset: string): Option {
+  return new Option(flags, description).choices(values).default(preset);
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function examples(...lines: string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { VFile } from "vfile";
+import type { Library } from "../citations/library.ts";
+import { openLibrary } from "../citations/open-library.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The libraries in files, as one. */
+export function openLibraryFiles(paths: readonly string[]): Library {
+  return openLibrary(paths.map((path) => new VFile({ path, value: readInput(path) })));
+}
+
+/** The bytes of a file; `-` is standard input. */
+export function readInput(path: string): Uint8Array {
+  try {
+    return readFileSync(path === "-" ? 0 : path);
+  } catch (error) {
+    const why =
+      error instanceof Error && "code" in error && error.code === "ENOENT"
+        ? "no such file"
+        : String(error);
+    throw new UsageError(`${path}: ${why}`);
+  }
+}

@@ -1,0 +1,26 @@
+import { styleText } from "node:util";
+import type { CheckMessage } from "../notebook/check.ts";
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+const colour = { error: "red", warning: "yellow", info: "blue" } as const;
+
+/** Print messages to standard error, a line each: `file:line:column-line:column severity rule reason`. */
+export function printMessages(messages: readonly CheckMessage[]): void {
+  const paint: Paint =
+    process.stderr.isTTY && !process.env.NO_COLOR ? styleText : (_style, text) => text;
+  for (const message of messages) process.stderr.write(`${messageLine(message, paint)}\n`);
+}
+
+export function messageLine(
+  { file, line, column, endLine, endColumn, severity, ruleId, reason }: CheckMessage,
+  paint: Paint = (_style, text) => text,
+): string {
+  const start = line === null ? "" : `:${line}:${column ?? 1}`;
+  const end = line === null || endLine === null ? "" : `-${endLine}:${endColumn ?? 1}`;
+  return `${file}${start}${end} ${paint(colour[severity], severity)} ${ruleId} ${reason}`;
+}
+
+export function hasErrors(messages: readonly CheckMessage[]): boolean {
+  return messages.some(({ severity }) => severity === "error");
+}

@@ -1,0 +1,19 @@
+import type { Child } from "hastscript";
+import { format } from "../../citations/format.ts";
+import { loadStyle } from "../../citations/style.ts";
+import type { Work } from "../../citations/work.ts";
+import type { Notebook } from "../../notebook/notebook.ts";
+import { verificationWords, workTitle } from "./work-name.tsx";
+
+/** The entry of a work as a style has it; nothing where the style is not there. */
+export function citationIn(notebook: Notebook, work: Work, styleName: string): Child {
+  const style = loadStyle(styleName);
+  if (!style) return null;
+  const { bibliography } = format({
+    style,
+    work: (key) => notebook.library.get(key),
+    clusters: [{ id: "work", items: [{ key: work.key, mode: "normal" }] }],
+    nameless: (one) => `${workTitle(one, notebook)} (${verificationWords[one.verification]})`,
+  });
+  return bibliography[0]?.parts.flatMap(({ content }) => content);
+}

@@ -1,0 +1,49 @@
+import type { Result } from "hastscript";
+import type { PageContext } from "./page.ts";
+
+const sections = [
+  { name: "Documents", link: "/#documents", pages: "/sources/" },
+  { name: "Works", link: "/works/", pages: "/works/" },
+  { name: "Figures", link: "/figures/", pages: "/figures/" },
+  { name: "Method", link: "/method", pages: "/method" },
+] as const;
+
+/** What stands above every page: the notebook’s name, and where one can go. */
+export function siteHeader({ notebook, path, link }: PageContext): Result {
+  return (
+    <>
+      <a class="skip" href="#observablehq-main">
+        Skip to the content
+      </a>
+      <a class="site-name" href={link("/")} aria-current={path === "/index" ? "page" : null}>
+        {notebook.settings.title}
+      </a>
+      <nav aria-label="Notebook">
+        <ul>
+          {sections.map((section) => (
+            <li>
+              <a
+                href={link(section.link)}
+                aria-current={path.startsWith(section.pages) ? "true" : null}
+              >
+                {section.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}
+
+/** What stands below every page. */
+export function siteFooter({ notebook, link }: PageContext): Result {
+  const { title, contact } = notebook.settings;
+  return (
+    <p>
+      {title}. The words of documents are theirs; records, links, marks and notes are the
+      notebook’s. <a href={link("/method")}>How this is done</a>
+      {contact ? ` · Report a mistake: ${contact}` : null}
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Result } from "hastscript";
+import { rowOf } from "../../citations/kind-of.ts";
+import { fieldText } from "../../citations/field-text.ts";
+import type { Work } from "../../citations/work.ts";
+import { printDate } from "../../figures/print-date.ts";
+import { fieldLabels, hiddenFields } from "./field-labels.ts";
+import { quoted } from "./quoted.tsx";
+import { outside } from "./work-name.tsx";
+
+/** The record of a work as labelled rows; what is not confirmed says so. */
+export function recordRows(work: Work): Result[] {
+  const rows: Result[] = [row("Kind", rowOf(work.kind).singular)];
+  for (const name of work.fields.keys()) {
+    if (hiddenFields.has(name)) continue;
+    const text = fieldText(work, name);
+    if (text.trim() === "") continue;
+    if (datedFields.has(name)) rows.push(...datedRows(work, name, text));
+    else rows.push(row(fieldLabels[name] ?? name, shown(name, text), unconfirmed(work, name)));
+  }
+  return rows;
+}
+
+const datedFields = new Set(["accessions", "execution"]);
+
+/** A list of `name=date`: a row each. */
+function datedRows(work: Work, field: string, text: string): Result[] {
+  return text.split(/\s+and\s+/).flatMap((part) => {
+    const [name = "", date = ""] = part.split("=").map((side) => side.trim());
+    const label = field === "accessions" ? `Accession of ${name}` : (fieldLabels[name] ?? name);
+    const unsure = work.unconfirmed.includes(`${field}:${name}`) ? "not confirmed" : undefined;
+    return date === "" ? [] : [row(label, printDate(date), unsure)];
+  });
+}
+
+function shown(name: string, text: string): Result | string {
+  if (name === "date") return printDate(text);
+  if (titleFields.has(name)) return <cite>{text}</cite>;
+  return /^https?:\/\/\S+$/.test(text) ? outside(text) : quoted(text);
+}
+
+const titleFields = new Set(["alias", "booktitle", "shorttitle", "subtitle", "title"]);
+
+/** What of a field is not confirmed: all of it, or the words that the record names. */
+function unconfirmed({ unconfirmed: names }: Work, field: string): string | undefined {
+  if (names.includes(field)) return "not confirmed";
+  const parts = names.flatMap((name) =>
+    name.startsWith(`${field}:`) ? [name.slice(field.length + 1)] : [],
+  );
+  return parts.length > 0 ? `not confirmed: ${parts.join("; ")}` : undefined;
+}
+
+function row(label: string, value: Result | string, unsure?: string): Result {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {value}
+        {unsure === undefined ? null : <span class="unconfirmed"> {unsure}</span>}
+      </dd>
+    </div>
+  );
+}

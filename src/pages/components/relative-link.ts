@@ -1,0 +1,24 @@
+/**
+ * The link from one address of the site to another, relative, so that the site works under any path.
+ *
+ * @param from
+ *   A page as Framework names it: `/index`, `/works/genocide`.
+ * @param to
+ *   An address from the root, with or without a fragment: `/works/`, `/library.bib`, `/method#rules`.
+ */
+export function relativeLink(from: string, to: string): string {
+  const hashAt = to.indexOf("#");
+  const hash = hashAt < 0 ? "" : to.slice(hashAt);
+  const path = hashAt < 0 ? to : to.slice(0, hashAt);
+  // A page that is not found may have been asked for at any depth; it has a base element.
+  if (from === "/404") return (path === "/" ? "." : path.slice(1)) + hash;
+  if (path === from.replace(/\/index$/, "/")) return hash || ".";
+  const here = from.split("/").slice(1, -1);
+  const there = path.split("/").slice(1);
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
+    shared++;
+  const up = "../".repeat(here.length - shared);
+  const down = there.slice(shared).join("/");
+  return (up + down || ".") + hash;
+}

@@ -1,0 +1,21 @@
+import type { CslName, Work } from "../../citations/work.ts";
+
+/** Who made a work, as a list prints it; the title page's order is kept. */
+export function creators({ csl, kind }: Work): string {
+  const names = csl.author ?? (csl.editor as CslName[] | undefined) ?? [];
+  if (names.length > 0) return names.map(nameOf).join("; ");
+  const body = csl.authority ?? csl.publisher;
+  return kind !== "treaty" && typeof body === "string" ? body : "";
+}
+
+function nameOf({ literal, given, family, ...parts }: CslName): string {
+  if (literal) return literal;
+  const particle = parts["non-dropping-particle"] ?? parts["dropping-particle"];
+  return [given, particle, family, parts.suffix].filter(Boolean).join(" ");
+}
+
+/** The year of a work, or nothing. */
+export function yearOf({ csl }: Work): string {
+  const year = csl.issued?.["date-parts"]?.[0]?.[0];
+  return year === undefined ? (csl.issued?.literal ?? "") : String(year);
+}

@@ -1,0 +1,55 @@
+import type { Result } from "hastscript";
+import type { Verification, Work } from "../../citations/work.ts";
+import type { Notebook } from "../../notebook/notebook.ts";
+
+/**
+ * What a work is called: its title, or where it has none the words of the first source that cites it,
+ * in quotation marks.
+ */
+export function workName(work: Work, notebook: Notebook): Result {
+  if (work.csl.title) return <cite>{work.csl.title}</cite>;
+  const words = notebook.citationsOf(work.key)[0]?.citation.asCited;
+  return words ? <q>{words}</q> : <span>{`[${work.key}]`}</span>;
+}
+
+/** The same as plain text, for a page’s title and for accessible names. */
+export function workTitle(work: Work, notebook: Notebook): string {
+  if (work.csl.title) return `“${work.csl.title}”`;
+  const words = notebook.citationsOf(work.key)[0]?.citation.asCited;
+  return words ? `“${words}”` : work.key;
+}
+
+/** Words for the state of a record; each says that it is the record that is meant. */
+export const verificationWords: Readonly<Record<Verification, string>> = {
+  verified: "record verified",
+  reported: "record reported",
+  disputed: "disputed",
+  "not-located": "not located",
+  unverified: "record unverified",
+};
+
+/** What each state means, in a sentence. */
+export const verificationMeaning: Readonly<Record<Verification, string>> = {
+  verified: "The record was confirmed in at least one page, named below.",
+  reported: "The record was seen in secondary copies, in news or on a ministry’s page only.",
+  disputed: "Sources contradict each other.",
+  "not-located": "No record was found.",
+  unverified: "Nobody has confirmed this record yet.",
+};
+
+export function verificationBadge({ verification }: Work): Result {
+  return <span class={`badge badge-${verification}`}>{verificationWords[verification]}</span>;
+}
+
+export function inferredBadge(): Result {
+  return <span class="badge badge-inferred">inferred by the notebook</span>;
+}
+
+/** An address elsewhere, printed as it is. */
+export function outside(address: string): Result {
+  return (
+    <a href={address} rel="external noopener noreferrer">
+      {address}
+    </a>
+  );
+}

@@ -1,0 +1,97 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Notebook } from "../../notebook/notebook.ts";
+import { finishPage } from "./finish-page.ts";
+import { frameworkCommand } from "./framework-command.ts";
+import { readSiteAssets, type SiteAssets } from "./site-assets.ts";
+import { stableFiles } from "./stable-files.ts";
+
+/**
+ * Build the site beside the last one, and put it in its place when it is whole.
+ *
+ * @throws Error
+ *   When Framework fails or a page holds an error; then the last site is still there.
+ */
+export async function buildSite(
+  notebook: Notebook,
+  progress: (step: string) => void,
+): Promise<{ pages: number; files: number }> {
+  const { root } = notebook;
+  const cache = join(root, "node_modules", ".cache", "apparatus");
+  const stage = join(cache, `site-${process.pid}`);
+  await mkdir(cache, { recursive: true });
+  try {
+    progress("Building pages …");
+    await runFramework(root, stage);
+    progress("Finishing pages …");
+    const assets = readSiteAssets();
+    const pages = await finishPages(notebook, stage, assets);
+    progress("Writing files …");
+    for (const [path, contents] of assets.files) await write(stage, path, contents);
+    const files = await writeFiles(notebook, stage);
+    await putInPlace(stage, join(root, "dist"), join(cache, `last-${process.pid}`));
+    return { pages, files };
+  } finally {
+    await rm(stage, { recursive: true, force: true });
+  }
+}
+
+async function runFramework(root: string, stage: string): Promise<void> {
+  const { command, args, env } = frameworkCommand(root, ["build"]);
+  const child = spawn(command, args, { cwd: root, env: { ...env, APPARATUS_OUTPUT: stage } });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  if (code !== 0) throw new Error(`Framework could not build the pages:\n${output}`);
+}
+
+async function finishPages(
+  { settings }: Notebook,
+  stage: string,
+  assets: SiteAssets,
+): Promise<number> {
+  const entries = await readdir(stage, { recursive: true, withFileTypes: true });
+  const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".html"));
+  let live = false;
+  for (const { parentPath, name } of pages) {
+    const file = join(parentPath, name);
+    const path = file.slice(stage.length, -".html".length).replaceAll("\\", "/");
+    const page = await readFile(file, "utf8");
+    if (page.includes("observablehq--error")) throw new Error(`An error on the page ${path}`);
+    const finished = finishPage(page, { path, settings, assets, preview: false });
+    live ||= finished.includes("/_observablehq/");
+    await writeFile(file, finished);
+  }
+  // Framework's own scripts are for pages with live cells.
+  if (!live) await rm(join(stage, "_observablehq"), { recursive: true, force: true });
+  return pages.length;
+}
+
+async function writeFiles(notebook: Notebook, stage: string): Promise<number> {
+  let count = 0;
+  for (const { path, contents } of stableFiles(notebook)) {
+    await write(stage, path, await contents());
+    count++;
+  }
+  return count;
+}
+
+/** @throws Error when there is such a file already. */
+async function write(stage: string, path: string, contents: string | Uint8Array): Promise<void> {
+  const file = join(stage, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, contents, { flag: "wx" });
+}
+
+async function putInPlace(stage: string, site: string, last: string): Promise<void> {
+  if (existsSync(site)) await rename(site, last);
+  await rename(stage, site);
+  await rm(last, { recursive: true, force: true });
+}

@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { h } from "hastscript";
+import type { Settings } from "../../notebook/settings.ts";
+import { html } from "../components/html.ts";
+import { relativeLink } from "../components/relative-link.ts";
+
+export interface Assets {
+  /** Addresses from the root of the site. */
+  style: string;
+  script: string;
+}
+
+export interface FinishOptions {
+  /** As Framework names the page: `/works/genocide`. */
+  path: string;
+  settings: Settings;
+  assets: Assets;
+  /** The preview needs Framework's own scripts, which a policy would refuse. */
+  preview: boolean;
+}
+
+const client =
+  /<script type="module">\s*import "[^"]*\/_observablehq\/client\.[^"]*";?\s*<\/script>\s*/;
+const preload = /<link rel="(?:modulepreload|preload)"[^>]*>\s*/g;
+
+/**
+ * Mend a page that Framework wrote: language, viewport, policy, canonical address, style and script of
+ * the site. A page without live cells does without Framework's scripts.
+ *
+ * @throws Error when the page is not as Framework 1.13 writes it.
+ */
+export function finishPage(
+  page: string,
+  { path, settings, assets, preview }: FinishOptions,
+): string {
+  const live = !client.test(page) || preview;
+  let finished = live ? page : page.replace(client, "").replace(preload, "");
+  finished = replaceOnce(finished, "<html>", `<html lang="${attribute(settings.lang)}">`);
+  finished = replaceOnce(
+    finished,
+    '<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  );
+  finished = finished.replace(/<meta name="generator"[^>]*>\n?/, "");
+  finished = finished.replace(/<title>([^<]*)<\/title>/, (_, title: string) => {
+    const site = html(settings.title);
+    return `<title>${title === site ? title : `${title} – ${site}`}</title>`;
+  });
+  // Framework would take these for files of its own: `external` kept them from it.
+  finished = finished.replaceAll('rel="external alternate"', 'rel="alternate"');
+  const policy = preview
+    ? null
+    : h("meta", { httpEquiv: "Content-Security-Policy", content: policyOf(finished) });
+  const head = html([
+    policy,
+    settings.url ? h("link", { rel: "canonical", href: canonical(settings.url, path) }) : null,
+    h("link", { rel: "stylesheet", href: relativeLink(path, assets.style) }),
+    h("script", { type: "module", src: relativeLink(path, assets.script) }),
+  ]);
+  return replaceOnce(finished, '<meta charset="utf-8">', `<meta charset="utf-8">${head}`);
+}
+
+export function canonical(url: string, path: string): string {
+  return new URL(path.replace(/\/index$/, "/").slice(1), url).href;
+}
+
+/** No outside host, nothing inline but the scripts that are there, each by its hash. */
+function policyOf(page: string): string {
+  const scripts = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, script]) =>
+      `'sha256-${createHash("sha256")
+        .update(script ?? "")
+        .digest("base64")}'`,
+  );
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...new Set(scripts)].join(" ")}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function attribute(value: string): string {
+  return html(value).replaceAll('"', "&quot;");
+}
+
+function replaceOnce(page: string, find: string, put: string): string {
+  const at = page.indexOf(find);
+  if (at < 0) throw new Error(`A page of Framework without ${find}`);
+  return page.slice(0, at) + put + page.slice(at + find.length);
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { pageDrawingStyle } from "../../figures/drawing-style.ts";
+import type { Assets } from "./finish-page.ts";
+
+/** The style sheet, script and fonts of the site, as they were compiled; drawings bring their own rules. */
+export interface SiteAssets extends Assets {
+  /** By address: `/_apparatus/style-ABCD.css`. */
+  files: ReadonlyMap<string, Uint8Array>;
+}
+
+const base = "/_apparatus/";
+
+/** @throws Error when the package has not been compiled. */
+export function readSiteAssets(): SiteAssets {
+  const folder = fileURLToPath(new URL("./site/", libraryFolder()));
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll("\\", "/"));
+  const find = (pattern: RegExp): string => {
+    const name = names.find((one) => pattern.test(one));
+    if (!name) throw new Error(`No file of the site is like ${pattern}: compile the package first`);
+    return base + name;
+  };
+  const style = find(/^style-.*\.css$/);
+  const files = new Map(names.map((name) => [base + name, readFileSync(join(folder, name))]));
+  const rules = Buffer.from(`\n${pageDrawingStyle}`);
+  files.set(style, Buffer.concat([files.get(style) ?? Buffer.of(), rules]));
+  return { style, script: find(/^reader-.*\.js$/), files };
+}
+
+/** Compiled modules stand in `lib/` or in `lib/chunks/`. */
+function libraryFolder(): URL {
+  const here = new URL(".", import.meta.url);
+  return here.pathname.endsWith("/chunks/") ? new URL("../", here) : here;
+}
