@@ -50,6 +50,10 @@ export const rules = {
   },
   "front-matter": { severity: "error", asks: "The front matter of a source follows its schema." },
   "malformed-entry": { severity: "error", asks: "An entry of a library can be read." },
+  "malformed-figure": {
+    severity: "error",
+    asks: "A reported figure is written `:figure[words]{#id}`, with no figure in its words.",
+  },
   "missing-transcript": {
     severity: "error",
     asks: "A source has its transcript beside it, in UTF-8.",
@@ -74,8 +78,20 @@ export const rules = {
     severity: "error",
     asks: "A marked figure is declared in the front matter.",
   },
+  "unknown-handle": {
+    severity: "info",
+    asks: "A bare `@name` names a work, or is text.",
+  },
   "unknown-key": { severity: "error", asks: "A cited key names an entry of the library." },
+  "unknown-locale": {
+    severity: "error",
+    asks: "A locale is one that citations can be written in.",
+  },
   "unknown-string": { severity: "warning", asks: "A value names an `@string` defined before it." },
+  "unknown-style": {
+    severity: "error",
+    asks: "A citation style is a file, or a name that is known.",
+  },
   "unknown-verification": {
     severity: "warning",
     asks: "The verification of a record is one of the notebook’s words for it.",

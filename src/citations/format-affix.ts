@@ -12,7 +12,7 @@ export function affixText(affix: Affix | undefined, side: "prefix" | "suffix"): 
   // The processor puts a space beside a letter; it sees none behind a mark.
   const words = nodes.map((node) => toString(node)).join("");
   if (side === "prefix")
-    return text.endsWith(elementEnd) && /[\p{L}\p{N}.,;:!?)\]]$/u.test(words) ? `${text} ` : text;
+    return words === "" || /[\s([{«“‘„¿¡'"/–—-]$/u.test(words) ? text : `${text} `;
   return text.startsWith(elementStart) && /^[\p{L}\p{N}([]/u.test(words) ? ` ${text}` : text;
 }
 

@@ -71,15 +71,27 @@ function splitAuthor(nodes: readonly (Mark | string)[]): {
   };
 }
 
-/** The author in the text; for a work without one, its title or what names it. */
+/**
+ * The author in the text. Where the style writes none in its citations (it numbers them, or the work
+ * has no author), the record’s names, or its title, or what names it.
+ */
 function authorParts(job: Job, csl: CslCluster, author: readonly (Mark | string)[]): Part[] {
   const work = workOf(job, csl, 0);
+  if (!work) return [];
   const written = textOf(author);
-  const title = work && (work.csl.title ?? job.nameless(work));
-  const treaty = work?.kind === "treaty" && job.request.style.treaties;
-  if (title && (treaty || !written || isError(written)))
-    return [partOf([{ type: "text", value: title }])];
-  return written ? [partOf(toContent(author, false))] : [];
+  const treaty = work.kind === "treaty" && job.request.style.treaties;
+  if (written && !isError(written) && !treaty) return [partOf(toContent(author, false))];
+  const words = namesOf(work, job.request.locale) || (work.csl.title ?? job.nameless(work));
+  return [partOf([{ type: "text", value: words }])];
+}
+
+/** Two names at most, in the locale’s words. */
+function namesOf({ csl }: Work, locale = "en-US"): string {
+  const names = (csl.author ?? []).map(
+    ({ family, literal, given }) => family ?? literal ?? given ?? "",
+  );
+  if (names.length > 2) return `${names[0]} et al.`;
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 }
 
 /** Put our treaty citations where the processor wrote its own, but leave it its “ibid”. */

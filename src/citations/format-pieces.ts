@@ -10,7 +10,7 @@ export interface Piece {
 
 /** Take a cluster apart. A mark around several items (superscript numbers) goes around each piece. */
 export function piecesOf(nodes: readonly (Mark | string)[]): Piece[] {
-  return merge(nodes.flatMap(readNode)).flatMap(trimItem);
+  return joinItems(merge(nodes.flatMap(readNode))).flatMap(trimItem);
 }
 
 function readNode(node: Mark | string): Piece[] {
@@ -56,6 +56,23 @@ function merge(pieces: Piece[]): Piece[] {
     }
   }
   return merged;
+}
+
+/** What stands between two stretches of one item (the dash of `33–35`) is the item’s. */
+function joinItems(pieces: Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-2);
+    const between = joined.at(-1);
+    const same = piece.kind === "item" && before?.kind === "item" && before.item === piece.item;
+    if (same && between?.kind === "joint") {
+      before.content = [...before.content, ...between.content, ...piece.content];
+      joined.pop();
+    } else {
+      joined.push(piece);
+    }
+  }
+  return joined;
 }
 
 /** Spaces and commas at an item’s ends join it to its affixes: no part of what is linked. */

@@ -1,0 +1,53 @@
+import type { Element, Nodes } from "hast";
+
+const blocks: ReadonlySet<string> = new Set(
+  "address article aside blockquote div dl figure footer h1 h2 h3 h4 h5 h6 hr ol p pre section table ul".split(
+    " ",
+  ),
+);
+
+/** The words of a document, blocks apart by an empty line, items and rows by a line; no ways back. */
+export function hastToText(tree: Nodes): string {
+  return write(tree, false)
+    .replace(/[ \t]+\n/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+function write(node: Nodes, pre: boolean): string {
+  if (node.type === "text") return pre ? node.value : node.value.replace(/[ \t]*\n[ \t]*/g, " ");
+  if (node.type === "root") return node.children.map((child) => writeBlock(child)).join("");
+  return node.type === "element" ? writeElement(node, pre) : "";
+}
+
+/** Between blocks, white space means nothing. */
+function writeBlock(node: Nodes): string {
+  return node.type === "text" && node.value.trim() === "" ? "" : write(node, false);
+}
+
+function writeElement(element: Element, pre: boolean): string {
+  const { tagName, properties, children } = element;
+  if (properties["role"] === "doc-backlink" || properties["dataFootnoteBackref"] !== undefined)
+    return "";
+  if (tagName === "br") return "\n";
+  if (tagName === "img") return String(properties["alt"] ?? "");
+  if (properties["dataFootnoteRef"] !== undefined)
+    return `[${children.map((child) => write(child, pre)).join("")}]`;
+  const isList = tagName === "ol" || tagName === "ul";
+  const inner = children
+    .map((child, index) =>
+      isList
+        ? writeItem(child, children.slice(0, index), tagName)
+        : write(child, pre || tagName === "pre"),
+    )
+    .join("");
+  if (tagName === "tr") return `${inner.trim()}\n`;
+  if (tagName === "td" || tagName === "th") return `${inner.trim()}\t`;
+  return blocks.has(tagName) ? `\n\n${inner.trim()}\n\n` : inner;
+}
+
+function writeItem(item: Nodes, before: readonly Nodes[], list: string): string {
+  if (item.type !== "element") return "";
+  const number = before.filter(({ type }) => type === "element").length + 1;
+  return `${list === "ol" ? `${number}.` : "-"} ${write(item, false).trim()}\n`;
+}

@@ -1,0 +1,16 @@
+import type { Html, Nodes } from "mdast";
+import { visit } from "unist-util-visit";
+
+/** Show raw HTML as the text it is written in: flow HTML as a paragraph. */
+export function htmlAsText(tree: Nodes): void {
+  visit(tree, "html", function (node: Html, index, parent) {
+    if (!parent || index === undefined) return;
+    const text = {
+      type: "text" as const,
+      value: node.value,
+      ...(node.position && { position: node.position }),
+    };
+    const flow = ["root", "blockquote", "listItem", "footnoteDefinition"].includes(parent.type);
+    parent.children[index] = flow ? { type: "paragraph", children: [text] } : text;
+  });
+}

@@ -1,0 +1,133 @@
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import type { Paragraph, Parents, Root, RootContent } from "mdast";
+import { toString } from "mdast-util-to-string";
+import type { VFile } from "vfile";
+import type { Entry } from "../citations/format.ts";
+import { bibliographyWords, type BibliographyWords } from "./bibliography-words.ts";
+import type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";
+
+export interface BibliographyOptions {
+  slug(key: string): string;
+  /** The heading of the list; none without. */
+  title?: string;
+  /** The language of the words around entries; default English. */
+  locale?: string;
+}
+
+/** The list of works in the tree; all of it is HTML (`data`). */
+export interface Bibliography {
+  type: "bibliography";
+  children: [];
+  data: { hName: "section"; hProperties: Record<string, unknown>; hChildren: ElementContent[] };
+}
+
+/**
+ * Add the list of works that the citations name, as `remarkResolveCitations` left it: at
+ * `::: {#refs}` and `:::`, after what stands between them, or else at the end. Nothing where nothing is cited.
+ */
+export default function remarkBibliography(options: BibliographyOptions) {
+  return function (tree: Root, file: VFile): void {
+    const resolved = file.data.citations;
+    const place = takePlace(tree);
+    if (!resolved || resolved.bibliography.length === 0) return;
+    const node = listOf(resolved, options) as unknown as RootContent;
+    if (place) place.parent.children.splice(place.index, 0, node as never);
+    else tree.children.push(node);
+  };
+}
+
+function listOf(resolved: ResolvedCitations, options: BibliographyOptions): Bibliography {
+  const words = bibliographyWords(options.locale);
+  const items = resolved.bibliography.map((entry, index) =>
+    entryItem(entry, index, resolved, options, words),
+  );
+  const heading = options.title ? [h("h2", { id: "refs-title" }, options.title)] : [];
+  return {
+    type: "bibliography",
+    children: [],
+    data: {
+      hName: "section",
+      hProperties: {
+        id: "refs",
+        role: "doc-bibliography",
+        className: [
+          "references",
+          `references-${resolved.kind}`,
+          ...(resolved.hangingIndent ? ["references-hanging"] : []),
+        ],
+        ...(options.title ? { ariaLabelledBy: "refs-title" } : { ariaLabel: words.references }),
+      },
+      hChildren: [...heading, h("ol", items)],
+    },
+  };
+}
+
+function entryItem(
+  { key, label, parts }: Entry,
+  index: number,
+  { citations, bibliography }: ResolvedCitations,
+  { slug }: BibliographyOptions,
+  words: BibliographyWords,
+): Element {
+  const citing = citations.filter(({ works }) => works.includes(key));
+  const children: ElementContent[] = [];
+  // The list has its own numbers: a label that only repeats them is left to it.
+  if (label && label.replace(/\D/g, "") !== String(index + 1)) {
+    children.push(h("span", { className: ["csl-label"] }, label), { type: "text", value: " " });
+  }
+  children.push(...parts.flatMap(({ content }) => structuredClone(content)));
+  children.push(...citedTogether(key, citing, bibliography, slug, words));
+  for (const { number } of citing) {
+    children.push(
+      { type: "text", value: " " },
+      h("a", { href: `#cite-${number}`, role: "doc-backlink", ariaLabel: words.back(number) }, "↩"),
+    );
+  }
+  return h("li", { id: `ref-${slug(key)}` }, children);
+}
+
+/** A span is one link, to the first of its works: each of them names the others. */
+function citedTogether(
+  key: string,
+  citing: readonly ResolvedCitation[],
+  bibliography: readonly Entry[],
+  slug: (key: string) => string,
+  words: BibliographyWords,
+): ElementContent[] {
+  const spans = citing.filter(({ node }) => node.form === "span");
+  const others = new Set(spans.flatMap(({ works }) => works.filter((other) => other !== key)));
+  const entries = bibliography.filter((entry) => others.has(entry.key));
+  if (entries.length === 0) return [];
+  const links = entries.flatMap((entry, index): ElementContent[] => [
+    { type: "text", value: index === 0 ? " " : "; " },
+    h("a", { href: `#ref-${slug(entry.key)}` }, entry.parts.map(({ text }) => text).join("")),
+  ]);
+  return [
+    { type: "text", value: " " },
+    h("span", { className: ["cited-together"] }, `${words.citedWith}`, links),
+  ];
+}
+
+/** Take the first `::: {#refs}` … `:::` out of the tree, but what stands between. */
+function takePlace(tree: Root): { parent: Parents; index: number } | undefined {
+  const start = tree.children.findIndex((node) =>
+    isFence(node, /^:{3,}\s*\{\s*#refs[^}]*\}(?:\s*\n:{3,})?$/),
+  );
+  const fence = tree.children[start];
+  if (!fence) return undefined;
+  tree.children.splice(start, 1);
+  if (toString(fence).includes("\n")) return { parent: tree, index: start };
+  const end = tree.children.findIndex((node, index) => index >= start && isFence(node, /^:{3,}$/));
+  if (end < 0) return { parent: tree, index: start };
+  tree.children.splice(end, 1);
+  return { parent: tree, index: end };
+}
+
+function isFence(node: RootContent, pattern: RegExp): node is Paragraph {
+  return (
+    node.type === "paragraph" &&
+    node.children.every(({ type }) => type === "text") &&
+    pattern.test(toString(node).trim())
+  );
+}

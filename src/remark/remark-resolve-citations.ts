@@ -1,0 +1,225 @@
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { format, type Cite, type FormattedCluster, type Part } from "../citations/format.ts";
+import type { Library } from "../citations/library.ts";
+import type { Style } from "../citations/style.ts";
+import type { Work } from "../citations/work.ts";
+import { report } from "../report.ts";
+import type { Citation, CitationItem } from "./citation.ts";
+import { linkPart, resolvableCites, unresolved, writtenAt } from "./citation-content.ts";
+import { moveToNote } from "./citation-notes.ts";
+import type { ResolvedCitation } from "./resolved-citations.ts";
+import { walkCitations, type CitationPlace } from "./walk-citations.ts";
+
+export interface ResolveOptions {
+  library: Library;
+  style: Style;
+  /** A CSL locale; default `en-US`. */
+  locale?: string;
+  /** The site’s function for the addresses of works: an entry is `#ref-<slug>`. */
+  slug(key: string): string;
+  /** Keys of works for the bibliography beside those cited. */
+  nocite?: readonly string[];
+  /** What names a work without a title; default its key in brackets. */
+  nameless?(work: Work): string;
+  /** Whether citations link to their entries; default `true`. */
+  links?: boolean;
+}
+
+/**
+ * Resolve citations: give each what it becomes as HTML (`data`), in note styles as a footnote.
+ *
+ * A key that names no work gets the message `unknown-key`, and its item stays as it was written, marked.
+ * A bare `@name` that names none is text, with the message `unknown-handle`.
+ * What else is needed of the citations is left in `file.data.citations`.
+ */
+export default function remarkResolveCitations(options: ResolveOptions) {
+  return function (tree: Root, file: VFile): void {
+    const { library, style, slug, links = true } = options;
+    const isNote = style.kind === "note";
+    keepHandles(tree, file, library);
+    const makesNote = ({ form, items }: Citation): boolean =>
+      isNote && form !== "span" && items.some(({ key }) => library.get(key));
+    const jobs = walkCitations(tree, makesNote).map((place) => prepare(place, options, file));
+    // A span prints nothing of the style’s: its works only take their numbers in order.
+    const inOrder = style.kind === "numeric" || style.kind === "label";
+    const formatted = format({
+      style,
+      ...(options.locale && { locale: options.locale }),
+      work: (key) => library.get(key),
+      clusters: jobs.map(({ place, cites }, index) => ({
+        id: String(index),
+        items: place.node.form === "span" && !inOrder ? [] : cites.map(({ cite }) => cite),
+        noteIndex: place.note ?? place.nextNote,
+      })),
+      nocite: [
+        ...jobs.flatMap(({ works }) => works.flatMap((key) => key ?? [])),
+        ...(options.nocite ?? []),
+      ],
+      ...(options.nameless && { nameless: options.nameless }),
+    });
+
+    const entries = new Set(formatted.bibliography.map(({ key }) => key));
+    const addressOf = (key: string | undefined): string | undefined =>
+      links && key !== undefined && entries.has(key) ? `#ref-${slug(key)}` : undefined;
+    const citations = jobs.map((job, index): ResolvedCitation => {
+      const cluster = formatted.clusters[index] ?? { id: "", parts: [] };
+      return resolve(tree, file, job, { cluster, number: index + 1, isNote, addressOf });
+    });
+    file.data.citations = {
+      kind: formatted.kind,
+      citations,
+      bibliography: formatted.bibliography,
+      hangingIndent: formatted.hangingIndent,
+    };
+  };
+}
+
+interface Job {
+  place: CitationPlace;
+  /** For each item, its work’s key. */
+  works: (string | undefined)[];
+  cites: { cite: Cite; item: number }[];
+}
+
+interface Resolution {
+  cluster: FormattedCluster;
+  number: number;
+  isNote: boolean;
+  addressOf(key: string | undefined): string | undefined;
+}
+
+function prepare(place: CitationPlace, { library }: ResolveOptions, file: VFile): Job {
+  const { items } = place.node;
+  const works = items.map((item) => {
+    const work = library.get(item.key);
+    if (!work) reportUnknown(file, library, item);
+    return work?.key;
+  });
+  return {
+    place,
+    works,
+    cites: resolvableCites(
+      items,
+      works.map((key) => key !== undefined),
+      file,
+    ),
+  };
+}
+
+function reportUnknown(file: VFile, library: Library, { key, keyPosition }: CitationItem): void {
+  const nearest = library.has(key) ? [] : library.nearest(key);
+  const expected = library.has(key)
+    ? "an entry that can be read"
+    : nearest.length > 0
+      ? nearest.map((near) => `\`${near}\``).join(" or ")
+      : "a key of the library";
+  report(
+    file,
+    "unknown-key",
+    `Unexpected key \`${key}\`, expected ${expected}`,
+    keyPosition,
+    nearest,
+  );
+}
+
+function resolve(
+  tree: Root,
+  file: VFile,
+  { place, works, cites }: Job,
+  resolution: Resolution,
+): ResolvedCitation {
+  const { node, parent } = place;
+  const { cluster, number, isNote, addressOf } = resolution;
+  const id = `cite-${number}`;
+  const result = { number, node, position: node.position, works };
+  if (node.form === "span") {
+    const address = addressOf(works.find((key) => key !== undefined));
+    node.data = { ...node.data, ...spanData(node, id, address, works) };
+    return { ...result, parts: [] };
+  }
+
+  if (cites.length === 0) {
+    const content = unresolved(
+      writtenAt(file, node.position, node.items.map(({ key }) => `@${key}`).join("; ")),
+    );
+    node.data = { ...node.data, hName: "span", hProperties: { id }, hChildren: [content] };
+    return { ...result, parts: [] };
+  }
+
+  const parts =
+    place.note === undefined || !isNote ? cluster.parts : withoutStop(cluster.parts, place);
+  const hChildren = parts.flatMap((part) => {
+    const item = part.item === undefined ? undefined : cites[part.item]?.item;
+    return linkPart(part, item === undefined ? undefined : addressOf(works[item]));
+  });
+  node.data = {
+    ...node.data,
+    hName: "span",
+    hProperties: { id, className: ["citation"] },
+    hChildren,
+  };
+  if (isNote && place.note === undefined) {
+    const author = (cluster.author ?? []).flatMap(({ content }) => content);
+    const before: Citation[] =
+      author.length > 0
+        ? [
+            {
+              ...node,
+              data: { hName: "span", hProperties: { className: ["citation"] }, hChildren: author },
+            },
+          ]
+        : [];
+    moveToNote(tree, { node, parent, identifier: freeIdentifier(tree, id) }, before);
+  }
+  return { ...result, parts: [...(cluster.author ?? []), ...parts] };
+}
+
+/** In a note that goes on with punctuation of its own, the style’s final full stop is too much. */
+function withoutStop(parts: readonly Part[], { node, parent }: CitationPlace): Part[] {
+  const index = (parent.children as unknown[]).indexOf(node);
+  const next = parent.children[index + 1];
+  const last = parts.at(-1);
+  const goesOn = next?.type === "text" && /^[.,;:!?]/.test(next.value);
+  return goesOn && last?.item === undefined && last?.text === "." ? parts.slice(0, -1) : [...parts];
+}
+
+/** A footnote’s identifier that no footnote of the document has. */
+function freeIdentifier(tree: Root, wanted: string): string {
+  let taken = false;
+  visit(tree, ["footnoteDefinition", "footnoteReference"], function (node) {
+    if ("identifier" in node && node.identifier === wanted) taken = true;
+  });
+  return taken ? freeIdentifier(tree, `${wanted}-note`) : wanted;
+}
+
+function spanData(
+  { inferred }: Citation,
+  id: string,
+  address: string | undefined,
+  works: readonly (string | undefined)[],
+): NonNullable<Citation["data"]> {
+  const className = [
+    "citation",
+    ...(inferred === undefined ? [] : ["citation-inferred"]),
+    ...(works.some((key) => key === undefined) ? ["citation-unresolved"] : []),
+  ];
+  return address === undefined
+    ? { hName: "span", hProperties: { id, className } }
+    : { hName: "a", hProperties: { id, className, href: address, role: "doc-biblioref" } };
+}
+
+/** Make text of each bare `@name` that names no work. */
+function keepHandles(tree: Root, file: VFile, library: Library): void {
+  visit(tree, "citation", function ({ form, items, position }, index, parent) {
+    const [item] = items;
+    if (form !== "in-text" || items.length !== 1 || !item || item.suffix.length > 0) return;
+    if (library.has(item.key) || !parent || index === undefined) return;
+
+    const reason = `Unexpected \`@${item.key}\` that names no work, expected a key of the library`;
+    report(file, "unknown-handle", reason, item.keyPosition, library.nearest(item.key));
+    const value = writtenAt(file, position, `@${item.key}`);
+    parent.children[index] = { type: "text", value, ...(position && { position }) };
+  });
+}

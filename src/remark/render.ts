@@ -1,0 +1,89 @@
+import { toHtml } from "hast-util-to-html";
+import type { Root as HastRoot } from "hast";
+import type { Root } from "mdast";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { toHast } from "mdast-util-to-hast";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmTable } from "micromark-extension-gfm-table";
+import remarkParse from "remark-parse";
+import { unified, type Processor } from "unified";
+import type { VFile } from "vfile";
+import type { VFileMessage } from "vfile-message";
+import type { Library } from "../citations/library.ts";
+import { localeFor } from "../citations/locale.ts";
+import { slug } from "../citations/slug.ts";
+import type { Style } from "../citations/style.ts";
+import type { Work } from "../citations/work.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { hastToText } from "./hast-to-text.ts";
+import { htmlAsText } from "./html-as-text.ts";
+import remarkBibliography from "./remark-bibliography.ts";
+import remarkCitations from "./remark-citations.ts";
+import remarkResolveCitations from "./remark-resolve-citations.ts";
+import remarkSpanCitations from "./remark-span-citations.ts";
+import { renderToJson } from "./render-to-json.ts";
+import { neutraliseAddresses } from "./safe-addresses.ts";
+
+export type RenderFormat = "html" | "json" | "mdast" | "text";
+
+export interface RenderOptions {
+  library: Library;
+  style: Style;
+  /** A CSL locale; default that of the document’s `lang`, or `en-US`. */
+  locale?: string;
+  to: RenderFormat;
+  /** What names a work without a title; default its key in brackets. */
+  nameless?(work: Work): string;
+}
+
+/**
+ * Render one Markdown document (CommonMark, GFM’s tables and footnotes, citations) with its
+ * citations and bibliography. Messages are put on the file; with errors, what resolved is printed.
+ *
+ * HTML is safe to embed: raw HTML of the document is text, and addresses that are not of the web are gone.
+ */
+export function render(file: VFile, options: RenderOptions): string {
+  const { library, style, to, nameless } = options;
+  const { metadata, text } = readFrontMatter(file);
+  const locale = options.locale ?? (metadata.lang && localeFor(metadata.lang));
+  const nocite = metadata.nocite.flatMap((key) => (key === "*" ? library.keys : [key]));
+  const processor = unified()
+    .use(remarkParse)
+    .use(gfm)
+    .use(remarkCitations)
+    .use(remarkSpanCitations)
+    .use(() => htmlAsText)
+    .use(remarkResolveCitations, {
+      library,
+      style,
+      slug,
+      nocite,
+      links: metadata.linkCitations,
+      ...(locale && { locale }),
+      ...(nameless && { nameless }),
+    });
+  if (!metadata.suppressBibliography) {
+    const { title } = metadata;
+    processor.use(remarkBibliography, { slug, ...(title && { title }), ...(locale && { locale }) });
+  }
+  const tree = processor.runSync(processor.parse(text), file) as Root;
+  file.messages.sort(byPlace);
+
+  if (to === "mdast") return `${JSON.stringify(tree, undefined, 2)}\n`;
+  if (to === "json") return renderToJson(file);
+  const html = toHast(tree, { clobberPrefix: "" }) as HastRoot;
+  neutraliseAddresses(html);
+  return to === "html" ? `${toHtml(html)}\n` : `${hastToText(html)}\n`;
+}
+
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+/** Tables and footnotes, and nothing else of GFM: a bare address is no link. */
+function gfm(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote());
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown());
+}

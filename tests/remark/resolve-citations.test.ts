@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { JSDOM } from "jsdom";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { VFile } from "vfile";
+import { openLibrary } from "../../src/citations/open-library.ts";
+import { loadStyle, type Style } from "../../src/citations/style.ts";
+import { render, type RenderFormat } from "../../src/remark/render.ts";
+
+const root = new URL("fixtures-render/", import.meta.url);
+const library = openLibrary([
+  new VFile({ path: "library.bib", value: readFileSync(new URL("library.bib", root), "utf8") }),
+]);
+const styles: Readonly<Record<string, string>> = {
+  "note-style": "oscola",
+  "numeric-style": "vancouver",
+};
+
+describe("render", () => {
+  const names = readdirSync(root).filter((name) => statSync(new URL(name, root)).isDirectory());
+  test.each(names)("%s", async (name) => {
+    const folder = new URL(`${name}/`, root);
+    const file = new VFile({
+      path: "input.md",
+      value: readFileSync(new URL("input.md", folder), "utf8"),
+    });
+    const html = render(file, { library, style: style(styles[name] ?? "apa"), to: "html" });
+    await expect(html).toMatchFileSnapshot(`fixtures-render/${name}/output.html`);
+    await expect(lines(file)).toMatchFileSnapshot(`fixtures-render/${name}/messages.txt`);
+  });
+
+  test("JSON gives items, bibliography and messages with their places", () => {
+    const value = JSON.parse(run("Ja [see @doe, p. 3; @dod].\n", "json")) as object;
+    expect(value).toMatchObject({
+      citations: [
+        {
+          form: "bracketed",
+          position: { start: { line: 1, column: 4, offset: 3 }, end: { line: 1, column: 26 } },
+          text: "(see Doe, 2005, p. 3; @dod)",
+          items: [
+            {
+              key: "doe",
+              mode: "normal",
+              prefix: "see",
+              suffix: ", p. 3",
+              locator: { label: "page", value: "3" },
+              resolved: true,
+            },
+            { key: "dod", prefix: "", locator: null, resolved: false },
+          ],
+        },
+      ],
+      bibliography: [{ key: "doe", text: "Doe, A. (2005). First Book. Press." }],
+      messages: [
+        { ruleId: "unknown-key", severity: "error", line: 1, column: 22, suggestions: ["doe"] },
+      ],
+    });
+  });
+
+  test("text has the words and the list, and no ways back", () => {
+    expect(run("Ja [@doe].\n\n- a\n- b\n", "text")).toBe(
+      "Ja (Doe, 2005).\n\n- a\n- b\n\n1. Doe, A. (2005). First Book. Press.\n",
+    );
+  });
+
+  test("the tree is mdast", () => {
+    expect(JSON.parse(run("Ja [@doe].\n", "mdast"))).toMatchObject({
+      type: "root",
+      children: [{}, { type: "bibliography" }],
+    });
+  });
+
+  test("a span’s words stay as they are, in any style", () => {
+    for (const name of ["apa", "vancouver", "oscola"]) {
+      const html = run("As [the *two* books](<@doe; @smith>) say.\n", "html", name);
+      expect(html).toContain(
+        'href="#ref-doe" role="doc-biblioref">the <em>two</em> books</a> say.',
+      );
+    }
+  });
+
+  test("each item is linked once, and every link goes somewhere", () => {
+    const item = fc.record({
+      key: fc.constantFrom(
+        "doe",
+        "smith",
+        "constructor",
+        "__proto__",
+        "iccpr",
+        "evil",
+        "untitled",
+        "nowhere",
+      ),
+      prefix: fc.constantFrom("", "see ", "*see* ", "<b>see "),
+      suffix: fc.constantFrom("", ", p. 3", ", art. 6", " *passim*", ", <script>", ", “x” & y"),
+    });
+    const citation = fc.array(item, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(
+        fc.array(citation, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom("apa", "oscola", "bluebook"),
+        (citations, name) => {
+          const markdown = citations
+            .map(
+              (items) =>
+                `[${items.map(({ prefix, key, suffix }) => `${prefix}@{${key}}${suffix}`).join("; ")}]`,
+            )
+            .join(" and\n");
+          const { document } = new JSDOM(run(`${markdown}\n`, "html", name)).window;
+          const links = [...document.querySelectorAll('a[role="doc-biblioref"]')];
+          const known = citations.flat().filter(({ key }) => key !== "nowhere");
+          expect(links).toHaveLength(known.length);
+          for (const link of document.querySelectorAll('a[href^="#"]')) {
+            const id = decodeURIComponent(link.getAttribute("href")?.slice(1) ?? "");
+            expect(document.getElementById(id)).not.toBeNull();
+          }
+          expect(document.querySelector("script, img, [onerror]")).toBeNull();
+          expect(document.documentElement.textContent).not.toMatch(/undefined|[\uFDD0-\uFDEF]/);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
+
+function run(markdown: string, to: RenderFormat, name = "apa"): string {
+  return render(new VFile({ path: "input.md", value: markdown }), {
+    library,
+    style: style(name),
+    to,
+  });
+}
+
+function style(name: string): Style {
+  const found = loadStyle(name);
+  if (!found) throw new Error(`No style ${name}`);
+  return found;
+}
+
+/** Messages as `apparatus check` prints them. */
+function lines(file: VFile): string {
+  return file.messages
+    .map(({ place, line, column, fatal, ruleId, reason }) => {
+      const end = place && "end" in place ? `-${place.end.line}:${place.end.column}` : "";
+      const severity = fatal ? "error" : fatal === false ? "warning" : "info";
+      return `${file.path}:${line}:${column}${end} ${severity} ${ruleId} ${reason}\n`;
+    })
+    .join("");
+}
