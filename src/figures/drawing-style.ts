@@ -45,7 +45,7 @@ function forced(): Palette {
 }
 
 function rules(color: (name: keyof Palette) => string): string {
-  // The static names come first: resvg looks no further than the first name.
+  // The static names come first: resvg reads no quoted name after a comma and a space.
   const sans = `"Source Sans 3", "Source Sans 3 Variable", system-ui, sans-serif`;
   const serif = `"Source Serif 4", "Source Serif 4 Variable", Georgia, serif`;
   return `

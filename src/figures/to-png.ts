@@ -15,7 +15,7 @@ export async function toPng(svg: string): Promise<Uint8Array> {
     fitTo: { mode: "width", value: pixels },
     font: {
       fontFiles: (fonts ??= fontFiles()),
-      // Other scripts need what the machine has; looking for it costs a second.
+      // Other scripts need what the machine has; without them the picture is the same everywhere.
       loadSystemFonts: otherScript.test(svg),
       defaultFontFamily: "Source Sans 3",
       serifFamily: "Source Serif 4",
@@ -29,7 +29,7 @@ const otherScript = /(?![\p{Script=Latn}\p{Script=Cyrl}\p{Script=Grek}])\p{L}/u;
 
 let fonts: string[] | undefined;
 
-/** Faces that the drawings use, as TTF: resvg reads no WOFF2 and no variable fonts. */
+/** Faces that the drawings use, as TTF: resvg reads no WOFF2. */
 function fontFiles(): string[] {
   const require = createRequire(import.meta.url);
   const faces: Record<string, string[]> = {
