@@ -70,10 +70,11 @@ function completeDate(csl: CslItem, row: Kind, fields: ReadonlyMap<string, strin
     return;
   }
 
-  for (const value of [csl.issued, csl["accessed"], csl["event-date"], csl["original-date"]]) {
-    const date = value as CslDate | undefined;
-    // An open range ends in nothing, where CSL wants a date.
+  for (const variable of ["issued", "accessed", "event-date", "original-date"]) {
+    const date = csl[variable] as CslDate | undefined;
+    // An open range ends in nothing, where CSL wants a date; a month without a year is none.
     if (date?.["date-parts"]) date["date-parts"] = date["date-parts"].filter(Boolean);
+    if (date && !date["date-parts"]?.length && date.literal === undefined) delete csl[variable];
   }
   if (csl.issued && /[?~%]$/.test(fields.get("date")?.trim() ?? "")) csl.issued.circa = true;
 }

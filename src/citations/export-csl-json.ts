@@ -14,9 +14,10 @@ export function exportCslJson(works: readonly Work[]): string {
 }
 
 function writeItem(work: Work): CslItem {
+  const own = plainText(work.csl["note"]);
   const note = [
     ...(work.treaty ? ["type: treaty"] : []),
-    plainText(work.csl["note"]),
+    own,
     ...statusNote(work),
     ...detailNote(work),
   ];
@@ -28,6 +29,7 @@ function writeItem(work: Work): CslItem {
     ...(work.verifiedOn && { verifiedOn: work.verifiedOn }),
     unconfirmed: work.unconfirmed,
     ...(work.treaty && { treaty: work.treaty }),
+    ...(own && { note: own }),
   };
   return {
     ...work.csl,

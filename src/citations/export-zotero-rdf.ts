@@ -46,7 +46,9 @@ const containers: Partial<Record<WorkKind, string>> = {
  */
 export function exportZoteroRdf(works: readonly Work[]): string {
   const root = x("rdf:RDF", namespaces, works.map(describe));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
+  // The serialiser leaves `]]>` in texts as it is, which XML forbids there.
+  const xml = toXml(root).replaceAll("]]>", "]]&gt;");
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
 function describe(work: Work): Element {

@@ -26,6 +26,8 @@ export interface BibtexSource {
 /** Names in lower case, values with `@string`s put in. */
 export interface OwnFields {
   fields: ReadonlyMap<string, string>;
+  /** Where each value starts. */
+  offsets: ReadonlyMap<string, number>;
   strings: readonly StringDefinition[];
 }
 

@@ -68,21 +68,27 @@ export function parseBibtexFile(file: VFile, text: string, find: FindEntry): Lib
     };
     return self;
 
+    /** An inherited field stands elsewhere: then it is the entry’s place. */
+    function placeOf(field: string): number {
+      return own().offsets.get(field) ?? start;
+    }
+
     function read(entry: ScannedEntry, fields: Map<string, string>): Work {
       const verification = fields.get("verification")?.trim();
       if (verification && !isVerification(verification)) {
         const reason = `Unexpected verification \`${verification}\` of \`${key}\``;
-        tell("unknown-verification", reason, start);
+        tell("unknown-verification", reason, placeOf("verification"));
       }
       return parseEntry({ key, type: entry.type, fields, origin }, (field) => {
         const reason = `Unexpected TeX in \`${field}\` of \`${key}\`, expected braces that match`;
-        tell("unreadable-value", reason, start);
+        tell("unreadable-value", reason, placeOf(field));
       });
     }
   }
 
   function readFields(entry: ScannedEntry): OwnFields {
     const fields = new Map<string, string>();
+    const offsets = new Map<string, number>();
     const used: OwnFields["strings"][number][] = [];
     const scanned = scanFields(text, entry.bodyStart, entry.bodyEnd);
 
@@ -96,10 +102,11 @@ export function parseBibtexFile(file: VFile, text: string, find: FindEntry): Lib
       }
       const { value, uses, unknown } = expandValue(field.parts, strings);
       fields.set(name, value);
+      offsets.set(name, field.valueStart);
       used.push(...uses);
       tellUnknown(unknown, field.valueStart);
     }
-    return { fields, strings: used };
+    return { fields, offsets, strings: used };
   }
 
   function inherit(entry: ScannedEntry, self: LibraryEntry): InheritedFields {

@@ -25,9 +25,9 @@ export function parseJsonFile(file: VFile, text: string): LibraryEntry[] {
   for (const { start, end } of spans) {
     try {
       items.push({ value: JSON.parse(text.slice(start, end)) as unknown, start, end });
-    } catch (error) {
+    } catch {
       const place = location(text).toPoint(start);
-      report(file, "malformed-entry", `Unexpected item, expected JSON: ${messageOf(error)}`, place);
+      report(file, "malformed-entry", "Unexpected item, expected JSON", place);
     }
   }
   return openItems(file, text, items);
@@ -74,8 +74,4 @@ function openItems(file: VFile, text: string, items: readonly Item[]): LibraryEn
     const work = parseCslItem(item, String(id), origin);
     return [{ key: work.key, origin, ids: () => work.ids, work: () => work }];
   });
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

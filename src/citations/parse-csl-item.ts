@@ -13,6 +13,8 @@ export interface CustomRecord {
   verifiedOn?: string;
   unconfirmed?: readonly string[];
   treaty?: Work["treaty"];
+  /** The item’s own note, without what the export says of the record. */
+  note?: string;
 }
 
 /** Make a work of a CSL item; variables whose values are not of their type are left out. */
@@ -33,6 +35,11 @@ export function parseCslItem(item: Record<string, unknown>, key: string, origin:
   const custom = readCustom(item["custom"]);
   const kind = custom.kind ? rowOf(custom.kind).kind : kindOfCsl(csl.type).kind;
   const verifiedOn = text(custom.verifiedOn);
+  if (custom.kind) {
+    delete csl["custom"];
+    delete csl["note"];
+    if (text(custom.note)) csl["note"] = custom.note;
+  }
   return {
     key,
     ids: texts(custom.ids),

@@ -73,6 +73,8 @@ function parseRecord(
     item["page"] ??= valueOf(record, "SP");
     item["volume"] ??= valueOf(record, "VL");
   }
+  const notes = allOf(record, "N1").filter((note) => !/^type: treaty$/i.test(note));
+  item["note"] = notes.length > 0 ? notes.join("\n") : undefined;
   const short = valueOf(record, "ST");
   if (short) item["title-short"] ??= short;
 
