@@ -137,7 +137,7 @@ test("the file of its own is XML whatever the words are", () => {
     }),
     { numRuns: 30 },
   );
-});
+}, 30_000);
 
 test("style sheets: a page's rules take variables, a file's are plain", () => {
   expect(pageDrawingStyle).toContain("var(--drawing-ink");

@@ -131,7 +131,7 @@ test("words of others stay words", () => {
     }),
     { numRuns: 15 },
   );
-});
+}, 30_000);
 
 test("the code to copy is one iframe that may open its links", () => {
   const code = embedCode({
