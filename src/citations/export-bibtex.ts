@@ -1,3 +1,4 @@
+import { familyOf, namesOf } from "./export-names.ts";
 import { detailNote, statusNote } from "./export-note.ts";
 import { escapeTex, escapeTexUrl } from "./escape-tex.ts";
 import { rowOf } from "./kind-of.ts";
@@ -63,8 +64,7 @@ function listFields(work: Work): [name: string, value: string][] {
     [publisherFields[type] ?? "publisher", braced(csl["publisher"])],
     ["address", braced(csl["publisher-place"])],
     ["year", braced(year ?? csl.issued?.literal)],
-    ["month", months[(month ?? 0) - 1] ?? ""],
-    ["day", braced(day)],
+    ["month", writeMonth(month, day)],
     ["isbn", braced(csl["ISBN"])],
     ["issn", braced(csl["ISSN"])],
     ["doi", verbatim(csl["DOI"])],
@@ -75,9 +75,16 @@ function listFields(work: Work): [name: string, value: string][] {
   ];
 }
 
+/** BibTeX has no field for a day: it is joined to the month’s name, which styles translate. */
+function writeMonth(month: number | undefined, day: number | undefined): string {
+  const name = months[(month ?? 0) - 1];
+  return name === undefined ? "" : day ? `${name} # "~${day}"` : name;
+}
+
 function names(value: unknown): string {
-  const list = Array.isArray(value) ? (value as CslName[]) : [];
-  const written = list.map(writeName).filter((name) => name !== "");
+  const written = namesOf(value)
+    .map(writeName)
+    .filter((name) => name !== "");
   return written.length > 0 ? `{${written.join(" and ")}}` : "";
 }
 
@@ -85,9 +92,7 @@ function writeName(name: CslName): string {
   if (name.literal !== undefined) {
     return name.literal === "others" ? "others" : `{${escapeTex(name.literal)}}`;
   }
-  const particles = [name["dropping-particle"], name["non-dropping-particle"]];
-  const family = [...particles, name.family].filter(Boolean).join(" ");
-  const parts = [family, name.suffix, name.given].filter(
+  const parts = [familyOf(name), name.suffix, name.given].filter(
     (part) => part !== undefined && part !== "",
   );
   return parts.map((part) => escapeNamePart(part ?? "")).join(", ");

@@ -1,9 +1,10 @@
+import { namesOf } from "./export-names.ts";
 import { convertValue } from "./citation-js.ts";
 import { noteFields } from "./export-note-fields.ts";
 import { rowOf } from "./kind-of.ts";
 import { parseDates } from "./parse-treaty.ts";
 import { splitList } from "./split-list.ts";
-import type { CslName, Verification, Work, WorkKind } from "./work.ts";
+import type { Verification, Work, WorkKind } from "./work.ts";
 
 const verificationWords: Record<Verification, string> = {
   verified: "verified",
@@ -74,8 +75,7 @@ function readField(field: string, written: string | undefined): string | undefin
 }
 
 function listNames(value: unknown): string {
-  const names = Array.isArray(value) ? (value as CslName[]) : [];
-  return names
+  return namesOf(value)
     .map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(" "))
     .join("; ");
 }

@@ -1,8 +1,9 @@
+import { familyOf, namesOf } from "./export-names.ts";
 import { detailNote, statusNote } from "./export-note.ts";
 import { escapeRis } from "./escape-ris.ts";
 import { rowOf } from "./kind-of.ts";
 import { plainText } from "./plain-text.ts";
-import type { CslName, Work } from "./work.ts";
+import type { Work } from "./work.ts";
 
 /**
  * Write works as RIS. A treaty is a statute (`STAT`), which Zotero reads with code, volume and page, with
@@ -60,10 +61,8 @@ function formatDate(year: number, month?: number, day?: number): string {
 }
 
 function tagNames(tag: string, value: unknown): [tag: string, value: string][] {
-  const list = Array.isArray(value) ? (value as CslName[]) : [];
-  return list.map((name) => {
-    const family = [name["dropping-particle"], name["non-dropping-particle"], name.family];
-    const parts = [family.filter(Boolean).join(" "), name.given, name.suffix];
+  return namesOf(value).map((name) => {
+    const parts = [familyOf(name), name.given, name.suffix];
     return [tag, name.literal ?? parts.filter(Boolean).join(", ")];
   });
 }

@@ -1,3 +1,4 @@
+import { familyOf, namesOf } from "./export-names.ts";
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
@@ -5,7 +6,7 @@ import { detailNote, statusNote } from "./export-note.ts";
 import { rowOf } from "./kind-of.ts";
 import { plainText } from "./plain-text.ts";
 import { slug } from "./slug.ts";
-import type { CslName, Work, WorkKind } from "./work.ts";
+import type { Work, WorkKind } from "./work.ts";
 
 const namespaces = {
   "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -91,11 +92,10 @@ function describeRecord(work: Work): string {
 }
 
 function creators(name: string, value: unknown): Element[] {
-  const list = Array.isArray(value) ? (value as CslName[]) : [];
+  const list = namesOf(value);
   if (list.length === 0) return [];
   const items = list.map((creator) => {
-    const particles = [creator["dropping-particle"], creator["non-dropping-particle"]];
-    const family = creator.literal ?? [...particles, creator.family].filter(Boolean).join(" ");
+    const family = creator.literal ?? familyOf(creator);
     const given = [creator.given, creator.suffix].filter(Boolean).join(", ");
     const names = [...text("foaf:surname", family), ...text("foaf:givenName", given)];
     return x("rdf:li", [x("foaf:Person", names)]);

@@ -8,7 +8,7 @@ import type { Work } from "./work.ts";
 
 export type FormatId = "biblatex" | "bibtex" | "ris" | "csl-json" | "zotero-rdf";
 
-/** A format in which works can be taken away. */
+/** A format in which works can be taken away; `losses.ts` has what each cannot hold. */
 export interface Format {
   id: FormatId;
   label: string;
@@ -16,8 +16,6 @@ export interface Format {
   extension: string;
   mediaType: string;
   write(works: readonly Work[], library: Library): string;
-  /** What a reader should know that the format cannot hold. */
-  loses: string;
 }
 
 /** The formats, in the order in which they are offered. */
@@ -28,8 +26,6 @@ export const formats: readonly Format[] = [
     extension: "bib",
     mediaType: "application/x-bibtex",
     write: exportBibtex,
-    loses:
-      "The type of a treaty, whose place in its series is words; dates other than the one of issue.",
   },
   {
     id: "biblatex",
@@ -37,7 +33,6 @@ export const formats: readonly Format[] = [
     extension: "biblatex.bib",
     mediaType: "application/x-bibtex",
     write: exportBiblatex,
-    loses: "Nothing of an entry that is BibLaTeX in the library.",
   },
   {
     id: "ris",
@@ -45,8 +40,6 @@ export const formats: readonly Format[] = [
     extension: "ris",
     mediaType: "application/x-research-info-systems",
     write: exportRis,
-    loses:
-      "The difference of a treaty from a statute, and of a body from a person, except in notes.",
   },
   {
     id: "csl-json",
@@ -54,7 +47,6 @@ export const formats: readonly Format[] = [
     extension: "json",
     mediaType: "application/vnd.citationstyles.csl+json",
     write: exportCslJson,
-    loses: "Fields that CSL has no variable for, except in its note.",
   },
   {
     id: "zotero-rdf",
@@ -62,6 +54,5 @@ export const formats: readonly Format[] = [
     extension: "rdf",
     mediaType: "application/rdf+xml",
     write: exportZoteroRdf,
-    loses: "The difference of a treaty from a statute, except in “Extra”.",
   },
 ];

@@ -73,6 +73,9 @@ function parseRecord(
     item["page"] ??= valueOf(record, "SP");
     item["volume"] ??= valueOf(record, "VL");
   }
+  item["publisher-place"] ??= valueOf(record, "CY");
+  const date = /^(\d{4})\/(\d{2})\/(\d{2})?/.exec(valueOf(record, "DA") ?? "");
+  if (date) item["issued"] = { "date-parts": [date.slice(1).filter(Boolean).map(Number)] };
   const notes = allOf(record, "N1").filter((note) => !/^type: treaty$/i.test(note));
   item["note"] = notes.length > 0 ? notes.join("\n") : undefined;
   const short = valueOf(record, "ST");
