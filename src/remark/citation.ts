@@ -27,12 +27,21 @@ export interface CitationItem {
   suffix: PhrasingContent[];
   /** The place inside the work that the suffix starts with. */
   locator?: Locator;
-  /** What is left of the suffix after the locator. */
+  /** What is left of the suffix after the locator; its later nodes are those of the suffix. */
   tail: PhrasingContent[];
+  /** The Markdown of the three as it was written; left out of items that were not parsed. */
+  written?: WrittenItem;
   /** Of the whole item: prefix, key and suffix. */
   position: Position;
   /** Of the key alone, without `@`. */
   keyPosition: Position;
+}
+
+/** Markdown without the marks of the containers around it; a suffix keeps its leading `, `. */
+export interface WrittenItem {
+  prefix: string;
+  suffix: string;
+  tail: string;
 }
 
 export interface Locator {
@@ -40,6 +49,7 @@ export interface Locator {
   label: string;
   /** As written, without its label: `33-35`, `2(1)(b)`; empty for a preamble. */
   value: string;
+  /** Of label and value, without the braces around them. */
   position: Position;
 }
 

@@ -1,0 +1,90 @@
+import { types } from "micromark-util-symbol";
+import type { Event, Token, TokenizeContext } from "micromark-util-types";
+import type { Bracket } from "./citation-syntax-parts.ts";
+
+/**
+ * Changes to a list of events, by the places that events have before any of them.
+ * What is opened or closed later stands inside what was opened or closed before.
+ */
+export class Edits {
+  readonly #opening = new Map<number, Event[]>();
+  readonly #closing = new Map<number, Event[]>();
+  readonly #dropped = new Set<number>();
+  readonly #kept = new Set<Token>();
+
+  /** Put enter events before the event at `index`. */
+  open(index: number, events: readonly Event[]): void {
+    this.#opening.set(index, [...(this.#opening.get(index) ?? []), ...events]);
+  }
+
+  /** Put exit events before the event at `index`, and before what is opened there. */
+  close(index: number, events: readonly Event[]): void {
+    this.#closing.set(index, [...events, ...(this.#closing.get(index) ?? [])]);
+  }
+
+  /** Leave out events; the end is exclusive. */
+  drop(start: number, end: number): void {
+    for (let index = start; index < end; index++) this.#dropped.add(index);
+  }
+
+  /** Keep a separator: it is part of a citation. */
+  keep(separator: Token): void {
+    this.#kept.add(separator);
+  }
+
+  isKept(separator: Token): boolean {
+    return this.#kept.has(separator);
+  }
+
+  /** Make text of a bracket’s marks. */
+  unwrap(events: readonly Event[], { open, close }: Bracket): void {
+    this.drop(open, open + 1);
+    this.drop(close, close + 1);
+    events[open + 1]![1].type = types.data;
+    events[close - 1]![1].type = types.data;
+  }
+
+  /** Make text of a reference. */
+  flatten(events: readonly Event[], enter: number): void {
+    const token = events[enter]![1];
+    let index = enter + 1;
+    while (events[index]![1] !== token) this.drop(index, ++index);
+    token.type = types.data;
+  }
+
+  /**
+   * Take the hyphen out of a reference in the text, where it suppresses nothing.
+   *
+   * @returns
+   *   The hyphen as text, to stand before the reference.
+   */
+  splitSuppressMarker(events: readonly Event[], enter: number, context: TokenizeContext): Event[] {
+    const reference = events[enter]![1];
+    const marker = events[enter + 1]![1];
+    if (marker.type !== "citationSuppressMarker") return [];
+
+    const hyphen: Token = { type: types.data, start: marker.start, end: marker.end };
+    this.drop(enter + 1, enter + 3);
+    reference.start = marker.end;
+    return [
+      ["enter", hyphen, context],
+      ["exit", hyphen, context],
+    ];
+  }
+
+  /** Make the changes in the list itself: micromark keeps hold of it. */
+  apply(events: Event[]): Event[] {
+    const result: Event[] = [];
+
+    for (let index = 0; index <= events.length; index++) {
+      for (const event of this.#closing.get(index) ?? []) result.push(event);
+      for (const event of this.#opening.get(index) ?? []) result.push(event);
+      const event = events[index];
+      if (event && !this.#dropped.has(index)) result.push(event);
+    }
+
+    events.length = 0;
+    for (const event of result) events.push(event);
+    return events;
+  }
+}

@@ -1,0 +1,146 @@
+import { codes, types } from "micromark-util-symbol";
+import { decodeString } from "micromark-util-decode-string";
+import type { Event, Point, TokenizeContext, Token } from "micromark-util-types";
+import type { TextRun } from "./citation-tokens.ts";
+
+/** Tokens that are nothing but space. */
+const spaces = new Set<string>([
+  types.lineEnding,
+  types.linePrefix,
+  types.lineSuffix,
+  types.hardBreakTrailing,
+]);
+
+/** A range of events; the end is exclusive. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Whether the events are nothing but space. */
+export function isSpace(events: readonly Event[], { start, end }: Range): boolean {
+  for (let index = start; index < end; index++) {
+    const [, token, context] = events[index]!;
+    if (spaces.has(token.type)) continue;
+    if (token.type !== types.data || /[^ \t]/.test(context.sliceSerialize(token))) return false;
+  }
+  return true;
+}
+
+/** Keep space out of the text. Its tokens stay: micromark counts on one for each line ending. */
+export function hideSpace(events: readonly Event[], { start, end }: Range): void {
+  for (const [, token] of events.slice(start, end)) token.type = "citationSpace";
+}
+
+/** Take off space at the start: move the start past whole tokens, and shorten the next. */
+export function trimStart(events: readonly Event[], { start, end }: Range): Range {
+  while (start < end && isSpace(events, { start, end: start + 1 })) start++;
+  if (start === end) return { start, end };
+
+  const [, token, context] = events[start]!;
+  if (token.type === types.data) {
+    const space = /^[ \t]*/.exec(context.sliceSerialize(token))![0].length;
+    token.start = pointAt(runsOf(token, context), space);
+  }
+  return { start, end };
+}
+
+/** Take off space at the end, but not the line ending of a hard break that a backslash makes. */
+export function trimEnd(events: readonly Event[], { start, end }: Range): Range {
+  while (start < end && isSpace(events, { start: end - 1, end })) {
+    if (events[end - 3]?.[1].type === types.hardBreakEscape) break;
+    end--;
+  }
+  if (start === end) return { start, end };
+
+  const [, token, context] = events[end - 1]!;
+  if (token.type === types.data) {
+    const length = context.sliceSerialize(token).replace(/[ \t]+$/, "").length;
+    token.end = pointAt(runsOf(token, context), length);
+  }
+  return { start, end };
+}
+
+/** The text that a range starts with, up to the first markup. */
+export function leadingText(events: readonly Event[], { start, end }: Range): TextRun[] {
+  const runs: TextRun[] = [];
+
+  for (let index = start; index < end; index++) {
+    const [kind, token, context] = events[index]!;
+    if (kind === "exit") continue;
+
+    if (token.type === types.characterEscape || token.type === types.characterReference) {
+      const value = decodeString(context.sliceSerialize(token));
+      runs.push({ value, start: token.start, end: token.end });
+      while (events[index]![1] !== token || events[index]![0] !== "exit") index++;
+    } else if (token.type === types.lineEnding) {
+      runs.push({ value: "\n", start: token.start, end: token.end });
+    } else if (token.type === types.data || token.type === "citationSeparator") {
+      for (const run of runsOf(token, context)) runs.push(run);
+    } else if (token.type === types.labelLink) {
+      for (const run of runsOf(token, context)) runs.push(run);
+      while (events[index]![1] !== token || events[index]![0] !== "exit") index++;
+    } else if (!spaces.has(token.type)) {
+      break;
+    }
+  }
+
+  return runs;
+}
+
+/** The place of a character of the runs’ text, or their end. */
+export function pointAt(runs: readonly TextRun[], offset: number): Point {
+  let left = offset;
+
+  for (const run of runs) {
+    if (left < run.value.length) return left === 0 ? run.start : moved(run, left);
+    left -= run.value.length;
+  }
+  return runs.at(-1)!.end;
+}
+
+/** The place of the end of a character: not past line prefixes, as the start of the next may be. */
+export function endPointAt(runs: readonly TextRun[], offset: number): Point {
+  let left = offset;
+
+  for (const run of runs) {
+    if (left <= run.value.length) return left === run.value.length ? run.end : moved(run, left);
+    left -= run.value.length;
+  }
+  return runs.at(-1)!.end;
+}
+
+function moved({ start, value, end }: TextRun, by: number): Point {
+  // One character that is written as several cannot be entered.
+  if (end.offset - start.offset !== value.length) return end;
+  return {
+    line: start.line,
+    column: start.column + by,
+    offset: start.offset + by,
+    _index: start._index,
+    _bufferIndex: Math.max(start._bufferIndex, 0) + by,
+  };
+}
+
+/** A token’s text by the chunks that micromark reads: strings, and codes for tabs. */
+function runsOf(token: Token, context: TokenizeContext): TextRun[] {
+  const runs: TextRun[] = [];
+  let start = token.start;
+
+  for (const chunk of context.sliceStream(token)) {
+    const value = typeof chunk === "string" ? chunk : chunk === codes.horizontalTab ? "\t" : "";
+    const end: Point = {
+      line: start.line,
+      column: start.column + value.length,
+      offset: start.offset + value.length,
+      _index: start._index + 1,
+      _bufferIndex: -1,
+    };
+    if (value) runs.push({ value, start, end });
+    start = end;
+  }
+
+  const last = runs.at(-1);
+  if (last) last.end = token.end;
+  return runs;
+}

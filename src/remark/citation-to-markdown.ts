@@ -1,0 +1,117 @@
+import type { Parents, PhrasingContent } from "mdast";
+import type { Info, Options, State } from "mdast-util-to-markdown";
+import type { Citation, CitationItem } from "./citation.ts";
+
+/**
+ * Extend `mdast-util-to-markdown` with citations: nodes to Markdown.
+ * Locator and tail are not looked at: the suffix holds them.
+ */
+export function citationToMarkdown(): Options {
+  return {
+    handlers: { citation: handleCitation },
+    unsafe: [
+      { character: "@", after: "[^\\s]", inConstruct: "phrasing" },
+      { character: ";", inConstruct: "citation" },
+      { character: "[", inConstruct: "citation" },
+      { character: "]", inConstruct: "citation" },
+      { character: "<", inConstruct: "citationDestination" },
+      { character: ">", inConstruct: "citationDestination" },
+      { character: "\n", inConstruct: "citationDestination" },
+      { character: "\r", inConstruct: "citationDestination" },
+    ],
+  };
+}
+
+function handleCitation(
+  node: Citation,
+  parent: Parents | undefined,
+  state: State,
+  info: Info,
+): string {
+  if (node.form === "span") return span(node, state, info);
+  if (node.form === "in-text") return inText(node, following(parent, state), state, info);
+  return `[${items(node.items, state, info)}]`;
+}
+
+handleCitation.peek = (node: Citation) => (node.form === "in-text" ? "@" : "[");
+
+function inText(node: Citation, after: string, state: State, info: Info): string {
+  const [first, ...later] = node.items;
+  if (!first) return "";
+  const suffix = part(first.suffix, state, info).trim();
+  const inBrackets = [suffix, items(later, state, info)].filter(Boolean).join("; ");
+  const reference = `@${writtenKey(first.key, inBrackets ? " " : after)}`;
+  return inBrackets ? `${reference} [${inBrackets}]` : reference;
+}
+
+/** The words as a link’s, the items as its destination, the note as its title. */
+function span(node: Citation, state: State, info: Info): string {
+  const exitLink = state.enter("link");
+  const exitLabel = state.enter("label");
+  const words = state.containerPhrasing(
+    { type: "link", url: "", children: node.children },
+    { ...info, before: "[", after: "]" },
+  );
+  exitLabel();
+
+  const exitDestination = state.enter("citationDestination");
+  const destination = items(node.items, state, info);
+  exitDestination();
+
+  const note = node.inferred === undefined ? node.note : `inferred: ${node.inferred}`;
+  const title = note === undefined ? "" : ` "${titleOf(note, state, info)}"`;
+  exitLink();
+  const isPlain = /^@[^\s()<>\\]+$/.test(destination);
+  return `[${words}](${isPlain ? destination : `<${destination}>`}${title})`;
+}
+
+function titleOf(note: string, state: State, info: Info): string {
+  const exit = state.enter("titleQuote");
+  const title = state.safe(note, { ...info, before: '"', after: '"' });
+  exit();
+  return title;
+}
+
+function items(list: readonly CitationItem[], state: State, info: Info): string {
+  return list.map((d) => item(d, state, info)).join("; ");
+}
+
+function item({ key, mode, prefix, suffix }: CitationItem, state: State, info: Info): string {
+  const before = part(prefix, state, info);
+  const after = part(suffix, state, info);
+  const mark = mode === "suppress-author" ? "-@" : "@";
+  return `${before}${before && " "}${mark}${writtenKey(key, after)}${after}`;
+}
+
+function part(children: PhrasingContent[], state: State, info: Info): string {
+  const exit = state.enter("citation");
+  const value = state.containerPhrasing(
+    { type: "paragraph", children },
+    { ...info, before: "[", after: "]" },
+  );
+  exit();
+  return value;
+}
+
+/** A key in braces where it would not be read whole, or where it would go on into what follows. */
+function writtenKey(key: string, after: string): string {
+  const isPlain =
+    /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{M}\p{N}_])|[:/](?=\/))*$/u.test(
+      key,
+    );
+  const goesOn = /^(?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/][\p{L}\p{M}\p{N}_]|[:/]\/)/u.test(after);
+  return isPlain && !goesOn ? key : `{${key}}`;
+}
+
+/** The characters after a citation in the text, as far as its next sibling tells. */
+function following(parent: Parents | undefined, state: State): string {
+  const next = parent?.children[state.indexStack.at(-1)! + 1];
+  return next?.type === "text" ? next.value : "";
+}
+
+declare module "mdast-util-to-markdown" {
+  interface ConstructNameMap {
+    citation: "citation";
+    citationDestination: "citationDestination";
+  }
+}

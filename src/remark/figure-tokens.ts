@@ -1,0 +1,30 @@
+/** The tokens of reported figures. */
+declare module "micromark-util-types" {
+  interface TokenTypeMap {
+    /** `:figure[words]{#id}`. */
+    figureMark: "figureMark";
+    /** `:figure` before a `[` that has no end of a figure: text. */
+    figureStart: "figureStart";
+    /** `:figure` of a figure. */
+    figureName: "figureName";
+    figureMarker: "figureMarker";
+    figureWords: "figureWords";
+    /** `]{#id}`. */
+    figureEnd: "figureEnd";
+    figureId: "figureId";
+  }
+
+  interface Token {
+    /** Of the end of a figure: the label start of its words. */
+    _figureOpening?: Token;
+  }
+
+  interface TokenizeContext {
+    /** Offsets of the `[` of `:figure[`. */
+    _figureOffsets?: Set<number>;
+    /** The offset of the `[` of the last figure. */
+    _lastFigureOffset?: number;
+  }
+}
+
+export {};

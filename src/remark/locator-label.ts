@@ -1,0 +1,55 @@
+import type { LocatorTerms } from "./locator-terms.ts";
+
+interface Labels {
+  pattern: RegExp;
+  bySpelling: Map<string, string>;
+}
+
+const compiled = new WeakMap<LocatorTerms, Labels>();
+
+/**
+ * Read a label at a place; a final full stop may be missing.
+ *
+ * @returns
+ *   The label, and the place after it and the space that follows.
+ */
+export function labelAt(
+  text: string,
+  start: number,
+  terms: LocatorTerms,
+): { label: string; end: number } | undefined {
+  const { pattern, bySpelling } = labelsOf(terms);
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  const label = match && bySpelling.get(normal(match[1]!));
+  return label ? { label, end: pattern.lastIndex } : undefined;
+}
+
+function labelsOf(terms: LocatorTerms): Labels {
+  const known = compiled.get(terms);
+  if (known) return known;
+
+  const bySpelling = new Map<string, string>();
+  for (const [label, spellings] of Object.entries(terms)) {
+    for (const spelling of spellings) {
+      if (!bySpelling.has(normal(spelling))) bySpelling.set(normal(spelling), label);
+    }
+  }
+
+  const longestFirst = [...bySpelling.keys()].sort((a, b) => b.length - a.length);
+  // After letters a label ends where no letter or digit follows; after a symbol anywhere.
+  const source = longestFirst
+    .map((d) => (/[\p{L}\p{N}]$/u.test(d) ? `${spaced(d)}(?![\\p{L}\\p{N}])` : spaced(d)))
+    .join("|");
+  const labels = { pattern: new RegExp(`(${source})\\.?\\s*`, "iuy"), bySpelling };
+  compiled.set(terms, labels);
+  return labels;
+}
+
+function normal(spelling: string): string {
+  return spelling.trim().replace(/\s+/g, " ").replace(/\.$/, "").toLowerCase();
+}
+
+function spaced(spelling: string): string {
+  return spelling.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/ /g, "\\s+");
+}

@@ -1,0 +1,72 @@
+/** What a value consists of; the units of a list are of the kind of its first, or numbers. */
+const units = {
+  /** `33`, `4.2`, `1:02:03`, `12a`, `3bis`, `A3`. */
+  number: /\p{L}{0,2}\d+(?:[.:/]\d+)*\p{L}{0,4}/uy,
+  roman: /[IVXLCDM]+|[ivxlcdm]+/y,
+  letter: /\p{Lu}/uy,
+} as const;
+
+type Kind = keyof typeof units | "parenthesised";
+
+/** Sub-parts: `(1)(b)`, and numbers after a dot (`II.3`). */
+const subparts = /(?:\((?:\p{N}{1,4}|\p{L}|[ivxlcdm]{1,5}|[IVXLCDM]{1,5})\)|\.\d+)*/uy;
+
+const between = /\s*(?:,\s*(?:and|&)|,|&|-{1,3}|[‐‑–—]|(?<=\s)(?:and|to)(?=\s))\s*/uy;
+
+const validRoman = /^m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
+
+/**
+ * Read the longest value at a place: `33-35`, `2(1)(b)`, `2-4, 6 and 8`, `xi`, `D-F`.
+ *
+ * @param isBare
+ *   Whether no label stands before it: then only numbers are a value.
+ * @returns
+ *   The value as written, or nothing.
+ */
+export function valueAt(text: string, start: number, isBare = false): string {
+  const first = unitAt(
+    text,
+    start,
+    isBare ? ["number"] : ["number", "roman", "letter", "parenthesised"],
+  );
+  if (!first) return "";
+
+  let end = first.end;
+  for (;;) {
+    between.lastIndex = end;
+    if (!between.test(text)) break;
+    const next = unitAt(text, between.lastIndex, ["number", "parenthesised", first.kind]);
+    if (!next) break;
+    end = next.end;
+  }
+  return text.slice(start, end);
+}
+
+/** Read a word at a place, as a locator of dictionaries is one; its final punctuation is left. */
+export function wordAt(text: string, start: number): string {
+  return /^[^\s,;]*[^\s,;.:!?]/u.exec(text.slice(start))?.[0] ?? "";
+}
+
+function unitAt(
+  text: string,
+  start: number,
+  kinds: readonly Kind[],
+): { kind: Kind; end: number } | undefined {
+  for (const kind of kinds) {
+    const head = kind === "parenthesised" ? start : headAt(text, start, kind);
+    if (head === undefined) continue;
+    subparts.lastIndex = head;
+    subparts.test(text);
+    const end = subparts.lastIndex;
+    if (end > start && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return { kind, end };
+  }
+  return undefined;
+}
+
+function headAt(text: string, start: number, kind: keyof typeof units): number | undefined {
+  const unit = units[kind];
+  unit.lastIndex = start;
+  const match = unit.exec(text);
+  if (!match || (kind === "roman" && !validRoman.test(match[0]))) return undefined;
+  return start + match[0].length;
+}

@@ -1,0 +1,20 @@
+import type { Processor } from "unified";
+import "remark-parse";
+import "remark-stringify";
+import { citationFromMarkdown } from "./citation-from-markdown.ts";
+import { citationSyntax } from "./citation-syntax.ts";
+import { citationToMarkdown } from "./citation-to-markdown.ts";
+import type { LocatorTerms } from "./locator-terms.ts";
+
+export interface CitationOptions {
+  /** Spellings of locator labels; English where none are given. */
+  terms?: LocatorTerms;
+}
+
+/** Read and write Pandoc’s citations: `[see @a, pp. 33-35; @b]`, `[-@key]`, `@key [p. 3]`. */
+export default function remarkCitations(this: Processor, options: CitationOptions = {}): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(citationSyntax());
+  (data.fromMarkdownExtensions ??= []).push(citationFromMarkdown(options.terms));
+  (data.toMarkdownExtensions ??= []).push(citationToMarkdown());
+}

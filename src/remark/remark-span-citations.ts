@@ -1,0 +1,75 @@
+import type { Link, Root } from "mdast";
+import type { Processor } from "unified";
+import "remark-parse";
+import "remark-stringify";
+import type { Point } from "unist";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { report } from "../report.ts";
+import type { Citation, CitationItem } from "./citation.ts";
+import { citationToMarkdown } from "./citation-to-markdown.ts";
+import type { LocatorTerms } from "./locator-terms.ts";
+import { parseItems } from "./parse-items.ts";
+import { findDestination } from "./span-destination.ts";
+
+export interface SpanCitationOptions {
+  /** Spellings of locator labels; English where none are given. */
+  terms?: LocatorTerms;
+}
+
+/**
+ * Turn links to `@key` into citations of form `span`, which keep the link’s words and place.
+ * A link to `@` without a key stays a link and gets the message `citation-without-key`.
+ */
+export default function remarkSpanCitations(this: Processor, options: SpanCitationOptions = {}) {
+  const data = this.data();
+  (data.toMarkdownExtensions ??= []).push(citationToMarkdown());
+
+  return function (tree: Root, file: VFile): void {
+    visit(tree, "link", function (link, index, parent) {
+      if (!link.url.startsWith("@") || !parent || index === undefined) return;
+
+      const items = itemsOf(link, String(file), options.terms);
+      if (items.length === 0) {
+        const reason = `Unexpected \`${link.url}\` without a key, expected \`@key\``;
+        report(file, "citation-without-key", reason, link.position);
+        return;
+      }
+
+      parent.children[index] = spanOf(link, items);
+    });
+  };
+}
+
+/** The items; their places are those of the link where its destination is not in the text. */
+function itemsOf(link: Link, source: string, terms?: LocatorTerms): CitationItem[] {
+  const destination = findDestination(source, link);
+  if (!destination) {
+    const place: Point = link.position?.start ?? { line: 1, column: 1, offset: 0 };
+    return parseItems(link.url, () => ({ ...place }), terms);
+  }
+
+  const { raw, start } = destination;
+  return parseItems(
+    raw,
+    ({ column, offset }) => ({
+      line: start.line,
+      column: start.column + column - 1,
+      offset: (start.offset ?? 0) + (offset ?? 0),
+    }),
+    terms,
+  );
+}
+
+function spanOf({ title, children, position }: Link, items: CitationItem[]): Citation {
+  const inferred = /^inferred:\s*(.*)$/s.exec(title ?? "")?.[1];
+  return {
+    type: "citation",
+    form: "span",
+    items,
+    ...(inferred !== undefined && { inferred }),
+    ...(title && inferred === undefined && { note: title }),
+    children,
+    ...(position && { position }),
+  };
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import type { Root } from "mdast";
+import remarkParse from "remark-parse";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { expect, test } from "vitest";
+import type { CitationItem } from "../../src/remark/citation.ts";
+import { citationToJson } from "../../src/remark/citation-to-json.ts";
+import remarkCitations from "../../src/remark/remark-citations.ts";
+import { citationsIn, withoutPlaces } from "./citations-in.ts";
+
+interface Case {
+  input: string;
+  clusters: Pick<CitationItem, "key" | "mode">[][];
+}
+
+const cases: Case[] = JSON.parse(
+  readFileSync(new URL("conformance/pandoc-citations.json", import.meta.url), "utf8"),
+);
+
+/** Where a difference is meant (docs/citation-syntax.md), what is read instead. */
+const differences: Record<string, object[][]> = {
+  "[@doe99 see http://example.com/@foo]": [
+    [{ key: "doe99", mode: "normal", prefix: "", suffix: " see http://example.com/@foo" }],
+  ],
+};
+
+const processor = unified().use(remarkParse).use(remarkStringify).use(remarkCitations);
+
+test.each(cases)("$input", ({ input, clusters }) => {
+  const read = citationsIn(processor.parse(input)).map((citation) =>
+    citationToJson(citation).map(({ key, mode, prefix, suffix }) => ({
+      key,
+      mode,
+      prefix,
+      suffix,
+    })),
+  );
+
+  expect(read).toEqual(differences[input] ?? clusters.map((items) => items.map(asWritten)));
+});
+
+test.each(cases)("$input, written and read again", ({ input }) => {
+  const tree: Root = processor.parse(input);
+  const again: Root = processor.parse(processor.stringify(tree));
+
+  expect(withoutPlaces(again)).toEqual(withoutPlaces(tree));
+});
+
+/**
+ * What the dump has and the Markdown has not: `<Cite>` before a citation that stands in a suffix, and
+ * what Pandoc’s extension `smart` makes of the input, `’` of `'` and a no-break space after `p.`.
+ */
+function asWritten(item: object): object {
+  const json = JSON.stringify(item).replaceAll("<Cite>", "");
+  return JSON.parse(json.replaceAll("’", "'").replaceAll("\u00A0", " "));
+}
