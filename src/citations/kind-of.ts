@@ -14,7 +14,7 @@ export function kindOfBiblatex(type: string, subtype = ""): Kind {
   return (
     kinds.find((row) => row.biblatex === type && row.subtype === subtype.toLowerCase()) ??
     kinds.find((row) => row.biblatex === type && !row.subtype) ??
-    kinds.find((row) => row.alsoBiblatex.includes(type)) ??
+    kinds.find((row) => row.alsoBiblatex?.includes(type)) ??
     other
   );
 }
@@ -23,7 +23,7 @@ export function kindOfBiblatex(type: string, subtype = ""): Kind {
 export function kindOfCsl(type: string): Kind {
   return (
     kinds.find((row) => row.csl === type) ??
-    kinds.find((row) => row.alsoCsl.includes(type)) ??
+    kinds.find((row) => row.alsoCsl?.includes(type)) ??
     other
   );
 }

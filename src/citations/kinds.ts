@@ -13,9 +13,9 @@ export interface Kind {
   singular: string;
   plural: string;
   /** Other types that are read as this kind; their CSL type stays their own. */
-  alsoBiblatex: readonly string[];
-  alsoCsl: readonly string[];
-  alsoRis: readonly string[];
+  alsoBiblatex?: readonly string[];
+  alsoCsl?: readonly string[];
+  alsoRis?: readonly string[];
 }
 
 /**
@@ -34,8 +34,6 @@ export const kinds: readonly Kind[] = [
     singular: "treaty",
     plural: "treaties",
     alsoBiblatex: ["legal"],
-    alsoCsl: [],
-    alsoRis: [],
   },
   {
     kind: "legislation",
@@ -46,7 +44,6 @@ export const kinds: readonly Kind[] = [
     zotero: "statute",
     singular: "act of legislation",
     plural: "acts of legislation",
-    alsoBiblatex: [],
     alsoCsl: ["bill", "regulation"],
     alsoRis: ["BILL"],
   },
@@ -59,9 +56,6 @@ export const kinds: readonly Kind[] = [
     zotero: "case",
     singular: "case",
     plural: "cases",
-    alsoBiblatex: [],
-    alsoCsl: [],
-    alsoRis: [],
   },
   {
     kind: "book",
@@ -83,7 +77,6 @@ export const kinds: readonly Kind[] = [
       "proceedings",
       "reference",
     ],
-    alsoCsl: [],
     alsoRis: ["EBOOK", "EDBOOK", "SER"],
   },
   {
@@ -130,7 +123,6 @@ export const kinds: readonly Kind[] = [
     singular: "report",
     plural: "reports",
     alsoBiblatex: ["techreport"],
-    alsoCsl: [],
     alsoRis: ["GOVDOC"],
   },
   {
@@ -143,9 +135,6 @@ export const kinds: readonly Kind[] = [
     zotero: "report",
     singular: "resolution",
     plural: "resolutions",
-    alsoBiblatex: [],
-    alsoCsl: [],
-    alsoRis: [],
   },
   {
     kind: "letter",
@@ -156,9 +145,6 @@ export const kinds: readonly Kind[] = [
     zotero: "letter",
     singular: "letter",
     plural: "letters",
-    alsoBiblatex: [],
-    alsoCsl: [],
-    alsoRis: [],
   },
   {
     kind: "news",
@@ -170,9 +156,6 @@ export const kinds: readonly Kind[] = [
     zotero: "newspaperArticle",
     singular: "news report",
     plural: "news reports",
-    alsoBiblatex: [],
-    alsoCsl: [],
-    alsoRis: [],
   },
   {
     kind: "web-page",
@@ -197,8 +180,6 @@ export const kinds: readonly Kind[] = [
     singular: "thesis",
     plural: "theses",
     alsoBiblatex: ["mastersthesis", "phdthesis"],
-    alsoCsl: [],
-    alsoRis: [],
   },
   {
     kind: "data-set",
@@ -209,8 +190,6 @@ export const kinds: readonly Kind[] = [
     zotero: "dataset",
     singular: "data set",
     plural: "data sets",
-    alsoBiblatex: [],
-    alsoCsl: [],
     alsoRis: ["AGGR", "DBASE"],
   },
   {
@@ -222,9 +201,6 @@ export const kinds: readonly Kind[] = [
     zotero: "document",
     singular: "other work",
     plural: "other works",
-    alsoBiblatex: [],
-    alsoCsl: [],
-    alsoRis: [],
   },
   {
     kind: "claim",
@@ -236,9 +212,6 @@ export const kinds: readonly Kind[] = [
     zotero: "document",
     singular: "claim",
     plural: "claims",
-    alsoBiblatex: [],
-    alsoCsl: [],
-    alsoRis: [],
   },
   {
     kind: "source",
@@ -250,8 +223,5 @@ export const kinds: readonly Kind[] = [
     zotero: "document",
     singular: "source document",
     plural: "source documents",
-    alsoBiblatex: [],
-    alsoCsl: [],
-    alsoRis: [],
   },
 ];

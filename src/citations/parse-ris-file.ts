@@ -65,7 +65,7 @@ function parseRecord(
   }
 
   const type = valueOf(record, "TY") ?? "";
-  const row = kinds.find((row) => row.ris === type || row.alsoRis.includes(type));
+  const row = kinds.find((row) => row.ris === type || row.alsoRis?.includes(type));
   const treaty = type === "STAT" && /^type: treaty$/im.test(allOf(record, "N1").join("\n"));
   item["type"] = treaty ? "treaty" : type === "STAT" ? "legislation" : (row?.csl ?? item["type"]);
   if (treaty || type === "STAT") {
