@@ -3,11 +3,11 @@ import { JSDOM } from "jsdom";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { VFile } from "vfile";
-import { openLibrary } from "../../src/citations/open-library.ts";
-import { loadStyle, type Style } from "../../src/citations/style.ts";
-import { render, type RenderFormat } from "../../src/remark/render.ts";
+import { openLibrary } from "../../../src/citations/open-library.ts";
+import { loadStyle, type Style } from "../../../src/citations/style.ts";
+import { render, type RenderFormat } from "../../../src/remark/render.ts";
 
-const root = new URL("fixtures-render/", import.meta.url);
+const root = new URL("fixtures/", import.meta.url);
 const library = openLibrary([
   new VFile({ path: "library.bib", value: readFileSync(new URL("library.bib", root), "utf8") }),
 ]);
@@ -25,8 +25,8 @@ describe("render", () => {
       value: readFileSync(new URL("input.md", folder), "utf8"),
     });
     const html = render(file, { library, style: style(styles[name] ?? "apa"), to: "html" });
-    await expect(html).toMatchFileSnapshot(`fixtures-render/${name}/output.html`);
-    await expect(lines(file)).toMatchFileSnapshot(`fixtures-render/${name}/messages.txt`);
+    await expect(html).toMatchFileSnapshot(`fixtures/${name}/output.html`);
+    await expect(lines(file)).toMatchFileSnapshot(`fixtures/${name}/messages.txt`);
   });
 
   test("JSON gives items, bibliography and messages with their places", () => {
