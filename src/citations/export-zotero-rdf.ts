@@ -42,8 +42,8 @@ const containers: Partial<Record<WorkKind, string>> = {
 };
 
 /**
- * Write works as Zotero’s RDF. A treaty is a statute with the treaty series as its code, complete; the
- * field “Extra” (`dc:description`) says `Type: treaty`, and what is known about each record.
+ * Write works as Zotero’s RDF. A treaty is a statute with the treaty series as its code, complete. The
+ * description (`dc:description`) says `Type: treaty` of it, and what is known about each record.
  */
 export function exportZoteroRdf(works: readonly Work[]): string {
   const root = x("rdf:RDF", namespaces, works.map(describe));
@@ -69,6 +69,7 @@ function describe(work: Work): Element {
     ...creators("bib:contributors", csl["contributor"]),
     ...creators("z:translators", csl["translator"]),
     ...publisher(csl["publisher"], csl["publisher-place"]),
+    ...text("z:court", kind === "case" ? csl["authority"] : undefined),
     ...text("dc:title", csl.title),
     ...text("z:shortTitle", csl["title-short"]),
     ...text("dc:date", formatDate(work)),
