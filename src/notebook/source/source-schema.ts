@@ -35,6 +35,8 @@ export interface ChartDeclaration {
   form: "part-of";
   whole: string;
   parts?: readonly string[];
+  /** Short names for the rows of the chart, by figure. */
+  labels?: Readonly<Record<string, string>>;
   caution?: string;
 }
 
@@ -107,6 +109,7 @@ export const sourceSchema = {
           form: { enum: ["part-of"] },
           whole: text,
           parts: { type: "array", items: text },
+          labels: { type: "object", additionalProperties: text },
           caution: text,
         },
       },

@@ -13,7 +13,12 @@ export function citationIn(notebook: Notebook, work: Work, styleName: string): C
     style,
     work: (key) => notebook.library.get(key),
     clusters: [{ id: "work", items: [{ key: work.key, mode: "normal" }] }],
-    nameless: (one) => `${workTitle(one, notebook)} (${verificationWords[one.verification]})`,
+    nameless: (one) => workLabel(one, notebook),
   });
   return bibliography[0]?.parts.flatMap(({ content }) => content);
+}
+
+/** What a citation calls a work without a title: the words that cite it, and the state of its record. */
+export function workLabel(work: Work, notebook: Notebook): string {
+  return `${workTitle(work, notebook)} (${verificationWords[work.verification]})`;
 }

@@ -38,6 +38,13 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   volume: "Volume",
 };
 
+/** What fields of a treaty's record are called, where they mean something else there. */
+export const treatyLabels: Readonly<Record<string, string>> = {
+  journaltitle: "Treaty series",
+  location: "Place of adoption",
+  number: "Registration number",
+};
+
 /** Fields that the page shows elsewhere, or that only programs need. */
 export const hiddenFields: ReadonlySet<string> = new Set([
   "authortype",

@@ -3,7 +3,7 @@ import { rowOf } from "../../citations/kind-of.ts";
 import { fieldText } from "../../citations/field-text.ts";
 import type { Work } from "../../citations/work.ts";
 import { printDate } from "../../figures/print-date.ts";
-import { fieldLabels, hiddenFields } from "./field-labels.ts";
+import { fieldLabels, hiddenFields, treatyLabels } from "./field-labels.ts";
 import { quoted } from "./quoted.tsx";
 import { outside } from "./work-name.tsx";
 
@@ -11,13 +11,17 @@ import { outside } from "./work-name.tsx";
 export function recordRows(work: Work): Result[] {
   const rows: Result[] = [row("Kind", rowOf(work.kind).singular)];
   for (const name of work.fields.keys()) {
-    if (hiddenFields.has(name)) continue;
+    if (hiddenFields.has(name) || (work.treaty && name === "date")) continue;
     const text = fieldText(work, name);
     if (text.trim() === "") continue;
     if (datedFields.has(name)) rows.push(...datedRows(work, name, text));
-    else rows.push(row(fieldLabels[name] ?? name, shown(name, text), unconfirmed(work, name)));
+    else rows.push(row(labelOf(work, name), shown(name, text), unconfirmed(work, name)));
   }
   return rows;
+}
+
+function labelOf({ kind }: Work, name: string): string {
+  return (kind === "treaty" ? treatyLabels[name] : undefined) ?? fieldLabels[name] ?? name;
 }
 
 const datedFields = new Set(["accessions", "execution"]);
@@ -34,8 +38,14 @@ function datedRows(work: Work, field: string, text: string): Result[] {
 
 function shown(name: string, text: string): Result | string {
   if (name === "date") return printDate(text);
+  if (name === "langid" || name === "language") return capitals(text);
   if (titleFields.has(name)) return <cite>{text}</cite>;
   return /^https?:\/\/\S+$/.test(text) ? outside(text) : quoted(text);
+}
+
+/** BibLaTeX writes languages in small letters. */
+function capitals(text: string): string {
+  return text.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 const titleFields = new Set(["alias", "booktitle", "shorttitle", "subtitle", "title"]);

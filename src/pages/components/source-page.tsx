@@ -107,19 +107,28 @@ function key(source: Source): Result | null {
   return (
     <div class="key" aria-label="Key to the marks" role="note">
       <span>
-        <span class="cite cite-cited" data-mark="1" /> the document’s words for a work, numbered in
-        the list of works
+        <span class="cite cite-cited" data-mark="1">
+          words
+        </span>{" "}
+        for a work, numbered in the list of works
       </span>
       <span>
-        <span class="cite cite-inferred" data-mark="1 inferred" /> the document names no work; the
-        notebook infers it
+        <span class="cite cite-inferred" data-mark="1 inferred">
+          words
+        </span>{" "}
+        the document names no work; the notebook infers it
       </span>
       <span>
-        <span class="cite cite-disputed" data-mark="1 disputed" /> sources contradict each other
-        about it
+        <span class="cite cite-disputed" data-mark="1 disputed">
+          words
+        </span>{" "}
+        sources contradict each other about it
       </span>
       <span>
-        <span class="cite cite-not-located" data-mark="1 not located" /> no record was found
+        <span class="cite cite-not-located" data-mark="1 not located">
+          words
+        </span>{" "}
+        no record was found
       </span>
       <span>
         <span class="figure">000</span> a reported figure

@@ -1,7 +1,8 @@
 import type { CslName, Work } from "../../citations/work.ts";
 
-/** Who made a work, as a list prints it; the title page's order is kept. */
-export function creators({ csl, kind }: Work): string {
+/** Who made a work, as a list prints it; of a treaty, where it is published: `78 UNTS 277`. */
+export function creators({ csl, kind, treaty }: Work): string {
+  if (treaty) return [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
   const names = csl.author ?? (csl.editor as CslName[] | undefined) ?? [];
   if (names.length > 0) return names.map(nameOf).join("; ");
   const body = csl.authority ?? csl.publisher;

@@ -123,13 +123,15 @@ function citedAs(
                 <q>{source.frontMatter.title}</q>, {`paragraph ${citation.block}`}
               </a>
             </p>
-            <p>
+            <p class="against-words">
               <q lang={source.frontMatter.lang}>{citation.asCited}</q>
             </p>
           </div>
           <div>
             <p class="against-label">As catalogued</p>
-            <p>{work.csl.title ? workName(work, notebook) : "No title is recorded."}</p>
+            <p class="against-words">
+              {work.csl.title ? workName(work, notebook) : "No title is recorded."}
+            </p>
           </div>
           {citation.inferred === undefined ? null : (
             <p class="note">

@@ -51,7 +51,7 @@ function table(works: readonly Work[], { notebook, link }: PageContext): Result 
       <thead>
         <tr>
           <th scope="col">Work</th>
-          <th scope="col">Author or parties</th>
+          <th scope="col">Author, body or series</th>
           <th scope="col">Year</th>
           <th scope="col">Record</th>
           <th scope="col">Cited in</th>

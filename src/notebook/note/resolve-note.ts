@@ -1,0 +1,158 @@
+import type { Element, ElementContent, Root as HastRoot } from "hast";
+import type { Nodes, Parents, Root, RootContent } from "mdast";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { toHast, type Handler } from "mdast-util-to-hast";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmTable } from "micromark-extension-gfm-table";
+import remarkParse from "remark-parse";
+import { unified, type Processor } from "unified";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import type { Library } from "../../citations/library.ts";
+import { slug } from "../../citations/slug.ts";
+import type { Style } from "../../citations/style.ts";
+import type { Work } from "../../citations/work.ts";
+import remarkBibliography from "../../remark/remark-bibliography.ts";
+import remarkCitations from "../../remark/remark-citations.ts";
+import remarkResolveCitations from "../../remark/remark-resolve-citations.ts";
+import remarkSpanCitations from "../../remark/remark-span-citations.ts";
+import { readFrontMatter } from "../../remark/front-matter.ts";
+import { neutraliseAddresses } from "../../remark/safe-addresses.ts";
+import { maskTemplates } from "./mask-templates.ts";
+
+/** A stretch of a note's Markdown and what takes its place; UTF-16 offsets, end exclusive. */
+export interface Replacement {
+  start: number;
+  end: number;
+  content: ElementContent[];
+}
+
+/** What the citations of a note become. */
+export interface ResolvedNote {
+  /** In order, apart from each other. */
+  replacements: Replacement[];
+  footnotes?: Element;
+  bibliography?: Element;
+}
+
+export interface NoteOptions {
+  library: Library;
+  style: Style;
+  nameless(work: Work): string;
+}
+
+/**
+ * Resolve the citations of a note: Pandoc's syntax, spans, and footnotes. The note itself stays as it is
+ * written, so that what Framework makes of the rest of it does not change; messages go to the file.
+ */
+export function resolveNote(file: VFile, { library, style, nameless }: NoteOptions): ResolvedNote {
+  const { text } = readFrontMatter(file);
+  const masked = maskTemplates(text);
+  const processor = unified()
+    .use(remarkParse)
+    .use(tablesAndFootnotes)
+    .use(remarkCitations)
+    .use(remarkSpanCitations)
+    .use(remarkResolveCitations, { library, style, slug, nameless })
+    .use(remarkBibliography, { slug });
+  const tree = processor.runSync(processor.parse(masked), file) as Root;
+  const groups = takeGroups(tree, masked);
+  const rendered = new Map<Group, ElementContent[]>();
+  const handlers: Record<string, Handler> = {
+    citationGroup(state, node: { group: Group }) {
+      rendered.set(
+        node.group,
+        node.group.nodes.flatMap((one) => state.one(one, undefined) ?? []) as ElementContent[],
+      );
+      return [];
+    },
+  };
+  const root = toHast(tree, { handlers }) as HastRoot;
+  neutraliseAddresses(root);
+  const section = (has: (element: Element) => boolean): Element | undefined =>
+    root.children.find((node): node is Element => node.type === "element" && has(node));
+  const footnotes = section(({ properties }) => properties.dataFootnotes === true);
+  const bibliography = section(({ properties }) => properties.role === "doc-bibliography");
+  return {
+    replacements: [
+      ...groups.map((group) => ({
+        start: group.start,
+        end: group.end,
+        content: rendered.get(group) ?? [],
+      })),
+      ...definitions(tree, masked),
+    ].sort((a, b) => a.start - b.start),
+    ...(footnotes && { footnotes }),
+    ...(bibliography && { bibliography }),
+  };
+}
+
+/** What stands in place of one citation: itself, or an author, punctuation and a footnote's number. */
+interface Group {
+  start: number;
+  end: number;
+  nodes: RootContent[];
+}
+
+/** Take the groups out of the tree, each leaving a node that tells where it was. */
+function takeGroups(tree: Root, text: string): Group[] {
+  const groups: Group[] = [];
+  visit(tree, function (node) {
+    if (!("children" in node) || node.type === "citation") return;
+    const siblings = node.children as RootContent[];
+    for (let index = 0; index < siblings.length; index++) {
+      const first = siblings[index]!;
+      const start = first.position?.start.offset;
+      const end = first.position?.end.offset;
+      if (!isCiting(first) || start === undefined || end === undefined) continue;
+      const nodes = siblings.slice(index, groupEnd(siblings, index, start));
+      const group = extended({ start, end, nodes }, text);
+      groups.push(group);
+      const marker = { type: "citationGroup", group } as unknown as RootContent;
+      siblings.splice(index, nodes.length, marker);
+    }
+  });
+  return groups;
+}
+
+function isCiting(node: Nodes): boolean {
+  return node.type === "citation" || node.type === "footnoteReference";
+}
+
+/** A footnote of a citation follows at the same place, after punctuation that has none. */
+function groupEnd(siblings: readonly RootContent[], index: number, start: number): number {
+  let end = index + 1;
+  for (let at = index + 1; at < siblings.length; at++) {
+    const { position } = siblings[at]!;
+    if (position && position.start.offset !== start) break;
+    if (position) end = at + 1;
+  }
+  return end;
+}
+
+/** A number stands after the punctuation that followed the citation, without the space before it. */
+function extended({ start, end, nodes }: Group, text: string): Group {
+  const moved = nodes.flatMap((node) => (!node.position && "value" in node ? [node.value] : []));
+  const isNumber = nodes[0]?.type !== "citation" && !text.startsWith("[^", start);
+  const before = isNumber ? text.slice(0, start).trimEnd().length : start;
+  return { start: before, end: end + moved.join("").length, nodes };
+}
+
+/** Definitions of footnotes are printed at the end, so their Markdown goes. */
+function definitions(tree: Parents, text: string): Replacement[] {
+  const found: Replacement[] = [];
+  visit(tree, "footnoteDefinition", function ({ position }) {
+    const start = position?.start.offset;
+    const end = position?.end.offset;
+    if (start === undefined || end === undefined || !text.startsWith("[^", start)) return;
+    found.push({ start, end, content: [] });
+  });
+  return found;
+}
+
+function tablesAndFootnotes(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote());
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown());
+}

@@ -1,0 +1,78 @@
+import type MarkdownIt from "markdown-it";
+import { VFile } from "vfile";
+import { loadStyle } from "../../citations/style.ts";
+import type { Notebook } from "../../notebook/notebook.ts";
+import { resolveNote, type Replacement } from "../../notebook/note/resolve-note.ts";
+import { workLabel } from "../components/citation-in.ts";
+import { html } from "../components/html.ts";
+
+type Token = ReturnType<MarkdownIt["parse"]>[number];
+
+/** Characters that no text has: a replacement's number stands between them while Framework parses. */
+const open = "\uE000";
+const close = "\uE001";
+const marker = new RegExp(`${open}(\\d+)${close}`);
+
+const place = /^:::+[ \t]*\{#refs\}[ \t]*\n(?:[ \t]*\n)*:::+[ \t]*$/m;
+
+/**
+ * Parse an authored page with its citations. They enter as tokens after the parsing, so nothing of a
+ * work's record is read as Markdown, HTML or code.
+ */
+export function parseWithCitations(
+  text: string,
+  parse: (text: string) => Token[],
+  notebook: Notebook,
+): Token[] {
+  const { library, settings } = notebook;
+  const style = loadStyle(settings.style);
+  if (!style || (!text.includes("@") && !text.includes("[^"))) return parse(text);
+  const file = new VFile({ value: text });
+  const { replacements, footnotes, bibliography } = resolveNote(file, {
+    library,
+    style,
+    nameless: (work) => workLabel(work, notebook),
+  });
+  if (replacements.length === 0) return parse(text);
+
+  const refs = bibliography ? html(bibliography) : "";
+  const tokens = parse(withMarkers(text, replacements)).flatMap((token) => {
+    if (token.type === "html_block" && token.content.trim() === refsPlace) {
+      token.content = refs;
+    }
+    token.children &&= token.children.flatMap((child) => replaced(child, replacements));
+    return token;
+  });
+  const last = tokens.at(-1);
+  const isPlaced = tokens.some(({ content }) => content === refs);
+  const ends = [isPlaced ? "" : refs, footnotes ? html(footnotes) : ""].filter(Boolean);
+  if (!last || ends.length === 0) return tokens;
+  return [...tokens, tokenLike(last, "html_block", ends.join("\n"))];
+}
+
+const refsPlace = "<!-- references -->";
+
+function withMarkers(text: string, replacements: readonly Replacement[]): string {
+  let marked = "";
+  let from = 0;
+  replacements.forEach(({ start, end, content }, index) => {
+    marked += text.slice(from, start) + (content.length > 0 ? open + index + close : "");
+    from = end;
+  });
+  return (marked + text.slice(from)).replace(place, `\n${refsPlace}\n`);
+}
+
+/** A text token split round the markers in it, each of which becomes its HTML. */
+function replaced(token: Token, replacements: readonly Replacement[]): Token[] {
+  if (!marker.test(token.content)) return [token];
+  return token.content.split(marker).map((piece, index) => {
+    if (index % 2 === 0) return tokenLike(token, token.type, piece);
+    return tokenLike(token, "html_inline", html(replacements[Number(piece)]?.content ?? []));
+  });
+}
+
+/** Framework's own class of tokens is not to be had by name. */
+function tokenLike(token: Token, type: string, content: string): Token {
+  const like = Object.create(Object.getPrototypeOf(token) as object) as Token;
+  return Object.assign(like, token, { type, content, tag: "", nesting: 0, children: null });
+}
