@@ -6,7 +6,7 @@ import { hasErrors, printMessages } from "./print-messages.ts";
 /** `apparatus build`: errors in the content stop it before anything is written. */
 export async function build(): Promise<number> {
   const notebook = openNotebook();
-  const messages = checkNotebook(notebook);
+  const { messages } = checkNotebook(notebook);
   printMessages(messages);
   if (hasErrors(messages)) {
     process.stderr.write("Nothing was built: the content has errors.\n");

@@ -8,7 +8,8 @@ import { UsageError } from "./usage-error.ts";
 /** `apparatus check`: text to standard error, JSON and SARIF to standard output. */
 export function check(files: readonly string[], { format }: { format: string }): number {
   const notebook = openNotebook();
-  const paths = new Set(notebook.files.map(({ path }) => path));
+  const all = checkNotebook(notebook);
+  const paths = new Set(all.files);
   const asked = files.map((file) => relative(notebook.root, file).replaceAll("\\", "/"));
   const stranger = asked.find((path) => !paths.has(path));
   if (stranger !== undefined) {
@@ -17,9 +18,7 @@ export function check(files: readonly string[], { format }: { format: string }):
     );
   }
 
-  const messages = checkNotebook(notebook).filter(
-    ({ file }) => asked.length === 0 || asked.includes(file),
-  );
+  const messages = all.messages.filter(({ file }) => asked.length === 0 || asked.includes(file));
   const count = asked.length || paths.size;
   if (format === "text") {
     printMessages(messages);

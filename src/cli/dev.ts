@@ -15,7 +15,7 @@ export async function dev({ port, host }: { port: string; host: string }): Promi
     root,
     host,
     port: number,
-    onChange: (notebook) => printMessages(checkNotebook(notebook)),
+    onChange: (notebook) => printMessages(checkNotebook(notebook).messages),
   });
   process.stdout.write(`${settings.title}\n${address}\nPress Ctrl+C to stop.\n`);
   return new Promise(() => {});

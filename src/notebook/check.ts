@@ -1,5 +1,10 @@
+import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import { rules, type RuleId, type Severity } from "../rules.ts";
+import { report } from "../report.ts";
+import { loadStyle, nearestStyles } from "../citations/style.ts";
+import { findNotes } from "./note/find-notes.ts";
+import { resolveNote } from "./note/resolve-note.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Settings } from "./settings.ts";
 
@@ -17,10 +22,46 @@ export interface CheckMessage {
   suggestions: string[];
 }
 
+/** What a check looked at, and what it has to say. */
+export interface CheckResult {
+  /** Paths from the notebook's root. */
+  files: string[];
+  messages: CheckMessage[];
+}
+
 /** Check all of a notebook. Every work is parsed, so that a broken entry shows though nothing cites it. */
-export function checkNotebook({ library, files, settings }: Notebook): CheckMessage[] {
+export function checkNotebook({ root, library, files, settings }: Notebook): CheckResult {
   for (const key of library.keys) library.get(key);
-  return files.flatMap((file) => toCheckMessages(file.path, file.messages, settings));
+  const notes = findNotes(root);
+  const style = loadStyle(settings.style);
+  if (style) for (const note of notes) resolveNote(note, { library, style });
+  const all = [...files, ...notes, checkSettings(settings)];
+  return {
+    files: all.map(({ path }) => path),
+    messages: all.flatMap((file) => toCheckMessages(file.path, file.messages, settings)),
+  };
+}
+
+function checkSettings({ style, styles, url }: Settings): VFile {
+  const file = new VFile({ path: "package.json" });
+  for (const name of new Set([style, ...styles])) {
+    if (loadStyle(name)) continue;
+    const near = nearestStyles(name);
+    const expected = near.map((one) => `\`${one}\``).join(" or ") || "the name of a style";
+    report(
+      file,
+      "unknown-style",
+      `Unexpected style \`${name}\`, expected ${expected}`,
+      undefined,
+      near,
+    );
+  }
+  if (url === undefined) {
+    const reason =
+      "Missing `url` in the settings: no canonical address, oEmbed or sitemap is written";
+    report(file, "site-url", reason);
+  }
+  return file;
 }
 
 /** Messages of one file in the order of their places, as the settings weigh them. */

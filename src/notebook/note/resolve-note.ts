@@ -7,7 +7,7 @@ import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { Library } from "../../citations/library.ts";
 import { slug } from "../../citations/slug.ts";
@@ -39,7 +39,8 @@ export interface ResolvedNote {
 export interface NoteOptions {
   library: Library;
   style: Style;
-  nameless(work: Work): string;
+  /** What names a work without a title; default its key in brackets. */
+  nameless?(work: Work): string;
 }
 
 /**
@@ -54,7 +55,7 @@ export function resolveNote(file: VFile, { library, style, nameless }: NoteOptio
     .use(tablesAndFootnotes)
     .use(remarkCitations)
     .use(remarkSpanCitations)
-    .use(remarkResolveCitations, { library, style, slug, nameless })
+    .use(remarkResolveCitations, { library, style, slug, ...(nameless && { nameless }) })
     .use(remarkBibliography, { slug });
   const tree = processor.runSync(processor.parse(masked), file) as Root;
   const groups = takeGroups(tree, masked);
@@ -99,6 +100,8 @@ interface Group {
 function takeGroups(tree: Root, text: string): Group[] {
   const groups: Group[] = [];
   visit(tree, function (node) {
+    // The footnote that a citation became is printed at the end, not where the citation stood.
+    if (node.type === "footnoteDefinition" && !node.position) return SKIP;
     if (!("children" in node) || node.type === "citation") return;
     const siblings = node.children as RootContent[];
     for (let index = 0; index < siblings.length; index++) {

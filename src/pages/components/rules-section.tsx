@@ -1,3 +1,4 @@
+import type { Result } from "hastscript";
 import { rules } from "../../rules.ts";
 import type { PageContent } from "./page.ts";
 
@@ -23,11 +24,17 @@ export function rulesSection(): PageContent {
                 <code>{id}</code>
               </th>
               <td>{severity}</td>
-              <td>{asks}</td>
+              <td>{withCode(asks)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     ),
   };
+}
+
+/** Words between backticks are code. */
+function withCode(words: string): Result {
+  const pieces = words.split("`");
+  return <>{pieces.map((piece, index) => (index % 2 === 1 ? <code>{piece}</code> : piece))}</>;
 }
