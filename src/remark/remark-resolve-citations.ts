@@ -60,12 +60,13 @@ export default function remarkResolveCitations(options: ResolveOptions) {
       ...(options.nameless && { nameless: options.nameless }),
     });
 
+    const taken = noteIdentifiers(tree);
     const entries = new Set(formatted.bibliography.map(({ key }) => key));
     const addressOf = (key: string | undefined): string | undefined =>
       links && key !== undefined && entries.has(key) ? `#ref-${slug(key)}` : undefined;
     const citations = jobs.map((job, index): ResolvedCitation => {
       const cluster = formatted.clusters[index] ?? { id: "", parts: [] };
-      return resolve(tree, file, job, { cluster, number: index + 1, isNote, addressOf });
+      return resolve(tree, file, job, { cluster, number: index + 1, isNote, taken, addressOf });
     });
     file.data.citations = {
       kind: formatted.kind,
@@ -87,6 +88,8 @@ interface Resolution {
   cluster: FormattedCluster;
   number: number;
   isNote: boolean;
+  /** Identifiers of footnotes that the document has. */
+  taken: ReadonlySet<string>;
   addressOf(key: string | undefined): string | undefined;
 }
 
@@ -131,7 +134,7 @@ function resolve(
   resolution: Resolution,
 ): ResolvedCitation {
   const { node, parent } = place;
-  const { cluster, number, isNote, addressOf } = resolution;
+  const { cluster, number, isNote, taken, addressOf } = resolution;
   const id = `cite-${number}`;
   const result = { number, node, position: node.position, works };
   if (node.form === "span") {
@@ -171,7 +174,7 @@ function resolve(
             },
           ]
         : [];
-    moveToNote(tree, { node, parent, identifier: freeIdentifier(tree, id) }, before);
+    moveToNote(tree, { node, parent, identifier: freeIdentifier(id, taken) }, before);
   }
   return { ...result, parts: [...(cluster.author ?? []), ...parts] };
 }
@@ -185,13 +188,17 @@ function withoutStop(parts: readonly Part[], { node, parent }: CitationPlace): P
   return goesOn && last?.item === undefined && last?.text === "." ? parts.slice(0, -1) : [...parts];
 }
 
-/** A footnote’s identifier that no footnote of the document has. */
-function freeIdentifier(tree: Root, wanted: string): string {
-  let taken = false;
+/** The identifiers of the document’s own footnotes. */
+function noteIdentifiers(tree: Root): Set<string> {
+  const identifiers = new Set<string>();
   visit(tree, ["footnoteDefinition", "footnoteReference"], function (node) {
-    if ("identifier" in node && node.identifier === wanted) taken = true;
+    if ("identifier" in node) identifiers.add(node.identifier);
   });
-  return taken ? freeIdentifier(tree, `${wanted}-note`) : wanted;
+  return identifiers;
+}
+
+function freeIdentifier(wanted: string, taken: ReadonlySet<string>): string {
+  return taken.has(wanted) ? freeIdentifier(`${wanted}-note`, taken) : wanted;
 }
 
 function spanData(
