@@ -12,7 +12,7 @@ import type {
 } from "micromark-util-types";
 import {
   mayHaveAllKeys,
-  isTooHigh,
+  isSurelyText,
   mayClose,
   noteClose,
   noteSeparator,
@@ -57,11 +57,12 @@ function tokenizeCloseBracket(
 
   function start(code: Code): State | undefined {
     noteClose(self);
-    if (opening?.type !== types.labelLink || !mayClose(self, opening)) return nok(code);
-    if (!mayHaveAllKeys(opening) && isDefined(self, opening)) return nok(code);
+    if (opening?.type !== types.labelLink) return nok(code);
+    const isLiteral = isSurelyText(self, opening);
+    if (!isLiteral && !mayClose(self, opening)) return nok(code);
+    if (!isLiteral && !mayHaveAllKeys(opening) && isDefined(self, opening)) return nok(code);
 
-    // Nothing nests deeper: the bracket is text, which spares links a look back over all of it.
-    const type = isTooHigh(opening) ? types.data : "citationBracketMarker";
+    const type = isLiteral ? types.data : "citationBracketMarker";
     effects.enter(type, { _opening: opening });
     effects.consume(code);
     effects.exit(type);
@@ -93,7 +94,7 @@ function tokenizeCloseBracketAfterLinks(
 
   function start(code: Code): State | undefined {
     if (opening?.type !== types.labelLink || !opening._balanced) return nok(code);
-    if (!mayClose(self, opening) || isTooHigh(opening)) return nok(code);
+    if (!mayClose(self, opening) || isSurelyText(self, opening)) return nok(code);
 
     effects.enter("citationBracketMarker", { _opening: opening });
     effects.consume(code);

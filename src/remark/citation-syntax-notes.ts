@@ -37,6 +37,7 @@ export function noteClose(context: TokenizeContext): void {
   const notes = notesOf(parent);
   const height = notesOf(opening).height + (mayClose(context, opening) ? 1 : 0);
   notes.height = Math.max(notes.height, height);
+  notes.hasBracket = true;
 }
 
 /**
@@ -54,11 +55,21 @@ export function mayHaveAllKeys(opening: Token): boolean {
   return references > separators;
 }
 
-/** Whether citations nest too deep in the bracket for one more. */
-export function isTooHigh(opening: Token): boolean {
-  return notesOf(opening).height >= heightMax;
+/**
+ * Whether the bracket is neither citation nor the label of a definition: citations nest too deep in it,
+ * or it has none and has an inner bracket, which labels cannot have.
+ * Then links need not look back over all of it for a label, which costs the square of the depth.
+ */
+export function isSurelyText(context: TokenizeContext, opening: Token): boolean {
+  const { height, hasBracket } = notesOf(opening);
+  return height >= heightMax || (hasBracket && !mayClose(context, opening));
 }
 
 function notesOf(opening: Token): BracketNotes {
-  return (opening._citationNotes ??= { references: 0, separators: 0, height: 0 });
+  return (opening._citationNotes ??= {
+    references: 0,
+    separators: 0,
+    height: 0,
+    hasBracket: false,
+  });
 }

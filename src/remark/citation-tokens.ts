@@ -54,6 +54,8 @@ export interface BracketNotes {
   separators: number;
   /** How deep brackets with citations nest in it. */
   height: number;
+  /** Whether another bracket closed in it. */
+  hasBracket: boolean;
 }
 
 /** Text of a line from one place; each character of the value is one of the source. */
