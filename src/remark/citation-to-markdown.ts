@@ -10,7 +10,13 @@ export function citationToMarkdown(): Options {
   return {
     handlers: { citation: handleCitation },
     unsafe: [
-      { character: "@", after: "[^\\s]", inConstruct: "phrasing" },
+      {
+        before: "[^0-9A-Za-z]",
+        character: "@",
+        after: "[\\w{\\u0080-\\uFFFF]",
+        inConstruct: "phrasing",
+        notInConstruct: ["autolink", "destinationLiteral", "destinationRaw", "titleQuote"],
+      },
       { character: ";", inConstruct: "citation" },
       { character: "[", inConstruct: "citation" },
       { character: "]", inConstruct: "citation" },

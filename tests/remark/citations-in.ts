@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from "mdast";
+import type { Nodes, PhrasingContent, Text } from "mdast";
 import type { Citation } from "../../src/remark/citation.ts";
 
 /** All citations of a tree in the order in which they start, those in prefixes and suffixes too. */
@@ -18,11 +18,26 @@ export function citationsIn(tree: Nodes): Citation[] {
   }
 }
 
-/** The tree without positions, and without the Markdown that items keep. */
+/** What a tree says: without places, without the Markdown that items keep, neighbouring texts as one. */
 export function withoutPlaces(value: unknown): unknown {
+  const left = ["position", "keyPosition", "written", "data"];
   return JSON.parse(
     JSON.stringify(value, (name, child: unknown) =>
-      ["position", "keyPosition", "written"].includes(name) ? undefined : child,
+      left.includes(name) ? undefined : Array.isArray(child) ? joined(child) : child,
     ),
   );
+}
+
+function joined(values: readonly unknown[]): unknown[] {
+  const result: unknown[] = [];
+  for (const value of values) {
+    const last = result.at(-1);
+    if (isText(value) && isText(last)) last.value += value.value;
+    else result.push(isText(value) ? { ...value } : value);
+  }
+  return result;
+}
+
+function isText(value: unknown): value is Text {
+  return (value as Text | null | undefined)?.type === "text";
 }

@@ -1,0 +1,65 @@
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { expect, test } from "vitest";
+import { citationFromMarkdown } from "../../src/remark/citation-from-markdown.ts";
+import { citationSyntax } from "../../src/remark/citation-syntax.ts";
+import { figureFromMarkdown } from "../../src/remark/figure-from-markdown.ts";
+import { figureSyntax } from "../../src/remark/figure-syntax.ts";
+
+/** Texts that a careless parser reads again and again, by how often their start is repeated. */
+const hostile: Record<string, (times: number) => string> = {
+  "open brackets": (n) => "[".repeat(n),
+  "close brackets": (n) => "]".repeat(n),
+  "at signs": (n) => "@".repeat(n),
+  "citations without end": (n) => "[@a; ".repeat(n),
+  "nested citations": (n) => "[@a ".repeat(n) + "]".repeat(n),
+  "nested parts without key": (n) => "[@a; ".repeat(n) + "]".repeat(n),
+  "nested locators": (n) => "@a [".repeat(n) + "]".repeat(n),
+  "emphasis in nested citations": (n) => "[@a *b".repeat(n) + "]".repeat(n),
+  "one long citation": (n) => `[@a${"; @b".repeat(n)}]`,
+  "braces without end": (n) => "@{".repeat(n),
+  "punctuation after a key": (n) => `@a${".".repeat(n)}`,
+  "slashes before at signs": (n) => "/@a".repeat(n),
+  "figures without end": (n) => ":figure[".repeat(n),
+};
+
+test.each(Object.entries(hostile))("%s take steps in proportion to length", (_, text) => {
+  const few = steps(text(1000));
+  const many = steps(text(4000));
+
+  // Four times the text: 4 in proportion, up to 6.5 where micromark starts to move its events in
+  // chunks, 16 where steps grow with the square.
+  expect(many / few).toBeLessThan(8);
+});
+
+/** How often any code reads a character or copies part of a string or list while it parses. */
+function steps(markdown: string): number {
+  let count = 0;
+  const { charCodeAt, slice } = String.prototype;
+  const listSlice = Array.prototype.slice;
+  String.prototype.charCodeAt = function (index) {
+    count++;
+    return charCodeAt.call(this, index);
+  };
+  String.prototype.slice = function (start, end) {
+    const part = slice.call(this, start, end);
+    count += part.length;
+    return part;
+  };
+  Array.prototype.slice = function (start, end) {
+    const part = listSlice.call(this, start, end);
+    count += part.length;
+    return part;
+  };
+
+  try {
+    fromMarkdown(markdown, {
+      extensions: [citationSyntax(), figureSyntax()],
+      mdastExtensions: [citationFromMarkdown(), figureFromMarkdown()],
+    });
+  } finally {
+    String.prototype.charCodeAt = charCodeAt;
+    String.prototype.slice = slice;
+    Array.prototype.slice = listSlice;
+  }
+  return count;
+}
