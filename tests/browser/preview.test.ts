@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+
+let folder: string;
+let preview: ChildProcess;
+let address: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "apparatus-preview-"));
+  for (const path of ["package.json", "references.bib", "sources", "src/pages"]) {
+    cpSync(path, join(folder, path), { recursive: true });
+  }
+  cpSync("observablehq.config.ts", join(folder, "observablehq.config.ts"));
+  for (const path of ["node_modules", "lib"]) symlinkSync(resolve(path), join(folder, path));
+  const command = [resolve("lib/cli.js"), "dev", "--port", String(await freePort())];
+  preview = spawn(process.execPath, command, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
+  address = await new Promise((found) => {
+    let output = "";
+    preview.stdout?.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+      const match = /http:\S+/.exec(output);
+      if (match) found(match[0]);
+    });
+  });
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  preview.kill();
+  await once(preview, "close");
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+test("a change in a source or in the library appears on the open page", async () => {
+  const page = await openLive("sources/khojaly-2025");
+  change("sources/khojaly-2025.md", "A campaign, not a document.", "A campaign of another note.");
+  await page.getByText("A campaign of another note.").first().waitFor({ state: "attached" });
+  change("references.bib", "shorttitle = {Genocide Convention}", "shorttitle = {Another Name}");
+  await page.getByText("(Another Name)").first().waitFor({ state: "attached" });
+  await page.close();
+}, 60_000);
+
+test("files with stable names are served as the build writes them", async () => {
+  const bib = await fetch(new URL("works/cat.bib", address));
+  expect(bib.status).toBe(200);
+  expect(await bib.text()).toContain("1465 UNTS 85");
+  const embed = await fetch(new URL("embed/khojaly-2025/killed", address));
+  expect(embed.headers.get("content-type")).toContain("text/html");
+  expect((await fetch(new URL("nowhere", address))).status).toBe(404);
+}, 60_000);
+
+/** Open a page and wait until Framework watches it. */
+async function openLive(path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const welcome = page.waitForEvent("console", {
+    predicate: (message) => message.text().includes("welcome"),
+  });
+  await page.goto(new URL(path, address).href);
+  await welcome;
+  return page;
+}
+
+function change(path: string, find: string, put: string): void {
+  const file = join(folder, path);
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(find);
+  writeFileSync(file, text.replace(find, put));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
