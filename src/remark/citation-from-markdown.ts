@@ -39,7 +39,7 @@ export function citationFromMarkdown(terms: LocatorTerms = englishLocatorTerms):
     const text = runs.map((d) => d.value).join("");
     const locator = parseLocator(text, terms);
     item.suffix = suffix;
-    item.tail = suffix;
+    item.tail = [...suffix];
     item.written!.suffix = item.written!.tail = onOneMargin(this.sliceSerialize(token));
     if (!locator) return;
 
