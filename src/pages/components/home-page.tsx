@@ -1,9 +1,13 @@
 import type { Result } from "hastscript";
+import type { Verification } from "../../citations/work.ts";
+import { printDate } from "../../figures/print-date.ts";
+import type { Notebook } from "../../notebook/notebook.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import { chartFigure } from "./chart-figure.tsx";
 import { citedWorks } from "./cited-works.ts";
-import { printDate } from "../../figures/print-date.ts";
 import type { PageContent, PageContext } from "./page.ts";
+import { verificationWords } from "./work-name.tsx";
+import { downloads } from "./works-page.tsx";
 
 /** What this notebook is, and where to go. */
 export function homePage(context: PageContext): PageContent {
@@ -21,64 +25,59 @@ export function homePage(context: PageContext): PageContent {
           <h1>{settings.title}</h1>
           <p class="lede">{settings.description}</p>
         </header>
-        <section id="documents" aria-labelledby="documents-title">
-          <h2 id="documents-title">Documents</h2>
-          <ul class="cards">{sources.map((source) => documentCard(source, context))}</ul>
-        </section>
-        <section class="home-more" aria-labelledby="works-title">
+        <div class="home-columns">
           <div>
-            <h2 id="works-title">
-              <a href={link("/works/")}>{`${library.keys.length} works`}</a>
-            </h2>
-            <p>
-              Treaties, books, reports, resolutions and letters: what the documents call each of
-              them, what the record says, how sure the record is, and every place that cites it.
-            </p>
-            <p class="downloads">
-              The whole library:{" "}
-              <a href={link("/library.bib")} rel="external">
-                BibTeX
-              </a>
-              ,{" "}
-              <a href={link("/library.biblatex.bib")} rel="external">
-                BibLaTeX
-              </a>
-              ,{" "}
-              <a href={link("/library.ris")} rel="external">
-                RIS
-              </a>
-              ,{" "}
-              <a href={link("/library.json")} rel="external">
-                CSL-JSON
-              </a>
-              ,{" "}
-              <a href={link("/library.rdf")} rel="external">
-                Zotero RDF
-              </a>
-            </p>
+            <section id="documents" aria-labelledby="documents-title">
+              <h2 id="documents-title">Documents</h2>
+              <ul class="cards">{sources.map((source) => documentCard(source, context))}</ul>
+            </section>
+            <section aria-labelledby="works-title">
+              <h2 id="works-title">
+                <a href={link("/works/")}>{`${library.keys.length} works`}</a>
+              </h2>
+              <p>
+                What the documents call each work, what its record says, how sure the record is, and
+                every place that cites it. Records: {recordStates(notebook)}.
+              </p>
+              {downloads("/library", context)}
+            </section>
+            <section aria-labelledby="method-title">
+              <h2 id="method-title">
+                <a href={link("/method")}>Method</a>
+              </h2>
+              <p>
+                The notebook attributes and does not assert. How words, records and verification are
+                handled, what was corrected, and how to report a mistake.
+              </p>
+            </section>
           </div>
-          <div>
-            <h2>
+          <section aria-labelledby="figures-title">
+            <h2 id="figures-title">
               <a href={link("/figures/")}>{`${figures.length} reported figures`}</a>
             </h2>
             <p>
-              Numbers that the documents state, each bound to the exact words that state it, as data
-              and as charts to embed.
+              Numbers that the documents state, each bound to the exact words that state it: as
+              data, and as charts to embed.
             </p>
-          </div>
-        </section>
-        {first && chart ? (
-          <section aria-label="A chart of reported figures">
-            {chartFigure(first, chart, context)}
+            {first && chart ? chartFigure(first, chart, context) : null}
           </section>
-        ) : null}
-        <p class="home-method">
-          The notebook attributes and does not assert.{" "}
-          <a href={link("/method")}>How words, records and verification are handled</a>
-        </p>
+        </div>
       </div>
     ),
   };
+}
+
+/** How many records are in each state, in words: `24 verified, 9 reported`. */
+function recordStates({ library }: Notebook): string {
+  const counts = new Map<Verification, number>();
+  for (const key of library.keys) {
+    const state = library.get(key)?.verification;
+    if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return (Object.keys(verificationWords) as Verification[])
+    .filter((state) => counts.has(state))
+    .map((state) => `${counts.get(state)} ${verificationWords[state].replace("record ", "")}`)
+    .join(", ");
 }
 
 function documentCard(source: Source, { notebook, link }: PageContext): Result {
