@@ -18,7 +18,16 @@ export function messageLine(
 ): string {
   const start = line === null ? "" : `:${line}:${column ?? 1}`;
   const end = line === null || endLine === null ? "" : `-${endLine}:${endColumn ?? 1}`;
-  return `${file}${start}${end} ${paint(colour[severity], severity)} ${ruleId} ${reason}`;
+  const plain = withoutControls(`${ruleId} ${reason}`);
+  return `${withoutControls(file)}${start}${end} ${paint(colour[severity], severity)} ${plain}`;
+}
+
+/** What others wrote may hold codes that terminals obey: they are printed as escapes. */
+export function withoutControls(text: string): string {
+  return text.replace(
+    /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g,
+    (code) => `\\u${code.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 export function hasErrors(messages: readonly CheckMessage[]): boolean {

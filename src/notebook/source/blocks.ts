@@ -25,7 +25,7 @@ export function readBlocks(
     if (numbered) last++;
     const number = node.type === "heading" ? last + 1 : Math.max(1, last);
     const shown = shownText(node, value);
-    return { number, numbered, node, shown, sentences: sentences(shown.text, lang) };
+    return { number, numbered, node, shown, sentences: sentences(shown.text, lang, shown.breaks) };
   });
 }
 

@@ -3,9 +3,11 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { report } from "../../report.ts";
+import { marksOfDocument } from "./marks-of-document.ts";
 import { strip, type Annotations, type TranscriptMap } from "./annotations.ts";
 import type { ShownText } from "./shown-text.ts";
 import type { Transcript } from "./transcript.ts";
+import { visible } from "./visible.ts";
 
 /**
  * Check that the annotated file, without its annotations, is the transcript byte for byte; one final
@@ -26,14 +28,13 @@ export function compareWithTranscript(
   const points = location(file);
   const point = points.toPoint(Math.min(map.toFile(at), String(file).length));
   const line = text.slice(0, at).split("\n").length;
-  const reason = `Unexpected ${quote(stripped, at)}, expected ${quote(text, at)} as in line ${line} of \`${transcript.path}\``;
+  const reason = `Unexpected ${quote(stripped, at)}, expected ${at < text.length ? "" : "the "}${quote(text, at)} as in line ${line} of \`${transcript.path}\``;
   report(file, "transcript-differs", reason, point);
   return false;
 }
 
 function quote(text: string, at: number): string {
-  if (at >= text.length) return "the end of the text";
-  return `\`${JSON.stringify(text.slice(at, at + 24)).slice(1, -1)}\``;
+  return at < text.length ? `\`${visible(text.slice(at, at + 24))}\`` : "end of the text";
 }
 
 /**
@@ -51,27 +52,20 @@ export function checkNothingIsSwallowed(
   const covered = new Uint8Array(value.length);
   for (const offset of shown.offsets.slice(0, -1)) covered[offset] = 1;
   for (const [start, end] of annotations) covered.fill(1, start, end);
-  visit(tree, function (node) {
-    const start = node.position?.start.offset;
-    const end = node.position?.end.offset;
-    if (start === undefined || end === undefined) return;
-    if (node.type === "emendation") covered.fill(1, start, end);
-    if (form === "plain") return;
-    // A link's address is reached by the link; a footnote's label is its number.
-    if (node.type === "link")
-      covered.fill(1, node.children.at(-1)?.position?.end.offset ?? start, end);
-    if (node.type === "definition" || node.type === "footnoteReference")
-      covered.fill(1, start, end);
-    if (node.type === "footnoteDefinition") covered.fill(1, start, value.indexOf(":", start));
-    if (node.type === "code" && node.lang) covered.fill(1, start, value.indexOf("\n", start));
+  visit(tree, "emendation", function ({ position }) {
+    covered.fill(1, position!.start.offset, position!.end.offset);
   });
+  for (const { start, end, isShown } of form === "plain" ? [] : marksOfDocument(tree, value)) {
+    covered.fill(isShown ? 1 : 0, start, end);
+  }
 
   const swallowed = form === "plain" ? /\S/ : /[^\s#*_>`~|:=+\-\\[\]()!^.\d]/;
   for (let at = 0; at < value.length; at++) {
     if (covered[at] || !swallowed.test(value[at]!)) continue;
     let end = at + 1;
-    while (end < value.length && !covered[end] && /\S/.test(value[end]!)) end++;
-    const words = value.slice(at, end);
+    while (end < value.length && !covered[end] && !/[\r\n]/.test(value[end]!)) end++;
+    end = at + value.slice(at, end).trimEnd().length;
+    const words = visible(value.slice(at, end));
     const reason = `Unexpected \`${words}\` that no page would show, expected it escaped by a backslash`;
     const points = location(file);
     report(file, "text-not-shown", reason, {

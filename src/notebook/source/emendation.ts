@@ -1,11 +1,12 @@
 import type { Parent, PhrasingContent, Root, Text } from "mdast";
 import { decodeString } from "micromark-util-decode-string";
+import type { Position } from "unist";
 import { visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { report } from "../../report.ts";
-import type { FrontMatter } from "./read-front-matter.ts";
 import type { Emendation } from "./source-schema.ts";
+import { visible } from "./visible.ts";
 
 /** A stretch of the document that the page reads otherwise than it was received. */
 export interface EmendationNode extends Parent {
@@ -31,47 +32,8 @@ export interface PlacedEmendation extends Emendation {
   end: number;
   emendedStart: number;
   emendedEnd: number;
-}
-
-/** Put the readings into a text; what cannot be placed is reported and left out. */
-export function emend(
-  file: VFile,
-  bodyStart: number,
-  emendations: readonly Emendation[],
-  placeOf: FrontMatter["placeOf"],
-): { text: string; placed: PlacedEmendation[] } {
-  const value = String(file);
-  const found = emendations.flatMap((emendation, index) => {
-    const at = value.indexOf(emendation.find, bodyStart);
-    const again = at < 0 ? -1 : value.indexOf(emendation.find, at + 1);
-    if (at >= 0 && again < 0)
-      return [{ ...emendation, start: at, end: at + emendation.find.length }];
-    const times = at < 0 ? "no such words" : "these words more than once";
-    const reason = `Unexpected emendation of \`${show(emendation.find)}\`: ${times} in the document, expected once and without annotations in them`;
-    report(file, "emendation", reason, placeOf(["emendations", index, "find"]));
-    return [];
-  });
-  found.sort((a, b) => a.start - b.start);
-
-  let text = "";
-  let from = 0;
-  const placed: PlacedEmendation[] = [];
-  for (const emendation of found) {
-    if (emendation.start < from) {
-      report(
-        file,
-        "emendation",
-        `Unexpected overlap of the emendation of \`${show(emendation.find)}\``,
-      );
-      continue;
-    }
-    text += value.slice(from, emendation.start);
-    const emendedStart = text.length;
-    text += emendation.read;
-    placed.push({ ...emendation, emendedStart, emendedEnd: text.length });
-    from = emendation.end;
-  }
-  return { text: text + value.slice(from), placed };
+  /** In the front matter. */
+  place: Position | undefined;
 }
 
 /** Where an offset of the emended text stands in the file as it is. */
@@ -106,8 +68,8 @@ export function markEmendations(
       marked = true;
     });
     if (!marked) {
-      const reason = `Unexpected emendation of \`${show(emendation.find)}\` across markup, expected words of one text`;
-      report(file, "emendation", reason);
+      const reason = `Unexpected emendation of \`${visible(emendation.find)}\` across markup, expected words of one text`;
+      report(file, "emendation", reason, emendation.place);
     }
   }
 }
@@ -148,8 +110,4 @@ function splitText(node: Text, emended: string, emendation: PlacedEmendation): P
   const before = cut(start.offset!, emendedStart);
   const after = cut(emendedEnd, end.offset!);
   return [before, piece, after].filter((part) => part.type !== "text" || part.value !== "");
-}
-
-function show(words: string): string {
-  return JSON.stringify(words).slice(1, -1);
 }

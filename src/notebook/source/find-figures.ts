@@ -47,7 +47,7 @@ export function findFigures(
     }
     const around = quoted ?? sentenceAround(sentences, indexOf(shown, from), indexOf(shown, to));
     const quoteStart = toTranscript(shown.offsets[around.start]!);
-    const quoteEnd = toTranscript(shown.offsets[around.end - 1]! + 1);
+    const quoteEnd = toTranscript(shown.ends[around.end - 1]!);
     return {
       id: node.id,
       printed: toString(node),
@@ -62,16 +62,23 @@ export function findFigures(
   });
 }
 
-/** Where the quotation that holds a stretch stands in the words shown. */
+/** Where the quotation that holds a stretch stands in the words shown; any white space is like any other. */
 function quotedAround(
-  { text, offsets }: ShownText,
+  { text, offsets, ends }: ShownText,
   quote: string,
   from: number,
   to: number,
 ): { start: number; end: number } | undefined {
-  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
-    const end = start + quote.length;
-    if (offsets[start]! <= from && offsets[end - 1]! + 1 >= to) return { start, end };
+  const words = quote.trim().split(/\s+/);
+  const pattern = new RegExp(words.map((word) => word.replace(special, "\\$&")).join("\\s+"), "g");
+  for (let match = pattern.exec(text); match?.[0]; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (offsets[start]! <= from && ends[end - 1]! >= to) return { start, end };
+    pattern.lastIndex = start + 1;
   }
   return undefined;
 }
+
+/** The characters that mean something in a pattern. */
+const special = /[\\^$.*+?()[\]{}|]/g;

@@ -45,7 +45,9 @@ export function parseSource(
     },
   };
   const blank = emended.slice(0, bodyStart).replace(/[^\r\n]/g, " ");
-  const tree = fromMarkdown(blank + emended.slice(bodyStart), {
+  // A mark of the transcript’s encoding is no word of its first line.
+  const body = emended.slice(bodyStart).replace(/^\uFEFF/, " ");
+  const tree = fromMarkdown(blank + body, {
     extensions: [
       { disable: { null: ["autolink", "htmlFlow", "htmlText"] } },
       gfmTable(),

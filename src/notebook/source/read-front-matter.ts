@@ -15,7 +15,7 @@ export interface FrontMatter {
   placeOf(path: readonly (string | number)[]): Position | undefined;
 }
 
-const fence = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)(?:[ \t]*\r?\n)?/;
+const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)(?:[ \t]*\r?\n)?/;
 
 /**
  * Read and check the YAML at the start of a source. What is wrong is reported with its place; the
@@ -25,7 +25,10 @@ export function readFrontMatter(file: VFile): FrontMatter {
   const value = String(file);
   const match = fence.exec(value);
   if (!match) {
-    report(file, "front-matter", "Unexpected start of a source, expected front matter", start);
+    const reason = /^\uFEFF?---[ \t]*[\r\n]/.test(value)
+      ? "Missing end of the front matter, expected a line `---`"
+      : "Unexpected start of a source, expected front matter between lines `---`";
+    report(file, "front-matter", reason, start);
     return { data: undefined, bodyStart: 0, placeOf: () => undefined };
   }
 

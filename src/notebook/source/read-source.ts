@@ -6,12 +6,13 @@ import { resolveCharts } from "../../figures/resolve-charts.ts";
 import { resolveFigures } from "../../figures/resolve-figures.ts";
 import { report } from "../../report.ts";
 import { inBlocks, readBlocks } from "./blocks.ts";
+import { addedEscapes } from "./added-escapes.ts";
 import { codePoints, findAnnotations, TranscriptMap } from "./annotations.ts";
 import { checkNothingIsSwallowed, compareWithTranscript } from "./compare-transcript.ts";
-import { emend } from "./emendation.ts";
 import { findCitations } from "./find-citations.ts";
 import { findFigures } from "./find-figures.ts";
 import { parseSource } from "./parse-source.ts";
+import { placeEmendations } from "./place-emendations.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { shownText } from "./shown-text.ts";
 import type { Source } from "./source.ts";
@@ -34,9 +35,19 @@ export function readSource(
   const transcript = openTranscript(root, file);
   if (!frontMatter || !transcript) return { file };
 
-  const { text: emended, placed } = emend(file, bodyStart, frontMatter.emendations, placeOf);
+  const { text: emended, placed } = placeEmendations(
+    file,
+    bodyStart,
+    transcript.text,
+    frontMatter.emendations,
+    placeOf,
+  );
   const { tree, escapes } = parseSource(file, emended, bodyStart, placed);
-  const annotations = findAnnotations(tree, bodyStart, escapes);
+  const added =
+    frontMatter.form === "plain"
+      ? escapes
+      : addedEscapes(escapes, findAnnotations(tree, bodyStart, []), transcript.text);
+  const annotations = findAnnotations(tree, bodyStart, added);
   const map = new TranscriptMap(annotations);
   const same = compareWithTranscript(file, annotations, map, transcript);
   if (same) {

@@ -1,6 +1,18 @@
-/** Split a text into sentences; offsets in UTF-16 units, white space at either end left out. */
-export function sentences(text: string, lang: string): { start: number; end: number }[] {
-  return Array.from(segmenter(lang).segment(text), ({ segment, index }) => {
+/**
+ * Split a text into sentences; offsets in UTF-16 units, white space at either end left out.
+ *
+ * @param breaks
+ *   The indices of line feeds that end a sentence; at any other line ending a sentence goes on.
+ */
+export function sentences(
+  text: string,
+  lang: string,
+  breaks: ReadonlySet<number>,
+): { start: number; end: number }[] {
+  const unwrapped = text.replace(/[\r\n]/g, (ending, index: number) =>
+    breaks.has(index) ? ending : " ",
+  );
+  return Array.from(segmenter(lang).segment(unwrapped), ({ segment, index }) => {
     const start = index + (segment.length - segment.trimStart().length);
     return { start, end: Math.max(start, index + segment.trimEnd().length) };
   });

@@ -1,0 +1,46 @@
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+
+/** A stretch of a Markdown document that is no word of a text node; UTF-16 offsets in the file. */
+export interface Mark {
+  start: number;
+  end: number;
+  /** Whether a reader reaches it all the same: a link’s address by the link, a footnote’s label as its number. */
+  isShown: boolean;
+}
+
+/** The marks of links and footnotes; of two with one label, Markdown reads the first. */
+export function marksOfDocument(tree: Root, value: string): Mark[] {
+  const calls = { definition: new Set<string>(), footnoteDefinition: new Set<string>() };
+  visit(tree, function (node) {
+    if (node.type === "linkReference") calls.definition.add(node.identifier);
+    if (node.type === "footnoteReference") calls.footnoteDefinition.add(node.identifier);
+  });
+
+  const marks: Mark[] = [];
+  visit(tree, function (node) {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (start === undefined || end === undefined) return;
+    const shown = (from: number, to: number): void =>
+      void marks.push({ start: from, end: to, isShown: true });
+    const inner = "children" in node ? node.children.at(-1)?.position?.end.offset : undefined;
+    if (node.type === "footnoteReference") shown(start, end);
+    if (node.type === "linkReference" && inner !== undefined) shown(inner, end);
+    if (node.type === "link" && isReached(node) && inner !== undefined) shown(inner, end);
+    if (node.type === "code" && node.lang) shown(start, value.indexOf("\n", start));
+    if (node.type === "definition") {
+      if (calls.definition.delete(node.identifier) && isReached(node)) shown(start, end);
+    }
+    if (node.type === "footnoteDefinition") {
+      if (calls.footnoteDefinition.delete(node.identifier)) shown(start, value.indexOf(":", start));
+      else marks.push({ start, end, isShown: false });
+    }
+  });
+  return marks;
+}
+
+/** A page makes links of the web’s addresses alone, and shows no title. */
+function isReached({ url, title }: { url: string; title?: string | null | undefined }): boolean {
+  return /^https?:\/\//i.test(url) && !title;
+}

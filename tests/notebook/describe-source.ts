@@ -1,0 +1,35 @@
+import type { Source } from "../../src/notebook/source/source.ts";
+
+/** What a source says, each place with the characters of the transcript that stand there. */
+export function describeSource({ transcript, ...source }: Source): object {
+  const characters = Array.from(transcript.text);
+  const at = (start: number, end: number): string => characters.slice(start, end).join("");
+  return {
+    blocks: source.blocks,
+    citations: source.citations.map(({ sentence, ...citation }) => ({
+      block: citation.block,
+      asCited: citation.asCited,
+      place: [citation.start, citation.end],
+      at: at(citation.start, citation.end),
+      items: citation.items.map(({ key, locator }) =>
+        locator ? `${key}, ${locator.label} ${locator.value}` : key,
+      ),
+      sentence: sentence.text,
+      inSentence: Array.from(sentence.text).slice(sentence.start, sentence.end).join(""),
+      note: citation.note,
+      inferred: citation.inferred,
+    })),
+    figures: source.figures.map((figure) => ({
+      id: figure.id,
+      printed: figure.printed,
+      value: figure.value,
+      paragraph: figure.paragraph,
+      place: [figure.start, figure.end],
+      at: at(figure.start, figure.end),
+      quote: figure.quote,
+      quotePlace: [figure.quoteStart, figure.quoteEnd],
+      quoteAt: at(figure.quoteStart, figure.quoteEnd),
+    })),
+    emendations: source.emendations,
+  };
+}
