@@ -5,6 +5,7 @@ import { loadStyle, nearestStyles } from "../citations/style.ts";
 import type { Work } from "../citations/work.ts";
 import { toCheckMessages } from "../notebook/check.ts";
 import type { Notebook } from "../notebook/notebook.ts";
+import { unknownKey } from "../remark/report-unknown-key.ts";
 import { openLibraryFiles } from "./open-library-files.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
@@ -31,7 +32,7 @@ export function exportWorks(keys: readonly string[], options: ExportOptions): nu
     options.citedIn === undefined ? keys : [...keys, ...citedKeys(notebook, options.citedIn)];
   const all = asked.length === 0 && options.citedIn === undefined;
   const missing = asked.filter((key) => !library.has(key));
-  for (const key of missing) process.stderr.write(`${unknownKey(key, library)}\n`);
+  for (const key of missing) process.stderr.write(`${unknownKey(library, key).reason}\n`);
   const found = (all ? library.keys : asked).flatMap((key) => library.get(key) ?? []);
   const works = [...new Map(found.map((work) => [work.key, work])).values()];
   const messages = library.files.flatMap(({ path, messages }) =>
@@ -82,11 +83,4 @@ function citedKeys(notebook: Notebook | undefined, id: string): string[] {
     throw new UsageError(`no source is called ${id}: expected ${ids}`);
   }
   return source.citations.flatMap(({ items }) => items.map(({ key }) => key));
-}
-
-function unknownKey(key: string, library: Library): string {
-  const near = library.nearest(key);
-  const expected =
-    near.length > 0 ? near.map((one) => `\`${one}\``).join(", ") : "a key of the library";
-  return `Unexpected key \`${key}\`, expected ${expected}`;
 }

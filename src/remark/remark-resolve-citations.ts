@@ -9,6 +9,7 @@ import { report } from "../report.ts";
 import type { Citation, CitationItem } from "./citation.ts";
 import { linkPart, resolvableCites, unresolved, writtenAt } from "./citation-content.ts";
 import { moveToNote } from "./citation-notes.ts";
+import { reportUnknownKey } from "./report-unknown-key.ts";
 import type { ResolvedCitation } from "./resolved-citations.ts";
 import { walkCitations, type CitationPlace } from "./walk-citations.ts";
 
@@ -97,7 +98,7 @@ function prepare(place: CitationPlace, { library }: ResolveOptions, file: VFile)
   const { items } = place.node;
   const works = items.map((item) => {
     const work = library.get(item.key);
-    if (!work) reportUnknown(file, library, item);
+    if (!work) reportUnknownKey(file, library, item);
     return work?.key;
   });
   return {
@@ -109,22 +110,6 @@ function prepare(place: CitationPlace, { library }: ResolveOptions, file: VFile)
       file,
     ),
   };
-}
-
-function reportUnknown(file: VFile, library: Library, { key, keyPosition }: CitationItem): void {
-  const nearest = library.has(key) ? [] : library.nearest(key);
-  const expected = library.has(key)
-    ? "an entry that can be read"
-    : nearest.length > 0
-      ? nearest.map((near) => `\`${near}\``).join(" or ")
-      : "a key of the library";
-  report(
-    file,
-    "unknown-key",
-    `Unexpected key \`${key}\`, expected ${expected}`,
-    keyPosition,
-    nearest,
-  );
 }
 
 function resolve(
