@@ -6,7 +6,7 @@ import type { Library } from "../citations/library.ts";
 import type { Style } from "../citations/style.ts";
 import type { Work } from "../citations/work.ts";
 import { report } from "../report.ts";
-import type { Citation, CitationItem } from "./citation.ts";
+import type { Citation } from "./citation.ts";
 import { linkPart, resolvableCites, unresolved, writtenAt } from "./citation-content.ts";
 import { moveToNote } from "./citation-notes.ts";
 import { reportUnknownKey } from "./report-unknown-key.ts";
