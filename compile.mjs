@@ -43,9 +43,17 @@ await Promise.all([
     logOverride: { "ignored-bare-import": "silent" },
   }),
   build({
-    entryPoints: { style: "src/pages/styles/site.css", reader: "src/pages/client/reader.ts" },
+    entryPoints: {
+      style: "src/pages/styles/site.css",
+      // `site` is on every page; a page asks for the others by name.
+      ...Object.fromEntries(
+        ["site", "reader"].map((name) => [name, `src/pages/client/${name}.ts`]),
+      ),
+    },
     outdir: "lib/site",
     bundle: true,
+    splitting: true,
+    chunkNames: "chunk-[hash]",
     minify: true,
     format: "esm",
     target: ["es2022", "chrome111", "firefox114", "safari16.4"],

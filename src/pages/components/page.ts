@@ -13,11 +13,16 @@ export interface PageContext {
   link(to: string): string;
 }
 
+/** A script for some pages; `compile.mjs` lists them, with `site`, which every page has. */
+export type PageScript = "figure" | "reader" | "works";
+
 export interface PageContent {
   /** In the notebook's own voice, or a title in quotation marks. */
   title: string;
   description: string;
   body: Result;
+  /** The scripts that it asks for beside the site's, by the name of their file in `client/`. */
+  scripts?: readonly PageScript[];
   /** `link` and `meta` elements for the head. */
   head?: Child;
 }

@@ -7,7 +7,8 @@ import { relativeLink } from "../components/relative-link.ts";
 export interface Assets {
   /** Addresses from the root of the site. */
   style: string;
-  script: string;
+  /** By name; `site` is on every page. */
+  scripts: ReadonlyMap<string, string>;
 }
 
 export interface FinishOptions {
@@ -48,6 +49,10 @@ export function finishPage(
   });
   // Framework would take these for files of its own: `external` kept them from it.
   finished = finished.replaceAll('rel="external alternate"', 'rel="alternate"');
+  finished = finished.replace(
+    /<script type="module" rel="external" src="apparatus:([a-z-]+)"><\/script>/g,
+    (_, name: string) => html(h("script", { type: "module", src: scriptAt(name, path, assets) })),
+  );
   const policy = preview
     ? null
     : h("meta", { httpEquiv: "Content-Security-Policy", content: policyOf(finished) });
@@ -55,7 +60,7 @@ export function finishPage(
     policy,
     settings.url ? h("link", { rel: "canonical", href: canonical(settings.url, path) }) : null,
     h("link", { rel: "stylesheet", href: relativeLink(path, assets.style) }),
-    h("script", { type: "module", src: relativeLink(path, assets.script) }),
+    h("script", { type: "module", src: scriptAt("site", path, assets) }),
   ]);
   return replaceOnce(finished, '<meta charset="utf-8">', `<meta charset="utf-8">${head}`);
 }
@@ -87,6 +92,12 @@ function policyOf(page: string): string {
 
 function attribute(value: string): string {
   return html(value).replaceAll('"', "&quot;");
+}
+
+function scriptAt(name: string, path: string, { scripts }: Assets): string {
+  const address = scripts.get(name);
+  if (address === undefined) throw new Error(`No script of the site is called ${name}`);
+  return relativeLink(path, address);
 }
 
 function replaceOnce(page: string, find: string, put: string): string {

@@ -18,5 +18,9 @@ export function pageHead(
     description ? h("meta", { property: "og:description", content: description }) : null,
     h("meta", { property: "og:site_name", content: settings.title }),
     h(null, content?.head),
+    // Framework leaves what is `external` alone; finishing puts the address in.
+    (content?.scripts ?? []).map((name) =>
+      h("script", { type: "module", rel: "external", src: `apparatus:${name}` }),
+    ),
   ]);
 }

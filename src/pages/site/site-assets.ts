@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { pageDrawingStyle } from "../../figures/drawing-style.ts";
 import type { Assets } from "./finish-page.ts";
 
-/** The style sheet, script and fonts of the site, as they were compiled; drawings bring their own rules. */
+/** The style sheet, scripts and fonts of the site, as they were compiled; drawings bring their own rules. */
 export interface SiteAssets extends Assets {
   /** By address: `/_apparatus/style-ABCD.css`. */
   files: ReadonlyMap<string, Uint8Array>;
@@ -27,7 +27,13 @@ export function readSiteAssets(): SiteAssets {
   const files = new Map(names.map((name) => [base + name, readFileSync(join(folder, name))]));
   const rules = Buffer.from(`\n${pageDrawingStyle}`);
   files.set(style, Buffer.concat([files.get(style) ?? Buffer.of(), rules]));
-  return { style, script: find(/^reader-.*\.js$/), files };
+  const scripts = new Map(
+    names.flatMap((name): [string, string][] => {
+      const script = /^([a-z]+)-[A-Z0-9]+\.js$/.exec(name)?.[1];
+      return script === undefined ? [] : [[script, base + name]];
+    }),
+  );
+  return { style, scripts, files };
 }
 
 /** Compiled modules stand in `lib/` or in `lib/chunks/`. */

@@ -10,6 +10,7 @@ import { toPng } from "../../figures/to-png.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import { exhibits, type Exhibit } from "../components/exhibit.ts";
+import { searchEntries } from "../components/search-entries.ts";
 import { figureSource } from "../components/figure-source.ts";
 
 /** A file with a name that people may link to and cite. */
@@ -36,6 +37,11 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
     for (const exhibit of exhibits(source)) yield* ofExhibit(source, exhibit, settings);
   }
   yield* data(notebook);
+  yield {
+    path: "/search.json",
+    mediaType: json,
+    contents: () => JSON.stringify(searchEntries(notebook)),
+  };
   // An embed may stand in any page; the other pages may not.
   yield {
     path: "/_headers",
