@@ -1,4 +1,5 @@
-import { compileStyle, type CslCite, type CslCluster, type CslEngine } from "./csl-processor.ts";
+import type { CslCite, CslCluster, CslEngine } from "./csl-processor.ts";
+import { engineFor } from "./csl-engines.ts";
 import { itemFor } from "./csl-item.ts";
 import { formatBibliography, type Entry } from "./format-bibliography.ts";
 import { formatCluster, type FormattedCluster } from "./format-cluster.ts";
@@ -66,8 +67,6 @@ export interface Job {
   authors: ReadonlyMap<string, (Mark | string)[]>;
 }
 
-const engines = new WeakMap<Style, Map<string, CslEngine>>();
-
 /**
  * Format the citations of a document and its list of works.
  *
@@ -96,7 +95,7 @@ export function format(request: FormatRequest): Formatted {
     prepare(cluster, index, style.kind, locale, idOf),
   );
   const uncited = nocite.flatMap((key) => idOf(key) ?? []);
-  const engine = engineFor(style, locale);
+  const engine = engineFor(style, locale, items.values());
   const written = engine.run({
     items,
     clusters: prepared.flatMap(({ csl }) => (csl.items.length > 0 ? [csl] : [])),
@@ -179,12 +178,4 @@ function authorsInText(
     }),
   });
   return new Map(ids.map((id, index) => [id, written.clusters[index] ?? []]));
-}
-
-function engineFor(style: Style, locale: string): CslEngine {
-  const compiled = engines.get(style) ?? new Map<string, CslEngine>();
-  engines.set(style, compiled);
-  const engine = compiled.get(locale) ?? compileStyle(style.definition, locale);
-  compiled.set(locale, engine);
-  return engine;
 }

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Mark } from "../../src/citations/csl-marks.ts";
 import { compileStyle, type CslCluster } from "../../src/citations/csl-processor.ts";
+import { factsOf } from "../../src/citations/style-facts.ts";
 import type { CslItem } from "../../src/citations/work.ts";
 
 /** One fixture of the CSL test suite, its parts as text. */
@@ -33,7 +34,7 @@ export function runFixture(fixture: Fixture): { expected: string; actual: string
 function run(fixture: Fixture): string {
   const list = JSON.parse(fixture.INPUT) as CslItem[];
   const items = new Map(list.map((item) => [String(item.id), item]));
-  const engine = compileStyle(fixture.CSL, "en-US");
+  const engine = compileStyle(fixture.CSL, "en-US", { facts: factsOf(list) });
   const cited = clustersOf(fixture, list);
   // The suite registers a fixture’s items in their own order before it cites any of them.
   const inOrder =

@@ -1,0 +1,119 @@
+import { createRequire } from "node:module";
+import type { CslNode } from "./csl-node.ts";
+import { outputFormat } from "./csl-output-format.ts";
+import { takeShortcuts } from "./citeproc-shortcuts.ts";
+import type { CslItem } from "./work.ts";
+
+let loaded: Processor | undefined;
+
+/** citeproc-js, loaded when it is first asked for, with our output format and our shortcuts. */
+export function processor(): Processor {
+  if (!loaded) {
+    loaded = createRequire(import.meta.url)("citeproc") as Processor;
+    loaded.Output.Formats["apparatus"] = outputFormat;
+    takeShortcuts(loaded);
+  }
+  return loaded;
+}
+
+/** The part of citeproc-js that is used here. */
+export interface Processor {
+  Engine: new (system: object, style: CslNode | string, locale: string, force: boolean) => Engine;
+  Registry: new (engine: Engine) => Registry;
+  Disambiguation: new (engine: Engine) => object;
+  Output: { Formats: Record<string, object> };
+  XmlJSON: { prototype: XmlReader };
+  /** Tells `processCitationCluster` that `updateItems` was called with all items. */
+  ASSUME_ALL_ITEMS_REGISTERED: number;
+  parseXml(xml: string): CslNode;
+  toLocaleLowerCase(this: CaseContext, text: string): string;
+}
+
+/** What citeproc-js lower-cases in: an engine. */
+export interface CaseContext {
+  tmp: { lang_array: string[] };
+}
+
+export interface XmlReader {
+  /** `found` is the list to add to; it calls itself for the children. */
+  getNodesByName(tree: CslNode, name: string, nameAttribute?: string, found?: CslNode[]): CslNode[];
+}
+
+export interface Engine {
+  opt: { development_extensions: Record<string, boolean> };
+  citation: { tokens: EngineToken[] };
+  output: EngineOutput;
+  registry: Registry;
+  disambiguate: object;
+  tmp: { citation_pos: number; citation_note_index: number; citation_id: string };
+  setOutputFormat(name: string): void;
+  updateItems(ids: string[]): void;
+  updateUncitedItems(ids: string[]): void;
+  retrieveItem(id: string): CslItem;
+  processCitationCluster(
+    citation: EngineCitation,
+    before: [id: string, note: number][],
+    after: [id: string, note: number][],
+    flag: number,
+  ): unknown;
+  /** Writes a citation whose items are sorted and have their positions. */
+  process_CitationCluster(items: unknown[], citation: EngineCitation): string;
+  makeBibliography(): false | EngineBibliography;
+}
+
+export interface Registry {
+  /** The items that were retrieved, as the engine completed them. */
+  refhash: Record<string, CslItem | undefined>;
+  citationreg: { citationById: Record<string, EngineCitation> };
+}
+
+export type EngineBibliography = [{ hangingindent?: number; entry_ids: string[][] }, string[]];
+
+export interface EngineToken {
+  name: string;
+  /** 0 starts an element, 1 ends it, 2 is both. */
+  tokentype: number;
+  decorations: string[][];
+  execs: ((state: EngineState, item: CslItem, cite: EngineCite | undefined) => void)[];
+}
+
+export interface EngineState {
+  tmp: { just_looking: boolean; area: string };
+  output: EngineOutput;
+}
+
+export interface EngineOutput {
+  current: { value(): Blob };
+  /** Text, and numbers that may yet collapse into ranges. */
+  string(state: EngineState, blobs: Blob[], blob?: Blob): (string | NumericBlob)[] | string;
+}
+
+export interface Blob {
+  /** Ours: the number of the item that this blob is. */
+  cite?: string;
+  strings: { prefix: string; suffix: string };
+}
+
+export interface NumericBlob {
+  decorations: string[][];
+}
+
+export interface EngineCite {
+  id: string;
+  locator?: string;
+  label?: string;
+  prefix?: string;
+  suffix?: string;
+  "suppress-author"?: boolean;
+  "author-only"?: boolean;
+  /** Ours: the item’s number in its cluster. */
+  index?: string;
+}
+
+export interface EngineCitation {
+  citationID: string;
+  citationItems: EngineCite[];
+  properties: { noteIndex: number; index?: number; mode?: string; infix?: string };
+  /** The engine’s: items and cites in the style’s order. */
+  sortedItems?: unknown[];
+}
