@@ -14,8 +14,24 @@ export interface CitedWork {
 /** How a citation looks and reads, the strongest reservation first. */
 export type CitationState = "inferred" | "disputed" | "not-located" | "cited";
 
+/** What stands after a citation, and where it leads. */
+export interface CitationMark {
+  /** The numbers of its works, and its reservations in words: `14–18 inferred, 5 works`. */
+  mark: string;
+  state: CitationState;
+  several: boolean;
+  /** Of its first work. */
+  key: string;
+}
+
 /** The works that a source cites, in the order in which it first cites them. */
-export function citedWorks(source: Source, { library }: Notebook): CitedWork[] {
+export interface CitedWorks {
+  list: readonly CitedWork[];
+  /** The works of one citation, in the order of the list. */
+  of(citation: SourceCitation): readonly CitedWork[];
+}
+
+export function citedWorks(source: Source, { library }: Notebook): CitedWorks {
   const found = new Map<string, { work: Work; citations: SourceCitation[] }>();
   for (const citation of source.citations) {
     for (const { key } of citation.items) {
@@ -26,36 +42,53 @@ export function citedWorks(source: Source, { library }: Notebook): CitedWork[] {
       else if (cited.citations.at(-1) !== citation) cited.citations.push(citation);
     }
   }
-  return [...found.values()].map((cited, index) => ({ number: index + 1, ...cited }));
+  const list = [...found.values()].map((cited, index) => ({ number: index + 1, ...cited }));
+  const byCitation = new Map<SourceCitation, CitedWork[]>();
+  for (const cited of list) {
+    for (const citation of cited.citations) {
+      const works = byCitation.get(citation);
+      if (works) works.push(cited);
+      else byCitation.set(citation, [cited]);
+    }
+  }
+  return { list, of: (citation) => byCitation.get(citation) ?? [] };
 }
 
-export function citationState(citation: SourceCitation, works: readonly Work[]): CitationState {
-  if (citation.inferred !== undefined) return "inferred";
-  const states = works.map(({ verification }) => verification);
-  if (states.includes("disputed")) return "disputed";
-  return states.includes("not-located") ? "not-located" : "cited";
+/** Every reservation about a citation, the strongest first; none gives `cited`. */
+export function citationStates(
+  citation: SourceCitation,
+  works: readonly CitedWork[],
+): CitationState[] {
+  const of = (verification: Work["verification"]): boolean =>
+    works.some(({ work }) => work.verification === verification);
+  const states: CitationState[] = [];
+  if (citation.inferred !== undefined) states.push("inferred");
+  if (of("disputed")) states.push("disputed");
+  if (of("not-located")) states.push("not-located");
+  return states.length > 0 ? states : ["cited"];
 }
 
-const stateWords: Readonly<Record<CitationState, string>> = {
-  inferred: " inferred",
-  disputed: " disputed",
-  "not-located": " not located",
+export const stateWords: Readonly<Record<CitationState, string>> = {
+  inferred: "inferred",
+  disputed: "disputed",
+  "not-located": "not located",
   cited: "",
 };
 
-/** What stands after a citation: the numbers of its works, and its reservation in a word. */
+/** What stands after a citation of some works; without works there is no mark. */
 export function citationMark(
   citation: SourceCitation,
-  cited: ReadonlyMap<string, CitedWork>,
-  { library }: Notebook,
-): { mark: string; state: CitationState; key: string } | undefined {
-  const works = citation.items.flatMap(({ key }) => cited.get(library.get(key)?.key ?? "") ?? []);
+  works: readonly CitedWork[],
+): CitationMark | undefined {
   const first = works[0];
   if (!first) return undefined;
-  const state = citationState(
-    citation,
-    works.map(({ work }) => work),
-  );
-  const mark = numberRanges(works.map(({ number }) => number)) + stateWords[state];
-  return { mark, state, key: first.work.key };
+  const states = citationStates(citation, works);
+  const several = works.length > 1;
+  const words = [
+    ...states.map((state) => stateWords[state]),
+    several ? `${works.length} works` : "",
+  ].filter(Boolean);
+  const numbers = numberRanges(works.map(({ number }) => number));
+  const mark = [numbers, words.join(", ")].filter(Boolean).join(" ");
+  return { mark, state: states[0] ?? "cited", several, key: first.work.key };
 }

@@ -1,49 +1,65 @@
-import type { Element, ElementContent, Properties, Root as HastRoot, RootContent } from "hast";
-import { h, type Result } from "hastscript";
+import type { Element, ElementContent, Properties, Root as HastRoot } from "hast";
+import { h } from "hastscript";
 import { toHast, type Handler } from "mdast-util-to-hast";
 import { slug } from "../../citations/slug.ts";
 import type { EmendationNode } from "../../notebook/source/emendation.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import type { Citation } from "../../remark/citation.ts";
 import type { FigureMark } from "../../remark/figure-mark.ts";
+import type { CitationMark } from "./cited-works.ts";
 
 /** What the article is told of the works and figures that it points at. */
 export interface ArticleLinks {
-  /** The mark after a citation, and its state; of the nth citation, from 1. */
-  citation(number: number): { mark: string; state: string; key: string } | undefined;
+  /** The mark of the nth citation, from 1. */
+  citation(number: number): CitationMark | undefined;
   /** The address of a figure. */
   figure(id: string): string;
-  /** What the notebook has to say beside a block, by its number. */
-  beside(number: number): Result | undefined;
+}
+
+export interface DocumentArticle {
+  article: Element;
+  /** For each child of the article its number, where it bears one. */
+  rows: readonly (number | undefined)[];
 }
 
 /**
  * A source as an article: its words, with each citation a link to the entry of its work, each figure a
- * `data` element, and each numbered block with its number. Nothing is added to the words: marks and
- * numbers are drawn by the style sheet from attributes.
+ * `data` element, and each numbered block an anchor. The article holds the document’s words and no others,
+ * so that selecting and copying give them: marks are drawn by the style sheet from attributes.
  */
-export function documentArticle(source: Source, links: ArticleLinks): Element {
+export function documentArticle(source: Source, links: ArticleLinks): DocumentArticle {
   const { frontMatter, tree, id } = source;
+  const root = toHast(tree, {
+    handlers: handlersFor(source, links),
+    // What GFM's footnotes would add in words is drawn, or is a name for those who hear the page.
+    footnoteLabel: "",
+    footnoteLabelTagName: "hr",
+    footnoteBackContent: () => [],
+  }) as HastRoot;
+  const children = root.children.filter((node) => node.type === "element");
+  let last = 0;
+  const rows = children.map(({ tagName }) => (numbered.has(tagName) ? ++last : undefined));
+  const article = h(
+    "article.document",
+    { dataSource: id, lang: frontMatter.lang, dir: frontMatter.dir === "rtl" ? "rtl" : null },
+    children.map((child, index) => numberBlock(child, rows[index])),
+  );
+  return { article, rows };
+}
+
+function handlersFor(source: Source, links: ArticleLinks): Record<string, Handler> {
   let citations = 0;
   let inSpan = false;
-  const handlers: Record<string, Handler> = {
+  return {
     citation(state, node: Citation) {
       const number = ++citations;
       const found = links.citation(number);
       inSpan = true;
       const children = state.all(node);
       inSpan = false;
-      if (!found) return h("span.cite.cite-unresolved", { id: `cite-${number}` }, children);
-      const ref = slug(found.key);
-      const properties: Properties = {
-        id: `cite-${number}`,
-        className: ["cite", `cite-${found.state}`],
-        href: `#ref-${ref}`,
-        role: "doc-biblioref",
-        dataMark: found.mark,
-        ariaDescribedBy: [`about-${ref}`],
-      };
-      return h("a", properties, children);
+      return found
+        ? citationLink(number, found, children)
+        : h("span.cite.cite-unresolved", { id: `cite-${number}` }, children);
     },
     figureMark(state, node: FigureMark) {
       const figure = source.figures.find((one) => one.id === node.id);
@@ -67,28 +83,32 @@ export function documentArticle(source: Source, links: ArticleLinks): Element {
       return h("a", { href: node.url, rel: ["external", "noopener", "noreferrer"] }, children);
     },
   };
-  const root = toHast(tree, { handlers }) as HastRoot;
-  return h(
-    "article.document",
-    { dataSource: id, lang: frontMatter.lang, dir: frontMatter.dir === "rtl" ? "rtl" : null },
-    numberBlocks(root.children, links),
-  );
 }
 
-const numbered = new Set(["p", "ul", "ol", "table", "blockquote"]);
+function citationLink(
+  number: number,
+  { key, mark, state, several }: CitationMark,
+  children: ElementContent[],
+): Element {
+  const properties: Properties = {
+    id: `cite-${number}`,
+    className: ["cite", `cite-${state}`, ...(several ? ["cite-several"] : [])],
+    href: `#ref-${slug(key)}`,
+    role: "doc-biblioref",
+    dataMark: mark,
+    ariaDescribedBy: [`about-cite-${number}`],
+  };
+  return h("a", properties, children);
+}
 
 /** The blocks that bear a number are those of `isNumbered`: each becomes one such element. */
-function numberBlocks(nodes: readonly RootContent[], { beside }: ArticleLinks): ElementContent[] {
-  let number = 0;
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type !== "element") return [];
-    if (!numbered.has(node.tagName)) return [node];
-    number++;
-    const label = h("a.block-number", {
-      href: `#p-${number}`,
-      ariaLabel: `Paragraph ${number}`,
-      dataNumber: String(number),
-    });
-    return [h("div.block", { id: `p-${number}` }, [label, node, h(null, beside(number))])];
-  });
+const numbered = new Set(["p", "ul", "ol", "table", "blockquote"]);
+
+function numberBlock(node: Element, number: number | undefined): Element {
+  if (number === undefined) return node;
+  const id = `p-${number}`;
+  // A wide table scrolls by itself, with the keyboard too.
+  if (node.tagName === "table") return h("div.block.block-table", { id, tabIndex: 0 }, node);
+  node.properties = { ...node.properties, id, className: ["block"] };
+  return node;
 }

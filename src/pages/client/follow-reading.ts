@@ -1,0 +1,113 @@
+import { targetOf, type ReadingPage } from "./reading-page.ts";
+
+/** The list of works as it moves along with the text. */
+export interface Follower {
+  /** Show entries, and stay with them until the reader moves the text. */
+  show(entries: readonly HTMLElement[]): void;
+}
+
+/**
+ * Keep the entries of the citation nearest to the middle of the view in the view of the list. A frame of
+ * scrolling costs what the citations in view cost, however long the document is.
+ */
+export function followReading({ pane, citations, partners, layout }: ReadingPage): Follower {
+  if (!pane || citations.length === 0) return { show() {} };
+  const list = pane;
+  const button = followButton();
+  list.querySelector(".pane-head")?.append(button);
+
+  let current: readonly HTMLElement[] = [];
+  /** Where the text stood when entries were asked for; while it stands there, they stay. */
+  let heldAt: number | undefined;
+  const inView = new Set<HTMLElement>();
+  const observer = new IntersectionObserver((changes) => {
+    for (const { target, isIntersecting } of changes) {
+      if (isIntersecting) inView.add(target as HTMLElement);
+      else inView.delete(target as HTMLElement);
+    }
+    follow();
+  });
+  for (const citation of citations) observer.observe(citation);
+
+  let scheduled = false;
+  function schedule(): void {
+    if (scheduled) return;
+    scheduled = true;
+    requestAnimationFrame(() => {
+      scheduled = false;
+      follow();
+    });
+  }
+  addEventListener("scroll", schedule, { passive: true });
+  addEventListener("resize", schedule, { passive: true });
+  button.addEventListener("click", () => {
+    button.setAttribute("aria-pressed", String(!isFollowing()));
+    if (isFollowing()) follow();
+  });
+  // The browser scrolls to the target of the address when all is loaded.
+  if (document.readyState === "complete") openAtTarget();
+  else addEventListener("load", () => requestAnimationFrame(openAtTarget), { once: true });
+  return { show };
+
+  function isFollowing(): boolean {
+    return button.getAttribute("aria-pressed") === "true";
+  }
+
+  function follow(): void {
+    if (!isFollowing() || layout() !== "wide") return;
+    if (heldAt !== undefined && Math.abs(heldAt - scrollY) < 4) return;
+    heldAt = undefined;
+    // Who reads in the list, by pointer or by keyboard, keeps it.
+    if (list.matches(":hover, :has(:focus-visible)")) return;
+    const nearest = nearestToMiddle(inView);
+    if (nearest) reveal(partners(nearest));
+  }
+
+  function show(entries: readonly HTMLElement[]): void {
+    heldAt = scrollY;
+    reveal(entries);
+  }
+
+  function reveal(entries: readonly HTMLElement[]): void {
+    const first = entries[0];
+    if (!first) return;
+    for (const entry of current) entry.classList.remove("is-current");
+    for (const entry of entries) entry.classList.add("is-current");
+    current = entries;
+    const view = list.getBoundingClientRect();
+    const from = view.top + (list.querySelector<HTMLElement>(".pane-head")?.offsetHeight ?? 0);
+    const { top } = first.getBoundingClientRect();
+    const { bottom } = (entries.at(-1) ?? first).getBoundingClientRect();
+    if (top >= from && bottom <= view.bottom) return;
+    list.scrollTop += top - from - Math.max(0, (view.bottom - from - (bottom - top)) / 4);
+  }
+
+  /** An address with a part: text and list both show it. */
+  function openAtTarget(): void {
+    const target = targetOf(location);
+    if (!target || layout() !== "wide") return;
+    const isEntry = target.matches(".entry");
+    if (isEntry) partners(target)[0]?.scrollIntoView({ block: "center", behavior: "instant" });
+    show(isEntry ? [target] : partners(target));
+  }
+}
+
+function followButton(): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "pane-follow";
+  button.textContent = "Follow the text";
+  button.setAttribute("aria-pressed", "true");
+  return button;
+}
+
+function nearestToMiddle(elements: Iterable<HTMLElement>): HTMLElement | undefined {
+  let nearest: HTMLElement | undefined;
+  let distance = Infinity;
+  for (const element of elements) {
+    const { top, bottom } = element.getBoundingClientRect();
+    const away = Math.abs((top + bottom) / 2 - innerHeight / 2);
+    if (away < distance) [nearest, distance] = [element, away];
+  }
+  return nearest;
+}

@@ -1,0 +1,48 @@
+import { onReturn, rememberPlace, setAddress } from "./address.ts";
+import { copies } from "./copies.ts";
+import type { Follower } from "./follow-reading.ts";
+import { closePopover, openPopover } from "./popover.ts";
+import { targetOf, type ReadingPage } from "./reading-page.ts";
+import { closeSheet, openSheet } from "./sheet.ts";
+
+/**
+ * Following a citation shows its entries where there is room: in the list beside the text, in a popover at
+ * the citation, or in a sheet below it. The address becomes that of the first entry, the text stays where
+ * it is, and going back returns to the citation.
+ */
+export function openCitations(page: ReadingPage, follower: Follower): void {
+  for (const citation of page.citations) {
+    citation.addEventListener("click", (event) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const entries = page.partners(citation);
+      if (entries.length === 0) return;
+      event.preventDefault();
+      rememberPlace(citation);
+      follow(citation, entries);
+    });
+  }
+  onReturn(() => {
+    closePopover();
+    closeSheet();
+  });
+  page.pane?.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    const entry = document.activeElement?.closest(".entry");
+    if (entry) page.partners(entry)[0]?.focus();
+  });
+
+  function follow(citation: HTMLAnchorElement, entries: readonly HTMLElement[]): void {
+    const layout = page.layout();
+    if (layout === "wide") {
+      const first = targetOf(citation) ?? entries[0]!;
+      setAddress(citation.hash);
+      follower.show(entries);
+      first.tabIndex = -1;
+      first.focus({ preventScroll: true });
+      return;
+    }
+    history.pushState(null, "", citation.hash);
+    const title = entries.length > 1 ? `${entries.length} works cited here` : "Work cited here";
+    (layout === "narrow" ? openSheet : openPopover)(title, copies(entries), citation);
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * What a link leads to, opened at the link. There is one popover: opening it for another link moves it.
+ * The focus stays at the link; Tab goes into the popover and, past its end, on from the link.
+ */
+export function openPopover(title: string, content: Element, link: HTMLElement): void {
+  popover ??= newPopover();
+  popover.hidePopover();
+  opener?.removeAttribute("aria-expanded");
+  popover.setAttribute("aria-label", title);
+  popover.replaceChildren(content);
+  opener = link;
+  link.setAttribute("aria-expanded", "true");
+  popover.showPopover();
+  place();
+}
+
+export function closePopover(): void {
+  popover?.hidePopover();
+}
+
+let popover: HTMLElement | undefined;
+let opener: HTMLElement | undefined;
+
+function newPopover(): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "popover";
+  element.popover = "auto";
+  element.role = "dialog";
+  element.addEventListener("toggle", (event) => {
+    const isClosed = (event as ToggleEvent).newState === "closed";
+    if (isClosed && !element.matches(":popover-open")) opener?.removeAttribute("aria-expanded");
+  });
+  element.addEventListener("click", (event) => {
+    if ((event.target as Element).closest('a[href^="#"]')) element.hidePopover();
+  });
+  document.querySelector(".source-page")?.append(element);
+  document.addEventListener("keydown", moveFocus);
+  for (const event of ["scroll", "resize"] as const) {
+    addEventListener(event, () => requestAnimationFrame(place), { passive: true });
+  }
+  return element;
+}
+
+function moveFocus(event: KeyboardEvent): void {
+  if (event.key !== "Tab" || !popover?.matches(":popover-open") || !opener) return;
+  const stops = [...popover.querySelectorAll<HTMLElement>("a[href], button, [tabindex='0']")];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  if (document.activeElement === opener && !event.shiftKey) {
+    event.preventDefault();
+    stops[0]?.focus();
+  } else if (at === 0 && event.shiftKey) {
+    event.preventDefault();
+    opener.focus();
+  } else if (at === stops.length - 1 && !event.shiftKey) {
+    // From the link the browser goes on to the next.
+    opener.focus();
+    popover.hidePopover();
+  }
+}
+
+const gap = 8;
+
+/** Below the last line of the link, or above its first where there is more room; always in view. */
+function place(): void {
+  if (!popover?.matches(":popover-open") || !opener) return;
+  const lines = opener.getClientRects();
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  if (!first || !last) return;
+  const { clientWidth, clientHeight } = document.documentElement;
+  popover.style.maxHeight = "";
+  const { width, height } = popover.getBoundingClientRect();
+  const below = clientHeight - last.bottom - 2 * gap;
+  const above = first.top - 2 * gap;
+  const isBelow = height <= below || below >= above;
+  const room = Math.min(Math.max(isBelow ? below : above, 160), clientHeight - 2 * gap);
+  const used = Math.min(height, room);
+  const top = isBelow ? last.bottom + gap : first.top - gap - used;
+  const start = getComputedStyle(opener).direction === "rtl" ? last.right - width : last.left;
+  popover.style.maxHeight = `${room}px`;
+  popover.style.top = `${clamp(top, gap, clientHeight - used - gap)}px`;
+  popover.style.left = `${clamp(start, gap, clientWidth - width - gap)}px`;
+}
+
+function clamp(value: number, from: number, to: number): number {
+  return Math.max(from, Math.min(value, to));
+}

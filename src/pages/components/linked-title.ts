@@ -1,0 +1,63 @@
+import type { ElementContent } from "hast";
+import { h, type Child } from "hastscript";
+
+/**
+ * A formatted citation with one stretch of it, the title, as a link; where a style prints other words,
+ * all of it is the link.
+ */
+export function linkedTitle(content: ElementContent[], title: string, href: string): Child {
+  const link = (children: Child): ElementContent => h("a.entry-title", { href }, children);
+  const linked = linkFirst(content, title, link);
+  return linked ?? link(withoutLinks(content));
+}
+
+function linkFirst(
+  nodes: readonly ElementContent[],
+  title: string,
+  link: (children: Child) => ElementContent,
+): ElementContent[] | undefined {
+  for (const [index, node] of nodes.entries()) {
+    const put = replaced(node, title, link);
+    if (put) return [...nodes.slice(0, index), ...put, ...nodes.slice(index + 1)];
+  }
+  return undefined;
+}
+
+function replaced(
+  node: ElementContent,
+  title: string,
+  link: (children: Child) => ElementContent,
+): ElementContent[] | undefined {
+  if (node.type === "element" && node.tagName !== "a") {
+    const children = linkFirst(node.children, title, link);
+    return children && [{ ...node, children }];
+  }
+  if (node.type !== "text" || title === "") return undefined;
+  const at = plainQuotes(node.value).indexOf(plainQuotes(title));
+  if (at < 0) return undefined;
+  const [before, words, after] = [
+    node.value.slice(0, at),
+    node.value.slice(at, at + title.length),
+    node.value.slice(at + title.length),
+  ];
+  return [text(before), link(h("cite", words)), text(after)].filter(
+    (part) => part.type !== "text" || part.value !== "",
+  );
+}
+
+/** Styles turn quotation marks and apostrophes; each stays one unit long. */
+function plainQuotes(words: string): string {
+  return words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+}
+
+function withoutLinks(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== "element") return [node];
+    const children = withoutLinks(node.children);
+    return node.tagName === "a" ? children : [{ ...node, children }];
+  });
+}
+
+function text(value: string): ElementContent {
+  return { type: "text", value };
+}

@@ -1,0 +1,82 @@
+import type { Result } from "hastscript";
+import { exportBibtex } from "../../citations/export-bibtex.ts";
+import type { Work } from "../../citations/work.ts";
+import { printDate } from "../../figures/print-date.ts";
+import type { Source } from "../../notebook/source/source.ts";
+import { citationIn } from "./citation-in.ts";
+import { notesOn } from "./margin.tsx";
+import type { PageContext } from "./page.ts";
+
+/**
+ * Each paragraph's address, what the notebook says of it, and a citation of it as text and as BibTeX. The
+ * numbers beside the text open these entries; without a script they are reached by links.
+ */
+export function paragraphList(
+  source: Source,
+  numbers: readonly number[],
+  context: PageContext,
+): Result {
+  const work = context.notebook.library.get(source.id);
+  return (
+    <section class="paragraph-list" aria-labelledby="cite-paragraphs">
+      <details>
+        <summary>
+          <h2 id="cite-paragraphs">Cite this document or a paragraph of it</h2>
+        </summary>
+        <ul>{[undefined, ...numbers].map((number) => paragraph(number, source, work, context))}</ul>
+      </details>
+    </section>
+  );
+}
+
+function paragraph(
+  number: number | undefined,
+  source: Source,
+  work: Work | undefined,
+  context: PageContext,
+): Result {
+  const { notebook, link } = context;
+  const { url } = notebook.settings;
+  const hash = number === undefined ? "" : `#p-${number}`;
+  const whole = url === undefined ? undefined : `${url}sources/${source.id}${hash}`;
+  return (
+    <li id={number === undefined ? "about-document" : `about-p-${number}`}>
+      <p class="about-name">
+        <a href={hash === "" ? link(`/sources/${source.id}`) : hash}>
+          {number === undefined ? "The whole document" : `Paragraph ${number}`}
+        </a>
+      </p>
+      {number === undefined ? null : notesOn(source, number, context)}
+      <p class="about-citation">
+        {work ? <>{citationIn(notebook, work, notebook.settings.style)}</> : named(source)}
+        {number === undefined ? null : `, paragraph ${number}`}
+        {whole === undefined ? null : ` <${whole}>`}
+      </p>
+      {work ? (
+        <pre tabindex="0">
+          <code>{exportBibtex([cited(work, number, whole)]).trim()}</code>
+        </pre>
+      ) : null}
+    </li>
+  );
+}
+
+/** A document that the library does not hold, by what its front matter says. */
+function named({ frontMatter: { author, title, date } }: Source): Result {
+  return (
+    <>
+      {author ? `${author}, ` : null}
+      <q>{title}</q>
+      {date ? ` (${printDate(date)})` : null}
+    </>
+  );
+}
+
+/** The record of a document, with the paragraph and its address. */
+function cited(work: Work, number: number | undefined, url: string | undefined): Work {
+  const { key, csl } = work;
+  const address = url === undefined ? {} : { URL: url };
+  if (number === undefined) return { ...work, csl: { ...csl, ...address } };
+  const note = [csl["note"], `Paragraph ${number}.`].filter(Boolean).join(" ");
+  return { ...work, key: `${key}-p-${number}`, csl: { ...csl, ...address, note } };
+}

@@ -1,0 +1,123 @@
+import type { ElementContent } from "hast";
+import type { Result } from "hastscript";
+import { slug } from "../../citations/slug.ts";
+import type { Work } from "../../citations/work.ts";
+import type { Source, SourceCitation } from "../../notebook/source/source.ts";
+import { citationIn } from "./citation-in.ts";
+import type { CitedWork, CitedWorks } from "./cited-works.ts";
+import { linkedTitle } from "./linked-title.ts";
+import { numberRanges } from "./number-ranges.ts";
+import type { PageContext } from "./page.ts";
+import { inferredBadge, outside, verificationBadge, verificationWords } from "./work-name.tsx";
+
+/** The works that a document cites, as the list that stands beside its text. */
+export function worksPane(source: Source, works: CitedWorks, context: PageContext): Result {
+  return (
+    <section class="works-pane" role="doc-bibliography" aria-labelledby="works-cited">
+      <div class="pane-head">
+        <h2 id="works-cited">Works cited</h2>
+      </div>
+      <ol>{works.list.map((cited) => entry(cited, works, source, context))}</ol>
+      <div hidden>
+        {source.citations.map((citation) => description(citation, works.of(citation)))}
+      </div>
+    </section>
+  );
+}
+
+function entry(
+  { work, citations }: CitedWork,
+  all: CitedWorks,
+  source: Source,
+  context: PageContext,
+): Result {
+  const { link, notebook } = context;
+  const ref = slug(work.key);
+  const href = link(`/works/${ref}`);
+  const inferred = citations.some((citation) => citation.inferred !== undefined);
+  const content = [citationIn(notebook, work, notebook.settings.style)].flat() as ElementContent[];
+  const short = work.csl["title-short"];
+  const called = work.csl.title ?? citations[0]?.asCited ?? "";
+  return (
+    <li id={`ref-${ref}`} class={`entry entry-${inferred ? "inferred" : work.verification}`}>
+      {short ? (
+        <p class="entry-name">
+          <a class="entry-title" href={href}>
+            <cite>{short}</cite>
+          </a>
+        </p>
+      ) : null}
+      <p class="entry-text">{short ? content : linkedTitle(content, called, href)}</p>
+      <p class="entry-state">
+        {verificationBadge(work)}
+        {inferred ? <> {inferredBadge()}</> : null} {address(work, content)}
+      </p>
+      {citations.map((citation) => place(citation, work, citations, all, source))}
+    </li>
+  );
+}
+
+/** Where a work can be read, unless its citation prints the address. */
+function address({ csl }: Work, content: readonly ElementContent[]): Result | null {
+  const url = csl["URL"];
+  if (typeof url !== "string" || !/^https?:\/\//.test(url)) return null;
+  const printed = JSON.stringify(content).includes(JSON.stringify(url).slice(1, -1));
+  return printed ? null : <span class="entry-address">{outside(url)}</span>;
+}
+
+/** The document's words for a work, as the way back to them; and what the notebook says of them. */
+function place(
+  citation: SourceCitation,
+  work: Work,
+  ofWork: readonly SourceCitation[],
+  all: CitedWorks,
+  { frontMatter }: Source,
+): Result {
+  const { number, block, asCited, inferred, note } = citation;
+  const again = ofWork.filter((other) => other.block === block && other.asCited === asCited);
+  const which = again.length > 1 ? `, ${again.indexOf(citation) + 1} of ${again.length}` : "";
+  const together = all.of(citation);
+  const others = together.filter((other) => other.work !== work).map((other) => other.number);
+  return (
+    <p class="entry-place">
+      <a href={`#cite-${number}`} role="doc-backlink">
+        <span class="place">{`Paragraph ${block}`}</span>
+        {": "}
+        <q lang={frontMatter.lang} dir={frontMatter.dir ?? null}>
+          {asCited}
+        </q>
+        {which}
+        {others.length > 0 ? `, with ${numberRanges(others)}` : null}
+      </a>
+      {together[0]?.work === work ? (
+        <span class="note">
+          {inferred === undefined ? null : ` Inferred: ${inferred}`}
+          {note === undefined ? null : ` ${note}`}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+/** What a citation points at, for those who hear it: its works, each with the state of its record. */
+function description(citation: SourceCitation, works: readonly CitedWork[]): Result {
+  const { number, inferred } = citation;
+  return (
+    <p id={`about-cite-${number}`}>
+      {inferred === undefined ? null : `Inferred by the notebook: ${inferred} `}
+      {works.length > 1 ? `${works.length} works: ` : null}
+      {works.map(({ work }, index) => (
+        <>
+          {index > 0 ? "; " : null}
+          {calledShortly(work, citation)}, {verificationWords[work.verification]}
+        </>
+      ))}
+      .
+    </p>
+  );
+}
+
+function calledShortly({ csl }: Work, { asCited }: SourceCitation): Result {
+  const name = csl["title-short"] ?? csl.title;
+  return name ? <cite>{name}</cite> : <q>{asCited}</q>;
+}
