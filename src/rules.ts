@@ -15,9 +15,17 @@ export const rules = {
     severity: "error",
     asks: "Runs of words listed under `as-cited` stand in the document, the first in the span.",
   },
+  "chart-adds": {
+    severity: "error",
+    asks: "No chart invites to add figures that may overlap.",
+  },
   "chart-exceeds-whole": {
     severity: "error",
     asks: "The parts that a chart draws are together no more than their whole.",
+  },
+  "chart-figures": {
+    severity: "error",
+    asks: "A chart names the figures that its form can show.",
   },
   "chart-parts": { severity: "error", asks: "A chart draws parts of one whole, each once." },
   "chart-unknown-figure": { severity: "error", asks: "A chart names figures of its source." },
@@ -34,6 +42,14 @@ export const rules = {
     asks: "No figure is a part of itself, by way of others either.",
   },
   "citation-without-key": { severity: "error", asks: "A citation names a work." },
+  "comparison-unknown-figure": {
+    severity: "error",
+    asks: "A comparison names the figure of its source that it stands beside.",
+  },
+  "comparison-value-differs": {
+    severity: "error",
+    asks: "The bounds of a comparison are the numbers that its words say.",
+  },
   "duplicate-figure": {
     severity: "error",
     asks: "Figures and charts of a source have ids of their own.",
@@ -49,6 +65,10 @@ export const rules = {
     asks: "A figure’s words are a number, or its value is declared.",
   },
   "front-matter": { severity: "error", asks: "The front matter of a source follows its schema." },
+  "malformed-comparison": {
+    severity: "error",
+    asks: "A table of comparisons has the columns and values of its schema.",
+  },
   "malformed-entry": { severity: "error", asks: "An entry of a library can be read." },
   "malformed-figure": {
     severity: "error",

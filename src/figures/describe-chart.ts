@@ -1,4 +1,7 @@
-import type { Chart } from "./chart.ts";
+import { chartRows, type Chart, type ChartRow } from "./chart.ts";
+import { chartSource, chartSubtitle } from "./chart-blocks.ts";
+import type { Comparison } from "./comparison.ts";
+import { comparedBy, shownCounts } from "./comparison-words.ts";
 import type { FigureSource } from "./figure-source.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
 import { plainText } from "./runs.ts";
@@ -6,18 +9,12 @@ import { attribution, cautionLine, sourceLine, words } from "./words.ts";
 
 /** What a chart shows, by whom, from which words, with its caution: for those who cannot see it. */
 export function describeChart(chart: Chart, source: FigureSource): string {
-  const { whole, parts, remainder } = chart;
-  const named = parts.map(({ label, figure }) => `${label}: ${figure.printed}`);
-  const rest =
-    remainder === undefined
-      ? []
-      : [`${words.notItemised}: ${new Intl.NumberFormat("en").format(remainder)}`];
+  const subtitle = plainText(chartSubtitle(chart, source)).replace(/[.]$/, "");
   return [
-    `${whole.label}: ${whole.figure.printed}.`,
-    `${words.ofThese} ${[...named, ...rest].join("; ")}.`,
-    `${plainText(attribution(source))}.`,
+    shown(chart),
+    `${subtitle}.`,
     plainText(cautionLine(chart)),
-    plainText(sourceLine(whole.figure, true)),
+    plainText(chartSource(chart, source)),
   ]
     .filter(Boolean)
     .join(" ");
@@ -32,4 +29,24 @@ export function describeFigure(figure: ReportedFigure, source: FigureSource): st
     `${plainText(attribution(source))}.`,
     plainText(sourceLine(figure, true)),
   ].join(" ");
+}
+
+function shown(chart: Chart): string {
+  if (chart.form === "dots") return `${chart.comparisons.map(compared).join("; ")}.`;
+  const [first, ...others] = chartRows(chart).map(named);
+  if (chart.form !== "part-of") return `${[first, ...others].join("; ")}.`;
+  const rest =
+    chart.remainder === undefined
+      ? []
+      : [`${words.notItemised}: ${new Intl.NumberFormat("en").format(chart.remainder)}`];
+  return `${first}. ${words.ofThese} ${[...others, ...rest].join("; ")}.`;
+}
+
+function named({ label, figure }: ChartRow): string {
+  return `${label}: ${figure.printed}`;
+}
+
+function compared(row: Comparison): string {
+  const what = `${row.printed ?? words.noFigure}: ${plainText(shownCounts(row))}`;
+  return [comparedBy(row), what].filter(Boolean).join(": ");
 }

@@ -7,7 +7,7 @@ import { textWidth } from "./measure-text.ts";
 import { picture, pictureId, widths, type Block, type Drawing, type Layout } from "./picture.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
 import { textBlock } from "./text-block.ts";
-import { sourceLine } from "./words.ts";
+import { attribution, sourceLine } from "./words.ts";
 
 /**
  * Draw a single reported number as a card: the number as printed, what it counts, and the words that
@@ -20,7 +20,8 @@ export function drawFigure(figure: ReportedFigure, source: FigureSource, page?: 
   const id = pictureId(figure.source, figure.id);
   const title = figure.label;
   const text = { id, title, description: describeFigure(figure, source) };
-  const frame = { title, source, page, sourceLine: sourceLine(figure, false) };
+  const subtitle = attribution(source);
+  const frame = { title, subtitle, page, sourceLine: sourceLine(figure, false) };
   const draw = (layout: Layout) =>
     picture(text, layout, framed(frame, layout, card(figure, source, layout)));
   return { wide: draw("wide"), narrow: draw("narrow") };

@@ -65,5 +65,11 @@ function rules(color: (name: keyof Palette) => string): string {
 .drawing-remainder { stroke: ${color("hatch")}; stroke-width: 1.5; }
 .drawing-hatch-ground { fill: ${color("paper")}; }
 .drawing-hatch-line { stroke: ${color("hatch")}; stroke-opacity: 0.45; }
+.drawing-scale { stroke: ${color("track")}; stroke-width: 1.5; }
+.drawing-reach { stroke: ${color("whole")}; stroke-width: 2; }
+.drawing-dot { fill: ${color("whole")}; stroke: ${color("whole")}; }
+.drawing-dot-hollow { fill: ${color("paper")}; stroke: ${color("whole")}; }
+.drawing-dot-own { fill: ${color("part")}; stroke: ${color("part")}; }
+.drawing .drawing-ticks text { fill: ${color("muted")}; }
 .drawing-rule { stroke: ${color("hatch")}; }`.trim();
 }

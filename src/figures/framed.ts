@@ -1,13 +1,13 @@
-import type { FigureSource } from "./figure-source.ts";
 import { stack, widths, type Block, type Layout } from "./picture.ts";
 import type { Run } from "./runs.ts";
 import { textBlock } from "./text-block.ts";
-import { addressLine, attribution } from "./words.ts";
+import { addressLine } from "./words.ts";
 
 /** What stands around every picture, so that a copied one still says whose numbers it shows. */
 export interface Frame {
   title: string;
-  source: FigureSource;
+  /** Whose numbers they are. */
+  subtitle: readonly Run[];
   sourceLine: readonly Run[];
   /** The address to print, where the site has one. */
   page: string | undefined;
@@ -16,9 +16,9 @@ export interface Frame {
 /** The style of what is said below a picture. */
 export const note = { className: "note", size: 13 };
 
-/** Put title and attribution above blocks, the source below. */
+/** Put title and subtitle above blocks, the source below. */
 export function framed(
-  { title, source, sourceLine, page }: Frame,
+  { title, subtitle, sourceLine, page }: Frame,
   layout: Layout,
   blocks: readonly (Block | number)[],
 ): Block {
@@ -27,7 +27,7 @@ export function framed(
   return stack([
     textBlock([{ text: title }], width, heading),
     6,
-    textBlock(attribution(source), width, { className: "subtitle", size: 15 }),
+    textBlock(subtitle, width, { className: "subtitle", size: 15 }),
     ...blocks,
     textBlock(sourceLine, width, note),
     ...(page === undefined ? [] : [textBlock(addressLine(page), width, note)]),

@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
-import type { Chart } from "./chart.ts";
+import type { PartOfChart } from "./chart.ts";
 import { textWidth } from "./measure-text.ts";
 import { widths, type Block, type Layout } from "./picture.ts";
 import { plot } from "./plot.ts";
@@ -14,7 +14,7 @@ import { words } from "./words.ts";
  * @param id
  *   Unique on a page.
  */
-export function partOfBars(id: string, chart: Chart, layout: Layout): Block {
+export function partOfBars(id: string, chart: PartOfChart, layout: Layout): Block {
   const width = widths[layout];
   const rows = barsOf(chart);
   const valueWidth = Math.max(...rows.map(({ printed }) => textWidth(printed, 16, true))) + 8;
@@ -79,8 +79,8 @@ interface PlacedBar extends Bar {
   y2: number;
 }
 
-function barsOf({ whole, parts, remainder }: Chart): Bar[] {
-  const bar = (kind: Bar["kind"]) => (row: Chart["whole"]) => ({
+function barsOf({ whole, parts, remainder }: PartOfChart): Bar[] {
+  const bar = (kind: Bar["kind"]) => (row: PartOfChart["whole"]) => ({
     kind,
     label: row.label,
     printed: row.figure.printed,

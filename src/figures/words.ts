@@ -18,6 +18,19 @@ export const words = {
   paragraph: "Paragraph",
   accordingTo: "According to ",
   seeWords: "See the words in the document",
+  differentThings:
+    "They count different things at different dates. None is added to another, and there is no average.",
+  noFigure: "no figure found",
+  noFigureMeans: "No figure found is not zero.",
+  who: "Who, when",
+  work: "Work",
+  date: "Date",
+  status: "Record",
+  eachMark: (unit: string) => `Each mark is one. Unit: ${unit}.`,
+  keyExact: "as printed",
+  keyOwn: "of this document",
+  keyApproximate: "said to be not exact",
+  keyOpen: "this or more",
 } as const;
 
 /** “According to …, in “…”, 25 February 2025”. */
@@ -50,9 +63,16 @@ export function addressLine(page: string): Run[] {
 }
 
 /** What a reader must know before comparing, as sentences; empty where there is nothing. */
-export function cautionLine({ caution = "", remainder }: Chart): Run[] {
-  const sentence = caution.trim().replace(/[.]$/, "");
-  const own = remainder === undefined ? "" : words.subtraction;
+export function cautionLine(chart: Chart): Run[] {
+  const sentence = (chart.caution ?? "").trim().replace(/[.]$/, "");
+  const own = ownWords(chart);
   if (sentence === "") return own === "" ? [] : [{ text: own }];
   return [{ text: "Caution:", kind: "strong" }, { text: ` ${sentence}. ${own}`.trimEnd() }];
+}
+
+/** What of a chart is the notebook’s own. */
+function ownWords(chart: Chart): string {
+  if (chart.form === "part-of") return chart.remainder === undefined ? "" : words.subtraction;
+  const isMissing = chart.form === "dots" && chart.comparisons.some((row) => row.printed === null);
+  return isMissing ? words.noFigureMeans : "";
 }

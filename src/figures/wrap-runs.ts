@@ -12,8 +12,7 @@ export function wrapRuns(runs: readonly Run[], width: number, size: number, bold
   const lines: Run[][] = [[]];
   let used = 0;
   for (const piece of runs.flatMap((run) => pieces(run, width, size, bold))) {
-    const heavy = bold || piece.kind === "strong" || piece.kind === "marked";
-    const wide = textWidth(piece.text, size, heavy);
+    const wide = textWidth(piece.text, size, isHeavy(piece, bold));
     const isSpace = piece.text === " ";
     if (used > 0 && !isSpace && used + wide > width + rounding) {
       lines.push([]);
@@ -26,6 +25,10 @@ export function wrapRuns(runs: readonly Run[], width: number, size: number, bold
   return lines.map(withoutEndingSpace);
 }
 
+function isHeavy({ kind }: Run, bold: boolean): boolean {
+  return bold || kind === "strong" || kind === "marked";
+}
+
 /** Sums of widths differ a little by their order. */
 const rounding = 0.01;
 
@@ -35,7 +38,7 @@ function pieces(run: Run, width: number, size: number, bold: boolean): Run[] {
   return parts.flatMap((part) => {
     if (/^\s/u.test(part)) return [{ ...run, text: " " }];
     if (textWidth(part, size, true) <= width) return [{ ...run, text: part }];
-    return broken(part, width, size, bold).map((text) => ({ ...run, text }));
+    return broken(part, width, size, isHeavy(run, bold)).map((text) => ({ ...run, text }));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import type { Library } from "../citations/library.ts";
 import type { Work } from "../citations/work.ts";
+import type { Comparison } from "../figures/comparison.ts";
 import type { Settings } from "./settings.ts";
 import type { Source, SourceCitation } from "./source/source.ts";
 
@@ -16,6 +17,14 @@ export interface Notebook {
   files: readonly VFile[];
   /** The places that cite a work, in order of source and of text; none gives an empty list. */
   citationsOf(key: string): readonly Place[];
+  /** The numbers of a work that stand beside figures of sources; a work with any is not unused. */
+  comparisonsOf(key: string): readonly ComparedFigure[];
+}
+
+/** A number of a work beside a figure of a source. */
+export interface ComparedFigure {
+  source: Source;
+  comparison: Comparison;
 }
 
 /** A place in a source that cites a work. */

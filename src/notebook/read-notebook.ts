@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { VFile } from "vfile";
 import type { Library } from "../citations/library.ts";
 import { openLibrary } from "../citations/open-library.ts";
-import { report } from "../report.ts";
-import type { Notebook, Place } from "./notebook.ts";
+import { reportUnknownKey } from "../remark/report-unknown-key.ts";
+import type { ComparedFigure, Notebook, Place } from "./notebook.ts";
 import { readSettings } from "./settings.ts";
 import { readSource } from "./source/read-source.ts";
 import type { Source } from "./source/source.ts";
@@ -19,7 +19,7 @@ export function readNotebook(root: string): Notebook {
   const settings = readSettings(root);
   const bibliography = readFile(root, "references.bib");
   const library = openLibrary(bibliography ? [bibliography] : []);
-  const read = sourceIds(root).map((id) => readSource(root, id, `sources/${id}.md`));
+  const read = sourceIds(root).map((id) => readSource(root, id, `sources/${id}.md`, library));
   const sources = read.flatMap(({ source }) => source ?? []);
   sources.sort(
     (a, b) =>
@@ -27,13 +27,15 @@ export function readNotebook(root: string): Notebook {
       a.id.localeCompare(b.id),
   );
   const places = indexPlaces(sources, library);
+  const compared = sources.flatMap(({ comparisonsFile }) => comparisonsFile ?? []);
   return {
     root,
     settings,
     library,
     sources,
-    files: [...read.map(({ file }) => file), ...library.files],
+    files: [...read.map(({ file }) => file), ...compared, ...library.files],
     citationsOf: (key) => places.get(key) ?? [],
+    comparisonsOf: (key) => comparisonsOf(key, sources, library),
   };
 }
 
@@ -49,6 +51,21 @@ function sourceIds(root: string): string[] {
     .filter((name) => /^[a-z0-9][a-z0-9-]*\.md$/.test(name))
     .map((name) => name.slice(0, -".md".length))
     .sort();
+}
+
+/** What a work’s numbers stand beside; the key may be a former one. */
+function comparisonsOf(
+  key: string,
+  sources: readonly Source[],
+  library: Library,
+): ComparedFigure[] {
+  const wanted = library.get(key)?.key;
+  return sources.flatMap((source) =>
+    source.comparisons.flatMap((comparison) => {
+      const named = comparison.work === null ? undefined : library.get(comparison.work)?.key;
+      return wanted !== undefined && named === wanted ? { source, comparison } : [];
+    }),
+  );
 }
 
 /** Places by the key of the work as its entry has it; a cited key that names nothing is reported. */

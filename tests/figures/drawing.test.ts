@@ -11,7 +11,7 @@ import { pageDrawingStyle, standaloneDrawingStyle } from "../../src/figures/draw
 import type { Drawing } from "../../src/figures/picture.ts";
 import { standaloneSvg, svgText } from "../../src/figures/standalone-svg.ts";
 import { toPng } from "../../src/figures/to-png.ts";
-import { chart, figure, killed, missing, source } from "./example.ts";
+import { chart, count, dots, figure, killed, missing, source, units } from "./example.ts";
 
 const long = "Persons of whom the document says many things at length, all of them in one label";
 const unbroken = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle";
@@ -36,6 +36,20 @@ const drawings: Record<string, Drawing> = {
     { ...chart, whole: { label: "All", figure: { ...killed, value: 0 } }, parts: [] },
     source,
   ),
+  dots: drawChart(dots, source),
+  "dots of long words": drawChart(
+    {
+      ...dots,
+      comparisons: dots.comparisons.map((row) => ({
+        ...row,
+        by: `A body, June 1992 ${unbroken}`,
+        counts: long,
+      })),
+    },
+    source,
+  ),
+  count: drawChart(count, source),
+  units: drawChart(units, source),
   figure: drawFigure(killed, source),
   "figure in words": drawFigure(
     missing,
@@ -68,9 +82,10 @@ describe.each(layouts)("%s", (_, svg) => {
     const shown = Array.from(document.querySelectorAll("text"), (text) => text.textContent).join(
       " ",
     );
-    expect(shown).toContain("According to Sabina Aliyeva");
+    const compares = shown.includes("They count different things at different dates");
+    expect(shown).toContain(compares ? "A body, June 1992" : "According to Sabina Aliyeva");
     expect(shown).toContain("25 February 2025");
-    expect(shown).toContain("paragraph 3 of the document");
+    expect(shown).toContain("paragraph 3");
   });
 
   test("has no script, no style, and asks for nothing outside", () => {

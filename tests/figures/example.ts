@@ -1,4 +1,5 @@
-import type { Chart } from "../../src/figures/chart.ts";
+import type { CountChart, DotsChart, PartOfChart, UnitsChart } from "../../src/figures/chart.ts";
+import type { Comparison } from "../../src/figures/comparison.ts";
 import type { FigureSource } from "../../src/figures/figure-source.ts";
 import type { ReportedFigure } from "../../src/figures/reported-figure.ts";
 
@@ -52,7 +53,7 @@ export const missing = figure("missing", "nearly four thousand", {
   quote: "the nearly four thousand Azerbaijanis who went missing during the First Karabakh War",
 });
 
-export const chart: Chart = {
+export const chart: PartOfChart = {
   id: "killed-by-group",
   source: source.id,
   title: "Residents reported killed, by group named",
@@ -65,4 +66,54 @@ export const chart: Chart = {
   ],
   remainder: 374,
   caution: "the statement does not say that the groups exclude one another",
+};
+
+const none: Comparison = {
+  ...{ figure: "killed", work: null, by: "", printed: null, low: null, high: null },
+  ...{ approximate: false, counts: "deaths", locator: null, date: null, status: "not-located" },
+};
+
+/** Numbers of every kind: exact, approximate, open at either end, a range, and none. */
+export const dots: DotsChart = {
+  ...{ id: "compared", source: source.id, title: "Published figures", form: "dots" },
+  row: { label: "Residents", figure: killed },
+  comparisons: [
+    {
+      ...{ ...none, work: "paper", by: "A paper", printed: "more than 600", low: 600 },
+      ...{ approximate: true, counts: "killed, as a minimum", date: "1992-06-12" },
+      status: "verified",
+    },
+    {
+      ...{ ...none, work: "body", by: "A body", printed: "181", low: 181, high: 181 },
+      ...{ counts: "bodies examined", date: "1992-06", status: "reported" },
+    },
+    {
+      ...{ ...none, work: "report", by: "A report", printed: "500–1,000", low: 500, high: 1000 },
+      ...{ approximate: true, counts: "“may have died”", locator: "note 28", date: "1994" },
+      status: "verified",
+    },
+    {
+      ...{ ...none, work: "book", by: "A book", printed: "up to 800", high: 800 },
+      ...{ approximate: true, counts: "officials’ estimate", date: "1995", status: "disputed" },
+    },
+    {
+      ...{ ...none, work: source.id, by: "Sabina Aliyeva", printed: "613", low: 613, high: 613 },
+      ...{ counts: "residents", locator: "paragraph 3", date: "2025-02-25", status: "verified" },
+    },
+    none,
+  ],
+};
+
+export const count: CountChart = {
+  ...{ id: "bodies", source: source.id, title: "Bodies named", form: "count" },
+  rows: [
+    { label: "Countries", figure: figure("countries", "18", { unit: "countries" }) },
+    { label: "States", figure: figure("states", "24", { unit: "US states" }) },
+  ],
+  caution: "Published counts differ.",
+};
+
+export const units: UnitsChart = {
+  ...{ id: "each", source: source.id, title: "Each person a mark", form: "units" },
+  row: { label: "residents reported killed", figure: killed },
 };

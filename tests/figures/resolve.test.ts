@@ -3,7 +3,8 @@ import type { Position } from "unist";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { isNode, LineCounter, parseDocument } from "yaml";
-import type { ChartDeclaration } from "../../src/figures/chart.ts";
+import { chartRows, type ChartDeclaration } from "../../src/figures/chart.ts";
+import { readComparisons } from "../../src/figures/read-comparisons.ts";
 import { resolveCharts } from "../../src/figures/resolve-charts.ts";
 import { resolveFigures, type FigureDeclaration } from "../../src/figures/resolve-figures.ts";
 
@@ -14,15 +15,22 @@ interface Input {
   marks: { id: string; printed: string }[];
   figures: Record<string, FigureDeclaration>;
   charts?: Record<string, ChartDeclaration>;
+  /** CSV, of works that are all known. */
+  comparisons?: string;
 }
 
 const root = `${import.meta.dirname}/fixtures`;
 
 test.each(readdirSync(root))("%s", async (name) => {
   const { file, figures, charts, text } = resolve(`${root}/${name}/input.yaml`);
-  const drawn = charts.map(({ whole, parts, ...chart }) => ({
-    ...chart,
-    rows: [whole, ...parts].map(({ label, figure }) => `${label}: ${figure.printed}`),
+  const drawn = charts.map((chart) => ({
+    ...{ id: chart.id, source: chart.source, title: chart.title, form: chart.form },
+    ...(chart.form === "part-of" && { remainder: chart.remainder }),
+    ...(chart.caution !== undefined && { caution: chart.caution }),
+    rows: chartRows(chart).map(({ label, figure }) => `${label}: ${figure.printed}`),
+    ...(chart.form === "dots" && {
+      comparisons: chart.comparisons.map(({ work, printed }) => `${work}: ${printed}`),
+    }),
   }));
   const output = { figures, charts: drawn };
 
@@ -39,7 +47,14 @@ function resolve(path: string) {
   const file = new VFile({ path: "input.yaml", value: readFileSync(path, "utf8") });
   const lineCounter = new LineCounter();
   const document = parseDocument(String(file), { lineCounter });
-  const { lang, text, marks, figures: declared, charts = {} } = document.toJS() as Input;
+  const {
+    lang,
+    text,
+    marks,
+    figures: declared,
+    charts = {},
+    comparisons = "",
+  } = document.toJS() as Input;
   const placeOf = (keys: (string | number)[]): Position | undefined => {
     const node = document.getIn(keys, true);
     if (!isNode(node) || !node.range) return undefined;
@@ -60,7 +75,11 @@ function resolve(path: string) {
   });
   const source = { source: "test", sha256: "00", lang };
   const figures = resolveFigures(placed, declared, source, file, (id) => placeOf(["figures", id]));
-  const drawn = resolveCharts(charts, figures, file, (id) => placeOf(["charts", id]));
+  const compared = readComparisons(new VFile(comparisons), {
+    ...{ source: "test", figures, byOf: (key) => key, nearest: () => [] },
+  });
+  const material = { figures, comparisons: compared };
+  const drawn = resolveCharts(charts, material, file, (...path) => placeOf(["charts", ...path]));
   return { file, figures, charts: drawn, text };
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toString } from "mdast-util-to-string";
 import { VFile } from "vfile";
+import type { Library } from "../../citations/library.ts";
 import { resolveCharts } from "../../figures/resolve-charts.ts";
 import { resolveFigures } from "../../figures/resolve-figures.ts";
 import { report } from "../../report.ts";
@@ -9,6 +10,7 @@ import { inBlocks, readBlocks } from "./blocks.ts";
 import { addedEscapes } from "./added-escapes.ts";
 import { codePoints, findAnnotations, TranscriptMap } from "./annotations.ts";
 import { checkNothingIsSwallowed, compareWithTranscript } from "./compare-transcript.ts";
+import { findComparisons } from "./find-comparisons.ts";
 import { findCitations } from "./find-citations.ts";
 import { findFigures } from "./find-figures.ts";
 import { parseSource } from "./parse-source.ts";
@@ -29,6 +31,7 @@ export function readSource(
   root: string,
   id: string,
   path: string,
+  library: Library,
 ): { file: VFile; source?: Source } {
   const file = new VFile({ path, value: readFileSync(join(root, path), "utf8") });
   const { data: frontMatter, bodyStart, placeOf } = readFrontMatter(file);
@@ -68,8 +71,12 @@ export function readSource(
     file,
     (figure) => placeOf(["figures", figure]),
   );
-  const charts = resolveCharts(frontMatter.charts, figures, file, (chart) =>
-    placeOf(["charts", chart]),
+  const compared = findComparisons(root, id, figures, library);
+  const charts = resolveCharts(
+    frontMatter.charts,
+    { figures, comparisons: compared.comparisons },
+    file,
+    (...path) => placeOf(["charts", ...path]),
   );
   const source: Source = {
     id,
@@ -83,6 +90,7 @@ export function readSource(
     citations,
     figures,
     charts,
+    ...compared,
     emendations: inBlocks(blocks, "emendation").map(([{ find, why, children }, { number }]) => ({
       find,
       read: toString(children),

@@ -1,3 +1,5 @@
+import { chartForms, type ChartDeclaration } from "../../figures/chart.ts";
+
 /** The front matter of `sources/<id>.md`, as its schema below has it. */
 export interface SourceFrontMatter {
   title: string;
@@ -28,20 +30,13 @@ export interface FigureDeclaration {
   approximate?: boolean;
   value?: number;
   quote?: string;
-}
-
-export interface ChartDeclaration {
-  title: string;
-  form: "part-of";
-  whole: string;
-  parts?: readonly string[];
-  /** Short names for the rows of the chart, by figure. */
-  labels?: Readonly<Record<string, string>>;
-  caution?: string;
+  /** Ids that the figure had; their addresses stay. */
+  former?: readonly string[];
 }
 
 const text = { type: "string", minLength: 1 } as const;
 const id = "^[a-z][a-z0-9-]*$";
+const former = { type: "array", items: { type: "string", pattern: id } } as const;
 const date = { type: "string", pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" } as const;
 
 /** JSON Schema of a source's front matter: an unknown key is an error. */
@@ -93,6 +88,7 @@ export const sourceSchema = {
           approximate: { type: "boolean" },
           value: { type: "number" },
           quote: text,
+          former,
         },
       },
     },
@@ -103,14 +99,16 @@ export const sourceSchema = {
       additionalProperties: {
         type: "object",
         additionalProperties: false,
-        required: ["title", "form", "whole"],
+        required: ["title", "form"],
         properties: {
           title: text,
-          form: { enum: ["part-of"] },
+          form: { enum: chartForms },
           whole: text,
-          parts: { type: "array", items: text },
+          parts: { type: "array", minItems: 1, items: text },
+          figures: { type: "array", minItems: 1, items: text },
           labels: { type: "object", additionalProperties: text },
           caution: text,
+          former,
         },
       },
     },

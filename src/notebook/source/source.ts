@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import type { Chart } from "../../figures/chart.ts";
+import type { Comparison } from "../../figures/comparison.ts";
 import type { ReportedFigure } from "../../figures/reported-figure.ts";
 import type { CitationItem } from "../../remark/citation.ts";
 import type { Emendation, SourceFrontMatter } from "./source-schema.ts";
@@ -19,6 +20,10 @@ export interface Source {
   citations: readonly SourceCitation[];
   figures: readonly ReportedFigure[];
   charts: readonly Chart[];
+  /** Numbers that works give for the same events, in order of date. */
+  comparisons: readonly Comparison[];
+  /** Their table, with the messages about it. */
+  comparisonsFile?: VFile;
   /** Where the page reads otherwise than the transcript, with the number of the block. */
   emendations: readonly (Emendation & { block: number })[];
 }

@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { chartTable, figureTable } from "../../figures/chart-table.ts";
+import { chartFigures } from "../../figures/chart.ts";
 import { describeChart, describeFigure } from "../../figures/describe-chart.ts";
 import { drawChart } from "../../figures/draw-chart.ts";
 import { drawFigure } from "../../figures/draw-figure.ts";
@@ -32,7 +33,7 @@ export function exhibits(source: Source): Exhibit[] {
     id: chart.id,
     title: chart.title,
     kind: "chart",
-    figures: [chart.whole, ...chart.parts].map(({ figure }) => figure),
+    figures: chartFigures(chart),
     ...(chart.caution !== undefined && { caution: chart.caution }),
     drawing: () => drawChart(chart, of),
     table: () => chartTable(chart),

@@ -1,10 +1,12 @@
 import type { Result } from "hastscript";
+import { chartFigures } from "../../figures/chart.ts";
 import { embedCode, embedHeight } from "../../figures/embed-code.ts";
 import { widths } from "../../figures/picture.ts";
 import { printDate } from "../../figures/print-date.ts";
 import type { ReportedFigure } from "../../figures/reported-figure.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import { drawingBox } from "./chart-figure.tsx";
+import { comparisonFiles, comparisonsTable } from "./comparisons-table.tsx";
 import { exhibits, type Exhibit } from "./exhibit.ts";
 import { markedQuote } from "./marked-quote.tsx";
 import type { PageContent, PageContext } from "./page.ts";
@@ -58,6 +60,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
           <div class="numbers">{exhibit.table()}</div>
           {related(source, exhibit, context)}
         </section>
+        {compared(source, exhibit, context)}
         {downloads(address, context)}
         {embedSection(source, exhibit, embedHeight(drawing, "wide"), context)}
         {provenance(first)}
@@ -83,6 +86,19 @@ export function figurePage(context: PageContext): PageContent | undefined {
   };
 }
 
+/** What other works say of the same events as the figure, or as the one that a chart compares. */
+function compared(source: Source, { figures }: Exhibit, context: PageContext): Result | null {
+  const table = figures.length === 1 ? comparisonsTable(source, figures[0]!.id, context) : null;
+  if (!table) return null;
+  return (
+    <section aria-labelledby="compared">
+      <h2 id="compared">Other published figures for the same events</h2>
+      {table}
+      <p class="downloads">As data: {comparisonFiles(source, context)}</p>
+    </section>
+  );
+}
+
 /** The whole that a figure is part of, its parts, and the charts that show it. */
 function related(source: Source, exhibit: Exhibit, { link }: PageContext): Result | null {
   if (exhibit.kind === "chart") return null;
@@ -93,7 +109,7 @@ function related(source: Source, exhibit: Exhibit, { link }: PageContext): Resul
   const whole = source.figures.find(({ id }) => id === figure.partOf);
   const parts = source.figures.filter(({ partOf }) => partOf === figure.id);
   const charts = source.charts.filter((chart) =>
-    [chart.whole, ...chart.parts].some((row) => row.figure.id === figure.id),
+    chartFigures(chart).some(({ id }) => id === figure.id),
   );
   if (!whole && parts.length === 0 && charts.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import type { Result } from "hastscript";
 import type { ReportedFigure } from "../../figures/reported-figure.ts";
 import type { Source } from "../../notebook/source/source.ts";
+import { comparisonFiles, comparisonsTable } from "./comparisons-table.tsx";
 import { chartFigure } from "./chart-figure.tsx";
 import { markedQuote } from "./marked-quote.tsx";
 import type { PageContent, PageContext } from "./page.ts";
@@ -56,6 +57,20 @@ function ofSource(source: Source, context: PageContext): Result {
       <ul class="statements">
         {[...quotes.values()].map((figures) => statement(source, figures, context))}
       </ul>
+      {compared(source, context)}
+    </section>
+  );
+}
+
+/** What other works say of the same events, figure by figure. */
+function compared(source: Source, context: PageContext): Result | null {
+  const ids = [...new Set(source.comparisons.map(({ figure }) => figure))];
+  if (ids.length === 0) return null;
+  return (
+    <section aria-labelledby={`compared-${source.id}`} class="compared">
+      <h3 id={`compared-${source.id}`}>Other published figures for the same events</h3>
+      {ids.map((id) => comparisonsTable(source, id, context))}
+      <p class="downloads">As data: {comparisonFiles(source, context)}</p>
     </section>
   );
 }

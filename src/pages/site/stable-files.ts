@@ -1,6 +1,7 @@
 import { formats } from "../../citations/formats.ts";
 import { slug } from "../../citations/slug.ts";
 import type { Work } from "../../citations/work.ts";
+import { comparisonsCsv, comparisonsJson } from "../../figures/comparisons-csv.ts";
 import { dataPackage } from "../../figures/datapackage.ts";
 import { csvMetadata, figuresCsv } from "../../figures/figures-csv.ts";
 import { figuresJson } from "../../figures/figures-json.ts";
@@ -34,6 +35,7 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
     const { transcript } = source;
     const path = `/sources/${source.id}.txt`;
     yield { path, mediaType: "text/plain; charset=utf-8", contents: () => transcript.bytes };
+    yield* compared(source);
     for (const exhibit of exhibits(source)) yield* ofExhibit(source, exhibit, settings);
   }
   yield* data(notebook);
@@ -60,6 +62,13 @@ function* inFormats(
     const path = `${address}.${extension}`;
     yield { path, mediaType, contents: () => write(works(), library) };
   }
+}
+
+function* compared({ id, comparisons }: Source): Generator<StableFile> {
+  if (comparisons.length === 0) return;
+  const path = `/sources/${id}.comparisons`;
+  yield { path: `${path}.csv`, mediaType: csv, contents: () => comparisonsCsv(comparisons) };
+  yield { path: `${path}.json`, mediaType: json, contents: () => comparisonsJson(comparisons) };
 }
 
 function* ofExhibit(

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { VFile } from "vfile";
+import type { Library } from "../../citations/library.ts";
+import type { CslName, Work } from "../../citations/work.ts";
+import type { Comparison } from "../../figures/comparison.ts";
+import { readComparisons } from "../../figures/read-comparisons.ts";
+import type { ReportedFigure } from "../../figures/reported-figure.ts";
+
+/** The comparisons of a source, where there is `sources/<id>.comparisons.csv`; messages go to its file. */
+export function findComparisons(
+  root: string,
+  id: string,
+  figures: readonly ReportedFigure[],
+  library: Library,
+): { comparisons: Comparison[]; comparisonsFile?: VFile } {
+  const path = `sources/${id}.comparisons.csv`;
+  if (!existsSync(join(root, path))) return { comparisons: [] };
+  const comparisonsFile = new VFile({ path, value: readFileSync(join(root, path), "utf8") });
+  const byOf = (key: string): string | undefined => {
+    const work = library.get(key);
+    return work && by(work);
+  };
+  const nearest = (key: string): string[] => library.nearest(key);
+  const options = { source: id, figures, byOf, nearest };
+  return { comparisons: readComparisons(comparisonsFile, options), comparisonsFile };
+}
+
+/** Who says what a work says: its authors, else the body or the paper that published it, else its key. */
+function by({ csl, key }: Work): string {
+  const names = (csl.author ?? []).map(nameOf).filter(Boolean);
+  const bodies = [csl.authority, csl.publisher, csl["container-title"]];
+  const body = bodies.find((one): one is string => typeof one === "string" && one !== "");
+  return names.join("; ") || body || key;
+}
+
+function nameOf({ literal, given, family, ...parts }: CslName): string {
+  const particle = parts["non-dropping-particle"] ?? parts["dropping-particle"];
+  return literal ?? [given, particle, family, parts.suffix].filter(Boolean).join(" ");
+}
