@@ -26,7 +26,44 @@ export interface Processor {
   /** Tells `processCitationCluster` that `updateItems` was called with all items. */
   ASSUME_ALL_ITEMS_REGISTERED: number;
   parseXml(xml: string): CslNode;
+  /** Runs one token of a compiled style, and gives the number of the next. */
+  tokenExec(this: ExecContext, token: RunningToken, item: CslItem, cite?: EngineCite): number;
   toLocaleLowerCase(this: CaseContext, text: string): string;
+  toLocaleUpperCase(this: CaseContext, text: string): string;
+  getSortCompare(this: CaseContext, locale: string): (a: string, b: string) => number;
+  /** Takes particles out of a name, in place. */
+  parseParticles(name: CslName): void;
+  Util: { FlipFlopper: new (engine: Engine) => FlipFlopper };
+}
+
+/** Finds quotation marks and tags in the text of a blob, and makes blobs of what they hold. */
+interface FlipFlopper {
+  processTags(blob: { blobs: string }): void;
+}
+
+interface ExecContext {
+  tmp: { jump: { replace(value: string): void } };
+}
+
+interface RunningToken {
+  next: number;
+  succeed: number;
+  fail: number;
+  test?(item: CslItem, cite?: EngineCite): boolean;
+  /** Each may give the number of another token to go on with. */
+  execs: ((
+    this: RunningToken,
+    state: ExecContext,
+    item: CslItem,
+    cite?: EngineCite,
+  ) => number | undefined | void)[];
+}
+
+export interface CslName {
+  family: string;
+  given: string;
+  suffix?: string;
+  "dropping-particle"?: string;
 }
 
 /** What citeproc-js lower-cases in: an engine. */
