@@ -47,7 +47,7 @@ await Promise.all([
       style: "src/pages/styles/site.css",
       // `site` is on every page; a page asks for the others by name.
       ...Object.fromEntries(
-        ["site", "reader"].map((name) => [name, `src/pages/client/${name}.ts`]),
+        ["site", "figure", "reader", "works"].map((name) => [name, `src/pages/client/${name}.ts`]),
       ),
     },
     outdir: "lib/site",

@@ -81,6 +81,10 @@ export const rules = {
   "not-utf-8": { severity: "warning", asks: "A library is encoded in UTF-8." },
   "part-exceeds-whole": { severity: "error", asks: "No part is greater than its whole." },
   "part-unit-differs": { severity: "error", asks: "A part is counted in the unit of its whole." },
+  provision: {
+    severity: "error",
+    asks: "A mapped provision names a work of the library, an article, and words of the document.",
+  },
   "quote-not-found": {
     severity: "error",
     asks: "A quotation holds its figure, in the words of the document.",

@@ -2,6 +2,7 @@ import type { VFile } from "vfile";
 import type { Library } from "../citations/library.ts";
 import type { Work } from "../citations/work.ts";
 import type { Comparison } from "../figures/comparison.ts";
+import type { MappedProvision } from "./provisions.ts";
 import type { Settings } from "./settings.ts";
 import type { Source, SourceCitation } from "./source/source.ts";
 
@@ -19,6 +20,8 @@ export interface Notebook {
   citationsOf(key: string): readonly Place[];
   /** The numbers of a work that stand beside figures of sources; a work with any is not unused. */
   comparisonsOf(key: string): readonly ComparedFigure[];
+  /** What the notebook maps to articles of a work, in order of source and of table. */
+  provisionsOf(key: string): readonly MappedProvision[];
 }
 
 /** A number of a work beside a figure of a source. */

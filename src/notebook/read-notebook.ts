@@ -5,6 +5,7 @@ import type { Library } from "../citations/library.ts";
 import { openLibrary } from "../citations/open-library.ts";
 import { reportUnknownKey } from "../remark/report-unknown-key.ts";
 import type { ComparedFigure, Notebook, Place } from "./notebook.ts";
+import { readProvisions } from "./provisions.ts";
 import { readSettings } from "./settings.ts";
 import { readSource } from "./source/read-source.ts";
 import type { Source } from "./source/source.ts";
@@ -28,14 +29,16 @@ export function readNotebook(root: string): Notebook {
   );
   const places = indexPlaces(sources, library);
   const compared = sources.flatMap(({ comparisonsFile }) => comparisonsFile ?? []);
+  const mapped = readProvisions(root, sources, library);
   return {
     root,
     settings,
     library,
     sources,
-    files: [...read.map(({ file }) => file), ...compared, ...library.files],
+    files: [...read.map(({ file }) => file), ...compared, ...mapped.files, ...library.files],
     citationsOf: (key) => places.get(key) ?? [],
     comparisonsOf: (key) => comparisonsOf(key, sources, library),
+    provisionsOf: (key) => mapped.provisions.filter(({ work }) => work === library.get(key)?.key),
   };
 }
 
@@ -81,17 +84,8 @@ function indexPlaces(sources: readonly Source[], library: Library): Map<string, 
           places.set(work.key, found);
           continue;
         }
-        const near = library.nearest(key);
-        const expected =
-          near.length > 0 ? near.map((other) => `\`${other}\``).join(", ") : "a key of the library";
         const item = citation.items.find((one) => one.key === key);
-        report(
-          source.file,
-          "unknown-key",
-          `Unexpected key \`${key}\`, expected ${expected}`,
-          item?.keyPosition,
-          near,
-        );
+        if (item) reportUnknownKey(source.file, library, item);
       }
     }
   }

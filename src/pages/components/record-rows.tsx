@@ -24,13 +24,13 @@ function labelOf({ kind }: Work, name: string): string {
   return (kind === "treaty" ? treatyLabels[name] : undefined) ?? fieldLabels[name] ?? name;
 }
 
-const datedFields = new Set(["accessions", "execution"]);
+const datedFields = new Set(["execution"]);
 
 /** A list of `name=date`: a row each. */
 function datedRows(work: Work, field: string, text: string): Result[] {
   return text.split(/\s+and\s+/).flatMap((part) => {
     const [name = "", date = ""] = part.split("=").map((side) => side.trim());
-    const label = field === "accessions" ? `Accession of ${name}` : (fieldLabels[name] ?? name);
+    const label = fieldLabels[name] ?? name;
     const unsure = work.unconfirmed.includes(`${field}:${name}`) ? "not confirmed" : undefined;
     return date === "" ? [] : [row(label, printDate(date), unsure)];
   });

@@ -1,15 +1,24 @@
+import { plainText } from "../../citations/plain-text.ts";
 import type { CslName, Work } from "../../citations/work.ts";
+import type { Notebook } from "../../notebook/notebook.ts";
+
+/** The words that name a work: its title, those of the first source that cites it, or its key. */
+export function nameOf(work: Work, notebook: Notebook): string {
+  return (
+    plainText(work.csl.title) ?? notebook.citationsOf(work.key)[0]?.citation.asCited ?? work.key
+  );
+}
 
 /** Who made a work, as a list prints it; of a treaty, where it is published: `78 UNTS 277`. */
 export function creators({ csl, kind, treaty }: Work): string {
   if (treaty) return [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
   const names = csl.author ?? (csl.editor as CslName[] | undefined) ?? [];
-  if (names.length > 0) return names.map(nameOf).join("; ");
+  if (names.length > 0) return names.map(personName).join("; ");
   const body = csl.authority ?? csl.publisher;
   return kind !== "treaty" && typeof body === "string" ? body : "";
 }
 
-function nameOf({ literal, given, family, ...parts }: CslName): string {
+function personName({ literal, given, family, ...parts }: CslName): string {
   if (literal) return literal;
   const particle = parts["non-dropping-particle"] ?? parts["dropping-particle"];
   return [given, particle, family, parts.suffix].filter(Boolean).join(" ");

@@ -6,10 +6,16 @@ import type { Work } from "../../citations/work.ts";
 import { printDate } from "../../figures/print-date.ts";
 import type { Place } from "../../notebook/notebook.ts";
 import { citationIn } from "./citation-in.ts";
+import { coins } from "./coins.ts";
+import { downloads } from "./downloads.tsx";
 import { markedQuote } from "./marked-quote.tsx";
 import type { PageContent, PageContext } from "./page.ts";
+import { placeLink } from "./place-link.tsx";
 import { recordRows } from "./record-rows.tsx";
 import { styleLabels } from "./style-labels.ts";
+import { citedAgainst } from "./work-against.tsx";
+import { claims } from "./work-claims.tsx";
+import { workHead } from "./work-head.ts";
 import {
   inferredBadge,
   outside,
@@ -18,7 +24,9 @@ import {
   workName,
   workTitle,
 } from "./work-name.tsx";
-import { downloads } from "./works-page.tsx";
+import { parties } from "./work-parties.tsx";
+import { provisions } from "./work-provisions.tsx";
+import { neighbours, relatedRecords } from "./work-relations.tsx";
 
 /** One work: its record, what documents call it, how sure the record is, and who cites it. */
 export function workPage(context: PageContext): PageContent | undefined {
@@ -31,9 +39,11 @@ export function workPage(context: PageContext): PageContent | undefined {
   const address = `/works/${slug(work.key)}`;
   const places = notebook.citationsOf(work.key);
   const inferred = places.some(({ citation }) => citation.inferred !== undefined);
+  const citing = [...new Set(places.map(({ source }) => source))];
   return {
     title: workTitle(work, notebook),
     description: `The record of ${workTitle(work, notebook)}, how sure it is, and the ${places.length} places that cite it.`,
+    scripts: ["works"],
     body: (
       <article class="work-page">
         <header class="work-header">
@@ -42,107 +52,40 @@ export function workPage(context: PageContext): PageContent | undefined {
           <p>
             {verificationBadge(work)} {inferred ? inferredBadge() : null} <code>{work.key}</code>
           </p>
+          <span class="Z3988" title={coins(work, notebook)}></span>
+          <abbr class="unapi-id" title={work.key}></abbr>
           {work.kind === "source" && notebook.sources.some(({ id }) => id === work.key) ? (
             <p class="lede">
               <a href={link(`/sources/${work.key}`)}>Read this document beside its works</a>
             </p>
           ) : null}
         </header>
-        {citedAs(work, places, context)}
+        {citedAgainst(work, places, context)}
+        {claims(work, context)}
         {verification(work)}
         <section aria-labelledby="record">
           <h2 id="record">Record</h2>
           <dl class="record">{recordRows(work)}</dl>
         </section>
+        {parties(work)}
+        {provisions(work, places, notebook.provisionsOf(work.key), context)}
         {citations(places, context)}
-        <section aria-labelledby="cite">
-          <h2 id="cite">Cite this work</h2>
-          <dl class="styles">
-            {notebook.settings.styles.map((style) => (
-              <div>
-                <dt>{styleLabels[style] ?? style}</dt>
-                <dd>{citationIn(notebook, work, style)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        {relatedRecords(work, context)}
+        {cite(work, context)}
         <section aria-labelledby="export">
           <h2 id="export">Export</h2>
-          {downloads(address, context)}
-          <pre tabindex="0" aria-label="BibTeX">
-            <code>{exportBibtex([work]).trim()}</code>
-          </pre>
+          <p class="downloads">Download: {downloads(address, context)}</p>
+          <div class="export-text">
+            <pre tabindex="0" aria-label="BibTeX" data-copy="BibTeX">
+              <code>{exportBibtex([work]).trim()}</code>
+            </pre>
+          </div>
         </section>
+        {neighbours(work, citing, context)}
       </article>
     ),
-    head: [
-      <link
-        rel="external alternate"
-        type="application/x-bibtex"
-        href={link(`${address}.bib`)}
-        title="BibTeX"
-      />,
-      <link
-        rel="external alternate"
-        type="application/vnd.citationstyles.csl+json"
-        href={link(`${address}.json`)}
-        title="CSL-JSON"
-      />,
-      <link
-        rel="external alternate"
-        type="application/x-research-info-systems"
-        href={link(`${address}.ris`)}
-        title="RIS"
-      />,
-      <link
-        rel="external alternate"
-        type="application/rdf+xml"
-        href={link(`${address}.rdf`)}
-        title="Zotero RDF"
-      />,
-    ],
+    head: workHead(work, context),
   };
-}
-
-/** The words of each source for the work, against the record. */
-function citedAs(
-  work: Work,
-  places: readonly Place[],
-  { notebook, link }: PageContext,
-): Result | null {
-  if (places.length === 0) return null;
-  return (
-    <section aria-labelledby="as-cited">
-      <h2 id="as-cited">As cited and as catalogued</h2>
-      {places.map(({ source, citation }) => (
-        <div class="against">
-          <div>
-            <p class="against-label">
-              As cited in{" "}
-              <a href={link(`/sources/${source.id}#cite-${citation.number}`)}>
-                <q>{source.frontMatter.title}</q>, {`paragraph ${citation.block}`}
-              </a>
-            </p>
-            <p class="against-words">
-              <q lang={source.frontMatter.lang}>{citation.asCited}</q>
-            </p>
-          </div>
-          <div>
-            <p class="against-label">As catalogued</p>
-            <p class="against-words">
-              {work.csl.title ? workName(work, notebook) : "No title is recorded."}
-            </p>
-          </div>
-          {citation.inferred === undefined ? null : (
-            <p class="note">
-              {inferredBadge()} {citation.inferred}
-            </p>
-          )}
-          {citation.note === undefined ? null : <p class="note">Editor’s note: {citation.note}</p>}
-        </div>
-      ))}
-    </section>
-  );
 }
 
 function verification(work: Work): Result {
@@ -168,27 +111,46 @@ function verification(work: Work): Result {
 }
 
 /** Each place that cites the work, with its sentence. */
-function citations(places: readonly Place[], { link }: PageContext): Result {
+function citations(places: readonly Place[], context: PageContext): Result {
   return (
     <section aria-labelledby="cited-in">
       <h2 id="cited-in">Cited in</h2>
       {places.length === 0 ? (
         <p>No document of this notebook cites this work.</p>
       ) : (
-        places.map(({ source, citation }) => {
-          const { text, start, end } = citation.sentence;
+        places.map((place) => {
+          const { text, start, end } = place.citation.sentence;
           return (
             <div class="place">
-              <p>
-                <a href={link(`/sources/${source.id}#cite-${citation.number}`)}>
-                  <q>{source.frontMatter.title}</q>, {`paragraph ${citation.block}`}
-                </a>
-              </p>
-              {markedQuote(text, [[start, end]], source)}
+              <p>{placeLink(place, context)}</p>
+              {markedQuote(text, [[start, end]], place.source)}
             </div>
           );
         })
       )}
+    </section>
+  );
+}
+
+function cite(work: Work, { notebook }: PageContext): Result {
+  return (
+    <section aria-labelledby="cite">
+      <h2 id="cite">Cite this work</h2>
+      <dl class="styles">
+        {notebook.settings.styles.map((style) => {
+          const label = styleLabels[style] ?? style;
+          return (
+            <div>
+              <dt>{label}</dt>
+              <dd>
+                <span data-style={style} data-copy={`${label} citation`}>
+                  {citationIn(notebook, work, style)}
+                </span>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
     </section>
   );
 }

@@ -1,22 +1,30 @@
 import type { Result } from "hastscript";
-import { kinds } from "../../citations/kinds.ts";
+import { rowOf } from "../../citations/kind-of.ts";
 import { slug } from "../../citations/slug.ts";
 import type { Work } from "../../citations/work.ts";
-import { formats } from "../../citations/formats.ts";
+import { coins } from "./coins.ts";
+import { downloads } from "./downloads.tsx";
+import { alternates } from "./machine-links.ts";
 import type { PageContent, PageContext } from "./page.ts";
-import { creators, yearOf } from "./work-facts.ts";
+import { nameOf, yearOf, creators } from "./work-facts.ts";
 import { verificationBadge, workName } from "./work-name.tsx";
+import { worksBar, worksControls } from "./works-controls.tsx";
+import { capital } from "./works-index.ts";
+import { groupsOf, listPages, worksByKind, type KindGroup } from "./works-list.ts";
 
-/** Every work of the library, by kind. */
-export function worksPage(context: PageContext): PageContent {
-  const { library } = context.notebook;
-  const works = library.keys.flatMap((key) => library.get(key) ?? []);
-  const groups = kinds.flatMap(({ kind, plural }) => {
-    const found = works.filter((work) => work.kind === kind);
-    return found.length > 0 ? [{ kind, name: capital(plural), works: found }] : [];
-  });
+/** Every work of the library, by kind; a large library goes on over further pages. */
+export function worksPage(context: PageContext): PageContent | undefined {
+  const { notebook, params, link } = context;
+  const works = worksByKind(notebook);
+  const pages = listPages(works);
+  const number = Number(params.page ?? 1);
+  const page = pages[number - 1];
+  if (!page) return undefined;
+
+  const first = number === 1;
+  const groups = groupsOf(page);
   return {
-    title: "Works",
+    title: first ? "Works" : `Works, page ${number}`,
     description: `The ${works.length} works of this notebook, each with its record, how sure the record is, and every place that cites it.`,
     body: (
       <div class="works-page">
@@ -25,76 +33,125 @@ export function worksPage(context: PageContext): PageContent {
           <p class="lede">
             {`${works.length} works that the documents cite or that stand beside them for comparison. The state is that of the record, not of what anybody claims.`}
           </p>
-          {downloads("/library", context)}
-          <ul class="jump">
-            {groups.map(({ kind, name, works: found }) => (
-              <li>
-                <a href={`#${kind}`}>{name}</a> {found.length}
-              </li>
-            ))}
-          </ul>
+          <p class="downloads">Everything, as a file: {downloads("/library", context)}</p>
         </header>
-        {groups.map(({ kind, name, works: found }) => (
-          <section id={kind} aria-labelledby={`title-${kind}`}>
-            <h2 id={`title-${kind}`}>{name}</h2>
-            {table(found, context)}
-          </section>
-        ))}
+        {first ? null : (
+          <p class="works-first">
+            <a href={link("/works/")}>Search all works</a>
+          </p>
+        )}
+        <div
+          class={first ? "works-layout" : null}
+          data-index={first ? link("/works/index.json") : null}
+          data-library={first ? link("/library") : null}
+          data-total={first ? String(works.length) : null}
+        >
+          {first ? worksControls(works, context) : null}
+          <div class="works-results">
+            {first ? worksBar(works, context) : null}
+            {pages.length > 1 ? otherPages(number, pages, context) : jump(groups)}
+            {table(groups, context)}
+            {pages.length > 1 ? otherPages(number, pages, context) : null}
+          </div>
+        </div>
       </div>
     ),
+    scripts: ["works"],
+    head: alternates("/library", context),
   };
 }
 
-function table(works: readonly Work[], { notebook, link }: PageContext): Result {
+function jump(groups: readonly KindGroup[]): Result {
+  return (
+    <ul class="jump">
+      {groups.map(({ kind, name, works }) => (
+        <li>
+          <a href={`#${kind}`}>{name}</a> {works.length}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function otherPages(
+  number: number,
+  pages: readonly (readonly Work[])[],
+  { link }: PageContext,
+): Result {
+  return (
+    <nav class="works-pages" aria-label="Pages of this list">
+      <ul>
+        {pages.map((page, index) => {
+          const kinds = new Set([page[0], page.at(-1)].flatMap((work) => work?.kind ?? []));
+          const names = [...kinds].map((kind) => rowOf(kind).plural).join(" to ");
+          return (
+            <li>
+              <a
+                href={link(index === 0 ? "/works/" : `/works/page/${index + 1}`)}
+                aria-current={index + 1 === number ? "page" : null}
+                aria-label={`Page ${index + 1}: ${names}`}
+              >
+                {String(index + 1)}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function table(groups: readonly KindGroup[], context: PageContext): Result {
   return (
     <table class="works-table">
       <thead>
         <tr>
+          <td class="pick"></td>
           <th scope="col">Work</th>
-          <th scope="col">Author, body or series</th>
           <th scope="col">Year</th>
           <th scope="col">Record</th>
           <th scope="col">Cited in</th>
         </tr>
       </thead>
-      <tbody>
-        {works.map((work) => (
-          <tr>
-            <th scope="row">
-              <a href={link(`/works/${slug(work.key)}`)}>{workName(work, notebook)}</a>
+      {groups.map(({ kind, name, works }) => (
+        <tbody id={kind}>
+          <tr class="works-kind">
+            <th colspan={5} scope="rowgroup">
+              <h2>{capital(name)}</h2>
             </th>
-            <td data-label="By">{creators(work)}</td>
-            <td data-label="Year">{yearOf(work)}</td>
-            <td data-label="Record">{verificationBadge(work)}</td>
-            <td data-label="Cited in">{places(notebook.citationsOf(work.key).length)}</td>
           </tr>
-        ))}
-      </tbody>
+          {works.map((work) => row(work, context))}
+        </tbody>
+      ))}
     </table>
+  );
+}
+
+/** A row; `client/works-rows.ts` makes the same of the index. */
+function row(work: Work, { notebook, link }: PageContext): Result {
+  const by = creators(work);
+  return (
+    <tr>
+      <td class="pick">
+        <input
+          type="checkbox"
+          value={slug(work.key)}
+          autocomplete="off"
+          aria-label={`Choose “${nameOf(work, notebook)}”`}
+        />
+      </td>
+      <th scope="row">
+        <a href={link(`/works/${slug(work.key)}`)}>{workName(work, notebook)}</a>
+        {by ? <span class="works-by">{by}</span> : null}
+        <span class="Z3988" title={coins(work, notebook)}></span>
+      </th>
+      <td data-label="Year">{yearOf(work)}</td>
+      <td data-label="Record">{verificationBadge(work)}</td>
+      <td data-label="Cited in">{places(notebook.citationsOf(work.key).length)}</td>
+    </tr>
   );
 }
 
 function places(count: number): string {
   return count === 0 ? "–" : `${count} ${count === 1 ? "place" : "places"}`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** Links to the same works in each format, at stable addresses: `/library` or `/works/<slug>`. */
-export function downloads(address: string, { link }: PageContext): Result {
-  return (
-    <p class="downloads">
-      Download:{" "}
-      {formats.map(({ extension, label }, index) => (
-        <>
-          {index > 0 ? ", " : null}
-          <a href={link(`${address}.${extension}`)} rel="external">
-            {label}
-          </a>
-        </>
-      ))}
-    </p>
-  );
 }

@@ -81,7 +81,7 @@ function place(
   return (
     <p class="entry-place">
       <a href={`#cite-${number}`} role="doc-backlink">
-        <span class="place">{`Paragraph ${block}`}</span>
+        <span class="entry-paragraph">{`Paragraph ${block}`}</span>
         {": "}
         <q lang={frontMatter.lang} dir={frontMatter.dir ?? null}>
           {asCited}

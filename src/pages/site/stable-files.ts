@@ -12,6 +12,7 @@ import type { Notebook } from "../../notebook/notebook.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import { exhibits, type Exhibit } from "../components/exhibit.ts";
 import { searchEntries } from "../components/search-entries.ts";
+import { worksIndex } from "../components/works-index.ts";
 import { figureSource } from "../components/figure-source.ts";
 
 /** A file with a name that people may link to and cite. */
@@ -43,6 +44,11 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
     path: "/search.json",
     mediaType: json,
     contents: () => JSON.stringify(searchEntries(notebook)),
+  };
+  yield {
+    path: "/works/index.json",
+    mediaType: json,
+    contents: () => JSON.stringify(worksIndex(notebook)),
   };
   // An embed may stand in any page; the other pages may not.
   yield {

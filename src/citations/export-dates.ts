@@ -1,0 +1,20 @@
+import { plainText } from "./plain-text.ts";
+import type { CslDate } from "./work.ts";
+
+/** A date of CSL as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, the first of a range, or the words it has. */
+export function dateText(date: CslDate | undefined): string | undefined {
+  const parts = date?.["date-parts"]?.[0];
+  if (!parts?.[0]) return date?.literal;
+  return parts.map((part, index) => yearOrTwo(part, index)).join("-");
+}
+
+function yearOrTwo(part: number, index: number): string {
+  if (index > 0) return String(part).padStart(2, "0");
+  return `${part < 0 ? "-" : ""}${String(Math.abs(part)).padStart(4, "0")}`;
+}
+
+/** The first and the last page of a range. */
+export function pagesOf(page: unknown): { first?: string; last?: string } {
+  const [first, last] = (plainText(page) ?? "").split(/\s*[-–—]+\s*/);
+  return { ...(first && { first }), ...(last && { last }) };
+}

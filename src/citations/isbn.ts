@@ -1,0 +1,30 @@
+import { createRequire } from "node:module";
+import { plainText } from "./plain-text.ts";
+
+const require = createRequire(import.meta.url);
+
+/** An ISBN of a record. */
+export interface Isbn {
+  /** As the record has it. */
+  written: string;
+  /** With the hyphens of its group and publisher; `undefined` where the check digit is wrong. */
+  hyphenated?: string;
+}
+
+/** The ISBNs of a value, which may hold several; each keeps its length, ten digits or thirteen. */
+export function isbnsOf(value: unknown): Isbn[] {
+  const texts = plainText(value)?.split(/\s*[,;]\s*|\s+(?=97[89])/) ?? [];
+  return texts
+    .filter((text) => text !== "")
+    .map((written) => {
+      const hyphenated = hyphenate(written);
+      return { written, ...(hyphenated !== undefined && { hyphenated }) };
+    });
+}
+
+function hyphenate(written: string): string | undefined {
+  const { parse } = require("isbn3") as typeof import("isbn3");
+  const found = parse(written);
+  if (!found?.isValid) return undefined;
+  return written.replace(/[^\dXx]/g, "").length === 10 ? found.isbn10h : found.isbn13h;
+}

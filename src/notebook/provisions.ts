@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { VFile } from "vfile";
+import type { Library } from "../citations/library.ts";
+import { report } from "../report.ts";
+import type { Source } from "./source/source.ts";
+
+/** An article of a treaty that protects what a source names, by the notebook's own mapping. */
+export interface MappedProvision {
+  source: Source;
+  /** What is protected, in the notebook's words: `life`. */
+  right: string;
+  /** The source's words for it, and the number of the paragraph that they stand in. */
+  words: string;
+  paragraph: number;
+  /** The key of the treaty, as its entry has it. */
+  work: string;
+  /** As the treaty numbers it, with its parts: `37(a)`, `II`. */
+  article: string;
+}
+
+/** The columns of `sources/<id>.provisions.csv`. */
+const columns = ["right", "words", "work", "article"] as const;
+type Row = Record<(typeof columns)[number], string>;
+
+/** Read what is mapped for each source; what is wrong is a message on its file, and costs its row. */
+export function readProvisions(
+  root: string,
+  sources: readonly Source[],
+  library: Library,
+): { provisions: MappedProvision[]; files: VFile[] } {
+  const files: VFile[] = [];
+  const provisions = sources.flatMap((source) => {
+    const path = `sources/${source.id}.provisions.csv`;
+    if (!existsSync(join(root, path))) return [];
+    const file = new VFile({ path, value: readFileSync(join(root, path), "utf8") });
+    files.push(file);
+    return readTable(file, source, library);
+  });
+  return { provisions, files };
+}
+
+function readTable(file: VFile, source: Source, library: Library): MappedProvision[] {
+  const rows = parseRows(file);
+  if (!rows) return [];
+  return rows.flatMap(({ record, line }): MappedProvision[] => {
+    const tell = (reason: string, suggestions: readonly string[] = []): [] => {
+      report(file, "provision", reason, { line, column: 1 }, suggestions);
+      return [];
+    };
+    const { right, words, work: key, article } = record;
+    const work = library.get(key);
+    const block = source.blocks.find(({ text }) => words !== "" && text.includes(words));
+    if (!work) {
+      const near = library.nearest(key);
+      const expected = near.map((one) => `\`${one}\``).join(" or ") || "a key of the library";
+      return tell(`Unexpected key \`${key}\`, expected ${expected}`, near);
+    }
+    if (!block) return tell(`Unexpected words \`${words}\`, expected words of the document`);
+    if (right === "" || article === "") {
+      return tell("Unexpected empty cell, expected a right and an article");
+    }
+    return [{ source, right, words, paragraph: block.number, work: work.key, article }];
+  });
+}
+
+function parseRows(file: VFile): { record: Row; line: number }[] | undefined {
+  try {
+    const rows = parse(String(file), {
+      ...{ bom: true, columns: true, trim: true, info: true, skip_empty_lines: true },
+    }) as unknown as { record: Partial<Row>; info: { lines: number } }[];
+    const missing = columns.find((name) => rows.some(({ record }) => record[name] === undefined));
+    if (missing === undefined) {
+      return rows.map(({ record, info }) => ({ record: record as Row, line: info.lines }));
+    }
+    report(file, "provision", `Missing column \`${missing}\`, expected ${columns.join(", ")}`);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : "it cannot be read";
+    report(file, "provision", `Unexpected table, expected CSV: ${why}`);
+  }
+  return undefined;
+}

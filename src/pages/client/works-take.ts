@@ -1,0 +1,95 @@
+/** Where the works of a selection are: the addresses of their files without extension. */
+export interface Selection {
+  addresses: readonly string[];
+  /** The file of the whole library stands for all of its works. */
+  library?: string;
+}
+
+/** More are not fetched one by one: the library's own file is offered instead. */
+export const mostWorks = 500;
+const atOnce = 8;
+
+/**
+ * Join the files of works into one. Nothing is written here: each work's text is that of its stable
+ * file, or for `text:<style>` what its page has.
+ *
+ * @throws Error when a file cannot be fetched.
+ */
+export async function takeWorks(
+  { addresses, library }: Selection,
+  format: string,
+  progress: (done: number) => void,
+): Promise<string> {
+  const style = /^text:(.+)$/.exec(format)?.[1];
+  if (style !== undefined) {
+    const texts = await fetchAll(addresses, progress);
+    return texts.map((text) => `${citationOf(text, style)}\n`).join("");
+  }
+  if (library !== undefined) return get(`${library}.${format}`);
+  const files = addresses.map((address) => `${address}.${format}`);
+  return join(await fetchAll(files, progress), format);
+}
+
+async function fetchAll(
+  addresses: readonly string[],
+  progress: (done: number) => void,
+): Promise<string[]> {
+  const texts: string[] = [];
+  let next = 0;
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (let at = next++; at < addresses.length; at = next++) {
+      texts[at] = await get(addresses[at] ?? "");
+      progress(++done);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, addresses.length) }, work));
+  return texts;
+}
+
+async function get(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+function join(texts: readonly string[], format: string): string {
+  if (format === "json") {
+    const items = texts.flatMap((text) => JSON.parse(text) as unknown[]);
+    return `${JSON.stringify(items, undefined, 2)}\n`;
+  }
+  if (format === "rdf") return joinRdf(texts);
+  if (format === "biblatex.bib") return joinBiblatex(texts);
+  return texts.join(format === "ris" ? "\r\n" : format === "yaml" ? "" : "\n");
+}
+
+/** What several works need stands once: an `@string` before the first, an inherited entry after the last. */
+function joinBiblatex(texts: readonly string[]): string {
+  const entries = new Set<string>();
+  for (const text of texts) {
+    for (const entry of text.trimEnd().split(/\n\n(?=@)/)) {
+      if (!/^@\s*string/i.test(entry)) entries.delete(entry);
+      entries.add(entry);
+    }
+  }
+  return `${[...entries].join("\n\n")}\n`;
+}
+
+function joinRdf(texts: readonly string[]): string {
+  const [first, ...others] = texts.map((text) =>
+    new DOMParser().parseFromString(text, "application/xml"),
+  );
+  if (!first) return "";
+  for (const other of others) {
+    for (const item of [...other.documentElement.children]) {
+      first.documentElement.append(first.importNode(item, true));
+    }
+  }
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(first.documentElement)}\n`;
+}
+
+function citationOf(page: string, style: string): string {
+  const found = new DOMParser().parseFromString(page, "text/html");
+  const citation = found.querySelector(`[data-style="${CSS.escape(style)}"]`);
+  return citation?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+}

@@ -1,0 +1,103 @@
+import type { Result } from "hastscript";
+import { fieldText } from "../../citations/field-text.ts";
+import type { Work } from "../../citations/work.ts";
+import type { Place } from "../../notebook/notebook.ts";
+import { compareWords, type ComparedRun } from "./compare-words.ts";
+import type { PageContext } from "./page.ts";
+import { placeLink } from "./place-link.tsx";
+import { inferredBadge, workName } from "./work-name.tsx";
+
+/** Texts less alike than this have no differing words to mark: they are different altogether. */
+const alikeEnough = 0.65;
+
+/** The words of each source for the work against the record, with the words that differ marked. */
+export function citedAgainst(
+  work: Work,
+  places: readonly Place[],
+  context: PageContext,
+): Result | null {
+  if (places.length === 0) return null;
+  return (
+    <section aria-labelledby="as-cited">
+      <h2 id="as-cited">As cited and as catalogued</h2>
+      {places.map((place) => against(work, place, context))}
+    </section>
+  );
+}
+
+function against(work: Work, place: Place, context: PageContext): Result {
+  const { source, citation } = place;
+  const { asCited, inferred, note } = citation;
+  const best = bestName(work, asCited);
+  const marked = best !== undefined && inferred === undefined && best.alike >= alikeEnough;
+  const differs = marked && [...best.left, ...best.right].some((run) => run.differs);
+  return (
+    <div class="against">
+      <div>
+        <p class="against-label">As cited in {placeLink(place, context)}</p>
+        <p class="against-words">
+          <q lang={source.frontMatter.lang}>{marked ? runs(best.left) : asCited}</q>
+        </p>
+      </div>
+      <div>
+        <p class="against-label">
+          {best && best.label !== "Title"
+            ? `As catalogued, ${best.label.toLowerCase()}`
+            : "As catalogued"}
+        </p>
+        <p class="against-words">
+          {marked ? (
+            <cite>{runs(best.right)}</cite>
+          ) : work.csl.title ? (
+            workName(work, context.notebook)
+          ) : (
+            "No title is recorded."
+          )}
+        </p>
+      </div>
+      {best === undefined ? null : (
+        <p class="note">{differenceNote(marked, differs, inferred !== undefined)}</p>
+      )}
+      {inferred === undefined ? null : (
+        <p class="note">
+          {inferredBadge()} {inferred}
+        </p>
+      )}
+      {note === undefined ? null : <p class="note">Editor’s note: {note}</p>}
+    </div>
+  );
+}
+
+function differenceNote(marked: boolean, differs: boolean, inferred: boolean): string | null {
+  if (inferred) return null;
+  if (!marked) return "The words are not those of the title.";
+  return differs ? "The words that differ are marked." : "The words are the same.";
+}
+
+/** The name of the work that the words come nearest to. */
+function bestName(work: Work, words: string) {
+  const names = [
+    ["Title", work.csl.title ? fieldText(work, "title") || work.csl.title : ""],
+    ["Short title", work.csl["title-short"] ?? ""],
+    ["Other name", fieldText(work, "alias")],
+  ] as const;
+  return names
+    .filter(([, name]) => name !== "")
+    .map(([label, name]) => ({ label, ...compareWords(words, name) }))
+    .sort((a, b) => b.alike - a.alike)[0];
+}
+
+function runs(list: readonly ComparedRun[]): Result[] {
+  return list.map(({ text, differs }) => {
+    const words = text.trimEnd();
+    const space = text.slice(words.length);
+    return differs ? (
+      <>
+        <mark class="differs">{words}</mark>
+        {space}
+      </>
+    ) : (
+      <>{text}</>
+    );
+  });
+}
