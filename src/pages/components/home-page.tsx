@@ -7,7 +7,7 @@ import { chartFigure } from "./chart-figure.tsx";
 import { citedWorks } from "./cited-works.ts";
 import type { PageContent, PageContext } from "./page.ts";
 import { verificationWords } from "./work-name.tsx";
-import { downloads } from "./works-page.tsx";
+import { downloads } from "./downloads.tsx";
 
 /** What this notebook is, and where to go. */
 export function homePage(context: PageContext): PageContent {
@@ -39,7 +39,7 @@ export function homePage(context: PageContext): PageContent {
                 What the documents call each work, what its record says, how sure the record is, and
                 every place that cites it. Records: {recordStates(notebook)}.
               </p>
-              {downloads("/library", context)}
+              <p class="downloads">Download: {downloads("/library", context)}</p>
             </section>
             <section aria-labelledby="method-title">
               <h2 id="method-title">
