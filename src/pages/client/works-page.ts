@@ -31,6 +31,10 @@ export function startWorks(page: HTMLElement): void {
   let shown: readonly string[] | undefined;
   let written: number | undefined;
 
+  // Where the choices have a column of their own they are open.
+  const facetList = page.querySelector<HTMLDetailsElement>(".works-facets");
+  if (facetList) facetList.open = matchMedia("(min-width: 60rem)").matches;
+
   const first = readView(location.search);
   putInForm(first);
   page.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
@@ -134,6 +138,7 @@ export function startWorks(page: HTMLElement): void {
   }
 
   function afterChoosing(): void {
+    page.querySelector(".works-done")?.replaceChildren();
     const line = page.querySelector(".works-chosen");
     const total = shown?.length ?? Number(page.dataset.total);
     if (line) {

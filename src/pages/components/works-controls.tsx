@@ -21,7 +21,7 @@ export function worksControls(works: readonly Work[], context: PageContext): Res
           spellcheck={false}
         />
       </div>
-      <details class="works-facets" open>
+      <details class="works-facets">
         <summary>Narrow the list</summary>
         {facet("type", "Kind", kindChoices(works))}
         {facet("record", "Record", stateChoices(works))}

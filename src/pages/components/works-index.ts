@@ -55,7 +55,7 @@ export function worksIndex(notebook: Notebook): WorksIndex {
     .sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
   return {
     kinds: kinds.map(({ kind, plural }) => [kind, capital(plural)]),
-    states: states.map((state) => [state, capital(verificationWords[state])]),
+    states: states.map((state) => [state, verificationWords[state]]),
     sources: sources.map(({ id, frontMatter }) => [id, frontMatter.title]),
     works: works.map((work) => {
       const places = notebook.citationsOf(work.key);
