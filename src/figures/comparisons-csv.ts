@@ -1,13 +1,13 @@
 import { stringify } from "csv-stringify/sync";
 import type { Comparison } from "./comparison.ts";
-import { comparisonColumns } from "./comparison-schema.ts";
+import { comparisonFields } from "./comparison-fields.ts";
 
-const columns = [...comparisonColumns, "by"] as const satisfies readonly (keyof Comparison)[];
+const columns = comparisonFields.map(({ name }) => name);
 
 /** Comparisons as CSV, in the columns that they are written in, then who says it; as `figuresCsv`. */
 export function comparisonsCsv(comparisons: readonly Comparison[]): string {
   return stringify([...comparisons], {
-    ...{ columns: [...columns], header: true, quoted_string: true, escape_formulas: true },
+    ...{ columns, header: true, quoted_string: true, escape_formulas: true },
     ...{ record_delimiter: "\r\n", cast: { boolean: String } },
   });
 }

@@ -39,3 +39,8 @@ export function embedHeight({ wide, narrow }: Drawing, layout?: Layout): number 
   const chosen = layout ? [heights[layout]] : [wide, narrow];
   return around + Math.max(...chosen.map(({ properties }) => Number(properties["height"])));
 }
+
+/** The line that gives embeds their height: the address is that of the script at `/embed.js`. */
+export function heightScript(address: string): string {
+  return toHtml(h("script", { src: address, async: true }));
+}

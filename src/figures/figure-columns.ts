@@ -1,11 +1,8 @@
 import type { ReportedFigure } from "./reported-figure.ts";
+import type { TableColumn } from "./table-column.ts";
 
-export interface FigureColumn {
+export interface FigureColumn extends TableColumn {
   name: keyof ReportedFigure;
-  /** A type of both CSVW and Frictionless schemas. */
-  type: "string" | "integer" | "number" | "boolean";
-  required: boolean;
-  description: string;
 }
 
 /** The columns of published figures, in their order. */

@@ -9,11 +9,32 @@ import type { ReportedFigure } from "./reported-figure.ts";
  * @see Web Annotation Data Model, W3C, “Text Quote Selector” and “Text Position Selector”.
  */
 export function webAnnotation(figure: ReportedFigure, transcript: string, id?: string): object {
+  return { "@context": context, ...annotation(figure, transcript, id) };
+}
+
+/**
+ * Several figures as one page of annotations.
+ *
+ * @param idOf
+ *   The address of an annotation, where the site has one.
+ * @see Web Annotation Data Model, W3C, “Annotation Page”.
+ */
+export function annotationPage(
+  figures: readonly ReportedFigure[],
+  transcript: string,
+  idOf: (figure: ReportedFigure) => string | undefined,
+): object {
+  const items = figures.map((figure) => annotation(figure, transcript, idOf(figure)));
+  return { "@context": context, type: "AnnotationPage", items };
+}
+
+const context = "http://www.w3.org/ns/anno.jsonld";
+
+function annotation(figure: ReportedFigure, transcript: string, id?: string): object {
   const { label, value, unit, printed, quote, quoteStart, start, end } = figure;
   const characters = Array.from(quote);
   const text = (value: string) => ({ type: "TextualBody", value, format: "text/plain" });
   return {
-    "@context": "http://www.w3.org/ns/anno.jsonld",
     ...(id !== undefined && { id }),
     type: "Annotation",
     motivation: "describing",

@@ -27,6 +27,8 @@ export const words = {
   date: "Date",
   status: "Record",
   eachMark: (unit: string) => `Each mark is one. Unit: ${unit}.`,
+  figuresReported: (count: number) =>
+    `Word for word, beside the works that it cites and the ${count} figures that it reports`,
   keyExact: "as printed",
   keyOwn: "of this document",
   keyApproximate: "said to be not exact",

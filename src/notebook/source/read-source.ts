@@ -8,6 +8,7 @@ import { resolveFigures } from "../../figures/resolve-figures.ts";
 import { report } from "../../report.ts";
 import { inBlocks, readBlocks } from "./blocks.ts";
 import { addedEscapes } from "./added-escapes.ts";
+import { checkFormerIds } from "./check-former-ids.ts";
 import { codePoints, findAnnotations, TranscriptMap } from "./annotations.ts";
 import { checkNothingIsSwallowed, compareWithTranscript } from "./compare-transcript.ts";
 import { findComparisons } from "./find-comparisons.ts";
@@ -78,6 +79,7 @@ export function readSource(
     file,
     (...path) => placeOf(["charts", ...path]),
   );
+  checkFormerIds(file, frontMatter, placeOf);
   const source: Source = {
     id,
     frontMatter,

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { chartTable, figureTable } from "../../figures/chart-table.ts";
-import { chartFigures } from "../../figures/chart.ts";
+import { chartFigures, type Chart } from "../../figures/chart.ts";
 import { describeChart, describeFigure } from "../../figures/describe-chart.ts";
 import { drawChart } from "../../figures/draw-chart.ts";
 import { drawFigure } from "../../figures/draw-figure.ts";
@@ -18,7 +18,10 @@ export interface Exhibit {
   kind: "figure" | "chart";
   /** The figures shown, the whole before its parts. */
   figures: readonly ReportedFigure[];
-  caution?: string;
+  /** Of a chart. */
+  chart?: Chart;
+  /** Ids that it had; their addresses stay. */
+  former: readonly string[];
   drawing(): Drawing;
   table(): Element;
   description(): string;
@@ -34,7 +37,8 @@ export function exhibits(source: Source): Exhibit[] {
     title: chart.title,
     kind: "chart",
     figures: chartFigures(chart),
-    ...(chart.caution !== undefined && { caution: chart.caution }),
+    chart,
+    former: chart.former ?? [],
     drawing: () => drawChart(chart, of),
     table: () => chartTable(chart),
     description: () => describeChart(chart, of),
@@ -45,6 +49,7 @@ export function exhibits(source: Source): Exhibit[] {
     title: figure.label,
     kind: "figure",
     figures: [figure],
+    former: source.frontMatter.figures[figure.id]?.former ?? [],
     drawing: () => drawFigure(figure, of),
     table: () => figureTable(figure),
     description: () => describeFigure(figure, of),

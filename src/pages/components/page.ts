@@ -23,6 +23,8 @@ export interface PageContent {
   body: Result;
   /** The scripts that it asks for beside the site's, by the name of their file in `client/`. */
   scripts?: readonly PageScript[];
+  /** The address of a picture that stands for the page elsewhere. */
+  image?: string;
   /** `link` and `meta` elements for the head. */
   head?: Child;
 }

@@ -40,6 +40,7 @@ export function sourcePage(context: PageContext): PageContent | undefined {
       </div>
     ),
     scripts: ["reader"],
+    image: `/sources/${source.id}.png`,
     head: (
       <>
         <link

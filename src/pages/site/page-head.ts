@@ -17,6 +17,13 @@ export function pageHead(
     name ? h("meta", { property: "og:title", content: name }) : null,
     description ? h("meta", { property: "og:description", content: description }) : null,
     h("meta", { property: "og:site_name", content: settings.title }),
+    // A picture elsewhere needs an absolute address.
+    content?.image !== undefined && settings.url !== undefined
+      ? h("meta", {
+          property: "og:image",
+          content: new URL(content.image.slice(1), settings.url).href,
+        })
+      : null,
     h(null, content?.head),
     // Framework leaves what is `external` alone; finishing puts the address in.
     (content?.scripts ?? []).map((name) =>

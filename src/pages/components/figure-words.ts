@@ -1,0 +1,10 @@
+import type { ReportedFigure } from "../../figures/reported-figure.ts";
+import { textFragment } from "../../figures/text-fragment.ts";
+
+/**
+ * The address of the words that state a figure, in its document: the place of the number, and for
+ * browsers that know text fragments the words themselves.
+ */
+export function figureWords({ source, id, quote }: ReportedFigure): string {
+  return `/sources/${source}#figure-${id}${textFragment(quote).slice(1)}`;
+}

@@ -1,0 +1,64 @@
+import type { Result } from "hastscript";
+import { exportBibtex } from "../../../citations/export-bibtex.ts";
+import type { Work } from "../../../citations/work.ts";
+import { printDate } from "../../../figures/print-date.ts";
+import type { Source } from "../../../notebook/source/source.ts";
+import { citationIn } from "../citation-in.ts";
+import type { Exhibit } from "../exhibit.ts";
+import type { PageContext } from "../page.ts";
+import { styleLabels } from "../style-labels.ts";
+
+/** How to cite a figure or chart: the document with the paragraph, and this page, as text and BibTeX. */
+export function citeSection(source: Source, exhibit: Exhibit, { notebook }: PageContext): Result {
+  const { url, styles } = notebook.settings;
+  const { paragraph } = exhibit.figures[0]!;
+  const page = url && new URL(`figures/${source.id}/${exhibit.id}`, url).href;
+  const place = `, paragraph ${paragraph}`;
+  const where = page ? ` <${page}>` : "";
+  const work = notebook.library.get(source.id);
+  return (
+    <section id="cite" aria-labelledby="cite-title">
+      <h2 id="cite-title">Cite</h2>
+      <p class="note">The document first: the numbers are its own.</p>
+      {work ? (
+        <>
+          <dl class="styles">
+            {styles.map((style) => (
+              <div>
+                <dt>{styleLabels[style] ?? style}</dt>
+                <dd class="citation">
+                  {<>{citationIn(notebook, work, style)}</>}
+                  {place}
+                  {where}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <pre tabindex="0" aria-label="BibTeX">
+            <code>{exportBibtex([recordOf(work, exhibit, place, page)]).trim()}</code>
+          </pre>
+        </>
+      ) : (
+        <p class="citation">
+          {source.frontMatter.author}
+          {", "}
+          <q>{source.frontMatter.title}</q>
+          {source.frontMatter.date ? ` (${printDate(source.frontMatter.date)})` : null}
+          {place}
+          {where}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The record of the document, with the place of the number and the address of its page. */
+function recordOf(work: Work, { id, title }: Exhibit, place: string, page?: string): Work {
+  const { key, csl } = work;
+  const note = [csl["note"], `${title}${place}.`].filter(Boolean).join(" ");
+  return {
+    ...work,
+    key: `${key}-${id}`,
+    csl: { ...csl, note, ...(page !== undefined && { URL: page }) },
+  };
+}
