@@ -2,12 +2,22 @@ import type { StringDefinition } from "./bibtex-strings.ts";
 import type { EntryText } from "./library.ts";
 import type { Origin, Work } from "./work.ts";
 
+/** A file of any format: its keys at once, an entry when it is asked for. */
+export interface LibraryFile {
+  /** The keys of all entries, in order; one may come twice. */
+  keys: readonly string[];
+  /** The entry whose key has this number; the same one each time. */
+  entry(index: number): LibraryEntry;
+  /** Whether no text can cite an entry, which is there for others: `@xdata`. */
+  isHidden(index: number): boolean;
+  /** Former keys of works, with the number of the entry that has each. */
+  formerKeys(): Iterable<readonly [key: string, index: number]>;
+}
+
 /** An entry of a file of any format, before its work is asked for. */
 export interface LibraryEntry {
   key: string;
   origin: Origin;
-  /** Former keys of the work. */
-  ids(): readonly string[];
   /** Read the work; what cannot be read is reported on the file. */
   work(): Work | undefined;
   /** Of BibLaTeX only. */
@@ -26,7 +36,7 @@ export interface BibtexSource {
 /** Names in lower case, values with `@string`s put in. */
 export interface OwnFields {
   fields: ReadonlyMap<string, string>;
-  /** Where each value starts. */
+  /** Where each value starts, in the entry’s text. */
   offsets: ReadonlyMap<string, number>;
   strings: readonly StringDefinition[];
 }

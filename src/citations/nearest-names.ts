@@ -1,22 +1,29 @@
 import { distance } from "fastest-levenshtein";
 
-/** The names nearest to one that is not among them, the nearest first: at most three, none far away. */
-export function nearestNames(name: string, names: Iterable<string>): string[] {
-  const wanted = name.toLowerCase();
-  const near: { name: string; distance: number }[] = [];
-  for (const candidate of new Set(names)) {
-    const lower = candidate.toLowerCase();
-    // A name that holds the wanted one is near, however long the rest: `chicago-notes` and such.
-    const far = wanted.length > 2 && lower.includes(wanted) ? 1 : distance(wanted, lower);
-    if (far <= Math.max(1, Math.floor(wanted.length / 3)))
-      near.push({ name: candidate, distance: far });
-  }
-  near.sort(
-    (a, b) => a.distance - b.distance || a.name.length - b.name.length || compare(a.name, b.name),
-  );
-  return near.slice(0, 3).map(({ name }) => name);
-}
+/** What is typed in error is short; what is longer is compared by its beginning alone. */
+const longest = 200;
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/**
+ * Find the names that somebody may have meant, the nearest first; at most three.
+ * Capital letters count for little. One that needs more than a third of its letters changed is none,
+ * but one that holds the wanted letters is near however long the rest: `chicago-notes` and such.
+ */
+export function nearestNames(name: string, names: Iterable<string>): string[] {
+  const wanted = name.slice(0, longest);
+  const lower = wanted.toLowerCase();
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const near: { name: string; steps: number }[] = [];
+
+  for (const candidate of new Set(names)) {
+    const other = candidate.slice(0, longest);
+    const holds = wanted.length > 3 && other.toLowerCase().includes(lower);
+    if (!holds && Math.abs(other.length - wanted.length) > limit) continue;
+    const steps = holds
+      ? Math.min(1, other.length - wanted.length)
+      : distance(lower, other.toLowerCase());
+    if (steps <= limit)
+      near.push({ name: candidate, steps: steps + distance(wanted, other) / 1000 });
+  }
+  near.sort((a, b) => a.steps - b.steps);
+  return near.slice(0, 3).map(({ name }) => name);
 }

@@ -1,13 +1,18 @@
 import type { VFile } from "vfile";
 import { report } from "../report.ts";
-import type { FindEntry, LibraryEntry } from "./library-file.ts";
+import type { FindEntry, LibraryEntry, LibraryFile } from "./library-file.ts";
+import { readLibrary } from "./library-text.ts";
 import type { Library } from "./library.ts";
-import { nearestKeys } from "./nearest-keys.ts";
+import { nearestNames } from "./nearest-names.ts";
 import { parseBibtexFile } from "./parse-bibtex-file.ts";
 import { parseJsonFile, parseYamlFile } from "./parse-csl-file.ts";
 import { parseRisFile } from "./parse-ris-file.ts";
-import { readText } from "./read-text.ts";
-import type { Origin } from "./work.ts";
+
+/** Where an entry is. */
+interface Place {
+  file: LibraryFile;
+  index: number;
+}
 
 /**
  * Open a library of one or more files: BibLaTeX or BibTeX, or, by extension, CSL-JSON (`.json`),
@@ -15,37 +20,43 @@ import type { Origin } from "./work.ts";
  * Of entries with the same key the first one counts.
  */
 export function openLibrary(files: readonly VFile[]): Library {
-  const entries = new Map<string, LibraryEntry>();
-  const hidden = new Map<string, LibraryEntry>();
-  let former: Map<string, LibraryEntry> | undefined;
+  const places = new Map<string, Place>();
+  const hidden = new Map<string, Place>();
+  const opened: LibraryFile[] = [];
+  let former: Map<string, Place> | undefined;
 
-  for (const file of files) {
-    for (const entry of openFile(file, (key) => entries.get(key) ?? hidden.get(key))) {
-      const first = entries.get(entry.key) ?? hidden.get(entry.key);
-      if (first) reportDuplicate(file, entry, first.origin);
-      // `@xdata` holds fields for other entries: no text can cite it.
-      else (entry.bibtex?.type === "xdata" ? hidden : entries).set(entry.key, entry);
-    }
+  for (const vfile of files) {
+    const file = openFile(vfile, (key) => entryAt(places.get(key) ?? hidden.get(key)));
+    opened.push(file);
+    file.keys.forEach((key, index) => {
+      const first = places.get(key) ?? hidden.get(key);
+      if (first) reportDuplicate(vfile, file.entry(index), first);
+      else (file.isHidden(index) ? hidden : places).set(key, { file, index });
+    });
   }
 
-  const keys = [...entries.keys()];
+  const keys = [...places.keys()];
   return {
     files,
     keys,
     has: (key) => find(key) !== undefined,
-    get: (key) => find(key)?.work(),
-    origin: (key) => find(key)?.origin,
-    entry: (key) => (find(key) ?? hidden.get(key))?.bibtex?.text(),
-    nearest: (key) => nearestKeys(key, keys),
+    get: (key) => entryAt(find(key))?.work(),
+    origin: (key) => entryAt(find(key))?.origin,
+    entry: (key) => entryAt(find(key) ?? hidden.get(key))?.bibtex?.text(),
+    nearest: (key) => nearestNames(key, keys),
   };
 
-  function find(key: string): LibraryEntry | undefined {
-    return entries.get(key) ?? (former ??= indexFormerKeys(entries)).get(key);
+  function find(key: string): Place | undefined {
+    return places.get(key) ?? (former ??= indexFormerKeys(opened)).get(key);
   }
 }
 
-function openFile(file: VFile, find: FindEntry): LibraryEntry[] {
-  const text = readText(file);
+function entryAt(place: Place | undefined): LibraryEntry | undefined {
+  return place?.file.entry(place.index);
+}
+
+function openFile(file: VFile, find: FindEntry): LibraryFile {
+  const text = readLibrary(file);
   switch (file.extname?.toLowerCase()) {
     case ".json":
       return parseJsonFile(file, text);
@@ -59,17 +70,21 @@ function openFile(file: VFile, find: FindEntry): LibraryEntry[] {
   }
 }
 
-function reportDuplicate(file: VFile, { key, origin }: LibraryEntry, first: Origin): void {
-  const places = [first, origin].map((at) => `${at.file}:${at.line}:${at.column}`);
+function reportDuplicate(file: VFile, { key, origin }: LibraryEntry, first: Place): void {
+  const places = [entryAt(first)?.origin, origin].map(
+    (at) => `${at?.file}:${at?.line}:${at?.column}`,
+  );
   const reason = `Unexpected second entry \`${key}\` at ${places[1]}, expected one: the first is at ${places[0]}`;
   const { line, column, start: offset } = origin;
   report(file, "duplicate-key", reason, { line, column, offset });
 }
 
-function indexFormerKeys(entries: ReadonlyMap<string, LibraryEntry>): Map<string, LibraryEntry> {
-  const former = new Map<string, LibraryEntry>();
-  for (const entry of entries.values()) {
-    for (const id of entry.ids()) if (!former.has(id)) former.set(id, entry);
+function indexFormerKeys(files: readonly LibraryFile[]): Map<string, Place> {
+  const former = new Map<string, Place>();
+  for (const file of files) {
+    for (const [key, index] of file.formerKeys()) {
+      if (!former.has(key) && !file.isHidden(index)) former.set(key, { file, index });
+    }
   }
   return former;
 }

@@ -2,39 +2,69 @@ import { createRequire } from "node:module";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { report } from "../report.ts";
-import type { LibraryEntry } from "./library-file.ts";
+import type { LibraryEntry, LibraryFile } from "./library-file.ts";
+import type { LibraryText } from "./library-text.ts";
 import { parseCslItem } from "./parse-csl-item.ts";
-import { scanJson } from "./scan-json.ts";
+import { scanJson, type JsonSpan } from "./scan-json.ts";
+import type { Work } from "./work.ts";
 
-/** An item of a file, and where it stands. */
+/** An item of a file, read when it is asked for. */
 interface Item {
-  value: unknown;
-  start: number;
-  end: number;
+  id: unknown;
+  value(): unknown;
+  span(): JsonSpan;
 }
 
 const require = createRequire(import.meta.url);
 
 /** Read a file of CSL-JSON. An item that is no JSON, or has no `id`, is reported and left out. */
-export function parseJsonFile(file: VFile, text: string): LibraryEntry[] {
+export function parseJsonFile(file: VFile, { bytes }: LibraryText): LibraryFile {
+  const text = bytes.toString();
+  const whole = parseWhole(text);
+  if (whole) {
+    let spans: JsonSpan[] | undefined;
+    const items = whole.map((value, index): Item => {
+      const span = (): JsonSpan => (spans ??= scanJson(text))[index] ?? { start: 0, end: 0 };
+      return { id: idOf(value), value: () => value, span };
+    });
+    return openItems(file, text, items);
+  }
+
   const items: Item[] = [];
   const spans = scanJson(text);
   if (spans.length === 0 && !/^[\s\uFEFF]*\[\s*\]\s*$/.test(text)) {
     report(file, "malformed-entry", "Unexpected text, expected a JSON list of CSL items");
   }
-  for (const { start, end } of spans) {
+  for (const span of spans) {
     try {
-      items.push({ value: JSON.parse(text.slice(start, end)) as unknown, start, end });
+      const value = JSON.parse(text.slice(span.start, span.end)) as unknown;
+      items.push({ id: idOf(value), value: () => value, span: () => span });
     } catch {
-      const place = location(text).toPoint(start);
+      const place = location(text).toPoint(span.start);
       report(file, "malformed-entry", "Unexpected item, expected JSON", place);
     }
   }
   return openItems(file, text, items);
 }
 
+/** The objects that `scanJson` finds, where all of the text is JSON: this is much faster. */
+function parseWhole(text: string): object[] | undefined {
+  try {
+    const value = JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
+    if (typeof value !== "object" || value === null) return undefined;
+    const [first] = Object.entries(value);
+    const named =
+      first && /^(?:items|references)$/.test(first[0]) ? (first[1] as unknown) : undefined;
+    const list = Array.isArray(value) ? value : Array.isArray(named) ? named : [value];
+    return list.filter((item): item is object => isRecord(item));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Read a file of CSL-YAML: a list of items, or one under `references`. */
-export function parseYamlFile(file: VFile, text: string): LibraryEntry[] {
+export function parseYamlFile(file: VFile, { bytes }: LibraryText): LibraryFile {
+  const text = bytes.toString();
   const { parseDocument, isMap, isSeq } = require("yaml") as typeof import("yaml");
   // Pandoc ends its YAML blocks with `...` or `---`: what follows is another document.
   const document = parseDocument(text, { logLevel: "silent", uniqueKeys: false });
@@ -48,30 +78,64 @@ export function parseYamlFile(file: VFile, text: string): LibraryEntry[] {
   const list = isMap(root) ? root.get("references", true) : root;
   if (!isSeq(list)) {
     report(file, "malformed-entry", "Unexpected text, expected a YAML list of CSL items");
-    return [];
+    return openItems(file, text, []);
   }
   const items = list.items.flatMap((node): Item[] => {
     if (!isMap(node) || !node.range) return [];
-    const value = node.toJS(document, { maxAliasCount: 100 }) as unknown;
-    return [{ value, start: node.range[0], end: node.range[1] }];
+    const [start, end] = node.range;
+    const value = (): unknown => node.toJS(document, { maxAliasCount: 100 }) as unknown;
+    return [{ id: node.get("id"), value, span: () => ({ start, end }) }];
   });
   return openItems(file, text, items);
 }
 
-function openItems(file: VFile, text: string, items: readonly Item[]): LibraryEntry[] {
+function openItems(file: VFile, text: string, all: readonly Item[]): LibraryFile {
   const places = location(text);
-  return items.flatMap(({ value, start, end }): LibraryEntry[] => {
-    const point = places.toPoint(start);
-    const item = (typeof value === "object" ? value : null) as Record<string, unknown> | null;
-    const id = item?.["id"];
-    if (!item || (typeof id !== "string" && typeof id !== "number") || id === "") {
-      report(file, "malformed-entry", "Unexpected item without a key, expected `id`", point);
-      return [];
-    }
-
-    const { line = 1, column = 1 } = point ?? {};
-    const origin = { file: file.path ?? "", start, end, line, column };
-    const work = parseCslItem(item, String(id), origin);
-    return [{ key: work.key, origin, ids: () => work.ids, work: () => work }];
+  const items = all.filter(({ id, span }) => {
+    if ((typeof id === "string" || typeof id === "number") && id !== "") return true;
+    const place = places.toPoint(span().start);
+    report(file, "malformed-entry", "Unexpected item without a key, expected `id`", place);
+    return false;
   });
+  const keys = items.map(({ id }) => String(id));
+  const opened: LibraryEntry[] = [];
+  return {
+    keys,
+    entry,
+    isHidden: () => false,
+    *formerKeys() {
+      for (const [index, item] of items.entries()) {
+        const value = item.value();
+        if (!isRecord(value) || !value["custom"]) continue;
+        for (const key of entry(index).work()?.ids ?? []) yield [key, index] as const;
+      }
+    },
+  };
+
+  function entry(index: number): LibraryEntry {
+    const known = opened[index];
+    if (known) return known;
+    const item = items[index];
+    const key = keys[index];
+    if (!item || key === undefined)
+      throw new RangeError(`Expected the number of an item, not ${index}`);
+
+    const { start, end } = item.span();
+    const { line = 1, column = 1 } = places.toPoint(start) ?? {};
+    const origin = { file: file.path ?? "", start, end, line, column };
+    let read: Work | undefined;
+    const work = (): Work => {
+      const value = item.value();
+      return (read ??= parseCslItem(isRecord(value) ? value : {}, key, origin));
+    };
+    return (opened[index] = { key, origin, work });
+  }
+}
+
+function idOf(value: unknown): unknown {
+  return isRecord(value) ? value["id"] : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

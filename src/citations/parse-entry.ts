@@ -13,7 +13,8 @@ export interface EntryInput {
   /** In lower case. */
   type: string;
   fields: ReadonlyMap<string, string>;
-  origin: Origin;
+  /** Asked for when the work is asked for its own. */
+  origin(): Origin;
 }
 
 /** What the fields that citation-js knows say, without their TeX. */
@@ -45,7 +46,9 @@ export function parseEntry(input: EntryInput, onUnreadable: OnUnreadable): Work 
     fields,
     ...(row.kind === "treaty" && { treaty: parseTreaty(fields, csl) }),
     ...parseRecordStatus(fields),
-    origin,
+    get origin() {
+      return origin();
+    },
   };
 }
 

@@ -3,7 +3,8 @@ import { location } from "vfile-location";
 import { report } from "../report.ts";
 import { convertRis } from "./citation-js.ts";
 import { kinds } from "./kinds.ts";
-import type { LibraryEntry } from "./library-file.ts";
+import type { LibraryEntry, LibraryFile } from "./library-file.ts";
+import type { LibraryText } from "./library-text.ts";
 import { parseCslItem } from "./parse-csl-item.ts";
 import { scanRis, type ScannedRecord } from "./scan-ris.ts";
 import type { Origin, Work } from "./work.ts";
@@ -12,42 +13,54 @@ import type { Origin, Work } from "./work.ts";
  * Read a file of RIS. A record’s key is its `ID`; without one it cannot be cited, which is reported.
  * A statute whose note says `Type: treaty` is a treaty.
  */
-export function parseRisFile(file: VFile, text: string): LibraryEntry[] {
+export function parseRisFile(file: VFile, { bytes }: LibraryText): LibraryFile {
+  const text = bytes.toString();
   const places = location(text);
-  return scanRis(text).flatMap((record): LibraryEntry[] => {
-    const point = places.toPoint(record.start);
+  const entries = scanRis(text).flatMap((record): LibraryEntry[] => {
     const key = valueOf(record, "ID");
+    if (key && record.closed) return [openRecord(file, places, record, key)];
+    const point = places.toPoint(record.start);
     if (!key) {
-      report(
-        file,
-        "malformed-entry",
-        "Unexpected record without a key, expected `ID  - key`",
-        point,
-      );
+      const reason = "Unexpected record without a key, expected `ID  - key`";
+      report(file, "malformed-entry", reason, point);
       return [];
     }
-    if (!record.closed) {
-      const reason = `Unexpected end of record \`${key}\`, expected \`ER  - \``;
-      report(file, "malformed-entry", reason, point);
-    }
-
-    const { line = 1, column = 1 } = point ?? {};
-    const { start, end } = record;
-    const origin = { file: file.path ?? "", start, end, line, column };
-    let work: Work | undefined;
-    return [
-      {
-        key,
-        origin,
-        ids: () => [],
-        work: () =>
-          (work ??= parseRecord(record, key, origin, () => {
-            const reason = `Unexpected values in record \`${key}\`, expected RIS`;
-            report(file, "unreadable-value", reason, point);
-          })),
-      },
-    ];
+    const reason = `Unexpected end of record \`${key}\`, expected \`ER  - \``;
+    report(file, "malformed-entry", reason, point);
+    return [openRecord(file, places, record, key)];
   });
+  return {
+    keys: entries.map(({ key }) => key),
+    entry(index) {
+      const entry = entries[index];
+      if (!entry) throw new RangeError(`Expected the number of a record, not ${index}`);
+      return entry;
+    },
+    isHidden: () => false,
+    formerKeys: () => [],
+  };
+}
+
+function openRecord(
+  file: VFile,
+  places: ReturnType<typeof location>,
+  record: ScannedRecord,
+  key: string,
+): LibraryEntry {
+  const { start, end } = record;
+  const point = places.toPoint(start);
+  const { line = 1, column = 1 } = point ?? {};
+  const origin = { file: file.path ?? "", start, end, line, column };
+  let work: Work | undefined;
+  return {
+    key,
+    origin,
+    work: () =>
+      (work ??= parseRecord(record, key, origin, () => {
+        const reason = `Unexpected values in record \`${key}\`, expected RIS`;
+        report(file, "unreadable-value", reason, point);
+      })),
+  };
 }
 
 function parseRecord(

@@ -1,4 +1,7 @@
-/** An entry of a BibTeX file; offsets are UTF-16 units in its text, ends exclusive. */
+import { closedComments } from "./scan-comments.ts";
+import { at, closeParen, isBlank, isLetter, isLineEnd, isSpace } from "./scan-bytes.ts";
+
+/** An entry of a BibTeX file; places are bytes, ends exclusive. */
 export interface ScannedEntry {
   /** In lower case: `book`, `string`, `comment`, `preamble`. */
   type: string;
@@ -24,43 +27,32 @@ export interface BibtexScan {
   problems: ScanProblem[];
 }
 
-const commentLineOrAt = /(?<![^\n\r])[\t ]*%[^\n\r]*|@/g;
-const header = /@[\t ]*([A-Za-z]+)\s*([{(])/y;
-const headerAtLineStart =
-  /(?<![^\n\r])[\t ]*@(?:(?:string|preamble|comment)\s*[{(]|[A-Za-z]+\s*[{(]\s*[^\s,"=(){}]+\s*,)/gi;
-const typesWithoutKey = new Set(["comment", "preamble", "string"]);
+const typesWithoutKey: ReadonlySet<string> = new Set(["comment", "preamble", "string"]);
 
 /**
- * Find the entries of a BibTeX or BibLaTeX file, without reading their fields.
- * The time is linear in the text, whatever the text. A broken entry costs itself alone: a header of
- * another entry at the start of a line ends it. A line that starts with `%` is text, as for biber.
+ * Find the entries of a BibTeX or BibLaTeX file in UTF-8, without reading their fields or making
+ * text of them. The time is linear in the bytes, whatever they are. A broken entry costs itself
+ * alone: a header of another entry at the start of a line ends it. A line that starts with `%` is
+ * text, as for biber.
  */
-export function scanBibtex(text: string): BibtexScan {
+export function scanBibtex(bytes: Buffer): BibtexScan {
   const entries: ScannedEntry[] = [];
   const problems: ScanProblem[] = [];
-  const nextHeader = headerFinder(text);
-  const comments = closedComments(text);
-  let from = 0;
+  const types = new Map<string, string>();
+  let comments: ReadonlyMap<number, number> | undefined;
 
-  for (;;) {
-    commentLineOrAt.lastIndex = from;
-    const mark = commentLineOrAt.exec(text);
-    if (!mark) return { entries, problems };
+  for (let from = nextSign(bytes, 0); from < bytes.length; from = nextSign(bytes, from)) {
+    const start = from;
+    const open = findOpen(bytes, start);
+    from = start + 1;
+    if (open === -1) continue;
 
-    from = commentLineOrAt.lastIndex;
-    header.lastIndex = mark.index;
-    const found = mark[0] === "@" ? header.exec(text) : null;
-    if (!found) continue;
-
-    const start = mark.index;
-    const open = header.lastIndex - 1;
-    const type = (found[1] ?? "").toLowerCase();
-    const limit = nextHeader(open + 1);
-    const close = comments.get(open) ?? findClose(text, open, limit);
-
-    if (close === -1) {
-      problems.push({ offset: start, reason: describeUnclosed(text, start, limit) });
-      from = limit;
+    const type = typeAt(bytes, start, open, types);
+    if (type === "comment") comments ??= closedComments(bytes, open);
+    const close = comments?.get(open) ?? findClose(bytes, open);
+    if (close < 0) {
+      problems.push({ offset: start, reason: describeUnclosed(bytes, start, -close) });
+      from = -close;
       continue;
     }
 
@@ -71,80 +63,119 @@ export function scanBibtex(text: string): BibtexScan {
       continue;
     }
 
-    const key = readKey(text.slice(open + 1, close));
-    if (key === undefined) {
+    const key = keyAt(bytes, open + 1, close);
+    if (key) {
+      entries.push({ type, start, end: close + 1, bodyEnd: close, ...key });
+    } else {
       const reason = `Unexpected entry \`@${type}\` without a key, expected \`@${type}{key,\``;
       problems.push({ offset: start, reason });
-    } else {
-      entries.push({ ...place, key, bodyStart: text.indexOf(key, open + 1) + key.length });
     }
   }
+  return { entries, problems };
 }
 
-/** Where the next header at the start of a line is, for places that only grow; else the text's end. */
-function headerFinder(text: string): (from: number) => number {
-  let next = -1;
-  return function (from) {
-    if (next < from) {
-      headerAtLineStart.lastIndex = from;
-      next = headerAtLineStart.exec(text)?.index ?? text.length;
+/** The next `@` that no comment line holds; else the end. */
+function nextSign(bytes: Buffer, from: number): number {
+  let index = from;
+  while (index < bytes.length) {
+    if (index === 0 || isLineEnd(bytes[index - 1])) {
+      while (isBlank(bytes[index])) index++;
+      if (bytes[index] === at.percent) {
+        while (index < bytes.length && !isLineEnd(bytes[index])) index++;
+        continue;
+      }
     }
-    return next;
-  };
+    if (bytes[index] === at.sign) return index;
+    index++;
+  }
+  return bytes.length;
 }
 
-/** The closing brace of each `@comment{…}`, which may hold entries; by one pass over all braces. */
-function closedComments(text: string): Map<number, number> {
-  const closes = new Map<number, number>();
-  const openers = new Set<number>();
-  for (const match of text.matchAll(/@[\t ]*comment\s*\{/gi)) {
-    openers.add(match.index + match[0].length - 1);
-  }
-  if (openers.size === 0) return closes;
-
-  const open: number[] = [];
-  for (const match of text.matchAll(/[{}]/g)) {
-    if (match[0] === "{") {
-      open.push(match.index);
-    } else {
-      const opener = open.pop();
-      if (opener !== undefined && openers.has(opener)) closes.set(opener, match.index);
-    }
-  }
-  return closes;
+/** The delimiter that opens the entry whose `@` is at `start`: `@book {`; -1 where none does. */
+function findOpen(bytes: Buffer, start: number): number {
+  let index = start + 1;
+  while (isBlank(bytes[index])) index++;
+  const name = index;
+  while (isLetter(bytes[index])) index++;
+  if (index === name) return -1;
+  while (isSpace(bytes[index])) index++;
+  return bytes[index] === at.openBrace || bytes[index] === at.openParen ? index : -1;
 }
 
-/** The delimiter that closes the one at `open`, before `limit`; -1 where there is none. */
-function findClose(text: string, open: number, limit: number): number {
-  const braced = text[open] === "{";
+/** The entry’s type; one string for all entries of a type. */
+function typeAt(bytes: Buffer, start: number, open: number, types: Map<string, string>): string {
+  const written = bytes.toString("latin1", start + 1, open);
+  const known = types.get(written);
+  if (known !== undefined) return known;
+  const type = written.trim().toLowerCase();
+  types.set(written, type);
+  return type;
+}
+
+/** The delimiter that closes the one at `open`; where none does, minus the place to go on from. */
+function findClose(bytes: Buffer, open: number): number {
+  const { length } = bytes;
+  if (bytes[open] === at.openParen) return closeParen(bytes, open, isHeader);
   let depth = 0;
-  let quoted = false;
-
-  for (let index = open + 1; index < limit; index++) {
-    const character = text[index];
-    if (character === "{") {
-      depth++;
-    } else if (character === "}") {
-      if (depth === 0) return braced ? index : -1;
-      depth--;
-    } else if (!braced && depth === 0) {
-      if (character === '"') quoted = !quoted;
-      if (character === ")" && !quoted) return index;
-    }
+  for (let index = open + 1; index < length; index++) {
+    const byte = bytes[index];
+    if (byte === at.openBrace) depth++;
+    else if (byte === at.closeBrace && depth-- === 0) return index;
+    else if (byte === at.sign && isHeader(bytes, index)) return -index;
   }
-  return -1;
+  return -length;
 }
 
-function describeUnclosed(text: string, start: number, limit: number): string {
-  const name = /^@[\t ]*[A-Za-z]+\s*[{(][^\n\r,]{0,80}/.exec(text.slice(start, start + 200))?.[0];
+/** Whether an `@` is the start of an entry, and of a line. */
+function isHeader(bytes: Buffer, sign: number): boolean {
+  let index = sign - 1;
+  while (isBlank(bytes[index])) index--;
+  if (index >= 0 && !isLineEnd(bytes[index])) return false;
+
+  index = sign + 1;
+  while (isLetter(bytes[index])) index++;
+  const name = bytes.toString("latin1", sign + 1, Math.min(index, sign + 10)).toLowerCase();
+  if (name === "") return false;
+  while (isSpace(bytes[index])) index++;
+  if (bytes[index] !== at.openBrace && bytes[index] !== at.openParen) return false;
+  if (typesWithoutKey.has(name)) return true;
+
+  index++;
+  while (isSpace(bytes[index])) index++;
+  const key = index;
+  while (index < bytes.length && !isSpace(bytes[index]) && !endsKey(bytes[index])) index++;
+  if (index === key) return false;
+  while (isSpace(bytes[index])) index++;
+  return bytes[index] === at.comma;
+}
+
+/** What no key holds: `,"=(){}`. */
+function endsKey(byte: number | undefined): boolean {
+  return byte !== undefined && ',"=(){}'.includes(String.fromCharCode(byte));
+}
+
+function describeUnclosed(bytes: Buffer, start: number, limit: number): string {
+  const head = bytes.toString("utf8", start, Math.min(start + 200, bytes.length));
+  const name = /^@[\t ]*[A-Za-z]+\s*[{(][^\n\r,]{0,80}/.exec(head)?.[0];
   const closer = name?.includes("{") ? "}" : ")";
-  const what = limit < text.length ? "start of another entry" : "end of file";
+  const what = limit < bytes.length ? "start of another entry" : "end of file";
   return `Unexpected ${what} in \`${name ?? "@"}\`, expected \`${closer}\``;
 }
 
-/** The key that an entry's inside starts with; `undefined` where a field stands in its place. */
-function readKey(inside: string): string | undefined {
-  const comma = inside.indexOf(",");
-  const key = (comma === -1 ? inside : inside.slice(0, comma)).trim();
-  return key === "" || /["={}]/.test(key) ? undefined : key;
+/** The key that an entry’s inside starts with; `undefined` where a field stands in its place. */
+function keyAt(
+  bytes: Buffer,
+  start: number,
+  end: number,
+): { key: string; bodyStart: number } | undefined {
+  let keyEnd = start;
+  for (; keyEnd < end && bytes[keyEnd] !== at.comma; keyEnd++) {
+    const byte = bytes[keyEnd];
+    if (byte === at.quote || byte === at.equals) return undefined;
+    if (byte === at.openBrace || byte === at.closeBrace) return undefined;
+  }
+  const key = bytes.toString("utf8", start, keyEnd).trim();
+  if (key === "") return undefined;
+  while (isSpace(bytes[keyEnd - 1])) keyEnd--;
+  return { key, bodyStart: keyEnd };
 }

@@ -1,0 +1,122 @@
+import type { RuleId } from "../rules.ts";
+import { expandValue, orderStrings, type Strings } from "./bibtex-strings.ts";
+import { inheritFields, type InheritedFields } from "./inherited-fields.ts";
+import type { BibtexSource, FindEntry, LibraryEntry, OwnFields } from "./library-file.ts";
+import { placesIn, type LibraryText, type Place } from "./library-text.ts";
+import { parseEntry } from "./parse-entry.ts";
+import { isVerification } from "./parse-record.ts";
+import type { ScannedEntry } from "./scan-bibtex.ts";
+import { scanFields } from "./scan-fields.ts";
+import type { Origin, Work } from "./work.ts";
+
+/** What an entry needs of its file. */
+export interface BibtexFile {
+  path: string;
+  text: LibraryText;
+  strings: Strings;
+  find: FindEntry;
+  tell(rule: RuleId, reason: string, place: Place): void;
+}
+
+/** Open an entry that was scanned; its fields are read, and what it inherits, when they are asked for. */
+export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): LibraryEntry {
+  const { key, type, start, end } = scanned;
+  const written = file.text.slice(start, end);
+  // Counting lines takes time, and hardly any entry is asked for its place.
+  const places = once(() => placesIn(written, file.text.place(start)));
+  const origin = once(readOrigin);
+  const own = once(readFields);
+  const inherited = once(inherit);
+  const work = once(readWork);
+  const bibtex: BibtexSource = {
+    type,
+    own,
+    text() {
+      const { parents } = inherited();
+      const sources = [bibtex, ...parents.map((parent) => file.find(parent)?.bibtex)];
+      const used = sources.flatMap((source) => source?.own().strings ?? []);
+      return { text: written, strings: orderStrings(used), parents };
+    },
+  };
+  return {
+    key,
+    get origin() {
+      return origin();
+    },
+    work,
+    bibtex,
+  };
+
+  function tell(rule: RuleId, reason: string, at: number): void {
+    file.tell(rule, reason, places()(at));
+  }
+
+  function readOrigin(): Origin {
+    const { line, column, offset } = places()(0);
+    return { file: file.path, start: offset, end: offset + written.length, line, column };
+  }
+
+  function readFields(): OwnFields {
+    const fields = new Map<string, string>();
+    const offsets = new Map<string, number>();
+    const used: OwnFields["strings"][number][] = [];
+    const bodyStart = file.text.slice(start, scanned.bodyStart).length;
+    const scan = scanFields(written, bodyStart, written.length - (end - scanned.bodyEnd));
+
+    for (const { offset, reason } of scan.problems) tell("malformed-entry", reason, offset);
+    for (const field of scan.fields) {
+      const name = field.name.toLowerCase();
+      if (fields.has(name)) {
+        const reason = `Unexpected second field \`${name}\` of \`${key}\`, expected one`;
+        tell("malformed-entry", reason, field.nameStart);
+        continue;
+      }
+      const { value, uses, unknown } = expandValue(field.parts, file.strings);
+      fields.set(name, value);
+      offsets.set(name, field.valueStart);
+      used.push(...uses);
+      for (const name of unknown) {
+        const reason = `Unexpected name \`${name}\`, expected that of an \`@string\``;
+        tell("unknown-string", reason, field.valueStart);
+      }
+    }
+    return { fields, offsets, strings: used };
+  }
+
+  function inherit(): InheritedFields {
+    const inherited = inheritFields(key, bibtex, file.find);
+    for (const parent of inherited.missing) {
+      const reason = `Unexpected reference to \`${parent}\` in \`${key}\`, expected a key of the library`;
+      tell("unresolved-cross-reference", reason, 0);
+    }
+    for (const parent of inherited.circular) {
+      const reason = `Unexpected reference to \`${parent}\` in \`${key}\`, which leads back to it`;
+      tell("circular-reference", reason, 0);
+    }
+    return inherited;
+  }
+
+  function readWork(): Work {
+    const { fields } = inherited();
+    const verification = fields.get("verification")?.trim();
+    if (verification && !isVerification(verification)) {
+      const reason = `Unexpected verification \`${verification}\` of \`${key}\``;
+      tell("unknown-verification", reason, placeOf("verification"));
+    }
+    return parseEntry({ key, type, fields, origin }, (field) => {
+      const reason = `Unexpected TeX in \`${field}\` of \`${key}\`, expected braces that match`;
+      tell("unreadable-value", reason, placeOf(field));
+    });
+  }
+
+  /** An inherited field stands elsewhere: then it is the entry’s place. */
+  function placeOf(field: string): number {
+    return own().offsets.get(field) ?? 0;
+  }
+}
+
+/** A function that computes its value when first called, and then keeps it. */
+function once<Value>(compute: () => Value): () => Value {
+  let kept: { value: Value } | undefined;
+  return () => (kept ??= { value: compute() }).value;
+}
