@@ -38,9 +38,11 @@ function labelsOf(terms: LocatorTerms): Labels {
 
   const longestFirst = [...bySpelling.keys()].sort((a, b) => b.length - a.length);
   // After letters a label ends where no letter or digit follows; after a symbol anywhere.
-  const source = longestFirst
-    .map((d) => (/[\p{L}\p{N}]$/u.test(d) ? `${spaced(d)}(?![\\p{L}\\p{N}])` : spaced(d)))
-    .join("|");
+  const isWord = (spelling: string): boolean => /[\p{L}\p{N}]$/u.test(spelling);
+  const words = longestFirst.filter(isWord).map(spaced).join("|");
+  const symbols = longestFirst.filter((spelling) => !isWord(spelling)).map(spaced);
+  // One lookahead for all words: the engine compiles its classes each time that they are written.
+  const source = [`(?:${words})(?![\\p{L}\\p{N}])`, ...symbols].join("|");
   const labels = { pattern: new RegExp(`(${source})\\.?\\s*`, "iuy"), bySpelling };
   compiled.set(terms, labels);
   return labels;
