@@ -1,5 +1,20 @@
 import { defineConfig } from "vitest/config";
 
+const inBrowser = "tests/browser/**/*.test.ts";
+
 export default defineConfig({
-  test: { include: ["tests/**/*.test.{ts,tsx}"] },
+  test: {
+    projects: [
+      { test: { name: "code", include: ["tests/**/*.test.{ts,tsx}"], exclude: [inBrowser] } },
+      {
+        test: {
+          name: "browser",
+          include: [inBrowser],
+          globalSetup: "tests/browser/test-site.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });

@@ -88,7 +88,8 @@ export function followReading({ pane, citations, partners, layout }: ReadingPage
     if (!target || layout() !== "wide") return;
     const isEntry = target.matches(".entry");
     if (isEntry) partners(target)[0]?.scrollIntoView({ block: "center", behavior: "instant" });
-    show(isEntry ? [target] : partners(target));
+    const entries = isEntry ? [target] : partners(target);
+    if (entries.length > 0) show(entries);
   }
 }
 

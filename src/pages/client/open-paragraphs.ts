@@ -28,7 +28,14 @@ function withCopying(about: HTMLElement, address: string): HTMLElement {
   if (name) name.textContent = address;
   for (const [selector, what] of copied) {
     const element = content.querySelector(selector);
-    element?.after(copyButton(what, () => element.textContent ?? ""));
+    if (!element) continue;
+    const row = document.createElement("div");
+    row.className = "copied-row";
+    element.replaceWith(row);
+    row.append(
+      element,
+      copyButton(what, () => element.textContent ?? ""),
+    );
   }
   return content;
 }

@@ -16,7 +16,7 @@ export type CitationState = "inferred" | "disputed" | "not-located" | "cited";
 
 /** What stands after a citation, and where it leads. */
 export interface CitationMark {
-  /** The numbers of its works, and its reservations in words: `14–18 inferred, 5 works`. */
+  /** The numbers of its works, and its reservations in words: `14–18 inferred (5 works)`. */
   mark: string;
   state: CitationState;
   several: boolean;
@@ -84,11 +84,12 @@ export function citationMark(
   if (!first) return undefined;
   const states = citationStates(citation, works);
   const several = works.length > 1;
-  const words = [
-    ...states.map((state) => stateWords[state]),
-    several ? `${works.length} works` : "",
-  ].filter(Boolean);
-  const numbers = numberRanges(works.map(({ number }) => number));
-  const mark = [numbers, words.join(", ")].filter(Boolean).join(" ");
+  const mark = [
+    numberRanges(works.map(({ number }) => number)),
+    states.map((state) => stateWords[state]).join(", "),
+    several ? `(${works.length} works)` : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
   return { mark, state: states[0] ?? "cited", several, key: first.work.key };
 }

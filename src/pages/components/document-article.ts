@@ -59,7 +59,7 @@ function handlersFor(source: Source, links: ArticleLinks): Record<string, Handle
       inSpan = false;
       return found
         ? citationLink(number, found, children)
-        : h("span.cite.cite-unresolved", { id: `cite-${number}` }, children);
+        : h("span.cite.cite-unresolved", { id: `cite-${number}` }, h("span", children));
     },
     figureMark(state, node: FigureMark) {
       const figure = source.figures.find((one) => one.id === node.id);
@@ -98,7 +98,8 @@ function citationLink(
     dataMark: mark,
     ariaDescribedBy: [`about-cite-${number}`],
   };
-  return h("a", properties, children);
+  // The line under the words ends with them: the mark that follows is outside of it.
+  return h("a", properties, h("span", children));
 }
 
 /** The blocks that bear a number are those of `isNumbered`: each becomes one such element. */

@@ -99,12 +99,17 @@ function key(source: Source, works: CitedWorks): Result {
   return (
     <div class="key">
       <p>
-        The document’s words are set in <span class="key-serif">this letter</span>. Links, numbers
+        The document’s words are set in <span class="key-serif">this typeface</span>. Links, numbers
         and notes are the notebook’s.
       </p>
       <ul>
         {marks}
-        {sample("cite cite-several", "1–2 2 works", "names several works at once", several.length)}
+        {sample(
+          "cite cite-several",
+          "1, 2 (2 works)",
+          "names several works at once",
+          several.length,
+        )}
         {sample("figure", undefined, "is a reported figure", source.figures.length)}
       </ul>
     </div>
@@ -128,9 +133,9 @@ function sample(
   return (
     <li>
       <span class={classes} data-mark={mark}>
-        {mark === undefined ? "12" : "words"}
+        <span>{mark === undefined ? "12" : "words"}</span>
       </span>{" "}
-      {meaning} <span class="key-count">{`${count}×`}</span>
+      {meaning} <span class="key-count">{`· ${count}`}</span>
     </li>
   );
 }

@@ -1,0 +1,197 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { openPage, scrollToMiddle, statement } from "./reading-page.ts";
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+describe("beside the text", () => {
+  beforeAll(async () => (page = await openPage(browser, statement, "wide")));
+
+  test("the entry of the citation at the middle of the view is in view", async () => {
+    for (const citation of await page.locator("article .cite[href]").all()) {
+      const id = (await citation.getAttribute("id")) ?? "";
+      await scrollToMiddle(page, `#${id}`);
+      await page.waitForFunction(inView, id);
+    }
+  });
+
+  test("the list stays where it is while following is paused", async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await scrollToMiddle(page, "#cite-1");
+    await page.waitForFunction(inView, "cite-1");
+    const button = page.getByRole("button", { name: "Follow the text" });
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    await button.click();
+    expect(await button.getAttribute("aria-pressed")).toBe("false");
+    await page.mouse.move(300, 400);
+    const before = await listTop(page);
+    await scrollToMiddle(page, "#cite-13");
+    await page.evaluate(
+      () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+    );
+    expect(await listTop(page)).toBe(before);
+    await button.click();
+    await page.mouse.move(300, 400);
+    await scrollToMiddle(page, "#cite-13");
+    await page.evaluate(() => scrollBy(0, 8));
+    await page.waitForFunction(inView, "cite-13");
+  });
+
+  test("pointing at a citation marks its entries, and at an entry its citations", async () => {
+    await scrollToMiddle(page, "#cite-6");
+    await page.waitForFunction(inView, "cite-6");
+    for (const [pointed, marked] of [
+      ["#cite-6", "#ref-iccpr"],
+      ["#cite-6", "#ref-icescr"],
+      ["#ref-iccpr", "#cite-6"],
+    ] as const) {
+      await page.mouse.move(1, 1);
+      const before = await outline(page, marked);
+      await page.hover(pointed);
+      const after = await outline(page, marked);
+      expect(before).toBe("none 0px");
+      expect(after, `${pointed} marks ${marked}`).toBe("solid 2px");
+    }
+    await page.mouse.move(1, 1);
+    await page.focus("#cite-6");
+    expect(await outline(page, "#ref-icescr")).toBe("solid 2px");
+    await page.focus("#ref-iccpr a[role=doc-backlink]");
+    expect(await outline(page, "#cite-6")).toBe("solid 2px");
+  });
+});
+
+test("a long document costs a frame of scrolling no more than a short one", async () => {
+  const long = await openPage(browser, statement, "wide");
+  const asked = await long.evaluate(async () => {
+    const article = document.querySelector("article")!;
+    const rects = Element.prototype.getBoundingClientRect;
+    let count = 0;
+    Element.prototype.getBoundingClientRect = function () {
+      count++;
+      return rects.call(this);
+    };
+    scrollTo(0, article.firstElementChild!.scrollHeight);
+    await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
+    return count;
+  });
+  expect(asked).toBeLessThan(20);
+  await long.context().close();
+});
+
+test("places have distinct names that hold the document’s words", async () => {
+  const places = await names(page, ".works-pane [role=doc-backlink]");
+  expect(places.length).toBeGreaterThan(20);
+  expect(new Set(places).size).toBe(places.length);
+  expect(places).toContain("Paragraph 4: “the Genocide Convention”");
+});
+
+test("reservations about a citation are heard and seen, each in its own way", async () => {
+  const forms = await page.evaluate(() =>
+    ["cite-2", "cite-1", "cite-7", "cite-9", "cite-11", "cite-10"].map((id) => {
+      const element = document.getElementById(id)!;
+      const { textDecorationStyle, textDecorationThickness } = getComputedStyle(
+        element.firstElementChild!,
+      );
+      const about = document.getElementById(element.getAttribute("aria-describedby") ?? "")!;
+      return {
+        mark: element.dataset.mark,
+        form: `${textDecorationStyle} ${textDecorationThickness}`,
+        says: about.textContent,
+      };
+    }),
+  );
+  expect(forms).toMatchInlineSnapshot(`
+    [
+      {
+        "form": "solid 1px",
+        "mark": "5",
+        "says": "Genocide Convention, record verified.",
+      },
+      {
+        "form": "solid 2px",
+        "mark": "1–4 (4 works)",
+        "says": "4 works: Geneva Convention I, record verified; Geneva Convention II, record verified; Geneva Convention III, record verified; Geneva Convention IV, record verified.",
+      },
+      {
+        "form": "dashed 1px",
+        "mark": "11 inferred",
+        "says": "Inferred by the notebook: the statement names no act. Resolution "On the Day of the Khojaly Genocide", record reported.",
+      },
+      {
+        "form": "double 1px",
+        "mark": "13 disputed",
+        "says": "the legislative bodies of 18 countries, 24 states in the United States, disputed.",
+      },
+      {
+        "form": "dotted 2px",
+        "mark": "19 not located",
+        "says": "the Organization of Turkic States, … adopted relevant decisions and resolutions, not located.",
+      },
+      {
+        "form": "dashed 2px",
+        "mark": "14–18 inferred (5 works)",
+        "says": "Inferred by the notebook: the statement names no resolution. These are candidates only. 5 works: Final Communiqué, 12th Islamic Summit Conference, Cairo (para 117), record reported; Resolution 8/42-C, "On the Islamic Conference Youth Forum for Dialogue and Cooperation", 42nd Council of Foreign Ministers, Kuwait, record reported; Resolution No. 51/47-POL on Solidarity with the victims of Khojaly Massacre of 1992, 47th Council of Foreign Ministers, Niamey, record reported; Resolution 48/48-POL, "Solidarity with the victims of the Khojaly massacre", 48th Council of Foreign Ministers, Islamabad, record reported; Resolution 47/49-POL, 49th Council of Foreign Ministers, Nouakchott, record reported.",
+      },
+    ]
+  `);
+  expect(new Set(forms.map(({ form }) => form)).size).toBe(forms.length);
+});
+
+test("nothing glides where motion is reduced, and nothing moves by itself", async () => {
+  const still = await openPage(browser, statement, "wide", { reducedMotion: "reduce" });
+  const moving = await still.evaluate(
+    () =>
+      [...document.querySelectorAll("*")].filter((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        return animationName !== "none" || transitionDuration !== "0s" || scrollBehavior !== "auto";
+      }).length,
+  );
+  expect(moving).toBe(0);
+  await still.context().close();
+});
+
+/** Whether a citation and its first entry are both in view, the entry inside the list. */
+function inView(id: string): boolean {
+  const citation = document.getElementById(id) as HTMLAnchorElement;
+  const entry = document.querySelector(citation.hash)!;
+  const list = document.querySelector(".works-pane")!.getBoundingClientRect();
+  const seen = (element: Element): boolean => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const { top, bottom } = entry.getBoundingClientRect();
+  return seen(citation) && seen(entry) && bottom > list.top + 48 && top < list.bottom;
+}
+
+function listTop(of: Page): Promise<number> {
+  return of.evaluate(() => document.querySelector(".works-pane")!.scrollTop);
+}
+
+function outline(of: Page, selector: string): Promise<string> {
+  return of.evaluate((find) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.querySelector(find)!);
+    return outlineStyle === "none" ? "none 0px" : `${outlineStyle} ${outlineWidth}`;
+  }, selector);
+}
+
+/** Accessible names, as the browser computes them. */
+async function names(of: Page, selector: string): Promise<string[]> {
+  const session = await of.context().newCDPSession(of);
+  await session.send("Accessibility.enable");
+  const { root } = await session.send("DOM.getDocument");
+  const { nodeIds } = await session.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector });
+  const found: string[] = [];
+  for (const nodeId of nodeIds) {
+    const { nodes } = await session.send("Accessibility.getPartialAXTree", {
+      nodeId,
+      fetchRelatives: false,
+    });
+    found.push(String(nodes[0]?.name?.value));
+  }
+  await session.detach();
+  return found;
+}
