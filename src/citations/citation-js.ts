@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { plainValue, type FieldType } from "./plain-values.ts";
 import type { CslItem } from "./work.ts";
 
 /**
@@ -14,7 +15,7 @@ interface MappingModule {
   ): Pick<CslItem, "type" | "title">[];
 }
 interface ConstantsModule {
-  fieldTypes: Record<string, [shape: string, kind: string]>;
+  fieldTypes: Record<string, FieldType>;
 }
 interface CoreModule {
   plugins: { input: { chain(data: unknown, options: object): unknown[] } };
@@ -42,6 +43,8 @@ export function holdsNames(field: string): boolean {
  *   It throws a `SyntaxError` for braces that do not match, a `RangeError` for too many of them.
  */
 export function convertValue(field: string, value: string): unknown {
+  const plain = plainValue(constants().fieldTypes[field] ?? ["field", "literal"], value);
+  if (plain !== undefined) return plain;
   const module = require("@citation-js/plugin-bibtex/lib/input/value.js") as ValueModule;
   // Commands are looked up in plain objects, where `\constructor` would find a function.
   return module.parse(value.replace(inheritedCommand, ""), field, []);

@@ -1,9 +1,10 @@
 import { convertValue } from "./citation-js.ts";
+import { plainName } from "./plain-values.ts";
 import { isBraced, splitList, unbrace } from "./split-list.ts";
 import type { CslName } from "./work.ts";
 
 /** A name as citation-js splits it. */
-interface NameParts {
+export interface NameParts {
   family?: string;
   given?: string;
   prefix?: string;
@@ -18,7 +19,8 @@ export function parseNames(value: string): CslName[] {
   return splitList(value).flatMap((item) => {
     if (item === "others") return [{ literal: item }];
     if (isBraced(item)) return [{ literal: String(convertValue("note", unbrace(item))) }];
-    const names = convertValue("author", item) as NameParts[];
+    const plain = plainName(item);
+    const names = plain ? [plain] : (convertValue("author", item) as NameParts[]);
     return names.filter((name) => name.family ?? name.given).map(toCsl);
   });
 }
