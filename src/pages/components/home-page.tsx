@@ -95,7 +95,7 @@ function documentCard(source: Source, { notebook, link }: PageContext): Result {
         {date ? <time datetime={date}>{printDate(date)}</time> : null}
       </p>
       <p class="card-facts">
-        {`${source.blocks.length} paragraphs · ${citedWorks(source, notebook).length} works cited · ${source.figures.length} figures reported`}
+        {`${source.blocks.length} paragraphs · ${citedWorks(source, notebook).list.length} works cited · ${source.figures.length} figures reported`}
       </p>
       <p>
         <a class="button" href={link(`/sources/${source.id}`)}>
