@@ -31,12 +31,10 @@ export function documentArticle(source: Source, links: ArticleLinks): DocumentAr
   const { frontMatter, tree, id } = source;
   const root = toHast(tree, {
     handlers: handlersFor(source, links),
-    // What GFM's footnotes would add in words is drawn, or is a name for those who hear the page.
-    footnoteLabel: "",
-    footnoteLabelTagName: "hr",
     footnoteBackContent: () => [],
   }) as HastRoot;
   const children = root.children.filter((node) => node.type === "element");
+  children.forEach(nameFootnotes);
   let last = 0;
   const rows = children.map(({ tagName }) => (numbered.has(tagName) ? ++last : undefined));
   const article = h(
@@ -100,6 +98,16 @@ function citationLink(
   };
   // The line under the words ends with them: the mark that follows is outside of it.
   return h("a", properties, h("span", children));
+}
+
+/** GFM's footnotes get a heading that is not the document's: it becomes a name for those who hear the page. */
+function nameFootnotes({ properties, children }: Element): void {
+  if (properties.dataFootnotes === undefined) return;
+  const heading = children.findIndex((child) => child.type === "element" && child.tagName === "h2");
+  children.splice(heading, heading < 0 ? 0 : 1);
+  // The references are described by it.
+  properties.id = "footnote-label";
+  properties.ariaLabel = "Footnotes";
 }
 
 /** The blocks that bear a number are those of `isNumbered`: each becomes one such element. */

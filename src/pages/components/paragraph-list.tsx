@@ -21,7 +21,9 @@ export function paragraphList(
     <section class="paragraph-list" aria-labelledby="cite-paragraphs">
       <details>
         <summary>
-          <h2 id="cite-paragraphs">Cite this document or a paragraph of it</h2>
+          <h2>
+            <span id="cite-paragraphs">Cite this document or a paragraph of it</span>
+          </h2>
         </summary>
         <ul>{[undefined, ...numbers].map((number) => paragraph(number, source, work, context))}</ul>
       </details>

@@ -15,7 +15,9 @@ export function worksPane(source: Source, works: CitedWorks, context: PageContex
   return (
     <section class="works-pane" role="doc-bibliography" aria-labelledby="works-cited">
       <div class="pane-head">
-        <h2 id="works-cited">Works cited</h2>
+        <h2>
+          <span id="works-cited">Works cited</span>
+        </h2>
       </div>
       <ol>{works.list.map((cited) => entry(cited, works, source, context))}</ol>
       <div hidden>
@@ -57,12 +59,23 @@ function entry(
   );
 }
 
-/** Where a work can be read, unless its citation prints the address. */
-function address({ csl }: Work, content: readonly ElementContent[]): Result | null {
+/** Where a work can be read, unless its citation prints the address; else where its record was seen. */
+function address({ csl, evidence }: Work, content: readonly ElementContent[]): Result | null {
   const url = csl["URL"];
-  if (typeof url !== "string" || !/^https?:\/\//.test(url)) return null;
-  const printed = JSON.stringify(content).includes(JSON.stringify(url).slice(1, -1));
-  return printed ? null : <span class="entry-address">{outside(url)}</span>;
+  const own = typeof url === "string" && isAddress(url) ? url : undefined;
+  if (own !== undefined && JSON.stringify(content).includes(own)) return null;
+  const seen = own === undefined ? evidence.find(isAddress) : undefined;
+  if (own === undefined && seen === undefined) return null;
+  return (
+    <span class="entry-address">
+      {own === undefined ? "Evidence: " : null}
+      {outside(own ?? seen ?? "")}
+    </span>
+  );
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\//.test(text);
 }
 
 /** The document's words for a work, as the way back to them; and what the notebook says of them. */

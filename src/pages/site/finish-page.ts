@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Settings } from "../../notebook/settings.ts";
 import { html } from "../components/html.ts";
@@ -9,6 +10,8 @@ export interface Assets {
   style: string;
   /** By name; `site` is on every page. */
   scripts: ReadonlyMap<string, string>;
+  /** The fonts that every page begins with. */
+  fonts: readonly string[];
 }
 
 export interface FinishOptions {
@@ -55,10 +58,11 @@ export function finishPage(
   );
   const policy = preview
     ? null
-    : h("meta", { httpEquiv: "Content-Security-Policy", content: policyOf(finished) });
+    : h("meta", { httpEquiv: "Content-Security-Policy", content: policyOf(finished, live) });
   const head = html([
     policy,
     settings.url ? h("link", { rel: "canonical", href: canonical(settings.url, path) }) : null,
+    assets.fonts.map((font) => preloaded(relativeLink(path, font))),
     h("link", { rel: "stylesheet", href: relativeLink(path, assets.style) }),
     h("script", { type: "module", src: scriptAt("site", path, assets) }),
   ]);
@@ -70,7 +74,7 @@ export function canonical(url: string, path: string): string {
 }
 
 /** No outside host, nothing inline but the scripts that are there, each by its hash. */
-function policyOf(page: string): string {
+function policyOf(page: string, live: boolean): string {
   const scripts = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, script]) =>
       `'sha256-${createHash("sha256")
@@ -80,7 +84,8 @@ function policyOf(page: string): string {
   return [
     "default-src 'none'",
     `script-src ${["'self'", ...new Set(scripts)].join(" ")}`,
-    "style-src 'self'",
+    // What cells draw brings styles of its own: Plot writes them into its pictures.
+    `style-src 'self'${live ? " 'unsafe-inline'" : ""}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -92,6 +97,11 @@ function policyOf(page: string): string {
 
 function attribute(value: string): string {
   return html(value).replaceAll('"', "&quot;");
+}
+
+/** A font that is there when the page is first drawn; one that came later would move the text. */
+function preloaded(href: string): Element {
+  return h("link", { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href });
 }
 
 function scriptAt(name: string, path: string, { scripts }: Assets): string {

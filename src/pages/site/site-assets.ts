@@ -33,7 +33,10 @@ export function readSiteAssets(): SiteAssets {
       return script === undefined ? [] : [[script, base + name]];
     }),
   );
-  return { style, scripts, files };
+  const fonts = ["serif-4", "sans-3"].map((name) =>
+    find(new RegExp(`^fonts/source-${name}-latin-wght-normal-.*\\.woff2$`)),
+  );
+  return { style, scripts, fonts, files };
 }
 
 /** Compiled modules stand in `lib/` or in `lib/chunks/`. */

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { openPage, scrollToMiddle, statement } from "./reading-page.ts";
+
+const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+
+/** One page of every kind. */
+const pages = [
+  "",
+  statement,
+  "sources/rtl",
+  "works/",
+  "works/genocide",
+  "works/balayan-revival",
+  "figures/",
+  "figures/khojaly-2025/killed-by-group",
+  "figures/khojaly-2025/killed",
+  "embed/khojaly-2025/killed-by-group",
+  "method",
+  "no-such-page",
+];
+
+const looks = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "forced colours": { forcedColors: "active" },
+} as const;
+
+let browser: Browser;
+beforeAll(async () => (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+describe.each(Object.keys(looks) as (keyof typeof looks)[])("in %s", (look) => {
+  test.each(pages)("/%s has no violation", async (path) => {
+    // The tests’ own script is none that the page’s policy names.
+    const page = await openPage(browser, path, "wide", { ...looks[look], bypassCSP: true });
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(["middle", "narrow"] as const)(
+    "what opens at a citation has none: %s",
+    async (size) => {
+      const page = await openPage(browser, statement, size, { ...looks[look], bypassCSP: true });
+      await scrollToMiddle(page, "#cite-9");
+      await page.click("#cite-9");
+      await page.locator(".popover, .sheet").waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe });
+  return page.evaluate(async () => {
+    interface Found {
+      violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+    }
+    const { run } = (window as unknown as { axe: { run(): Promise<Found> } }).axe;
+    const found = await run();
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    );
+  });
+}
