@@ -32,8 +32,8 @@ export function homePage(context: PageContext): PageContent {
               <ul class="cards">{sources.map((source) => documentCard(source, context))}</ul>
             </section>
             <section aria-labelledby="works-title">
-              <h2 id="works-title">
-                <a href={link("/works/")}>{`${library.keys.length} works`}</a>
+              <h2>
+                <a id="works-title" href={link("/works/")}>{`${library.keys.length} works`}</a>
               </h2>
               <p>
                 What the documents call each work, what its record says, how sure the record is, and
@@ -42,8 +42,10 @@ export function homePage(context: PageContext): PageContent {
               <p class="downloads">Download: {downloads("/library", context)}</p>
             </section>
             <section aria-labelledby="method-title">
-              <h2 id="method-title">
-                <a href={link("/method")}>Method</a>
+              <h2>
+                <a id="method-title" href={link("/method")}>
+                  Method
+                </a>
               </h2>
               <p>
                 The notebook attributes and does not assert. How words, records and verification are
@@ -52,8 +54,11 @@ export function homePage(context: PageContext): PageContent {
             </section>
           </div>
           <section aria-labelledby="figures-title">
-            <h2 id="figures-title">
-              <a href={link("/figures/")}>{`${figures.length} reported figures`}</a>
+            <h2>
+              <a
+                id="figures-title"
+                href={link("/figures/")}
+              >{`${figures.length} reported figures`}</a>
             </h2>
             <p>
               Numbers that the documents state, each bound to the exact words that state it: as
