@@ -1,17 +1,36 @@
 import { figuresCsv } from "../figures/figures-csv.ts";
 import { figuresJson } from "../figures/figures-json.ts";
+import { figuresMarkdown } from "../figures/figures-markdown.ts";
+import { nearestId } from "../figures/nearest-id.ts";
+import type { ReportedFigure } from "../figures/reported-figure.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** `apparatus figures`: those of one source, or of all. */
-export function figures(id: string | undefined, { to }: { to: string }): number {
+const writers: Readonly<Record<string, (figures: readonly ReportedFigure[]) => string>> = {
+  csv: figuresCsv,
+  json: figuresJson,
+  markdown: figuresMarkdown,
+};
+
+/** `apparatus figures`: those of one source or of all, or the ones with certain ids. */
+export function figures(
+  source: string | undefined,
+  { to, id: ids }: { to: string; id: readonly string[] },
+): number {
   const { sources } = openNotebook();
-  if (id !== undefined && !sources.some((source) => source.id === id)) {
-    const ids = sources.map((source) => source.id).join(", ");
-    throw new UsageError(`no source is called ${id}: expected ${ids}`);
+  if (source !== undefined && !sources.some(({ id }) => id === source)) {
+    const known = sources.map(({ id }) => id).join(", ");
+    throw new UsageError(`no source is called ${source}: expected ${known}`);
   }
-  const asked = sources.filter((source) => id === undefined || source.id === id);
-  const all = asked.flatMap((source) => source.figures);
-  process.stdout.write(to === "json" ? figuresJson(all) : figuresCsv(all));
+  const all = sources
+    .filter(({ id }) => source === undefined || source === id)
+    .flatMap((one) => one.figures);
+  const unknown = ids.find((id) => !all.some((figure) => figure.id === id));
+  if (unknown !== undefined) {
+    const { expected } = nearestId(unknown, [...new Set(all.map(({ id }) => id))], "a figure");
+    throw new UsageError(`no figure is called ${unknown}: expected ${expected}`);
+  }
+  const asked = ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id));
+  process.stdout.write((writers[to] ?? figuresCsv)(asked));
   return 0;
 }

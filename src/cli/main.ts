@@ -72,10 +72,28 @@ command("export", "Print works in a format that reference managers read")
   )
   .action(run(async (keys, options) => (await import("./export.ts")).exportWorks(keys, options)));
 
+command("import", "Bring works into the library, showing first what is new and what differs")
+  .argument("<file...>", "BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML, or RDF of Zotero")
+  .option("--bibliography <file>", "the library", "references.bib")
+  .option("--write", "write new works and missing fields into the library")
+  .option("--replace", "with --write, write fields in conflict too")
+  .addHelpText(
+    "after",
+    examples("apparatus import zotero.rdf", "apparatus import refs.ris --write"),
+  )
+  .action(run(async (files, options) => (await import("./import.ts")).importWorks(files, options)));
+
 command("figures", "Print the reported figures with their provenance")
   .argument("[source]", "one source; all of them when none is named")
-  .addOption(choice("--to <format>", "what to write", ["csv", "json"], "csv"))
-  .addHelpText("after", examples("apparatus figures --to json", "apparatus figures khojaly-2025"))
+  .addOption(choice("--to <format>", "what to write", ["csv", "json", "markdown"], "csv"))
+  .option("--id <figure>", "this figure only; may be repeated", collect, [])
+  .addHelpText(
+    "after",
+    examples(
+      "apparatus figures --to json",
+      "apparatus figures khojaly-2025 --id killed --id evicted",
+    ),
+  )
   .action(run(async (source, options) => (await import("./figures.ts")).figures(source, options)));
 
 await main();

@@ -25,7 +25,8 @@ import { shortAttribution, words } from "./words.ts";
 export function embedChart(chart: Chart, source: FigureSource, siteUrl?: string): string {
   const drawing = drawChart(chart, source, printedPage(source, chart.id, siteUrl));
   const description = describeChart(chart, source);
-  const content = { id: chart.id, title: chart.title, description, drawing };
+  const lead = chart.form === "dots" ? words.besideFigure : words.accordingTo;
+  const content = { id: chart.id, title: chart.title, description, drawing, lead };
   return embedDocument({ ...content, table: chartTable(chart) }, source, siteUrl);
 }
 
@@ -37,7 +38,8 @@ export function embedFigure(
 ): string {
   const drawing = drawFigure(figure, source, printedPage(source, figure.id, siteUrl));
   const description = describeFigure(figure, source);
-  const content = { id: figure.id, title: figure.label, description, drawing };
+  const lead = words.accordingTo;
+  const content = { id: figure.id, title: figure.label, description, drawing, lead };
   return embedDocument({ ...content, table: figureTable(figure) }, source, siteUrl);
 }
 
@@ -52,10 +54,12 @@ interface EmbedContent {
   description: string;
   drawing: Drawing;
   table: Element;
+  /** What stands before the attribution. */
+  lead: string;
 }
 
 function embedDocument(content: EmbedContent, source: FigureSource, siteUrl?: string): string {
-  const { id, title, description, drawing, table } = content;
+  const { id, title, description, drawing, table, lead } = content;
   const { page } = addresses(source.id, id, siteUrl ?? "../../");
   return toHtml([
     { type: "doctype" },
@@ -79,18 +83,18 @@ function embedDocument(content: EmbedContent, source: FigureSource, siteUrl?: st
             h("div", { className: ["drawing-scroll"], tabIndex: 0 }, table),
           ]),
         ]),
-        foot(source, page),
+        foot(lead, source, page),
       ]),
     ]),
   ]);
 }
 
-function foot(source: FigureSource, page: string): Element {
+function foot(lead: string, source: FigureSource, page: string): Element {
   const who = shortAttribution(source).map(({ text, kind }) =>
     kind === "cite" ? h("cite", text) : text,
   );
   const link = h("a", { href: page, target: "_blank", rel: ["noopener"] }, words.seeWords);
-  return h("footer", [h("p", [words.accordingTo, ...who, " · ", link])]);
+  return h("footer", [h("p", [lead, ...who, " · ", link])]);
 }
 
 /** Nothing is loaded; the one style and the one script are allowed by what they are. */

@@ -16,7 +16,11 @@ export const words = {
   printed: "As printed",
   value: "Value",
   paragraph: "Paragraph",
+  figure: "Figure",
+  unit: "Unit",
+  where: "Where",
   accordingTo: "According to ",
+  besideFigure: "Works named, beside the figure of ",
   seeWords: "See the words in the document",
   differentThings:
     "They count different things at different dates. None is added to another, and there is no average.",

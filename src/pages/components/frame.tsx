@@ -1,15 +1,18 @@
 import type { Result } from "hastscript";
+import { hasNotes } from "./has-notes.ts";
 import type { PageContext } from "./page.ts";
 
 const sections = [
   { name: "Documents", link: "/#documents", pages: "/sources/" },
   { name: "Works", link: "/works/", pages: "/works/" },
   { name: "Figures", link: "/figures/", pages: "/figures/" },
+  { name: "Notes", link: "/notes/", pages: "/notes/" },
   { name: "Method", link: "/method", pages: "/method" },
 ] as const;
 
 /** What stands above every page: the notebook’s name, and where one can go. */
 export function siteHeader({ notebook, path, link }: PageContext): Result {
+  const shown = sections.filter(({ name }) => name !== "Notes" || hasNotes(notebook));
   return (
     <>
       <a class="skip" href="#observablehq-main">

@@ -5,6 +5,7 @@ import type { Notebook } from "../../notebook/notebook.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import { chartFigure } from "./chart-figure.tsx";
 import { citedWorks } from "./cited-works.ts";
+import { hasNotes } from "./has-notes.ts";
 import type { PageContent, PageContext } from "./page.ts";
 import { verificationWords } from "./work-name.tsx";
 import { downloads } from "./downloads.tsx";
@@ -41,6 +42,19 @@ export function homePage(context: PageContext): PageContent {
               </p>
               <p class="downloads">Download: {downloads("/library", context)}</p>
             </section>
+            {hasNotes(notebook) ? (
+              <section aria-labelledby="notes-title">
+                <h2>
+                  <a id="notes-title" href={link("/notes/")}>
+                    Notes
+                  </a>
+                </h2>
+                <p>
+                  Pages that researchers write about these documents, with citations and live cells;
+                  one of them shows how.
+                </p>
+              </section>
+            ) : null}
             <section aria-labelledby="method-title">
               <h2>
                 <a id="method-title" href={link("/method")}>

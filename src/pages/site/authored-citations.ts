@@ -4,6 +4,7 @@ import { loadStyle } from "../../citations/style.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { resolveNote, type Replacement } from "../../notebook/note/resolve-note.ts";
 import { workLabel } from "../components/citation-in.ts";
+import { linkParagraphs } from "./link-paragraphs.ts";
 import { html } from "../components/html.ts";
 
 type Token = ReturnType<MarkdownIt["parse"]>[number];
@@ -13,16 +14,21 @@ const open = "\uE000";
 const close = "\uE001";
 const marker = new RegExp(`${open}(\\d+)${close}`);
 
-const place = /^:::+[ \t]*\{#refs\}[ \t]*\n(?:[ \t]*\n)*:::+[ \t]*$/m;
+/** The place of the list of works, or a block of code, in which there is none. */
+const place = /^(`{3,}|~{3,})[^]*?^\1|^:::+[ \t]*\{#refs\}[ \t]*\n(?:[ \t]*\n)*:::+[ \t]*$/gm;
 
 /**
  * Parse an authored page with its citations. They enter as tokens after the parsing, so nothing of a
  * work's record is read as Markdown, HTML or code.
+ *
+ * @param link
+ *   From this page to an address of the site.
  */
 export function parseWithCitations(
   text: string,
   parse: (text: string) => Token[],
   notebook: Notebook,
+  link: (to: string) => string,
 ): Token[] {
   const { library, settings } = notebook;
   const style = loadStyle(settings.style);
@@ -35,6 +41,7 @@ export function parseWithCitations(
   });
   if (replacements.length === 0) return parse(text);
 
+  if (bibliography) linkParagraphs(bibliography, file.data.citations, notebook, link);
   const refs = bibliography ? html(bibliography) : "";
   const tokens = parse(withMarkers(text, replacements)).flatMap((token) => {
     if (token.type === "html_block" && token.content.trim() === refsPlace) {
@@ -59,7 +66,9 @@ function withMarkers(text: string, replacements: readonly Replacement[]): string
     marked += text.slice(from, start) + (content.length > 0 ? open + index + close : "");
     from = end;
   });
-  return (marked + text.slice(from)).replace(place, `\n${refsPlace}\n`);
+  return (marked + text.slice(from)).replace(place, (found, fence?: string) =>
+    fence === undefined ? `\n${refsPlace}\n` : found,
+  );
 }
 
 /** A text token split round the markers in it, each of which becomes its HTML. */

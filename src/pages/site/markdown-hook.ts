@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import { html } from "../components/html.ts";
 import { kinds } from "../components/kinds.ts";
 import { pageContext, type PageContent } from "../components/page.ts";
+import { relativeLink } from "../components/relative-link.ts";
 import { parseWithCitations } from "./authored-citations.ts";
 import { currentNotebook } from "./current-notebook.ts";
 
@@ -21,7 +22,8 @@ const placeholder = /^<!-- apparatus: ([a-z-]+) -->\s*$/;
 export function withPages(md: MarkdownIt): MarkdownIt {
   const parse = md.parse.bind(md);
   md.parse = (text, env: FrameworkEnvironment) => {
-    const tokens = parseWithCitations(text, (marked) => parse(marked, env), currentNotebook());
+    const link = (to: string): string => relativeLink(env.path, to);
+    const tokens = parseWithCitations(text, (one) => parse(one, env), currentNotebook(), link);
     for (const token of tokens) {
       const kind = token.type === "html_block" ? placeholder.exec(token.content)?.[1] : undefined;
       if (kind === undefined) continue;
