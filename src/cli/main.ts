@@ -72,17 +72,6 @@ command("export", "Print works in a format that reference managers read")
   )
   .action(run(async (keys, options) => (await import("./export.ts")).exportWorks(keys, options)));
 
-command("import", "Bring works into the library, showing first what is new and what differs")
-  .argument("<file...>", "BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML, or RDF of Zotero")
-  .option("--bibliography <file>", "the library", "references.bib")
-  .option("--write", "write new works and missing fields into the library")
-  .option("--replace", "with --write, write fields in conflict too")
-  .addHelpText(
-    "after",
-    examples("apparatus import zotero.rdf", "apparatus import refs.ris --write"),
-  )
-  .action(run(async (files, options) => (await import("./import.ts")).importWorks(files, options)));
-
 command("figures", "Print the reported figures with their provenance")
   .argument("[source]", "one source; all of them when none is named")
   .addOption(choice("--to <format>", "what to write", ["csv", "json", "markdown"], "csv"))
