@@ -23,7 +23,7 @@ export function siteHeader({ notebook, path, link }: PageContext): Result {
       </a>
       <nav aria-label="Notebook">
         <ul>
-          {sections.map((section) => (
+          {shown.map((section) => (
             <li>
               <a
                 href={link(section.link)}
