@@ -1,11 +1,11 @@
-import { writeEntry } from "./export-bibtex.ts";
+import { recordOf, writeRecord } from "./biblatex-record.ts";
 import type { Library } from "./library.ts";
 import type { Work } from "./work.ts";
 
 /**
  * Write works as BibLaTeX. An entry of BibLaTeX is given as it stands in its file, byte for byte, each
  * `@string` before its first use, and the entries that it inherits from after it. A work of another
- * format is written as BibTeX, which is BibLaTeX too.
+ * format is written with what its CSL says.
  */
 export function exportBiblatex(works: readonly Work[], library: Library): string {
   const defined = new Map<string, string>();
@@ -13,7 +13,7 @@ export function exportBiblatex(works: readonly Work[], library: Library): string
     .flatMap((key): string[] => {
       const entry = library.entry(key);
       const work = entry ? undefined : works.find((work) => work.key === key);
-      if (!entry) return work ? [writeEntry(work)] : [];
+      if (!entry) return work ? [writeRecord(recordOf(work))] : [];
 
       const missing = entry.strings.filter((text) => {
         const name = /^@\s*string\s*[{(]\s*([^\s=]+)/i.exec(text)?.[1]?.toLowerCase() ?? text;

@@ -1,8 +1,12 @@
+import { biblatexOfBibtex } from "./biblatex-of-bibtex.ts";
+import { recordOf } from "./biblatex-record.ts";
+import { biblatexValue } from "./biblatex-values.ts";
 import { familyOf, namesOf } from "./export-names.ts";
 import { detailNote, statusNote } from "./export-note.ts";
 import { escapeTex, escapeTexUrl } from "./escape-tex.ts";
 import { rowOf } from "./kind-of.ts";
 import { plainText } from "./plain-text.ts";
+import { residue } from "./residue.ts";
 import { slug } from "./slug.ts";
 import type { CslName, Work } from "./work.ts";
 
@@ -25,18 +29,30 @@ const containerFields: Record<string, string> = {
 /**
  * Write works as BibTeX that Zotero and every BibTeX style read. A treaty is `@misc` with its place in
  * the treaty series as `howpublished`. What is known about the record is in `note`, what BibTeX has no
- * field for in `annote`. A key is written as it is, unless it would end itself.
+ * field for in `annote` for readers, and in `biblatex` for the import, which styles pass over. A key is
+ * written as it is, unless it would end itself.
  */
 export function exportBibtex(works: readonly Work[]): string {
   return works.map((work) => `${writeEntry(work)}\n`).join("\n");
 }
 
 /** Write one entry, without a final line break. */
-export function writeEntry(work: Work): string {
+function writeEntry(work: Work): string {
   const fields = listFields(work).filter((field) => field[1] !== "");
   const key = keyBreakers.test(work.key) || work.key === "" ? slug(work.key) : work.key;
-  const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`);
-  return `@${rowOf(work.kind).bibtex}{${key},\n${lines.join("")}}`;
+  const type = rowOf(work.kind).bibtex;
+  const values = fields.map(([name, value]) => [name, valueOf(value)] as const);
+  const readBack = biblatexOfBibtex({ key, type, fields: new Map(values) });
+  // Without this field the import would take the entry for BibLaTeX, which it stands for already.
+  const left = residue(recordOf(work), readBack) || `@${type}{${key}}`;
+  fields.push(["biblatex", `{${left}}`]);
+  return `@${type}{${key},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join("")}}`;
+}
+
+/** A value as it is read: without its braces, or with its parts joined. */
+function valueOf(written: string): string {
+  if (written.startsWith("{")) return written.slice(1, -1);
+  return written.replace(/ # "([^"]*)"/, "$1");
 }
 
 /** Names of fields and their values in BibTeX’s own syntax; an absent one is empty. */
@@ -60,7 +76,7 @@ function listFields(work: Work): [name: string, value: string][] {
     ["edition", braced(csl["edition"])],
     ["volume", braced(inSeries)],
     ["number", braced(treaty ? undefined : (csl["issue"] ?? csl["number"]))],
-    ["pages", braced(treaty ? undefined : csl["page"])],
+    ["pages", treaty ? "" : pages(csl["page"])],
     [publisherFields[type] ?? "publisher", braced(csl["publisher"])],
     ["address", braced(csl["publisher-place"])],
     ["year", braced(year ?? csl.issued?.literal)],
@@ -107,6 +123,11 @@ function escapeNamePart(part: string): string {
 function braced(value: unknown): string {
   const text = plainText(value)?.trim();
   return text ? `{${escapeTex(text)}}` : "";
+}
+
+function pages(value: unknown): string {
+  const text = biblatexValue.pages(value);
+  return text && `{${text}}`;
 }
 
 function verbatim(value: unknown): string {

@@ -1,6 +1,9 @@
+import { biblatexOfCsl } from "./biblatex-of-csl.ts";
+import { recordOf } from "./biblatex-record.ts";
 import { detailNote, statusNote } from "./export-note.ts";
 import type { CustomRecord } from "./parse-csl-item.ts";
 import { plainText } from "./plain-text.ts";
+import { residue } from "./residue.ts";
 import type { CslItem, Work } from "./work.ts";
 
 /**
@@ -13,7 +16,8 @@ export function exportCslJson(works: readonly Work[]): string {
   return `${JSON.stringify(works.map(writeItem), undefined, 2)}\n`;
 }
 
-function writeItem(work: Work): CslItem {
+/** A work as an item of CSL-JSON. */
+export function writeItem(work: Work): CslItem {
   const own = plainText(work.csl["note"]);
   const note = [
     ...(work.treaty ? ["type: treaty"] : []),
@@ -31,6 +35,8 @@ function writeItem(work: Work): CslItem {
     ...(work.treaty && { treaty: work.treaty }),
     ...(own && { note: own }),
   };
+  const left = residue(recordOf(work), biblatexOfCsl(work));
+  if (left !== "") custom.biblatex = left;
   return {
     ...work.csl,
     id: work.key,

@@ -1,24 +1,34 @@
+import { recordOf } from "./biblatex-record.ts";
+import { biblatexOfRis } from "./biblatex-of-ris.ts";
 import { familyOf, namesOf } from "./export-names.ts";
 import { detailNote, statusNote } from "./export-note.ts";
 import { escapeRis } from "./escape-ris.ts";
 import { rowOf } from "./kind-of.ts";
+import { residueLine } from "./note-residue.ts";
 import { plainText } from "./plain-text.ts";
+import { residue } from "./residue.ts";
 import type { Work } from "./work.ts";
 
 /**
  * Write works as RIS. A treaty is a statute (`STAT`), which Zotero reads with code, volume and page, with
- * the note `Type: treaty`. Notes (`N1`) hold what is known about the record, and what RIS has no tag for.
+ * the note `Type: treaty`. Notes (`N1`) hold what is known about the record, and what RIS has no tag for; the last
+ * of them says it again for the import.
  */
 export function exportRis(works: readonly Work[]): string {
   return works.map(writeRecord).join("\r\n");
 }
 
 function writeRecord(work: Work): string {
-  const lines = listLines(work).flatMap(([tag, value]) => {
-    const text = escapeRis(plainText(value) ?? "");
-    return text === "" ? [] : [`${tag}  - ${text}\r\n`];
-  });
-  return `TY  - ${rowOf(work.kind).ris}\r\n${lines.join("")}ER  - \r\n`;
+  const lines = [["TY", rowOf(work.kind).ris] as const, ...listLines(work)].flatMap(
+    ([tag, value]) => {
+      const text = escapeRis(plainText(value) ?? "");
+      return text === "" ? [] : [{ tag, value: text }];
+    },
+  );
+  const readBack = biblatexOfRis(lines, work.key);
+  const left = residueLine(residue(recordOf(work), readBack)).map(escapeRis);
+  const all = [...lines, ...left.map((value) => ({ tag: "N1", value }))];
+  return `${all.map(({ tag, value }) => `${tag}  - ${value}\r\n`).join("")}ER  - \r\n`;
 }
 
 function listLines(work: Work): [tag: string, value: unknown][] {

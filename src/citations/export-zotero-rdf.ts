@@ -2,9 +2,13 @@ import { familyOf, namesOf } from "./export-names.ts";
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
+import { recordOf } from "./biblatex-record.ts";
+import { recordOfItem } from "./biblatex-of-rdf.ts";
 import { detailNote, statusNote } from "./export-note.ts";
 import { rowOf } from "./kind-of.ts";
+import { residueLine } from "./note-residue.ts";
 import { plainText } from "./plain-text.ts";
+import { residue } from "./residue.ts";
 import { slug } from "./slug.ts";
 import type { Work, WorkKind } from "./work.ts";
 
@@ -61,7 +65,9 @@ function describe(work: Work): Element {
   ];
   const place = container ? x("dcterms:isPartOf", [x(container, whole)]) : undefined;
 
-  return x(classes[kind] ?? "bib:Document", { "rdf:about": `#${slug(work.key)}` }, [
+  const name = classes[kind] ?? "bib:Document";
+  const about = { "rdf:about": `#${slug(work.key)}` };
+  const fields = [
     ...text("z:itemType", rowOf(kind).zotero),
     ...(place && whole.length > 0 ? [place] : []),
     ...creators("bib:authors", csl.author),
@@ -83,8 +89,11 @@ function describe(work: Work): Element {
     ...text("dc:identifier", prefixed("ISBN", csl["ISBN"])),
     ...text("dc:identifier", prefixed("DOI", csl["DOI"])),
     ...address(csl["URL"]),
-    ...text("dc:description", describeRecord(work)),
-  ]);
+  ];
+  const note = describeRecord(work);
+  const readBack = recordOfItem(x(name, about, [...fields, ...text("dc:description", note)]));
+  const left = residueLine(residue(recordOf(work), readBack));
+  return x(name, about, [...fields, ...text("dc:description", [note, ...left].join("\n"))]);
 }
 
 function describeRecord(work: Work): string {

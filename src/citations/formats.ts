@@ -1,14 +1,15 @@
 import { exportBiblatex } from "./export-biblatex.ts";
 import { exportBibtex } from "./export-bibtex.ts";
 import { exportCslJson } from "./export-csl-json.ts";
+import { exportCslYaml } from "./export-csl-yaml.ts";
 import { exportRis } from "./export-ris.ts";
 import { exportZoteroRdf } from "./export-zotero-rdf.ts";
 import type { Library } from "./library.ts";
 import type { Work } from "./work.ts";
 
-export type FormatId = "biblatex" | "bibtex" | "ris" | "csl-json" | "zotero-rdf";
+export type FormatId = "biblatex" | "bibtex" | "ris" | "csl-json" | "csl-yaml" | "zotero-rdf";
 
-/** A format in which works can be taken away; `losses.ts` has what each cannot hold. */
+/** A format in which works can be taken away; `docs/formats.md` has what each carries. */
 export interface Format {
   id: FormatId;
   label: string;
@@ -47,6 +48,13 @@ export const formats: readonly Format[] = [
     extension: "json",
     mediaType: "application/vnd.citationstyles.csl+json",
     write: exportCslJson,
+  },
+  {
+    id: "csl-yaml",
+    label: "CSL-YAML",
+    extension: "yaml",
+    mediaType: "application/yaml",
+    write: exportCslYaml,
   },
   {
     id: "zotero-rdf",

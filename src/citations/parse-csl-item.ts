@@ -13,6 +13,8 @@ export interface CustomRecord {
   verifiedOn?: string;
   unconfirmed?: readonly string[];
   treaty?: Work["treaty"];
+  /** What CSL cannot say of an entry of BibLaTeX: `residue.ts`. */
+  biblatex?: string;
   /** The item’s own note, without what the export says of the record. */
   note?: string;
 }

@@ -42,6 +42,7 @@ export function parseEntry(input: EntryInput, onUnreadable: OnUnreadable): Work 
     key,
     ids: splitKeys(fields.get("ids")),
     kind: row.kind,
+    entryType: type,
     csl,
     fields,
     ...(row.kind === "treaty" && { treaty: parseTreaty(fields, csl) }),

@@ -27,6 +27,8 @@ export interface Work {
   /** Former keys, which still resolve (`ids = {…}`). */
   ids: readonly string[];
   kind: WorkKind;
+  /** BibLaTeX’s type of the entry, in lower case; a work of another format has none. */
+  entryType?: string;
   /** CSL-JSON; its `id` is the key. */
   csl: CslItem;
   /**

@@ -12,14 +12,23 @@ const program = new Command("apparatus")
   .showHelpAfterError("Run with --help for help.")
   .exitOverride();
 
+program.hook("preAction", async (_program, asked) => {
+  if (asked.opts()["cache"] !== true) return;
+  const { useCache } = await import("../citations/cache.ts");
+  const { cacheFolder } = await import("../citations/cache-folder.ts");
+  useCache(cacheFolder(process.cwd()));
+});
+
 // A command's modules are loaded when it runs, so that the others need not wait for them.
 command("dev", "Serve the notebook with live preview")
   .option("--port <number>", "port to serve at", "3000")
   .option("--host <name>", "host to serve at", "127.0.0.1")
+  .option("--no-cache", "read and format all anew, and keep nothing")
   .addHelpText("after", examples("apparatus dev", "apparatus dev --port 8080"))
   .action(run(async (options) => (await import("./dev.ts")).dev(options)));
 
 command("build", "Write the site to dist/, complete or not at all")
+  .option("--no-cache", "read and format all anew, and keep nothing")
   .addHelpText("after", examples("apparatus build"))
   .action(run(async () => (await import("./build.ts")).build()));
 
@@ -28,6 +37,7 @@ command("check", "Check sources and library, with file, line, column and rule")
   .addOption(
     choice("--format <format>", "how messages are printed", ["text", "json", "sarif"], "text"),
   )
+  .option("--no-cache", "read and format all anew, and keep nothing")
   .addHelpText("after", examples("apparatus check", "apparatus check sources/a.md --format json"))
   .action(run(async (files, options) => (await import("./check.ts")).check(files, options)));
 
@@ -43,6 +53,7 @@ command("render", "Render one Markdown document with its citations and bibliogra
   .option("--locale <tag>", "language of terms and dates, as en-US")
   .addOption(choice("--to <format>", "what to write", ["html", "json", "mdast", "text"], "html"))
   .option("-o, --output <file>", "where to write it; else standard output")
+  .option("--no-cache", "read and format all anew, and keep nothing")
   .addHelpText(
     "after",
     examples(
@@ -63,6 +74,7 @@ command("export", "Print works in a format that reference managers read")
   .option("--cited-in <source>", "only the works that a source cites")
   .requiredOption("--to <format>", "biblatex, bibtex, ris, csl-json, zotero-rdf or text")
   .option("--style <name>", "the style of --to text", "apa")
+  .option("--no-cache", "read and format all anew, and keep nothing")
   .addHelpText(
     "after",
     examples(
@@ -71,6 +83,17 @@ command("export", "Print works in a format that reference managers read")
     ),
   )
   .action(run(async (keys, options) => (await import("./export.ts")).exportWorks(keys, options)));
+
+command("import", "Bring works into the library, showing first what is new and what differs")
+  .argument("<file...>", "BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML, or RDF of Zotero")
+  .option("--bibliography <file>", "the library", "references.bib")
+  .option("--write", "write new works and missing fields into the library")
+  .option("--replace", "with --write, write fields in conflict too")
+  .addHelpText(
+    "after",
+    examples("apparatus import zotero.rdf", "apparatus import refs.ris --write"),
+  )
+  .action(run(async (files, options) => (await import("./import.ts")).importWorks(files, options)));
 
 command("figures", "Print the reported figures with their provenance")
   .argument("[source]", "one source; all of them when none is named")

@@ -1,6 +1,7 @@
 import type { Result } from "hastscript";
 import { rowOf } from "../../citations/kind-of.ts";
 import { fieldText } from "../../citations/field-text.ts";
+import { isbnsOf } from "../../citations/isbn.ts";
 import type { Work } from "../../citations/work.ts";
 import { printDate } from "../../figures/print-date.ts";
 import { fieldLabels, hiddenFields, treatyLabels } from "./field-labels.ts";
@@ -14,7 +15,8 @@ export function recordRows(work: Work): Result[] {
     if (hiddenFields.has(name) || (work.treaty && name === "date")) continue;
     const text = fieldText(work, name);
     if (text.trim() === "") continue;
-    if (datedFields.has(name)) rows.push(...datedRows(work, name, text));
+    if (name === "isbn") rows.push(...isbnRows(work));
+    else if (datedFields.has(name)) rows.push(...datedRows(work, name, text));
     else rows.push(row(labelOf(work, name), shown(name, text), unconfirmed(work, name)));
   }
   return rows;
@@ -34,6 +36,13 @@ function datedRows(work: Work, field: string, text: string): Result[] {
     const unsure = work.unconfirmed.includes(`${field}:${name}`) ? "not confirmed" : undefined;
     return date === "" ? [] : [row(label, printDate(date), unsure)];
   });
+}
+
+/** Each ISBN with its hyphens; one whose check digit is wrong says so. */
+function isbnRows(work: Work): Result[] {
+  return isbnsOf(work.csl["ISBN"]).map(({ written, hyphenated }) =>
+    row("ISBN", hyphenated ?? written, hyphenated ? undefined : "its check digit is wrong"),
+  );
 }
 
 function shown(name: string, text: string): Result | string {

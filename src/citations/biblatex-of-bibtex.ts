@@ -1,0 +1,47 @@
+import type { BiblatexRecord } from "./biblatex-record.ts";
+
+/** Fields of BibTeX and what BibLaTeX calls them. */
+const aliases: Readonly<Record<string, string>> = {
+  address: "location",
+  journal: "journaltitle",
+  language: "langid",
+  school: "institution",
+};
+
+/** What an export writes for readers: the record that it says it of has it as fields. */
+const spoken: ReadonlySet<string> = new Set(["annote", "biblatex", "month", "note", "year"]);
+
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** An entry of BibTeX, as the export writes it, in the terms of BibLaTeX. */
+export function biblatexOfBibtex({ key, type, fields }: BiblatexRecord): BiblatexRecord {
+  const read = new Map<string, string>();
+  for (const [name, value] of fields) {
+    if (spoken.has(name)) continue;
+    const doubled = name === "title" && /^\{(.*)\}$/s.exec(value)?.[1];
+    read.set(aliases[name] ?? name, doubled && balanced(doubled) ? doubled : value);
+  }
+  const date = readDate(fields.get("year"), fields.get("month"));
+  if (date) read.set("date", date);
+  return { key, type, fields: read };
+}
+
+/** `year = {1992}` and `month = feb # "~25"`, whose name and day are joined by then. */
+function readDate(year: string | undefined, month = ""): string | undefined {
+  if (!year) return undefined;
+  const [, name = "", day] = /^([a-z]{3})(?:~(\d{1,2}))?$/.exec(month.trim()) ?? [];
+  const number = months.indexOf(name) + 1;
+  if (number === 0) return year;
+  const parts = [String(number), ...(day ? [day] : [])];
+  return [year, ...parts.map((part) => part.padStart(2, "0"))].join("-");
+}
+
+/** Whether every brace closes one that is open. */
+function balanced(value: string): boolean {
+  let depth = 0;
+  for (const character of value) {
+    if (character === "{") depth++;
+    else if (character === "}" && --depth < 0) return false;
+  }
+  return depth === 0;
+}

@@ -1,0 +1,71 @@
+import { escapeTex } from "./escape-tex.ts";
+import { familyOf, namesOf } from "./export-names.ts";
+import { languages } from "./languages.ts";
+import { plainText } from "./plain-text.ts";
+import type { CslDate, CslName } from "./work.ts";
+
+/** Values of BibLaTeX, as they stand between braces, from values of CSL; an absent one is empty. */
+export const biblatexValue = { text, verbatim, names, date, pages, language };
+
+function text(value: unknown): string {
+  return escapeTex(plainText(value) ?? "");
+}
+
+/** Addresses and identifiers, which BibLaTeX takes as they are; braces must still match. */
+function verbatim(value: unknown): string {
+  const plain = plainText(value)?.replace(/\s+/g, "") ?? "";
+  return plain.replace(/[{}\\]/g, (character) => encodeURIComponent(character));
+}
+
+function names(value: unknown): string {
+  return namesOf(value).map(name).filter(Boolean).join(" and ");
+}
+
+function name(one: CslName): string {
+  if (one.literal === "others") return "others";
+  if (one.literal !== undefined) return `{${escapeTex(one.literal)}}`;
+  const parts = [familyOf(one), one.suffix, one.given].filter(
+    (part) => part !== undefined && part !== "",
+  );
+  return parts.map((part) => namePart(part ?? "")).join(", ");
+}
+
+/** A part that holds a comma or the word `and` is kept whole by braces. */
+function namePart(part: string): string {
+  const escaped = escapeTex(part);
+  return /,|(?:^|\s)and(?:\s|$)/i.test(part) ? `{${escaped}}` : escaped;
+}
+
+/** A date of CSL in EDTF, as BibLaTeX has it: `1992`, `1992-02/1992-03`, `1850~`, `2001-21`. */
+function date(value: unknown): string {
+  const { "date-parts": parts, literal, circa, season } = (value ?? {}) as CslDate;
+  if (!parts?.length) return escapeTex(literal ?? "");
+  return parts.map((one) => single(one, season) + (circa ? "~" : "")).join("/");
+}
+
+function single([year, month, day]: readonly number[], season: number | undefined): string {
+  if (year === undefined) return "";
+  const written = `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
+  if (month === undefined) {
+    return season !== undefined && season >= 1 && season <= 4 ? `${written}-2${season}` : written;
+  }
+  return [written, two(month), ...(day === undefined ? [] : [two(day)])].join("-");
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, "0");
+}
+
+function pages(value: unknown): string {
+  return text(plainText(value)?.replace(/\s*[–—]\s*/g, "-")).replace(
+    /(?<=[\dA-Za-z])-+(?=[\dA-Za-z])/g,
+    "--",
+  );
+}
+
+const namesOfTags = new Map([...languages].reverse().map(([name, tag]) => [tag, name]));
+
+function language(value: unknown): string {
+  const tag = plainText(value) ?? "";
+  return namesOfTags.get(tag) ?? escapeTex(tag);
+}

@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { VFile } from "vfile";
+import { importRecords } from "../citations/import-records.ts";
+import { openLibrary } from "../citations/open-library.ts";
+import { planImport, type ImportStep } from "../citations/plan-import.ts";
+import { writeImport } from "../citations/write-import.ts";
+import { toCheckMessages } from "../notebook/check.ts";
+import { readInput } from "./open-library-files.ts";
+import { hasErrors, printMessages } from "./print-messages.ts";
+
+interface ImportOptions {
+  bibliography: string;
+  write?: boolean;
+  replace?: boolean;
+}
+
+/**
+ * `apparatus import`: say which works of files are new, which are there already, and in what they
+ * differ; write them into the library when asked. Fields in conflict are written only with `--replace`.
+ */
+export function importWorks(paths: readonly string[], options: ImportOptions): number {
+  const { bibliography, write = false, replace = false } = options;
+  const text = Buffer.from(readInput(bibliography)).toString("utf8");
+  const files = paths.map((path) => new VFile({ path, value: Buffer.from(readInput(path)) }));
+  const records = files.flatMap(importRecords);
+  const messages = files.flatMap((file) =>
+    toCheckMessages(file.path, file.messages, { rules: {} }),
+  );
+  printMessages(messages);
+
+  const library = openLibrary([new VFile({ path: bibliography, value: Buffer.from(text) })]);
+  const steps = planImport(records, library);
+  for (const step of steps) process.stdout.write(describe(step, replace));
+  process.stdout.write(`${summary(steps, { write, replace })}\n`);
+  if (write) {
+    const written = writeImport(text, steps, library, { replace });
+    if (readFileSync(bibliography, "utf8") !== text) {
+      process.stderr.write(`${bibliography} has changed meanwhile: nothing is written\n`);
+      return 1;
+    }
+    if (written !== text) writeFileSync(bibliography, written);
+  }
+  return hasErrors(messages) ? 1 : 0;
+}
+
+function describe(step: ImportStep, replace: boolean): string {
+  const { fields, key } = step.record;
+  const title = fields.get("title") ?? "without a title";
+  if (step.what === "new") {
+    const renamed = step.renamed === undefined ? "" : ` (${step.renamed} is another work)`;
+    return `new       ${key}${renamed}: ${onOneLine(title)}\n`;
+  }
+  const { by, added, conflicts } = step;
+  const named = key === step.key ? "" : `, in the file ${key}`;
+  const state = conflicts.length > 0 ? "conflict " : added.size > 0 ? "more     " : "same     ";
+  return [
+    `${state} ${step.key} (by ${by}${named})`,
+    ...[...added].map(([field, value]) => `    + ${field} = {${onOneLine(value)}}`),
+    ...conflicts.flatMap(({ field, ours, theirs }) => [
+      `    ${replace ? "-" : "="} ${field} = {${onOneLine(ours)}}`,
+      `    ${replace ? "+" : "≠"} ${field} = {${onOneLine(theirs)}}`,
+    ]),
+    "",
+  ].join("\n");
+}
+
+function summary(
+  steps: readonly ImportStep[],
+  { write, replace }: { write: boolean; replace: boolean },
+): string {
+  const known = steps.filter((step) => step.what === "known");
+  const added = known.reduce((sum, step) => sum + step.added.size, 0);
+  const conflicts = known.reduce((sum, step) => sum + step.conflicts.length, 0);
+  const counts = `${steps.length - known.length} new, ${known.length} known with ${added} more fields and ${conflicts} in conflict`;
+  if (!write) return `${counts}: nothing is written without --write`;
+  return replace || conflicts === 0
+    ? `${counts}: written`
+    : `${counts}: written, but for the fields in conflict (--replace writes them too)`;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

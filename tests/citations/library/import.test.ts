@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { VFile } from "vfile";
+import { expect, test } from "vitest";
+import { recordOf } from "../../../src/citations/biblatex-record.ts";
+import { editEntry } from "../../../src/citations/edit-bibtex.ts";
+import { formats } from "../../../src/citations/formats.ts";
+import { importRecords } from "../../../src/citations/import-records.ts";
+import { openLibrary } from "../../../src/citations/open-library.ts";
+import { planImport } from "../../../src/citations/plan-import.ts";
+import { residue, restore } from "../../../src/citations/residue.ts";
+import { writeImport } from "../../../src/citations/write-import.ts";
+import { notebookFile, notebookLibrary, notebookWorks } from "./notebook-library.ts";
+
+function open(text: string, path = "a.bib") {
+  const file = new VFile({ path, value: Buffer.from(text) });
+  return { file, library: openLibrary([file]) };
+}
+
+test.each(formats.map((format) => [format.id, format] as const))(
+  "%s brings every field of the notebook’s library back",
+  (_, { extension, write }) => {
+    const written = write(notebookWorks, notebookLibrary);
+    const file = new VFile({ path: `a.${extension}`, value: Buffer.from(written) });
+    const read = importRecords(file).map(({ key, type, fields }) => ({
+      key,
+      type,
+      fields: Object.fromEntries([...fields].sort()),
+    }));
+    const expected = notebookWorks.map(recordOf).map(({ key, type, fields }) => ({
+      key,
+      type,
+      fields: Object.fromEntries([...fields].sort()),
+    }));
+    expect(read).toEqual(expected);
+    expect(file.messages.map(String)).toEqual([]);
+  },
+);
+
+test("BibLaTeX read and written again is the same bytes", () => {
+  const biblatex = formats.find(({ id }) => id === "biblatex")!;
+  const once = biblatex.write(notebookWorks, notebookLibrary);
+  const { library } = open(once);
+  const works = library.keys.flatMap((key) => library.get(key) ?? []);
+  expect(biblatex.write(works, library)).toBe(once);
+});
+
+test("importing the notebook’s own library changes nothing in it", () => {
+  const text = String(notebookFile);
+  for (const { extension, write } of formats) {
+    const written = write(notebookWorks, notebookLibrary);
+    const file = new VFile({ path: `a.${extension}`, value: Buffer.from(written) });
+    const steps = planImport(importRecords(file), notebookLibrary);
+    expect(steps.filter(({ what }) => what === "new")).toEqual([]);
+    expect(writeImport(text, steps, notebookLibrary, { replace: true })).toBe(text);
+  }
+});
+
+const ours = `% kept
+@book{one, title = {A Book},
+  isbn = "978-1-85043-635-5" , date={2005} }
+
+@article{two,
+  title = {An Article},
+  doi   = {10.1000/x},
+}
+@legal{three, title = {T}, journaltitle = {UNTS}, number = {14668}}
+@misc{four, title = {Same Title}, date = {1999}}
+`;
+
+test.each([
+  ["ISBN", "@book{x, title = {Other words}, isbn = {1-85043-635-5}}", "one"],
+  ["DOI", "@article{x, title = {Other words}, doi = {https://doi.org/10.1000/X}}", "two"],
+  ["registration number", "@legal{x, journaltitle = {UNTS}, number = {14668}}", "three"],
+  ["title and year", "@misc{x, title = {{Same} title}, year = {1999}}", "four"],
+])("a work is known by its %s", (by, text, key) => {
+  const { file } = open(text, "b.bib");
+  const [step] = planImport(importRecords(file), open(ours).library);
+  expect(step).toMatchObject({ what: "known", by, key });
+});
+
+test("what is new is added, what is lacking is filled in, what conflicts is left", () => {
+  const theirs = `@article{other, title = {Another Title}, doi = {10.1000/x}, volume = {3}}
+@book{one, title = {A Work of Somebody Else}}`;
+  const { library } = open(ours);
+  const steps = planImport(importRecords(open(theirs, "b.bib").file), library);
+  expect(steps).toMatchObject([
+    { what: "known", key: "two", conflicts: [{ field: "title", ours: "An Article" }] },
+    { what: "new", renamed: "one", record: { key: "one-2" } },
+  ]);
+  const added = "\n@book{one-2,\n  title = {A Work of Somebody Else},\n}\n";
+  expect(writeImport(ours, steps, library, { replace: false })).toBe(
+    ours.replace("{10.1000/x},\n", "{10.1000/x},\n  volume = {3},\n") + added,
+  );
+  expect(writeImport(ours, steps, library, { replace: true })).toBe(
+    ours
+      .replace("{10.1000/x},\n", "{10.1000/x},\n  volume = {3},\n")
+      .replace("{An Article}", "{Another Title}") + added,
+  );
+});
+
+test("an edit changes the bytes of its field alone", () => {
+  const value = fc.constantFrom("{a}", '"b {c} d"', "12", 'jan # "~1"', "{x # y, z = {1}}");
+  const space = fc.constantFrom("", " ", "\n  ", "\t");
+  const field = fc.tuple(space, fc.constantFrom("title", "Note", "url", "date"), space, value);
+  const fields = fc.uniqueArray(field, { selector: ([, name]) => name, minLength: 1 });
+  fc.assert(
+    fc.property(fields, fc.nat(), fc.boolean(), (list, pick, trailing) => {
+      const [chosen] = list.slice(pick % list.length);
+      const build = (changed?: string): string => {
+        const written = list.map(([before, name, gap, old]) => {
+          return `${before}${name}${gap}=${gap}${name === chosen?.[1] && changed ? changed : old}`;
+        });
+        return `@book{key,${written.join(",")}${trailing ? "," : ""}\n}`;
+      };
+      const changes = new Map([[chosen?.[1].toLowerCase() ?? "", "new {value}"]]);
+      expect(editEntry(build(), changes)).toBe(build("{new {value}}"));
+    }),
+  );
+});
+
+test("a residue brings back what a reading lacks, changes or adds", () => {
+  const name = fc.constantFrom("title", "note", "date", "volume", "verification", "url");
+  const value = fc
+    .array(
+      fc.constantFrom("a", "é", "{b}", "#", "%", "=", ",", '"', " ", "\\&", "@x{y}", "undefined"),
+    )
+    .map((parts) => parts.join("").trim().replace(/ +/g, " "));
+  const record = fc
+    .record({ type: fc.constantFrom("book", "misc"), fields: fc.array(fc.tuple(name, value)) })
+    .map(({ type, fields }) => ({ key: "a:b/c", type, fields: new Map(fields) }));
+  fc.assert(
+    fc.property(record, record, (wanted, read) => {
+      const back = restore({ ...read, key: "other" }, residue(wanted, { ...read, key: "other" }));
+      expect({ ...back, fields: Object.fromEntries([...back.fields].sort()) }).toEqual({
+        ...wanted,
+        fields: Object.fromEntries([...wanted.fields].sort()),
+      });
+    }),
+  );
+});
+
+test("records of other programs are read", () => {
+  const ris = `TY  - JOUR
+AU  - Müller, Ö.
+TI  - A Title
+JO  - Journal
+SP  - 1
+EP  - 9
+PY  - 1999
+C1  - custom
+ER  - `;
+  const [record] = importRecords(new VFile({ path: "a.ris", value: Buffer.from(ris) }));
+  expect(record).toMatchObject({ key: "muller-1999", type: "article" });
+  expect(Object.fromEntries(record?.fields ?? [])).toMatchObject({
+    author: "Müller, Ö.",
+    journaltitle: "Journal",
+    pages: "1--9",
+    date: "1999",
+    note: "C1: custom",
+  });
+});
