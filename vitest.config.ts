@@ -1,18 +1,34 @@
 import { defineConfig } from "vitest/config";
 
 const inBrowser = "tests/browser/**/*.test.ts";
+const ofTheBuilt = ["tests/cli/**/*.test.ts", "tests/site/**/*.test.ts"];
+const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "code", include: ["tests/**/*.test.{ts,tsx}"], exclude: [inBrowser] } },
+      {
+        test: {
+          name: "code",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [inBrowser, ...ofTheBuilt],
+        },
+      },
+      // The compiled command, and the site that it builds.
+      {
+        test: {
+          name: "built",
+          include: ofTheBuilt,
+          globalSetup: "tests/site/build-once.ts",
+          ...slow,
+        },
+      },
       {
         test: {
           name: "browser",
           include: [inBrowser],
           globalSetup: "tests/browser/test-site.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...slow,
         },
       },
     ],

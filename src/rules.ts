@@ -89,9 +89,17 @@ export const rules = {
     severity: "error",
     asks: "A quotation holds its figure, in the words of the document.",
   },
+  settings: {
+    severity: "error",
+    asks: "The settings of a notebook, the key `apparatus` of its `package.json`, follow their schema.",
+  },
   "site-url": {
     severity: "info",
     asks: "The settings say where the site will be, so that absolute addresses can be written.",
+  },
+  "source-name": {
+    severity: "error",
+    asks: "The file of a source is named in small letters, digits and hyphens.",
   },
   "text-not-shown": { severity: "error", asks: "A page shows every character of the document." },
   "transcript-differs": {

@@ -59,7 +59,7 @@ function asText(works: readonly Work[], library: Library, name: string): string 
   const style = loadStyle(name);
   if (!style) {
     throw new UsageError(
-      `no style is called ${name}: nearest are ${nearestStyles(name).join(", ")}`,
+      `no style is called ${name}: expected ${nearestStyles(name).join(", ") || "a CSL style"}`,
     );
   }
   const { bibliography } = format({

@@ -3,7 +3,9 @@ import { figuresJson } from "../figures/figures-json.ts";
 import { figuresMarkdown } from "../figures/figures-markdown.ts";
 import { nearestId } from "../figures/nearest-id.ts";
 import type { ReportedFigure } from "../figures/reported-figure.ts";
+import { toCheckMessages } from "../notebook/check.ts";
 import { openNotebook } from "./open-notebook.ts";
+import { hasErrors, printMessages } from "./print-messages.ts";
 import { UsageError } from "./usage-error.ts";
 
 const writers: Readonly<Record<string, (figures: readonly ReportedFigure[]) => string>> = {
@@ -12,13 +14,18 @@ const writers: Readonly<Record<string, (figures: readonly ReportedFigure[]) => s
   markdown: figuresMarkdown,
 };
 
-/** `apparatus figures`: those of one source or of all, or the ones with certain ids. */
+/**
+ * `apparatus figures`: those of one source or of all, or the ones with certain ids. With errors in the
+ * sources it still prints what it has.
+ */
 export function figures(
   source: string | undefined,
   { to, id: ids }: { to: string; id: readonly string[] },
 ): number {
-  const { sources } = openNotebook();
-  if (source !== undefined && !sources.some(({ id }) => id === source)) {
+  const { sources, files, settings } = openNotebook();
+  const path = source === undefined ? undefined : `sources/${source}.md`;
+  const read = files.filter((file) => path === undefined || file.path === path);
+  if (read.length === 0) {
     const known = sources.map(({ id }) => id).join(", ");
     throw new UsageError(`no source is called ${source}: expected ${known}`);
   }
@@ -30,7 +37,9 @@ export function figures(
     const { expected } = nearestId(unknown, [...new Set(all.map(({ id }) => id))], "a figure");
     throw new UsageError(`no figure is called ${unknown}: expected ${expected}`);
   }
+  const messages = read.flatMap((file) => toCheckMessages(file.path, file.messages, settings));
+  printMessages(messages);
   const asked = ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id));
   process.stdout.write((writers[to] ?? figuresCsv)(asked));
-  return 0;
+  return hasErrors(messages) ? 1 : 0;
 }

@@ -35,11 +35,19 @@ export function render(path: string, options: RenderOptions): number {
   const library = openLibraryFiles(bibliography);
   const rendered = renderDocument(file, { library, style, to, ...(locale && { locale }) });
   if (output === undefined) process.stdout.write(rendered);
-  else writeFileSync(output, rendered);
+  else write(output, rendered);
 
   const messages = [file, ...library.files].flatMap((one) =>
     toCheckMessages(one.path, one.messages, { rules: {} }),
   );
   printMessages(messages);
   return hasErrors(messages) ? 1 : 0;
+}
+
+function write(path: string, contents: string): void {
+  try {
+    writeFileSync(path, contents);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be written: ${String(error)}`);
+  }
 }

@@ -30,20 +30,22 @@ export interface CheckResult {
 }
 
 /** Check all of a notebook. Every work is parsed, so that a broken entry shows though nothing cites it. */
-export function checkNotebook({ root, library, files, settings }: Notebook): CheckResult {
+export function checkNotebook({ root, library, files, settings, manifest }: Notebook): CheckResult {
   for (const key of library.keys) library.get(key);
   const notes = findNotes(root);
   const style = loadStyle(settings.style);
   if (style) for (const note of notes) resolveNote(note, { library, style });
-  const all = [...files, ...notes, checkSettings(settings)];
+  const all = [...files, ...notes, checkSettings(settings, manifest)];
   return {
     files: all.map(({ path }) => path),
     messages: all.flatMap((file) => toCheckMessages(file.path, file.messages, settings)),
   };
 }
 
-function checkSettings({ style, styles, url }: Settings): VFile {
-  const file = new VFile({ path: "package.json" });
+/** What was found when the settings were read, and what they name. */
+function checkSettings({ style, styles, url }: Settings, { path, messages }: VFile): VFile {
+  const file = new VFile({ path });
+  file.messages.push(...messages);
   for (const name of new Set([style, ...styles])) {
     if (loadStyle(name)) continue;
     const near = nearestStyles(name);

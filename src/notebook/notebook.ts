@@ -11,6 +11,8 @@ export interface Notebook {
   /** The folder it was read from. */
   root: string;
   settings: Settings;
+  /** The file of the settings, with the messages about them. */
+  manifest: VFile;
   library: Library;
   /** In order of date, then of id. */
   sources: readonly Source[];

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VFile } from "vfile";
 import type { Library } from "../citations/library.ts";
@@ -7,6 +7,7 @@ import { reportUnknownKey } from "../remark/report-unknown-key.ts";
 import type { ComparedFigure, Notebook, Place } from "./notebook.ts";
 import { readProvisions } from "./provisions.ts";
 import { readSettings } from "./settings.ts";
+import { sourceFiles } from "./source-files.ts";
 import { readSource } from "./source/read-source.ts";
 import type { Source } from "./source/source.ts";
 
@@ -17,10 +18,11 @@ import type { Source } from "./source/source.ts";
  *   The folder that holds `package.json`, `references.bib` and `sources/`.
  */
 export function readNotebook(root: string): Notebook {
-  const settings = readSettings(root);
+  const { settings, file: manifest } = readSettings(root);
   const bibliography = readFile(root, "references.bib");
   const library = openLibrary(bibliography ? [bibliography] : []);
-  const read = sourceIds(root).map((id) => readSource(root, id, `sources/${id}.md`, library));
+  const { ids, misnamed } = sourceFiles(root);
+  const read = ids.map((id) => readSource(root, id, `sources/${id}.md`, library));
   const sources = read.flatMap(({ source }) => source ?? []);
   sources.sort(
     (a, b) =>
@@ -33,9 +35,16 @@ export function readNotebook(root: string): Notebook {
   return {
     root,
     settings,
+    manifest,
     library,
     sources,
-    files: [...read.map(({ file }) => file), ...compared, ...mapped.files, ...library.files],
+    files: [
+      ...read.map(({ file }) => file),
+      ...misnamed,
+      ...compared,
+      ...mapped.files,
+      ...library.files,
+    ],
     citationsOf: (key) => places.get(key) ?? [],
     comparisonsOf: (key) => comparisonsOf(key, sources, library),
     provisionsOf: (key) => mapped.provisions.filter(({ work }) => work === library.get(key)?.key),
@@ -45,15 +54,6 @@ export function readNotebook(root: string): Notebook {
 function readFile(root: string, path: string): VFile | undefined {
   const full = join(root, path);
   return existsSync(full) ? new VFile({ path, value: readFileSync(full) }) : undefined;
-}
-
-function sourceIds(root: string): string[] {
-  const folder = join(root, "sources");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /^[a-z0-9][a-z0-9-]*\.md$/.test(name))
-    .map((name) => name.slice(0, -".md".length))
-    .sort();
 }
 
 /** What a work’s numbers stand beside; the key may be a former one. */

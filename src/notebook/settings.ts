@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { VFile } from "vfile";
+import { location } from "vfile-location";
+import { report } from "../report.ts";
 import type { RuleId, Severity } from "../rules.ts";
+import { readChecked } from "./read-checked.ts";
+import { settingsSchema } from "./settings-schema.ts";
 
 /** What a notebook says of itself: the key `apparatus` of its `package.json`. */
 export interface Settings {
@@ -29,15 +34,45 @@ const defaults: Settings = {
   rules: {},
 };
 
-/** Read the settings of the notebook in `root`; what is not set has its default. */
-export function readSettings(root: string): Settings {
-  const manifest: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const given = isRecord(manifest) && isRecord(manifest.apparatus) ? manifest.apparatus : {};
-  const settings = { ...defaults, ...(given as Partial<Settings>) };
+/**
+ * Read the settings of the notebook in `root`; what is not set, or cannot be used, has its default.
+ *
+ * @returns
+ *   The settings, and their file with the messages about it.
+ */
+export function readSettings(root: string): { settings: Settings; file: VFile } {
+  const path = "package.json";
+  const text = readFileSync(join(root, path), "utf8").replace(/^\uFEFF/, "");
+  const file = new VFile({ path, value: text });
+  if (!isJson(text, file)) return { settings: defaults, file };
+  const { read, wrong } = readChecked<Partial<Settings>>(file, text, "", {
+    rule: "settings",
+    name: "the settings",
+    schema: settingsSchema,
+    within: ["apparatus"],
+  });
+  const given = Object.entries(typeof read === "object" && read !== null ? read : {});
+  const unusable = new Set(wrong.map(([key]) => key));
+  const usable = given.filter(([key]) => !unusable.has(key));
+  const settings: Settings = { ...defaults, ...Object.fromEntries(usable) };
   if (settings.url !== undefined && !settings.url.endsWith("/")) settings.url += "/";
-  return settings;
+  return { settings, file };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** YAML is more than JSON: what other programs could not read is reported. */
+function isJson(text: string, file: VFile): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const at = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
+    report(
+      file,
+      "settings",
+      reason.replace(/ (?:in JSON )?at position.*/s, ""),
+      location(file).toPoint(at),
+    );
+    return false;
+  }
 }

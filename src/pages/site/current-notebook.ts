@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { readNotebook } from "../../notebook/read-notebook.ts";
@@ -16,7 +16,8 @@ export function currentNotebook(root: string = process.cwd()): Notebook {
 
 function versionOf(root: string): string {
   const sources = join(root, "sources");
-  const names = readdirSync(sources, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = existsSync(sources) ? readdirSync(sources, { withFileTypes: true }) : [];
+  const names = entries.filter((entry) => entry.isFile());
   const files = [
     "package.json",
     "references.bib",

@@ -1,0 +1,125 @@
+import { createRequire } from "node:module";
+import type { ErrorObject, ValidateFunction } from "ajv";
+import type { Point, Position } from "unist";
+import type { VFile } from "vfile";
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from "yaml";
+import { report } from "../report.ts";
+import type { RuleId } from "../rules.ts";
+
+/** Data that a file holds as YAML or JSON, checked against a schema. */
+export interface CheckedData<T> {
+  /** `undefined` where it cannot be read, or is not as the schema has it. */
+  data: T | undefined;
+  /** The data as it was read, good or bad; `undefined` where it cannot be read. */
+  read: unknown;
+  /** Paths of keys to what is not as the schema has it. */
+  wrong: readonly string[][];
+  /** Where a value stands, by its path of keys: for messages. */
+  placeOf(path: readonly (string | number)[]): Position | undefined;
+}
+
+export interface CheckedOptions {
+  rule: RuleId;
+  /** What messages call the data. */
+  name: string;
+  schema: object;
+  /** The keys that lead to the data in the text. */
+  within?: readonly string[];
+}
+
+/**
+ * Read YAML, or JSON, which is YAML too. What is wrong is reported with its place.
+ *
+ * @param before
+ *   What of the file stands before the text.
+ */
+export function readChecked<T>(
+  file: VFile,
+  text: string,
+  before: string,
+  { rule, name, schema, within = [] }: CheckedOptions,
+): CheckedData<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, logLevel: "silent" });
+  const line = before.split("\n").length - 1;
+  const point = (at: number): Point => {
+    const { line: row, col } = lines.linePos(at);
+    return { line: row + line, column: col, offset: at + before.length };
+  };
+  const placeOf = (path: readonly (string | number)[]): Position | undefined => {
+    const range = rangeOf(document, [...within, ...path]);
+    return range && { start: point(range[0]), end: point(range[1]) };
+  };
+
+  for (const error of document.errors) {
+    const reason = error.message.split(" at line ")[0] ?? error.message;
+    const [start, end] = error.pos;
+    report(file, rule, reason, { start: point(start), end: point(end) });
+  }
+  if (document.errors.length > 0) return { data: undefined, read: undefined, wrong: [], placeOf };
+
+  const whole: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
+  const read = within.reduce((value, key) => memberOf(value, key), whole) ?? {};
+  const validate = validatorOf<T>(schema);
+  if (validate(read)) return { data: read, read, wrong: [], placeOf };
+  const errors = validate.errors ?? [];
+  for (const error of errors) {
+    const path = pathOf(error);
+    const place = placeOf(path) ?? placeOf(path.slice(0, -1)) ?? point(0);
+    report(file, rule, reasonOf(error, name), place);
+  }
+  return { data: undefined, read, wrong: errors.map(pathOf), placeOf };
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  const isObject = typeof value === "object" && value !== null && Object.hasOwn(value, key);
+  return isObject ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+const validators = new Map<object, ValidateFunction>();
+
+function validatorOf<T>(schema: object): ValidateFunction<T> {
+  let found = validators.get(schema);
+  if (!found) {
+    const { Ajv } = createRequire(import.meta.url)("ajv") as typeof import("ajv");
+    validators.set(
+      schema,
+      (found = new Ajv({ allErrors: true, useDefaults: true }).compile(schema)),
+    );
+  }
+  return found as ValidateFunction<T>;
+}
+
+function pathOf(error: ErrorObject): string[] {
+  const path = error.instancePath
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const extra: unknown = error.params.additionalProperty ?? error.propertyName;
+  return typeof extra === "string" ? [...path, extra] : path;
+}
+
+function reasonOf(error: ErrorObject, name: string): string {
+  const path = pathOf(error).join(".");
+  if (error.keyword === "additionalProperties") return `Unexpected key \`${path}\` in ${name}`;
+  if (error.keyword === "required") {
+    return `Missing key \`${String(error.params.missingProperty)}\` in ${path ? `\`${path}\`` : name}`;
+  }
+  const allowed: unknown = error.params.allowedValues;
+  const detail = Array.isArray(allowed) ? `expected ${allowed.join(" or ")}` : error.message;
+  return `Unexpected value of ${path ? `\`${path}\`` : name}: ${detail ?? "not valid"}`;
+}
+
+/** The range of a pair's key, or of a list's item; of the whole map for no path. */
+function rangeOf(
+  document: Document,
+  path: readonly (string | number)[],
+): [number, number] | undefined {
+  const last = path.at(-1);
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const pair =
+    isMap(parent) &&
+    parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+  const node = pair ? pair.key : path.length > 0 ? document.getIn(path, true) : document.contents;
+  return isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;
+}

@@ -1,0 +1,24 @@
+import { rules } from "../rules.ts";
+
+const text = { type: "string", minLength: 1 } as const;
+const severity = { enum: ["error", "warning", "info", "off"] } as const;
+
+/** JSON Schema of a notebook's settings: the key `apparatus` of its `package.json`. */
+export const settingsSchema = {
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    title: text,
+    description: { type: "string" },
+    url: { type: "string", pattern: "^https?://[^\\s/?#]+[^\\s?#]*$" },
+    lang: { type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
+    contact: text,
+    style: text,
+    styles: { type: "array", items: text },
+    rules: {
+      type: "object",
+      additionalProperties: false,
+      properties: Object.fromEntries(Object.keys(rules).map((id) => [id, severity])),
+    },
+  },
+} as const;

@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { apparatus, folderWith, sound, unsound } from "./run.ts";
+
+const line =
+  "sources/letter.md:10:56-10:60 error unknown-key Unexpected key `rivr`, expected `river`\n";
+
+test("a sound notebook", () => {
+  const { status, stdout, stderr } = apparatus(folderWith(sound), ["check"]);
+  expect(status).toBe(0);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^\d+ files checked: nothing to report\n$/);
+});
+
+test("a notebook with a mistake", () => {
+  const { status, stdout, stderr } = apparatus(folderWith(unsound), ["check"]);
+  expect(status).toBe(1);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^sources.*\n\d+ files checked: 1 error\n$/);
+  expect(stderr.startsWith(line)).toBe(true);
+});
+
+test("a warning is no failure", () => {
+  const settings = '{ "apparatus": { "rules": { "site-url": "off", "unknown-key": "warning" } } }';
+  const folder = folderWith({ ...unsound, "package.json": settings });
+  const { status, stderr } = apparatus(folder, ["check"]);
+  expect(status).toBe(0);
+  expect(stderr).toContain(line.replace("error", "warning"));
+});
+
+test("one file", () => {
+  const folder = folderWith(unsound);
+  expect(apparatus(folder, ["check", "references.bib"])).toEqual({
+    status: 0,
+    stdout: "",
+    stderr: "1 file checked: nothing to report\n",
+  });
+  const { status, stderr } = apparatus(folder, ["check", "./sources/letter.md"]);
+  expect(status).toBe(1);
+  expect(stderr).toBe(`${line}1 file checked: 1 error\n`);
+});
+
+test("a file that is not of the notebook", () => {
+  const { status, stdout, stderr } = apparatus(folderWith(sound), ["check", "nothing.md"]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain("nothing.md is no file of this notebook");
+  expect(stderr).toContain("sources/letter.md");
+});
+
+test("--format json", () => {
+  const { status, stdout, stderr } = apparatus(folderWith(unsound), ["check", "--format", "json"]);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  const { files, messages } = JSON.parse(stdout) as { files: number; messages: unknown[] };
+  expect(files).toBeGreaterThanOrEqual(2);
+  expect(messages).toEqual([
+    {
+      file: "sources/letter.md",
+      ruleId: "unknown-key",
+      severity: "error",
+      reason: "Unexpected key `rivr`, expected `river`",
+      line: 10,
+      column: 56,
+      endLine: 10,
+      endColumn: 60,
+      url: null,
+      suggestions: ["river"],
+    },
+  ]);
+});
+
+test("a message leads to its rule where the site has an address", () => {
+  const settings = '{ "apparatus": { "url": "https://notebook.example/a" } }';
+  const folder = folderWith({ ...unsound, "package.json": settings });
+  const { stdout } = apparatus(folder, ["check", "--format", "json"]);
+  const { messages } = JSON.parse(stdout) as { messages: { url: string }[] };
+  expect(messages[0]?.url).toBe("https://notebook.example/a/method#rule-unknown-key");
+});
+
+test("--format sarif", () => {
+  const folder = folderWith(unsound);
+  const { status, stdout } = apparatus(folder, ["check", "--format", "sarif"]);
+  expect(status).toBe(1);
+  const { version, runs } = JSON.parse(stdout) as {
+    version: string;
+    runs: { tool: { driver: { name: string; rules: { id: string }[] } }; results: unknown[] }[];
+  };
+  expect(version).toBe("2.1.0");
+  expect(runs).toHaveLength(1);
+  expect(runs[0]?.tool.driver.name).toBe("apparatus");
+  expect(runs[0]?.tool.driver.rules.map(({ id }) => id)).toContain("unknown-key");
+  expect(runs[0]?.results).toEqual([
+    {
+      ruleId: "unknown-key",
+      level: "error",
+      message: { text: "Unexpected key `rivr`, expected `river`" },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: "sources/letter.md" },
+            region: { startLine: 10, startColumn: 56, endLine: 10, endColumn: 60 },
+          },
+        },
+      ],
+    },
+  ]);
+});
+
+test("settings that cannot be read", () => {
+  const folder = folderWith({ ...sound, "package.json": '{ "apparatus": { "lang": "en", ' });
+  const { status, stderr } = apparatus(folder, ["check"]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^package\.json:1:\d+(?:-\d+:\d+)? error settings /m);
+  expect(stderr).not.toContain("    at ");
+});
+
+test("no notebook", () => {
+  const { status, stdout, stderr } = apparatus(folderWith({}), ["check"]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^apparatus: no notebook here: expected package\.json in /);
+});

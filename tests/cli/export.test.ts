@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import bibtex from "@orcid/bibtex-parse-js";
+import { expect, test } from "vitest";
+import { apparatus, folderWith, repository, sound } from "./run.ts";
+
+const formats = ["biblatex", "bibtex", "ris", "csl-json", "zotero-rdf", "text"];
+const library = readFileSync(join(repository, "references.bib"), "utf8");
+
+test("a work as BibLaTeX is its own bytes", () => {
+  const { status, stdout, stderr } = apparatus(repository, [
+    ...["export", "genocide", "--to", "biblatex"],
+  ]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/^@legal\{genocide,\n[\s\S]*\n\}\n$/);
+  expect(library).toContain(stdout.trim());
+});
+
+test("a treaty as BibTeX keeps its place in the series", () => {
+  const { status, stdout } = apparatus(repository, ["export", "genocide", "--to", "bibtex"]);
+  expect(status).toBe(0);
+  const [entry] = bibtex.toJSON(stdout);
+  expect(entry?.citationKey).toBe("genocide");
+  const fields = Object.values(entry?.entryTags ?? {}).join("\n");
+  expect(fields).toContain("78 UNTS 277");
+});
+
+test.each(formats)("all works as %s", (format) => {
+  const { status, stdout, stderr } = apparatus(repository, ["export", "--to", format]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  const keys = [...library.matchAll(/^@\w+\{([^,]*),/gm)].map(([, key]) => key!);
+  expect(keys.length).toBeGreaterThan(30);
+  if (format === "text") expect(stdout.trim().split("\n").length).toBeGreaterThan(30);
+  else if (format === "csl-json") {
+    const works = JSON.parse(stdout) as { id: string }[];
+    expect(works.map(({ id }) => id)).toEqual(keys);
+  } else if (format === "ris") expect(stdout.match(/^TY {2}- /gm)).toHaveLength(keys.length);
+  else for (const key of keys) expect(stdout).toContain(key);
+});
+
+test("works come in the order in which they are asked for, each once", () => {
+  const args = ["export", "crc", "genocide", "crc", "--to", "csl-json"];
+  const works = JSON.parse(apparatus(repository, args).stdout) as { id: string }[];
+  expect(works.map(({ id }) => id)).toEqual(["crc", "genocide"]);
+});
+
+test("the works that a source cites", () => {
+  const folder = folderWith({
+    ...sound,
+    "references.bib": `${sound["references.bib"]}@misc{other, title = {Other}}\n`,
+  });
+  const cited = apparatus(folder, ["export", "--cited-in", "letter", "--to", "csl-json"]);
+  expect(cited.status).toBe(0);
+  expect((JSON.parse(cited.stdout) as { id: string }[]).map(({ id }) => id)).toEqual(["river"]);
+
+  const unknown = apparatus(folder, ["export", "--cited-in", "latter", "--to", "ris"]);
+  expect(unknown).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "apparatus: no source is called latter: expected letter\n",
+  });
+});
+
+test("an unknown key costs itself alone", () => {
+  const { status, stdout, stderr } = apparatus(repository, [
+    ...["export", "genocid", "crc", "--to", "csl-json"],
+  ]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^Unexpected key `genocid`, expected `genocide`/);
+  expect((JSON.parse(stdout) as { id: string }[]).map(({ id }) => id)).toEqual(["crc"]);
+});
+
+test("libraries elsewhere, several of them", () => {
+  const folder = folderWith({
+    "one.bib": "@book{one, title = {One}, year = {2001}}\n",
+    "two.json": '[{ "id": "two", "type": "book", "title": "Two" }]',
+  });
+  const args = ["export", "--bibliography", "one.bib", "--bibliography", "two.json"];
+  const { status, stdout, stderr } = apparatus(folder, [...args, "--to", "csl-json"]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect((JSON.parse(stdout) as { id: string }[]).map(({ id }) => id)).toEqual(["one", "two"]);
+});
+
+test.each([
+  [["export", "--to", "word"], /word is no format: expected .*bibtex/],
+  [["export"], /required option '--to <format>'/],
+  [["export", "--bibliography", "none.bib", "--to", "ris"], /none\.bib: no such file/],
+  [["export", "--to", "text", "--style", "oscolla"], /no style is called oscolla.*oscola/],
+])("wrong usage: %j", (args, message) => {
+  const { status, stdout, stderr } = apparatus(folderWith(sound), args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toContain("    at ");
+});
