@@ -25,7 +25,7 @@ export function figures(
   const { sources, files, settings } = openNotebook();
   const path = source === undefined ? undefined : `sources/${source}.md`;
   const read = files.filter((file) => path === undefined || file.path === path);
-  if (read.length === 0) {
+  if (source !== undefined && read.length === 0) {
     const known = sources.map(({ id }) => id).join(", ");
     throw new UsageError(`no source is called ${source}: expected ${known}`);
   }

@@ -57,9 +57,8 @@ export function rowPainter(
     if (sort !== "kind") return body;
     body.id = kind;
     const heading = element("h2", "", label);
-    const head = element("th", "", heading);
+    const head = element("td", "", heading);
     head.colSpan = 5;
-    head.scope = "rowgroup";
     body.append(element("tr", "works-kind", head));
     return body;
   }

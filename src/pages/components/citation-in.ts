@@ -3,6 +3,7 @@ import { format } from "../../citations/format.ts";
 import { loadStyle } from "../../citations/style.ts";
 import type { Work } from "../../citations/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
+import { citeTitles } from "./cite-titles.ts";
 import { verificationWords, workTitle } from "./work-name.tsx";
 
 /** The entry of a work as a style has it; nothing where the style is not there. */
@@ -15,7 +16,8 @@ export function citationIn(notebook: Notebook, work: Work, styleName: string): C
     clusters: [{ id: "work", items: [{ key: work.key, mode: "normal" }] }],
     nameless: (one) => workLabel(one, notebook),
   });
-  return bibliography[0]?.parts.flatMap(({ content }) => content);
+  const content = bibliography[0]?.parts.flatMap((part) => part.content) ?? [];
+  return citeTitles(content, [work]);
 }
 
 /** What a citation calls a work without a title: the words that cite it, and the state of its record. */

@@ -43,11 +43,13 @@ function ofSource(source: Source, context: PageContext): Result {
   }
   return (
     <section aria-labelledby={`figures-${source.id}`}>
-      <h2 id={`figures-${source.id}`}>
-        Reported in{" "}
-        <a href={link(`/sources/${source.id}`)}>
-          <q>{source.frontMatter.title}</q>
-        </a>
+      <h2>
+        <span id={`figures-${source.id}`}>
+          Reported in{" "}
+          <a href={link(`/sources/${source.id}`)}>
+            <q>{source.frontMatter.title}</q>
+          </a>
+        </span>
       </h2>
       {source.charts.length > 0 ? (
         <div class="charts">

@@ -12,7 +12,7 @@ export function relativeLink(from: string, to: string): string {
   const path = hashAt < 0 ? to : to.slice(0, hashAt);
   // A page that is not found may have been asked for at any depth; it has a base element.
   if (from === "/404") return (path === "/" ? "." : path.slice(1)) + hash;
-  if (path === from.replace(/\/index$/, "/")) return hash || ".";
+  if (hash !== "" && path === from.replace(/\/index$/, "/")) return hash;
   const here = from.split("/").slice(1, -1);
   const there = path.split("/").slice(1);
   let shared = 0;

@@ -5,6 +5,7 @@ import type { Place } from "../../notebook/notebook.ts";
 import { compareWords, type ComparedRun } from "./compare-words.ts";
 import type { PageContext } from "./page.ts";
 import { placeLink } from "./place-link.tsx";
+import { quoted } from "./quoted.tsx";
 import { inferredBadge, workName } from "./work-name.tsx";
 
 /** Texts less alike than this have no differing words to mark: they are different altogether. */
@@ -60,10 +61,10 @@ function against(work: Work, place: Place, context: PageContext): Result {
       )}
       {inferred === undefined ? null : (
         <p class="note">
-          {inferredBadge()} {inferred}
+          {inferredBadge()} {quoted(inferred)}
         </p>
       )}
-      {note === undefined ? null : <p class="note">Editor’s note: {note}</p>}
+      {note === undefined ? null : <p class="note">Editor’s note: {quoted(note)}</p>}
     </div>
   );
 }

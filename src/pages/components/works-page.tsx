@@ -116,9 +116,9 @@ function table(groups: readonly KindGroup[], context: PageContext): Result {
       {groups.map(({ kind, name, works }) => (
         <tbody id={kind}>
           <tr class="works-kind">
-            <th colspan={5} scope="rowgroup">
+            <td colspan={5}>
               <h2>{capital(name)}</h2>
-            </th>
+            </td>
           </tr>
           {works.map((work) => row(work, context))}
         </tbody>

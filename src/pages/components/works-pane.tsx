@@ -8,6 +8,7 @@ import type { CitedWork, CitedWorks } from "./cited-works.ts";
 import { linkedTitle } from "./linked-title.ts";
 import { numberRanges } from "./number-ranges.ts";
 import type { PageContext } from "./page.ts";
+import { quoted } from "./quoted.tsx";
 import { inferredBadge, outside, verificationBadge, verificationWords } from "./work-name.tsx";
 
 /** The works that a document cites, as the list that stands beside its text. */
@@ -104,8 +105,8 @@ function place(
       </a>
       {together[0]?.work === work ? (
         <span class="note">
-          {inferred === undefined ? null : ` Inferred: ${inferred}`}
-          {note === undefined ? null : ` ${note}`}
+          {inferred === undefined ? null : <> Inferred: {quoted(inferred)}</>}
+          {note === undefined ? null : <> {quoted(note)}</>}
         </span>
       ) : null}
     </p>
@@ -117,7 +118,7 @@ function description(citation: SourceCitation, works: readonly CitedWork[]): Res
   const { number, inferred } = citation;
   return (
     <p id={`about-cite-${number}`}>
-      {inferred === undefined ? null : `Inferred by the notebook: ${inferred} `}
+      {inferred === undefined ? null : <>Inferred by the notebook: {quoted(inferred)} </>}
       {works.length > 1 ? `${works.length} works: ` : null}
       {works.map(({ work }, index) => (
         <>

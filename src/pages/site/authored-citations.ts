@@ -1,11 +1,23 @@
+import type { Element, ElementContent } from "hast";
 import type MarkdownIt from "markdown-it";
+
+import { visit } from "unist-util-visit";
 import { VFile } from "vfile";
+import type { Library } from "../../citations/library.ts";
+import { slug } from "../../citations/slug.ts";
 import { loadStyle } from "../../citations/style.ts";
+import type { Work } from "../../citations/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { resolveNote, type Replacement } from "../../notebook/note/resolve-note.ts";
+import {
+  resolveNote,
+  type Replacement,
+  type ResolvedNote,
+} from "../../notebook/note/resolve-note.ts";
 import { workLabel } from "../components/citation-in.ts";
 import { linkParagraphs } from "./link-paragraphs.ts";
+import { citeTitles } from "../components/cite-titles.ts";
 import { html } from "../components/html.ts";
+import { keepAddresses } from "./kept-addresses.ts";
 
 type Token = ReturnType<MarkdownIt["parse"]>[number];
 
@@ -34,11 +46,11 @@ export function parseWithCitations(
   const style = loadStyle(settings.style);
   if (!style || (!text.includes("@") && !text.includes("[^"))) return parse(text);
   const file = new VFile({ value: text });
-  const { replacements, footnotes, bibliography } = resolveNote(file, {
+  const nameless = (work: Work): string => workLabel(work, notebook);
+  const { replacements, footnotes, bibliography } = withTitlesCited(
+    resolveNote(file, { library, style, nameless }),
     library,
-    style,
-    nameless: (work) => workLabel(work, notebook),
-  });
+  );
   if (replacements.length === 0) return parse(text);
 
   if (bibliography) linkParagraphs(bibliography, file.data.citations, notebook, link);
@@ -55,6 +67,30 @@ export function parseWithCitations(
   const ends = [isPlaced ? "" : refs, footnotes ? html(footnotes) : ""].filter(Boolean);
   if (!last || ends.length === 0) return tokens;
   return [...tokens, tokenLike(last, "html_block", ends.join("\n"))];
+}
+
+/** A note whose citations have the titles of works in `cite`. */
+function withTitlesCited(note: ResolvedNote, library: Library): ResolvedNote {
+  const listed = new Set<unknown>();
+  if (note.bibliography)
+    visit(note.bibliography, "element", (entry) => void listed.add(entry.properties.id));
+  const works = library.keys
+    .filter((key) => listed.has(`ref-${slug(key)}`))
+    .flatMap((key) => library.get(key) ?? []);
+  const cited = (content: readonly ElementContent[]): ElementContent[] =>
+    citeTitles(content, works).map(keepAddresses);
+  const citedIn = (element: Element): Element => ({
+    ...element,
+    children: cited(element.children),
+  });
+  return {
+    replacements: note.replacements.map((replacement) => ({
+      ...replacement,
+      content: cited(replacement.content),
+    })),
+    ...(note.footnotes && { footnotes: citedIn(note.footnotes) }),
+    ...(note.bibliography && { bibliography: citedIn(note.bibliography) }),
+  };
 }
 
 const refsPlace = "<!-- references -->";

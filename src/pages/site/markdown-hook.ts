@@ -4,6 +4,7 @@ import { kinds } from "../components/kinds.ts";
 import { pageContext, type PageContent } from "../components/page.ts";
 import { relativeLink } from "../components/relative-link.ts";
 import { parseWithCitations } from "./authored-citations.ts";
+import { keepAddresses } from "./kept-addresses.ts";
 import { currentNotebook } from "./current-notebook.ts";
 
 /** What Framework passes to `md.parse`. */
@@ -28,7 +29,7 @@ export function withPages(md: MarkdownIt): MarkdownIt {
       const kind = token.type === "html_block" ? placeholder.exec(token.content)?.[1] : undefined;
       if (kind === undefined) continue;
       const content = contentOf(kind, env);
-      token.content = html(content.body);
+      token.content = html(keepAddresses(content.body));
       contents.set(env.path, content);
     }
     return tokens;

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { ownWords, unquoted, type OwnWords } from "./own-voice.ts";
+import { filesOf, pagesOf, site } from "./pages.ts";
+
+const list = readFileSync(new URL("contested-words.txt", import.meta.url), "utf8");
+const patterns = list
+  .trim()
+  .split("\n")
+  .map((line) => line.replace("*", "[\\p{L}]*"));
+const contested = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+
+describe("the notebook’s own voice uses no contested word", () => {
+  test.each(pagesOf(site).map((page) => [page.path, page] as const))("%s", (_, { document }) => {
+    expect(contestedIn(ownWords(document))).toEqual([]);
+  });
+
+  const files = filesOf(site);
+  test.each(files.filter((path) => path.endsWith(".svg")))("%s", (path) => {
+    const drawing = new JSDOM(readFileSync(join(site, path)), { contentType: "image/svg+xml" });
+    expect(contestedIn(ownWords(drawing.window.document))).toEqual([]);
+  });
+
+  test("figures as data", () => {
+    const data = files.filter((path) => /^figures\/.*\.json$/.test(path));
+    const words = data.flatMap((path) => {
+      const rows: unknown = JSON.parse(readFileSync(join(site, path), "utf8"));
+      if (!Array.isArray(rows)) return [{ where: path, words: unquoted(JSON.stringify(rows)) }];
+      return rows.map((row: { label: string; unit: string }) => ({
+        where: path,
+        words: `${row.label} ${row.unit}`,
+      }));
+    });
+    words.push({
+      where: "datapackage.json",
+      words: unquoted(readFileSync(join(site, "datapackage.json"), "utf8")),
+    });
+    expect(words.length).toBeGreaterThan(12);
+    expect(contestedIn(words)).toEqual([]);
+  });
+});
+
+test.each([
+  ["<p>The massacre of that night</p>", ["massacre"]],
+  ["<p>The <q>massacre</q> of that night</p>", []],
+  ["<p>The “massacre” of that night</p>", ["massacre"]],
+  ["<p title='Genocides'>That night</p>", ["Genocides"]],
+  ["<p title='A “genocide”, it says'>That night</p>", []],
+  [
+    "<article data-source=a><p>bloody</p><aside>bloody liberation</aside></article>",
+    ["bloody", "liberation"],
+  ],
+  [
+    "<pre><code>@misc{genocide,\n  title = {The {Crime} of Genocide},\n  note = {terror}\n}</code></pre>",
+    ["terror"],
+  ],
+])("reads %s", (html, expected) => {
+  const { document } = new JSDOM(html).window;
+  const found = ownWords(document).flatMap(({ words }) => words.match(contested) ?? []);
+  expect(found).toEqual(expected);
+});
+
+function contestedIn(all: readonly OwnWords[]): string[] {
+  return all.flatMap(({ where, words }) =>
+    (words.match(contested) ?? []).map(
+      (word) => `${where}: “${word}” in: ${words.trim().slice(0, 160)}`,
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { JSDOM } from "jsdom";
+
+export const site = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+/** A page of the built site. */
+export interface Page {
+  /** From the root of the site, with forward slashes: `works/genocide.html`. */
+  path: string;
+  html: string;
+  document: Document;
+}
+
+/** The paths of all files of a built site. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length))
+    .map((path) => path.replaceAll("\\", "/").replace(/^\//, ""))
+    .sort();
+}
+
+/** All pages of a built site, those to embed as well. */
+export function pagesOf(folder: string): Page[] {
+  return filesOf(folder)
+    .filter((path) => path.endsWith(".html"))
+    .map((path) => {
+      const html = readFileSync(join(folder, path), "utf8");
+      return { path, html, document: new JSDOM(html).window.document };
+    });
+}
+
+/** Pages in the frame of the site; the others are to be embedded. */
+export function isFramed({ path }: Page): boolean {
+  return !path.startsWith("embed/");
+}
