@@ -1,10 +1,10 @@
 import type { Kind } from "./kinds.ts";
 import { languages } from "./languages.ts";
-import type { ConvertedFields } from "./parse-entry.ts";
+import type { ConvertedEntry } from "./convert-entry.ts";
 import { parseDates } from "./parse-treaty.ts";
 import type { CslDate, CslItem } from "./work.ts";
 
-interface Entry extends ConvertedFields {
+interface Entry extends Pick<ConvertedEntry, "values" | "names"> {
   row: Kind;
   /** As written. */
   fields: ReadonlyMap<string, string>;

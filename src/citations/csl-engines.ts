@@ -1,7 +1,7 @@
-import { compileStyle, type CslEngine } from "./csl-processor.ts";
+import { currentCache, digestOf } from "./cache.ts";
+import { compileStyle, type CslEngine, type CslRequest, type CslResult } from "./csl-processor.ts";
 import type { Style } from "./style.ts";
 import { coversFacts, factsOf, type StyleFacts } from "./style-facts.ts";
-import type { CslItem } from "./work.ts";
 
 interface Compiled {
   engine: CslEngine;
@@ -10,16 +10,40 @@ interface Compiled {
 }
 
 const engines = new WeakMap<Style, Map<string, Compiled>>();
+const digests = new WeakMap<Style, string>();
+
+/** The engine of a style and locale; compiles nothing where the cache has what is asked of it. */
+export function engineOf(style: Style, locale: string): CslEngine {
+  return {
+    run(request) {
+      const cache = currentCache();
+      if (!cache) return compiledFor(style, locale, request).run(request);
+      const { clusters, uncited = [] } = request;
+      const digest = digestOf([
+        digestOfStyle(style),
+        locale,
+        [...request.items],
+        clusters,
+        uncited,
+      ]);
+      const known = cache.read(digest) as CslResult | undefined;
+      if (known) return known;
+      const result = compiledFor(style, locale, request).run(request);
+      cache.write(digest, result);
+      return result;
+    },
+  };
+}
 
 /**
- * The engine of a style and locale, for these items. It is first compiled for what its first items
- * need, which one document profits from; where others come, once more and for all.
+ * The compiled style for these items. It is first compiled for what its first items need, which one
+ * document profits from; where others come, once more and for all.
  */
-export function engineFor(style: Style, locale: string, items: Iterable<CslItem>): CslEngine {
+function compiledFor(style: Style, locale: string, { items }: CslRequest): CslEngine {
   const byLocale = engines.get(style) ?? new Map<string, Compiled>();
   engines.set(style, byLocale);
   const known = byLocale.get(locale);
-  const facts = factsOf(items);
+  const facts = factsOf(items.values());
   if (known && (!known.facts || coversFacts(known.facts, facts))) return known.engine;
 
   const compiled = known
@@ -27,4 +51,10 @@ export function engineFor(style: Style, locale: string, items: Iterable<CslItem>
     : { engine: compileStyle(style.definition, locale, { facts }), facts };
   byLocale.set(locale, compiled);
   return compiled.engine;
+}
+
+function digestOfStyle(style: Style): string {
+  const digest = digests.get(style) ?? digestOf(style.definition);
+  digests.set(style, digest);
+  return digest;
 }

@@ -1,5 +1,5 @@
 import type { CslCite, CslCluster, CslEngine } from "./csl-processor.ts";
-import { engineFor } from "./csl-engines.ts";
+import { engineOf } from "./csl-engines.ts";
 import { itemFor } from "./csl-item.ts";
 import { formatBibliography, type Entry } from "./format-bibliography.ts";
 import { formatCluster, type FormattedCluster } from "./format-cluster.ts";
@@ -95,7 +95,7 @@ export function format(request: FormatRequest): Formatted {
     prepare(cluster, index, style.kind, locale, idOf),
   );
   const uncited = nocite.flatMap((key) => idOf(key) ?? []);
-  const engine = engineFor(style, locale, items.values());
+  const engine = engineOf(style, locale);
   const written = engine.run({
     items,
     clusters: prepared.flatMap(({ csl }) => (csl.items.length > 0 ? [csl] : [])),

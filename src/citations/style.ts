@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
+import { currentCache, digestOf } from "./cache.ts";
 import { catalogueStyle, styleNames } from "./csl-catalogue.ts";
 import { childNamed, type CslNode } from "./csl-node.ts";
 import { parseCsl } from "./csl-processor.ts";
@@ -89,10 +90,20 @@ function readDefinition(name: string, folders: readonly string[]): CslNode | und
 function readFile(path: string): CslNode | undefined {
   if (!existsSync(path)) return undefined;
   try {
-    return parseCsl(readFileSync(path, "utf8"));
+    return parseXml(readFileSync(path, "utf8"));
   } catch {
     return undefined; // unreadable or no XML: as good as absent
   }
+}
+
+/** The same without the processor, where the cache has it. */
+function parseXml(xml: string): CslNode {
+  const digest = digestOf(["style", xml]);
+  const known = currentCache()?.read(digest) as CslNode | undefined;
+  if (known) return known;
+  const definition = parseCsl(xml);
+  currentCache()?.write(digest, definition);
+  return definition;
 }
 
 /** Where Zotero, Pandoc and Debian keep styles. */

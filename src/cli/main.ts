@@ -64,22 +64,31 @@ command("render", "Render one Markdown document with its citations and bibliogra
   .action(run(async (file, options) => (await import("./render.ts")).render(file, options)));
 
 command("export", "Print works in a format that reference managers read")
-  .argument("[key...]", "the works; all of them when none is named")
+  .argument("[key...]", "the works, or patterns such as 'gc*'; all of them when none is named")
   .option(
     "--bibliography <file>",
     "a library; references.bib when none is named; may be repeated",
     collect,
     [],
   )
-  .option("--cited-in <source>", "only the works that a source cites")
-  .requiredOption("--to <format>", "biblatex, bibtex, ris, csl-json, zotero-rdf or text")
+  .option("--cited-in <source>", "the works that a source cites")
+  .option("--type <kind>", "only works of a kind, as treaty; may be repeated", collect, [])
+  .option(
+    "--verification <state>",
+    "only records in a state, as verified; may be repeated",
+    collect,
+    [],
+  )
+  .requiredOption("--to <format>", "biblatex, bibtex, ris, csl-json, csl-yaml, zotero-rdf or text")
   .option("--style <name>", "the style of --to text", "apa")
+  .option("-o, --output <file>", "where to write it; else standard output")
   .option("--no-cache", "read and format all anew, and keep nothing")
   .addHelpText(
     "after",
     examples(
       "apparatus export --to bibtex > library.bib",
-      "apparatus export genocide crc --to biblatex",
+      "apparatus export 'gc*' crc --to biblatex",
+      "apparatus export --type treaty --to text --style oscola -o treaties.txt",
     ),
   )
   .action(run(async (keys, options) => (await import("./export.ts")).exportWorks(keys, options)));

@@ -1,0 +1,117 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { pruneFolder } from "./prune-folder.ts";
+
+/** What is kept between runs, each value under the digest of all that it was made of. */
+export interface Cache {
+  /** A large value, in a file of its own; `undefined` where there is none that can be read. */
+  read(digest: string): unknown;
+  write(digest: string, value: unknown): void;
+  /** Small values, which lie together in one file. */
+  readSmall(digest: string): unknown;
+  writeSmall(digest: string, value: unknown): void;
+  /** Write the small values that are new. */
+  close(): void;
+}
+
+const smallFile = "entries";
+/** Some megabytes; the values that the last run used are kept before others. */
+const mostSmall = 5000;
+const mostFiles = 500;
+
+let current: Cache | undefined;
+
+/** The cache of this process; none where none was opened. */
+export function currentCache(): Cache | undefined {
+  return current;
+}
+
+/**
+ * Keep what is read and formatted in a folder, until the process ends; without a folder, no more.
+ * The folder may be shared: a file is written whole or not at all, and one that cannot be read or
+ * written counts as absent.
+ */
+export function useCache(folder: string | undefined): void {
+  current?.close();
+  if (folder !== undefined && current === undefined) process.once("exit", () => current?.close());
+  current = folder === undefined ? undefined : openCache(folder);
+}
+
+/** A digest of a value that JSON can hold. */
+export function digestOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 32);
+}
+
+function openCache(folder: string): Cache {
+  const stamp = codeStamp();
+  let small: Map<string, unknown> | undefined;
+  const used = new Map<string, unknown>();
+  let isNew = false;
+  return {
+    read: (digest) => readValue(folder, digest, stamp),
+    write(digest, value) {
+      if (writeValue(folder, digest, stamp, value)) pruneFolder(folder, mostFiles);
+    },
+    readSmall(digest) {
+      small ??= toMap(readValue(folder, smallFile, stamp));
+      const value = small.get(digest);
+      if (value !== undefined) used.set(digest, value);
+      return value;
+    },
+    writeSmall(digest, value) {
+      used.set(digest, value);
+      isNew = true;
+    },
+    close() {
+      if (!isNew) return;
+      const all = [...new Map([...used, ...(small ?? [])])].slice(0, mostSmall);
+      writeValue(folder, smallFile, stamp, Object.fromEntries(all));
+      isNew = false;
+    },
+  };
+}
+
+/** What other code wrote is not read: ours is known by its file, named for its content, and its time. */
+function codeStamp(): string {
+  const file = fileURLToPath(import.meta.url);
+  return `${basename(file)} ${statSync(file).mtimeMs}`;
+}
+
+function readValue(folder: string, name: string, stamp: string): unknown {
+  try {
+    const file = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as unknown;
+    if (typeof file !== "object" || file === null) return undefined;
+    const { stamp: written, value } = file as { stamp?: unknown; value?: unknown };
+    return written === stamp ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A reader sees the old file or the new one: never a part. */
+function writeValue(folder: string, name: string, stamp: string, value: unknown): boolean {
+  const temporary = join(folder, `${name}.${randomUUID()}.tmp`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(temporary, JSON.stringify({ stamp, value }));
+    renameSync(temporary, join(folder, `${name}.json`));
+    return true;
+  } catch {
+    removeQuietly(temporary);
+    return false;
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // its folder is none
+  }
+}
+
+function toMap(value: unknown): Map<string, unknown> {
+  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+}

@@ -1,0 +1,82 @@
+import { currentCache, digestOf } from "./cache.ts";
+import { convertEntry, convertValue, holdsNames, knowsField } from "./citation-js.ts";
+import { parseNames } from "./parse-names.ts";
+import type { CslItem, CslName } from "./work.ts";
+
+/** What the fields that citation-js knows say, without their TeX, and the item that it makes of them. */
+export interface ConvertedEntry {
+  /** Texts, and lists of texts, by field. */
+  values: Map<string, unknown>;
+  names: Map<string, CslName[]>;
+  csl: Pick<CslItem, "type" | "title">;
+}
+
+/** Told of each field whose value cannot be converted; its text is then taken without braces. */
+export type OnUnreadable = (field: string) => void;
+
+/** What the cache holds of an entry. */
+interface KeptEntry {
+  values: [string, unknown][];
+  names: [string, CslName[]][];
+  csl: ConvertedEntry["csl"];
+}
+
+/**
+ * Convert an entry’s fields, each alone, so that an odd one costs itself.
+ * What all fields could be read of is kept in the cache.
+ */
+export function convertFields(
+  type: string,
+  fields: ReadonlyMap<string, string>,
+  onUnreadable: OnUnreadable,
+): ConvertedEntry {
+  const cache = currentCache();
+  const digest = cache ? digestOf([type, ...fields]) : "";
+  const kept = cache?.readSmall(digest) as KeptEntry | undefined;
+  if (kept) {
+    const { values, names, csl } = structuredClone(kept);
+    return { values: new Map(values), names: new Map(names), csl };
+  }
+
+  let odd = false;
+  const { values, names } = convertEach(fields, (field) => {
+    odd = true;
+    onUnreadable(field);
+  });
+  const csl = convertAll(type, values);
+  const converted = { values: [...values], names: [...names], csl };
+  if (!odd) cache?.writeSmall(digest, structuredClone(converted));
+  return { values, names, csl };
+}
+
+function convertEach(
+  fields: ReadonlyMap<string, string>,
+  onUnreadable: OnUnreadable,
+): Pick<ConvertedEntry, "values" | "names"> {
+  const values = new Map<string, unknown>();
+  const names = new Map<string, CslName[]>();
+
+  for (const [field, written] of fields) {
+    const value = written.trim();
+    if (value === "" || !knowsField(field)) continue;
+    try {
+      if (holdsNames(field)) names.set(field, parseNames(value));
+      else values.set(field, convertValue(field, value));
+    } catch {
+      onUnreadable(field);
+      const text = value.replace(/[{}]/g, "");
+      if (holdsNames(field)) names.set(field, [{ literal: text }]);
+      else values.set(field, text);
+    }
+  }
+  return { values, names };
+}
+
+function convertAll(type: string, values: ReadonlyMap<string, unknown>): ConvertedEntry["csl"] {
+  try {
+    return convertEntry(type, Object.fromEntries(values));
+  } catch {
+    const title = values.get("title");
+    return { type: "document", ...(typeof title === "string" && { title }) };
+  }
+}
