@@ -87,7 +87,10 @@ export function followReading({ pane, citations, partners, layout }: ReadingPage
     const target = targetOf(location);
     if (!target || layout() !== "wide") return;
     const isEntry = target.matches(".entry");
-    if (isEntry) partners(target)[0]?.scrollIntoView({ block: "center", behavior: "instant" });
+    if (isEntry) {
+      partners(target)[0]?.scrollIntoView({ block: "center", behavior: "instant" });
+      for (const citation of partners(target)) citation.classList.add("is-marked");
+    }
     const entries = isEntry ? [target] : partners(target);
     if (entries.length > 0) show(entries);
   }

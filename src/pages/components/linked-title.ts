@@ -33,7 +33,7 @@ function replaced(
     return children && [{ ...node, children }];
   }
   if (node.type !== "text" || title === "") return undefined;
-  const at = plainQuotes(node.value).indexOf(plainQuotes(title));
+  const at = folded(node.value).indexOf(folded(title));
   if (at < 0) return undefined;
   const [before, words, after] = [
     node.value.slice(0, at),
@@ -45,9 +45,13 @@ function replaced(
   );
 }
 
-/** Styles turn quotation marks and apostrophes; each stays one unit long. */
-function plainQuotes(words: string): string {
-  return words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+/** Styles change quotation marks and capitals: those aside, and each unit still one unit long. */
+function folded(words: string): string {
+  const plain = words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  return plain.replace(/[^]/g, (unit) => {
+    const small = unit.toLowerCase();
+    return small.length === unit.length ? small : unit;
+  });
 }
 
 function withoutLinks(nodes: readonly ElementContent[]): ElementContent[] {

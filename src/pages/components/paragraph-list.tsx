@@ -9,7 +9,7 @@ import type { PageContext } from "./page.ts";
 
 /**
  * Each paragraph's address, what the notebook says of it, and a citation of it as text and as BibTeX. The
- * numbers beside the text open these entries; without a script they are reached by links.
+ * numbers beside the text open copies of these entries; without a script the entries are reached by links.
  */
 export function paragraphList(
   source: Source,
@@ -19,14 +19,11 @@ export function paragraphList(
   const work = context.notebook.library.get(source.id);
   return (
     <section class="paragraph-list" aria-labelledby="cite-paragraphs">
-      <details>
-        <summary>
-          <h2>
-            <span id="cite-paragraphs">Cite this document or a paragraph of it</span>
-          </h2>
-        </summary>
-        <ul>{[undefined, ...numbers].map((number) => paragraph(number, source, work, context))}</ul>
-      </details>
+      <h2>
+        <span id="cite-paragraphs">Cite this document</span>
+      </h2>
+      <p class="note">The number beside a paragraph leads to a citation of that paragraph.</p>
+      <ul>{[undefined, ...numbers].map((number) => paragraph(number, source, work, context))}</ul>
     </section>
   );
 }

@@ -135,7 +135,7 @@ function sample(
       <span class={classes} data-mark={mark}>
         <span>{mark === undefined ? "12" : "words"}</span>
       </span>{" "}
-      {meaning} <span class="key-count">{`· ${count}`}</span>
+      {meaning} <span class="key-count">{`(${count})`}</span>
     </li>
   );
 }

@@ -29,7 +29,7 @@ export function sourcePage(context: PageContext): PageContent | undefined {
     body: (
       <div class="source-page">
         {sourceHeader(source, works, context)}
-        <div class={works.list.length > 0 ? "reading" : "reading reading-alone"}>
+        <div class="reading">
           <div class={source.frontMatter.dir === "rtl" ? "text text-rtl" : "text"}>
             {article}
             {margin(source, rows, context)}
