@@ -35,7 +35,9 @@ function run(fixture: Fixture): string {
   const list = JSON.parse(fixture.INPUT) as CslItem[];
   const items = new Map(list.map((item) => [String(item.id), item]));
   const engine = compileStyle(fixture.CSL, "en-US", { facts: factsOf(list) });
-  const cited = clustersOf(fixture, list);
+  // Without citations the suite cites all items, in the order of the list of works.
+  const sorted = engine.run({ items, clusters: [], uncited: [...items.keys()] }).bibliography;
+  const cited = clustersOf(fixture, sorted ? sorted.map(({ id }) => ({ id })) : list);
   // The suite registers a fixture’s items in their own order before it cites any of them.
   const inOrder =
     fixture["CITATION-ITEMS"] !== undefined && fixture.CSL.includes('class="in-text"');
@@ -56,7 +58,7 @@ function run(fixture: Fixture): string {
   return `<div class="csl-bib-body">\n${entries.join("")}</div>`;
 }
 
-function clustersOf(fixture: Fixture, list: CslItem[]): CslCluster[] {
+function clustersOf(fixture: Fixture, list: readonly Pick<CslItem, "id">[]): CslCluster[] {
   if (fixture.CITATIONS) {
     const steps = JSON.parse(fixture.CITATIONS) as [
       SuiteCitation,
