@@ -1,4 +1,5 @@
-import type { Result } from "hastscript";
+import { toString } from "hast-util-to-string";
+import { h, type Result } from "hastscript";
 import { exportBibtex } from "../../citations/export-bibtex.ts";
 import type { Work } from "../../citations/work.ts";
 import { printDate } from "../../figures/print-date.ts";
@@ -47,7 +48,7 @@ function paragraph(
       </p>
       {number === undefined ? null : notesOn(source, number, context)}
       <p class="about-citation">
-        {work ? <>{citationIn(notebook, work, notebook.settings.style)}</> : named(source)}
+        {work ? inStyle(work, source, context) : named(source)}
         {number === undefined ? null : `, paragraph ${number}`}
         {whole === undefined ? null : ` <${whole}>`}
       </p>
@@ -57,6 +58,18 @@ function paragraph(
         </pre>
       ) : null}
     </li>
+  );
+}
+
+/** The citation of a document as the notebook's style has it; some styles print no date of such a work. */
+function inStyle(work: Work, { frontMatter: { date } }: Source, { notebook }: PageContext): Result {
+  const citation = h(null, citationIn(notebook, work, notebook.settings.style));
+  const dated = date === undefined || toString(citation).includes(date.slice(0, 4));
+  return (
+    <>
+      {citation}
+      {dated ? null : ` (${printDate(date)})`}
+    </>
   );
 }
 

@@ -33,9 +33,12 @@ export function readSiteAssets(): SiteAssets {
       return script === undefined ? [] : [[script, base + name]];
     }),
   );
-  const fonts = ["serif-4", "sans-3"].map((name) =>
-    find(new RegExp(`^fonts/source-${name}-latin-wght-normal-.*\\.woff2$`)),
-  );
+  const faces = [
+    "serif-4-latin-wght-normal",
+    "sans-3-latin-wght-normal",
+    "sans-3-latin-wght-italic",
+  ];
+  const fonts = faces.map((face) => find(new RegExp(`^fonts/source-${face}-[A-Z0-9]+\\.woff2$`)));
   return { style, scripts, fonts, files };
 }
 
