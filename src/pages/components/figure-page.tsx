@@ -54,7 +54,10 @@ export function figurePage(context: PageContext): PageContent | undefined {
           <h2 id="words">The words</h2>
           {markedQuote(first.quote, marks, source)}
           <p class="statement-place">
-            <a href={link(figureWords(first))}>{`Paragraph ${first.paragraph} of the document`}</a>
+            <a
+              href={link(figureWords(first))}
+              rel="external"
+            >{`Paragraph ${first.paragraph} of the document`}</a>
           </p>
         </section>
         {isComparing ? null : (

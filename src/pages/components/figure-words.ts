@@ -3,7 +3,8 @@ import { textFragment } from "../../figures/text-fragment.ts";
 
 /**
  * The address of the words that state a figure, in its document: the place of the number, and for
- * browsers that know text fragments the words themselves.
+ * browsers that know text fragments the words themselves. A link to it needs `rel="external"`, or
+ * Framework would encode it once more.
  */
 export function figureWords({ source, id, quote }: ReportedFigure): string {
   return `/sources/${source}#figure-${id}${textFragment(quote).slice(1)}`;

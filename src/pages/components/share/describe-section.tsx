@@ -62,7 +62,7 @@ function described(figure: ReportedFigure, { link }: PageContext): Result {
       </dt>
       <dd>
         {`${label} (${unit}${approximate ? `, ${words.approximate}` : ""}). `}
-        <a href={link(figureWords(figure))}>{`Paragraph ${paragraph}`}</a>
+        <a href={link(figureWords(figure))} rel="external">{`Paragraph ${paragraph}`}</a>
         {`, characters ${start} to ${end} of the transcript`}
       </dd>
     </div>
