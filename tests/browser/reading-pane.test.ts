@@ -41,6 +41,14 @@ describe("beside the text", () => {
     await page.waitForFunction(inView, "cite-13");
   });
 
+  test("after a citation was followed by pointer, the list follows the text again", async () => {
+    await scrollToMiddle(page, "#cite-7");
+    await page.click("#cite-7");
+    await page.waitForFunction(() => location.hash === "#ref-milli-majlis-1994");
+    await scrollToMiddle(page, "#cite-14");
+    await page.waitForFunction(inView, "cite-14");
+  });
+
   test("pointing at a citation marks its entries, and at an entry its citations", async () => {
     await scrollToMiddle(page, "#cite-6");
     await page.waitForFunction(inView, "cite-6");
