@@ -127,14 +127,18 @@ function runEngine(engine: Engine, { clusters, uncited = [] }: CslRequest): CslR
   };
 }
 
-/** An entry of which the style prints nothing is not among the texts, but keeps its place. */
+/**
+ * An entry of which the style prints nothing is not among the texts, but keeps its place; in numeric
+ * styles it is there without its id, as the processor’s message that it is empty.
+ */
 function readBibliography([{ entry_ids }, texts]: EngineBibliography): WrittenEntry[] {
-  const contents = new Map(
-    texts.flatMap((text) =>
-      readMarks(text).flatMap((entry) =>
-        typeof entry === "string" ? [] : [[entry.value, entry.children] as const],
-      ),
-    ),
-  );
-  return entry_ids.flat().map((id) => ({ id, content: contents.get(id) ?? [] }));
+  const ids = entry_ids.flat();
+  const contents = new Map<string, (Mark | string)[]>();
+  texts.forEach((text, index) => {
+    const same = texts.length === ids.length ? ids[index] : undefined;
+    for (const entry of readMarks(text)) {
+      if (typeof entry !== "string") contents.set(entry.value || (same ?? ""), entry.children);
+    }
+  });
+  return ids.map((id) => ({ id, content: contents.get(id) ?? [] }));
 }

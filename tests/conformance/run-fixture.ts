@@ -35,14 +35,15 @@ function run(fixture: Fixture): string {
   const list = JSON.parse(fixture.INPUT) as CslItem[];
   const items = new Map(list.map((item) => [String(item.id), item]));
   const engine = compileStyle(fixture.CSL, "en-US", { facts: factsOf(list) });
+  const all = { id: "all", items: list.map(({ id }) => ({ id: String(id) })), noteIndex: 0 };
   // Without citations the suite cites all items, in the order of the list of works.
-  const sorted = engine.run({ items, clusters: [], uncited: [...items.keys()] }).bibliography;
+  const sorted = engine.run({ items, clusters: [all] }).bibliography;
   const cited = clustersOf(fixture, sorted ? sorted.map(({ id }) => ({ id })) : list);
   // The suite registers a fixture’s items in their own order before it cites any of them.
   const inOrder =
     fixture["CITATION-ITEMS"] !== undefined && fixture.CSL.includes('class="in-text"');
-  const all = { id: "all", items: list.map(({ id }) => ({ id: String(id) })), noteIndex: 0 };
-  const clusters = inOrder ? [all, ...cited] : cited;
+  const isAgain = cited.some(({ noteIndex }) => noteIndex === 3);
+  const clusters = inOrder ? [{ ...all, noteIndex: isAgain ? 1 : 0 }, ...cited] : cited;
   const ids = new Set(clusters.flatMap((cluster) => cluster.items.map(({ id }) => String(id))));
   const uncited = fixture.CITATIONS ? [] : [...items.keys()].filter((id) => !ids.has(id));
   const result = engine.run({ items, clusters, uncited });
@@ -84,7 +85,19 @@ function clustersOf(fixture: Fixture, list: readonly Pick<CslItem, "id">[]): Csl
   const groups = fixture["CITATION-ITEMS"]
     ? (JSON.parse(fixture["CITATION-ITEMS"]) as CslCluster["items"][])
     : [list.map(({ id }) => ({ id }))];
-  return groups.map((group, index) => ({ id: `c${index}`, items: group, noteIndex: 0 }));
+  return groups.map((group, index) => ({
+    id: `c${index}`,
+    items: group,
+    noteIndex: noteOf(group),
+  }));
+}
+
+/**
+ * A position that a fixture sets is the pipeline’s to find: an item cited again (1) stands two notes
+ * after all items, for which note 1 is.
+ */
+function noteOf(group: readonly object[]): number {
+  return group.some((cite) => "position" in cite && cite.position === 1) ? 3 : 0;
 }
 
 const tags: Record<string, [string, string]> = {
