@@ -58,7 +58,7 @@ export function followReading({ pane, citations, partners, layout }: ReadingPage
     if (heldAt !== undefined && Math.abs(heldAt - scrollY) < 4) return;
     heldAt = undefined;
     // Who reads in the list, by pointer or by keyboard, keeps it.
-    if (list.matches(":hover, :has(:focus-visible)")) return;
+    if (list.matches(":hover") || list.querySelector(":focus-visible")) return;
     const nearest = nearestToMiddle(inView);
     if (nearest) reveal(partners(nearest));
   }

@@ -1,7 +1,7 @@
 import { onReturn, rememberPlace, setAddress } from "./address.ts";
 import { copies } from "./copies.ts";
 import type { Follower } from "./follow-reading.ts";
-import { closePopover, openPopover } from "./popover.ts";
+import { closePopover, hasPopovers, openPopover } from "./popover.ts";
 import { targetOf, type ReadingPage } from "./reading-page.ts";
 import { closeSheet, openSheet } from "./sheet.ts";
 
@@ -15,7 +15,7 @@ export function openCitations(page: ReadingPage, follower: Follower): void {
     citation.addEventListener("click", (event) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const entries = page.partners(citation);
-      if (entries.length === 0) return;
+      if (entries.length === 0 || (page.layout() === "middle" && !hasPopovers)) return;
       event.preventDefault();
       rememberPlace(citation);
       follow(citation, entries);

@@ -1,6 +1,6 @@
 import { setAddress } from "./address.ts";
 import { copyOf } from "./copies.ts";
-import { openPopover } from "./popover.ts";
+import { hasPopovers, openPopover } from "./popover.ts";
 import type { ReadingPage } from "./reading-page.ts";
 import { openSheet } from "./sheet.ts";
 
@@ -9,11 +9,13 @@ export function openParagraphs({ layout }: ReadingPage): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".block-number")) {
     link.addEventListener("click", (event) => {
       const about = document.getElementById(`about-${link.hash.slice(1)}`);
-      if (!about || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const isNarrow = layout() === "narrow";
+      if (!about || !(isNarrow || hasPopovers)) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       setAddress(link.hash);
       link.focus({ preventScroll: true });
-      const open = layout() === "narrow" ? openSheet : openPopover;
+      const open = isNarrow ? openSheet : openPopover;
       open(link.getAttribute("aria-label") ?? "", withCopying(about, link.href), link);
     });
   }

@@ -14,6 +14,9 @@ export function openPopover(title: string, content: Element, link: HTMLElement):
   place();
 }
 
+/** Whether the browser has popovers; where it has none, links are links. */
+export const hasPopovers = "popover" in HTMLElement.prototype;
+
 export function closePopover(): void {
   popover?.hidePopover();
 }
