@@ -88,7 +88,6 @@ export function jsonLdOf(work: Work, title: string): Record<string, unknown> {
     ["translator", list(namesOf(csl["translator"]).map(schemaName))],
     ["datePublished", treaty ? undefined : date],
     ["legislationDate", treaty ? treaty.adopted : undefined],
-    ["legislationDateVersion", treaty?.inForce],
     ["legislationIdentifier", treaty?.registration],
     ["publisher", organization(csl["publisher"])],
     ["isbn", list(isbnsOf(csl["ISBN"]).map(({ written }) => written))],

@@ -50,10 +50,21 @@ const containers: Partial<Record<WorkKind, string>> = {
  * description (`dc:description`) says `Type: treaty` of it, and what is known about each record.
  */
 export function exportZoteroRdf(works: readonly Work[]): string {
-  const root = x("rdf:RDF", namespaces, works.map(describe));
+  const root = x("rdf:RDF", namespaces, [formatsForUnapi(), ...works.map(describe)]);
   // The serialiser leaves `]]>` in texts as it is, which XML forbids there.
   const xml = toXml(root).replaceAll("]]>", "]]&gt;");
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
+}
+
+/**
+ * What a resolver of unAPI answers when it is asked for formats, as a literal of RDF: so the file of a
+ * work answers for its formats and for itself, and a static host can serve it for both.
+ */
+function formatsForUnapi(): Element {
+  const format = x("format", { name: "rdf_zotero", type: "application/rdf+xml" });
+  return x("rdf:Description", { "rdf:about": "#formats" }, [
+    x("dc:format", { "rdf:parseType": "Literal" }, [x("formats", [format])]),
+  ]);
 }
 
 function describe(work: Work): Element {

@@ -1,24 +1,28 @@
+import { writeFileSync } from "node:fs";
 import { formats } from "../citations/formats.ts";
 import { format } from "../citations/format.ts";
 import type { Library } from "../citations/library.ts";
 import { loadStyle, nearestStyles } from "../citations/style.ts";
 import type { Work } from "../citations/work.ts";
 import { toCheckMessages } from "../notebook/check.ts";
-import type { Notebook } from "../notebook/notebook.ts";
 import { unknownKey } from "../remark/report-unknown-key.ts";
 import { openLibraryFiles } from "./open-library-files.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
+import { selectWorks } from "./select-works.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface ExportOptions {
   bibliography: string[];
   citedIn?: string;
+  type: string[];
+  verification: string[];
   to: string;
   style: string;
+  output?: string;
 }
 
-/** `apparatus export`: works to standard output, in the order in which they are asked for. */
+/** `apparatus export`: works to standard output or a file, in the order in which they are asked for. */
 export function exportWorks(keys: readonly string[], options: ExportOptions): number {
   const write = writer(options);
   const needsNotebook = options.bibliography.length === 0 || options.citedIn !== undefined;
@@ -28,18 +32,15 @@ export function exportWorks(keys: readonly string[], options: ExportOptions): nu
       ? openLibraryFiles(options.bibliography)
       : notebook.library;
 
-  const asked =
-    options.citedIn === undefined ? keys : [...keys, ...citedKeys(notebook, options.citedIn)];
-  const all = asked.length === 0 && options.citedIn === undefined;
-  const missing = asked.filter((key) => !library.has(key));
+  const { works, missing } = selectWorks({ ...options, keys }, library, notebook);
   for (const key of missing) process.stderr.write(`${unknownKey(library, key).reason}\n`);
-  const found = (all ? library.keys : asked).flatMap((key) => library.get(key) ?? []);
-  const works = [...new Map(found.map((work) => [work.key, work])).values()];
   const messages = library.files.flatMap(({ path, messages }) =>
     toCheckMessages(path, messages, { rules: {} }),
   );
   printMessages(messages);
-  process.stdout.write(write(works, library));
+  const written = write(works, library);
+  if (options.output === undefined) process.stdout.write(written);
+  else writeFileSync(options.output, written);
   return missing.length > 0 || hasErrors(messages) ? 1 : 0;
 }
 
@@ -74,13 +75,4 @@ function asText(works: readonly Work[], library: Library, name: string): string 
         `${label ? `${label} ` : ""}${parts.map(({ text }) => text).join("")}\n`,
     )
     .join("");
-}
-
-function citedKeys(notebook: Notebook | undefined, id: string): string[] {
-  const source = notebook?.sources.find((one) => one.id === id);
-  if (!source) {
-    const ids = notebook?.sources.map((one) => one.id).join(", ");
-    throw new UsageError(`no source is called ${id}: expected ${ids}`);
-  }
-  return source.citations.flatMap(({ items }) => items.map(({ key }) => key));
 }

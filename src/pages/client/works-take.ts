@@ -82,6 +82,7 @@ function joinRdf(texts: readonly string[]): string {
   if (!first) return "";
   for (const other of others) {
     for (const item of [...other.documentElement.children]) {
+      if (item.nodeName === "rdf:Description") continue;
       first.documentElement.append(first.importNode(item, true));
     }
   }

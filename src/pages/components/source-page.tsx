@@ -2,6 +2,7 @@ import { printDate } from "../../figures/print-date.ts";
 import { citationMark, citedWorks } from "./cited-works.ts";
 import { documentArticle } from "./document-article.ts";
 import { margin } from "./margin.tsx";
+import { alternates } from "./machine-links.ts";
 import type { PageContent, PageContext } from "./page.ts";
 import { paragraphList } from "./paragraph-list.tsx";
 import { sourceHeader } from "./source-header.tsx";
@@ -49,6 +50,7 @@ export function sourcePage(context: PageContext): PageContent | undefined {
           href={link(`/sources/${source.id}.txt`)}
           title="Transcript as received"
         />
+        {alternates(`/sources/${source.id}`, context)}
       </>
     ),
   };

@@ -42,7 +42,7 @@ export function workPage(context: PageContext): PageContent | undefined {
   const citing = [...new Set(places.map(({ source }) => source))];
   return {
     title: workTitle(work, notebook),
-    description: `The record of ${workTitle(work, notebook)}, how sure it is, and the ${places.length} places that cite it.`,
+    description: `The record of ${workTitle(work, notebook)}, how sure it is, and where it is cited.`,
     scripts: ["works"],
     body: (
       <article class="work-page">

@@ -57,7 +57,20 @@ export function worksPage(context: PageContext): PageContent | undefined {
       </div>
     ),
     scripts: ["works"],
-    head: alternates("/library", context),
+    head: (
+      <>
+        {alternates("/library", context)}
+        <link
+          rel="external alternate"
+          type="application/atom+xml"
+          href={link("/library.atom")}
+          title="Records looked up last"
+        />
+        {page.map((work) => (
+          <link rel="external item" href={link(`/works/${slug(work.key)}`)} />
+        ))}
+      </>
+    ),
   };
 }
 

@@ -8,10 +8,13 @@ import { figuresJson } from "../../figures/figures-json.ts";
 import { figuresModule } from "../../figures/figures-module.ts";
 import { heightScript } from "../../figures/height-script.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
+import { citedWorks } from "../components/cited-works.ts";
 import { searchEntries } from "../components/search-entries.ts";
 import { worksIndex } from "../components/works-index.ts";
 import { figureSource } from "../components/figure-source.ts";
 import { ofFigures } from "./figure-files.ts";
+import { libraryFeed } from "./library-feed.ts";
+import { sitemap } from "./sitemap.ts";
 import { csv, javascript, json, jsonText as text, type StableFile } from "./stable-file.ts";
 
 /** The files of a notebook beside its pages. */
@@ -26,6 +29,9 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
     const { transcript } = source;
     const path = `/sources/${source.id}.txt`;
     yield { path, mediaType: "text/plain; charset=utf-8", contents: () => transcript.bytes };
+    yield* inFormats(`/sources/${source.id}`, notebook, () =>
+      citedWorks(source, notebook).list.map(({ work }) => work),
+    );
     yield* ofFigures(source, settings);
   }
   yield* data(notebook);
@@ -39,6 +45,19 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
     mediaType: json,
     contents: () => JSON.stringify(worksIndex(notebook)),
   };
+  yield {
+    path: "/library.atom",
+    mediaType: "application/atom+xml; charset=utf-8",
+    contents: () => libraryFeed(notebook),
+  };
+  const { url } = settings;
+  if (url !== undefined) {
+    yield {
+      path: "/sitemap.xml",
+      mediaType: "application/xml; charset=utf-8",
+      contents: () => sitemap(notebook, url),
+    };
+  }
   // An embed may stand in any page; the other pages may not.
   yield {
     path: "/_headers",

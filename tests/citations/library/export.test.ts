@@ -203,7 +203,8 @@ test.each(formats.map((format) => [format.id, format] as const))(
 /** The works that RDF describes, with the texts of their own fields. */
 function describedItems(xml: string): { name: string; fields: Record<string, string> }[] {
   const root = elements(fromXml(xml))[0];
-  return (root ? elements(root) : []).map((item) => ({
+  const items = root ? elements(root).filter(({ name }) => name !== "rdf:Description") : [];
+  return items.map((item) => ({
     name: item.name,
     fields: Object.fromEntries(
       elements(item).map((field) => {

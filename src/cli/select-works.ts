@@ -1,0 +1,65 @@
+import { kinds } from "../citations/kinds.ts";
+import type { Library } from "../citations/library.ts";
+import { isVerification } from "../citations/parse-record.ts";
+import type { Work } from "../citations/work.ts";
+import type { Notebook } from "../notebook/notebook.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Which works of a library a command is about. */
+export interface Selection {
+  /** Keys, or patterns with `*` and `?`; together with `citedIn` nothing named means all works. */
+  keys: readonly string[];
+  /** The id of a source. */
+  citedIn?: string;
+  /** Kinds of works, and states of records: each work must be of one of them. */
+  type?: readonly string[];
+  verification?: readonly string[];
+}
+
+/** The works that are asked for, each once, in the order in which they are; and keys that name none. */
+export function selectWorks(
+  selection: Selection,
+  library: Library,
+  notebook: Notebook | undefined,
+): { works: Work[]; missing: string[] } {
+  const { keys, citedIn, type = [], verification = [] } = selection;
+  for (const kind of type) {
+    if (kinds.some((row) => row.kind === kind)) continue;
+    throw new UsageError(`${kind} is no kind: expected ${kinds.map((row) => row.kind).join(", ")}`);
+  }
+  for (const state of verification) {
+    if (isVerification(state)) continue;
+    const known = "verified, reported, disputed, not-located, unverified";
+    throw new UsageError(`${state} is no state of a record: expected ${known}`);
+  }
+
+  const named = keys.flatMap((key) => (library.has(key) ? [key] : matching(key, library)));
+  const asked = citedIn === undefined ? named : [...named, ...citedKeys(notebook, citedIn)];
+  const all = keys.length === 0 && citedIn === undefined;
+  const works = (all ? library.keys : asked)
+    .flatMap((key) => library.get(key) ?? [])
+    .filter((work) => type.length === 0 || type.includes(work.kind))
+    .filter((work) => verification.length === 0 || verification.includes(work.verification));
+  const missing = keys.filter((key) => !library.has(key) && matching(key, library).length === 0);
+  return { works: [...new Map(works.map((work) => [work.key, work])).values()], missing };
+}
+
+/** The keys that a pattern fits: `*` is anything, `?` one character. */
+function matching(pattern: string, { keys }: Library): string[] {
+  if (!/[*?]/.test(pattern)) return [];
+  const source = pattern
+    .replace(/[\\^$.+()[\]{}|/]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".");
+  const expression = new RegExp(`^${source}$`, "su");
+  return keys.filter((key) => expression.test(key));
+}
+
+function citedKeys(notebook: Notebook | undefined, id: string): string[] {
+  const source = notebook?.sources.find((one) => one.id === id);
+  if (!source) {
+    const ids = notebook?.sources.map((one) => one.id).join(", ");
+    throw new UsageError(`no source is called ${id}: expected ${ids}`);
+  }
+  return source.citations.flatMap(({ items }) => items.map(({ key }) => key));
+}
