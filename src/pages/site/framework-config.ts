@@ -35,6 +35,7 @@ export function frameworkConfig(): Record<string, unknown> {
   };
 }
 
+/** Of header and footer, whose links Framework takes to start at the root, and makes relative itself. */
 function contextAt(path: string): ReturnType<typeof pageContext> {
-  return pageContext(currentNotebook(), path, {});
+  return { ...pageContext(currentNotebook(), path, {}), link: (to) => to };
 }
