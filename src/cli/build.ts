@@ -1,5 +1,5 @@
 import { checkNotebook } from "../notebook/check.ts";
-import { buildSite } from "../pages/site/build-site.ts";
+import { BuildError, buildSite } from "../pages/site/build-site.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
 
@@ -15,8 +15,15 @@ export async function build(): Promise<number> {
   const progress = process.stderr.isTTY
     ? (step: string): void => void process.stderr.write(`\r\u001b[K${step}`)
     : (): void => {};
-  const { pages, files } = await buildSite(notebook, progress);
-  progress("");
-  process.stdout.write(`dist/: ${pages} pages, ${files} files beside them\n`);
-  return 0;
+  try {
+    const { pages, files } = await buildSite(notebook, progress);
+    progress("");
+    process.stdout.write(`dist/: ${pages} pages, ${files} files beside them\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    progress("");
+    process.stderr.write(`Nothing was built: ${error.message}\n`);
+    return 1;
+  }
 }

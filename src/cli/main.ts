@@ -117,6 +117,12 @@ command("figures", "Print the reported figures with their provenance")
   )
   .action(run(async (source, options) => (await import("./figures.ts")).figures(source, options)));
 
+// Whoever reads the output may stop before its end, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 await main();
 
 async function main(): Promise<void> {

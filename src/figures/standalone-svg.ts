@@ -28,7 +28,8 @@ export function standaloneSvg({ wide }: Drawing): string {
 /** An `svg` element as XML. Characters that XML has no way to write are left out. */
 export function svgText(svg: Element): string {
   const text = toHtml(svg, { space: "svg", closeSelfClosing: true });
-  return text.replace(notInXml, "");
+  // What ends a section of character data may not stand in text.
+  return text.replace(notInXml, "").replaceAll("]]>", "]]&gt;");
 }
 
 const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;

@@ -87,9 +87,9 @@ function withoutAddresses(text: string): string {
 /** A record in BibTeX without its key, its titles, and what it quotes. */
 function ofRecord(bibtex: string): string {
   return bibtex
-    .replace(/^@\w+\{[^,]*,/gm, "")
+    .replace(/@\w+\{[^,]*,/g, "")
     .replace(/(?<!\w)"[^"]*"(?!\w)/g, "")
-    .replace(/^\s*\w*title\w*\s*=\s*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\},?$/gm, "");
+    .replace(/\b\w*title\w*\s*=\s*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, "");
 }
 
 function pathTo(element: Element): string {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties, Root as HastRoot } from "hast";
 import { h } from "hastscript";
+import type { Image, ImageReference, Link, LinkReference } from "mdast";
 import { toHast, type Handler } from "mdast-util-to-hast";
 import { slug } from "../../citations/slug.ts";
 import type { EmendationNode } from "../../notebook/source/emendation.ts";
@@ -72,15 +73,25 @@ function handlersFor(source: Source, links: ArticleLinks): Record<string, Handle
     emendation(state, node: EmendationNode) {
       return h("span.emended", state.all(node));
     },
-    image(_state, node: { alt?: string | null }) {
-      return { type: "text", value: node.alt ?? "" };
-    },
-    link(state, node: { url: string }) {
-      const children = state.all(node as never);
-      if (!/^https?:\/\//i.test(node.url)) return h("span", children);
-      return h("a", { href: node.url, rel: ["external", "noopener", "noreferrer"] }, children);
+    image: pictureWords,
+    imageReference: pictureWords,
+    link: (state, node: Link) => outsideLink(node.url, state.all(node)),
+    linkReference(state, node: LinkReference) {
+      const definition = state.definitionById.get(node.identifier.toUpperCase());
+      return outsideLink(definition?.url ?? "", state.all(node));
     },
   };
+}
+
+/** A picture is what its words say: nothing is loaded for it. */
+function pictureWords(_state: unknown, { alt }: Image | ImageReference): ElementContent {
+  return { type: "text", value: alt ?? "" };
+}
+
+/** A link of the document’s own: to the web, or nowhere. */
+function outsideLink(address: string, children: ElementContent[]): Element {
+  if (!/^https?:\/\//i.test(address)) return h("span", children);
+  return h("a", { href: address, rel: ["external", "noopener", "noreferrer"] }, children);
 }
 
 function citationLink(

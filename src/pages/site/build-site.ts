@@ -8,11 +8,14 @@ import { frameworkCommand } from "./framework-command.ts";
 import { readSiteAssets, type SiteAssets } from "./site-assets.ts";
 import { stableFiles } from "./stable-files.ts";
 
+/** What a person who writes pages can mend; its message says all that is known. */
+export class BuildError extends Error {}
+
 /**
  * Build the site beside the last one, and put it in its place when it is whole.
  *
- * @throws Error
- *   When Framework fails or a page holds an error; then the last site is still there.
+ * @throws BuildError
+ *   When Framework fails or a page holds an error; then, as after any error, the last site is still there.
  */
 export async function buildSite(
   notebook: Notebook,
@@ -49,7 +52,13 @@ async function runFramework(root: string, stage: string): Promise<void> {
     child.on("error", reject);
     child.on("close", resolve);
   });
-  if (code !== 0) throw new Error(`Framework could not build the pages:\n${output}`);
+  if (code !== 0) throw new BuildError(`Framework could not build the pages:\n${output}`);
+}
+
+/** What Framework says in place of a cell that it cannot read; the text of pages has no tags. */
+function errorOn(page: string): string | undefined {
+  const found = /<\w+\s[^<>]*\bclass="[^"]*\bobservablehq--error\b[^>]*>([^<]*)/.exec(page);
+  return found?.[1];
 }
 
 async function finishPages(
@@ -64,7 +73,8 @@ async function finishPages(
     const file = join(parentPath, name);
     const path = file.slice(stage.length, -".html".length).replaceAll("\\", "/");
     const page = await readFile(file, "utf8");
-    if (page.includes("observablehq--error")) throw new Error(`An error on the page ${path}`);
+    const error = errorOn(page);
+    if (error !== undefined) throw new BuildError(`${path} has an error: ${error}`);
     const finished = finishPage(page, { path, settings, assets, preview: false });
     live ||= finished.includes("/_observablehq/");
     await writeFile(file, finished);

@@ -51,7 +51,9 @@ export function finishPage(
     return `<title>${title === site ? title : `${title} – ${site}`}</title>`;
   });
   // Framework would take these for files of its own: `external` kept them from it.
-  finished = finished.replace(/rel="external (alternate|item|unapi-server)/g, 'rel="$1');
+  finished = finished.replace(/<link\b(?:"[^"]*"|[^">])*>/g, (link) =>
+    link.replace(/rel="external (alternate|item|unapi-server)/, 'rel="$1'),
+  );
   finished = finished.replace(
     /<script type="module" rel="external" src="apparatus:([a-z-]+)"><\/script>/g,
     (_, name: string) => html(h("script", { type: "module", src: scriptAt(name, path, assets) })),

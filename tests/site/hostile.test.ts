@@ -1,0 +1,178 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { slug } from "../../src/citations/slug.ts";
+import { openBrowser } from "../browser/open-browser.ts";
+import { serveSite } from "../browser/serve-site.ts";
+import { apparatus, type Result } from "../cli/run.ts";
+import { notebookFrom } from "./notebook-from.ts";
+import { filesOf, pagesOf, type Page } from "./pages.ts";
+
+const fixtures = fileURLToPath(new URL("fixtures/hostile/", import.meta.url));
+const library = readFileSync(join(fixtures, "references.bib"), "utf8");
+const keys = [...library.matchAll(/^@misc\{(.*),$/gm)].map(([, key]) => key!);
+const transcript = readFileSync(join(fixtures, "sources/hostile.txt"), "utf8");
+
+let notebook: string;
+let site: string;
+let built: Result;
+let pages: Page[];
+
+beforeAll(() => {
+  notebook = notebookFrom(fixtures);
+  site = join(notebook, "dist");
+  built = apparatus(notebook, ["build"]);
+  pages = pagesOf(site);
+});
+afterAll(() => rmSync(notebook, { recursive: true, force: true }));
+
+test("it builds", () => {
+  expect(built.status, built.stderr).toBe(0);
+  expect(keys.length).toBeGreaterThan(15);
+});
+
+test("nothing of it is live in any page", () => {
+  const live = pages.flatMap(({ path, document }) => {
+    const found = [...document.querySelectorAll("*")].filter(isLive);
+    return found.map((element) => `${path}: ${element.outerHTML.slice(0, 200)}`);
+  });
+  expect(live).toEqual([]);
+});
+
+test("every page has the frame of the site and one title", () => {
+  for (const { path, document } of pages) {
+    if (path.startsWith("embed/")) continue;
+    expect(document.querySelectorAll("head > title"), path).toHaveLength(1);
+    expect(document.title).toContain('<script>alert("script")</script>');
+    expect(document.querySelector("footer"), path).not.toBeNull();
+  }
+});
+
+test("each key has a page and files of its own, which links reach", () => {
+  const files = filesOf(site);
+  const slugs = keys.map(slug);
+  expect(new Set(slugs.map((one) => one.toLowerCase())).size).toBe(keys.length);
+  const list = pages.find(({ path }) => path === "works/index.html")!.document;
+  const links = [...list.querySelectorAll("a[href]")].map(
+    (link) => new URL(link.getAttribute("href")!, "http://site/works/").pathname,
+  );
+  keys.forEach((key, index) => {
+    for (const extension of ["html", "bib", "biblatex.bib", "ris", "json", "rdf"]) {
+      expect(files).toContain(`works/${slugs[index]}.${extension}`);
+    }
+    expect(links).toContain(`/works/${slugs[index]}`);
+    const page = pages.find(({ path }) => path === `works/${slugs[index]}.html`)!.document;
+    const codes = [...page.querySelectorAll("code")].map(({ textContent }) => textContent);
+    expect(codes).toContain(key);
+    const csl = JSON.parse(
+      readFileSync(join(site, `works/${slugs[index]}.json`), "utf8"),
+    ) as object[];
+    expect(csl[0]).toMatchObject({ id: key });
+  });
+});
+
+test("the document is shown as it is written", () => {
+  const page = pages.find(({ path }) => path === "sources/hostile.html")!.document;
+  const shown = page.querySelector("article[data-source]")!.textContent;
+  for (const words of [
+    'Raw <script>alert("raw")</script> and <img src=x onerror=alert("raw")>',
+    'Templates ${alert(1)} and ${"nested ${alert(1)}"} and {{ alert(1) }} and <%= alert(1) %>',
+    'display(alert("fence"))',
+    'rel="external alternate" and class="observablehq--error" and <!-- apparatus: home -->',
+    "<!-- apparatus: works -->",
+    "x".repeat(3000),
+    "key 0 <b>bold</b> ${alert(1)}",
+    "<script>alert(1)</script> ${alert(1)} emended",
+  ]) {
+    expect(shown).toContain(words);
+  }
+  expect(readFileSync(join(site, "sources/hostile.txt"), "utf8")).toBe(transcript);
+});
+
+test("a browser runs none of it", async () => {
+  const server = await serveSite(site);
+  const browser = await openBrowser();
+  try {
+    const tab = await browser.newPage();
+    const heard: string[] = [];
+    tab.on("dialog", (dialog) => {
+      heard.push(`${tab.url()} dialog ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    tab.on("console", (message) => {
+      if (message.type() === "error") heard.push(`${tab.url()} console ${message.text()}`);
+    });
+    tab.on("pageerror", (error) => heard.push(`${tab.url()} error ${String(error)}`));
+    tab.on("request", (request) => {
+      if (!request.url().startsWith(server.address))
+        heard.push(`${tab.url()} asks ${request.url()}`);
+    });
+    await tab.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+        console.error(`policy ${violatedDirective} ${blockedURI}`);
+      });
+    });
+    for (const { path } of pages) {
+      await tab.goto(server.address + encodeURI(path), { waitUntil: "load" });
+    }
+    expect(heard).toEqual([]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
+
+test("a build that fails leaves the last site as it was", () => {
+  const before = checksums();
+  const source = join(notebook, "sources/hostile.md");
+  const text = readFileSync(source, "utf8");
+  writeFileSync(source, text.replace("Raw <script>", "Row <script>"));
+  const wrong = apparatus(notebook, ["build"]);
+  expect(wrong.status).toBe(1);
+  expect(wrong.stderr).toContain("transcript-differs");
+  expect(wrong.stderr).toContain("Nothing was built");
+  expect(checksums()).toEqual(before);
+
+  writeFileSync(source, text);
+  const page = join(notebook, "src/pages/broken.md");
+  writeFileSync(page, "# Broken\n\n```js\nthis is no JavaScript\n```\n");
+  const broken = apparatus(notebook, ["build"]);
+  rmSync(page);
+  expect(broken.status).toBe(1);
+  expect(broken.stderr).toContain("/broken");
+  expect(broken.stderr).not.toContain("    at ");
+  expect(checksums()).toEqual(before);
+  expect(existsSync(join(notebook, "node_modules/.cache/apparatus", "dist"))).toBe(false);
+});
+
+const addresses = ["href", "src", "action", "formaction", "xlink:href", "data", "poster", "srcset"];
+
+/** Whether an element runs something, or asks for something, that the site did not put there. */
+function isLive(element: Element): boolean {
+  if (element.getAttributeNames().some((name) => name.startsWith("on") || name === "srcdoc"))
+    return true;
+  if (
+    addresses.some((name) =>
+      /^\s*(?:javascript|data|vbscript):/i.test(element.getAttribute(name) ?? ""),
+    )
+  ) {
+    return true;
+  }
+  const source = element.getAttribute("src");
+  if (source !== null && /^(?:[a-z]+:|\/\/|x$)/i.test(source)) return true;
+  const script = element.localName === "script" ? element.textContent : "";
+  return script.includes("alert") && element.getAttribute("type") !== "application/ld+json";
+}
+
+function checksums(): Record<string, string> {
+  return Object.fromEntries(
+    filesOf(site).map((path) => [
+      path,
+      createHash("sha256")
+        .update(readFileSync(join(site, path)))
+        .digest("hex"),
+    ]),
+  );
+}
