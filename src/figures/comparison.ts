@@ -7,8 +7,8 @@ export interface Comparison {
   figure: string;
   /** The key of the work; `null` where no figure was found. */
   work: string | null;
-  /** Who says it, to print: `Thomas de Waal`; of a row without a work nothing. */
-  by: string;
+  /** Who says it, to print: `Thomas de Waal`; `null` where no figure was found. */
+  by: string | null;
   /** The words of the work; `null` where no figure was found, which is not zero. */
   printed: string | null;
   /** The least and the most that the words allow; `null` where they set no bound. */

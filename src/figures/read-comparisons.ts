@@ -103,7 +103,7 @@ function toComparison(cells: ComparisonRow, { byOf }: ComparisonOptions): Compar
   return {
     figure: cells.figure,
     work: cells.work || null,
-    by: byOf(cells.work) ?? "",
+    by: byOf(cells.work) ?? null,
     printed: cells.printed || null,
     low: number(cells.low),
     high: number(cells.high),

@@ -37,7 +37,7 @@ function locale(lang: string): string {
 }
 
 function withoutHedges(words: string, language: string): string {
-  const hedges = numberHedges[language];
+  const hedges = Object.hasOwn(numberHedges, language) ? numberHedges[language] : undefined;
   if (!hedges) return words;
   const before = hedges.before.find((hedge) => words.startsWith(hedge) && !joins(hedge, words));
   const rest = before === undefined ? words : words.slice(before.length).trim();

@@ -69,7 +69,7 @@ export const chart: PartOfChart = {
 };
 
 const none: Comparison = {
-  ...{ figure: "killed", work: null, by: "", printed: null, low: null, high: null },
+  ...{ figure: "killed", work: null, by: null, printed: null, low: null, high: null },
   ...{ approximate: false, counts: "deaths", locator: null, date: null, status: "not-located" },
 };
 

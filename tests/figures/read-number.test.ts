@@ -32,6 +32,7 @@ const exact: [printed: string, lang: string, value: number][] = [
   ["5,379", "ar", 5379],
   ["۱٬۲۷۵", "fa", 1275],
   ["613", "no language at all", 613],
+  ["613", "__proto__", 613],
 ];
 
 test.each(exact)("%s in %s is %d", (printed, lang, value) => {

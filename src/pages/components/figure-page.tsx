@@ -91,6 +91,12 @@ export function figurePage(context: PageContext): PageContent | undefined {
         href={link(`${address}.json`)}
         title="JSON"
       />,
+      <link
+        rel="external alternate"
+        type="application/ld+json"
+        href={link(`${address}.jsonld`)}
+        title="Web Annotation"
+      />,
       notebook.settings.url ? (
         <link
           rel="external alternate"

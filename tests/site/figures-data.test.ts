@@ -1,0 +1,202 @@
+import { parse } from "csv-parse/sync";
+import { JSDOM } from "jsdom";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import type { ReportedFigure } from "../../src/figures/reported-figure.ts";
+import { filesOf, site } from "./pages.ts";
+
+const files = filesOf(site);
+const read = (path: string): string => readFileSync(join(site, path), "utf8");
+const charactersOf = new Map<string, string[]>();
+
+/** The transcript of a source, as the site publishes it, in code points. */
+function transcript(source: string): string[] {
+  const known = charactersOf.get(source);
+  if (known) return known;
+  const characters = Array.from(read(`sources/${source}.txt`));
+  charactersOf.set(source, characters);
+  return characters;
+}
+
+/** Hold a published value against the words that it says it has. */
+function expectItsWords(row: ReportedFigure): void {
+  const characters = transcript(row.source);
+  const between = (from: number, to: number) => characters.slice(from, to).join("");
+  expect(between(row.start, row.end)).toBe(row.printed);
+  expect(between(row.quoteStart, row.quoteEnd)).toBe(row.quote);
+  expect(row.quoteStart <= row.start && row.end <= row.quoteEnd).toBe(true);
+  const bytes = readFileSync(join(site, `sources/${row.source}.txt`));
+  expect(createHash("sha256").update(bytes).digest("hex")).toBe(row.sha256);
+}
+
+const all = JSON.parse(read("figures.json")) as ReportedFigure[];
+const matching = (pattern: RegExp) => files.filter((path) => pattern.test(path));
+
+test("there is something to hold", () => {
+  expect(all).toHaveLength(12);
+  expect(matching(/^figures\/.*\.svg$/)).toHaveLength(16);
+});
+
+describe("at its offsets in the transcript each value has its printed words", () => {
+  test.each(matching(/^figures(\/.*(?<!csv-metadata))?\.json$/))("%s", (path) => {
+    const rows = JSON.parse(read(path)) as ReportedFigure[];
+    expect(rows.length).toBeGreaterThan(0);
+    rows.forEach(expectItsWords);
+  });
+
+  test.each(matching(/^figures(\/.*)?\.csv$/))("%s", (path) => {
+    const rows = parse(read(path), { columns: true }) as Record<string, string>[];
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      const number = (name: string) => Number(row[name]);
+      expectItsWords({
+        ...(row as unknown as ReportedFigure),
+        ...{ start: number("start"), end: number("end") },
+        ...{ quoteStart: number("quoteStart"), quoteEnd: number("quoteEnd") },
+      });
+      const published = all.find(({ id, source }) => id === row["id"] && source === row["source"]);
+      expect(number("value")).toBe(published?.value);
+    }
+  });
+
+  test.each(matching(/^figures(\/.*)?\.js$/))("%s", async (path) => {
+    const module = (await import(pathToFileURL(join(site, path)).href)) as {
+      figures: ReportedFigure[];
+      default: ReportedFigure[];
+    };
+    expect(module.default).toBe(module.figures);
+    expect(module.figures.length).toBeGreaterThan(0);
+    module.figures.forEach(expectItsWords);
+  });
+
+  test.each(matching(/\.jsonld$/))("%s", (path) => {
+    const data = JSON.parse(read(path)) as Annotation | { items: Annotation[] };
+    const annotations = "items" in data ? data.items : [data];
+    expect(annotations.length).toBeGreaterThan(0);
+    for (const { target } of annotations) {
+      const source = new URL(target.source, `https://example.org/${path}`).pathname;
+      const characters = Array.from(read(source.slice(1)));
+      const [quotation, position] = target.selector;
+      const { exact, prefix, suffix } = quotation;
+      const { start, end } = position;
+      expect(characters.slice(start, end).join("")).toBe(exact);
+      const around = [start - Array.from(prefix).length, end + Array.from(suffix).length] as const;
+      expect(characters.slice(...around).join("")).toBe(prefix + exact + suffix);
+    }
+  });
+
+  test.each(matching(/^(embed|figures)\/.*\/.*\.html$/))("the table of %s", (path) => {
+    const { document } = new JSDOM(read(path)).window;
+    for (const row of document.querySelectorAll(".drawing-table tbody tr:has(data)")) {
+      const [printed, value] = [...row.querySelectorAll("td")].map(
+        ({ textContent }) => textContent,
+      );
+      if (printed === "not printed") continue;
+      const number = row.querySelector("data")?.value;
+      const found = all.filter((figure) => figure.printed === printed);
+      expect(found.map((figure) => String(figure.value))).toContain(number);
+      expect(value).toContain(new Intl.NumberFormat("en").format(Number(number)));
+    }
+  });
+});
+
+interface Annotation {
+  target: {
+    source: string;
+    selector: [{ exact: string; prefix: string; suffix: string }, { start: number; end: number }];
+  };
+}
+
+describe.each(matching(/^figures\/.*\.svg$|^sources\/.*\.svg$/))("%s", (path) => {
+  // Text that is not well-formed throws here.
+  const { document } = new JSDOM(read(path), { contentType: "image/svg+xml" }).window;
+
+  test("holds no script and no outside reference", () => {
+    expect(document.querySelectorAll("script, a, image, use, foreignObject")).toHaveLength(0);
+    for (const { attributes } of document.querySelectorAll("*")) {
+      for (const { name, value } of attributes) {
+        if (name === "xmlns") continue;
+        expect(name).not.toMatch(/^on|href$/i);
+        expect(value).not.toMatch(/url\((?!#)|https?:/);
+      }
+    }
+    expect(document.querySelector("style")?.textContent).not.toMatch(/@import|url\(/);
+  });
+
+  test("says whose figures they are, where it is copied too", () => {
+    const said = [...document.querySelectorAll("text")].map(({ textContent }) => textContent);
+    expect(said.join(" ")).toContain("Sabina Aliyeva");
+    expect(said.join(" ")).toMatch(/25\s+February\s+2025/);
+    expect(said.join(" ")).toMatch(/paragraph\s+\d/);
+  });
+});
+
+test("each picture is there at 300 dots an inch", () => {
+  const pictures = matching(/^figures\/.*\.png$/);
+  expect(pictures.map((path) => path.replace(/png$/, "svg"))).toEqual(
+    matching(/^figures\/.*\.svg$/),
+  );
+  for (const path of pictures) {
+    const png = readFileSync(join(site, path));
+    expect(png.readUInt32BE(16)).toBe(1920);
+    expect(png.readUInt32BE(png.indexOf("pHYs") + 4)).toBe(11811);
+  }
+});
+
+test("the Data Package is valid, and all its tables read as their schemas say", async () => {
+  const { Package } = createRequire(import.meta.url)("datapackage") as { Package: PackageLoader };
+  const descriptor = JSON.parse(read("datapackage.json")) as object;
+  const loaded = await Package.load(descriptor, { basePath: site, strict: true });
+  expect(loaded.errors).toEqual([]);
+  const [figures, comparisons] = await Promise.all(
+    loaded.resources.map((resource) => resource.read({ keyed: true })),
+  );
+  expect(figures).toEqual(all);
+  expect(comparisons).toEqual(JSON.parse(read("sources/khojaly-2025.comparisons.json")));
+});
+
+interface PackageLoader {
+  load(
+    descriptor: object,
+    options: { basePath: string; strict: boolean },
+  ): Promise<{
+    errors: unknown[];
+    resources: { read(options: { keyed: boolean }): Promise<object[]> }[];
+  }>;
+}
+
+test("the comparisons are those that the notebook may show, each apart, and none is added", () => {
+  const rows = JSON.parse(read("sources/khojaly-2025.comparisons.json")) as Record<
+    string,
+    unknown
+  >[];
+  expect(rows.map(({ work, printed, status }) => [work, printed, status])).toEqual([
+    ["memorial-1992", "181", "reported"],
+    ["latimes-1992", "more than 600", "verified"],
+    ["hrw-wr-1993", "at least 161", "reported"],
+    ["hrw-wr-1993", "about 800", "reported"],
+    ["hrw-1994", "more than 200", "verified"],
+    ["hrw-1994", "500–1,000", "verified"],
+    ["dewaal-2012", "more than 400", "verified"],
+    ["khojaly-2025", "613", "verified"],
+    [null, null, "not-located"],
+  ]);
+  for (const path of ["figures/index.html", "figures/khojaly-2025/killed.html"]) {
+    const { document } = new JSDOM(read(path)).window;
+    const table = document.querySelector(".comparisons table");
+    const cells = [...table!.querySelectorAll("tbody .printed")].map((cell) => cell.textContent);
+    expect(cells).toEqual(rows.map(({ printed }) => printed ?? "no figure found"));
+    for (const { work } of rows) {
+      if (work === null) continue;
+      expect(table?.querySelector(`a[href$="works/${String(work)}"]`)).not.toBeNull();
+    }
+    const caution = document.querySelector(".comparisons .caution");
+    expect(caution?.textContent).toContain("count different things at different dates");
+    expect(caution!.compareDocumentPosition(table!)).toBe(4);
+    expect(table?.querySelectorAll("tfoot")).toHaveLength(0);
+  }
+});
