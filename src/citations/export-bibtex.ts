@@ -36,17 +36,34 @@ export function exportBibtex(works: readonly Work[]): string {
   return works.map((work) => `${writeEntry(work)}\n`).join("\n");
 }
 
+/** One entry to paste into a manuscript: what BibTeX has no field for is left out. */
+export function shortBibtex(work: Work): string {
+  return writeFields(
+    work,
+    listFields(work).filter(([name]) => name !== "annote"),
+  );
+}
+
 /** Write one entry, without a final line break. */
 function writeEntry(work: Work): string {
   const fields = listFields(work).filter((field) => field[1] !== "");
-  const key = keyBreakers.test(work.key) || work.key === "" ? slug(work.key) : work.key;
+  const key = keyOf(work);
   const type = rowOf(work.kind).bibtex;
   const values = fields.map(([name, value]) => [name, valueOf(value)] as const);
   const readBack = biblatexOfBibtex({ key, type, fields: new Map(values) });
   // Without this field the import would take the entry for BibLaTeX, which it stands for already.
   const left = residue(recordOf(work), readBack) || `@${type}{${key}}`;
   fields.push(["biblatex", `{${left}}`]);
-  return `@${type}{${key},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join("")}}`;
+  return writeFields(work, fields);
+}
+
+function writeFields(work: Work, fields: readonly [name: string, value: string][]): string {
+  const lines = fields.flatMap(([name, value]) => (value === "" ? [] : `  ${name} = ${value},\n`));
+  return `@${rowOf(work.kind).bibtex}{${keyOf(work)},\n${lines.join("")}}`;
+}
+
+function keyOf({ key }: Work): string {
+  return keyBreakers.test(key) || key === "" ? slug(key) : key;
 }
 
 /** A value as it is read: without its braces, or with its parts joined. */

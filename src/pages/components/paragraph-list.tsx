@@ -1,6 +1,6 @@
 import { toString } from "hast-util-to-string";
 import { h, type Result } from "hastscript";
-import { exportBibtex } from "../../citations/export-bibtex.ts";
+import { shortBibtex } from "../../citations/export-bibtex.ts";
 import type { Work } from "../../citations/work.ts";
 import { printDate } from "../../figures/print-date.ts";
 import type { Source } from "../../notebook/source/source.ts";
@@ -54,7 +54,7 @@ function paragraph(
       </p>
       {work ? (
         <pre tabindex="0">
-          <code>{exportBibtex([cited(work, number, whole)]).trim()}</code>
+          <code>{shortBibtex(cited(work, number, whole))}</code>
         </pre>
       ) : null}
     </li>

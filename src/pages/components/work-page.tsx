@@ -1,5 +1,5 @@
 import type { Result } from "hastscript";
-import { exportBibtex } from "../../citations/export-bibtex.ts";
+import { shortBibtex } from "../../citations/export-bibtex.ts";
 import { rowOf } from "../../citations/kind-of.ts";
 import { slug } from "../../citations/slug.ts";
 import type { Work } from "../../citations/work.ts";
@@ -74,10 +74,10 @@ export function workPage(context: PageContext): PageContent | undefined {
         {cite(work, context)}
         <section aria-labelledby="export">
           <h2 id="export">Export</h2>
-          <p class="downloads">Download: {downloads(address, context)}</p>
+          <p class="downloads">The whole record: {downloads(address, context)}</p>
           <div class="export-text">
             <pre tabindex="0" aria-label="BibTeX" data-copy="BibTeX">
-              <code>{exportBibtex([work]).trim()}</code>
+              <code>{shortBibtex(work)}</code>
             </pre>
           </div>
         </section>
