@@ -12,6 +12,8 @@ export default defineConfig({
           name: "code",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [inBrowser, ...ofTheBuilt],
+          // Properties try hundreds of texts, on machines that do other work too.
+          testTimeout: 30_000,
         },
       },
       // The compiled command, and the site that it builds.
