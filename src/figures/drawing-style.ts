@@ -17,7 +17,7 @@ export const pageDrawingStyle = `
 }
 ${rules((name) => `var(--drawing-${name}, ${light[name]})`)}
 .drawing { display: block; width: 100%; height: auto; overflow: visible; }
-.drawing-is-narrow { max-width: 26rem; }
+.drawing-is-narrow { max-width: 24rem; }
 .drawing-is-wide { display: none; max-width: 50rem; }
 .drawing-box { container-type: inline-size; }
 @container (min-width: 560px) {

@@ -11,7 +11,7 @@ body {
   margin: 0; background: var(--drawing-paper); color: var(--drawing-ink);
   font: 0.9375rem/1.4 "Source Sans 3", "Source Sans 3 Variable", system-ui, sans-serif;
 }
-main { max-width: 54rem; margin: 0 auto; padding: 1rem 1rem 0.75rem; }
+main { max-width: 54rem; margin: 0 auto; padding: 1rem clamp(0.5rem, 3vw, 1rem) 0.75rem; }
 .drawing-is-narrow { margin: 0 auto; }
 .drawing-is-wide { max-width: none; }
 figure { margin: 0; }
@@ -31,7 +31,7 @@ footer {
   border-top: 1px solid var(--drawing-track);
 }
 footer p {
-  max-width: 54rem; margin: 0 auto; padding: 0.5rem 1rem; font-size: 0.75rem;
+  max-width: 54rem; margin: 0 auto; padding: 0.5rem clamp(0.5rem, 3vw, 1rem); font-size: 0.8125rem;
   color: var(--drawing-muted); overflow-wrap: anywhere;
 }
 a { color: var(--drawing-mark); font-weight: 600; text-underline-offset: 0.15em; }

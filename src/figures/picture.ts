@@ -10,7 +10,7 @@ export interface Drawing {
 export type Layout = "wide" | "narrow";
 
 /** Widths of the layouts; they are shown scaled. */
-export const widths: Readonly<Record<Layout, number>> = { wide: 640, narrow: 320 };
+export const widths: Readonly<Record<Layout, number>> = { wide: 640, narrow: 280 };
 
 /** A part of a picture that knows its height and draws itself at a place. */
 export interface Block {

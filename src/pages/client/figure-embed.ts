@@ -14,6 +14,10 @@ export function liveEmbed(section: HTMLElement | null): () => void {
   const preview = frameOf(code.textContent ?? "")!;
   const box = document.createElement("div");
   box.className = "embed-preview";
+  // It scrolls where the embed is higher.
+  box.tabIndex = 0;
+  box.setAttribute("role", "group");
+  box.setAttribute("aria-label", "Preview");
   const width = choice("Width", [
     ["100%", "Whole width"],
     ["600", "600 pixels"],

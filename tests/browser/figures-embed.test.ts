@@ -1,0 +1,164 @@
+import { createServer, type Server } from "node:http";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import type { Browser, Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+
+/** A page of somebody else’s, at another origin, which holds what was copied. */
+let elsewhere: Server;
+let content = "";
+let address: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  elsewhere = createServer((request, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(request.url === "/" ? content : "");
+  }).listen(0, "127.0.0.1");
+  await once(elsewhere, "listening");
+  address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  elsewhere.closeAllConnections();
+  elsewhere.close();
+});
+
+/** The code that a figure’s page offers, with the site’s address put in, and the sandbox at its tightest. */
+async function copied(id: string): Promise<{ frame: string; script: string }> {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${inject("site").address}figures/khojaly-2025/${id}`);
+  const text = async (selector: string): Promise<string> =>
+    ((await page.textContent(selector)) ?? "").replace(/src="\//, `src="${inject("site").address}`);
+  const frame = (await text(".embed-code")).replace(/sandbox="[^"]*"/, 'sandbox="allow-scripts"');
+  const script = await text(".height-code");
+  await page.close();
+  return { frame, script };
+}
+
+/** Open a page that holds some HTML, and say what it asked for. */
+async function open(
+  html: string,
+  width: number,
+  javaScriptEnabled: boolean,
+): Promise<{ page: Page; frame: Frame; asked: string[] }> {
+  content = `<!DOCTYPE html><meta name="viewport" content="width=device-width"><body style="margin:0">${html}`;
+  const context = await browser.newContext({ viewport: { width, height: 700 }, javaScriptEnabled });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(address, { waitUntil: "load" });
+  const frame = (await (await page.waitForSelector("iframe")).contentFrame())!;
+  await frame.waitForSelector("footer");
+  return { page, frame, asked };
+}
+
+/** What of an embed can be seen where the frame ends. */
+function seen(frame: Frame) {
+  return frame.evaluate(() => {
+    const within = (element: Element | null): boolean => {
+      const box = element?.getBoundingClientRect();
+      return !!box && box.height > 0 && box.top >= -1 && box.bottom <= innerHeight + 1;
+    };
+    const drawings = [...document.querySelectorAll("svg.drawing")];
+    const shown = drawings.filter((one) => one.getBoundingClientRect().width > 0);
+    return {
+      drawings: shown.length,
+      whole: shown.every(within),
+      foot: within(document.querySelector("footer")),
+      said: document.querySelector("footer")?.textContent ?? "",
+      sideways: document.documentElement.scrollWidth > innerWidth,
+      smallest: Math.min(
+        ...[...(shown[0]?.querySelectorAll("text") ?? [])].map(
+          (text) => text.getBoundingClientRect().height,
+        ),
+      ),
+    };
+  });
+}
+
+const ids = ["killed-by-group", "killed-compared", "recognition-counts", "killed", "missing"];
+
+describe.each([300, 600, 1200])("in a page of another origin, %d pixels wide", (width) => {
+  test.each(ids)("%s grows to its height, and asks for nothing else", async (id) => {
+    const { frame: code, script } = await copied(id);
+    const { page, frame, asked } = await open(code + script, width, true);
+    await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
+    const view = await seen(frame);
+    expect(view).toMatchObject({ drawings: 1, whole: true, foot: true, sideways: false });
+    expect(view.said).toContain("Sabina Aliyeva");
+    expect(view.said).toContain("25 February 2025");
+    expect(view.smallest).toBeGreaterThanOrEqual(13);
+    const { address: site } = inject("site");
+    expect(asked.filter((url) => !url.endsWith("favicon.ico")).sort()).toEqual(
+      [address, `${site}embed/khojaly-2025/${id}`, `${site}embed.js`].sort(),
+    );
+    await page.context().close();
+  });
+
+  test.each(ids)("%s is right with scripts off", async (id) => {
+    const { frame: code, script } = await copied(id);
+    const { page, frame, asked } = await open(code + script, width, false);
+    const view = await seen(frame);
+    expect(view).toMatchObject({ drawings: 1, foot: true, sideways: false });
+    expect(view.said).toContain("Sabina Aliyeva");
+    expect(asked.filter((url) => !url.endsWith("favicon.ico"))).toHaveLength(2);
+    await page.context().close();
+  });
+});
+
+test("two embeds on one page each get their own height, however late the script comes", async () => {
+  const [first, second] = [await copied("killed-compared"), await copied("missing")];
+  const { page } = await open(first.frame + second.frame, 600, true);
+  await page.addScriptTag({ url: `${inject("site").address}embed.js` });
+  for (const handle of await page.$$("iframe")) {
+    const frame = (await handle.contentFrame())!;
+    await frame.waitForSelector("footer");
+    await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
+  }
+  const heights = await page.evaluate(() =>
+    [...document.querySelectorAll("iframe")].map(({ height }) => Number(height)),
+  );
+  expect(heights[0]).toBeGreaterThan(heights[1]! + 100);
+  await page.context().close();
+});
+
+test("an embed grows when its table is opened", async () => {
+  const { frame: code, script } = await copied("killed-by-group");
+  const { page, frame } = await open(code + script, 600, true);
+  await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
+  const before = await page.evaluate(() => document.querySelector("iframe")?.height);
+  await frame.click("summary");
+  await page.waitForFunction(
+    (height) => Number(document.querySelector("iframe")?.height) > Number(height),
+    before,
+  );
+  await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
+  await page.context().close();
+});
+
+test.each(["light", "dark"])("takes the theme %s from its address", async (theme) => {
+  const { frame: code } = await copied("killed");
+  const themed = code.replace(/embed\/khojaly-2025\/killed/, `$&?theme=${theme}`);
+  const { page, frame } = await open(themed, 600, true);
+  const paper = await frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = Number(/\d+/.exec(paper)?.[0]) > 127;
+  expect(light).toBe(theme === "light");
+  await page.context().close();
+});
+
+test("the link back leads to the page of the chart, in a window of its own", async () => {
+  const { frame } = await open((await copied("killed")).frame, 600, true);
+  const link = await frame.$eval("footer a", (element) => ({
+    href: (element as HTMLAnchorElement).href,
+    target: (element as HTMLAnchorElement).target,
+  }));
+  expect(link).toEqual({
+    href: `${inject("site").address}figures/khojaly-2025/killed`,
+    target: "_blank",
+  });
+  await frame.page().context().close();
+});
