@@ -44,7 +44,10 @@ const states: readonly Verification[] = [
 ];
 
 /** Fields by which a work is found, though the list does not show them. */
-const foundBy = ["shorttitle", "alias", "number", "resolution", "isbn", "doi", "eprint", "lccn"];
+const foundBy = [
+  ...["shorttitle", "alias", "number", "resolution", "isbn", "doi", "eprint", "lccn"],
+  ...["editor", "editora", "translator"],
+];
 
 export function worksIndex(notebook: Notebook): WorksIndex {
   const { library, sources } = notebook;

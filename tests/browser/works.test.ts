@@ -1,0 +1,162 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { openPage } from "./reading-page.ts";
+
+let browser: Browser;
+beforeAll(async () => (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+const list = "works/";
+const rows = ".works-table tbody tr:not(.works-kind)";
+
+function titles(page: Page): Promise<string[]> {
+  return page.locator(`${rows} th a`).allTextContents();
+}
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.fill("[name=q]", words);
+  await page.waitForURL((url) => (url.searchParams.get("q") ?? "") === words);
+}
+
+test.each([
+  ["999 UNTS 171", ["International Covenant on Civil and Political Rights"]],
+  ["14668", ["International Covenant on Civil and Political Rights"]],
+  ["iccpr", ["International Covenant on Civil and Political Rights"]],
+  ["balayan", ["The Revival of Our Soul"]],
+  ["Convention (IV)", ["Geneva Convention relative to the Protection of Civilian Persons"]],
+  ["stephane normand", ["La Route de mon frère"]],
+  ["melkonian route", ["La Route de mon frère"]],
+])("%s finds what it names", async (words, expected) => {
+  const page = await openPage(browser, list, "wide");
+  await search(page, words);
+  const found = await titles(page);
+  expect(found).toHaveLength(expected.length);
+  expected.forEach((title, index) => expect(found[index]).toContain(title));
+  expect(await page.textContent(".works-count")).toMatch(new RegExp(`^${expected.length} work`));
+  await page.context().close();
+});
+
+test("a view can be sent: choices, order, words and chosen works are in the address", async () => {
+  const page = await openPage(browser, list, "wide");
+  await page.check('[data-facet=type] input[value="book"]');
+  await page.check('[data-facet=record] input[value="verified"]');
+  await page.selectOption("[name=sort]", "oldest");
+  await page.waitForURL(/sort=oldest/);
+  await page.check(`${rows}:nth-child(2) input`);
+  await page.waitForURL(/works=/);
+  const found = await titles(page);
+  expect(found.length).toBeGreaterThan(2);
+
+  const sent = await openPage(browser, list + new URL(page.url()).search, "wide");
+  await sent.waitForFunction(
+    (count) => document.querySelector(".works-count")?.textContent === `${count} works`,
+    found.length,
+  );
+  expect(await titles(sent)).toEqual(found);
+  expect(await sent.textContent(".works-chosen")).toBe("1 work chosen");
+  expect(await sent.locator(`${rows} input:checked`).count()).toBe(1);
+  expect(await sent.inputValue("[name=sort]")).toBe("oldest");
+  await page.context().close();
+  await sent.context().close();
+});
+
+test("each choice says how many it would leave", async () => {
+  const page = await openPage(browser, list, "wide");
+  await search(page, "geneva");
+  const count = (facet: string, value: string): Promise<string | null> =>
+    page.textContent(`[data-facet=${facet}] label:has([value="${value}"]) .count`);
+  expect(await count("type", "treaty")).toBe("4");
+  expect(await count("type", "book")).toBe("0");
+  expect(await count("cited", "khojaly-2025")).toBe("4");
+  await page.context().close();
+});
+
+test("where nothing is found the page says what to change", async () => {
+  const page = await openPage(browser, list, "wide");
+  await page.check('[data-facet=type] input[value="case"]');
+  await search(page, "geneva");
+  await page.getByRole("button", { name: "Any kind, not only Cases (4)" }).click();
+  await page.waitForURL((url) => !url.searchParams.has("type"));
+  expect(await titles(page)).toHaveLength(4);
+  await page.context().close();
+});
+
+test("what is chosen is copied in every format, as the stable files have it", async () => {
+  const page = await openPage(browser, list, "wide", {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const { folder } = inject("site");
+  for (const slug of ["crc", "gc1"]) await page.check(`.pick input[value="${slug}"]`);
+  const formats = page.locator("[name=format] option");
+  const values = await formats.evaluateAll((all) =>
+    all.map((one) => (one as HTMLOptionElement).value),
+  );
+  expect(values).toEqual(
+    expect.arrayContaining(["bib", "biblatex.bib", "ris", "json", "yaml", "rdf", "text:oscola"]),
+  );
+  for (const format of values) {
+    await page.selectOption("[name=format]", format);
+    await page.click("[name=copy]");
+    await page.waitForFunction(
+      () => document.querySelector(".works-done")?.textContent === "2 works copied.",
+    );
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text.replace(/\s+/g, " "), format).toContain("Convention on the Rights of the Child");
+    if (/^(?:bib|ris)$/.test(format)) {
+      const files = ["crc", "gc1"].map((one) =>
+        readFileSync(join(folder, `works/${one}.${format}`), "utf8"),
+      );
+      for (const file of files) {
+        expect(text.replaceAll("\r\n", "\n")).toContain(file.replaceAll("\r\n", "\n").trim());
+      }
+    }
+    await page.uncheck('.pick input[value="crc"]');
+    await page.check('.pick input[value="crc"]');
+  }
+  await page.context().close();
+});
+
+test("without scripts every work is listed, and every format a link", async () => {
+  const page = await openPage(browser, list, "narrow", { javaScriptEnabled: false });
+  for (const hidden of [".works-controls", ".works-bar", ".works-table .pick"]) {
+    expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+  }
+  expect(await page.locator(`${rows} th a`).count()).toBeGreaterThan(30);
+  expect(await page.locator(".jump a").first().isVisible()).toBe(true);
+  for (const name of ["BibTeX", "BibLaTeX", "RIS", "CSL-JSON", "CSL-YAML", "Zotero RDF"]) {
+    expect(await page.getByRole("link", { name, exact: true }).isVisible(), name).toBe(true);
+  }
+  await page.context().close();
+});
+
+test("a citation is copied from the page of its work", async () => {
+  const page = await openPage(browser, "works/iccpr", "narrow", {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await page.getByRole("button", { name: "Copy OSCOLA 4 citation" }).click();
+  await page.waitForFunction(
+    () => document.querySelector(".copied")?.textContent === "OSCOLA 4 citation copied.",
+  );
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    "International Covenant on Civil and Political Rights (adopted 16 December 1966, entered into force 23 March 1976) 999 UNTS 171 (ICCPR)",
+  );
+  await page.context().close();
+});
+
+test.each(["wide", "middle", "narrow", "small"] as const)(
+  "nothing is wider than the page: %s",
+  async (size) => {
+    for (const path of [list, "works/gc4", "works/balayan-revival", "works/oic-48-48pol"]) {
+      const page = await openPage(browser, path, size);
+      const overflow = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(overflow, path).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+  },
+);

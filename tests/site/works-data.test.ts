@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { VFile } from "vfile";
+import { describe, expect, test } from "vitest";
+import { recordsOfRdf } from "../../src/citations/biblatex-of-rdf.ts";
+import { recordOf } from "../../src/citations/biblatex-record.ts";
+import { dateText } from "../../src/citations/export-dates.ts";
+import { formats } from "../../src/citations/formats.ts";
+import { importRecords } from "../../src/citations/import-records.ts";
+import { rowOf } from "../../src/citations/kind-of.ts";
+import { slug } from "../../src/citations/slug.ts";
+import type { CslName, Work } from "../../src/citations/work.ts";
+import { readNotebook } from "../../src/notebook/read-notebook.ts";
+import { filesOf, pagesOf, site } from "./pages.ts";
+
+const notebook = readNotebook(process.cwd());
+const works = notebook.library.keys.flatMap((key) => notebook.library.get(key) ?? []);
+const pages = new Map(pagesOf(site).map((page) => [page.path, page.document]));
+
+function pageOf({ key }: Work): Document {
+  return pages.get(`works/${slug(key)}.html`)!;
+}
+
+function titleOf(work: Work): string {
+  return work.csl.title ?? notebook.citationsOf(work.key)[0]?.citation.asCited ?? work.key;
+}
+
+function authorsOf({ csl }: Work): string[] {
+  return (csl.author ?? []).map(({ literal, given, family, ...name }: CslName) => {
+    return literal ?? [given, name["non-dropping-particle"], family].filter(Boolean).join(" ");
+  });
+}
+
+describe.each(works.map((work) => [work.key, work] as const))("%s", (_, work) => {
+  const { csl, treaty, kind } = work;
+  const place = treaty && `${treaty.volume} ${treaty.series} ${treaty.page}`;
+
+  test("its COinS is its record", () => {
+    const spans = pageOf(work).querySelectorAll<HTMLElement>("span.Z3988");
+    expect(spans).toHaveLength(1);
+    const data = new URLSearchParams(spans[0]?.title);
+    const format = data.get("rft_val_fmt");
+    expect(data.get("ctx_ver")).toBe("Z39.88-2004");
+    expect(data.get("rft.title") ?? data.get("rft.btitle") ?? data.get("rft.atitle")).toBe(
+      titleOf(work),
+    );
+    expect(data.get("rft.date") ?? undefined).toBe(dateText(csl.issued));
+    expect([...data.getAll("rft.au"), ...data.getAll("rft.aucorp")]).toEqual(authorsOf(work));
+    if (format === "info:ofi/fmt:kev:mtx:dc") {
+      expect(data.get("rft.type")).toBe(rowOf(kind).zotero);
+      expect(data.get("rft.source") ?? undefined).toBe(place ?? csl["container-title"]);
+    } else {
+      expect(data.get("rft.isbn") ?? undefined).toBe(csl["ISBN"]);
+    }
+    const addresses = [...data.getAll("rft.identifier"), ...data.getAll("rft_id")];
+    expect(addresses).toEqual(csl["URL"] === undefined ? [] : [csl["URL"]]);
+  });
+
+  test("its meta elements are its record", () => {
+    const meta = (name: string): string[] =>
+      [...pageOf(work).querySelectorAll<HTMLMetaElement>(`meta[name="${name}"]`)].map(
+        ({ content }) => content,
+      );
+    expect(meta("citation_title")).toEqual([titleOf(work)]);
+    expect(meta("DC.title")).toEqual([titleOf(work)]);
+    expect(meta("citation_author")).toHaveLength(authorsOf(work).length);
+    const date = dateText(csl.issued);
+    expect(meta("DC.date")).toEqual(date === undefined ? [] : [date]);
+    expect(meta("citation_publication_date")).toEqual(
+      date === undefined ? [] : [date.replaceAll("-", "/")],
+    );
+    expect(meta("citation_public_url")).toEqual(csl["URL"] === undefined ? [] : [csl["URL"]]);
+    expect(meta("citation_isbn")).toEqual(csl["ISBN"] === undefined ? [] : [csl["ISBN"]]);
+    expect(meta("z:itemType")).toEqual([rowOf(kind).zotero]);
+    if (treaty) {
+      expect(meta("citation_volume")).toEqual([treaty.volume]);
+      expect(meta("citation_firstpage")).toEqual([treaty.page]);
+      expect(meta("z:code")).toEqual(["UNTS"]);
+      expect(meta("DC.source")).toEqual([place]);
+    }
+  });
+
+  test("its JSON-LD is its record", () => {
+    const script = pageOf(work).querySelector('script[type="application/ld+json"]');
+    const data = JSON.parse(script?.textContent ?? "") as Record<string, unknown>;
+    expect(data).toMatchObject({ "@context": "https://schema.org", name: titleOf(work) });
+    expect(data["identifier"]).toBe(work.key);
+    expect(data["url"]).toBe(csl["URL"]);
+    expect(data["legislationDate"] ?? data["datePublished"]).toBe(
+      treaty ? treaty.adopted : dateText(csl.issued),
+    );
+    if (treaty) {
+      expect(data["isPartOf"]).toMatchObject({ name: "UNTS", volumeNumber: treaty.volume });
+      expect(data["pageStart"]).toBe(treaty.page);
+    }
+  });
+
+  test("its files, linked in the head, hold its whole record", () => {
+    for (const { extension, mediaType } of formats) {
+      const address = `works/${slug(work.key)}.${extension}`;
+      const link = pageOf(work).querySelector(
+        `link[rel="alternate describedby"][type="${mediaType}"][href="${slug(work.key)}.${extension}"]`,
+      );
+      expect(link, address).not.toBeNull();
+      const file = new VFile({ path: `a.${extension}`, value: readFileSync(join(site, address)) });
+      const record = importRecords(file)[0];
+      expect(Object.fromEntries([...(record?.fields ?? [])].sort()), address).toEqual(
+        Object.fromEntries([...recordOf(work).fields].sort()),
+      );
+    }
+  });
+
+  test("one file answers both questions of unAPI", () => {
+    const document = pageOf(work);
+    const server = document.querySelector<HTMLLinkElement>('link[rel="unapi-server"]');
+    const id = document.querySelector<HTMLElement>("abbr.unapi-id")?.title;
+    expect(id).toBe(work.key);
+    expect(server?.getAttribute("href")).toBe(`${slug(work.key)}.rdf`);
+    const text = readFileSync(join(site, "works", server?.getAttribute("href") ?? ""), "utf8");
+    // As Zotero asks: any `format` in the answer, by its name; then the record by Zotero's RDF.
+    const { DOMParser } = new JSDOM("").window;
+    const answer = new DOMParser().parseFromString(text.replace(/<\?xml[^>]*\?>/, ""), "text/xml");
+    const names = [...answer.documentElement.getElementsByTagName("format")].map((one) =>
+      one.getAttribute("name"),
+    );
+    expect(names).toEqual(["rdf_zotero"]);
+    expect(recordsOfRdf(text).map(({ key }) => key)).toEqual([work.key]);
+  });
+});
+
+test("the list of works has COinS for each work, and leads to each", () => {
+  const document = pages.get("works/index.html")!;
+  expect(document.querySelectorAll("span.Z3988")).toHaveLength(works.length);
+  const items = [...document.querySelectorAll('link[rel="item"]')];
+  expect(items.map((link) => link.getAttribute("href")).sort()).toEqual(
+    works.map(({ key }) => slug(key)).sort(),
+  );
+});
+
+test("a document has the works that it cites in every format", () => {
+  for (const source of notebook.sources) {
+    const cited = new Set(source.citations.flatMap(({ items }) => items.map(({ key }) => key)));
+    for (const { extension } of formats) {
+      const path = `sources/${source.id}.${extension}`;
+      const file = new VFile({ path, value: readFileSync(join(site, path)) });
+      expect(new Set(importRecords(file).map(({ key }) => key)), path).toEqual(cited);
+    }
+  }
+});
+
+test("the feed gives each record the day on which it was looked up", () => {
+  const { DOMParser } = new JSDOM("").window;
+  const text = readFileSync(join(site, "library.atom"), "utf8");
+  const feed = new DOMParser().parseFromString(text, "text/xml");
+  const entries = [...feed.querySelectorAll("entry")].map((entry) => [
+    entry.querySelector("link")?.getAttribute("href"),
+    entry.querySelector("updated")?.textContent,
+  ]);
+  expect(new Map(entries as [string, string][])).toEqual(
+    new Map(works.map(({ key, verifiedOn }) => [`works/${slug(key)}`, `${verifiedOn}T00:00:00Z`])),
+  );
+  expect(filesOf(site)).not.toContain("sitemap.xml");
+});

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { readNotebook } from "../../src/notebook/read-notebook.ts";
+import { pagesOf, site } from "./pages.ts";
+
+const notebook = readNotebook(process.cwd());
+const pages = new Map(pagesOf(site).map((page) => [page.path, page.document]));
+
+function words(key: string, selector: string): string[] {
+  const found = pages.get(`works/${key}.html`)?.querySelectorAll(selector) ?? [];
+  return [...found].map(({ textContent }) => textContent.replace(/\s+/g, " ").trim());
+}
+
+test.each([
+  ["cat", [",", "or", ","]],
+  ["crc", ["Right", "Rights"]],
+  ["melkonian-2005", ["Way", "One", "Road", "An"]],
+  ["icerd", []],
+])("the words in which %s differs from its record are marked", (key, marked) => {
+  expect(words(key, "mark.differs")).toEqual(marked);
+});
+
+test("a disputed work shows who asserts and who denies it, each with its date or its lack of one", () => {
+  expect(words("balayan-revival", ".claims h3")).toEqual(["Asserted by", "Denied by"]);
+  const [asserted, denied] = words("balayan-revival", ".claims > div");
+  expect(asserted).toContain("25 February 2025");
+  expect(asserted).toContain("delreport.com, 27 March 2025");
+  expect(denied).toMatch(/Zori Balayan, in a letter, undated ?http:\/\/news\.day\.az/);
+  expect(denied).toMatch(/PanARMENIAN\.Net, undated ?https:\/\/www\.panarmenian\.net/);
+  expect(words("list-18-24", ".claims h3")).toEqual(["Asserted by", "Something else is said by"]);
+});
+
+/** The articles that protect the rights that the statement names, by treaty. */
+const mapped: Readonly<Record<string, readonly string[]>> = {
+  gc4: ["3", "27", "31", "32", "33", "34", "49", "53", "147"],
+  genocide: ["II"],
+  cat: ["1", "2", "4", "16"],
+  icerd: ["5"],
+  crc: ["6", "19", "37", "38"],
+  iccpr: ["6", "7", "9", "10", "17"],
+  icescr: [],
+};
+
+test.each(Object.entries(mapped))("each article mapped to %s has its place", (key, articles) => {
+  const document = pages.get(`works/${key}.html`);
+  const ids = [...(document?.querySelectorAll(".provisions > div") ?? [])].map(({ id }) => id);
+  expect(ids).toEqual(articles.map((article) => `art-${article.toLowerCase()}`));
+  for (const id of ids) {
+    const entry = document?.getElementById(id);
+    expect(entry?.querySelector(".badge-inferred")?.textContent).toBe("mapped by the notebook");
+    expect(entry?.querySelector('a[href^="../sources/khojaly-2025#p-"]')).not.toBeNull();
+  }
+});
+
+test("states’ accessions stand with their source", () => {
+  expect(words("iccpr", '[aria-labelledby="parties"] dd')).toEqual([
+    "23 June 1993",
+    "13 August 1992",
+  ]);
+  expect(words("iccpr", '[aria-labelledby="parties"] .note')[0]).toContain("UN Treaty Collection");
+  expect(words("gc1", '[aria-labelledby="parties"] dd')[0]).toBe("7 June 1993 not confirmed");
+});
+
+test.each([
+  ["gc1", ["gc2", "gc3", "gc4"]],
+  ["melkonian-2005", ["melkonian-2007", "melkonian-2018-fr"]],
+])("%s leads to its related records", (key, others) => {
+  const links = pages.get(`works/${key}.html`)?.querySelectorAll(".related a") ?? [];
+  expect([...links].map((link) => link.getAttribute("href")?.replace("./", ""))).toEqual(others);
+});
+
+test("from work to work of the statement, each once, forwards and backwards", () => {
+  const cited = [
+    ...new Set(
+      notebook.sources.flatMap(({ citations }) =>
+        citations.flatMap(({ items }) => items.map(({ key }) => key)),
+      ),
+    ),
+  ];
+  const follow = (from: string, rel: string): string[] => {
+    const seen: string[] = [];
+    let key: string | null | undefined = from;
+    while (key && seen.length <= cited.length) {
+      seen.push(key);
+      const document: Document | undefined = pages.get(`works/${key}.html`);
+      key = document
+        ?.querySelector(`.neighbours a[rel="${rel}"]`)
+        ?.getAttribute("href")
+        ?.replace("./", "");
+    }
+    return seen;
+  };
+  expect(follow(cited[0]!, "next")).toEqual(cited);
+  expect(follow(cited.at(-1)!, "prev")).toEqual(cited.toReversed());
+});
+
+test("every page of works leads to the list", () => {
+  for (const [path, document] of pages) {
+    if (!/^works\/[^/]+\.html$/.test(path)) continue;
+    const links = [...document.querySelectorAll("#observablehq-header a")];
+    const works = links.find(({ textContent }) => textContent === "Works");
+    const address = new URL(works?.getAttribute("href") ?? "", `http://x/${path}`);
+    expect(address.pathname, path).toBe("/works/");
+  }
+});
