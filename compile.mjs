@@ -25,6 +25,10 @@ await Promise.all([
     entryPoints: {
       cli: "src/cli/main.ts",
       "framework-config": "src/pages/site/framework-config.ts",
+      citations: "src/citations/package-citations.ts",
+      mdast: "src/remark/package-mdast.ts",
+      micromark: "src/remark/package-micromark.ts",
+      remark: "src/remark/package-remark.ts",
     },
     outdir: "lib",
     bundle: true,

@@ -4,11 +4,13 @@ import type { Paragraph, Parents, Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import type { Entry } from "../citations/format.ts";
+import { slug as slugOf } from "../citations/slug.ts";
 import { bibliographyWords, type BibliographyWords } from "./bibliography-words.ts";
 import type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";
 
 export interface BibliographyOptions {
-  slug(key: string): string;
+  /** A site’s function for the addresses of works: an entry is `#ref-<slug>`. Default ours. */
+  slug?(key: string): string;
   /** The heading of the list; none without. */
   title?: string;
   /** The language of the words around entries; default English. */
@@ -26,7 +28,7 @@ export interface Bibliography {
  * Add the list of works that the citations name, as `remarkResolveCitations` left it: at
  * `::: {#refs}` and `:::`, after what stands between them, or else at the end. Nothing where nothing is cited.
  */
-export default function remarkBibliography(options: BibliographyOptions) {
+export default function remarkBibliography(options: BibliographyOptions = {}) {
   return function (tree: Root, file: VFile): void {
     const resolved = file.data.citations;
     const place = takePlace(tree);
@@ -67,7 +69,7 @@ function entryItem(
   { key, label, parts }: Entry,
   index: number,
   { citations, bibliography }: ResolvedCitations,
-  { slug }: BibliographyOptions,
+  { slug = slugOf }: BibliographyOptions,
   words: BibliographyWords,
 ): Element {
   const citing = citations.filter(({ works }) => works.includes(key));

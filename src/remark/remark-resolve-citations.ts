@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { format, type Cite, type FormattedCluster, type Part } from "../citations/format.ts";
 import type { Library } from "../citations/library.ts";
+import { slug as slugOf } from "../citations/slug.ts";
 import type { Style } from "../citations/style.ts";
 import type { Work } from "../citations/work.ts";
 import { report } from "../report.ts";
@@ -18,8 +19,8 @@ export interface ResolveOptions {
   style: Style;
   /** A CSL locale; default `en-US`. */
   locale?: string;
-  /** The site’s function for the addresses of works: an entry is `#ref-<slug>`. */
-  slug(key: string): string;
+  /** A site’s function for the addresses of works: an entry is `#ref-<slug>`. Default ours. */
+  slug?(key: string): string;
   /** Keys of works for the bibliography beside those cited. */
   nocite?: readonly string[];
   /** What names a work without a title; default its key in brackets. */
@@ -37,7 +38,7 @@ export interface ResolveOptions {
  */
 export default function remarkResolveCitations(options: ResolveOptions) {
   return function (tree: Root, file: VFile): void {
-    const { library, style, slug, links = true } = options;
+    const { library, style, slug = slugOf, links = true } = options;
     const isNote = style.kind === "note";
     keepHandles(tree, file, library);
     const makesNote = ({ form, items }: Citation): boolean =>

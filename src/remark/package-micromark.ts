@@ -1,0 +1,2 @@
+/** `apparatus/micromark`: the extension that reads citations. */
+export { citationSyntax } from "./citation-syntax.ts";

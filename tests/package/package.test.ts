@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const example = "examples/unified/render.mjs";
+
+test("the ten lines of the README are an example that runs", () => {
+  const lines = readFileSync(example, "utf8");
+  expect(readFileSync("README.md", "utf8")).toContain(`\`\`\`js\n${lines}\`\`\``);
+  const html = execFileSync(process.execPath, ["render.mjs"], {
+    cwd: join(process.cwd(), "examples/unified"),
+    encoding: "utf8",
+  });
+  expect(html).toContain('<a href="#ref-gc4" role="doc-biblioref">');
+  expect(html).toContain('<li id="ref-gc4">');
+});
+
+test("what the package exports is there, with its types", () => {
+  const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    exports: Record<string, { types: string; default: string }>;
+  };
+  for (const { types, default: module } of Object.values(exports)) {
+    expect(existsSync(module), module).toBe(true);
+    expect(existsSync(types), types).toBe(true);
+  }
+});
+
+test("the plugins, the extensions and the engine are what they are called", async () => {
+  expect(Object.keys(await import("apparatus/remark")).sort()).toEqual([
+    "remarkApparatus",
+    "remarkBibliography",
+    "remarkCitations",
+    "remarkResolveCitations",
+    "remarkSpanCitations",
+  ]);
+  expect(Object.keys(await import("apparatus/micromark"))).toEqual(["citationSyntax"]);
+  expect(Object.keys(await import("apparatus/mdast")).sort()).toEqual([
+    "citationFromMarkdown",
+    "citationToMarkdown",
+  ]);
+  expect(Object.keys(await import("apparatus/citations"))).toContain("openLibrary");
+});
