@@ -58,6 +58,13 @@ test("files with stable names are served as the build writes them", async () => 
   expect((await fetch(new URL("nowhere", address))).status).toBe(404);
 }, 60_000);
 
+test("the cells of a note run, with the figures as they are now", async () => {
+  const page = await openLive("notes/figures-as-data");
+  await page.locator("figure .bars rect").first().waitFor();
+  expect(await page.locator(".observablehq--error").count()).toBe(0);
+  await page.close();
+}, 60_000);
+
 /** Open a page and wait until Framework watches it. */
 async function openLive(path: string): Promise<Page> {
   const page = await browser.newPage();

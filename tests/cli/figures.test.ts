@@ -52,3 +52,23 @@ test("an unknown source", () => {
     stderr: "apparatus: no source is called latter: expected letter\n",
   });
 });
+
+test("as Markdown, one figure of them", () => {
+  const { status, stdout } = apparatus(folderWith(sound), [
+    ...["figures", "--to", "markdown", "--id", "sheep"],
+  ]);
+  expect(status).toBe(0);
+  const [head, rule, row, ...others] = stdout.trim().split("\n");
+  expect(head).toMatch(/^\| Figure +\| What is counted +\| As printed +\|/);
+  expect(rule).toMatch(/^[| -]+$/);
+  expect(row).toMatch(/^\| `letter\/sheep` \| Sheep reported lost \| “50” +\| 50 +\| sheep +\|/);
+  expect(others).toEqual([]);
+});
+
+test("an unknown figure", () => {
+  expect(apparatus(folderWith(sound), ["figures", "--id", "sheet"])).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: expect.stringContaining("no figure is called sheet: expected `sheep`") as string,
+  });
+});
