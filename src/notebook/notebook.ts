@@ -2,6 +2,7 @@ import type { VFile } from "vfile";
 import type { Library } from "../citations/library.ts";
 import type { Work } from "../citations/work.ts";
 import type { Comparison } from "../figures/comparison.ts";
+import type { NotePlace } from "./note/note-places.ts";
 import type { MappedProvision } from "./provisions.ts";
 import type { Settings } from "./settings.ts";
 import type { Source, SourceCitation } from "./source/source.ts";
@@ -20,6 +21,8 @@ export interface Notebook {
   files: readonly VFile[];
   /** The places that cite a work, in order of source and of text; none gives an empty list. */
   citationsOf(key: string): readonly Place[];
+  /** The places of authored pages that cite a work, in order of page and of text. */
+  notesCiting(key: string): readonly NotePlace[];
   /** The numbers of a work that stand beside figures of sources; a work with any is not unused. */
   comparisonsOf(key: string): readonly ComparedFigure[];
   /** What the notebook maps to articles of a work, in order of source and of table. */

@@ -5,6 +5,8 @@ import type { Library } from "../citations/library.ts";
 import { openLibrary } from "../citations/open-library.ts";
 import { reportUnknownKey } from "../remark/report-unknown-key.ts";
 import type { ComparedFigure, Notebook, Place } from "./notebook.ts";
+import { findNotes } from "./note/find-notes.ts";
+import { notePlaces, type NotePlace } from "./note/note-places.ts";
 import { readProvisions } from "./provisions.ts";
 import { readSettings } from "./settings.ts";
 import { sourceFiles } from "./source-files.ts";
@@ -31,6 +33,7 @@ export function readNotebook(root: string): Notebook {
   );
   const places = indexPlaces(sources, library);
   const compared = sources.flatMap(({ comparisonsFile }) => comparisonsFile ?? []);
+  let notes: Map<string, NotePlace[]> | undefined;
   const mapped = readProvisions(root, sources, library);
   return {
     root,
@@ -46,6 +49,7 @@ export function readNotebook(root: string): Notebook {
       ...library.files,
     ],
     citationsOf: (key) => places.get(key) ?? [],
+    notesCiting: (key) => (notes ??= notePlaces(findNotes(root), library)).get(key) ?? [],
     comparisonsOf: (key) => comparisonsOf(key, sources, library),
     provisionsOf: (key) => mapped.provisions.filter(({ work }) => work === library.get(key)?.key),
   };

@@ -102,3 +102,12 @@ test("every page of works leads to the list", () => {
     expect(address.pathname, path).toBe("/works/");
   }
 });
+
+test("notes that cite a work are on its page, with the article that they cite", () => {
+  expect(words("khojaly-2025", '[aria-labelledby="cited-in"] mark')).toContain(
+    "[@khojaly-2025, ¶ 3]",
+  );
+  expect(words("gc4", "#art-34 dd").join(" ")).toContain("Cited in the note Figures as data");
+  // What a note shows as an example of Markdown is no citation.
+  expect(words("gc4", "#art-4")).toEqual([]);
+});

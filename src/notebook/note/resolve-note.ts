@@ -154,7 +154,8 @@ function definitions(tree: Parents, text: string): Replacement[] {
   return found;
 }
 
-function tablesAndFootnotes(this: Processor): void {
+/** Read GitHub’s tables and footnotes. */
+export function tablesAndFootnotes(this: Processor): void {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote());
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown());

@@ -1,4 +1,5 @@
 import type { Result } from "hastscript";
+import type { NotePlace } from "../../notebook/note/note-places.ts";
 import type { Place } from "../../notebook/notebook.ts";
 import type { PageContext } from "./page.ts";
 
@@ -9,4 +10,9 @@ export function placeLink({ source, citation }: Place, { link }: PageContext): R
       <q>{source.frontMatter.title}</q>, {`paragraph ${citation.block}`}
     </a>
   );
+}
+
+/** A link to the note that cites a work. */
+export function noteLink({ address, title }: NotePlace, { link }: PageContext): Result {
+  return <a href={link(address)}>{title}</a>;
 }

@@ -29,3 +29,8 @@ export function yearOf({ csl }: Work): string {
   const year = csl.issued?.["date-parts"]?.[0]?.[0];
   return year === undefined ? (csl.issued?.literal ?? "") : String(year);
 }
+
+/** How many places of documents and notes cite a work. */
+export function countPlaces({ key }: Work, notebook: Notebook): number {
+  return notebook.citationsOf(key).length + notebook.notesCiting(key).length;
+}

@@ -10,7 +10,7 @@ import { coins } from "./coins.ts";
 import { downloads } from "./downloads.tsx";
 import { markedQuote } from "./marked-quote.tsx";
 import type { PageContent, PageContext } from "./page.ts";
-import { placeLink } from "./place-link.tsx";
+import { noteLink, placeLink } from "./place-link.tsx";
 import { recordRows } from "./record-rows.tsx";
 import { styleLabels } from "./style-labels.ts";
 import { citedAgainst } from "./work-against.tsx";
@@ -68,8 +68,8 @@ export function workPage(context: PageContext): PageContent | undefined {
           <dl class="record">{recordRows(work)}</dl>
         </section>
         {parties(work)}
-        {provisions(work, places, notebook.provisionsOf(work.key), context)}
-        {citations(places, context)}
+        {provisions(work, context)}
+        {citations(work, places, context)}
         {relatedRecords(work, context)}
         {cite(work, context)}
         <section aria-labelledby="export">
@@ -111,12 +111,13 @@ function verification(work: Work): Result {
 }
 
 /** Each place that cites the work, with its sentence. */
-function citations(places: readonly Place[], context: PageContext): Result {
+function citations(work: Work, places: readonly Place[], context: PageContext): Result {
+  const notes = context.notebook.notesCiting(work.key);
   return (
     <section aria-labelledby="cited-in">
       <h2 id="cited-in">Cited in</h2>
-      {places.length === 0 ? (
-        <p>No document of this notebook cites this work.</p>
+      {places.length + notes.length === 0 ? (
+        <p>No document and no note of this notebook cites this work.</p>
       ) : (
         places.map((place) => {
           const { text, start, end } = place.citation.sentence;
@@ -128,6 +129,19 @@ function citations(places: readonly Place[], context: PageContext): Result {
           );
         })
       )}
+      {notes.map((place) => {
+        const { text, start, end } = place.sentence;
+        return (
+          <div class="place">
+            <p>Note: {noteLink(place, context)}</p>
+            <p>
+              {text.slice(0, start)}
+              <mark>{text.slice(start, end)}</mark>
+              {text.slice(end)}
+            </p>
+          </div>
+        );
+      })}
     </section>
   );
 }

@@ -1,27 +1,23 @@
 import type { Result } from "hastscript";
 import type { Work } from "../../citations/work.ts";
-import type { Place } from "../../notebook/notebook.ts";
 import type { MappedProvision } from "../../notebook/provisions.ts";
+import type { CitationItem } from "../../remark/citation.ts";
 import type { PageContext } from "./page.ts";
-import { placeLink } from "./place-link.tsx";
+import { noteLink, placeLink } from "./place-link.tsx";
 import { capital } from "./works-index.ts";
 import { outside } from "./work-name.tsx";
 
 /** An article of a work, with what cites it and what the notebook maps to it. */
 interface Provision {
   article: string;
-  cited: { place: Place; value: string }[];
+  cited: { place: Result; value: string }[];
   mapped: MappedProvision[];
 }
 
 /** Each article that is cited or mapped, at `#art-6`. */
-export function provisions(
-  work: Work,
-  places: readonly Place[],
-  mapped: readonly MappedProvision[],
-  context: PageContext,
-): Result | null {
-  const list = collect(places, mapped, work);
+export function provisions(work: Work, context: PageContext): Result | null {
+  const mapped = context.notebook.provisionsOf(work.key);
+  const list = collect(work, mapped, context);
   if (list.length === 0) return null;
   const url = work.csl["URL"];
   return (
@@ -67,7 +63,7 @@ function entry({ article, cited, mapped }: Provision, context: PageContext): Res
       </dt>
       {cited.map(({ place, value }) => (
         <dd>
-          Cited{value === article ? null : ` as article ${value}`} in {placeLink(place, context)}
+          Cited{value === article ? null : ` as article ${value}`} in {place}
         </dd>
       ))}
       {mapped.length > 0 ? (
@@ -93,9 +89,9 @@ function mappedItem(one: MappedProvision, article: string, { link }: PageContext
 }
 
 function collect(
-  places: readonly Place[],
-  mapped: readonly MappedProvision[],
   work: Work,
+  mapped: readonly MappedProvision[],
+  context: PageContext,
 ): Provision[] {
   const found = new Map<string, Provision>();
   const at = (article: string): Provision => {
@@ -103,14 +99,20 @@ function collect(
     found.set(article, known);
     return known;
   };
-  for (const place of places) {
-    for (const { key, locator } of place.citation.items) {
-      if (key !== work.key && !work.ids.includes(key)) continue;
-      if (!locator || !/^(?:article-locator|article|common-article)$/.test(locator.label)) continue;
-      for (const value of locator.value.split(/\s*(?:,|;|&|\band\b)\s*/).filter(Boolean)) {
-        at(wholeArticle(value)).cited.push({ place, value });
-      }
+  const cite = ({ locator }: CitationItem, place: Result): void => {
+    if (!locator || !/^(?:article-locator|article|common-article)$/.test(locator.label)) return;
+    for (const value of locator.value.split(/\s*(?:,|;|&|\band\b)\s*/).filter(Boolean)) {
+      at(wholeArticle(value)).cited.push({ place, value });
     }
+  };
+  for (const place of context.notebook.citationsOf(work.key)) {
+    for (const item of place.citation.items) {
+      const isThis = item.key === work.key || work.ids.includes(item.key);
+      if (isThis) cite(item, placeLink(place, context));
+    }
+  }
+  for (const place of context.notebook.notesCiting(work.key)) {
+    cite(place.item, <>the note {noteLink(place, context)}</>);
   }
   for (const one of mapped) at(wholeArticle(one.article)).mapped.push(one);
   return [...found.values()].sort((a, b) => order(a.article) - order(b.article));

@@ -2,7 +2,7 @@ import { kinds } from "../../citations/kinds.ts";
 import { slug } from "../../citations/slug.ts";
 import type { Verification, Work } from "../../citations/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { creators, nameOf, yearOf } from "./work-facts.ts";
+import { countPlaces, creators, nameOf, yearOf } from "./work-facts.ts";
 import { verificationWords } from "./work-name.tsx";
 
 /** A name that a facet offers: its id in the address, and how it is printed. */
@@ -72,7 +72,7 @@ export function worksIndex(notebook: Notebook): WorksIndex {
         order.get(work.kind) ?? 0,
         states.indexOf(work.verification),
         [...citedIn],
-        places.length,
+        countPlaces(work, notebook),
         otherWords(work),
       ];
     }),

@@ -6,7 +6,7 @@ import { coins } from "./coins.ts";
 import { downloads } from "./downloads.tsx";
 import { alternates } from "./machine-links.ts";
 import type { PageContent, PageContext } from "./page.ts";
-import { nameOf, yearOf, creators } from "./work-facts.ts";
+import { countPlaces, nameOf, yearOf, creators } from "./work-facts.ts";
 import { verificationBadge, workName } from "./work-name.tsx";
 import { worksBar, worksControls } from "./works-controls.tsx";
 import { capital } from "./works-index.ts";
@@ -160,7 +160,7 @@ function row(work: Work, { notebook, link }: PageContext): Result {
       </th>
       <td data-label="Year">{yearOf(work)}</td>
       <td data-label="Record">{verificationBadge(work)}</td>
-      <td data-label="Cited in">{places(notebook.citationsOf(work.key).length)}</td>
+      <td data-label="Cited in">{places(countPlaces(work, notebook))}</td>
     </tr>
   );
 }

@@ -1,0 +1,77 @@
+import type { Heading, Parents, Root } from "mdast";
+import { toString } from "mdast-util-to-string";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { visitParents } from "unist-util-visit-parents";
+import { VFile } from "vfile";
+import type { Library } from "../../citations/library.ts";
+import type { Citation, CitationItem } from "../../remark/citation.ts";
+import { readFrontMatter } from "../../remark/front-matter.ts";
+import remarkCitations from "../../remark/remark-citations.ts";
+import remarkSpanCitations from "../../remark/remark-span-citations.ts";
+import { sentenceAround, sentences } from "../source/sentences.ts";
+import { maskTemplates } from "./mask-templates.ts";
+import { tablesAndFootnotes } from "./resolve-note.ts";
+
+/** A place in an authored page that cites a work. */
+export interface NotePlace {
+  /** The address of the page from the root of the site: `/notes/figures-as-data`. */
+  address: string;
+  /** Its first heading, or else its address. */
+  title: string;
+  /** The sentence as it is written, and where in it the citation stands, in UTF-16 units. */
+  sentence: { text: string; start: number; end: number };
+  /** The pointer at the work. */
+  item: CitationItem;
+}
+
+/** The places of authored pages that cite works, by the key of the work as its entry has it. */
+export function notePlaces(notes: readonly VFile[], library: Library): Map<string, NotePlace[]> {
+  const places = new Map<string, NotePlace[]>();
+  for (const note of notes) {
+    // What is wrong with a note is told where it is resolved.
+    const file = new VFile({ path: note.path, value: String(note) });
+    const text = readFrontMatter(file).text;
+    const processor = unified()
+      .use(remarkParse)
+      .use(tablesAndFootnotes)
+      .use(remarkCitations)
+      .use(remarkSpanCitations);
+    const tree = processor.runSync(processor.parse(maskTemplates(text)), file) as Root;
+    const heading = tree.children.find((node): node is Heading => node.type === "heading");
+    const address = addressOf(note.path);
+    const title = heading ? toString(heading) : address;
+    visitParents(tree, "citation", (citation: Citation, ancestors: Parents[]) => {
+      const sentence = sentenceOf(text, citation, ancestors);
+      for (const item of citation.items) {
+        const key = library.get(item.key)?.key;
+        if (key === undefined || !sentence) continue;
+        places.set(key, [...(places.get(key) ?? []), { address, title, sentence, item }]);
+      }
+    });
+  }
+  return places;
+}
+
+/** `src/pages/notes/index.md` is at `/notes/`. */
+function addressOf(path: string): string {
+  return `/${path.replace(/^src\/pages\//, "").replace(/(?:^|(?<=\/))index\.md$|\.md$/, "")}`;
+}
+
+function sentenceOf(
+  text: string,
+  citation: Citation,
+  ancestors: readonly Parents[],
+): NotePlace["sentence"] | undefined {
+  const block = ancestors.findLast(({ type }) => type === "paragraph" || type === "heading");
+  const [from, to] = [block?.position?.start.offset, block?.position?.end.offset];
+  const [start, end] = [citation.position?.start.offset, citation.position?.end.offset];
+  if (from === undefined || to === undefined || start === undefined || end === undefined) {
+    return undefined;
+  }
+  const whole = text.slice(from, to);
+  const around = sentenceAround(sentences(whole, "en", new Set()), start - from, end - from);
+  const written = whole.slice(around.start, around.end).replace(/[\r\n]/g, " ");
+  const shift = from + around.start;
+  return { text: written, start: start - shift, end: end - shift };
+}
