@@ -7,6 +7,7 @@ import { printDate } from "../../figures/print-date.ts";
 import type { Place } from "../../notebook/notebook.ts";
 import { citationIn } from "./citation-in.ts";
 import { coins } from "./coins.ts";
+import { comparedIn } from "./comparisons-table.tsx";
 import { downloads } from "./downloads.tsx";
 import { markedQuote } from "./marked-quote.tsx";
 import type { PageContent, PageContext } from "./page.ts";
@@ -71,6 +72,7 @@ export function workPage(context: PageContext): PageContent | undefined {
         {provisions(work, context)}
         {citations(work, places, context)}
         {relatedRecords(work, context)}
+        {comparedIn(work.key, context)}
         {cite(work, context)}
         <section aria-labelledby="export">
           <h2 id="export">Export</h2>
