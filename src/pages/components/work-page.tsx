@@ -4,6 +4,7 @@ import { rowOf } from "../../citations/kind-of.ts";
 import { slug } from "../../citations/slug.ts";
 import type { Work } from "../../citations/work.ts";
 import { printDate } from "../../figures/print-date.ts";
+import type { NotePlace } from "../../notebook/note/note-places.ts";
 import type { Place } from "../../notebook/notebook.ts";
 import { citationIn } from "./citation-in.ts";
 import { coins } from "./coins.ts";
@@ -51,7 +52,8 @@ export function workPage(context: PageContext): PageContent | undefined {
           <p class="kicker">{rowOf(work.kind).singular}</p>
           <h1>{workName(work, notebook)}</h1>
           <p>
-            {verificationBadge(work)} {inferred ? inferredBadge() : null} <code>{work.key}</code>
+            {verificationBadge(work)} {inferred ? inferredBadge() : null}{" "}
+            <code class="key">{work.key}</code>
           </p>
           <span class="Z3988" title={coins(work, notebook)}></span>
           <abbr class="unapi-id" title={work.key}></abbr>
@@ -131,22 +133,35 @@ function citations(work: Work, places: readonly Place[], context: PageContext): 
           );
         })
       )}
-      {notes.map((place) => {
-        const { text, start, end } = place.sentence;
-        return (
-          <div class="place">
-            <p>Note: {noteLink(place, context)}</p>
-            <p>
-              {text.slice(0, start)}
-              <mark>{text.slice(start, end)}</mark>
-              {text.slice(end)}
-            </p>
-          </div>
-        );
-      })}
+      {notes.map((place) => (
+        <div class="place">
+          <p>Note: {noteLink(place, context)}</p>
+          <p>{noteSentence(place)}</p>
+        </div>
+      ))}
     </section>
   );
 }
+
+/** The sentence of a note as it is written: its citations as keys, the one that is meant marked. */
+function noteSentence({ sentence }: NotePlace): Result {
+  const { text, start, end } = sentence;
+  const before = text.slice(0, start).split(citationKeys);
+  const after = text.slice(end).split(citationKeys);
+  const keys = (piece: string, index: number): Result =>
+    index % 2 === 1 ? <code class="key">{piece}</code> : <>{piece}</>;
+  return (
+    <>
+      {before.map(keys)}
+      <mark>
+        <code class="key">{text.slice(start, end)}</code>
+      </mark>
+      {after.map(keys)}
+    </>
+  );
+}
+
+const citationKeys = /(\[[^\][]*@[^\][]*\]|(?<!\w)@[\w:/.-]+)/;
 
 function cite(work: Work, { notebook }: PageContext): Result {
   return (
