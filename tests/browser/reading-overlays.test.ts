@@ -65,7 +65,7 @@ describe("a popover at the citation", () => {
     await page.click("#cite-1");
     const shown = page.locator(".popover li");
     expect(await shown.count()).toBe(4);
-    expect(await shown.first().innerText()).toBe(await page.locator("#ref-gc1").innerText());
+    expect(await shown.first().textContent()).toBe(await page.locator("#ref-gc1").textContent());
     const doubled = await page.evaluate(() => {
       const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
       return ids.filter((id, index) => ids.indexOf(id) !== index);

@@ -1,3 +1,4 @@
+import { citationsInView } from "./citations-in-view.ts";
 import { targetOf, type ReadingPage } from "./reading-page.ts";
 
 /** The list of works as it moves along with the text. */
@@ -10,8 +11,8 @@ export interface Follower {
  * Keep the entries of the citation nearest to the middle of the view in the view of the list. A frame of
  * scrolling costs what the citations in view cost, however long the document is.
  */
-export function followReading({ pane, citations, partners, layout }: ReadingPage): Follower {
-  if (!pane || citations.length === 0) return { show() {} };
+export function followReading({ article, pane, partners, layout }: ReadingPage): Follower {
+  if (!pane) return { show() {} };
   const list = pane;
   const button = followButton();
   list.querySelector(".pane-head")?.append(button);
@@ -19,16 +20,6 @@ export function followReading({ pane, citations, partners, layout }: ReadingPage
   let current: readonly HTMLElement[] = [];
   /** Where the text stood when entries were asked for; while it stands there, they stay. */
   let heldAt: number | undefined;
-  const inView = new Set<HTMLElement>();
-  const observer = new IntersectionObserver((changes) => {
-    for (const { target, isIntersecting } of changes) {
-      if (isIntersecting) inView.add(target as HTMLElement);
-      else inView.delete(target as HTMLElement);
-    }
-    follow();
-  });
-  for (const citation of citations) observer.observe(citation);
-
   let scheduled = false;
   function schedule(): void {
     if (scheduled) return;
@@ -44,6 +35,7 @@ export function followReading({ pane, citations, partners, layout }: ReadingPage
     button.setAttribute("aria-pressed", String(!isFollowing()));
     if (isFollowing()) follow();
   });
+  schedule();
   // The browser scrolls to the target of the address when all is loaded.
   if (document.readyState === "complete") openAtTarget();
   else addEventListener("load", () => requestAnimationFrame(openAtTarget), { once: true });
@@ -58,8 +50,10 @@ export function followReading({ pane, citations, partners, layout }: ReadingPage
     if (heldAt !== undefined && Math.abs(heldAt - scrollY) < 4) return;
     heldAt = undefined;
     // Who reads in the list, by pointer or by keyboard, keeps it.
-    if (list.matches(":hover") || list.querySelector(":focus-visible")) return;
-    const nearest = nearestToMiddle(inView);
+    const { activeElement } = document;
+    const isRead = list.contains(activeElement) && activeElement?.matches(":focus-visible");
+    if (isRead || list.matches(":hover")) return;
+    const nearest = nearestToMiddle(citationsInView(article));
     if (nearest) reveal(partners(nearest));
   }
 

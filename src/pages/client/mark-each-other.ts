@@ -1,12 +1,30 @@
-import type { ReadingPage } from "./reading-page.ts";
+import { citationAt, type ReadingPage } from "./reading-page.ts";
 
 /** Pointing at a citation, or moving the focus to it, marks its entries; and the other way round. */
-export function markEachOther({ pane, citations, partners }: ReadingPage): void {
-  for (const element of [...citations, ...(pane?.querySelectorAll(".entry") ?? [])]) {
-    const mark = (marked: boolean) => () => {
-      for (const partner of partners(element)) partner.classList.toggle("is-marked", marked);
-    };
-    for (const event of ["pointerenter", "focusin"]) element.addEventListener(event, mark(true));
-    for (const event of ["pointerleave", "focusout"]) element.addEventListener(event, mark(false));
+export function markEachOther({ article, pane, partners }: ReadingPage): void {
+  for (const [part, elementAt] of [
+    [article, citationAt],
+    [pane, entryAt],
+  ] as const) {
+    // One listener for all: a long document has thousands of citations.
+    for (const [name, isMarked] of events) {
+      part?.addEventListener(name, (event) => {
+        const element = elementAt(event);
+        const other = (event as PointerEvent | FocusEvent).relatedTarget;
+        if (!element || (other instanceof Node && element.contains(other))) return;
+        for (const partner of partners(element)) partner.classList.toggle("is-marked", isMarked);
+      });
+    }
   }
+}
+
+const events = [
+  ["pointerover", true],
+  ["focusin", true],
+  ["pointerout", false],
+  ["focusout", false],
+] as const;
+
+function entryAt({ target }: Event): Element | null {
+  return target instanceof Element ? target.closest(".entry") : null;
 }

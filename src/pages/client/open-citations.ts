@@ -2,7 +2,7 @@ import { onReturn, rememberPlace, setAddress } from "./address.ts";
 import { copies } from "./copies.ts";
 import type { Follower } from "./follow-reading.ts";
 import { closePopover, hasPopovers, openPopover } from "./popover.ts";
-import { targetOf, type ReadingPage } from "./reading-page.ts";
+import { citationAt, targetOf, type ReadingPage } from "./reading-page.ts";
 import { closeSheet, openSheet } from "./sheet.ts";
 
 /**
@@ -11,16 +11,16 @@ import { closeSheet, openSheet } from "./sheet.ts";
  * it is, and going back returns to the citation.
  */
 export function openCitations(page: ReadingPage, follower: Follower): void {
-  for (const citation of page.citations) {
-    citation.addEventListener("click", (event) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const entries = page.partners(citation);
-      if (entries.length === 0 || (page.layout() === "middle" && !hasPopovers)) return;
-      event.preventDefault();
-      rememberPlace(citation);
-      follow(citation, entries);
-    });
-  }
+  page.article.addEventListener("click", (event) => {
+    const citation = citationAt(event);
+    if (!citation || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const entries = page.partners(citation);
+    if (entries.length === 0 || (page.layout() === "middle" && !hasPopovers)) return;
+    event.preventDefault();
+    rememberPlace(citation);
+    follow(citation, entries);
+  });
   onReturn(() => {
     closePopover();
     closeSheet();

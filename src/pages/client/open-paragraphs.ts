@@ -6,19 +6,18 @@ import { openSheet } from "./sheet.ts";
 
 /** The number of a paragraph gives its address and opens a citation of it, to be copied. */
 export function openParagraphs({ layout }: ReadingPage): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(".block-number")) {
-    link.addEventListener("click", (event) => {
-      const about = document.getElementById(`about-${link.hash.slice(1)}`);
-      const isNarrow = layout() === "narrow";
-      if (!about || !(isNarrow || hasPopovers)) return;
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      setAddress(link.hash);
-      link.focus({ preventScroll: true });
-      const open = isNarrow ? openSheet : openPopover;
-      open(link.getAttribute("aria-label") ?? "", withCopying(about, link.href), link);
-    });
-  }
+  document.querySelector<HTMLElement>(".margin")?.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>(".block-number");
+    const about = link && document.getElementById(`about-${link.hash.slice(1)}`);
+    const isNarrow = layout() === "narrow";
+    if (!about || !(isNarrow || hasPopovers)) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    setAddress(link.hash);
+    link.focus({ preventScroll: true });
+    const open = isNarrow ? openSheet : openPopover;
+    open(link.getAttribute("aria-label") ?? "", withCopying(about, link.href), link);
+  });
 }
 
 /** A copy of what the page has about a paragraph, with its address in full and buttons that copy. */

@@ -1,8 +1,8 @@
 /** The parts of a document's page, and which citations and entries belong together. */
 export interface ReadingPage {
+  article: HTMLElement;
   /** The list of works; a document that cites none has no such list. */
   pane: HTMLElement | undefined;
-  citations: readonly HTMLAnchorElement[];
   /** The entries of a citation, or the citations of an entry. */
   partners(element: Element): readonly HTMLElement[];
   layout(): Layout;
@@ -11,31 +11,49 @@ export interface ReadingPage {
 /** `wide`: the list stands beside the text. Else it stands below, and entries open at the citation. */
 export type Layout = "wide" | "middle" | "narrow";
 
-/** @returns `undefined` on a page that holds no document. */
+/**
+ * Nothing here walks the text: what belongs together is read once from the list, when it is first asked for.
+ *
+ * @returns `undefined` on a page that holds no document.
+ */
 export function readingPage(): ReadingPage | undefined {
-  if (!document.querySelector("article.document")) return undefined;
+  const article = document.querySelector<HTMLElement>("article.document");
+  if (!article) return undefined;
   const pane = document.querySelector<HTMLElement>(".works-pane") ?? undefined;
-  const partners = new Map<Element, HTMLElement[]>();
-  const join = (one: Element, other: HTMLElement): void => {
-    partners.set(one, [...(partners.get(one) ?? []), other]);
-  };
-  for (const link of pane?.querySelectorAll<HTMLAnchorElement>("[role=doc-backlink]") ?? []) {
-    const citation = targetOf(link);
-    const entry = link.closest<HTMLElement>(".entry");
-    if (!citation || !entry) continue;
-    join(entry, citation);
-    join(citation, entry);
-  }
   const narrow = matchMedia("(width < 47.5rem)");
+  let entries: Map<string, HTMLElement[]> | undefined;
   return {
+    article,
     pane,
-    citations: [...document.querySelectorAll<HTMLAnchorElement>("article .cite[href]")],
-    partners: (element) => partners.get(element) ?? [],
+    partners(element) {
+      if (element.matches(".entry")) return citationsOf(element);
+      return (entries ??= entriesByCitation(pane)).get(`#${element.id}`) ?? [];
+    },
     layout: () => {
       if (narrow.matches) return "narrow";
       return pane && getComputedStyle(pane).position === "sticky" ? "wide" : "middle";
     },
   };
+}
+
+function citationsOf(entry: Element): HTMLElement[] {
+  return backlinks(entry).flatMap((link) => targetOf(link) ?? []);
+}
+
+function entriesByCitation(pane: HTMLElement | undefined): Map<string, HTMLElement[]> {
+  const found = new Map<string, HTMLElement[]>();
+  for (const entry of pane?.querySelectorAll<HTMLElement>(".entry") ?? []) {
+    for (const { hash } of backlinks(entry)) {
+      const entries = found.get(hash);
+      if (entries) entries.push(entry);
+      else found.set(hash, [entry]);
+    }
+  }
+  return found;
+}
+
+function backlinks(entry: Element): HTMLAnchorElement[] {
+  return [...entry.querySelectorAll<HTMLAnchorElement>("[role=doc-backlink]")];
 }
 
 /** What a link inside the page leads to. */
@@ -46,4 +64,9 @@ export function targetOf({ hash }: HTMLAnchorElement | Location): HTMLElement | 
     // An address may hold a percent sign that encodes nothing.
     return null;
   }
+}
+
+/** The citation that an event is about, if it is about one that leads to a work. */
+export function citationAt({ target }: Event): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>("a.cite") : null;
 }

@@ -1,3 +1,5 @@
+import { hasPopovers } from "./popover.ts";
+
 /** What a link leads to, in a sheet from below; the link and its sentence stay visible above it. */
 export function openSheet(title: string, content: Element, link: HTMLElement): void {
   sheet ??= newSheet();
@@ -5,16 +7,23 @@ export function openSheet(title: string, content: Element, link: HTMLElement): v
   if (heading) heading.textContent = title;
   sheet.querySelector(".sheet-content")?.replaceChildren(content);
   link.setAttribute("aria-expanded", "true");
-  sheet.addEventListener("close", () => link.removeAttribute("aria-expanded"), { once: true });
-  sheet.showModal();
+  opener = link;
+  // A modal dialog makes the browser go through the whole page, and again when it closes.
+  if (hasPopovers) sheet.showPopover();
+  else sheet.showModal();
   keepVisible(link, sheet.getBoundingClientRect().top);
 }
 
 export function closeSheet(): void {
-  sheet?.close();
+  if (!sheet?.matches(hasPopovers ? ":popover-open" : "[open]")) return;
+  if (hasPopovers) sheet.hidePopover();
+  else sheet.close();
+  opener?.removeAttribute("aria-expanded");
+  opener?.focus({ preventScroll: true });
 }
 
 let sheet: HTMLDialogElement | undefined;
+let opener: HTMLElement | undefined;
 
 function newSheet(): HTMLDialogElement {
   const dialog = document.createElement("dialog");
@@ -25,20 +34,28 @@ function newSheet(): HTMLDialogElement {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = "Close";
-  button.addEventListener("click", () => dialog.close());
+  button.addEventListener("click", closeSheet);
   const head = document.createElement("div");
   head.className = "sheet-head";
   head.append(heading, button);
   const content = document.createElement("div");
   content.className = "sheet-content";
   dialog.append(head, content);
-  // Outside the sheet is the dialog's backdrop, which has the dialog as its target.
-  dialog.addEventListener("click", (event) => {
-    const leads = (event.target as Element).closest('a[href^="#"]');
-    if (event.target === dialog || leads) dialog.close();
+  if (hasPopovers) dialog.popover = "manual";
+  // Before the click or the key has its own meaning: a tap on another citation opens that one.
+  document.addEventListener("click", closeOutside, { capture: true });
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && closeSheet());
+  dialog.addEventListener("cancel", closeSheet);
+  dialog.addEventListener("click", ({ target }) => {
+    if ((target as Element).closest('a[href^="#"]')) closeSheet();
   });
   document.querySelector(".source-page")?.append(dialog);
   return dialog;
+}
+
+/** A modal dialog is the target of taps on its backdrop too. */
+function closeOutside({ target }: Event): void {
+  if (target === sheet || !sheet?.contains(target as Node)) closeSheet();
 }
 
 /** Move the text no further than the sheet makes necessary. */

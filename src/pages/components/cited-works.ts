@@ -22,6 +22,8 @@ export interface CitationMark {
   several: boolean;
   /** Of its first work. */
   key: string;
+  /** The id of what is said of it to those who hear it. */
+  about: string;
 }
 
 /** The works that a source cites, in the order in which it first cites them. */
@@ -29,6 +31,8 @@ export interface CitedWorks {
   list: readonly CitedWork[];
   /** The works of one citation, in the order of the list. */
   of(citation: SourceCitation): readonly CitedWork[];
+  /** The first citation of which the same is to be said: it is said once on a page. */
+  sameAs(citation: SourceCitation): SourceCitation;
 }
 
 export function citedWorks(source: Source, { library }: Notebook): CitedWorks {
@@ -51,7 +55,24 @@ export function citedWorks(source: Source, { library }: Notebook): CitedWorks {
       else byCitation.set(citation, [cited]);
     }
   }
-  return { list, of: (citation) => byCitation.get(citation) ?? [] };
+  const firsts = new Map<string, SourceCitation>();
+  const said = source.citations.map((citation) => {
+    const same = whatIsSaid(citation, byCitation.get(citation) ?? []);
+    if (!firsts.has(same)) firsts.set(same, citation);
+    return [citation, firsts.get(same) ?? citation] as const;
+  });
+  const sames = new Map(said);
+  return {
+    list,
+    of: (citation) => byCitation.get(citation) ?? [],
+    sameAs: (citation) => sames.get(citation) ?? citation,
+  };
+}
+
+/** A work without a title is called by the words that cite it. */
+function whatIsSaid({ inferred, asCited }: SourceCitation, works: readonly CitedWork[]): string {
+  const names = works.map(({ number, work }) => (work.csl.title ? number : [number, asCited]));
+  return JSON.stringify([inferred ?? null, names]);
 }
 
 /** Every reservation about a citation, the strongest first; none gives `cited`. */
@@ -76,10 +97,8 @@ export const stateWords: Readonly<Record<CitationState, string>> = {
 };
 
 /** What stands after a citation of some works; without works there is no mark. */
-export function citationMark(
-  citation: SourceCitation,
-  works: readonly CitedWork[],
-): CitationMark | undefined {
+export function citationMark(citation: SourceCitation, all: CitedWorks): CitationMark | undefined {
+  const works = all.of(citation);
   const first = works[0];
   if (!first) return undefined;
   const states = citationStates(citation, works);
@@ -91,5 +110,10 @@ export function citationMark(
   ]
     .filter(Boolean)
     .join(" ");
-  return { mark, state: states[0] ?? "cited", several, key: first.work.key };
+  const about = aboutCitation(all.sameAs(citation));
+  return { mark, state: states[0] ?? "cited", several, key: first.work.key, about };
+}
+
+export function aboutCitation({ number }: SourceCitation): string {
+  return `about-cite-${number}`;
 }

@@ -18,7 +18,7 @@ export function sourcePage(context: PageContext): PageContent | undefined {
   const { article, rows } = documentArticle(source, {
     citation: (number) => {
       const citation = source.citations[number - 1];
-      return citation && citationMark(citation, works.of(citation));
+      return citation && citationMark(citation, works);
     },
     figure: (id) => link(`/figures/${source.id}/${id}`),
   });

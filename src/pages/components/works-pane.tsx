@@ -4,7 +4,7 @@ import { slug } from "../../citations/slug.ts";
 import type { Work } from "../../citations/work.ts";
 import type { Source, SourceCitation } from "../../notebook/source/source.ts";
 import { citationIn } from "./citation-in.ts";
-import type { CitedWork, CitedWorks } from "./cited-works.ts";
+import { aboutCitation, type CitedWork, type CitedWorks } from "./cited-works.ts";
 import { linkedTitle } from "./linked-title.ts";
 import { numberRanges } from "./number-ranges.ts";
 import type { PageContext } from "./page.ts";
@@ -22,7 +22,9 @@ export function worksPane(source: Source, works: CitedWorks, context: PageContex
       </div>
       <ol>{works.list.map((cited) => entry(cited, works, source, context))}</ol>
       <div hidden>
-        {source.citations.map((citation) => description(citation, works.of(citation)))}
+        {source.citations
+          .filter((citation) => works.sameAs(citation) === citation)
+          .map((citation) => description(citation, works.of(citation)))}
       </div>
     </section>
   );
@@ -103,7 +105,7 @@ function place(
         {which}
         {others.length > 0 ? `, with ${numberRanges(others)}` : null}
       </a>
-      {together[0]?.work === work ? (
+      {together[0]?.work === work && (inferred ?? note) !== undefined ? (
         <span class="note">
           {inferred === undefined ? null : <> Inferred: {quoted(inferred)}</>}
           {note === undefined ? null : <> {quoted(note)}</>}
@@ -115,9 +117,9 @@ function place(
 
 /** What a citation points at, for those who hear it: its works, each with the state of its record. */
 function description(citation: SourceCitation, works: readonly CitedWork[]): Result {
-  const { number, inferred } = citation;
+  const { inferred } = citation;
   return (
-    <p id={`about-cite-${number}`}>
+    <p id={aboutCitation(citation)}>
       {inferred === undefined ? null : <>Inferred by the notebook: {quoted(inferred)} </>}
       {works.length > 1 ? `${works.length} works: ` : null}
       {works.map(({ work }, index) => (

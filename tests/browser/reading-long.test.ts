@@ -1,0 +1,130 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { longDocument, longest } from "./long-document.ts";
+import { openBrowser } from "./open-browser.ts";
+import { settled, sizes, type Size } from "./reading-page.ts";
+import { serveSite } from "./serve-site.ts";
+
+/** Of what `bench/reading.mjs` measures, enough to see what grows with the document. */
+const part = 1 / 20;
+const citations = longest.citations * part;
+
+let root: string;
+let site: { address: string; close(): Promise<void> };
+let browser: Browser;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), "apparatus-long-"));
+  for (const path of ["package.json", "observablehq.config.ts"]) cpSync(path, join(root, path));
+  for (const path of ["404.md", "index.md", "figures", "sources", "works"]) {
+    cpSync(join("src/pages", path), join(root, "src/pages", path), { recursive: true });
+  }
+  for (const path of ["node_modules", "lib"]) symlinkSync(resolve(path), join(root, path));
+  const { annotated, transcript, library } = longDocument({
+    words: longest.words * part,
+    citations,
+    works: longest.works * part,
+  });
+  mkdirSync(join(root, "sources"));
+  writeFileSync(join(root, "sources/long.md"), annotated);
+  writeFileSync(join(root, "sources/long.txt"), transcript);
+  writeFileSync(join(root, "references.bib"), library);
+  execFileSync(process.execPath, [resolve("lib/cli.js"), "build"], { cwd: root, stdio: "pipe" });
+  site = await serveSite(join(root, "dist"));
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test("a frame of scrolling asks for few places, and nothing is observed", async () => {
+  const page = await open("wide");
+  const asked = await page.evaluate(async () => {
+    let count = 0;
+    const { getBoundingClientRect } = Element.prototype;
+    Element.prototype.getBoundingClientRect = function () {
+      count++;
+      return getBoundingClientRect.call(this);
+    };
+    scrollTo(0, document.body.scrollHeight / 2);
+    await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
+    return count;
+  });
+  expect(asked).toBeGreaterThan(0);
+  expect(asked).toBeLessThan(40);
+  expect(await page.evaluate(() => (window as unknown as { observed: number }).observed)).toBe(0);
+  await page.context().close();
+});
+
+test("what listens does not grow with the document", async () => {
+  const page = await open("wide");
+  const listening = await page.evaluate(
+    () => (window as unknown as { listening: number }).listening,
+  );
+  expect(listening).toBeGreaterThan(0);
+  expect(listening).toBeLessThan(citations / 2);
+  await page.context().close();
+});
+
+test("entries out of view are not laid out, and yet found, copied and linked to", async () => {
+  const page = await open("wide");
+  const entries = await page.evaluate(() =>
+    [...document.querySelectorAll(".works-pane .entry-text")].map((text) =>
+      text.checkVisibility({ contentVisibilityAuto: true }),
+    ),
+  );
+  expect(entries).toHaveLength(longest.works * part);
+  expect(entries.filter(Boolean).length).toBeLessThan(entries.length);
+  expect(entries[0]).toBe(true);
+  expect(entries.at(-1)).toBe(false);
+  const found = await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector(".works-pane ol")!);
+    return getSelection()?.toString() ?? "";
+  });
+  expect(found).toContain("Volume 25");
+  await page.context().close();
+});
+
+test.each(["wide", "middle", "narrow"] as const)(
+  "links to far places open there: %s",
+  async (size) => {
+    for (const hash of [`#cite-${citations - 3}`, "#ref-work-20", "#p-40"]) {
+      const page = await open(size, hash);
+      await page.waitForFunction((at) => {
+        const { top, bottom } = document.querySelector(at)!.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      }, hash);
+      await page.context().close();
+    }
+  },
+);
+
+/** Open the long document, counting what its script listens to and observes. */
+async function open(size: Size, hash = ""): Promise<Page> {
+  const context = await browser.newContext({ viewport: sizes[size] });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const counts = Object.assign(window, { listening: 0, observed: 0 });
+    const { addEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (...given: unknown[]) {
+      counts.listening++;
+      Reflect.apply(addEventListener, this, given);
+    };
+    const { observe } = IntersectionObserver.prototype;
+    IntersectionObserver.prototype.observe = function (target) {
+      counts.observed++;
+      observe.call(this, target);
+    };
+  });
+  await page.goto(`${site.address}sources/long${hash}`);
+  await page.evaluate(() => document.fonts.ready);
+  await settled(page);
+  return page;
+}
