@@ -1,3 +1,4 @@
+import { abbreviate, type Abbreviations } from "./abbreviations.ts";
 import type { CslCite, CslCluster, CslEngine } from "./csl-processor.ts";
 import { engineOf } from "./csl-engines.ts";
 import { itemFor } from "./csl-item.ts";
@@ -24,6 +25,8 @@ export interface FormatRequest {
   nocite?: readonly string[];
   /** What names a work without a title; default its key in brackets. */
   nameless?(work: Work): string;
+  /** Shorter forms of what works hold, for styles that ask for them; default none. */
+  abbreviations?: Abbreviations;
 }
 
 /** One citation. */
@@ -85,7 +88,9 @@ export function format(request: FormatRequest): Formatted {
     if (!ids.has(work.key)) {
       ids.set(work.key, id);
       works.set(id, work);
-      items.set(id, itemFor(work, id, nameless));
+      const item = itemFor(work, id, nameless);
+      if (request.abbreviations) abbreviate(item, request.abbreviations);
+      items.set(id, item);
     }
     return id;
   }

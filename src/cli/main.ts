@@ -49,7 +49,7 @@ command("render", "Render one Markdown document with its citations and bibliogra
     collect,
     [],
   )
-  .option("--style <name>", "a CSL style by name or file", "apa")
+  .option("--style <name>", "a CSL style by name or file; else the document’s, or apa")
   .option("--locale <tag>", "language of terms and dates, as en-US")
   .addOption(choice("--to <format>", "what to write", ["html", "json", "mdast", "text"], "html"))
   .option("-o, --output <file>", "where to write it; else standard output")

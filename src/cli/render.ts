@@ -1,8 +1,12 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
 import { VFile } from "vfile";
 import { localeFor, nearestLocales } from "../citations/locale.ts";
-import { loadStyle, nearestStyles } from "../citations/style.ts";
+import { readAbbreviations, type Abbreviations } from "../citations/abbreviations.ts";
+import { loadStyle, nearestStyles, type Style } from "../citations/style.ts";
 import { toCheckMessages } from "../notebook/check.ts";
+import { readFrontMatter } from "../remark/front-matter.ts";
+import { report } from "../report.ts";
 import { render as renderDocument, type RenderFormat } from "../remark/render.ts";
 import { openLibraryFiles, readInput } from "./open-library-files.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
@@ -10,7 +14,8 @@ import { UsageError } from "./usage-error.ts";
 
 interface RenderOptions {
   bibliography: string[];
-  style: string;
+  /** The document’s own without it, or `apa`. */
+  style?: string;
   locale?: string;
   to: RenderFormat;
   output?: string;
@@ -18,22 +23,24 @@ interface RenderOptions {
 
 /** `apparatus render`: with errors it still prints what resolved. */
 export function render(path: string, options: RenderOptions): number {
-  const { bibliography, to, output } = options;
-  const locale = options.locale === undefined ? undefined : localeFor(options.locale);
-  const style = loadStyle(options.style);
-  if (!style) {
-    const near = nearestStyles(options.style).join(", ");
-    throw new UsageError(`no style is called ${options.style}: expected ${near || "a CSL style"}`);
-  }
-  if (options.locale !== undefined && locale === undefined) {
-    const near = nearestLocales(options.locale).join(", ");
-    throw new UsageError(
-      `no locale is called ${options.locale}: expected ${near || "a tag such as en-GB"}`,
-    );
-  }
-  const file = new VFile({ path: path === "-" ? "<stdin>" : path, value: readInput(path) });
-  const library = openLibraryFiles(bibliography);
-  const rendered = renderDocument(file, { library, style, to, ...(locale && { locale }) });
+  const { to, output } = options;
+  const value = readInput(path);
+  const file = new VFile({ path: path === "-" ? "<stdin>" : path, value });
+  // The document is asked what it needs before it is rendered, which reports what is wrong in it.
+  const { metadata } = readFrontMatter(new VFile(value));
+  const pathOf = (named: string): string => besideDocument(path, named);
+  const style = styleNamed(options.style ?? metadata.style ?? "apa", pathOf);
+  const locale = options.locale === undefined ? undefined : localeNamed(options.locale);
+  const asked = options.bibliography;
+  const library = openLibraryFiles(asked.length > 0 ? asked : metadata.bibliography.map(pathOf));
+  const abbreviations = metadata.abbreviations && tableAt(file, pathOf(metadata.abbreviations));
+  const rendered = renderDocument(file, {
+    library,
+    style,
+    to,
+    ...(locale && { locale }),
+    ...(abbreviations && { abbreviations }),
+  });
   if (output === undefined) process.stdout.write(rendered);
   else write(output, rendered);
 
@@ -50,4 +57,33 @@ function write(path: string, contents: string): void {
   } catch (error) {
     throw new UsageError(`${path} cannot be written: ${String(error)}`);
   }
+}
+
+/** A path that a document names: from its own folder, or else from the working folder. */
+function besideDocument(document: string, named: string): string {
+  const beside = join(dirname(document), named);
+  return document !== "-" && !isAbsolute(named) && existsSync(beside) ? beside : named;
+}
+
+function styleNamed(name: string, pathOf: (name: string) => string): Style {
+  const style = loadStyle(name.endsWith(".csl") ? pathOf(name) : name);
+  if (style) return style;
+  const near = nearestStyles(name).join(", ");
+  throw new UsageError(`no style is called ${name}: expected ${near || "a CSL style"}`);
+}
+
+function localeNamed(tag: string): string {
+  const locale = localeFor(tag);
+  if (locale !== undefined) return locale;
+  const near = nearestLocales(tag).join(", ");
+  throw new UsageError(`no locale is called ${tag}: expected ${near || "a tag such as en-GB"}`);
+}
+
+function tableAt(file: VFile, path: string): Abbreviations | undefined {
+  const table = readAbbreviations(new TextDecoder().decode(readInput(path)));
+  if (!table) {
+    const reason = `Unexpected content of \`${path}\`, expected \`{"default": {"container-title": {…}}}\``;
+    report(file, "front-matter", reason);
+  }
+  return table;
 }

@@ -1,16 +1,25 @@
 import type { FootnoteDefinition, FootnoteReference, Parents, PhrasingContent, Root } from "mdast";
 import type { Citation } from "./citation.ts";
 
+export interface NotePlace {
+  node: Citation;
+  parent: Parents;
+  /** Of the new footnote. */
+  identifier: string;
+  /** Whether the reference comes after punctuation that follows the citation. */
+  afterPunctuation: boolean;
+}
+
 /**
- * Put a citation into a footnote of its own, as note styles have it. The reference comes after
- * punctuation that follows the citation, and without the space before it.
+ * Put a citation into a footnote of its own, as note styles have it. The reference loses the space
+ * before it.
  *
  * @param before
  *   What stays in the text: the author whom the sentence names.
  */
 export function moveToNote(
   tree: Root,
-  { node, parent, identifier }: { node: Citation; parent: Parents; identifier: string },
+  { node, parent, identifier, afterPunctuation }: NotePlace,
   before: PhrasingContent[],
 ): void {
   const siblings = parent.children as PhrasingContent[];
@@ -22,7 +31,8 @@ export function moveToNote(
     label: identifier,
     ...(node.position && { position: node.position }),
   };
-  siblings.splice(index, 1, ...before, ...takePunctuation(siblings[index + 1]), reference);
+  const punctuation = afterPunctuation ? takePunctuation(siblings[index + 1]) : [];
+  siblings.splice(index, 1, ...before, ...punctuation, reference);
   if (before.length === 0) trimEnd(siblings[index - 1]);
 
   const definition: FootnoteDefinition = {

@@ -9,7 +9,17 @@ export interface CitationMetadata {
   title?: string;
   suppressBibliography: boolean;
   linkCitations: boolean;
+  /** Whether addresses in the list of works are links. */
+  linkBibliography: boolean;
+  /** Whether the reference to a note that a citation becomes stands after punctuation. */
+  notesAfterPunctuation: boolean;
   lang?: string;
+  /** Libraries, as written: paths. */
+  bibliography: string[];
+  /** A style’s name or path (`csl`, `citation-style`). */
+  style?: string;
+  /** The path of a table of abbreviations. */
+  abbreviations?: string;
 }
 
 /**
@@ -45,17 +55,28 @@ function metadataOf(value: unknown): CitationMetadata {
   const map = new Map<string, unknown>(
     typeof value === "object" && value !== null ? Object.entries(value) : [],
   );
-  const title = map.get("reference-section-title");
-  const lang = map.get("lang");
+  const title = textOf(map.get("reference-section-title"));
+  const lang = textOf(map.get("lang"));
+  const style = textOf(map.get("csl") ?? map.get("citation-style"));
+  const abbreviations = textOf(map.get("citation-abbreviations"));
   return {
     nocite: [map.get("nocite")]
       .flat()
       .flatMap((item) => (typeof item === "string" ? keysOf(item) : [])),
     suppressBibliography: map.get("suppress-bibliography") === true,
     linkCitations: map.get("link-citations") !== false,
-    ...(typeof title === "string" && { title }),
-    ...(typeof lang === "string" && { lang }),
+    linkBibliography: map.get("link-bibliography") !== false,
+    notesAfterPunctuation: map.get("notes-after-punctuation") !== false,
+    bibliography: [map.get("bibliography")].flat().flatMap((path) => textOf(path) ?? []),
+    ...(title && { title }),
+    ...(lang && { lang }),
+    ...(style && { style }),
+    ...(abbreviations && { abbreviations }),
   };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 /** `@a, @b; [@c]`: each key after an `@`. */

@@ -13,6 +13,8 @@ export interface BibliographyOptions {
   slug?(key: string): string;
   /** The heading of the list; none without. */
   title?: string;
+  /** Whether addresses in entries are links; default `true`. */
+  links?: boolean;
   /** The language of the words around entries; default English. */
   locale?: string;
 }
@@ -69,7 +71,7 @@ function entryItem(
   { key, label, parts }: Entry,
   index: number,
   { citations, bibliography }: ResolvedCitations,
-  { slug = slugOf }: BibliographyOptions,
+  { slug = slugOf, links = true }: BibliographyOptions,
   words: BibliographyWords,
 ): Element {
   const citing = citations.filter(({ works }) => works.includes(key));
@@ -78,7 +80,8 @@ function entryItem(
   if (label && label.replace(/\D/g, "") !== String(index + 1)) {
     children.push(h("span", { className: ["csl-label"] }, label), { type: "text", value: " " });
   }
-  children.push(...parts.flatMap(({ content }) => structuredClone(content)));
+  const written = parts.flatMap(({ content }) => structuredClone(content));
+  children.push(...(links ? written : written.flatMap(withoutLink)));
   children.push(...citedTogether(key, citing, bibliography, slug, words));
   for (const { number } of citing) {
     children.push(
@@ -87,6 +90,13 @@ function entryItem(
     );
   }
   return h("li", { id: `ref-${slug(key)}` }, children);
+}
+
+/** What a link holds, in its place. */
+function withoutLink(node: ElementContent): ElementContent[] {
+  if (node.type !== "element") return [node];
+  const children = node.children.flatMap(withoutLink);
+  return node.tagName === "a" ? children : [{ ...node, children }];
 }
 
 /** A span is one link, to the first of its works: each of them names the others. */

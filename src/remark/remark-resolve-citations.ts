@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import type { Abbreviations } from "../citations/abbreviations.ts";
 import { format, type Cite, type FormattedCluster, type Part } from "../citations/format.ts";
 import type { Library } from "../citations/library.ts";
 import { slug as slugOf } from "../citations/slug.ts";
@@ -27,6 +28,10 @@ export interface ResolveOptions {
   nameless?(work: Work): string;
   /** Whether citations link to their entries; default `true`. */
   links?: boolean;
+  /** Whether a note’s reference comes after punctuation that follows the citation; default `true`. */
+  notesAfterPunctuation?: boolean;
+  /** Shorter forms of what works hold, for styles that ask for them; default none. */
+  abbreviations?: Abbreviations;
 }
 
 /**
@@ -38,7 +43,7 @@ export interface ResolveOptions {
  */
 export default function remarkResolveCitations(options: ResolveOptions) {
   return function (tree: Root, file: VFile): void {
-    const { library, style, slug = slugOf, links = true } = options;
+    const { library, style, slug = slugOf, links = true, notesAfterPunctuation = true } = options;
     const isNote = style.kind === "note";
     keepHandles(tree, file, library);
     const makesNote = ({ form, items }: Citation): boolean =>
@@ -60,6 +65,7 @@ export default function remarkResolveCitations(options: ResolveOptions) {
         ...(options.nocite ?? []),
       ],
       ...(options.nameless && { nameless: options.nameless }),
+      ...(options.abbreviations && { abbreviations: options.abbreviations }),
     });
 
     const taken = noteIdentifiers(tree);
@@ -68,7 +74,14 @@ export default function remarkResolveCitations(options: ResolveOptions) {
       links && key !== undefined && entries.has(key) ? `#ref-${slug(key)}` : undefined;
     const citations = jobs.map((job, index): ResolvedCitation => {
       const cluster = formatted.clusters[index] ?? { id: "", parts: [] };
-      return resolve(tree, file, job, { cluster, number: index + 1, isNote, taken, addressOf });
+      return resolve(tree, file, job, {
+        cluster,
+        number: index + 1,
+        isNote,
+        taken,
+        addressOf,
+        afterPunctuation: notesAfterPunctuation,
+      });
     });
     file.data.citations = {
       kind: formatted.kind,
@@ -92,6 +105,7 @@ interface Resolution {
   isNote: boolean;
   /** Identifiers of footnotes that the document has. */
   taken: ReadonlySet<string>;
+  afterPunctuation: boolean;
   addressOf(key: string | undefined): string | undefined;
 }
 
@@ -120,7 +134,7 @@ function resolve(
   resolution: Resolution,
 ): ResolvedCitation {
   const { node, parent } = place;
-  const { cluster, number, isNote, taken, addressOf } = resolution;
+  const { cluster, number, isNote, taken, afterPunctuation, addressOf } = resolution;
   const id = `cite-${number}`;
   const result = { number, node, position: node.position, works };
   if (node.form === "span") {
@@ -160,7 +174,8 @@ function resolve(
             },
           ]
         : [];
-    moveToNote(tree, { node, parent, identifier: freeIdentifier(id, taken) }, before);
+    const identifier = freeIdentifier(id, taken);
+    moveToNote(tree, { node, parent, identifier, afterPunctuation }, before);
   }
   return { ...result, parts: [...(cluster.author ?? []), ...parts] };
 }

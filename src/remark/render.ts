@@ -10,6 +10,7 @@ import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
+import type { Abbreviations } from "../citations/abbreviations.ts";
 import type { Library } from "../citations/library.ts";
 import { localeFor } from "../citations/locale.ts";
 import { slug } from "../citations/slug.ts";
@@ -35,6 +36,8 @@ export interface RenderOptions {
   to: RenderFormat;
   /** What names a work without a title; default its key in brackets. */
   nameless?(work: Work): string;
+  /** Shorter forms of what works hold; default none. */
+  abbreviations?: Abbreviations;
 }
 
 /**
@@ -60,12 +63,19 @@ export function render(file: VFile, options: RenderOptions): string {
       slug,
       nocite,
       links: metadata.linkCitations,
+      notesAfterPunctuation: metadata.notesAfterPunctuation,
+      ...(options.abbreviations && { abbreviations: options.abbreviations }),
       ...(locale && { locale }),
       ...(nameless && { nameless }),
     });
   if (!metadata.suppressBibliography) {
     const { title } = metadata;
-    processor.use(remarkBibliography, { slug, ...(title && { title }), ...(locale && { locale }) });
+    processor.use(remarkBibliography, {
+      slug,
+      links: metadata.linkBibliography,
+      ...(title && { title }),
+      ...(locale && { locale }),
+    });
   }
   const tree = processor.runSync(processor.parse(text), file) as Root;
   file.messages.sort(byPlace);

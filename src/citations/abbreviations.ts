@@ -1,0 +1,44 @@
+import type { CslItem } from "./work.ts";
+
+/** Shorter forms of values, by variable: `container-title` → `Harvard Law Review` → `Harv L Rev`. */
+export type Abbreviations = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/**
+ * Read a table of abbreviations as Pandoc and Zotero write it:
+ * `{"default": {"container-title": {"Harvard Law Review": "Harv L Rev"}}}`.
+ *
+ * @returns
+ *   `undefined` for what is no such table: the caller reports it.
+ */
+export function readAbbreviations(json: string): Abbreviations | undefined {
+  let table: unknown;
+  try {
+    table = (JSON.parse(json) as { default?: unknown } | null)?.default;
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(table)) return undefined;
+  return new Map(
+    Object.entries(table).map(([variable, forms]) => [
+      variable,
+      new Map(
+        Object.entries(isRecord(forms) ? forms : {}).flatMap(([long, short]) =>
+          typeof short === "string" ? [[long, short] as const] : [],
+        ),
+      ),
+    ]),
+  );
+}
+
+/** Give an item the shorter forms that a style may ask for, in place; what it has itself stays. */
+export function abbreviate(item: CslItem, abbreviations: Abbreviations): void {
+  for (const variable of ["title", "container-title", "collection-title"]) {
+    const value = item[variable];
+    const short = typeof value === "string" ? abbreviations.get(variable)?.get(value) : undefined;
+    if (short !== undefined) item[`${variable}-short`] ??= short;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
