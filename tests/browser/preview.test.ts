@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { connect, createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -64,6 +64,28 @@ test("the cells of a note run, with the figures as they are now", async () => {
   expect(await page.locator(".observablehq--error").count()).toBe(0);
   await page.close();
 }, 60_000);
+
+test("a connection that breaks off does not stop the preview", async () => {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  await once(socket, "connect");
+  const key = Buffer.from("a key of 16 byte").toString("base64");
+  const headers = [
+    "GET /_observablehq HTTP/1.1",
+    `Host: ${hostname}:${port}`,
+    "Connection: Upgrade",
+    "Upgrade: websocket",
+    "Sec-WebSocket-Version: 13",
+    `Sec-WebSocket-Key: ${key}`,
+  ];
+  socket.write(`${headers.join("\r\n")}\r\n\r\n`);
+  await once(socket, "data");
+  socket.resetAndDestroy();
+  await once(socket, "close");
+  expect((await fetch(new URL("method", address))).status).toBe(200);
+  expect((await fetch(new URL("works/cat.bib", address))).status).toBe(200);
+  expect(preview.exitCode).toBeNull();
+});
 
 /** Open a page and wait until Framework watches it. */
 async function openLive(path: string): Promise<Page> {

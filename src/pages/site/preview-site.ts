@@ -42,10 +42,12 @@ export async function previewSite({ root, host, port, onChange }: PreviewOptions
   const target = `http://127.0.0.1:${inner}`;
   const assets = readSiteAssets();
   const proxy = createProxyServer({ target, ws: true });
+  // A reader who leaves while a page is being made, or a page that is closed, is no reason to stop.
+  proxy.on("error", (_error, _request, connection) => connection?.destroy());
   const server = createServer((request, response) => {
     answer(request, response, root, target, assets).then(
       (answered) => {
-        if (!answered) void proxy.web(request, response);
+        if (!answered) proxy.web(request, response).catch(() => response.destroy());
       },
       (error: unknown) => {
         response.statusCode = 500;
@@ -54,7 +56,7 @@ export async function previewSite({ root, host, port, onChange }: PreviewOptions
     );
   });
   server.on("upgrade", (request, socket, head) => {
-    proxy.ws(request, socket as never, {}, head);
+    proxy.ws(request, socket as never, {}, head).catch(() => socket.destroy());
   });
   await untilAnswers(target, child);
   watchContent(root, onChange);
