@@ -18,6 +18,8 @@ const pages = [
   "figures/khojaly-2025/killed-by-group",
   "figures/khojaly-2025/killed",
   "embed/khojaly-2025/killed-by-group",
+  "notes/",
+  "notes/figures-as-data",
   "method",
   "no-such-page",
 ];
