@@ -65,6 +65,18 @@ export const rules = {
     asks: "A figure’s words are a number, or its value is declared.",
   },
   "front-matter": { severity: "error", asks: "The front matter of a source follows its schema." },
+  "locator-beyond-end": {
+    severity: "warning",
+    asks: "A cited article or page exists, where the work says how many it has.",
+  },
+  "locator-beyond-unconfirmed": {
+    severity: "info",
+    asks: "A cited article or page exists, where the work says how many it has, unconfirmed.",
+  },
+  "locator-unfit": {
+    severity: "warning",
+    asks: "A cited part is one that works of that kind have.",
+  },
   "malformed-comparison": {
     severity: "error",
     asks: "A table of comparisons has the columns and values of its schema.",
@@ -73,6 +85,14 @@ export const rules = {
   "malformed-figure": {
     severity: "error",
     asks: "A reported figure is written `:figure[words]{#id}`, with no figure in its words.",
+  },
+  "malformed-group": {
+    severity: "warning",
+    asks: "Each part between the semicolons of a citation has a key.",
+  },
+  "missing-field": {
+    severity: "info",
+    asks: "An entry has the fields that a work of its kind is cited by.",
   },
   "missing-transcript": {
     severity: "error",
@@ -132,6 +152,10 @@ export const rules = {
     severity: "error",
     asks: "A figure is a part of another figure that the text marks.",
   },
+  "unreadable-date": {
+    severity: "warning",
+    asks: "A date is written as BibLaTeX has it: `YYYY-MM-DD`, or less of it.",
+  },
   "unreadable-value": {
     severity: "warning",
     asks: "A field of an entry holds a value of its type.",
@@ -141,6 +165,10 @@ export const rules = {
     asks: "An entry inherits from entries that are in the library.",
   },
   "unused-figure": { severity: "warning", asks: "A declared figure is marked in the text." },
+  "unused-work": {
+    severity: "info",
+    asks: "A work of the library is cited, compared or mapped somewhere.",
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -1,8 +1,9 @@
 import type { RuleId } from "../rules.ts";
 import { expandValue, orderStrings, type Strings } from "./bibtex-strings.ts";
 import { inheritFields, type InheritedFields } from "./inherited-fields.ts";
+import { checkEntry } from "./check-entry.ts";
 import type { BibtexSource, FindEntry, LibraryEntry, OwnFields } from "./library-file.ts";
-import { placesIn, type LibraryText, type Place } from "./library-text.ts";
+import { placesIn, spanAt, type LibraryText, type Span } from "./library-text.ts";
 import { parseEntry } from "./parse-entry.ts";
 import { isVerification } from "./parse-record.ts";
 import type { ScannedEntry } from "./scan-bibtex.ts";
@@ -15,7 +16,7 @@ export interface BibtexFile {
   text: LibraryText;
   strings: Strings;
   find: FindEntry;
-  tell(rule: RuleId, reason: string, place: Place): void;
+  tell(rule: RuleId, reason: string, span: Span): void;
 }
 
 /** Open an entry that was scanned; its fields are read, and what it inherits, when they are asked for. */
@@ -47,8 +48,10 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
     bibtex,
   };
 
+  /** Of the whole entry the head is told, `@book{key`; of anything in it, its line. */
   function tell(rule: RuleId, reason: string, at: number): void {
-    file.tell(rule, reason, places()(at));
+    const end = at === 0 ? file.text.slice(start, scanned.bodyStart).length : undefined;
+    file.tell(rule, reason, spanAt(written, places(), at, end));
   }
 
   function readOrigin(): Origin {
@@ -103,10 +106,14 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
       const reason = `Unexpected verification \`${verification}\` of \`${key}\``;
       tell("unknown-verification", reason, placeOf("verification"));
     }
-    return parseEntry({ key, type, fields, origin }, (field) => {
+    const work = parseEntry({ key, type, fields, origin }, (field) => {
       const reason = `Unexpected TeX in \`${field}\` of \`${key}\`, expected braces that match`;
       tell("unreadable-value", reason, placeOf(field));
     });
+    for (const { rule, reason, field } of checkEntry(work)) {
+      tell(rule, reason, field === undefined ? 0 : placeOf(field));
+    }
+    return work;
   }
 
   /** An inherited field stands elsewhere: then it is the entry’s place. */

@@ -46,6 +46,23 @@ export function readLibrary(file: VFile): LibraryText {
   };
 }
 
+/** A stretch of a file. */
+export interface Span {
+  start: Place;
+  end: Place;
+}
+
+/** What stands at an offset of a text: to `end`, or to the end of the line without its comma. */
+export function spanAt(
+  text: string,
+  placeOf: (offset: number) => Place,
+  offset: number,
+  end = offset +
+    (/^[^\n\r]*?(?=,?[\t ]*(?:[\n\r]|$))/.exec(text.slice(offset, offset + 500))?.[0].length ?? 0),
+): Span {
+  return { start: placeOf(offset), end: placeOf(Math.max(end, Math.min(offset + 1, text.length))) };
+}
+
 /** The places in a text that starts at another place; offsets are those in the text. */
 export function placesIn(text: string, start: Place): (offset: number) => Place {
   const places = location(text);

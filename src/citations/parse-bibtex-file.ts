@@ -4,7 +4,7 @@ import type { RuleId } from "../rules.ts";
 import { openBibtexEntry, type BibtexFile } from "./bibtex-entry.ts";
 import { defineString, type Strings } from "./bibtex-strings.ts";
 import type { FindEntry, LibraryEntry, LibraryFile } from "./library-file.ts";
-import { placesIn, type LibraryText, type Place } from "./library-text.ts";
+import { placesIn, spanAt, type LibraryText, type Span } from "./library-text.ts";
 import { scanBibtex, type ScannedEntry } from "./scan-bibtex.ts";
 import { scanFields } from "./scan-fields.ts";
 import { splitKeys } from "./split-list.ts";
@@ -21,7 +21,7 @@ export function parseBibtexFile(file: VFile, text: LibraryText, find: FindEntry)
   const context: BibtexFile = { path: file.path ?? "", text, strings, find, tell };
 
   for (const { offset, reason } of scan.problems)
-    tell("malformed-entry", reason, text.place(offset));
+    tell("malformed-entry", reason, headAt(text, offset));
   for (const entry of scan.entries) if (entry.type === "string") define(entry);
   return {
     keys: entries.map(({ key }) => key),
@@ -36,8 +36,8 @@ export function parseBibtexFile(file: VFile, text: LibraryText, find: FindEntry)
     return (opened[index] ??= openBibtexEntry(context, scanned));
   }
 
-  function tell(rule: RuleId, reason: string, place: Place): void {
-    report(file, rule, reason, place);
+  function tell(rule: RuleId, reason: string, span: Span): void {
+    report(file, rule, reason, span);
   }
 
   function define({ start, end, bodyStart, bodyEnd }: ScannedEntry): void {
@@ -45,12 +45,13 @@ export function parseBibtexFile(file: VFile, text: LibraryText, find: FindEntry)
     const placeOf = placesIn(written, text.place(start));
     const bodyAt = text.slice(start, bodyStart).length;
     const { fields, problems } = scanFields(written, bodyAt, written.length - (end - bodyEnd));
-    for (const { offset, reason } of problems) tell("malformed-entry", reason, placeOf(offset));
+    for (const { offset, reason } of problems)
+      tell("malformed-entry", reason, spanAt(written, placeOf, offset));
     for (const field of fields) {
       const { unknown } = defineString(strings, field, written);
       for (const name of unknown) {
         const reason = `Unexpected name \`${name}\`, expected that of an \`@string\``;
-        tell("unknown-string", reason, placeOf(field.valueStart));
+        tell("unknown-string", reason, spanAt(written, placeOf, field.valueStart));
       }
     }
   }
@@ -69,4 +70,10 @@ function formerKeys({ bytes }: LibraryText, entries: readonly ScannedEntry[]): n
     if ((entries[index]?.start ?? Infinity) < byte) found.add(index);
   }
   return [...found];
+}
+
+/** The first line of what starts at a byte. */
+function headAt({ bytes, slice, place }: LibraryText, byte: number): Span {
+  const text = slice(byte, Math.min(byte + 500, bytes.length));
+  return spanAt(text, placesIn(text, place(byte)), 0);
 }

@@ -30,8 +30,10 @@ export interface CheckResult {
 }
 
 /** Check all of a notebook. Every work is parsed, so that a broken entry shows though nothing cites it. */
-export function checkNotebook({ root, library, files, settings, manifest }: Notebook): CheckResult {
+export function checkNotebook(notebook: Notebook): CheckResult {
+  const { root, library, files, settings, manifest } = notebook;
   for (const key of library.keys) library.get(key);
+  reportUnused(notebook);
   const notes = findNotes(root);
   const style = loadStyle(settings.style);
   if (style) for (const note of notes) resolveNote(note, { library, style });
@@ -40,6 +42,29 @@ export function checkNotebook({ root, library, files, settings, manifest }: Note
     files: all.map(({ path }) => path),
     messages: all.flatMap((file) => toCheckMessages(file.path, file.messages, settings)),
   };
+}
+
+/** A work that no text cites, and that stands beside nothing. */
+function reportUnused(notebook: Notebook): void {
+  const { library, sources } = notebook;
+  const own = new Set(sources.map(({ id }) => id));
+  for (const key of library.keys) {
+    const origin = library.origin(key);
+    const file = library.files.find(({ path }) => path === origin?.file);
+    if (own.has(key) || !origin || !file || isUsed(key, notebook)) continue;
+    const reason = `Unexpected work \`${key}\` that nothing cites, expected a citation of it`;
+    const { line, column, start: offset } = origin;
+    report(file, "unused-work", reason, { line, column, offset });
+  }
+}
+
+function isUsed(key: string, notebook: Notebook): boolean {
+  return (
+    notebook.citationsOf(key).length > 0 ||
+    notebook.notesCiting(key).length > 0 ||
+    notebook.comparisonsOf(key).length > 0 ||
+    notebook.provisionsOf(key).length > 0
+  );
 }
 
 /** What was found when the settings were read, and what they name. */

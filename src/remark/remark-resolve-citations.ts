@@ -9,8 +9,10 @@ import type { Style } from "../citations/style.ts";
 import type { Work } from "../citations/work.ts";
 import { report } from "../report.ts";
 import type { Citation } from "./citation.ts";
+import { checkLocator } from "./check-locator.ts";
 import { linkPart, resolvableCites, unresolved, writtenAt } from "./citation-content.ts";
 import { moveToNote } from "./citation-notes.ts";
+import { reportMalformedGroups } from "./report-malformed-groups.ts";
 import { reportUnknownKey } from "./report-unknown-key.ts";
 import type { ResolvedCitation } from "./resolved-citations.ts";
 import { walkCitations, type CitationPlace } from "./walk-citations.ts";
@@ -45,6 +47,7 @@ export default function remarkResolveCitations(options: ResolveOptions) {
   return function (tree: Root, file: VFile): void {
     const { library, style, slug = slugOf, links = true, notesAfterPunctuation = true } = options;
     const isNote = style.kind === "note";
+    reportMalformedGroups(tree, file);
     keepHandles(tree, file, library);
     const makesNote = ({ form, items }: Citation): boolean =>
       isNote && form !== "span" && items.some(({ key }) => library.get(key));
@@ -113,7 +116,8 @@ function prepare(place: CitationPlace, { library }: ResolveOptions, file: VFile)
   const { items } = place.node;
   const works = items.map((item) => {
     const work = library.get(item.key);
-    if (!work) reportUnknownKey(file, library, item);
+    if (work) checkLocator(file, item, work);
+    else reportUnknownKey(file, library, item);
     return work?.key;
   });
   return {

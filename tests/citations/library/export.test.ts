@@ -108,7 +108,9 @@ test("no value breaks out of a field of BibTeX", () => {
       expect(
         names.filter((name) => !/^(?:author|title|url|note|annote|biblatex)$/.test(name)),
       ).toEqual([]);
-      expect(file.messages.map(String)).toEqual([]);
+      // A work may lack what no one gave it.
+      const broken = file.messages.filter(({ ruleId }) => ruleId !== "missing-field");
+      expect(broken.map(String)).toEqual([]);
     }),
   );
 });

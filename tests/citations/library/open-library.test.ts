@@ -7,7 +7,7 @@ function bib(path: string, value: string): VFile {
 }
 
 test("an entry is parsed when it is asked for", () => {
-  const file = bib("a.bib", "@book{odd, title = {$}}\n@book{good, title = {A}}");
+  const file = bib("a.bib", "@misc{odd, title = {$}}\n@misc{good, title = {A}}");
   const library = openLibrary([file]);
   library.get("good");
   expect(file.messages).toEqual([]);
@@ -17,7 +17,7 @@ test("an entry is parsed when it is asked for", () => {
 });
 
 test("of two files with a key the first counts, and the second has the message", () => {
-  const files = [bib("a.bib", "@book{k, title = {A}}"), bib("b.bib", "\n @book{k, title = {B}}")];
+  const files = [bib("a.bib", "@misc{k, title = {A}}"), bib("b.bib", "\n @misc{k, title = {B}}")];
   const library = openLibrary(files);
   expect(library.get("k")?.csl.title).toBe("A");
   expect(files[0]?.messages).toEqual([]);
