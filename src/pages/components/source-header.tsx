@@ -2,6 +2,7 @@ import type { Result } from "hastscript";
 import { printDate } from "../../figures/print-date.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import { citationStates, type CitationState, type CitedWorks } from "./cited-works.ts";
+import { documentMap } from "./document-map.tsx";
 import type { PageContext } from "./page.ts";
 import { outside } from "./work-name.tsx";
 
@@ -23,6 +24,7 @@ export function sourceHeader(source: Source, works: CitedWorks, context: PageCon
           {date ? <time datetime={date}>{printDate(date)}</time> : null}
         </p>
         {provenance(source, context)}
+        {documentMap(source, works)}
       </div>
       {key(source, works)}
     </header>
