@@ -58,7 +58,7 @@ for (const [name, width, height] of [
       .map(({ id }) => id),
   );
   for (const id of inView) {
-    // The last box of a citation that wraps: the middle of all of them may be off it.
+    // The first box of a citation that wraps: the middle of all of them may be off it.
     const box = await page.evaluate((at) => {
       const { left, top } = document.getElementById(at).getClientRects()[0];
       return { left, top };
