@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+/** GNU’s `time`, which tells a process’s own processor time and peak memory. */
+const time = existsSync("/usr/bin/time") && spawnSync("/usr/bin/time", ["--version"]).status === 0;
+
+/**
+ * Run a command to its end.
+ *
+ * @returns
+ *   Wall seconds, processor seconds and peak megabytes (the latter two where `time` is installed), and
+ *   what it printed; nothing of a command that failed.
+ */
+export function measure([command, ...args], folder) {
+  const report = join(folder, "time.txt");
+  rmSync(report, { force: true });
+  const [name, ...rest] = time
+    ? ["/usr/bin/time", "-o", report, "-f", "%U %S %M", command, ...args]
+    : [command, ...args];
+  const start = process.hrtime.bigint();
+  const { status, stdout } = spawnSync(name, rest, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (status !== 0) return {};
+  if (!time) return { seconds, output: stdout };
+  const [user, system, kilobytes] = readFileSync(report, "utf8").trim().split(" ").map(Number);
+  return { seconds, processor: user + system, megabytes: kilobytes / 1024, output: stdout };
+}
