@@ -1,4 +1,4 @@
-import type { CaseContext, CslName, Processor } from "./citeproc.ts";
+import type { BlobToken, CaseContext, CslName, Processor, TextBlob } from "./citeproc.ts";
 import type { CslNode } from "./csl-node.ts";
 
 /**
@@ -10,6 +10,7 @@ export function takeShortcuts(CSL: Processor): void {
   changeAsciiCase(CSL);
   compareByOneCollator(CSL);
   rememberParticles(CSL);
+  makeBlobsBySpreading(CSL);
 
   // The original makes a closure for each token of a style that is executed.
   CSL.tokenExec = function (token, item, cite) {
@@ -19,8 +20,16 @@ export function takeShortcuts(CSL: Processor): void {
       this.tmp.jump.replace(holds ? "succeed" : "fail");
       next = holds ? token.succeed : token.fail;
     }
-    for (const exec of token.execs) next = exec.call(token, this, item, cite) || next;
+    const { execs } = token;
+    for (let index = 0; index < execs.length; index++) {
+      next = execs[index]?.call(token, this, item, cite) || next;
+    }
     return next;
+  };
+
+  // The original copies the stack.
+  CSL.Stack.prototype.value = function () {
+    return this.mystack[this.mystack.length - 1];
   };
 
   // Most texts hold nothing that is paired: no quotation mark, no tag.
@@ -98,6 +107,27 @@ function compareByOneCollator(CSL: Processor): void {
     const withoutMarks = (text: string): string => text.replace(/^[[\]'"]*/g, "");
     return (a, b) => compare(withoutMarks(a), withoutMarks(b));
   };
+}
+
+/** A blob is made for each element that is executed, and copies what its token says. */
+function makeBlobsBySpreading(CSL: Processor): void {
+  const { prototype } = CSL.Blob;
+  const Blob = function (
+    this: TextBlob,
+    content: unknown,
+    token?: BlobToken,
+    level?: string,
+  ): void {
+    this.levelname = level;
+    this.strings = token
+      ? { prefix: "", suffix: "", ...token.strings }
+      : { prefix: "", suffix: "", delimiter: "" };
+    this.decorations = token?.decorations?.map((decoration) => decoration.slice()) ?? [];
+    this.blobs = typeof content === "string" ? content : content ? [content] : [];
+    this.alldecor = [this.decorations];
+  };
+  Blob.prototype = prototype;
+  CSL.Blob = Blob as unknown as Processor["Blob"];
 }
 
 /** The particles of a name are looked for each time that it is written. */

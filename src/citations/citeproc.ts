@@ -33,7 +33,24 @@ export interface Processor {
   getSortCompare(this: CaseContext, locale: string): (a: string, b: string) => number;
   /** Takes particles out of a name, in place. */
   parseParticles(name: CslName): void;
+  Stack: { prototype: { mystack: unknown[]; value(): unknown } };
+  Blob: new (content: unknown, token?: BlobToken, level?: string) => TextBlob;
   Util: { FlipFlopper: new (engine: Engine) => FlipFlopper };
+}
+
+/** The formatting of an element. */
+export interface BlobToken {
+  strings?: Record<string, string>;
+  decorations?: string[][];
+}
+
+/** A stretch of output, or a list of them. */
+export interface TextBlob {
+  levelname: string | undefined;
+  strings: Record<string, string>;
+  decorations: string[][];
+  blobs: unknown;
+  alldecor: string[][][];
 }
 
 /** Finds quotation marks and tags in the text of a blob, and makes blobs of what they hold. */

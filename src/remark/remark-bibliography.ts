@@ -43,8 +43,9 @@ export default function remarkBibliography(options: BibliographyOptions = {}) {
 
 function listOf(resolved: ResolvedCitations, options: BibliographyOptions): Bibliography {
   const words = bibliographyWords(options.locale);
+  const citing = citationsByKey(resolved);
   const items = resolved.bibliography.map((entry, index) =>
-    entryItem(entry, index, resolved, options, words),
+    entryItem(entry, index, citing.get(entry.key) ?? [], resolved, options, words),
   );
   const heading = options.title ? [h("h2", { id: "refs-title" }, options.title)] : [];
   return {
@@ -67,14 +68,28 @@ function listOf(resolved: ResolvedCitations, options: BibliographyOptions): Bibl
   };
 }
 
+/** The citations of each work, in order, each once. */
+function citationsByKey({ citations }: ResolvedCitations): Map<string, ResolvedCitation[]> {
+  const byKey = new Map<string, ResolvedCitation[]>();
+  for (const citation of citations) {
+    for (const key of new Set(citation.works)) {
+      if (key === undefined) continue;
+      const known = byKey.get(key);
+      if (known) known.push(citation);
+      else byKey.set(key, [citation]);
+    }
+  }
+  return byKey;
+}
+
 function entryItem(
   { key, label, parts }: Entry,
   index: number,
-  { citations, bibliography }: ResolvedCitations,
+  citing: readonly ResolvedCitation[],
+  { bibliography }: ResolvedCitations,
   { slug = slugOf, links = true }: BibliographyOptions,
   words: BibliographyWords,
 ): Element {
-  const citing = citations.filter(({ works }) => works.includes(key));
   const children: ElementContent[] = [];
   // The list has its own numbers: a label that only repeats them is left to it.
   if (label && label.replace(/\D/g, "") !== String(index + 1)) {
