@@ -136,8 +136,8 @@ export const rules = {
   },
   "unknown-key": { severity: "error", asks: "A cited key names an entry of the library." },
   "unknown-locale": {
-    severity: "error",
-    asks: "A locale is one that citations can be written in.",
+    severity: "warning",
+    asks: "A document’s language is one that CSL has terms for; others are cited in English.",
   },
   "unknown-string": { severity: "warning", asks: "A value names an `@string` defined before it." },
   "unknown-style": {

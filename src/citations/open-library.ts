@@ -70,13 +70,15 @@ function openFile(file: VFile, find: FindEntry): LibraryFile {
   }
 }
 
-function reportDuplicate(file: VFile, { key, origin }: LibraryEntry, first: Place): void {
+function reportDuplicate(file: VFile, { key, origin, bibtex }: LibraryEntry, first: Place): void {
   const places = [entryAt(first)?.origin, origin].map(
     (at) => `${at?.file}:${at?.line}:${at?.column}`,
   );
   const reason = `Unexpected second entry \`${key}\` at ${places[1]}, expected one: the first is at ${places[0]}`;
   const { line, column, start: offset } = origin;
-  report(file, "duplicate-key", reason, { line, column, offset });
+  const head = /^[^,\n\r]*/.exec(bibtex?.text().text ?? "")?.[0].length ?? 0;
+  const end = { line, column: column + head, offset: offset + head };
+  report(file, "duplicate-key", reason, { start: { line, column, offset }, end });
 }
 
 function indexFormerKeys(files: readonly LibraryFile[]): Map<string, Place> {

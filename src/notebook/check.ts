@@ -54,7 +54,9 @@ function reportUnused(notebook: Notebook): void {
     if (own.has(key) || !origin || !file || isUsed(key, notebook)) continue;
     const reason = `Unexpected work \`${key}\` that nothing cites, expected a citation of it`;
     const { line, column, start: offset } = origin;
-    report(file, "unused-work", reason, { line, column, offset });
+    const head = /^[^,\n\r]*/.exec(library.entry(key)?.text ?? "")?.[0].length ?? 0;
+    const end = { line, column: column + head, offset: offset + head };
+    report(file, "unused-work", reason, { start: { line, column, offset }, end });
   }
 }
 

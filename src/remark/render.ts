@@ -12,10 +12,11 @@ import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import type { Abbreviations } from "../citations/abbreviations.ts";
 import type { Library } from "../citations/library.ts";
-import { localeFor } from "../citations/locale.ts";
+import { localeFor, nearestLocales } from "../citations/locale.ts";
 import { slug } from "../citations/slug.ts";
 import type { Style } from "../citations/style.ts";
 import type { Work } from "../citations/work.ts";
+import { report } from "../report.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { hastToText } from "./hast-to-text.ts";
 import { htmlAsText } from "./html-as-text.ts";
@@ -50,6 +51,7 @@ export function render(file: VFile, options: RenderOptions): string {
   const { library, style, to, nameless } = options;
   const { metadata, text } = readFrontMatter(file);
   const locale = options.locale ?? (metadata.lang && localeFor(metadata.lang));
+  if (metadata.lang && locale === undefined) reportLocale(file, metadata.lang);
   const nocite = metadata.nocite.flatMap((key) => (key === "*" ? library.keys : [key]));
   const processor = unified()
     .use(remarkParse)
@@ -85,6 +87,18 @@ export function render(file: VFile, options: RenderOptions): string {
   const html = toHast(tree, { clobberPrefix: "" }) as HastRoot;
   neutraliseAddresses(html);
   return to === "html" ? `${toHtml(html)}\n` : `${hastToText(html)}\n`;
+}
+
+function reportLocale(file: VFile, lang: string): void {
+  const near = nearestLocales(lang);
+  const expected = near.map((one) => `\`${one}\``).join(" or ") || "a locale of CSL";
+  report(
+    file,
+    "unknown-locale",
+    `Unexpected language \`${lang}\`, expected ${expected}`,
+    undefined,
+    near,
+  );
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {

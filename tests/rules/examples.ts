@@ -1,0 +1,64 @@
+import type { RuleId } from "../../src/rules.ts";
+
+/** A document and a library, of which one or both show a rule. */
+export interface RuleExample {
+  document?: string;
+  library?: string | Uint8Array;
+  /** The name of a style, for the plugin. */
+  style?: string;
+  /** A notebook’s files, by their paths. */
+  notebook?: Readonly<Record<string, string>>;
+}
+
+const treaty = `@legal{crc,
+  entrysubtype = {piltreaty},
+  title = {Convention on the Rights of the Child},
+  articles = {54},
+}`;
+
+/** What triggers each rule about citations and libraries; those about sources and figures have fixtures. */
+export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
+  "circular-reference": {
+    library: "@misc{a, title = {A}, crossref = {b}}\n@misc{b, title = {B}, crossref = {a}}",
+  },
+  "citation-without-key": { document: "[the Convention](@)" },
+  "duplicate-key": { library: "@misc{a, title = {A}}\n@misc{a, title = {B}}" },
+  "front-matter": { document: "---\nnocite: [\n---\n\nText." },
+  "locator-beyond-end": { document: "[@crc, art. 55]", library: treaty },
+  "locator-beyond-unconfirmed": {
+    document: "[@crc, art. 55]",
+    library: treaty.replace("{54},", "{54},\n  unconfirmed = {articles},"),
+  },
+  "locator-unfit": {
+    document: "[@novel, art. 3]",
+    library: "@book{novel, title = {A Novel}, date = {1999}}",
+  },
+  "malformed-entry": { library: "@book{a, title = {No end" },
+  "malformed-group": {
+    document: "[see @a; and others]",
+    library: "@misc{a, title = {A}}",
+  },
+  "missing-field": { library: "@article{a, title = {A}, date = {1999}}" },
+  "not-utf-8": { library: Buffer.from("@misc{a, title = {Caf\u00e9}}", "latin1") },
+  "unknown-handle": { document: "Ask @nobody." },
+  "unknown-key": { document: "[@genocid]", library: "@misc{genocide, title = {A}}" },
+  "unknown-locale": { document: "---\nlang: xx\n---\n\nText." },
+  "unknown-style": { document: "[@a]", style: "apaa" },
+  "unknown-string": { library: "@misc{a, title = nowhere}" },
+  "unknown-verification": { library: "@misc{a, title = {A}, verification = {sure}}" },
+  "unused-work": {
+    notebook: { "package.json": "{}", "references.bib": "@misc{a, title = {A}}" },
+  },
+  provision: {
+    notebook: {
+      "package.json": "{}",
+      "references.bib": "@misc{a, title = {A}}",
+      "sources/b.md": "---\ntitle: B\nlang: en\nform: markdown\n---\n\nThe right to life.",
+      "sources/b.txt": "The right to life.",
+      "sources/b.provisions.csv": "right,words,work,article\nlife,right to life,gone,6",
+    },
+  },
+  "unreadable-date": { library: "@misc{a, title = {A}, date = {last spring}}" },
+  "unreadable-value": { library: "@misc{a, title = {$}}" },
+  "unresolved-cross-reference": { library: "@misc{a, title = {A}, crossref = {gone}}" },
+};

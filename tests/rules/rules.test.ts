@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { expect, test } from "vitest";
+import { VFile } from "vfile";
+import { openLibrary } from "../../src/citations/open-library.ts";
+import { loadStyle } from "../../src/citations/style.ts";
+import { messageLine } from "../../src/cli/print-messages.ts";
+import { checkNotebook, toCheckMessages, type CheckMessage } from "../../src/notebook/check.ts";
+import { readNotebook } from "../../src/notebook/read-notebook.ts";
+import remarkApparatus from "../../src/remark/remark-apparatus.ts";
+import { render } from "../../src/remark/render.ts";
+import { rules, type RuleId } from "../../src/rules.ts";
+import { examples, type RuleExample } from "./examples.ts";
+
+const ids = Object.keys(rules) as RuleId[];
+
+function messagesOf(example: RuleExample): CheckMessage[] {
+  if (example.notebook) return messagesOfNotebook(example.notebook);
+  const { document = "", library = "", style: name } = example;
+  if (name !== undefined) return messagesOfPlugin(document, name);
+  const paper = new VFile({ path: "paper.md", value: document });
+  const file = new VFile({ path: "refs.bib", value: library });
+  const style = loadStyle("apa");
+  if (!style) throw new Error("Expected the style");
+  const opened = openLibrary([file]);
+  for (const key of opened.keys) opened.get(key);
+  render(paper, { library: opened, style, to: "html" });
+  return [paper, file].flatMap(({ path, messages }) =>
+    toCheckMessages(path, messages, { rules: {} }),
+  );
+}
+
+function messagesOfNotebook(files: Readonly<Record<string, string>>): CheckMessage[] {
+  const root = mkdtempSync(join(tmpdir(), "apparatus-rules-"));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const { messages } = checkNotebook(readNotebook(root));
+  rmSync(root, { recursive: true });
+  return messages;
+}
+
+function messagesOfPlugin(document: string, style: string): CheckMessage[] {
+  const paper = new VFile({ path: "paper.md", value: document });
+  const processor = unified().use(remarkParse).use(remarkApparatus, { bibliography: [], style });
+  processor.runSync(processor.parse(paper), paper);
+  return toCheckMessages(paper.path, paper.messages, { rules: {} });
+}
+
+/** The lines of all fixtures’ messages, by their rules. */
+const fixtures = new Map<string, string>();
+for (const name of readdirSync("tests", { recursive: true, encoding: "utf8" }).sort()) {
+  if (!name.endsWith("messages.txt")) continue;
+  for (const line of readFileSync(join("tests", name), "utf8").split("\n")) {
+    const rule = / (?:error|warning|info) ([a-z-]+) /.exec(line)?.[1];
+    if (rule && !fixtures.has(rule)) fixtures.set(rule, line);
+  }
+}
+
+/** Those about a file as a whole. */
+const withoutPlace: ReadonlySet<RuleId> = new Set(["not-utf-8", "unknown-locale", "unknown-style"]);
+
+test.each(Object.entries(examples) as [RuleId, RuleExample][])("%s", (rule, example) => {
+  const [first, ...others] = messagesOf(example).filter(({ ruleId }) => ruleId === rule);
+  expect(first, rule).toBeDefined();
+  expect(first?.severity).toBe(rules[rule].severity);
+  for (const message of [first, ...others]) {
+    if (!withoutPlace.has(rule)) expect(message?.line).toBeGreaterThan(0);
+  }
+});
+
+test("severities are set by the settings", () => {
+  const { messages } = messages0();
+  const set = { rules: { "unknown-key": "warning" } } as const;
+  expect(toCheckMessages("paper.md", messages, set)[0]?.severity).toBe("warning");
+  expect(toCheckMessages("paper.md", messages, { rules: { "unknown-key": "off" } })).toEqual([]);
+});
+
+function messages0(): VFile {
+  const paper = new VFile({ path: "paper.md", value: "[@gone]" });
+  const style = loadStyle("apa");
+  if (!style) throw new Error("Expected the style");
+  render(paper, { library: openLibrary([]), style, to: "html" });
+  return paper;
+}
+
+test("the list of rules is complete, with an example of each", async () => {
+  const sections = ids.map((rule) => {
+    const { severity, asks } = rules[rule];
+    return `## \`${rule}\`\n\n${severity}: ${asks}\n\n${exampleOf(rule)}`;
+  });
+  const text = `# Rules
+
+Every message has a rule, with which its severity is set in \`package.json\`:
+\`"apparatus": { "rules": { "missing-field": "off", "unknown-handle": "warning" } }\`.
+
+${sections.join("\n")}`;
+  await expect(text).toMatchFileSnapshot("../../docs/rules.md");
+});
+
+function exampleOf(rule: RuleId): string {
+  const example = examples[rule];
+  if (!example) {
+    const line = fixtures.get(rule);
+    return line ? fence("txt", line) : "";
+  }
+  const { document, library, notebook = {} } = example;
+  const message = messagesOf(example).find(({ ruleId }) => ruleId === rule);
+  const bib = typeof library === "string" ? library : undefined;
+  return [
+    ...(document ? [fence("md", document)] : []),
+    ...(bib ? [fence("bibtex", bib)] : []),
+    ...Object.entries(notebook)
+      .filter(([path]) => path !== "package.json")
+      .map(([path, text]) => `\`${path}\`:\n\n${fence("txt", text)}`),
+    ...(message ? [fence("txt", messageLine(message))] : []),
+  ].join("\n");
+}
+
+function fence(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\`\n`;
+}
