@@ -106,8 +106,8 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
       const reason = `Unexpected verification \`${verification}\` of \`${key}\``;
       tell("unknown-verification", reason, placeOf("verification"));
     }
-    const work = parseEntry({ key, type, fields, origin }, (field) => {
-      const reason = `Unexpected TeX in \`${field}\` of \`${key}\`, expected braces that match`;
+    const work = parseEntry({ key, type, fields, origin }, (field, expected) => {
+      const reason = `Unexpected TeX in \`${field}\` of \`${key}\`, expected ${expected}`;
       tell("unreadable-value", reason, placeOf(field));
     });
     for (const { rule, reason, field } of checkEntry(work)) {

@@ -11,8 +11,14 @@ export interface ConvertedEntry {
   csl: Pick<CslItem, "type" | "title">;
 }
 
-/** Told of each field whose value cannot be converted; its text is then taken without braces. */
-export type OnUnreadable = (field: string) => void;
+/**
+ * Told of each field whose value cannot be converted, and of what should stand there; its text, or the
+ * start of it, is then taken without braces.
+ */
+export type OnUnreadable = (field: string, expected: string) => void;
+
+/** Far beyond any value in earnest; converting takes time and several times the memory. */
+const longestValue = 1_000_000;
 
 /** What the cache holds of an entry. */
 interface KeptEntry {
@@ -39,9 +45,9 @@ export function convertFields(
   }
 
   let odd = false;
-  const { values, names } = convertEach(fields, (field) => {
+  const { values, names } = convertEach(fields, (field, expected) => {
     odd = true;
-    onUnreadable(field);
+    onUnreadable(field, expected);
   });
   const csl = convertAll(type, values);
   const converted = { values: [...values], names: [...names], csl };
@@ -59,17 +65,26 @@ function convertEach(
   for (const [field, written] of fields) {
     const value = written.trim();
     if (value === "" || !knowsField(field)) continue;
+    if (value.length > longestValue) {
+      onUnreadable(field, `at most ${longestValue} characters`);
+      setText(field, value.slice(0, longestValue));
+      continue;
+    }
     try {
       if (holdsNames(field)) names.set(field, parseNames(value));
       else values.set(field, convertValue(field, value));
     } catch {
-      onUnreadable(field);
-      const text = value.replace(/[{}]/g, "");
-      if (holdsNames(field)) names.set(field, [{ literal: text }]);
-      else values.set(field, text);
+      onUnreadable(field, "braces that match");
+      setText(field, value);
     }
   }
   return { values, names };
+
+  function setText(field: string, value: string): void {
+    const text = value.replace(/[{}]/g, "");
+    if (holdsNames(field)) names.set(field, [{ literal: text }]);
+    else values.set(field, text);
+  }
 }
 
 function convertAll(type: string, values: ReadonlyMap<string, unknown>): ConvertedEntry["csl"] {

