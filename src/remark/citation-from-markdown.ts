@@ -40,13 +40,13 @@ export function citationFromMarkdown(terms: LocatorTerms = englishLocatorTerms):
     const locator = parseLocator(text, terms);
     item.suffix = suffix;
     item.tail = [...suffix];
-    item.written!.suffix = item.written!.tail = onOneMargin(this.sliceSerialize(token));
+    item.written!.suffix = item.written!.tail = onOneMargin(writtenIn(this, token));
     if (!locator) return;
 
     const { label, value, start, end, tailStart } = locator;
     const tailPoint =
       tailStart < text.length ? pointAt(runs, tailStart) : endPointAt(runs, tailStart);
-    const written = this.sliceSerialize({ start: tailPoint, end: token.end });
+    const written = writtenIn(this, { start: tailPoint, end: token.end });
     item.tail = splitPhrasing(suffix, tailStart, plainPoint(tailPoint));
     item.written!.tail = onOneMargin(written);
     if (label === "") return;
@@ -93,7 +93,7 @@ function exitPrefix(this: CompileContext, token: Token): void {
   const prefix = leavePart(this);
   const item = currentItem(this);
   item.prefix = prefix;
-  item.written!.prefix = onOneMargin(this.sliceSerialize(token));
+  item.written!.prefix = onOneMargin(writtenIn(this, token));
 }
 
 function exitCitation(this: CompileContext, token: Token): void {
@@ -123,6 +123,11 @@ function positionOf({ start, end }: Token): Position {
 
 function plainPoint({ line, column, offset }: Token["start"]): Point {
   return { line, column, offset };
+}
+
+/** What is written between two points; micromark cannot slice nothing out of a tab. */
+function writtenIn(context: CompileContext, range: Pick<Token, "start" | "end">): string {
+  return range.start.offset === range.end.offset ? "" : context.sliceSerialize(range);
 }
 
 /** Lines without the space around their ends, which Markdown drops. */
