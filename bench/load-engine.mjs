@@ -1,0 +1,42 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+/** The engine from its sources, with a check that HTML has a close for each element it opens. */
+export async function loadEngine() {
+  const root = join(import.meta.dirname, "..");
+  const outfile = join(root, "node_modules/.fuzz", "engine.mjs");
+  await build({
+    stdin: {
+      contents: `export { loadStyle } from "./src/citations/style.ts";
+export { openLibrary } from "./src/citations/open-library.ts";
+export { render } from "./src/remark/render.ts";`,
+      resolveDir: root,
+      loader: "ts",
+    },
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+  });
+  const engine = await import(pathToFileURL(outfile).href);
+  await rm(join(root, "node_modules/.fuzz"), { recursive: true });
+  return { ...engine, wellFormed };
+}
+
+const empty = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+
+/** What is wrong with HTML that was written from a tree; `undefined` where nothing is. */
+function wellFormed(html) {
+  const open = [];
+  for (const [tag, close, name] of html.matchAll(
+    /<(\/?)([a-z][a-z0-9]*)(?:\s(?:"[^"]*"|[^">])*)?>|</g,
+  )) {
+    if (!name) return `a bare < in ${tag}`;
+    if (!close && !empty.has(name)) open.push(name);
+    if (close && open.pop() !== name) return `</${name}> closes nothing`;
+  }
+  return open.length > 0 ? `<${open.at(-1)}> is not closed` : undefined;
+}
