@@ -45,14 +45,14 @@ export function holdsNames(field: string): boolean {
 export function convertValue(field: string, value: string): unknown {
   const plain = plainValue(constants().fieldTypes[field] ?? ["field", "literal"], value);
   if (plain !== undefined) return plain;
-  const module = require("@citation-js/plugin-bibtex/lib/input/value.js") as ValueModule;
+  const module = requireLight("@citation-js/plugin-bibtex/lib/input/value.js") as ValueModule;
   // Commands are looked up in plain objects, where `\constructor` would find a function.
   return module.parse(value.replace(inheritedCommand, ""), field, []);
 }
 
 /** Convert an entry whose values are converted; an odd one throws. */
 export function convertEntry(type: string, properties: object): Pick<CslItem, "type" | "title"> {
-  const module = require("@citation-js/plugin-bibtex/lib/mapping/index.js") as MappingModule;
+  const module = requireLight("@citation-js/plugin-bibtex/lib/mapping/index.js") as MappingModule;
   return module.parse([{ type, label: "entry", properties }])[0] ?? { type: "document" };
 }
 
@@ -66,4 +66,29 @@ export function convertRis(record: string): CslItem | undefined {
 
 function constants(): ConstantsModule {
   return require("@citation-js/plugin-bibtex/lib/input/constants.js") as ConstantsModule;
+}
+
+/**
+ * Load a module of the BibTeX plugin without all of citation-js, of which it uses two classes. The
+ * rest, which can fetch from the web, takes longer to load than a small library to read.
+ */
+function requireLight(name: string): unknown {
+  const core = require.resolve("@citation-js/core");
+  if (require.cache[core]) return require(name);
+  const { Grammar } = require("@citation-js/core/lib/util/grammar.js") as { Grammar: unknown };
+  const { Translator } = require("@citation-js/core/lib/util/translator.js") as {
+    Translator: unknown;
+  };
+  const light = {
+    id: core,
+    filename: core,
+    loaded: true,
+    exports: { util: { Grammar, Translator } },
+  };
+  require.cache[core] = light as unknown as NonNullable<(typeof require.cache)[string]>;
+  try {
+    return require(name);
+  } finally {
+    delete require.cache[core];
+  }
 }
