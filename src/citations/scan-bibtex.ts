@@ -116,12 +116,15 @@ function typeAt(bytes: Buffer, start: number, open: number, types: Map<string, s
 function findClose(bytes: Buffer, open: number): number {
   const { length } = bytes;
   if (bytes[open] === at.openParen) return closeParen(bytes, open, isHeader);
+  // Every byte of a library passes here: letters of ASCII are left at once, and nothing is looked up.
+  const { openBrace, closeBrace, sign } = at;
   let depth = 0;
   for (let index = open + 1; index < length; index++) {
-    const byte = bytes[index];
-    if (byte === at.openBrace) depth++;
-    else if (byte === at.closeBrace && depth-- === 0) return index;
-    else if (byte === at.sign && isHeader(bytes, index)) return -index;
+    const byte = bytes[index] as number;
+    if (byte < openBrace && byte !== sign) continue;
+    if (byte === openBrace) depth++;
+    else if (byte === closeBrace && depth-- === 0) return index;
+    else if (byte === sign && isHeader(bytes, index)) return -index;
   }
   return -length;
 }
