@@ -1,4 +1,5 @@
 import { checkNotebook } from "../notebook/check.ts";
+import type { Notebook } from "../notebook/notebook.ts";
 import { previewSite } from "../pages/site/preview-site.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { printMessages } from "./print-messages.ts";
@@ -11,12 +12,13 @@ export async function dev({ port, host }: { port: string; host: string }): Promi
   if (!Number.isInteger(number) || number < 1 || number > 65535) {
     throw new UsageError(`${port} is no port: expected a number from 1 to 65535`);
   }
-  const address = await previewSite({
-    root,
-    host,
-    port: number,
-    onChange: (notebook) => printMessages(checkNotebook(notebook).messages),
-  });
+  const onChange = (notebook: Notebook): void => printMessages(checkNotebook(notebook).messages);
+  const address = await previewSite({ root, host, port: number, onChange }).catch(
+    (error: unknown) => {
+      if (!(error instanceof Error) || !("syscall" in error)) throw error;
+      throw new UsageError(`${host}:${port} cannot be listened at: ${error.message}`);
+    },
+  );
   process.stdout.write(`${settings.title}\n${address}\nPress Ctrl+C to stop.\n`);
   return new Promise(() => {});
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { formats } from "../citations/formats.ts";
 import { format } from "../citations/format.ts";
 import type { Library } from "../citations/library.ts";
@@ -11,6 +10,7 @@ import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
 import { selectWorks } from "./select-works.ts";
 import { UsageError } from "./usage-error.ts";
+import { writeOutput } from "./write-output.ts";
 
 interface ExportOptions {
   bibliography: string[];
@@ -38,9 +38,7 @@ export function exportWorks(keys: readonly string[], options: ExportOptions): nu
     toCheckMessages(path, messages, { rules: {} }),
   );
   printMessages(messages);
-  const written = write(works, library);
-  if (options.output === undefined) process.stdout.write(written);
-  else writeFileSync(options.output, written);
+  writeOutput(options.output, write(works, library));
   return missing.length > 0 || hasErrors(messages) ? 1 : 0;
 }
 

@@ -134,6 +134,10 @@ async function main(): Promise<void> {
     } else if (error instanceof UsageError) {
       process.stderr.write(`apparatus: ${error.message}\n`);
       process.exitCode = 2;
+    } else if (error instanceof RangeError) {
+      // Trees are walked by calls in calls, in every library that we use.
+      process.stderr.write("apparatus: something in the input is nested too deeply to be read\n");
+      process.exitCode = 1;
     } else {
       throw error;
     }

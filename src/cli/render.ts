@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { VFile } from "vfile";
 import { localeFor, nearestLocales } from "../citations/locale.ts";
@@ -11,6 +11,7 @@ import { render as renderDocument, type RenderFormat } from "../remark/render.ts
 import { openLibraryFiles, readInput } from "./open-library-files.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
 import { UsageError } from "./usage-error.ts";
+import { writeOutput } from "./write-output.ts";
 
 interface RenderOptions {
   bibliography: string[];
@@ -41,22 +42,13 @@ export function render(path: string, options: RenderOptions): number {
     ...(locale && { locale }),
     ...(abbreviations && { abbreviations }),
   });
-  if (output === undefined) process.stdout.write(rendered);
-  else write(output, rendered);
+  writeOutput(output, rendered);
 
   const messages = [file, ...library.files].flatMap((one) =>
     toCheckMessages(one.path, one.messages, { rules: {} }),
   );
   printMessages(messages);
   return hasErrors(messages) ? 1 : 0;
-}
-
-function write(path: string, contents: string): void {
-  try {
-    writeFileSync(path, contents);
-  } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${String(error)}`);
-  }
 }
 
 /** A path that a document names: from its own folder, or else from the working folder. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { VFile } from "vfile";
 import type { Library } from "../citations/library.ts";
@@ -57,7 +57,9 @@ export function readNotebook(root: string): Notebook {
 
 function readFile(root: string, path: string): VFile | undefined {
   const full = join(root, path);
-  return existsSync(full) ? new VFile({ path, value: readFileSync(full) }) : undefined;
+  return statSync(full, { throwIfNoEntry: false })?.isFile()
+    ? new VFile({ path, value: readFileSync(full) })
+    : undefined;
 }
 
 /** What a work’s numbers stand beside; the key may be a former one. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import { VFile } from "vfile";
 import { slug } from "../citations/slug.ts";
@@ -10,7 +10,7 @@ export function sourceFiles(root: string): { ids: string[]; misnamed: VFile[] } 
   if (!existsSync(folder)) return { ids: [], misnamed: [] };
   const ids: string[] = [];
   const misnamed: VFile[] = [];
-  for (const name of readdirSync(folder).sort()) {
+  for (const { name } of filesIn(folder)) {
     if (!name.endsWith(".md")) continue;
     const id = name.slice(0, -".md".length);
     if (/^[a-z0-9]/.test(id) && slug(id) === id) {
@@ -23,4 +23,11 @@ export function sourceFiles(root: string): { ids: string[]; misnamed: VFile[] } 
     misnamed.push(file);
   }
   return { ids, misnamed };
+}
+
+/** Folders are no sources, whatever they are called. */
+function filesIn(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -87,6 +87,11 @@ test("a connection that breaks off does not stop the preview", async () => {
   expect(preview.exitCode).toBeNull();
 });
 
+test("an address that cannot be decoded does not stop the preview", async () => {
+  expect((await fetch(`${address}%E0%A4%A`)).status).toBe(400);
+  expect((await fetch(new URL("method", address))).status).toBe(200);
+});
+
 /** Open a page and wait until Framework watches it. */
 async function openLive(path: string): Promise<Page> {
   const page = await browser.newPage();

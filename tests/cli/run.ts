@@ -42,7 +42,7 @@ export function folderWith(files: Readonly<Record<string, string>>): string {
 /** A small notebook, without and with a mistake in it. */
 export const sound = {
   "package.json":
-    '{ "apparatus": { "title": "A small notebook", "rules": { "site-url": "off" } } }',
+    '{ "apparatus": { "title": "A small notebook", "rules": { "site-url": "off", "unused-work": "off" } } }',
   "references.bib":
     "@book{river, title = {A History of the River}, author = {Stone, Ada}, year = {1999}}\n",
   "sources/letter.md": `---

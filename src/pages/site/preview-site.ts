@@ -31,6 +31,10 @@ export interface PreviewOptions {
  */
 export async function previewSite({ root, host, port, onChange }: PreviewOptions): Promise<string> {
   const inner = await freePort();
+  const target = `http://127.0.0.1:${inner}`;
+  const server = proxyServer(root, target);
+  const address = await listen(server, host, port);
+
   const { command, args, env } = frameworkCommand(root, [
     ...["preview", "--no-open", "--host", "127.0.0.1", "--port", String(inner)],
   ]);
@@ -38,8 +42,13 @@ export async function previewSite({ root, host, port, onChange }: PreviewOptions
   child.on("close", (code) => process.exit(code ?? 1));
   process.on("exit", () => child.kill());
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
+  await untilAnswers(target, child);
+  watchContent(root, onChange);
+  return address;
+}
 
-  const target = `http://127.0.0.1:${inner}`;
+/** The server that people see, before Framework's. */
+function proxyServer(root: string, target: string): Server {
   const assets = readSiteAssets();
   const proxy = createProxyServer({ target, ws: true });
   // A reader who leaves while a page is being made, or a page that is closed, is no reason to stop.
@@ -58,9 +67,7 @@ export async function previewSite({ root, host, port, onChange }: PreviewOptions
   server.on("upgrade", (request, socket, head) => {
     proxy.ws(request, socket as never, {}, head).catch(() => socket.destroy());
   });
-  await untilAnswers(target, child);
-  watchContent(root, onChange);
-  return listen(server, host, port);
+  return server;
 }
 
 /** Answer for files of the notebook and finished pages; anything else is Framework's. */
@@ -73,6 +80,12 @@ async function answer(
 ): Promise<boolean> {
   if (request.method !== "GET" && request.method !== "HEAD") return false;
   const { pathname } = new URL(request.url ?? "/", target);
+  if (!isDecodable(pathname)) {
+    // Framework's preview would end at such an address.
+    response.statusCode = 400;
+    send(response, "text/plain; charset=utf-8", "The address cannot be decoded.");
+    return true;
+  }
   const notebook = currentNotebook(root);
   const asset = assets.files.get(pathname);
   if (asset) {
@@ -93,6 +106,15 @@ async function answer(
   response.statusCode = page.status;
   send(response, "text/html; charset=utf-8", finishPage(await page.text(), options));
   return true;
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {
