@@ -54,10 +54,14 @@ const library = fc
   .array(fc.oneof(fc.constantFrom(...entries), mutated(entries)), { maxLength: 4 })
   .map((list) => list.join("\n"));
 
+// Each style is compiled twice: for the first works, and then for all.
+for (let style = 0; style < styles.length; style++) {
+  for (const bib of ["@misc{a, title = {A}}", entries.join("\n")]) cite(bib, style);
+}
+let slowest = 0;
 const end = Date.now() + Number(options.seconds) * 1000;
 const seed = Number(options.seed);
 let runs = 0;
-let slowest = 0;
 for (; runs < Number(options.runs) && Date.now() < end; runs += 1000) {
   fc.assert(fc.property(document, library, fc.nat(styles.length - 1), run), {
     numRuns: 1000,
@@ -67,13 +71,20 @@ for (; runs < Number(options.runs) && Date.now() < end; runs += 1000) {
 }
 console.log(`\n${runs} inputs, seed ${seed}: no throw, the slowest took ${Math.round(slowest)} ms`);
 
+function cite(bib, style) {
+  const library = openLibrary([new VFile({ path: "refs.bib", value: bib })]);
+  const text = library.keys.map((key) => `[@{${key}}]`).join("\n\n");
+  render(new VFile({ value: text }), { library, style: styles[style], to: "html" });
+}
+
+/** One input; time is the processor’s, which other processes do not lengthen. */
 function run(text, bib, style) {
-  const start = performance.now();
+  const before = process.cpuUsage();
   const paper = new VFile({ path: "paper.md", value: text });
   const file = new VFile({ path: "refs.bib", value: bib });
   const opened = openLibrary([file]);
   const html = render(paper, { library: opened, style: styles[style], to: "html" });
-  const time = performance.now() - start;
+  const time = process.cpuUsage(before).user / 1000;
   slowest = Math.max(slowest, time);
 
   if (time > 1000) throw new Error(`took ${time} ms`);
