@@ -58,17 +58,25 @@ describe("beside the text", () => {
       ["#ref-iccpr", "#cite-6"],
     ] as const) {
       await page.mouse.move(1, 1);
-      const before = await outline(page, marked);
+      const before = await frame(page, marked);
       await page.hover(pointed);
-      const after = await outline(page, marked);
-      expect(before).toBe("none 0px");
-      expect(after, `${pointed} marks ${marked}`).toBe("solid 2px");
+      const after = await frame(page, marked);
+      expect(before).toBe(unframed);
+      expect(after, `${pointed} marks ${marked}`).toBe(framed);
     }
     await page.mouse.move(1, 1);
     await page.focus("#cite-6");
-    expect(await outline(page, "#ref-icescr")).toBe("solid 2px");
+    expect(await frame(page, "#ref-icescr")).toBe(framed);
     await page.focus("#ref-iccpr a[role=doc-backlink]");
-    expect(await outline(page, "#cite-6")).toBe("solid 2px");
+    expect(await frame(page, "#cite-6")).toBe(framed);
+  });
+
+  test("in forced colours the mark is an outline", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.mouse.move(1, 1);
+    await page.hover("#cite-6");
+    expect(await frame(page, "#ref-iccpr")).toMatch(/solid 3px$/);
+    await page.emulateMedia({ forcedColors: "none" });
   });
 });
 
@@ -179,10 +187,16 @@ function listTop(of: Page): Promise<number> {
   return of.evaluate(() => document.querySelector(".works-pane")!.scrollTop);
 }
 
-function outline(of: Page, selector: string): Promise<string> {
+const unframed = "0 edges, none";
+const framed = "4 edges, none";
+
+/** The lines round an element: edges in its background, and its outline. */
+function frame(of: Page, selector: string): Promise<string> {
   return of.evaluate((find) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(document.querySelector(find)!);
-    return outlineStyle === "none" ? "none 0px" : `${outlineStyle} ${outlineWidth}`;
+    const style = getComputedStyle(document.querySelector(find)!);
+    const edges = style.backgroundImage.split("linear-gradient").length - 1;
+    const outline = style.outlineStyle === "none" ? "" : ` ${style.outlineWidth}`;
+    return `${edges} edges, ${style.outlineStyle}${outline}`;
   }, selector);
 }
 
