@@ -1,6 +1,7 @@
 // The engine beside its peers, as whole processes: `npm run bench [-- --pairs 5 --cases S,M,L,B]`.
 // Also `--document FILE --bibliography FILE` for input of your own, and `--cases XL` for 10,000 citations.
-// Writes bench/results.json and bench/results.svg. Peers are installed into the temporary folder.
+// Writes bench/results.json and bench/results.svg, and of all cases in five pairs or more docs/speed.md.
+// Peers are installed into the temporary folder.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus, tmpdir } from "node:os";
@@ -9,6 +10,7 @@ import { parseArgs } from "node:util";
 import { drawChart } from "./chart.mjs";
 import { generateDocument, generateLibrary } from "./generate.mjs";
 import { measure } from "./measure.mjs";
+import { reportOf, sizeOf } from "./report.mjs";
 import { findTools } from "./tools.mjs";
 
 const { values: options } = parseArgs({
@@ -56,7 +58,16 @@ console.table(rows);
 console.table(results.growth);
 console.table(results.uncited);
 writeFileSync(join(import.meta.dirname, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
-writeFileSync(join(import.meta.dirname, "results.svg"), drawChart(results.cases, names));
+const titles = Object.fromEntries(
+  Object.keys(results.cases).map((name) => [name, sizes[name] ? sizeOf(sizes[name]) : name]),
+);
+const chart = drawChart(results.cases, names, titles);
+writeFileSync(join(import.meta.dirname, "results.svg"), chart);
+if (!options.document && options.cases === "S,M,L,B" && pairs >= 5 && tools.length === 5) {
+  const docs = join(import.meta.dirname, "../docs");
+  writeFileSync(join(docs, "speed.md"), reportOf(results, sizes));
+  writeFileSync(join(docs, "speed.svg"), chart);
+}
 
 function prepare(name, citations, entries) {
   const document = join(folder, `${name}.md`);

@@ -3,8 +3,8 @@ const bar = 16;
 const width = 640;
 const label = 150;
 
-/** A bar for each tool’s wall time in each case, as SVG; each case has a scale of its own. */
-export function drawChart(cases, names) {
+/** A bar for each tool’s wall time in each case, as SVG; each case has a scale of its own and a title. */
+export function drawChart(cases, names, titles) {
   const groups = Object.entries(cases);
   const group = names.length * bar + 34;
   const height = groups.length * group + 10;
@@ -19,9 +19,10 @@ export function drawChart(cases, names) {
 <rect x="${label}" y="${y}" width="${length}" height="${bar - 3}" fill="${colours[row % colours.length]}"/>
 <text x="${label + length + 6}" y="${y + 11}">${seconds ? `${seconds.toFixed(2)} s` : "failed"}</text>`;
     });
-    return `<text x="8" y="${top + 18}" font-weight="bold">${name}</text>\n${bars.join("\n")}`;
+    return `<text x="8" y="${top + 18}" font-weight="bold">${titles[name] ?? name}</text>\n${bars.join("\n")}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Wall time of each tool" font-family="sans-serif" font-size="11">
+<rect width="${width}" height="${height}" fill="#fff"/>
 ${parts.join("\n")}
 </svg>
 `;

@@ -1,0 +1,68 @@
+/** What was measured, as the page of the docs: a table a question, and the chart. */
+export function reportOf({ processor, node, pairs, cases, growth, uncited }, sizes) {
+  const peers = Object.keys(growth).filter((name) => name !== "apparatus");
+  const rows = Object.entries(cases).flatMap(([name, { runs }]) =>
+    Object.entries(runs).map(([tool, run]) => [
+      sizeOf(sizes[name]),
+      tool,
+      seconds(run.seconds),
+      `${Math.round(run.megabytes)} MB`,
+      ratio(runs.apparatus.seconds, run.seconds),
+      ratio(runs["apparatus again"].seconds, run.seconds),
+      ratio(runs.apparatus.megabytes, run.megabytes),
+    ]),
+  );
+  const others = Object.entries(cases).flatMap(([name, { same }]) =>
+    Object.keys(same)
+      .filter((tool) => !same[tool])
+      .map((tool) => `${tool} with ${sizeOf(sizes[name])}`),
+  );
+  return `# Speed
+
+\`npm run bench\` writes this page. Each tool is a process of its own that reads a generated document and library, formats the citations in APA and prints
+HTML. The tools run in turn, ${pairs} times each; here are the medians. Measured with Node ${node.slice(1)} on two cores of an ${processor} processor, without
+anything else running. \`apparatus\` runs without its cache; \`apparatus again\` is a run after the text was edited, with what the run before left there.
+All list the same works in the same order${others.length > 0 ? `, but for ${others.join(" and ")}` : ""}.
+
+![A bar for each tool’s wall time in each case](speed.svg)
+
+${table(["case", "tool", "wall time", "peak memory", "ours to it", "ours again to it", "our memory to its"], rows)}
+
+## How it grows
+
+Processor time for 1,000 and for 4,000 citations in a library of 10,000 entries, and the exponent of their number; and processor time for each 1,000 entries
+more that nothing cites.
+
+${table(
+  ["tool", "1,000 citations", "4,000 citations", "exponent", "1,000 uncited entries"],
+  ["apparatus", ...peers].map((name) => [
+    name,
+    seconds(growth[name]["1,000"]),
+    seconds(growth[name]["4,000"]),
+    String(growth[name].exponent),
+    `${Math.round(uncited[name].seconds * 1000)} ms`,
+  ]),
+)}
+`;
+}
+
+export function sizeOf([citations, entries]) {
+  return `${citations.toLocaleString("en")} citations, ${entries.toLocaleString("en")} entries`;
+}
+
+function seconds(value) {
+  return value === undefined ? "failed" : `${value.toFixed(2)} s`;
+}
+
+function ratio(ours, theirs) {
+  return theirs === undefined ? "" : (ours / theirs).toFixed(2);
+}
+
+/** Columns as wide as their widest cell, as the formatter of the repository has them. */
+function table(head, rows) {
+  const widths = head.map((name, at) =>
+    Math.max(name.length, ...rows.map((row) => row[at].length)),
+  );
+  const line = (cells) => `| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+}
