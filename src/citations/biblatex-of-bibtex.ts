@@ -9,7 +9,7 @@ const aliases: Readonly<Record<string, string>> = {
 };
 
 /** What an export writes for readers: the record that it says it of has it as fields. */
-const spoken: ReadonlySet<string> = new Set(["annote", "biblatex", "month", "note", "year"]);
+const spoken: ReadonlySet<string> = new Set(["annote", "biblatex", "key", "month", "note", "year"]);
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 

@@ -80,10 +80,13 @@ function listFields(work: Work): [name: string, value: string][] {
   const place = treaty && [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
   const inSeries = treaty ? undefined : csl["volume"];
   const title = braced(csl.title);
+  const [author, editor] = [names(csl.author), names(csl["editor"])];
 
   return [
-    ["author", names(csl.author)],
-    ["editor", names(csl["editor"])],
+    ["author", author],
+    ["editor", editor],
+    // Styles sort and label by it where nobody is named.
+    ["key", author || editor ? "" : title],
     ["translator", names(csl["translator"])],
     // Double braces keep the capitals of names and titles of law from the styles.
     ["title", title && `{${title}}`],
