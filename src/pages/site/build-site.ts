@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Notebook } from "../../notebook/notebook.ts";
+import { fillPage } from "./fill-page.ts";
 import { finishPage } from "./finish-page.ts";
 import { frameworkCommand } from "./framework-command.ts";
 import { readSiteAssets, type SiteAssets } from "./site-assets.ts";
@@ -61,21 +62,23 @@ function errorOn(page: string): string | undefined {
   return found?.[1];
 }
 
-async function finishPages(
-  { settings }: Notebook,
-  stage: string,
-  assets: SiteAssets,
-): Promise<number> {
+async function finishPages(notebook: Notebook, stage: string, assets: SiteAssets): Promise<number> {
   const entries = await readdir(stage, { recursive: true, withFileTypes: true });
   const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".html"));
   let live = false;
   for (const { parentPath, name } of pages) {
     const file = join(parentPath, name);
     const path = file.slice(stage.length, -".html".length).replaceAll("\\", "/");
-    const page = await readFile(file, "utf8");
-    const error = errorOn(page);
+    const written = await readFile(file, "utf8");
+    const error = errorOn(written);
     if (error !== undefined) throw new BuildError(`${path} has an error: ${error}`);
-    const finished = finishPage(page, { path, settings, assets, preview: false });
+    const page = fillPage(written, notebook, path);
+    const finished = finishPage(page, {
+      path,
+      settings: notebook.settings,
+      assets,
+      preview: false,
+    });
     live ||= finished.includes("/_observablehq/");
     await writeFile(file, finished);
   }

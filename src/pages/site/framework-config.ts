@@ -4,8 +4,9 @@ import { pageContext } from "../components/page.ts";
 import { siteFooter, siteHeader } from "../components/frame.tsx";
 import { pagePaths } from "../components/page-paths.ts";
 import { currentNotebook } from "./current-notebook.ts";
-import { contentAt, withPages } from "./markdown-hook.ts";
+import { contentAt, isMarked, withPages } from "./markdown-hook.ts";
 import { pageHead } from "./page-head.ts";
+import { wholeKinds } from "./place-mark.ts";
 
 interface FrameworkPage {
   title: string | null;
@@ -14,9 +15,13 @@ interface FrameworkPage {
 
 /** The Observable Framework configuration of a notebook: `observablehq.config.ts` exports it. */
 export function frameworkConfig(): Record<string, unknown> {
+  const root = "src/pages";
+  // Set by `buildSite`, which finishes the pages.
+  const output = process.env.APPARATUS_OUTPUT;
+  const later = output === undefined ? new Set<string>() : wholeKinds(root);
   return {
-    root: "src/pages",
-    output: process.env.APPARATUS_OUTPUT ?? "dist",
+    root,
+    output: output ?? "dist",
     // Nothing of Framework's own looks: its themes, fonts, navigation and search ask other hosts or grow with the pages.
     style: null,
     globalStylesheets: [],
@@ -26,12 +31,14 @@ export function frameworkConfig(): Record<string, unknown> {
     pager: false,
     search: false,
     linkify: false,
-    markdownIt: (md: MarkdownIt) => withPages(md),
+    markdownIt: (md: MarkdownIt) => withPages(md, later),
     dynamicPaths: () => pagePaths(currentNotebook()),
     head: ({ path, title }: FrameworkPage) =>
-      pageHead(currentNotebook().settings, contentAt(path), title),
-    header: ({ path }: FrameworkPage) => html(siteHeader(contextAt(path))),
-    footer: ({ path }: FrameworkPage) => html(siteFooter(contextAt(path))),
+      isMarked(path) ? null : pageHead(currentNotebook().settings, contentAt(path), title),
+    header: ({ path }: FrameworkPage) =>
+      isMarked(path) ? null : html(siteHeader(contextAt(path))),
+    footer: ({ path }: FrameworkPage) =>
+      isMarked(path) ? null : html(siteFooter(contextAt(path))),
   };
 }
 

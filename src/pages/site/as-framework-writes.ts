@@ -1,0 +1,40 @@
+import { posix } from "node:path";
+import type { Root } from "hast";
+import { h, type Child } from "hastscript";
+import { visit } from "unist-util-visit";
+import { keepAddresses } from "./kept-addresses.ts";
+
+const headings = new Set(["h1", "h2", "h3", "h4"]);
+
+/**
+ * A part of a page with its links and headings as Framework writes those that pass through it, so that
+ * a page is the same in the build and in the preview.
+ */
+export function asFrameworkWrites(part: Child, path: string): Root {
+  const tree = keepAddresses(h(null, part));
+  visit(tree, "element", (element) => {
+    const { tagName, properties } = element;
+    const { href, id, rel } = properties;
+    if (tagName === "a" && typeof href === "string" && ![rel].flat().includes("external")) {
+      properties.href = encodeURI(relative(href, path));
+    }
+    if (!headings.has(tagName) || typeof id !== "string") return;
+    const anchor = { className: ["observablehq-header-anchor"], href: `#${id}` };
+    element.children = [h("a", anchor, element.children)];
+  });
+  return tree;
+}
+
+/** A link inside the site, from the folder of its page, whether it started there or at the root. */
+function relative(href: string, path: string): string {
+  const [, pathname = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+  if (pathname === "") return href;
+  const here = path.split("/").slice(1, -1);
+  const folder = pathname.startsWith("/") ? "/" : posix.dirname(path);
+  const there = posix.join(folder, pathname).split("/").slice(1);
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
+    shared++;
+  const up = "../".repeat(here.length - shared) || "./";
+  return up + there.slice(shared).join("/") + rest;
+}
