@@ -9,15 +9,17 @@ export interface Cache {
   /** A large value, in a file of its own; `undefined` where there is none that can be read. */
   read(digest: string): unknown;
   write(digest: string, value: unknown): void;
-  /** Small values, which lie together in one file. */
-  readSmall(digest: string): unknown;
-  writeSmall(digest: string, value: unknown): void;
+  /** Small values, which lie together in one file for each kind. */
+  readSmall(kind: SmallKind, digest: string): unknown;
+  writeSmall(kind: SmallKind, digest: string, value: unknown): void;
   /** Write the small values that are new. */
   close(): void;
 }
 
-const smallFile = "entries";
-/** Some megabytes; the values that the last run used are kept before others. */
+/** What citation-js made of an entry, and what a style makes of a work alone. */
+export type SmallKind = "entries" | "works";
+
+/** Some megabytes of a kind; the values that the last run used are kept before others. */
 const mostSmall = 5000;
 const mostFiles = 500;
 
@@ -46,28 +48,43 @@ export function digestOf(value: unknown): string {
 
 function openCache(folder: string): Cache {
   const stamp = codeStamp();
-  let small: Map<string, unknown> | undefined;
-  const used = new Map<string, unknown>();
-  let isNew = false;
+  const small = {
+    entries: openSmall(folder, "entries", stamp),
+    works: openSmall(folder, "works", stamp),
+  };
   return {
     read: (digest) => readValue(folder, digest, stamp),
     write(digest, value) {
       if (writeValue(folder, digest, stamp, value)) pruneFolder(folder, mostFiles);
     },
-    readSmall(digest) {
-      small ??= toMap(readValue(folder, smallFile, stamp));
-      const value = small.get(digest);
+    readSmall: (kind, digest) => small[kind].read(digest),
+    writeSmall: (kind, digest, value) => small[kind].write(digest, value),
+    close() {
+      small.entries.close();
+      small.works.close();
+    },
+  };
+}
+
+function openSmall(folder: string, kind: SmallKind, stamp: string) {
+  let kept: Map<string, unknown> | undefined;
+  const used = new Map<string, unknown>();
+  let isNew = false;
+  return {
+    read(digest: string): unknown {
+      kept ??= toMap(readValue(folder, kind, stamp));
+      const value = kept.get(digest);
       if (value !== undefined) used.set(digest, value);
       return value;
     },
-    writeSmall(digest, value) {
+    write(digest: string, value: unknown): void {
       used.set(digest, value);
       isNew = true;
     },
-    close() {
+    close(): void {
       if (!isNew) return;
-      const all = [...new Map([...used, ...(small ?? [])])].slice(0, mostSmall);
-      writeValue(folder, smallFile, stamp, Object.fromEntries(all));
+      const all = [...new Map([...used, ...(kept ?? [])])].slice(0, mostSmall);
+      writeValue(folder, kind, stamp, Object.fromEntries(all));
       isNew = false;
     },
   };

@@ -119,6 +119,8 @@ export interface Registry {
   /** The items that were retrieved, as the engine completed them. */
   refhash: Record<string, CslItem | undefined>;
   citationreg: { citationById: Record<string, EngineCitation> };
+  /** Writes what each item is sorted by in the list of works. */
+  setsortkeys(): void;
 }
 
 export type EngineBibliography = [{ hangingindent?: number; entry_ids: string[][] }, string[]];

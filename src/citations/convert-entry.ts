@@ -38,7 +38,7 @@ export function convertFields(
 ): ConvertedEntry {
   const cache = currentCache();
   const digest = cache ? digestOf([type, ...fields]) : "";
-  const kept = cache?.readSmall(digest) as KeptEntry | undefined;
+  const kept = cache?.readSmall("entries", digest) as KeptEntry | undefined;
   if (kept) {
     const { values, names, csl } = structuredClone(kept);
     return { values: new Map(values), names: new Map(names), csl };
@@ -51,7 +51,7 @@ export function convertFields(
   });
   const csl = convertAll(type, values);
   const converted = { values: [...values], names: [...names], csl };
-  if (!odd) cache?.writeSmall(digest, structuredClone(converted));
+  if (!odd) cache?.writeSmall("entries", digest, structuredClone(converted));
   return { values, names, csl };
 }
 

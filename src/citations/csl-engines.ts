@@ -26,10 +26,15 @@ export function engineOf(style: Style, locale: string): CslEngine {
         clusters,
         uncited,
       ]);
-      const known = cache.read(digest) as CslResult | undefined;
+      // Every work of a notebook is formatted alone too, in each of its styles: too many for files.
+      const alone = request.items.size === 1;
+      const known = (alone ? cache.readSmall("works", digest) : cache.read(digest)) as
+        | CslResult
+        | undefined;
       if (known) return known;
       const result = compiledFor(style, locale, request).run(request);
-      cache.write(digest, result);
+      if (alone) cache.writeSmall("works", digest, result);
+      else cache.write(digest, result);
       return result;
     },
   };

@@ -94,6 +94,8 @@ export function compileStyle(
       // What an earlier run registered would change this one’s positions and disambiguation.
       engine.registry = new CSL.Registry(engine);
       engine.disambiguate = new CSL.Disambiguation(engine);
+      // One item has no order.
+      if (items.size === 1) engine.registry.setsortkeys = () => {};
       return runEngine(engine, request);
     },
   };

@@ -13,7 +13,8 @@ export function citationIn(notebook: Notebook, work: Work, styleName: string): C
   const { bibliography } = format({
     style,
     work: (key) => notebook.library.get(key),
-    clusters: [{ id: "work", items: [{ key: work.key, mode: "normal" }] }],
+    clusters: [],
+    nocite: [work.key],
     nameless: (one) => workLabel(one, notebook),
   });
   const content = bibliography[0]?.parts.flatMap((part) => part.content) ?? [];
