@@ -1,3 +1,4 @@
+import type { Library } from "../../citations/library.ts";
 import type { Work } from "../../citations/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import type { Source, SourceCitation } from "../../notebook/source/source.ts";
@@ -29,6 +30,8 @@ export interface CitationMark {
 /** The works that a source cites, in the order in which it first cites them. */
 export interface CitedWorks {
   list: readonly CitedWork[];
+  /** A work of the list. */
+  at(work: Work): CitedWork | undefined;
   /** The works of one citation, in the order of the list. */
   of(citation: SourceCitation): readonly CitedWork[];
   /** The first citation of which the same is to be said: it is said once on a page. */
@@ -36,6 +39,17 @@ export interface CitedWorks {
 }
 
 export function citedWorks(source: Source, { library }: Notebook): CitedWorks {
+  const known = listed.get(source);
+  if (known?.library === library) return known.works;
+  const works = listWorks(source, library);
+  listed.set(source, { library, works });
+  return works;
+}
+
+/** The page of each work asks for the list that it is in. */
+const listed = new WeakMap<Source, { library: Library; works: CitedWorks }>();
+
+function listWorks(source: Source, library: Library): CitedWorks {
   const found = new Map<string, { work: Work; citations: SourceCitation[] }>();
   for (const citation of source.citations) {
     for (const { key } of citation.items) {
@@ -47,6 +61,7 @@ export function citedWorks(source: Source, { library }: Notebook): CitedWorks {
     }
   }
   const list = [...found.values()].map((cited, index) => ({ number: index + 1, ...cited }));
+  const byKey = new Map(list.map((cited) => [cited.work.key, cited]));
   const byCitation = new Map<SourceCitation, CitedWork[]>();
   for (const cited of list) {
     for (const citation of cited.citations) {
@@ -64,6 +79,7 @@ export function citedWorks(source: Source, { library }: Notebook): CitedWorks {
   const sames = new Map(said);
   return {
     list,
+    at: ({ key }) => byKey.get(key),
     of: (citation) => byCitation.get(citation) ?? [],
     sameAs: (citation) => sames.get(citation) ?? citation,
   };

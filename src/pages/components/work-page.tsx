@@ -16,6 +16,7 @@ import { noteLink, placeLink } from "./place-link.tsx";
 import { recordRows } from "./record-rows.tsx";
 import { styleLabels } from "./style-labels.ts";
 import { citedAgainst } from "./work-against.tsx";
+import { workAt } from "./work-at.ts";
 import { claims } from "./work-claims.tsx";
 import { workHead } from "./work-head.ts";
 import {
@@ -33,9 +34,7 @@ import { neighbours, relatedRecords } from "./work-relations.tsx";
 /** One work: its record, what documents call it, how sure the record is, and who cites it. */
 export function workPage(context: PageContext): PageContent | undefined {
   const { notebook, params, link } = context;
-  const { library } = notebook;
-  const key = library.keys.find((one) => slug(one) === params.work);
-  const work = key === undefined ? undefined : library.get(key);
+  const work = workAt(params.work ?? "", notebook.library);
   if (!work) return undefined;
 
   const address = `/works/${slug(work.key)}`;

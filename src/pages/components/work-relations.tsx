@@ -37,13 +37,13 @@ export function neighbours(
   return (
     <nav class="neighbours" aria-label="Works of the same document">
       {sources.map((source) => {
-        const { list } = citedWorks(source, context.notebook);
-        const at = list.findIndex((cited) => cited.work === work);
-        const [before, after] = [list[at - 1]?.work, list[at + 1]?.work];
+        const { list, at } = citedWorks(source, context.notebook);
+        const number = at(work)?.number ?? 0;
+        const [before, after] = [list[number - 2]?.work, list[number]?.work];
         return (
           <div>
             <p>
-              {`Work ${at + 1} of ${list.length} in `}
+              {`Work ${number} of ${list.length} in `}
               <a href={context.link(`/sources/${source.id}#ref-${slug(work.key)}`)}>
                 <q>{source.frontMatter.title}</q>
               </a>
