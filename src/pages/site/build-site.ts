@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { fillPage } from "./fill-page.ts";
@@ -8,6 +8,7 @@ import { finishPage } from "./finish-page.ts";
 import { frameworkCommand } from "./framework-command.ts";
 import { readSiteAssets, type SiteAssets } from "./site-assets.ts";
 import { stableFiles } from "./stable-files.ts";
+import { writtenPages } from "./written-pages.ts";
 
 /** What a person who writes pages can mend; its message says all that is known. */
 export class BuildError extends Error {}
@@ -63,28 +64,22 @@ function errorOn(page: string): string | undefined {
 }
 
 async function finishPages(notebook: Notebook, stage: string, assets: SiteAssets): Promise<number> {
-  const entries = await readdir(stage, { recursive: true, withFileTypes: true });
-  const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".html"));
-  let live = false;
-  for (const { parentPath, name } of pages) {
-    const file = join(parentPath, name);
-    const path = file.slice(stage.length, -".html".length).replaceAll("\\", "/");
-    const written = await readFile(file, "utf8");
-    const error = errorOn(written);
+  let [count, live] = [0, false];
+  for await (const { path, html, params } of writtenPages(notebook, stage)) {
+    const error = errorOn(html);
     if (error !== undefined) throw new BuildError(`${path} has an error: ${error}`);
-    const page = fillPage(written, notebook, path);
-    const finished = finishPage(page, {
-      path,
-      settings: notebook.settings,
-      assets,
-      preview: false,
-    });
+    const page = fillPage(html, notebook, path, params);
+    const options = { path, settings: notebook.settings, assets, preview: false };
+    const finished = finishPage(page, options);
     live ||= finished.includes("/_observablehq/");
+    const file = join(stage, `${path}.html`);
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(file, finished);
+    count++;
   }
   // Framework's own scripts are for pages with live cells.
   if (!live) await rm(join(stage, "_observablehq"), { recursive: true, force: true });
-  return pages.length;
+  return count;
 }
 
 async function writeFiles(notebook: Notebook, stage: string): Promise<number> {

@@ -21,12 +21,19 @@ const center = '<div id="observablehq-center">';
  *
  * @param path
  *   As Framework names it: `/works/genocide`.
+ * @param params
+ *   The variable parts of the path, where the page was written for another of the same template.
  * @throws Error when the page is not as Framework 1.13 writes it.
  */
-export function fillPage(page: string, notebook: Notebook, path: string): string {
+export function fillPage(
+  page: string,
+  notebook: Notebook,
+  path: string,
+  params?: Readonly<Record<string, string>>,
+): string {
   const mark = findPlaceMark(page);
   if (!mark) return page;
-  const content = pageContent(mark.kind, notebook, path, mark.params);
+  const content = pageContent(mark.kind, notebook, path, params ?? mark.params);
   // Links of header and footer start at the root, where Framework takes them to start.
   const context = { ...pageContext(notebook, path, {}), link: (to: string) => to };
   const written = (part: Child): string => html(asFrameworkWrites(part, path));

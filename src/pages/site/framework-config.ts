@@ -2,11 +2,11 @@ import type MarkdownIt from "markdown-it";
 import { html } from "../components/html.ts";
 import { pageContext } from "../components/page.ts";
 import { siteFooter, siteHeader } from "../components/frame.tsx";
-import { pagePaths } from "../components/page-paths.ts";
+import { pathOf } from "../components/page-paths.ts";
 import { currentNotebook } from "./current-notebook.ts";
 import { contentAt, isMarked, withPages } from "./markdown-hook.ts";
 import { pageHead } from "./page-head.ts";
-import { wholeKinds } from "./place-mark.ts";
+import { askedAddresses, pagesRoot, wholeTemplates } from "./whole-templates.ts";
 
 interface FrameworkPage {
   title: string | null;
@@ -15,12 +15,11 @@ interface FrameworkPage {
 
 /** The Observable Framework configuration of a notebook: `observablehq.config.ts` exports it. */
 export function frameworkConfig(): Record<string, unknown> {
-  const root = "src/pages";
   // Set by `buildSite`, which finishes the pages.
   const output = process.env.APPARATUS_OUTPUT;
-  const later = output === undefined ? new Set<string>() : wholeKinds(root);
+  const whole = output === undefined ? new Map<string, string>() : wholeTemplates(process.cwd());
   return {
-    root,
+    root: pagesRoot,
     output: output ?? "dist",
     // Nothing of Framework's own looks: its themes, fonts, navigation and search ask other hosts or grow with the pages.
     style: null,
@@ -31,8 +30,8 @@ export function frameworkConfig(): Record<string, unknown> {
     pager: false,
     search: false,
     linkify: false,
-    markdownIt: (md: MarkdownIt) => withPages(md, later),
-    dynamicPaths: () => pagePaths(currentNotebook()),
+    markdownIt: (md: MarkdownIt) => withPages(md, new Set(whole.values())),
+    dynamicPaths: () => Array.from(askedAddresses(currentNotebook(), whole), pathOf),
     head: ({ path, title }: FrameworkPage) =>
       isMarked(path) ? null : pageHead(currentNotebook().settings, contentAt(path), title),
     header: ({ path }: FrameworkPage) =>

@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-
 /** The place of what a page of a kind holds, in a page that Framework writes without it. */
 export interface PlaceMark {
   kind: string;
@@ -35,18 +32,4 @@ export function findPlaceMark(
     start,
     end: found.index + text.length,
   };
-}
-
-/** The kinds whose templates hold the name of the kind and nothing else, so that their pages are ours whole. */
-export function wholeKinds(pages: string): ReadonlySet<string> {
-  const names = readdirSync(pages, { recursive: true, encoding: "utf8" });
-  const texts = names
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => readFileSync(join(pages, name), "utf8"));
-  const whole = new Set(texts.flatMap((text) => kindOf(text) ?? []));
-  for (const text of texts) {
-    if (kindOf(text) !== undefined) continue;
-    for (const [, kind = ""] of text.matchAll(/<!-- apparatus: ([a-z-]+) -->/g)) whole.delete(kind);
-  }
-  return whole;
 }

@@ -2,7 +2,7 @@ import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { slug } from "../../citations/slug.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { pagePaths } from "../components/page-paths.ts";
+import { pageAddresses, pathOf } from "../components/page-paths.ts";
 
 /** The addresses of the pages for crawlers; the day of a work’s page is that of its record. */
 export function sitemap(notebook: Notebook, url: string): string {
@@ -16,7 +16,7 @@ export function sitemap(notebook: Notebook, url: string): string {
   const root = x(
     "urlset",
     { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
-    [...first, ...pagePaths(notebook)].map((path) => {
+    [...first, ...Array.from(pageAddresses(notebook), pathOf)].map((path) => {
       const day = days.get(path);
       const place = new URL(encodeURI(path).slice(1), url).href;
       return x("url", [x("loc", place), day === undefined ? null : x("lastmod", day)]);
