@@ -70,15 +70,18 @@ function openSmall(folder: string, kind: SmallKind, stamp: string) {
   let kept: Map<string, unknown> | undefined;
   const used = new Map<string, unknown>();
   let isNew = false;
+  function use(digest: string, value: unknown): void {
+    if (used.size < mostSmall) used.set(digest, value);
+  }
   return {
     read(digest: string): unknown {
       kept ??= toMap(readValue(folder, kind, stamp));
-      const value = kept.get(digest);
-      if (value !== undefined) used.set(digest, value);
+      const value = used.get(digest) ?? kept.get(digest);
+      if (value !== undefined) use(digest, value);
       return value;
     },
     write(digest: string, value: unknown): void {
-      used.set(digest, value);
+      use(digest, value);
       isNew = true;
     },
     close(): void {

@@ -95,12 +95,15 @@ function hasOwnCase({ tmp }: CaseContext): boolean {
 
 /** `localeCompare` with options makes a collator for each pair that it compares. */
 function compareByOneCollator(CSL: Processor): void {
+  const collators = new Map<string, Intl.Collator>();
+  const collatorOf = (locale: string): Intl.Collator => {
+    const options = { sensitivity: "base", ignorePunctuation: true, numeric: true } as const;
+    const collator = collators.get(locale) ?? new Intl.Collator(locale, options);
+    collators.set(locale, collator);
+    return collator;
+  };
   CSL.getSortCompare = function (locale) {
-    const collator = new Intl.Collator(locale || "en-US", {
-      sensitivity: "base",
-      ignorePunctuation: true,
-      numeric: true,
-    });
+    const collator = collatorOf(locale || "en-US");
     const compare = (a: string, b: string): number =>
       collator.compare(CSL.toLocaleLowerCase.call(this, a), CSL.toLocaleLowerCase.call(this, b));
     if (!compare("[x", "x")) return compare;

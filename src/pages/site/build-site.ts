@@ -3,11 +3,14 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Notebook } from "../../notebook/notebook.ts";
+import { pathOf } from "../components/page-paths.ts";
+import { planVariable, writePlan } from "./build-plan.ts";
 import { fillPage } from "./fill-page.ts";
 import { finishPage } from "./finish-page.ts";
 import { frameworkCommand } from "./framework-command.ts";
 import { readSiteAssets, type SiteAssets } from "./site-assets.ts";
 import { stableFiles } from "./stable-files.ts";
+import { askedAddresses, wholeTemplates } from "./whole-templates.ts";
 import { writtenPages } from "./written-pages.ts";
 
 /** What a person who writes pages can mend; its message says all that is known. */
@@ -26,10 +29,11 @@ export async function buildSite(
   const { root } = notebook;
   const cache = join(root, "node_modules", ".cache", "apparatus");
   const stage = join(cache, `site-${process.pid}`);
+  const plan = `${stage}.json`;
   await mkdir(cache, { recursive: true });
   try {
     progress("Building pages …");
-    await runFramework(root, stage);
+    await runFramework(notebook, stage, plan);
     progress("Finishing pages …");
     const assets = readSiteAssets();
     const pages = await finishPages(notebook, stage, assets);
@@ -39,13 +43,17 @@ export async function buildSite(
     await putInPlace(stage, join(root, "dist"), join(cache, `last-${process.pid}`));
     return { pages, files };
   } finally {
-    await rm(stage, { recursive: true, force: true });
+    for (const path of [stage, plan]) await rm(path, { recursive: true, force: true });
   }
 }
 
-async function runFramework(root: string, stage: string): Promise<void> {
+async function runFramework(notebook: Notebook, stage: string, plan: string): Promise<void> {
+  const { root } = notebook;
+  const whole = wholeTemplates(root);
+  const paths = Array.from(askedAddresses(notebook, whole), pathOf);
+  writePlan(plan, { output: stage, paths, later: [...whole.values()] });
   const { command, args, env } = frameworkCommand(root, ["build"]);
-  const child = spawn(command, args, { cwd: root, env: { ...env, APPARATUS_OUTPUT: stage } });
+  const child = spawn(command, args, { cwd: root, env: { ...env, [planVariable]: plan } });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk: Buffer) => (output += chunk.toString()));

@@ -2,11 +2,12 @@ import type MarkdownIt from "markdown-it";
 import { html } from "../components/html.ts";
 import { pageContext } from "../components/page.ts";
 import { siteFooter, siteHeader } from "../components/frame.tsx";
-import { pathOf } from "../components/page-paths.ts";
+import { pageAddresses, pathOf } from "../components/page-paths.ts";
+import { readPlan } from "./build-plan.ts";
 import { currentNotebook } from "./current-notebook.ts";
 import { contentAt, isMarked, withPages } from "./markdown-hook.ts";
 import { pageHead } from "./page-head.ts";
-import { askedAddresses, pagesRoot, wholeTemplates } from "./whole-templates.ts";
+import { pagesRoot } from "./whole-templates.ts";
 
 interface FrameworkPage {
   title: string | null;
@@ -15,12 +16,10 @@ interface FrameworkPage {
 
 /** The Observable Framework configuration of a notebook: `observablehq.config.ts` exports it. */
 export function frameworkConfig(): Record<string, unknown> {
-  // Set by `buildSite`, which finishes the pages.
-  const output = process.env.APPARATUS_OUTPUT;
-  const whole = output === undefined ? new Map<string, string>() : wholeTemplates(process.cwd());
+  const plan = readPlan();
   return {
     root: pagesRoot,
-    output: output ?? "dist",
+    output: plan?.output ?? "dist",
     // Nothing of Framework's own looks: its themes, fonts, navigation and search ask other hosts or grow with the pages.
     style: null,
     globalStylesheets: [],
@@ -30,8 +29,8 @@ export function frameworkConfig(): Record<string, unknown> {
     pager: false,
     search: false,
     linkify: false,
-    markdownIt: (md: MarkdownIt) => withPages(md, new Set(whole.values())),
-    dynamicPaths: () => Array.from(askedAddresses(currentNotebook(), whole), pathOf),
+    markdownIt: (md: MarkdownIt) => withPages(md, new Set(plan?.later)),
+    dynamicPaths: () => plan?.paths ?? Array.from(pageAddresses(currentNotebook()), pathOf),
     head: ({ path, title }: FrameworkPage) =>
       isMarked(path) ? null : pageHead(currentNotebook().settings, contentAt(path), title),
     header: ({ path }: FrameworkPage) =>
