@@ -24,6 +24,7 @@ const mostSmall = 5000;
 const mostFiles = 500;
 
 let current: Cache | undefined;
+let closesAtExit = false;
 
 /** The cache of this process; none where none was opened. */
 export function currentCache(): Cache | undefined {
@@ -37,7 +38,8 @@ export function currentCache(): Cache | undefined {
  */
 export function useCache(folder: string | undefined): void {
   current?.close();
-  if (folder !== undefined && current === undefined) process.once("exit", () => current?.close());
+  if (folder !== undefined && !closesAtExit) process.once("exit", () => current?.close());
+  closesAtExit ||= folder !== undefined;
   current = folder === undefined ? undefined : openCache(folder);
 }
 

@@ -4,8 +4,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { connect, createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { JSDOM } from "jsdom";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 
 let folder: string;
@@ -39,6 +40,17 @@ afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
+
+test.each(["works/genocide", "sources/khojaly-2025", "figures/khojaly-2025/killed", "method"])(
+  "%s is the page that the build writes",
+  async (path) => {
+    const bodyOf = (html: string): string => new JSDOM(html).window.document.body.innerHTML;
+    const served = await (await fetch(new URL(path, address))).text();
+    const built = readFileSync(join(inject("site").folder, `${path}.html`), "utf8");
+    expect(bodyOf(served)).toBe(bodyOf(built));
+  },
+  60_000,
+);
 
 test("a change in a source or in the library appears on the open page", async () => {
   const page = await openLive("sources/khojaly-2025");

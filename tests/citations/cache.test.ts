@@ -21,12 +21,11 @@ const entries = `@book{a, author = {Ada Lovelace}, title = {Notes on {TeX}}, yea
 @article{b, author = {{The Society}}, title = {Odd \\$ and {\\"o}}, journal = {J}, year = {1901}}`;
 
 /** As a new process would: another library, and the cache read again. */
-function formatAnew(): Formatted {
+function formatAnew(keys = ["a", "b"]): Formatted {
   useCache(folder);
   const library = openLibrary([new VFile({ path: "a.bib", value: entries })]);
   const style = loadStyle("apa");
   if (!style) throw new Error("Expected the style");
-  const keys = ["a", "b"];
   const clusters = keys.map((key) => ({ id: key, items: [{ key, mode: "normal" as const }] }));
   const formatted = format({ style, clusters, work: (key) => library.get(key) });
   useCache(undefined);
@@ -39,6 +38,24 @@ test("a second run gives what the first gave", () => {
   expect(readdirSync(folder)).toHaveLength(2);
   expect(formatAnew()).toEqual(first);
   expect(readdirSync(folder)).toHaveLength(2);
+});
+
+test("what a style makes of works alone lies together in one file", () => {
+  const first = ["a", "b"].map((key) => formatAnew([key]));
+  expect(readdirSync(folder).sort()).toEqual(["entries.json", "works.json"]);
+  expect(["a", "b"].map((key) => formatAnew([key]))).toEqual(first);
+});
+
+test("a work that is formatted twice in a run is the same the second time", () => {
+  useCache(folder);
+  const library = openLibrary([new VFile({ path: "a.bib", value: entries })]);
+  const style = loadStyle("bluebook");
+  if (!style) throw new Error("Expected the style");
+  const run = (): Formatted =>
+    format({ style, clusters: [], nocite: ["a"], work: (key) => library.get(key) });
+  const first = run();
+  expect(first.bibliography).toHaveLength(1);
+  expect(run()).toEqual(first);
 });
 
 test.each(["", "{", "null", "[]", '{"stamp": 1}', "\0"])(
