@@ -9,10 +9,22 @@ export function printDate(date: string): string {
   if (year === undefined) return date;
   const time = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
   if (Number.isNaN(time.getTime())) return date;
-  return new Intl.DateTimeFormat("en-GB", {
-    year: "numeric",
-    ...(month !== undefined && { month: "long" }),
-    ...(day !== undefined && { day: "numeric" }),
-    timeZone: "UTC",
-  }).format(time);
+  return formOf(month !== undefined, day !== undefined).format(time);
+}
+
+const forms = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a form takes a hundred times as long as using it. */
+function formOf(month: boolean, day: boolean): Intl.DateTimeFormat {
+  const name = `${month} ${day}`;
+  const form =
+    forms.get(name) ??
+    new Intl.DateTimeFormat("en-GB", {
+      year: "numeric",
+      ...(month && { month: "long" }),
+      ...(day && { day: "numeric" }),
+      timeZone: "UTC",
+    });
+  forms.set(name, form);
+  return form;
 }

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import type { Root } from "hast";
 import { h, type Child } from "hastscript";
-import { visit } from "unist-util-visit";
-import { keepAddresses } from "./kept-addresses.ts";
+import { eachElement } from "./each-element.ts";
+import { keepAddress } from "./kept-addresses.ts";
 
 const headings = new Set(["h1", "h2", "h3", "h4"]);
 
@@ -11,8 +11,9 @@ const headings = new Set(["h1", "h2", "h3", "h4"]);
  * a page is the same in the build and in the preview.
  */
 export function asFrameworkWrites(part: Child, path: string): Root {
-  const tree = keepAddresses(h(null, part));
-  visit(tree, "element", (element) => {
+  const tree = h(null, part);
+  eachElement(tree, (element) => {
+    keepAddress(element);
     const { tagName, properties } = element;
     const { href, id, rel } = properties;
     if (tagName === "a" && typeof href === "string" && ![rel].flat().includes("external")) {

@@ -30,16 +30,17 @@ export async function buildSite(
   const cache = join(root, "node_modules", ".cache", "apparatus");
   const stage = join(cache, `site-${process.pid}`);
   const plan = `${stage}.json`;
+  const write = writerTo(stage);
   await mkdir(cache, { recursive: true });
   try {
     progress("Building pages …");
     await runFramework(notebook, stage, plan);
     progress("Finishing pages …");
     const assets = readSiteAssets();
-    const pages = await finishPages(notebook, stage, assets);
+    const pages = await finishPages(notebook, stage, assets, write);
     progress("Writing files …");
-    for (const [path, contents] of assets.files) await write(stage, path, contents);
-    const files = await writeFiles(notebook, stage);
+    for (const [path, contents] of assets.files) await write(path, contents, "wx");
+    const files = await writeFiles(notebook, write);
     await putInPlace(stage, join(root, "dist"), join(cache, `last-${process.pid}`));
     return { pages, files };
   } finally {
@@ -71,7 +72,12 @@ function errorOn(page: string): string | undefined {
   return found?.[1];
 }
 
-async function finishPages(notebook: Notebook, stage: string, assets: SiteAssets): Promise<number> {
+async function finishPages(
+  notebook: Notebook,
+  stage: string,
+  assets: SiteAssets,
+  write: Write,
+): Promise<number> {
   let [count, live] = [0, false];
   for await (const { path, html, params } of writtenPages(notebook, stage)) {
     const error = errorOn(html);
@@ -80,9 +86,7 @@ async function finishPages(notebook: Notebook, stage: string, assets: SiteAssets
     const options = { path, settings: notebook.settings, assets, preview: false };
     const finished = finishPage(page, options);
     live ||= finished.includes("/_observablehq/");
-    const file = join(stage, `${path}.html`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, finished);
+    await write(`${path}.html`, finished, "w");
     count++;
   }
   // Framework's own scripts are for pages with live cells.
@@ -90,20 +94,27 @@ async function finishPages(notebook: Notebook, stage: string, assets: SiteAssets
   return count;
 }
 
-async function writeFiles(notebook: Notebook, stage: string): Promise<number> {
+async function writeFiles(notebook: Notebook, write: Write): Promise<number> {
   let count = 0;
   for (const { path, contents } of stableFiles(notebook)) {
-    await write(stage, path, await contents());
+    await write(path, await contents(), "wx");
     count++;
   }
   return count;
 }
 
-/** @throws Error when there is such a file already. */
-async function write(stage: string, path: string, contents: string | Uint8Array): Promise<void> {
-  const file = join(stage, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, contents, { flag: "wx" });
+/** Writes a file of the site; with `wx` it is an error that there is such a file already. */
+type Write = (path: string, contents: string | Uint8Array, flag: "w" | "wx") => Promise<void>;
+
+function writerTo(stage: string): Write {
+  const folders = new Set<string>();
+  return async (path, contents, flag) => {
+    const file = join(stage, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    folders.add(folder);
+    await writeFile(file, contents, { flag });
+  };
 }
 
 async function putInPlace(stage: string, site: string, last: string): Promise<void> {
