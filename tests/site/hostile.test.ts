@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { slug } from "../../src/citations/slug.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { serveSite } from "../browser/serve-site.ts";
 import { apparatus, type Result } from "../cli/run.ts";
 import { notebookFrom } from "./notebook-from.ts";
-import { filesOf, pagesOf, type Page } from "./pages.ts";
+import { filesOf, isFramed, pagesOf, type Page } from "./pages.ts";
 
 const fixtures = fileURLToPath(new URL("fixtures/hostile/", import.meta.url));
 const library = readFileSync(join(fixtures, "references.bib"), "utf8");
@@ -71,6 +72,28 @@ test("each key has a page and files of its own, which links reach", () => {
     ) as object[];
     expect(csl[0]).toMatchObject({ id: key });
   });
+});
+
+test("the map of the site and each page name the page by its address", () => {
+  const { DOMParser } = new JSDOM("").window;
+  const text = readFileSync(join(site, "sitemap.xml"), "utf8");
+  const map = new DOMParser().parseFromString(text, "text/xml");
+  expect(map.documentElement.namespaceURI).toBe("http://www.sitemaps.org/schemas/sitemap/0.9");
+  const listed = [...map.querySelectorAll("url > loc")].map(({ textContent }) => textContent!);
+  const addressOf = (path: string): string =>
+    `https://notebook.example/a%20b/${path.replace(/(?:(?<=^|\/)index)?\.html$/, "")}`;
+  const files = filesOf(site);
+  const framed = pages.filter((page) => isFramed(page) && page.path !== "404.html");
+  expect([...listed].sort()).toEqual(framed.map(({ path }) => addressOf(path)).sort());
+  for (const { path, document } of framed) {
+    const linked = (rel: string): string | null | undefined =>
+      document.querySelector(`link[rel~="${rel}"]`)?.getAttribute("href");
+    expect(linked("canonical"), path).toBe(addressOf(path));
+    if (/^works\/(?!index|page\/)/.test(path)) {
+      expect(linked("cite-as"), path).toBe(addressOf(path));
+      expect(files, path).toContain(`works/${linked("describedby")}`);
+    }
+  }
 });
 
 test("the document is shown as it is written", () => {
