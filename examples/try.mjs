@@ -1,4 +1,5 @@
-// Try the examples as a user would: pack the package, install it into new folders, and run them.
+// Try the examples and a new notebook as a user would: pack the package, install it into new folders,
+// and run them.
 // `npm run examples`; needs the registry, and a minute or two.
 import { execFileSync } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -35,6 +36,19 @@ try {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   run(process.execPath, ["node_modules/astro/astro.js", "build"], astro);
   expect("astro", await readFile(join(astro, "dist/index.html"), "utf8"), "art 34</a>");
+
+  const notebook = join(folder, "notebook");
+  const made = ["lib/cli.js", "new", notebook, "--package", tarball];
+  run(process.execPath, made, join(here, ".."));
+  run(npm, ["install", "--ignore-scripts", "--no-audit", "--no-fund"], notebook);
+  const command = "node_modules/apparatus/lib/cli.js";
+  const checked = run(process.execPath, [command, "check", "--format", "json"], notebook);
+  const { messages } = JSON.parse(checked);
+  const wrong = messages.filter(({ severity }) => severity !== "info");
+  if (wrong.length > 0) throw new Error(`notebook: ${JSON.stringify(wrong, null, 2)}`);
+  expect("notebook", run(process.execPath, [command, "build"], notebook), "dist/: ");
+  const page = await readFile(join(notebook, "dist/sources/example.html"), "utf8");
+  expect("notebook’s site", page, 'href="#ref-genocide"');
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -117,6 +117,17 @@ command("figures", "Print the reported figures with their provenance")
   )
   .action(run(async (source, options) => (await import("./figures.ts")).figures(source, options)));
 
+command("new", "Make a new notebook that builds, with an example of each thing")
+  .argument("<dir>", "a folder that is new or empty")
+  .option("--package <spec>", "what npm installs Apparatus from; else what this copy came from")
+  .addHelpText(
+    "after",
+    examples("apparatus new my-notebook", "apparatus new my-notebook --package ../apparatus.tgz"),
+  )
+  .action(
+    run(async (folder, options) => (await import("./new/new.ts")).newNotebook(folder, options)),
+  );
+
 // Whoever reads the output may stop before its end, as `head` does.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;

@@ -53,7 +53,7 @@ async function runFramework(notebook: Notebook, stage: string, plan: string): Pr
   const whole = wholeTemplates(root);
   const paths = Array.from(askedAddresses(notebook, whole), pathOf);
   writePlan(plan, { output: stage, paths, later: [...whole.values()] });
-  const { command, args, env } = frameworkCommand(root, ["build"]);
+  const { command, args, env } = frameworkCommand(["build"]);
   const child = spawn(command, args, { cwd: root, env: { ...env, [planVariable]: plan } });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {

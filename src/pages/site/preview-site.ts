@@ -35,7 +35,7 @@ export async function previewSite({ root, host, port, onChange }: PreviewOptions
   const server = proxyServer(root, target);
   const address = await listen(server, host, port);
 
-  const { command, args, env } = frameworkCommand(root, [
+  const { command, args, env } = frameworkCommand([
     ...["preview", "--no-open", "--host", "127.0.0.1", "--port", String(inner)],
   ]);
   const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
