@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError, Option, Command } from "commander";
+import { packageManifest } from "./package-manifest.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What each command gives back: 0 all is well, 1 the content has errors, 2 wrong usage. */
@@ -7,6 +8,7 @@ type Outcome = number | Promise<number>;
 
 const program = new Command("apparatus")
   .description("A citation-linked research notebook: documents beside the works that they cite.")
+  .version(packageManifest().version, "-V, --version", "Show the version")
   .helpOption("-h, --help", "Show help")
   .helpCommand(false)
   .showHelpAfterError("Run with --help for help.")

@@ -12,6 +12,17 @@ test("--help names the commands", () => {
   for (const command of commands) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, "m"));
 });
 
+test.each(["--version", "-V"])("%s is that of the package", (option) => {
+  const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
+    version: string;
+  };
+  expect(apparatus(folderWith({}), [option])).toEqual({
+    status: 0,
+    stdout: `${version}\n`,
+    stderr: "",
+  });
+});
+
 test.each(commands)("%s --help has examples", (command) => {
   const { status, stdout, stderr } = apparatus(folderWith({}), [command, "--help"]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });

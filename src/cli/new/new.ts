@@ -27,7 +27,8 @@ export function newNotebook(folder: string, { package: asked }: { package?: stri
 
 function refuseFull(root: string, folder: string): void {
   if (!existsSync(root)) return;
-  if (!statSync(root).isDirectory()) throw new UsageError(`${folder} is a file: expected a new folder`);
+  if (!statSync(root).isDirectory())
+    throw new UsageError(`${folder} is a file: expected a new folder`);
   if (readdirSync(root).length > 0) {
     throw new UsageError(`${folder} is not empty: expected a new folder, or an empty one`);
   }
