@@ -1,4 +1,5 @@
 import { checkNotebook } from "../notebook/check.ts";
+import { jsonProblem } from "../notebook/json-problem.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { previewSite } from "../pages/site/preview-site.ts";
 import { openNotebook } from "./open-notebook.ts";
@@ -7,10 +8,17 @@ import { UsageError } from "./usage-error.ts";
 
 /** `apparatus dev`: what is wrong in the content is printed, and the rest is shown. */
 export async function dev({ port, host }: { port: string; host: string }): Promise<number> {
-  const { root, settings } = openNotebook();
+  const notebook = openNotebook();
+  const { root, settings, manifest } = notebook;
   const number = Number(port);
   if (!Number.isInteger(number) || number < 1 || number > 65535) {
     throw new UsageError(`${port} is no port: expected a number from 1 to 65535`);
+  }
+  if (jsonProblem(String(manifest))) {
+    // Nothing can be loaded beside such a manifest.
+    printMessages(checkNotebook(notebook).messages);
+    process.stderr.write("Nothing is served: package.json cannot be read.\n");
+    return 1;
   }
   const onChange = (notebook: Notebook): void => printMessages(checkNotebook(notebook).messages);
   const address = await previewSite({ root, host, port: number, onChange }).catch(

@@ -4,6 +4,7 @@ import { VFile } from "vfile";
 import { location } from "vfile-location";
 import { report } from "../report.ts";
 import type { RuleId, Severity } from "../rules.ts";
+import { jsonProblem } from "./json-problem.ts";
 import { readChecked } from "./read-checked.ts";
 import { settingsSchema } from "./settings-schema.ts";
 
@@ -61,18 +62,7 @@ export function readSettings(root: string): { settings: Settings; file: VFile } 
 
 /** YAML is more than JSON: what other programs could not read is reported. */
 function isJson(text: string, file: VFile): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const at = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
-    report(
-      file,
-      "settings",
-      reason.replace(/ (?:in JSON )?at position.*/s, ""),
-      location(file).toPoint(at),
-    );
-    return false;
-  }
+  const problem = jsonProblem(text);
+  if (problem) report(file, "settings", problem.reason, location(file).toPoint(problem.offset));
+  return problem === undefined;
 }

@@ -104,12 +104,25 @@ test("--format sarif", () => {
   ]);
 });
 
-test("settings that cannot be read", () => {
-  const folder = folderWith({ ...sound, "package.json": '{ "apparatus": { "lang": "en", ' });
-  const { status, stderr } = apparatus(folder, ["check"]);
-  expect(status).toBe(1);
-  expect(stderr).toMatch(/^package\.json:1:\d+(?:-\d+:\d+)? error settings /m);
-  expect(stderr).not.toContain("    at ");
+test.each([
+  ['{ "apparatus": { "lang": "en", ', "1:32 error settings Unexpected end of JSON"],
+  ['{ "apparatus": {\n  "lang": } }', "2:11 error settings Unexpected `}` in JSON"],
+  [
+    '{ "type": "module",\n}',
+    "2:1 error settings Unexpected `}`, expected double-quoted property name",
+  ],
+  [
+    '{ "a": 1 "b": 2 }',
+    "1:10 error settings Unexpected `\"`, expected ',' or '}' after property value",
+  ],
+])("settings that cannot be read: %s", (settings, message) => {
+  const folder = folderWith({ ...sound, "package.json": settings });
+  for (const command of ["check", "build", "dev"]) {
+    const { status, stderr } = apparatus(folder, [command]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`package.json:${message}\n`);
+    expect(stderr).not.toContain("    at ");
+  }
 });
 
 test("no notebook", () => {
