@@ -154,7 +154,7 @@ export const rules = {
   },
   "unreadable-date": {
     severity: "warning",
-    asks: "A date is written as BibLaTeX has it: `YYYY-MM-DD`, or less of it.",
+    asks: "A date is one of the calendar, as BibLaTeX writes it: `YYYY-MM-DD`, or less of it.",
   },
   "unreadable-value": {
     severity: "warning",

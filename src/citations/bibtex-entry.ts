@@ -2,7 +2,13 @@ import type { RuleId } from "../rules.ts";
 import { expandValue, orderStrings, type Strings } from "./bibtex-strings.ts";
 import { inheritFields, type InheritedFields } from "./inherited-fields.ts";
 import { checkEntry } from "./check-entry.ts";
-import type { BibtexSource, FindEntry, LibraryEntry, OwnFields } from "./library-file.ts";
+import type {
+  BibtexSource,
+  FindEntry,
+  LibraryEntry,
+  OwnFields,
+  ValuePlace,
+} from "./library-file.ts";
 import { placesIn, spanAt, type LibraryText, type Span } from "./library-text.ts";
 import { parseEntry } from "./parse-entry.ts";
 import { isVerification } from "./parse-record.ts";
@@ -48,10 +54,13 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
     bibtex,
   };
 
-  /** Of the whole entry the head is told, `@book{key`; of anything in it, its line. */
-  function tell(rule: RuleId, reason: string, at: number): void {
-    const end = at === 0 ? file.text.slice(start, scanned.bodyStart).length : undefined;
+  /** Of a problem without an end, the rest of its line is told. */
+  function tell(rule: RuleId, reason: string, at: number, end?: number): void {
     file.tell(rule, reason, spanAt(written, places(), at, end));
+  }
+
+  function tellAt(rule: RuleId, reason: string, { start, end }: ValuePlace): void {
+    tell(rule, reason, start, end);
   }
 
   function readOrigin(): Origin {
@@ -61,7 +70,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
 
   function readFields(): OwnFields {
     const fields = new Map<string, string>();
-    const offsets = new Map<string, number>();
+    const places = new Map<string, ValuePlace>();
     const used: OwnFields["strings"][number][] = [];
     const bodyStart = file.text.slice(start, scanned.bodyStart).length;
     const scan = scanFields(written, bodyStart, written.length - (end - scanned.bodyEnd));
@@ -76,25 +85,25 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
       }
       const { value, uses, unknown } = expandValue(field.parts, file.strings);
       fields.set(name, value);
-      offsets.set(name, field.valueStart);
+      places.set(name, { start: field.valueStart, end: field.valueEnd });
       used.push(...uses);
       for (const name of unknown) {
         const reason = `Unexpected name \`${name}\`, expected that of an \`@string\``;
         tell("unknown-string", reason, field.valueStart);
       }
     }
-    return { fields, offsets, strings: used };
+    return { fields, places, strings: used };
   }
 
   function inherit(): InheritedFields {
     const inherited = inheritFields(key, bibtex, file.find);
     for (const parent of inherited.missing) {
       const reason = `Unexpected reference to \`${parent}\` in \`${key}\`, expected a key of the library`;
-      tell("unresolved-cross-reference", reason, 0);
+      tellAt("unresolved-cross-reference", reason, head());
     }
     for (const parent of inherited.circular) {
       const reason = `Unexpected reference to \`${parent}\` in \`${key}\`, which leads back to it`;
-      tell("circular-reference", reason, 0);
+      tellAt("circular-reference", reason, head());
     }
     return inherited;
   }
@@ -104,21 +113,29 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
     const verification = fields.get("verification")?.trim();
     if (verification && !isVerification(verification)) {
       const reason = `Unexpected verification \`${verification}\` of \`${key}\``;
-      tell("unknown-verification", reason, placeOf("verification"));
+      tellAt("unknown-verification", reason, placeOf("verification"));
     }
     const work = parseEntry({ key, type, fields, origin }, (field, expected) => {
       const reason = `Unexpected TeX in \`${field}\` of \`${key}\`, expected ${expected}`;
-      tell("unreadable-value", reason, placeOf(field));
+      tellAt("unreadable-value", reason, placeOf(field));
     });
-    for (const { rule, reason, field } of checkEntry(work)) {
-      tell(rule, reason, field === undefined ? 0 : placeOf(field));
+    for (const { rule, reason, field, part } of checkEntry(work)) {
+      tellAt(rule, reason, field === undefined ? head() : placeOf(field, part));
     }
     return work;
   }
 
-  /** An inherited field stands elsewhere: then it is the entry’s place. */
-  function placeOf(field: string): number {
-    return own().offsets.get(field) ?? 0;
+  /** `@book{key`. */
+  function head(): ValuePlace {
+    return { start: 0, end: file.text.slice(start, scanned.bodyStart).length };
+  }
+
+  /** An inherited field stands elsewhere: then it is the entry’s head. A part may be put together. */
+  function placeOf(field: string, part = ""): ValuePlace {
+    const whole = own().places.get(field);
+    if (!whole) return head();
+    const at = part === "" ? -1 : written.indexOf(part, whole.start);
+    return at === -1 || at + part.length > whole.end ? whole : { start: at, end: at + part.length };
   }
 }
 

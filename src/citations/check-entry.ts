@@ -1,3 +1,4 @@
+import { checkDates } from "./check-dates.ts";
 import { rowOf } from "./kind-of.ts";
 import { requiredFields } from "./required-fields.ts";
 import type { Work } from "./work.ts";
@@ -6,8 +7,9 @@ import type { Work } from "./work.ts";
 export interface EntryProblem {
   rule: "missing-field" | "unreadable-date";
   reason: string;
-  /** The field that it is about, where there is one. */
+  /** The field that it is about, where there is one, and words of its value as they are written. */
   field?: string;
+  part?: string;
 }
 
 /**
@@ -15,12 +17,7 @@ export interface EntryProblem {
  * be read. Of a work that was not located, or whose record is in dispute, nothing is asked.
  */
 export function checkEntry({ key, kind, fields, verification }: Work): EntryProblem[] {
-  const dates = dateFields.flatMap((field): EntryProblem[] => {
-    const value = fields.get(field)?.trim();
-    if (!value || isDate(value)) return [];
-    const reason = `Unexpected \`${field}\` \`${value.slice(0, 40)}\` of \`${key}\`, expected \`YYYY-MM-DD\`, \`YYYY-MM\` or \`YYYY\``;
-    return [{ rule: "unreadable-date", reason, field }];
-  });
+  const dates = checkDates(key, fields);
   if (verification === "not-located" || verification === "disputed") return dates;
 
   const missing = (requiredFields.get(kind) ?? []).filter(
@@ -34,17 +31,6 @@ export function checkEntry({ key, kind, fields, verification }: Work): EntryProb
       return { rule: "missing-field", reason };
     }),
   ];
-}
-
-const dateFields = ["date", "eventdate", "origdate", "urldate"] as const;
-
-/** A date as BibLaTeX writes it (EDTF, levels 0 and 1), one or a range. */
-function isDate(value: string): boolean {
-  const date = String.raw`[Yy]?-?\d{1,6}(?:-\d{2}(?:-\d{2})?)?(?:T[\d:.+Z-]+)?|\d[\dX]{3}(?:-[\dX]{2}){0,2}|-?\d{4}-\d{2}-\d{2}`;
-  const one = `(?:${date})[?~%]?`;
-  return new RegExp(`^(?:(?:${one})|(?:${one}|\\.\\.)?/(?:${one}|\\.\\.)?)$`).test(
-    value.replace(/[{}]/g, ""),
-  );
 }
 
 function article(noun: string): string {

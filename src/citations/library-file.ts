@@ -36,9 +36,15 @@ export interface BibtexSource {
 /** Names in lower case, values with `@string`s put in. */
 export interface OwnFields {
   fields: ReadonlyMap<string, string>;
-  /** Where each value starts, in the entry’s text. */
-  offsets: ReadonlyMap<string, number>;
+  /** Where each value stands in the entry’s text. */
+  places: ReadonlyMap<string, ValuePlace>;
   strings: readonly StringDefinition[];
+}
+
+/** UTF-16 offsets, end exclusive, of a value with its braces. */
+export interface ValuePlace {
+  start: number;
+  end: number;
 }
 
 /** How an entry finds those that it names, in any file of the library. */
