@@ -23,11 +23,15 @@ function names(value: unknown): string {
 
 function name(one: CslName): string {
   if (one.literal === "others") return "others";
-  if (one.literal !== undefined) return `{${escapeTex(one.literal)}}`;
+  if (one.literal !== undefined) {
+    const literal = escapeTex(one.literal);
+    return literal && `{${literal}}`;
+  }
   const parts = [familyOf(one), one.suffix, one.given].filter(
     (part) => part !== undefined && part !== "",
   );
-  return parts.map((part) => namePart(part ?? "")).join(", ");
+  const written = parts.map((part) => namePart(part ?? ""));
+  return written.some((part) => part.trim() !== "") ? written.join(", ") : "";
 }
 
 /** A part that holds a comma or the word `and` is kept whole by braces. */

@@ -115,9 +115,9 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
       const reason = `Unexpected verification \`${verification}\` of \`${key}\``;
       tellAt("unknown-verification", reason, placeOf("verification"));
     }
-    const work = parseEntry({ key, type, fields, origin }, (field, expected) => {
-      const reason = `Unexpected TeX in \`${field}\` of \`${key}\`, expected ${expected}`;
-      tellAt("unreadable-value", reason, placeOf(field));
+    const work = parseEntry({ key, type, fields, origin }, (field, { found, expected, part }) => {
+      const reason = `Unexpected ${found} in \`${field}\` of \`${key}\`, expected ${expected}`;
+      tellAt("unreadable-value", reason, placeOf(field, part));
     });
     for (const { rule, reason, field, part } of checkEntry(work)) {
       tellAt(rule, reason, field === undefined ? head() : placeOf(field, part));

@@ -47,7 +47,9 @@ export function convertValue(field: string, value: string): unknown {
   if (plain !== undefined) return plain;
   const module = requireLight("@citation-js/plugin-bibtex/lib/input/value.js") as ValueModule;
   // Commands are looked up in plain objects, where `\constructor` would find a function.
-  return module.parse(value.replace(inheritedCommand, ""), field, []);
+  // The starred form of a command is the command, to it.
+  const known = value.replace(inheritedCommand, "").replace(/(\\[A-Za-z]+)\*/g, "$1");
+  return module.parse(known, field, []);
 }
 
 /** Convert an entry whose values are converted; an odd one throws. */

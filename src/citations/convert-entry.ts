@@ -1,6 +1,7 @@
 import { currentCache, digestOf } from "./cache.ts";
 import { convertEntry, convertValue, holdsNames, knowsField } from "./citation-js.ts";
 import { parseNames } from "./parse-names.ts";
+import { expectedTex } from "./tex-problem.ts";
 import type { CslItem, CslName } from "./work.ts";
 
 /** What the fields that citation-js knows say, without their TeX, and the item that it makes of them. */
@@ -13,9 +14,17 @@ export interface ConvertedEntry {
 
 /**
  * Told of each field whose value cannot be converted, and of what should stand there; its text, or the
- * start of it, is then taken without braces.
+ * start of it, is then taken without braces. So is a name of a list that is none.
  */
-export type OnUnreadable = (field: string, expected: string) => void;
+export type OnUnreadable = (field: string, value: UnreadableValue) => void;
+
+export interface UnreadableValue {
+  /** In words for a message: `TeX`. */
+  found: string;
+  expected: string;
+  /** The words of the value that it is about, as they are written. */
+  part?: string;
+}
 
 /** Far beyond any value in earnest; converting takes time and several times the memory. */
 const longestValue = 1_000_000;
@@ -45,9 +54,9 @@ export function convertFields(
   }
 
   let odd = false;
-  const { values, names } = convertEach(fields, (field, expected) => {
+  const { values, names } = convertEach(fields, (field, value) => {
     odd = true;
-    onUnreadable(field, expected);
+    onUnreadable(field, value);
   });
   const csl = convertAll(type, values);
   const converted = { values: [...values], names: [...names], csl };
@@ -66,15 +75,20 @@ function convertEach(
     const value = written.trim();
     if (value === "" || !knowsField(field)) continue;
     if (value.length > longestValue) {
-      onUnreadable(field, `at most ${longestValue} characters`);
+      const expected = `at most ${longestValue} characters`;
+      onUnreadable(field, { found: `${value.length} characters`, expected });
       setText(field, value.slice(0, longestValue));
       continue;
     }
     try {
-      if (holdsNames(field)) names.set(field, parseNames(value));
-      else values.set(field, convertValue(field, value));
+      if (holdsNames(field)) {
+        names.set(
+          field,
+          parseNames(value, (odd) => onUnreadable(field, odd)),
+        );
+      } else values.set(field, convertValue(field, value));
     } catch {
-      onUnreadable(field, "braces that match");
+      onUnreadable(field, { found: "TeX", expected: expectedTex(value) });
       setText(field, value);
     }
   }

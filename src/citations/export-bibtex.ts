@@ -1,14 +1,13 @@
 import { biblatexOfBibtex } from "./biblatex-of-bibtex.ts";
 import { recordOf } from "./biblatex-record.ts";
 import { biblatexValue } from "./biblatex-values.ts";
-import { familyOf, namesOf } from "./export-names.ts";
 import { detailNote, statusNote } from "./export-note.ts";
 import { escapeTex, escapeTexUrl } from "./escape-tex.ts";
 import { rowOf } from "./kind-of.ts";
 import { plainText } from "./plain-text.ts";
 import { residue } from "./residue.ts";
 import { slug } from "./slug.ts";
-import type { CslName, Work } from "./work.ts";
+import type { Work } from "./work.ts";
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const keyBreakers = /[\s"#%'(),=@\\{}~\u0000-\u001F\u007F]/;
@@ -118,26 +117,8 @@ function writeMonth(month: number | undefined, day: number | undefined): string 
 }
 
 function names(value: unknown): string {
-  const written = namesOf(value)
-    .map(writeName)
-    .filter((name) => name !== "");
-  return written.length > 0 ? `{${written.join(" and ")}}` : "";
-}
-
-function writeName(name: CslName): string {
-  if (name.literal !== undefined) {
-    return name.literal === "others" ? "others" : `{${escapeTex(name.literal)}}`;
-  }
-  const parts = [familyOf(name), name.suffix, name.given].filter(
-    (part) => part !== undefined && part !== "",
-  );
-  return parts.map((part) => escapeNamePart(part ?? "")).join(", ");
-}
-
-/** A part of a name that holds a comma or the word `and` is kept whole by braces. */
-function escapeNamePart(part: string): string {
-  const escaped = escapeTex(part);
-  return /,|(?:^|\s)and(?:\s|$)/i.test(part) ? `{${escaped}}` : escaped;
+  const written = biblatexValue.names(value);
+  return written && `{${written}}`;
 }
 
 function braced(value: unknown): string {
