@@ -130,6 +130,10 @@ export const rules = {
     severity: "error",
     asks: "A marked figure is declared in the front matter.",
   },
+  "unknown-entry-type": {
+    severity: "warning",
+    asks: "The type of an entry is one of BibLaTeX, or of a well-known data model.",
+  },
   "unknown-handle": {
     severity: "info",
     asks: "A bare `@name` names a work, or is text.",
@@ -169,6 +173,11 @@ export const rules = {
     severity: "info",
     asks: "A work of the library is cited, compared or mapped somewhere.",
   },
+  "wrong-doi": {
+    severity: "warning",
+    asks: "A DOI starts with `10.`, without an address before it.",
+  },
+  "wrong-isbn": { severity: "warning", asks: "The check digit of an ISBN is that of its digits." },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -2,6 +2,7 @@ import type { RuleId } from "../rules.ts";
 import { expandValue, orderStrings, type Strings } from "./bibtex-strings.ts";
 import { inheritFields, type InheritedFields } from "./inherited-fields.ts";
 import { checkEntry } from "./check-entry.ts";
+import { entryTypes } from "./entry-types.ts";
 import type {
   BibtexSource,
   FindEntry,
@@ -10,6 +11,7 @@ import type {
   ValuePlace,
 } from "./library-file.ts";
 import { placesIn, spanAt, type LibraryText, type Span } from "./library-text.ts";
+import { nearestNames } from "./nearest-names.ts";
 import { parseEntry } from "./parse-entry.ts";
 import { isVerification } from "./parse-record.ts";
 import type { ScannedEntry } from "./scan-bibtex.ts";
@@ -110,6 +112,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
 
   function readWork(): Work {
     const { fields } = inherited();
+    if (!entryTypes.has(type)) tellType();
     const verification = fields.get("verification")?.trim();
     if (verification && !isVerification(verification)) {
       const reason = `Unexpected verification \`${verification}\` of \`${key}\``;
@@ -123,6 +126,14 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
       tellAt(rule, reason, field === undefined ? head() : placeOf(field, part));
     }
     return work;
+  }
+
+  function tellType(): void {
+    const near = nearestNames(type, entryTypes);
+    const expected = near.map((one) => `\`@${one}\``).join(" or ") || "a type of BibLaTeX";
+    const reason = `Unexpected type \`@${type}\` of \`${key}\`, expected ${expected}`;
+    const end = /^@\s*[A-Za-z]*/.exec(written)?.[0].length ?? 1;
+    tell("unknown-entry-type", reason, 0, end);
   }
 
   /** `@book{key`. */

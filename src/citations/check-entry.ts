@@ -1,11 +1,12 @@
 import { checkDates } from "./check-dates.ts";
+import { checkIdentifiers } from "./check-identifiers.ts";
 import { rowOf } from "./kind-of.ts";
 import { requiredFields } from "./required-fields.ts";
 import type { Work } from "./work.ts";
 
 /** What an entry lacks, or has and does not say. */
 export interface EntryProblem {
-  rule: "missing-field" | "unreadable-date";
+  rule: "missing-field" | "unreadable-date" | "wrong-doi" | "wrong-isbn";
   reason: string;
   /** The field that it is about, where there is one, and words of its value as they are written. */
   field?: string;
@@ -13,18 +14,18 @@ export interface EntryProblem {
 }
 
 /**
- * Check the record of an entry of BibLaTeX for what its kind of work needs, and for dates that cannot
- * be read. Of a work that was not located, or whose record is in dispute, nothing is asked.
+ * Check the record of an entry of BibLaTeX for what its kind of work needs, and for dates, ISBNs and
+ * a DOI that are none. Of a work that was not located, or whose record is in dispute, nothing is asked.
  */
 export function checkEntry({ key, kind, fields, verification }: Work): EntryProblem[] {
-  const dates = checkDates(key, fields);
-  if (verification === "not-located" || verification === "disputed") return dates;
+  const values = [...checkDates(key, fields), ...checkIdentifiers(key, fields)];
+  if (verification === "not-located" || verification === "disputed") return values;
 
   const missing = (requiredFields.get(kind) ?? []).filter(
     (alternatives) => !alternatives.some((field) => fields.get(field)?.trim()),
   );
   return [
-    ...dates,
+    ...values,
     ...missing.map(([field = "", ...others]): EntryProblem => {
       const expected = [field, ...others].map((name) => `\`${name}\``).join(" or ");
       const reason = `Missing ${expected} of \`${key}\`, expected in ${article(rowOf(kind).singular)}`;

@@ -5,7 +5,7 @@ const longest = 200;
 
 /**
  * Find the names that somebody may have meant, the nearest first; at most three.
- * Capital letters count for little. One that needs more than a third of its letters changed is none,
+ * Capital letters count for little, two letters that changed places for one. One that needs more than a third of its letters changed is none,
  * but one that holds the wanted letters is near however long the rest: `chicago-notes` and such.
  */
 export function nearestNames(name: string, names: Iterable<string>): string[] {
@@ -20,10 +20,24 @@ export function nearestNames(name: string, names: Iterable<string>): string[] {
     if (!holds && Math.abs(other.length - wanted.length) > limit) continue;
     const steps = holds
       ? Math.min(1, other.length - wanted.length)
-      : distance(lower, other.toLowerCase());
+      : changes(lower, other.toLowerCase());
     if (steps <= limit)
-      near.push({ name: candidate, steps: steps + distance(wanted, other) / 1000 });
+      near.push({ name: candidate, steps: steps + changes(wanted, other) / 1000 });
   }
   near.sort((a, b) => a.steps - b.steps);
   return near.slice(0, 3).map(({ name }) => name);
+}
+
+function changes(a: string, b: string): number {
+  const steps = distance(a, b);
+  return steps === 2 && isSwapped(a, b) ? 1 : steps;
+}
+
+/** Whether two names differ by two neighbours that changed places. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const swapped = a.slice(0, at) + (a[at + 1] ?? "") + (a[at] ?? "") + a.slice(at + 2);
+  return swapped === b;
 }

@@ -40,6 +40,7 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   },
   "missing-field": { library: "@article{a, title = {A}, date = {1999}}" },
   "not-utf-8": { library: Buffer.from("@misc{a, title = {Caf\u00e9}}", "latin1") },
+  "unknown-entry-type": { library: "@msic{a, title = {A}}" },
   "unknown-handle": { document: "Ask @nobody." },
   "unknown-key": { document: "[@genocid]", library: "@misc{genocide, title = {A}}" },
   "unknown-locale": { document: "---\nlang: xx\n---\n\nText." },
@@ -61,4 +62,6 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   "unreadable-date": { library: "@misc{a, title = {A}, date = {last spring}}" },
   "unreadable-value": { library: "@misc{a, title = {$}}" },
   "unresolved-cross-reference": { library: "@misc{a, title = {A}, crossref = {gone}}" },
+  "wrong-doi": { library: "@misc{a, title = {A}, doi = {https://doi.org/10.1000/182}}" },
+  "wrong-isbn": { library: "@misc{a, title = {A}, isbn = {0-306-40615-3}}" },
 };
