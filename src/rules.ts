@@ -15,6 +15,10 @@ export const rules = {
     severity: "error",
     asks: "Runs of words listed under `as-cited` stand in the document, the first in the span.",
   },
+  "binary-library": {
+    severity: "error",
+    asks: "A library is a file of text: BibLaTeX, BibTeX, RIS, CSL-JSON or CSL-YAML.",
+  },
   "chart-adds": {
     severity: "error",
     asks: "No chart invites to add figures that may overlap.",
@@ -55,6 +59,7 @@ export const rules = {
     asks: "Figures and charts of a source have ids of their own.",
   },
   "duplicate-key": { severity: "error", asks: "A key names one entry of the library." },
+  "empty-library": { severity: "warning", asks: "A library holds entries." },
   emendation: { severity: "error", asks: "The words of an emendation stand once in the document." },
   "figure-value-differs": {
     severity: "error",
@@ -93,6 +98,10 @@ export const rules = {
   "missing-field": {
     severity: "info",
     asks: "An entry has the fields that a work of its kind is cited by.",
+  },
+  "missing-library": {
+    severity: "error",
+    asks: "A notebook that cites works has its library, `references.bib`.",
   },
   "missing-transcript": {
     severity: "error",

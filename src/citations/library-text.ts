@@ -23,8 +23,8 @@ export interface Place {
 const step = 1 << 16;
 
 /**
- * The bytes of a file. Those that are no UTF-8 are read as Windows-1252, which includes Latin-1: old
- * libraries are so encoded; this is reported.
+ * The bytes of a file. Those that are no UTF-8 are read as UTF-16 where they start with its mark, else
+ * as Windows-1252, which includes Latin-1: old libraries are so encoded; this is reported.
  */
 export function readLibrary(file: VFile): LibraryText {
   const bytes = toUtf8(file);
@@ -80,8 +80,14 @@ function toUtf8(file: VFile): Buffer {
   const { value } = file;
   if (value === undefined || typeof value === "string") return Buffer.from(value ?? "");
   if (isUtf8(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-  report(file, "not-utf-8", "Unexpected bytes, expected UTF-8: read as Windows-1252");
-  return Buffer.from(new TextDecoder("windows-1252").decode(value));
+  const encoding = encodingOf(value);
+  report(file, "not-utf-8", `Unexpected bytes, expected UTF-8: read as ${encoding}`);
+  return Buffer.from(new TextDecoder(encoding).decode(value));
+}
+
+function encodingOf([first, second]: Uint8Array): "UTF-16LE" | "UTF-16BE" | "Windows-1252" {
+  if (first === 0xff && second === 0xfe) return "UTF-16LE";
+  return first === 0xfe && second === 0xff ? "UTF-16BE" : "Windows-1252";
 }
 
 interface Counted {

@@ -1,7 +1,8 @@
 import type { VFile } from "vfile";
 import { report } from "../report.ts";
+import { isBinary } from "./is-binary.ts";
 import type { FindEntry, LibraryEntry, LibraryFile } from "./library-file.ts";
-import { readLibrary } from "./library-text.ts";
+import { readLibrary, type LibraryText } from "./library-text.ts";
 import type { Library } from "./library.ts";
 import { nearestNames } from "./nearest-names.ts";
 import { parseBibtexFile } from "./parse-bibtex-file.ts";
@@ -56,7 +57,34 @@ function entryAt(place: Place | undefined): LibraryEntry | undefined {
 }
 
 function openFile(file: VFile, find: FindEntry): LibraryFile {
+  if (isBinary(file)) {
+    const reason = "Unexpected binary file, expected BibLaTeX, BibTeX, RIS, CSL-JSON or CSL-YAML";
+    report(file, "binary-library", reason);
+    return nothing;
+  }
   const text = readLibrary(file);
+  const opened = /[^\s\uFEFF]/.test(text.slice(0, 1000)) ? openText(file, text, find) : nothing;
+  if (opened.keys.length === 0 && file.messages.length === 0 && !definesStrings(text)) {
+    report(file, "empty-library", "Unexpected library that holds no entries, expected some");
+  }
+  return opened;
+}
+
+const nothing: LibraryFile = {
+  keys: [],
+  entry: (index) => {
+    throw new RangeError(`Expected the number of an entry, not ${index}`);
+  },
+  isHidden: () => false,
+  formerKeys: () => [],
+};
+
+/** A file of `@string`s stands beside others. */
+function definesStrings({ bytes }: LibraryText): boolean {
+  return /@\s*string\s*[{(]/i.test(bytes.toString("latin1"));
+}
+
+function openText(file: VFile, text: LibraryText, find: FindEntry): LibraryFile {
   switch (file.extname?.toLowerCase()) {
     case ".json":
       return parseJsonFile(file, text);

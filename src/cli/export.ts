@@ -32,6 +32,10 @@ export function exportWorks(keys: readonly string[], options: ExportOptions): nu
       ? openLibraryFiles(options.bibliography)
       : notebook.library;
 
+  if (library.files.length === 0) {
+    throw new UsageError("no library here: expected references.bib, or --bibliography");
+  }
+
   const { works, missing } = selectWorks({ ...options, keys }, library, notebook);
   for (const key of missing) process.stderr.write(`${unknownKey(library, key).reason}\n`);
   const messages = library.files.flatMap(({ path, messages }) =>

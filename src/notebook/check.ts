@@ -37,11 +37,33 @@ export function checkNotebook(notebook: Notebook): CheckResult {
   const notes = findNotes(root);
   const style = loadStyle(settings.style);
   if (style) for (const note of notes) resolveNote(note, { library, style });
-  const all = [...files, ...notes, checkSettings(settings, manifest)];
+  const all = [
+    ...files,
+    ...checkLibrary(notebook, notes),
+    ...notes,
+    checkSettings(settings, manifest),
+  ];
   return {
     files: all.map(({ path }) => path),
     messages: all.flatMap((file) => toCheckMessages(file.path, file.messages, settings)),
   };
+}
+
+/** One message where there is no library, in place of one for each key that is cited. */
+function checkLibrary({ library, sources }: Notebook, notes: readonly VFile[]): VFile[] {
+  if (library.files.length > 0) return [];
+  const cited = sources.flatMap(({ citations }) => citations.flatMap(({ items }) => items));
+  let count = cited.length;
+  for (const note of notes) {
+    const others = note.messages.filter(({ ruleId }) => ruleId !== "unknown-key");
+    count += note.messages.length - others.length;
+    note.messages = others;
+  }
+  if (count === 0) return [];
+  const file = new VFile({ path: "references.bib" });
+  const reason = `Missing \`references.bib\` beside \`package.json\`, expected a library with the works of ${count} ${count === 1 ? "citation" : "citations"}`;
+  report(file, "missing-library", reason);
+  return [file];
 }
 
 /** A work that no text cites, and that stands beside nothing. */

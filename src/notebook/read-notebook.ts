@@ -91,7 +91,8 @@ function indexPlaces(sources: readonly Source[], library: Library): Map<string, 
           continue;
         }
         const item = citation.items.find((one) => one.key === key);
-        if (item) reportUnknownKey(source.file, library, item);
+        // Where there is no library, its file is told of once.
+        if (item && library.files.length > 0) reportUnknownKey(source.file, library, item);
       }
     }
   }

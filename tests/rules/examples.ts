@@ -18,11 +18,13 @@ const treaty = `@legal{crc,
 
 /** What triggers each rule about citations and libraries; those about sources and figures have fixtures. */
 export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
+  "binary-library": { library: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]) },
   "circular-reference": {
     library: "@misc{a, title = {A}, crossref = {b}}\n@misc{b, title = {B}, crossref = {a}}",
   },
   "citation-without-key": { document: "[the Convention](@)" },
   "duplicate-key": { library: "@misc{a, title = {A}}\n@misc{a, title = {B}}" },
+  "empty-library": { library: "Nothing but text." },
   "front-matter": { document: "---\nnocite: [\n---\n\nText." },
   "locator-beyond-end": { document: "[@crc, art. 55]", library: treaty },
   "locator-beyond-unconfirmed": {
@@ -39,6 +41,9 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
     library: "@misc{a, title = {A}}",
   },
   "missing-field": { library: "@article{a, title = {A}, date = {1999}}" },
+  "missing-library": {
+    notebook: { "package.json": "{}", "src/pages/notes/a.md": "As says [@genocide, art. 2]." },
+  },
   "not-utf-8": { library: Buffer.from("@misc{a, title = {Caf\u00e9}}", "latin1") },
   "unknown-entry-type": { library: "@msic{a, title = {A}}" },
   "unknown-handle": { document: "Ask @nobody." },

@@ -62,7 +62,10 @@ for (const name of readdirSync("tests", { recursive: true, encoding: "utf8" }).s
 }
 
 /** Those about a file as a whole. */
-const withoutPlace: ReadonlySet<RuleId> = new Set(["not-utf-8", "unknown-locale", "unknown-style"]);
+const withoutPlace: ReadonlySet<RuleId> = new Set([
+  ...(["binary-library", "empty-library", "missing-library", "not-utf-8"] as const),
+  ...(["unknown-locale", "unknown-style"] as const),
+]);
 
 test.each(Object.entries(examples) as [RuleId, RuleExample][])("%s", (rule, example) => {
   const [first, ...others] = messagesOf(example).filter(({ ruleId }) => ruleId === rule);
