@@ -93,9 +93,12 @@ function run(text, bib, style) {
   for (const { node } of paper.data.citations?.citations ?? []) {
     for (const { key, keyPosition } of node.items) {
       const { start, end } = keyPosition;
-      const named = text.slice(start.offset, end.offset);
+      // CommonMark reads no U+0000.
+      const named = text.slice(start.offset, end.offset).replaceAll("\0", "\uFFFD");
       const plain = named.replace(/\\([!-/:-@[-`{-~])/g, "$1");
-      if (named !== key && plain !== key && !named.includes("&")) {
+      // A destination whose `@` is a character reference has no place of its own.
+      const isReferred = named.includes("&") || (named === "" && text.includes("&"));
+      if (named !== key && plain !== key && !isReferred) {
         throw new Error(`the place of ${key} names ${named}`);
       }
     }

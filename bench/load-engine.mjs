@@ -6,7 +6,9 @@ import { build } from "esbuild";
 /** The engine from its sources, with a check that HTML has a close for each element it opens. */
 export async function loadEngine() {
   const root = join(import.meta.dirname, "..");
-  const outfile = join(root, "node_modules/.fuzz", "engine.mjs");
+  // One folder a process: several seeds may run at once.
+  const folder = join(root, "node_modules", `.fuzz-${process.pid}`);
+  const outfile = join(folder, "engine.mjs");
   await build({
     stdin: {
       contents: `export { loadStyle } from "./src/citations/style.ts";
@@ -22,7 +24,7 @@ export { render } from "./src/remark/render.ts";`,
     packages: "external",
   });
   const engine = await import(pathToFileURL(outfile).href);
-  await rm(join(root, "node_modules/.fuzz"), { recursive: true });
+  await rm(folder, { recursive: true });
   return { ...engine, wellFormed };
 }
 

@@ -1,6 +1,6 @@
 import { codes, types } from "micromark-util-symbol";
 import { decodeString } from "micromark-util-decode-string";
-import type { Event, Point, TokenizeContext, Token } from "micromark-util-types";
+import type { Code, Event, Point, TokenizeContext, Token } from "micromark-util-types";
 import type { TextRun } from "./citation-tokens.ts";
 
 /** Tokens that are nothing but space. */
@@ -122,13 +122,13 @@ function moved({ start, value, end }: TextRun, by: number): Point {
   };
 }
 
-/** A token’s text by the chunks that micromark reads: strings, and codes for tabs. */
+/** A token’s text by the chunks that micromark reads: strings, and codes for tabs and U+0000. */
 function runsOf(token: Token, context: TokenizeContext): TextRun[] {
   const runs: TextRun[] = [];
   let start = token.start;
 
   for (const chunk of context.sliceStream(token)) {
-    const value = typeof chunk === "string" ? chunk : chunk === codes.horizontalTab ? "\t" : "";
+    const value = typeof chunk === "string" ? chunk : characterOf(chunk);
     const end: Point = {
       line: start.line,
       column: start.column + value.length,
@@ -143,4 +143,10 @@ function runsOf(token: Token, context: TokenizeContext): TextRun[] {
   const last = runs.at(-1);
   if (last) last.end = token.end;
   return runs;
+}
+
+/** Tabs and line endings have codes below zero; a line ending is a token of its own. */
+function characterOf(code: Code): string {
+  if (code === codes.horizontalTab) return "\t";
+  return code === null || code < 0 ? "" : String.fromCharCode(code);
 }

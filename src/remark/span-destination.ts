@@ -31,7 +31,8 @@ export function findDestination(
   if (start < 0 || start >= linkEnd) return undefined;
 
   const raw = source.slice(start, endOf(source, start, linkEnd));
-  if (decodeString(raw) !== url) return undefined;
+  // CommonMark reads no U+0000.
+  if (decodeString(raw).replaceAll("\0", "\uFFFD") !== url) return undefined;
 
   const before = source.slice(linkStart, start).split(/\r\n|\r|\n/);
   const column = before.length === 1 ? position.start.column : 1;
@@ -45,9 +46,12 @@ export function findDestination(
   };
 }
 
-/** Between `<` and `>` it ends at `>`, else at a space or at the bracket that closes the link. */
+/** Its `@` may be escaped. Between `<` and `>` it ends at `>`, else at a space or at the bracket that closes the link. */
 function endOf(source: string, start: number, linkEnd: number): number {
-  const isEnclosed = source[start - 1] === "<";
+  const isEnclosed = source
+    .slice(start - 2, start)
+    .replace(/\\$/, "")
+    .endsWith("<");
   let depth = 0;
 
   for (let index = start; index < linkEnd; index++) {
