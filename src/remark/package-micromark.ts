@@ -1,2 +1,3 @@
-/** `apparatus/micromark`: the extension that reads citations. */
+/** `apparatus/micromark`: the extensions that read citations and the place of the list of works. */
+export { bibliographyPlaceSyntax } from "./bibliography-place-syntax.ts";
 export { citationSyntax } from "./citation-syntax.ts";

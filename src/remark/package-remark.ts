@@ -10,5 +10,6 @@ export {
   default as remarkSpanCitations,
   type SpanCitationOptions,
 } from "./remark-span-citations.ts";
+export type { BibliographyPlace } from "./bibliography-place.ts";
 export type { Citation, CitationItem, Locator } from "./citation.ts";
 export type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";

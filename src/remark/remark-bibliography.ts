@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { Paragraph, Parents, Root, RootContent } from "mdast";
-import { toString } from "mdast-util-to-string";
+import type { Root, RootContent } from "mdast";
 import type { VFile } from "vfile";
 import type { Entry } from "../citations/format.ts";
 import { slug as slugOf } from "../citations/slug.ts";
+import type { BibliographyPlace } from "./bibliography-place.ts";
 import { bibliographyWords, type BibliographyWords } from "./bibliography-words.ts";
+import { openPlaces } from "./open-places.ts";
 import type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";
 
 export interface BibliographyOptions {
@@ -27,21 +28,25 @@ export interface Bibliography {
 }
 
 /**
- * Add the list of works that the citations name, as `remarkResolveCitations` left it: at
- * `::: {#refs}` and `:::`, after what stands between them, or else at the end. Nothing where nothing is cited.
+ * Add the list of works that the citations name, as `remarkResolveCitations` left it: in the first
+ * `bibliographyPlace`, after what stands there, or else at the end. Nothing where nothing is cited.
  */
 export default function remarkBibliography(options: BibliographyOptions = {}) {
   return function (tree: Root, file: VFile): void {
     const resolved = file.data.citations;
-    const place = takePlace(tree);
-    if (!resolved || resolved.bibliography.length === 0) return;
-    const node = listOf(resolved, options) as unknown as RootContent;
-    if (place) place.parent.children.splice(place.index, 0, node as never);
-    else tree.children.push(node);
+    const list = (place?: BibliographyPlace): RootContent[] =>
+      resolved && resolved.bibliography.length > 0
+        ? [listOf(resolved, options, place) as unknown as RootContent]
+        : [];
+    if (!openPlaces(tree, list)) tree.children.push(...list());
   };
 }
 
-function listOf(resolved: ResolvedCitations, options: BibliographyOptions): Bibliography {
+function listOf(
+  resolved: ResolvedCitations,
+  options: BibliographyOptions,
+  place?: BibliographyPlace,
+): Bibliography {
   const words = bibliographyWords(options.locale);
   const citing = citationsByKey(resolved);
   const items = resolved.bibliography.map((entry, index) =>
@@ -60,6 +65,7 @@ function listOf(resolved: ResolvedCitations, options: BibliographyOptions): Bibl
           "references",
           `references-${resolved.kind}`,
           ...(resolved.hangingIndent ? ["references-hanging"] : []),
+          ...(place?.classes ?? []),
         ],
         ...(options.title ? { ariaLabelledBy: "refs-title" } : { ariaLabel: words.references }),
       },
@@ -134,27 +140,4 @@ function citedTogether(
     { type: "text", value: " " },
     h("span", { className: ["cited-together"] }, `${words.citedWith}`, links),
   ];
-}
-
-/** Take the first `::: {#refs}` … `:::` out of the tree, but what stands between. */
-function takePlace(tree: Root): { parent: Parents; index: number } | undefined {
-  const start = tree.children.findIndex((node) =>
-    isFence(node, /^:{3,}\s*\{\s*#refs[^}]*\}(?:\s*\n:{3,})?$/),
-  );
-  const fence = tree.children[start];
-  if (!fence) return undefined;
-  tree.children.splice(start, 1);
-  if (toString(fence).includes("\n")) return { parent: tree, index: start };
-  const end = tree.children.findIndex((node, index) => index >= start && isFence(node, /^:{3,}$/));
-  if (end < 0) return { parent: tree, index: start };
-  tree.children.splice(end, 1);
-  return { parent: tree, index: end };
-}
-
-function isFence(node: RootContent, pattern: RegExp): node is Paragraph {
-  return (
-    node.type === "paragraph" &&
-    node.children.every(({ type }) => type === "text") &&
-    pattern.test(toString(node).trim())
-  );
 }

@@ -1,6 +1,9 @@
 import type { Processor } from "unified";
 import "remark-parse";
 import "remark-stringify";
+import { bibliographyPlaceFromMarkdown } from "./bibliography-place-from-markdown.ts";
+import { bibliographyPlaceSyntax } from "./bibliography-place-syntax.ts";
+import { bibliographyPlaceToMarkdown } from "./bibliography-place-to-markdown.ts";
 import { citationFromMarkdown } from "./citation-from-markdown.ts";
 import { citationSyntax } from "./citation-syntax.ts";
 import { citationToMarkdown } from "./citation-to-markdown.ts";
@@ -11,10 +14,16 @@ export interface CitationOptions {
   terms?: LocatorTerms;
 }
 
-/** Read and write Pandoc’s citations: `[see @a, pp. 33-35; @b]`, `[-@key]`, `@key [p. 3]`. */
+/**
+ * Read and write Pandoc’s citations, `[see @a, pp. 33-35; @b]`, `[-@key]`, `@key [p. 3]`, and the place
+ * of the list of works, `::: {#refs}`.
+ */
 export default function remarkCitations(this: Processor, options: CitationOptions = {}): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(citationSyntax());
-  (data.fromMarkdownExtensions ??= []).push(citationFromMarkdown(options.terms));
-  (data.toMarkdownExtensions ??= []).push(citationToMarkdown());
+  (data.micromarkExtensions ??= []).push(citationSyntax(), bibliographyPlaceSyntax());
+  (data.fromMarkdownExtensions ??= []).push(
+    citationFromMarkdown(options.terms),
+    bibliographyPlaceFromMarkdown(),
+  );
+  (data.toMarkdownExtensions ??= []).push(citationToMarkdown(), bibliographyPlaceToMarkdown());
 }

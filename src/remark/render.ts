@@ -20,6 +20,7 @@ import { report } from "../report.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { hastToText } from "./hast-to-text.ts";
 import { htmlAsText } from "./html-as-text.ts";
+import { openPlaces } from "./open-places.ts";
 import remarkBibliography from "./remark-bibliography.ts";
 import remarkCitations from "./remark-citations.ts";
 import remarkResolveCitations from "./remark-resolve-citations.ts";
@@ -70,7 +71,9 @@ export function render(file: VFile, options: RenderOptions): string {
       ...(locale && { locale }),
       ...(nameless && { nameless }),
     });
-  if (!metadata.suppressBibliography) {
+  if (metadata.suppressBibliography) {
+    processor.use(() => (tree: Root) => void openPlaces(tree));
+  } else {
     const { title } = metadata;
     processor.use(remarkBibliography, {
       slug,

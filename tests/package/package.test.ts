@@ -34,8 +34,13 @@ test("the plugins, the extensions and the engine are what they are called", asyn
     "remarkResolveCitations",
     "remarkSpanCitations",
   ]);
-  expect(Object.keys(await import("apparatus/micromark"))).toEqual(["citationSyntax"]);
+  expect(Object.keys(await import("apparatus/micromark")).sort()).toEqual([
+    "bibliographyPlaceSyntax",
+    "citationSyntax",
+  ]);
   expect(Object.keys(await import("apparatus/mdast")).sort()).toEqual([
+    "bibliographyPlaceFromMarkdown",
+    "bibliographyPlaceToMarkdown",
     "citationFromMarkdown",
     "citationToMarkdown",
   ]);

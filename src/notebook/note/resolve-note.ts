@@ -7,7 +7,8 @@ import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
-import { SKIP, visit } from "unist-util-visit";
+import type { Position } from "unist";
+import { EXIT, SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { Library } from "../../citations/library.ts";
 import { slug } from "../../citations/slug.ts";
@@ -32,8 +33,18 @@ export interface Replacement {
 export interface ResolvedNote {
   /** In order, apart from each other. */
   replacements: Replacement[];
+  /** The fences around places of the list of works. */
+  fences: Fence[];
   footnotes?: Element;
   bibliography?: Element;
+}
+
+/** A stretch of a note’s Markdown that goes; UTF-16 offsets, end exclusive. */
+export interface Fence {
+  start: number;
+  end: number;
+  /** Whether the list of works takes its place: where the first place ends. */
+  isList: boolean;
 }
 
 export interface NoteOptions {
@@ -57,7 +68,9 @@ export function resolveNote(file: VFile, { library, style, nameless }: NoteOptio
     .use(remarkSpanCitations)
     .use(remarkResolveCitations, { library, style, slug, ...(nameless && { nameless }) })
     .use(remarkBibliography, { slug });
-  const tree = processor.runSync(processor.parse(masked), file) as Root;
+  const parsed = processor.parse(masked) as Root;
+  const fences = fencesIn(parsed);
+  const tree = processor.runSync(parsed, file) as Root;
   const groups = takeGroups(tree, masked);
   const rendered = new Map<Group, ElementContent[]>();
   const handlers: Record<string, Handler> = {
@@ -71,10 +84,8 @@ export function resolveNote(file: VFile, { library, style, nameless }: NoteOptio
   };
   const root = toHast(tree, { handlers }) as HastRoot;
   neutraliseAddresses(root);
-  const section = (has: (element: Element) => boolean): Element | undefined =>
-    root.children.find((node): node is Element => node.type === "element" && has(node));
-  const footnotes = section(({ properties }) => properties.dataFootnotes === true);
-  const bibliography = section(({ properties }) => properties.role === "doc-bibliography");
+  const footnotes = find(root, ({ properties }) => properties.dataFootnotes === true);
+  const bibliography = find(root, ({ properties }) => properties.role === "doc-bibliography");
   return {
     replacements: [
       ...groups.map((group) => ({
@@ -84,9 +95,36 @@ export function resolveNote(file: VFile, { library, style, nameless }: NoteOptio
       })),
       ...definitions(tree, masked),
     ].sort((a, b) => a.start - b.start),
+    fences,
     ...(footnotes && { footnotes }),
     ...(bibliography && { bibliography }),
   };
+}
+
+function fencesIn(tree: Root): Fence[] {
+  const fences: Fence[] = [];
+  let isFirst = true;
+  visit(tree, "bibliographyPlace", function ({ openingPosition, closingPosition }) {
+    if (openingPosition) fences.push(fenceAt(openingPosition, false));
+    if (closingPosition) fences.push(fenceAt(closingPosition, isFirst));
+    isFirst = false;
+  });
+  return fences;
+}
+
+function fenceAt({ start, end }: Position, isList: boolean): Fence {
+  return { start: start.offset ?? 0, end: end.offset ?? 0, isList };
+}
+
+/** The first element, which may stand in a list or a quotation. */
+function find(root: HastRoot, has: (element: Element) => boolean): Element | undefined {
+  let found: Element | undefined;
+  visit(root, "element", function (element) {
+    if (!has(element)) return;
+    found = element;
+    return EXIT;
+  });
+  return found;
 }
 
 /** What stands in place of one citation: itself, or an author, punctuation and a footnote's number. */

@@ -10,6 +10,7 @@ import type { Work } from "../../citations/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import {
   resolveNote,
+  type Fence,
   type Replacement,
   type ResolvedNote,
 } from "../../notebook/note/resolve-note.ts";
@@ -25,9 +26,6 @@ type Token = ReturnType<MarkdownIt["parse"]>[number];
 const open = "\uE000";
 const close = "\uE001";
 const marker = new RegExp(`${open}(\\d+)${close}`);
-
-/** The place of the list of works, or a block of code, in which there is none. */
-const place = /^(`{3,}|~{3,})[^]*?^\1|^:::+[ \t]*\{#refs\}[ \t]*\n(?:[ \t]*\n)*:::+[ \t]*$/gm;
 
 /**
  * Parse an authored page with its citations. They enter as tokens after the parsing, so nothing of a
@@ -47,7 +45,7 @@ export function parseWithCitations(
   if (!style || (!text.includes("@") && !text.includes("[^"))) return parse(text);
   const file = new VFile({ value: text });
   const nameless = (work: Work): string => workLabel(work, notebook);
-  const { replacements, footnotes, bibliography } = withTitlesCited(
+  const { replacements, fences, footnotes, bibliography } = withTitlesCited(
     resolveNote(file, { library, style, nameless }),
     library,
   );
@@ -55,7 +53,7 @@ export function parseWithCitations(
 
   if (bibliography) linkParagraphs(bibliography, file.data.citations, notebook, link);
   const refs = bibliography ? html(bibliography) : "";
-  const tokens = parse(withMarkers(text, replacements)).flatMap((token) => {
+  const tokens = parse(withMarkers(text, replacements, fences)).flatMap((token) => {
     if (token.type === "html_block" && token.content.trim() === refsPlace) {
       token.content = refs;
     }
@@ -88,6 +86,7 @@ function withTitlesCited(note: ResolvedNote, library: Library): ResolvedNote {
       ...replacement,
       content: cited(replacement.content),
     })),
+    fences: note.fences,
     ...(note.footnotes && { footnotes: citedIn(note.footnotes) }),
     ...(note.bibliography && { bibliography: citedIn(note.bibliography) }),
   };
@@ -95,16 +94,28 @@ function withTitlesCited(note: ResolvedNote, library: Library): ResolvedNote {
 
 const refsPlace = "<!-- references -->";
 
-function withMarkers(text: string, replacements: readonly Replacement[]): string {
+function withMarkers(
+  text: string,
+  replacements: readonly Replacement[],
+  fences: readonly Fence[],
+): string {
+  const marks = [
+    ...replacements.map(({ start, end, content }, index) => ({
+      start,
+      end,
+      mark: content.length > 0 ? open + index + close : "",
+    })),
+    ...fences.map(({ start, end, isList }) => ({ start, end, mark: isList ? refsPlace : "" })),
+  ].sort((a, b) => a.start - b.start);
   let marked = "";
   let from = 0;
-  replacements.forEach(({ start, end, content }, index) => {
-    marked += text.slice(from, start) + (content.length > 0 ? open + index + close : "");
+  for (const { start, end, mark } of marks) {
+    // A fence in a footnote goes with it.
+    if (start < from) continue;
+    marked += text.slice(from, start) + mark;
     from = end;
-  });
-  return (marked + text.slice(from)).replace(place, (found, fence?: string) =>
-    fence === undefined ? `\n${refsPlace}\n` : found,
-  );
+  }
+  return marked + text.slice(from);
 }
 
 /** A text token split round the markers in it, each of which becomes its HTML. */

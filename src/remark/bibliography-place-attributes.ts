@@ -1,0 +1,40 @@
+import type { BibliographyPlace } from "./bibliography-place.ts";
+
+type Attributes = Pick<BibliographyPlace, "classes" | "attributes"> & { id?: string };
+
+const attribute =
+  /[ \t]*(?:#(?<id>[^\s"'=#.{}]+)|\.(?<className>[^\s"'=#.{}]+)|(?<name>[\p{L}_:][^\s"'=#{}]*)=(?:"(?<quoted>[^"{}]*)"|(?<plain>[^\s"'{}]+))|(?<unnumbered>-))(?=[ \t}])/uy;
+
+/**
+ * Read Pandoc’s attributes: `{#id .class name="value"}`.
+ *
+ * @returns
+ *   The last of several ids, as in Pandoc; `undefined` where the braces hold anything else.
+ */
+export function readAttributes(written: string): Attributes | undefined {
+  const result: Attributes = { classes: [], attributes: [] };
+  let end = 1;
+  while (!/^[ \t]*\}$/.test(written.slice(end))) {
+    attribute.lastIndex = end;
+    const found = attribute.exec(written)?.groups;
+    if (!found) return undefined;
+    end = attribute.lastIndex;
+    if (found.id !== undefined) result.id = found.id;
+    if (found.className !== undefined) result.classes.push(found.className);
+    if (found.unnumbered !== undefined) result.classes.push("unnumbered");
+    if (found.name !== undefined) {
+      result.attributes.push([found.name, found.quoted ?? found.plain ?? ""]);
+    }
+  }
+  return result;
+}
+
+/** Write the attributes of a place as `readAttributes` reads them. */
+export function writeAttributes({ classes, attributes }: Omit<Attributes, "id">): string {
+  const list = [
+    "#refs",
+    ...classes.map((name) => `.${name}`),
+    ...attributes.map(([name, value]) => `${name}="${value}"`),
+  ];
+  return `{${list.join(" ")}}`;
+}

@@ -1,0 +1,167 @@
+import { factorySpace } from "micromark-factory-space";
+import { markdownLineEnding } from "micromark-util-character";
+import { codes, types } from "micromark-util-symbol";
+import type {
+  Code,
+  Construct,
+  Effects,
+  Extension,
+  State,
+  TokenizeContext,
+} from "micromark-util-types";
+import { readAttributes } from "./bibliography-place-attributes.ts";
+import "./bibliography-place-tokens.ts";
+
+const colonsMin = 3;
+
+/** `::: {#refs}`: a container, as a block quote is one, whose lines need no mark. */
+const opening: Construct = {
+  name: "bibliographyPlace",
+  tokenize: tokenizeOpening,
+  continuation: { tokenize: tokenizeContinuation },
+  exit: exitPlace,
+};
+
+/** `:::` as a line of its own, which also ends a paragraph. */
+const closing: Construct = { name: "bibliographyPlaceClosing", tokenize: tokenizeClosing };
+
+/**
+ * Extend micromark with the place of the list of works, `::: {#refs}` … `:::`: characters to tokens.
+ * Other fenced divs are not read.
+ */
+export function bibliographyPlaceSyntax(): Extension {
+  return { document: { [codes.colon]: opening }, flow: { [codes.colon]: closing } };
+}
+
+function tokenizeOpening(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const self = this;
+  return start;
+
+  function start(code: Code): State | undefined {
+    // As in Pandoc, a fence is not the next line of a paragraph. Places do not nest: each line is
+    // offered to each open container, so depth without marks would cost its square.
+    if (self.interrupt || isInPlace(self)) return nok(code);
+
+    effects.enter("bibliographyPlace", { _container: true });
+    effects.enter("bibliographyPlaceOpening");
+    return colons(effects, space, nok)(code);
+  }
+
+  function space(code: Code): State | undefined {
+    return factorySpace(effects, attributes, types.whitespace)(code);
+  }
+
+  function attributes(code: Code): State | undefined {
+    if (code !== codes.leftCurlyBrace) return nok(code);
+    effects.enter("bibliographyPlaceAttributes");
+    return inAttributes(code);
+  }
+
+  function inAttributes(code: Code): State | undefined {
+    if (code === codes.eof || markdownLineEnding(code)) return nok(code);
+    effects.consume(code);
+    return code === codes.rightCurlyBrace ? attributesEnd : inAttributes;
+  }
+
+  function attributesEnd(code: Code): State | undefined {
+    const token = effects.exit("bibliographyPlaceAttributes");
+    if (readAttributes(self.sliceSerialize(token))?.id !== "refs") return nok(code);
+    return factorySpace(effects, trailing, types.whitespace)(code);
+  }
+
+  function trailing(code: Code): State | undefined {
+    if (code !== codes.colon) return end(code);
+    return colons(effects, trailingSpace, nok, 1)(code);
+  }
+
+  function trailingSpace(code: Code): State | undefined {
+    return factorySpace(effects, end, types.whitespace)(code);
+  }
+
+  function end(code: Code): State | undefined {
+    if (code !== codes.eof && !markdownLineEnding(code)) return nok(code);
+    effects.exit("bibliographyPlaceOpening");
+    return ok(code);
+  }
+}
+
+/** Any line goes on, until the last fence was read; its flow looks for that, for code hides fences. */
+function tokenizeContinuation(
+  this: TokenizeContext,
+  _effects: Effects,
+  ok: State,
+  nok: State,
+): State {
+  const self = this;
+  return start;
+
+  function start(code: Code): State | undefined {
+    const state = self.containerState ?? {};
+    if (state._isClosedPlace) return nok(code);
+    self.parser._bibliographyPlace = { state, lineStart: self.now() };
+    return ok(code);
+  }
+}
+
+function exitPlace(effects: Effects): undefined {
+  effects.exit("bibliographyPlace");
+}
+
+function tokenizeClosing(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const self = this;
+  return start;
+
+  function start(code: Code): State | undefined {
+    if (!isDirectlyInPlace(self)) return nok(code);
+    effects.enter("bibliographyPlaceClosing");
+    return colons(effects, space, nok)(code);
+  }
+
+  function space(code: Code): State | undefined {
+    return factorySpace(effects, end, types.whitespace)(code);
+  }
+
+  function end(code: Code): State | undefined {
+    if (code !== codes.eof && !markdownLineEnding(code)) return nok(code);
+    effects.exit("bibliographyPlaceClosing");
+    // Where a paragraph asks whether it ends, the line is read once more.
+    if (!self.interrupt) self.parser._bibliographyPlace!.state._isClosedPlace = true;
+    return ok(code);
+  }
+}
+
+/** Whether a place goes on in this line. */
+function isInPlace({ parser, now }: TokenizeContext): boolean {
+  const place = parser._bibliographyPlace;
+  return place?.lineStart.line === now().line && !place.state._isClosedPlace;
+}
+
+/** Whether no inner container took a part of the line. */
+function isDirectlyInPlace(context: TokenizeContext): boolean {
+  const last = context.events.at(-1)?.[1];
+  const start = last?.type === types.linePrefix ? last.start : context.now();
+  const place = context.parser._bibliographyPlace;
+  return isInPlace(context) && place?.lineStart.offset === start.offset;
+}
+
+/** A run of colons. */
+function colons(effects: Effects, ok: State, nok: State, least = colonsMin): State {
+  let size = 0;
+  return start;
+
+  function start(code: Code): State | undefined {
+    if (code !== codes.colon) return nok(code);
+    effects.enter("bibliographyPlaceColons");
+    return inside(code);
+  }
+
+  function inside(code: Code): State | undefined {
+    if (code === codes.colon) {
+      size++;
+      effects.consume(code);
+      return inside;
+    }
+    effects.exit("bibliographyPlaceColons");
+    return size < least ? nok(code) : ok(code);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Info, Options, State } from "mdast-util-to-markdown";
+import { writeAttributes } from "./bibliography-place-attributes.ts";
+import type { BibliographyPlace } from "./bibliography-place.ts";
+
+/** Extend `mdast-util-to-markdown` with the place of the list of works: nodes to Markdown. */
+export function bibliographyPlaceToMarkdown(): Options {
+  return {
+    handlers: { bibliographyPlace: handlePlace },
+    unsafe: [
+      // At the start of a line either fence; elsewhere colons are harmless.
+      {
+        atBreak: true,
+        character: ":",
+        after: "::+[ \\t]*(?:\\{[^\\n}]*#refs|[\\r\\n])",
+        inConstruct: "phrasing",
+      },
+    ],
+  };
+}
+
+function handlePlace(node: BibliographyPlace, _: unknown, state: State, info: Info): string {
+  const exit = state.enter("bibliographyPlace");
+  const inside = state.containerFlow(node, info);
+  exit();
+  // Some blocks go on to an empty line.
+  return [`::: ${writeAttributes(node)}`, ...(inside ? [inside] : []), ":::"].join(
+    inside ? "\n\n" : "\n",
+  );
+}
+
+declare module "mdast-util-to-markdown" {
+  interface ConstructNameMap {
+    bibliographyPlace: "bibliographyPlace";
+  }
+}
