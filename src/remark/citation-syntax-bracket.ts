@@ -13,14 +13,15 @@ import type {
 import {
   mayHaveAllKeys,
   isSurelyText,
+  isTooDeep,
   mayClose,
   noteClose,
   noteSeparator,
   openBracket,
 } from "./citation-syntax-notes.ts";
 import { resolveCitations } from "./citation-syntax-resolve.ts";
+import { figureTail, mayBeFigure } from "./figure-syntax-tail.ts";
 import "./citation-tokens.ts";
-import "./figure-tokens.ts";
 
 /** `]` of a bracket with citations that nothing follows which would make it a link. */
 export const closeBracket: Construct = {
@@ -71,11 +72,13 @@ function tokenizeCloseBracket(
 
   function after(code: Code): State | undefined {
     // What follows may make it a link, or a figure, which has an attempt of its own.
-    if (code === codes.leftParenthesis || code === codes.leftSquareBracket) return nok(code);
-    if (code === codes.leftCurlyBrace && self._figureOffsets?.has(opening!.start.offset)) {
-      return nok(code);
-    }
+    const mayBeLink = code === codes.leftParenthesis || code === codes.leftSquareBracket;
+    if (mayBeLink && !isTooDeep(opening!)) return nok(code);
+    if (mayBeFigure(self, opening!)) return effects.check(figureTail, nok, end)(code);
+    return end(code);
+  }
 
+  function end(code: Code): State | undefined {
     self._labelStarts?.pop();
     return ok(code);
   }

@@ -61,8 +61,12 @@ export function mayHaveAllKeys(opening: Token): boolean {
  * Then links need not look back over all of it for a label, which costs the square of the depth.
  */
 export function isSurelyText(context: TokenizeContext, opening: Token): boolean {
-  const { height, hasBracket } = notesOf(opening);
-  return height >= heightMax || (hasBracket && !mayClose(context, opening));
+  return isTooDeep(opening) || (notesOf(opening).hasBracket && !mayClose(context, opening));
+}
+
+/** Whether citations nest too deep in the bracket, which then is no link either. */
+export function isTooDeep(opening: Token): boolean {
+  return notesOf(opening).height >= heightMax;
 }
 
 function notesOf(opening: Token): BracketNotes {

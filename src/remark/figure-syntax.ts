@@ -10,7 +10,8 @@ import type {
   Token,
   TokenizeContext,
 } from "micromark-util-types";
-import { openBracket } from "./citation-syntax-notes.ts";
+import { noteClose, openBracket } from "./citation-syntax-notes.ts";
+import { figureTail, mayBeFigure } from "./figure-syntax-tail.ts";
 import "./figure-tokens.ts";
 
 const name = ":figure";
@@ -62,55 +63,22 @@ function tokenizeEnd(this: TokenizeContext, effects: Effects, ok: State, nok: St
   return start;
 
   function start(code: Code): State | undefined {
-    if (opening?.type !== types.labelLink || !isFigure(opening)) return nok(code);
+    if (opening?.type !== types.labelLink || !mayBeFigure(self, opening)) return nok(code);
     if (opening.end.offset === self.now().offset) return nok(code);
 
     effects.enter("figureEnd", { _figureOpening: opening });
     effects.enter("figureMarker");
     effects.consume(code);
-    return brace;
-  }
-
-  /** Figures do not nest: the inner one is it. */
-  function isFigure({ start }: Token): boolean {
-    const isStarted = self._figureOffsets?.has(start.offset) ?? false;
-    return isStarted && (self._lastFigureOffset ?? -1) < start.offset;
-  }
-
-  function brace(code: Code): State | undefined {
-    if (code !== codes.leftCurlyBrace) return nok(code);
-    effects.consume(code);
-    return hash;
-  }
-
-  function hash(code: Code): State | undefined {
-    if (code !== codes.numberSign) return nok(code);
-    effects.consume(code);
-    return idStart;
-  }
-
-  function idStart(code: Code): State | undefined {
-    if (!isLowerCaseLetter(code)) return nok(code);
     effects.exit("figureMarker");
-    effects.enter("figureId");
-    effects.consume(code);
-    return id;
+    return effects.attempt(figureTail, end, nok);
   }
 
-  function id(code: Code): State | undefined {
-    if (isLowerCaseLetter(code) || isDigit(code) || code === codes.dash) {
-      effects.consume(code);
-      return id;
-    }
-    if (code !== codes.rightCurlyBrace) return nok(code);
-    effects.exit("figureId");
-    effects.enter("figureMarker");
-    effects.consume(code);
-    effects.exit("figureMarker");
+  function end(code: Code): State | undefined {
     effects.exit("figureEnd");
+    noteClose(self);
     self._labelStarts?.pop();
     self._lastFigureOffset = opening!.start.offset;
-    return ok;
+    return ok(code);
   }
 }
 
@@ -147,12 +115,4 @@ function resolveToFigure(events: Event[], context: TokenizeContext): Event[] {
   events.length = open - 2;
   for (const event of result) events.push(event);
   return events;
-}
-
-function isLowerCaseLetter(code: Code): boolean {
-  return code !== null && code >= codes.lowercaseA && code <= codes.lowercaseZ;
-}
-
-function isDigit(code: Code): boolean {
-  return code !== null && code >= codes.digit0 && code <= codes.digit9;
 }

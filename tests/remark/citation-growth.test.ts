@@ -1,5 +1,7 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, test } from "vitest";
+import { bibliographyPlaceFromMarkdown } from "../../src/remark/bibliography-place-from-markdown.ts";
+import { bibliographyPlaceSyntax } from "../../src/remark/bibliography-place-syntax.ts";
 import { citationFromMarkdown } from "../../src/remark/citation-from-markdown.ts";
 import { citationSyntax } from "../../src/remark/citation-syntax.ts";
 import { figureFromMarkdown } from "../../src/remark/figure-from-markdown.ts";
@@ -20,6 +22,14 @@ const hostile: Record<string, (times: number) => string> = {
   "punctuation after a key": (n) => `@a${".".repeat(n)}`,
   "slashes before at signs": (n) => "/@a".repeat(n),
   "figures without end": (n) => ":figure[".repeat(n),
+  "figures in figures": (n) => ":figure[a".repeat(n) + "]{#a}".repeat(n),
+  "figures with half an end": (n) => ":figure[a".repeat(n) + "]{".repeat(n),
+  "citations in figures": (n) => ":figure[@a ".repeat(n) + "]{#a}".repeat(n),
+  "addresses after nested citations": (n) => "[@a ".repeat(n) + "](".repeat(n),
+  "nested citations without end": (n) => "[@a [".repeat(n),
+  "places of the list": (n) => "::: {#refs}\n".repeat(n),
+  "places of the list in quotations": (n) => "> ::: {#refs}\n:::\n".repeat(n),
+  "attributes of a place without end": (n) => `::: {#refs${" .a".repeat(n)}\n`,
 };
 
 test.each(Object.entries(hostile))("%s take steps in proportion to length", (_, text) => {
@@ -53,8 +63,12 @@ function steps(markdown: string): number {
 
   try {
     fromMarkdown(markdown, {
-      extensions: [citationSyntax(), figureSyntax()],
-      mdastExtensions: [citationFromMarkdown(), figureFromMarkdown()],
+      extensions: [citationSyntax(), figureSyntax(), bibliographyPlaceSyntax()],
+      mdastExtensions: [
+        citationFromMarkdown(),
+        figureFromMarkdown(),
+        bibliographyPlaceFromMarkdown(),
+      ],
     });
   } finally {
     String.prototype.charCodeAt = charCodeAt;
