@@ -36,7 +36,8 @@ export function checkNotebook(notebook: Notebook): CheckResult {
   reportUnused(notebook);
   const notes = findNotes(root);
   const style = loadStyle(settings.style);
-  if (style) for (const note of notes) resolveNote(note, { library, style });
+  const { lang } = settings;
+  if (style) for (const note of notes) resolveNote(note, { library, style, lang });
   const all = [
     ...files,
     ...checkLibrary(notebook, notes),

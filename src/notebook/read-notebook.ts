@@ -49,7 +49,8 @@ export function readNotebook(root: string): Notebook {
       ...library.files,
     ],
     citationsOf: (key) => places.get(key) ?? [],
-    notesCiting: (key) => (notes ??= notePlaces(findNotes(root), library)).get(key) ?? [],
+    notesCiting: (key) =>
+      (notes ??= notePlaces(findNotes(root), library, settings.lang)).get(key) ?? [],
     comparisonsOf: (key) => comparisonsOf(key, sources, library),
     provisionsOf: (key) => mapped.provisions.filter(({ work }) => work === library.get(key)?.key),
   };

@@ -61,10 +61,20 @@ function extentOf({ label }: Locator, work: Work): Extent | undefined {
 
 /** The numbers of the parts themselves, not of what is in them: of `2(1)–4, VI` 2, 4 and 6. */
 function numbersOf(value: string): number[] {
-  const outside = value.replace(/\([^()]*\)|\.\d+|(?<=\d)\p{L}+/gu, "");
+  const outside = inWesternDigits(value).replace(/\([^()]*\)|\.\d+|(?<=\d)\p{L}+/gu, "");
   return [...outside.matchAll(/\d+|\b[IVXLC]+\b/g)].map(([number]) =>
     /\d/.test(number) ? Number(number) : fromRoman(number),
   );
+}
+
+/** The digits of each script follow each other from zero. */
+function inWesternDigits(value: string): string {
+  return value.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0)!;
+    let number = 0;
+    while (number < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - number - 1))) number++;
+    return String(number);
+  });
 }
 
 const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

@@ -37,8 +37,10 @@ function labelsOf(terms: LocatorTerms): Labels {
   }
 
   const longestFirst = [...bySpelling.keys()].sort((a, b) => b.length - a.length);
-  // After letters a label ends where no letter or digit follows; after a symbol anywhere.
-  const isWord = (spelling: string): boolean => /[\p{L}\p{N}]$/u.test(spelling);
+  // After letters a label ends where no letter or digit follows; after a symbol, or in a script that
+  // writes no space between words, anywhere.
+  const isWord = (spelling: string): boolean =>
+    /[\p{L}\p{N}]$/u.test(spelling) && !/[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]$/u.test(spelling);
   const words = longestFirst.filter(isWord).map(spaced).join("|");
   const symbols = longestFirst.filter((spelling) => !isWord(spelling)).map(spaced);
   // One lookahead for all words: the engine compiles its classes each time that they are written.

@@ -1,17 +1,19 @@
 /** What a value consists of; the units of a list are of the kind of its first, or numbers. */
 const units = {
   /** `33`, `4.2`, `1:02:03`, `12a`, `3bis`, `A3`. */
-  number: /\p{L}{0,2}\d+(?:[.:/]\d+)*\p{L}{0,4}/uy,
+  number: /\p{L}{0,2}\p{Nd}+(?:[.:/٫]\p{Nd}+)*\p{L}{0,4}/uy,
   roman: /[IVXLCDM]+|[ivxlcdm]+/y,
-  letter: /\p{Lu}/uy,
+  letter: /[\p{Lu}\p{Lo}]/uy,
 } as const;
 
 type Kind = keyof typeof units | "parenthesised";
 
 /** Sub-parts: `(1)(b)`, and numbers after a dot (`II.3`). */
-const subparts = /(?:\((?:\p{N}{1,4}|\p{L}|[ivxlcdm]{1,5}|[IVXLCDM]{1,5})\)|\.\d+)*/uy;
+const subparts = /(?:\((?:\p{N}{1,4}|\p{L}|[ivxlcdm]{1,5}|[IVXLCDM]{1,5})\)|\.\p{Nd}+)*/uy;
 
-const between = /\s*(?:,\s*(?:and|&)|,|&|-{1,3}|[‐‑–—]|(?<=\s)(?:and|to)(?=\s))\s*/uy;
+/** Between two values; in Arabic the word for “and” is written with what follows. */
+const between =
+  /\s*(?:[,،，、]\s*(?:and|&)|[,،，、&]|-{1,3}|[‐‑–—～至]|(?<=\s)(?:and|to|bis|et|und|ve|və|и|և|και)(?=\s)|(?<=\s)و)\s*/uy;
 
 const validRoman = /^m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
 

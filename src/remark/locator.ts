@@ -1,3 +1,4 @@
+import { countedAt } from "./locator-counted.ts";
 import { labelAt } from "./locator-label.ts";
 import { valueAt, wordAt } from "./locator-value.ts";
 import { englishLocatorTerms, type LocatorTerms } from "./locator-terms.ts";
@@ -30,11 +31,15 @@ export function parseLocator(
   suffix: string,
   terms: LocatorTerms = englishLocatorTerms,
 ): ParsedLocator | undefined {
-  const start = /^\s*,?\s*/.exec(suffix)![0].length;
+  // A comma of any script, and the marks that keep directions of writing apart.
+  const start = /^[\s\u200E\u200F\u061C]*[,،，、]?[\s\u200E\u200F\u061C]*/.exec(suffix)![0].length;
   return suffix[start] === "{" ? inBraces(suffix, start, terms) : plain(suffix, start, terms);
 }
 
 function plain(text: string, start: number, terms: LocatorTerms): ParsedLocator | undefined {
+  const counted = countedAt(text, start, terms);
+  if (counted) return { ...counted, start, tailStart: counted.end };
+
   const found = labelAt(text, start, terms);
   const value = found
     ? found.label === "sub-verbo"

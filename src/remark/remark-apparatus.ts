@@ -41,8 +41,9 @@ export default function remarkApparatus(this: Processor, options: ApparatusOptio
   const style = loadStyle(name);
   const locale = options.locale === undefined ? undefined : localeFor(options.locale);
 
-  remarkCitations.call(this);
-  const readSpans = remarkSpanCitations.call(this);
+  const language = { ...(options.locale && { lang: options.locale }) };
+  remarkCitations.call(this, language);
+  const readSpans = remarkSpanCitations.call(this, language);
   const resolve =
     style &&
     remarkResolveCitations({

@@ -7,11 +7,14 @@ import { bibliographyPlaceToMarkdown } from "./bibliography-place-to-markdown.ts
 import { citationFromMarkdown } from "./citation-from-markdown.ts";
 import { citationSyntax } from "./citation-syntax.ts";
 import { citationToMarkdown } from "./citation-to-markdown.ts";
+import { locatorTermsOf } from "./locator-terms-of.ts";
 import type { LocatorTerms } from "./locator-terms.ts";
 
 export interface CitationOptions {
-  /** Spellings of locator labels; English where none are given. */
+  /** Spellings of locator labels; default those of the language. */
   terms?: LocatorTerms;
+  /** The language of the document, as `ar`, whose labels are read beside English ones. */
+  lang?: string;
 }
 
 /**
@@ -22,7 +25,7 @@ export default function remarkCitations(this: Processor, options: CitationOption
   const data = this.data();
   (data.micromarkExtensions ??= []).push(citationSyntax(), bibliographyPlaceSyntax());
   (data.fromMarkdownExtensions ??= []).push(
-    citationFromMarkdown(options.terms),
+    citationFromMarkdown(options.terms ?? locatorTermsOf(options.lang)),
     bibliographyPlaceFromMarkdown(),
   );
   (data.toMarkdownExtensions ??= []).push(citationToMarkdown(), bibliographyPlaceToMarkdown());

@@ -8,13 +8,16 @@ import type { VFile } from "vfile";
 import { report } from "../report.ts";
 import type { Citation, CitationItem } from "./citation.ts";
 import { citationToMarkdown } from "./citation-to-markdown.ts";
+import { locatorTermsOf } from "./locator-terms-of.ts";
 import type { LocatorTerms } from "./locator-terms.ts";
 import { parseItems } from "./parse-items.ts";
 import { findDestination } from "./span-destination.ts";
 
 export interface SpanCitationOptions {
-  /** Spellings of locator labels; English where none are given. */
+  /** Spellings of locator labels; default those of the language. */
   terms?: LocatorTerms;
+  /** The language of the document, as `ar`, whose labels are read beside English ones. */
+  lang?: string;
 }
 
 /**
@@ -22,6 +25,7 @@ export interface SpanCitationOptions {
  * A link to `@` without a key stays a link and gets the message `citation-without-key`.
  */
 export default function remarkSpanCitations(this: Processor, options: SpanCitationOptions = {}) {
+  const { terms = locatorTermsOf(options.lang) } = options;
   const data = this.data();
   (data.toMarkdownExtensions ??= []).push(citationToMarkdown());
 
@@ -29,7 +33,7 @@ export default function remarkSpanCitations(this: Processor, options: SpanCitati
     visit(tree, "link", function (link, index, parent) {
       if (!link.url.startsWith("@") || !parent || index === undefined) return;
 
-      const items = itemsOf(link, String(file), options.terms);
+      const items = itemsOf(link, String(file), terms);
       if (items.length === 0) {
         const reason = `Unexpected \`${link.url}\` without a key, expected \`@key\``;
         report(file, "citation-without-key", reason, link.position);

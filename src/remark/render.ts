@@ -53,12 +53,13 @@ export function render(file: VFile, options: RenderOptions): string {
   const { metadata, text } = readFrontMatter(file);
   const locale = options.locale ?? (metadata.lang && localeFor(metadata.lang));
   if (metadata.lang && locale === undefined) reportLocale(file, metadata.lang);
+  const lang = metadata.lang ?? options.locale;
   const nocite = metadata.nocite.flatMap((key) => (key === "*" ? library.keys : [key]));
   const processor = unified()
     .use(remarkParse)
     .use(gfm)
-    .use(remarkCitations)
-    .use(remarkSpanCitations)
+    .use(remarkCitations, { ...(lang && { lang }) })
+    .use(remarkSpanCitations, { ...(lang && { lang }) })
     .use(() => htmlAsText)
     .use(remarkResolveCitations, {
       library,

@@ -25,18 +25,28 @@ export interface NotePlace {
   item: CitationItem;
 }
 
-/** The places of authored pages that cite works, by the key of the work as its entry has it. */
-export function notePlaces(notes: readonly VFile[], library: Library): Map<string, NotePlace[]> {
+/**
+ * The places of authored pages that cite works, by the key of the work as its entry has it.
+ *
+ * @param language
+ *   That of pages that do not say theirs.
+ */
+export function notePlaces(
+  notes: readonly VFile[],
+  library: Library,
+  language: string,
+): Map<string, NotePlace[]> {
   const places = new Map<string, NotePlace[]>();
   for (const note of notes) {
     // What is wrong with a note is told where it is resolved.
     const file = new VFile({ path: note.path, value: String(note) });
-    const text = readFrontMatter(file).text;
+    const { metadata, text } = readFrontMatter(file);
+    const lang = metadata.lang ?? language;
     const processor = unified()
       .use(remarkParse)
       .use(tablesAndFootnotes)
-      .use(remarkCitations)
-      .use(remarkSpanCitations);
+      .use(remarkCitations, { lang })
+      .use(remarkSpanCitations, { lang });
     const tree = processor.runSync(processor.parse(maskTemplates(text)), file) as Root;
     const heading = tree.children.find((node): node is Heading => node.type === "heading");
     const address = addressOf(note.path);

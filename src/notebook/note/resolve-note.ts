@@ -50,6 +50,8 @@ export interface Fence {
 export interface NoteOptions {
   library: Library;
   style: Style;
+  /** The language of notes that do not say theirs; default English. */
+  lang?: string;
   /** What names a work without a title; default its key in brackets. */
   nameless?(work: Work): string;
 }
@@ -58,14 +60,16 @@ export interface NoteOptions {
  * Resolve the citations of a note: Pandoc's syntax, spans, and footnotes. The note itself stays as it is
  * written, so that what Framework makes of the rest of it does not change; messages go to the file.
  */
-export function resolveNote(file: VFile, { library, style, nameless }: NoteOptions): ResolvedNote {
-  const { text } = readFrontMatter(file);
+export function resolveNote(file: VFile, options: NoteOptions): ResolvedNote {
+  const { library, style, nameless } = options;
+  const { metadata, text } = readFrontMatter(file);
+  const lang = metadata.lang ?? options.lang;
   const masked = maskTemplates(text);
   const processor = unified()
     .use(remarkParse)
     .use(tablesAndFootnotes)
-    .use(remarkCitations)
-    .use(remarkSpanCitations)
+    .use(remarkCitations, { ...(lang && { lang }) })
+    .use(remarkSpanCitations, { ...(lang && { lang }) })
     .use(remarkResolveCitations, { library, style, slug, ...(nameless && { nameless }) })
     .use(remarkBibliography, { slug });
   const parsed = processor.parse(masked) as Root;

@@ -29,12 +29,15 @@ export interface ParsedSource {
  *
  * @param emended
  *   The file’s text with its readings in it; front matter is passed over, and still counts for positions.
+ * @param lang
+ *   The document’s language, whose labels of locators are read beside English ones.
  */
 export function parseSource(
   file: VFile,
   emended: string,
   bodyStart: number,
   placed: readonly PlacedEmendation[],
+  lang?: string,
 ): ParsedSource {
   const escapes: number[] = [];
   const noteEscapes: Extension = {
@@ -64,6 +67,8 @@ export function parseSource(
   markEmendations(tree, file, emended, placed);
   restorePositions(tree, file, placed);
   reportMalformedFigures(tree, file);
-  unified().use(remarkSpanCitations).runSync(tree, file);
+  unified()
+    .use(remarkSpanCitations, { ...(lang && { lang }) })
+    .runSync(tree, file);
   return { tree, escapes };
 }

@@ -46,7 +46,7 @@ export function readSource(
     frontMatter.emendations,
     placeOf,
   );
-  const { tree, escapes } = parseSource(file, emended, bodyStart, placed);
+  const { tree, escapes } = parseSource(file, emended, bodyStart, placed, frontMatter.lang);
   const added =
     frontMatter.form === "plain"
       ? escapes

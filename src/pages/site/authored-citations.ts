@@ -46,7 +46,7 @@ export function parseWithCitations(
   const file = new VFile({ value: text });
   const nameless = (work: Work): string => workLabel(work, notebook);
   const { replacements, fences, footnotes, bibliography } = withTitlesCited(
-    resolveNote(file, { library, style, nameless }),
+    resolveNote(file, { library, style, lang: settings.lang, nameless }),
     library,
   );
   if (replacements.length === 0) return parse(text);

@@ -1,0 +1,24 @@
+import { labelAt } from "./locator-label.ts";
+import type { LocatorTerms } from "./locator-terms.ts";
+
+const counted =
+  /(?:[第제]\s*)?((?:\p{Nd}+|[〇零一二三四五六七八九十百千两兩]+)(?:\s*[-‐-―～~至、，,]\s*\p{Nd}+)*)\s*(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}])/uy;
+
+/**
+ * Read a value that its label follows, as in Chinese, Japanese and Korean: `第3页`, `第六条`, `제3조`.
+ *
+ * @returns
+ *   The label, the value alone, and the place after the label.
+ */
+export function countedAt(
+  text: string,
+  start: number,
+  terms: LocatorTerms,
+): { label: string; value: string; end: number } | undefined {
+  counted.lastIndex = start;
+  const match = counted.exec(text);
+  const found = match && labelAt(text, counted.lastIndex, terms);
+  if (!found) return undefined;
+  const end = start + text.slice(start, found.end).trimEnd().length;
+  return { label: found.label, value: match[1]!, end };
+}
