@@ -7,6 +7,7 @@ import {
   type CitedWork,
   type CitedWorks,
 } from "./cited-works.ts";
+import { counted } from "./counted.ts";
 
 /** Where in a document works are cited and figures reported: a link for each block that does either. */
 export function documentMap(source: Source, works: CitedWorks): Result | null {
@@ -22,9 +23,10 @@ export function documentMap(source: Source, works: CitedWorks): Result | null {
           {places.map(({ number, cited, states, figures }) => (
             <li>
               <a href={`#p-${number}`}>{`Paragraph ${number}`}</a>{" "}
-              {[counted(cited.length, "work"), counted(figures, "figure")]
-                .filter(Boolean)
-                .join(", ")}
+              {[
+                ...(cited.length > 0 ? [counted(cited.length, "work")] : []),
+                ...(figures > 0 ? [counted(figures, "figure")] : []),
+              ].join(", ")}
               {states.map((state) => (
                 <>
                   {", "}
@@ -59,9 +61,4 @@ function placeOf(number: number, { citations, figures }: Source, works: CitedWor
     states: [...new Set(states)].filter((state) => state !== "cited").toSorted(),
     figures: figures.filter(({ paragraph }) => paragraph === number).length,
   };
-}
-
-function counted(count: number, thing: string): string {
-  if (count === 0) return "";
-  return count === 1 ? `1 ${thing}` : `${count} ${thing}s`;
 }

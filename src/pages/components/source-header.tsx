@@ -1,34 +1,45 @@
 import type { Result } from "hastscript";
+import { toString } from "mdast-util-to-string";
 import { printDate } from "../../figures/print-date.ts";
 import type { Source } from "../../notebook/source/source.ts";
-import { citationStates, type CitationState, type CitedWorks } from "./cited-works.ts";
+import type { CitedWorks } from "./cited-works.ts";
+import { documentKey } from "./document-key.tsx";
 import { documentMap } from "./document-map.tsx";
 import type { PageContext } from "./page.ts";
 import { outside } from "./work-name.tsx";
 
-/** Whose words follow, how they came, and what the notebook's marks on them mean. */
+/** Whose words follow, what the notebook’s marks on them mean, and how they came. */
 export function sourceHeader(source: Source, works: CitedWorks, context: PageContext): Result {
   const { title, author, date, lang, dir } = source.frontMatter;
   return (
     <header class="source-header">
-      <div>
-        <p class="kicker">Source document</p>
-        <h1>
-          <q lang={lang} dir={dir ?? null}>
-            {title}
-          </q>
-        </h1>
-        <p class="byline">
-          {author}
-          {author && date ? ", " : null}
-          {date ? <time datetime={date}>{printDate(date)}</time> : null}
-        </p>
+      <h1 class={opensWithTitle(source) ? "off-sight" : null}>
+        <q lang={lang} dir={dir ?? null}>
+          {title}
+        </q>
+      </h1>
+      <p class="byline">
+        <span class="kicker">Source document</span> {author}
+        {author && date ? ", " : null}
+        {date ? <time datetime={date}>{printDate(date)}</time> : null}
+      </p>
+      {documentKey(source, works)}
+      <div class="source-more">
         {provenance(source, context)}
         {documentMap(source, works)}
       </div>
-      {key(source, works)}
     </header>
   );
+}
+
+/** A document that begins with its title shows it itself: the eye need not read it twice. */
+function opensWithTitle({ frontMatter, tree }: Source): boolean {
+  const first = tree.children[0];
+  return first?.type === "heading" && plain(toString(first)) === plain(frontMatter.title);
+}
+
+function plain(words: string): string {
+  return words.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 /** How the transcript came, and what shows that it is whole. */
@@ -37,7 +48,7 @@ function provenance(source: Source, { link }: PageContext): Result {
   const { bytes, sha256 } = source.transcript;
   return (
     <details class="provenance">
-      <summary>How this text was received, and where to get it</summary>
+      <summary>How this text was received</summary>
       {received?.how ? <p>{received.how}</p> : null}
       <dl>
         {received?.when ? row("Received", printDate(received.when)) : null}
@@ -75,69 +86,5 @@ function row(term: string, ...description: (Result | string | null)[]): Result {
       <dt>{term}</dt>
       <dd>{description}</dd>
     </div>
-  );
-}
-
-const meanings: Readonly<Record<CitationState, string>> = {
-  cited: "names a work",
-  inferred: "names none: the notebook infers it",
-  disputed: "sources contradict each other about it",
-  "not-located": "no record of it was found",
-};
-
-/** The marks that this document has, and how often. */
-function key(source: Source, works: CitedWorks): Result {
-  const states = source.citations.flatMap((citation) => {
-    const cited = works.of(citation);
-    return cited.length > 0 ? citationStates(citation, cited) : [];
-  });
-  const several = source.citations.filter((citation) => works.of(citation).length > 1);
-  const marks: (Result | null)[] = (["cited", "inferred", "disputed", "not-located"] as const).map(
-    (state) => {
-      const count = states.filter((one) => one === state).length;
-      return sample(`cite cite-${state}`, samples[state], meanings[state], count);
-    },
-  );
-  return (
-    <div class="key">
-      <p>
-        The document’s words are set in <span class="key-serif">this typeface</span>. Links, numbers
-        and notes are the notebook’s.
-      </p>
-      <ul>
-        {marks}
-        {sample(
-          "cite cite-several",
-          "1, 2 (2 works)",
-          "names several works at once",
-          several.length,
-        )}
-        {sample("figure", undefined, "is a reported figure", source.figures.length)}
-      </ul>
-    </div>
-  );
-}
-
-const samples: Readonly<Record<CitationState, string>> = {
-  cited: "1",
-  inferred: "1 inferred",
-  disputed: "1 disputed",
-  "not-located": "1 not located",
-};
-
-function sample(
-  classes: string,
-  mark: string | undefined,
-  meaning: string,
-  count: number,
-): Result | null {
-  if (count === 0) return null;
-  return (
-    <li>
-      <span class={classes} data-mark={mark}>
-        <span>{mark === undefined ? "12" : "words"}</span>
-      </span>{" "}
-      {meaning} <span class="key-count">{`(${count})`}</span>
-    </li>
   );
 }
