@@ -5,6 +5,7 @@ import type { Notebook } from "../../notebook/notebook.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import { chartFigure } from "./chart-figure.tsx";
 import { citedWorks } from "./cited-works.ts";
+import { counted } from "./counted.ts";
 import { hasNotes } from "./has-notes.ts";
 import type { PageContent, PageContext } from "./page.ts";
 import { verificationWords } from "./work-name.tsx";
@@ -69,10 +70,9 @@ export function homePage(context: PageContext): PageContent {
           </div>
           <section aria-labelledby="figures-title">
             <h2>
-              <a
-                id="figures-title"
-                href={link("/figures/")}
-              >{`${figures.length} reported figures`}</a>
+              <a id="figures-title" href={link("/figures/")}>
+                {counted(figures.length, "reported figure")}
+              </a>
             </h2>
             <p>
               Numbers that the documents state, each bound to the exact words that state it: as
@@ -100,12 +100,14 @@ function recordStates({ library }: Notebook): string {
 }
 
 function documentCard(source: Source, { notebook, link }: PageContext): Result {
-  const { title, author, date } = source.frontMatter;
+  const { title, author, date, lang, dir } = source.frontMatter;
   return (
     <li class="card">
       <h3>
         <a href={link(`/sources/${source.id}`)}>
-          <q>{title}</q>
+          <q lang={lang} dir={dir ?? null}>
+            {title}
+          </q>
         </a>
       </h3>
       <p class="byline">
@@ -114,7 +116,10 @@ function documentCard(source: Source, { notebook, link }: PageContext): Result {
         {date ? <time datetime={date}>{printDate(date)}</time> : null}
       </p>
       <p class="card-facts">
-        {`${source.blocks.length} paragraphs · ${citedWorks(source, notebook).list.length} works cited · ${source.figures.length} figures reported`}
+        {counted(source.blocks.length, "paragraph")}
+        {" · "}
+        {counted(citedWorks(source, notebook).list.length, "work")} cited{" · "}
+        {counted(source.figures.length, "figure")} reported
       </p>
       <p>
         <a class="button" href={link(`/sources/${source.id}`)}>
