@@ -10,7 +10,7 @@ export interface KindGroup {
   works: readonly Work[];
 }
 
-/** How many works a page lists: a page of as many rows is light, and costs the build half a second. */
+/** How many works a page lists: a page of as many rows is light. */
 const worksAPage = 250;
 
 /** All works in the order of kinds, then of the library. */
