@@ -29,8 +29,7 @@ export function engineOf(style: Style, locale: string): CslEngine {
       // Every work of a notebook is formatted alone too, in each of its styles: too many for files.
       const alone = request.items.size === 1;
       const known = (alone ? cache.readSmall("works", digest) : cache.read(digest)) as
-        | CslResult
-        | undefined;
+        CslResult | undefined;
       if (known) return known;
       const result = compiledFor(style, locale, request).run(request);
       if (alone) cache.writeSmall("works", digest, result);
