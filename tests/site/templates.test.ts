@@ -73,6 +73,13 @@ test("no page has a mark in the place of its content, and nothing of the buildin
   expect(kept.filter((name) => /^(?:site|last)-/.test(name))).toEqual([]);
 });
 
+test("a kind that is not there stops the build, and its name is told", () => {
+  write("src/pages/sources/[source].md", "<!-- apparatus: sauce -->\n");
+  const { status, stderr } = apparatus(notebook, ["build"]);
+  expect(status).toBe(1);
+  expect(stderr).toContain("No kind of page is called sauce");
+});
+
 function write(path: string, contents: string): void {
   mkdirSync(dirname(join(notebook, path)), { recursive: true });
   writeFileSync(join(notebook, path), contents);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Notebook } from "../../notebook/notebook.ts";
+import { kinds } from "../components/kinds.ts";
 import { pageAddresses, pathOf, type PageAddress } from "../components/page-paths.ts";
 import { kindOf } from "./place-mark.ts";
 
@@ -19,12 +20,14 @@ export function wholeTemplates(root: string): ReadonlyMap<string, string> {
     if (!name.endsWith(".md")) continue;
     const text = readFileSync(join(pages, name), "utf8");
     const kind = kindOf(text);
-    if (kind !== undefined) whole.set(`/${name.slice(0, -3).replaceAll("\\", "/")}`, kind);
-    else
-      for (const [, found = ""] of text.matchAll(/<!-- apparatus: ([a-z-]+) -->/g))
-        inText.add(found);
+    if (kind !== undefined) {
+      whole.set(`/${name.slice(0, -3).replaceAll("\\", "/")}`, kind);
+      continue;
+    }
+    for (const [, found = ""] of text.matchAll(/<!-- apparatus: ([a-z-]+) -->/g)) inText.add(found);
   }
-  return new Map([...whole].filter(([, kind]) => !inText.has(kind)));
+  // A kind that is not there is told of where the page is parsed.
+  return new Map([...whole].filter(([, kind]) => Object.hasOwn(kinds, kind) && !inText.has(kind)));
 }
 
 /**
