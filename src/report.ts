@@ -7,7 +7,8 @@ import { rules, type Rule, type RuleId } from "./rules.ts";
  * Add a message to a file; severity comes from the rule.
  *
  * @param reason
- *   What is there and what should be: "Unexpected key `genocid`, expected `genocide`".
+ *   What is there and what should be: "Unexpected key `genocid`, expected `genocide`". What is longer
+ *   than a line between two marks is cut.
  * @param place
  *   Where; lines and columns from 1, offsets in UTF-16 units from 0. Nothing for the file as a whole.
  * @param suggestions
@@ -20,10 +21,25 @@ export function report(
   place?: Position | Point,
   suggestions: readonly string[] = [],
 ): VFileMessage {
-  const message = file.message(reason, { ruleId, source: "apparatus", ...(place && { place }) });
+  const message = file.message(shortened(reason), {
+    ruleId,
+    source: "apparatus",
+    ...(place && { place }),
+  });
   const rule: Rule = rules[ruleId];
   message.fatal =
     rule.severity === "error" ? true : rule.severity === "warning" ? false : undefined;
   message.expected = [...suggestions];
   return message;
+}
+
+const longest = 80;
+
+/** A reason whose words in backticks are no longer than a line of a terminal. */
+export function shortened(reason: string): string {
+  return reason.replace(/`([^`]*)`/g, (whole, words: string) =>
+    words.length > longest
+      ? `\`${words.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…\``
+      : whole,
+  );
 }

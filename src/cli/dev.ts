@@ -27,6 +27,11 @@ export async function dev({ port, host }: { port: string; host: string }): Promi
       throw new UsageError(`${host}:${port} cannot be listened at: ${error.message}`);
     },
   );
+  const { port: taken } = new URL(address);
+  // A URL leaves out the port that its scheme has by itself.
+  if (Number(taken || 80) !== number) {
+    process.stderr.write(`Port ${number} is in use: ${taken} is taken instead.\n`);
+  }
   process.stdout.write(`${settings.title}\n${address}\nPress Ctrl+C to stop.\n`);
   return new Promise(() => {});
 }

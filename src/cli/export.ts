@@ -5,9 +5,10 @@ import { loadStyle, nearestStyles } from "../citations/style.ts";
 import type { Work } from "../citations/work.ts";
 import { toCheckMessages } from "../notebook/check.ts";
 import { unknownKey } from "../remark/report-unknown-key.ts";
+import { shortened } from "../report.ts";
 import { openLibraryFiles } from "./open-library-files.ts";
 import { openNotebook } from "./open-notebook.ts";
-import { hasErrors, printMessages } from "./print-messages.ts";
+import { hasErrors, printMessages, withoutControls } from "./print-messages.ts";
 import { selectWorks } from "./select-works.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeOutput } from "./write-output.ts";
@@ -32,12 +33,13 @@ export function exportWorks(keys: readonly string[], options: ExportOptions): nu
       ? openLibraryFiles(options.bibliography)
       : notebook.library;
 
+  const { works, missing } = selectWorks({ ...options, keys }, library, notebook);
   if (library.files.length === 0) {
     throw new UsageError("no library here: expected references.bib, or --bibliography");
   }
-
-  const { works, missing } = selectWorks({ ...options, keys }, library, notebook);
-  for (const key of missing) process.stderr.write(`${unknownKey(library, key).reason}\n`);
+  for (const key of missing) {
+    process.stderr.write(`${withoutControls(shortened(unknownKey(library, key).reason))}\n`);
+  }
   const messages = library.files.flatMap(({ path, messages }) =>
     toCheckMessages(path, messages, { rules: {} }),
   );

@@ -6,6 +6,7 @@ import type { ReportedFigure } from "../figures/reported-figure.ts";
 import { toCheckMessages } from "../notebook/check.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
+import { unknownSource } from "./unknown-source.ts";
 import { UsageError } from "./usage-error.ts";
 
 const writers: Readonly<Record<string, (figures: readonly ReportedFigure[]) => string>> = {
@@ -25,10 +26,7 @@ export function figures(
   const { sources, files, settings } = openNotebook();
   const path = source === undefined ? undefined : `sources/${source}.md`;
   const read = files.filter((file) => path === undefined || file.path === path);
-  if (source !== undefined && read.length === 0) {
-    const known = sources.map(({ id }) => id).join(", ");
-    throw new UsageError(`no source is called ${source}: expected ${known}`);
-  }
+  if (source !== undefined && read.length === 0) throw unknownSource(source, sources);
   const all = sources
     .filter(({ id }) => source === undefined || source === id)
     .flatMap((one) => one.figures);

@@ -3,6 +3,7 @@ import type { Library } from "../citations/library.ts";
 import { isVerification } from "../citations/parse-record.ts";
 import type { Work } from "../citations/work.ts";
 import type { Notebook } from "../notebook/notebook.ts";
+import { unknownSource } from "./unknown-source.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Which works of a library a command is about. */
@@ -57,9 +58,6 @@ function matching(pattern: string, { keys }: Library): string[] {
 
 function citedKeys(notebook: Notebook | undefined, id: string): string[] {
   const source = notebook?.sources.find((one) => one.id === id);
-  if (!source) {
-    const ids = notebook?.sources.map((one) => one.id).join(", ");
-    throw new UsageError(`no source is called ${id}: expected ${ids}`);
-  }
+  if (!source) throw unknownSource(id, notebook?.sources);
   return source.citations.flatMap(({ items }) => items.map(({ key }) => key));
 }

@@ -130,3 +130,11 @@ test("no notebook", () => {
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^apparatus: no notebook here: expected package\.json in /);
 });
+
+test("a huge key is cut in messages", () => {
+  const huge = sound["sources/letter.md"].replace("(@river)", `(@${"k".repeat(5000)})`);
+  const { stderr } = apparatus(folderWith({ ...sound, "sources/letter.md": huge }), ["check"]);
+  expect(stderr).toContain(
+    `Unexpected key \`${"k".repeat(80)}…\`, expected a key of the library\n`,
+  );
+});

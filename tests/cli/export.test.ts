@@ -92,3 +92,28 @@ test.each([
   expect(stderr).toMatch(message);
   expect(stderr).not.toContain("    at ");
 });
+
+test("a notebook without sources, and one without a library", () => {
+  const folder = folderWith({ "package.json": "{}" });
+  expect(apparatus(folder, ["export", "--cited-in", "letter", "--to", "ris"])).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "apparatus: no source is called letter: this notebook has none\n",
+  });
+  expect(apparatus(folder, ["export", "--to", "ris"])).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "apparatus: no library here: expected references.bib, or --bibliography\n",
+  });
+});
+
+test("a huge key is cut in what is said of it", () => {
+  const { status, stderr } = apparatus(folderWith(sound), [
+    "export",
+    "k".repeat(5000),
+    "--to",
+    "ris",
+  ]);
+  expect(status).toBe(1);
+  expect(stderr).toBe(`Unexpected key \`${"k".repeat(80)}…\`, expected a key of the library\n`);
+});
