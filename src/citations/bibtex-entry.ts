@@ -13,7 +13,7 @@ import type {
 import { placesIn, spanAt, type LibraryText, type Span } from "./library-text.ts";
 import { nearestNames } from "./nearest-names.ts";
 import { parseEntry } from "./parse-entry.ts";
-import { isVerification } from "./parse-record.ts";
+import { expectedVerification, isVerification } from "./parse-record.ts";
 import type { ScannedEntry } from "./scan-bibtex.ts";
 import { scanFields } from "./scan-fields.ts";
 import type { Origin, Work } from "./work.ts";
@@ -115,7 +115,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
     if (!entryTypes.has(type)) tellType();
     const verification = fields.get("verification")?.trim();
     if (verification && !isVerification(verification)) {
-      const reason = `Unexpected verification \`${verification}\` of \`${key}\``;
+      const reason = `Unexpected verification \`${verification}\` of \`${key}\`, expected ${expectedVerification(verification)}`;
       tellAt("unknown-verification", reason, placeOf("verification"));
     }
     const work = parseEntry({ key, type, fields, origin }, (field, { found, expected, part }) => {

@@ -1,3 +1,4 @@
+import { nearestNames } from "./nearest-names.ts";
 import { splitList, unbrace } from "./split-list.ts";
 import type { Verification, Work } from "./work.ts";
 
@@ -39,6 +40,12 @@ export function parseRecordStatus(fields: ReadonlyMap<string, string>): RecordSt
 
 export function isVerification(word: string): word is Verification {
   return verifications.includes(word);
+}
+
+/** What may have been meant by another word, for a message. */
+export function expectedVerification(word: string): string {
+  const near = nearestNames(word, verifications);
+  return (near.length > 0 ? near : verifications).map((one) => `\`${one}\``).join(" or ");
 }
 
 function items(value = ""): string[] {

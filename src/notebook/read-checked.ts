@@ -5,6 +5,7 @@ import type { VFile } from "vfile";
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from "yaml";
 import { report } from "../report.ts";
 import type { RuleId } from "../rules.ts";
+import { schemaProblem } from "./schema-problem.ts";
 
 /** Data that a file holds as YAML or JSON, checked against a schema. */
 export interface CheckedData<T> {
@@ -62,11 +63,13 @@ export function readChecked<T>(
   const read = within.reduce((value, key) => memberOf(value, key), whole) ?? {};
   const validate = validatorOf<T>(schema);
   if (validate(read)) return { data: read, read, wrong: [], placeOf };
-  const errors = validate.errors ?? [];
+  // What is wrong in a name of a key is told by an error of its own.
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames");
   for (const error of errors) {
     const path = pathOf(error);
     const place = placeOf(path) ?? placeOf(path.slice(0, -1)) ?? point(0);
-    report(file, rule, reasonOf(error, name), place);
+    const { reason, suggestions } = schemaProblem(error, path, name);
+    report(file, rule, reason, place, suggestions);
   }
   return { data: undefined, read, wrong: errors.map(pathOf), placeOf };
 }
@@ -84,7 +87,7 @@ function validatorOf<T>(schema: object): ValidateFunction<T> {
     const { Ajv } = createRequire(import.meta.url)("ajv") as typeof import("ajv");
     validators.set(
       schema,
-      (found = new Ajv({ allErrors: true, useDefaults: true }).compile(schema)),
+      (found = new Ajv({ allErrors: true, useDefaults: true, verbose: true }).compile(schema)),
     );
   }
   return found as ValidateFunction<T>;
@@ -97,17 +100,6 @@ function pathOf(error: ErrorObject): string[] {
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   const extra: unknown = error.params.additionalProperty ?? error.propertyName;
   return typeof extra === "string" ? [...path, extra] : path;
-}
-
-function reasonOf(error: ErrorObject, name: string): string {
-  const path = pathOf(error).join(".");
-  if (error.keyword === "additionalProperties") return `Unexpected key \`${path}\` in ${name}`;
-  if (error.keyword === "required") {
-    return `Missing key \`${String(error.params.missingProperty)}\` in ${path ? `\`${path}\`` : name}`;
-  }
-  const allowed: unknown = error.params.allowedValues;
-  const detail = Array.isArray(allowed) ? `expected ${allowed.join(" or ")}` : error.message;
-  return `Unexpected value of ${path ? `\`${path}\`` : name}: ${detail ?? "not valid"}`;
 }
 
 /** The range of a pair's key, or of a list's item; of the whole map for no path. */

@@ -1,3 +1,4 @@
+import { languageTag } from "../settings-schema.ts";
 import { chartForms, type ChartDeclaration } from "../../figures/chart.ts";
 
 /** The front matter of `sources/<id>.md`, as its schema below has it. */
@@ -35,9 +36,18 @@ export interface FigureDeclaration {
 }
 
 const text = { type: "string", minLength: 1 } as const;
-const id = "^[a-z][a-z0-9-]*$";
-const former = { type: "array", items: { type: "string", pattern: id } } as const;
-const date = { type: "string", pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" } as const;
+// A description says in messages what is expected.
+const id = {
+  type: "string",
+  pattern: "^[a-z][a-z0-9-]*$",
+  description: "small letters, digits and hyphens after a letter, as `killed-women`",
+} as const;
+const former = { type: "array", items: id } as const;
+const date = {
+  type: "string",
+  pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
+  description: "a date as `2025-02-25`, `2025-02` or `'2025'`",
+} as const;
 
 /** JSON Schema of a source's front matter: an unknown key is an error. */
 export const sourceSchema = {
@@ -48,9 +58,13 @@ export const sourceSchema = {
     title: text,
     author: text,
     date,
-    lang: { type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
+    lang: languageTag,
     dir: { enum: ["ltr", "rtl"], default: "ltr" },
-    original: { type: "string", pattern: "^https?://" },
+    original: {
+      type: "string",
+      pattern: "^https?://",
+      description: "an address that starts with `https://` or `http://`",
+    },
     rights: text,
     received: {
       type: "object",
@@ -76,7 +90,7 @@ export const sourceSchema = {
     figures: {
       type: "object",
       default: {},
-      propertyNames: { pattern: id },
+      propertyNames: id,
       additionalProperties: {
         type: "object",
         additionalProperties: false,
@@ -95,7 +109,7 @@ export const sourceSchema = {
     charts: {
       type: "object",
       default: {},
-      propertyNames: { pattern: id },
+      propertyNames: id,
       additionalProperties: {
         type: "object",
         additionalProperties: false,

@@ -1,0 +1,69 @@
+import type { ErrorObject } from "ajv";
+import { nearestNames } from "../citations/nearest-names.ts";
+
+/**
+ * What is wrong in data that is not as its schema has it, in words. A schema says in its `description`
+ * what a value that must fit a pattern looks like.
+ *
+ * @param path
+ *   The keys that lead to it.
+ * @param name
+ *   What the data is called.
+ */
+export function schemaProblem(
+  { keyword, params, parentSchema, data }: ErrorObject,
+  path: readonly string[],
+  name: string,
+): { reason: string; suggestions: string[] } {
+  const place = path.length > 0 ? `\`${path.join(".")}\`` : name;
+  if (keyword === "required") {
+    const reason = `Missing key \`${String(params.missingProperty)}\` in ${place}`;
+    return { reason, suggestions: [] };
+  }
+  if (keyword === "additionalProperties") {
+    const properties = (parentSchema?.properties ?? {}) as object;
+    const near = nearestNames(path.at(-1) ?? "", Object.keys(properties));
+    const expected = near.length > 0 ? `, expected ${alternatives(near)}` : "";
+    return { reason: `Unexpected key ${place} in ${name}${expected}`, suggestions: near };
+  }
+  const allowed: unknown = params.allowedValues;
+  if (Array.isArray(allowed)) {
+    const known = allowed.map(String);
+    const near = nearestNames(String(data), known);
+    const reason = `Unexpected value of ${place}: expected ${known.join(" or ")}`;
+    return { reason, suggestions: near };
+  }
+  const description: unknown = parentSchema?.description;
+  const expected =
+    typeof description === "string" ? description : (words[keyword] ?? typeWords(params.type));
+  const isName = typeof params.type !== "string" && path.at(-1) === data;
+  const what = isName ? `key ${place}` : `value of ${place}`;
+  return { reason: `Unexpected ${what}: expected ${expected}`, suggestions: [] };
+}
+
+function alternatives(names: readonly string[]): string {
+  return names.map((one) => `\`${one}\``).join(" or ");
+}
+
+/** What a value must be by a keyword of its schema. */
+const words: Readonly<Record<string, string>> = {
+  minItems: "a list that is not empty",
+  minLength: "some text",
+};
+
+function typeWords(type: unknown): string {
+  switch (type) {
+    case "string":
+      return "text, in quotation marks where it is a number";
+    case "array":
+      return "a list";
+    case "object":
+      return "keys and values";
+    case "boolean":
+      return "true or false";
+    case "number":
+      return "a number";
+    default:
+      return "another value";
+  }
+}
