@@ -19,6 +19,11 @@ export const rules = {
     severity: "error",
     asks: "A library is a file of text: BibLaTeX, BibTeX, RIS, CSL-JSON or CSL-YAML.",
   },
+  "broken-link": {
+    severity: "warning",
+    asks: "A link of a page leads to a page or file of the site, and its pictures are there.",
+  },
+  "cell-syntax": { severity: "error", asks: "A cell of a page is JavaScript." },
   "chart-adds": {
     severity: "error",
     asks: "No chart invites to add figures that may overlap.",

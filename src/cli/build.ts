@@ -1,12 +1,13 @@
 import { checkNotebook } from "../notebook/check.ts";
 import { BuildError, buildSite } from "../pages/site/build-site.ts";
+import { siteAddresses } from "../pages/site/site-addresses.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
 
 /** `apparatus build`: errors in the content stop it before anything is written. */
 export async function build(): Promise<number> {
   const notebook = openNotebook();
-  const { messages } = checkNotebook(notebook);
+  const { messages } = checkNotebook(notebook, siteAddresses);
   printMessages(messages);
   if (hasErrors(messages)) {
     process.stderr.write("Nothing was built: the content has errors.\n");

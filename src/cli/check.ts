@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { checkNotebook, type CheckMessage } from "../notebook/check.ts";
+import { siteAddresses } from "../pages/site/site-addresses.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
 import { toSarif } from "./sarif.ts";
@@ -8,7 +9,7 @@ import { UsageError } from "./usage-error.ts";
 /** `apparatus check`: text to standard error, JSON and SARIF to standard output. */
 export function check(files: readonly string[], { format }: { format: string }): number {
   const notebook = openNotebook();
-  const all = checkNotebook(notebook);
+  const all = checkNotebook(notebook, siteAddresses);
   const paths = new Set(all.files);
   const asked = files.map((file) => relative(notebook.root, file).replaceAll("\\", "/"));
   const stranger = asked.find((path) => !paths.has(path));

@@ -2,6 +2,7 @@ import { checkNotebook } from "../notebook/check.ts";
 import { jsonProblem } from "../notebook/json-problem.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { previewSite } from "../pages/site/preview-site.ts";
+import { siteAddresses } from "../pages/site/site-addresses.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { printMessages } from "./print-messages.ts";
 import { UsageError } from "./usage-error.ts";
@@ -16,11 +17,12 @@ export async function dev({ port, host }: { port: string; host: string }): Promi
   }
   if (jsonProblem(String(manifest))) {
     // Nothing can be loaded beside such a manifest.
-    printMessages(checkNotebook(notebook).messages);
+    printMessages(checkNotebook(notebook, siteAddresses).messages);
     process.stderr.write("Nothing is served: package.json cannot be read.\n");
     return 1;
   }
-  const onChange = (notebook: Notebook): void => printMessages(checkNotebook(notebook).messages);
+  const onChange = (notebook: Notebook): void =>
+    printMessages(checkNotebook(notebook, siteAddresses).messages);
   const address = await previewSite({ root, host, port: number, onChange }).catch(
     (error: unknown) => {
       if (!(error instanceof Error) || !("syscall" in error)) throw error;

@@ -3,7 +3,8 @@ import type { VFileMessage } from "vfile-message";
 import { rules, type RuleId, type Severity } from "../rules.ts";
 import { report } from "../report.ts";
 import { loadStyle, nearestStyles } from "../citations/style.ts";
-import { findNotes } from "./note/find-notes.ts";
+import { checkPages } from "./note/check-pages.ts";
+import { findPages, mayCite } from "./note/find-pages.ts";
 import { resolveNote } from "./note/resolve-note.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Settings } from "./settings.ts";
@@ -29,19 +30,28 @@ export interface CheckResult {
   messages: CheckMessage[];
 }
 
-/** Check all of a notebook. Every work is parsed, so that a broken entry shows though nothing cites it. */
-export function checkNotebook(notebook: Notebook): CheckResult {
+/**
+ * Check all of a notebook. Every work is parsed, so that a broken entry shows though nothing cites it.
+ *
+ * @param addressesOf
+ *   What the site of a notebook has beside the pages that are written, for their links.
+ */
+export function checkNotebook(
+  notebook: Notebook,
+  addressesOf: (notebook: Notebook) => Iterable<string>,
+): CheckResult {
   const { root, library, files, settings, manifest } = notebook;
   for (const key of library.keys) library.get(key);
   reportUnused(notebook);
-  const notes = findNotes(root);
+  const pages = findPages(root);
   const style = loadStyle(settings.style);
   const { lang } = settings;
-  if (style) for (const note of notes) resolveNote(note, { library, style, lang });
+  if (style) for (const note of pages.filter(mayCite)) resolveNote(note, { library, style, lang });
+  checkPages(root, pages, () => addressesOf(notebook));
   const all = [
     ...files,
-    ...checkLibrary(notebook, notes),
-    ...notes,
+    ...checkLibrary(notebook, pages),
+    ...pages,
     checkSettings(settings, manifest),
   ];
   return {

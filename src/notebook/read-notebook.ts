@@ -5,7 +5,7 @@ import type { Library } from "../citations/library.ts";
 import { openLibrary } from "../citations/open-library.ts";
 import { reportUnknownKey } from "../remark/report-unknown-key.ts";
 import type { ComparedFigure, Notebook, Place } from "./notebook.ts";
-import { findNotes } from "./note/find-notes.ts";
+import { findPages, mayCite } from "./note/find-pages.ts";
 import { notePlaces, type NotePlace } from "./note/note-places.ts";
 import { readProvisions } from "./provisions.ts";
 import { readSettings } from "./settings.ts";
@@ -50,7 +50,8 @@ export function readNotebook(root: string): Notebook {
     ],
     citationsOf: (key) => places.get(key) ?? [],
     notesCiting: (key) =>
-      (notes ??= notePlaces(findNotes(root), library, settings.lang)).get(key) ?? [],
+      (notes ??= notePlaces(findPages(root).filter(mayCite), library, settings.lang)).get(key) ??
+      [],
     comparisonsOf: (key) => comparisonsOf(key, sources, library),
     provisionsOf: (key) => mapped.provisions.filter(({ work }) => work === library.get(key)?.key),
   };

@@ -19,6 +19,15 @@ const treaty = `@legal{crc,
 /** What triggers each rule about citations and libraries; those about sources and figures have fixtures. */
 export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   "binary-library": { library: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]) },
+  "broken-link": {
+    notebook: { "package.json": "{}", "src/pages/notes/a.md": "See [the works](../work)." },
+  },
+  "cell-syntax": {
+    notebook: {
+      "package.json": "{}",
+      "src/pages/notes/a.md": "~~~js\nconst sum = 1 +;\n~~~",
+    },
+  },
   "circular-reference": {
     library: "@misc{a, title = {A}, crossref = {b}}\n@misc{b, title = {B}, crossref = {a}}",
   },

@@ -10,6 +10,7 @@ import { loadStyle } from "../../src/citations/style.ts";
 import { messageLine } from "../../src/cli/print-messages.ts";
 import { checkNotebook, toCheckMessages, type CheckMessage } from "../../src/notebook/check.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
+import { siteAddresses } from "../../src/pages/site/site-addresses.ts";
 import remarkApparatus from "../../src/remark/remark-apparatus.ts";
 import { render } from "../../src/remark/render.ts";
 import { rules, type RuleId } from "../../src/rules.ts";
@@ -39,7 +40,7 @@ function messagesOfNotebook(files: Readonly<Record<string, string>>): CheckMessa
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  const { messages } = checkNotebook(readNotebook(root));
+  const { messages } = checkNotebook(readNotebook(root), siteAddresses);
   rmSync(root, { recursive: true });
   return messages;
 }

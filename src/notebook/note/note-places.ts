@@ -64,7 +64,7 @@ export function notePlaces(
 }
 
 /** `src/pages/notes/index.md` is at `/notes/`. */
-function addressOf(path: string): string {
+export function addressOf(path: string): string {
   return `/${path.replace(/^src\/pages\//, "").replace(/(?:^|(?<=\/))index\.md$|\.md$/, "")}`;
 }
 

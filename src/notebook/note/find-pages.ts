@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { VFile } from "vfile";
 
-/** The pages of a notebook whose Markdown may cite: those with an `@` or a footnote in them. */
-export function findNotes(root: string): VFile[] {
+/** The pages of a notebook that are written, not templates of a line that name a kind of page. */
+export function findPages(root: string): VFile[] {
   const folder = join(root, "src", "pages");
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -12,5 +12,10 @@ export function findNotes(root: string): VFile[] {
     .filter((path) => !path.startsWith("src/pages/.observablehq/"))
     .sort()
     .map((path) => new VFile({ path, value: readFileSync(join(root, path), "utf8") }))
-    .filter((file) => /@|\[\^/.test(String(file)));
+    .filter((file) => !/^\s*<!-- apparatus: [a-z-]+ -->\s*$/.test(String(file)));
+}
+
+/** Whether the Markdown of a page may cite: it has an `@` or a footnote in it. */
+export function mayCite(page: VFile): boolean {
+  return /@|\[\^/.test(String(page));
 }

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { nearestNames } from "../../citations/nearest-names.ts";
+import { report } from "../../report.ts";
+
+/** What links of a page may lead to. */
+export interface LinkTargets {
+  /** The folder of the notebook’s pages. */
+  folder: string;
+  /** Addresses of the site, as `/works/genocide` and `/library.bib`; asked for when a link is met. */
+  addresses(): ReadonlySet<string>;
+}
+
+/**
+ * Report links of an authored page that lead to no page and no file of the site, and pictures that are
+ * not there. What is written as HTML, and places inside a page, are not looked at.
+ *
+ * @param address
+ *   That of the page: `/notes/figures-as-data`.
+ */
+export function checkLinks(tree: Root, file: VFile, address: string, targets: LinkTargets): void {
+  visit(tree, ["link", "image", "definition"], (node) => {
+    if (!("url" in node) || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|@|\?)|\$\{|^$/i.test(node.url)) return;
+    const path = pathOf(node.url, address);
+    if (path === undefined || isFile(path, targets.folder)) return;
+    const isPicture = node.type === "image";
+    if (!isPicture && targets.addresses().has(normal(path))) return;
+
+    const near = isPicture ? [] : nearestNames(normal(path), targets.addresses());
+    const expected = isPicture
+      ? `a file of \`src/pages${dirname(path)}\``
+      : near.map((one) => `\`${one}\``).join(" or ") || "a page or a file of the site";
+    const what = isPicture ? "picture" : "link to";
+    const reason = `Unexpected ${what} \`${node.url}\`, expected ${expected}`;
+    report(file, "broken-link", reason, node.position, near);
+  });
+}
+
+/** A page is asked for with or without `.html`, a folder by its page `index`. */
+export function normal(path: string): string {
+  return path.replace(/\.html$/, "").replace(/\/index$/, "/");
+}
+
+function pathOf(url: string, address: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, `https://site.example${address}`).pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file among the pages, or one that a loader such as `data.csv.js` makes. */
+function isFile(path: string, folder: string): boolean {
+  const full = join(folder, path);
+  if (/\/$|\.md$/.test(path) || !basename(path).includes(".")) return false;
+  if (existsSync(full)) return true;
+  const names = existsSync(dirname(full)) ? readdirSync(dirname(full)) : [];
+  return names.some((name) => name.startsWith(`${basename(full)}.`));
+}

@@ -1,0 +1,37 @@
+import type { Root } from "mdast";
+import { join } from "node:path";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import { readFrontMatter } from "../../remark/front-matter.ts";
+import { checkCells } from "./check-cells.ts";
+import { checkLinks, normal } from "./check-links.ts";
+import { maskTemplates } from "./mask-templates.ts";
+import { addressOf } from "./note-places.ts";
+import { tablesAndFootnotes } from "./resolve-note.ts";
+
+/**
+ * Check the cells of authored pages, and where their links lead.
+ *
+ * @param addresses
+ *   What the site has beside these pages.
+ */
+export function checkPages(
+  root: string,
+  pages: readonly VFile[],
+  addresses: () => Iterable<string>,
+): void {
+  const written = pages.map(({ path }) => addressOf(path));
+  let known: Set<string> | undefined;
+  const targets = {
+    folder: join(root, "src", "pages"),
+    addresses: () => (known ??= new Set([...addresses(), ...written].map(normal))),
+  };
+  for (const page of pages) {
+    // What is wrong with its front matter is told where its citations are read.
+    const { text } = readFrontMatter(new VFile({ path: page.path, value: String(page) }));
+    const processor = unified().use(remarkParse).use(tablesAndFootnotes);
+    checkCells(processor.parse(text) as Root, page);
+    checkLinks(processor.parse(maskTemplates(text)) as Root, page, addressOf(page.path), targets);
+  }
+}
