@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { CheckMessage } from "../notebook/check.ts";
+import { foldUnused } from "./fold-unused.ts";
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
@@ -9,7 +10,8 @@ const colour = { error: "red", warning: "yellow", info: "blue" } as const;
 export function printMessages(messages: readonly CheckMessage[]): void {
   const paint: Paint =
     process.stderr.isTTY && !process.env.NO_COLOR ? styleText : (_style, text) => text;
-  for (const message of messages) process.stderr.write(`${messageLine(message, paint)}\n`);
+  for (const message of foldUnused(messages))
+    process.stderr.write(`${messageLine(message, paint)}\n`);
 }
 
 export function messageLine(

@@ -138,3 +138,16 @@ test("a huge key is cut in messages", () => {
     `Unexpected key \`${"k".repeat(80)}…\`, expected a key of the library\n`,
   );
 });
+
+test("works that nothing cites are told of in a line, and each in JSON", () => {
+  const keys = ["a", "b", "c", "d"];
+  const library = keys.map((key) => `@misc{${key}, title = {${key}}}\n`).join("");
+  const settings = '{ "apparatus": { "rules": { "site-url": "off" } } }';
+  const folder = folderWith({ "package.json": settings, "references.bib": library });
+  expect(apparatus(folder, ["check"]).stderr).toBe(
+    "references.bib info unused-work 4 works are cited nowhere: a, b, c, d\n2 files checked: 4 info\n",
+  );
+  const { stdout } = apparatus(folder, ["check", "--format", "json"]);
+  const { messages } = JSON.parse(stdout) as { messages: { line: number }[] };
+  expect(messages.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
+});
