@@ -17,11 +17,15 @@ export interface EntryProblem {
  * Check the record of an entry of BibLaTeX for what its kind of work needs, and for dates, ISBNs and
  * a DOI that are none. Of a work that was not located, or whose record is in dispute, nothing is asked.
  */
-export function checkEntry({ key, kind, fields, verification }: Work): EntryProblem[] {
+export function checkEntry({ key, kind, entryType, fields, verification }: Work): EntryProblem[] {
   const values = [...checkDates(key, fields), ...checkIdentifiers(key, fields)];
   if (verification === "not-located" || verification === "disputed") return values;
 
-  const missing = (requiredFields.get(kind) ?? []).filter(
+  // A whole issue stands in no journal: it is one.
+  const required = (requiredFields.get(kind) ?? []).filter(
+    ([field]) => entryType !== "periodical" || field !== "journaltitle",
+  );
+  const missing = required.filter(
     (alternatives) => !alternatives.some((field) => fields.get(field)?.trim()),
   );
   return [

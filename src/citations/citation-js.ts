@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { expandCommands } from "./tex-commands.ts";
 import { plainValue, type FieldType } from "./plain-values.ts";
 import type { CslItem } from "./work.ts";
 
@@ -43,13 +44,14 @@ export function holdsNames(field: string): boolean {
  *   It throws a `SyntaxError` for braces that do not match, a `RangeError` for too many of them.
  */
 export function convertValue(field: string, value: string): unknown {
-  const plain = plainValue(constants().fieldTypes[field] ?? ["field", "literal"], value);
+  const type = constants().fieldTypes[field] ?? ["field", "literal"];
+  const isText = type[1] !== "verbatim" && type[1] !== "uri";
+  const text = isText ? expandCommands(value) : value;
+  const plain = plainValue(type, text);
   if (plain !== undefined) return plain;
   const module = requireLight("@citation-js/plugin-bibtex/lib/input/value.js") as ValueModule;
   // Commands are looked up in plain objects, where `\constructor` would find a function.
-  // The starred form of a command is the command, to it.
-  const known = value.replace(inheritedCommand, "").replace(/(\\[A-Za-z]+)\*/g, "$1");
-  return module.parse(known, field, []);
+  return module.parse(text.replace(inheritedCommand, ""), field, []);
 }
 
 /** Convert an entry whose values are converted; an odd one throws. */
