@@ -20,14 +20,14 @@ export interface FormattedCluster {
  * Turn what the processor wrote for a cluster into parts.
  *
  * @param cited
- *   The notes that cited a treaty first, by the processor’s ids; added to.
+ *   The treaties that were cited before, by the processor’s ids; added to.
  */
 export function formatCluster(
   job: Job,
   csl: CslCluster,
   cites: readonly NumberedCite[],
   nodes: readonly (Mark | string)[],
-  cited: Map<string, number>,
+  cited: Set<string>,
 ): FormattedCluster {
   const id = job.request.clusters[Number(csl.id.slice(1))]?.id ?? csl.id;
   const { author, rest } =
@@ -100,7 +100,7 @@ function writeTreaties(
   csl: CslCluster,
   cites: readonly NumberedCite[],
   pieces: Piece[],
-  cited: Map<string, number>,
+  cited: Set<string>,
 ): Piece[] {
   const { style } = job.request;
   const { treaties } = style;
@@ -110,17 +110,16 @@ function writeTreaties(
     const work = job.works.get(id);
     const cite = cites[index];
     if (!cite || work?.kind !== "treaty" || !work.csl.title) return;
-    const firstNote = cited.get(id);
-    if (firstNote === undefined) cited.set(id, csl.noteIndex);
+    const isRepeated = cited.has(id);
+    cited.add(id);
     const own = pieces.find(({ kind, item }) => kind === "item" && item === index);
-    if (firstNote !== undefined && own && isIbid(textOf(own.content))) return;
+    if (isRepeated && own && isIbid(textOf(own.content))) return;
 
     const unnamed = style.kind !== "note" && cite.mode !== "normal";
-    const later = style.kind === "note" && firstNote !== undefined;
+    const later = style.kind === "note" && isRepeated;
     const content = treatyCitation(treaties, work, {
       form: unnamed ? "unnamed" : later ? "later" : "first",
       ...(cite.locator && { locator: cite.locator }),
-      ...(later && { firstNote }),
     });
     replaced.set(index, content);
   });

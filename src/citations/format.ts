@@ -109,7 +109,7 @@ export function format(request: FormatRequest): Formatted {
 
   const job: Job = { request, engine, items, works, nameless, authors: new Map() };
   if (style.kind === "note") job.authors = authorsInText(job, prepared);
-  const cited = new Map<string, number>();
+  const cited = new Set<string>();
   let next = 0;
   return {
     kind: style.kind,

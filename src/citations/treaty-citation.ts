@@ -10,8 +10,6 @@ export type TreatyForm = "first" | "whole" | "later" | "unnamed";
 export interface TreatyPlace {
   form: TreatyForm;
   locator?: CiteLocator;
-  /** The number of the note that cited it first. */
-  firstNote?: number;
 }
 
 /**
@@ -23,7 +21,7 @@ export interface TreatyPlace {
 export function treatyCitation(
   style: TreatyStyle,
   work: Work,
-  { form, locator, firstNote }: TreatyPlace,
+  { form, locator }: TreatyPlace,
 ): (Mark | string)[] {
   const title = work.csl.title ?? "";
   const shortTitle = work.csl["title-short"] ?? "";
@@ -38,7 +36,6 @@ export function treatyCitation(
     source: sourceText(treaty, style.stops),
     year: /^\d+/.exec(date ?? "")?.[0] ?? "",
     pinpoint: locator ? pinpointText(locator, style.stops) : "",
-    "first-note": firstNote ? String(firstNote) : "",
   };
   return style[form].flatMap((segment) => writeSegment(segment, fields));
 }

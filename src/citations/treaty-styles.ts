@@ -7,8 +7,7 @@ export type TreatyField =
   | "in-force"
   | "source"
   | "year"
-  | "pinpoint"
-  | "first-note";
+  | "pinpoint";
 
 /** A field with what stands around it; left out, with these, where the record lacks the field. */
 export interface TreatySegment {
@@ -106,11 +105,8 @@ export const treatyStyles = {
     stops: true,
     first: bluebook,
     whole: bluebook,
-    later: [
-      { field: "short" },
-      { before: ", supra note ", field: "first-note" },
-      { before: ", ", field: "pinpoint" },
-    ],
+    // The record of facts that the styles follow gives no short form, nor does rule 21.4: cited in full again.
+    later: bluebook,
     unnamed: bluebook,
   },
   apa: {

@@ -33,9 +33,12 @@ describe("treaties", () => {
   test.each([
     ["oscola", "ICCPR art 7"],
     ["aglc", "*ICCPR* art 7"],
-    ["bluebook", "ICCPR, supra note 1, art. 7"],
+    [
+      "bluebook",
+      "International Covenant on Civil and Political Rights art. 7, Dec. 16, 1966, 999 U.N.T.S. 171",
+    ],
     ["chicago", "ICCPR, art. 7"],
-  ])("a later note of %s has the short title", (name, text) => {
+  ])("a later note of %s has the short title, where the style is known to have one", (name, text) => {
     const result = run(name, [
       [{ key: "iccpr", mode: "normal" }],
       [{ key: "doe", mode: "normal" }],
