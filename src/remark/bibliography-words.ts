@@ -6,12 +6,15 @@ export interface BibliographyWords {
   back(number: number): string;
   /** Before the other works of a span that cites several. */
   citedWith: string;
+  /** Before the reason for an inference. */
+  inferred: string;
 }
 
 const english: BibliographyWords = {
   references: "References",
   back: (number) => `Back to citation ${number}`,
   citedWith: "Cited together with",
+  inferred: "inferred",
 };
 
 const words: Readonly<Record<string, BibliographyWords>> = {
@@ -20,11 +23,13 @@ const words: Readonly<Record<string, BibliographyWords>> = {
     references: "Literatur",
     back: (number) => `Zurück zum Zitat ${number}`,
     citedWith: "Zusammen zitiert mit",
+    inferred: "erschlossen",
   },
   fr: {
     references: "Références",
     back: (number) => `Retour à la citation ${number}`,
     citedWith: "Cité avec",
+    inferred: "déduit",
   },
 };
 

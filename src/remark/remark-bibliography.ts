@@ -6,6 +6,7 @@ import type { Entry } from "../citations/format.ts";
 import { slug as slugOf } from "../citations/slug.ts";
 import type { BibliographyPlace } from "./bibliography-place.ts";
 import { bibliographyWords, type BibliographyWords } from "./bibliography-words.ts";
+import { editorNotes } from "./editor-notes.ts";
 import { openPlaces } from "./open-places.ts";
 import type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";
 
@@ -104,6 +105,7 @@ function entryItem(
   const written = parts.flatMap(({ content }) => structuredClone(content));
   children.push(...(links ? written : written.flatMap(withoutLink)));
   children.push(...citedTogether(key, citing, bibliography, slug, words));
+  children.push(...editorNotes(key, citing, words));
   for (const { number } of citing) {
     children.push(
       { type: "text", value: " " },

@@ -9,8 +9,10 @@ import type { Style } from "../citations/style.ts";
 import type { Work } from "../citations/work.ts";
 import { report } from "../report.ts";
 import type { Citation } from "./citation.ts";
+import { bibliographyWords } from "./bibliography-words.ts";
 import { checkLocator } from "./check-locator.ts";
 import { linkPart, resolvableCites, unresolved, writtenAt } from "./citation-content.ts";
+import { noteOf } from "./editor-notes.ts";
 import { moveToNote } from "./citation-notes.ts";
 import { reportMalformedGroups } from "./report-malformed-groups.ts";
 import { reportUnknownKey } from "./report-unknown-key.ts";
@@ -84,6 +86,7 @@ export default function remarkResolveCitations(options: ResolveOptions) {
         taken,
         addressOf,
         afterPunctuation: notesAfterPunctuation,
+        locale: options.locale,
       });
     });
     file.data.citations = {
@@ -109,6 +112,7 @@ interface Resolution {
   /** Identifiers of footnotes that the document has. */
   taken: ReadonlySet<string>;
   afterPunctuation: boolean;
+  locale: string | undefined;
   addressOf(key: string | undefined): string | undefined;
 }
 
@@ -138,12 +142,12 @@ function resolve(
   resolution: Resolution,
 ): ResolvedCitation {
   const { node, parent } = place;
-  const { cluster, number, isNote, taken, afterPunctuation, addressOf } = resolution;
+  const { cluster, number, isNote, taken, afterPunctuation, addressOf, locale } = resolution;
   const id = `cite-${number}`;
   const result = { number, node, position: node.position, works };
   if (node.form === "span") {
     const address = addressOf(works.find((key) => key !== undefined));
-    node.data = { ...node.data, ...spanData(node, id, address, works) };
+    node.data = { ...node.data, ...spanData(node, id, address, works, locale) };
     return { ...result, parts: [] };
   }
 
@@ -206,20 +210,25 @@ function freeIdentifier(wanted: string, taken: ReadonlySet<string>): string {
   return taken.has(wanted) ? freeIdentifier(`${wanted}-note`, taken) : wanted;
 }
 
+/** The title is for documents without a list of works, whose entry would say it. */
 function spanData(
-  { inferred }: Citation,
+  node: Citation,
   id: string,
   address: string | undefined,
   works: readonly (string | undefined)[],
+  locale: string | undefined,
 ): NonNullable<Citation["data"]> {
+  const { inferred } = node;
   const className = [
     "citation",
     ...(inferred === undefined ? [] : ["citation-inferred"]),
     ...(works.some((key) => key === undefined) ? ["citation-unresolved"] : []),
   ];
+  const title = noteOf(node, bibliographyWords(locale));
+  const properties = { id, className, ...(title && { title }) };
   return address === undefined
-    ? { hName: "span", hProperties: { id, className } }
-    : { hName: "a", hProperties: { id, className, href: address, role: "doc-biblioref" } };
+    ? { hName: "span", hProperties: properties }
+    : { hName: "a", hProperties: { ...properties, href: address, role: "doc-biblioref" } };
 }
 
 /** Make text of each bare `@name` that names no work. */

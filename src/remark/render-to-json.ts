@@ -55,6 +55,8 @@ function citationJson({ node, position, parts, works }: ResolvedCitation): objec
           type: "root",
           children: node.data?.hChildren ?? [{ type: "text", value: toString(node) }],
         }),
+    note: node.note ?? null,
+    inferred: node.inferred ?? null,
     items: citationToJson(node).map((item, index) => ({
       ...item,
       resolved: works[index] !== undefined,

@@ -79,6 +79,37 @@ describe("render", () => {
     }
   });
 
+  test("an editor’s note on a span stands in the entry of its first work", () => {
+    const markdown = `[these words](<@smith; @doe> "It has *Rights* <b>.") and [those](@doe "inferred: it names none").\n`;
+    for (const name of ["apa", "vancouver", "oscola"]) {
+      const { document } = new JSDOM(run(markdown, "html", name)).window;
+      const [first, second] = [...document.querySelectorAll('a[role="doc-biblioref"]')];
+      expect([first?.textContent, second?.textContent]).toEqual(["these words", "those"]);
+      const described = (link: Element | undefined): Element | null =>
+        document.getElementById(link?.getAttribute("aria-describedby") ?? "");
+      expect(described(first)?.textContent).toBe("these words: It has *Rights* <b>.");
+      expect(described(first)?.closest("li")?.id).toBe("ref-smith");
+      expect(described(second)?.textContent).toBe("those: inferred: it names none");
+      expect(described(second)?.closest("li")?.id).toBe("ref-doe");
+      expect(document.querySelector("[title]")).toBeNull();
+    }
+  });
+
+  test("without a list the note is the link’s title, and JSON has it", () => {
+    const front = "---\nsuppress-bibliography: true\n---\n\n";
+    const markdown = `${front}[these](@doe "A note") [those](@nowhere "inferred: why").\n`;
+    const html = run(markdown, "html");
+    expect(html).toContain('title="A note"');
+    expect(html).toContain('title="inferred: why"');
+    expect(html).not.toContain("aria-describedby");
+    expect(JSON.parse(run(markdown, "json"))).toMatchObject({
+      citations: [
+        { note: "A note", inferred: null },
+        { note: null, inferred: "why" },
+      ],
+    });
+  });
+
   test("each item is linked once, and every link goes somewhere", () => {
     const item = fc.record({
       key: fc.constantFrom(
