@@ -34,8 +34,19 @@ const piece = fc.constantFrom(
   "\n\n",
   "[see @gc1, pp. 33-35; @crc]",
   '[w](<@gc3; @x, art. 2(1)> "inferred: y")',
+  "[@crc، المادة ٢، ٤ و٦]",
+  "[@crc, ст. 2; @gc1，第3页]",
+  "\n::: {#refs .a}\n",
+  "\n:::\n",
 );
-const generated = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
+const front = fc.constantFrom(
+  "",
+  "",
+  ...["ar", "ru", "zh"].map((lang) => `---\nlang: ${lang}\n---\n\n`),
+);
+const generated = fc
+  .tuple(front, fc.array(piece, { maxLength: 40 }))
+  .map(([start, pieces]) => start + pieces.join(""));
 const change = fc.record({ at: fc.nat(2000), cut: fc.nat(12), put: fc.oneof(piece, fc.string()) });
 const mutated = (texts) =>
   fc

@@ -11,12 +11,14 @@ export function citationToMarkdown(): Options {
     handlers: { citation: handleCitation },
     unsafe: [
       {
-        before: "[^0-9A-Za-z]",
+        // Looks back itself: a `before` would be held met by any escape there.
         character: "@",
-        after: "[\\w{\\u0080-\\uFFFF]",
+        after: "(?<![0-9A-Za-z]@)[\\w{\\u0080-\\uFFFF]",
         inConstruct: "phrasing",
         notInConstruct: ["autolink", "destinationLiteral", "destinationRaw", "titleQuote"],
       },
+      // After a citation that starts a paragraph it would make a definition.
+      { before: "\\]", character: ":", inConstruct: "phrasing" },
       { character: ";", inConstruct: "citation" },
       { character: "[", inConstruct: "citation" },
       { character: "]", inConstruct: "citation" },

@@ -1,0 +1,41 @@
+import type { Root } from "mdast";
+import remarkParse from "remark-parse";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import { expect, test } from "vitest";
+import remarkCitations from "../../src/remark/remark-citations.ts";
+import remarkSpanCitations from "../../src/remark/remark-span-citations.ts";
+import { citationsIn, withoutPlaces } from "./citations-in.ts";
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkStringify)
+  .use(remarkCitations)
+  .use(remarkSpanCitations);
+
+/** Text whose escapes stand side by side, so that one of them might be taken for the other's. */
+test.each([
+  "[\\@a , b",
+  "*\\@a",
+  "`\\@b.",
+  "@{\\@a p.",
+  "[@a]\\: x",
+  "[see @a, p. 3; @b]\\:::[33",
+  "[w](<@a; @b>)[\\@c",
+  "mail@example.org",
+])("%s", (markdown) => {
+  const tree = read(markdown);
+  const written = processor.stringify(tree);
+  expect(withoutPlaces(read(written)), written).toEqual(withoutPlaces(tree));
+  expect(citationsIn(read(written))).toHaveLength(citationsIn(tree).length);
+});
+
+test("a mail address is written as it is", () => {
+  expect(processor.stringify(read("mail@example.org"))).toBe("mail@example.org\n");
+});
+
+function read(value: string): Root {
+  const file = new VFile({ value });
+  return processor.runSync(processor.parse(file) as Root, file) as Root;
+}
