@@ -63,6 +63,27 @@ test("a frame of scrolling asks for few places, and nothing is observed", async 
   await page.context().close();
 });
 
+test("the list is put in another order in one go, asking for few places", async () => {
+  const page = await open("wide");
+  const { asked, writes } = await page.evaluate(() => {
+    let asked = 0;
+    const { getBoundingClientRect } = Element.prototype;
+    Element.prototype.getBoundingClientRect = function () {
+      asked++;
+      return getBoundingClientRect.call(this);
+    };
+    const observer = new MutationObserver(() => {});
+    observer.observe(document.querySelector(".works-lists")!, { childList: true });
+    const select = document.querySelector<HTMLSelectElement>(".pane-order select")!;
+    select.value = "name";
+    select.dispatchEvent(new Event("change"));
+    return { asked, writes: observer.takeRecords().length };
+  });
+  expect(writes).toBe(1);
+  expect(asked).toBeLessThan(20);
+  await page.context().close();
+});
+
 test("what listens does not grow with the document", async () => {
   const page = await open("wide");
   const listening = await page.evaluate(

@@ -5,6 +5,10 @@ import { targetOf, type ReadingPage } from "./reading-page.ts";
 export interface Follower {
   /** Show entries, and stay with them until the reader moves the text. */
   show(entries: readonly HTMLElement[]): void;
+  /** The same, with the list left as it stands. */
+  keep(entries: readonly HTMLElement[]): void;
+  /** The entries stand in another order now. */
+  reordered(): void;
 }
 
 /**
@@ -12,7 +16,7 @@ export interface Follower {
  * scrolling costs what the citations in view cost, however long the document is.
  */
 export function followReading({ article, pane, partners, layout }: ReadingPage): Follower {
-  if (!pane) return { show() {} };
+  if (!pane) return { show() {}, keep() {}, reordered() {} };
   const list = pane;
   const button = followButton();
   list.querySelector(".pane-head")?.append(button);
@@ -39,7 +43,7 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
   // The browser scrolls to the target of the address when all is loaded.
   if (document.readyState === "complete") openAtTarget();
   else addEventListener("load", () => requestAnimationFrame(openAtTarget), { once: true });
-  return { show };
+  return { show, keep, reordered };
 
   function isFollowing(): boolean {
     return button.getAttribute("aria-pressed") === "true";
@@ -62,16 +66,32 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
     reveal(entries);
   }
 
-  function reveal(entries: readonly HTMLElement[]): void {
-    const first = entries[0];
-    if (!first) return;
+  function keep(entries: readonly HTMLElement[]): void {
+    heldAt = scrollY;
+    mark(entries);
+  }
+
+  function reordered(): void {
+    if (layout() !== "wide") return;
+    list.scrollTop = 0;
+    if (isFollowing()) reveal(current);
+  }
+
+  function mark(entries: readonly HTMLElement[]): void {
     for (const entry of current) entry.classList.remove("is-current");
     for (const entry of entries) entry.classList.add("is-current");
     current = entries;
+  }
+
+  /** The first is in view, and of the others what the view holds below it. */
+  function reveal(entries: readonly HTMLElement[]): void {
+    const first = entries[0];
+    if (!first) return;
+    mark(entries);
     const view = list.getBoundingClientRect();
     const from = view.top + (list.querySelector<HTMLElement>(".pane-head")?.offsetHeight ?? 0);
     const { top } = first.getBoundingClientRect();
-    const { bottom } = (entries.at(-1) ?? first).getBoundingClientRect();
+    const bottom = Math.max(...entries.map((entry) => entry.getBoundingClientRect().bottom));
     if (top >= from && bottom <= view.bottom) return;
     list.scrollTop += top - from - Math.max(0, (view.bottom - from - (bottom - top)) / 4);
   }

@@ -1,16 +1,17 @@
 import { onReturn, rememberPlace, setAddress } from "./address.ts";
-import { copies } from "./copies.ts";
 import type { Follower } from "./follow-reading.ts";
-import { closePopover, hasPopovers, openPopover } from "./popover.ts";
+import { openEntries } from "./open-entries.ts";
+import type { Places } from "./places.ts";
+import { closePopover, hasPopovers } from "./popover.ts";
 import { citationAt, targetOf, type ReadingPage } from "./reading-page.ts";
-import { closeSheet, openSheet } from "./sheet.ts";
+import { closeSheet } from "./sheet.ts";
 
 /**
  * Following a citation shows its entries where there is room: in the list beside the text, in a popover at
  * the citation, or in a sheet below it. The address becomes that of the first entry, the text stays where
  * it is, and going back returns to the citation.
  */
-export function openCitations(page: ReadingPage, follower: Follower): void {
+export function openCitations(page: ReadingPage, follower: Follower, places: Places): void {
   page.article.addEventListener("click", (event) => {
     const citation = citationAt(event);
     if (!citation || event.defaultPrevented) return;
@@ -28,21 +29,21 @@ export function openCitations(page: ReadingPage, follower: Follower): void {
   page.pane?.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     const entry = document.activeElement?.closest(".entry");
-    if (entry) page.partners(entry)[0]?.focus();
+    if (entry) (places.of(entry) ?? page.partners(entry)[0])?.focus();
   });
 
   function follow(citation: HTMLAnchorElement, entries: readonly HTMLElement[]): void {
-    const layout = page.layout();
-    if (layout === "wide") {
-      const first = targetOf(citation) ?? entries[0]!;
-      setAddress(citation.hash);
-      follower.show(entries);
-      first.tabIndex = -1;
-      first.focus({ preventScroll: true });
+    const isWide = page.layout() === "wide";
+    if (isWide) setAddress(citation.hash);
+    else history.pushState(null, "", citation.hash);
+    places.goTo(citation);
+    if (!isWide) {
+      openEntries(page, citation);
       return;
     }
-    history.pushState(null, "", citation.hash);
-    const title = entries.length > 1 ? `${entries.length} works cited here` : "Work cited here";
-    (layout === "narrow" ? openSheet : openPopover)(title, copies(entries), citation);
+    follower.show(entries);
+    const first = targetOf(citation) ?? entries[0]!;
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
   }
 }

@@ -1,16 +1,24 @@
 /**
  * The reading page with a script: the list of works follows the text, a citation and its works mark each
- * other, and what a link leads to opens beside it. Without the script every link still works.
+ * other, what a link leads to opens beside it, and the reader may order the list and step through the places
+ * of a work. Without the script every link still works.
  */
 import { followReading } from "./follow-reading.ts";
 import { markEachOther } from "./mark-each-other.ts";
 import { openCitations } from "./open-citations.ts";
 import { openParagraphs } from "./open-paragraphs.ts";
+import { orderWorks } from "./order-works.ts";
+import { markPlaces } from "./places.ts";
 import { readingPage } from "./reading-page.ts";
+import { stepPlaces } from "./step-places.ts";
 
 const page = readingPage();
 if (page) {
   markEachOther(page);
-  openCitations(page, followReading(page));
+  const follower = followReading(page);
+  const places = markPlaces(page);
+  openCitations(page, follower, places);
+  stepPlaces(page, follower, places);
+  orderWorks(page, follower.reordered);
   openParagraphs(page);
 }

@@ -42,7 +42,9 @@ function citationsOf(entry: Element): HTMLElement[] {
 
 function entriesByCitation(pane: HTMLElement | undefined): Map<string, HTMLElement[]> {
   const found = new Map<string, HTMLElement[]>();
-  for (const entry of pane?.querySelectorAll<HTMLElement>(".entry") ?? []) {
+  const inPane = [...(pane?.querySelectorAll<HTMLLIElement>(".entry") ?? [])];
+  // By their numbers, in whatever order the list stands.
+  for (const entry of inPane.sort((a, b) => a.value - b.value)) {
     for (const { hash } of backlinks(entry)) {
       const entries = found.get(hash);
       if (entries) entries.push(entry);
@@ -52,7 +54,8 @@ function entriesByCitation(pane: HTMLElement | undefined): Map<string, HTMLEleme
   return found;
 }
 
-function backlinks(entry: Element): HTMLAnchorElement[] {
+/** The links from an entry to its places in the text. */
+export function backlinks(entry: Element): HTMLAnchorElement[] {
   return [...entry.querySelectorAll<HTMLAnchorElement>("[role=doc-backlink]")];
 }
 

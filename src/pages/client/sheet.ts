@@ -6,20 +6,26 @@ export function openSheet(title: string, content: Element, link: HTMLElement): v
   const heading = sheet.querySelector("h2");
   if (heading) heading.textContent = title;
   sheet.querySelector(".sheet-content")?.replaceChildren(content);
+  opener?.removeAttribute("aria-expanded");
   link.setAttribute("aria-expanded", "true");
   opener = link;
   // A modal dialog makes the browser go through the whole page, and again when it closes.
-  if (hasPopovers) sheet.showPopover();
+  if (isOpen(sheet)) sheet.querySelector(".sheet-content")?.scrollTo({ top: 0 });
+  else if (hasPopovers) sheet.showPopover();
   else sheet.showModal();
   keepVisible(link, sheet.getBoundingClientRect().top);
 }
 
 export function closeSheet(): void {
-  if (!sheet?.matches(hasPopovers ? ":popover-open" : "[open]")) return;
+  if (!sheet || !isOpen(sheet)) return;
   if (hasPopovers) sheet.hidePopover();
   else sheet.close();
   opener?.removeAttribute("aria-expanded");
   opener?.focus({ preventScroll: true });
+}
+
+function isOpen(dialog: HTMLDialogElement): boolean {
+  return dialog.matches(hasPopovers ? ":popover-open" : "[open]");
 }
 
 let sheet: HTMLDialogElement | undefined;

@@ -8,11 +8,16 @@ import { aboutCitation, type CitedWork, type CitedWorks } from "./cited-works.ts
 import { linkedTitle } from "./linked-title.ts";
 import { numberRanges } from "./number-ranges.ts";
 import type { PageContext } from "./page.ts";
+import { paneOrders } from "./pane-orders.ts";
 import { quoted } from "./quoted.tsx";
 import { inferredBadge, outside, verificationBadge, verificationWords } from "./work-name.tsx";
 
-/** The works that a document cites, as the list that stands beside its text. */
+/**
+ * The works that a document cites, as the list that stands beside its text. Each entry says its number, so
+ * that it is the one of the marks in whatever order the reader puts the list.
+ */
 export function worksPane(source: Source, works: CitedWorks, context: PageContext): Result {
+  const orders = paneOrders(works, context.notebook.settings.lang);
   return (
     <section class="works-pane" role="doc-bibliography" aria-labelledby="works-cited">
       <div class="pane-head">
@@ -20,7 +25,11 @@ export function worksPane(source: Source, works: CitedWorks, context: PageContex
           <span id="works-cited">Works cited</span>
         </h2>
       </div>
-      <ol>{works.list.map((cited) => entry(cited, works, source, context))}</ol>
+      <div class="works-lists">
+        <ol data-kinds={JSON.stringify(orders.kinds)}>
+          {works.list.map((cited) => entry(cited, orders.of(cited), works, source, context))}
+        </ol>
+      </div>
       <div hidden>
         {source.citations
           .filter((citation) => works.sameAs(citation) === citation)
@@ -31,7 +40,8 @@ export function worksPane(source: Source, works: CitedWorks, context: PageContex
 }
 
 function entry(
-  { work, citations }: CitedWork,
+  { number, work, citations }: CitedWork,
+  order: { kind: number; name: number },
   all: CitedWorks,
   source: Source,
   context: PageContext,
@@ -44,7 +54,13 @@ function entry(
   const short = work.csl["title-short"];
   const called = work.csl.title ?? citations[0]?.asCited ?? "";
   return (
-    <li id={`ref-${ref}`} class={`entry entry-${inferred ? "inferred" : work.verification}`}>
+    <li
+      id={`ref-${ref}`}
+      class={`entry entry-${inferred ? "inferred" : work.verification}`}
+      value={String(number)}
+      data-kind={String(order.kind)}
+      data-name={String(order.name)}
+    >
       {short ? (
         <p class="entry-name">
           <a class="entry-title" href={href}>
@@ -57,6 +73,11 @@ function entry(
         {verificationBadge(work)}
         {inferred ? <> {inferredBadge()}</> : null} {address(work, content)}
       </p>
+      {citations.length > 1 ? (
+        <p class="entry-places">
+          <span>{`${citations.length} places`}</span>
+        </p>
+      ) : null}
       {citations.map((citation) => place(citation, work, citations, all, source))}
     </li>
   );
