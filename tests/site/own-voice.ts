@@ -19,6 +19,7 @@ const spoken = [
   "alt",
   "aria-label",
   "aria-description",
+  "data-heard",
   "data-mark",
   "label",
   "placeholder",

@@ -19,6 +19,8 @@ export type CitationState = "inferred" | "disputed" | "not-located" | "cited";
 export interface CitationMark {
   /** The numbers of its works, and its reservations in words: `14–18 inferred (5 works)`. */
   mark: string;
+  /** What of it those hear who hear the sentence. */
+  heard: string | null;
   state: CitationState;
   several: boolean;
   /** Of its first work. */
@@ -119,15 +121,19 @@ export function citationMark(citation: SourceCitation, all: CitedWorks): Citatio
   if (!first) return undefined;
   const states = citationStates(citation, works);
   const several = works.length > 1;
-  const mark = [
-    numberRanges(works.map(({ number }) => number)),
-    states.map((state) => stateWords[state]).join(", "),
-    several ? `(${works.length} works)` : "",
-  ]
-    .filter(Boolean)
-    .join(" ");
+  const numbers = numberRanges(works.map(({ number }) => number));
+  const words = states.map((one) => stateWords[one]).join(", ");
+  const count = several ? `${works.length} works` : "";
+  const mark = [numbers, words, count && `(${count})`].filter(Boolean).join(" ");
+  const heard = heardMark(words, count);
   const about = aboutCitation(all.sameAs(citation));
-  return { mark, state: states[0] ?? "cited", several, key: first.work.key, about };
+  return { mark, heard, state: states[0] ?? "cited", several, key: first.work.key, about };
+}
+
+/** A mark without its numbers, ` (inferred, 5 works)`: they would break the sentence. */
+export function heardMark(...words: readonly string[]): string | null {
+  const said = words.filter(Boolean);
+  return said.length > 0 ? ` (${said.join(", ")})` : null;
 }
 
 export function aboutCitation({ number }: SourceCitation): string {

@@ -96,7 +96,7 @@ function outsideLink(address: string, children: ElementContent[]): Element {
 
 function citationLink(
   number: number,
-  { key, mark, state, several, about }: CitationMark,
+  { key, mark, heard, state, several, about }: CitationMark,
   children: ElementContent[],
 ): Element {
   const properties: Properties = {
@@ -105,6 +105,7 @@ function citationLink(
     href: `#ref-${slug(key)}`,
     role: "doc-biblioref",
     dataMark: mark,
+    dataHeard: heard,
     ariaDescribedBy: [about],
   };
   // The line under the words ends with them: the mark that follows is outside of it.
