@@ -63,7 +63,7 @@ function openFile(file: VFile, find: FindEntry): LibraryFile {
     return nothing;
   }
   const text = readLibrary(file);
-  const opened = /[^\s\uFEFF]/.test(text.slice(0, 1000)) ? openText(file, text, find) : nothing;
+  const opened = isBlank(text) ? nothing : openText(file, text, find);
   if (opened.keys.length === 0 && file.messages.length === 0 && !definesStrings(text)) {
     report(file, "empty-library", "Unexpected library that holds no entries, expected some");
   }
@@ -78,6 +78,12 @@ const nothing: LibraryFile = {
   isHidden: () => false,
   formerKeys: () => [],
 };
+
+/** Whether there is nothing but white space, after the mark of UTF-8 or without it. */
+function isBlank({ bytes }: LibraryText): boolean {
+  const start = bytes.subarray(0, 3).equals(Buffer.of(0xef, 0xbb, 0xbf)) ? 3 : 0;
+  return bytes.subarray(start).every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+}
 
 /** A file of `@string`s stands beside others. */
 function definesStrings({ bytes }: LibraryText): boolean {

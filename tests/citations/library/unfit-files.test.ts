@@ -26,6 +26,11 @@ test.each(paths)("an empty file is told of once: %s", (path) => {
   for (const value of ["", "\n \n", "\uFEFF"]) expect(messagesOf(path, value)).toEqual([empty]);
 });
 
+test("an entry may stand far down", () => {
+  const file = new VFile({ path: "refs.bib", value: `${"\n".repeat(5000)}@misc{a, title = {A}}` });
+  expect(openLibrary([file]).keys).toEqual(["a"]);
+});
+
 test("text without entries is no library, strings alone are", () => {
   expect(messagesOf("refs.bib", "Nothing but text.")).toEqual([empty]);
   expect(messagesOf("refs.bib", "% A comment.\n")).toEqual([empty]);
