@@ -1,13 +1,6 @@
 /** What a treaty’s citation is made of. `short` is its short title, or its title where it has none. */
 export type TreatyField =
-  | "title"
-  | "short"
-  | "short-title"
-  | "adopted"
-  | "in-force"
-  | "source"
-  | "year"
-  | "pinpoint";
+  "title" | "short" | "short-title" | "adopted" | "in-force" | "source" | "year" | "pinpoint";
 
 /** A field with what stands around it; left out, with these, where the record lacks the field. */
 export interface TreatySegment {

@@ -38,14 +38,19 @@ describe("treaties", () => {
       "International Covenant on Civil and Political Rights art. 7, Dec. 16, 1966, 999 U.N.T.S. 171",
     ],
     ["chicago", "ICCPR, art. 7"],
-  ])("a later note of %s has the short title, where the style is known to have one", (name, text) => {
-    const result = run(name, [
-      [{ key: "iccpr", mode: "normal" }],
-      [{ key: "doe", mode: "normal" }],
-      [{ key: "iccpr", mode: "normal", locator: { label: "article-locator", value: "7" } }],
-    ]);
-    expect(markdown((result.clusters[2]?.parts ?? []).filter(({ item }) => item === 0))).toBe(text);
-  });
+  ])(
+    "a later note of %s has the short title, where the style is known to have one",
+    (name, text) => {
+      const result = run(name, [
+        [{ key: "iccpr", mode: "normal" }],
+        [{ key: "doe", mode: "normal" }],
+        [{ key: "iccpr", mode: "normal", locator: { label: "article-locator", value: "7" } }],
+      ]);
+      expect(markdown((result.clusters[2]?.parts ?? []).filter(({ item }) => item === 0))).toBe(
+        text,
+      );
+    },
+  );
 
   test("a treaty without dates and volume leaves them out", () => {
     const texts = ["oscola", "aglc", "bluebook", "apa", "chicago"].map((name) =>
