@@ -65,7 +65,8 @@ for (const [name, width, height] of [
     }, id);
     await page.mouse.move(box.left + 5, box.top + 5);
     await page.waitForTimeout(250);
-    await page.mouse.click(box.left + 5, box.top + 5);
+    // People hold a button down for a moment, in which the page answers that.
+    await page.mouse.click(box.left + 5, box.top + 5, { delay: 100 });
     await page.waitForTimeout(500);
     await page.keyboard.press("Escape");
     await page.waitForTimeout(250);

@@ -41,16 +41,21 @@ describe("beside the text", () => {
   test("Back returns to where the reader was before the steps", async () => {
     await page.context().close();
     page = await openPage(browser, often, "wide");
-    await page.evaluate(() => scrollTo(0, 700));
+    // The second place is the last above the middle of the view.
+    const before = await page.evaluate(() => {
+      const { bottom } = document.querySelector("#cite-3")!.getBoundingClientRect();
+      scrollTo(0, scrollY + Math.ceil(bottom) - innerHeight / 2);
+      return scrollY;
+    });
     await settled(page);
     const next = page.locator("#step-next-1");
     for (let step = 0; step < 2; step++) await next.click();
     await expectPlace(page, "#cite-6");
     await page.goBack();
-    await page.waitForFunction(() => scrollY === 700 && location.hash === "");
+    await page.waitForFunction((at) => scrollY === at && location.hash === "", before);
     expect(await focused(page)).toBe("step-next-1");
     expect(await page.locator(".is-place").count()).toBe(0);
-    expect(await counted(page)).toBe("5 places");
+    await expect.poll(() => counted(page)).toBe("5 places");
     await page.goForward();
     await page.waitForFunction(() => location.hash === "#cite-6");
     await expectPlace(page, "#cite-6");
@@ -59,12 +64,12 @@ describe("beside the text", () => {
   test("the steps go on from a citation that was followed, and from a link to a place", async () => {
     await scrollToMiddle(page, "#cite-5");
     await page.click("#cite-5");
-    expect(await counted(page)).toBe("3 of 5 places");
+    await expect.poll(() => counted(page)).toBe("3 of 5 places");
     await page.locator("#step-next-1").click();
     await expectPlace(page, "#cite-6");
     await page.locator("#ref-genocide [role=doc-backlink]").nth(1).click();
     await page.waitForFunction(() => document.querySelector("#cite-3.is-place") !== null);
-    expect(await counted(page)).toBe("2 of 5 places");
+    await expect.poll(() => counted(page)).toBe("2 of 5 places");
     await page.locator("#step-next-1").click();
     await expectPlace(page, "#cite-5");
   });
@@ -140,26 +145,28 @@ test("an entry with one place has no steps", async () => {
 
 /** A citation is the place: in view, marked, counted, said, and in the address. */
 async function expectPlace(page: Page, selector: string): Promise<void> {
+  const at = `${places.indexOf(selector) + 1} of 5 places`;
+  await expect.poll(() => counted(page)).toBe(at);
   const state = await page.evaluate((find) => {
     const citation = document.querySelector(find)!;
     const { top, bottom } = citation.getBoundingClientRect();
-    const { outlineStyle, outlineWidth } = getComputedStyle(citation);
+    const { backgroundImage, backgroundSize } = getComputedStyle(citation);
     return {
       address: location.hash,
       isInView: top > 0 && bottom < innerHeight,
       marked: [...document.querySelectorAll("article .is-place")].map(({ id }) => `#${id}`),
-      outline: `${outlineStyle} ${outlineWidth}`,
+      edges: backgroundImage.split("linear-gradient").length - 1,
+      size: backgroundSize.split(", ")[0],
       current: document.querySelector("#ref-genocide [aria-current]")?.getAttribute("href"),
       said: document.querySelector(".works-pane [role=status]")!.textContent,
     };
   }, selector);
-  const at = `${places.indexOf(selector) + 1} of 5 places`;
-  expect(await counted(page)).toBe(at);
   expect(state).toMatchObject({
     address: selector,
     isInView: true,
     marked: [selector],
-    outline: "solid 3px",
+    edges: 4,
+    size: "100% 3px",
     current: selector,
   });
   expect(state.said).toMatch(new RegExp(`^${at}: Paragraph \\d+: `));

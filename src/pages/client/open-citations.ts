@@ -38,7 +38,7 @@ export function openCitations(page: ReadingPage, follower: Follower, places: Pla
     else history.pushState(null, "", citation.hash);
     places.goTo(citation);
     if (!isWide) {
-      openEntries(page, citation);
+      openEntries(page, citation, places);
       return;
     }
     follower.show(entries);

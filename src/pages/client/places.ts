@@ -1,3 +1,4 @@
+import { afterPaint } from "./after-paint.ts";
 import { backlinks, targetOf, type ReadingPage } from "./reading-page.ts";
 
 /** The citation that the reader followed last or was led to last: one place of each work that it cites. */
@@ -8,6 +9,8 @@ export interface Places {
   of(entry: Element): HTMLElement | undefined;
   /** The place of an entry's work after the present one, or before it; past the last comes the first. */
   beside(entry: Element, by: 1 | -1): HTMLElement | undefined;
+  /** Say in an entry, or in a copy of one, at which of its places the reader is: `2 of 5 places`. */
+  countIn(entry: Element): void;
 }
 
 /** Keep the place marked in the text, and counted in its entries: `2 of 5 places`. */
@@ -15,7 +18,7 @@ export function markPlaces({ partners }: ReadingPage): Places {
   let place: HTMLElement | undefined;
   addEventListener("popstate", () => mark(placeInHistory()));
   mark(placeInHistory());
-  return { goTo, of, beside };
+  return { goTo, of, beside, countIn };
 
   function goTo(citation: HTMLElement, more: object = {}): void {
     history.replaceState({ ...more, place: citation.id }, "");
@@ -28,10 +31,12 @@ export function markPlaces({ partners }: ReadingPage): Places {
     const before = place ? partners(place) : [];
     place = citation;
     place?.classList.add("is-place");
-    for (const entry of [...before, ...(place ? partners(place) : [])]) count(entry);
+    const changed = [...before, ...(place ? partners(place) : [])];
+    // Other words in a long list make the browser lay out the page again.
+    afterPaint(() => changed.forEach(countIn));
   }
 
-  function count(entry: Element): void {
+  function countIn(entry: Element): void {
     const words = entry.querySelector(".entry-places > span");
     if (!words) return;
     const all = partners(entry);

@@ -33,22 +33,23 @@ export function stepPlaces(page: ReadingPage, follower: Follower, places: Places
     history[isOn ? "replaceState" : "pushState"](null, "", `#${citation.id}`);
     citation.scrollIntoView({ block: "start", behavior: "instant" });
     places.goTo(citation, { steps: entry.id });
-    status.textContent = said(entry);
-    show(entry, citation, step.name);
+    status.textContent = said(show(entry, citation, step.name));
   });
 
-  function show(entry: HTMLElement, citation: HTMLElement, name: string): void {
-    if (page.layout() === "wide") {
-      follower.keep([entry]);
-      return;
-    }
+  /** Give the entry, or its copy that opened at the citation. */
+  function show(entry: HTMLElement, citation: HTMLElement, name: string): HTMLElement {
+    const isWide = page.layout() === "wide";
+    if (isWide) follower.keep([entry]);
     // What opens returns the focus to where it was.
-    citation.focus({ preventScroll: true });
-    if (page.layout() === "middle" && !hasPopovers) return;
-    const value = entry.getAttribute("value");
-    openEntries(page, citation)
-      .querySelector<HTMLElement>(`.entry[value="${value}"] .${name}`)
-      ?.focus();
+    else citation.focus({ preventScroll: true });
+    if (isWide || (page.layout() === "middle" && !hasPopovers)) {
+      places.countIn(entry);
+      return entry;
+    }
+    const find = `.entry[value="${entry.getAttribute("value")}"]`;
+    const copy = openEntries(page, citation, places).querySelector<HTMLElement>(find);
+    copy?.querySelector<HTMLElement>(`.${name}`)?.focus();
+    return copy ?? entry;
   }
 }
 
