@@ -60,7 +60,6 @@ test.skipIf(renews)("a page that looks different is seen to", async () => {
       for (const part of [root, root.querySelector(".works-pane")!]) part.removeAttribute("style");
     });
   }
-  expect(await differenceFrom("document-wide", page)).toBeUndefined();
   await page.context().close();
 });
 

@@ -19,6 +19,8 @@ beforeAll(async () => {
   for (const path of ["package.json", "references.bib", "sources", "src/pages"]) {
     cpSync(path, join(folder, path), { recursive: true });
   }
+  // Those of the built site.
+  cpSync("tests/browser/fixtures/sources", join(folder, "sources"), { recursive: true });
   cpSync("observablehq.config.ts", join(folder, "observablehq.config.ts"));
   for (const path of ["node_modules", "lib"]) symlinkSync(resolve(path), join(folder, path));
   const command = [resolve("lib/cli.js"), "dev", "--port", String(await freePort())];

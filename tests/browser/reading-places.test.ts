@@ -166,7 +166,7 @@ async function expectPlace(page: Page, selector: string): Promise<void> {
     isInView: true,
     marked: [selector],
     edges: 4,
-    size: "100% 3px",
+    size: "100% 2px",
     current: selector,
   });
   expect(state.said).toMatch(new RegExp(`^${at}: Paragraph \\d+: `));

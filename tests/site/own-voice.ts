@@ -85,12 +85,12 @@ function withoutAddresses(text: string): string {
   return text.replace(/(?:https?:\/\/|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/)[^\s}]*/g, "");
 }
 
-/** A record in BibTeX without its key, its titles, and what it quotes. */
+/** A record in BibTeX without its key, its titles (one may stand as what it is sorted by), and what it quotes. */
 function ofRecord(bibtex: string): string {
   return bibtex
     .replace(/@\w+\{[^,]*,/g, "")
     .replace(/(?<!\w)"[^"]*"(?!\w)/g, "")
-    .replace(/\b\w*title\w*\s*=\s*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, "");
+    .replace(/\b(?:\w*title\w*|key)\s*=\s*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, "");
 }
 
 function pathTo(element: Element): string {

@@ -85,13 +85,13 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
 
   /** The first is in view, and of the others what the view holds below it. */
   function reveal(entries: readonly HTMLElement[]): void {
-    const first = entries[0];
-    if (!first) return;
+    if (entries.length === 0) return;
     mark(entries);
     const view = list.getBoundingClientRect();
     const from = view.top + (list.querySelector<HTMLElement>(".pane-head")?.offsetHeight ?? 0);
-    const { top } = first.getBoundingClientRect();
-    const bottom = Math.max(...entries.map((entry) => entry.getBoundingClientRect().bottom));
+    const boxes = entries.map((entry) => entry.getBoundingClientRect());
+    const top = boxes[0]!.top;
+    const bottom = Math.max(...boxes.map((box) => box.bottom));
     if (top >= from && bottom <= view.bottom) return;
     list.scrollTop += top - from - Math.max(0, (view.bottom - from - (bottom - top)) / 4);
   }
