@@ -38,7 +38,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
           <p class="kicker">
             {exhibit.kind === "chart" ? "Chart of reported figures" : "Reported figure"}
           </p>
-          <h1 class="off-sight">{exhibit.title}</h1>
+          <h1 class="heard">{exhibit.title}</h1>
           <p class="lede">
             {isComparing ? "Beside the figure of " : "According to "}
             {author ?? "the document"} in{" "}

@@ -13,7 +13,7 @@ export function sourceHeader(source: Source, works: CitedWorks, context: PageCon
   const { title, author, date, lang, dir } = source.frontMatter;
   return (
     <header class="source-header">
-      <h1 class={opensWithTitle(source) ? "off-sight" : null}>
+      <h1 class={opensWithTitle(source) ? "heard" : null}>
         <q lang={lang} dir={dir ?? null}>
           {title}
         </q>
