@@ -9,19 +9,33 @@ export type FindSame = (
   record: BiblatexRecord,
 ) => { record: BiblatexRecord; by: MatchedBy } | undefined;
 
-/** Index records by what tells works apart. A key alone tells nothing where both have a title. */
+/**
+ * Index records by what tells works apart. A key alone tells nothing where both have a title; of several
+ * records that are alike, the one with the same key is meant.
+ */
 export function matcher(records: readonly BiblatexRecord[]): FindSame {
-  const index = new Map<string, BiblatexRecord>();
+  const index = new Map<string, BiblatexRecord[]>();
   for (const record of records) {
-    for (const [, mark] of marksOf(record)) if (!index.has(mark)) index.set(mark, record);
+    for (const [, mark] of marksOf(record)) {
+      const alike = index.get(mark);
+      if (alike) alike.push(record);
+      else index.set(mark, [record]);
+    }
   }
   return function (record) {
     for (const [by, mark] of marksOf(record)) {
-      const found = index.get(mark);
-      if (found && !(by === "key" && namesDiffer(record, found))) return { record: found, by };
+      const alike = (index.get(mark) ?? []).filter((other) => mayBeSame(by, record, other));
+      const found = alike.find(({ key }) => key === record.key) ?? alike[0];
+      if (found) return { record: found, by };
     }
     return undefined;
   };
+}
+
+/** “Letters to the editor” of a year may be anybody’s. */
+function mayBeSame(by: MatchedBy, one: BiblatexRecord, other: BiblatexRecord): boolean {
+  if (by === "key") return !titlesDiffer(one, other);
+  return by !== "title and year" || one.key === other.key || !authorsDiffer(one, other);
 }
 
 function marksOf(record: BiblatexRecord): [by: MatchedBy, mark: string][] {
@@ -45,9 +59,27 @@ function marksOf(record: BiblatexRecord): [by: MatchedBy, mark: string][] {
   ];
 }
 
-function namesDiffer(one: BiblatexRecord, other: BiblatexRecord): boolean {
+function titlesDiffer(one: BiblatexRecord, other: BiblatexRecord): boolean {
   const [a, b] = [normal(one.fields.get("title")), normal(other.fields.get("title"))];
   return a !== "" && b !== "" && a !== b;
+}
+
+/** Whether both name authors, and none of one is among those of the other. */
+function authorsDiffer(one: BiblatexRecord, other: BiblatexRecord): boolean {
+  const [a, b] = [familiesOf(one), familiesOf(other)];
+  return a.size > 0 && b.size > 0 && ![...a].some((family) => b.has(family));
+}
+
+/** The last word of each family name, which is in it whether or not its particles are. */
+function familiesOf({ fields }: BiblatexRecord): ReadonlySet<string> {
+  const names = (fields.get("author") ?? "").split(/\s+and\s+/);
+  const families = names.map(
+    (name) =>
+      normal(/^[^,]*/.exec(name)?.[0])
+        .split(" ")
+        .at(-1) ?? "",
+  );
+  return new Set(families.filter((family) => family !== ""));
 }
 
 function yearOf({ fields }: BiblatexRecord): string {

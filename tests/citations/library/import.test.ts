@@ -80,6 +80,29 @@ test.each([
   expect(step).toMatchObject({ what: "known", by, key });
 });
 
+test("of works that are alike the one with the same key is meant", () => {
+  const alike = `@article{a, title = {Letters}, date = {1999}, author = {Ann Other}, doi = {10.1000/y}}
+@article{b, title = {Letters}, date = {1999}, author = {Ann Other}, number = {2}, doi = {10.1000/y}}`;
+  const { library } = open(alike);
+  for (const key of library.keys) {
+    const entry = alike.split("\n").filter((line) => line.includes(`{${key},`));
+    const [step] = planImport(importRecords(open(entry.join(), "b.bib").file), library);
+    expect(step).toMatchObject({ what: "known", key, conflicts: [] });
+  }
+});
+
+test.each([
+  ["{Ann Other}", "{Somebody, Else}", "new"],
+  ["{van der Other, Ann}", "{A. Other and Somebody Else}", "known"],
+  ["{Ann Other}", "", "known"],
+])("a title and a year are of one work unless nobody wrote both: %s, %s", (ours, theirs, what) => {
+  const record = (key: string, author: string): string =>
+    `@misc{${key}, title = {Letters}, date = {1999}${author === "" ? "" : `, author = ${author}`}}`;
+  const { library } = open(record("a", ours));
+  const [step] = planImport(importRecords(open(record("b", theirs), "b.bib").file), library);
+  expect(step?.what).toBe(what);
+});
+
 test("what is new is added, what is lacking is filled in, what conflicts is left", () => {
   const theirs = `@article{other, title = {Another Title}, doi = {10.1000/x}, volume = {3}}
 @book{one, title = {A Work of Somebody Else}}`;
