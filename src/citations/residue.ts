@@ -1,13 +1,16 @@
 import type { BiblatexRecord } from "./biblatex-record.ts";
 import { scanFields } from "./scan-fields.ts";
 
+/** Names the fields that a reading back gives though the record has none; no field is called so. */
+const absent = "not-in-record";
+
 /**
  * What an export cannot say in the terms of its format, as one line of BibLaTeX: the fields of a record
  * that its reading back does not give as they are, and those that it would give though the record has
- * none (`field = undefined`). An export puts it where the format keeps notes; the import brings it back.
+ * none (`not-in-record`). An export puts it where the format keeps notes; the import brings it back.
  *
  * @returns
- *   `@legal{key, field = {value}, …}`; line breaks in values become spaces. Nothing is left over where
+ *   `@legal{key, field = {value}, not-in-record = {note, institution}}`; line breaks in values become spaces. Nothing is left over where
  *   the record is read back as it is: then it is empty.
  */
 export function residue(record: BiblatexRecord, readBack: BiblatexRecord): string {
@@ -19,7 +22,7 @@ export function residue(record: BiblatexRecord, readBack: BiblatexRecord): strin
   if (same && kept.length === 0 && added.length === 0) return "";
   const fields = [
     ...kept.map(([name, value]) => `${name} = {${onOneLine(value) ?? ""}}`),
-    ...added.map((name) => `${name} = undefined`),
+    ...(added.length > 0 ? [`${absent} = {${added.join(", ")}}`] : []),
   ];
   return `@${record.type}{${[record.key, ...fields].join(", ")}}`;
 }
@@ -34,8 +37,9 @@ export function restore(read: BiblatexRecord, written: string | undefined): Bibl
 
   const fields = new Map(read.fields);
   for (const { name, parts } of scanned) {
-    if (parts.length === 1 && parts[0]?.kind === "name") fields.delete(name.toLowerCase());
-    else fields.set(name.toLowerCase(), parts.map(({ value }) => value).join(""));
+    const value = parts.map((part) => part.value).join("");
+    if (name === absent) for (const one of value.split(", ")) fields.delete(one);
+    else fields.set(name.toLowerCase(), value);
   }
   return { key: (head[2] ?? read.key).trim(), type: (head[1] ?? read.type).toLowerCase(), fields };
 }
