@@ -169,7 +169,13 @@ export interface EngineCite {
 export interface EngineCitation {
   citationID: string;
   citationItems: EngineCite[];
-  properties: { noteIndex: number; index?: number; mode?: string; infix?: string };
+  properties: {
+    noteIndex: number;
+    index?: number;
+    mode?: string;
+    infix?: string;
+    unsorted?: boolean;
+  };
   /** The engine’s: items and cites in the style’s order. */
   sortedItems?: unknown[];
 }

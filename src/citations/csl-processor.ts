@@ -29,6 +29,8 @@ export interface CslCluster {
    * note styles. `author-only` writes the author.
    */
   mode?: "composite" | "author-only";
+  /** Whether the items stay in the order in which they were written. */
+  unsorted?: boolean;
 }
 
 export interface CslRequest {
@@ -115,10 +117,14 @@ function keepItems(engine: Engine): void {
 }
 
 function runEngine(engine: Engine, { clusters, uncited = [] }: CslRequest): CslResult {
-  const citations = clusters.map(({ id, items, noteIndex, mode }) => ({
+  const citations = clusters.map(({ id, items, noteIndex, mode, unsorted }) => ({
     citationID: id,
     citationItems: items.map((item, index) => ({ ...item, index: String(index) })),
-    properties: { noteIndex, ...(mode && { mode, infix: afterAuthor }) },
+    properties: {
+      noteIndex,
+      ...(mode && { mode, infix: afterAuthor }),
+      ...(unsorted && { unsorted }),
+    },
   }));
   const written = writeCitations(engine, citations, uncited);
   const bibliography = engine.makeBibliography();

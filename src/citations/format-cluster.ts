@@ -38,7 +38,9 @@ export function formatCluster(
   const parts = linkOnce(pieces).map((piece) => toPart(job, csl, cites, piece));
   if (!author) return { id, parts };
 
-  const named = authorParts(job, csl, author);
+  const { prefix = "", suffix = "" } = csl.items[0] ?? {};
+  const alone = withoutPrefix(withoutSuffix(author, suffix), prefix);
+  const named = authorParts(job, csl, alone);
   if (job.request.style.kind === "note") return { id, author: named, parts };
   const space =
     named.length > 0 && parts.length > 0 ? [partOf([{ type: "text", value: " " }])] : [];
@@ -66,9 +68,31 @@ function splitAuthor(nodes: readonly (Mark | string)[]): {
   if (typeof joint !== "string") return { rest: [...nodes] };
   const [before = "", after = ""] = joint.split(afterAuthor);
   return {
-    author: [...nodes.slice(0, at), before.trimEnd()],
+    author: [...nodes.slice(0, at), ...(before.trim() === "" ? [] : [before.trimEnd()])],
     rest: [after.trimStart(), ...nodes.slice(at + 1)].filter((node) => node !== ""),
   };
+}
+
+/** The processor writes the words after an item with its author too, and again with the rest. */
+function withoutSuffix(nodes: readonly (Mark | string)[], suffix: string): (Mark | string)[] {
+  const last = nodes.at(-1);
+  if (last === undefined || suffix === "") return [...nodes];
+  if (typeof last === "string") {
+    return last.endsWith(suffix)
+      ? [...nodes.slice(0, -1), last.slice(0, -suffix.length)]
+      : [...nodes];
+  }
+  return [...nodes.slice(0, -1), { ...last, children: withoutSuffix(last.children, suffix) }];
+}
+
+/** The same of the words before it. */
+function withoutPrefix(nodes: readonly (Mark | string)[], prefix: string): (Mark | string)[] {
+  const [first, ...others] = nodes;
+  if (first === undefined || prefix === "") return [...nodes];
+  if (typeof first === "string") {
+    return first.startsWith(prefix) ? [first.slice(prefix.length), ...others] : [...nodes];
+  }
+  return [{ ...first, children: withoutPrefix(first.children, prefix) }, ...others];
 }
 
 /**
@@ -152,7 +176,7 @@ function toPart(
   const cite = cites[item];
   if (kind === "prefix" || kind === "suffix")
     return partOf(affixContent(rawText(content), cite?.[kind]));
-  if (kind === "joint") return partOf(toContent(content));
+  if (kind === "joint") return partOf(toContent(content.map(withoutError)));
   const work = workOf(job, csl, item);
   const words = work && isError(textOf(content)) ? [job.nameless(work)] : content;
   return partOf(toContent(words, false), cite?.item);
@@ -170,6 +194,11 @@ function rawText(nodes: readonly (Mark | string)[]): string {
 /** What the processor prints for what a style leaves empty. */
 function isError(text: string): boolean {
   return text.includes("[NO_PRINTED_FORM]") || text.includes("[CSL STYLE ERROR");
+}
+
+function withoutError(node: Mark | string): Mark | string {
+  if (typeof node !== "string") return { ...node, children: node.children.map(withoutError) };
+  return node.replace(/\[(?:NO_PRINTED_FORM|CSL STYLE ERROR[^\]]*)\]/g, "");
 }
 
 function isIbid(text: string): boolean {

@@ -140,10 +140,14 @@ function prepare(
     return work === undefined ? [] : [{ work, cite: { ...cite, item } }];
   });
   const composite = kind !== "note" && known[0]?.cite.mode === "author-in-text";
+  const csl = known.map(({ work, cite }) => cslCite(work, cite, locale));
+  // “See also” is about what stands before it, and a sentence about its subject.
+  const unsorted = composite || csl.slice(1).some(({ prefix }) => prefix !== "");
   return {
     csl: {
       id: `c${index}`,
-      items: known.map(({ work, cite }) => cslCite(work, cite, locale)),
+      items: csl,
+      ...(unsorted && csl.length > 1 && { unsorted }),
       noteIndex: kind === "note" ? (noteIndex ?? index + 1) : 0,
       ...(composite && { mode: "composite" }),
     },
@@ -176,8 +180,13 @@ function authorsInText(
   );
   const ids = [...new Set(named)];
   if (ids.length === 0) return new Map();
+  // Styles write the label of an edition beside a name that stands alone.
+  const plain = ids.flatMap((id) => {
+    const item = items.get(id);
+    return item ? [[id, { ...item, edition: undefined }] as const] : [];
+  });
   const written = engine.run({
-    items,
+    items: new Map(plain),
     clusters: ids.map((id, index) => {
       return { id, items: [{ id }], noteIndex: index + 1, mode: "author-only" };
     }),

@@ -15,9 +15,16 @@ export function toCite(item: CitationItem): Cite {
     key,
     mode,
     prefix: phrasing(item.prefix),
-    suffix: phrasing(item.tail),
+    suffix: mode === "author-in-text" ? setOff(phrasing(item.tail)) : phrasing(item.tail),
     ...(locator && { locator: { label: locator.label, value: locator.value } }),
   };
+}
+
+/** In `@key [and others]` nothing stands between the year and the words. */
+function setOff(suffix: ElementContent[]): ElementContent[] {
+  const [first] = suffix;
+  const isApart = !first || (first.type === "text" && /^[\s\p{P}]/u.test(first.value));
+  return isApart ? suffix : [text(", "), ...suffix];
 }
 
 /**

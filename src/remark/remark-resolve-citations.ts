@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { Abbreviations } from "../citations/abbreviations.ts";
-import { format, type Cite, type FormattedCluster, type Part } from "../citations/format.ts";
+import type { FormattedCluster, Part } from "../citations/format.ts";
 import type { Library } from "../citations/library.ts";
 import { slug as slugOf } from "../citations/slug.ts";
 import type { Style } from "../citations/style.ts";
@@ -10,12 +10,11 @@ import type { Work } from "../citations/work.ts";
 import { report } from "../report.ts";
 import type { Citation } from "./citation.ts";
 import { bibliographyWords } from "./bibliography-words.ts";
-import { checkLocator } from "./check-locator.ts";
-import { linkPart, resolvableCites, unresolved, writtenAt } from "./citation-content.ts";
+import { linkPart, unresolved, writtenAt } from "./citation-content.ts";
 import { noteOf } from "./editor-notes.ts";
+import { formatPlaces, type PlaceJob } from "./format-places.ts";
 import { moveToNote } from "./citation-notes.ts";
 import { reportMalformedGroups } from "./report-malformed-groups.ts";
-import { reportUnknownKey } from "./report-unknown-key.ts";
 import type { ResolvedCitation } from "./resolved-citations.ts";
 import { walkCitations, type CitationPlace } from "./walk-citations.ts";
 
@@ -53,26 +52,7 @@ export default function remarkResolveCitations(options: ResolveOptions) {
     keepHandles(tree, file, library);
     const makesNote = ({ form, items }: Citation): boolean =>
       isNote && form !== "span" && items.some(({ key }) => library.get(key));
-    const jobs = walkCitations(tree, makesNote).map((place) => prepare(place, options, file));
-    // A span prints nothing of the style’s: its works only take their numbers in order.
-    const inOrder = style.kind === "numeric" || style.kind === "label";
-    const formatted = format({
-      style,
-      ...(options.locale && { locale: options.locale }),
-      work: (key) => library.get(key),
-      clusters: jobs.map(({ place, cites }, index) => ({
-        id: String(index),
-        items: place.node.form === "span" && !inOrder ? [] : cites.map(({ cite }) => cite),
-        noteIndex: place.note ?? place.nextNote,
-      })),
-      nocite: [
-        ...jobs.flatMap(({ works }) => works.flatMap((key) => key ?? [])),
-        ...(options.nocite ?? []),
-      ],
-      ...(options.nameless && { nameless: options.nameless }),
-      ...(options.abbreviations && { abbreviations: options.abbreviations }),
-    });
-
+    const { jobs, formatted } = formatPlaces(walkCitations(tree, makesNote), options, file);
     const taken = noteIdentifiers(tree);
     const entries = new Set(formatted.bibliography.map(({ key }) => key));
     const addressOf = (key: string | undefined): string | undefined =>
@@ -98,13 +78,6 @@ export default function remarkResolveCitations(options: ResolveOptions) {
   };
 }
 
-interface Job {
-  place: CitationPlace;
-  /** For each item, its work’s key. */
-  works: (string | undefined)[];
-  cites: { cite: Cite; item: number }[];
-}
-
 interface Resolution {
   cluster: FormattedCluster;
   number: number;
@@ -116,29 +89,10 @@ interface Resolution {
   addressOf(key: string | undefined): string | undefined;
 }
 
-function prepare(place: CitationPlace, { library }: ResolveOptions, file: VFile): Job {
-  const { items } = place.node;
-  const works = items.map((item) => {
-    const work = library.get(item.key);
-    if (work) checkLocator(file, item, work);
-    else reportUnknownKey(file, library, item);
-    return work?.key;
-  });
-  return {
-    place,
-    works,
-    cites: resolvableCites(
-      items,
-      works.map((key) => key !== undefined),
-      file,
-    ),
-  };
-}
-
 function resolve(
   tree: Root,
   file: VFile,
-  { place, works, cites }: Job,
+  { place, works, cites }: PlaceJob,
   resolution: Resolution,
 ): ResolvedCitation {
   const { node, parent } = place;
@@ -171,7 +125,7 @@ function resolve(
     hProperties: { id, className: ["citation"] },
     hChildren,
   };
-  if (isNote && place.note === undefined) {
+  if (isNote && place.note === undefined && place.depth === 0) {
     const author = (cluster.author ?? []).flatMap(({ content }) => content);
     const before: Citation[] =
       author.length > 0

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root } from "mdast";
+import type { FootnoteDefinition, FootnoteReference, Nodes, Paragraph, Parents, Root } from "mdast";
 import type { Citation } from "./citation.ts";
 
 /** Where a citation stands in a tree. */
@@ -9,6 +9,8 @@ export interface CitationPlace {
   note?: number;
   /** The number that a new note at this place has, from 1. */
   nextNote: number;
+  /** How many citations it stands in the words of: 1 for `@b` in `[@a, as @b says]`. */
+  depth: number;
 }
 
 /**
@@ -28,18 +30,29 @@ export function walkCitations(
   const seen = new Set<string>();
   let notes = 0;
 
-  walk(tree, tree, undefined);
+  walk(tree, tree, undefined, 0);
   for (const [identifier, definition] of definitions) enterNote(identifier, definition);
   return places;
 
-  function walk(node: Nodes, parent: Parents, note: number | undefined): void {
+  function walk(node: Nodes, parent: Parents, note: number | undefined, depth: number): void {
     if (node.type === "footnoteDefinition" && note === undefined) return;
     if (node.type === "citation") {
-      places.push({ node, parent, nextNote: notes + 1, ...(note !== undefined && { note }) });
-      if (note === undefined && makesNote(node)) notes += 1;
+      places.push({
+        node,
+        parent,
+        nextNote: notes + 1,
+        depth,
+        ...(note !== undefined && { note }),
+      });
+      const isNew = note === undefined && makesNote(node);
+      if (isNew) notes += 1;
+      for (const { prefix, suffix } of node.items) {
+        const words: Paragraph = { type: "paragraph", children: [...prefix, ...suffix] };
+        for (const child of words.children) walk(child, words, isNew ? notes : note, depth + 1);
+      }
     }
     if (node.type === "footnoteReference" && note === undefined) enterReference(node);
-    if ("children" in node) for (const child of [...node.children]) walk(child, node, note);
+    if ("children" in node) for (const child of [...node.children]) walk(child, node, note, depth);
   }
 
   function enterReference({ identifier }: FootnoteReference): void {
@@ -51,7 +64,7 @@ export function walkCitations(
     if (seen.has(identifier)) return;
     seen.add(identifier);
     notes += 1;
-    for (const child of definition.children) walk(child, definition, notes);
+    for (const child of definition.children) walk(child, definition, notes, 0);
   }
 }
 

@@ -57,6 +57,26 @@ describe("render", () => {
     });
   });
 
+  test.each([
+    ["apa", "[@doe, as @smith says].", "(Doe, 2005, as Smith (2006) says)."],
+    ["apa", "[@doe, see *@smith [p. 2]*; @iccpr].", "(Doe, 2005, see Smith (2006, p. 2); Internat"],
+    ["vancouver", "[@doe, as @smith says].", "(1, as Smith (2) says)."],
+    ["apa", "@doe [and others].", "Doe (2005, and others)."],
+    ["vancouver", "@doe [and others].", "Doe (1, and others)."],
+    ["apa", "@smith [p. 3; see @doe].", "Smith (2006, p. 3; see Doe, 2005)."],
+    ["apa", "[@smith; see also @doe].", "(Smith, 2006; see also Doe, 2005)."],
+    ["apa", "[@smith; @doe].", "(Doe, 2005; Smith, 2006)."],
+    ["modern-language-association", "Doe [-@doe].", "Doe ."],
+  ])("in %s: %s", (name, markdown, expected) => {
+    expect(run(`${markdown}\n`, "text", name).split("\n")[0]).toContain(expected);
+  });
+
+  test("a work that is named in the words of a note is in the note and in the list", () => {
+    const text = run("Text [@doe, as @smith says].\n", "text", "oscola");
+    expect(text).toMatch(/1\. .*Doe.*First Book.* as .*Smith.*Second Book.* says\./);
+    expect(text).toMatch(/Smith B, Second Book/);
+  });
+
   test("text has the words and the list, and no ways back", () => {
     expect(run("Ja [@doe].\n\n- a\n- b\n", "text")).toBe(
       "Ja (Doe, 2005).\n\n- a\n- b\n\n1. Doe, A. (2005). First Book. Press.\n",
