@@ -36,7 +36,7 @@ export function planImport(records: readonly BiblatexRecord[], library: Library)
   return records.map((record): ImportStep => {
     const same = findSame(record);
     if (same) return compare(record, same.record, same.by);
-    const key = freeKey(record.key, taken);
+    const key = freeKey(writable(record.key), taken);
     taken.add(key);
     if (key === record.key) return { what: "new", record };
     return { what: "new", record: { ...record, key }, renamed: record.key };
@@ -58,4 +58,9 @@ function compare(theirs: BiblatexRecord, ours: BiblatexRecord, by: MatchedBy): I
 
 function onOneLine(value: string): string {
   return value.replace(/\s+/g, " ").trim();
+}
+
+/** What ends a key in a library becomes a hyphen: other formats name works as they like. */
+function writable(key: string): string {
+  return key.replace(/[\s,{}"#%\\=~@]+/g, "-");
 }

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { formats } from "../citations/formats.ts";
 import { format } from "../citations/format.ts";
 import type { Library } from "../citations/library.ts";
@@ -44,7 +45,8 @@ export function exportWorks(keys: readonly string[], options: ExportOptions): nu
     toCheckMessages(path, messages, { rules: {} }),
   );
   printMessages(messages);
-  writeOutput(options.output, write(works, library));
+  const read = library.files.map(({ path }) => resolve(notebook?.root ?? "", path));
+  writeOutput(options.output, write(works, library), read);
   return missing.length > 0 || hasErrors(messages) ? 1 : 0;
 }
 

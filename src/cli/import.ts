@@ -47,7 +47,7 @@ function describe(step: ImportStep, replace: boolean): string {
   const { fields, key } = step.record;
   const title = fields.get("title") ?? "without a title";
   if (step.what === "new") {
-    const renamed = step.renamed === undefined ? "" : ` (${step.renamed} is another work)`;
+    const renamed = step.renamed === undefined ? "" : ` (${step.renamed} in the file)`;
     return `new       ${key}${renamed}: ${onOneLine(title)}\n`;
   }
   const { by, added, conflicts } = step;

@@ -14,10 +14,13 @@ export function readInput(path: string): Uint8Array {
   try {
     return readFileSync(path === "-" ? 0 : path);
   } catch (error) {
-    const why =
-      error instanceof Error && "code" in error && error.code === "ENOENT"
-        ? "no such file"
-        : String(error);
-    throw new UsageError(`${path}: ${why}`);
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new UsageError(`${path}: ${reasons[code] ?? String(error)}`);
   }
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "it may not be read",
+  EISDIR: "a folder, expected a file",
+  ENOENT: "no such file",
+};

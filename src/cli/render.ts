@@ -42,7 +42,7 @@ export function render(path: string, options: RenderOptions): number {
     ...(locale && { locale }),
     ...(abbreviations && { abbreviations }),
   });
-  writeOutput(output, rendered);
+  writeOutput(output, rendered, [path, ...library.files.map((one) => one.path)]);
 
   const messages = [file, ...library.files].flatMap((one) =>
     toCheckMessages(one.path, one.messages, { rules: {} }),

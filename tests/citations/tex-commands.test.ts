@@ -13,6 +13,8 @@ test.each([
   ["in\\slash out", "in/out"],
   ["A\\,B", "A B"],
   ["\\TeXnician \\& Sons", "\\TeXnician & Sons"],
+  ["{\\AA}ke in \\aa rhus", "Åke in århus"],
+  ["Mar{\\'\\i}a M\\'{\\i}x Garc\\'\\i a", "María Míx García"],
 ])("a title %j", (written, title) => {
   const file = new VFile({ path: "a.bib", value: `@misc{a, title = {${written}}}` });
   const work = openLibrary([file]).get("a");

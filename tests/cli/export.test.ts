@@ -107,6 +107,16 @@ test("a notebook without sources, and one without a library", () => {
   });
 });
 
+test("a library is not replaced by what is made of it", () => {
+  const folder = folderWith({ "a.bib": "@misc{a, title = {A}}\n@misc{b, title = {B}}\n" });
+  const args = ["export", "a", "--bibliography", "a.bib", "--to", "bibtex", "-o", "./a.bib"];
+  expect(apparatus(folder, args)).toMatchObject({
+    status: 2,
+    stderr: "apparatus: ./a.bib is read here: expected another file\n",
+  });
+  expect(readFileSync(join(folder, "a.bib"), "utf8")).toContain("title = {B}");
+});
+
 test("a huge key is cut in what is said of it", () => {
   const { status, stderr } = apparatus(folderWith(sound), [
     "export",

@@ -103,6 +103,16 @@ test.each([
   expect(step?.what).toBe(what);
 });
 
+test("a key that would end itself is written with hyphens", () => {
+  const { library } = open(ours);
+  const file = new VFile({
+    path: "b.json",
+    value: '[{"id": "x, y", "type": "book", "title": "N"}]',
+  });
+  const steps = planImport(importRecords(file), library);
+  expect(writeImport(ours, steps, library, { replace: false })).toContain("@book{x-y,");
+});
+
 test("what is new is added, what is lacking is filled in, what conflicts is left", () => {
   const theirs = `@article{other, title = {Another Title}, doi = {10.1000/x}, volume = {3}}
 @book{one, title = {A Work of Somebody Else}}`;
