@@ -89,6 +89,7 @@ export function format(request: FormatRequest): Formatted {
       ids.set(work.key, id);
       works.set(id, work);
       const item = itemFor(work, id, nameless);
+      style.fit?.(item);
       if (request.abbreviations) abbreviate(item, request.abbreviations);
       items.set(id, item);
     }

@@ -5,6 +5,7 @@ import { currentCache, digestOf } from "./cache.ts";
 import { catalogueStyle, styleNames } from "./csl-catalogue.ts";
 import { childNamed, type CslNode } from "./csl-node.ts";
 import { parseCsl } from "./csl-processor.ts";
+import { fitItemOf, type FitItem } from "./fit-item.ts";
 import { nearestNames } from "./nearest-names.ts";
 import { shortStyleNames } from "./style-names.ts";
 import { treatyStyleOf, type TreatyStyle } from "./treaty-styles.ts";
@@ -22,6 +23,8 @@ export interface Style {
   locale?: string;
   /** How it writes treaties, where CSL gets them wrong. */
   treaties?: TreatyStyle;
+  /** What other works need to be printed right. */
+  fit?: FitItem;
 }
 
 const loaded = new Map<string, Style | undefined>();
@@ -61,12 +64,14 @@ function findStyle(name: string, folders: readonly string[], seen: Set<string>):
   if (!childNamed(definition, "citation")) return undefined;
   const locale = definition.attrs["default-locale"];
   const treaties = treatyStyleOf(basename(full, ".csl"));
+  const fit = fitItemOf(basename(full, ".csl"));
   return {
     name,
     kind: kindOf(definition),
     definition,
     ...(locale && { locale }),
     ...(treaties && { treaties }),
+    ...(fit && { fit }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { dateText, issuedDate } from "./date-text.ts";
 import { treatyLocatorTerms } from "./locator-terms.ts";
 import { locatorText, type CiteLocator } from "./locator-text.ts";
 import type { Mark } from "./csl-marks.ts";
@@ -26,7 +27,7 @@ export function treatyCitation(
   const title = work.csl.title ?? "";
   const shortTitle = work.csl["title-short"] ?? "";
   const treaty = work.treaty ?? {};
-  const date = treaty.adopted ?? treaty.opened ?? issuedDate(work);
+  const date = treaty.adopted ?? treaty.opened ?? issuedDate(work.csl);
   const fields: Record<TreatyField, string> = {
     title,
     "short-title": shortTitle === title ? "" : shortTitle,
@@ -77,41 +78,4 @@ function pinpointText(locator: CiteLocator, stops: boolean): string {
   return term
     ? locatorText(locator, term, "short", stops)
     : `${locator.label.replaceAll("-", " ")} ${locator.value}`.trim();
-}
-
-function issuedDate({ csl }: Work): string | undefined {
-  const parts = csl.issued?.["date-parts"]?.[0];
-  return parts?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
-}
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** As the Bluebook abbreviates months (table T12). */
-const shortMonths = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" ");
-
-/** A date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in English; what is no such date is left out. */
-function dateText(date: string | undefined, form: TreatyStyle["date"]): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? "");
-  if (!match) return "";
-  const [, year = "", month, day] = match;
-  const names = form === "month-short" ? shortMonths : months;
-  const name = month === undefined ? undefined : names[Number(month) - 1];
-  if (name === undefined) return year;
-  if (day === undefined) return `${name} ${year}`;
-  return form === "day-first"
-    ? `${Number(day)} ${name} ${year}`
-    : `${name} ${Number(day)}, ${year}`;
 }

@@ -1,3 +1,5 @@
+import type { DateForm } from "./date-text.ts";
+
 /** What a treaty’s citation is made of. `short` is its short title, or its title where it has none. */
 export type TreatyField =
   "title" | "short" | "short-title" | "adopted" | "in-force" | "source" | "year" | "pinpoint";
@@ -14,8 +16,7 @@ export interface TreatySegment {
 
 /** How a style writes treaties. */
 export interface TreatyStyle {
-  /** `16 December 1966`, `December 16, 1966`, `Dec. 16, 1966`. */
-  date: "day-first" | "month-first" | "month-short";
+  date: DateForm;
   /** Whether the series and locators’ abbreviations have full stops: `U.N.T.S.`, `art.` */
   stops: boolean;
   /** In the first note, in the text of a style without notes, or alone. */

@@ -1,0 +1,42 @@
+import type { CslItem } from "./work.ts";
+
+/** `16 December 1966`, `December 16, 1966`, `Dec. 16, 1966`. */
+export type DateForm = "day-first" | "month-first" | "month-short";
+
+/** A date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in English; what is no such date is left out. */
+export function dateText(date: string | undefined, form: DateForm): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? "");
+  if (!match) return "";
+  const [, year = "", month, day] = match;
+  const names = form === "month-short" ? shortMonths : months;
+  const name = month === undefined ? undefined : names[Number(month) - 1];
+  if (name === undefined) return year;
+  if (day === undefined) return `${name} ${year}`;
+  return form === "day-first"
+    ? `${Number(day)} ${name} ${year}`
+    : `${name} ${Number(day)}, ${year}`;
+}
+
+/** The day, month or year of a work, as `dateText` reads it; the first of a range. */
+export function issuedDate({ issued }: CslItem): string | undefined {
+  const parts = issued?.["date-parts"]?.[0];
+  return parts?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+}
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** As the Bluebook abbreviates months (table T12). */
+const shortMonths = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" ");

@@ -1,0 +1,65 @@
+import { toString } from "hast-util-to-string";
+import { expect, test } from "vitest";
+import { format } from "../../src/citations/format.ts";
+import { loadStyle } from "../../src/citations/style.ts";
+import type { CslItem, Work } from "../../src/citations/work.ts";
+import { notebookLibrary } from "./library/notebook-library.ts";
+
+const statement =
+  "Statement by the Ombudsman Sabina Aliyeva Regarding the 33rd Anniversary of the Khojaly Genocide";
+const letter =
+  "Letter Dated 8 March 2005 from the Permanent Representative of Armenia to the United Nations Addressed to the Secretary-General";
+const application =
+  "Application of the International Convention on the Elimination of All Forms of Racial Discrimination (Azerbaijan v Armenia), Preliminary Objections, Judgment";
+const armenia = "Permanent Representative of Armenia to the United Nations";
+
+test.each([
+  ["khojaly-2025", "oscola", `Aliyeva S, ‘${statement}’ (25 February 2025)`],
+  ["khojaly-2025", "aglc", `Aliyeva, Sabina, ‘${statement}’ (25 February 2025)`],
+  ["fatullayev-2010", "oscola", "Fatullayev v Azerbaijan App no 40984/07 (ECtHR, 22 April 2010)"],
+  [
+    "fatullayev-2010",
+    "aglc",
+    "Fatullayev v Azerbaijan (European Court of Human Rights, Application No 40984/07, 22 April 2010)",
+  ],
+  [
+    "fatullayev-2010",
+    "bluebook",
+    "Fatullayev v. Azerbaijan, App. No. 40984/07 (European Court of Human Rights 2010)",
+  ],
+  ["icj-2024", "oscola", `${application} (International Court of Justice, 12 November 2024)`],
+  ["icj-2024", "aglc", `${application} (International Court of Justice, 12 November 2024)`],
+  ["armenia-letter-2005", "aglc", `${armenia}, ‘${letter}’ (8 March 2005)`],
+])("%s in %s", (key, name, text) => {
+  expect(entry(name, notebookLibrary.get(key)!)).toBe(text);
+});
+
+test.each([
+  ["oscola", { authority: "UKSC", number: "12" }, "Doe v Roe [2012] UKSC 12"],
+  ["oscola", { authority: "CA", number: "B2/345" }, "Doe v Roe No B2/345 (CA, 5 May 2012)"],
+  [
+    "oscola",
+    { authority: "CA", volume: "2", "container-title": "AC", page: "1" },
+    "Doe v Roe (2012) 2 AC 1 (CA)",
+  ],
+])("in %s a case with %j", (name, fields, text) => {
+  const csl: CslItem = {
+    id: "doe",
+    type: "legal_case",
+    title: "Doe v Roe",
+    issued: { "date-parts": [[2012, 5, 5]] },
+    ...fields,
+  };
+  expect(entry(name, { ...notebookLibrary.get("icj-2024")!, csl })).toBe(text);
+});
+
+function entry(name: string, work: Work): string {
+  const { bibliography } = format({
+    style: loadStyle(name)!,
+    work: () => work,
+    clusters: [],
+    nocite: [work.key],
+  });
+  const children = (bibliography[0]?.parts ?? []).flatMap(({ content }) => content);
+  return toString({ type: "root", children });
+}
