@@ -1,4 +1,5 @@
-import { lessThan, withoutMarks } from "./csl-marks.ts";
+import { editionWord } from "./edition-word.ts";
+import { lessThan, verbatim, withoutMarks } from "./csl-marks.ts";
 import { dateVariables, nameVariables } from "./csl-variables.ts";
 import type { CslItem, Work } from "./work.ts";
 
@@ -16,6 +17,9 @@ export function itemFor(work: Work, id: string, nameless: (work: Work) => string
     const clean = cleanValue(variable, value);
     if (clean !== undefined) item[variable] = clean;
   }
+  const { edition } = item;
+  if (typeof edition === "string" && /^\d/.test(edition) && editionWord.test(edition))
+    item["edition"] = verbatim + edition;
   if (!item.title) {
     const label = withoutMarks(nameless(work)).replaceAll("<", lessThan);
     item.title = `<span class="nocase">${label}</span>`;

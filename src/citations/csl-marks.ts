@@ -17,6 +17,8 @@ export const afterAuthor = "\uFDD6";
 /** Inside an item’s mark: where the layout’s own prefix ends, and where its suffix starts. */
 export const itemStart = "\uFDD7";
 export const itemEnd = "\uFDD8";
+/** Before a value that starts with a digit and is to be printed as it is, as no number. */
+export const verbatim = "\uFDD9";
 
 /** A stretch of what the processor wrote; `name` says what it is: `italic`, `item`, `prefix`, `url`… */
 export interface Mark {

@@ -1,4 +1,5 @@
 import { dateText, issuedDate } from "./date-text.ts";
+import { editionWord } from "./edition-word.ts";
 import type { CslItem } from "./work.ts";
 
 /** Moves what an item says to where a style prints it, in place; it adds no facts. */
@@ -39,8 +40,10 @@ function fitAglc(item: CslItem): void {
   });
 }
 
-/** `App. No. 40984/07`, before the court. */
+/** `App. No. 40984/07`, before the court; an edition is always followed by “ed.” */
 function fitBluebook(item: CslItem): void {
+  const { edition } = item;
+  if (typeof edition === "string") item["edition"] = edition.replace(editionWord, "");
   if (!isUnreported(item)) return;
   takeNumber(item, (number) => {
     item["page-first"] = number.replace(/^App no/, "App. No.").replace(/^No /, "No. ");
