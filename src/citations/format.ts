@@ -97,9 +97,7 @@ export function format(request: FormatRequest): Formatted {
   }
 
   const locale = style.locale ?? request.locale ?? "en-US";
-  const prepared = clusters.map((cluster, index) =>
-    prepare(cluster, index, style.kind, locale, idOf),
-  );
+  const prepared = clusters.map((cluster, index) => prepare(cluster, index, style, locale, idOf));
   const uncited = nocite.flatMap((key) => idOf(key) ?? []);
   const engine = engineOf(style, locale);
   const written = engine.run({
@@ -132,7 +130,7 @@ export interface NumberedCite extends Cite {
 function prepare(
   { items, noteIndex }: Cluster,
   index: number,
-  kind: StyleKind,
+  style: Style,
   locale: string,
   idOf: (key: string) => string | undefined,
 ): { csl: CslCluster; cites: NumberedCite[] } {
@@ -140,8 +138,9 @@ function prepare(
     const work = idOf(cite.key);
     return work === undefined ? [] : [{ work, cite: { ...cite, item } }];
   });
+  const { kind } = style;
   const composite = kind !== "note" && known[0]?.cite.mode === "author-in-text";
-  const csl = known.map(({ work, cite }) => cslCite(work, cite, locale));
+  const csl = known.map(({ work, cite }) => cslCite(work, cite, style, locale));
   // “See also” is about what stands before it, and a sentence about its subject.
   const unsorted = composite || csl.slice(1).some(({ prefix }) => prefix !== "");
   return {
@@ -156,8 +155,14 @@ function prepare(
   };
 }
 
-function cslCite(id: string, { mode, prefix, suffix, locator }: Cite, locale: string): CslCite {
+function cslCite(
+  id: string,
+  { mode, prefix, suffix, locator }: Cite,
+  { paragraph }: Style,
+  locale: string,
+): CslCite {
   const legal = locator && legalLocatorText(locator, locale);
+  const own = locator?.label === "paragraph" ? paragraph?.(locator.value) : undefined;
   return {
     id,
     prefix: affixText(prefix, "prefix"),
@@ -165,7 +170,7 @@ function cslCite(id: string, { mode, prefix, suffix, locator }: Cite, locale: st
     // A label without a term is printed as its value alone, which is then our words.
     ...(locator && {
       label: legal === undefined ? withoutMarks(locator.label) : "legal",
-      locator: withoutMarks(legal ?? locator.value),
+      locator: withoutMarks(legal ?? own ?? locator.value),
     }),
     ...(mode === "suppress-author" && { "suppress-author": true }),
   };

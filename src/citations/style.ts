@@ -7,6 +7,7 @@ import { childNamed, type CslNode } from "./csl-node.ts";
 import { parseCsl } from "./csl-processor.ts";
 import { fitItemOf, type FitItem } from "./fit-item.ts";
 import { nearestNames } from "./nearest-names.ts";
+import { paragraphMarkOf, type ParagraphMark } from "./paragraph-mark.ts";
 import { shortStyleNames } from "./style-names.ts";
 import { treatyStyleOf, type TreatyStyle } from "./treaty-styles.ts";
 
@@ -25,6 +26,8 @@ export interface Style {
   treaties?: TreatyStyle;
   /** What other works need to be printed right. */
   fit?: FitItem;
+  /** How it writes a paragraph, where it would print its number as that of a page. */
+  paragraph?: ParagraphMark;
 }
 
 const loaded = new Map<string, Style | undefined>();
@@ -63,8 +66,10 @@ function findStyle(name: string, folders: readonly string[], seen: Set<string>):
   if (parent !== undefined) return findStyle(parent, folders, seen);
   if (!childNamed(definition, "citation")) return undefined;
   const locale = definition.attrs["default-locale"];
-  const treaties = treatyStyleOf(basename(full, ".csl"));
-  const fit = fitItemOf(basename(full, ".csl"));
+  const base = basename(full, ".csl");
+  const treaties = treatyStyleOf(base);
+  const fit = fitItemOf(base);
+  const paragraph = paragraphMarkOf(base);
   return {
     name,
     kind: kindOf(definition),
@@ -72,6 +77,7 @@ function findStyle(name: string, folders: readonly string[], seen: Set<string>):
     ...(locale && { locale }),
     ...(treaties && { treaties }),
     ...(fit && { fit }),
+    ...(paragraph && { paragraph }),
   };
 }
 

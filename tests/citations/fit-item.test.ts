@@ -77,6 +77,29 @@ test.each([
   expect(plain).toEqual(texts);
 });
 
+test.each([
+  ["aglc", "3", "[3]"],
+  ["aglc", "3-5, 7", "[3]–[5], [7]"],
+  ["bluebook", "3", "¶ 3"],
+  ["bluebook", "3-5", "¶¶ 3–5"],
+  ["oscola", "3", "para 3"],
+])("%s cites paragraph %s as no page", (name, value, text) => {
+  const key = "khojaly-2025";
+  const locator = { label: "paragraph", value };
+  const { clusters } = format({
+    style: loadStyle(name)!,
+    work: notebookLibrary.get.bind(notebookLibrary),
+    clusters: [{ id: "one", items: [{ key, mode: "normal", locator }] }],
+  });
+  const written = clusters[0]?.parts.map((part) => part.text).join("") ?? "";
+  expect(
+    written
+      .replace(/ \(.*?\)\.?/, "")
+      .replace(/.*Genocide[’,]? /, "")
+      .replace(/\.$/, ""),
+  ).toBe(text);
+});
+
 function entry(name: string, work: Work): string {
   const { bibliography } = format({
     style: loadStyle(name)!,

@@ -1,0 +1,26 @@
+/** Writes the numbers of paragraphs for a style: `[3]`, `¶¶ 3–5`. */
+export type ParagraphMark = (value: string) => string;
+
+/** For styles that print any locator as the number of a page, by their names without `.csl`. */
+export function paragraphMarkOf(name: string): ParagraphMark | undefined {
+  return families.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+const families: readonly (readonly [RegExp, ParagraphMark])[] = [
+  [/^(?:aglc|australian-guide-to-legal-citation)\b/, inBrackets],
+  [/^bluebook\b/, behindPilcrow],
+];
+
+function inBrackets(value: string): string {
+  return withDashes(value).replace(/\d[\p{L}\p{N}.]*/gu, "[$&]");
+}
+
+function behindPilcrow(value: string): string {
+  const numbers = value.match(/\d+/g) ?? [];
+  if (numbers.length === 0) return value;
+  return `${numbers.length > 1 ? "¶¶" : "¶"} ${withDashes(value)}`;
+}
+
+function withDashes(value: string): string {
+  return value.replace(/(?<=\d)\s*-\s*(?=\d)/g, "–");
+}
