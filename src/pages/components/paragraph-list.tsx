@@ -4,7 +4,7 @@ import { shortBibtex } from "../../citations/export-bibtex.ts";
 import type { Work } from "../../citations/work.ts";
 import { printDate } from "../../figures/print-date.ts";
 import type { Source } from "../../notebook/source/source.ts";
-import { citationIn } from "./citation-in.ts";
+import { citationIn, paragraphIn } from "./citation-in.ts";
 import { notesOn } from "./margin.tsx";
 import type { PageContext } from "./page.ts";
 
@@ -48,8 +48,8 @@ function paragraph(
       </p>
       {number === undefined ? null : notesOn(source, number, context)}
       <p class="about-citation">
-        {work ? inStyle(work, source, context) : named(source)}
-        {number === undefined ? null : `, paragraph ${number}`}
+        {work ? inStyle(work, source, context, number) : named(source)}
+        {work || number === undefined ? null : `, paragraph ${number}`}
         {whole === undefined ? null : ` <${whole}>`}
       </p>
       {work ? (
@@ -62,8 +62,18 @@ function paragraph(
 }
 
 /** The citation of a document as the notebook's style has it; some styles print no date of such a work. */
-function inStyle(work: Work, { frontMatter: { date } }: Source, { notebook }: PageContext): Result {
-  const citation = h(null, citationIn(notebook, work, notebook.settings.style));
+function inStyle(
+  work: Work,
+  { frontMatter: { date } }: Source,
+  { notebook }: PageContext,
+  number: number | undefined,
+): Result {
+  const { style } = notebook.settings;
+  const cited =
+    number === undefined
+      ? citationIn(notebook, work, style)
+      : paragraphIn(notebook, work, style, number);
+  const citation = h(null, cited);
   const dated = date === undefined || toString(citation).includes(date.slice(0, 4));
   return (
     <>

@@ -3,7 +3,7 @@ import { exportBibtex } from "../../../citations/export-bibtex.ts";
 import type { Work } from "../../../citations/work.ts";
 import { printDate } from "../../../figures/print-date.ts";
 import type { Source } from "../../../notebook/source/source.ts";
-import { citationIn } from "../citation-in.ts";
+import { paragraphIn } from "../citation-in.ts";
 import type { Exhibit } from "../exhibit.ts";
 import type { PageContext } from "../page.ts";
 import { styleLabels } from "../style-labels.ts";
@@ -27,8 +27,7 @@ export function citeSection(source: Source, exhibit: Exhibit, { notebook }: Page
               <div>
                 <dt>{styleLabels[style] ?? style}</dt>
                 <dd class="citation">
-                  {<>{citationIn(notebook, work, style)}</>}
-                  {place}
+                  {<>{paragraphIn(notebook, work, style, paragraph)}</>}
                   {where}
                 </dd>
               </div>
