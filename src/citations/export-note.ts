@@ -18,8 +18,8 @@ const verificationWords: Record<Verification, string> = {
 const kindsToName: readonly WorkKind[] = ["claim", "resolution", "source"];
 
 /**
- * What is known about the record itself, a sentence a line: its verification, and what in it is not
- * confirmed. Every export carries these lines, so that no copy loses them.
+ * What is known about the record itself, a sentence a line: its verification, that it has no title, and
+ * what in it is not confirmed. Every export carries these lines, so that no copy loses them.
  */
 export function statusNote(work: Work): string[] {
   const words = verificationWords[work.verification];
@@ -27,6 +27,7 @@ export function statusNote(work: Work): string[] {
   const unconfirmed = work.unconfirmed.map((item) => describeUnconfirmed(work, item));
   return [
     `Record ${words}${date}.`,
+    ...(work.csl.title ? [] : ["The record has no title, and none is supplied."]),
     ...(unconfirmed.length > 0 ? [`Not confirmed: ${unconfirmed.join("; ")}.`] : []),
   ];
 }

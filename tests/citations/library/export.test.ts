@@ -47,6 +47,14 @@ test("BibLaTeX puts strings before an entry and its parents after it", () => {
   expect(again.get("part")?.csl).toEqual(library.get("part")?.csl);
 });
 
+const carriers = formats.filter(({ id }) => id !== "biblatex");
+
+test.each(carriers)("$label says of a work without a title that it has none", ({ write }) => {
+  const says = (work: Work) => write([work], notebookLibrary).includes("The record has no title");
+  const untitled = notebookWorks.filter(says).map(({ key }) => key);
+  expect(untitled.sort()).toEqual(["balayan-revival", "list-18-24", "ots-resolution"]);
+});
+
 test("BibTeX keeps key, title and place of treaties, for a parser that is not ours", () => {
   const entries = new Map(
     bibtexParse.toJSON(exportBibtex(notebookWorks)).map((entry) => [entry.citationKey, entry]),
