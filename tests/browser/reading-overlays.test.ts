@@ -118,6 +118,45 @@ describe.each(["narrow", "small"] as const)("a sheet below the citation: %s", (s
     }
   });
 
+  test("is entered and left by Tab, where the citation stands", async () => {
+    const sheet = page.locator("dialog.sheet");
+    await scrollToMiddle(page, "#cite-2");
+    await page.focus("#cite-2");
+    await page.keyboard.press("Enter");
+    await sheet.waitFor({ state: "visible" });
+    await page.focus("#cite-2");
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").textContent()).toBe("Close");
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused(page)).toBe("cite-2");
+    const stops = await sheet.locator("a[href], button").count();
+    for (let at = 0; at < stops; at++) {
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.closest(".sheet") !== null)).toBe(
+        true,
+      );
+    }
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("cite-3");
+    await sheet.waitFor({ state: "hidden" });
+    expect(await page.evaluate(isInViewNow, "cite-3")).toBe(true);
+  });
+
+  test("is closed by Escape with its citation in view, wherever the text was moved", async () => {
+    const sheet = page.locator("dialog.sheet");
+    await scrollToMiddle(page, "#cite-2");
+    await page.focus("#cite-2");
+    await page.keyboard.press("Enter");
+    await sheet.waitFor({ state: "visible" });
+    await page.evaluate(() => scrollBy({ top: 2000, behavior: "instant" }));
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "hidden" });
+    expect(await focused(page)).toBe("cite-2");
+    expect(await page.evaluate(isInViewNow, "cite-2")).toBe(true);
+  });
+
   test("also holds what the notebook has about a paragraph", async () => {
     await page.getByRole("link", { name: "Paragraph 6", exact: true }).first().tap();
     const sheet = page.getByRole("dialog", { name: "Paragraph 6" });
@@ -158,6 +197,12 @@ test("in the list beside the text Escape returns to the citation", async () => {
   expect(await focused(page)).toBe("cite-3");
   await page.context().close();
 });
+
+/** Whether an element with an id lies wholly in the view. */
+function isInViewNow(id: string): boolean {
+  const { top, bottom } = document.getElementById(id)!.getBoundingClientRect();
+  return top >= 0 && bottom <= document.documentElement.clientHeight;
+}
 
 /** Whether the popover lies wholly in the view. */
 function isInside(): boolean {

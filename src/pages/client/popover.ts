@@ -1,3 +1,5 @@
+import { tabThrough } from "./tab-through.ts";
+
 /**
  * What a link leads to, opened at the link. There is one popover: opening it for another link moves it.
  * The focus stays at the link; Tab goes into the popover and, past its end, on from the link.
@@ -45,20 +47,8 @@ function newPopover(): HTMLElement {
 }
 
 function moveFocus(event: KeyboardEvent): void {
-  if (event.key !== "Tab" || !popover?.matches(":popover-open") || !opener) return;
-  const stops = [...popover.querySelectorAll<HTMLElement>("a[href], button, [tabindex='0']")];
-  const at = stops.indexOf(document.activeElement as HTMLElement);
-  if (document.activeElement === opener && !event.shiftKey) {
-    event.preventDefault();
-    stops[0]?.focus();
-  } else if (at === 0 && event.shiftKey) {
-    event.preventDefault();
-    opener.focus();
-  } else if (at === stops.length - 1 && !event.shiftKey) {
-    // From the link the browser goes on to the next.
-    opener.focus();
-    popover.hidePopover();
-  }
+  if (!popover?.matches(":popover-open") || !opener) return;
+  tabThrough(event, popover, opener, closePopover);
 }
 
 const gap = 8;

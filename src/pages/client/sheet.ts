@@ -1,6 +1,11 @@
+import { focusInView } from "./in-view.ts";
 import { hasPopovers } from "./popover.ts";
+import { tabThrough } from "./tab-through.ts";
 
-/** What a link leads to, in a sheet from below; the link and its sentence stay visible above it. */
+/**
+ * What a link leads to, in a sheet from below; the link and its sentence stay visible above it. Tab goes
+ * from the link through the sheet and on from the link.
+ */
 export function openSheet(title: string, content: Element, link: HTMLElement): void {
   sheet ??= newSheet();
   const heading = sheet.querySelector("h2");
@@ -50,13 +55,22 @@ function newSheet(): HTMLDialogElement {
   if (hasPopovers) dialog.popover = "manual";
   // Before the click or the key has its own meaning: a tap on another citation opens that one.
   document.addEventListener("click", closeOutside, { capture: true });
-  document.addEventListener("keydown", ({ key }) => key === "Escape" && closeSheet());
+  document.addEventListener("keydown", moveFocus);
   dialog.addEventListener("cancel", closeSheet);
   dialog.addEventListener("click", ({ target }) => {
     if ((target as Element).closest('a[href^="#"]')) closeSheet();
   });
   document.querySelector(".source-page")?.append(dialog);
   return dialog;
+}
+
+function moveFocus(event: KeyboardEvent): void {
+  if (!sheet || !opener || !isOpen(sheet)) return;
+  // A modal dialog keeps the focus by itself.
+  if (hasPopovers) tabThrough(event, sheet, opener, closeSheet);
+  if (event.key !== "Escape") return;
+  closeSheet();
+  focusInView(opener);
 }
 
 /** A modal dialog is the target of taps on its backdrop too. */

@@ -1,0 +1,27 @@
+import { focusInView } from "./in-view.ts";
+
+/**
+ * Move the focus as if what a link opened stood right behind the link: Tab goes from the link into it and,
+ * past its end, on from the link; Shift+Tab goes from its first stop to the link.
+ */
+export function tabThrough(
+  event: KeyboardEvent,
+  opened: Element,
+  link: HTMLElement,
+  close: () => void,
+): void {
+  if (event.key !== "Tab") return;
+  const stops = [...opened.querySelectorAll<HTMLElement>("a[href], button, [tabindex='0']")];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  if (document.activeElement === link && !event.shiftKey) {
+    event.preventDefault();
+    stops[0]?.focus();
+  } else if (at === 0 && event.shiftKey) {
+    event.preventDefault();
+    focusInView(link);
+  } else if (at >= 0 && at === stops.length - 1 && !event.shiftKey) {
+    // From the link the browser goes on to the next.
+    focusInView(link);
+    close();
+  }
+}
