@@ -26,15 +26,19 @@ describe("a popover at the citation", () => {
     }
   });
 
-  test("stays inside the view when the text moves", async () => {
-    await scrollToMiddle(page, "#cite-5");
-    await page.click("#cite-5");
-    for (const distance of [-700, 1500]) {
+  test("moves with its citation, and closes when that leaves the view", async () => {
+    const popover = page.locator(".popover");
+    for (const distance of [-1, 1]) {
+      await scrollToMiddle(page, "#cite-5");
+      await page.click("#cite-5");
       await page.mouse.move(20, 400);
-      await page.mouse.wheel(0, distance);
+      await page.mouse.wheel(0, distance * 250);
       await page.waitForFunction(isInside);
+      expect(await popover.isVisible()).toBe(true);
+      await page.mouse.wheel(0, distance * 700);
+      await popover.waitFor({ state: "hidden" });
+      expect(await focused(page)).toBe("cite-5");
     }
-    await page.keyboard.press("Escape");
   });
 
   test("opens by Enter, is entered and left by Tab, and Escape leaves the focus at the citation", async () => {
@@ -166,6 +170,29 @@ describe.each(["narrow", "small"] as const)("a sheet below the citation: %s", (s
     await page.keyboard.press("Escape");
   });
 });
+
+test.each([
+  ["middle", "wide"],
+  ["middle", "narrow"],
+  ["narrow", "middle"],
+  ["narrow", "wide"],
+] as const)(
+  "what opened closes when the page changes its layout: %s, %s",
+  async (before, after) => {
+    const page = await openPage(browser, statement, before);
+    const opened = page.locator(".popover, .sheet");
+    await scrollToMiddle(page, "#cite-2");
+    await page.focus("#cite-2");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.setViewportSize({ ...sizes[before], height: sizes[before].height - 20 });
+    expect(await opened.isVisible()).toBe(true);
+    await page.setViewportSize(sizes[after]);
+    await opened.waitFor({ state: "hidden" });
+    expect(await focused(page)).toBe("cite-2");
+    await page.context().close();
+  },
+);
 
 test.each(["wide", "middle", "narrow"] as const)("Tab meets every link once: %s", async (size) => {
   const page = await openPage(browser, statement, size);

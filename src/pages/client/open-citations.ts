@@ -1,10 +1,10 @@
 import { onReturn, rememberPlace, setAddress } from "./address.ts";
+import { closeOpened } from "./close-opened.ts";
 import type { Follower } from "./follow-reading.ts";
 import { openEntries } from "./open-entries.ts";
 import type { Places } from "./places.ts";
-import { closePopover, hasPopovers } from "./popover.ts";
+import { hasPopovers } from "./popover.ts";
 import { citationAt, targetOf, type ReadingPage } from "./reading-page.ts";
-import { closeSheet } from "./sheet.ts";
 
 /**
  * Following a citation shows its entries where there is room: in the list beside the text, in a popover at
@@ -22,10 +22,7 @@ export function openCitations(page: ReadingPage, follower: Follower, places: Pla
     rememberPlace(citation);
     follow(citation, entries);
   });
-  onReturn(() => {
-    closePopover();
-    closeSheet();
-  });
+  onReturn(closeOpened);
   page.pane?.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     const entry = document.activeElement?.closest(".entry");

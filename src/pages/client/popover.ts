@@ -1,8 +1,10 @@
+import { isInView } from "./in-view.ts";
 import { tabThrough } from "./tab-through.ts";
 
 /**
  * What a link leads to, opened at the link. There is one popover: opening it for another link moves it.
- * The focus stays at the link; Tab goes into the popover and, past its end, on from the link.
+ * The focus stays at the link; Tab goes into the popover and, past its end, on from the link. It closes
+ * when its link leaves the view.
  */
 export function openPopover(title: string, content: Element, link: HTMLElement): void {
   popover ??= newPopover();
@@ -12,6 +14,7 @@ export function openPopover(title: string, content: Element, link: HTMLElement):
   popover.replaceChildren(content);
   opener = link;
   link.setAttribute("aria-expanded", "true");
+  if (!isInView(link)) link.scrollIntoView({ block: "center", behavior: "instant" });
   popover.showPopover();
   place();
 }
@@ -20,6 +23,7 @@ export function openPopover(title: string, content: Element, link: HTMLElement):
 export const hasPopovers = "popover" in HTMLElement.prototype;
 
 export function closePopover(): void {
+  if (popover?.contains(document.activeElement)) opener?.focus({ preventScroll: true });
   popover?.hidePopover();
 }
 
@@ -56,6 +60,10 @@ const gap = 8;
 /** Below the last line of the link, or above its first where there is more room; always in view. */
 function place(): void {
   if (!popover?.matches(":popover-open") || !opener) return;
+  if (!isInView(opener)) {
+    closePopover();
+    return;
+  }
   const lines = opener.getClientRects();
   const first = lines[0];
   const last = lines[lines.length - 1];

@@ -3,6 +3,7 @@
  * other, what a link leads to opens beside it, and the reader may order the list and step through the places
  * of a work. Without the script every link still works.
  */
+import { closeInOtherLayout } from "./close-opened.ts";
 import { followReading } from "./follow-reading.ts";
 import { markEachOther } from "./mark-each-other.ts";
 import { openCitations } from "./open-citations.ts";
@@ -21,4 +22,5 @@ if (page) {
   stepPlaces(page, follower, places);
   orderWorks(page, follower.reordered);
   openParagraphs(page);
+  closeInOtherLayout(page);
 }
