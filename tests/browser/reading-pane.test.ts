@@ -171,6 +171,16 @@ test("reservations about a citation are heard and seen, each in its own way", as
   expect(new Set(forms.map(({ form }) => form)).size).toBe(forms.length);
 });
 
+test("every entry of one inferred citation says why", async () => {
+  const entries = page.locator(".entry-inferred", { hasText: "names no resolution" });
+  const numbers = await entries.evaluateAll((items) =>
+    items.map((item) => (item as HTMLLIElement).value),
+  );
+  expect(numbers).toEqual([14, 15, 16, 17, 18]);
+  for (const entry of await entries.all())
+    expect(await entry.textContent()).toContain("These are candidates only.");
+});
+
 test("nothing glides where motion is reduced, and nothing moves by itself", async () => {
   const still = await openPage(browser, statement, "wide", { reducedMotion: "reduce" });
   const moving = await still.evaluate(

@@ -115,6 +115,8 @@ function place(
   const which = again.length > 1 ? `, ${again.indexOf(citation) + 1} of ${again.length}` : "";
   const together = all.of(citation);
   const others = together.filter((other) => other.work !== work).map((other) => other.number);
+  // Each entry may be read alone: the reason stands in all, what is said of the place in the first.
+  const noted = together[0]?.work === work ? note : undefined;
   return (
     <p class="entry-place">
       <a href={`#cite-${number}`} role="doc-backlink">
@@ -126,10 +128,10 @@ function place(
         {which}
         {others.length > 0 ? `, with ${numberRanges(others)}` : null}
       </a>
-      {together[0]?.work === work && (inferred ?? note) !== undefined ? (
+      {(inferred ?? noted) !== undefined ? (
         <span class="note">
           {inferred === undefined ? null : <> Inferred: {quoted(inferred)}</>}
-          {note === undefined ? null : <> {quoted(note)}</>}
+          {noted === undefined ? null : <> {quoted(noted)}</>}
         </span>
       ) : null}
     </p>
