@@ -8,11 +8,28 @@ let browser: Browser;
 beforeAll(async () => (browser = await openBrowser()));
 afterAll(() => browser.close());
 
+/** What each entry begins with: its author, short title or title, sorted without mark and article. */
 const byName = [
-  "A President, an Interview, and a Tragic Anniversary",
-  "Black Garden",
+  "Aliyeva L,",
+  "attributed to",
   "CAT",
   "CRC",
+  "de Waal",
+  "de Waal",
+  "‘Final Communiqué,",
+  ...Array<string>(4).fill("Geneva Convention"),
+  "Genocide Convention",
+  "ICCPR",
+  "ICERD",
+  "ICESCR",
+  "‘“the legislative",
+  "Melkonian M,",
+  "‘“the Organization",
+  "Resolution ‘On",
+  "‘Resolution 8/42-C,",
+  "‘Resolution 47/49-POL,",
+  "‘Resolution 48/48-POL,",
+  "‘Resolution No.",
 ];
 
 describe.each(["wide", "middle", "narrow"] as const)("the list of works: %s", (size) => {
@@ -37,7 +54,7 @@ describe.each(["wide", "middle", "narrow"] as const)("the list of works: %s", (s
     expect(await select.boundingBox()).toEqual(place);
     expect(await select.evaluate((element) => element === document.activeElement)).toBe(true);
     const after = await entries(page);
-    for (const [index, name] of byName.entries()) expect(after[index]?.name).toContain(name);
+    expect(await firstWords(page)).toEqual(byName);
     expect(after.toSorted((a, b) => a.number - b.number)).toEqual(before);
     await expectMarksToResolve(page);
   });
@@ -153,6 +170,15 @@ function entries(page: Page): Promise<{ number: number; name: string }[]> {
       name: item.querySelector(".entry-title")?.textContent ?? "",
     })),
   );
+}
+
+/** The first two words of each entry, as it stands in the list. */
+function firstWords(page: Page): Promise<string[]> {
+  return page
+    .locator(".works-lists .entry > :first-child")
+    .evaluateAll((items) =>
+      items.map((item) => (item.textContent ?? "").split(/\s+/).slice(0, 2).join(" ")),
+    );
 }
 
 /** The first number of each mark is that of the entry to which the citation leads. */

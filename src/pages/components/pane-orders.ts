@@ -1,6 +1,5 @@
 import { kinds } from "../../citations/kinds.ts";
 import { plainText } from "../../citations/plain-text.ts";
-import type { Work } from "../../citations/work.ts";
 import type { CitedWork, CitedWorks } from "./cited-works.ts";
 import { capital } from "./works-index.ts";
 
@@ -8,15 +7,20 @@ import { capital } from "./works-index.ts";
 export interface PaneOrders {
   /** What the kinds that occur are called, in the order of their groups. */
   kinds: readonly string[];
-  /** The places, from 0, of its kind among the kinds and of its name among the names. */
+  /** The places, from 0, of its kind among the kinds and of the words that its entry begins with. */
   of(cited: CitedWork): { kind: number; name: number };
 }
 
-export function paneOrders({ list }: CitedWorks, lang: string): PaneOrders {
+/** @param text - What an entry says of a work below its short title, as plain text. */
+export function paneOrders(
+  { list }: CitedWorks,
+  lang: string,
+  text: (cited: CitedWork) => string,
+): PaneOrders {
   const used = kinds.filter(({ kind }) => list.some(({ work }) => work.kind === kind));
   const kindAt = new Map(used.map(({ kind }, index) => [kind, index]));
   const { compare } = new Intl.Collator(lang, { numeric: true });
-  const named = list.map((cited) => [cited, sortedBy(cited)] as const);
+  const named = list.map((cited) => [cited, sortedBy(firstWords(cited, text), lang)] as const);
   const byName = named.toSorted(([, a], [, b]) => compare(a, b));
   const nameAt = new Map(byName.map(([cited], index) => [cited, index]));
   return {
@@ -25,12 +29,15 @@ export function paneOrders({ list }: CitedWorks, lang: string): PaneOrders {
   };
 }
 
-/** The words that stand out in an entry, from their first letter or digit. */
-function sortedBy({ work, citations }: CitedWork): string {
-  const name = shownName(work) ?? citations[0]?.asCited ?? work.key;
-  return name.replace(/^[^\p{L}\p{N}]+/u, "");
+function firstWords(cited: CitedWork, text: (cited: CitedWork) => string): string {
+  return plainText(cited.work.csl["title-short"]) ?? (text(cited) || cited.work.key);
 }
 
-function shownName({ csl }: Work): string | undefined {
-  return plainText(csl["title-short"]) ?? plainText(csl.title);
+/** From the first letter or digit, after an article in English. */
+function sortedBy(words: string, lang: string): string {
+  const begun = words.replace(beforeWords, "");
+  const isEnglish = new Intl.Locale(lang).language === "en";
+  return isEnglish ? begun.replace(/^(?:the|an?)\s+/i, "").replace(beforeWords, "") : begun;
 }
+
+const beforeWords = /^[^\p{L}\p{N}]+/u;

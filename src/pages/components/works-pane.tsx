@@ -1,4 +1,5 @@
 import type { ElementContent } from "hast";
+import { toString as plain } from "hast-util-to-string";
 import type { Result } from "hastscript";
 import { slug } from "../../citations/slug.ts";
 import type { Work } from "../../citations/work.ts";
@@ -17,7 +18,16 @@ import { inferredBadge, outside, verificationBadge, verificationWords } from "./
  * that it is the one of the marks in whatever order the reader puts the list.
  */
 export function worksPane(source: Source, works: CitedWorks, context: PageContext): Result {
-  const orders = paneOrders(works, context.notebook.settings.lang);
+  const { notebook } = context;
+  const { lang, style } = notebook.settings;
+  const contents = new Map(
+    works.list.map((cited) => [
+      cited,
+      [citationIn(notebook, cited.work, style)].flat() as ElementContent[],
+    ]),
+  );
+  const contentOf = (cited: CitedWork): ElementContent[] => contents.get(cited) ?? [];
+  const orders = paneOrders(works, lang, (cited) => contentOf(cited).map(plain).join(""));
   return (
     <section class="works-pane" role="doc-bibliography" aria-labelledby="works-cited">
       <div class="pane-head">
@@ -27,7 +37,9 @@ export function worksPane(source: Source, works: CitedWorks, context: PageContex
       </div>
       <div class="works-lists">
         <ol data-kinds={JSON.stringify(orders.kinds)}>
-          {works.list.map((cited) => entry(cited, orders.of(cited), works, source, context))}
+          {works.list.map((cited) =>
+            entry(cited, contentOf(cited), orders.of(cited), works, source, context),
+          )}
         </ol>
       </div>
       <div hidden>
@@ -41,16 +53,15 @@ export function worksPane(source: Source, works: CitedWorks, context: PageContex
 
 function entry(
   { number, work, citations }: CitedWork,
+  content: ElementContent[],
   order: { kind: number; name: number },
   all: CitedWorks,
   source: Source,
-  context: PageContext,
+  { link }: PageContext,
 ): Result {
-  const { link, notebook } = context;
   const ref = slug(work.key);
   const href = link(`/works/${ref}`);
   const inferred = citations.some((citation) => citation.inferred !== undefined);
-  const content = [citationIn(notebook, work, notebook.settings.style)].flat() as ElementContent[];
   const short = work.csl["title-short"];
   const called = work.csl.title ?? citations[0]?.asCited ?? "";
   return (
