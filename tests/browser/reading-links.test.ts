@@ -92,6 +92,26 @@ test.each(["middle", "narrow"] as const)(
   },
 );
 
+test.each(["wide", "middle", "narrow"] as const)(
+  "Back returns to the link from an entry to its place: %s",
+  async (size) => {
+    const page = await openPage(browser, statement, size);
+    const link = page.locator("#ref-melkonian-2005 [role=doc-backlink]").last();
+    await link.focus();
+    const before = await page.evaluate(() => scrollY);
+    const hash = await link.getAttribute("href");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((place) => location.hash === place, hash);
+    await page.goBack();
+    await page.waitForFunction(() => document.activeElement?.matches("[role=doc-backlink]"));
+    await settled(page);
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(await link.evaluate(isSeen)).toBe(true);
+    await page.context().close();
+  },
+);
+
 describe("deep links", () => {
   const cases = ["wide", "middle", "narrow"].flatMap((size) =>
     ["#p-4", "#ref-genocide", "#cite-7"].map((hash) => [size, hash] as const),
@@ -147,3 +167,8 @@ test("the number of a paragraph gives its address and citations of it to copy", 
   expect(await focused(page)).toBe("");
   await page.context().close();
 });
+
+function isSeen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}

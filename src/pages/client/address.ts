@@ -9,7 +9,7 @@ export function setAddress(hash: string): void {
   scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
 }
 
-/** Remember in the history where the reader left: going back returns the focus to it. */
+/** Remember in the history where the reader left, an element with an id: going back returns the focus to it. */
 export function rememberPlace({ id }: Element): void {
   history.replaceState({ ...(history.state as object | null), leftAt: id }, "");
 }

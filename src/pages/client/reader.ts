@@ -5,6 +5,7 @@
  */
 import { closeInOtherLayout } from "./close-opened.ts";
 import { followReading } from "./follow-reading.ts";
+import { leaveEntries } from "./leave-entries.ts";
 import { markEachOther } from "./mark-each-other.ts";
 import { openCitations } from "./open-citations.ts";
 import { openParagraphs } from "./open-paragraphs.ts";
@@ -19,6 +20,7 @@ if (page) {
   const follower = followReading(page);
   const places = markPlaces(page);
   openCitations(page, follower, places);
+  leaveEntries(page);
   stepPlaces(page, follower, places);
   orderWorks(page, follower.reordered);
   openParagraphs(page);
