@@ -29,6 +29,14 @@ test("cells run under the page’s policy, and draw what the reader chooses", as
   };
   await choose("613 Khojaly residents");
   await expect.poll(() => bars(opened)).toBe(4);
+  const caption = opened.locator("figure figcaption");
+  expect(await caption.textContent()).toMatch(
+    /^According to Sabina Aliyeva.*, in “Statement.*”, 25 February 2025, paragraph 3 of the document\..* exclude/,
+  );
+  await choose("nearly four thousand");
+  await expect
+    .poll(() => caption.textContent())
+    .toMatch(/25 February 2025, paragraph \d+ of the document\.$/);
   await choose("5,379 residents");
   await expect.poll(() => bars(opened)).toBe(1);
   await opened.getByText("The words above hold 1 figure.").waitFor();

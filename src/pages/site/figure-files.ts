@@ -73,7 +73,7 @@ function* ofExhibit(
   yield file("csv", csv, () => figuresCsv(figures));
   yield file("csv-metadata.json", json, () => jsonText(csvMetadata(`${id}.csv`, title)));
   yield file("json", json, () => figuresJson(figures));
-  yield file("js", javascript, () => figuresModule(figures));
+  yield file("js", javascript, () => figuresModule(figures, [figureSource(source)]));
   yield file("jsonld", jsonLd, () => {
     const idOf = (figure: string) => annotationAddress(source.id, figure, settings);
     const [figure] = figures;

@@ -83,7 +83,11 @@ function* data({ sources, settings }: Notebook): Generator<StableFile> {
   const figures = sources.flatMap((source) => source.figures);
   yield { path: "/figures.csv", mediaType: csv, contents: () => figuresCsv(figures) };
   yield { path: "/figures.json", mediaType: json, contents: () => figuresJson(figures) };
-  yield { path: "/figures.js", mediaType: javascript, contents: () => figuresModule(figures) };
+  yield {
+    path: "/figures.js",
+    mediaType: javascript,
+    contents: () => figuresModule(figures, sources.map(figureSource)),
+  };
   yield { path: "/embed.js", mediaType: javascript, contents: () => heightScript };
   yield {
     path: "/datapackage.json",
