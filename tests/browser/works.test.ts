@@ -84,6 +84,30 @@ test("where nothing is found the page says what to change", async () => {
   await page.context().close();
 });
 
+test("where nothing is shown nothing is offered to take, until a work is chosen", async () => {
+  const page = await openPage(browser, list, "wide");
+  await page.check(`${rows}:nth-child(2) input`);
+  await search(page, "geneva zzz");
+  await page.getByText("No work is like this").waitFor();
+  expect(await page.locator(".works-take button:disabled").count()).toBe(0);
+  await page.context().close();
+
+  const empty = await openPage(browser, `${list}?q=zzz`, "wide");
+  await empty.getByText("No works shown").waitFor();
+  expect(await empty.locator(".works-take button:disabled").count()).toBe(2);
+  await empty.context().close();
+});
+
+test("what only finds works is not printed", async () => {
+  const page = await openPage(browser, list, "wide");
+  await page.emulateMedia({ media: "print" });
+  for (const control of ["form", "select", "button", ".pick"]) {
+    expect(await page.locator(`main ${control}`).filter({ visible: true }).count()).toBe(0);
+  }
+  expect(await page.locator(`${rows} th`).first().isVisible()).toBe(true);
+  await page.context().close();
+});
+
 test("what is chosen is copied in every format, as the stable files have it", async () => {
   const page = await openPage(browser, list, "wide", {
     permissions: ["clipboard-read", "clipboard-write"],

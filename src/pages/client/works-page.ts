@@ -143,7 +143,15 @@ export function startWorks(page: HTMLElement): void {
     const total = shown?.length ?? Number(page.dataset.total);
     if (line) {
       line.textContent =
-        chosen.size > 0 ? `${countOf(chosen.size)} chosen` : `All ${countOf(total)} shown`;
+        chosen.size > 0
+          ? `${countOf(chosen.size)} chosen`
+          : total === 0
+            ? "No works shown"
+            : `All ${countOf(total)} shown`;
+    }
+    for (const name of ["copy", "download"] as const) {
+      const button = page.querySelector<HTMLButtonElement>(`[name=${name}]`);
+      if (button) button.disabled = chosen.size === 0 && total === 0;
     }
     // Browsers refuse an address that changes with every letter of a fast writer.
     clearTimeout(written);
