@@ -36,7 +36,7 @@ export const words = {
   keyExact: "as printed",
   keyOwn: "of this document",
   keyApproximate: "said to be not exact",
-  keyOpen: "this or more",
+  keyOpen: "more than, or at least",
 } as const;
 
 /** “According to …, in “…”, 25 February 2025”. */

@@ -1,4 +1,5 @@
 import type { Result } from "hastscript";
+import { printDate } from "../../../figures/print-date.ts";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import { cautionLine, words } from "../../../figures/words.ts";
 import type { Source } from "../../../notebook/source/source.ts";
@@ -16,7 +17,7 @@ export function describeSection(source: Source, exhibit: Exhibit, context: PageC
       <h2 id="describe-title">Describe</h2>
       <dl class="record">
         <div>
-          <dt>Counted by</dt>
+          <dt>Stated by</dt>
           <dd>
             {author ?? "The document"}
             {", in "}
@@ -24,7 +25,7 @@ export function describeSection(source: Source, exhibit: Exhibit, context: PageC
             {date ? (
               <>
                 {", "}
-                {<time datetime={date}>{date}</time>}
+                <time datetime={date}>{printDate(date)}</time>
               </>
             ) : null}
           </dd>
