@@ -64,7 +64,8 @@ export function homePage(context: PageContext): PageContent {
               </h2>
               <p>
                 The notebook attributes and does not assert. How words, records and verification are
-                handled, what was corrected, and how to report a mistake.
+                handled{settings.contact ? ", " : " and "}what was corrected
+                {settings.contact ? ", and how to report a mistake" : null}.
               </p>
             </section>
           </div>
