@@ -40,6 +40,13 @@ export function compareWords(left: string, right: string): Comparison {
   }
 }
 
+/** Whether a text has all the words of another, in a row. */
+export function containsWords(text: string, part: string): boolean {
+  const [all, some] = [words(text).map(normal), words(part).map(normal)];
+  if (some.length === 0) return false;
+  return all.some((_, at) => some.every((word, index) => all[at + index] === word));
+}
+
 function push(runs: ComparedRun[], text: string, differs: boolean): void {
   const last = runs.at(-1);
   if (last?.differs === differs) last.text += text;

@@ -2,7 +2,7 @@ import type { Result } from "hastscript";
 import { fieldText } from "../../citations/field-text.ts";
 import type { Work } from "../../citations/work.ts";
 import type { Place } from "../../notebook/notebook.ts";
-import { compareWords, type ComparedRun } from "./compare-words.ts";
+import { compareWords, containsWords, type ComparedRun, type Comparison } from "./compare-words.ts";
 import type { PageContext } from "./page.ts";
 import { placeLink } from "./place-link.tsx";
 import { quoted } from "./quoted.tsx";
@@ -32,6 +32,7 @@ function against(work: Work, place: Place, context: PageContext): Result {
   const best = bestName(work, asCited);
   const marked = best !== undefined && inferred === undefined && best.alike >= alikeEnough;
   const differs = marked && [...best.left, ...best.right].some((run) => run.differs);
+  const contained = !marked && inferred === undefined && best?.contained === true;
   return (
     <div class="against">
       <div>
@@ -42,13 +43,15 @@ function against(work: Work, place: Place, context: PageContext): Result {
       </div>
       <div>
         <p class="against-label">
-          {best && best.label !== "Title"
+          {best && best.label !== "Title" && (marked || contained)
             ? `As catalogued, ${best.label.toLowerCase()}`
             : "As catalogued"}
         </p>
         <p class="against-words">
           {marked ? (
             <cite>{runs(best.right)}</cite>
+          ) : contained ? (
+            <cite>{best.name}</cite>
           ) : work.csl.title ? (
             workName(work, context.notebook)
           ) : (
@@ -57,7 +60,7 @@ function against(work: Work, place: Place, context: PageContext): Result {
         </p>
       </div>
       {best === undefined ? null : (
-        <p class="note">{differenceNote(marked, differs, inferred !== undefined)}</p>
+        <p class="note">{inferred === undefined ? differenceNote(best, marked, differs) : null}</p>
       )}
       {inferred === undefined ? null : (
         <p class="note">
@@ -69,14 +72,21 @@ function against(work: Work, place: Place, context: PageContext): Result {
   );
 }
 
-function differenceNote(marked: boolean, differs: boolean, inferred: boolean): string | null {
-  if (inferred) return null;
+function differenceNote({ label, contained }: Name, marked: boolean, differs: boolean): string {
+  if (!marked && contained) return `The words contain the ${label.toLowerCase()}.`;
   if (!marked) return "The words are not those of the title.";
   return differs ? "The words that differ are marked." : "The words are the same.";
 }
 
-/** The name of the work that the words come nearest to. */
-function bestName(work: Work, words: string) {
+interface Name extends Comparison {
+  label: "Title" | "Short title" | "Other name";
+  name: string;
+  /** The words have all of the name, in a row. */
+  contained: boolean;
+}
+
+/** The name of the work that the words contain, or else come nearest to. */
+function bestName(work: Work, words: string): Name | undefined {
   const names = [
     ["Title", work.csl.title ? fieldText(work, "title") || work.csl.title : ""],
     ["Short title", work.csl["title-short"] ?? ""],
@@ -84,8 +94,16 @@ function bestName(work: Work, words: string) {
   ] as const;
   return names
     .filter(([, name]) => name !== "")
-    .map(([label, name]) => ({ label, ...compareWords(words, name) }))
-    .sort((a, b) => b.alike - a.alike)[0];
+    .map(([label, name]) => ({
+      ...{ label, name, contained: containsWords(words, name) },
+      ...compareWords(words, name),
+    }))
+    .sort((a, b) => rank(b) - rank(a))[0];
+}
+
+/** Words that are nearly a name matter most, then those that contain one. */
+function rank({ alike, contained }: Name): number {
+  return alike < alikeEnough && contained ? alikeEnough : alike;
 }
 
 function runs(list: readonly ComparedRun[]): Result[] {
