@@ -51,6 +51,36 @@ test.each(Object.entries(mapped))("each article mapped to %s has its place", (ke
   }
 });
 
+test("a list of works leads from a disputed one to both sides, and to no address of one", () => {
+  const document = pages.get("sources/khojaly-2025.html");
+  const state = (key: string) => document?.querySelector(`#ref-${key} .entry-state`);
+  const link = state("balayan-revival")?.querySelectorAll("a") ?? [];
+  expect([...link].map(({ textContent }) => textContent)).toEqual([
+    "Who asserts it, who denies it",
+  ]);
+  expect(state("list-18-24")?.textContent).toContain("Who asserts it, who says otherwise");
+});
+
+test("addresses without a scheme are links, other evidence is words", () => {
+  const hrefs = (key: string): (string | null)[] =>
+    [...(pages.get(`works/${key}.html`)?.querySelectorAll(".claims a, .evidence a") ?? [])].map(
+      (link) => link.getAttribute("href"),
+    );
+  expect(hrefs("justice-for-khojaly")).toEqual(["https://old.xalqqazeti.com/en/news/khojaly/6875"]);
+  expect(hrefs("balayan-revival")).toContain("https://delreport.com");
+  expect(hrefs("ots-resolution")).toEqual([]);
+});
+
+test("words that hold the title say so", () => {
+  expect(words("justice-for-khojaly", ".against .note")).toContain("The words contain the title.");
+});
+
+test("without a contact no page promises how to report a mistake", () => {
+  for (const path of ["index.html", "method.html"]) {
+    expect(pages.get(path)?.documentElement.outerHTML).not.toContain("report a mistake");
+  }
+});
+
 test("states’ accessions stand with their source", () => {
   expect(words("iccpr", '[aria-labelledby="parties"] dd')).toEqual([
     "23 June 1993",

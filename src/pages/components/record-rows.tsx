@@ -49,7 +49,7 @@ function shown(name: string, text: string): Result | string {
   if (name === "date") return printDate(text);
   if (name === "langid" || name === "language") return capitals(text);
   if (titleFields.has(name)) return <cite>{text}</cite>;
-  return /^https?:\/\/\S+$/.test(text) ? outside(text) : quoted(text);
+  return name === "url" || /^https?:\/\//.test(text) ? outside(text) : quoted(text);
 }
 
 /** BibLaTeX writes languages in small letters. */

@@ -48,7 +48,12 @@ function column(
 
 function by({ by: who, date }: Claim, work: Work, context: PageContext): Result {
   const when = date === undefined ? "undated" : printDate(date);
-  if (typeof who === "string") return <>{`${who}, ${when}`}</>;
+  if (typeof who === "string")
+    return (
+      <>
+        {outside(who)}, {when}
+      </>
+    );
   const { notebook } = context;
   const source = notebook.sources.find(({ id }) => id === who.source);
   const places = notebook.citationsOf(work.key).filter((place) => place.source === source);

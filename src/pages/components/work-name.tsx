@@ -45,11 +45,26 @@ export function inferredBadge(): Result {
   return <span class="badge badge-inferred">inferred by the notebook</span>;
 }
 
-/** An address elsewhere, printed as it is. */
-export function outside(address: string): Result {
+/**
+ * An address elsewhere as a link, its words as they are recorded; one without a scheme leads to `https`.
+ * Words that are no address stay words.
+ */
+export function outside(words: string): Result {
+  const address = hrefOf(words);
+  if (address === undefined) return <>{words}</>;
   return (
     <a href={address} rel="external noopener noreferrer">
-      {address}
+      {words}
     </a>
   );
 }
+
+/** Where recorded words lead, if they are an address and nothing else. */
+export function hrefOf(words: string): string | undefined {
+  if (/^https?:\/\/\S+$/.test(words)) return words;
+  return withoutScheme.test(words) ? `https://${words}` : undefined;
+}
+
+/** A host in small letters with a path, or one alone whose ending no name of a file has. */
+const withoutScheme =
+  /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:(?:com|edu|gov|info|int|net|org)\/?|[a-z]{2,}\/\S+)$/;

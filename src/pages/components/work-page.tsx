@@ -103,7 +103,7 @@ function verification(work: Work): Result {
       {evidence.length > 0 ? (
         <ul class="evidence">
           {evidence.map((item) => (
-            <li>{/^https?:\/\//.test(item) ? outside(item) : item}</li>
+            <li>{outside(item)}</li>
           ))}
         </ul>
       ) : (

@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { toString as plain } from "hast-util-to-string";
 import type { Result } from "hastscript";
+import { claimsOf } from "../../citations/claims.ts";
 import { slug } from "../../citations/slug.ts";
 import type { Work } from "../../citations/work.ts";
 import type { Source, SourceCitation } from "../../notebook/source/source.ts";
@@ -11,7 +12,13 @@ import { numberRanges } from "./number-ranges.ts";
 import type { PageContext } from "./page.ts";
 import { paneOrders } from "./pane-orders.ts";
 import { quoted } from "./quoted.tsx";
-import { inferredBadge, outside, verificationBadge, verificationWords } from "./work-name.tsx";
+import {
+  hrefOf,
+  inferredBadge,
+  outside,
+  verificationBadge,
+  verificationWords,
+} from "./work-name.tsx";
 
 /**
  * The works that a document cites, as the list that stands beside its text. Each entry says its number, so
@@ -82,7 +89,7 @@ function entry(
       <p class="entry-text">{short ? content : linkedTitle(content, called, href)}</p>
       <p class="entry-state">
         {verificationBadge(work)}
-        {inferred ? <> {inferredBadge()}</> : null} {address(work, content)}
+        {inferred ? <> {inferredBadge()}</> : null} {address(work, content, href)}
       </p>
       {citations.length > 1 ? (
         <p class="entry-places">
@@ -95,11 +102,14 @@ function entry(
 }
 
 /** Where a work can be read, unless its citation prints the address; else where its record was seen. */
-function address({ csl, evidence }: Work, content: readonly ElementContent[]): Result | null {
+function address(work: Work, content: readonly ElementContent[], href: string): Result | null {
+  // One address of a disputed record would be that of one side.
+  if (work.verification === "disputed") return <a href={href}>{disputeWords(work)}</a>;
+  const { csl, evidence } = work;
   const url = csl["URL"];
-  const own = typeof url === "string" && isAddress(url) ? url : undefined;
+  const own = typeof url === "string" && hrefOf(url) !== undefined ? url : undefined;
   if (own !== undefined && JSON.stringify(content).includes(own)) return null;
-  const seen = own === undefined ? evidence.find(isAddress) : undefined;
+  const seen = own === undefined ? evidence.find((item) => hrefOf(item) !== undefined) : undefined;
   if (own === undefined && seen === undefined) return null;
   return (
     <span class="entry-address">
@@ -109,8 +119,10 @@ function address({ csl, evidence }: Work, content: readonly ElementContent[]): R
   );
 }
 
-function isAddress(text: string): boolean {
-  return /^https?:\/\//.test(text);
+function disputeWords(work: Work): string {
+  const { asserted, denied } = claimsOf(work);
+  if (asserted.length === 0) return "What is disputed";
+  return `Who asserts it, who ${denied.length > 0 ? "denies it" : "says otherwise"}`;
 }
 
 /** The document's words for a work, as the way back to them; and what the notebook says of them. */
