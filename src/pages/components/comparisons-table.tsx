@@ -28,18 +28,20 @@ export function comparisonsTable(
         {missing ? ` ${words.noFigureMeans}` : null}
       </p>
       <div class="numbers" tabindex="0" role="group" aria-label="Other published figures">
-        <table>
+        <table role="table">
           <caption>
             {`Published figures beside “${compared.label}” (${compared.printed}), by date`}
           </caption>
-          <thead>
-            <tr>
+          <thead role="rowgroup">
+            <tr role="row">
               {[words.date, words.work, words.printed, words.count, words.status].map((head) => (
-                <th scope="col">{head}</th>
+                <th scope="col" role="columnheader">
+                  {head}
+                </th>
               ))}
             </tr>
           </thead>
-          <tbody>{rows.map((row) => comparisonRow(row, source, context))}</tbody>
+          <tbody role="rowgroup">{rows.map((row) => comparisonRow(row, source, context))}</tbody>
         </table>
       </div>
     </div>
@@ -49,12 +51,14 @@ export function comparisonsTable(
 function comparisonRow(row: Comparison, source: Source, { link }: PageContext): Result {
   const own = row.work === source.id;
   return (
-    <tr class={own ? "is-own" : null}>
-      <td>{row.date === null ? "–" : <time datetime={row.date}>{printDate(row.date)}</time>}</td>
-      <th scope="row">
+    <tr role="row" class={own ? "is-own" : null}>
+      <td role="cell" data-label={words.date}>
+        {row.date === null ? "–" : <time datetime={row.date}>{printDate(row.date)}</time>}
+      </td>
+      <th scope="row" role="rowheader" data-label={words.work}>
         {row.work === null ? "–" : <a href={link(`/works/${slug(row.work)}`)}>{row.by}</a>}
       </th>
-      <td class="printed">
+      <td role="cell" class="printed" data-label={words.printed}>
         {row.printed === null ? (
           <em>{words.noFigure}</em>
         ) : own ? (
@@ -63,12 +67,12 @@ function comparisonRow(row: Comparison, source: Source, { link }: PageContext): 
           row.printed
         )}
       </td>
-      <td>
+      <td role="cell" data-label={words.count}>
         {shownCounts(row).map(({ text, kind }) =>
           kind === "quote" ? <q>{text.slice(1, -1)}</q> : text,
         )}
       </td>
-      <td>
+      <td role="cell" data-label={words.status}>
         <span class={`badge badge-${row.status}`}>{verificationWords[row.status]}</span>
       </td>
     </tr>

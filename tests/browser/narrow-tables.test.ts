@@ -1,0 +1,31 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { openPage } from "./reading-page.ts";
+
+let browser: Browser;
+beforeAll(async () => (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+test("at 320 pixels a published number stands with its date, its work and what it counts", async () => {
+  const page = await openPage(browser, "figures/khojaly-2025/killed-compared", "small");
+  const table = page.locator(".comparisons table");
+  expect(await page.getByRole("rowheader", { name: "Los Angeles Times" }).count()).toBe(1);
+  const outside = await table
+    .locator("tbody :is(th, td)")
+    .evaluateAll((cells) =>
+      cells.filter((cell) => cell.getBoundingClientRect().right > innerWidth).map(String),
+    );
+  expect(outside).toEqual([]);
+  const box = await page.locator(".comparisons .numbers").evaluate((numbers) => {
+    return [numbers.scrollWidth, numbers.clientWidth];
+  });
+  expect(box[0]).toBe(box[1]);
+  await page.context().close();
+});
+
+test("at 320 pixels the rules do not scroll sideways", async () => {
+  const page = await openPage(browser, "method", "small");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.context().close();
+});
