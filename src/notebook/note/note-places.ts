@@ -9,7 +9,7 @@ import type { Citation, CitationItem } from "../../remark/citation.ts";
 import { readFrontMatter } from "../../remark/front-matter.ts";
 import remarkCitations from "../../remark/remark-citations.ts";
 import remarkSpanCitations from "../../remark/remark-span-citations.ts";
-import { sentenceAround, sentences } from "../source/sentences.ts";
+import { citingSentence, type SentenceRun } from "./citing-sentence.ts";
 import { maskTemplates } from "./mask-templates.ts";
 import { tablesAndFootnotes } from "./resolve-note.ts";
 
@@ -19,8 +19,8 @@ export interface NotePlace {
   address: string;
   /** Its first heading, or else its address. */
   title: string;
-  /** The sentence as it is written, and where in it the citation stands, in UTF-16 units. */
-  sentence: { text: string; start: number; end: number };
+  /** The sentence that holds the citation. */
+  sentence: SentenceRun[];
   /** The pointer at the work. */
   item: CitationItem;
 }
@@ -52,7 +52,8 @@ export function notePlaces(
     const address = addressOf(note.path);
     const title = heading ? toString(heading) : address;
     visitParents(tree, "citation", (citation: Citation, ancestors: Parents[]) => {
-      const sentence = sentenceOf(text, citation, ancestors);
+      const block = ancestors.findLast(({ type }) => type === "paragraph" || type === "heading");
+      const sentence = block && citingSentence(block, citation, text, library);
       for (const item of citation.items) {
         const key = library.get(item.key)?.key;
         if (key === undefined || !sentence) continue;
@@ -66,22 +67,4 @@ export function notePlaces(
 /** `src/pages/notes/index.md` is at `/notes/`. */
 export function addressOf(path: string): string {
   return `/${path.replace(/^src\/pages\//, "").replace(/(?:^|(?<=\/))index\.md$|\.md$/, "")}`;
-}
-
-function sentenceOf(
-  text: string,
-  citation: Citation,
-  ancestors: readonly Parents[],
-): NotePlace["sentence"] | undefined {
-  const block = ancestors.findLast(({ type }) => type === "paragraph" || type === "heading");
-  const [from, to] = [block?.position?.start.offset, block?.position?.end.offset];
-  const [start, end] = [citation.position?.start.offset, citation.position?.end.offset];
-  if (from === undefined || to === undefined || start === undefined || end === undefined) {
-    return undefined;
-  }
-  const whole = text.slice(from, to);
-  const around = sentenceAround(sentences(whole, "en", new Set()), start - from, end - from);
-  const written = whole.slice(around.start, around.end).replace(/[\r\n]/g, " ");
-  const shift = from + around.start;
-  return { text: written, start: start - shift, end: end - shift };
 }

@@ -12,10 +12,28 @@ export function sentences(
   const unwrapped = text.replace(/[\r\n]/g, (ending, index: number) =>
     breaks.has(index) ? ending : " ",
   );
-  return Array.from(segmenter(lang).segment(unwrapped), ({ segment, index }) => {
+  const found: { start: number; end: number }[] = [];
+  let before = "";
+  for (const { segment, index } of segmenter(lang).segment(unwrapped)) {
     const start = index + (segment.length - segment.trimStart().length);
-    return { start, end: Math.max(start, index + segment.trimEnd().length) };
-  });
+    const end = Math.max(start, index + segment.trimEnd().length);
+    const last = found.at(-1);
+    if (last && goesOn(before, segment)) last.end = end;
+    else found.push({ start, end });
+    before = segment;
+  }
+  return found;
+}
+
+/** Whether the full stop is that of an abbreviation, as in “art. 6” and “cf. Annex”. */
+function goesOn(before: string, next: string): boolean {
+  if (before.endsWith("\n")) return false;
+  return (
+    /(?<![\p{L}\p{N}.])(?:e\.g|i\.e|cf)\.\s*$/iu.test(before) ||
+    (/(?<![\p{L}\p{N}])(?:arts?|paras?|pp?|vols?)\.\s*$/iu.test(before) &&
+      /^(?:\d|[IVXLCDM]+(?!\p{L}))/u.test(next)) ||
+    (/(?<![\p{L}\p{N}])nos?\.\s*$/iu.test(before) && /^\d/.test(next))
+  );
 }
 
 /** The sentence or sentences that hold a stretch of a text. */

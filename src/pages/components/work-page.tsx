@@ -142,25 +142,19 @@ function citations(work: Work, places: readonly Place[], context: PageContext): 
   );
 }
 
-/** The sentence of a note as it is written: its citations as keys, the one that is meant marked. */
+/** The sentence of a note, the citation that is meant marked. */
 function noteSentence({ sentence }: NotePlace): Result {
-  const { text, start, end } = sentence;
-  const before = text.slice(0, start).split(citationKeys);
-  const after = text.slice(end).split(citationKeys);
-  const keys = (piece: string, index: number): Result =>
-    index % 2 === 1 ? <code class="key">{piece}</code> : <>{piece}</>;
+  const words = sentence.map(({ text, isTitle }) => (isTitle ? <cite>{text}</cite> : <>{text}</>));
+  const start = sentence.findIndex(({ isMeant }) => isMeant);
+  const end = sentence.findLastIndex(({ isMeant }) => isMeant) + 1;
   return (
     <>
-      {before.map(keys)}
-      <mark>
-        <code class="key">{text.slice(start, end)}</code>
-      </mark>
-      {after.map(keys)}
+      {words.slice(0, start)}
+      <mark>{words.slice(start, end)}</mark>
+      {words.slice(end)}
     </>
   );
 }
-
-const citationKeys = /(\[[^\][]*@[^\][]*\]|(?<!\w)@[\w:/.-]+)/;
 
 function cite(work: Work, { notebook }: PageContext): Result {
   return (

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { VFile } from "vfile";
+import { openLibrary } from "../../src/citations/open-library.ts";
+import { notePlaces } from "../../src/notebook/note/note-places.ts";
+import { sentences } from "../../src/notebook/source/sentences.ts";
+
+test.each([
+  ["See art. 6 and arts. 7 and 8. Then vol. II, pp. 3-4, para. 5.", 2],
+  ["It is no. 5 of many, cf. Annex A, e.g. Table 1. More follows.", 2],
+  ["He said no. Then he left.", 2],
+  ["It is a work of art. In it are figures.", 2],
+])("%s", (text, count) => {
+  expect(sentences(text, "en", new Set())).toHaveLength(count);
+});
+
+test("a sentence of a note has its citations as titles, and only itself", () => {
+  const value =
+    "First. One says so [see @a, art. 6; @b], and @b [p. 3] says *more* of `x` in ${f({ a: 1 })}. Last.\n";
+  const bib = "@book{a, title = {One}, date = {2001}} @book{b, title = {Two}, date = {2002}}";
+  const library = openLibrary([new VFile({ path: "a.bib", value: bib })]);
+  const note = new VFile({ path: "src/pages/notes/a.md", value });
+  const [place] = notePlaces([note], library, "en").get("a") ?? [];
+  expect(place?.sentence.map(({ text }) => text).join("")).toBe(
+    "One says so [see One, art. 6; Two], and Two, p. 3 says more of x in ${f({ a: 1 })}.",
+  );
+  const meant = place?.sentence.filter(({ isMeant }) => isMeant) ?? [];
+  expect(meant.map(({ text }) => text).join("")).toBe("[see One, art. 6; Two]");
+  expect(meant.filter(({ isTitle }) => isTitle).map(({ text }) => text)).toEqual(["One", "Two"]);
+});
