@@ -34,13 +34,15 @@ const accentOnDotless = /\\(['`^"~=.])\s*(?:\{\\([ij])\s*\}|\\([ij])(?![A-Za-z])
  */
 export function expandCommands(value: string): string {
   if (!value.includes("\\")) return value;
-  return value.replace(accentOnDotless, "\\$1{$2$3}").replace(
-    /\\(?:([A-Za-z]+)(\*(?=\s*\{))?(\s*)|([ \t\r\n]+)|([^A-Za-z]))/g,
-    (written, name?: string, star?: string, after = "", space?: string, symbol?: string) => {
-      if (space !== undefined) return " ";
-      const text = texts.get(name ?? symbol ?? "");
-      if (text !== undefined) return text;
-      return star ? `\\${name}${after}` : written;
-    },
-  );
+  return value
+    .replace(accentOnDotless, "\\$1{$2$3}")
+    .replace(
+      /\\(?:([A-Za-z]+)(\*(?=\s*\{))?(\s*)|([ \t\r\n]+)|([^A-Za-z]))/g,
+      (written, name?: string, star?: string, after = "", space?: string, symbol?: string) => {
+        if (space !== undefined) return " ";
+        const text = texts.get(name ?? symbol ?? "");
+        if (text !== undefined) return text;
+        return star ? `\\${name}${after}` : written;
+      },
+    );
 }
