@@ -4,7 +4,7 @@ import type { Job, NumberedCite } from "./format.ts";
 import { affixContent } from "./format-affix.ts";
 import { partOf, textOf, toContent, type Part } from "./format-content.ts";
 import { piecesOf, type Piece } from "./format-pieces.ts";
-import { treatyCitation } from "./treaty-citation.ts";
+import { treatyCitation, treatyIbid } from "./treaty-citation.ts";
 import type { Work } from "./work.ts";
 
 export interface FormattedCluster {
@@ -118,7 +118,7 @@ function namesOf({ csl }: Work, locale = "en-US"): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 }
 
-/** Put our treaty citations where the processor wrote its own, but leave it its “ibid”. */
+/** Put our treaty citations where the processor wrote its own, and our pinpoints after its “ibid”. */
 function writeTreaties(
   job: Job,
   csl: CslCluster,
@@ -137,7 +137,10 @@ function writeTreaties(
     const isRepeated = cited.has(id);
     cited.add(id);
     const own = pieces.find(({ kind, item }) => kind === "item" && item === index);
-    if (isRepeated && own && isIbid(textOf(own.content))) return;
+    if (isRepeated && own && isIbid(textOf(own.content))) {
+      replaced.set(index, treatyIbid(treaties, own.content, cite.locator));
+      return;
+    }
 
     const unnamed = style.kind !== "note" && cite.mode !== "normal";
     const later = style.kind === "note" && isRepeated;

@@ -41,6 +41,24 @@ export function treatyCitation(
   return style[form].flatMap((segment) => writeSegment(segment, fields));
 }
 
+/**
+ * The processor's “ibid” for a treaty, with the pinpoint as the style writes it for treaties: stock styles
+ * leave out what kind of place it is. Without a pinpoint in it, it stays as it is.
+ */
+export function treatyIbid(
+  { stops }: TreatyStyle,
+  written: readonly (Mark | string)[],
+  locator: CiteLocator | undefined,
+): (Mark | string)[] {
+  const [first, ...others] = written;
+  const [, word, rest = ""] = typeof first === "string" ? (/^(\S+)(.*)$/s.exec(first) ?? []) : [];
+  const start = word ?? first;
+  if (!locator || start === undefined || (rest.trim() === "" && others.length === 0)) {
+    return [...written];
+  }
+  return [start, ` ${pinpointText(locator, stops)}`];
+}
+
 function writeSegment(
   { before = "", field, join = "", after = "", italic }: TreatySegment,
   fields: Record<TreatyField, string>,

@@ -71,6 +71,18 @@ describe("render", () => {
     expect(run(`${markdown}\n`, "text", name).split("\n")[0]).toContain(expected);
   });
 
+  test.each([
+    ["oscola", "2. ibid art 7.\n3. ibid.\n4. ibid 290.", "6. ibid 3."],
+    ["aglc", "2. Ibid art 7.\n3. Ibid.\n", "6. Ibid 3."],
+    ["bluebook", "2. Id. art. 7.\n3. Id.\n", "6. Id. at 3."],
+  ])("in %s a treaty has its pinpoint after ibid", (name, treaty, book) => {
+    const markdown =
+      "A [@iccpr]. B [@iccpr, art. 7]. C [@iccpr, art. 7]. D [@iccpr, p. 290]. E [@doe]. F [@doe, p. 3].";
+    const text = run(markdown, "text", name);
+    expect(text).toContain(treaty);
+    expect(text).toContain(book);
+  });
+
   test("a work that is named in the words of a note is in the note and in the list", () => {
     const text = run("Text [@doe, as @smith says].\n", "text", "oscola");
     expect(text).toMatch(/1\. .*Doe.*First Book.* as .*Smith.*Second Book.* says\./);
