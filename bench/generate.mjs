@@ -69,7 +69,7 @@ export function generateLibrary(entries, seed = 1) {
         Object.assign(fields, {
           publisher: `${pick(places)} ${pick(presses)}`,
           address: pick(places),
-          isbn: `978-0-${number(100, 999)}-${number(10000, 99999)}-${number(0, 9)}`,
+          isbn: withCheckDigit(`978-0-${number(100, 999)}-${number(10000, 99999)}`),
         });
       } else if (kind < 0.9) {
         Object.assign(fields, {
@@ -117,4 +117,11 @@ export function generateDocument(citations, entries, seed = 2) {
     done += count;
   }
   return `# A paper\n\n${paragraphs.join("\n\n")}\n`;
+}
+
+/** Twelve digits of an ISBN and the one that follows from them: a wrong one would be reported. */
+function withCheckDigit(isbn) {
+  const digits = [...isbn.replaceAll("-", "")].map(Number);
+  const sum = digits.reduce((total, digit, index) => total + digit * (index % 2 ? 3 : 1), 0);
+  return `${isbn}-${(10 - (sum % 10)) % 10}`;
 }
