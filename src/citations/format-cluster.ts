@@ -195,13 +195,15 @@ function rawText(nodes: readonly (Mark | string)[]): string {
 }
 
 /** What the processor prints for what a style leaves empty. */
+const unprinted = /\[(?:NO_PRINTED_FORM|CSL STYLE ERROR[^\]]*)\]/g;
+
 function isError(text: string): boolean {
-  return text.includes("[NO_PRINTED_FORM]") || text.includes("[CSL STYLE ERROR");
+  return text.search(unprinted) >= 0;
 }
 
 function withoutError(node: Mark | string): Mark | string {
   if (typeof node !== "string") return { ...node, children: node.children.map(withoutError) };
-  return node.replace(/\[(?:NO_PRINTED_FORM|CSL STYLE ERROR[^\]]*)\]/g, "");
+  return node.replace(unprinted, "");
 }
 
 function isIbid(text: string): boolean {

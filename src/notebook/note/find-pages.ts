@@ -2,15 +2,20 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { VFile } from "vfile";
 
-/** The pages of a notebook that are written, not templates of a line that name a kind of page. */
-export function findPages(root: string): VFile[] {
+/** The files of a notebook’s pages and templates, from its folder, in order. */
+export function pageFiles(root: string): string[] {
   const folder = join(root, "src", "pages");
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .filter((path) => !path.startsWith("src/pages/.observablehq/"))
-    .sort()
+    .sort();
+}
+
+/** The pages of a notebook that are written, not templates of a line that name a kind of page. */
+export function findPages(root: string): VFile[] {
+  return pageFiles(root)
     .map((path) => new VFile({ path, value: readFileSync(join(root, path), "utf8") }))
     .filter((file) => !/^\s*<!-- apparatus: [a-z-]+ -->\s*$/.test(String(file)));
 }

@@ -1,11 +1,10 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { slug } from "../../citations/slug.ts";
+import { pageFiles } from "../../notebook/note/find-pages.ts";
+import { addressOf } from "../../notebook/note/note-places.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { pageAddresses, pathOf } from "../components/page-paths.ts";
-import { pagesRoot } from "./whole-templates.ts";
 
 /** The addresses of the pages for crawlers; the day of a work’s page is that of its record. */
 export function sitemap(notebook: Notebook, url: string): string {
@@ -30,11 +29,10 @@ export function sitemap(notebook: Notebook, url: string): string {
 
 /** The addresses of the pages that have a file of their own. */
 function filePaths({ root }: Notebook): string[] {
-  return readdirSync(join(root, pagesRoot), { recursive: true, encoding: "utf8" })
-    .map((name) => `/${name.replaceAll("\\", "/")}`)
-    .filter((name) => /^[^[]*\.md$/.test(name) && name !== "/404.md")
-    .map((name) => name.replace(/(?:(?<=\/)index)?\.md$/, ""))
-    .sort();
+  return pageFiles(root)
+    .filter((path) => !path.includes("["))
+    .map(addressOf)
+    .filter((address) => address !== "/404");
 }
 
 function workPaths({ library }: Notebook): [path: string, key: string][] {
