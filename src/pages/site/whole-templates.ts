@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pageFiles } from "../../notebook/note/find-pages.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { kinds } from "../components/kinds.ts";
 import { pageAddresses, pathOf, type PageAddress } from "../components/page-paths.ts";
@@ -13,15 +14,13 @@ export const pagesRoot = "src/pages";
  * pages are ours whole. A kind that also stands in other text is left out.
  */
 export function wholeTemplates(root: string): ReadonlyMap<string, string> {
-  const pages = join(root, pagesRoot);
   const whole = new Map<string, string>();
   const inText = new Set<string>();
-  for (const name of readdirSync(pages, { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".md")) continue;
-    const text = readFileSync(join(pages, name), "utf8");
+  for (const path of pageFiles(root)) {
+    const text = readFileSync(join(root, path), "utf8");
     const kind = kindOf(text);
     if (kind !== undefined) {
-      whole.set(`/${name.slice(0, -3).replaceAll("\\", "/")}`, kind);
+      whole.set(path.slice(pagesRoot.length, -".md".length), kind);
       continue;
     }
     for (const [, found = ""] of text.matchAll(/<!-- apparatus: ([a-z-]+) -->/g)) inText.add(found);
