@@ -10,7 +10,7 @@ afterAll(() => browser.close());
 describe.each(Object.keys(sizes) as Size[])("%s", (size) => {
   test("the document begins on the first screen, below whose words it is", async () => {
     const page = await openPage(browser, statement, size);
-    const begin = size === "small" ? "article.document > h2" : "#p-1";
+    const begin = size === "small" ? "article.document h2" : "#p-1";
     const line = await page.evaluate((selector) => {
       const words = document.createRange();
       words.selectNodeContents(document.querySelector(selector)!);

@@ -53,8 +53,8 @@ test("following a citation keeps the reading place, and Back returns to it", asy
   await scrollToMiddle(page, "#cite-13");
   const before = await page.evaluate(() => scrollY);
   await page.click("#cite-13");
-  expect(await page.evaluate(() => location.hash)).toBe("#ref-melkonian-2005");
   await page.waitForFunction(() => document.activeElement?.id === "ref-melkonian-2005");
+  expect(await page.evaluate(() => location.hash)).toBe("#ref-melkonian-2005");
   expect(await page.evaluate(() => scrollY)).toBe(before);
   expect(await page.locator(":target").getAttribute("id")).toBe("ref-melkonian-2005");
   await page.goBack();
@@ -67,6 +67,7 @@ test("following a citation keeps the reading place, and Back returns to it", asy
 test("Back returns to the citation from far below", async () => {
   const page = await openPage(browser, `${statement}#p-4`, "wide");
   await page.click("#cite-2");
+  await page.waitForFunction(() => location.hash === "#ref-genocide");
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.goBack();
   await page.waitForFunction(() => document.activeElement?.id === "cite-2");

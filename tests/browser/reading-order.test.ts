@@ -115,7 +115,7 @@ test("while following is paused, another order begins at its beginning", async (
   await page.waitForSelector("#ref-melkonian-2005.is-current");
   await page.getByRole("button", { name: "Follow the text" }).click();
   await page.getByLabel("Order by").selectOption("type");
-  expect(await page.locator(".works-pane").evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  expect(await page.locator(".works-lists").evaluate(({ scrollTop }) => scrollTop)).toBe(0);
   await page.context().close();
 });
 

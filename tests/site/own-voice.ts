@@ -11,7 +11,7 @@ const others = [
 ].join(",");
 
 /** What the notebook says inside a document's own article; and keys. */
-const own = "aside, .block-number";
+const own = ".margin";
 const silent = "script, style, code.key, dd > code, p > code, th > code";
 
 /** Attributes that a reader is shown or told. */
@@ -19,7 +19,9 @@ const spoken = [
   "alt",
   "aria-label",
   "aria-description",
+  "data-drawn",
   "data-heard",
+  "data-label",
   "data-mark",
   "label",
   "placeholder",

@@ -12,26 +12,34 @@ export interface Follower {
 }
 
 /**
- * Keep the entries of the citation nearest to the middle of the view in the view of the list. A frame of
- * scrolling costs what the citations in view cost, however long the document is.
+ * Keep the entries of the citation nearest to the middle of the view in the view of the list. The list moves
+ * when the text rests, so it does not flicker past a reader who looks for a place; and what that costs is
+ * what the citations in view cost, however long the document is.
  */
 export function followReading({ article, pane, partners, layout }: ReadingPage): Follower {
   if (!pane) return { show() {}, keep() {}, reordered() {} };
   const list = pane;
+  const scroller = list.querySelector(".works-lists") ?? list;
   const button = followButton();
   list.querySelector(".pane-head")?.append(button);
 
   let current: readonly HTMLElement[] = [];
   /** Where the text stood when entries were asked for; while it stands there, they stay. */
   let heldAt: number | undefined;
-  let scheduled = false;
+  let moving: { since: number; timer: number } | undefined;
+  /** When the text rests; while it moves on and on, now and then. */
   function schedule(): void {
-    if (scheduled) return;
-    scheduled = true;
-    requestAnimationFrame(() => {
-      scheduled = false;
-      follow();
-    });
+    const now = performance.now();
+    const since = moving?.since ?? now;
+    clearTimeout(moving?.timer);
+    const timer = window.setTimeout(
+      () => {
+        moving = undefined;
+        follow();
+      },
+      Math.max(0, Math.min(rest, since + longest - now)),
+    );
+    moving = { since, timer };
   }
   addEventListener("scroll", schedule, { passive: true });
   addEventListener("resize", schedule, { passive: true });
@@ -73,7 +81,7 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
 
   function reordered(): void {
     if (layout() !== "wide") return;
-    list.scrollTop = 0;
+    scroller.scrollTop = 0;
     if (isFollowing()) reveal(current);
   }
 
@@ -86,14 +94,15 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
   /** The first is in view, and of the others what the view holds below it. */
   function reveal(entries: readonly HTMLElement[]): void {
     if (entries.length === 0) return;
-    mark(entries);
-    const view = list.getBoundingClientRect();
-    const from = view.top + (list.querySelector<HTMLElement>(".pane-head")?.offsetHeight ?? 0);
+    const view = scroller.getBoundingClientRect();
     const boxes = entries.map((entry) => entry.getBoundingClientRect());
     const top = boxes[0]!.top;
     const bottom = Math.max(...boxes.map((box) => box.bottom));
-    if (top >= from && bottom <= view.bottom) return;
-    list.scrollTop += top - from - Math.max(0, (view.bottom - from - (bottom - top)) / 4);
+    if (top < view.top || bottom > view.bottom) {
+      scroller.scrollTop += top - view.top - Math.max(0, (view.height - (bottom - top)) / 4);
+    }
+    // Last: to read a place after it, the browser would have to lay out again.
+    mark(entries);
   }
 
   /** An address with a part: text and list both show it. */
@@ -109,6 +118,10 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
     if (entries.length > 0) show(entries);
   }
 }
+
+/** Milliseconds without scrolling after which the text rests, and the longest that the list waits for it. */
+const rest = 100;
+const longest = 400;
 
 function followButton(): HTMLButtonElement {
   const button = document.createElement("button");

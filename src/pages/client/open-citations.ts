@@ -1,4 +1,5 @@
 import { onReturn, rememberPlace, setAddress } from "./address.ts";
+import { afterPaint } from "./after-paint.ts";
 import { closeOpened } from "./close-opened.ts";
 import type { Follower } from "./follow-reading.ts";
 import { openEntries } from "./open-entries.ts";
@@ -19,8 +20,8 @@ export function openCitations(page: ReadingPage, follower: Follower, places: Pla
     const entries = page.partners(citation);
     if (entries.length === 0 || (page.layout() === "middle" && !hasPopovers)) return;
     event.preventDefault();
-    rememberPlace(citation);
-    follow(citation, entries);
+    if (page.layout() === "wide") showInList(citation, entries);
+    else open(citation);
   });
   onReturn(closeOpened);
   page.pane?.addEventListener("keydown", (event) => {
@@ -29,18 +30,23 @@ export function openCitations(page: ReadingPage, follower: Follower, places: Pla
     if (entry) (places.of(entry) ?? page.partners(entry)[0])?.focus();
   });
 
-  function follow(citation: HTMLAnchorElement, entries: readonly HTMLElement[]): void {
-    const isWide = page.layout() === "wide";
-    if (isWide) setAddress(citation.hash);
-    else history.pushState(null, "", citation.hash);
-    places.goTo(citation);
-    if (!isWide) {
-      openEntries(page, citation, places);
-      return;
-    }
+  function showInList(citation: HTMLAnchorElement, entries: readonly HTMLElement[]): void {
     follower.show(entries);
     const first = targetOf(citation) ?? entries[0]!;
     first.tabIndex = -1;
-    first.focus({ preventScroll: true });
+    // The list answers at once: for a new address and focus the browser walks through much of the page.
+    afterPaint(() => {
+      rememberPlace(citation);
+      setAddress(citation.hash);
+      places.goTo(citation);
+      first.focus({ preventScroll: true });
+    });
+  }
+
+  function open(citation: HTMLAnchorElement): void {
+    rememberPlace(citation);
+    history.pushState(null, "", citation.hash);
+    places.goTo(citation);
+    openEntries(page, citation, places);
   }
 }

@@ -5,8 +5,8 @@ import type { ReadingPage } from "./reading-page.ts";
 import { openSheet } from "./sheet.ts";
 
 /** The number of a paragraph gives its address and opens a citation of it, to be copied. */
-export function openParagraphs({ layout }: ReadingPage): void {
-  document.querySelector<HTMLElement>(".margin")?.addEventListener("click", (event) => {
+export function openParagraphs({ article, layout }: ReadingPage): void {
+  article.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(".block-number");
     const about = link && document.getElementById(`about-${link.hash.slice(1)}`);
     const isNarrow = layout() === "narrow";

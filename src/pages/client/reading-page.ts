@@ -12,7 +12,7 @@ export interface ReadingPage {
 export type Layout = "wide" | "middle" | "narrow";
 
 /**
- * Nothing here walks the text: what belongs together is read once from the list, when it is first asked for.
+ * Nothing here walks the text or the list: a citation and an entry name each other.
  *
  * @returns `undefined` on a page that holds no document.
  */
@@ -21,18 +21,13 @@ export function readingPage(): ReadingPage | undefined {
   if (!article) return undefined;
   const pane = document.querySelector<HTMLElement>(".works-pane") ?? undefined;
   const narrow = matchMedia("(width < 47.5rem)");
-  let entries: Map<string, HTMLElement[]> | undefined;
+  const wide = matchMedia("(width >= 82rem)");
   return {
     article,
     pane,
-    partners(element) {
-      if (element.matches(".entry")) return citationsOf(element);
-      return (entries ??= entriesByCitation(pane)).get(`#${element.id}`) ?? [];
-    },
-    layout: () => {
-      if (narrow.matches) return "narrow";
-      return pane && getComputedStyle(pane).position === "sticky" ? "wide" : "middle";
-    },
+    partners: (element) =>
+      element.matches(".entry") ? citationsOf(element) : entriesOf(element as HTMLElement),
+    layout: () => (narrow.matches ? "narrow" : pane && wide.matches ? "wide" : "middle"),
   };
 }
 
@@ -40,18 +35,15 @@ function citationsOf(entry: Element): HTMLElement[] {
   return backlinks(entry).flatMap((link) => targetOf(link) ?? []);
 }
 
-function entriesByCitation(pane: HTMLElement | undefined): Map<string, HTMLElement[]> {
-  const found = new Map<string, HTMLElement[]>();
-  const inPane = [...(pane?.querySelectorAll<HTMLLIElement>(".entry") ?? [])];
-  // By their numbers, in whatever order the list stands.
-  for (const entry of inPane.sort((a, b) => a.value - b.value)) {
-    for (const { hash } of backlinks(entry)) {
-      const entries = found.get(hash);
-      if (entries) entries.push(entry);
-      else found.set(hash, [entry]);
-    }
-  }
-  return found;
+/** A citation leads to its first entry, and names all where it has several. */
+function entriesOf(citation: HTMLElement): HTMLElement[] {
+  const ids = citation.dataset.entries?.split(" ");
+  if (!ids) return citation instanceof HTMLAnchorElement ? listed([targetOf(citation)]) : [];
+  return listed(ids.map((id) => document.getElementById(id)));
+}
+
+function listed(entries: readonly (HTMLElement | null)[]): HTMLElement[] {
+  return entries.filter((entry) => entry?.matches(".entry") === true) as HTMLElement[];
 }
 
 /** The links from an entry to its places in the text. */

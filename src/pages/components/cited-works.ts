@@ -22,9 +22,8 @@ export interface CitationMark {
   /** What of it those hear who hear the sentence. */
   heard: string | null;
   state: CitationState;
-  several: boolean;
-  /** Of its first work. */
-  key: string;
+  /** Of its works, in the order of the list. */
+  keys: readonly string[];
   /** The id of what is said of it to those who hear it. */
   about: string;
 }
@@ -117,17 +116,16 @@ export const stateWords: Readonly<Record<CitationState, string>> = {
 /** What stands after a citation of some works; without works there is no mark. */
 export function citationMark(citation: SourceCitation, all: CitedWorks): CitationMark | undefined {
   const works = all.of(citation);
-  const first = works[0];
-  if (!first) return undefined;
+  if (works.length === 0) return undefined;
   const states = citationStates(citation, works);
-  const several = works.length > 1;
   const numbers = numberRanges(works.map(({ number }) => number));
   const words = states.map((one) => stateWords[one]).join(", ");
-  const count = several ? `${works.length} works` : "";
+  const count = works.length > 1 ? `${works.length} works` : "";
   const mark = [numbers, words, count && `(${count})`].filter(Boolean).join(" ");
   const heard = heardMark(words, count);
   const about = aboutCitation(all.sameAs(citation));
-  return { mark, heard, state: states[0] ?? "cited", several, key: first.work.key, about };
+  const keys = works.map(({ work }) => work.key);
+  return { mark, heard, state: states[0] ?? "cited", keys, about };
 }
 
 /** A mark without its numbers, ` (inferred, 5 works)`: they would break the sentence. */

@@ -1,66 +1,73 @@
 import type { Result } from "hastscript";
 import type { Source } from "../../notebook/source/source.ts";
+import { notesOn } from "./block-notes.tsx";
+import type { DocumentBlock } from "./document-blocks.ts";
+import { numberRanges } from "./number-ranges.ts";
 import type { PageContext } from "./page.ts";
 
 /**
- * What stands in the margin of a document: for each of its blocks the number, which is a link to it, and
- * what the notebook says of it. It has as many children as the article, so that they share rows.
+ * What stands in the margin of a document’s blocks: for each its number, which is a link to it, and what
+ * the notebook says of it. It has as many children as there are blocks, so that they share rows. It stands
+ * in the article and is no part of its words: it speaks the notebook’s language, and the style sheet draws
+ * it from attributes, so that no way of selecting, copying or reading the article gives it.
  */
 export function margin(
   source: Source,
-  rows: readonly (number | undefined)[],
+  blocks: readonly DocumentBlock[],
   context: PageContext,
-): Result {
+): Result | null {
+  const { lang } = context.notebook.settings;
+  const numbers = blocks.flatMap(({ number }) => number ?? []);
+  if (numbers.length === 0) return null;
   return (
-    <nav class="margin" aria-label="Paragraphs">
-      {rows.map((number) =>
-        number === undefined ? (
-          <span />
-        ) : (
-          <div class="beside">
-            <a class="block-number" href={`#p-${number}`} aria-label={`Paragraph ${number}`}>
-              {number}
-            </a>
-            <a class="block-cite" href={`#about-p-${number}`}>
-              {`Cite ${number}`}
-            </a>
-            {notesOn(source, number, context)}
-          </div>
-        ),
+    <div
+      class="margin"
+      role="group"
+      aria-label={`${numbers.length > 1 ? "Paragraphs" : "Paragraph"} ${numberRanges(numbers)}`}
+      lang={lang === source.frontMatter.lang ? null : lang}
+    >
+      {blocks.map(({ number }) =>
+        number === undefined ? <span /> : beside(source, number, context),
       )}
-    </nav>
+    </div>
   );
 }
 
-/** The figures that a block states, and how it was received. */
-export function notesOn(source: Source, number: number, { link }: PageContext): Result[] {
-  const figures = source.figures.filter(({ paragraph }) => paragraph === number);
-  const emendations = source.emendations.filter(({ block }) => block === number);
-  return [
-    ...(figures.length > 0
-      ? [
-          <p class="beside-figures">
-            <span class="beside-label">Figures</span>
-            {figures.map((figure) => (
-              <>
-                {" "}
-                <a href={link(`/figures/${source.id}/${figure.id}`)} title={figure.label}>
-                  {figure.printed}
-                </a>
-              </>
-            ))}
-          </p>,
-        ]
-      : []),
-    ...emendations.map(({ find, read, why }) => (
-      <p>
-        <span class="beside-label">Emended</span> Reads <q>{read}</q>; received{" "}
-        <q>{showBreaks(find)}</q>. {why}
-      </p>
-    )),
-  ];
-}
-
-function showBreaks(words: string): string {
-  return words.replace(/\n{2,}/g, " ¶ ").replaceAll("\n", " ↵ ");
+function beside(source: Source, number: number, { link }: PageContext): Result {
+  const { figures, emended } = notesOn(source, number);
+  return (
+    <div class="beside">
+      <a
+        class="block-number"
+        href={`#p-${number}`}
+        aria-label={`Paragraph ${number}`}
+        data-drawn={String(number)}
+      />
+      <a
+        class="block-cite"
+        href={`#about-p-${number}`}
+        aria-label={`Cite ${number}`}
+        data-drawn={`Cite ${number}`}
+      />
+      {figures.length > 0 ? (
+        <div class="beside-figures" data-label="Figures">
+          {figures.map(({ id, label, printed }) => (
+            <a
+              href={link(`/figures/${source.id}/${id}`)}
+              title={label}
+              aria-label={printed}
+              data-drawn={printed}
+            />
+          ))}
+        </div>
+      ) : null}
+      {emended.map(({ read, received, why }) => (
+        <div
+          class="beside-emended"
+          data-label="Emended"
+          data-drawn={`Reads “${read}”; received “${received}”. ${why}`}
+        />
+      ))}
+    </div>
+  );
 }

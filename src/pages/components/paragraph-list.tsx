@@ -4,8 +4,8 @@ import { shortBibtex } from "../../citations/export-bibtex.ts";
 import type { Work } from "../../citations/work.ts";
 import { printDate } from "../../figures/print-date.ts";
 import type { Source } from "../../notebook/source/source.ts";
+import { blockNotes } from "./block-notes.tsx";
 import { citationIn, paragraphIn } from "./citation-in.ts";
-import { notesOn } from "./margin.tsx";
 import type { PageContext } from "./page.ts";
 
 /**
@@ -46,7 +46,7 @@ function paragraph(
           {number === undefined ? "The whole document" : `Paragraph ${number}`}
         </a>
       </p>
-      {number === undefined ? null : notesOn(source, number, context)}
+      {number === undefined ? null : blockNotes(source, number, context)}
       <p class="about-citation">
         {work ? inStyle(work, source, context, number) : named(source)}
         {work || number === undefined ? null : `, paragraph ${number}`}

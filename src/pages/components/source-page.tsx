@@ -1,7 +1,7 @@
 import { printDate } from "../../figures/print-date.ts";
 import { citationMark, citedWorks } from "./cited-works.ts";
-import { documentArticle } from "./document-article.ts";
-import { margin } from "./margin.tsx";
+import { documentArticle } from "./document-article.tsx";
+import { documentBlocks } from "./document-blocks.ts";
 import { alternates } from "./machine-links.ts";
 import type { PageContent, PageContext } from "./page.ts";
 import { paragraphList } from "./paragraph-list.tsx";
@@ -15,14 +15,14 @@ export function sourcePage(context: PageContext): PageContent | undefined {
   if (!source) return undefined;
 
   const works = citedWorks(source, notebook);
-  const { article, rows } = documentArticle(source, {
+  const blocks = documentBlocks(source, {
     citation: (number) => {
       const citation = source.citations[number - 1];
       return citation && citationMark(citation, works);
     },
     figure: (id) => link(`/figures/${source.id}/${id}`),
   });
-  const numbers = rows.filter((number) => number !== undefined);
+  const numbers = blocks.flatMap(({ number }) => number ?? []);
   const { title, date } = source.frontMatter;
   return {
     title: `“${title}”`,
@@ -31,10 +31,7 @@ export function sourcePage(context: PageContext): PageContent | undefined {
       <div class="source-page">
         {sourceHeader(source, works, context)}
         <div class="reading">
-          <div class={source.frontMatter.dir === "rtl" ? "text text-rtl" : "text"}>
-            {article}
-            {margin(source, rows, context)}
-          </div>
+          {documentArticle(source, blocks, context)}
           {works.list.length > 0 ? worksPane(source, works, context) : null}
         </div>
         {paragraphList(source, numbers, context)}

@@ -36,7 +36,11 @@ export function worksPane(source: Source, works: CitedWorks, context: PageContex
   const contentOf = (cited: CitedWork): ElementContent[] => contents.get(cited) ?? [];
   const orders = paneOrders(works, lang, (cited) => contentOf(cited).map(plain).join(""));
   return (
-    <section class="works-pane" role="doc-bibliography" aria-labelledby="works-cited">
+    <section
+      class={works.list.length > mostLaidOut ? "works-pane is-long" : "works-pane"}
+      role="doc-bibliography"
+      aria-labelledby="works-cited"
+    >
       <div class="pane-head">
         <h2>
           <span id="works-cited">Works cited</span>
@@ -57,6 +61,9 @@ export function worksPane(source: Source, works: CitedWorks, context: PageContex
     </section>
   );
 }
+
+/** Entries that a browser lays out at once without a delay that is noticed. */
+const mostLaidOut = 50;
 
 function entry(
   { number, work, citations }: CitedWork,
@@ -144,10 +151,11 @@ function place(
     <p class="entry-place">
       <a href={`#cite-${number}`} role="doc-backlink">
         <span class="entry-paragraph">{`Paragraph ${block}`}</span>
-        {": "}
+        {": “"}
         <q lang={frontMatter.lang} dir={frontMatter.dir ?? null}>
           {asCited}
         </q>
+        {"”"}
         {which}
         {others.length > 0 ? `, with ${numberRanges(others)}` : null}
       </a>

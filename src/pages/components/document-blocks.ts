@@ -9,27 +9,27 @@ import type { Citation } from "../../remark/citation.ts";
 import type { FigureMark } from "../../remark/figure-mark.ts";
 import type { CitationMark } from "./cited-works.ts";
 
-/** What the article is told of the works and figures that it points at. */
-export interface ArticleLinks {
+/** What the blocks are told of the works and figures that it points at. */
+export interface DocumentLinks {
   /** The mark of the nth citation, from 1. */
   citation(number: number): CitationMark | undefined;
   /** The address of a figure. */
   figure(id: string): string;
 }
 
-export interface DocumentArticle {
-  article: Element;
-  /** For each child of the article its number, where it bears one. */
-  rows: readonly (number | undefined)[];
+/** A block of a document, and its number where it bears one. */
+export interface DocumentBlock {
+  element: Element;
+  number: number | undefined;
 }
 
 /**
- * A source as an article: its words, with each citation a link to the entry of its work, each figure a
- * `data` element, and each numbered block an anchor. The article holds the document’s words and no others,
- * so that selecting and copying give them: marks are drawn by the style sheet from attributes.
+ * The blocks of a source: its words, with each citation a link to the entry of its work, each figure a
+ * `data` element, and each numbered block an anchor. They hold the document’s words and no others, so that
+ * selecting and copying give them: marks are drawn by the style sheet from attributes.
  */
-export function documentArticle(source: Source, links: ArticleLinks): DocumentArticle {
-  const { frontMatter, tree, id } = source;
+export function documentBlocks(source: Source, links: DocumentLinks): DocumentBlock[] {
+  const { tree } = source;
   const root = toHast(tree, {
     handlers: handlersFor(source, links),
     footnoteBackContent: () => [],
@@ -37,16 +37,13 @@ export function documentArticle(source: Source, links: ArticleLinks): DocumentAr
   const children = root.children.filter((node) => node.type === "element");
   children.forEach(nameFootnotes);
   let last = 0;
-  const rows = children.map(({ tagName }) => (numbered.has(tagName) ? ++last : undefined));
-  const article = h(
-    "article.document",
-    { dataSource: id, lang: frontMatter.lang, dir: frontMatter.dir === "rtl" ? "rtl" : null },
-    children.map((child, index) => numberBlock(child, rows[index])),
-  );
-  return { article, rows };
+  return children.map((child) => {
+    const number = numbered.has(child.tagName) ? ++last : undefined;
+    return { element: numberBlock(child, number), number };
+  });
 }
 
-function handlersFor(source: Source, links: ArticleLinks): Record<string, Handler> {
+function handlersFor(source: Source, links: DocumentLinks): Record<string, Handler> {
   let citations = 0;
   let inSpan = false;
   return {
@@ -96,16 +93,18 @@ function outsideLink(address: string, children: ElementContent[]): Element {
 
 function citationLink(
   number: number,
-  { key, mark, heard, state, several, about }: CitationMark,
+  { keys, mark, heard, state, about }: CitationMark,
   children: ElementContent[],
 ): Element {
+  const entries = keys.map((key) => `ref-${slug(key)}`);
   const properties: Properties = {
     id: `cite-${number}`,
-    className: ["cite", `cite-${state}`, ...(several ? ["cite-several"] : [])],
-    href: `#ref-${slug(key)}`,
+    className: ["cite", `cite-${state}`, ...(keys.length > 1 ? ["cite-several"] : [])],
+    href: `#${entries[0]}`,
     role: "doc-biblioref",
     dataMark: mark,
     dataHeard: heard,
+    dataEntries: entries.length > 1 ? entries.join(" ") : null,
     ariaDescribedBy: [about],
   };
   // The line under the words ends with them: the mark that follows is outside of it.
