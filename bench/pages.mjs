@@ -2,13 +2,13 @@
 // `node compile.mjs && node bench/pages.mjs [--runs 3] [100 1000]`, for notebooks of so many works.
 // `first` is a build without anything cached, `again` one with what the last one cached. Processor seconds
 // and megabytes are medians; the memory is that of the largest process.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { generateNotebook } from "./generate-notebook.mjs";
 import { measure } from "./measure.mjs";
+import { put, writeNotebook } from "./write-notebook.mjs";
 
 const { values, positionals } = parseArgs({
   options: { runs: { type: "string", default: "3" } },
@@ -17,10 +17,6 @@ const { values, positionals } = parseArgs({
 const sizes = (positionals.length > 0 ? positionals : ["100", "1000"]).map(Number);
 const repository = join(import.meta.dirname, "..");
 const framework = join(repository, "node_modules/@observablehq/framework/dist/bin/observable.js");
-const templates = [
-  ...["404", "index", "figures/index", "sources/[source]"],
-  ...["works/[work]", "works/index", "works/page/[page]"],
-];
 process.env.OBSERVABLE_TELEMETRY_DISABLE = "1";
 
 const rows = sizes.map(compare);
@@ -31,7 +27,7 @@ function compare(works) {
   const folder = join(tmpdir(), "apparatus-bench-pages", String(works));
   const [notebook, plain] = [join(folder, "notebook"), join(folder, "plain")];
   rmSync(folder, { recursive: true, force: true });
-  writeNotebook(notebook, works);
+  writeNotebook(notebook, generateNotebook(works));
   const runs = { first: [], again: [], plain: [] };
   for (let run = 0; run < Number(values.runs); run++) {
     rmSync(join(notebook, "node_modules/.cache"), { recursive: true, force: true });
@@ -74,22 +70,6 @@ function measured(name, folder, command) {
   return run;
 }
 
-/** A notebook in which one document cites every work, with the templates of this one and a cache of its own. */
-function writeNotebook(folder, works) {
-  const modules = join(repository, "node_modules");
-  mkdirSync(join(folder, "node_modules"), { recursive: true });
-  for (const name of readdirSync(modules)) {
-    if (name !== ".cache") symlinkSync(join(modules, name), join(folder, "node_modules", name));
-  }
-  symlinkSync(join(repository, "lib"), join(folder, "lib"));
-  cpSync(join(repository, "observablehq.config.ts"), join(folder, "observablehq.config.ts"));
-  for (const template of templates) {
-    const name = join("src/pages", `${template}.md`);
-    cpSync(join(repository, name), join(folder, name));
-  }
-  for (const [path, text] of Object.entries(generateNotebook(works))) put(join(folder, path), text);
-}
-
 /** The same elements as pages of a stock project: each page’s main part is one block of HTML. */
 function writePlain(folder, site) {
   put(join(folder, "package.json"), '{ "type": "module" }');
@@ -108,11 +88,6 @@ function writePlain(folder, site) {
       .replace(/href="[^"]*"/g, 'href="#x"');
     put(join(folder, "src", relative(site, name).replace(/html$/, "md")), `<div>${block}</div>\n`);
   }
-}
-
-function put(file, text) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }
 
 function htmlOf(site) {
