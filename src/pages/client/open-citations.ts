@@ -30,23 +30,27 @@ export function openCitations(page: ReadingPage, follower: Follower, places: Pla
     if (entry) (places.of(entry) ?? page.partners(entry)[0])?.focus();
   });
 
+  // What opens answers at once: for a new address and focus the browser walks through much of the page.
   function showInList(citation: HTMLAnchorElement, entries: readonly HTMLElement[]): void {
+    places.mark(citation);
     follower.show(entries);
     const first = targetOf(citation) ?? entries[0]!;
     first.tabIndex = -1;
-    // The list answers at once: for a new address and focus the browser walks through much of the page.
     afterPaint(() => {
       rememberPlace(citation);
       setAddress(citation.hash);
-      places.goTo(citation);
+      places.keep(citation);
       first.focus({ preventScroll: true });
     });
   }
 
   function open(citation: HTMLAnchorElement): void {
-    rememberPlace(citation);
-    history.pushState(null, "", citation.hash);
-    places.goTo(citation);
+    places.mark(citation);
     openEntries(page, citation, places);
+    afterPaint(() => {
+      rememberPlace(citation);
+      history.pushState(null, "", citation.hash);
+      places.keep(citation);
+    });
   }
 }

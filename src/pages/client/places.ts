@@ -3,8 +3,10 @@ import { backlinks, targetOf, type ReadingPage } from "./reading-page.ts";
 
 /** The citation that the reader followed last or was led to last: one place of each work that it cites. */
 export interface Places {
-  /** Mark a citation as the place, and keep it in the history with what `more` says of it. */
-  goTo(citation: HTMLElement, more?: object): void;
+  /** Mark a citation as the place. */
+  mark(citation: HTMLElement): void;
+  /** Mark it, and keep it in the history, at the present address, with what `more` says of it. */
+  keep(citation: HTMLElement, more?: object): void;
   /** The place, if it is one of an entry's work. */
   of(entry: Element): HTMLElement | undefined;
   /** The place of an entry's work after the present one, or before it; past the last comes the first. */
@@ -18,9 +20,9 @@ export function markPlaces({ partners }: ReadingPage): Places {
   let place: HTMLElement | undefined;
   addEventListener("popstate", () => mark(placeInHistory()));
   mark(placeInHistory());
-  return { goTo, of, beside, countIn };
+  return { mark, keep, of, beside, countIn };
 
-  function goTo(citation: HTMLElement, more: object = {}): void {
+  function keep(citation: HTMLElement, more: object = {}): void {
     history.replaceState({ ...more, place: citation.id }, "");
     mark(citation);
   }

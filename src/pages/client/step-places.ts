@@ -32,7 +32,7 @@ export function stepPlaces(page: ReadingPage, follower: Follower, places: Places
     if (!isOn) rememberPlace(button);
     history[isOn ? "replaceState" : "pushState"](null, "", `#${citation.id}`);
     citation.scrollIntoView({ block: "start", behavior: "instant" });
-    places.goTo(citation, { steps: entry.id });
+    places.keep(citation, { steps: entry.id });
     status.textContent = said(show(entry, citation, step.name));
   });
 

@@ -63,7 +63,7 @@ export function worksPane(source: Source, works: CitedWorks, context: PageContex
 }
 
 /** Entries that a browser lays out at once without a delay that is noticed. */
-const mostLaidOut = 50;
+const mostLaidOut = 40;
 
 function entry(
   { number, work, citations }: CitedWork,
