@@ -2,6 +2,7 @@ import type { Point } from "unist";
 import type { VFile } from "vfile";
 import { report } from "../../report.ts";
 import { readChecked, type CheckedData } from "../read-checked.ts";
+import { directionOf } from "./direction.ts";
 import { sourceSchema, type SourceFrontMatter } from "./source-schema.ts";
 
 /** The front matter of a file, and where its body starts. */
@@ -27,12 +28,18 @@ export function readFrontMatter(file: VFile): FrontMatter {
     return { data: undefined, bodyStart: 0, placeOf: () => undefined };
   }
   const before = value.slice(0, value.indexOf("\n") + 1);
-  const { data, placeOf } = readChecked<SourceFrontMatter>(file, match[1] ?? "", before, {
+  const { data, placeOf } = readChecked<Written>(file, match[1] ?? "", before, {
     rule: "front-matter",
     name: "front matter",
     schema: sourceSchema,
   });
-  return { data, placeOf, bodyStart: match[0].length };
+  return {
+    data: data && { ...data, dir: data.dir ?? directionOf(data.lang) },
+    placeOf,
+    bodyStart: match[0].length,
+  };
 }
+
+type Written = Omit<SourceFrontMatter, "dir"> & Partial<Pick<SourceFrontMatter, "dir">>;
 
 const start: Point = { line: 1, column: 1, offset: 0 };

@@ -59,7 +59,8 @@ export const sourceSchema = {
     author: text,
     date,
     lang: languageTag,
-    dir: { enum: ["ltr", "rtl"], default: "ltr" },
+    /** Without it, that of the language. */
+    dir: { enum: ["ltr", "rtl"] },
     original: {
       type: "string",
       pattern: "^https?://",

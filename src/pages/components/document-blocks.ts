@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, Root as HastRoot } from "hast
 import { h } from "hastscript";
 import type { Image, ImageReference, Link, LinkReference } from "mdast";
 import { toHast, type Handler } from "mdast-util-to-hast";
+import { visit } from "unist-util-visit";
 import { slug } from "../../citations/slug.ts";
 import type { EmendationNode } from "../../notebook/source/emendation.ts";
 import type { Source } from "../../notebook/source/source.ts";
@@ -44,11 +45,13 @@ export function documentBlocks(source: Source, links: DocumentLinks): DocumentBl
 }
 
 function handlersFor(source: Source, links: DocumentLinks): Record<string, Handler> {
-  let citations = 0;
+  // Footnotes are printed at the end, wherever they stand: numbers are those of the document’s order.
+  const numbers = new Map<Citation, number>();
+  visit(source.tree, "citation", (node) => void numbers.set(node, numbers.size + 1));
   let inSpan = false;
   return {
     citation(state, node: Citation) {
-      const number = ++citations;
+      const number = numbers.get(node)!;
       const found = links.citation(number);
       inSpan = true;
       const children = state.all(node);
