@@ -74,6 +74,10 @@ export const rules = {
     severity: "error",
     asks: "A figure’s words are a number, or its value is declared.",
   },
+  "file-without-source": {
+    severity: "warning",
+    asks: "A transcript, and a table of a source, stand beside the source that they are of.",
+  },
   "front-matter": { severity: "error", asks: "The front matter of a source follows its schema." },
   "locator-beyond-end": {
     severity: "warning",

@@ -23,7 +23,7 @@ export function readNotebook(root: string): Notebook {
   const { settings, file: manifest } = readSettings(root);
   const bibliography = readFile(root, "references.bib");
   const library = openLibrary(bibliography ? [bibliography] : []);
-  const { ids, misnamed } = sourceFiles(root);
+  const { ids, stray } = sourceFiles(root);
   const read = ids.map((id) => readSource(root, id, `sources/${id}.md`, library));
   const sources = read.flatMap(({ source }) => source ?? []);
   sources.sort(
@@ -43,7 +43,7 @@ export function readNotebook(root: string): Notebook {
     sources,
     files: [
       ...read.map(({ file }) => file),
-      ...misnamed,
+      ...stray,
       ...compared,
       ...mapped.files,
       ...library.files,

@@ -4,13 +4,14 @@ import { VFile } from "vfile";
 import { slug } from "../citations/slug.ts";
 import { report } from "../report.ts";
 
-/** The ids of a notebook’s sources, and the files that are named as no source can be. */
-export function sourceFiles(root: string): { ids: string[]; misnamed: VFile[] } {
+/** The ids of a notebook’s sources, and the files that are of no source, by their names. */
+export function sourceFiles(root: string): { ids: string[]; stray: VFile[] } {
   const folder = join(root, "sources");
-  if (!existsSync(folder)) return { ids: [], misnamed: [] };
+  if (!existsSync(folder)) return { ids: [], stray: [] };
   const ids: string[] = [];
-  const misnamed: VFile[] = [];
-  for (const { name } of filesIn(folder)) {
+  const stray: VFile[] = [];
+  const names = filesIn(folder).map(({ name }) => name);
+  for (const name of names) {
     if (!name.endsWith(".md")) continue;
     const id = name.slice(0, -".md".length);
     if (/^[a-z0-9]/.test(id) && slug(id) === id) {
@@ -20,9 +21,16 @@ export function sourceFiles(root: string): { ids: string[]; misnamed: VFile[] } 
     const file = new VFile({ path: `sources/${name}` });
     const reason = `Unexpected name \`${name}\` of a source, expected small letters, digits and hyphens`;
     report(file, "source-name", reason);
-    misnamed.push(file);
+    stray.push(file);
   }
-  return { ids, misnamed };
+  for (const name of names) {
+    const [, id] = /^(.+?)\.(?:txt|comparisons\.csv|provisions\.csv)$/.exec(name) ?? [];
+    if (id === undefined || names.includes(`${id}.md`)) continue;
+    const file = new VFile({ path: `sources/${name}` });
+    report(file, "file-without-source", `Unexpected \`${name}\`, expected \`${id}.md\` beside it`);
+    stray.push(file);
+  }
+  return { ids, stray };
 }
 
 /** Folders are no sources, whatever they are called. */
