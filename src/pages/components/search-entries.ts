@@ -22,7 +22,7 @@ export function searchEntries(notebook: Notebook): SearchEntry[] {
   const ofSources = sources.flatMap((source): SearchEntry[] => [
     ...source.blocks.map(({ number, text }) => ({
       kind: "paragraph",
-      title: `“${source.frontMatter.title}”, paragraph ${number}`,
+      title: `Paragraph ${number} of “${source.frontMatter.title}”`,
       text,
       address: `/sources/${source.id}#p-${number}`,
     })),

@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type { SearchEntry } from "../../components/search-entries.ts";
+import { snippet } from "./snippet.ts";
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -34,7 +35,7 @@ async function makeDialog(root: URL): Promise<HTMLDialogElement> {
     const query = input.value.trim();
     const found = query === "" ? [] : search.search(query);
     list.replaceChildren(
-      ...found.slice(0, 40).map(({ id }) => resultItem(entries[id as number]!, root)),
+      ...found.slice(0, 40).map(({ id, terms }) => resultItem(entries[id as number]!, terms, root)),
     );
     status.textContent = countOf(query, found.length);
   });
@@ -46,7 +47,11 @@ async function makeDialog(root: URL): Promise<HTMLDialogElement> {
   return made;
 }
 
-function resultItem({ kind, title, text, address }: SearchEntry, root: URL): HTMLLIElement {
+function resultItem(
+  { kind, title, text, address }: SearchEntry,
+  terms: readonly string[],
+  root: URL,
+): HTMLLIElement {
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = new URL(address.slice(1), root).href;
@@ -57,7 +62,10 @@ function resultItem({ kind, title, text, address }: SearchEntry, root: URL): HTM
   item.append(link, " ", what);
   if (text) {
     const words = document.createElement("p");
-    words.textContent = text.length > 160 ? `${text.slice(0, 160)}…` : text;
+    for (const piece of snippet(text, terms)) {
+      if (!piece.isFound) words.append(piece.text);
+      else words.append(Object.assign(document.createElement("mark"), { textContent: piece.text }));
+    }
     item.append(words);
   }
   return item;
