@@ -11,6 +11,7 @@ export interface SourceFrontMatter {
   original?: string;
   rights?: string;
   received?: { how?: string; when?: string };
+  citing?: string;
   form: "markdown" | "plain";
   emendations: readonly Emendation[];
   "as-cited": Readonly<Record<string, readonly string[]>>;
@@ -72,6 +73,8 @@ export const sourceSchema = {
       additionalProperties: false,
       properties: { how: text, when: date },
     },
+    /** How the document cites, in the notebook’s words. */
+    citing: text,
     form: { enum: ["markdown", "plain"], default: "markdown" },
     emendations: {
       type: "array",

@@ -2,9 +2,13 @@ import type { Result } from "hastscript";
 import type { Source } from "../../notebook/source/source.ts";
 import { citationStates, type CitationState, type CitedWorks } from "./cited-works.ts";
 import { counted } from "./counted.ts";
+import { quoted } from "./quoted.tsx";
 
 /** The marks that this document has, how often, and what they mean: what it cites, at a glance. */
-export function documentKey({ citations, figures }: Source, works: CitedWorks): Result {
+export function documentKey(
+  { frontMatter, citations, figures }: Source,
+  works: CitedWorks,
+): Result {
   const cited = citations.map((citation) => ({ citation, of: works.of(citation) }));
   const found = cited.filter(({ of }) => of.length > 0);
   const states = found.flatMap(({ citation, of }) => citationStates(citation, of));
@@ -13,7 +17,9 @@ export function documentKey({ citations, figures }: Source, works: CitedWorks): 
     <div class="key">
       <p>
         The document’s words are set in <span class="key-serif">this typeface</span>. Links, numbers
-        and notes are the notebook’s.
+        and notes are the notebook’s
+        {found.length > 0 ? ", and so is every record and every locator" : null}.{" "}
+        {frontMatter.citing ? quoted(frontMatter.citing) : null}
       </p>
       {found.length + figures.length > 0 ? (
         <ul>
@@ -31,7 +37,12 @@ export function documentKey({ citations, figures }: Source, works: CitedWorks): 
               count,
             );
           })}
-          {sample("cite cite-several", `${several} of several works`, "", several)}
+          {sample(
+            "cite cite-several",
+            several === 1 ? "1 cites several works" : `${several} cite several works`,
+            "",
+            several,
+          )}
           {sample("figure", counted(figures.length, "reported figure"), "", figures.length)}
         </ul>
       ) : null}
