@@ -103,7 +103,7 @@ test.each(["wide", "narrow"] as const)(
   async (size) => {
     const page = await open(size);
     const parts = await page.evaluate(() =>
-      [...document.querySelectorAll(".words > :first-child")].map((block) =>
+      [...document.querySelectorAll(".part > :first-child")].map((block) =>
         block.checkVisibility({ contentVisibilityAuto: true }),
       ),
     );

@@ -100,7 +100,7 @@ test("following the text asks for the places of what is in view, and of little m
       const { top, bottom } = element.getBoundingClientRect();
       return bottom > 0 && top < innerHeight;
     };
-    const all = [...article.querySelectorAll(".words > *")];
+    const all = [...article.querySelectorAll(".part > :not(.beside)")];
     const parts = [...article.children].filter(isSeen);
     const inView = all.filter(isSeen);
     const citations = inView.flatMap((block) => [...block.querySelectorAll("a.cite")]);

@@ -52,7 +52,7 @@ test.each([
   ["<p title='Genocides'>That night</p>", ["Genocides"]],
   ["<p title='A “genocide”, it says'>That night</p>", []],
   [
-    "<article data-source=a><p>bloody</p><div class=margin>bloody liberation</div></article>",
+    "<article data-source=a><p>bloody</p><div class=beside>bloody liberation</div></article>",
     ["bloody", "liberation"],
   ],
   [

@@ -11,7 +11,7 @@ const others = [
 ].join(",");
 
 /** What the notebook says inside a document's own article; and keys. */
-const own = ".margin";
+const own = ".beside";
 const silent = "script, style, code.key, dd > code, p > code, th > code";
 
 /** Attributes that a reader is shown or told. */

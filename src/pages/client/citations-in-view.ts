@@ -5,11 +5,11 @@
  */
 export function citationsInView(article: Element): HTMLElement[] {
   return inView(article.children)
-    .flatMap((part) => inView(part.querySelector(".words")!.children))
+    .flatMap((part) => inView(part.querySelectorAll(":scope > :not(.beside)")))
     .flatMap((block) => [...block.querySelectorAll<HTMLElement>("a.cite")]);
 }
 
-function inView(elements: HTMLCollection): Element[] {
+function inView(elements: ArrayLike<Element>): Element[] {
   let [from, to] = [0, elements.length];
   while (from < to) {
     const middle = (from + to) >> 1;

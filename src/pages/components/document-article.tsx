@@ -2,13 +2,12 @@ import { toString } from "hast-util-to-string";
 import type { Result } from "hastscript";
 import type { Source } from "../../notebook/source/source.ts";
 import type { DocumentBlock } from "./document-blocks.ts";
-import { margin } from "./margin.tsx";
+import { beside } from "./beside.tsx";
 import type { PageContext } from "./page.ts";
 
 /**
  * A source as an article, in parts of about the same length: of a long document the browser lays out those
- * near the view, and guesses how high the others are. In each part stand the document’s words, in `.words`,
- * and beside them what the notebook says of them.
+ * near the view, and guesses how high the others are. Each block is followed by what stands beside it.
  */
 export function documentArticle(
   source: Source,
@@ -26,8 +25,12 @@ export function documentArticle(
     >
       {parts.map((part) => (
         <div class="part">
-          <div class="words">{part.map(({ element }) => element)}</div>
-          {margin(source, part, context)}
+          {part.map(({ element, number }) => (
+            <>
+              {element}
+              {beside(source, number, context)}
+            </>
+          ))}
         </div>
       ))}
     </article>
