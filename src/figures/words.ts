@@ -29,7 +29,7 @@ export const words = {
   who: "Who, when",
   work: "Work",
   date: "Date",
-  status: "Record",
+  status: "Record of the work",
   eachMark: (unit: string) => `Each mark is one. Unit: ${unit}.`,
   figuresReported: (count: number) =>
     `Word for word, beside the works that it cites and the ${count} figures that it reports`,

@@ -147,7 +147,7 @@ export function startWorks(page: HTMLElement): void {
           ? `${countOf(chosen.size)} chosen`
           : total === 0
             ? "No works shown"
-            : `All ${countOf(total)} shown`;
+            : `${total > 1 ? "All " : ""}${countOf(total)} shown`;
     }
     for (const name of ["copy", "download"] as const) {
       const button = page.querySelector<HTMLButtonElement>(`[name=${name}]`);

@@ -28,20 +28,27 @@ export function figurePage(context: PageContext): PageContent | undefined {
       ({ quoteStart, quoteEnd }) => quoteStart === first.quoteStart && quoteEnd === first.quoteEnd,
     )
     .map(({ start, end, quoteStart }) => [start - quoteStart, end - quoteStart] as const);
-  const { title, author, date } = source.frontMatter;
+  const place = (
+    <p class="statement-place">
+      <a
+        href={link(figureWords(first))}
+        rel="external"
+      >{`The words in paragraph ${first.paragraph} of the document`}</a>
+    </p>
+  );
+  const { title, date } = source.frontMatter;
   return {
     title: exhibit.title,
     description: exhibit.description(),
     body: (
       <article class="figure-page">
         <header>
-          <p class="kicker">
-            {exhibit.kind === "chart" ? "Chart of reported figures" : "Reported figure"}
-          </p>
           <h1 class="heard">{exhibit.title}</h1>
-          <p class="lede">
-            {isComparing ? "Beside the figure of " : "According to "}
-            {author ?? "the document"} in{" "}
+          <p class="figure-from">
+            <span class="kicker">
+              {exhibit.kind === "chart" ? "Chart of reported figures" : "Reported figure"}
+            </span>{" "}
+            {isComparing ? "beside one in " : "in "}
             <a href={link(`/sources/${source.id}`)}>
               <q>{title}</q>
             </a>
@@ -50,16 +57,16 @@ export function figurePage(context: PageContext): PageContent | undefined {
           {shareLink()}
         </header>
         <div class="chart">{drawingBox(exhibit.drawing())}</div>
-        <section aria-labelledby="words">
-          <h2 id="words">The words</h2>
-          {markedQuote(first.quote, marks, source)}
-          <p class="statement-place">
-            <a
-              href={link(figureWords(first))}
-              rel="external"
-            >{`Paragraph ${first.paragraph} of the document`}</a>
-          </p>
-        </section>
+        {exhibit.kind === "chart" ? (
+          <section aria-labelledby="words">
+            <h2 id="words">The words</h2>
+            {markedQuote(first.quote, marks, source)}
+            {place}
+          </section>
+        ) : (
+          // The picture of a figure quotes its words.
+          place
+        )}
         {isComparing ? null : (
           <section aria-labelledby="numbers">
             <h2 id="numbers">The numbers</h2>

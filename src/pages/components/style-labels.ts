@@ -3,6 +3,6 @@ export const styleLabels: Readonly<Record<string, string>> = {
   aglc: "AGLC 4",
   apa: "APA 7",
   bluebook: "Bluebook 21",
-  chicago: "Chicago 17 (notes)",
+  chicago: "Chicago 17 (notes and bibliography)",
   oscola: "OSCOLA 4",
 };

@@ -74,16 +74,18 @@ export function workPage(context: PageContext): PageContent | undefined {
         {citations(work, places, context)}
         {relatedRecords(work, context)}
         {comparedIn(work.key, context)}
-        {cite(work, context)}
-        <section aria-labelledby="export">
-          <h2 id="export">Export</h2>
-          <p class="downloads">The whole record: {downloads(address, context)}</p>
-          <div class="export-text">
-            <pre tabindex="0" aria-label="BibTeX" data-copy="BibTeX">
-              <code>{shortBibtex(work)}</code>
-            </pre>
-          </div>
-        </section>
+        <div class="work-take">
+          {cite(work, context)}
+          <section aria-labelledby="export">
+            <h2 id="export">Export</h2>
+            <p class="downloads">The whole record: {downloads(address, context)}</p>
+            <div class="export-text">
+              <pre tabindex="0" aria-label="BibTeX" data-copy="BibTeX">
+                <code>{shortBibtex(work)}</code>
+              </pre>
+            </div>
+          </section>
+        </div>
         {neighbours(work, citing, context)}
       </article>
     ),

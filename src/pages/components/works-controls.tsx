@@ -49,7 +49,7 @@ export function worksBar(works: readonly Work[], { notebook }: PageContext): Res
         </select>
       </label>
       <fieldset class="works-take">
-        <legend class="works-chosen">{`All ${countOf(works.length)} shown`}</legend>
+        <legend class="works-chosen">{`${works.length > 1 ? "All " : ""}${countOf(works.length)} shown`}</legend>
         <label>
           as{" "}
           <select name="format">

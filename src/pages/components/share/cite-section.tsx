@@ -1,5 +1,5 @@
 import type { Result } from "hastscript";
-import { exportBibtex } from "../../../citations/export-bibtex.ts";
+import { shortBibtex } from "../../../citations/export-bibtex.ts";
 import type { Work } from "../../../citations/work.ts";
 import { printDate } from "../../../figures/print-date.ts";
 import type { Source } from "../../../notebook/source/source.ts";
@@ -34,7 +34,7 @@ export function citeSection(source: Source, exhibit: Exhibit, { notebook }: Page
             ))}
           </dl>
           <pre tabindex="0" aria-label="BibTeX">
-            <code>{exportBibtex([recordOf(work, exhibit, place, page)]).trim()}</code>
+            <code>{shortBibtex(recordOf(work, exhibit, place, page))}</code>
           </pre>
         </>
       ) : (
