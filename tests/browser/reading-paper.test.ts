@@ -35,6 +35,17 @@ describe("on paper", () => {
     expect(text).toMatch(/edfe50f1/);
   });
 
+  test("both sides of a dispute stand there, with their addresses", () => {
+    const words = text.replace(/\s+/g, "");
+    expect(words).toMatch(/Assertedby.*deniedby/);
+    for (const address of [
+      "news.day.az/armenia/51973.html",
+      "panarmenian.net/eng/society/news/18301",
+    ]) {
+      expect(words).toContain(address);
+    }
+  });
+
   test("there are no controls", () => {
     expect(text).not.toMatch(/Follow the text|Copy |Search|Skip to|How this text was received/);
     expect(text).not.toContain("@misc");

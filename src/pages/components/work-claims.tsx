@@ -22,6 +22,36 @@ export function claims(work: Work, context: PageContext): Result | null {
   );
 }
 
+/** The same in a line: on paper nobody can follow a link to the page of the work. */
+export function claimsInLine(work: Work, context: PageContext): Result {
+  const { asserted, denied, differing } = claimsOf(work);
+  const sides = [
+    ["Asserted by", asserted],
+    ["denied by", denied],
+    ["something else is said by", differing],
+  ] as const;
+  return (
+    <>
+      {sides
+        .filter(([, list]) => list.length > 0)
+        .map(([label, list], index) => (
+          <>
+            {index > 0 ? "; " : null}
+            {label}{" "}
+            {list.map((claim, at) => (
+              <>
+                {at > 0 ? ", and by " : null}
+                {by(claim, work, context)}
+                {claim.addresses.length > 0 ? ` <${claim.addresses.join("> <")}>` : null}
+              </>
+            ))}
+          </>
+        ))}
+      .
+    </>
+  );
+}
+
 function column(
   label: string,
   list: readonly Claim[],

@@ -5,6 +5,7 @@ import { claimsOf } from "../../citations/claims.ts";
 import { slug } from "../../citations/slug.ts";
 import type { Work } from "../../citations/work.ts";
 import type { Source, SourceCitation } from "../../notebook/source/source.ts";
+import { claimsInLine } from "./work-claims.tsx";
 import { citationIn } from "./citation-in.ts";
 import { aboutCitation, type CitedWork, type CitedWorks } from "./cited-works.ts";
 import { linkedTitle } from "./linked-title.ts";
@@ -71,10 +72,10 @@ function entry(
   order: { kind: number; name: number },
   all: CitedWorks,
   source: Source,
-  { link }: PageContext,
+  context: PageContext,
 ): Result {
   const ref = slug(work.key);
-  const href = link(`/works/${ref}`);
+  const href = context.link(`/works/${ref}`);
   const inferred = citations.some((citation) => citation.inferred !== undefined);
   const short = work.csl["title-short"];
   const called = work.csl.title ?? citations[0]?.asCited ?? "";
@@ -96,7 +97,7 @@ function entry(
       <p class="entry-text">{short ? content : linkedTitle(content, called, href)}</p>
       <p class="entry-state">
         {verificationBadge(work)}
-        {inferred ? <> {inferredBadge()}</> : null} {address(work, content, href)}
+        {inferred ? <> {inferredBadge()}</> : null} {address(work, content, href, context)}
       </p>
       {citations.length > 1 ? (
         <p class="entry-places">
@@ -109,9 +110,23 @@ function entry(
 }
 
 /** Where a work can be read, unless its citation prints the address; else where its record was seen. */
-function address(work: Work, content: readonly ElementContent[], href: string): Result | null {
+function address(
+  work: Work,
+  content: readonly ElementContent[],
+  href: string,
+  context: PageContext,
+): Result | null {
   // One address of a disputed record would be that of one side.
-  if (work.verification === "disputed") return <a href={href}>{disputeWords(work)}</a>;
+  if (work.verification === "disputed") {
+    return (
+      <>
+        <a class="on-screen" href={href}>
+          {disputeWords(work)}
+        </a>
+        <span class="on-paper">{claimsInLine(work, context)}</span>
+      </>
+    );
+  }
   const { csl, evidence } = work;
   const url = csl["URL"];
   const own = typeof url === "string" && hrefOf(url) !== undefined ? url : undefined;
