@@ -3,7 +3,8 @@ import { biblatexOfCsl } from "./biblatex-of-csl.ts";
 import { kinds } from "./kinds.ts";
 import { residueIn, withoutResidue } from "./note-residue.ts";
 import { restore } from "./residue.ts";
-import type { ScannedRecord } from "./scan-ris.ts";
+import { risDate } from "./ris-date.ts";
+import type { RisLine } from "./scan-ris.ts";
 import type { CslItem, CslName, WorkKind } from "./work.ts";
 
 /** The variable of CSL that a tag holds, whatever the type; the first tag with a value counts. */
@@ -44,7 +45,7 @@ const roles: Readonly<Record<string, string>> = {
 const read = new Set(["TY", "ID", "SP", "EP", "PY", "Y1", "DA", "SN", "KW", "N1", "ER"]);
 
 /** A record of RIS as an entry of BibLaTeX; what its tags say that has no field stands in its note. */
-export function biblatexOfRis(lines: ScannedRecord["lines"], key: string): BiblatexRecord {
+export function biblatexOfRis(lines: readonly RisLine[], key: string): BiblatexRecord {
   const all = (...tags: string[]): string[] =>
     lines.filter(({ tag, value }) => tags.includes(tag) && value !== "").map(({ value }) => value);
   const type = all("TY")[0] ?? "";
@@ -61,15 +62,17 @@ export function biblatexOfRis(lines: ScannedRecord["lines"], key: string): Bibla
   }
   const pages = [...all("SP").slice(0, 1), ...all("EP").slice(0, 1)];
   if (pages.length > 0) csl["page"] = pages.join("-");
-  const date = dateOf(all("DA")[0]) ?? dateOf(all("PY", "Y1")[0]);
-  if (date) csl.issued = { "date-parts": [date] };
+  const { date, unread } = risDate(lines);
+  if (date) csl.issued = date;
   const serial = all("SN");
   if (serial.length > 0) {
     csl[/^[\d]{4}-?[\d]{3}[\dXx]$/.test(serial[0] ?? "") ? "ISSN" : "ISBN"] = serial.join(", ");
   }
   const keywords = all("KW");
   if (keywords.length > 0) csl["keyword"] = keywords.join(", ");
-  const other = lines.filter(({ tag, value }) => value !== "" && !isRead(tag));
+  const other = lines.filter(
+    (line) => line.value !== "" && (!isRead(line.tag) || unread.includes(line)),
+  );
   const note = [...notes, ...other.map(({ tag, value }) => `${tag}: ${value}`)];
   if (note.length > 0) csl["note"] = note.join(" ");
   const read = biblatexOfCsl({ key, kind, csl, ...(kind === "treaty" && { treaty: {} }) });
@@ -97,10 +100,4 @@ function nameOf(value: string): CslName {
   const [family = "", given, suffix] = value.split(/,\s*/);
   if (given === undefined) return { literal: value };
   return { family, given, ...(suffix !== undefined && { suffix }) };
-}
-
-/** `YYYY/MM/DD/other`, missing parts empty, or a year alone. */
-function dateOf(value = ""): number[] | undefined {
-  const [, ...parts] = /^(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?/.exec(value) ?? [];
-  return parts.length > 0 ? parts.filter(Boolean).map(Number) : undefined;
 }

@@ -1,4 +1,5 @@
 import { escapeTex } from "./escape-tex.ts";
+import { yearText } from "./export-dates.ts";
 import { familyOf, namesOf } from "./export-names.ts";
 import { languages } from "./languages.ts";
 import { plainText } from "./plain-text.ts";
@@ -49,7 +50,7 @@ function date(value: unknown): string {
 
 function single([year, month, day]: readonly number[], season: number | undefined): string {
   if (year === undefined) return "";
-  const written = `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
+  const written = yearText(year);
   if (month === undefined) {
     return season !== undefined && season >= 1 && season <= 4 ? `${written}-2${season}` : written;
   }

@@ -8,7 +8,7 @@ export function dateText(date: string | undefined, form: DateForm): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? "");
   if (!match) return "";
   const [, year = "", month, day] = match;
-  const names = form === "month-short" ? shortMonths : months;
+  const names = form === "month-short" ? shortMonths : monthNames;
   const name = month === undefined ? undefined : names[Number(month) - 1];
   if (name === undefined) return year;
   if (day === undefined) return `${name} ${year}`;
@@ -23,7 +23,8 @@ export function issuedDate({ issued }: CslItem): string | undefined {
   return parts?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
 }
 
-const months = [
+/** In English, from January. */
+export const monthNames = [
   "January",
   "February",
   "March",

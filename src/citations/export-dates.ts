@@ -9,8 +9,12 @@ export function dateText(date: CslDate | undefined): string | undefined {
 }
 
 function yearOrTwo(part: number, index: number): string {
-  if (index > 0) return String(part).padStart(2, "0");
-  return `${part < 0 ? "-" : ""}${String(Math.abs(part)).padStart(4, "0")}`;
+  return index > 0 ? String(part).padStart(2, "0") : yearText(part);
+}
+
+/** A year in four digits or more. */
+export function yearText(year: number): string {
+  return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
 }
 
 /** The first and the last page of a range. */

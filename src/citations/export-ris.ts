@@ -1,5 +1,6 @@
 import { recordOf } from "./biblatex-record.ts";
 import { biblatexOfRis } from "./biblatex-of-ris.ts";
+import { yearText } from "./export-dates.ts";
 import { familyOf, namesOf } from "./export-names.ts";
 import { detailNote, statusNote } from "./export-note.ts";
 import { escapeRis } from "./escape-ris.ts";
@@ -52,7 +53,7 @@ function listLines(work: Work): [tag: string, value: unknown][] {
     ["EP", lastPage],
     ["PB", csl["publisher"]],
     ["CY", csl["publisher-place"]],
-    ["PY", year],
+    ["PY", year === undefined ? undefined : yearText(year)],
     ["DA", year === undefined ? undefined : formatDate(year, month, day)],
     ["SN", csl["ISBN"] ?? csl["ISSN"]],
     ["DO", csl["DOI"]],
@@ -67,7 +68,7 @@ function listLines(work: Work): [tag: string, value: unknown][] {
 /** `YYYY/MM/DD/`, missing parts empty. */
 function formatDate(year: number, month?: number, day?: number): string {
   const two = (part: number | undefined) => (part ? String(part).padStart(2, "0") : "");
-  return `${year}/${two(month)}/${two(day)}/`;
+  return `${yearText(year)}/${two(month)}/${two(day)}/`;
 }
 
 function tagNames(tag: string, value: unknown): [tag: string, value: string][] {

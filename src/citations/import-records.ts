@@ -1,10 +1,12 @@
 import type { VFile } from "vfile";
+import { location } from "vfile-location";
 import { report } from "../report.ts";
 import { biblatexOfBibtex } from "./biblatex-of-bibtex.ts";
 import { biblatexOfCsl } from "./biblatex-of-csl.ts";
 import { recordsOfRdf } from "./biblatex-of-rdf.ts";
 import { biblatexOfRis } from "./biblatex-of-ris.ts";
 import type { BiblatexRecord } from "./biblatex-record.ts";
+import { checkRisDates } from "./check-ris-dates.ts";
 import { makeKey } from "./make-key.ts";
 import { openLibrary } from "./open-library.ts";
 import { restore } from "./residue.ts";
@@ -36,11 +38,15 @@ function readFile(file: VFile): BiblatexRecord[] {
         report(file, "malformed-entry", "Unexpected text, expected RDF as Zotero exports it");
         return [];
       }
-    case ".ris":
-      return scanRis(String(file)).map(({ lines }) => {
+    case ".ris": {
+      const places = location(String(file));
+      return scanRis(String(file)).map((record) => {
+        checkRisDates(file, places, record);
+        const { lines } = record;
         const key = lines.find(({ tag }) => tag === "ID")?.value ?? "";
         return biblatexOfRis(lines, key);
       });
+    }
     default: {
       const library = openLibrary([file]);
       return library.keys.flatMap((key) => library.get(key) ?? []).map(recordOfWork);

@@ -1,11 +1,13 @@
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { report } from "../report.ts";
+import { checkRisDates } from "./check-ris-dates.ts";
 import { convertRis } from "./citation-js.ts";
 import { kinds } from "./kinds.ts";
 import type { LibraryEntry, LibraryFile } from "./library-file.ts";
 import type { LibraryText } from "./library-text.ts";
 import { parseCslItem } from "./parse-csl-item.ts";
+import { risDate } from "./ris-date.ts";
 import { scanRis, type ScannedRecord } from "./scan-ris.ts";
 import type { Origin, Work } from "./work.ts";
 
@@ -55,11 +57,14 @@ function openRecord(
   return {
     key,
     origin,
-    work: () =>
-      (work ??= parseRecord(record, key, origin, () => {
+    work() {
+      if (work) return work;
+      checkRisDates(file, places, record);
+      return (work = parseRecord(record, key, origin, () => {
         const reason = `Unexpected values in record \`${key}\`, expected RIS`;
         report(file, "unreadable-value", reason, point);
-      })),
+      }));
+    },
   };
 }
 
@@ -87,9 +92,12 @@ function parseRecord(
     item["volume"] ??= valueOf(record, "VL");
   }
   item["publisher-place"] ??= valueOf(record, "CY");
-  const date = /^(\d{4})\/(\d{2})\/(\d{2})?/.exec(valueOf(record, "DA") ?? "");
-  if (date) item["issued"] = { "date-parts": [date.slice(1).filter(Boolean).map(Number)] };
-  const notes = allOf(record, "N1").filter((note) => !/^type: treaty$/i.test(note));
+  const { date, unread } = risDate(record.lines);
+  item["issued"] = date;
+  const notes = [
+    ...allOf(record, "N1").filter((note) => !/^type: treaty$/i.test(note)),
+    ...unread.map(({ tag, value }) => `${tag}: ${value}`),
+  ];
   item["note"] = notes.length > 0 ? notes.join("\n") : undefined;
   const short = valueOf(record, "ST");
   if (short) item["title-short"] ??= short;

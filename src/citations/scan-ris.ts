@@ -1,9 +1,15 @@
+/** What a line says, or several that belong together. */
+export interface RisLine {
+  tag: string;
+  value: string;
+}
+
 /** A record of a RIS file; offsets are UTF-16 units, ends exclusive. */
 export interface ScannedRecord {
   start: number;
   end: number;
   /** In the order of the file; a line without a tag belongs to the one before. */
-  lines: { tag: string; value: string }[];
+  lines: (RisLine & { start: number; end: number })[];
   /** Whether it ends with `ER`, as it must. */
   closed: boolean;
 }
@@ -30,9 +36,11 @@ export function scanRis(text: string): ScannedRecord[] {
       record.closed = true;
       record = undefined;
     } else if (tag) {
-      record.lines.push({ tag, value: value.trim() });
+      const start = end - value.trimStart().length;
+      record.lines.push({ tag, value: value.trim(), start, end });
     } else if (last) {
       last.value += ` ${match[0].trim()}`;
+      last.end = end;
     }
   }
   return records;
