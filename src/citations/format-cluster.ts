@@ -4,6 +4,7 @@ import type { Job, NumberedCite } from "./format.ts";
 import { affixContent } from "./format-affix.ts";
 import { partOf, textOf, toContent, type Part } from "./format-content.ts";
 import { piecesOf, type Piece } from "./format-pieces.ts";
+import { plainText } from "./plain-text.ts";
 import { treatyCitation, treatyIbid } from "./treaty-citation.ts";
 import type { Work } from "./work.ts";
 
@@ -105,7 +106,8 @@ function authorParts(job: Job, csl: CslCluster, author: readonly (Mark | string)
   const written = textOf(author);
   const treaty = work.kind === "treaty" && job.request.style.treaties;
   if (written && !isError(written) && !treaty) return [partOf(toContent(author, false))];
-  const words = namesOf(work, job.request.locale) || (work.csl.title ?? job.nameless(work));
+  const words =
+    namesOf(work, job.request.locale) || (plainText(work.csl.title) ?? job.nameless(work));
   return [partOf([{ type: "text", value: words }])];
 }
 

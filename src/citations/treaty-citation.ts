@@ -1,6 +1,7 @@
 import { dateText, issuedDate } from "./date-text.ts";
 import { treatyLocatorTerms } from "./locator-terms.ts";
 import { locatorText, type CiteLocator } from "./locator-text.ts";
+import { plainText } from "./plain-text.ts";
 import type { Mark } from "./csl-marks.ts";
 import type { TreatyField, TreatySegment, TreatyStyle } from "./treaty-styles.ts";
 import type { Treaty, Work } from "./work.ts";
@@ -24,8 +25,8 @@ export function treatyCitation(
   work: Work,
   { form, locator }: TreatyPlace,
 ): (Mark | string)[] {
-  const title = work.csl.title ?? "";
-  const shortTitle = work.csl["title-short"] ?? "";
+  const title = plainText(work.csl.title) ?? "";
+  const shortTitle = plainText(work.csl["title-short"]) ?? "";
   const treaty = work.treaty ?? {};
   const date = treaty.adopted ?? treaty.opened ?? issuedDate(work.csl);
   const fields: Record<TreatyField, string> = {

@@ -65,6 +65,17 @@ describe("treaties", () => {
     ]);
   });
 
+  test("the markup of a treaty’s title is no part of its words", () => {
+    const undated = works.get("undated")!;
+    const title = 'Treaty of <i>No</i><span class="nocase">where</span>';
+    const result = format({
+      style: style("apa"),
+      work: () => ({ ...undated, csl: { ...undated.csl, title } }),
+      clusters: [{ id: "1", items: [{ key: "undated", mode: "normal" }] }],
+    });
+    expect(text(result.bibliography[0]?.parts)).toBe("Treaty of Nowhere");
+  });
+
   test("a treaty stands in its place among books", () => {
     const result = run("apa", [
       [

@@ -1,6 +1,7 @@
 import type { Nodes, Parents, PhrasingContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { Library } from "../../citations/library.ts";
+import { plainText } from "../../citations/plain-text.ts";
 import type { Citation, CitationItem } from "../../remark/citation.ts";
 import { sentenceAround, sentences } from "../source/sentences.ts";
 
@@ -61,7 +62,7 @@ export function citingSentence(
 
   function addItem({ key, prefix, suffix }: CitationItem, isMeant: boolean): void {
     const csl = library.get(key)?.csl;
-    const title = csl?.["title-short"] ?? csl?.title;
+    const title = plainText(csl?.["title-short"] ?? csl?.title);
     const before = plain(prefix).trim();
     add(before === "" ? "" : `${before} `, isMeant);
     add(title ?? key, isMeant, title !== undefined);

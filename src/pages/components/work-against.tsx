@@ -1,5 +1,6 @@
 import type { Result } from "hastscript";
 import { fieldText } from "../../citations/field-text.ts";
+import { plainText } from "../../citations/plain-text.ts";
 import type { Work } from "../../citations/work.ts";
 import type { Place } from "../../notebook/notebook.ts";
 import { compareWords, containsWords, type ComparedRun, type Comparison } from "./compare-words.ts";
@@ -89,7 +90,7 @@ interface Name extends Comparison {
 function bestName(work: Work, words: string): Name | undefined {
   const names = [
     ["Title", work.csl.title ? fieldText(work, "title") || work.csl.title : ""],
-    ["Short title", work.csl["title-short"] ?? ""],
+    ["Short title", plainText(work.csl["title-short"]) ?? ""],
     ["Other name", fieldText(work, "alias")],
   ] as const;
   return names

@@ -1,4 +1,5 @@
 import type { Result } from "hastscript";
+import { plainText } from "../../citations/plain-text.ts";
 import type { Verification, Work } from "../../citations/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 
@@ -7,14 +8,16 @@ import type { Notebook } from "../../notebook/notebook.ts";
  * in quotation marks.
  */
 export function workName(work: Work, notebook: Notebook): Result {
-  if (work.csl.title) return <cite>{work.csl.title}</cite>;
+  const title = plainText(work.csl.title);
+  if (title) return <cite>{title}</cite>;
   const words = notebook.citationsOf(work.key)[0]?.citation.asCited;
   return words ? <q>{words}</q> : <span>{`[${work.key}]`}</span>;
 }
 
 /** The same as plain text, for a page’s title and for accessible names. */
 export function workTitle(work: Work, notebook: Notebook): string {
-  if (work.csl.title) return `“${work.csl.title}”`;
+  const title = plainText(work.csl.title);
+  if (title) return `“${title}”`;
   const words = notebook.citationsOf(work.key)[0]?.citation.asCited;
   return words ? `“${words}”` : work.key;
 }

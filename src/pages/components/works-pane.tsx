@@ -2,6 +2,7 @@ import type { ElementContent } from "hast";
 import { toString as plain } from "hast-util-to-string";
 import type { Result } from "hastscript";
 import { claimsOf } from "../../citations/claims.ts";
+import { plainText } from "../../citations/plain-text.ts";
 import { slug } from "../../citations/slug.ts";
 import type { Work } from "../../citations/work.ts";
 import type { Source, SourceCitation } from "../../notebook/source/source.ts";
@@ -77,8 +78,8 @@ function entry(
   const ref = slug(work.key);
   const href = context.link(`/works/${ref}`);
   const inferred = citations.some((citation) => citation.inferred !== undefined);
-  const short = work.csl["title-short"];
-  const called = work.csl.title ?? citations[0]?.asCited ?? "";
+  const short = plainText(work.csl["title-short"]);
+  const called = plainText(work.csl.title) ?? citations[0]?.asCited ?? "";
   return (
     <li
       id={`ref-${ref}`}
@@ -203,6 +204,6 @@ function description(citation: SourceCitation, works: readonly CitedWork[]): Res
 }
 
 function calledShortly({ csl }: Work, { asCited }: SourceCitation): Result {
-  const name = csl["title-short"] ?? csl.title;
+  const name = plainText(csl["title-short"] ?? csl.title);
   return name ? <cite>{name}</cite> : <q>{asCited}</q>;
 }
