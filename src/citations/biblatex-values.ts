@@ -2,6 +2,7 @@ import { escapeTex } from "./escape-tex.ts";
 import { yearText } from "./export-dates.ts";
 import { familyOf, namesOf } from "./export-names.ts";
 import { languages } from "./languages.ts";
+import { texOfMarkup } from "./markup-tex.ts";
 import { plainText } from "./plain-text.ts";
 import type { CslDate, CslName } from "./work.ts";
 
@@ -9,7 +10,7 @@ import type { CslDate, CslName } from "./work.ts";
 export const biblatexValue = { text, verbatim, names, date, pages, language };
 
 function text(value: unknown): string {
-  return escapeTex(plainText(value) ?? "");
+  return plainText(value) === undefined ? "" : texOfMarkup(String(value));
 }
 
 /** Addresses and identifiers, which BibLaTeX takes as they are; braces must still match. */

@@ -20,6 +20,7 @@ export function freeKey(key: string, taken: ReadonlySet<string>): string {
 
 function letters(text: string): string {
   return text
+    .replace(/\\[A-Za-z]+\s*/g, "")
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
