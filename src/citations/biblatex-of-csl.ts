@@ -23,7 +23,7 @@ const common: readonly Row[] = [
   ["eventdate", "event-date", "date"],
   ["origdate", "original-date", "date"],
   ["urldate", "accessed", "date"],
-  ["type", "genre", "text"],
+  ["type", "genre", "type"],
   ["version", "version", "text"],
   ["isbn", "ISBN", "text"],
   ["issn", "ISSN", "text"],

@@ -4,10 +4,11 @@ import { familyOf, namesOf } from "./export-names.ts";
 import { languages } from "./languages.ts";
 import { texOfMarkup } from "./markup-tex.ts";
 import { plainText } from "./plain-text.ts";
+import { typeKey } from "./type-keys.ts";
 import type { CslDate, CslName } from "./work.ts";
 
 /** Values of BibLaTeX, as they stand between braces, from values of CSL; an absent one is empty. */
-export const biblatexValue = { text, verbatim, names, date, pages, language };
+export const biblatexValue = { text, verbatim, names, date, pages, language, type };
 
 function text(value: unknown): string {
   return plainText(value) === undefined ? "" : texOfMarkup(String(value));
@@ -67,6 +68,10 @@ function pages(value: unknown): string {
     /(?<=[\dA-Za-z])-+(?=[\dA-Za-z])/g,
     "--",
   );
+}
+
+function type(value: unknown): string {
+  return text(typeof value === "string" ? typeKey(value) : value);
 }
 
 const namesOfTags = new Map([...languages].reverse().map(([name, tag]) => [tag, name]));

@@ -2,6 +2,7 @@ import type { Kind } from "./kinds.ts";
 import { languages } from "./languages.ts";
 import type { ConvertedEntry } from "./convert-entry.ts";
 import { parseDates } from "./parse-treaty.ts";
+import { typeText } from "./type-keys.ts";
 import type { CslDate, CslItem } from "./work.ts";
 
 interface Entry extends Pick<ConvertedEntry, "values" | "names"> {
@@ -43,6 +44,7 @@ export function completeCsl(csl: CslItem, entry: Entry): void {
   if (body !== undefined && kindsWithAuthority.includes(row.kind)) csl["authority"] = body;
   const container = text(values, "journaltitle") ?? text(values, "journal");
   if (container !== undefined) csl["container-title"] ??= container;
+  if (typeof csl["genre"] === "string") csl["genre"] = typeText(csl["genre"]);
   completeNumber(csl, text(values, "number"));
   completeLanguage(csl, entry);
   completeDate(csl, row, fields);

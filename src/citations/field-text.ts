@@ -1,5 +1,6 @@
 import { convertValue, knowsField } from "./citation-js.ts";
 import { plainText } from "./plain-text.ts";
+import { typeText } from "./type-keys.ts";
 import type { CslName, Work } from "./work.ts";
 
 /**
@@ -10,7 +11,8 @@ export function fieldText(work: Work, field: string): string {
   const written = work.fields.get(field) ?? "";
   const converted = convert(knowsField(field) ? field : "title", written);
   const items = Array.isArray(converted) ? (converted as unknown[]) : [converted];
-  return items.map(itemText).filter(Boolean).join("; ") || written;
+  const text = items.map(itemText).filter(Boolean).join("; ") || written;
+  return field === "type" ? typeText(text) : text;
 }
 
 function convert(field: string, written: string): unknown {
