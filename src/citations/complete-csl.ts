@@ -2,6 +2,7 @@ import type { Kind } from "./kinds.ts";
 import { languages } from "./languages.ts";
 import type { ConvertedEntry } from "./convert-entry.ts";
 import { parseDates } from "./parse-treaty.ts";
+import { possibleDate } from "./possible-date.ts";
 import { typeText } from "./type-keys.ts";
 import type { CslDate, CslItem } from "./work.ts";
 
@@ -68,7 +69,7 @@ function completeDate(csl: CslItem, row: Kind, fields: ReadonlyMap<string, strin
   const adopted = row.kind === "treaty" && parseDates(fields.get("execution")).get("adopted");
   const parts = adopted && /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(adopted);
   if (parts) {
-    csl.issued = { "date-parts": [parts.slice(1).filter(Boolean).map(Number)] };
+    csl.issued = possibleDate({ "date-parts": [parts.slice(1).filter(Boolean).map(Number)] });
     return;
   }
 
@@ -77,6 +78,7 @@ function completeDate(csl: CslItem, row: Kind, fields: ReadonlyMap<string, strin
     // An open range ends in nothing, where CSL wants a date; a month without a year is none.
     if (date?.["date-parts"]) date["date-parts"] = date["date-parts"].filter(Boolean);
     if (date && !date["date-parts"]?.length && date.literal === undefined) delete csl[variable];
+    else if (date) csl[variable] = possibleDate(date);
   }
   if (csl.issued && /[?~%]$/.test(fields.get("date")?.trim() ?? "")) csl.issued.circa = true;
 }

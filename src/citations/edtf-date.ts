@@ -54,7 +54,7 @@ function isMonth(month: string, day: string): boolean {
 }
 
 /** Leap years before 1583 may be those of Julius Caesar; of an unknown month or year the most is said. */
-function daysIn(year: number, month: number): number {
+export function daysIn(year: number, month: number): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
   const leap = year % 4 === 0 && (year < 1583 || year % 100 !== 0 || year % 400 === 0);
   return leap ? 29 : 28;

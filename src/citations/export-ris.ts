@@ -68,7 +68,8 @@ function listLines(work: Work): [tag: string, value: unknown][] {
 /** `YYYY/MM/DD/`, missing parts empty. */
 function formatDate(year: number, month?: number, day?: number): string {
   const two = (part: number | undefined) => (part ? String(part).padStart(2, "0") : "");
-  return `${yearText(year)}/${two(month)}/${two(day)}/`;
+  // A season has a number beyond those of months.
+  return `${yearText(year)}/${month && month > 12 ? "" : two(month)}/${two(day)}/`;
 }
 
 function tagNames(tag: string, value: unknown): [tag: string, value: string][] {

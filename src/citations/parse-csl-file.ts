@@ -126,7 +126,11 @@ function openItems(file: VFile, text: string, all: readonly Item[]): LibraryFile
     let read: Work | undefined;
     const work = (): Work => {
       const value = item.value();
-      return (read ??= parseCslItem(isRecord(value) ? value : {}, key, origin));
+      const parts = isRecord(value) ? value : {};
+      return (read ??= parseCslItem(parts, key, origin, (variable, { found, expected }) => {
+        const reason = `Unexpected ${found} in \`${variable}\` of \`${key}\`, expected ${expected}`;
+        report(file, "unreadable-date", reason, places.toPoint(start));
+      }));
     };
     return (opened[index] = { key, origin, work });
   }

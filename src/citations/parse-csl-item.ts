@@ -1,7 +1,10 @@
+import { biblatexValue } from "./biblatex-values.ts";
+import { dateProblem, type DateProblem } from "./edtf-date.ts";
 import { kindOfCsl, rowOf } from "./kind-of.ts";
 import { kinds } from "./kinds.ts";
 import { isVerification } from "./parse-record.ts";
 import { treatyOfCsl } from "./parse-treaty.ts";
+import { possibleDate } from "./possible-date.ts";
 import type { CslItem, Origin, Work, WorkKind } from "./work.ts";
 
 /** What a CSL item’s `custom.apparatus` holds of a work beyond CSL. */
@@ -19,15 +22,29 @@ export interface CustomRecord {
   note?: string;
 }
 
-/** Make a work of a CSL item; variables whose values are not of their type are left out. */
-export function parseCslItem(item: Record<string, unknown>, key: string, origin: Origin): Work {
+/**
+ * Make a work of a CSL item; variables whose values are not of their type are left out, and so is what
+ * of a date cannot be, which is told.
+ */
+export function parseCslItem(
+  item: Record<string, unknown>,
+  key: string,
+  origin: Origin,
+  onImpossible?: (variable: string, problem: DateProblem) => void,
+): Work {
   const csl: CslItem = { ...item, id: key, type: text(item["type"]) ?? "document" };
   for (const variable of ["author", "editor", "translator", "container-author", "contributor"]) {
     if (variable in csl && !isNames(csl[variable])) delete csl[variable];
   }
   for (const variable of ["issued", "accessed", "event-date", "original-date", "submitted"]) {
-    if (variable in csl) csl[variable] = readDate(csl[variable]);
-    if (csl[variable] === undefined) delete csl[variable];
+    if (!(variable in csl)) continue;
+    const date = readDate(csl[variable]);
+    const parts = date?.["date-parts"];
+    const isDated = Array.isArray(parts) && parts.length > 0;
+    const problem = isDated ? dateProblem(biblatexValue.date(date)) : undefined;
+    if (problem) onImpossible?.(variable, problem);
+    if (date) csl[variable] = possibleDate(date);
+    else delete csl[variable];
   }
   if ("title" in csl && typeof csl.title !== "string") delete csl.title;
 

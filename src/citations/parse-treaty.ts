@@ -1,3 +1,4 @@
+import { possibleDateText } from "./possible-date.ts";
 import { splitList } from "./split-list.ts";
 import type { CslDate, CslItem, Treaty } from "./work.ts";
 
@@ -9,11 +10,15 @@ import type { CslDate, CslItem, Treaty } from "./work.ts";
  */
 export function parseTreaty(fields: ReadonlyMap<string, string>, csl: CslItem): Treaty {
   const execution = parseDates(fields.get("execution"));
+  const dateOf = (name: string): string | undefined => {
+    const date = execution.get(name);
+    return date === undefined ? undefined : possibleDateText(date);
+  };
   const articles = Number(fields.get("articles")?.trim() || undefined);
   return withoutAbsent({
-    adopted: execution.get("adopted") ?? formatDate(csl.issued),
-    opened: execution.get("opened"),
-    inForce: execution.get("inforce"),
+    adopted: dateOf("adopted") ?? formatDate(csl.issued),
+    opened: dateOf("opened"),
+    inForce: dateOf("inforce"),
     series: (fields.get("journaltitle") ?? fields.get("journal"))?.trim(),
     volume: fields.get("volume")?.trim(),
     page: fields.get("pages")?.trim(),

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { VFile } from "vfile";
+import { biblatexValue } from "../../../src/citations/biblatex-values.ts";
 import { dateProblem } from "../../../src/citations/edtf-date.ts";
+import { exportRis } from "../../../src/citations/export-ris.ts";
+import { format } from "../../../src/citations/format.ts";
 import { openLibrary } from "../../../src/citations/open-library.ts";
+import { loadStyle } from "../../../src/citations/style.ts";
 
 test.each([
   ...["1850", "1997-02", "1992-02-25", "-0343-02", "0000", "1996-02-29", "1500-02-29"],
@@ -50,4 +54,58 @@ test("a date that is none is reported where it stands", () => {
     "refs.bib:4:47-4:57: Unexpected month 13 in `execution` of `a`, expected 01 to 12",
     "refs.bib:4:62-4:68: Unexpected `opened` in `execution` of `a`, expected `name=date`",
   ]);
+});
+
+test.each([
+  ["2000-13-45", "2000", "2000///"],
+  ["2000-13", "2000", "2000///"],
+  ["2000-02-30", "2000-02", "2000/02//"],
+  ["1999-04-31/2000-04-31", "1999-04/2000-04", "1999/04//"],
+])("of %s is printed and exported what can be", (written, date, ris) => {
+  const bib = `@book{a, title = {A}, publisher = {P}, author = {B, C}, date = {${written}}}`;
+  const file = new VFile({ path: "a.bib", value: bib });
+  const work = openLibrary([file]).get("a")!;
+  expect(biblatexValue.date(work.csl.issued)).toBe(date);
+  expect(exportRis([work])).toContain(`DA  - ${ris}\r\n`);
+  expect(work.fields.get("date")).toBe(written);
+  expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(["unreadable-date"]);
+});
+
+test("an impossible date is cited by its year", () => {
+  const value = "@book{a, title = {A}, author = {B, C}, date = {2000-13-45}}";
+  const library = openLibrary([new VFile({ path: "a.bib", value })]);
+  const { bibliography } = format({
+    style: loadStyle("apa")!,
+    work: (key) => library.get(key),
+    clusters: [{ id: "1", items: [{ key: "a", mode: "normal" }] }],
+  });
+  expect(bibliography[0]?.parts.map(({ text }) => text).join("")).toBe("B, C. (2000). A.");
+});
+
+test("a treaty’s impossible dates are left out", () => {
+  const value = "@legal{a, title = {A}, execution = {adopted=1948-13-09 and inforce=1951-01-32}}";
+  const work = openLibrary([new VFile({ path: "a.bib", value })]).get("a");
+  expect(work?.treaty).toMatchObject({ adopted: "1948", inForce: "1951-01" });
+  expect(work?.csl.issued).toEqual({ "date-parts": [[1948]] });
+});
+
+test.each([
+  [[[2000, 13, 45]], "2000", "month 13 in `issued` of `a`, expected 01 to 12"],
+  [
+    [
+      [2000, 4],
+      [2000, 4, 31],
+    ],
+    "2000-04/2000-04",
+    "day 31 in `issued` of `a`, expected 01 to 30",
+  ],
+  [[[2000, 22]], "2000-22", undefined],
+])("of %j in CSL-JSON is kept what can be", (parts, date, problem) => {
+  const value = JSON.stringify([{ id: "a", type: "book", issued: { "date-parts": parts } }]);
+  const file = new VFile({ path: "a.json", value });
+  const work = openLibrary([file]).get("a")!;
+  expect(biblatexValue.date(work.csl.issued)).toBe(date);
+  expect(file.messages.map(String)).toEqual(problem ? [`a.json:1:2: Unexpected ${problem}`] : []);
+  expect(exportRis([work])).toContain("PY  - 2000\r\nDA  - 2000/");
+  expect(exportRis([work])).not.toContain("DA  - 2000/22");
 });
