@@ -13,8 +13,8 @@ export interface Follower {
 
 /**
  * Keep the entries of the citation nearest to the middle of the view in the view of the list. The list moves
- * when the text rests, so it does not flicker past a reader who looks for a place; and what that costs is
- * what the citations in view cost, however long the document is.
+ * when the text rests, and on the way only to what is near: so it does not flicker past a reader who looks
+ * for a place. What that costs is what the citations in view cost, however long the document is.
  */
 export function followReading({ article, pane, partners, layout }: ReadingPage): Follower {
   if (!pane) return { show() {}, keep() {}, reordered() {} };
@@ -26,20 +26,16 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
   let current: readonly HTMLElement[] = [];
   /** Where the text stood when entries were asked for; while it stands there, they stay. */
   let heldAt: number | undefined;
-  let moving: { since: number; timer: number } | undefined;
-  /** When the text rests; while it moves on and on, now and then. */
+  let atRest: number | undefined;
+  let onTheWay: number | undefined;
+  /** When the text rests; and while it moves on and on, now and then. */
   function schedule(): void {
-    const now = performance.now();
-    const since = moving?.since ?? now;
-    clearTimeout(moving?.timer);
-    const timer = window.setTimeout(
-      () => {
-        moving = undefined;
-        follow();
-      },
-      Math.max(0, Math.min(rest, since + longest - now)),
-    );
-    moving = { since, timer };
+    clearTimeout(atRest);
+    atRest = window.setTimeout(() => follow(), rest);
+    onTheWay ??= window.setTimeout(() => {
+      onTheWay = undefined;
+      follow("near");
+    }, passing);
   }
   addEventListener("scroll", schedule, { passive: true });
   addEventListener("resize", schedule, { passive: true });
@@ -57,7 +53,7 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
     return button.getAttribute("aria-pressed") === "true";
   }
 
-  function follow(): void {
+  function follow(reach: Reach = "any"): void {
     if (!isFollowing() || layout() !== "wide") return;
     if (heldAt !== undefined && Math.abs(heldAt - scrollY) < 4) return;
     heldAt = undefined;
@@ -66,7 +62,7 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
     const isRead = list.contains(activeElement) && activeElement?.matches(":focus-visible");
     if (isRead || list.matches(":hover")) return;
     const nearest = nearestToMiddle(citationsInView(article));
-    if (nearest) reveal(partners(nearest));
+    if (nearest) reveal(partners(nearest), reach);
   }
 
   function show(entries: readonly HTMLElement[]): void {
@@ -92,12 +88,14 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
   }
 
   /** The first is in view, and of the others what the view holds below it. */
-  function reveal(entries: readonly HTMLElement[]): void {
+  function reveal(entries: readonly HTMLElement[], reach: Reach = "any"): void {
     if (entries.length === 0) return;
     const view = scroller.getBoundingClientRect();
     const boxes = entries.map((entry) => entry.getBoundingClientRect());
     const top = boxes[0]!.top;
     const bottom = Math.max(...boxes.map((box) => box.bottom));
+    const isFar = bottom < view.top - view.height || top > view.bottom + view.height;
+    if (isFar && reach === "near") return;
     if (top < view.top || bottom > view.bottom) {
       scroller.scrollTop += top - view.top - Math.max(0, (view.height - (bottom - top)) / 4);
     }
@@ -119,9 +117,12 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
   }
 }
 
-/** Milliseconds without scrolling after which the text rests, and the longest that the list waits for it. */
+/** Milliseconds without scrolling after which the text rests, and between looks while it moves. */
 const rest = 100;
-const longest = 400;
+const passing = 250;
+
+/** Entries out of reach stay out of view: to lay out a far part of a long list takes a while. */
+type Reach = "any" | "near";
 
 function followButton(): HTMLButtonElement {
   const button = document.createElement("button");
