@@ -24,6 +24,10 @@ test("without such a word the beginning is shown", () => {
   expect(written(long, ["none"])).toMatch(/^before .*before…$/);
 });
 
+test("a far word is shown where no space stands before it", () => {
+  expect(written(`${"—".repeat(300)}word and more`, ["word"])).toMatch(/^…\[word\] and more$/);
+});
+
 test("a part of a word is not marked", () => {
   expect(written("art of article", ["art"])).toBe("[art] of article");
 });

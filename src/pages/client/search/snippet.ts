@@ -16,7 +16,8 @@ export interface Piece {
 export function snippet(text: string, terms: readonly string[], length = 160): Piece[] {
   const found = places(text, terms);
   const first = found[0]?.[0] ?? 0;
-  const from = first < length * 0.7 ? 0 : text.indexOf(" ", first - length / 3) + 1;
+  const from =
+    first < length * 0.7 ? 0 : Math.min(first, text.indexOf(" ", first - length / 3) + 1);
   const end = from + length >= text.length ? text.length : wordEnd(text, from + length);
   const pieces: Piece[] = [];
   let at = from;
