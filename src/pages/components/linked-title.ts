@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import { h, type Child } from "hastscript";
+import { withoutLinks } from "./without-links.ts";
 
 /**
  * A formatted citation with one stretch of it, the title, as a link; where a style prints other words,
@@ -51,14 +52,6 @@ function folded(words: string): string {
   return plain.replace(/[^]/g, (unit) => {
     const small = unit.toLowerCase();
     return small.length === unit.length ? small : unit;
-  });
-}
-
-function withoutLinks(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type !== "element") return [node];
-    const children = withoutLinks(node.children);
-    return node.tagName === "a" ? children : [{ ...node, children }];
   });
 }
 

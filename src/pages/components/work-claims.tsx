@@ -1,9 +1,11 @@
-import type { Result } from "hastscript";
+import type { ElementContent } from "hast";
+import { h, type Result } from "hastscript";
 import { claimsOf, type Claim } from "../../citations/claims.ts";
 import type { Work } from "../../citations/work.ts";
 import { printDate } from "../../figures/print-date.ts";
 import type { PageContext } from "./page.ts";
 import { placeLink } from "./place-link.tsx";
+import { withoutLinks } from "./without-links.ts";
 import { outside } from "./work-name.tsx";
 
 /** Who says that a disputed work is so, and who says otherwise, side by side, each with date and link. */
@@ -41,7 +43,7 @@ export function claimsInLine(work: Work, context: PageContext): Result {
             {list.map((claim, at) => (
               <>
                 {at > 0 ? ", and by " : null}
-                {by(claim, work, context)}
+                {withoutLinks(h(null, by(claim, work, context)).children as ElementContent[])}
                 {claim.addresses.length > 0 ? ` <${claim.addresses.join("> <")}>` : null}
               </>
             ))}
