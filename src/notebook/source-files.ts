@@ -10,7 +10,7 @@ export function sourceFiles(root: string): { ids: string[]; stray: VFile[] } {
   if (!existsSync(folder)) return { ids: [], stray: [] };
   const ids: string[] = [];
   const stray: VFile[] = [];
-  const names = filesIn(folder).map(({ name }) => name);
+  const names = new Set(filesIn(folder).map(({ name }) => name));
   for (const name of names) {
     if (!name.endsWith(".md")) continue;
     const id = name.slice(0, -".md".length);
@@ -25,7 +25,7 @@ export function sourceFiles(root: string): { ids: string[]; stray: VFile[] } {
   }
   for (const name of names) {
     const [, id] = /^(.+?)\.(?:txt|comparisons\.csv|provisions\.csv)$/.exec(name) ?? [];
-    if (id === undefined || names.includes(`${id}.md`)) continue;
+    if (id === undefined || names.has(`${id}.md`)) continue;
     const file = new VFile({ path: `sources/${name}` });
     report(file, "file-without-source", `Unexpected \`${name}\`, expected \`${id}.md\` beside it`);
     stray.push(file);

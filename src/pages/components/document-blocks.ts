@@ -10,7 +10,7 @@ import type { Citation } from "../../remark/citation.ts";
 import type { FigureMark } from "../../remark/figure-mark.ts";
 import type { CitationMark } from "./cited-works.ts";
 
-/** What the blocks are told of the works and figures that it points at. */
+/** What the blocks are told of the works and figures that they point at. */
 export interface DocumentLinks {
   /** The mark of the nth citation, from 1. */
   citation(number: number): CitationMark | undefined;
