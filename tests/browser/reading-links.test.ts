@@ -85,7 +85,7 @@ test.each(["middle", "narrow"] as const)(
     await page.click("#cite-2");
     const overlay = page.locator(".popover, .sheet");
     await overlay.waitFor({ state: "visible" });
-    expect(await page.evaluate(() => location.hash)).toBe("#ref-genocide");
+    await page.waitForFunction(() => location.hash === "#ref-genocide");
     await page.goBack();
     await overlay.waitFor({ state: "hidden" });
     await page.waitForFunction(() => document.activeElement?.id === "cite-2");

@@ -106,6 +106,18 @@ describe.each(["middle", "narrow"] as const)("where the list is below the text: 
     expect(await page.evaluate(() => scrollY)).toBe(before);
   });
 
+  test("a step that follows the citation at once is the place", async () => {
+    await scrollToMiddle(page, "#cite-3");
+    await page.evaluate(() => {
+      document.getElementById("cite-3")!.click();
+      document.querySelector<HTMLElement>(":is(.popover, .sheet) .step-next")!.click();
+    });
+    await expectOpenAt(page, "#cite-5", "step-next");
+    await page.goBack();
+    await page.locator(".popover, .sheet").waitFor({ state: "hidden" });
+    await page.waitForFunction(() => document.activeElement?.id === "cite-3");
+  });
+
   test("from the list the entry opens at the place, and Back returns to the list", async () => {
     const previous = page.locator(".works-lists #step-previous-1");
     await previous.scrollIntoViewIfNeeded();
