@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Features, transform } from "lightningcss";
+import { expect, test } from "vitest";
+import { embedStyle } from "../../src/figures/embed-style.ts";
+
+const folder = "src/pages/styles";
+const sheets: [name: string, css: string][] = readdirSync(folder).map((name) => [
+  name,
+  readFileSync(`${folder}/${name}`, "utf8"),
+]);
+sheets.push(["embedStyle", embedStyle]);
+
+/** The browsers that the scripts are compiled for. */
+const targets = { chrome: 111 << 16, firefox: 114 << 16, safari: (16 << 16) | (4 << 8) };
+
+test.each(sheets)("%s needs no prefix or fallback more", (_name, css) => {
+  const sheet = withoutDecorations(css);
+  const prefixed = /^ *(-(?:moz|webkit)-.*;)\n/gm;
+  const needed = written(sheet, targets);
+  expect(needed.replace(prefixed, "")).toBe(written(sheet).replace(prefixed, ""));
+  for (const [, declaration] of needed.matchAll(prefixed)) expect(sheet).toContain(declaration);
+});
+
+test.each(sheets)("%s underlines by properties that every browser knows", (_name, css) => {
+  const values = [...css.matchAll(/text-decoration:([^;}]*)/g)].map(([, value]) => value?.trim());
+  for (const value of values) expect(["none", "underline"]).toContain(value);
+});
+
+test.each(sheets)("%s shows what it draws where the words for it are not known", (_name, css) => {
+  for (const [, drawn] of css.matchAll(/content:([^;}]*?)\s\/\s/g)) {
+    expect(css).toContain(`content:${drawn};`);
+  }
+});
+
+test("a sheet that needs more is found", () => {
+  expect(written("p:dir(rtl) { left: 0 }", targets)).not.toBe(written("p:dir(rtl) { left: 0 }"));
+});
+
+function written(css: string, targets = {}): string {
+  // Both colour schemes are set by hand: no fallback stands for `color-scheme`.
+  const options = { filename: "style.css", code: Buffer.from(css), exclude: Features.LightDark };
+  return transform({ ...options, targets }).code.toString();
+}
+
+/** The writer joins the parts of an underline and would write them apart again. */
+function withoutDecorations(css: string): string {
+  return css.replace(/text-decoration[^;}]*/g, "");
+}
