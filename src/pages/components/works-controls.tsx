@@ -48,8 +48,10 @@ export function worksBar(works: readonly Work[], { notebook }: PageContext): Res
           <option value="cited">most cited first</option>
         </select>
       </label>
-      <fieldset class="works-take">
-        <legend class="works-chosen">{`${works.length > 1 ? "All " : ""}${countOf(works.length)} shown`}</legend>
+      <div class="works-take" role="group" aria-labelledby="works-chosen">
+        <span class="works-chosen" id="works-chosen">
+          {`${works.length > 1 ? "All " : ""}${countOf(works.length)} shown`}
+        </span>
         <label>
           as{" "}
           <select name="format">
@@ -68,7 +70,7 @@ export function worksBar(works: readonly Work[], { notebook }: PageContext): Res
           Download
         </button>
         <p class="works-done" role="status"></p>
-      </fieldset>
+      </div>
     </div>
   );
 }
