@@ -154,6 +154,34 @@ test("entries out of view are not laid out, and yet found, copied and linked to"
   await page.context().close();
 });
 
+test("a far part of the list is laid out in turn, what is in view first", async () => {
+  const page = await open("wide");
+  const shown = await page.evaluate(
+    () =>
+      new Promise<{ late: number; lateInView: number; visible: boolean }>((resolve) => {
+        const list = document.querySelector(".works-lists")!;
+        const last = [...list.querySelectorAll(".entry")].at(-1)!;
+        new MutationObserver((_changes, observer) => {
+          observer.disconnect();
+          const late = [...list.querySelectorAll(".is-late")];
+          const inView = late.filter((entry) => {
+            const { top, bottom } = entry.getBoundingClientRect();
+            return bottom > 0 && top < innerHeight;
+          });
+          const { top } = last.getBoundingClientRect();
+          const visible = top > 0 && top < innerHeight && !last.matches(".is-late");
+          resolve({ late: late.length, lateInView: inView.length, visible });
+        }).observe(list, { attributeFilter: ["class"], subtree: true });
+        const link = last.querySelector("[role=doc-backlink]")!;
+        document.querySelector(link.getAttribute("href")!)!.scrollIntoView({ block: "center" });
+      }),
+  );
+  expect(shown).toEqual({ late: expect.any(Number) as number, lateInView: 0, visible: true });
+  expect(shown.late).toBeGreaterThan(3);
+  await page.waitForFunction(() => document.querySelector(".is-late") === null);
+  await page.context().close();
+});
+
 test.each(["wide", "middle", "narrow"] as const)(
   "links to far places open there: %s",
   async (size) => {

@@ -1,4 +1,5 @@
 import { citationsInView } from "./citations-in-view.ts";
+import { layOutInTurn } from "./lay-out-in-turn.ts";
 import { targetOf, type ReadingPage } from "./reading-page.ts";
 
 /** The list of works as it moves along with the text. */
@@ -96,6 +97,7 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
     const bottom = Math.max(...boxes.map((box) => box.bottom));
     const isFar = bottom < view.top - view.height || top > view.bottom + view.height;
     if (isFar && reach === "near") return;
+    if (isFar) layOutInTurn(entries[0]!, Math.ceil(view.height / leastHeight));
     if (top < view.top || bottom > view.bottom) {
       scroller.scrollTop += top - view.top - Math.max(0, (view.height - (bottom - top)) / 4);
     }
@@ -120,6 +122,9 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
 /** Milliseconds without scrolling after which the text rests, and between looks while it moves. */
 const rest = 100;
 const passing = 250;
+
+/** Pixels that an entry of a usual work takes at least. */
+const leastHeight = 150;
 
 /** Entries out of reach stay out of view: to lay out a far part of a long list takes a while. */
 type Reach = "any" | "near";
