@@ -1,13 +1,19 @@
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
+import { placeFootnotes } from "./footnotes.ts";
 import { sentences } from "./sentences.ts";
 import { shownText, type ShownText } from "./shown-text.ts";
 
 /** A top-level node of a document, with what is needed to say where its words stand. */
 export interface DocumentBlock {
-  /** Its own number; of a heading the next one, of anything else without a number the one before. */
+  /**
+   * Its own number; of a footnote that of the block that refers to it, of a heading the next one, of anything
+   * else without a number the one before.
+   */
   number: number;
   numbered: boolean;
+  /** The number that a footnote is printed with, from 1. */
+  footnote?: number;
   node: RootContent;
   shown: ShownText;
   /** Of the text shown. */
@@ -19,13 +25,28 @@ export function readBlocks(
   value: string,
   lang: string,
 ): DocumentBlock[] {
+  const numbers = numberBlocks(nodes);
+  const footnotes = placeFootnotes(nodes, numbers);
+  return nodes.map((node, index) => {
+    const footnote = footnotes.get(node);
+    const number = footnote?.block ?? numbers[index]!;
+    const shown = shownText(node, value);
+    return {
+      number,
+      numbered: isNumbered(node),
+      ...(footnote && { footnote: footnote.number }),
+      node,
+      shown,
+      sentences: sentences(shown.text, lang, shown.breaks),
+    };
+  });
+}
+
+function numberBlocks(nodes: readonly RootContent[]): number[] {
   let last = 0;
   return nodes.map((node) => {
-    const numbered = isNumbered(node);
-    if (numbered) last++;
-    const number = node.type === "heading" ? last + 1 : Math.max(1, last);
-    const shown = shownText(node, value);
-    return { number, numbered, node, shown, sentences: sentences(shown.text, lang, shown.breaks) };
+    if (isNumbered(node)) return ++last;
+    return node.type === "heading" ? last + 1 : Math.max(1, last);
   });
 }
 

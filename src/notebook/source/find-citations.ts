@@ -42,6 +42,7 @@ export function findCitations(
     citations.push({
       number: citations.length + 1,
       block: block.number,
+      ...(block.footnote !== undefined && { footnote: block.footnote }),
       start: toTranscript(start),
       end: toTranscript(end),
       items: node.items,

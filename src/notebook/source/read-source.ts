@@ -89,6 +89,10 @@ export function readSource(
     blocks: blocks
       .filter(({ numbered }) => numbered)
       .map(({ number, shown }) => ({ number, text: shown.text })),
+    footnotes: blocks.flatMap(({ footnote, number, node, shown }) => {
+      if (footnote === undefined || node.type !== "footnoteDefinition") return [];
+      return { number: footnote, label: node.identifier, block: number, text: shown.text };
+    }),
     citations,
     figures,
     charts,

@@ -17,6 +17,7 @@ export interface Source {
   /** The document as it is shown; positions are those of `file`. */
   tree: Root;
   blocks: readonly Block[];
+  footnotes: readonly Footnote[];
   citations: readonly SourceCitation[];
   figures: readonly ReportedFigure[];
   charts: readonly Chart[];
@@ -36,6 +37,17 @@ export interface Block {
   text: string;
 }
 
+/** A footnote, as it is printed. */
+export interface Footnote {
+  /** From 1, in the order of the first references. */
+  number: number;
+  /** What it is addressed by: `#fn-label`. */
+  label: string;
+  /** The block that refers to it first. */
+  block: number;
+  text: string;
+}
+
 /** Unicode code points in the transcript as received, from 0, end exclusive. */
 export interface Range {
   start: number;
@@ -46,7 +58,9 @@ export interface Range {
 export interface SourceCitation extends Range {
   /** In document order, from 1: `#cite-1`. */
   number: number;
+  /** The block that holds it, or that refers to the footnote that does. */
   block: number;
+  footnote?: number;
   items: readonly CitationItem[];
   /** The document's words for what is cited, its runs joined by an ellipsis. */
   asCited: string;

@@ -34,6 +34,7 @@ export function documentBlocks(source: Source, links: DocumentLinks): DocumentBl
   const root = toHast(tree, {
     handlers: handlersFor(source, links),
     footnoteBackContent: () => [],
+    clobberPrefix: "",
   }) as HastRoot;
   const children = root.children.filter((node) => node.type === "element");
   children.forEach(nameFootnotes);

@@ -2,12 +2,13 @@ import type { Result } from "hastscript";
 import type { NotePlace } from "../../notebook/note/note-places.ts";
 import type { Place } from "../../notebook/notebook.ts";
 import type { PageContext } from "./page.ts";
+import { placeWords } from "./place-words.ts";
 
-/** A link to a place that cites a work: the document, and the paragraph. */
+/** A link to a place that cites a work: the document, and where in it. */
 export function placeLink({ source, citation }: Place, { link }: PageContext): Result {
   return (
     <a href={link(`/sources/${source.id}#cite-${citation.number}`)}>
-      <q>{source.frontMatter.title}</q>, {`paragraph ${citation.block}`}
+      <q>{source.frontMatter.title}</q>, {placeWords(citation)}
     </a>
   );
 }

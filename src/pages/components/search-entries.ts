@@ -1,12 +1,15 @@
+import { normalizeUri } from "micromark-util-sanitize-uri";
 import { rowOf } from "../../citations/kind-of.ts";
 import { slug } from "../../citations/slug.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
+import { placeWords } from "./place-words.ts";
 import { creators, yearOf } from "./work-facts.ts";
 import { workTitle } from "./work-name.tsx";
+import { capital } from "./works-index.ts";
 
 /** One thing that a search finds: what `/search.json` lists. */
 export interface SearchEntry {
-  /** In the notebook's words: `paragraph`, `treaty`, `reported figure`. */
+  /** In the notebook's words: `paragraph`, `footnote`, `treaty`, `reported figure`. */
   kind: string;
   title: string;
   text: string;
@@ -16,7 +19,7 @@ export interface SearchEntry {
   address: string;
 }
 
-/** Everything that a notebook can be searched for: paragraphs, works, figures and charts. */
+/** Everything that a notebook can be searched for: paragraphs, footnotes, works, figures and charts. */
 export function searchEntries(notebook: Notebook): SearchEntry[] {
   const { sources, library } = notebook;
   const ofSources = sources.flatMap((source): SearchEntry[] => [
@@ -25,6 +28,12 @@ export function searchEntries(notebook: Notebook): SearchEntry[] {
       title: `Paragraph ${number} of “${source.frontMatter.title}”`,
       text,
       address: `/sources/${source.id}#p-${number}`,
+    })),
+    ...source.footnotes.map(({ number, label, block, text }) => ({
+      kind: "footnote",
+      title: `${capital(placeWords({ block, footnote: number }))} of “${source.frontMatter.title}”`,
+      text,
+      address: `/sources/${source.id}#fn-${normalizeUri(label)}`,
     })),
     ...source.charts.map(({ id, title }) => ({
       kind: "chart",

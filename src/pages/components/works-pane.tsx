@@ -13,6 +13,7 @@ import { linkedTitle } from "./linked-title.ts";
 import { numberRanges } from "./number-ranges.ts";
 import type { PageContext } from "./page.ts";
 import { paneOrders } from "./pane-orders.ts";
+import { placeWords } from "./place-words.ts";
 import { quoted } from "./quoted.tsx";
 import {
   hrefOf,
@@ -21,6 +22,7 @@ import {
   verificationBadge,
   verificationWords,
 } from "./work-name.tsx";
+import { capital } from "./works-index.ts";
 
 /**
  * The works that a document cites, as the list that stands beside its text. Each entry says its number, so
@@ -156,8 +158,9 @@ function place(
   all: CitedWorks,
   { frontMatter }: Source,
 ): Result {
-  const { number, block, asCited, inferred, note } = citation;
-  const again = ofWork.filter((other) => other.block === block && other.asCited === asCited);
+  const { number, asCited, inferred, note } = citation;
+  const where = placeWords(citation);
+  const again = ofWork.filter((other) => placeWords(other) === where && other.asCited === asCited);
   const which = again.length > 1 ? `, ${again.indexOf(citation) + 1} of ${again.length}` : "";
   const together = all.of(citation);
   const others = together.filter((other) => other.work !== work).map((other) => other.number);
@@ -166,7 +169,7 @@ function place(
   return (
     <p class="entry-place">
       <a href={`#cite-${number}`} role="doc-backlink">
-        <span class="entry-paragraph">{`Paragraph ${block}`}</span>
+        <span class="entry-paragraph">{capital(where)}</span>
         {": “"}
         <q lang={frontMatter.lang} dir={frontMatter.dir ?? null}>
           {asCited}
