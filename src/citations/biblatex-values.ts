@@ -1,6 +1,6 @@
 import { escapeTex } from "./escape-tex.ts";
 import { yearText } from "./export-dates.ts";
-import { familyOf, namesOf } from "./export-names.ts";
+import { isOthers, familyOf, namesOf } from "./export-names.ts";
 import { languages } from "./languages.ts";
 import { texOfMarkup } from "./markup-tex.ts";
 import { plainText } from "./plain-text.ts";
@@ -25,7 +25,7 @@ function names(value: unknown): string {
 }
 
 function name(one: CslName): string {
-  if (one.literal === "others") return "others";
+  if (isOthers(one)) return "others";
   if (one.literal !== undefined) {
     const literal = escapeTex(one.literal);
     return literal && `{${literal}}`;

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { CslNode } from "./csl-node.ts";
 import { outputFormat } from "./csl-output-format.ts";
+import { printOthers } from "./citeproc-others.ts";
 import { takeShortcuts } from "./citeproc-shortcuts.ts";
 import type { CslItem } from "./work.ts";
 
@@ -12,6 +13,7 @@ export function processor(): Processor {
     loaded = createRequire(import.meta.url)("citeproc") as Processor;
     loaded.Output.Formats["apparatus"] = outputFormat;
     takeShortcuts(loaded);
+    printOthers(loaded);
   }
   return loaded;
 }
@@ -35,7 +37,21 @@ export interface Processor {
   parseParticles(name: CslName): void;
   Stack: { prototype: { mystack: unknown[]; value(): unknown } };
   Blob: new (content: unknown, token?: BlobToken, level?: string) => TextBlob;
+  NameOutput: { prototype: NameOutput };
   Util: { FlipFlopper: new (engine: Engine) => FlipFlopper };
+}
+
+/** Writes the names of an item. */
+interface NameOutput {
+  _renderInstitutionName(
+    variable: string,
+    name: { literal?: string },
+    slot: object,
+    index: number,
+  ): TextBlob;
+  _joinAnd(names: TextBlob[]): TextBlob;
+  _joinEllipsis(names: TextBlob[]): TextBlob;
+  _joinEtAl(names: TextBlob[]): TextBlob;
 }
 
 /** The formatting of an element. */

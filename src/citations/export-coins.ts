@@ -1,6 +1,6 @@
 import { isbnsOf } from "./isbn.ts";
 import { dateText, pagesOf } from "./export-dates.ts";
-import { familyOf, namesOf } from "./export-names.ts";
+import { familyOf, isOthers, namesOf } from "./export-names.ts";
 import { rowOf } from "./kind-of.ts";
 import { plainText } from "./plain-text.ts";
 import type { CslName, Work, WorkKind } from "./work.ts";
@@ -93,10 +93,12 @@ function creators(names: readonly CslName[]): [string, string | undefined][] {
   return [
     ["rft.aulast", person && familyOf(person)],
     ["rft.aufirst", person?.given],
-    ...names.map((name): [string, string | undefined] =>
-      name.literal === undefined
-        ? ["rft.au", [name.given, familyOf(name), name.suffix].filter(Boolean).join(" ")]
-        : ["rft.aucorp", name.literal],
-    ),
+    ...names
+      .filter((name) => !isOthers(name))
+      .map((name): [string, string | undefined] =>
+        name.literal === undefined
+          ? ["rft.au", [name.given, familyOf(name), name.suffix].filter(Boolean).join(" ")]
+          : ["rft.aucorp", name.literal],
+      ),
   ];
 }

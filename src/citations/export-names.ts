@@ -10,3 +10,8 @@ export function familyOf(name: CslName): string {
   const parts = [name["dropping-particle"], name["non-dropping-particle"], name.family];
   return parts.filter(Boolean).join(" ");
 }
+
+/** Whether a name stands for those that are not given: `and others` in BibTeX, as it is read. */
+export function isOthers({ literal }: CslName): boolean {
+  return literal === "others";
+}

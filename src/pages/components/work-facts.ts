@@ -1,3 +1,4 @@
+import { isOthers } from "../../citations/export-names.ts";
 import { plainText } from "../../citations/plain-text.ts";
 import type { CslName, Work } from "../../citations/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
@@ -13,7 +14,10 @@ export function nameOf(work: Work, notebook: Notebook): string {
 export function creators({ csl, kind, treaty }: Work): string {
   if (treaty) return [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
   const names = csl.author ?? (csl.editor as CslName[] | undefined) ?? [];
-  if (names.length > 0) return names.map(personName).join("; ");
+  const given = names.filter((name) => !isOthers(name)).map(personName);
+  if (given.length > 0) {
+    return `${given.join("; ")}${given.length < names.length ? " and others" : ""}`;
+  }
   const body = csl.authority ?? csl.publisher;
   return kind !== "treaty" && typeof body === "string" ? body : "";
 }

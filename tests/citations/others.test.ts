@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { VFile } from "vfile";
+import { format, type Part } from "../../src/citations/format.ts";
+import { openLibrary } from "../../src/citations/open-library.ts";
+import { loadStyle } from "../../src/citations/style.ts";
+
+const library = openLibrary([
+  new VFile({
+    path: "names.bib",
+    value: `@book{one, author = {Doe, John and others}, title = {T}, date = {2001}}
+@book{two, author = {Doe, John and Roe, Jane and others}, title = {T}, date = {2001}}
+@book{body, author = {{World Bank} and others}, title = {T}, date = {2001}}
+@book{editors, editor = {Doe, John and others}, title = {T}, date = {2001}}
+@book{alone, author = {others}, title = {T}, date = {2001}}
+@book{many, author = {${Array.from({ length: 21 }, (_, index) => `A${index}, B`).join(" and ")} and others}, title = {T}, date = {2001}}`,
+  }),
+]);
+
+test.each([
+  ["apa", "one", "(Doe et al., 2001)", "Doe, J. et al. (2001). T."],
+  ["apa", "two", "(Doe et al., 2001)", "Doe, J., Roe, J., et al. (2001). T."],
+  ["apa", "body", "(World Bank et al., 2001)", "World Bank et al. (2001). T."],
+  ["apa", "editors", "(Doe et al., 2001)", "Doe, J. et al. (Eds.). (2001). T."],
+  ["apa", "alone", "(others, 2001)", "others. (2001). T."],
+  ["chicago-author-date", "one", "(Doe et al. 2001)", "Doe, John et al. 2001. T."],
+  ["chicago-author-date", "two", "(Doe, Roe, et al. 2001)", "Doe, John, Jane Roe, et al. 2001. T."],
+  ["oscola", "one", "John Doe and others, T (2001).", "Doe J and others, T (2001)"],
+  ["modern-language-association", "one", "(Doe et al.)", "Doe, John, et al. T. 2001."],
+  ["ieee", "two", "[1]", "J. Doe, J. Roe, et al., T. 2001."],
+])("names that are not given, in %s: %s", (name, key, cited, listed) => {
+  const [cluster, entry] = run(name, key);
+  expect(cluster).toBe(cited);
+  expect(entry).toContain(listed);
+});
+
+test("where a style gives the last of many names, none is called others", () => {
+  expect(run("apa", "many")[1]).toMatch(/A17, B\., A18, B\., et al\. \(2001\)/);
+});
+
+function run(name: string, key: string): [cluster: string, entry: string] {
+  const clusters = [{ id: "c", items: [{ key, mode: "normal" as const }] }];
+  const work = library.get.bind(library);
+  const result = format({ style: loadStyle(name)!, work, clusters });
+  return [text(result.clusters[0]!.parts), text(result.bibliography[0]!.parts)];
+}
+
+function text(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join("");
+}
