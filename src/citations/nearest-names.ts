@@ -6,7 +6,7 @@ const longest = 200;
 /**
  * Find the names that somebody may have meant, the nearest first; at most three.
  * Capital letters count for little, two letters that changed places for one. One that needs more than a third of its letters changed is none,
- * but one that holds the wanted letters is near however long the rest: `chicago-notes` and such.
+ * but one with a word that begins with the wanted letters is near however long the rest: `chicago-notes` and such.
  */
 export function nearestNames(name: string, names: Iterable<string>): string[] {
   const wanted = name.slice(0, longest);
@@ -16,7 +16,7 @@ export function nearestNames(name: string, names: Iterable<string>): string[] {
 
   for (const candidate of new Set(names)) {
     const other = candidate.slice(0, longest);
-    const holds = wanted.length > 3 && other.toLowerCase().includes(lower);
+    const holds = wanted.length > 3 && holdsWord(other.toLowerCase(), lower);
     if (!holds && Math.abs(other.length - wanted.length) > limit) continue;
     const steps = holds
       ? Math.min(1, other.length - wanted.length)
@@ -26,6 +26,13 @@ export function nearestNames(name: string, names: Iterable<string>): string[] {
   }
   near.sort((a, b) => a.steps - b.steps);
   return near.slice(0, 3).map(({ name }) => name);
+}
+
+function holdsWord(name: string, letters: string): boolean {
+  for (let at = name.indexOf(letters); at >= 0; at = name.indexOf(letters, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(name[at - 1]!)) return true;
+  }
+  return false;
 }
 
 function changes(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { nearestNames } from "../citations/nearest-names.ts";
 import { checkNotebook, type CheckMessage } from "../notebook/check.ts";
 import { siteAddresses } from "../pages/site/site-addresses.ts";
 import { openNotebook } from "./open-notebook.ts";
@@ -11,11 +12,13 @@ export function check(files: readonly string[], { format }: { format: string }):
   const notebook = openNotebook();
   const all = checkNotebook(notebook, siteAddresses);
   const paths = new Set(all.files);
-  const asked = files.map((file) => relative(notebook.root, file).replaceAll("\\", "/"));
+  const asked = [...new Set(files.map(checkedAs))];
   const stranger = asked.find((path) => !paths.has(path));
   if (stranger !== undefined) {
+    const near = nearestNames(stranger, paths);
+    const expected = near.length > 0 ? near : [...paths];
     throw new UsageError(
-      `${stranger} is no file of this notebook: expected ${[...paths].join(", ")}`,
+      `${stranger} is no file of this notebook: expected ${expected.join(", ")}`,
     );
   }
 
@@ -29,6 +32,13 @@ export function check(files: readonly string[], { format }: { format: string }):
     process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   }
   return hasErrors(messages) ? 1 : 0;
+
+  /** A transcript is checked with its source, where the messages about both are. */
+  function checkedAs(file: string): string {
+    const path = relative(notebook.root, file).replaceAll("\\", "/");
+    const source = path.replace(/\.txt$/, ".md");
+    return !paths.has(path) && paths.has(source) ? source : path;
+  }
 }
 
 function summary(messages: readonly CheckMessage[], files: number): string {

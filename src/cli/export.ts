@@ -19,7 +19,7 @@ interface ExportOptions {
   citedIn?: string;
   type: string[];
   verification: string[];
-  to: string;
+  to?: string;
   style: string;
   output?: string;
 }
@@ -55,10 +55,11 @@ function writer({
   style,
 }: ExportOptions): (works: readonly Work[], library: Library) => string {
   if (to === "text") return (works, library) => asText(works, library, style);
-  const found = formats.find(({ id }) => id === to);
-  if (found) return found.write;
-  const known = [...formats.map(({ id }) => id), "text"].join(", ");
-  throw new UsageError(`${to} is no format: expected ${known}`);
+  const known = formats.find(({ id }) => id === to);
+  if (known) return known.write;
+  const expected = [...formats.map(({ id }) => id), "text"].join(", ");
+  const found = to === undefined ? "no format is named with --to" : `${to} is no format`;
+  throw new UsageError(`${found}: expected ${expected}`);
 }
 
 /** Each work on a line of its own, as the style lists it. */

@@ -23,10 +23,11 @@ export function figures(
   source: string | undefined,
   { to, id: ids }: { to: string; id: readonly string[] },
 ): number {
-  const { sources, files, settings } = openNotebook();
+  const notebook = openNotebook();
+  const { sources, files, settings } = notebook;
   const path = source === undefined ? undefined : `sources/${source}.md`;
   const read = files.filter((file) => path === undefined || file.path === path);
-  if (source !== undefined && read.length === 0) throw unknownSource(source, sources);
+  if (source !== undefined && read.length === 0) throw unknownSource(source, notebook);
   const all = sources
     .filter(({ id }) => source === undefined || source === id)
     .flatMap((one) => one.figures);

@@ -81,7 +81,7 @@ command("export", "Print works in a format that reference managers read")
     collect,
     [],
   )
-  .requiredOption("--to <format>", "biblatex, bibtex, ris, csl-json, csl-yaml, zotero-rdf or text")
+  .option("--to <format>", "biblatex, bibtex, ris, csl-json, csl-yaml, zotero-rdf or text: needed")
   .option("--style <name>", "the style of --to text", "apa")
   .option("-o, --output <file>", "where to write it; else standard output")
   .option("--no-cache", "read and format all anew, and keep nothing")

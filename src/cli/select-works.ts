@@ -58,6 +58,6 @@ function matching(pattern: string, { keys }: Library): string[] {
 
 function citedKeys(notebook: Notebook | undefined, id: string): string[] {
   const source = notebook?.sources.find((one) => one.id === id);
-  if (!source) throw unknownSource(id, notebook?.sources);
+  if (!source) throw unknownSource(id, notebook);
   return source.citations.flatMap(({ items }) => items.map(({ key }) => key));
 }

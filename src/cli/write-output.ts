@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, writeFileSync } from "node:fs";
 import { UsageError } from "./usage-error.ts";
+import { whyNot } from "./why-not.ts";
 
 /**
  * Write a result to a file, or to standard output where none is named.
@@ -22,6 +23,6 @@ export function writeOutput(
   try {
     writeFileSync(path, contents);
   } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${String(error)}`);
+    throw new UsageError(`${path} cannot be written: ${whyNot(error)}`);
   }
 }

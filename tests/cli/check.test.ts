@@ -46,6 +46,24 @@ test("a file that is not of the notebook", () => {
   expect(stderr).toContain("sources/letter.md");
 });
 
+test("a file that is nearly one of the notebook", () => {
+  const { stderr } = apparatus(folderWith(sound), ["check", "sources/leter.md"]);
+  expect(stderr).toBe(
+    "apparatus: sources/leter.md is no file of this notebook: expected sources/letter.md\n",
+  );
+});
+
+test("a transcript is checked with its source", () => {
+  const folder = folderWith(unsound);
+  const names = ["sources/letter.txt", "sources/letter.md"];
+  const [transcript, source, both] = [names.slice(0, 1), names.slice(1), names].map((files) =>
+    apparatus(folder, ["check", ...files]),
+  );
+  expect(source?.status).toBe(1);
+  expect(transcript).toEqual(source);
+  expect(both).toEqual(source);
+});
+
 test("--format json", () => {
   const { status, stdout, stderr } = apparatus(folderWith(unsound), ["check", "--format", "json"]);
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });

@@ -83,8 +83,12 @@ test("libraries elsewhere, several of them", () => {
 
 test.each([
   [["export", "--to", "word"], /word is no format: expected .*bibtex/],
-  [["export"], /required option '--to <format>'/],
+  [["export"], /no format is named with --to: expected bibtex, biblatex/],
   [["export", "--bibliography", "none.bib", "--to", "ris"], /none\.bib: no such file/],
+  [
+    ["export", "--to", "ris", "-o", "none/works.ris"],
+    /none\/works\.ris cannot be written: there is no such folder/,
+  ],
   [["export", "--to", "text", "--style", "oscolla"], /no style is called oscolla.*oscola/],
 ])("wrong usage: %j", (args, message) => {
   const { status, stdout, stderr } = apparatus(folderWith(sound), args);

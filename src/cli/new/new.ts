@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { UsageError } from "../usage-error.ts";
+import { whyNot } from "../why-not.ts";
 import { notebookFiles } from "./notebook-files.ts";
 import { packageSpec } from "./package-spec.ts";
 
@@ -19,7 +20,7 @@ export function newNotebook(folder: string, { package: asked }: { package?: stri
       writeFileSync(join(root, path), contents, { flag: "wx" });
     }
   } catch (error) {
-    throw new UsageError(`${folder} cannot be written: ${String(error)}`);
+    throw new UsageError(`${folder} cannot be written: ${whyNot(error)}`);
   }
   process.stdout.write(nextSteps(root, spec, files.length));
   return 0;
