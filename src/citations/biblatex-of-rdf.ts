@@ -11,6 +11,7 @@ import type { CslItem, CslName, WorkKind } from "./work.ts";
 const variables: readonly [element: string, variable: string][] = [
   ["dc:title", "title"],
   ["z:shortTitle", "title-short"],
+  ["dc:type", "genre"],
   ["prism:volume", "volume"],
   ["prism:number", "number"],
   ["prism:edition", "edition"],

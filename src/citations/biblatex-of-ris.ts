@@ -1,5 +1,6 @@
 import type { BiblatexRecord } from "./biblatex-record.ts";
 import { biblatexOfCsl } from "./biblatex-of-csl.ts";
+import { hasTypeInZotero } from "./kind-of.ts";
 import { kinds } from "./kinds.ts";
 import { residueIn, withoutResidue } from "./note-residue.ts";
 import { restore } from "./residue.ts";
@@ -60,6 +61,8 @@ export function biblatexOfRis(lines: readonly RisLine[], key: string): BiblatexR
     const names = all(tag).map(nameOf);
     if (names.length > 0) csl[role] = [...((csl[role] as CslName[] | undefined) ?? []), ...names];
   }
+  const genre = hasTypeInZotero(kind) ? all("M3")[0] : undefined;
+  if (genre !== undefined) csl["genre"] = genre;
   const pages = [...all("SP").slice(0, 1), ...all("EP").slice(0, 1)];
   if (pages.length > 0) csl["page"] = pages.join("-");
   const { date, unread } = risDate(lines);
@@ -71,7 +74,7 @@ export function biblatexOfRis(lines: readonly RisLine[], key: string): BiblatexR
   const keywords = all("KW");
   if (keywords.length > 0) csl["keyword"] = keywords.join(", ");
   const other = lines.filter(
-    (line) => line.value !== "" && (!isRead(line.tag) || unread.includes(line)),
+    (line) => line.value !== "" && (!isRead(line.tag, genre) || unread.includes(line)),
   );
   const note = [...notes, ...other.map(({ tag, value }) => `${tag}: ${value}`)];
   if (note.length > 0) csl["note"] = note.join(" ");
@@ -92,8 +95,8 @@ function kindOf(type: string, notes: readonly string[]): WorkKind {
   return row?.kind ?? "other";
 }
 
-function isRead(tag: string): boolean {
-  return read.has(tag) || tag in variables || tag in roles;
+function isRead(tag: string, genre: string | undefined): boolean {
+  return read.has(tag) || tag in variables || tag in roles || (tag === "M3" && genre !== undefined);
 }
 
 function nameOf(value: string): CslName {

@@ -12,8 +12,16 @@ import type { Work } from "./work.ts";
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const keyBreakers = /[\s"#%'(),=@\\{}~\u0000-\u001F\u007F]/;
 
+/** What BibTeX’s styles print for an entry type that has no field `type`. */
+const printedTypes: Record<string, string> = {
+  mastersthesis: "Master’s thesis",
+  phdthesis: "PhD thesis",
+  techreport: "technical report",
+};
+
 /** Where the body behind a work stands, by BibTeX’s entry type. */
 const publisherFields: Record<string, string> = {
+  mastersthesis: "school",
   misc: "organization",
   phdthesis: "school",
   techreport: "institution",
@@ -47,7 +55,7 @@ export function shortBibtex(work: Work): string {
 function writeEntry(work: Work): string {
   const fields = listFields(work).filter((field) => field[1] !== "");
   const key = keyOf(work);
-  const type = rowOf(work.kind).bibtex;
+  const type = typeOf(work);
   const values = fields.map(([name, value]) => [name, valueOf(value)] as const);
   const readBack = biblatexOfBibtex({ key, type, fields: new Map(values) });
   // Without this field the import would take the entry for BibLaTeX, which it stands for already.
@@ -58,7 +66,20 @@ function writeEntry(work: Work): string {
 
 function writeFields(work: Work, fields: readonly [name: string, value: string][]): string {
   const lines = fields.flatMap(([name, value]) => (value === "" ? [] : `  ${name} = ${value},\n`));
-  return `@${rowOf(work.kind).bibtex}{${keyOf(work)},\n${lines.join("")}}`;
+  return `@${typeOf(work)}{${keyOf(work)},\n${lines.join("")}}`;
+}
+
+function typeOf({ kind, csl }: Work): string {
+  return csl["genre"] === printedTypes["mastersthesis"] && kind === "thesis"
+    ? "mastersthesis"
+    : rowOf(kind).bibtex;
+}
+
+/** What a style would print of a thesis or report, where the record does not say it: `PhD thesis`. */
+function sortOf({ kind, csl }: Work, type: string): string {
+  const printed = printedTypes[type];
+  const genre = plainText(csl["genre"]) ?? (kind === "thesis" ? "Thesis" : "Report");
+  return printed === undefined || genre === printed ? "" : braced(genre);
 }
 
 function keyOf({ key }: Work): string {
@@ -74,7 +95,7 @@ function valueOf(written: string): string {
 /** Names of fields and their values in BibTeX’s own syntax; an absent one is empty. */
 function listFields(work: Work): [name: string, value: string][] {
   const { csl, treaty } = work;
-  const type = rowOf(work.kind).bibtex;
+  const type = typeOf(work);
   const [year, month, day] = csl.issued?.["date-parts"]?.[0] ?? [];
   const place = treaty && [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
   const inSeries = treaty ? undefined : csl["volume"];
@@ -96,6 +117,7 @@ function listFields(work: Work): [name: string, value: string][] {
     ["volume", braced(inSeries)],
     ["number", braced(treaty ? undefined : (csl["issue"] ?? csl["number"]))],
     ["pages", treaty ? "" : pages(csl["page"])],
+    ["type", sortOf(work, type)],
     [publisherFields[type] ?? "publisher", braced(csl["publisher"])],
     ["address", braced(csl["publisher-place"])],
     ["year", braced(year ?? csl.issued?.literal)],

@@ -4,7 +4,7 @@ import { yearText } from "./export-dates.ts";
 import { familyOf, namesOf } from "./export-names.ts";
 import { detailNote, statusNote } from "./export-note.ts";
 import { escapeRis } from "./escape-ris.ts";
-import { rowOf } from "./kind-of.ts";
+import { hasTypeInZotero, rowOf } from "./kind-of.ts";
 import { residueLine } from "./note-residue.ts";
 import { plainText } from "./plain-text.ts";
 import { residue } from "./residue.ts";
@@ -51,6 +51,7 @@ function listLines(work: Work): [tag: string, value: unknown][] {
     [isArticle ? "IS" : "M1", csl["issue"] ?? (work.treaty ? undefined : csl["number"])],
     ["SP", firstPage],
     ["EP", lastPage],
+    ["M3", hasTypeInZotero(work.kind) ? csl["genre"] : undefined],
     ["PB", csl["publisher"]],
     ["CY", csl["publisher-place"]],
     ["PY", year === undefined ? undefined : yearText(year)],

@@ -5,7 +5,7 @@ import { x } from "xastscript";
 import { recordOf } from "./biblatex-record.ts";
 import { recordOfItem } from "./biblatex-of-rdf.ts";
 import { detailNote, statusNote } from "./export-note.ts";
-import { rowOf } from "./kind-of.ts";
+import { hasTypeInZotero, rowOf } from "./kind-of.ts";
 import { residueLine } from "./note-residue.ts";
 import { plainText } from "./plain-text.ts";
 import { residue } from "./residue.ts";
@@ -89,6 +89,7 @@ function describe(work: Work): Element {
     ...text("z:court", kind === "case" ? csl["authority"] : undefined),
     ...text("dc:title", csl.title),
     ...text("z:shortTitle", csl["title-short"]),
+    ...text("dc:type", hasTypeInZotero(kind) ? csl["genre"] : undefined),
     ...text("dc:date", formatDate(work)),
     ...text("z:code", treaty?.series),
     ...text("z:codeNumber", treaty?.volume),

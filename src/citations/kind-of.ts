@@ -27,3 +27,10 @@ export function kindOfCsl(type: string): Kind {
     other
   );
 }
+
+const typed: ReadonlySet<string> = new Set(["letter", "report", "thesis", "webpage"]);
+
+/** Whether Zotero has a field for what sort of its kind a work is: a Master’s thesis, a technical report. */
+export function hasTypeInZotero(kind: WorkKind): boolean {
+  return typed.has(rowOf(kind).zotero);
+}

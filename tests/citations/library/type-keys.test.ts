@@ -42,3 +42,56 @@ test.each(formats.map((format) => [format.id, format] as const))(
     expect(types).toEqual(works.map(({ entryType, fields }) => [entryType, fields.get("type")]));
   },
 );
+
+const plain = openLibrary([
+  new VFile({
+    path: "b.bib",
+    value: `${String(file)}
+@thesis{thesis, title = {A}, author = {B}, institution = {C}, date = {1999}}
+@report{report, title = {A}, author = {B}, institution = {C}, date = {1999}}
+@online{blog, title = {A}, author = {B}, type = {Blog}, url = {https://c.example}, date = {1999}}
+@article{article, title = {A}, author = {B}, journaltitle = {C}, date = {1999}}
+`,
+  }),
+]);
+
+test.each([
+  ["phd", "phdthesis", undefined],
+  ["master", "mastersthesis", undefined],
+  ["candidate", "phdthesis", "Candidate thesis"],
+  // Styles would print “PhD thesis” and “Technical report”, which nobody said.
+  ["thesis", "phdthesis", "Thesis"],
+  ["report", "techreport", "Report"],
+  ["technical", "techreport", undefined],
+  ["words", "techreport", "Working paper"],
+  ["article", "article", undefined],
+])("BibTeX’s styles print of %s what it is", (key, type, field) => {
+  const [entry = ""] = written("bibtex", key).split("\n\n");
+  expect(entry).toMatch(new RegExp(`^@${type}\\{`));
+  expect(/^ {2}type = \{(.*)\},$/m.exec(entry)?.[1]).toBe(field);
+});
+
+test.each([
+  ["ris", "master", "M3  - Master’s thesis\r\n"],
+  ["ris", "words", "M3  - Working paper\r\n"],
+  ["ris", "blog", "M3  - Blog\r\n"],
+  ["ris", "thesis", undefined],
+  ["zotero-rdf", "phd", "<dc:type>PhD thesis</dc:type>"],
+  ["zotero-rdf", "thesis", undefined],
+])("Zotero reads from %s of %s its type", (format, key, line) => {
+  if (line === undefined) expect(written(format, key)).not.toMatch(/M3|dc:type/);
+  else expect(written(format, key)).toContain(line);
+});
+
+test("M3 of RIS is the sort of a report, and of an article another thing", () => {
+  const value = `TY  - RPRT\nTI  - A\nM3  - Memorandum\nER  - \nTY  - JOUR\nTI  - B\nM3  - 10.1/b\nER  - \n`;
+  const [report, article] = importRecords(new VFile({ path: "a.ris", value }));
+  expect(report?.fields.get("type")).toBe("Memorandum");
+  expect(report?.fields.has("note")).toBe(false);
+  expect(article?.fields.get("note")).toBe("M3: 10.1/b");
+});
+
+function written(format: string, key: string): string {
+  const { write } = formats.find(({ id }) => id === format)!;
+  return write([plain.get(key)!], plain);
+}
