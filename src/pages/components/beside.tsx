@@ -1,4 +1,5 @@
 import type { Result } from "hastscript";
+import type { ReportedFigure } from "../../figures/reported-figure.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import { notesOn } from "./block-notes.tsx";
 import type { PageContext } from "./page.ts";
@@ -33,12 +34,14 @@ export function beside(
       />
       {figures.length > 0 ? (
         <div class="beside-figures" data-label="Figures">
-          {figures.map(({ id, label, printed }) => (
+          {figures.map((figure) => (
             <a
-              href={link(`/figures/${source.id}/${id}`)}
-              title={label}
-              aria-label={printed}
-              data-drawn={printed}
+              href={link(`/figures/${source.id}/${figure.id}`)}
+              title={figure.label}
+              data-drawn={figure.printed}
+              {...(isLinked(figure, source)
+                ? { tabindex: -1, "aria-hidden": "true" }
+                : { "aria-label": figure.printed })}
             />
           ))}
         </div>
@@ -52,4 +55,9 @@ export function beside(
       ))}
     </div>
   );
+}
+
+/** Whether its words in the text lead to it: then the keyboard and those who hear the page meet it there. */
+function isLinked(figure: ReportedFigure, { citations }: Source): boolean {
+  return !citations.some(({ start, end }) => start <= figure.start && figure.end <= end);
 }
