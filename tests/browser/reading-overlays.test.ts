@@ -69,6 +69,7 @@ describe("a popover at the citation", () => {
     await page.click("#cite-1");
     const shown = page.locator(".popover li");
     expect(await shown.count()).toBe(4);
+    expect(await page.locator(".popover").innerText()).toMatch(/^4 works cited here\n/);
     expect(await shown.first().textContent()).toBe(await page.locator("#ref-gc1").textContent());
     const doubled = await page.evaluate(() => {
       const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);

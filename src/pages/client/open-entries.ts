@@ -19,6 +19,17 @@ export function openEntries(
   const title = entries.length > 1 ? `${entries.length} works cited here` : "Work cited here";
   const list = copies(entries);
   for (const copy of list.children) places.countIn(copy);
-  (page.layout() === "narrow" ? openSheet : openPopover)(title, list, citation);
+  if (page.layout() === "narrow") openSheet(title, list, citation);
+  else openPopover(title, entries.length > 1 ? titled(title, list) : list, citation);
   return list;
+}
+
+/** A list that may be longer than its popover, with its title above it; a sheet has one of its own. */
+function titled(title: string, list: Element): DocumentFragment {
+  const line = document.createElement("p");
+  line.className = "popover-title";
+  line.textContent = title;
+  const fragment = document.createDocumentFragment();
+  fragment.append(line, list);
+  return fragment;
 }

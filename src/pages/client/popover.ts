@@ -6,7 +6,7 @@ import { tabThrough } from "./tab-through.ts";
  * The focus stays at the link; Tab goes into the popover and, past its end, on from the link. It closes
  * when its link leaves the view.
  */
-export function openPopover(title: string, content: Element, link: HTMLElement): void {
+export function openPopover(title: string, content: Node, link: HTMLElement): void {
   popover ??= newPopover();
   popover.hidePopover();
   opener?.removeAttribute("aria-expanded");
