@@ -7,13 +7,15 @@ import { shownText, type ShownText } from "./shown-text.ts";
 /** A top-level node of a document, with what is needed to say where its words stand. */
 export interface DocumentBlock {
   /**
-   * Its own number; of a footnote that of the block that refers to it, of a heading the next one, of anything
-   * else without a number the one before.
+   * Its own number; of a footnote that of the block that refers to it, of a heading the next one that there is,
+   * of anything else without a number the one before.
    */
   number: number;
   numbered: boolean;
   /** The number that a footnote is printed with, from 1. */
   footnote?: number;
+  /** Where a heading stands to the block of its number. */
+  heading?: "above" | "below";
   node: RootContent;
   shown: ShownText;
   /** Of the text shown. */
@@ -25,16 +27,17 @@ export function readBlocks(
   value: string,
   lang: string,
 ): DocumentBlock[] {
-  const numbers = numberBlocks(nodes);
-  const footnotes = placeFootnotes(nodes, numbers);
+  const places = placeBlocks(nodes);
+  const footnotes = placeFootnotes(
+    nodes,
+    places.map(({ number }) => number),
+  );
   return nodes.map((node, index) => {
     const footnote = footnotes.get(node);
-    const number = footnote?.block ?? numbers[index]!;
     const shown = shownText(node, value);
     return {
-      number,
-      numbered: isNumbered(node),
-      ...(footnote && { footnote: footnote.number }),
+      ...places[index]!,
+      ...(footnote && { number: footnote.block, footnote: footnote.number }),
       node,
       shown,
       sentences: sentences(shown.text, lang, shown.breaks),
@@ -42,11 +45,18 @@ export function readBlocks(
   });
 }
 
-function numberBlocks(nodes: readonly RootContent[]): number[] {
+function placeBlocks(
+  nodes: readonly RootContent[],
+): Pick<DocumentBlock, "number" | "numbered" | "heading">[] {
+  const total = nodes.filter(isNumbered).length;
   let last = 0;
   return nodes.map((node) => {
-    if (isNumbered(node)) return ++last;
-    return node.type === "heading" ? last + 1 : Math.max(1, last);
+    const numbered = isNumbered(node);
+    if (numbered) last++;
+    if (node.type !== "heading") return { number: Math.max(1, last), numbered };
+    return last < total
+      ? { number: last + 1, numbered, heading: "above" }
+      : { number: Math.max(1, last), numbered, heading: "below" };
   });
 }
 

@@ -43,6 +43,7 @@ export function findCitations(
       number: citations.length + 1,
       block: block.number,
       ...(block.footnote !== undefined && { footnote: block.footnote }),
+      ...(block.heading && { heading: block.heading }),
       start: toTranscript(start),
       end: toTranscript(end),
       items: node.items,

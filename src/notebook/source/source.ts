@@ -58,9 +58,11 @@ export interface Range {
 export interface SourceCitation extends Range {
   /** In document order, from 1: `#cite-1`. */
   number: number;
-  /** The block that holds it, or that refers to the footnote that does. */
+  /** The block that holds it, that refers to the footnote that does, or that stands next to the heading. */
   block: number;
   footnote?: number;
+  /** Where the heading that holds it stands to the block. */
+  heading?: "above" | "below";
   items: readonly CitationItem[];
   /** The document's words for what is cited, its runs joined by an ellipsis. */
   asCited: string;

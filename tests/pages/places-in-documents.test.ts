@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
 import type { Notebook } from "../../src/notebook/notebook.ts";
 import { documentBlocks } from "../../src/pages/components/document-blocks.ts";
+import { placeWords } from "../../src/pages/components/place-words.ts";
 import { searchEntries } from "../../src/pages/components/search-entries.ts";
 
 let root: string;
@@ -36,6 +37,16 @@ test("a footnote belongs to the paragraph that refers to it, wherever it stands"
     [2, "x", 2],
     [1, "y", 1],
     [3, "z", 1],
+  ]);
+});
+
+test("a heading stands above the next paragraph, or below the last", () => {
+  const { citations } = read("# On [it](@a)\n\nOne.\n\n## In [this](@a)\n\nTwo.\n\n## [Last](@a)\n")
+    .sources[0]!;
+  expect(citations.map((citation) => placeWords(citation))).toEqual([
+    "heading above paragraph 1",
+    "heading above paragraph 2",
+    "heading below paragraph 2",
   ]);
 });
 
