@@ -152,6 +152,10 @@ export const rules = {
     severity: "warning",
     asks: "The type of an entry is one of BibLaTeX, or of a well-known data model.",
   },
+  "unknown-field": {
+    severity: "info",
+    asks: "A field has the name under which it is read; one slip away from it, it says nothing.",
+  },
   "unknown-handle": {
     severity: "info",
     asks: "A bare `@name` names a work, or is text.",

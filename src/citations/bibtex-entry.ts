@@ -11,6 +11,7 @@ import type {
   ValuePlace,
 } from "./library-file.ts";
 import { placesIn, spanAt, type LibraryText, type Span } from "./library-text.ts";
+import { misspeltField } from "./misspelt-field.ts";
 import { nearestNames } from "./nearest-names.ts";
 import { parseEntry } from "./parse-entry.ts";
 import { expectedVerification, isVerification } from "./parse-record.ts";
@@ -84,6 +85,11 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
         const reason = `Unexpected second field \`${name}\` of \`${key}\`, expected one`;
         tell("malformed-entry", reason, field.nameStart);
         continue;
+      }
+      const meant = misspeltField(name);
+      if (meant !== undefined) {
+        const reason = `Unexpected field \`${name}\` of \`${key}\`, expected \`${meant}\``;
+        tell("unknown-field", reason, field.nameStart, field.nameStart + name.length);
       }
       const { value, uses, unknown } = expandValue(field.parts, file.strings);
       fields.set(name, value);

@@ -32,6 +32,11 @@ export function knowsField(field: string): boolean {
   return Object.hasOwn(constants().fieldTypes, field);
 }
 
+/** The fields of BibLaTeX and BibTeX that citation-js knows. */
+export function fieldNames(): string[] {
+  return Object.keys(constants().fieldTypes);
+}
+
 /** Whether a field holds names of persons and bodies. */
 export function holdsNames(field: string): boolean {
   return knowsField(field) && constants().fieldTypes[field]?.[1] === "name";

@@ -35,7 +35,8 @@ function holdsWord(name: string, letters: string): boolean {
   return false;
 }
 
-function changes(a: string, b: string): number {
+/** How many letters are to be changed, two that changed places for one. */
+export function changes(a: string, b: string): number {
   const steps = distance(a, b);
   return steps === 2 && isSwapped(a, b) ? 1 : steps;
 }

@@ -55,6 +55,7 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   },
   "not-utf-8": { library: Buffer.from("@misc{a, title = {Caf\u00e9}}", "latin1") },
   "unknown-entry-type": { library: "@msic{a, title = {A}}" },
+  "unknown-field": { library: "@misc{a, title = {A}, publsher = {B}}" },
   "unknown-handle": { document: "Ask @nobody." },
   "unknown-key": { document: "[@genocid]", library: "@misc{genocide, title = {A}}" },
   "unknown-locale": { document: "---\nlang: xx\n---\n\nText." },

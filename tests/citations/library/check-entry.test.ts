@@ -18,6 +18,26 @@ test("an unknown type of entry", () => {
   ]);
 });
 
+test("a field that is nearly another", () => {
+  expect(messagesOf("@misc{a, title = {A},\n  publihser = {B}, authors = {C, D}}")).toEqual([
+    "refs.bib:2:3-2:12 unknown-field Unexpected field `publihser` of `a`, expected `publisher`",
+    "refs.bib:2:20-2:27 unknown-field Unexpected field `authors` of `a`, expected `author`",
+  ]);
+});
+
+test.each([
+  "timestamp",
+  "owner",
+  "groups",
+  "bdsk-url-1",
+  "isbn13",
+  "urls",
+  "mendeley-tags",
+  "users",
+])("%s may be a field of somebody’s own", (field) => {
+  expect(messagesOf(`@misc{a, title = {A}, ${field} = {B}}`)).toEqual([]);
+});
+
 test.each(["www", "Electronic", "CONFERENCE", "customA", "jurisdiction", "legislation", "set"])(
   "@%s is a type",
   (type) => {
