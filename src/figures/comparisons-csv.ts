@@ -1,15 +1,12 @@
-import { stringify } from "csv-stringify/sync";
 import type { Comparison } from "./comparison.ts";
 import { comparisonFields } from "./comparison-fields.ts";
+import { writeCsv } from "./write-csv.ts";
 
 const columns = comparisonFields.map(({ name }) => name);
 
-/** Comparisons as CSV, in the columns that they are written in, then who says it; as `figuresCsv`. */
+/** Comparisons as CSV, in the columns that they are written in, then who says it. */
 export function comparisonsCsv(comparisons: readonly Comparison[]): string {
-  return stringify([...comparisons], {
-    ...{ columns, header: true, quoted_string: true, escape_formulas: true },
-    ...{ record_delimiter: "\r\n", cast: { boolean: String } },
-  });
+  return writeCsv(comparisons, columns);
 }
 
 /** The same as JSON; `null` is what the work does not say. */

@@ -1,23 +1,13 @@
-import { stringify } from "csv-stringify/sync";
 import { figureColumns } from "./figure-columns.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
+import { writeCsv } from "./write-csv.ts";
 
-/**
- * Figures as CSV (RFC 4180) with a header, in the columns of `figureColumns`. Text is in quotation
- * marks, numbers are bare, `null` is empty. Text that a spreadsheet would take for a formula (it
- * begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe before it.
- *
- * @see OWASP, “CSV Injection”.
- */
+/** Figures as CSV, in the columns of `figureColumns`. */
 export function figuresCsv(figures: readonly ReportedFigure[]): string {
-  return stringify([...figures], {
-    columns: figureColumns.map(({ name }) => name),
-    header: true,
-    quoted_string: true,
-    escape_formulas: true,
-    record_delimiter: "\r\n",
-    cast: { boolean: String },
-  });
+  return writeCsv(
+    figures,
+    figureColumns.map(({ name }) => name),
+  );
 }
 
 /**

@@ -50,11 +50,21 @@ test("CSV reads back as it was, and no cell of text is a formula", () => {
         [label, row!.label],
         [quote, row!.quote],
       ] as const) {
-        expect(after).not.toMatch(/^[=+\-@\t\r]/);
+        if (!/^[-+]\d+([.,]\d+)*$/.test(after)) expect(after).not.toMatch(/^[=+\-@\t\r]/);
         expect([before, `'${before}`]).toContain(after);
       }
     }),
   );
+});
+
+test.each(["-3", "+1,250.5", "-12"])("the printed number %s is no formula", (printed) => {
+  const [row] = parse(figuresCsv([{ ...killed, printed }]), { columns: true }) as ReportedFigure[];
+  expect(row!.printed).toBe(printed);
+});
+
+test.each(["-3+cmd|' /C calc'!A0", "-", "+1-2", "=1", "-3 "])("%s may be a formula", (printed) => {
+  const [row] = parse(figuresCsv([{ ...killed, printed }]), { columns: true }) as ReportedFigure[];
+  expect(row!.printed).toBe(`'${printed}`);
 });
 
 test("CSVW describes the same columns", () => {
