@@ -1,8 +1,9 @@
 // Compile `src/` into `lib/`: the command and the Framework configuration for Node, the style sheet and
 // the script of the site for browsers. What is heavy or must not be shipped stays a package of its own.
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { build } from "esbuild";
 
+const { browserslist } = JSON.parse(await readFile("package.json", "utf8"));
 await rm("lib", { recursive: true, force: true });
 
 const external = [
@@ -60,7 +61,7 @@ await Promise.all([
     chunkNames: "chunk-[hash]",
     minify: true,
     format: "esm",
-    target: ["es2022", "chrome111", "firefox114", "safari16.4"],
+    target: ["es2022", ...browserslist.map((browser) => browser.replace(" ", ""))],
     entryNames: "[name]-[hash]",
     assetNames: "fonts/[name]-[hash]",
     loader: { ".woff2": "file" },

@@ -10,8 +10,16 @@ const sheets: [name: string, css: string][] = readdirSync(folder).map((name) => 
 ]);
 sheets.push(["embedStyle", embedStyle]);
 
-/** The browsers that the scripts are compiled for. */
-const targets = { chrome: 111 << 16, firefox: 114 << 16, safari: (16 << 16) | (4 << 8) };
+/** The browsers that the scripts are compiled for, in the writer’s numbers of versions. */
+const { browserslist } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  browserslist: string[];
+};
+const targets = Object.fromEntries(
+  browserslist.map((browser) => {
+    const [name = "", major, minor = 0] = browser.split(/[ .]/);
+    return [name, (Number(major) << 16) | (Number(minor) << 8)];
+  }),
+);
 
 test.each(sheets)("%s needs no prefix or fallback more", (_name, css) => {
   const sheet = withoutDecorations(css);
