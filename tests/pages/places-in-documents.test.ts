@@ -8,6 +8,7 @@ import { visit } from "unist-util-visit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
 import type { Notebook } from "../../src/notebook/notebook.ts";
+import type { Source } from "../../src/notebook/source/source.ts";
 import { documentBlocks } from "../../src/pages/components/document-blocks.ts";
 import { placeWords } from "../../src/pages/components/place-words.ts";
 import { searchEntries } from "../../src/pages/components/search-entries.ts";
@@ -40,13 +41,46 @@ test("a footnote belongs to the paragraph that refers to it, wherever it stands"
   ]);
 });
 
+test("footnotes keep the numbers that the document gives them", () => {
+  const { notebook, page } = printed("See note 14.[^14] And[^2].\n\n[^14]: A.\n\n[^2]: B[^14].\n");
+  const [fourteen, two] = notebook.sources[0]!.footnotes;
+  expect([fourteen?.number, two?.number]).toEqual([14, 2]);
+  expect(page.filter(({ tagName }) => tagName === "sup").map((one) => toString(one))).toEqual([
+    "14",
+    "2",
+    "14",
+  ]);
+  const items = page.filter(({ tagName }) => tagName === "li");
+  expect(items.map(({ properties }) => properties["value"])).toEqual(["14", "2"]);
+  const back = page.filter(({ properties }) => "dataFootnoteBackref" in properties);
+  expect(back.map(({ properties }) => properties["ariaLabel"])).toEqual([
+    "Back to reference 14",
+    "Back to reference 14-2",
+    "Back to reference 2",
+  ]);
+});
+
+test("numbers among other labels are none of the document’s", () => {
+  const { notebook } = printed("One[^7] and two[^a].\n\n[^7]: A.\n\n[^a]: B.\n");
+  expect(notebook.sources[0]!.footnotes.map(({ number }) => number)).toEqual([1, 2]);
+});
+
+test("a footnote that only itself refers to is not printed, and that is told", () => {
+  const { file, footnotes } = read("One.\n\n[^s]: Self only, [it](@a)[^s].\n").sources[0]!;
+  expect(footnotes).toEqual([]);
+  expect(file.messages.map(({ ruleId }) => ruleId)).toContain("text-not-shown");
+});
+
 test("a heading stands above the next paragraph, or below the last", () => {
-  const { citations } = read("# On [it](@a)\n\nOne.\n\n## In [this](@a)\n\nTwo.\n\n## [Last](@a)\n")
-    .sources[0]!;
+  const { citations } = read(
+    "# On [it](@a)[^n]\n\nOne.\n\n## In [this](@a)\n\nTwo.\n\n" +
+      "## [Last](@a)\n\n[^n]: As [they](@a) say.\n",
+  ).sources[0]!;
   expect(citations.map((citation) => placeWords(citation))).toEqual([
     "heading above paragraph 1",
     "heading above paragraph 2",
     "heading below paragraph 2",
+    "footnote 1 to the heading above paragraph 1",
   ]);
 });
 
@@ -79,24 +113,31 @@ test("footnotes are numbered as they are printed", () => {
   fc.assert(
     fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
       const source = read(`Start.\n\n${blocks.join("\n\n")}\n`).sources[0]!;
-      const printed: [id: string, text: string][] = [];
-      for (const { element } of documentBlocks(source, {
-        citation: () => undefined,
-        figure: () => "",
-      })) {
-        visit(element, "element", (node: Element) => {
-          const id = String(node.properties["id"] ?? "");
-          if (node.tagName === "li" && id.startsWith("fn-")) {
-            printed.push([id, toString(node).trim().replace(/\d+/g, "")]);
-          }
-        });
-      }
+      const items = elementsOf(source).filter(({ tagName }) => tagName === "li");
+      const printed = items.flatMap((item) => {
+        const id = String(item.properties["id"] ?? "");
+        return id.startsWith("fn-") ? [[id, toString(item).trim().replace(/\d+/g, "")]] : [];
+      });
       for (const { number, label, text } of source.footnotes) {
         expect(printed[number - 1]).toEqual([`fn-${label}`, text]);
       }
     }),
   );
 });
+
+function printed(annotated: string): { notebook: Notebook; page: Element[] } {
+  const notebook = read(annotated);
+  return { notebook, page: elementsOf(notebook.sources[0]!) };
+}
+
+function elementsOf(source: Source): Element[] {
+  const links = { citation: () => undefined, figure: () => "" };
+  const found: Element[] = [];
+  for (const { element } of documentBlocks(source, links)) {
+    visit(element, "element", (node) => void found.push(node));
+  }
+  return found;
+}
 
 function read(annotated: string): Notebook {
   const transcript = annotated

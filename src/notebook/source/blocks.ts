@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
-import { placeFootnotes } from "./footnotes.ts";
+import { placeFootnotes, type BlockPlace } from "./footnotes.ts";
 import { sentences } from "./sentences.ts";
 import { shownText, type ShownText } from "./shown-text.ts";
 
@@ -11,11 +11,11 @@ export interface DocumentBlock {
    * of anything else without a number the one before.
    */
   number: number;
-  numbered: boolean;
-  /** The number that a footnote is printed with, from 1. */
-  footnote?: number;
-  /** Where a heading stands to the block of its number. */
+  /** Where a heading, or the heading that refers to a footnote, stands to the block of its number. */
   heading?: "above" | "below";
+  numbered: boolean;
+  /** The number that a footnote is printed with. */
+  footnote?: number;
   node: RootContent;
   shown: ShownText;
   /** Of the text shown. */
@@ -28,16 +28,13 @@ export function readBlocks(
   lang: string,
 ): DocumentBlock[] {
   const places = placeBlocks(nodes);
-  const footnotes = placeFootnotes(
-    nodes,
-    places.map(({ number }) => number),
-  );
+  const footnotes = placeFootnotes(nodes, places);
   return nodes.map((node, index) => {
     const footnote = footnotes.get(node);
     const shown = shownText(node, value);
     return {
-      ...places[index]!,
-      ...(footnote && { number: footnote.block, footnote: footnote.number }),
+      ...(footnote ? { ...footnote.block, footnote: footnote.number } : places[index]!),
+      numbered: isNumbered(node),
       node,
       shown,
       sentences: sentences(shown.text, lang, shown.breaks),
@@ -45,18 +42,15 @@ export function readBlocks(
   });
 }
 
-function placeBlocks(
-  nodes: readonly RootContent[],
-): Pick<DocumentBlock, "number" | "numbered" | "heading">[] {
+function placeBlocks(nodes: readonly RootContent[]): BlockPlace[] {
   const total = nodes.filter(isNumbered).length;
   let last = 0;
   return nodes.map((node) => {
-    const numbered = isNumbered(node);
-    if (numbered) last++;
-    if (node.type !== "heading") return { number: Math.max(1, last), numbered };
+    if (isNumbered(node)) last++;
+    if (node.type !== "heading") return { number: Math.max(1, last) };
     return last < total
-      ? { number: last + 1, numbered, heading: "above" }
-      : { number: Math.max(1, last), numbered, heading: "below" };
+      ? { number: last + 1, heading: "above" }
+      : { number: Math.max(1, last), heading: "below" };
   });
 }
 

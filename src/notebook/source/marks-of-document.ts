@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { printedFootnotes } from "./footnotes.ts";
 
 /** A stretch of a Markdown document that is no word of a text node; UTF-16 offsets in the file. */
 export interface Mark {
@@ -11,11 +12,9 @@ export interface Mark {
 
 /** The marks of links and footnotes; of two with one label, Markdown reads the first. */
 export function marksOfDocument(tree: Root, value: string): Mark[] {
-  const calls = { definition: new Set<string>(), footnoteDefinition: new Set<string>() };
-  visit(tree, function (node) {
-    if (node.type === "linkReference") calls.definition.add(node.identifier);
-    if (node.type === "footnoteReference") calls.footnoteDefinition.add(node.identifier);
-  });
+  const called = new Set<string>();
+  visit(tree, "linkReference", ({ identifier }) => void called.add(identifier));
+  const footnotes = printedFootnotes(tree.children);
 
   const marks: Mark[] = [];
   visit(tree, function (node) {
@@ -30,10 +29,10 @@ export function marksOfDocument(tree: Root, value: string): Mark[] {
     if (node.type === "link" && isReached(node) && inner !== undefined) shown(inner, end);
     if (node.type === "code" && node.lang) shown(start, value.indexOf("\n", start));
     if (node.type === "definition") {
-      if (calls.definition.delete(node.identifier) && isReached(node)) shown(start, end);
+      if (called.delete(node.identifier) && isReached(node)) shown(start, end);
     }
     if (node.type === "footnoteDefinition") {
-      if (calls.footnoteDefinition.delete(node.identifier)) shown(start, value.indexOf(":", start));
+      if (footnotes.has(node)) shown(start, value.indexOf(":", start));
       else marks.push({ start, end, isShown: false });
     }
   });

@@ -89,9 +89,10 @@ export function readSource(
     blocks: blocks
       .filter(({ numbered }) => numbered)
       .map(({ number, shown }) => ({ number, text: shown.text })),
-    footnotes: blocks.flatMap(({ footnote, number, node, shown }) => {
+    footnotes: blocks.flatMap(({ footnote, number, heading, node, shown }) => {
       if (footnote === undefined || node.type !== "footnoteDefinition") return [];
-      return { number: footnote, label: node.identifier, block: number, text: shown.text };
+      const at = { block: number, ...(heading && { heading }) };
+      return { number: footnote, label: node.identifier, ...at, text: shown.text };
     }),
     citations,
     figures,

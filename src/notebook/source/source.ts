@@ -39,12 +39,13 @@ export interface Block {
 
 /** A footnote, as it is printed. */
 export interface Footnote {
-  /** From 1, in the order of the first references. */
+  /** The document’s own, where its labels are numbers; else in the order of the first references. */
   number: number;
   /** What it is addressed by: `#fn-label`. */
   label: string;
   /** The block that refers to it first. */
   block: number;
+  heading?: "above" | "below";
   text: string;
 }
 
@@ -61,7 +62,7 @@ export interface SourceCitation extends Range {
   /** The block that holds it, that refers to the footnote that does, or that stands next to the heading. */
   block: number;
   footnote?: number;
-  /** Where the heading that holds it stands to the block. */
+  /** Where the heading that holds it, or refers to the footnote, stands to the block. */
   heading?: "above" | "below";
   items: readonly CitationItem[];
   /** The document's words for what is cited, its runs joined by an ellipsis. */

@@ -1,13 +1,14 @@
 import type { Element, ElementContent, Properties, Root as HastRoot } from "hast";
 import { h } from "hastscript";
-import type { Image, ImageReference, Link, LinkReference } from "mdast";
-import { toHast, type Handler } from "mdast-util-to-hast";
+import type { FootnoteReference, Image, ImageReference, Link, LinkReference } from "mdast";
+import { defaultHandlers, toHast, type Handler } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
 import { slug } from "../../citations/slug.ts";
 import type { EmendationNode } from "../../notebook/source/emendation.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import type { Citation } from "../../remark/citation.ts";
 import type { FigureMark } from "../../remark/figure-mark.ts";
+import { footnoteId } from "./footnote-id.ts";
 import type { CitationMark } from "./cited-works.ts";
 
 /** What the blocks are told of the works and figures that they point at. */
@@ -37,7 +38,7 @@ export function documentBlocks(source: Source, links: DocumentLinks): DocumentBl
     clobberPrefix: "",
   }) as HastRoot;
   const children = root.children.filter((node) => node.type === "element");
-  children.forEach(nameFootnotes);
+  for (const child of children) nameFootnotes(child, source);
   let last = 0;
   return children.map((child) => {
     const number = numbered.has(child.tagName) ? ++last : undefined;
@@ -73,6 +74,15 @@ function handlersFor(source: Source, links: DocumentLinks): Record<string, Handl
     },
     emendation(state, node: EmendationNode) {
       return h("span.emended", state.all(node));
+    },
+    footnoteReference(state, node: FootnoteReference) {
+      const reference = defaultHandlers.footnoteReference(state, node);
+      const footnote = source.footnotes.find(({ label }) => label === node.identifier);
+      const [link] = reference.children;
+      if (footnote && link?.type === "element") {
+        link.children = [{ type: "text", value: String(footnote.number) }];
+      }
+      return reference;
     },
     image: pictureWords,
     imageReference: pictureWords,
@@ -115,14 +125,30 @@ function citationLink(
   return h("a", properties, h("span", children));
 }
 
-/** GFM's footnotes get a heading that is not the document's: it becomes a name for those who hear the page. */
-function nameFootnotes({ properties, children }: Element): void {
-  if (properties.dataFootnotes === undefined) return;
+/**
+ * GFM’s footnotes get a heading that is not the document’s: it becomes a name for those who hear the page.
+ * Their numbers are the document’s own, where it has some.
+ */
+function nameFootnotes(section: Element, { footnotes }: Source): void {
+  const { properties, children } = section;
+  if (properties["dataFootnotes"] === undefined) return;
   const heading = children.findIndex((child) => child.type === "element" && child.tagName === "h2");
   children.splice(heading, heading < 0 ? 0 : 1);
   // The references are described by it.
-  properties.id = "footnote-label";
-  properties.ariaLabel = "Footnotes";
+  properties["id"] = "footnote-label";
+  properties["ariaLabel"] = "Footnotes";
+  const numbers = new Map(footnotes.map(({ label, number }) => [footnoteId(label), number]));
+  let before = 0;
+  visit(section, "element", (element) => {
+    const number = numbers.get(String(element.properties["id"]));
+    if (number === undefined) return;
+    if (number !== before + 1) element.properties["value"] = String(number);
+    before = number;
+    visit(element, "element", ({ properties: link }) => {
+      if (link["dataFootnoteBackref"] === undefined) return;
+      link["ariaLabel"] = String(link["ariaLabel"]).replace(/\d+/, String(number));
+    });
+  });
 }
 
 /** The blocks that bear a number are those of `isNumbered`: each becomes one such element. */

@@ -2,7 +2,7 @@ import type { SourceCitation } from "../../notebook/source/source.ts";
 
 /**
  * Where a document cites, in the notebook’s words: `paragraph 4`, `footnote 2 to paragraph 4`, `heading above
- * paragraph 4`.
+ * paragraph 4`, `footnote 2 to the heading above paragraph 4`.
  */
 export function placeWords({
   block,
@@ -10,6 +10,8 @@ export function placeWords({
   heading,
 }: Pick<SourceCitation, "block" | "footnote" | "heading">): string {
   const paragraph = `paragraph ${block}`;
-  if (footnote !== undefined) return `footnote ${footnote} to ${paragraph}`;
-  return heading ? `heading ${heading} ${paragraph}` : paragraph;
+  const place = heading ? `heading ${heading} ${paragraph}` : paragraph;
+  return footnote === undefined
+    ? place
+    : `footnote ${footnote} to ${heading ? "the " : ""}${place}`;
 }

@@ -1,7 +1,7 @@
-import { normalizeUri } from "micromark-util-sanitize-uri";
 import { rowOf } from "../../citations/kind-of.ts";
 import { slug } from "../../citations/slug.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
+import { footnoteId } from "./footnote-id.ts";
 import { placeWords } from "./place-words.ts";
 import { creators, yearOf } from "./work-facts.ts";
 import { workTitle } from "./work-name.tsx";
@@ -29,11 +29,11 @@ export function searchEntries(notebook: Notebook): SearchEntry[] {
       text,
       address: `/sources/${source.id}#p-${number}`,
     })),
-    ...source.footnotes.map(({ number, label, block, text }) => ({
+    ...source.footnotes.map(({ number, label, text, ...place }) => ({
       kind: "footnote",
-      title: `${capital(placeWords({ block, footnote: number }))} of “${source.frontMatter.title}”`,
+      title: `${capital(placeWords({ ...place, footnote: number }))} of “${source.frontMatter.title}”`,
       text,
-      address: `/sources/${source.id}#fn-${normalizeUri(label)}`,
+      address: `/sources/${source.id}#${footnoteId(label)}`,
     })),
     ...source.charts.map(({ id, title }) => ({
       kind: "chart",
