@@ -79,6 +79,10 @@ export const rules = {
     asks: "A transcript, and a table of a source, stand beside the source that they are of.",
   },
   "front-matter": { severity: "error", asks: "The front matter of a source follows its schema." },
+  "key-in-suffix": {
+    severity: "error",
+    asks: "Works that the same words cite are separated by semicolons.",
+  },
   "locator-beyond-end": {
     severity: "warning",
     asks: "A cited article or page exists, where the work says how many it has.",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { VFile } from "vfile";
 import type { Library } from "../citations/library.ts";
 import { openLibrary } from "../citations/open-library.ts";
+import { checkLocator } from "../remark/check-locator.ts";
 import { reportUnknownKey } from "../remark/report-unknown-key.ts";
 import type { ComparedFigure, Notebook, Place } from "./notebook.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
@@ -79,11 +80,15 @@ function comparisonsOf(
   );
 }
 
-/** Places by the key of the work as its entry has it; a cited key that names nothing is reported. */
+/** Places by the key of the work as its entry has it; keys that name nothing, and locators past an end, are reported. */
 function indexPlaces(sources: readonly Source[], library: Library): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const source of sources) {
     for (const citation of source.citations) {
+      for (const item of citation.items) {
+        const work = item.locator && library.get(item.key);
+        if (work) checkLocator(source.file, item, work);
+      }
       for (const key of new Set(citation.items.map((item) => item.key))) {
         const work = library.get(key);
         if (work) {

@@ -6,7 +6,7 @@ const severity = { enum: ["error", "warning", "info", "off"] } as const;
 /** A tag of a language, BCP 47; descriptions say in messages what is expected. */
 export const languageTag = {
   type: "string",
-  pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+  pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
   description: "the tag of a language, as `en` or `az-Latn`",
 } as const;
 

@@ -3,6 +3,7 @@ import type { Processor } from "unified";
 import "remark-parse";
 import "remark-stringify";
 import type { Point } from "unist";
+import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { report } from "../report.ts";
@@ -40,9 +41,19 @@ export default function remarkSpanCitations(this: Processor, options: SpanCitati
         return;
       }
 
+      for (const item of items) reportKeyInSuffix(file, item);
       parent.children[index] = spanOf(link, items);
     });
   };
+}
+
+/** Words print no suffix, so a key in one, as after a comma in place of a semicolon, would be lost. */
+function reportKeyInSuffix(file: VFile, { key, suffix, written, position }: CitationItem): void {
+  const text = written?.suffix ?? toString(suffix);
+  const [, other] = /(?:^|[\s,(])(@(?:\{[^}]+\}|[\p{L}\p{N}_][^\s,;)]*))/u.exec(text) ?? [];
+  if (other === undefined) return;
+  const reason = `Unexpected \`${other}\` in what follows \`@${key}\`, expected \`; ${other}\``;
+  report(file, "key-in-suffix", reason, position, [`; ${other}`]);
 }
 
 /** The items; their places are those of the link where its destination is not in the text. */

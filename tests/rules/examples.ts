@@ -35,6 +35,10 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   "duplicate-key": { library: "@misc{a, title = {A}}\n@misc{a, title = {B}}" },
   "empty-library": { library: "Nothing but text." },
   "front-matter": { document: "---\nnocite: [\n---\n\nText." },
+  "key-in-suffix": {
+    document: "[Roe and Doe](<@a, @b, p. 5>)",
+    library: "@misc{a, title = {A}}\n@misc{b, title = {B}}",
+  },
   "locator-beyond-end": { document: "[@crc, art. 55]", library: treaty },
   "locator-beyond-unconfirmed": {
     document: "[@crc, art. 55]",

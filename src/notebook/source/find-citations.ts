@@ -19,21 +19,22 @@ export function findCitations(
 ): SourceCitation[] {
   const citations: SourceCitation[] = [];
   const unused = new Set(Object.keys(frontMatter["as-cited"]));
+  /** The words of citations that the runs do not begin with. */
+  const others = new Map<string, string>();
   for (const [node, block] of inBlocks(blocks, "citation")) {
     const words = toString(node);
     const start = node.children.at(0)?.position?.start.offset ?? node.position!.start.offset!;
     const end = node.children.at(-1)?.position?.end.offset ?? node.position!.end.offset!;
     const key = node.items[0]?.key ?? "";
-    const runs = Object.hasOwn(frontMatter["as-cited"], key)
+    const declared = Object.hasOwn(frontMatter["as-cited"], key)
       ? frontMatter["as-cited"][key]
       : undefined;
+    // Other citations of the work have their own words.
+    const runs = declared?.[0] === words ? declared : undefined;
+    if (declared && !runs && unused.has(key)) others.set(key, words);
     if (runs) {
       unused.delete(key);
       const place = placeOf(["as-cited", key]);
-      if (runs[0] !== words) {
-        const reason = `Unexpected first run \`${runs[0]}\` of \`${key}\`, expected the span’s words \`${words}\``;
-        report(file, "as-cited", reason, place, [words]);
-      }
       for (const run of runs.filter((run) => !block.shown.text.includes(run))) {
         const reason = `Unexpected run \`${run}\` of \`${key}\`, expected words of the paragraph that cites it`;
         report(file, "as-cited", reason, place);
@@ -55,8 +56,18 @@ export function findCitations(
     });
   }
   for (const key of unused) {
-    const reason = `Unexpected runs of \`${key}\`, expected a span whose first key it is`;
-    report(file, "as-cited", reason, placeOf(["as-cited", key]));
+    const words = others.get(key);
+    const reason =
+      words === undefined
+        ? `Unexpected runs of \`${key}\`, expected a span whose first key it is`
+        : `Unexpected first run \`${frontMatter["as-cited"][key]?.[0]}\` of \`${key}\`, expected the span’s words \`${words}\``;
+    report(
+      file,
+      "as-cited",
+      reason,
+      placeOf(["as-cited", key]),
+      words === undefined ? [] : [words],
+    );
   }
   return citations;
 }
