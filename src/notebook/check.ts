@@ -79,7 +79,10 @@ function checkLibrary({ library, sources }: Notebook, notes: readonly VFile[]): 
 
 /** A work that no text cites, and that stands beside nothing. */
 function reportUnused(notebook: Notebook): void {
-  const { library, sources } = notebook;
+  const { library, sources, files } = notebook;
+  // What a source that cannot be read cites is not known.
+  const isRead = (path: string): boolean => sources.some(({ file }) => file.path === path);
+  if (files.some(({ path }) => /^sources\/[^/]+\.md$/.test(path) && !isRead(path))) return;
   const own = new Set(sources.map(({ id }) => id));
   for (const key of library.keys) {
     const origin = library.origin(key);

@@ -46,6 +46,17 @@ test("a file that is not of the notebook", () => {
   expect(stderr).toContain("sources/letter.md");
 });
 
+test("of a source that cannot be read, no work is said to be cited nowhere", () => {
+  const folder = folderWith({
+    ...sound,
+    "package.json": '{ "apparatus": { "title": "A", "rules": { "site-url": "off" } } }',
+    "sources/letter.md": sound["sources/letter.md"]!.replace("title:", "titel:"),
+  });
+  const { stderr } = apparatus(folder, ["check"]);
+  expect(stderr).toContain("error front-matter");
+  expect(stderr).not.toContain("unused-work");
+});
+
 test("a file that is nearly one of the notebook", () => {
   const { stderr } = apparatus(folderWith(sound), ["check", "sources/leter.md"]);
   expect(stderr).toBe(

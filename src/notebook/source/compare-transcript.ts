@@ -55,23 +55,37 @@ export function checkNothingIsSwallowed(
   visit(tree, "emendation", function ({ position }) {
     covered.fill(1, position!.start.offset, position!.end.offset);
   });
-  for (const { start, end, isShown } of form === "plain" ? [] : marksOfDocument(tree, value)) {
+  const marks = form === "plain" ? [] : marksOfDocument(tree, value);
+  for (const { start, end, isShown } of marks) {
     covered.fill(isShown ? 1 : 0, start, end);
   }
 
   const swallowed = form === "plain" ? /\S/ : /[^\s#*_>`~|:=+\-\\[\]()!^.\d]/;
   for (let at = 0; at < value.length; at++) {
     if (covered[at] || !swallowed.test(value[at]!)) continue;
+    const mark = marks.find(({ start, end, problem }) => problem && start <= at && at < end);
+    if (mark?.problem) {
+      tell(mark.problem, mark.start, Math.min(mark.end, lineEnd(mark.start)));
+      at = mark.end;
+      continue;
+    }
     let end = at + 1;
     while (end < value.length && !covered[end] && !/[\r\n]/.test(value[end]!)) end++;
     end = at + value.slice(at, end).trimEnd().length;
     const words = visible(value.slice(at, end));
     const reason = `Unexpected \`${words}\` that no page would show, expected it escaped by a backslash`;
-    const points = location(file);
-    report(file, "text-not-shown", reason, {
-      start: points.toPoint(at)!,
-      end: points.toPoint(end)!,
-    });
+    tell(reason, at, end);
     at = end;
+  }
+
+  function tell(reason: string, start: number, end: number): void {
+    const points = location(file);
+    const place = { start: points.toPoint(start)!, end: points.toPoint(end)! };
+    report(file, "text-not-shown", reason, place);
+  }
+
+  function lineEnd(from: number): number {
+    const length = value.slice(from).search(/[\r\n]/);
+    return length === -1 ? value.length : from + length;
   }
 }

@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { FootnoteDefinition, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { printedFootnotes } from "./footnotes.ts";
 
@@ -8,6 +8,8 @@ export interface Mark {
   end: number;
   /** Whether a reader reaches it all the same: a link’s address by the link, a footnote’s label as its number. */
   isShown: boolean;
+  /** What is wrong with one that no page shows, and what is expected. */
+  problem?: string;
 }
 
 /** The marks of links and footnotes; of two with one label, Markdown reads the first. */
@@ -33,7 +35,7 @@ export function marksOfDocument(tree: Root, value: string): Mark[] {
     }
     if (node.type === "footnoteDefinition") {
       if (footnotes.has(node)) shown(start, value.indexOf(":", start));
-      else marks.push({ start, end, isShown: false });
+      else marks.push({ start, end, isShown: false, problem: problemOf(node, footnotes) });
     }
   });
   return marks;
@@ -42,4 +44,17 @@ export function marksOfDocument(tree: Root, value: string): Mark[] {
 /** A page makes links of the web’s addresses alone, and shows no title. */
 function isReached({ url, title }: { url: string; title?: string | null | undefined }): boolean {
   return /^https?:\/\//i.test(url) && !title;
+}
+
+function problemOf(
+  { identifier, label }: FootnoteDefinition,
+  printed: ReadonlySet<RootContent>,
+): string {
+  const name = `\`[^${label ?? identifier}]\``;
+  const isSecond = [...printed].some(
+    (one) => one.type === "footnoteDefinition" && one.identifier === identifier,
+  );
+  return isSecond
+    ? `Unexpected second footnote ${name}, expected another label`
+    : `Unexpected footnote ${name} that no text refers to, expected a reference to it, or a backslash before it`;
 }

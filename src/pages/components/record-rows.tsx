@@ -12,7 +12,7 @@ import { outside } from "./work-name.tsx";
 export function recordRows(work: Work): Result[] {
   const rows: Result[] = [row("Kind", rowOf(work.kind).singular)];
   for (const name of work.fields.keys()) {
-    if (hiddenFields.has(name) || (work.treaty && name === "date")) continue;
+    if (hiddenFields.has(name) || (name === "date" && saysAdoption(work))) continue;
     const text = fieldText(work, name);
     if (text.trim() === "") continue;
     if (name === "isbn") rows.push(...isbnRows(work));
@@ -20,6 +20,11 @@ export function recordRows(work: Work): Result[] {
     else rows.push(row(labelOf(work, name), shown(name, text), unconfirmed(work, name)));
   }
   return rows;
+}
+
+/** Whether the date of a treaty stands among those of its `execution` too. */
+function saysAdoption({ treaty, fields }: Work): boolean {
+  return treaty !== undefined && /\badopted\s*=/.test(fields.get("execution") ?? "");
 }
 
 function labelOf({ kind }: Work, name: string): string {

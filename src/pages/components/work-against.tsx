@@ -73,10 +73,20 @@ function against(work: Work, place: Place, context: PageContext): Result {
   );
 }
 
-function differenceNote({ label, contained }: Name, marked: boolean, differs: boolean): string {
+function differenceNote(name: Name, marked: boolean, differs: boolean): string {
+  const { label, contained } = name;
   if (!marked && contained) return `The words contain the ${label.toLowerCase()}.`;
   if (!marked) return "The words are not those of the title.";
-  return differs ? "The words that differ are marked." : "The words are the same.";
+  return differs ? "The words that differ are marked." : sameness(name);
+}
+
+/** What the comparison passes over, where the texts are not the same to the letter. */
+function sameness({ left, right }: Name): string {
+  const [cited, catalogued] = [left, right].map((side) => side.map(({ text }) => text).join(""));
+  if (cited === catalogued) return "The words are the same.";
+  const [one, other] = [cited, catalogued].map((text) => text?.replace(/^(?:the|an?)\s+/i, ""));
+  const but = one === other ? "the article before them" : "capitals, marks or an article";
+  return `The words are the same, but for ${but}.`;
 }
 
 interface Name extends Comparison {

@@ -1,0 +1,20 @@
+import { toString } from "hast-util-to-string";
+import type { Element } from "hast";
+import { VFile } from "vfile";
+import { expect, test } from "vitest";
+import { openLibrary } from "../../src/citations/open-library.ts";
+import { recordRows } from "../../src/pages/components/record-rows.tsx";
+
+test.each([
+  ["date = {1999-05-01}", ["Date"]],
+  ["date = {1999-05-01}, execution = {inforce=2001-01-01}", ["Date", "In force"]],
+  [
+    "date = {1999-05-01}, execution = {adopted=1999-05-01 and inforce=2001-01-01}",
+    ["Adopted", "In force"],
+  ],
+])("the record of a treaty gives each date once: %s", (dates, labels) => {
+  const value = `@legal{a, entrysubtype = {piltreaty}, title = {A Treaty}, ${dates}}`;
+  const work = openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
+  const rows = recordRows(work).map((row) => toString((row as Element).children[0] as Element));
+  expect(rows.filter((label) => /date|force|adopted/i.test(label))).toEqual(labels);
+});
