@@ -1,12 +1,13 @@
 import { afterAuthor, type Mark } from "./csl-marks.ts";
 import type { CslCluster } from "./csl-processor.ts";
 import type { Job, NumberedCite } from "./format.ts";
+import { isOthers } from "./export-names.ts";
 import { affixContent } from "./format-affix.ts";
 import { partOf, textOf, toContent, type Part } from "./format-content.ts";
 import { piecesOf, type Piece } from "./format-pieces.ts";
 import { plainText } from "./plain-text.ts";
 import { treatyCitation, treatyIbid } from "./treaty-citation.ts";
-import type { Work } from "./work.ts";
+import type { CslName, Work } from "./work.ts";
 
 export interface FormattedCluster {
   /** The cluster’s. */
@@ -43,8 +44,9 @@ export function formatCluster(
   const alone = withoutPrefix(withoutSuffix(author, suffix), prefix);
   const named = authorParts(job, csl, alone);
   if (job.request.style.kind === "note") return { id, author: named, parts };
-  const space =
-    named.length > 0 && parts.length > 0 ? [partOf([{ type: "text", value: " " }])] : [];
+  // A style that numbers nothing and dates nothing writes no more than the author.
+  const isMore = parts.some(({ text }) => text !== "");
+  const space = named.length > 0 && isMore ? [partOf([{ type: "text", value: " " }])] : [];
   const linked = parts.some(({ item }) => item === cites[0]?.item);
   const first = linked ? named : named.map((part) => ({ ...part, item: cites[0]?.item ?? 0 }));
   return { id, parts: [...first, ...space, ...parts] };
@@ -113,11 +115,17 @@ function authorParts(job: Job, csl: CslCluster, author: readonly (Mark | string)
 
 /** Two names at most, in the locale’s words. */
 function namesOf({ csl }: Work, locale = "en-US"): string {
-  const names = (csl.author ?? []).map(
-    ({ family, literal, given }) => family ?? literal ?? given ?? "",
-  );
-  if (names.length > 2) return `${names[0]} et al.`;
+  const given = csl.author ?? [];
+  const names = given.filter((name) => !isOthers(name)).map(shortName);
+  if (names.length > 2 || (names.length > 0 && names.length < given.length)) {
+    return `${names[0]} et al.`;
+  }
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
+}
+
+function shortName(name: CslName): string {
+  const family = [name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
+  return family || (name.literal ?? name.given ?? "");
 }
 
 /** Put our treaty citations where the processor wrote its own, and our pinpoints after its “ibid”. */

@@ -11,6 +11,7 @@ const library = openLibrary([
 @book{two, author = {Doe, John and Roe, Jane and others}, title = {T}, date = {2001}}
 @book{body, author = {{World Bank} and others}, title = {T}, date = {2001}}
 @book{editors, editor = {Doe, John and others}, title = {T}, date = {2001}}
+@book{particle, author = {van der Berg, Jan and others}, title = {T}, date = {2001}}
 @book{alone, author = {others}, title = {T}, date = {2001}}
 @book{many, author = {${Array.from({ length: 21 }, (_, index) => `A${index}, B`).join(" and ")} and others}, title = {T}, date = {2001}}`,
   }),
@@ -37,8 +38,23 @@ test("where a style gives the last of many names, none is called others", () => 
   expect(run("apa", "many")[1]).toMatch(/A17, B\., A18, B\., et al\. \(2001\)/);
 });
 
-function run(name: string, key: string): [cluster: string, entry: string] {
-  const clusters = [{ id: "c", items: [{ key, mode: "normal" as const }] }];
+test.each([
+  ["ieee", "one", "Doe et al. [1]"],
+  ["ieee", "particle", "van der Berg et al. [1]"],
+  ["vancouver", "two", "Doe et al. (1)"],
+  ["apa", "particle", "van der Berg et al. (2001)"],
+  // It prints no more than the names.
+  ["modern-language-association", "particle", "van der Berg et al."],
+])("names in the text of %s: %s", (name, key, cited) => {
+  expect(run(name, key, "author-in-text")[0]).toBe(cited);
+});
+
+function run(
+  name: string,
+  key: string,
+  mode: "normal" | "author-in-text" = "normal",
+): [cluster: string, entry: string] {
+  const clusters = [{ id: "c", items: [{ key, mode }] }];
   const work = library.get.bind(library);
   const result = format({ style: loadStyle(name)!, work, clusters });
   return [text(result.clusters[0]!.parts), text(result.bibliography[0]!.parts)];
