@@ -1,5 +1,6 @@
 import { chartFigures, type Chart } from "./chart.ts";
 import { dotRows } from "./dot-rows.ts";
+import { figurePlace } from "./figure-place.ts";
 import type { FigureSource } from "./figure-source.ts";
 import { partOfBars } from "./part-of-bars.ts";
 import type { Block, Layout } from "./picture.ts";
@@ -35,7 +36,7 @@ export function chartSource(chart: Chart, source: FigureSource): Run[] {
   if (!first) return [];
   if (chart.form === "dots") {
     const title: Run = { text: `“${source.title}”`, kind: "cite" };
-    const place = `, paragraph ${first.paragraph}; each other row names its work.`;
+    const place = `, ${figurePlace(first)}; each other row names its work.`;
     return [{ text: `Source of “${first.printed}”: ` }, title, { text: place }];
   }
   const sameWords = others.every(({ quote }) => quote === first.quote);

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Table, TableRow } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
+import { figurePlace } from "./figure-place.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
 import { words } from "./words.ts";
 
@@ -8,7 +9,7 @@ import { words } from "./words.ts";
 export function figuresMarkdown(figures: readonly ReportedFigure[]): string {
   const heads = [words.figure, words.count, words.printed, words.value, words.unit, words.where];
   const rows = figures.map((figure) => {
-    const { source, id, label, printed, value, unit, approximate, paragraph } = figure;
+    const { source, id, label, printed, value, unit, approximate } = figure;
     const about = approximate ? ` (${words.approximate})` : "";
     return row([
       { type: "inlineCode", value: `${source}/${id}` },
@@ -16,7 +17,7 @@ export function figuresMarkdown(figures: readonly ReportedFigure[]): string {
       text(`“${printed}”`),
       text(`${value}${about}`),
       text(unit),
-      text(`${words.paragraph.toLowerCase()} ${paragraph}`),
+      text(figurePlace(figure)),
     ]);
   });
   const table: Table = { type: "table", children: [row(heads.map(text)), ...rows] };

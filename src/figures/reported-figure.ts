@@ -16,6 +16,8 @@ export interface ReportedFigure {
   approximate: boolean;
   /** The number of the paragraph, from 1. */
   paragraph: number;
+  /** The number of the footnote to it that holds the figure; for readers, in no published file. */
+  footnote?: number;
   start: number;
   end: number;
   quote: string;

@@ -13,6 +13,7 @@ export interface FigureMark {
   /** In the annotated document. */
   position: Position;
   paragraph: number;
+  footnote?: number;
   start: number;
   end: number;
   quote: string;
@@ -78,9 +79,10 @@ export function resolveFigures(
     }
     const { label, unit, "part-of": partOf = null } = declaration;
     const approximate = declaration.approximate ?? read?.approximate ?? false;
-    const { paragraph, start, end, quote, quoteStart, quoteEnd } = place;
+    const { paragraph, footnote, start, end, quote, quoteStart, quoteEnd } = place;
+    const where = { paragraph, ...(footnote !== undefined && { footnote }), start, end };
     const what = { id, source, label, printed, value, unit, partOf, approximate };
-    figures.set(id, { ...what, paragraph, start, end, quote, quoteStart, quoteEnd, sha256 });
+    figures.set(id, { ...what, ...where, quote, quoteStart, quoteEnd, sha256 });
   }
 
   for (const id of Object.keys(declarations)) {

@@ -1,4 +1,5 @@
 import type { Chart } from "./chart.ts";
+import { figurePlace } from "./figure-place.ts";
 import type { FigureSource } from "./figure-source.ts";
 import { printDate } from "./print-date.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
@@ -59,7 +60,7 @@ export function sourceLine(figure: ReportedFigure, withQuote: boolean): Run[] {
   return [
     { text: "Source: " },
     ...(withQuote ? [{ text: `“${figure.quote}”`, kind: "quote" as const }, { text: ", " }] : []),
-    { text: `paragraph ${figure.paragraph} of the document.` },
+    { text: `${figurePlace(figure)} of the document.` },
   ];
 }
 

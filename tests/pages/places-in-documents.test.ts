@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { visit } from "unist-util-visit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
+import { figurePlace } from "../../src/figures/figure-place.ts";
 import type { Notebook } from "../../src/notebook/notebook.ts";
 import type { Source } from "../../src/notebook/source/source.ts";
 import { documentBlocks } from "../../src/pages/components/document-blocks.ts";
@@ -33,7 +34,9 @@ test("a footnote belongs to the paragraph that refers to it, wherever it stands"
     ["they", 1, 1],
     ["this", 1, 3],
   ]);
-  expect(figures.map(({ id, paragraph }) => [id, paragraph])).toEqual([["n", 1]]);
+  expect(figures.map((figure) => [figure.id, figurePlace(figure)])).toEqual([
+    ["n", "footnote 1 to paragraph 1"],
+  ]);
   expect(footnotes.map(({ number, label, block }) => [number, label, block])).toEqual([
     [2, "x", 2],
     [1, "y", 1],

@@ -16,6 +16,7 @@ export interface FigureInText extends Range {
   printed: string;
   position: Position;
   paragraph: number;
+  footnote?: number;
   quote: string;
   quoteStart: number;
   quoteEnd: number;
@@ -34,7 +35,7 @@ export function findFigures(
   placeOf: FrontMatter["placeOf"],
 ): FigureInText[] {
   const characters = Array.from(transcript.text);
-  return inBlocks(blocks, "figureMark").map(([node, { number, shown, sentences }]) => {
+  return inBlocks(blocks, "figureMark").map(([node, { number, footnote, shown, sentences }]) => {
     const position = node.position!;
     const from = node.children.at(0)?.position?.start.offset ?? position.start.offset!;
     const to = node.children.at(-1)?.position?.end.offset ?? position.end.offset!;
@@ -53,6 +54,7 @@ export function findFigures(
       printed: toString(node),
       position,
       paragraph: number,
+      ...(footnote !== undefined && { footnote }),
       start: toTranscript(from),
       end: toTranscript(to),
       quote: characters.slice(quoteStart, quoteEnd).join(""),

@@ -1,5 +1,6 @@
 import type { Result } from "hastscript";
 import { chartFigures } from "../../figures/chart.ts";
+import { figurePlace } from "../../figures/figure-place.ts";
 import { printDate } from "../../figures/print-date.ts";
 import { dataset } from "../../figures/dataset.ts";
 import type { Source } from "../../notebook/source/source.ts";
@@ -33,7 +34,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
       <a
         href={link(figureWords(first))}
         rel="external"
-      >{`The words in paragraph ${first.paragraph} of the document`}</a>
+      >{`The words in ${figurePlace(first)} of the document`}</a>
     </p>
   );
   const { title, date } = source.frontMatter;

@@ -1,10 +1,12 @@
 import type { Result } from "hastscript";
+import { figurePlace } from "../../figures/figure-place.ts";
 import type { ReportedFigure } from "../../figures/reported-figure.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import { comparisonFiles, comparisonsTable } from "./comparisons-table.tsx";
 import { chartFigure } from "./chart-figure.tsx";
 import { markedQuote } from "./marked-quote.tsx";
 import type { PageContent, PageContext } from "./page.ts";
+import { capital } from "./works-index.ts";
 
 /** Every reported figure and chart, by source and by the words that state them. */
 export function figuresPage(context: PageContext): PageContent {
@@ -94,7 +96,7 @@ function statement(
       <p class="statement-place">
         <a
           href={link(`/sources/${source.id}#p-${first.paragraph}`)}
-        >{`Paragraph ${first.paragraph} of the document`}</a>
+        >{`${capital(figurePlace(first))} of the document`}</a>
       </p>
       <dl>
         {figures.map((figure) => (

@@ -1,6 +1,7 @@
 import type { Result } from "hastscript";
 import { shortBibtex } from "../../../citations/export-bibtex.ts";
 import type { Work } from "../../../citations/work.ts";
+import { figurePlace } from "../../../figures/figure-place.ts";
 import { printDate } from "../../../figures/print-date.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import { paragraphIn } from "../citation-in.ts";
@@ -13,7 +14,7 @@ export function citeSection(source: Source, exhibit: Exhibit, { notebook }: Page
   const { url, styles } = notebook.settings;
   const { paragraph } = exhibit.figures[0]!;
   const page = url && new URL(`figures/${source.id}/${exhibit.id}`, url).href;
-  const place = `, paragraph ${paragraph}`;
+  const place = `, ${figurePlace(exhibit.figures[0]!)}`;
   const where = page ? ` <${page}>` : "";
   const work = notebook.library.get(source.id);
   return (

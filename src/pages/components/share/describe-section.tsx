@@ -1,4 +1,5 @@
 import type { Result } from "hastscript";
+import { figurePlace } from "../../../figures/figure-place.ts";
 import { printDate } from "../../../figures/print-date.ts";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import { cautionLine, words } from "../../../figures/words.ts";
@@ -6,6 +7,7 @@ import type { Source } from "../../../notebook/source/source.ts";
 import type { Exhibit } from "../exhibit.ts";
 import { figureWords } from "../figure-words.ts";
 import type { PageContext } from "../page.ts";
+import { capital } from "../works-index.ts";
 
 /** What is counted, by whom, from which words, and what to beware of. */
 export function describeSection(source: Source, exhibit: Exhibit, context: PageContext): Result {
@@ -55,7 +57,7 @@ export function describeSection(source: Source, exhibit: Exhibit, context: PageC
 }
 
 function described(figure: ReportedFigure, { link }: PageContext): Result {
-  const { printed, label, unit, approximate, paragraph, start, end } = figure;
+  const { printed, label, unit, approximate, start, end } = figure;
   return (
     <div>
       <dt>
@@ -63,7 +65,9 @@ function described(figure: ReportedFigure, { link }: PageContext): Result {
       </dt>
       <dd>
         {`${label} (${unit}${approximate ? `, ${words.approximate}` : ""}). `}
-        <a href={link(figureWords(figure))} rel="external">{`Paragraph ${paragraph}`}</a>
+        <a href={link(figureWords(figure))} rel="external">
+          {capital(figurePlace(figure))}
+        </a>
         {`, characters ${start} to ${end} of the transcript`}
       </dd>
     </div>
