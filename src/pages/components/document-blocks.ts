@@ -50,6 +50,7 @@ function handlersFor(source: Source, links: DocumentLinks): Record<string, Handl
   // Footnotes are printed at the end, wherever they stand: numbers are those of the document’s order.
   const numbers = new Map<Citation, number>();
   visit(source.tree, "citation", (node) => void numbers.set(node, numbers.size + 1));
+  const footnotes = new Map(source.footnotes.map(({ label, number }) => [label, number]));
   let inSpan = false;
   return {
     citation(state, node: Citation) {
@@ -77,10 +78,10 @@ function handlersFor(source: Source, links: DocumentLinks): Record<string, Handl
     },
     footnoteReference(state, node: FootnoteReference) {
       const reference = defaultHandlers.footnoteReference(state, node);
-      const footnote = source.footnotes.find(({ label }) => label === node.identifier);
+      const number = footnotes.get(node.identifier);
       const [link] = reference.children;
-      if (footnote && link?.type === "element") {
-        link.children = [{ type: "text", value: String(footnote.number) }];
+      if (number !== undefined && link?.type === "element") {
+        link.children = [{ type: "text", value: String(number) }];
       }
       return reference;
     },
