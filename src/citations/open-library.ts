@@ -2,6 +2,7 @@ import type { VFile } from "vfile";
 import { report } from "../report.ts";
 import { isBinary } from "./is-binary.ts";
 import type { FindEntry, LibraryEntry, LibraryFile } from "./library-file.ts";
+import { libraryFormat } from "./library-format.ts";
 import { readLibrary, type LibraryText } from "./library-text.ts";
 import type { Library } from "./library.ts";
 import { nearestNames } from "./nearest-names.ts";
@@ -91,15 +92,14 @@ function definesStrings({ bytes }: LibraryText): boolean {
 }
 
 function openText(file: VFile, text: LibraryText, find: FindEntry): LibraryFile {
-  switch (file.extname?.toLowerCase()) {
-    case ".json":
+  switch (libraryFormat(file)) {
+    case "CSL-JSON":
       return parseJsonFile(file, text);
-    case ".yaml":
-    case ".yml":
+    case "CSL-YAML":
       return parseYamlFile(file, text);
-    case ".ris":
+    case "RIS":
       return parseRisFile(file, text);
-    default:
+    case "BibLaTeX":
       return parseBibtexFile(file, text, find);
   }
 }

@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { VFile } from "vfile";
 import { importRecords } from "../citations/import-records.ts";
+import { libraryFormat, takesEntries } from "../citations/library-format.ts";
 import { openLibrary } from "../citations/open-library.ts";
 import { planImport, type ImportStep } from "../citations/plan-import.ts";
 import { writeImport } from "../citations/write-import.ts";
 import { toCheckMessages } from "../notebook/check.ts";
 import { readInput } from "./open-library-files.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
+import { UsageError } from "./usage-error.ts";
 
 interface ImportOptions {
   bibliography: string;
@@ -20,7 +22,9 @@ interface ImportOptions {
  */
 export function importWorks(paths: readonly string[], options: ImportOptions): number {
   const { bibliography, write = false, replace = false } = options;
-  const text = Buffer.from(readInput(bibliography)).toString("utf8");
+  const ours = new VFile({ path: bibliography, value: Buffer.from(readInput(bibliography)) });
+  if (write && !takesEntries(ours)) throw new UsageError(notWritable(ours));
+  const text = String(ours);
   const files = paths.map((path) => new VFile({ path, value: Buffer.from(readInput(path)) }));
   const records = files.flatMap(importRecords);
   const messages = files.flatMap((file) =>
@@ -41,6 +45,12 @@ export function importWorks(paths: readonly string[], options: ImportOptions): n
     if (written !== text) writeFileSync(bibliography, written);
   }
   return hasErrors(messages) ? 1 : 0;
+}
+
+function notWritable(file: VFile): string {
+  const format = libraryFormat(file);
+  const found = format === "BibLaTeX" ? "no BibLaTeX or BibTeX" : format;
+  return `${file.path} is ${found}: expected a library of BibLaTeX or BibTeX to write into`;
 }
 
 function describe(step: ImportStep, replace: boolean): string {

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { apparatus, folderWith } from "./run.ts";
+
+const add = { "add.bib": "@book{new, title = {New}, year = {2001}}\n" };
+
+test.each([
+  ["lib.json", '[{ "id": "a", "type": "book", "title": "A" }]', "CSL-JSON"],
+  ["lib.YAML", "- id: a\n  type: book\n", "CSL-YAML"],
+  ["lib.ris", "TY  - BOOK\r\nID  - a\r\nER  - \r\n", "RIS"],
+  ["json.bib", '[{ "id": "a", "type": "book" }]', "no BibLaTeX or BibTeX"],
+  ["ris", "TY  - BOOK\r\nID  - a\r\nER  - \r\n", "no BibLaTeX or BibTeX"],
+])("nothing is written into %s", (name, text, found) => {
+  const folder = folderWith({ ...add, [name]: text });
+  const args = ["import", "add.bib", "--bibliography", name];
+  expect(apparatus(folder, [...args, "--write"])).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: `apparatus: ${name} is ${found}: expected a library of BibLaTeX or BibTeX to write into\n`,
+  });
+  expect(readFileSync(join(folder, name), "utf8")).toBe(text);
+  expect(apparatus(folder, args).stdout).toContain("new       new: New\n");
+});
+
+test.each(["", "% Ours\n", "@book{a, title = {A}, year = {2000}}\n"])(
+  "new works are written after %j",
+  (text) => {
+    const folder = folderWith({ ...add, "references.bib": text });
+    const { status, stdout } = apparatus(folder, ["import", "add.bib", "--write"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/: written\n$/);
+    const written = readFileSync(join(folder, "references.bib"), "utf8");
+    expect(written.startsWith(text)).toBe(true);
+    expect(written).toContain("@book{new,");
+  },
+);
