@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync, writeFileSync } from "node:fs";
 import { VFile } from "vfile";
 import { importRecords } from "../citations/import-records.ts";
@@ -22,8 +23,12 @@ interface ImportOptions {
  */
 export function importWorks(paths: readonly string[], options: ImportOptions): number {
   const { bibliography, write = false, replace = false } = options;
-  const ours = new VFile({ path: bibliography, value: Buffer.from(readInput(bibliography)) });
+  const value = Buffer.from(readInput(bibliography));
+  const ours = new VFile({ path: bibliography, value });
   if (write && !takesEntries(ours)) throw new UsageError(notWritable(ours));
+  if (write && !isUtf8(value)) {
+    throw new UsageError(`${bibliography} is not UTF-8: expected a library in UTF-8 to write into`);
+  }
   const text = String(ours);
   const files = paths.map((path) => new VFile({ path, value: Buffer.from(readInput(path)) }));
   const records = files.flatMap(importRecords);

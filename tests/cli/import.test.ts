@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { apparatus, folderWith } from "./run.ts";
@@ -35,3 +35,13 @@ test.each(["", "% Ours\n", "@book{a, title = {A}, year = {2000}}\n"])(
     expect(written).toContain("@book{new,");
   },
 );
+
+test("nothing is written into a library that is not in UTF-8", () => {
+  const folder = folderWith(add);
+  const bytes = Buffer.from("@book{a, title = {\u00C9tude}, year = {2000}}\n", "latin1");
+  writeFileSync(join(folder, "references.bib"), bytes);
+  const { status, stderr } = apparatus(folder, ["import", "add.bib", "--write"]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("references.bib is not UTF-8");
+  expect(readFileSync(join(folder, "references.bib"))).toEqual(bytes);
+});
