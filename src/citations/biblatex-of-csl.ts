@@ -1,6 +1,6 @@
 import type { BiblatexRecord } from "./biblatex-record.ts";
 import { biblatexValue } from "./biblatex-values.ts";
-import { rowOf } from "./kind-of.ts";
+import { isPaper, rowOf } from "./kind-of.ts";
 import type { CslItem, Treaty, Work, WorkKind } from "./work.ts";
 
 type Row = readonly [field: string, variable: string, value: keyof typeof biblatexValue];
@@ -16,6 +16,7 @@ const common: readonly Row[] = [
   ["shorttitle", "title-short", "text"],
   ["edition", "edition", "text"],
   ["volume", "volume", "text"],
+  ["chapter", "chapter-number", "text"],
   ["pages", "page", "pages"],
   ["pagetotal", "number-of-pages", "text"],
   ["location", "publisher-place", "text"],
@@ -59,7 +60,8 @@ export function biblatexOfCsl({
   csl,
   treaty,
 }: Pick<Work, "key" | "kind" | "csl" | "treaty">): BiblatexRecord {
-  const { biblatex: type, subtype = "" } = rowOf(kind);
+  const { biblatex, subtype = "" } = rowOf(kind);
+  const type = isPaper({ kind, csl }) ? "inproceedings" : biblatex;
   const { text } = biblatexValue;
   const number = csl["issue"] ?? csl["number"] ?? treaty?.registration;
   const pairs: [field: string, value: string][] = [

@@ -1,9 +1,10 @@
 import { biblatexOfBibtex } from "./biblatex-of-bibtex.ts";
 import { recordOf } from "./biblatex-record.ts";
 import { biblatexValue } from "./biblatex-values.ts";
+import { bibtexType } from "./bibtex-type.ts";
 import { detailNote, statusNote } from "./export-note.ts";
 import { escapeTex, escapeTexUrl } from "./escape-tex.ts";
-import { rowOf } from "./kind-of.ts";
+import { fieldText } from "./field-text.ts";
 import { plainText } from "./plain-text.ts";
 import { residue } from "./residue.ts";
 import { slug } from "./slug.ts";
@@ -21,16 +22,30 @@ const printedTypes: Record<string, string> = {
 
 /** Where the body behind a work stands, by BibTeX’s entry type. */
 const publisherFields: Record<string, string> = {
+  booklet: "howpublished",
+  manual: "organization",
   mastersthesis: "school",
   misc: "organization",
   phdthesis: "school",
   techreport: "institution",
 };
 
+/** What styles print of an entry type besides its publisher. */
+const bodyFields: Record<string, string> = {
+  booklet: "howpublished",
+  conference: "organization",
+  inproceedings: "organization",
+  manual: "organization",
+  misc: "howpublished",
+  proceedings: "organization",
+};
+
 /** Where the title of the whole stands. */
 const containerFields: Record<string, string> = {
   article: "journal",
+  conference: "booktitle",
   incollection: "booktitle",
+  inproceedings: "booktitle",
 };
 
 /**
@@ -55,7 +70,7 @@ export function shortBibtex(work: Work): string {
 function writeEntry(work: Work): string {
   const fields = listFields(work).filter((field) => field[1] !== "");
   const key = keyOf(work);
-  const type = typeOf(work);
+  const type = bibtexType(work);
   const values = fields.map(([name, value]) => [name, valueOf(value)] as const);
   const readBack = biblatexOfBibtex({ key, type, fields: new Map(values) });
   // Without this field the import would take the entry for BibLaTeX, which it stands for already.
@@ -66,13 +81,7 @@ function writeEntry(work: Work): string {
 
 function writeFields(work: Work, fields: readonly [name: string, value: string][]): string {
   const lines = fields.flatMap(([name, value]) => (value === "" ? [] : `  ${name} = ${value},\n`));
-  return `@${typeOf(work)}{${keyOf(work)},\n${lines.join("")}}`;
-}
-
-function typeOf({ kind, csl }: Work): string {
-  return csl["genre"] === printedTypes["mastersthesis"] && kind === "thesis"
-    ? "mastersthesis"
-    : rowOf(kind).bibtex;
+  return `@${bibtexType(work)}{${keyOf(work)},\n${lines.join("")}}`;
 }
 
 /** What a style would print of a thesis or report, where the record does not say it: `PhD thesis`. */
@@ -95,9 +104,10 @@ function valueOf(written: string): string {
 /** Names of fields and their values in BibTeX’s own syntax; an absent one is empty. */
 function listFields(work: Work): [name: string, value: string][] {
   const { csl, treaty } = work;
-  const type = typeOf(work);
+  const type = bibtexType(work);
   const [year, month, day] = csl.issued?.["date-parts"]?.[0] ?? [];
   const place = treaty && [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
+  const number = csl["issue"] ?? csl["number"] ?? csl["collection-number"];
   const inSeries = treaty ? undefined : csl["volume"];
   const title = braced(csl.title);
   const [author, editor] = [names(csl.author), names(csl["editor"])];
@@ -111,14 +121,15 @@ function listFields(work: Work): [name: string, value: string][] {
     // Double braces keep the capitals of names and titles of law from the styles.
     ["title", title && `{${title}}`],
     ["shorttitle", braced(csl["title-short"])],
-    [containerFields[type] ?? "series", treaty ? "" : braced(csl["container-title"])],
+    ...wholes(work, type),
     ["howpublished", treaty ? braced(place) : ""],
     ["edition", braced(csl["edition"])],
     ["volume", braced(inSeries)],
-    ["number", braced(treaty ? undefined : (csl["issue"] ?? csl["number"]))],
+    ["number", braced(treaty ? undefined : number)],
+    ["chapter", braced(csl["chapter-number"])],
     ["pages", treaty ? "" : pages(csl["page"])],
     ["type", sortOf(work, type)],
-    [publisherFields[type] ?? "publisher", braced(csl["publisher"])],
+    ...bodies(work, type),
     ["address", braced(csl["publisher-place"])],
     ["year", braced(year ?? csl.issued?.literal)],
     ["month", writeMonth(month, day)],
@@ -129,6 +140,35 @@ function listFields(work: Work): [name: string, value: string][] {
     ["language", braced(csl["language"])],
     ["note", braced([plainText(csl["note"]) ?? "", ...statusNote(work)].join(" "))],
     ["annote", braced(detailNote(work).join(" | "))],
+  ];
+}
+
+/** What a work is part of: a journal or book, and a series; `series` holds either where a type has no other field. */
+function wholes({ csl, treaty }: Work, type: string): [name: string, value: string][] {
+  const [container, series] = [braced(csl["container-title"]), braced(csl["collection-title"])];
+  if (treaty) return [["series", series]];
+  const field = containerFields[type];
+  return field === undefined
+    ? [["series", series || container]]
+    : [
+        [field, container],
+        ["series", series],
+      ];
+}
+
+/** Who published a work, and what else of the kind its type’s styles print. */
+function bodies(work: Work, type: string): [name: string, value: string][] {
+  const publisher = braced(work.csl["publisher"]);
+  const publisherField = publisherFields[type] ?? "publisher";
+  const field = work.treaty ? undefined : bodyFields[type];
+  const body = field === undefined ? "" : braced(fieldText(work, field));
+  // An address that stands there is `url` already.
+  if (field === undefined || body === "" || /^\{https?:/.test(body)) {
+    return [[publisherField, publisher]];
+  }
+  return [
+    [field, body],
+    [publisherField === field ? "publisher" : publisherField, publisher === body ? "" : publisher],
   ];
 }
 

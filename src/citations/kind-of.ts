@@ -1,5 +1,5 @@
 import { kinds, type Kind } from "./kinds.ts";
-import type { WorkKind } from "./work.ts";
+import type { Work, WorkKind } from "./work.ts";
 
 const other = kinds.find((row) => row.kind === "other") as Kind;
 const byKind = new Map(kinds.map((row) => [row.kind, row]));
@@ -26,6 +26,11 @@ export function kindOfCsl(type: string): Kind {
     kinds.find((row) => row.alsoCsl?.includes(type)) ??
     other
   );
+}
+
+/** Whether a work is a paper in proceedings: a chapter for which formats have a type of its own. */
+export function isPaper({ kind, csl }: Pick<Work, "kind" | "csl">): boolean {
+  return kind === "chapter" && csl.type === "paper-conference";
 }
 
 const typed: ReadonlySet<string> = new Set(["letter", "report", "thesis", "webpage"]);

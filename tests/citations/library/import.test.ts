@@ -38,6 +38,26 @@ test.each(formats.map((format) => [format.id, format] as const))(
   },
 );
 
+test.each(formats.map((format) => [format.id, format] as const))(
+  "%s brings entries of BibTeX’s types back",
+  (_, { extension, write }) => {
+    const { library } = open(bibtexTypes);
+    const works = library.keys.flatMap((key) => library.get(key) ?? []);
+    const file = new VFile({ path: `b.${extension}`, value: write(works, library) });
+    const sorted = importRecords(file).map(({ fields, ...record }) => {
+      return { ...record, fields: Object.fromEntries(fields) };
+    });
+    expect(sorted).toEqual(
+      works.map(recordOf).map((record) => {
+        return { ...record, fields: Object.fromEntries(record.fields) };
+      }),
+    );
+    for (const step of planImport(importRecords(file), library)) {
+      expect(step).toMatchObject({ what: "known", added: new Map(), conflicts: [] });
+    }
+  },
+);
+
 test("BibLaTeX read and written again is the same bytes", () => {
   const biblatex = formats.find(({ id }) => id === "biblatex")!;
   const once = biblatex.write(notebookWorks, notebookLibrary);
@@ -56,6 +76,24 @@ test("importing the notebook’s own library changes nothing in it", () => {
     expect(writeImport(text, steps, notebookLibrary, { replace: true })).toBe(text);
   }
 });
+
+const bibtexTypes = `
+@inproceedings{a, author = {N, A}, title = {A}, booktitle = {B}, series = {S}, number = {4}, volume = {3},
+  organization = {O}, publisher = {P}, address = {Town}, year = {1999}, pages = {1--2}, note = {Draft}}
+@conference{b, author = {N, A}, title = {B}, booktitle = {B}, year = {1999}}
+@proceedings{c, editor = {N, A}, title = {C}, series = {S}, organization = {O}, publisher = {P}, year = {1999}}
+@manual{d, title = {D}, organization = {O}, edition = {2}, year = {1999}}
+@booklet{e, title = {E}, howpublished = {H}, year = {1999}}
+@unpublished{f, author = {N, A}, title = {F}, note = {Typescript.}, year = {1999}}
+@inbook{g, author = {N, A}, title = {G}, chapter = {7}, pages = {1--3}, publisher = {P}, year = {1999}}
+@inbook{h, author = {N, A}, title = {H}, booktitle = {B}, chapter = {7}, publisher = {P}, date = {1999}}
+@incollection{i, author = {N, A}, title = {I}, booktitle = {B}, series = {S}, number = {4}, year = {1999}}
+@book{j, author = {N, A}, title = {J}, maintitle = {M}, series = {S}, number = {4}, publisher = {P}, date = {1999}}
+@misc{k, title = {K}, howpublished = {\\url{http://example.org/~k}}, note = {Seen?}, year = {1999}}
+@misc{l, title = {L}, url = {\\url{http://example.org/~l}}, note = {\\href{http://example.org/~l_1}{here}}}
+@techreport{m, title = {M}, institution = {O}, series = {S}, number = {4}, year = {1999}}
+@mastersthesis{n, author = {N, A}, title = {N}, school = {O}, year = {1999}}
+`;
 
 const ours = `% kept
 @book{one, title = {A Book},
