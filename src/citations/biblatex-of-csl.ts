@@ -21,6 +21,7 @@ const common: readonly Row[] = [
   ["pagetotal", "number-of-pages", "text"],
   ["location", "publisher-place", "text"],
   ["date", "issued", "date"],
+  ["eventtitle", "event-title", "text"],
   ["eventdate", "event-date", "date"],
   ["origdate", "original-date", "date"],
   ["urldate", "accessed", "date"],

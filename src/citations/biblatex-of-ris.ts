@@ -1,6 +1,6 @@
 import type { BiblatexRecord } from "./biblatex-record.ts";
 import { biblatexOfCsl } from "./biblatex-of-csl.ts";
-import { hasTypeInZotero } from "./kind-of.ts";
+import { hasTypeInZotero, isPaperInRis } from "./kind-of.ts";
 import { kinds } from "./kinds.ts";
 import { residueIn, withoutResidue } from "./note-residue.ts";
 import { restore } from "./residue.ts";
@@ -52,9 +52,11 @@ export function biblatexOfRis(lines: readonly RisLine[], key: string): BiblatexR
   const type = all("TY")[0] ?? "";
   const [left, notes] = residueOf(all("N1"));
   const kind = kindOf(type, notes);
-  const csl: CslItem = { id: key, type: "document" };
+  const isPaper = isPaperInRis(type);
+  const csl: CslItem = { id: key, type: isPaper ? "paper-conference" : "document" };
+  const known = isPaper ? variablesOfPaper(all("C3").length > 0) : variables;
   for (const { tag, value } of lines) {
-    const variable = variables[tag];
+    const variable = known[tag];
     if (variable && value !== "") csl[variable] ??= value;
   }
   for (const [tag, role] of Object.entries(roles)) {
@@ -74,12 +76,22 @@ export function biblatexOfRis(lines: readonly RisLine[], key: string): BiblatexR
   const keywords = all("KW");
   if (keywords.length > 0) csl["keyword"] = keywords.join(", ");
   const other = lines.filter(
-    (line) => line.value !== "" && (!isRead(line.tag, genre) || unread.includes(line)),
+    (line) => line.value !== "" && (!isRead(line.tag, known, genre) || unread.includes(line)),
   );
   const note = [...notes, ...other.map(({ tag, value }) => `${tag}: ${value}`)];
   if (note.length > 0) csl["note"] = note.join(" ");
   const read = biblatexOfCsl({ key, kind, csl, ...(kind === "treaty" && { treaty: {} }) });
   return restore(read, left);
+}
+
+/** Those of a paper in proceedings; beside `C3`, which names these, `T2` names the conference. */
+function variablesOfPaper(hasProceedings: boolean): Readonly<Record<string, string>> {
+  return {
+    ...variables,
+    C1: "publisher-place",
+    C3: "container-title",
+    ...(hasProceedings && { T2: "event-title" }),
+  };
 }
 
 function residueOf(notes: readonly string[]): [residue: string | undefined, notes: string[]] {
@@ -95,8 +107,12 @@ function kindOf(type: string, notes: readonly string[]): WorkKind {
   return row?.kind ?? "other";
 }
 
-function isRead(tag: string, genre: string | undefined): boolean {
-  return read.has(tag) || tag in variables || tag in roles || (tag === "M3" && genre !== undefined);
+function isRead(
+  tag: string,
+  known: Readonly<Record<string, string>>,
+  genre: string | undefined,
+): boolean {
+  return read.has(tag) || tag in known || tag in roles || (tag === "M3" && genre !== undefined);
 }
 
 function nameOf(value: string): CslName {

@@ -4,7 +4,7 @@ import { yearText } from "./export-dates.ts";
 import { familyOf, namesOf } from "./export-names.ts";
 import { detailNote, statusNote } from "./export-note.ts";
 import { escapeRis } from "./escape-ris.ts";
-import { hasTypeInZotero, rowOf } from "./kind-of.ts";
+import { hasTypeInZotero, isPaper, rowOf } from "./kind-of.ts";
 import { residueLine } from "./note-residue.ts";
 import { plainText } from "./plain-text.ts";
 import { residue } from "./residue.ts";
@@ -12,7 +12,7 @@ import type { Work } from "./work.ts";
 
 /**
  * Write works as RIS. A treaty is a statute (`STAT`), which Zotero reads with code, volume and page, with
- * the note `Type: treaty`. Notes (`N1`) hold what is known about the record, and what RIS has no tag for; the last
+ * the note `Type: treaty`; of a paper in proceedings it reads those and their place from `C3` and `C1`. Notes (`N1`) hold what is known about the record, and what RIS has no tag for; the last
  * of them says it again for the import.
  */
 export function exportRis(works: readonly Work[]): string {
@@ -20,12 +20,13 @@ export function exportRis(works: readonly Work[]): string {
 }
 
 function writeRecord(work: Work): string {
-  const lines = [["TY", rowOf(work.kind).ris] as const, ...listLines(work)].flatMap(
-    ([tag, value]) => {
-      const text = escapeRis(plainText(value) ?? "");
-      return text === "" ? [] : [{ tag, value: text }];
-    },
-  );
+  const lines = [
+    ["TY", isPaper(work) ? "CONF" : rowOf(work.kind).ris] as const,
+    ...listLines(work),
+  ].flatMap(([tag, value]) => {
+    const text = escapeRis(plainText(value) ?? "");
+    return text === "" ? [] : [{ tag, value: text }];
+  });
   const readBack = biblatexOfRis(lines, work.key);
   const left = residueLine(residue(recordOf(work), readBack)).map(escapeRis);
   const all = [...lines, ...left.map((value) => ({ tag: "N1", value }))];
@@ -37,6 +38,8 @@ function listLines(work: Work): [tag: string, value: unknown][] {
   const [year, month, day] = csl.issued?.["date-parts"]?.[0] ?? [];
   const [firstPage, lastPage] = (plainText(csl["page"]) ?? "").split(/\s*[-–—]+\s*/);
   const isArticle = csl.type.startsWith("article");
+  const isInProceedings = isPaper(work);
+  const number = csl["issue"] ?? csl["number"] ?? csl["collection-number"];
 
   return [
     ["ID", work.key],
@@ -45,15 +48,17 @@ function listLines(work: Work): [tag: string, value: unknown][] {
     ...tagNames("A4", csl["translator"]),
     ["TI", csl.title],
     ["ST", csl["title-short"]],
-    ["T2", csl["container-title"]],
+    ["T2", isInProceedings ? csl["event-title"] : csl["container-title"]],
+    ["C3", isInProceedings ? csl["container-title"] : undefined],
+    ["T3", csl["collection-title"]],
     ["ET", csl["edition"]],
     ["VL", csl["volume"]],
-    [isArticle ? "IS" : "M1", csl["issue"] ?? (work.treaty ? undefined : csl["number"])],
+    [isArticle ? "IS" : "M1", work.treaty ? csl["issue"] : number],
     ["SP", firstPage],
     ["EP", lastPage],
     ["M3", hasTypeInZotero(work.kind) ? csl["genre"] : undefined],
     ["PB", csl["publisher"]],
-    ["CY", csl["publisher-place"]],
+    [isInProceedings ? "C1" : "CY", csl["publisher-place"]],
     ["PY", year === undefined ? undefined : yearText(year)],
     ["DA", year === undefined ? undefined : formatDate(year, month, day)],
     ["SN", csl["ISBN"] ?? csl["ISSN"]],

@@ -33,6 +33,11 @@ export function isPaper({ kind, csl }: Pick<Work, "kind" | "csl">): boolean {
   return kind === "chapter" && csl.type === "paper-conference";
 }
 
+/** Whether a type of RIS is that of a paper in proceedings. */
+export function isPaperInRis(type: string): boolean {
+  return type === "CONF" || type === "CPAPER";
+}
+
 const typed: ReadonlySet<string> = new Set(["letter", "report", "thesis", "webpage"]);
 
 /** Whether Zotero has a field for what sort of its kind a work is: a Master’s thesis, a technical report. */

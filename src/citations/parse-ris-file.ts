@@ -3,6 +3,7 @@ import { location } from "vfile-location";
 import { report } from "../report.ts";
 import { checkRisDates } from "./check-ris-dates.ts";
 import { convertRis } from "./citation-js.ts";
+import { isPaperInRis } from "./kind-of.ts";
 import { kinds } from "./kinds.ts";
 import type { LibraryEntry, LibraryFile } from "./library-file.ts";
 import type { LibraryText } from "./library-text.ts";
@@ -86,6 +87,16 @@ function parseRecord(
   const row = kinds.find((row) => row.ris === type || row.alsoRis?.includes(type));
   const treaty = type === "STAT" && /^type: treaty$/im.test(allOf(record, "N1").join("\n"));
   item["type"] = treaty ? "treaty" : type === "STAT" ? "legislation" : (row?.csl ?? item["type"]);
+  if (isPaperInRis(type)) {
+    item["type"] = "paper-conference";
+    // The date is that of the paper.
+    item["event-date"] = undefined;
+    if (!valueOf(record, "C3")) {
+      item["container-title"] = valueOf(record, "T2");
+      item["event"] = item["event-title"] = undefined;
+    }
+  }
+  item["collection-title"] ??= valueOf(record, "T3");
   if (treaty || type === "STAT") {
     item["container-title"] ??= valueOf(record, "T2");
     item["page"] ??= valueOf(record, "SP");
