@@ -50,7 +50,8 @@ export function recordOfItem(
 ): BiblatexRecord {
   const description = textOf(item, "dc:description");
   const kind = kindOf(textOf(item, "z:itemType"), description);
-  const csl: CslItem = { id: "", type: "document" };
+  const isPaper = textOf(item, "z:itemType") === "conferencePaper";
+  const csl: CslItem = { id: "", type: isPaper ? "paper-conference" : "document" };
   const set = (variable: string, value: string): void => {
     if (value !== "") csl[variable] ??= value;
   };
@@ -61,9 +62,12 @@ export function recordOfItem(
   }
   set("container-title", textOf(item, "z:code"));
   set("volume", textOf(item, "z:codeNumber"));
-  for (const part of all(item, "dcterms:isPartOf")) {
-    const whole = elements(part)[0] ?? named.get(part.attributes["rdf:resource"] ?? "");
-    if (!whole) continue;
+  for (const whole of wholesOf(item, named)) {
+    if (whole.name === "bib:Series") {
+      set("collection-title", textOf(whole, "dc:title"));
+      set("collection-number", textOf(whole, "dc:identifier"));
+      continue;
+    }
     set("container-title", textOf(whole, "dc:title"));
     set("volume", textOf(whole, "prism:volume"));
     set("issue", textOf(whole, "prism:number"));
@@ -83,8 +87,21 @@ export function recordOfItem(
 }
 
 function kindOf(itemType: string, description: string): WorkKind {
+  if (itemType === "conferencePaper") return "chapter";
   if (itemType === "statute" && !/^type: treaty$/im.test(description)) return "legislation";
   return kinds.find(({ zotero }) => zotero === itemType)?.kind ?? "other";
+}
+
+/** What an item is part of, and what that is part of: Zotero puts the series of a book into the book. */
+function wholesOf(item: Element, named: ReadonlyMap<string, Element>): Element[] {
+  const direct = partOf(item, named);
+  return [...direct, ...direct.flatMap((whole) => partOf(whole, named))];
+}
+
+function partOf(item: Element, named: ReadonlyMap<string, Element>): Element[] {
+  return all(item, "dcterms:isPartOf").flatMap((part) => {
+    return elements(part)[0] ?? named.get(part.attributes["rdf:resource"] ?? "") ?? [];
+  });
 }
 
 function identifiers(item: Element, set: (variable: string, value: string) => void): void {

@@ -5,7 +5,7 @@ import { x } from "xastscript";
 import { recordOf } from "./biblatex-record.ts";
 import { recordOfItem } from "./biblatex-of-rdf.ts";
 import { detailNote, statusNote } from "./export-note.ts";
-import { hasTypeInZotero, rowOf } from "./kind-of.ts";
+import { hasTypeInZotero, isPaper, rowOf } from "./kind-of.ts";
 import { residueLine } from "./note-residue.ts";
 import { plainText } from "./plain-text.ts";
 import { residue } from "./residue.ts";
@@ -79,8 +79,9 @@ function describe(work: Work): Element {
   const name = classes[kind] ?? "bib:Document";
   const about = { "rdf:about": `#${slug(work.key)}` };
   const fields = [
-    ...text("z:itemType", rowOf(kind).zotero),
+    ...text("z:itemType", isPaper(work) ? "conferencePaper" : rowOf(kind).zotero),
     ...(place && whole.length > 0 ? [place] : []),
+    ...series(csl["collection-title"], csl["collection-number"]),
     ...creators("bib:authors", csl.author),
     ...creators("bib:editors", csl["editor"]),
     ...creators("bib:contributors", csl["contributor"]),
@@ -123,6 +124,11 @@ function creators(name: string, value: unknown): Element[] {
     return x("rdf:li", [x("foaf:Person", names)]);
   });
   return [x(name, [x("rdf:Seq", items)])];
+}
+
+function series(title: unknown, number: unknown): Element[] {
+  const parts = [...text("dc:title", title), ...text("dc:identifier", number)];
+  return parts.length > 0 ? [x("dcterms:isPartOf", [x("bib:Series", parts)])] : [];
 }
 
 function publisher(name: unknown, place: unknown): Element[] {
