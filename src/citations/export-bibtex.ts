@@ -138,7 +138,7 @@ function listFields(work: Work): [name: string, value: string][] {
     ["doi", verbatim(csl["DOI"])],
     ["url", verbatim(csl["URL"])],
     ["language", braced(csl["language"])],
-    ["note", braced([plainText(csl["note"]) ?? "", ...statusNote(work)].join(" "))],
+    ["note", braced([closed(plainText(csl["note"])), ...statusNote(work)].join(" "))],
     ["annote", braced(detailNote(work).join(" | "))],
   ];
 }
@@ -181,6 +181,11 @@ function writeMonth(month: number | undefined, day: number | undefined): string 
 function names(value: unknown): string {
   const written = biblatexValue.names(value);
   return written && `{${written}}`;
+}
+
+/** A text that a sentence may follow. */
+function closed(text = ""): string {
+  return text === "" || /[.!?…]["'”’»)\]]*$/.test(text) ? text : `${text}.`;
 }
 
 function braced(value: unknown): string {

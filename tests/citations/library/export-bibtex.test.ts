@@ -54,3 +54,17 @@ test("a paper of CSL is one in proceedings", () => {
   const lines = ["booktitle = {B}", "series = {S}", "number = {4}", "chapter = {7}"];
   for (const line of lines) expect(written).toContain(`  ${line},\n`);
 });
+
+test.each([
+  ["Draft", "Draft. Record unverified."],
+  ["Draft.", "Draft. Record unverified."],
+  ["A draft?", "A draft? Record unverified."],
+  ["(A draft.)", "(A draft.) Record unverified."],
+])("the note %j ends before what is known about the record", (note, written) => {
+  const works = open(`@misc{a, title = {T}, note = {${note}}}`);
+  expect(exportBibtex(works)).toContain(`  note = {${written}},\n`);
+});
+
+test("without a note of its own a record has no stop for one", () => {
+  expect(exportBibtex(open("@misc{a, title = {T}}"))).toContain("note = {Record unverified.},");
+});
