@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { markNocase } from "./nocase-groups.ts";
+import { bareAddress, escapeAddresses } from "./tex-addresses.ts";
 import { expandCommands } from "./tex-commands.ts";
 import { plainValue, type FieldType } from "./plain-values.ts";
 import type { CslItem } from "./work.ts";
@@ -52,7 +53,9 @@ export function holdsNames(field: string): boolean {
 export function convertValue(field: string, value: string): unknown {
   const type = constants().fieldTypes[field] ?? ["field", "literal"];
   const isText = type[1] !== "verbatim" && type[1] !== "uri";
-  const text = isText ? expandCommands(type[1] === "title" ? markNocase(value) : value) : value;
+  const text = isText
+    ? expandCommands(escapeAddresses(type[1] === "title" ? markNocase(value) : value))
+    : bareAddress(value);
   const plain = plainValue(type, text);
   if (plain !== undefined) return plain;
   const module = requireLight("@citation-js/plugin-bibtex/lib/input/value.js") as ValueModule;
