@@ -33,14 +33,36 @@ export function planImport(records: readonly BiblatexRecord[], library: Library)
   const ours = library.keys.flatMap((key) => library.get(key) ?? []).map(recordOf);
   const findSame = matcher(ours);
   const taken = new Set(library.keys);
-  return records.map((record): ImportStep => {
+  const placed = records.map((record) => {
     const same = findSame(record);
-    if (same) return compare(record, same.record, same.by);
-    const key = freeKey(writable(record.key), taken);
+    const key = same?.record.key ?? freeKey(writable(record.key), taken);
     taken.add(key);
+    return { record, same, key };
+  });
+  const keys = new Map(placed.map(({ record, key }) => [record.key, key]));
+  return placed.map(({ record: read, same, key }): ImportStep => {
+    const record = { ...read, fields: referringTo(keys, read.fields, key) };
+    if (same) return compare(record, same.record, same.by);
     if (key === record.key) return { what: "new", record };
     return { what: "new", record: { ...record, key }, renamed: record.key };
   });
+}
+
+/**
+ * Fields whose `crossref` names the entry that the library will have. A reference to any other, and to
+ * `@xdata`, which is no work, is left out: what it brings stands in the fields already.
+ */
+function referringTo(
+  keys: ReadonlyMap<string, string>,
+  fields: ReadonlyMap<string, string>,
+  own: string,
+): ReadonlyMap<string, string> {
+  const mended = new Map(fields);
+  mended.delete("xdata");
+  const parent = keys.get(fields.get("crossref")?.trim() ?? "");
+  if (parent === undefined || parent === own) mended.delete("crossref");
+  else mended.set("crossref", parent);
+  return mended;
 }
 
 function compare(theirs: BiblatexRecord, ours: BiblatexRecord, by: MatchedBy): ImportStep {

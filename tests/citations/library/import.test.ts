@@ -171,6 +171,28 @@ test("what is new is added, what is lacking is filled in, what conflicts is left
   );
 });
 
+test.each([
+  ["", "@collection{c,", "crossref = {c}"],
+  ["@misc{c, title = {Another}}\n", "@collection{c-2,", "crossref = {c-2}"],
+  ["@collection{d, title = {C}, date = {1999}}\n", "@collection{d,", "crossref = {d}"],
+])("entries refer to those of the library that they inherit from: %j", (ours, whole, reference) => {
+  const theirs = `@xdata{x, publisher = {P}, location = {L}}
+@collection{c, title = {C}, xdata = {x}, date = {1999}}
+@incollection{i, title = {I}, author = {N, A}, crossref = {c}, pages = {1}}
+@incollection{j, title = {J}, author = {N, A}, crossref = {none}, xdata = {x}, booktitle = {B}, date = {1999}}`;
+  const { library } = open(ours);
+  const steps = planImport(importRecords(open(theirs, "b.bib").file), library);
+  const written = writeImport(ours, steps, library, { replace: false });
+  expect(written).toContain(whole);
+  expect(written).toContain(reference);
+  expect(written).not.toMatch(/xdata|none/);
+  const { file, library: read } = open(written);
+  const works = read.keys.flatMap((key) => read.get(key) ?? []);
+  expect(works).toHaveLength(read.keys.length);
+  expect(file.messages.filter(({ ruleId }) => ruleId !== "missing-field").map(String)).toEqual([]);
+  expect(read.get("i")?.csl).toMatchObject({ "container-title": "C", publisher: "P" });
+});
+
 test("an edit changes the bytes of its field alone", () => {
   const value = fc.constantFrom("{a}", '"b {c} d"', "12", 'jan # "~1"', "{x # y, z = {1}}");
   const space = fc.constantFrom("", " ", "\n  ", "\t");
