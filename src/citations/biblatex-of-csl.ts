@@ -1,6 +1,6 @@
 import type { BiblatexRecord } from "./biblatex-record.ts";
 import { biblatexValue } from "./biblatex-values.ts";
-import { isPaper, rowOf } from "./kind-of.ts";
+import { isInJournal, isPaper, rowOf } from "./kind-of.ts";
 import type { CslItem, Treaty, Work, WorkKind } from "./work.ts";
 
 type Row = readonly [field: string, variable: string, value: keyof typeof biblatexValue];
@@ -62,7 +62,9 @@ export function biblatexOfCsl({
   treaty,
 }: Pick<Work, "key" | "kind" | "csl" | "treaty">): BiblatexRecord {
   const { biblatex, subtype = "" } = rowOf(kind);
-  const type = isPaper({ kind, csl }) ? "inproceedings" : biblatex;
+  const isManuscript = kind === "other" && csl.type === "manuscript";
+  const isInProceedings = isPaper({ kind, csl });
+  const type = isInProceedings ? "inproceedings" : isManuscript ? "unpublished" : biblatex;
   const { text } = biblatexValue;
   const number = csl["issue"] ?? csl["number"] ?? treaty?.registration;
   const pairs: [field: string, value: string][] = [
@@ -72,6 +74,7 @@ export function biblatexOfCsl({
       biblatexValue[value](csl[variable]),
     ]),
     [containers[kind] ?? "maintitle", text(csl["container-title"])],
+    ["shortjournal", isInJournal(kind) ? text(csl["container-title-short"]) : ""],
     ["series", text(csl["collection-title"])],
     ["number", text(number ?? csl["collection-number"])],
     [publishers[kind] ?? "organization", text(csl["publisher"] ?? csl["authority"])],

@@ -1,12 +1,12 @@
 import type { BiblatexRecord } from "./biblatex-record.ts";
 import { biblatexOfCsl } from "./biblatex-of-csl.ts";
-import { hasTypeInZotero, isPaperInRis } from "./kind-of.ts";
-import { kinds } from "./kinds.ts";
+import { doiIn } from "./doi.ts";
+import { hasTypeInZotero, isInJournal, kindOfRis } from "./kind-of.ts";
 import { residueIn, withoutResidue } from "./note-residue.ts";
 import { restore } from "./residue.ts";
 import { risDate } from "./ris-date.ts";
 import type { RisLine } from "./scan-ris.ts";
-import type { CslItem, CslName, WorkKind } from "./work.ts";
+import type { CslItem, CslName } from "./work.ts";
 
 /** The variable of CSL that a tag holds, whatever the type; the first tag with a value counts. */
 const variables: Readonly<Record<string, string>> = {
@@ -14,11 +14,6 @@ const variables: Readonly<Record<string, string>> = {
   T1: "title",
   CT: "title",
   ST: "title-short",
-  T2: "container-title",
-  JO: "container-title",
-  JF: "container-title",
-  JA: "container-title",
-  BT: "container-title",
   T3: "collection-title",
   ET: "edition",
   VL: "volume",
@@ -32,6 +27,18 @@ const variables: Readonly<Record<string, string>> = {
   LA: "language",
   AB: "abstract",
   N2: "abstract",
+};
+
+/** Tags of the titled whole, the fullest names first, and those that may abbreviate it. */
+const wholeTags = ["T2", "BT", "JF", "JO", "JA", "J2"];
+const shortTags = ["JA", "J2", "JO"];
+
+/** The types of CSL that entries of BibLaTeX have types of their own for. */
+const cslTypes: Readonly<Record<string, string>> = {
+  CONF: "paper-conference",
+  CPAPER: "paper-conference",
+  MANSCPT: "manuscript",
+  UNPB: "manuscript",
 };
 
 const roles: Readonly<Record<string, string>> = {
@@ -51,14 +58,20 @@ export function biblatexOfRis(lines: readonly RisLine[], key: string): BiblatexR
     lines.filter(({ tag, value }) => tags.includes(tag) && value !== "").map(({ value }) => value);
   const type = all("TY")[0] ?? "";
   const [left, notes] = residueOf(all("N1"));
-  const kind = kindOf(type, notes);
-  const isPaper = isPaperInRis(type);
-  const csl: CslItem = { id: key, type: isPaper ? "paper-conference" : "document" };
-  const known = isPaper ? variablesOfPaper(all("C3").length > 0) : variables;
+  const kind = kindOfRis(type, notes.join("\n")).kind;
+  const csl: CslItem = { id: key, type: cslTypes[type] ?? "document" };
+  const isPaper = csl.type === "paper-conference";
+  const hasProceedings = isPaper && all("C3").length > 0;
+  const known = isPaper ? variablesOfPaper(hasProceedings) : variables;
   for (const { tag, value } of lines) {
     const variable = known[tag];
     if (variable && value !== "") csl[variable] ??= value;
   }
+  const tagsOfWhole = hasProceedings ? ["C3", ...wholeTags.slice(1)] : wholeTags;
+  const whole = tagsOfWhole.flatMap((tag) => all(tag))[0];
+  const short = shortTags.flatMap((tag) => all(tag)).find((name) => name !== whole);
+  if (whole !== undefined) csl["container-title"] = whole;
+  if (short !== undefined && isInJournal(kind)) csl["container-title-short"] = short;
   for (const [tag, role] of Object.entries(roles)) {
     const names = all(tag).map(nameOf);
     if (names.length > 0) csl[role] = [...((csl[role] as CslName[] | undefined) ?? []), ...names];
@@ -75,13 +88,19 @@ export function biblatexOfRis(lines: readonly RisLine[], key: string): BiblatexR
   }
   const keywords = all("KW");
   if (keywords.length > 0) csl["keyword"] = keywords.join(", ");
-  const other = lines.filter(
-    (line) => line.value !== "" && (!isRead(line.tag, known, genre) || unread.includes(line)),
-  );
+  const other = lines.filter((line) => {
+    const { tag, value } = line;
+    if (value === "") return false;
+    if (tagsOfWhole.includes(tag)) return value !== whole && csl["container-title-short"] !== value;
+    const variable = known[tag];
+    if (variable !== undefined) return csl[variable] !== value;
+    return unread.includes(line) || !(read.has(tag) || tag in roles || (tag === "M3" && genre));
+  });
   const note = [...notes, ...other.map(({ tag, value }) => `${tag}: ${value}`)];
   if (note.length > 0) csl["note"] = note.join(" ");
-  const read = biblatexOfCsl({ key, kind, csl, ...(kind === "treaty" && { treaty: {} }) });
-  return restore(read, left);
+  if (typeof csl["DOI"] === "string") csl["DOI"] = doiIn(csl["DOI"]) ?? csl["DOI"];
+  const record = biblatexOfCsl({ key, kind, csl, ...(kind === "treaty" && { treaty: {} }) });
+  return restore(record, left);
 }
 
 /** Those of a paper in proceedings; beside `C3`, which names these, `T2` names the conference. */
@@ -89,7 +108,6 @@ function variablesOfPaper(hasProceedings: boolean): Readonly<Record<string, stri
   return {
     ...variables,
     C1: "publisher-place",
-    C3: "container-title",
     ...(hasProceedings && { T2: "event-title" }),
   };
 }
@@ -97,22 +115,6 @@ function variablesOfPaper(hasProceedings: boolean): Readonly<Record<string, stri
 function residueOf(notes: readonly string[]): [residue: string | undefined, notes: string[]] {
   const lines = notes.join("\n");
   return [residueIn(lines), withoutResidue(lines).split("\n").filter(Boolean)];
-}
-
-function kindOf(type: string, notes: readonly string[]): WorkKind {
-  if (type === "STAT") {
-    return notes.some((note) => /^type: treaty$/i.test(note)) ? "treaty" : "legislation";
-  }
-  const row = kinds.find(({ ris, alsoRis }) => ris === type || alsoRis?.includes(type));
-  return row?.kind ?? "other";
-}
-
-function isRead(
-  tag: string,
-  known: Readonly<Record<string, string>>,
-  genre: string | undefined,
-): boolean {
-  return read.has(tag) || tag in known || tag in roles || (tag === "M3" && genre !== undefined);
 }
 
 function nameOf(value: string): CslName {

@@ -1,4 +1,5 @@
 import type { EntryProblem } from "./check-entry.ts";
+import { doiIn } from "./doi.ts";
 
 /** Check the ISBNs and the DOI of an entry, as far as they show by themselves whether they are right. */
 export function checkIdentifiers(key: string, fields: ReadonlyMap<string, string>): EntryProblem[] {
@@ -12,7 +13,7 @@ export function checkIdentifiers(key: string, fields: ReadonlyMap<string, string
   });
   const doi = fields.get("doi")?.trim();
   if (!doi || /^10\.[\d.]+\/\S+$/.test(doi.replace(/\\/g, ""))) return wrong;
-  const bare = /10\.[\d.]+\/\S+$/.exec(doi)?.[0];
+  const bare = doiIn(doi);
   const expected = bare === undefined ? "`10.…/…`" : `\`${bare}\``;
   const reason = `Unexpected DOI \`${doi}\` of \`${key}\`, expected ${expected}`;
   return [...wrong, { rule: "wrong-doi", reason, field: "doi", part: doi }];

@@ -4,7 +4,7 @@ import { yearText } from "./export-dates.ts";
 import { familyOf, namesOf } from "./export-names.ts";
 import { detailNote, statusNote } from "./export-note.ts";
 import { escapeRis } from "./escape-ris.ts";
-import { hasTypeInZotero, isPaper, rowOf } from "./kind-of.ts";
+import { hasTypeInZotero, isInJournal, isPaper, rowOf } from "./kind-of.ts";
 import { residueLine } from "./note-residue.ts";
 import { plainText } from "./plain-text.ts";
 import { residue } from "./residue.ts";
@@ -49,6 +49,7 @@ function listLines(work: Work): [tag: string, value: unknown][] {
     ["TI", csl.title],
     ["ST", csl["title-short"]],
     ["T2", isInProceedings ? csl["event-title"] : csl["container-title"]],
+    ["J2", isInJournal(work.kind) ? csl["container-title-short"] : undefined],
     ["C3", isInProceedings ? csl["container-title"] : undefined],
     ["T3", csl["collection-title"]],
     ["ET", csl["edition"]],

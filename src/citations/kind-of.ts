@@ -33,6 +33,18 @@ export function isPaper({ kind, csl }: Pick<Work, "kind" | "csl">): boolean {
   return kind === "chapter" && csl.type === "paper-conference";
 }
 
+/** Whether works of a kind stand in a journal or newspaper. */
+export function isInJournal(kind: WorkKind): boolean {
+  return rowOf(kind).biblatex === "article";
+}
+
+/** The kind of a record of RIS: its notes tell treaties among statutes, and claims among manuscripts. */
+export function kindOfRis(type: string, notes: string): Kind {
+  if (type === "STAT") return rowOf(/^type: treaty$/im.test(notes) ? "treaty" : "legislation");
+  if (type === rowOf("claim").ris && !/^kind of work: claim$/im.test(notes)) return other;
+  return kinds.find(({ ris, alsoRis }) => ris === type || alsoRis?.includes(type)) ?? other;
+}
+
 /** Whether a type of RIS is that of a paper in proceedings. */
 export function isPaperInRis(type: string): boolean {
   return type === "CONF" || type === "CPAPER";

@@ -3,8 +3,8 @@ import { location } from "vfile-location";
 import { report } from "../report.ts";
 import { checkRisDates } from "./check-ris-dates.ts";
 import { convertRis } from "./citation-js.ts";
-import { isPaperInRis } from "./kind-of.ts";
-import { kinds } from "./kinds.ts";
+import { doiIn } from "./doi.ts";
+import { isInJournal, isPaperInRis, kindOfRis } from "./kind-of.ts";
 import type { LibraryEntry, LibraryFile } from "./library-file.ts";
 import type { LibraryText } from "./library-text.ts";
 import { parseCslItem } from "./parse-csl-item.ts";
@@ -84,9 +84,8 @@ function parseRecord(
   }
 
   const type = valueOf(record, "TY") ?? "";
-  const row = kinds.find((row) => row.ris === type || row.alsoRis?.includes(type));
-  const treaty = type === "STAT" && /^type: treaty$/im.test(allOf(record, "N1").join("\n"));
-  item["type"] = treaty ? "treaty" : type === "STAT" ? "legislation" : (row?.csl ?? item["type"]);
+  const row = kindOfRis(type, allOf(record, "N1").join("\n"));
+  if (row.kind !== "other" || row.ris === type) item["type"] = row.csl;
   if (isPaperInRis(type)) {
     item["type"] = "paper-conference";
     // The date is that of the paper.
@@ -96,12 +95,16 @@ function parseRecord(
       item["event"] = item["event-title"] = undefined;
     }
   }
+  const journal = valueOf(record, "T2") ?? valueOf(record, "JF");
+  if (isInJournal(row.kind) && journal !== undefined) item["container-title"] = journal;
   item["collection-title"] ??= valueOf(record, "T3");
-  if (treaty || type === "STAT") {
+  if (type === "STAT") {
     item["container-title"] ??= valueOf(record, "T2");
     item["page"] ??= valueOf(record, "SP");
     item["volume"] ??= valueOf(record, "VL");
   }
+  const doi = valueOf(record, "DO");
+  if (doi !== undefined) item["DOI"] = doiIn(doi) ?? doi;
   item["publisher-place"] ??= valueOf(record, "CY");
   const { date, unread } = risDate(record.lines);
   item["issued"] = date;
