@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import { formats } from "../citations/formats.ts";
 import { format } from "../citations/format.ts";
 import type { Library } from "../citations/library.ts";
-import { loadStyle, nearestStyles } from "../citations/style.ts";
 import type { Work } from "../citations/work.ts";
 import { toCheckMessages } from "../notebook/check.ts";
 import { unknownKey } from "../remark/report-unknown-key.ts";
@@ -11,6 +10,7 @@ import { openLibraryFiles } from "./open-library-files.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages, withoutControls } from "./print-messages.ts";
 import { selectWorks } from "./select-works.ts";
+import { styleNamed } from "./style-named.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -64,12 +64,7 @@ function writer({
 
 /** Each work on a line of its own, as the style lists it. */
 function asText(works: readonly Work[], library: Library, name: string): string {
-  const style = loadStyle(name);
-  if (!style) {
-    throw new UsageError(
-      `no style is called ${name}: expected ${nearestStyles(name).join(", ") || "a CSL style"}`,
-    );
-  }
+  const style = styleNamed(name);
   const { bibliography } = format({
     style,
     work: (key) => library.get(key),

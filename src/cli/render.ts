@@ -3,13 +3,13 @@ import { dirname, isAbsolute, join } from "node:path";
 import { VFile } from "vfile";
 import { localeFor, nearestLocales } from "../citations/locale.ts";
 import { readAbbreviations, type Abbreviations } from "../citations/abbreviations.ts";
-import { loadStyle, nearestStyles, type Style } from "../citations/style.ts";
 import { toCheckMessages } from "../notebook/check.ts";
 import { readFrontMatter } from "../remark/front-matter.ts";
 import { report } from "../report.ts";
 import { render as renderDocument, type RenderFormat } from "../remark/render.ts";
 import { openLibraryFiles, readInput } from "./open-library-files.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
+import { styleNamed } from "./style-named.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -55,13 +55,6 @@ export function render(path: string, options: RenderOptions): number {
 function besideDocument(document: string, named: string): string {
   const beside = join(dirname(document), named);
   return document !== "-" && !isAbsolute(named) && existsSync(beside) ? beside : named;
-}
-
-function styleNamed(name: string, pathOf: (name: string) => string): Style {
-  const style = loadStyle(name.endsWith(".csl") ? pathOf(name) : name);
-  if (style) return style;
-  const near = nearestStyles(name).join(", ");
-  throw new UsageError(`no style is called ${name}: expected ${near || "a CSL style"}`);
 }
 
 function localeNamed(tag: string): string {

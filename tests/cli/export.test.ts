@@ -97,6 +97,19 @@ test.each([
   expect(stderr).not.toContain("    at ");
 });
 
+test.each(["<style", "<html><body/></html>"])("a file of a style that holds %s", (text) => {
+  const folder = folderWith({ ...sound, "s.csl": text });
+  const commands = [
+    ["export", "--to", "text", "--style", "s.csl"],
+    ["render", "sources/letter.md", "--style", "s.csl"],
+  ];
+  for (const args of commands) {
+    const { status, stderr } = apparatus(folder, args);
+    expect({ args, status }).toEqual({ args, status: 2 });
+    expect(stderr).toMatch(/^apparatus: s\.csl is no CSL style: expected XML/);
+  }
+});
+
 test("a notebook without sources, and one without a library", () => {
   const folder = folderWith({ "package.json": "{}" });
   expect(apparatus(folder, ["export", "--cited-in", "letter", "--to", "ris"])).toEqual({

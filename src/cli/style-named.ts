@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { loadStyle, nearestStyles, type Style } from "../citations/style.ts";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * The style of a name, or of a file whose name ends in `.csl`.
+ *
+ * @param pathOf
+ *   Where a file is that is named so.
+ */
+export function styleNamed(name: string, pathOf = (named: string): string => named): Style {
+  const isFile = name.endsWith(".csl");
+  const path = isFile ? pathOf(name) : name;
+  const style = loadStyle(path);
+  if (style) return style;
+  if (isFile && existsSync(path)) {
+    const expected = "XML with a style that cites, or that depends on a known one";
+    throw new UsageError(`${name} is no CSL style: expected ${expected}`);
+  }
+  const near = nearestStyles(name).join(", ");
+  throw new UsageError(`no style is called ${name}: expected ${near || "a CSL style"}`);
+}
