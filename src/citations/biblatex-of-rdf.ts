@@ -32,11 +32,12 @@ const roles: readonly [element: string, variable: string][] = [
 /**
  * Read Zotero’s RDF as entries of BibLaTeX. A work without a key of its own has an empty one.
  *
- * @throws Error when the text is not XML.
+ * @throws Error when the text is not RDF in XML.
  */
 export function recordsOfRdf(text: string): BiblatexRecord[] {
   const root = fromXml(text).children.find(isElement);
-  const items = root ? elements(root) : [];
+  if (!root || !/(?:^|:)RDF$/.test(root.name)) throw new Error("Expected RDF");
+  const items = elements(root);
   const named = new Map(items.map((item) => [item.attributes["rdf:about"] ?? "", item]));
   return items
     .filter((item) => !/^(?:|attachment|note)$/.test(textOf(item, "z:itemType")))

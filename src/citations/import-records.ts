@@ -20,6 +20,9 @@ import type { Work } from "./work.ts";
  */
 export function importRecords(file: VFile): BiblatexRecord[] {
   const read = readFile(file);
+  if (read.length === 0 && file.messages.length === 0) {
+    report(file, "empty-library", "Unexpected library that holds no entries, expected some");
+  }
   const taken = new Set(read.map(({ key }) => key));
   return read.map((record) => {
     if (record.key !== "") return record;

@@ -45,3 +45,14 @@ test("nothing is written into a library that is not in UTF-8", () => {
   expect(stderr).toContain("references.bib is not UTF-8");
   expect(readFileSync(join(folder, "references.bib"))).toEqual(bytes);
 });
+
+test.each([
+  ["x.rdf", "<!DOCTYPE html><html><body></body></html>", 1, "expected RDF as Zotero exports it"],
+  ["x.rdf", "<rdf:RDF xmlns:rdf='r'></rdf:RDF>", 0, "library that holds no entries"],
+  ["x.ris", "<!DOCTYPE html><html></html>", 0, "library that holds no entries"],
+])("%s that holds %s", (name, text, status, message) => {
+  const folder = folderWith({ ...add, [name]: text });
+  const result = apparatus(folder, ["import", name, "--bibliography", "add.bib"]);
+  expect(result.status).toBe(status);
+  expect(result.stderr).toContain(message);
+});
