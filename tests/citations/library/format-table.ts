@@ -70,12 +70,12 @@ const places: Record<Format["id"], string> = {
     "The entry’s own bytes, after the `@string`s that it uses and before the entries that it inherits from.",
   bibtex:
     "A treaty is `@misc` with `howpublished = {999 UNTS 171}`. What is known about the record is in `note`, details for readers in `annote`, the fields that BibTeX lacks in `biblatex`, which styles pass over.",
-  ris: "A treaty is a statute (`STAT`) with `T2`, `VL`, `SP`. What is known about the record is in `N1`; the last `N1` is `BibLaTeX: @…`.",
+  ris: "A treaty is a statute (`STAT`) with `T2`, `VL`, `SP`, a paper one of a conference (`CONF`) with `C3`, `C1`. What is known about the record is in `N1`; the last `N1` is `BibLaTeX: @…`.",
   "csl-json":
     "A treaty is `legislation` with `type: treaty` in its note. The fields that CSL lacks are in `custom.apparatus`.",
   "csl-yaml": "As CSL-JSON, under `references`.",
   "zotero-rdf":
-    "A treaty is a statute with `z:code`, `z:codeNumber`, `bib:pages`. What is known about the record is in `dc:description`, whose last line is `BibLaTeX: @…`.",
+    "A treaty is a statute with `z:code`, `z:codeNumber`, `bib:pages`, a paper a `conferencePaper`, a series a `bib:Series`. What is known about the record is in `dc:description`, whose last line is `BibLaTeX: @…`.",
 };
 
 function list(names: readonly string[]): string {
