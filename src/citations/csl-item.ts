@@ -44,16 +44,23 @@ function cleanNames(value: unknown): object[] | undefined {
 
 function cleanDate(value: unknown): object | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const date: Record<string, unknown> = cleanMembers(value);
-  const parts = "date-parts" in value ? value["date-parts"] : undefined;
-  if (Array.isArray(parts)) {
-    const clean = parts
-      .filter((part): part is unknown[] => Array.isArray(part))
-      .map((part) => part.map(Number))
-      .filter((part) => part.length > 0 && part.every(Number.isInteger));
-    if (clean.length > 0) date["date-parts"] = clean.slice(0, 2);
-  }
-  return date["date-parts"] || date["literal"] || date["raw"] ? date : undefined;
+  const { "date-parts": written, literal, season, circa } = value as Record<string, unknown>;
+  const parts = cleanParts(written);
+  if (parts.length === 0 && (typeof literal !== "string" || literal === "")) return undefined;
+  const members = cleanMembers({ literal, season, circa });
+  return { ...members, ...(parts.length > 0 && { "date-parts": parts }) };
+}
+
+/** Of a range both ends to the precision that they share: the processor prints no other. */
+function cleanParts(value: unknown): number[][] {
+  if (!Array.isArray(value)) return [];
+  const dates = value
+    .filter((date): date is unknown[] => Array.isArray(date))
+    .map((date) => date.slice(0, 3).map(Number))
+    .filter((date) => date.length > 0 && date.every(Number.isInteger))
+    .slice(0, 2);
+  const shared = Math.min(...dates.map((date) => date.length));
+  return dates.map((date) => date.slice(0, shared));
 }
 
 function cleanMembers(value: object): Record<string, string | number | boolean> {

@@ -1,0 +1,44 @@
+import { VFile } from "vfile";
+import { expect, test } from "vitest";
+import { format } from "../../../src/citations/format.ts";
+import { openLibrary } from "../../../src/citations/open-library.ts";
+import { loadStyle } from "../../../src/citations/style.ts";
+import type { Work } from "../../../src/citations/work.ts";
+
+function dated(date: string): Work {
+  const value = `@article{a, title = {A}, author = {B, C}, journaltitle = {J}, date = {${date}}}`;
+  return openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
+}
+
+function datedInCsl(issued: unknown): Work {
+  const item = { id: "a", type: "article-magazine", title: "A", issued };
+  const value = JSON.stringify([{ ...item, author: [{ family: "B", given: "C" }] }]);
+  return openLibrary([new VFile({ path: "a.json", value })]).get("a")!;
+}
+
+function printed(work: Work, style = "modern-language-association"): string {
+  const { bibliography } = format({
+    style: loadStyle(style)!,
+    work: () => work,
+    clusters: [],
+    nocite: [work.key],
+  });
+  return bibliography[0]?.parts.map(({ text }) => text).join("") ?? "";
+}
+
+test.each([
+  ["2004-06-01/2004-07", "June–July 2004"],
+  ["2004/2005-03", "2004–2005"],
+  ["2004/2004-05", "2004"],
+])("of the range %s is printed what both ends say", (date, text) => {
+  expect(printed(dated(date))).toBe(`B, C. “A.” J, ${text}.`);
+});
+
+test.each([
+  [{ "date-parts": [[2004, 6, 1], [2004]] }, "2004"],
+  [{ "date-parts": [["2004", "6"], [2004, 7, 2], [2005]] }, "June–July 2004"],
+  [{ "date-parts": [[2004, 6, 1, 5, 6], [2004]] }, "2004"],
+])("the ends of %j in CSL-JSON are cut", (issued, text) => {
+  expect(printed(datedInCsl(issued))).toBe(`B, C. A. ${text}.`);
+  expect(datedInCsl(issued).fields.get("issued")).toBe(JSON.stringify(issued));
+});
