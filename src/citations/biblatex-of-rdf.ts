@@ -4,6 +4,7 @@ import { biblatexOfCsl } from "./biblatex-of-csl.ts";
 import type { BiblatexRecord } from "./biblatex-record.ts";
 import { kinds } from "./kinds.ts";
 import { residueIn, withoutResidue } from "./note-residue.ts";
+import { readEdtf } from "./read-edtf.ts";
 import { restore } from "./residue.ts";
 import type { CslItem, CslName, WorkKind } from "./work.ts";
 
@@ -127,9 +128,7 @@ function namesOf(item: Element, role: string): CslName[] {
 }
 
 function dateOf(text: string): CslItem["issued"] {
-  const parts = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
-  if (parts) return { "date-parts": [parts.slice(1).filter(Boolean).map(Number)] };
-  return text === "" ? undefined : { literal: text };
+  return readEdtf(text) ?? (text === "" ? undefined : { literal: text });
 }
 
 function textOf(parent: Element, name: string): string {

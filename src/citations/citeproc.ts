@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { CslNode } from "./csl-node.ts";
 import { outputFormat } from "./csl-output-format.ts";
+import { printEras } from "./citeproc-eras.ts";
 import { printOthers } from "./citeproc-others.ts";
 import { takeShortcuts } from "./citeproc-shortcuts.ts";
 import type { CslItem } from "./work.ts";
@@ -14,13 +15,17 @@ export function processor(): Processor {
     loaded.Output.Formats["apparatus"] = outputFormat;
     takeShortcuts(loaded);
     printOthers(loaded);
+    printEras(loaded);
   }
   return loaded;
 }
 
 /** The part of citeproc-js that is used here. */
 export interface Processor {
-  Engine: new (system: object, style: CslNode | string, locale: string, force: boolean) => Engine;
+  Engine: {
+    new (system: object, style: CslNode | string, locale: string, force: boolean): Engine;
+    prototype: Engine;
+  };
   Registry: new (engine: Engine) => Registry;
   Disambiguation: new (engine: Engine) => object;
   Output: { Formats: Record<string, object> };
@@ -129,6 +134,16 @@ export interface Engine {
   /** Writes a citation whose items are sorted and have their positions. */
   process_CitationCluster(items: unknown[], citation: EngineCitation): string;
   makeBibliography(): false | EngineBibliography;
+  /** A date of an item as the engine prints it. */
+  dateParseArray(date: object): EngineDate;
+  getTerm(name: string): string;
+}
+
+export interface EngineDate {
+  year?: number | undefined;
+  year_end?: number | undefined;
+  literal?: string;
+  circa?: unknown;
 }
 
 export interface Registry {

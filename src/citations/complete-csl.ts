@@ -1,8 +1,10 @@
 import type { Kind } from "./kinds.ts";
+import { cslYear } from "./iso-year.ts";
 import { languages } from "./languages.ts";
 import type { ConvertedEntry } from "./convert-entry.ts";
 import { parseDates } from "./parse-treaty.ts";
 import { possibleDate } from "./possible-date.ts";
+import { readEdtf } from "./read-edtf.ts";
 import { typeText } from "./type-keys.ts";
 import type { CslDate, CslItem } from "./work.ts";
 
@@ -48,7 +50,7 @@ export function completeCsl(csl: CslItem, entry: Entry): void {
   if (typeof csl["genre"] === "string") csl["genre"] = typeText(csl["genre"]);
   completeNumber(csl, text(values, "number"));
   completeLanguage(csl, entry);
-  completeDate(csl, row, fields);
+  completeDates(csl, row, fields);
 }
 
 /** A number that the title says already is not said twice. */
@@ -65,22 +67,36 @@ function completeLanguage(csl: CslItem, { fields, values }: Entry): void {
   else csl["language"] = languages.get(name.trim().toLowerCase()) ?? name.trim();
 }
 
-function completeDate(csl: CslItem, row: Kind, fields: ReadonlyMap<string, string>): void {
-  const adopted = row.kind === "treaty" && parseDates(fields.get("execution")).get("adopted");
-  const parts = adopted && /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(adopted);
-  if (parts) {
-    csl.issued = possibleDate({ "date-parts": [parts.slice(1).filter(Boolean).map(Number)] });
-    return;
-  }
+const dateFields: readonly [field: string, variable: string][] = [
+  ["date", "issued"],
+  ["urldate", "accessed"],
+  ["eventdate", "event-date"],
+  ["origdate", "original-date"],
+];
 
-  for (const variable of ["issued", "accessed", "event-date", "original-date"]) {
-    const date = csl[variable] as CslDate | undefined;
-    // An open range ends in nothing, where CSL wants a date; a month without a year is none.
-    if (date?.["date-parts"]) date["date-parts"] = date["date-parts"].filter(Boolean);
-    if (date && !date["date-parts"]?.length && date.literal === undefined) delete csl[variable];
-    else if (date) csl[variable] = possibleDate(date);
+/** citation-js reads years before 1 as the year 0. */
+function completeDates(csl: CslItem, row: Kind, fields: ReadonlyMap<string, string>): void {
+  for (const [field, variable] of dateFields) {
+    const written = fields.get(field) ?? "";
+    const date = readEdtf(written) ?? dateOf(csl[variable]);
+    if (date) csl[variable] = possibleDate(date);
+    else delete csl[variable];
   }
-  if (csl.issued && /[?~%]$/.test(fields.get("date")?.trim() ?? "")) csl.issued.circa = true;
+  const adopted = row.kind === "treaty" && parseDates(fields.get("execution")).get("adopted");
+  const date = adopted ? readEdtf(adopted) : undefined;
+  if (date) csl.issued = possibleDate(date);
+}
+
+/** A date as citation-js has it: of a month without a year, or words, or a year of `year`. */
+function dateOf(value: unknown): CslDate | undefined {
+  const { "date-parts": dates, literal } = (value ?? {}) as CslDate;
+  const parts = (dates ?? []).flatMap((date): number[][] => {
+    // An open range ends in nothing, where CSL wants a date.
+    const [year = 0, ...rest] = date ?? [];
+    return year === 0 ? [] : [[cslYear(year), ...rest]];
+  });
+  if (parts.length > 0) return { "date-parts": parts };
+  return literal === undefined ? undefined : { literal };
 }
 
 function text(values: ReadonlyMap<string, unknown>, field: string): string | undefined {

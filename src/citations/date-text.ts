@@ -1,13 +1,17 @@
+import { dateText as isoDate } from "./export-dates.ts";
+import { cslYear } from "./iso-year.ts";
 import type { CslItem } from "./work.ts";
 
 /** `16 December 1966`, `December 16, 1966`, `Dec. 16, 1966`. */
 export type DateForm = "day-first" | "month-first" | "month-short";
 
-/** A date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in English; what is no such date is left out. */
+/** A date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in English, `-0044` as 45 BC; what is no such date is left out. */
 export function dateText(date: string | undefined, form: DateForm): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? "");
+  const match = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? "");
   if (!match) return "";
-  const [, year = "", month, day] = match;
+  const [, written = "", month, day] = match;
+  const number = cslYear(written);
+  const year = number < 0 ? `${-number} BC` : written;
   const names = form === "month-short" ? shortMonths : monthNames;
   const name = month === undefined ? undefined : names[Number(month) - 1];
   if (name === undefined) return year;
@@ -19,8 +23,7 @@ export function dateText(date: string | undefined, form: DateForm): string {
 
 /** The day, month or year of a work, as `dateText` reads it; the first of a range. */
 export function issuedDate({ issued }: CslItem): string | undefined {
-  const parts = issued?.["date-parts"]?.[0];
-  return parts?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+  return issued?.["date-parts"] && isoDate(issued);
 }
 
 /** In English, from January. */

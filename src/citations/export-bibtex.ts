@@ -2,6 +2,7 @@ import { biblatexOfBibtex } from "./biblatex-of-bibtex.ts";
 import { recordOf } from "./biblatex-record.ts";
 import { biblatexValue } from "./biblatex-values.ts";
 import { bibtexType } from "./bibtex-type.ts";
+import { yearText } from "./export-dates.ts";
 import { detailNote, statusNote } from "./export-note.ts";
 import { escapeTex, escapeTexUrl } from "./escape-tex.ts";
 import { fieldText } from "./field-text.ts";
@@ -131,7 +132,7 @@ function listFields(work: Work): [name: string, value: string][] {
     ["type", sortOf(work, type)],
     ...bodies(work, type),
     ["address", braced(csl["publisher-place"])],
-    ["year", braced(year ?? csl.issued?.literal)],
+    ["year", braced(year ? yearText(year) : csl.issued?.literal)],
     ["month", writeMonth(month, day)],
     ["isbn", braced(csl["ISBN"])],
     ["issn", braced(csl["ISSN"])],

@@ -1,3 +1,4 @@
+import { isoYear } from "./iso-year.ts";
 import { plainText } from "./plain-text.ts";
 import type { CslDate } from "./work.ts";
 
@@ -12,8 +13,9 @@ function yearOrTwo(part: number, index: number): string {
   return index > 0 ? String(part).padStart(2, "0") : yearText(part);
 }
 
-/** A year in four digits or more. */
-export function yearText(year: number): string {
+/** A year of CSL in four digits or more, as ISO 8601 counts: 45 BC is `-0044`. */
+export function yearText(cslYear: number): string {
+  const year = isoYear(cslYear);
   return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
 }
 

@@ -1,3 +1,4 @@
+import { dateText } from "./export-dates.ts";
 import { familyOf, namesOf } from "./export-names.ts";
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
@@ -144,9 +145,7 @@ function address(url: unknown): Element[] {
 }
 
 function formatDate({ csl }: Work): string | undefined {
-  const parts = csl.issued?.["date-parts"]?.[0];
-  if (!parts) return csl.issued?.literal;
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+  return dateText(csl.issued);
 }
 
 function prefixed(prefix: string, value: unknown): string | undefined {

@@ -5,6 +5,7 @@ import { kinds } from "./kinds.ts";
 import { isVerification } from "./parse-record.ts";
 import { treatyOfCsl } from "./parse-treaty.ts";
 import { possibleDate } from "./possible-date.ts";
+import { readEdtf } from "./read-edtf.ts";
 import type { CslItem, Origin, Work, WorkKind } from "./work.ts";
 
 /** What a CSL item’s `custom.apparatus` holds of a work beyond CSL. */
@@ -96,6 +97,8 @@ function readDate(value: unknown): CslItem["issued"] {
   if (!isObject(value)) return undefined;
 
   const raw = text(value["raw"]);
+  const edtf = readEdtf(raw ?? "");
+  if (edtf) return edtf;
   const parts = /^(-?\d{1,6})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(raw?.trim() ?? "");
   if (parts) return { "date-parts": [parts.slice(1).filter(Boolean).map(Number)] };
   if (raw !== undefined) return { literal: raw };

@@ -1,3 +1,4 @@
+import { dateText } from "./export-dates.ts";
 import { possibleDateText } from "./possible-date.ts";
 import { splitList } from "./split-list.ts";
 import type { CslDate, CslItem, Treaty } from "./work.ts";
@@ -48,9 +49,7 @@ export function parseDates(value = ""): Map<string, string> {
 
 /** A date of CSL as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the first one of a range. */
 export function formatDate(date: CslDate | undefined): string | undefined {
-  const parts = date?.["date-parts"]?.[0];
-  if (!parts?.[0]) return undefined;
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+  return date?.["date-parts"]?.[0]?.[0] ? dateText(date) : undefined;
 }
 
 function text(value: unknown): string | undefined {

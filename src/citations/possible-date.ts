@@ -1,4 +1,5 @@
 import { daysIn } from "./edtf-date.ts";
+import { isoYear } from "./iso-year.ts";
 import type { CslDate } from "./work.ts";
 
 /**
@@ -22,5 +23,7 @@ function possibleParts(parts: number[]): number[] {
   if (month === undefined) return parts;
   const isSeason = day === undefined && month >= 21 && month <= 24;
   if (!isSeason && !(month >= 1 && month <= 12)) return parts.slice(0, 1);
-  return day === undefined || (day >= 1 && day <= daysIn(year, month)) ? parts : parts.slice(0, 2);
+  return day === undefined || (day >= 1 && day <= daysIn(isoYear(year), month))
+    ? parts
+    : parts.slice(0, 2);
 }

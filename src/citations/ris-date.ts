@@ -1,6 +1,7 @@
 import { biblatexValue } from "./biblatex-values.ts";
 import { monthNames } from "./date-text.ts";
 import { dateProblem } from "./edtf-date.ts";
+import { cslYear } from "./iso-year.ts";
 import type { RisLine } from "./scan-ris.ts";
 import type { CslDate } from "./work.ts";
 
@@ -71,7 +72,8 @@ function numbers(written: string): number[][] | undefined {
     /^(-?\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(written) ??
     [];
   if (parts.length === 0 || (!parts[1] && parts[2])) return undefined;
-  return [parts.filter(Boolean).map(Number)];
+  const [year = "", ...rest] = parts.filter(Boolean);
+  return [[cslYear(year), ...rest.map(Number)]];
 }
 
 /** `1999 May 3`, `3 May 1999`, `May 3rd, 1999`, `Sept. 1999`. */

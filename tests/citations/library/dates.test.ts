@@ -1,9 +1,17 @@
 import { expect, test } from "vitest";
 import { VFile } from "vfile";
 import { biblatexValue } from "../../../src/citations/biblatex-values.ts";
+import { dateText as englishDate, issuedDate } from "../../../src/citations/date-text.ts";
 import { dateProblem } from "../../../src/citations/edtf-date.ts";
+import { exportBiblatex } from "../../../src/citations/export-biblatex.ts";
+import { shortBibtex } from "../../../src/citations/export-bibtex.ts";
+import { exportCoins } from "../../../src/citations/export-coins.ts";
+import { writeItem } from "../../../src/citations/export-csl-json.ts";
 import { exportRis } from "../../../src/citations/export-ris.ts";
+import { exportZoteroRdf } from "../../../src/citations/export-zotero-rdf.ts";
 import { format } from "../../../src/citations/format.ts";
+import { formats } from "../../../src/citations/formats.ts";
+import { importRecords } from "../../../src/citations/import-records.ts";
 import { openLibrary } from "../../../src/citations/open-library.ts";
 import { loadStyle } from "../../../src/citations/style.ts";
 
@@ -108,4 +116,44 @@ test.each([
   expect(file.messages.map(String)).toEqual(problem ? [`a.json:1:2: Unexpected ${problem}`] : []);
   expect(exportRis([work])).toContain("PY  - 2000\r\nDA  - 2000/");
   expect(exportRis([work])).not.toContain("DA  - 2000/22");
+});
+
+test.each([
+  ["-0044", [[-45]]],
+  ["0000", [[-1]]],
+  ["-0044-03-15", [[-45, 3, 15]]],
+  ["-0044/0014", [[-45], [14]]],
+])("%s is %j in CSL, and the same again in every format", (written, parts) => {
+  const value = `@book{a, title = {A}, date = {${written}}}`;
+  const library = openLibrary([new VFile({ path: "a.bib", value })]);
+  const work = library.get("a")!;
+  expect(work.csl.issued).toEqual({ "date-parts": parts });
+  for (const { write, extension } of formats) {
+    const file = new VFile({ path: `a.${extension}`, value: write([work], library) });
+    expect(importRecords(file)[0]?.fields.get("date"), extension).toBe(written);
+    expect(file.messages.filter(({ ruleId }) => ruleId === "unreadable-date")).toEqual([]);
+  }
+});
+
+test("years before 1 are counted as ISO 8601 does in every format but CSL", () => {
+  const value = JSON.stringify([{ id: "a", type: "book", issued: { "date-parts": [[-43]] } }]);
+  const library = openLibrary([new VFile({ path: "a.json", value })]);
+  const work = library.get("a")!;
+  expect(exportBiblatex([work], library)).toContain("date = {-0042}");
+  expect(shortBibtex(work)).toContain("year = {-0042}");
+  expect(exportRis([work])).toContain("PY  - -0042\r\nDA  - -0042///\r\n");
+  expect(exportZoteroRdf([work])).toContain("<dc:date>-0042</dc:date>");
+  expect(exportCoins(work, "A")).toContain("rft.date=-0042");
+  expect(writeItem(work).issued).toEqual({ "date-parts": [[-43]] });
+  const bibtex = new VFile({ path: "b.bib", value: shortBibtex(work) });
+  expect(openLibrary([bibtex]).get("a")?.csl.issued).toEqual({ "date-parts": [[-43]] });
+  const ris = new VFile({ path: "a.ris", value: "TY  - BOOK\nID  - a\nPY  - -0042\nER  - \n" });
+  expect(openLibrary([ris]).get("a")?.csl.issued).toEqual({ "date-parts": [[-43]] });
+});
+
+test("a treaty of a year before 1 is cited with its era", () => {
+  const value = "@legal{a, title = {A}, execution = {adopted=-1258}, journaltitle = {S}}";
+  const work = openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
+  expect(work.csl.issued).toEqual({ "date-parts": [[-1259]] });
+  expect(englishDate(issuedDate(work.csl), "day-first")).toBe("1259 BC");
 });

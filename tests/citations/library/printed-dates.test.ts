@@ -42,3 +42,21 @@ test.each([
   expect(printed(datedInCsl(issued))).toBe(`B, C. A. ${text}.`);
   expect(datedInCsl(issued).fields.get("issued")).toBe(JSON.stringify(issued));
 });
+
+test.each([
+  ["-0044", "45 BC"],
+  ["0000", "1 BC"],
+  ["0014", "14 AD"],
+  ["-0044-03-15", "Mar. 45 BC"],
+  ["-0044/-0043", "45–44 BC"],
+  ["-0044/0014", "45 BC–14 AD"],
+  ["-0044-03/0014-01", "45 BC–14 AD"],
+  ["-0044/0600", "45 BC–600"],
+])("of %s is printed the era", (date, text) => {
+  expect(printed(dated(date))).toBe(`B, C. “A.” J, ${text}.`);
+});
+
+test("a year before 1 is printed in the words of the style", () => {
+  expect(printed(dated("-0044"), "apa")).toBe("B, C. (45 B.C.E.). A. J.");
+  expect(printed(datedInCsl({ "date-parts": [[-45]] }))).toBe("B, C. A. 45 BC.");
+});

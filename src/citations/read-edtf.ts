@@ -1,0 +1,27 @@
+import { cslYear } from "./iso-year.ts";
+import type { CslDate } from "./work.ts";
+
+/**
+ * A date as BibLaTeX writes it, as CSL has it; its months and days as they are, even those that there
+ * are not.
+ *
+ * @returns
+ *   `undefined` for what is no such date.
+ */
+export function readEdtf(written: string): CslDate | undefined {
+  const whole = written.replace(/[{}]/g, "").trim();
+  const plain = whole.replace(/[?~%](?=\/|$)/g, "");
+  const circa = plain !== whole && { circa: true };
+  const ends = plain.split("/");
+  if (ends.length > 2 || !ends.every((end) => single.test(end))) return undefined;
+  return { "date-parts": ends.map(partsOf), ...circa };
+}
+
+const single = /^[Yy]?(?<year>-?\d{1,15})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?:[T ]\S+)?)?)?$/;
+
+function partsOf(written: string): number[] {
+  const { year = "", month, day } = single.exec(written)?.groups ?? {};
+  const parts = [month, day].map(Number);
+  const unknown = parts.findIndex((part) => Number.isNaN(part));
+  return [cslYear(year), ...(unknown === -1 ? parts : parts.slice(0, unknown))];
+}
