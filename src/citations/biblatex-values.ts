@@ -4,6 +4,7 @@ import { isOthers, familyOf, namesOf } from "./export-names.ts";
 import { languages } from "./languages.ts";
 import { texOfMarkup } from "./markup-tex.ts";
 import { plainText } from "./plain-text.ts";
+import { readEdtf } from "./read-edtf.ts";
 import { typeKey } from "./type-keys.ts";
 import type { CslDate, CslName } from "./work.ts";
 
@@ -43,15 +44,19 @@ function namePart(part: string): string {
   return /,|(?:^|\s)and(?:\s|$)/i.test(part) ? `{${escaped}}` : escaped;
 }
 
-/** A date of CSL in EDTF, as BibLaTeX has it: `1992`, `1992-02/1992-03`, `1850~`, `2001-21`. */
+/** A date of CSL in EDTF, as BibLaTeX has it: `1992`, `1992-02/1992-03`, `1850~`, `2001-21`, `2001/`. */
 function date(value: unknown): string {
   const { "date-parts": parts, literal, circa, season } = (value ?? {}) as CslDate;
-  if (!parts?.length) return escapeTex(literal ?? "");
-  return parts.map((one) => single(one, season) + (circa ? "~" : "")).join("/");
+  if (!parts?.length) {
+    const isEdtf = circa && readEdtf(literal ?? "") !== undefined;
+    return escapeTex(literal ?? "") + (isEdtf ? "~" : "");
+  }
+  const written = parts.map((one) => single(one, season));
+  return written.map((one) => (one === "" ? "" : one + (circa ? "~" : ""))).join("/");
 }
 
 function single([year, month, day]: readonly number[], season: number | undefined): string {
-  if (year === undefined) return "";
+  if (!year) return "";
   const written = yearText(year);
   if (month === undefined) {
     return season !== undefined && season >= 1 && season <= 4 ? `${written}-2${season}` : written;

@@ -74,11 +74,12 @@ const dateFields: readonly [field: string, variable: string][] = [
   ["origdate", "original-date"],
 ];
 
-/** citation-js reads years before 1 as the year 0. */
+/** citation-js reads years before 1 as the year 0, and unknown digits as zeros. */
 function completeDates(csl: CslItem, row: Kind, fields: ReadonlyMap<string, string>): void {
   for (const [field, variable] of dateFields) {
     const written = fields.get(field) ?? "";
-    const date = readEdtf(written) ?? dateOf(csl[variable]);
+    const words = /\dX/.test(written) ? { literal: written } : undefined;
+    const date = readEdtf(written) ?? words ?? dateOf(csl[variable]);
     if (date) csl[variable] = possibleDate(date);
     else delete csl[variable];
   }

@@ -1,6 +1,7 @@
 import { editionWord } from "./edition-word.ts";
 import { lessThan, verbatim, withoutMarks } from "./csl-marks.ts";
 import { dateVariables, nameVariables } from "./csl-variables.ts";
+import { readEdtf } from "./read-edtf.ts";
 import type { CslItem, Work } from "./work.ts";
 
 /**
@@ -47,8 +48,14 @@ function cleanDate(value: unknown): object | undefined {
   const { "date-parts": written, literal, season, circa } = value as Record<string, unknown>;
   const parts = cleanParts(written);
   if (parts.length === 0 && (typeof literal !== "string" || literal === "")) return undefined;
-  const members = cleanMembers({ literal, season, circa });
+  const words = typeof literal === "string" && readEdtf(literal) ? enDashed(literal) : literal;
+  const members = cleanMembers({ literal: words, season, circa });
   return { ...members, ...(parts.length > 0 && { "date-parts": parts }) };
+}
+
+/** A range whose years are not known, as it is printed: `199X–2001`. */
+function enDashed(range: string): string {
+  return range.replaceAll("/", "–");
 }
 
 /** Of a range both ends to the precision that they share: the processor prints no other. */

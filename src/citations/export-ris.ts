@@ -7,8 +7,9 @@ import { escapeRis } from "./escape-ris.ts";
 import { hasTypeInZotero, isInJournal, isPaper, rowOf } from "./kind-of.ts";
 import { residueLine } from "./note-residue.ts";
 import { plainText } from "./plain-text.ts";
+import { readEdtf } from "./read-edtf.ts";
 import { residue } from "./residue.ts";
-import type { Work } from "./work.ts";
+import type { CslDate, Work } from "./work.ts";
 
 /**
  * Write works as RIS. A treaty is a statute (`STAT`), which Zotero reads with code, volume and page, with
@@ -60,7 +61,7 @@ function listLines(work: Work): [tag: string, value: unknown][] {
     ["M3", hasTypeInZotero(work.kind) ? csl["genre"] : undefined],
     ["PB", csl["publisher"]],
     [isInProceedings ? "C1" : "CY", csl["publisher-place"]],
-    ["PY", year === undefined ? undefined : yearText(year)],
+    ["PY", year === undefined ? unknownYear(csl.issued) : yearText(year)],
     ["DA", year === undefined ? undefined : formatDate(year, month, day)],
     ["SN", csl["ISBN"] ?? csl["ISSN"]],
     ["DO", csl["DOI"]],
@@ -70,6 +71,11 @@ function listLines(work: Work): [tag: string, value: unknown][] {
     ["N1", csl["note"]],
     ...[...statusNote(work), ...detailNote(work)].map((note): [string, string] => ["N1", note]),
   ];
+}
+
+/** `199X`; other words are no date in RIS. */
+function unknownYear({ literal = "" }: CslDate = {}): string | undefined {
+  return readEdtf(literal)?.literal;
 }
 
 /** `YYYY/MM/DD/`, missing parts empty. */

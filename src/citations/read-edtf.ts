@@ -3,7 +3,7 @@ import type { CslDate } from "./work.ts";
 
 /**
  * A date as BibLaTeX writes it, as CSL has it; its months and days as they are, even those that there
- * are not.
+ * are not. `199X` stays words, as CSL has no date that says as little.
  *
  * @returns
  *   `undefined` for what is no such date.
@@ -14,10 +14,13 @@ export function readEdtf(written: string): CslDate | undefined {
   const circa = plain !== whole && { circa: true };
   const ends = plain.split("/");
   if (ends.length > 2 || !ends.every((end) => single.test(end))) return undefined;
+  if (ends.some((end) => withoutYear.test(end))) return { literal: plain, ...circa };
   return { "date-parts": ends.map(partsOf), ...circa };
 }
 
-const single = /^[Yy]?(?<year>-?\d{1,15})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?:[T ]\S+)?)?)?$/;
+const single =
+  /^(?:[Yy]?(?<year>-?\d{1,15})|-?\d{0,3}X{1,4})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?:[T ]\S+)?)?)?$/;
+const withoutYear = /^-?\d*X/;
 
 function partsOf(written: string): number[] {
   const { year = "", month, day } = single.exec(written)?.groups ?? {};

@@ -2,6 +2,7 @@ import { biblatexValue } from "./biblatex-values.ts";
 import { monthNames } from "./date-text.ts";
 import { dateProblem } from "./edtf-date.ts";
 import { cslYear } from "./iso-year.ts";
+import { readEdtf } from "./read-edtf.ts";
 import type { RisLine } from "./scan-ris.ts";
 import type { CslDate } from "./work.ts";
 
@@ -47,6 +48,8 @@ function readDate(written: string): Reading {
     .trim();
   const about = /^(?:ca?\.|ca\b|circa\b)\s*|\s*[?~]$/gi;
   const plain = bare.replace(about, "");
+  const edtf = readEdtf(bare);
+  if (edtf?.literal) return { date: edtf, whole: true };
   const parts = rangeOfYears(plain) ?? numbers(plain) ?? words(plain);
   const date = parts && { "date-parts": parts, ...(plain !== bare && { circa: true }) };
   if (date && dateProblem(biblatexValue.date(date)) === undefined) {

@@ -135,6 +135,23 @@ test.each([
   }
 });
 
+test.each(["199X", "18XX", "199X/2001", "199X~"])("%s is in every format as it is", (written) => {
+  const value = `@book{a, title = {A}, date = {${written}}}`;
+  const library = openLibrary([new VFile({ path: "a.bib", value })]);
+  const work = library.get("a")!;
+  const plain = written.replace("~", "");
+  expect(biblatexValue.date(work.csl.issued)).toBe(written);
+  expect(exportRis([work])).toContain(`PY  - ${plain}\r\n`);
+  expect(shortBibtex(work)).toContain(`year = {${plain}}`);
+  expect(exportZoteroRdf([work])).toContain(`<dc:date>${plain}</dc:date>`);
+  expect(writeItem(work).issued?.literal).toBe(plain);
+  for (const { write, extension } of formats) {
+    const file = new VFile({ path: `a.${extension}`, value: write([work], library) });
+    expect(importRecords(file)[0]?.fields.get("date"), extension).toBe(written);
+    expect(file.messages.filter(({ ruleId }) => ruleId === "unreadable-date")).toEqual([]);
+  }
+});
+
 test("years before 1 are counted as ISO 8601 does in every format but CSL", () => {
   const value = JSON.stringify([{ id: "a", type: "book", issued: { "date-parts": [[-43]] } }]);
   const library = openLibrary([new VFile({ path: "a.json", value })]);

@@ -60,3 +60,18 @@ test("a year before 1 is printed in the words of the style", () => {
   expect(printed(dated("-0044"), "apa")).toBe("B, C. (45 B.C.E.). A. J.");
   expect(printed(datedInCsl({ "date-parts": [[-45]] }))).toBe("B, C. A. 45 BC.");
 });
+
+test.each([
+  ["199X", "199X"],
+  ["18XX", "18XX"],
+  ["156X-12-25", "156X-12-25"],
+  ["199X/2001", "199X–2001"],
+  ["1999-XX", "1999"],
+  ["1X5X", "1X5X"],
+])("of %s is printed no year that it does not say", (date, text) => {
+  expect(printed(dated(date))).toBe(`B, C. “A.” J, ${text}.`);
+});
+
+test("of a year that is not known is printed that it is about", () => {
+  expect(printed(dated("199X~"), "apa")).toBe("B, C. (ca. 199X). A. J.");
+});
