@@ -74,7 +74,7 @@ const dateFields: readonly [field: string, variable: string][] = [
   ["origdate", "original-date"],
 ];
 
-/** citation-js reads years before 1 as the year 0, and unknown digits as zeros. */
+/** citation-js reads years before 1 as the year 0, unknown digits as zeros, and no seasons. */
 function completeDates(csl: CslItem, row: Kind, fields: ReadonlyMap<string, string>): void {
   for (const [field, variable] of dateFields) {
     const written = fields.get(field) ?? "";

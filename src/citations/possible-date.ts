@@ -4,11 +4,20 @@ import type { CslDate } from "./work.ts";
 
 /**
  * A date of CSL without the months and days that there are not: `2000-13-45` is 2000. EDTF’s numbers of
- * seasons, 21 to 24, stay.
+ * seasons, 21 to 24, become CSL’s `season`; in ranges they stay, as CSL has one season a date.
  */
 export function possibleDate(date: CslDate): CslDate {
   const parts = date["date-parts"];
-  return Array.isArray(parts) ? { ...date, "date-parts": parts.map(possibleParts) } : date;
+  if (!Array.isArray(parts)) return date;
+  const [[year = 0, month = 0] = [], ...others] = parts;
+  if (others.length === 0 && parts[0] && isSeason(parts[0])) {
+    return { ...date, "date-parts": [[year]], season: month - 20 };
+  }
+  return { ...date, "date-parts": parts.map(possibleParts) };
+}
+
+function isSeason([, month = 0, day]: number[]): boolean {
+  return day === undefined && month >= 21 && month <= 24;
 }
 
 /** The same of a date `YYYY-MM` or `YYYY-MM-DD`; what is no such date stays as it is. */
@@ -21,8 +30,7 @@ export function possibleDateText(date: string): string {
 function possibleParts(parts: number[]): number[] {
   const [year = 0, month, day] = parts;
   if (month === undefined) return parts;
-  const isSeason = day === undefined && month >= 21 && month <= 24;
-  if (!isSeason && !(month >= 1 && month <= 12)) return parts.slice(0, 1);
+  if (!isSeason(parts) && !(month >= 1 && month <= 12)) return parts.slice(0, 1);
   return day === undefined || (day >= 1 && day <= daysIn(isoYear(year), month))
     ? parts
     : parts.slice(0, 2);

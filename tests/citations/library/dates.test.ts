@@ -135,6 +135,21 @@ test.each([
   }
 });
 
+test("a season is CSL’s, and EDTF’s again", () => {
+  for (const issued of [{ "date-parts": [[2003]], season: 1 }, { "date-parts": [[2003, 21]] }]) {
+    const value = JSON.stringify([{ id: "a", type: "book", issued }]);
+    const library = openLibrary([new VFile({ path: "a.json", value })]);
+    const work = library.get("a")!;
+    expect(work.csl.issued).toEqual({ "date-parts": [[2003]], season: 1 });
+    for (const { write, extension } of formats) {
+      const file = new VFile({ path: `a.${extension}`, value: write([work], library) });
+      expect(importRecords(file)[0]?.fields.get("date"), extension).toBe("2003-21");
+    }
+    const written = new VFile({ path: "a.bib", value: exportBiblatex([work], library) });
+    expect(openLibrary([written]).get("a")?.csl.issued).toEqual(work.csl.issued);
+  }
+});
+
 test.each(["199X", "18XX", "199X/2001", "199X~"])("%s is in every format as it is", (written) => {
   const value = `@book{a, title = {A}, date = {${written}}}`;
   const library = openLibrary([new VFile({ path: "a.bib", value })]);

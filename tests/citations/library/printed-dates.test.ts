@@ -75,3 +75,13 @@ test.each([
 test("of a year that is not known is printed that it is about", () => {
   expect(printed(dated("199X~"), "apa")).toBe("B, C. (ca. 199X). A. J.");
 });
+
+const inSpring = "modern-language-association ieee chicago vancouver".split(" ");
+
+test.each(inSpring)("%s prints the season", (style) => {
+  const fromCsl = { "date-parts": [[2003, 21]] };
+  for (const work of [dated("2003-21"), datedInCsl(fromCsl), datedInCsl("2003-21")]) {
+    expect(printed(work, style)).toMatch(/spring 2003|2003 spring/i);
+  }
+  expect(printed(dated("1996-21/1996-23"), style)).toMatch(/spring–autumn 1996|1996 spring–autumn/i);
+});
