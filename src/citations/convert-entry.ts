@@ -103,7 +103,9 @@ function convertEach(
 
 function convertAll(type: string, values: ReadonlyMap<string, unknown>): ConvertedEntry["csl"] {
   try {
-    return convertEntry(type, Object.fromEntries(values));
+    // It throws for a range without a start.
+    const known = [...values].filter(([, value]) => !/^(?:\.\.)?\//.test(String(value)));
+    return convertEntry(type, Object.fromEntries(known));
   } catch {
     const title = values.get("title");
     return { type: "document", ...(typeof title === "string" && { title }) };

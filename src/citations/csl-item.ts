@@ -53,9 +53,9 @@ function cleanDate(value: unknown): object | undefined {
   return { ...members, ...(parts.length > 0 && { "date-parts": parts }) };
 }
 
-/** A range whose years are not known, as it is printed: `199X–2001`. */
+/** A range whose years are not known, as it is printed: `199X–2001`, `–2001`. */
 function enDashed(range: string): string {
-  return range.replaceAll("/", "–");
+  return range.replace("..", "").replace("/", "–");
 }
 
 /** Of a range both ends to the precision that they share: the processor prints no other. */

@@ -107,10 +107,16 @@ function readDate(value: unknown): CslItem["issued"] {
   if (!Array.isArray(dates)) return readYear(value);
   const numbers = dates
     .filter((date) => Array.isArray(date))
-    .map((date: unknown[]) =>
-      date.map(Number).filter((part) => Number.isFinite(part) && part !== 0),
-    );
-  return { ...value, "date-parts": numbers.filter((date) => date.length > 0) };
+    .map(readParts)
+    .filter((date, index) => date.length > 0 && (index > 0 || date[0] !== 0));
+  return { ...value, "date-parts": numbers };
+}
+
+/** To the first part that is none; a year 0 ends an open range. */
+function readParts(date: readonly unknown[]): number[] {
+  const parts = date.map(Number);
+  const end = parts.findIndex((part) => !Number.isFinite(part) || part === 0);
+  return end === -1 ? parts : parts.slice(0, Math.max(end, parts[0] === 0 ? 1 : 0));
 }
 
 /** Pandoc’s YAML has `year`, `month` and `day` side by side. */

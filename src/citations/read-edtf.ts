@@ -3,7 +3,7 @@ import type { CslDate } from "./work.ts";
 
 /**
  * A date as BibLaTeX writes it, as CSL has it; its months and days as they are, even those that there
- * are not. `199X` stays words, as CSL has no date that says as little.
+ * are not. `199X` and `/2001` stay words, as CSL has no date that says as little; of `2001/` the end is 0.
  *
  * @returns
  *   `undefined` for what is no such date.
@@ -12,10 +12,13 @@ export function readEdtf(written: string): CslDate | undefined {
   const whole = written.replace(/[{}]/g, "").trim();
   const plain = whole.replace(/[?~%](?=\/|$)/g, "");
   const circa = plain !== whole && { circa: true };
-  const ends = plain.split("/");
-  if (ends.length > 2 || !ends.every((end) => single.test(end))) return undefined;
-  if (ends.some((end) => withoutYear.test(end))) return { literal: plain, ...circa };
-  return { "date-parts": ends.map(partsOf), ...circa };
+  const ends = plain.split("/").map((end) => (end === ".." ? "" : end));
+  const known = ends.filter((end) => end !== "");
+  if (ends.length > 2 || known.length === 0) return undefined;
+  if (!known.every((end) => single.test(end))) return undefined;
+  if (ends[0] === "" || known.some((end) => withoutYear.test(end)))
+    return { literal: plain, ...circa };
+  return { "date-parts": ends.map((end) => (end === "" ? [0] : partsOf(end))), ...circa };
 }
 
 const single =

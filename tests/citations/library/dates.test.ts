@@ -150,6 +150,18 @@ test("a season is CSL’s, and EDTF’s again", () => {
   }
 });
 
+test.each(["2001/", "2001-05/", "/2001"])("%s is open in every format", (written) => {
+  const value = `@book{a, title = {A}, date = {${written}}}`;
+  const library = openLibrary([new VFile({ path: "a.bib", value })]);
+  const work = library.get("a")!;
+  expect(biblatexValue.date(work.csl.issued)).toBe(written);
+  for (const { write, extension } of formats) {
+    const file = new VFile({ path: `a.${extension}`, value: write([work], library) });
+    expect(importRecords(file)[0]?.fields.get("date"), extension).toBe(written);
+    expect(file.messages.filter(({ ruleId }) => ruleId === "unreadable-date")).toEqual([]);
+  }
+});
+
 test.each(["199X", "18XX", "199X/2001", "199X~"])("%s is in every format as it is", (written) => {
   const value = `@book{a, title = {A}, date = {${written}}}`;
   const library = openLibrary([new VFile({ path: "a.bib", value })]);

@@ -83,5 +83,30 @@ test.each(inSpring)("%s prints the season", (style) => {
   for (const work of [dated("2003-21"), datedInCsl(fromCsl), datedInCsl("2003-21")]) {
     expect(printed(work, style)).toMatch(/spring 2003|2003 spring/i);
   }
-  expect(printed(dated("1996-21/1996-23"), style)).toMatch(/spring–autumn 1996|1996 spring–autumn/i);
+  expect(printed(dated("1996-21/1996-23"), style)).toMatch(
+    /spring–autumn 1996|1996 spring–autumn/i,
+  );
+});
+
+test.each([
+  ["2001/", "2001–"],
+  ["2001/..", "2001–"],
+  ["2001-05/", "2001–"],
+  ["/2001", "–2001"],
+  ["../2001", "–2001"],
+])("the range %s is printed open", (date, text) => {
+  expect(printed(dated(date))).toBe(`B, C. “A.” J, ${text}.`);
+});
+
+test("an open range in CSL-JSON is printed open, and no year of 0", () => {
+  expect(printed(datedInCsl({ "date-parts": [[2001], [0]] }))).toBe("B, C. A. 2001–.");
+  expect(printed(datedInCsl({ "date-parts": [[0], [2001]] }))).toBe("B, C. A. 2001.");
+  expect(datedInCsl({ "date-parts": [[0, 5]] }).csl.issued?.["date-parts"]).toEqual([]);
+  expect(datedInCsl({ "date-parts": [[2001, 0, 5]] }).csl.issued?.["date-parts"]).toEqual([[2001]]);
+});
+
+test("a range without a start costs the entry nothing else", () => {
+  const value = "@book{a, title = {A}, publisher = {P}, date = {/2001}}";
+  const work = openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
+  expect(work.csl).toMatchObject({ type: "book", publisher: "P", issued: { literal: "/2001" } });
 });
