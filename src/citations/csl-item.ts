@@ -70,8 +70,8 @@ function cleanParts(value: unknown): number[][] {
   return dates.map((date) => date.slice(0, shared));
 }
 
-function cleanMembers(value: object): Record<string, string | number | boolean> {
-  const members: Record<string, string | number | boolean> = {};
+function cleanMembers(value: object): Record<string, string | boolean> {
+  const members: Record<string, string | boolean> = {};
   for (const [name, member] of Object.entries(value)) {
     if (typeof member === "boolean") members[name] = member;
     else if (typeof member === "string" || typeof member === "number")
@@ -80,6 +80,7 @@ function cleanMembers(value: object): Record<string, string | number | boolean> 
   return members;
 }
 
-function cleanText(value: string | number): string | number {
-  return typeof value === "string" ? withoutMarks(value) : value;
+/** Of some variables the processor takes text alone. */
+function cleanText(value: string | number): string {
+  return withoutMarks(String(value));
 }

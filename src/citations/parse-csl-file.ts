@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
 import type { VFile } from "vfile";
+import type { Node } from "yaml";
 import { location } from "vfile-location";
 import { report } from "../report.ts";
+import { jsonType } from "./json-type.ts";
 import type { LibraryEntry, LibraryFile } from "./library-file.ts";
 import type { LibraryText } from "./library-text.ts";
 import { parseCslItem } from "./parse-csl-item.ts";
@@ -47,16 +49,15 @@ export function parseJsonFile(file: VFile, { bytes }: LibraryText): LibraryFile 
   return openItems(file, text, items);
 }
 
-/** The objects that `scanJson` finds, where all of the text is JSON: this is much faster. */
-function parseWhole(text: string): object[] | undefined {
+/** The items that `scanJson` finds, where all of the text is JSON: this is much faster. */
+function parseWhole(text: string): unknown[] | undefined {
   try {
     const value = JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
     if (typeof value !== "object" || value === null) return undefined;
     const [first] = Object.entries(value);
     const named =
       first && /^(?:items|references)$/.test(first[0]) ? (first[1] as unknown) : undefined;
-    const list = Array.isArray(value) ? value : Array.isArray(named) ? named : [value];
-    return list.filter((item): item is object => isRecord(item));
+    return Array.isArray(value) ? value : Array.isArray(named) ? named : [value];
   } catch {
     return undefined;
   }
@@ -65,7 +66,7 @@ function parseWhole(text: string): object[] | undefined {
 /** Read a file of CSL-YAML: a list of items, or one under `references`. */
 export function parseYamlFile(file: VFile, { bytes }: LibraryText): LibraryFile {
   const text = bytes.toString();
-  const { parseDocument, isMap, isSeq } = require("yaml") as typeof import("yaml");
+  const { parseDocument, isMap, isNode, isSeq } = require("yaml") as typeof import("yaml");
   // Pandoc ends its YAML blocks with `...` or `---`: what follows is another document.
   const document = parseDocument(text, { logLevel: "silent", uniqueKeys: false });
   const places = location(text);
@@ -81,20 +82,37 @@ export function parseYamlFile(file: VFile, { bytes }: LibraryText): LibraryFile 
     return openItems(file, text, []);
   }
   const items = list.items.flatMap((node): Item[] => {
-    if (!isMap(node) || !node.range) return [];
+    if (!isNode(node) || !node.range) return [];
     const [start, end] = node.range;
-    const value = (): unknown => node.toJS(document, { maxAliasCount: 100 }) as unknown;
-    return [{ id: node.get("id"), value, span: () => ({ start, end }) }];
+    let read: { value: unknown } | undefined;
+    const value = (): unknown => (read ??= { value: valueOf(node, start) }).value;
+    return [{ id: isMap(node) ? node.get("id") : undefined, value, span: () => ({ start, end }) }];
   });
   return openItems(file, text, items);
+
+  /** Aliases of aliases grow without end, and some lead nowhere. */
+  function valueOf(node: Node, start: number): unknown {
+    try {
+      return node.toJS(document, { maxAliasCount: 100 }) as unknown;
+    } catch {
+      const reason = "Unexpected aliases, expected at most 100, each of an anchor";
+      report(file, "malformed-entry", reason, places.toPoint(start));
+      return {};
+    }
+  }
 }
 
 function openItems(file: VFile, text: string, all: readonly Item[]): LibraryFile {
   const places = location(text);
-  const items = all.filter(({ id, span }) => {
+  const items = all.filter(({ id, value, span }) => {
     if ((typeof id === "string" || typeof id === "number") && id !== "") return true;
     const place = places.toPoint(span().start);
-    report(file, "malformed-entry", "Unexpected item without a key, expected `id`", place);
+    const type = jsonType(value());
+    const reason =
+      type === "object"
+        ? "Unexpected item without a key, expected `id`"
+        : `Unexpected ${type}, expected a CSL item`;
+    report(file, "malformed-entry", reason, place);
     return false;
   });
   const keys = items.map(({ id }) => String(id));
@@ -127,9 +145,9 @@ function openItems(file: VFile, text: string, all: readonly Item[]): LibraryFile
     const work = (): Work => {
       const value = item.value();
       const parts = isRecord(value) ? value : {};
-      return (read ??= parseCslItem(parts, key, origin, (variable, { found, expected }) => {
+      return (read ??= parseCslItem(parts, key, origin, (rule, variable, { found, expected }) => {
         const reason = `Unexpected ${found} in \`${variable}\` of \`${key}\`, expected ${expected}`;
-        report(file, "unreadable-date", reason, places.toPoint(start));
+        report(file, rule, reason, places.toPoint(start));
       }));
     };
     return (opened[index] = { key, origin, work });

@@ -1,12 +1,15 @@
 import { biblatexValue } from "./biblatex-values.ts";
+import { dateVariables, nameVariables, textVariables } from "./csl-variables.ts";
 import { dateProblem, type DateProblem } from "./edtf-date.ts";
+import { jsonType } from "./json-type.ts";
 import { kindOfCsl, rowOf } from "./kind-of.ts";
 import { kinds } from "./kinds.ts";
 import { isVerification } from "./parse-record.ts";
 import { treatyOfCsl } from "./parse-treaty.ts";
 import { possibleDate } from "./possible-date.ts";
 import { readEdtf } from "./read-edtf.ts";
-import type { CslItem, Origin, Work, WorkKind } from "./work.ts";
+import { readCslNames, type UnfitValue } from "./read-csl-names.ts";
+import type { CslDate, CslItem, Origin, Work, WorkKind } from "./work.ts";
 
 /** What a CSL item’s `custom.apparatus` holds of a work beyond CSL. */
 export interface CustomRecord {
@@ -23,31 +26,27 @@ export interface CustomRecord {
   note?: string;
 }
 
-/**
- * Make a work of a CSL item; variables whose values are not of their type are left out, and so is what
- * of a date cannot be, which is told.
- */
+/** Told of each variable whose value is not of its type, and of each date that cannot be. */
+export type OnUnfit = (
+  rule: "unreadable-value" | "unreadable-date",
+  variable: string,
+  unfit: UnfitValue | DateProblem,
+) => void;
+
+/** Make a work of a CSL item; what is not of its variable’s type, or cannot be, is told and left out. */
 export function parseCslItem(
   item: Record<string, unknown>,
   key: string,
   origin: Origin,
-  onImpossible?: (variable: string, problem: DateProblem) => void,
+  onUnfit: OnUnfit = () => {},
 ): Work {
   const csl: CslItem = { ...item, id: key, type: text(item["type"]) ?? "document" };
-  for (const variable of ["author", "editor", "translator", "container-author", "contributor"]) {
-    if (variable in csl && !isNames(csl[variable])) delete csl[variable];
+  for (const [variable, value] of Object.entries(item)) {
+    const read = readVariable(variable, value, onUnfit);
+    if (variable === "id" || variable === "type") continue;
+    if (read === undefined) delete csl[variable];
+    else csl[variable] = read;
   }
-  for (const variable of ["issued", "accessed", "event-date", "original-date", "submitted"]) {
-    if (!(variable in csl)) continue;
-    const date = readDate(csl[variable]);
-    const parts = date?.["date-parts"];
-    const isDated = Array.isArray(parts) && parts.length > 0;
-    const problem = isDated ? dateProblem(biblatexValue.date(date)) : undefined;
-    if (problem) onImpossible?.(variable, problem);
-    if (date) csl[variable] = possibleDate(date);
-    else delete csl[variable];
-  }
-  if ("title" in csl && typeof csl.title !== "string") delete csl.title;
 
   const override = /^type: *([a-z_-]+) *$/m.exec(text(item["note"]) ?? "")?.[1];
   if (override && kinds.some((row) => row.csl === override)) csl.type = override;
@@ -79,6 +78,47 @@ export function parseCslItem(
   };
 }
 
+/** Variables that CSL does not know, and those of other shapes, stay as they are. */
+function readVariable(variable: string, value: unknown, onUnfit: OnUnfit): unknown {
+  if (variable === "id") return value;
+  const tell = (unfit: UnfitValue): void => onUnfit("unreadable-value", variable, unfit);
+  if (value !== "" && written(value) === "") {
+    tell({ found: `${jsonType(value)} in so many others`, expected: "a few at most" });
+    return undefined;
+  }
+  const isNames = nameVariables.has(variable);
+  const isDate = dateVariables.has(variable);
+  if (!isNames && !isDate && !textVariables.has(variable)) return value;
+  if (value === null) return undefined;
+  if (isNames) {
+    const names = readCslNames(value, tell);
+    return names.length > 0 ? names : undefined;
+  }
+  if (isDate) return readKnownDate(variable, value, onUnfit);
+  const isNumber = typeof value === "number";
+  if (typeof value === "string" || (isNumber && variable !== "title" && variable !== "type"))
+    return value;
+  tell({ found: jsonType(value), expected: "text" });
+  return isNumber ? String(value) : undefined;
+}
+
+function readKnownDate(variable: string, value: unknown, onUnfit: OnUnfit): CslDate | undefined {
+  const date = readDate(value);
+  const parts = date?.["date-parts"] ?? [];
+  if (date && parts.length > 0) {
+    const problem = dateProblem(biblatexValue.date(date));
+    if (problem) onUnfit("unreadable-date", variable, problem);
+  } else if (date?.literal === undefined && /[A-Za-z1-9]/.test(saidBy(value))) {
+    onUnfit("unreadable-value", variable, { found: jsonType(value), expected: "a date" });
+  }
+  return date && possibleDate(date);
+}
+
+/** The texts and numbers of a value, without the names of members. */
+function saidBy(value: unknown): string {
+  return written(value).replace(/"[^"]*":|null/g, "");
+}
+
 function readCustom(custom: unknown): Partial<CustomRecord> {
   const record = isObject(custom) ? custom["apparatus"] : undefined;
   if (!isObject(record)) return {};
@@ -103,13 +143,15 @@ function readDate(value: unknown): CslItem["issued"] {
   if (parts) return { "date-parts": [parts.slice(1).filter(Boolean).map(Number)] };
   if (raw !== undefined) return { literal: raw };
 
-  const dates = value["date-parts"];
-  if (!Array.isArray(dates)) return readYear(value);
+  const { "date-parts": dates, literal, raw: _raw, ...others } = value;
+  const words = typeof literal === "string" || typeof literal === "number" ? String(literal) : "";
+  const rest = { ...others, ...(words !== "" && { literal: words }) };
+  if (!Array.isArray(dates)) return readYear(value) ?? (words === "" ? undefined : rest);
   const numbers = dates
     .filter((date) => Array.isArray(date))
     .map(readParts)
     .filter((date, index) => date.length > 0 && (index > 0 || date[0] !== 0));
-  return { ...value, "date-parts": numbers };
+  return { ...rest, "date-parts": numbers };
 }
 
 /** To the first part that is none; a year 0 ends an open range. */
@@ -124,11 +166,7 @@ function readYear(value: Record<string, unknown>): CslItem["issued"] {
   const parts = [value["year"], value["month"], value["day"]].map(Number);
   const unknown = parts.findIndex((part) => !Number.isFinite(part));
   const known = unknown === -1 ? parts : parts.slice(0, unknown);
-  return known.length > 0 ? { "date-parts": [known] } : (value as CslItem["issued"]);
-}
-
-function isNames(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isObject);
+  return known.length > 0 ? { "date-parts": [known] } : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -143,6 +181,12 @@ function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
+/** As JSON, but texts as they are; of lists in thousands of lists nothing, which no stack can hold. */
 function written(value: unknown): string {
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  if (typeof value === "string") return value;
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "";
+  }
 }

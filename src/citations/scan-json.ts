@@ -5,11 +5,11 @@ export interface JsonSpan {
 }
 
 /**
- * Find the objects of a JSON list, or of the list `items` or `references` of an object, without
+ * Find the values of a JSON list, or of the list `items` or `references` of an object, without
  * reading them: each is then parsed alone, so that a broken one costs itself.
  *
  * @returns
- *   The spans; an object that does not end ends with the text. One object alone is a list of one.
+ *   The spans; a value that does not end ends with the text. One object alone is a list of one.
  */
 export function scanJson(text: string): JsonSpan[] {
   const spans: JsonSpan[] = [];
@@ -17,10 +17,11 @@ export function scanJson(text: string): JsonSpan[] {
   let depth = 0;
   let start = -1;
 
-  for (const match of text.slice(list?.[0].length ?? 0).matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {
-    const at = match.index + (list?.[0].length ?? 0);
+  const from = list?.[0].length ?? 0;
+  for (const match of text.slice(from).matchAll(tokens)) {
+    const at = match.index + from;
     if (match[0] === "{" || match[0] === "[") {
-      if (depth === 0 && match[0] === "{") start = at;
+      if (depth === 0 && (list || match[0] === "{")) start = at;
       depth++;
     } else if (match[0] === "}" || match[0] === "]") {
       if (depth === 0) break;
@@ -29,8 +30,11 @@ export function scanJson(text: string): JsonSpan[] {
         spans.push({ start, end: at + 1 });
         start = -1;
       }
-    }
+    } else if (depth === 0 && list) spans.push({ start: at, end: at + match[0].length });
   }
   if (start !== -1) spans.push({ start, end: text.length });
   return spans;
 }
+
+/** Texts, brackets, and what else stands between commas. */
+const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]]|[^\s,:"{}[\]]+/gs;
