@@ -17,7 +17,7 @@ export function engineOf(style: Style, locale: string): CslEngine {
   return {
     run(request) {
       const cache = currentCache();
-      if (!cache) return compiledFor(style, locale, request).run(request);
+      if (!cache) return runCompiled(style, locale, request);
       const { clusters, uncited = [] } = request;
       const digest = digestOf([
         digestOfStyle(style),
@@ -31,12 +31,22 @@ export function engineOf(style: Style, locale: string): CslEngine {
       const known = (alone ? cache.readSmall("works", digest) : cache.read(digest)) as
         CslResult | undefined;
       if (known) return known;
-      const result = compiledFor(style, locale, request).run(request);
+      const result = runCompiled(style, locale, request);
       if (alone) cache.writeSmall("works", digest, result);
       else cache.write(digest, result);
       return result;
     },
   };
+}
+
+/** What the processor throws it throws half-way: then its engine is not used again. */
+function runCompiled(style: Style, locale: string, request: CslRequest): CslResult {
+  try {
+    return compiledFor(style, locale, request).run(request);
+  } catch (error) {
+    engines.get(style)?.delete(locale);
+    throw error;
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ import { formatCluster, type FormattedCluster } from "./format-cluster.ts";
 import { affixText, type Affix } from "./format-affix.ts";
 import { legalLocatorText, type CiteLocator } from "./locator-text.ts";
 import { withoutMarks, type Mark } from "./csl-marks.ts";
+import { runSafely } from "./run-safely.ts";
 import type { Style, StyleKind } from "./style.ts";
 import type { CslItem, Work } from "./work.ts";
 
@@ -27,6 +28,8 @@ export interface FormatRequest {
   nameless?(work: Work): string;
   /** Shorter forms of what works hold, for styles that ask for them; default none. */
   abbreviations?: Abbreviations;
+  /** Told of each work that the processor throws for: no more than its title is printed. */
+  onUnprintable?(work: Work): void;
 }
 
 /** One citation. */
@@ -100,10 +103,11 @@ export function format(request: FormatRequest): Formatted {
   const prepared = clusters.map((cluster, index) => prepare(cluster, index, style, locale, idOf));
   const uncited = nocite.flatMap((key) => idOf(key) ?? []);
   const engine = engineOf(style, locale);
-  const written = engine.run({
-    items,
-    clusters: prepared.flatMap(({ csl }) => (csl.items.length > 0 ? [csl] : [])),
-    uncited,
+  const asked = prepared.flatMap(({ csl }) => (csl.items.length > 0 ? [csl] : []));
+  const written = runSafely(engine, { items, clusters: asked, uncited }, (item) => {
+    items.set(item.id, item);
+    const work = works.get(item.id);
+    if (work) request.onUnprintable?.(work);
   });
 
   const job: Job = { request, engine, items, works, nameless, authors: new Map() };
@@ -120,6 +124,11 @@ export function format(request: FormatRequest): Formatted {
     bibliography: formatBibliography(job, written.bibliography),
     hangingIndent: written.hangingIndent,
   };
+}
+
+/** What a message says of a work that the processor throws for. */
+export function unprintableReason(key: string): string {
+  return `Unexpected values of \`${key}\`, expected some that the style can print`;
 }
 
 /** An item of the request with its number in its cluster. */

@@ -1,6 +1,8 @@
 import type { VFile } from "vfile";
-import { format, type Cite, type Formatted } from "../citations/format.ts";
+import { format, unprintableReason, type Cite, type Formatted } from "../citations/format.ts";
 import { slug as slugOf } from "../citations/slug.ts";
+import type { Work } from "../citations/work.ts";
+import { report } from "../report.ts";
 import { checkLocator } from "./check-locator.ts";
 import { linkPart, resolvableCites } from "./citation-content.ts";
 import type { ResolveOptions } from "./remark-resolve-citations.ts";
@@ -26,6 +28,7 @@ export function formatPlaces(
   file: VFile,
 ): { jobs: PlaceJob[]; formatted: Formatted } {
   const { slug = slugOf, links = true } = options;
+  const unprintable = new Set<string>();
   const works = places.map((place) => worksOf(place, options, file));
   for (const { node, depth } of places) {
     if (depth > 0) node.data = { ...node.data, hName: "span", hChildren: [] };
@@ -33,8 +36,11 @@ export function formatPlaces(
   let depth = places.reduce((deepest, place) => Math.max(deepest, place.depth), 0);
   for (;;) {
     const jobs = places.map((place, index) => toJob(place, works[index] ?? [], file));
-    const formatted = formatJobs(jobs, options);
-    if (depth === 0) return { jobs, formatted };
+    const formatted = formatJobs(jobs, options, ({ key }) => unprintable.add(key));
+    if (depth === 0) {
+      for (const key of unprintable) report(file, "unreadable-value", unprintableReason(key));
+      return { jobs, formatted };
+    }
     const entries = new Set(formatted.bibliography.map(({ key }) => key));
     jobs.forEach(({ place, works, cites }, index) => {
       if (place.depth !== depth) return;
@@ -70,7 +76,11 @@ function toJob(place: CitationPlace, works: (string | undefined)[], file: VFile)
   return { place, works, cites: resolvableCites(place.node.items, resolved, file) };
 }
 
-function formatJobs(jobs: readonly PlaceJob[], options: ResolveOptions): Formatted {
+function formatJobs(
+  jobs: readonly PlaceJob[],
+  options: ResolveOptions,
+  onUnprintable: (work: Work) => void,
+): Formatted {
   const { library, style, locale, nocite = [], nameless, abbreviations } = options;
   // A span prints nothing of the style’s: its works only take their numbers in order.
   const inOrder = style.kind === "numeric" || style.kind === "label";
@@ -84,6 +94,7 @@ function formatJobs(jobs: readonly PlaceJob[], options: ResolveOptions): Formatt
       noteIndex: place.note ?? place.nextNote,
     })),
     nocite: [...jobs.flatMap(({ works }) => works.flatMap((key) => key ?? [])), ...nocite],
+    onUnprintable,
     ...(nameless && { nameless }),
     ...(abbreviations && { abbreviations }),
   });
