@@ -28,10 +28,11 @@ function personName({ literal, given, family, ...parts }: CslName): string {
   return [given, particle, family, parts.suffix].filter(Boolean).join(" ");
 }
 
-/** The year of a work, or nothing. */
+/** The year of a work, as `1994` or `45 BC`, or nothing. */
 export function yearOf({ csl }: Work): string {
   const year = csl.issued?.["date-parts"]?.[0]?.[0];
-  return year === undefined ? (csl.issued?.literal ?? "") : String(year);
+  if (year === undefined) return csl.issued?.literal ?? "";
+  return year < 0 ? `${-year} BC` : String(year);
 }
 
 /** How many places of documents and notes cite a work. */

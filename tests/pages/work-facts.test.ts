@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { VFile } from "vfile";
+import { openLibrary } from "../../src/citations/open-library.ts";
+import type { Work } from "../../src/citations/work.ts";
+import { creators, yearOf } from "../../src/pages/components/work-facts.ts";
+
+test.each([
+  ["1994-12", "1994"],
+  ["-0044", "45 BC"],
+  ["199X", "199X"],
+])("the year of %s is %s", (date, year) => {
+  expect(yearOf(workWith(`date = {${date}}`))).toBe(year);
+});
+
+test.each([
+  ["Doe, John and others", "John Doe and others"],
+  ["Doe, John and van der Berg, Jan", "John Doe; Jan van der Berg"],
+  ["{World Bank}", "World Bank"],
+])("who made it: %s", (author, made) => {
+  expect(creators(workWith(`author = {${author}}`))).toBe(made);
+});
+
+function workWith(field: string): Work {
+  const value = `@book{a, title = {A}, ${field}}`;
+  return openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
+}
