@@ -27,7 +27,7 @@ export interface Found {
  */
 export function searcher({ works, kinds, states, sources }: WorksIndex): (query: Query) => Found {
   const names = works.map(([, title, , by]) => ` ${normalise(`${title} ${by}`)}`);
-  const texts = works.map((work, at) => `${names[at]} ${work[4]} ${normalise(work[9])}`);
+  const texts = works.map((work, at) => `${names[at]} ${normalise(`${work[4]} ${work[9]}`)}`);
   const ids = works.map((work): Record<Facet, readonly string[]> => {
     const citedIn = work[7].map((source) => sources[source]?.[0] ?? "");
     return {
@@ -89,8 +89,8 @@ function sorted(found: { work: IndexedWork; rank: number }[], sort: Sort): Index
 const { compare } = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
 function year(work: IndexedWork, absent: number): number {
-  const found = /-?\d+/.exec(work[4])?.[0];
-  return found === undefined ? absent : Number(found);
+  const [, found, era] = /(\d+)( BC)?/.exec(work[4]) ?? [];
+  return found === undefined ? absent : Number(found) * (era ? -1 : 1);
 }
 
 /** Small letters without marks, and one space for whatever is neither letter nor digit. */
