@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root, RootContent } from "mdast";
+import type { FootnoteDefinition, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { printedFootnotes } from "./footnotes.ts";
 
@@ -48,12 +48,10 @@ function isReached({ url, title }: { url: string; title?: string | null | undefi
 
 function problemOf(
   { identifier, label }: FootnoteDefinition,
-  printed: ReadonlySet<RootContent>,
+  printed: ReadonlyMap<FootnoteDefinition, number>,
 ): string {
   const name = `\`[^${label ?? identifier}]\``;
-  const isSecond = [...printed].some(
-    (one) => one.type === "footnoteDefinition" && one.identifier === identifier,
-  );
+  const isSecond = [...printed.keys()].some((one) => one.identifier === identifier);
   return isSecond
     ? `Unexpected second footnote ${name}, expected another label`
     : `Unexpected footnote ${name} that no text refers to, expected a reference to it, or a backslash before it`;
