@@ -2,11 +2,11 @@ import type { Result } from "hastscript";
 import { figurePlace } from "../../figures/figure-place.ts";
 import type { ReportedFigure } from "../../figures/reported-figure.ts";
 import type { Source } from "../../notebook/source/source.ts";
+import { capital } from "./capital.ts";
 import { comparisonFiles, comparisonsTable } from "./comparisons-table.tsx";
 import { chartFigure } from "./chart-figure.tsx";
 import { markedQuote } from "./marked-quote.tsx";
 import type { PageContent, PageContext } from "./page.ts";
-import { capital } from "./works-index.ts";
 
 /** Every reported figure and chart, by source and by the words that state them. */
 export function figuresPage(context: PageContext): PageContent {

@@ -1,7 +1,7 @@
 import { kinds } from "../../citations/kinds.ts";
 import { plainText } from "../../citations/plain-text.ts";
+import { capital } from "./capital.ts";
 import type { CitedWork, CitedWorks } from "./cited-works.ts";
-import { capital } from "./works-index.ts";
 
 /** Where works stand in the orders that the list beside a text can take; its script moves entries by these. */
 export interface PaneOrders {

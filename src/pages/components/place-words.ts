@@ -1,3 +1,4 @@
+import { figurePlace } from "../../figures/figure-place.ts";
 import type { SourceCitation } from "../../notebook/source/source.ts";
 
 /**
@@ -9,9 +10,8 @@ export function placeWords({
   footnote,
   heading,
 }: Pick<SourceCitation, "block" | "footnote" | "heading">): string {
-  const paragraph = `paragraph ${block}`;
-  const place = heading ? `heading ${heading} ${paragraph}` : paragraph;
-  return footnote === undefined
-    ? place
-    : `footnote ${footnote} to ${heading ? "the " : ""}${place}`;
+  if (!heading)
+    return figurePlace({ paragraph: block, ...(footnote !== undefined && { footnote }) });
+  const place = `heading ${heading} paragraph ${block}`;
+  return footnote === undefined ? place : `footnote ${footnote} to the ${place}`;
 }

@@ -1,11 +1,11 @@
 import { rowOf } from "../../citations/kind-of.ts";
 import { slug } from "../../citations/slug.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
+import { capital } from "./capital.ts";
 import { footnoteId } from "./footnote-id.ts";
 import { placeWords } from "./place-words.ts";
 import { creators, yearOf } from "./work-facts.ts";
 import { workTitle } from "./work-name.tsx";
-import { capital } from "./works-index.ts";
 
 /** One thing that a search finds: what `/search.json` lists. */
 export interface SearchEntry {

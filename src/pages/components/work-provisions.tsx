@@ -2,9 +2,9 @@ import type { Result } from "hastscript";
 import type { Work } from "../../citations/work.ts";
 import type { MappedProvision } from "../../notebook/provisions.ts";
 import type { CitationItem } from "../../remark/citation.ts";
+import { capital } from "./capital.ts";
 import type { PageContext } from "./page.ts";
 import { noteLink, placeLink } from "./place-link.tsx";
-import { capital } from "./works-index.ts";
 import { outside } from "./work-name.tsx";
 
 /** An article of a work, with what cites it and what the notebook maps to it. */

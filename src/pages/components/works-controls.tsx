@@ -2,10 +2,10 @@ import type { Result } from "hastscript";
 import { formats } from "../../citations/formats.ts";
 import { kinds } from "../../citations/kinds.ts";
 import type { Work } from "../../citations/work.ts";
+import { capital } from "./capital.ts";
 import type { PageContext } from "./page.ts";
 import { styleLabels } from "./style-labels.ts";
 import { verificationWords } from "./work-name.tsx";
-import { capital } from "./works-index.ts";
 
 /** What finds works on `/works/`, by `client/works.ts`; a reader without scripts does not see it. */
 export function worksControls(works: readonly Work[], context: PageContext): Result {

@@ -2,6 +2,7 @@ import { kinds } from "../../citations/kinds.ts";
 import { slug } from "../../citations/slug.ts";
 import type { Verification, Work } from "../../citations/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
+import { capital } from "./capital.ts";
 import { countPlaces, creators, nameOf, yearOf } from "./work-facts.ts";
 import { verificationWords } from "./work-name.tsx";
 
@@ -82,8 +83,4 @@ export function worksIndex(notebook: Notebook): WorksIndex {
 function otherWords({ key, ids, fields }: Work): string {
   const found = foundBy.flatMap((field) => fields.get(field)?.replace(/[{}\\]/g, "") ?? []);
   return [...found, key, ...ids].join(" | ");
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,7 +1,7 @@
+import { capital } from "./capital.ts";
 import { kinds } from "../../citations/kinds.ts";
 import type { Work, WorkKind } from "../../citations/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { capital } from "./works-index.ts";
 
 /** Works of one kind that stand together in a list. */
 export interface KindGroup {

@@ -2,6 +2,7 @@ import type { Result } from "hastscript";
 import { rowOf } from "../../citations/kind-of.ts";
 import { slug } from "../../citations/slug.ts";
 import type { Work } from "../../citations/work.ts";
+import { capital } from "./capital.ts";
 import { coins } from "./coins.ts";
 import { downloads } from "./downloads.tsx";
 import { alternates } from "./machine-links.ts";
@@ -9,7 +10,6 @@ import type { PageContent, PageContext } from "./page.ts";
 import { countPlaces, nameOf, yearOf, creators } from "./work-facts.ts";
 import { verificationBadge, workName } from "./work-name.tsx";
 import { worksBar, worksControls } from "./works-controls.tsx";
-import { capital } from "./works-index.ts";
 import { groupsOf, listPages, worksByKind, type KindGroup } from "./works-list.ts";
 
 /** Every work of the library, by kind; a large library goes on over further pages. */

@@ -6,6 +6,7 @@ import { plainText } from "../../citations/plain-text.ts";
 import { slug } from "../../citations/slug.ts";
 import type { Work } from "../../citations/work.ts";
 import type { Source, SourceCitation } from "../../notebook/source/source.ts";
+import { capital } from "./capital.ts";
 import { claimsInLine } from "./work-claims.tsx";
 import { citationIn } from "./citation-in.ts";
 import { aboutCitation, type CitedWork, type CitedWorks } from "./cited-works.ts";
@@ -22,7 +23,6 @@ import {
   verificationBadge,
   verificationWords,
 } from "./work-name.tsx";
-import { capital } from "./works-index.ts";
 
 /**
  * The works that a document cites, as the list that stands beside its text. Each entry says its number, so

@@ -4,10 +4,10 @@ import { printDate } from "../../../figures/print-date.ts";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import { cautionLine, words } from "../../../figures/words.ts";
 import type { Source } from "../../../notebook/source/source.ts";
+import { capital } from "../capital.ts";
 import type { Exhibit } from "../exhibit.ts";
 import { figureWords } from "../figure-words.ts";
 import type { PageContext } from "../page.ts";
-import { capital } from "../works-index.ts";
 
 /** What is counted, by whom, from which words, and what to beware of. */
 export function describeSection(source: Source, exhibit: Exhibit, context: PageContext): Result {
