@@ -89,9 +89,9 @@ export function recordOfItem(
 }
 
 function kindOf(itemType: string, description: string): WorkKind {
-  if (itemType === "conferencePaper") return "chapter";
   if (itemType === "statute" && !/^type: treaty$/im.test(description)) return "legislation";
-  return kinds.find(({ zotero }) => zotero === itemType)?.kind ?? "other";
+  const row = kinds.find((one) => one.zotero === itemType || one.alsoZotero?.includes(itemType));
+  return row?.kind ?? "other";
 }
 
 /** What an item is part of, and what that is part of: Zotero puts the series of a book into the book. */

@@ -1,7 +1,7 @@
 import type { BiblatexRecord } from "./biblatex-record.ts";
 import { biblatexOfCsl } from "./biblatex-of-csl.ts";
 import { doiIn } from "./doi.ts";
-import { hasTypeInZotero, isInJournal, kindOfRis } from "./kind-of.ts";
+import { hasTypeInZotero, isInJournal, isPaperInRis, kindOfRis } from "./kind-of.ts";
 import { residueIn, withoutResidue } from "./note-residue.ts";
 import { restore } from "./residue.ts";
 import { risDate } from "./ris-date.ts";
@@ -33,13 +33,8 @@ const variables: Readonly<Record<string, string>> = {
 const wholeTags = ["T2", "BT", "JF", "JO", "JA", "J2"];
 const shortTags = ["JA", "J2", "JO"];
 
-/** The types of CSL that entries of BibLaTeX have types of their own for. */
-const cslTypes: Readonly<Record<string, string>> = {
-  CONF: "paper-conference",
-  CPAPER: "paper-conference",
-  MANSCPT: "manuscript",
-  UNPB: "manuscript",
-};
+/** The types of RIS that are manuscripts in CSL: for these BibLaTeX has a type of its own. */
+const manuscripts: ReadonlySet<string> = new Set(["MANSCPT", "UNPB"]);
 
 const roles: Readonly<Record<string, string>> = {
   AU: "author",
@@ -59,8 +54,9 @@ export function biblatexOfRis(lines: readonly RisLine[], key: string): BiblatexR
   const type = all("TY")[0] ?? "";
   const [left, notes] = residueOf(all("N1"));
   const kind = kindOfRis(type, notes.join("\n")).kind;
-  const csl: CslItem = { id: key, type: cslTypes[type] ?? "document" };
-  const isPaper = csl.type === "paper-conference";
+  const isPaper = isPaperInRis(type);
+  const cslType = isPaper ? "paper-conference" : manuscripts.has(type) ? "manuscript" : "document";
+  const csl: CslItem = { id: key, type: cslType };
   const hasProceedings = isPaper && all("C3").length > 0;
   const known = isPaper ? variablesOfPaper(hasProceedings) : variables;
   for (const { tag, value } of lines) {

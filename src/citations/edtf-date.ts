@@ -28,8 +28,11 @@ function isOpen(end: string): boolean {
   return end === "" || end === "..";
 }
 
-const single =
-  /^(?:[Yy]?(?<year>-?\d{1,15})|\d{1,3}X{1,3})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?:[T ](?<time>\S+))?)?)?[?~%]?$/;
+/** Patterns of a year that is known, and of what may follow a year: a month, a day, a time. */
+export const knownYear = String.raw`[Yy]?(?<year>-?\d{1,15})`;
+export const afterYear = String.raw`(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?:[T ](?<time>\S+))?)?)?`;
+
+const single = new RegExp(String.raw`^(?:${knownYear}|\d{1,3}X{1,3})${afterYear}[?~%]?$`);
 
 function problemOfOne(written: string, whole: string): DateProblem | undefined {
   const { year = "", month = "", day = "", time } = single.exec(written)?.groups ?? {};

@@ -16,6 +16,7 @@ export interface Kind {
   alsoBiblatex?: readonly string[];
   alsoCsl?: readonly string[];
   alsoRis?: readonly string[];
+  alsoZotero?: readonly string[];
 }
 
 /**
@@ -99,6 +100,7 @@ export const kinds: readonly Kind[] = [
     ],
     alsoCsl: ["entry", "entry-dictionary", "entry-encyclopedia", "paper-conference"],
     alsoRis: ["CONF", "CPAPER", "DICT", "ECHAP", "ENCYC"],
+    alsoZotero: ["conferencePaper"],
   },
   {
     kind: "article",

@@ -1,3 +1,4 @@
+import { afterYear, knownYear } from "./edtf-date.ts";
 import { cslYear } from "./iso-year.ts";
 import type { CslDate } from "./work.ts";
 
@@ -21,8 +22,7 @@ export function readEdtf(written: string): CslDate | undefined {
   return { "date-parts": ends.map((end) => (end === "" ? [0] : partsOf(end))), ...circa };
 }
 
-const single =
-  /^(?:[Yy]?(?<year>-?\d{1,15})|-?\d{0,3}X{1,4})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?:[T ]\S+)?)?)?$/;
+const single = new RegExp(String.raw`^(?:${knownYear}|-?\d{0,3}X{1,4})${afterYear}$`);
 const withoutYear = /^-?\d*X/;
 
 function partsOf(written: string): number[] {

@@ -6,7 +6,7 @@ const url = new RegExp(String.raw`\\url${argument}`, "g");
 const href = new RegExp(String.raw`\\href${argument}(?=\s*\{)`, "g");
 const whole = new RegExp(String.raw`^\s*\\(?:url${argument}|href${argument}${argument})\s*$`);
 
-/** Write the addresses in a text, which TeX reads verbatim, so that they are read as any text. */
+/** Write the addresses in a text, which TeX reads verbatim, so that they are read like other text. */
 export function escapeAddresses(value: string): string {
   if (!value.includes("\\url") && !value.includes("\\href")) return value;
   return value
