@@ -17,12 +17,18 @@ export function layOutInTurn(first: Element, most: number): void {
     neighbours(first, "previousElementSibling", around).slice(Math.ceil(most / 4)),
   ];
   for (const entry of turns.flat()) entry.classList.add("is-late");
-  // The browser sees in one frame what has come into view, and lays it out in the next.
-  afterPaint(() => afterPaint(next));
+  takeTurn();
 
-  function next(): void {
-    for (const entry of turns.shift() ?? []) entry.classList.remove("is-late");
-    if (turns.length > 0) afterPaint(() => afterPaint(next));
+  function takeTurn(): void {
+    const turn = turns.shift();
+    if (!turn) return;
+    // The browser sees in one frame what has come into view, and lays it out in the next.
+    afterPaint(() =>
+      afterPaint(() => {
+        for (const entry of turn) entry.classList.remove("is-late");
+        takeTurn();
+      }),
+    );
   }
 }
 
