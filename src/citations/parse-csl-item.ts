@@ -9,7 +9,7 @@ import { treatyOfCsl } from "./parse-treaty.ts";
 import { possibleDate } from "./possible-date.ts";
 import { readEdtf } from "./read-edtf.ts";
 import { readCslNames, type UnfitValue } from "./read-csl-names.ts";
-import type { CslDate, CslItem, Origin, Work, WorkKind } from "./work.ts";
+import type { CslDate, CslItem, Origin, Treaty, Work, WorkKind } from "./work.ts";
 
 /** What a CSL item’s `custom.apparatus` holds of a work beyond CSL. */
 export interface CustomRecord {
@@ -51,7 +51,7 @@ export function parseCslItem(
   const override = /^type: *([a-z_-]+) *$/m.exec(text(item["note"]) ?? "")?.[1];
   if (override && kinds.some((row) => row.csl === override)) csl.type = override;
 
-  const custom = readCustom(item["custom"]);
+  const custom = readCustom(item["custom"], onUnfit);
   const kind = custom.kind ? rowOf(custom.kind).kind : kindOfCsl(csl.type).kind;
   const verifiedOn = text(custom.verifiedOn);
   if (custom.kind) {
@@ -119,14 +119,41 @@ function saidBy(value: unknown): string {
   return written(value).replace(/"[^"]*":|null/g, "");
 }
 
-function readCustom(custom: unknown): Partial<CustomRecord> {
+function readCustom(custom: unknown, onUnfit: OnUnfit): Partial<CustomRecord> {
   const record = isObject(custom) ? custom["apparatus"] : undefined;
   if (!isObject(record)) return {};
   const treaty = isObject(record["treaty"]) ? record["treaty"] : {};
   const known = Object.entries(treaty).filter(([name, value]) => {
-    return name === "articles" ? typeof value === "number" : typeof value === "string";
+    const expected = treatyValues.get(name);
+    if (!expected || expected.fits(value)) return expected !== undefined;
+    const found = typeof value === "string" ? "text" : jsonType(value);
+    onUnfit("unreadable-value", `custom.apparatus.treaty.${name}`, { found, ...expected });
+    return false;
   });
   return { ...record, treaty: Object.fromEntries(known) };
+}
+
+/** What our own payload may hold of a treaty: anybody can write one, and it goes into libraries. */
+const treatyValues: ReadonlyMap<string, { expected: string; fits(value: unknown): boolean }> =
+  new Map(
+    Object.entries({
+      adopted: { expected: "a date", fits: isPlainDate },
+      opened: { expected: "a date", fits: isPlainDate },
+      inForce: { expected: "a date", fits: isPlainDate },
+      series: { expected: "a name or number", fits: isPlain },
+      volume: { expected: "a name or number", fits: isPlain },
+      page: { expected: "a name or number", fits: isPlain },
+      registration: { expected: "a name or number", fits: isPlain },
+      articles: { expected: "a number", fits: (value: unknown) => typeof value === "number" },
+    } satisfies Record<keyof Treaty, unknown>),
+  );
+
+function isPlain(value: unknown): boolean {
+  return typeof value === "string" && /^[^{}\\\p{Cc}]{0,200}$/u.test(value);
+}
+
+function isPlainDate(value: unknown): boolean {
+  return isPlain(value) && readEdtf(String(value)) !== undefined;
 }
 
 /** A date as CSL’s schema has it, or as the texts and numbers that other programs write. */

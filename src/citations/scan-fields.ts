@@ -33,7 +33,7 @@ const space = /\s*/y;
  * Read the fields of an entry, `name = value` with commas between them, from `start` to `end`.
  * A broken field is reported, and the field after the next comma outside braces is read.
  */
-export function scanFields(text: string, start: number, end: number): FieldScan {
+export function scanFields(text: string, start = 0, end = text.length): FieldScan {
   const fields: ScannedField[] = [];
   const problems: ScanProblem[] = [];
   let at = skip(blank, text, start);

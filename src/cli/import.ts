@@ -1,5 +1,4 @@
 import { isUtf8 } from "node:buffer";
-import { readFileSync, writeFileSync } from "node:fs";
 import { VFile } from "vfile";
 import { importRecords } from "../citations/import-records.ts";
 import { libraryFormat, takesEntries } from "../citations/library-format.ts";
@@ -7,6 +6,7 @@ import { openLibrary } from "../citations/open-library.ts";
 import { planImport, type ImportStep } from "../citations/plan-import.ts";
 import { writeImport } from "../citations/write-import.ts";
 import { toCheckMessages } from "../notebook/check.ts";
+import { NotReplaced, replaceFile } from "../replace-file.ts";
 import { readInput } from "./open-library-files.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
 import { UsageError } from "./usage-error.ts";
@@ -39,17 +39,25 @@ export function importWorks(paths: readonly string[], options: ImportOptions): n
 
   const library = openLibrary([new VFile({ path: bibliography, value: Buffer.from(text) })]);
   const steps = planImport(records, library);
-  for (const step of steps) process.stdout.write(describe(step, replace));
-  process.stdout.write(`${summary(steps, { write, replace })}\n`);
-  if (write) {
-    const written = writeImport(text, steps, library, { replace });
-    if (readFileSync(bibliography, "utf8") !== text) {
-      process.stderr.write(`${bibliography} has changed meanwhile: nothing is written\n`);
+  const { text: result, refused } = writeImport(text, steps, library, { replace });
+  const kept = steps.filter((step) => !refused.includes(step));
+  for (const step of kept) process.stdout.write(describe(step, replace));
+  for (const { record } of refused) process.stderr.write(refusal(bibliography, record.key));
+  if (write && result !== text) {
+    try {
+      replaceFile(bibliography, result, value);
+    } catch (error) {
+      if (!(error instanceof NotReplaced)) throw error;
+      process.stderr.write(`${bibliography} ${error.message}: nothing is written\n`);
       return 1;
     }
-    if (written !== text) writeFileSync(bibliography, written);
   }
-  return hasErrors(messages) ? 1 : 0;
+  process.stdout.write(`${summary(kept, { write, replace })}\n`);
+  return hasErrors(messages) || refused.length > 0 ? 1 : 0;
+}
+
+function refusal(library: string, key: string): string {
+  return `${library}: ${key} is left out, because it would not read back as the same entry\n`;
 }
 
 function notWritable(file: VFile): string {

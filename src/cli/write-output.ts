@@ -1,6 +1,6 @@
-import { existsSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
+import { NotReplaced, replaceFile } from "../replace-file.ts";
 import { UsageError } from "./usage-error.ts";
-import { whyNot } from "./why-not.ts";
 
 /**
  * Write a result to a file, or to standard output where none is named.
@@ -21,8 +21,9 @@ export function writeOutput(
     existsSync(other) && existsSync(path) && realpathSync(other) === realpathSync(path);
   if (read.some(isSame)) throw new UsageError(`${path} is read here: expected another file`);
   try {
-    writeFileSync(path, contents);
+    replaceFile(path, contents);
   } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${whyNot(error)}`);
+    if (!(error instanceof NotReplaced)) throw error;
+    throw new UsageError(`${path} is not written: ${error.message}`);
   }
 }

@@ -87,7 +87,7 @@ test.each([
   [["export", "--bibliography", "none.bib", "--to", "ris"], /none\.bib: no such file/],
   [
     ["export", "--to", "ris", "-o", "none/works.ris"],
-    /none\/works\.ris cannot be written: there is no such folder/,
+    /none\/works\.ris is not written: there is no such folder/,
   ],
   [["export", "--to", "text", "--style", "oscolla"], /no style is called oscolla.*oscola/],
 ])("wrong usage: %j", (args, message) => {

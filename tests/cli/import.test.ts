@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { apparatus, folderWith } from "./run.ts";
@@ -55,4 +55,42 @@ test.each([
   const result = apparatus(folder, ["import", name, "--bibliography", "add.bib"]);
   expect(result.status).toBe(status);
   expect(result.stderr).toContain(message);
+});
+
+const injection = `x}}\n\n@preamble{"\\input{/etc/passwd}"}\n\n@book{evil, title={Fake}, note={y`;
+
+test("a payload in another program’s file adds its work, and nothing else", () => {
+  const item = {
+    id: "g",
+    type: "legislation",
+    title: "T",
+    custom: { apparatus: { kind: "treaty", treaty: { adopted: injection, series: injection } } },
+  };
+  const folder = folderWith({ "references.bib": "", "x.json": JSON.stringify([item]) });
+  const { stdout, stderr } = apparatus(folder, ["import", "x.json", "--write"]);
+  expect(stdout).toContain("1 new");
+  expect(stderr).toContain("custom.apparatus.treaty.adopted");
+  const written = readFileSync(join(folder, "references.bib"), "utf8");
+  expect(written).toMatch(/^@legal\{g,\n/);
+  expect(written.match(/@/g)).toHaveLength(1);
+});
+
+test("an entry that does not end takes no new one into it", () => {
+  const text = "@book{a, title = {A, year = {2000}\n";
+  const folder = folderWith({ ...add, "references.bib": text });
+  expect(apparatus(folder, ["import", "add.bib", "--write"]).status).toBe(0);
+  const args = ["export", "new", "--bibliography", "references.bib", "--to", "biblatex"];
+  expect(apparatus(folder, args).stdout).toBe(
+    "@book{new,\n  title = {New},\n  year = {2001},\n}\n",
+  );
+});
+
+test("a library that is read-only stays, and nothing is called written", () => {
+  const folder = folderWith({ ...add, "references.bib": "% Ours\n" });
+  chmodSync(join(folder, "references.bib"), 0o444);
+  const { status, stderr, stdout } = apparatus(folder, ["import", "add.bib", "--write"]);
+  expect(status).toBe(1);
+  expect(stderr).toContain("references.bib is read-only: nothing is written\n");
+  expect(stdout).not.toMatch(/: written/);
+  expect(readFileSync(join(folder, "references.bib"), "utf8")).toBe("% Ours\n");
 });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { whyNot } from "../../replace-file.ts";
 import { UsageError } from "../usage-error.ts";
-import { whyNot } from "../why-not.ts";
 import { notebookFiles } from "./notebook-files.ts";
 import { packageSpec } from "./package-spec.ts";
 

@@ -73,7 +73,7 @@ test("importing the notebook’s own library changes nothing in it", () => {
     const file = new VFile({ path: `a.${extension}`, value: Buffer.from(written) });
     const steps = planImport(importRecords(file), notebookLibrary);
     expect(steps.filter(({ what }) => what === "new")).toEqual([]);
-    expect(writeImport(text, steps, notebookLibrary, { replace: true })).toBe(text);
+    expect(writeImport(text, steps, notebookLibrary, { replace: true }).text).toBe(text);
   }
 });
 
@@ -148,7 +148,7 @@ test("a key that would end itself is written with hyphens", () => {
     value: '[{"id": "x, y", "type": "book", "title": "N"}]',
   });
   const steps = planImport(importRecords(file), library);
-  expect(writeImport(ours, steps, library, { replace: false })).toContain("@book{x-y,");
+  expect(writeImport(ours, steps, library, { replace: false }).text).toContain("@book{x-y,");
 });
 
 test("what is new is added, what is lacking is filled in, what conflicts is left", () => {
@@ -161,10 +161,10 @@ test("what is new is added, what is lacking is filled in, what conflicts is left
     { what: "new", renamed: "one", record: { key: "one-2" } },
   ]);
   const added = "\n@book{one-2,\n  title = {A Work of Somebody Else},\n}\n";
-  expect(writeImport(ours, steps, library, { replace: false })).toBe(
+  expect(writeImport(ours, steps, library, { replace: false }).text).toBe(
     ours.replace("{10.1000/x},\n", "{10.1000/x},\n  volume = {3},\n") + added,
   );
-  expect(writeImport(ours, steps, library, { replace: true })).toBe(
+  expect(writeImport(ours, steps, library, { replace: true }).text).toBe(
     ours
       .replace("{10.1000/x},\n", "{10.1000/x},\n  volume = {3},\n")
       .replace("{An Article}", "{Another Title}") + added,
@@ -182,7 +182,7 @@ test.each([
 @incollection{j, title = {J}, author = {N, A}, crossref = {none}, xdata = {x}, booktitle = {B}, date = {1999}}`;
   const { library } = open(ours);
   const steps = planImport(importRecords(open(theirs, "b.bib").file), library);
-  const written = writeImport(ours, steps, library, { replace: false });
+  const written = writeImport(ours, steps, library, { replace: false }).text;
   expect(written).toContain(whole);
   expect(written).toContain(reference);
   expect(written).not.toMatch(/xdata|none/);

@@ -1,0 +1,187 @@
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  ftruncateSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+  type Stats,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+
+/** Why a file was not replaced, as the end of a sentence that starts with its path. Nothing is changed. */
+export class NotReplaced extends Error {}
+
+/**
+ * Replace a user’s file whole, or leave it as it was: whatever stops the process, the file has its old
+ * bytes or the new ones. These are written beside it, put on the disk, read back, and take its place by
+ * one rename. Links are followed, and the file’s rights and owner stay.
+ *
+ * @param seen
+ *   The bytes that the contents were made from: a file that holds others by now is not replaced.
+ * @throws {NotReplaced}
+ */
+export function replaceFile(path: string, contents: string | Uint8Array, seen?: Uint8Array): void {
+  const bytes = Buffer.from(contents);
+  try {
+    const target = targetOf(path);
+    const old = statSync(target, { throwIfNoEntry: false });
+    if (old?.isDirectory()) throw new NotReplaced("is a folder");
+    // A terminal, a pipe or /dev/null has no bytes to lose.
+    if (old && !old.isFile()) return writeFileSync(target, bytes);
+    if (old) mayBeWritten(target, old);
+    const fresh = join(dirname(target), freshName(target, process.pid));
+    try {
+      writeThrough(fresh, bytes);
+      if (anotherWriter(target)) throw new NotReplaced("is being written by another process");
+      if (!readFileSync(fresh).equals(bytes)) throw new NotReplaced("did not arrive on the disk");
+      if (seen && !isSame(target, seen)) throw new NotReplaced("has changed meanwhile");
+      if (old && (old.nlink > 1 || !keepsRights(fresh, old))) writeInPlace(target, bytes);
+      else renameSync(fresh, target);
+    } finally {
+      rmSync(fresh, { force: true });
+    }
+    syncFolder(dirname(target));
+  } catch (error) {
+    throw error instanceof NotReplaced ? error : new NotReplaced(whyNot(error), { cause: error });
+  }
+}
+
+/** Where a path leads, through links that lead to nothing yet too. */
+function targetOf(path: string): string {
+  let target = resolve(path);
+  for (let links = 0; links < 40; links++) {
+    const stats = lstatSync(target, { throwIfNoEntry: false });
+    if (!stats?.isSymbolicLink()) return stats ? realpathSync(target) : target;
+    target = resolve(dirname(target), readlinkSync(target));
+  }
+  throw new NotReplaced("leads back to itself");
+}
+
+/** A rename needs no right to the file itself: so it is asked for here, of the superuser too. */
+function mayBeWritten(target: string, { mode }: Stats): void {
+  if ((mode & 0o222) === 0) throw new NotReplaced("is read-only");
+  accessSync(target, constants.W_OK);
+}
+
+function writeThrough(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, "wx", 0o666);
+  try {
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function freshName(target: string, pid: number): string {
+  return `.${basename(target)}.${pid}.new`;
+}
+
+/** Whether another process is replacing the file; what killed ones left behind is removed. */
+function anotherWriter(target: string): boolean {
+  const folder = dirname(target);
+  const start = `.${basename(target)}.`;
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(start)) continue;
+    const pid = /^(\d+)\.new$/.exec(name.slice(start.length))?.[1];
+    if (pid === undefined || Number(pid) === process.pid) continue;
+    if (isAlive(Number(pid))) return true;
+    rmSync(join(folder, name), { force: true });
+  }
+  return false;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function isSame(target: string, seen: Uint8Array): boolean {
+  const now = statSync(target, { throwIfNoEntry: false });
+  return now !== undefined && readFileSync(target).equals(seen);
+}
+
+function keepsRights(fresh: string, { mode, uid, gid }: Stats): boolean {
+  const own = statSync(fresh);
+  try {
+    if (own.uid !== uid || own.gid !== gid) chownSync(fresh, uid, gid);
+  } catch {
+    return false; // another user’s file, which this one may write
+  }
+  chmodSync(fresh, mode & 0o7777);
+  return true;
+}
+
+/**
+ * A file with several names, or of another owner, keeps them only when it is written in place. Until that
+ * is done its old bytes stand beside it, under a name that says so.
+ */
+function writeInPlace(target: string, bytes: Uint8Array): void {
+  const kept = `${target}.before-${process.pid}`;
+  const old = readFileSync(target);
+  writeThrough(kept, old);
+  const file = openSync(target, "r+");
+  try {
+    overwrite(file, bytes);
+  } catch (error) {
+    overwrite(file, old);
+    throw error;
+  } finally {
+    closeSync(file);
+    if (readFileSync(target).equals(bytes) || readFileSync(target).equals(old)) rmSync(kept);
+  }
+}
+
+function overwrite(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) {
+    at += writeSync(file, bytes, at, bytes.length - at, at);
+  }
+  ftruncateSync(file, bytes.length);
+  fsyncSync(file);
+}
+
+/** So that the rename outlives a loss of power; some systems cannot, and need not. */
+function syncFolder(folder: string): void {
+  try {
+    const file = openSync(folder, "r");
+    fsyncSync(file);
+    closeSync(file);
+  } catch {
+    // as on Windows
+  }
+}
+
+/** Why a file cannot be written, in words for a message. */
+export function whyNot(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return reasons.get(code) ?? (error instanceof Error ? error.message : String(error));
+}
+
+const reasons: ReadonlyMap<unknown, string> = new Map([
+  ["ENOENT", "there is no such folder"],
+  ["ENOTDIR", "a part of its path is a file"],
+  ["EISDIR", "it is a folder"],
+  ["EACCES", "you may not write there"],
+  ["EPERM", "you may not write there"],
+  ["EROFS", "the disk is read-only"],
+  ["ENOSPC", "the disk is full"],
+  ["EDQUOT", "your disk quota is used up"],
+  ["EEXIST", "it exists"],
+]);

@@ -1,0 +1,122 @@
+import { spawn } from "node:child_process";
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { NotReplaced, replaceFile } from "../src/replace-file.ts";
+
+function folderWith(name: string, text: string): { folder: string; file: string } {
+  const folder = mkdtempSync(join(tmpdir(), "apparatus-replace-"));
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return { folder, file };
+}
+
+test("a file is replaced whole, and nothing stands beside it", () => {
+  const { folder, file } = folderWith("a.bib", "old and longer");
+  replaceFile(file, "new", Buffer.from("old and longer"));
+  expect(readFileSync(file, "utf8")).toBe("new");
+  expect(readdirSync(folder)).toEqual(["a.bib"]);
+});
+
+test("a file that is not there is made", () => {
+  const { folder } = folderWith("other", "");
+  replaceFile(join(folder, "a.bib"), "new");
+  expect(readFileSync(join(folder, "a.bib"), "utf8")).toBe("new");
+});
+
+test("rights stay", () => {
+  const { file } = folderWith("a.bib", "old");
+  chmodSync(file, 0o640);
+  replaceFile(file, "new");
+  expect(statSync(file).mode & 0o777).toBe(0o640);
+});
+
+test.each(["a.bib", "gone.bib"])("a link to %s stays a link", (target) => {
+  const { folder } = folderWith("a.bib", "old");
+  const link = join(folder, "link.bib");
+  symlinkSync(target, link);
+  replaceFile(link, "new");
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, target), "utf8")).toBe("new");
+});
+
+test("the other names of a file stay its names", () => {
+  const { folder, file } = folderWith("a.bib", "old and longer");
+  linkSync(file, join(folder, "b.bib"));
+  replaceFile(file, "new");
+  expect(readFileSync(join(folder, "b.bib"), "utf8")).toBe("new");
+  expect(readdirSync(folder)).toEqual(["a.bib", "b.bib"]);
+});
+
+test("what a killed process left is removed", () => {
+  const { folder, file } = folderWith("a.bib", "old");
+  writeFileSync(join(folder, ".a.bib.4194305.new"), "half");
+  replaceFile(file, "new");
+  expect(readdirSync(folder)).toEqual(["a.bib"]);
+});
+
+test.each<[string, (file: string, folder: string) => void, RegExp]>([
+  ["has changed", (file) => writeFileSync(file, "by an editor"), /has changed meanwhile/],
+  ["is read-only", (file) => chmodSync(file, 0o444), /is read-only/],
+  [
+    "is being written by another process",
+    (_, folder) => writeFileSync(join(folder, `.a.bib.${process.ppid}.new`), "half"),
+    /by another process/,
+  ],
+])("a file that %s is left alone", (_, meanwhile, reason) => {
+  const { folder, file } = folderWith("a.bib", "old");
+  meanwhile(file, folder);
+  const before = readFileSync(file, "utf8");
+  const names = readdirSync(folder);
+  expect(() => replaceFile(file, "new", Buffer.from("old"))).toThrow(NotReplaced);
+  expect(() => replaceFile(file, "new", Buffer.from("old"))).toThrow(reason);
+  expect(readFileSync(file, "utf8")).toBe(before);
+  expect(readdirSync(folder)).toEqual(names);
+});
+
+test("a folder is not replaced, nor a link that leads back to itself", () => {
+  const { folder } = folderWith("a.bib", "old");
+  mkdirSync(join(folder, "b"));
+  symlinkSync("c", join(folder, "c"));
+  expect(() => replaceFile(join(folder, "b"), "new")).toThrow(/is a folder/);
+  expect(() => replaceFile(join(folder, "c"), "new")).toThrow(/leads back to itself/);
+  expect(() => replaceFile(join(folder, "no/a.bib"), "new")).toThrow(/there is no such folder/);
+});
+
+test("a process killed while it writes leaves the old bytes or the new ones", async () => {
+  const [old, fresh] = ["o".repeat(3_000_000), "n".repeat(3_000_000)];
+  const { file } = folderWith("a.bib", old);
+  const code = readFileSync("src/replace-file.ts", "utf8");
+  const script = join(file, "../write.mjs");
+  const { transformSync } = await import("esbuild");
+  const { code: compiled } = transformSync(code, { loader: "ts", format: "esm" });
+  writeFileSync(
+    script,
+    `${compiled}
+process.stdout.write("ready");
+for (let turn = 0; ; turn++) replaceFile(${JSON.stringify(file)}, (turn % 2 ? "o" : "n").repeat(3_000_000));`,
+  );
+  for (let delay = 0; delay < 12; delay++) {
+    const child = spawn(process.execPath, [script], { stdio: ["ignore", "pipe", "inherit"] });
+    await new Promise((resolve) => child.stdout.once("data", resolve));
+    // Each turn takes some milliseconds: the kills fall into all parts of one.
+    const until = performance.now() + delay;
+    while (performance.now() < until);
+    child.kill("SIGKILL");
+    await new Promise((resolve) => child.once("close", resolve));
+    const now = readFileSync(file, "utf8");
+    expect(now === old || now === fresh).toBe(true);
+  }
+});
