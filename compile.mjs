@@ -25,7 +25,7 @@ await Promise.all([
   build({
     entryPoints: {
       cli: "src/cli/main.ts",
-      "framework-config": "src/pages/site/framework-config.ts",
+      "framework-config": "src/pages/host/framework-config.ts",
       citations: "src/citations/package-citations.ts",
       mdast: "src/remark/package-mdast.ts",
       micromark: "src/remark/package-micromark.ts",
@@ -51,8 +51,9 @@ await Promise.all([
     entryPoints: {
       style: "src/pages/styles/site.css",
       // `site` is on every page; a page asks for the others by name.
+      site: "src/pages/client/site.ts",
       ...Object.fromEntries(
-        ["site", "figure", "reader", "works"].map((name) => [name, `src/pages/client/${name}.ts`]),
+        ["figure", "reader", "works"].map((name) => [name, `src/pages/client/${name}/${name}.ts`]),
       ),
     },
     outdir: "lib/site",

@@ -12,8 +12,8 @@ export async function loadEngine() {
   await build({
     stdin: {
       contents: `export { loadStyle } from "./src/citations/style.ts";
-export { openLibrary } from "./src/citations/open-library.ts";
-export { render } from "./src/remark/render.ts";`,
+export { openLibrary } from "./src/library/open-library.ts";
+export { render } from "./src/remark/render/render-document.ts";`,
       resolveDir: root,
       loader: "ts",
     },

@@ -1,4 +1,4 @@
-import type { CslItem } from "./work.ts";
+import type { CslItem } from "../works/work.ts";
 
 /** Shorter forms of values, by variable: `container-title` → `Harvard Law Review` → `Harv L Rev`. */
 export type Abbreviations = ReadonlyMap<string, ReadonlyMap<string, string>>;

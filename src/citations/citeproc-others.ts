@@ -1,5 +1,5 @@
 import type { Processor, TextBlob } from "./citeproc.ts";
-import { isOthers } from "./export-names.ts";
+import { isOthers } from "../works/names.ts";
 
 /**
  * Print what stands for names that are not given, `and others` in BibTeX and a last literal `others` in CSL,

@@ -1,5 +1,5 @@
 import type { BlobToken, CaseContext, CslName, Processor, TextBlob } from "./citeproc.ts";
-import type { CslNode } from "./csl-node.ts";
+import type { CslNode } from "../catalogue/csl-node.ts";
 
 /**
  * Put functions in place of some of citeproc-js’s that do the same in a fraction of the time.

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
-import type { CslNode } from "./csl-node.ts";
+import type { CslNode } from "../catalogue/csl-node.ts";
 import { outputFormat } from "./csl-output-format.ts";
 import { printEras } from "./citeproc-eras.ts";
 import { printOthers } from "./citeproc-others.ts";
 import { takeShortcuts } from "./citeproc-shortcuts.ts";
-import type { CslItem } from "./work.ts";
+import type { CslItem } from "../works/work.ts";
 
 let loaded: Processor | undefined;
 

@@ -1,4 +1,4 @@
-import { currentCache, digestOf } from "./cache.ts";
+import { currentCache, digestOf } from "../cache/cache.ts";
 import { compileStyle, type CslEngine, type CslRequest, type CslResult } from "./csl-processor.ts";
 import type { Style } from "./style.ts";
 import { coversFacts, factsOf, type StyleFacts } from "./style-facts.ts";

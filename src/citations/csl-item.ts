@@ -1,8 +1,8 @@
-import { editionWord } from "./edition-word.ts";
+import { editionWord } from "../works/edition-word.ts";
 import { lessThan, verbatim, withoutMarks } from "./csl-marks.ts";
-import { dateVariables, nameVariables } from "./csl-variables.ts";
-import { readEdtf } from "./read-edtf.ts";
-import type { CslItem, Work } from "./work.ts";
+import { dateVariables, nameVariables } from "../works/csl-variables.ts";
+import { readEdtf } from "../works/read-edtf.ts";
+import type { CslItem, Work } from "../works/work.ts";
 
 /**
  * The item that the processor formats for a work: with an id of ours, only values of the kinds that

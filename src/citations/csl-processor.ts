@@ -1,11 +1,11 @@
 import { processor, type Engine, type EngineBibliography } from "./citeproc.ts";
 import { afterAuthor, readMarks, type Mark } from "./csl-marks.ts";
 import { markItems } from "./csl-mark-items.ts";
-import type { CslNode } from "./csl-node.ts";
+import type { CslNode } from "../catalogue/csl-node.ts";
 import { foldStyle } from "./fold-style.ts";
-import { loadLocale } from "./locale.ts";
+import { loadLocale } from "../catalogue/locale.ts";
 import type { StyleFacts } from "./style-facts.ts";
-import type { CslItem } from "./work.ts";
+import type { CslItem } from "../works/work.ts";
 import { writeCitations } from "./write-citations.ts";
 
 /** One pointer at an item, in citeproc-js’s words. */

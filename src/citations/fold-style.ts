@@ -1,4 +1,4 @@
-import type { CslNode } from "./csl-node.ts";
+import type { CslNode } from "../catalogue/csl-node.ts";
 import type { StyleFacts } from "./style-facts.ts";
 
 /** Whether a condition holds for every item, for none, or for some. */

@@ -3,7 +3,7 @@ import type { WrittenEntry } from "./csl-processor.ts";
 import type { Job } from "./format.ts";
 import { partOf, textOf, toContent, type Part } from "./format-content.ts";
 import { piecesOf } from "./format-pieces.ts";
-import { treatyCitation } from "./treaty-citation.ts";
+import { treatyCitation } from "./legal/treaty-citation.ts";
 
 /** One work of the list of works. */
 export interface Entry {

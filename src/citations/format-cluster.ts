@@ -1,13 +1,13 @@
 import { afterAuthor, type Mark } from "./csl-marks.ts";
 import type { CslCluster } from "./csl-processor.ts";
 import type { Job, NumberedCite } from "./format.ts";
-import { isOthers } from "./export-names.ts";
+import { isOthers } from "../works/names.ts";
 import { affixContent } from "./format-affix.ts";
 import { partOf, textOf, toContent, type Part } from "./format-content.ts";
 import { piecesOf, type Piece } from "./format-pieces.ts";
-import { plainText } from "./plain-text.ts";
-import { treatyCitation, treatyIbid } from "./treaty-citation.ts";
-import type { CslName, Work } from "./work.ts";
+import { plainText } from "../works/plain-text.ts";
+import { treatyCitation, treatyIbid } from "./legal/treaty-citation.ts";
+import type { CslName, Work } from "../works/work.ts";
 
 export interface FormattedCluster {
   /** The cluster’s. */

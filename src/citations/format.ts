@@ -5,11 +5,11 @@ import { itemFor } from "./csl-item.ts";
 import { formatBibliography, type Entry } from "./format-bibliography.ts";
 import { formatCluster, type FormattedCluster } from "./format-cluster.ts";
 import { affixText, type Affix } from "./format-affix.ts";
-import { legalLocatorText, type CiteLocator } from "./locator-text.ts";
+import { legalLocatorText, type CiteLocator } from "../locators/locator-text.ts";
 import { withoutMarks, type Mark } from "./csl-marks.ts";
 import { runSafely } from "./run-safely.ts";
 import type { Style, StyleKind } from "./style.ts";
-import type { CslItem, Work } from "./work.ts";
+import type { CslItem, Work } from "../works/work.ts";
 
 export type { Affix, CiteLocator, Entry, FormattedCluster };
 export type { Part } from "./format-content.ts";

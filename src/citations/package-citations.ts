@@ -1,5 +1,5 @@
 /** `apparatus/citations`: libraries, styles, the formatter and the export formats. */
-export { useCache } from "./cache.ts";
+export { useCache } from "../cache/cache.ts";
 export {
   format,
   type Cite,
@@ -10,10 +10,10 @@ export {
   type FormattedCluster,
   type Part,
 } from "./format.ts";
-export { formats } from "./formats.ts";
-export type { EntryText, Library } from "./library.ts";
-export { localeFor, nearestLocales } from "./locale.ts";
-export { openLibrary } from "./open-library.ts";
-export { slug } from "./slug.ts";
+export { formats } from "../library/export-formats.ts";
+export type { EntryText, Library } from "../library/library.ts";
+export { localeFor, nearestLocales } from "../catalogue/locale.ts";
+export { openLibrary } from "../library/open-library.ts";
+export { slug } from "../works/slug.ts";
 export { loadStyle, nearestStyles, type Style, type StyleKind } from "./style.ts";
-export type { CslItem, Origin, Treaty, Verification, Work, WorkKind } from "./work.ts";
+export type { CslItem, Origin, Treaty, Verification, Work, WorkKind } from "../works/work.ts";

@@ -1,5 +1,5 @@
 import type { CslEngine, CslRequest, CslResult } from "./csl-processor.ts";
-import type { CslItem } from "./work.ts";
+import type { CslItem } from "../works/work.ts";
 
 /**
  * Run an engine; where the processor throws, once more with no more than the titles of the items that

@@ -1,4 +1,4 @@
-import type { CslItem } from "./work.ts";
+import type { CslItem } from "../works/work.ts";
 
 /** What all items of a document have together. */
 export interface StyleFacts {

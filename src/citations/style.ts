@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
-import { currentCache, digestOf } from "./cache.ts";
-import { catalogueStyle, styleNames } from "./csl-catalogue.ts";
-import { childNamed, type CslNode } from "./csl-node.ts";
+import { currentCache, digestOf } from "../cache/cache.ts";
+import { catalogueStyle, styleNames } from "../catalogue/csl-catalogue.ts";
+import { childNamed, type CslNode } from "../catalogue/csl-node.ts";
 import { parseCsl } from "./csl-processor.ts";
-import { fitItemOf, type FitItem } from "./fit-item.ts";
-import { nearestNames } from "./nearest-names.ts";
-import { paragraphMarkOf, type ParagraphMark } from "./paragraph-mark.ts";
-import { shortStyleNames } from "./style-names.ts";
-import { treatyStyleOf, type TreatyStyle } from "./treaty-styles.ts";
+import { fitItemOf, type FitItem } from "./legal/fit-item.ts";
+import { nearestNames } from "../nearest-names.ts";
+import { paragraphMarkOf, type ParagraphMark } from "./legal/paragraph-mark.ts";
+import { shortStyleNames } from "../catalogue/short-style-names.ts";
+import { treatyStyleOf, type TreatyStyle } from "./legal/treaty-styles.ts";
 
 /** How a style points from the text to a work. */
 export type StyleKind = "author-date" | "numeric" | "label" | "note";

@@ -1,6 +1,6 @@
-import { checkNotebook } from "../notebook/check.ts";
-import { BuildError, buildSite } from "../pages/site/build-site.ts";
-import { siteAddresses } from "../pages/site/site-addresses.ts";
+import { checkNotebook } from "../notebook/check-notebook.ts";
+import { BuildError, buildSite } from "../pages/host/build-site.ts";
+import { siteAddresses } from "../pages/files/site-addresses.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
 

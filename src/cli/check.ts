@@ -1,7 +1,7 @@
 import { relative } from "node:path";
-import { nearestNames } from "../citations/nearest-names.ts";
-import { checkNotebook, type CheckMessage } from "../notebook/check.ts";
-import { siteAddresses } from "../pages/site/site-addresses.ts";
+import { nearestNames } from "../nearest-names.ts";
+import { checkNotebook, type CheckMessage } from "../notebook/check-notebook.ts";
+import { siteAddresses } from "../pages/files/site-addresses.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
 import { toSarif } from "./sarif.ts";

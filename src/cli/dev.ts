@@ -1,8 +1,8 @@
-import { checkNotebook } from "../notebook/check.ts";
+import { checkNotebook } from "../notebook/check-notebook.ts";
 import { jsonProblem } from "../notebook/json-problem.ts";
 import type { Notebook } from "../notebook/notebook.ts";
-import { previewSite } from "../pages/site/preview-site.ts";
-import { siteAddresses } from "../pages/site/site-addresses.ts";
+import { previewSite } from "../pages/host/preview-site.ts";
+import { siteAddresses } from "../pages/files/site-addresses.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { printMessages } from "./print-messages.ts";
 import { UsageError } from "./usage-error.ts";

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import { formats } from "../citations/formats.ts";
+import { formats } from "../library/export-formats.ts";
 import { format, unprintableReason } from "../citations/format.ts";
-import type { Library } from "../citations/library.ts";
-import type { Work } from "../citations/work.ts";
-import { toCheckMessages } from "../notebook/check.ts";
-import { unknownKey } from "../remark/report-unknown-key.ts";
+import type { Library } from "../library/library.ts";
+import type { Work } from "../works/work.ts";
+import { toCheckMessages } from "../notebook/check-notebook.ts";
+import { unknownKey } from "../remark/resolve/report-unknown-key.ts";
 import { shortened } from "../report.ts";
 import { openLibraryFiles } from "./open-library-files.ts";
 import { openNotebook } from "./open-notebook.ts";

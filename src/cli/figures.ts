@@ -1,9 +1,9 @@
-import { figuresCsv } from "../figures/figures-csv.ts";
-import { figuresJson } from "../figures/figures-json.ts";
-import { figuresMarkdown } from "../figures/figures-markdown.ts";
+import { figuresCsv } from "../figures/data/figures-csv.ts";
+import { figuresJson } from "../figures/data/figures-json.ts";
+import { figuresMarkdown } from "../figures/data/figures-markdown.ts";
 import { nearestId } from "../figures/nearest-id.ts";
 import type { ReportedFigure } from "../figures/reported-figure.ts";
-import { toCheckMessages } from "../notebook/check.ts";
+import { toCheckMessages } from "../notebook/check-notebook.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
 import { unknownSource } from "./unknown-source.ts";

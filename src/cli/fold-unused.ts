@@ -1,4 +1,4 @@
-import type { CheckMessage } from "../notebook/check.ts";
+import type { CheckMessage } from "../notebook/check-notebook.ts";
 
 /** So many keys are named, and so many messages stand alone. */
 const [mostNamed, fewest] = [20, 3];

@@ -1,11 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { VFile } from "vfile";
-import { importRecords } from "../citations/import-records.ts";
-import { libraryFormat, takesEntries } from "../citations/library-format.ts";
-import { openLibrary } from "../citations/open-library.ts";
-import { planImport, type ImportStep } from "../citations/plan-import.ts";
-import { writeImport } from "../citations/write-import.ts";
-import { toCheckMessages } from "../notebook/check.ts";
+import { importRecords } from "../library/import-records.ts";
+import { libraryFormat, takesEntries } from "../formats/sniff-format.ts";
+import { openLibrary } from "../library/open-library.ts";
+import { planImport, type ImportStep } from "../library/plan-import.ts";
+import { writeImport } from "../library/write-import.ts";
+import { toCheckMessages } from "../notebook/check-notebook.ts";
 import { NotReplaced, replaceFile } from "../replace-file.ts";
 import { readInput } from "./open-library-files.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";

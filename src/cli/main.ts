@@ -16,8 +16,8 @@ const program = new Command("apparatus")
 
 program.hook("preAction", async (_program, asked) => {
   if (asked.opts()["cache"] !== true) return;
-  const { useCache } = await import("../citations/cache.ts");
-  const { cacheFolder } = await import("../citations/cache-folder.ts");
+  const { useCache } = await import("../cache/cache.ts");
+  const { cacheFolder } = await import("../cache/cache-folder.ts");
   useCache(cacheFolder(process.cwd()));
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { VFile } from "vfile";
-import type { Library } from "../citations/library.ts";
-import { openLibrary } from "../citations/open-library.ts";
+import type { Library } from "../library/library.ts";
+import { openLibrary } from "../library/open-library.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The libraries in files, as one. */

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { CheckMessage } from "../notebook/check.ts";
+import type { CheckMessage } from "../notebook/check-notebook.ts";
 import { foldUnused } from "./fold-unused.ts";
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;

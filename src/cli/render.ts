@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { VFile } from "vfile";
-import { localeFor, nearestLocales } from "../citations/locale.ts";
+import { localeFor, nearestLocales } from "../catalogue/locale.ts";
 import { readAbbreviations, type Abbreviations } from "../citations/abbreviations.ts";
-import { toCheckMessages } from "../notebook/check.ts";
-import { readFrontMatter } from "../remark/front-matter.ts";
+import { toCheckMessages } from "../notebook/check-notebook.ts";
+import { readFrontMatter } from "../remark/render/front-matter.ts";
 import { report } from "../report.ts";
-import { render as renderDocument, type RenderFormat } from "../remark/render.ts";
+import { render as renderDocument, type RenderFormat } from "../remark/render/render-document.ts";
 import { openLibraryFiles, readInput } from "./open-library-files.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
 import { styleNamed } from "./style-named.ts";

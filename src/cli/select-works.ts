@@ -1,7 +1,7 @@
-import { kinds } from "../citations/kinds.ts";
-import type { Library } from "../citations/library.ts";
-import { isVerification } from "../citations/parse-record.ts";
-import type { Work } from "../citations/work.ts";
+import { kinds } from "../works/kinds.ts";
+import type { Library } from "../library/library.ts";
+import { isVerification } from "../formats/bibtex/parse-record.ts";
+import type { Work } from "../works/work.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { unknownSource } from "./unknown-source.ts";
 import { UsageError } from "./usage-error.ts";

@@ -1,5 +1,5 @@
 import type { ReportedFigure } from "./reported-figure.ts";
-import type { Run } from "./runs.ts";
+import type { Run } from "./draw/runs.ts";
 
 /** The quotation of a figure in quotation marks, the printed number marked in it. */
 export function figureQuote({ quote, quoteStart, start, end }: ReportedFigure): Run[] {

@@ -2,7 +2,7 @@ import type { Point, Position } from "unist";
 import type { VFile } from "vfile";
 import { report } from "../report.ts";
 import { nearestId } from "./nearest-id.ts";
-import { readNumber } from "./read-number.ts";
+import { readNumber } from "./numbers/read-number.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
 import { resolveWholes } from "./resolve-wholes.ts";
 

@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
-import type { Library } from "../citations/library.ts";
-import type { Work } from "../citations/work.ts";
-import type { Comparison } from "../figures/comparison.ts";
+import type { Library } from "../library/library.ts";
+import type { Work } from "../works/work.ts";
+import type { Comparison } from "../figures/comparisons/comparison.ts";
 import type { NotePlace } from "./note/note-places.ts";
 import type { MappedProvision } from "./provisions.ts";
 import type { Settings } from "./settings.ts";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { VFile } from "vfile";
-import type { Library } from "../citations/library.ts";
+import type { Library } from "../library/library.ts";
 import { report } from "../report.ts";
 import type { Source } from "./source/source.ts";
 

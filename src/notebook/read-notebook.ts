@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { VFile } from "vfile";
-import type { Library } from "../citations/library.ts";
-import { openLibrary } from "../citations/open-library.ts";
-import { checkLocator } from "../remark/check-locator.ts";
-import { reportUnknownKey } from "../remark/report-unknown-key.ts";
+import type { Library } from "../library/library.ts";
+import { openLibrary } from "../library/open-library.ts";
+import { checkLocator } from "../remark/resolve/check-locator.ts";
+import { reportUnknownKey } from "../remark/resolve/report-unknown-key.ts";
 import type { ComparedFigure, Notebook, Place } from "./notebook.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
 import { notePlaces, type NotePlace } from "./note/note-places.ts";

@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { nearestNames } from "../citations/nearest-names.ts";
+import { nearestNames } from "../nearest-names.ts";
 
 /**
  * What is wrong in data that is not as its schema has it, in words. A schema says in its `description`

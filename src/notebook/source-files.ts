@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import { VFile } from "vfile";
-import { slug } from "../citations/slug.ts";
+import { slug } from "../works/slug.ts";
 import { report } from "../report.ts";
 
 /** The ids of a notebook’s sources, and the files that are of no source, by their names. */

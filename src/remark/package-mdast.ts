@@ -1,8 +1,8 @@
 /** `apparatus/mdast`: the extensions that make nodes of citations, and Markdown of nodes. */
-export { bibliographyPlaceFromMarkdown } from "./bibliography-place-from-markdown.ts";
-export { bibliographyPlaceToMarkdown } from "./bibliography-place-to-markdown.ts";
-export { citationFromMarkdown } from "./citation-from-markdown.ts";
-export { citationToMarkdown } from "./citation-to-markdown.ts";
-export type { BibliographyPlace } from "./bibliography-place.ts";
-export type { Citation, CitationItem, Locator } from "./citation.ts";
-export type { LocatorTerms } from "./locator-terms.ts";
+export { bibliographyPlaceFromMarkdown } from "./bibliography-place/bibliography-place-from-markdown.ts";
+export { bibliographyPlaceToMarkdown } from "./bibliography-place/bibliography-place-to-markdown.ts";
+export { citationFromMarkdown } from "./citation/citation-from-markdown.ts";
+export { citationToMarkdown } from "./citation/citation-to-markdown.ts";
+export type { BibliographyPlace } from "./bibliography-place/bibliography-place.ts";
+export type { Citation, CitationItem, Locator } from "./citation/citation.ts";
+export type { LocatorTerms } from "../locators/locator-terms.ts";

@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Root } from "mdast";
 import type { Processor } from "unified";
 import { VFile } from "vfile";
-import type { Library } from "../citations/library.ts";
-import { localeFor } from "../citations/locale.ts";
-import { openLibrary } from "../citations/open-library.ts";
+import type { Library } from "../library/library.ts";
+import { localeFor } from "../catalogue/locale.ts";
+import { openLibrary } from "../library/open-library.ts";
 import { loadStyle, nearestStyles } from "../citations/style.ts";
 import { report } from "../report.ts";
-import remarkBibliography from "./remark-bibliography.ts";
-import remarkCitations from "./remark-citations.ts";
-import remarkResolveCitations from "./remark-resolve-citations.ts";
-import remarkSpanCitations from "./remark-span-citations.ts";
+import remarkBibliography from "./resolve/remark-bibliography.ts";
+import remarkCitations from "./citation/remark-citations.ts";
+import remarkResolveCitations from "./resolve/remark-resolve-citations.ts";
+import remarkSpanCitations from "./span/remark-span-citations.ts";
 
 export interface ApparatusOptions {
   /** Libraries: `.bib`, `.json`, `.yaml` or `.ris`; from the working folder. */

@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { format, type Cite, type Formatted } from "../../src/citations/format.ts";
 import { toContent, type Part } from "../../src/citations/format-content.ts";
 import { loadStyle, nearestStyles, type Style } from "../../src/citations/style.ts";
-import { book, works } from "./treaties.ts";
+import { book, works } from "./legal/treaties.ts";
 
-const rows = readFileSync(new URL("treaty-citations.csv", import.meta.url), "utf8")
+const rows = readFileSync(new URL("legal/treaty-citations.csv", import.meta.url), "utf8")
   .trim()
   .split("\n")
   .slice(1)

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { VFile } from "vfile";
 import { format } from "../../src/citations/format.ts";
-import { openLibrary } from "../../src/citations/open-library.ts";
+import { openLibrary } from "../../src/library/open-library.ts";
 import { loadStyle } from "../../src/citations/style.ts";
 
 const path = "references.bib";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { VFile } from "vfile";
 import { format, type Part } from "../../src/citations/format.ts";
-import { openLibrary } from "../../src/citations/open-library.ts";
+import { openLibrary } from "../../src/library/open-library.ts";
 import { loadStyle } from "../../src/citations/style.ts";
 
 const library = openLibrary([

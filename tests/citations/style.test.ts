@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { format } from "../../src/citations/format.ts";
-import { localeFor, nearestLocales } from "../../src/citations/locale.ts";
-import { catalogueStyle, styleNames } from "../../src/citations/csl-catalogue.ts";
+import { localeFor, nearestLocales } from "../../src/catalogue/locale.ts";
+import { catalogueStyle, styleNames } from "../../src/catalogue/csl-catalogue.ts";
 import { loadStyle } from "../../src/citations/style.ts";
-import { works } from "./treaties.ts";
+import { works } from "./legal/treaties.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "styles-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,9 +1,9 @@
 import { VFile } from "vfile";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { processor } from "../../src/citations/citeproc.ts";
-import { openLibrary } from "../../src/citations/open-library.ts";
+import { openLibrary } from "../../src/library/open-library.ts";
 import { loadStyle } from "../../src/citations/style.ts";
-import { render } from "../../src/remark/render.ts";
+import { render } from "../../src/remark/render/render-document.ts";
 
 beforeAll(() => {
   const { prototype } = processor().Engine;

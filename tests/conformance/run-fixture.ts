@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Mark } from "../../src/citations/csl-marks.ts";
 import { compileStyle, type CslCluster } from "../../src/citations/csl-processor.ts";
 import { factsOf } from "../../src/citations/style-facts.ts";
-import type { CslItem } from "../../src/citations/work.ts";
+import type { CslItem } from "../../src/works/work.ts";
 
 /** One fixture of the CSL test suite, its parts as text. */
 interface Fixture {

@@ -5,12 +5,12 @@ import { s } from "hastscript";
 import { JSDOM } from "jsdom";
 import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { drawChart } from "../../src/figures/draw-chart.ts";
-import { drawFigure } from "../../src/figures/draw-figure.ts";
-import { pageDrawingStyle, standaloneDrawingStyle } from "../../src/figures/drawing-style.ts";
-import type { Drawing } from "../../src/figures/picture.ts";
-import { standaloneSvg, svgText } from "../../src/figures/standalone-svg.ts";
-import { toPng } from "../../src/figures/to-png.ts";
+import { drawChart } from "../../src/figures/draw/draw-chart.ts";
+import { drawFigure } from "../../src/figures/draw/draw-figure.ts";
+import { pageDrawingStyle, standaloneDrawingStyle } from "../../src/figures/draw/drawing-style.ts";
+import type { Drawing } from "../../src/figures/draw/picture.ts";
+import { standaloneSvg, svgText } from "../../src/figures/draw/standalone-svg.ts";
+import { toPng } from "../../src/figures/draw/to-png.ts";
 import { chart, count, dots, figure, killed, missing, source, units } from "./example.ts";
 
 const long = "Persons of whom the document says many things at length, all of them in one label";

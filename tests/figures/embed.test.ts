@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { embedCode } from "../../src/figures/embed-code.ts";
-import { embedChart, embedFigure } from "../../src/figures/embed.ts";
+import { embedCode } from "../../src/figures/embed/embed-code.ts";
+import { embedChart, embedFigure } from "../../src/figures/embed/embed.ts";
 import { chart, killed, source } from "./example.ts";
 
 const embeds = {

@@ -1,5 +1,10 @@
-import type { CountChart, DotsChart, PartOfChart, UnitsChart } from "../../src/figures/chart.ts";
-import type { Comparison } from "../../src/figures/comparison.ts";
+import type {
+  CountChart,
+  DotsChart,
+  PartOfChart,
+  UnitsChart,
+} from "../../src/figures/charts/chart.ts";
+import type { Comparison } from "../../src/figures/comparisons/comparison.ts";
 import type { FigureSource } from "../../src/figures/figure-source.ts";
 import type { ReportedFigure } from "../../src/figures/reported-figure.ts";
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
 import { afterAll, expect, test } from "vitest";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { stableFiles } from "../../src/pages/site/stable-files.ts";
+import { stableFiles } from "../../src/pages/files/stable-files.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const made: string[] = [];

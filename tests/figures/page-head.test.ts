@@ -2,10 +2,10 @@ import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { figurePage } from "../../src/pages/components/figure-page.tsx";
-import { pageContext } from "../../src/pages/components/page.ts";
-import { sourcePage } from "../../src/pages/components/source-page.tsx";
-import { pageHead } from "../../src/pages/site/page-head.ts";
+import { figurePage } from "../../src/pages/components/figure/figure-page.tsx";
+import { pageContext } from "../../src/pages/components/parts/page.ts";
+import { sourcePage } from "../../src/pages/components/source/source-page.tsx";
+import { pageHead } from "../../src/pages/host/page-head.ts";
 
 const notebook = readNotebook(fileURLToPath(new URL("../../", import.meta.url)));
 

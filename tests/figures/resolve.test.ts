@@ -3,9 +3,9 @@ import type { Position } from "unist";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { isNode, LineCounter, parseDocument } from "yaml";
-import { chartRows, type ChartDeclaration } from "../../src/figures/chart.ts";
-import { readComparisons } from "../../src/figures/read-comparisons.ts";
-import { resolveCharts } from "../../src/figures/resolve-charts.ts";
+import { chartRows, type ChartDeclaration } from "../../src/figures/charts/chart.ts";
+import { readComparisons } from "../../src/figures/comparisons/read-comparisons.ts";
+import { resolveCharts } from "../../src/figures/charts/resolve-charts.ts";
 import { resolveFigures, type FigureDeclaration } from "../../src/figures/resolve-figures.ts";
 
 interface Input {

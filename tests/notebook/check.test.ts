@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { messageLine } from "../../src/cli/print-messages.ts";
-import { checkNotebook } from "../../src/notebook/check.ts";
+import { checkNotebook } from "../../src/notebook/check-notebook.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { siteAddresses } from "../../src/pages/site/site-addresses.ts";
+import { siteAddresses } from "../../src/pages/files/site-addresses.ts";
 import { describeSource } from "./describe-source.ts";
 
 const root = new URL("fixtures/", import.meta.url).pathname;

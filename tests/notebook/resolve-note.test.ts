@@ -1,6 +1,6 @@
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
-import { openLibrary } from "../../src/citations/open-library.ts";
+import { openLibrary } from "../../src/library/open-library.ts";
 import { loadStyle } from "../../src/citations/style.ts";
 import { resolveNote, type ResolvedNote } from "../../src/notebook/note/resolve-note.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { VFile } from "vfile";
-import { openLibrary } from "../../src/citations/open-library.ts";
+import { openLibrary } from "../../src/library/open-library.ts";
 import { notePlaces } from "../../src/notebook/note/note-places.ts";
 import { sentences } from "../../src/notebook/source/sentences.ts";
 

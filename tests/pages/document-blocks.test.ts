@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { visit } from "unist-util-visit";
 import { afterEach, expect, test } from "vitest";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { citationMark, citedWorks } from "../../src/pages/components/cited-works.ts";
-import { documentBlocks } from "../../src/pages/components/document-blocks.ts";
+import { citationMark, citedWorks } from "../../src/pages/components/parts/cited-works.ts";
+import { documentBlocks } from "../../src/pages/components/source/document-blocks.ts";
 
 let root: string;
 afterEach(() => rmSync(root, { recursive: true, force: true }));

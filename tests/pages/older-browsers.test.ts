@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Features, transform } from "lightningcss";
 import { expect, test } from "vitest";
-import { embedStyle } from "../../src/figures/embed-style.ts";
+import { embedStyle } from "../../src/figures/embed/embed-style.ts";
 
 const folder = "src/pages/styles";
 const sheets: [name: string, css: string][] = readdirSync(folder).map((name) => [

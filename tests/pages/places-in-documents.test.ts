@@ -10,9 +10,9 @@ import { readNotebook } from "../../src/notebook/read-notebook.ts";
 import { figurePlace } from "../../src/figures/figure-place.ts";
 import type { Notebook } from "../../src/notebook/notebook.ts";
 import type { Source } from "../../src/notebook/source/source.ts";
-import { documentBlocks } from "../../src/pages/components/document-blocks.ts";
-import { placeWords } from "../../src/pages/components/place-words.ts";
-import { searchEntries } from "../../src/pages/components/search-entries.ts";
+import { documentBlocks } from "../../src/pages/components/source/document-blocks.ts";
+import { placeWords } from "../../src/pages/components/parts/place-words.ts";
+import { searchEntries } from "../../src/pages/components/parts/search-entries.ts";
 
 let root: string;
 beforeAll(() => {

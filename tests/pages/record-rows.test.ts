@@ -2,8 +2,8 @@ import { toString } from "hast-util-to-string";
 import type { Element } from "hast";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
-import { openLibrary } from "../../src/citations/open-library.ts";
-import { recordRows } from "../../src/pages/components/record-rows.tsx";
+import { openLibrary } from "../../src/library/open-library.ts";
+import { recordRows } from "../../src/pages/components/work/record-rows.tsx";
 
 test.each([
   ["date = {1999-05-01}", ["Date"]],

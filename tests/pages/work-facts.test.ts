@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { VFile } from "vfile";
-import { openLibrary } from "../../src/citations/open-library.ts";
-import type { Work } from "../../src/citations/work.ts";
-import { creators, yearOf } from "../../src/pages/components/work-facts.ts";
+import { openLibrary } from "../../src/library/open-library.ts";
+import type { Work } from "../../src/works/work.ts";
+import { creators, yearOf } from "../../src/pages/components/parts/work-facts.ts";
 
 test.each([
   ["1994-12", "1994"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { searcher } from "../../src/pages/client/works-search.ts";
-import type { IndexedWork } from "../../src/pages/components/works-index.ts";
+import { searcher } from "../../src/pages/client/works/works-search.ts";
+import type { IndexedWork } from "../../src/pages/components/works/works-index.ts";
 
 const works = ["1994", "45 BC", "199X", "", "14"].map((year): IndexedWork => [
   year,

@@ -7,8 +7,8 @@ import { unified } from "unified";
 import type { Position } from "unist";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
-import type { BibliographyPlace } from "../../src/remark/bibliography-place.ts";
-import remarkCitations from "../../src/remark/remark-citations.ts";
+import type { BibliographyPlace } from "../../src/remark/bibliography-place/bibliography-place.ts";
+import remarkCitations from "../../src/remark/citation/remark-citations.ts";
 
 const processor = unified().use(remarkParse).use(remarkStringify).use(remarkCitations);
 

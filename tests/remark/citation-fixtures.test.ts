@@ -11,10 +11,10 @@ import { visit } from "unist-util-visit";
 import type { Position } from "unist";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
-import { citationToJson } from "../../src/remark/citation-to-json.ts";
-import remarkCitations from "../../src/remark/remark-citations.ts";
-import remarkFigures from "../../src/remark/remark-figures.ts";
-import remarkSpanCitations from "../../src/remark/remark-span-citations.ts";
+import { citationToJson } from "../../src/remark/citation/citation-to-json.ts";
+import remarkCitations from "../../src/remark/citation/remark-citations.ts";
+import remarkFigures from "../../src/remark/figure-mark/remark-figures.ts";
+import remarkSpanCitations from "../../src/remark/span/remark-span-citations.ts";
 import { citationsIn, withoutPlaces } from "./citations-in.ts";
 
 const root = new URL("fixtures/", import.meta.url).pathname;

@@ -1,11 +1,11 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, test } from "vitest";
-import { bibliographyPlaceFromMarkdown } from "../../src/remark/bibliography-place-from-markdown.ts";
-import { bibliographyPlaceSyntax } from "../../src/remark/bibliography-place-syntax.ts";
-import { citationFromMarkdown } from "../../src/remark/citation-from-markdown.ts";
-import { citationSyntax } from "../../src/remark/citation-syntax.ts";
-import { figureFromMarkdown } from "../../src/remark/figure-from-markdown.ts";
-import { figureSyntax } from "../../src/remark/figure-syntax.ts";
+import { bibliographyPlaceFromMarkdown } from "../../src/remark/bibliography-place/bibliography-place-from-markdown.ts";
+import { bibliographyPlaceSyntax } from "../../src/remark/bibliography-place/bibliography-place-syntax.ts";
+import { citationFromMarkdown } from "../../src/remark/citation/citation-from-markdown.ts";
+import { citationSyntax } from "../../src/remark/citation/citation-syntax.ts";
+import { figureFromMarkdown } from "../../src/remark/figure-mark/figure-from-markdown.ts";
+import { figureSyntax } from "../../src/remark/figure-mark/figure-syntax.ts";
 
 /** Texts that a careless parser reads again and again, by how often their start is repeated. */
 const hostile: Record<string, (times: number) => string> = {

@@ -6,10 +6,10 @@ import { unified } from "unified";
 import type { Position } from "unist";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
-import type { Citation, CitationItem } from "../../src/remark/citation.ts";
-import remarkCitations from "../../src/remark/remark-citations.ts";
-import remarkFigures from "../../src/remark/remark-figures.ts";
-import remarkSpanCitations from "../../src/remark/remark-span-citations.ts";
+import type { Citation, CitationItem } from "../../src/remark/citation/citation.ts";
+import remarkCitations from "../../src/remark/citation/remark-citations.ts";
+import remarkFigures from "../../src/remark/figure-mark/remark-figures.ts";
+import remarkSpanCitations from "../../src/remark/span/remark-span-citations.ts";
 import { citationsIn, withoutPlaces } from "./citations-in.ts";
 
 const processor = unified()

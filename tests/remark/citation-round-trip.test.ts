@@ -4,8 +4,8 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
-import remarkCitations from "../../src/remark/remark-citations.ts";
-import remarkSpanCitations from "../../src/remark/remark-span-citations.ts";
+import remarkCitations from "../../src/remark/citation/remark-citations.ts";
+import remarkSpanCitations from "../../src/remark/span/remark-span-citations.ts";
 import { citationsIn, withoutPlaces } from "./citations-in.ts";
 
 const processor = unified()

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Text } from "mdast";
-import type { Citation } from "../../src/remark/citation.ts";
+import type { Citation } from "../../src/remark/citation/citation.ts";
 
 /** All citations of a tree in the order in which they start, those in prefixes and suffixes too. */
 export function citationsIn(tree: Nodes): Citation[] {

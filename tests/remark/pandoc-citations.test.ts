@@ -4,9 +4,9 @@ import remarkParse from "remark-parse";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import type { CitationItem } from "../../src/remark/citation.ts";
-import { citationToJson } from "../../src/remark/citation-to-json.ts";
-import remarkCitations from "../../src/remark/remark-citations.ts";
+import type { CitationItem } from "../../src/remark/citation/citation.ts";
+import { citationToJson } from "../../src/remark/citation/citation-to-json.ts";
+import remarkCitations from "../../src/remark/citation/remark-citations.ts";
 import { citationsIn, withoutPlaces } from "./citations-in.ts";
 
 interface Case {

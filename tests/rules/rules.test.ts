@@ -5,14 +5,18 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
 import { VFile } from "vfile";
-import { openLibrary } from "../../src/citations/open-library.ts";
+import { openLibrary } from "../../src/library/open-library.ts";
 import { loadStyle } from "../../src/citations/style.ts";
 import { messageLine } from "../../src/cli/print-messages.ts";
-import { checkNotebook, toCheckMessages, type CheckMessage } from "../../src/notebook/check.ts";
+import {
+  checkNotebook,
+  toCheckMessages,
+  type CheckMessage,
+} from "../../src/notebook/check-notebook.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { siteAddresses } from "../../src/pages/site/site-addresses.ts";
+import { siteAddresses } from "../../src/pages/files/site-addresses.ts";
 import remarkApparatus from "../../src/remark/remark-apparatus.ts";
-import { render } from "../../src/remark/render.ts";
+import { render } from "../../src/remark/render/render-document.ts";
 import { rules, type RuleId } from "../../src/rules.ts";
 import { examples, type RuleExample } from "./examples.ts";
 

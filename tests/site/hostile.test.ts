@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { slug } from "../../src/citations/slug.ts";
+import { slug } from "../../src/works/slug.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { serveSite } from "../browser/serve-site.ts";
 import { apparatus, type Result } from "../cli/run.ts";

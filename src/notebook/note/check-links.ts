@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { nearestNames } from "../../citations/nearest-names.ts";
+import { nearestNames } from "../../nearest-names.ts";
 import { report } from "../../report.ts";
 
 /** What links of a page may lead to. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { VFile } from "vfile";
-import { readFrontMatter } from "../../remark/front-matter.ts";
+import { readFrontMatter } from "../../remark/render/front-matter.ts";
 import { checkCells } from "./check-cells.ts";
 import { checkLinks, normal } from "./check-links.ts";
 import { maskTemplates } from "./mask-templates.ts";

@@ -1,8 +1,8 @@
 import type { Nodes, Parents, PhrasingContent } from "mdast";
 import { toString } from "mdast-util-to-string";
-import type { Library } from "../../citations/library.ts";
-import { plainText } from "../../citations/plain-text.ts";
-import type { Citation, CitationItem } from "../../remark/citation.ts";
+import type { Library } from "../../library/library.ts";
+import { plainText } from "../../works/plain-text.ts";
+import type { Citation, CitationItem } from "../../remark/citation/citation.ts";
 import { sentenceAround, sentences } from "../source/sentences.ts";
 
 /** A stretch of a sentence: the title of a work or other words, of the citation that is meant or not. */

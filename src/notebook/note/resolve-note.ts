@@ -10,16 +10,16 @@ import { unified, type Processor } from "unified";
 import type { Position } from "unist";
 import { EXIT, SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import type { Library } from "../../citations/library.ts";
-import { slug } from "../../citations/slug.ts";
+import type { Library } from "../../library/library.ts";
+import { slug } from "../../works/slug.ts";
 import type { Style } from "../../citations/style.ts";
-import type { Work } from "../../citations/work.ts";
-import remarkBibliography from "../../remark/remark-bibliography.ts";
-import remarkCitations from "../../remark/remark-citations.ts";
-import remarkResolveCitations from "../../remark/remark-resolve-citations.ts";
-import remarkSpanCitations from "../../remark/remark-span-citations.ts";
-import { readFrontMatter } from "../../remark/front-matter.ts";
-import { neutraliseAddresses } from "../../remark/safe-addresses.ts";
+import type { Work } from "../../works/work.ts";
+import remarkBibliography from "../../remark/resolve/remark-bibliography.ts";
+import remarkCitations from "../../remark/citation/remark-citations.ts";
+import remarkResolveCitations from "../../remark/resolve/remark-resolve-citations.ts";
+import remarkSpanCitations from "../../remark/span/remark-span-citations.ts";
+import { readFrontMatter } from "../../remark/render/front-matter.ts";
+import { neutraliseAddresses } from "../../remark/resolve/safe-addresses.ts";
 import { maskTemplates } from "./mask-templates.ts";
 
 /** A stretch of a note's Markdown and what takes its place; UTF-16 offsets, end exclusive. */

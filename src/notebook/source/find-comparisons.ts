@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VFile } from "vfile";
-import type { Library } from "../../citations/library.ts";
-import type { CslName, Work } from "../../citations/work.ts";
-import type { Comparison } from "../../figures/comparison.ts";
-import { readComparisons } from "../../figures/read-comparisons.ts";
+import type { Library } from "../../library/library.ts";
+import type { CslName, Work } from "../../works/work.ts";
+import type { Comparison } from "../../figures/comparisons/comparison.ts";
+import { readComparisons } from "../../figures/comparisons/read-comparisons.ts";
 import type { ReportedFigure } from "../../figures/reported-figure.ts";
 
 /** The comparisons of a source, where there is `sources/<id>.comparisons.csv`; messages go to its file. */

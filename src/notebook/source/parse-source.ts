@@ -6,10 +6,10 @@ import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { unified } from "unified";
 import type { VFile } from "vfile";
-import { figureFromMarkdown } from "../../remark/figure-from-markdown.ts";
-import { figureSyntax } from "../../remark/figure-syntax.ts";
-import { reportMalformedFigures } from "../../remark/remark-figures.ts";
-import remarkSpanCitations from "../../remark/remark-span-citations.ts";
+import { figureFromMarkdown } from "../../remark/figure-mark/figure-from-markdown.ts";
+import { figureSyntax } from "../../remark/figure-mark/figure-syntax.ts";
+import { reportMalformedFigures } from "../../remark/figure-mark/remark-figures.ts";
+import remarkSpanCitations from "../../remark/span/remark-span-citations.ts";
 import {
   markEmendations,
   restorePositions,

@@ -1,5 +1,5 @@
 import { languageTag } from "../settings-schema.ts";
-import { chartForms, type ChartDeclaration } from "../../figures/chart.ts";
+import { chartForms, type ChartDeclaration } from "../../figures/charts/chart.ts";
 
 /** The front matter of `sources/<id>.md`, as its schema below has it. */
 export interface SourceFrontMatter {

@@ -1,9 +1,9 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import type { Chart } from "../../figures/chart.ts";
-import type { Comparison } from "../../figures/comparison.ts";
+import type { Chart } from "../../figures/charts/chart.ts";
+import type { Comparison } from "../../figures/comparisons/comparison.ts";
 import type { ReportedFigure } from "../../figures/reported-figure.ts";
-import type { CitationItem } from "../../remark/citation.ts";
+import type { CitationItem } from "../../remark/citation/citation.ts";
 import type { Emendation, SourceFrontMatter } from "./source-schema.ts";
 import type { Transcript } from "./transcript.ts";
 

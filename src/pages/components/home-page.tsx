@@ -1,15 +1,15 @@
 import type { Result } from "hastscript";
-import type { Verification } from "../../citations/work.ts";
+import type { Verification } from "../../works/work.ts";
 import { printDate } from "../../figures/print-date.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import type { Source } from "../../notebook/source/source.ts";
-import { chartFigure } from "./chart-figure.tsx";
-import { citedWorks } from "./cited-works.ts";
-import { counted } from "./counted.ts";
-import { hasNotes } from "./has-notes.ts";
-import type { PageContent, PageContext } from "./page.ts";
-import { verificationWords } from "./work-name.tsx";
-import { downloads } from "./downloads.tsx";
+import { chartFigure } from "./figure/chart-figure.tsx";
+import { citedWorks } from "./parts/cited-works.ts";
+import { counted } from "./parts/counted.ts";
+import { hasNotes } from "./parts/has-notes.ts";
+import type { PageContent, PageContext } from "./parts/page.ts";
+import { verificationWords } from "./parts/work-name.tsx";
+import { downloads } from "./parts/downloads.tsx";
 
 /** What this notebook is, and where to go. */
 export function homePage(context: PageContext): PageContent {

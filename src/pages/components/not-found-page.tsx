@@ -1,4 +1,4 @@
-import type { PageContent, PageContext } from "./page.ts";
+import type { PageContent, PageContext } from "./parts/page.ts";
 
 export function notFoundPage({ notebook, link }: PageContext): PageContent {
   return {

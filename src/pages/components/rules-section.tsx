@@ -1,7 +1,7 @@
 import type { Result } from "hastscript";
 import { rules } from "../../rules.ts";
-import type { PageContent, PageContext } from "./page.ts";
-import { outside } from "./work-name.tsx";
+import type { PageContent, PageContext } from "./parts/page.ts";
+import { outside } from "./parts/work-name.tsx";
 
 /** The table of all rules, for the page on method, and to whom a mistake is told. */
 export function rulesSection({ notebook }: PageContext): PageContent {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
-import { readComparisons } from "../../../src/figures/read-comparisons.ts";
+import { readComparisons } from "../../../src/figures/comparisons/read-comparisons.ts";
 import { figure } from "../example.ts";
 
 const root = `${import.meta.dirname}/fixtures`;

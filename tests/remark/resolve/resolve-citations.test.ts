@@ -3,9 +3,9 @@ import { JSDOM } from "jsdom";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { VFile } from "vfile";
-import { openLibrary } from "../../../src/citations/open-library.ts";
+import { openLibrary } from "../../../src/library/open-library.ts";
 import { loadStyle, type Style } from "../../../src/citations/style.ts";
-import { render, type RenderFormat } from "../../../src/remark/render.ts";
+import { render, type RenderFormat } from "../../../src/remark/render/render-document.ts";
 
 const root = new URL("fixtures/", import.meta.url);
 const library = openLibrary([

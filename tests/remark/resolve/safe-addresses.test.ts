@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isSafeAddress } from "../../../src/remark/safe-addresses.ts";
+import { isSafeAddress } from "../../../src/remark/resolve/safe-addresses.ts";
 
 test.each([
   "https://a.example/?q=javascript:1",

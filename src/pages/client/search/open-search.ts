@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import type { SearchEntry } from "../../components/search-entries.ts";
+import type { SearchEntry } from "../../components/parts/search-entries.ts";
 import { snippet } from "./snippet.ts";
 
 let dialog: HTMLDialogElement | undefined;

@@ -1,0 +1,100 @@
+import { dateText, issuedDate } from "../../works/english-date.ts";
+import { treatyLocatorTerms } from "../../locators/legal-locator-terms.ts";
+import { locatorText, type CiteLocator } from "../../locators/locator-text.ts";
+import { plainText } from "../../works/plain-text.ts";
+import type { Mark } from "../csl-marks.ts";
+import type { TreatyField, TreatySegment, TreatyStyle } from "./treaty-styles.ts";
+import type { Treaty, Work } from "../../works/work.ts";
+
+/** Where a treaty is cited: first, in the list of works, later, or after the sentence named it. */
+export type TreatyForm = "first" | "whole" | "later" | "unnamed";
+
+export interface TreatyPlace {
+  form: TreatyForm;
+  locator?: CiteLocator;
+}
+
+/**
+ * Write a treaty as a legal style does; what the record lacks is left out with what stands around it.
+ *
+ * @returns
+ *   Text and marks `italic`; nothing for a form that only needs what the record lacks.
+ */
+export function treatyCitation(
+  style: TreatyStyle,
+  work: Work,
+  { form, locator }: TreatyPlace,
+): (Mark | string)[] {
+  const title = plainText(work.csl.title) ?? "";
+  const shortTitle = plainText(work.csl["title-short"]) ?? "";
+  const treaty = work.treaty ?? {};
+  const date = treaty.adopted ?? treaty.opened ?? issuedDate(work.csl);
+  const fields: Record<TreatyField, string> = {
+    title,
+    "short-title": shortTitle === title ? "" : shortTitle,
+    short: shortTitle || title,
+    adopted: dateText(date, style.date),
+    "in-force": dateText(treaty.inForce, style.date),
+    source: sourceText(treaty, style.stops),
+    year: /^\d+/.exec(date ?? "")?.[0] ?? "",
+    pinpoint: locator ? pinpointText(locator, style.stops) : "",
+  };
+  return style[form].flatMap((segment) => writeSegment(segment, fields));
+}
+
+/**
+ * The processor's “ibid” for a treaty, with the pinpoint as the style writes it for treaties: stock styles
+ * leave out what kind of place it is. Without a pinpoint in it, it stays as it is.
+ */
+export function treatyIbid(
+  { stops }: TreatyStyle,
+  written: readonly (Mark | string)[],
+  locator: CiteLocator | undefined,
+): (Mark | string)[] {
+  const [first, ...others] = written;
+  const [, word, rest = ""] = typeof first === "string" ? (/^(\S+)(.*)$/s.exec(first) ?? []) : [];
+  const start = word ?? first;
+  if (!locator || start === undefined || (rest.trim() === "" && others.length === 0)) {
+    return [...written];
+  }
+  return [start, ` ${pinpointText(locator, stops)}`];
+}
+
+function writeSegment(
+  { before = "", field, join = "", after = "", italic }: TreatySegment,
+  fields: Record<TreatyField, string>,
+): (Mark | string)[] {
+  const content: (Mark | string)[] =
+    typeof field === "string" ? [fields[field]].filter(Boolean) : joinSegments(field, join, fields);
+  if (content.length === 0) return [];
+  return [before, italic ? { name: "italic", value: "", children: content } : content, after]
+    .flat()
+    .filter((part) => part !== "");
+}
+
+function joinSegments(
+  segments: readonly TreatySegment[],
+  join: string,
+  fields: Record<TreatyField, string>,
+): (Mark | string)[] {
+  const written = segments
+    .map((segment) => writeSegment(segment, fields))
+    .filter((content) => content.length > 0);
+  return written.flatMap((content, index) => (index > 0 ? [join, ...content] : content));
+}
+
+/** `999 UNTS 171`; without its volume a page is no place. */
+function sourceText({ series, volume, page }: Treaty, stops: boolean): string {
+  if (!series || !volume) return "";
+  const name = stops && /^\p{Lu}+$/u.test(series) ? series.replace(/./gu, "$&.") : series;
+  return [volume, name, page].filter(Boolean).join(" ");
+}
+
+function pinpointText(locator: CiteLocator, stops: boolean): string {
+  const term = Object.hasOwn(treatyLocatorTerms, locator.label)
+    ? treatyLocatorTerms[locator.label]
+    : undefined;
+  return term
+    ? locatorText(locator, term, "short", stops)
+    : `${locator.label.replaceAll("-", " ")} ${locator.value}`.trim();
+}

@@ -1,0 +1,56 @@
+import type { Comparison } from "../comparisons/comparison.ts";
+import type { ReportedFigure } from "../reported-figure.ts";
+import type { ChartProblem, DeclaredChart } from "./resolve-charts.ts";
+
+/** More marks than these nobody sees one by one. */
+const mostUnits = 2000;
+const mostBodies = 300;
+
+/** What is wrong with a chart of numbers of works: several figures, or nothing to compare. */
+export function dotsProblem(
+  declared: DeclaredChart,
+  comparisons: readonly Comparison[],
+): ChartProblem | undefined {
+  const several = severalProblem(declared);
+  if (several) return several;
+  if (comparisons.some(({ printed }) => printed !== null)) return undefined;
+  const reason = `Unexpected chart \`${declared.id}\` of a figure without comparisons, expected rows for \`${declared.rows[0]?.figure.id}\` in the table of comparisons`;
+  return { rule: "chart-figures", reason, key: ["figures", 0] };
+}
+
+/** What is wrong with a chart of one mark each. */
+export function unitsProblem(declared: DeclaredChart): ChartProblem | undefined {
+  return severalProblem(declared) ?? marksProblem(declared, mostUnits);
+}
+
+/**
+ * What is wrong with a chart of bodies. Figures of one unit side by side would be added by every
+ * reader, and no source says here that they do not overlap.
+ */
+export function countProblem(declared: DeclaredChart): ChartProblem | undefined {
+  const figures = declared.rows.map(({ figure }) => figure);
+  for (const [at, figure] of figures.entries()) {
+    const other = figures.slice(0, at).find(({ unit }) => unit === figure.unit);
+    if (!other) continue;
+    const reason = `Unexpected \`${figure.id}\` beside \`${other.id}\` in chart \`${declared.id}\`, both in ${figure.unit}, expected figures that nobody would add`;
+    return { rule: "chart-adds", reason, key: ["figures", at] };
+  }
+  return marksProblem(declared, mostBodies);
+}
+
+function severalProblem({ id, declaration, rows }: DeclaredChart): ChartProblem | undefined {
+  const second = rows[1]?.figure;
+  if (!second) return undefined;
+  const reason = `Unexpected second figure \`${second.id}\` in chart \`${id}\` of form \`${declaration.form}\`, expected one: figures that may overlap are never added`;
+  return { rule: "chart-adds", reason, key: ["figures", 1] };
+}
+
+function marksProblem({ id, rows }: DeclaredChart, most: number): ChartProblem | undefined {
+  const countable = ({ value, approximate }: ReportedFigure): boolean =>
+    !approximate && Number.isInteger(value) && value >= 1 && value <= most;
+  const at = rows.findIndex(({ figure }) => !countable(figure));
+  const figure = rows[at]?.figure;
+  if (!figure) return undefined;
+  const reason = `Unexpected \`${figure.printed}\` of \`${figure.id}\` in chart \`${id}\`, expected an exact whole number up to ${most}, as each mark is one`;
+  return { rule: "chart-figures", reason, key: ["figures", at] };
+}

@@ -1,0 +1,79 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { chartRows, type Chart } from "./chart.ts";
+import type { Comparison } from "../comparisons/comparison.ts";
+import { comparedBy, shownCounts } from "../comparisons/comparison-words.ts";
+import type { ReportedFigure } from "../reported-figure.ts";
+import { words } from "../figure-words.ts";
+
+/** The numbers behind a chart; what is not itemised has no printed words. */
+export function chartTable(chart: Chart): Element {
+  if (chart.form === "dots") return comparisonTable(chart.title, chart.comparisons);
+  const rows = chartRows(chart).map(({ label, figure }) => figureRow(label, figure));
+  if (chart.form === "part-of" && chart.remainder !== undefined) {
+    rows.push(row(words.notItemised, words.notPrinted, chart.remainder, ""));
+  }
+  return table(chart.title, figureHeads, rows);
+}
+
+/** The same for a single number. */
+export function figureTable(figure: ReportedFigure): Element {
+  return table(figure.label, figureHeads, [figureRow(figure.label, figure)]);
+}
+
+/** Numbers of works, a row each, where nothing can be linked. */
+function comparisonTable(caption: string, comparisons: readonly Comparison[]): Element {
+  const rows = comparisons.map((row) =>
+    h("tr", [
+      h("th", { scope: "row" }, comparedBy(row) || "–"),
+      h("td", row.printed ?? words.noFigure),
+      h(
+        "td",
+        shownCounts(row).map(({ text, kind }) => (kind ? quotation(text) : text)),
+      ),
+      h("td", row.status.replace("-", " ")),
+    ]),
+  );
+  const heads = [words.who, words.printed, words.count, words.status];
+  return table(`${caption}. ${words.differentThings}`, heads, rows);
+}
+
+function quotation(text: string): Element {
+  return h("q", text.slice(1, -1));
+}
+
+const figureHeads = [words.count, words.printed, words.value, words.paragraph];
+
+function figureRow(label: string, { printed, value, approximate, paragraph }: ReportedFigure) {
+  const hedge = approximate ? `, ${words.approximate}` : "";
+  return row(label, printed, value, String(paragraph), hedge);
+}
+
+function row(
+  label: string,
+  printed: string,
+  value: number,
+  paragraph: string,
+  hedge = "",
+): Element {
+  const number = h("data", { value: String(value) }, new Intl.NumberFormat("en").format(value));
+  return h("tr", [
+    h("th", { scope: "row" }, label),
+    h("td", printed),
+    h("td", [number, hedge]),
+    h("td", paragraph),
+  ]);
+}
+
+function table(caption: string, heads: readonly string[], rows: Element[]): Element {
+  return h("table", { className: ["drawing-table"] }, [
+    h("caption", caption),
+    h("thead", [
+      h(
+        "tr",
+        heads.map((head) => h("th", { scope: "col" }, head)),
+      ),
+    ]),
+    h("tbody", rows),
+  ]);
+}

@@ -1,0 +1,52 @@
+import { chartRows, type Chart, type ChartRow } from "./chart.ts";
+import { chartSource, chartSubtitle } from "./chart-blocks.ts";
+import type { Comparison } from "../comparisons/comparison.ts";
+import { comparedBy, shownCounts } from "../comparisons/comparison-words.ts";
+import type { FigureSource } from "../figure-source.ts";
+import type { ReportedFigure } from "../reported-figure.ts";
+import { plainText } from "../draw/runs.ts";
+import { attribution, cautionLine, sourceLine, words } from "../figure-words.ts";
+
+/** What a chart shows, by whom, from which words, with its caution: for those who cannot see it. */
+export function describeChart(chart: Chart, source: FigureSource): string {
+  const subtitle = plainText(chartSubtitle(chart, source)).replace(/[.]$/, "");
+  return [
+    shown(chart),
+    `${subtitle}.`,
+    plainText(cautionLine(chart)),
+    plainText(chartSource(chart, source)),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** What a single number counts, by whom, from which words. */
+export function describeFigure(figure: ReportedFigure, source: FigureSource): string {
+  const { label, printed, unit, approximate } = figure;
+  const hedge = approximate ? `, ${words.approximate}` : "";
+  return [
+    `${label}: ${printed} (${unit}${hedge}).`,
+    `${plainText(attribution(source))}.`,
+    plainText(sourceLine(figure, true)),
+  ].join(" ");
+}
+
+function shown(chart: Chart): string {
+  if (chart.form === "dots") return `${chart.comparisons.map(compared).join("; ")}.`;
+  const [first, ...others] = chartRows(chart).map(named);
+  if (chart.form !== "part-of") return `${[first, ...others].join("; ")}.`;
+  const rest =
+    chart.remainder === undefined
+      ? []
+      : [`${words.notItemised}: ${new Intl.NumberFormat("en").format(chart.remainder)}`];
+  return `${first}. ${words.ofThese} ${[...others, ...rest].join("; ")}.`;
+}
+
+function named({ label, figure }: ChartRow): string {
+  return `${label}: ${figure.printed}`;
+}
+
+function compared(row: Comparison): string {
+  const what = `${row.printed ?? words.noFigure}: ${plainText(shownCounts(row))}`;
+  return [comparedBy(row), what].filter(Boolean).join(": ");
+}

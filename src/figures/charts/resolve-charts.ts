@@ -1,0 +1,137 @@
+import type { Point, Position } from "unist";
+import type { VFile } from "vfile";
+import { report } from "../../report.ts";
+import type { RuleId } from "../../rules.ts";
+import type { Chart, ChartDeclaration, ChartRow } from "./chart.ts";
+import { countProblem, dotsProblem, unitsProblem } from "./chart-problems.ts";
+import type { Comparison } from "../comparisons/comparison.ts";
+import { nearestId } from "../nearest-id.ts";
+import { resolvePartOf } from "./resolve-part-of.ts";
+import type { ReportedFigure } from "../reported-figure.ts";
+
+/** Where a value of a declaration stands: `(id, "parts", 0)`. */
+export type ChartPlaceOf = (...path: (string | number)[]) => Position | Point | undefined;
+
+/** What is wrong with a declaration, and under which key. */
+export interface ChartProblem {
+  rule: RuleId;
+  reason: string;
+  key?: readonly (string | number)[];
+}
+
+/** What a chart is made of. */
+export interface ChartMaterial {
+  figures: readonly ReportedFigure[];
+  comparisons: readonly Comparison[];
+}
+
+/** What the forms have in common: the declaration, and its figures by the order of their ids. */
+export interface DeclaredChart {
+  id: string;
+  declaration: ChartDeclaration;
+  rows: readonly ChartRow[];
+  comparisons: readonly Comparison[];
+}
+
+/**
+ * Join declared charts with the figures of their source. A chart that cannot be drawn faithfully is
+ * reported and left out.
+ *
+ * @param material
+ *   That of one source, as `resolveFigures` and `readComparisons` give it.
+ */
+export function resolveCharts(
+  declarations: Readonly<Record<string, ChartDeclaration>>,
+  material: ChartMaterial,
+  file: VFile,
+  placeOf: ChartPlaceOf,
+): Chart[] {
+  const known = new Map(material.figures.map((figure) => [figure.id, figure]));
+  return Object.entries(declarations).flatMap(([id, declaration]) => {
+    const fail = ({ rule, reason, key }: ChartProblem, suggestions: string[] = []): [] => {
+      report(file, rule, reason, (key && placeOf(id, ...key)) ?? placeOf(id), suggestions);
+      return [];
+    };
+    if (known.has(id)) {
+      const reason = `Unexpected chart \`${id}\` with the id of a figure, expected an id of its own`;
+      return fail({ rule: "duplicate-figure", reason });
+    }
+    const misplaced = misplacedKey(id, declaration);
+    if (misplaced) return fail(misplaced);
+
+    const ids = idsOf(declaration, material.figures);
+    const unknown = ids.filter(({ figure }) => !known.has(figure));
+    for (const { figure, key } of unknown) {
+      const names = Array.from(known.keys());
+      const { expected, suggestions } = nearestId(figure, names, "a figure of the text");
+      const reason = `Unexpected figure \`${figure}\` in chart \`${id}\`, expected ${expected}`;
+      fail({ rule: "chart-unknown-figure", reason, key }, suggestions);
+    }
+    if (unknown.length > 0) return [];
+
+    const { labels = {} } = declaration;
+    const rows = ids.flatMap(({ figure: name }): ChartRow[] => {
+      const figure = known.get(name);
+      if (!figure) return [];
+      const label = Object.hasOwn(labels, name) ? labels[name] : undefined;
+      return [{ label: label ?? figure.label, figure }];
+    });
+    const made = resolved({ id, declaration, rows, comparisons: material.comparisons });
+    return "rule" in made ? fail(made) : [made];
+  });
+}
+
+/** A key that another form has. */
+function misplacedKey(id: string, declaration: ChartDeclaration): ChartProblem | undefined {
+  const { form } = declaration;
+  const [wanted, others] =
+    form === "part-of"
+      ? (["whole", ["figures"]] as const)
+      : (["figures", ["whole", "parts"]] as const);
+  const other = others.find((key) => declaration[key] !== undefined);
+  const of = `chart \`${id}\` of form \`${form}\``;
+  if (other) {
+    const reason = `Unexpected \`${other}\` in ${of}, expected \`${wanted}\``;
+    return { rule: "chart-figures", reason, key: [other] };
+  }
+  if (declaration[wanted] !== undefined) return undefined;
+  return { rule: "chart-figures", reason: `Missing \`${wanted}\` in ${of}` };
+}
+
+interface NamedFigure {
+  figure: string;
+  key: (string | number)[];
+}
+
+function idsOf(
+  { whole, parts, figures = [] }: ChartDeclaration,
+  all: readonly ReportedFigure[],
+): NamedFigure[] {
+  if (whole === undefined) return figures.map((figure, at) => ({ figure, key: ["figures", at] }));
+  const direct = all.filter(({ partOf }) => partOf === whole);
+  const named = parts ?? direct.map(({ id }) => id);
+  return [
+    { figure: whole, key: ["whole"] },
+    ...named.map((figure, at) => ({ figure, key: ["parts", at] })),
+  ];
+}
+
+function resolved(declared: DeclaredChart): Chart | ChartProblem {
+  const { id, declaration, rows, comparisons } = declared;
+  const { title, form, caution, former } = declaration;
+  const [row] = rows;
+  if (!row) {
+    const reason = `Unexpected chart \`${id}\` without a figure, expected one`;
+    return { rule: "chart-figures", reason, key: ["figures"] };
+  }
+  const common = {
+    ...{ id, source: row.figure.source, title },
+    ...(caution !== undefined && { caution }),
+    ...(former !== undefined && { former }),
+  };
+  if (form === "part-of") return resolvePartOf(declared, common);
+  if (form === "count") return countProblem(declared) ?? { ...common, form, rows };
+  if (form === "units") return unitsProblem(declared) ?? { ...common, form, row };
+  const compared = comparisons.filter(({ figure }) => figure === row.figure.id);
+  return dotsProblem(declared, compared) ?? { ...common, form, row, comparisons: compared };
+}

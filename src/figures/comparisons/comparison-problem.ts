@@ -1,0 +1,85 @@
+import type { RuleId } from "../../rules.ts";
+import type { ComparisonColumn, ComparisonRow } from "./comparison-schema.ts";
+import { nearestId } from "../nearest-id.ts";
+import type { ComparisonOptions } from "./read-comparisons.ts";
+import { readNumber } from "../numbers/read-number.ts";
+
+export interface ComparisonProblem {
+  rule: RuleId;
+  column: ComparisonColumn;
+  reason: string;
+  suggestions: readonly string[];
+}
+
+/** What is wrong with a row whose cells have the right form. */
+export function comparisonProblem(
+  row: ComparisonRow,
+  { source, figures, byOf, nearest }: ComparisonOptions,
+): ComparisonProblem | undefined {
+  const figure = figures.find(({ id }) => id === row.figure);
+  if (!figure) {
+    const ids = figures.map(({ id }) => id);
+    const { expected, suggestions } = nearestId(row.figure, ids, "a figure of the source");
+    const reason = `Unexpected figure \`${row.figure}\`, expected ${expected}`;
+    return { rule: "comparison-unknown-figure", column: "figure", reason, suggestions };
+  }
+  if (row.printed === "") return withoutFigure(row);
+  if (byOf(row.work) === undefined) {
+    const near = nearest(row.work);
+    const expected = near.map((key) => `\`${key}\``).join(" or ") || "a key of the library";
+    const reason = `Unexpected key \`${row.work}\`, expected ${expected}`;
+    return { rule: "unknown-key", column: "work", reason, suggestions: near };
+  }
+  if (row.work === source && row.printed !== figure.printed) {
+    const reason = `Unexpected words \`${row.printed}\` of the source itself, expected \`${figure.printed}\``;
+    return differs("printed", reason, [figure.printed]);
+  }
+  return boundsProblem(row);
+}
+
+/** Where no figure was found there is no number, and zero would be one. */
+function withoutFigure(row: ComparisonRow): ComparisonProblem | undefined {
+  const column = (["low", "high", "approximate"] as const).find((name) => row[name] !== "");
+  if (!column) return undefined;
+  const reason = `Unexpected \`${row[column]}\` in the column \`${column}\` of a row without a figure, expected nothing`;
+  return { rule: "malformed-comparison", column, reason, suggestions: [""] };
+}
+
+function boundsProblem(row: ComparisonRow): ComparisonProblem | undefined {
+  const { printed, low, high } = row;
+  if (low === "" && high === "") {
+    const reason = `Unexpected words \`${printed}\` without a number, expected \`low\` or \`high\``;
+    return { rule: "malformed-comparison", column: "low", reason, suggestions: [] };
+  }
+  if (low !== "" && high !== "" && Number(low) > Number(high)) {
+    return differs("high", `Unexpected ${high}, expected no less than ${low}`, []);
+  }
+  if (row.approximate === "") {
+    const reason = "Unexpected empty cell in `approximate`, expected `true` or `false`";
+    return { rule: "malformed-comparison", column: "approximate", reason, suggestions: [] };
+  }
+  // The words are compared where they can be read: one number, or two around a dash.
+  const read = printed.split(/\s*[–—]\s*/).map((words) => readNumber(words, "en"));
+  if (read.length > 2 || read.some((one) => one === undefined)) return undefined;
+  const [least, most] = [read[0]?.value, read.at(-1)?.value];
+  if (least === undefined || most === undefined) return undefined;
+  const isLow = low === String(least) || (low === "" && read.length === 1);
+  const isHigh = high === String(most) || (high === "" && read.length === 1);
+  if (!isLow) return differs("low", `Unexpected ${low} for \`${printed}\`, expected ${least}`, []);
+  if (!isHigh)
+    return differs("high", `Unexpected ${high} for \`${printed}\`, expected ${most}`, []);
+  const approximate = read.length === 2 || read[0]?.approximate === true;
+  if (String(approximate) !== row.approximate) {
+    const reason = `Unexpected \`${row.approximate}\` for \`${printed}\`, expected \`${approximate}\``;
+    return differs("approximate", reason, [String(approximate)]);
+  }
+  return undefined;
+}
+
+function differs(
+  column: ComparisonColumn,
+  reason: string,
+  suggestions: readonly string[],
+): ComparisonProblem {
+  return { rule: "comparison-value-differs", column, reason, suggestions };
+}

@@ -1,0 +1,120 @@
+import { createRequire } from "node:module";
+import type { ErrorObject, ValidateFunction } from "ajv";
+import type { VFile } from "vfile";
+import { report } from "../../report.ts";
+import {
+  comparisonColumns,
+  comparisonSchema,
+  type ComparisonColumn,
+  type ComparisonRow,
+} from "./comparison-schema.ts";
+import type { Comparison, ComparisonStatus } from "./comparison.ts";
+import { comparisonProblem } from "./comparison-problem.ts";
+import type { ReportedFigure } from "../reported-figure.ts";
+import { readTable, type TableRow } from "./read-table.ts";
+
+export interface ComparisonOptions {
+  /** The id of the source, which has a row too. */
+  source: string;
+  figures: readonly ReportedFigure[];
+  /** Who says it, to print; `undefined` for a key that names no work. */
+  byOf(key: string): string | undefined;
+  /** Keys near to one that is not there. */
+  nearest(key: string): readonly string[];
+}
+
+/**
+ * Read a table of comparisons. What is wrong is a message on `file`, and costs its row.
+ *
+ * @returns
+ *   In order of date, a year before its months; rows of one date as they stand, undated ones last.
+ */
+export function readComparisons(file: VFile, options: ComparisonOptions): Comparison[] {
+  const [header, ...rows] = readTable(file);
+  if (!header || !isHeader(file, header)) return [];
+  const indexOf = (name: ComparisonColumn): number => header.cells.indexOf(name);
+  return rows
+    .flatMap((row) => {
+      if (row.cells.length !== header.cells.length) {
+        const reason = `Unexpected ${row.cells.length} cells, expected ${header.cells.length}`;
+        const place = row.placeOf(Math.min(row.cells.length, header.cells.length));
+        report(file, "malformed-comparison", reason, place);
+        return [];
+      }
+      const cells = cellsOf(row, indexOf);
+      const placeOf = (name: ComparisonColumn) => row.placeOf(indexOf(name));
+      const valid = schema();
+      if (!valid(cells)) {
+        for (const error of valid.errors ?? []) {
+          const name = error.instancePath.slice(1) as ComparisonColumn;
+          const reason = `Unexpected \`${cells[name]}\` in the column \`${name}\`, expected ${expectedBy(error)}`;
+          report(file, "malformed-comparison", reason, placeOf(name));
+        }
+        return [];
+      }
+      const problem = comparisonProblem(cells, options);
+      if (problem) {
+        const { rule, column, reason, suggestions } = problem;
+        report(file, rule, reason, placeOf(column), suggestions);
+        return [];
+      }
+      return [toComparison(cells, options)];
+    })
+    .sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
+}
+
+function isHeader(file: VFile, header: TableRow): boolean {
+  const missing = comparisonColumns.filter((name) => !header.cells.includes(name));
+  const known: readonly string[] = comparisonColumns;
+  header.cells.forEach((name, index) => {
+    if (known.includes(name) && header.cells.indexOf(name) === index) return;
+    const expected = missing.map((one) => `\`${one}\``).join(", ") || "no other column";
+    const reason = `Unexpected column \`${name}\`, expected ${expected}`;
+    report(file, "malformed-comparison", reason, header.placeOf(index), missing);
+  });
+  if (missing.length > 0 && header.cells.every((name) => known.includes(name))) {
+    const reason = `Missing column ${missing.map((name) => `\`${name}\``).join(", ")}`;
+    report(file, "malformed-comparison", reason, header.placeOf(header.cells.length));
+  }
+  return missing.length === 0 && header.cells.length === comparisonColumns.length;
+}
+
+function cellsOf(row: TableRow, indexOf: (name: ComparisonColumn) => number): ComparisonRow {
+  const pairs = comparisonColumns.map((name) => [name, row.cells[indexOf(name)]?.trim() ?? ""]);
+  return Object.fromEntries(pairs) as ComparisonRow;
+}
+
+let validate: ValidateFunction<ComparisonRow> | undefined;
+
+function schema(): ValidateFunction<ComparisonRow> {
+  if (validate) return validate;
+  const { Ajv } = createRequire(import.meta.url)("ajv") as typeof import("ajv");
+  const made = new Ajv({ allErrors: true, verbose: true });
+  return (validate = made.compile<ComparisonRow>(comparisonSchema));
+}
+
+function expectedBy({ parentSchema }: ErrorObject): string {
+  const description: unknown = parentSchema?.["description"];
+  return typeof description === "string" ? description : "another value";
+}
+
+function toComparison(cells: ComparisonRow, { byOf }: ComparisonOptions): Comparison {
+  const number = (text: string) => (text === "" ? null : Number(text));
+  return {
+    figure: cells.figure,
+    work: cells.work || null,
+    by: byOf(cells.work) ?? null,
+    printed: cells.printed || null,
+    low: number(cells.low),
+    high: number(cells.high),
+    approximate: cells.approximate === "true",
+    counts: cells.counts,
+    locator: cells.locator || null,
+    date: cells.date || null,
+    status: cells.status as ComparisonStatus,
+  };
+}
+
+function sortKey({ date }: Comparison): string {
+  return date ?? "9999";
+}

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { comparisonFields } from "../comparisons/comparison-fields.ts";
+import { figureColumns } from "./figure-columns.ts";
+import type { TableColumn } from "./table-column.ts";
+import type { FigureSource } from "../figure-source.ts";
+
+export interface DataPackageOptions {
+  /** Of lower-case letters, digits, `-`, `.` and `_`. */
+  name: string;
+  title: string;
+  /** Where the CSV file is, relative to `datapackage.json`. */
+  path: string;
+  /** The text of that file, as `figuresCsv` gives it. */
+  csv: string;
+  /** The tables of comparisons, one a source, as `comparisonsCsv` gives them. */
+  comparisons?: readonly { name: string; path: string; csv: string }[];
+  /** The absolute address of the notebook. */
+  homepage?: string;
+}
+
+/**
+ * The descriptor of a Frictionless Data Package: a table of figures, and those of comparisons. It names no licence:
+ * that of others’ words is not the notebook’s to give.
+ *
+ * @param sources
+ *   The documents that state the figures; titles stand in quotation marks.
+ * @see Data Package, version 1; Table Schema.
+ */
+export function dataPackage(
+  sources: readonly FigureSource[],
+  { name, title, path, csv, homepage, comparisons = [] }: DataPackageOptions,
+): object {
+  const stated = sources.map((source) => ({
+    title: `“${source.title}”`,
+    ...(source.original !== undefined && { path: source.original }),
+  }));
+  return {
+    profile: "tabular-data-package",
+    ...{ name, title },
+    ...(homepage !== undefined && { homepage }),
+    ...(stated.length > 0 && { sources: stated }),
+    resources: [
+      resource("figures", path, csv, figureColumns, ["source", "id"]),
+      ...comparisons.map((table) =>
+        resource(table.name, table.path, table.csv, comparisonFields, undefined),
+      ),
+    ],
+  };
+}
+
+function resource(
+  name: string,
+  path: string,
+  csv: string,
+  columns: readonly TableColumn[],
+  primaryKey: readonly string[] | undefined,
+): object {
+  return {
+    ...{ name, path, profile: "tabular-data-resource" },
+    ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },
+    bytes: Buffer.byteLength(csv),
+    hash: `sha256:${createHash("sha256").update(csv).digest("hex")}`,
+    dialect: { lineTerminator: "\r\n", header: true, doubleQuote: true },
+    schema: {
+      fields: columns.map(({ name, type, required, description }) => ({
+        ...{ name, type, description },
+        constraints: { required },
+      })),
+      ...(primaryKey !== undefined && { primaryKey }),
+      missingValues: [""],
+    },
+  };
+}

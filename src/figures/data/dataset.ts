@@ -1,0 +1,51 @@
+import { addresses } from "../addresses.ts";
+import type { FigureSource } from "../figure-source.ts";
+import type { ReportedFigure } from "../reported-figure.ts";
+
+export interface DatasetSubject {
+  id: string;
+  title: string;
+  description: string;
+  figures: readonly ReportedFigure[];
+}
+
+/**
+ * A chart or figure as a schema.org `Dataset`. Words of others stand in quotation marks; addresses
+ * are given where the site has one.
+ */
+export function dataset(
+  { id, title, description, figures }: DatasetSubject,
+  source: FigureSource,
+  siteUrl?: string,
+): object {
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    ...{ name: title, description },
+    ...(siteUrl !== undefined && located(source.id, id, siteUrl)),
+    isBasedOn: {
+      "@type": "CreativeWork",
+      name: `“${source.title}”`,
+      inLanguage: source.lang,
+      ...(source.author !== undefined && { creditText: source.author }),
+      ...(source.date !== undefined && { datePublished: source.date }),
+      ...(source.original !== undefined && { url: source.original }),
+    },
+    variableMeasured: figures.map(({ label, value, unit, quote }) => ({
+      "@type": "PropertyValue",
+      ...{ name: label, value, unitText: unit, description: `“${quote}”` },
+    })),
+  };
+}
+
+function located(source: string, id: string, siteUrl: string): object {
+  const { page, csv, json } = addresses(source, id, siteUrl);
+  const file = (contentUrl: string, encodingFormat: string) => ({
+    "@type": "DataDownload",
+    ...{ contentUrl, encodingFormat },
+  });
+  return {
+    url: page,
+    distribution: [file(csv, "text/csv"), file(json, "application/json")],
+  };
+}

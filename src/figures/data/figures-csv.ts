@@ -1,0 +1,34 @@
+import { figureColumns } from "./figure-columns.ts";
+import type { ReportedFigure } from "../reported-figure.ts";
+import { writeCsv } from "./write-csv.ts";
+
+/** Figures as CSV, in the columns of `figureColumns`. */
+export function figuresCsv(figures: readonly ReportedFigure[]): string {
+  return writeCsv(
+    figures,
+    figureColumns.map(({ name }) => name),
+  );
+}
+
+/**
+ * CSVW metadata for a CSV file of figures.
+ *
+ * @param url
+ *   Of the CSV file, relative to the metadata.
+ * @see Metadata Vocabulary for Tabular Data, W3C.
+ */
+export function csvMetadata(url: string, title: string): object {
+  return {
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+    url,
+    "dc:title": title,
+    dialect: { header: true, encoding: "utf-8", lineTerminators: ["\r\n"] },
+    tableSchema: {
+      columns: figureColumns.map(({ name, type, required, description }) => ({
+        ...{ name, titles: name, datatype: type, required },
+        "dc:description": description,
+      })),
+      primaryKey: ["source", "id"],
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { PhrasingContent, Table, TableRow } from "mdast";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { figurePlace } from "../figure-place.ts";
+import type { ReportedFigure } from "../reported-figure.ts";
+import { words } from "../figure-words.ts";
+
+/** Figures as a table in GFM’s Markdown, for notes and messages: what is counted, how, where. */
+export function figuresMarkdown(figures: readonly ReportedFigure[]): string {
+  const heads = [words.figure, words.count, words.printed, words.value, words.unit, words.where];
+  const rows = figures.map((figure) => {
+    const { source, id, label, printed, value, unit, approximate } = figure;
+    const about = approximate ? ` (${words.approximate})` : "";
+    return row([
+      { type: "inlineCode", value: `${source}/${id}` },
+      text(label),
+      text(`“${printed}”`),
+      text(`${value}${about}`),
+      text(unit),
+      text(figurePlace(figure)),
+    ]);
+  });
+  const table: Table = { type: "table", children: [row(heads.map(text)), ...rows] };
+  return toMarkdown(table, { extensions: [gfmTableToMarkdown()] });
+}
+
+function row(cells: readonly PhrasingContent[]): TableRow {
+  return {
+    type: "tableRow",
+    children: cells.map((content) => ({ type: "tableCell", children: [content] })),
+  };
+}
+
+function text(value: string): PhrasingContent {
+  return { type: "text", value };
+}

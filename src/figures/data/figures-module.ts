@@ -1,0 +1,24 @@
+import type { FigureSource } from "../figure-source.ts";
+import { figuresJson } from "./figures-json.ts";
+import type { ReportedFigure } from "../reported-figure.ts";
+import { plainText } from "../draw/runs.ts";
+import { attribution } from "../figure-words.ts";
+
+/**
+ * Figures as a JavaScript module, for those who draw their own: `import { figures, sources } from "…"`.
+ * Of each source it has what must be said beside its numbers, and that in words as `attribution`.
+ */
+export function figuresModule(
+  figures: readonly ReportedFigure[],
+  sources: readonly FigureSource[],
+): string {
+  const said = sources.map((source) => ({
+    ...source,
+    attribution: plainText(attribution(source)),
+  }));
+  return [
+    `export const figures = ${figuresJson(figures).trim()};\n`,
+    `export const sources = ${JSON.stringify(said, null, 2)};\n`,
+    "export default figures;\n",
+  ].join("\n");
+}

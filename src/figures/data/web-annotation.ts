@@ -1,0 +1,58 @@
+import type { ReportedFigure } from "../reported-figure.ts";
+
+/**
+ * A figure as a Web Annotation on the transcript: the notebook’s label and value are its body, the
+ * printed words its target, by quotation and by position in code points.
+ *
+ * @param transcript
+ *   The address of the transcript, absolute or relative to where the annotation is read.
+ * @see Web Annotation Data Model, W3C, “Text Quote Selector” and “Text Position Selector”.
+ */
+export function webAnnotation(figure: ReportedFigure, transcript: string, id?: string): object {
+  return { "@context": context, ...annotation(figure, transcript, id) };
+}
+
+/**
+ * Several figures as one page of annotations.
+ *
+ * @param idOf
+ *   The address of an annotation, where the site has one.
+ * @see Web Annotation Data Model, W3C, “Annotation Page”.
+ */
+export function annotationPage(
+  figures: readonly ReportedFigure[],
+  transcript: string,
+  idOf: (figure: ReportedFigure) => string | undefined,
+): object {
+  const items = figures.map((figure) => annotation(figure, transcript, idOf(figure)));
+  return { "@context": context, type: "AnnotationPage", items };
+}
+
+const context = "http://www.w3.org/ns/anno.jsonld";
+
+function annotation(figure: ReportedFigure, transcript: string, id?: string): object {
+  const { label, value, unit, printed, quote, quoteStart, start, end } = figure;
+  const characters = Array.from(quote);
+  const text = (value: string) => ({ type: "TextualBody", value, format: "text/plain" });
+  return {
+    ...(id !== undefined && { id }),
+    type: "Annotation",
+    motivation: "describing",
+    body: [
+      { ...text(label), language: "en", purpose: "describing" },
+      { ...text(`${value} ${unit}`), purpose: "tagging" },
+    ],
+    target: {
+      source: transcript,
+      selector: [
+        {
+          type: "TextQuoteSelector",
+          exact: printed,
+          prefix: characters.slice(0, start - quoteStart).join(""),
+          suffix: characters.slice(end - quoteStart).join(""),
+        },
+        { type: "TextPositionSelector", start, end },
+      ],
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { chartBlock, chartSource, chartSubtitle } from "../charts/chart-blocks.ts";
+import type { Chart } from "../charts/chart.ts";
+import { describeChart } from "../charts/describe-chart.ts";
+import type { FigureSource } from "../figure-source.ts";
+import { framed, note } from "./framed.ts";
+import { picture, pictureId, widths, type Drawing, type Layout } from "./picture.ts";
+import { textBlock } from "./text-block.ts";
+import { cautionLine } from "../figure-words.ts";
+
+/**
+ * Draw a chart in its form. Nothing in it is added: parts begin at the same line as their whole, and
+ * numbers of different works stand in rows of their own.
+ *
+ * @param page
+ *   The address to print in the picture, where the site has one.
+ */
+export function drawChart(chart: Chart, source: FigureSource, page?: string): Drawing {
+  const id = pictureId(chart.source, chart.id);
+  const { title } = chart;
+  const text = { id, title, description: describeChart(chart, source) };
+  const frame = {
+    ...{ title, page, subtitle: chartSubtitle(chart, source) },
+    sourceLine: chartSource(chart, source),
+  };
+  const caution = cautionLine(chart);
+
+  const draw = (layout: Layout) => {
+    const blocks = [16, chartBlock(`${id}-${layout}`, chart, layout), 12];
+    const warning = textBlock(caution, widths[layout], { ...note, className: "caution" });
+    const all = caution.length > 0 ? [...blocks, warning, 4] : blocks;
+    return picture(text, layout, framed(frame, layout, all));
+  };
+  return { wide: draw("wide"), narrow: draw("narrow") };
+}

@@ -1,0 +1,75 @@
+import { s } from "hastscript";
+import { describeFigure } from "../charts/describe-chart.ts";
+import { figureQuote } from "../figure-quote.ts";
+import type { FigureSource } from "../figure-source.ts";
+import { framed } from "./framed.ts";
+import { textWidth } from "./measure-text.ts";
+import { picture, pictureId, widths, type Block, type Drawing, type Layout } from "./picture.ts";
+import type { ReportedFigure } from "../reported-figure.ts";
+import { textBlock } from "./text-block.ts";
+import { attribution, sourceLine } from "../figure-words.ts";
+
+/**
+ * Draw a single reported number as a card: the number as printed, what it counts, and the words that
+ * state it, with the number marked in them.
+ *
+ * @param page
+ *   The address to print in the picture, where the site has one.
+ */
+export function drawFigure(figure: ReportedFigure, source: FigureSource, page?: string): Drawing {
+  const id = pictureId(figure.source, figure.id);
+  const title = figure.label;
+  const text = { id, title, description: describeFigure(figure, source) };
+  const subtitle = attribution(source);
+  const frame = { title, subtitle, page, sourceLine: sourceLine(figure, false) };
+  const draw = (layout: Layout) =>
+    picture(text, layout, framed(frame, layout, card(figure, source, layout)));
+  return { wide: draw("wide"), narrow: draw("narrow") };
+}
+
+/** How far a quotation stands in from the line beside it. */
+const inset = 18;
+
+function card(figure: ReportedFigure, source: FigureSource, layout: Layout): (Block | number)[] {
+  const width = widths[layout];
+  const { dir } = source;
+  const isRtl = dir === "rtl";
+  const quotation = textBlock(figureQuote(figure), width - inset, {
+    className: "quotation",
+    size: layout === "wide" ? 18 : 17,
+    serif: true,
+    x: isRtl ? 0 : inset,
+    dir,
+  });
+  return [
+    10,
+    number(figure, source, layout),
+    textBlock([{ text: figure.unit }], width, { className: "label", size: 16 }),
+    16,
+    ruled(quotation, isRtl ? width - 1.5 : 1.5),
+    14,
+  ];
+}
+
+function number({ printed }: ReportedFigure, { dir }: FigureSource, layout: Layout): Block {
+  const width = widths[layout];
+  const fits = (size: number) => textWidth(printed, size, true) <= width;
+  const size = [76, 60, 48, 40, 32].find(fits) ?? 32;
+  const style = { className: "number", size, bold: true, leading: Math.round(size * 1.15) };
+  return textBlock([{ text: printed }], width, { ...style, dir: /\d/.test(printed) ? "ltr" : dir });
+}
+
+/** A line beside a quotation, on the side where its lines begin. */
+function ruled(block: Block, x: number): Block {
+  return {
+    height: block.height,
+    at: (y) => [
+      s("line", {
+        className: ["drawing-rule"],
+        ...{ x1: x, x2: x, y1: y, y2: y + block.height },
+        strokeWidth: 3,
+      }),
+      ...block.at(y),
+    ],
+  };
+}

@@ -1,0 +1,35 @@
+import type { FigureSource } from "../figure-source.ts";
+import { picture, pictureId, stack, widths, type Drawing, type Layout } from "./picture.ts";
+import { printDate } from "../print-date.ts";
+import { plainText } from "./runs.ts";
+import { textBlock } from "./text-block.ts";
+import { attribution, words } from "../figure-words.ts";
+
+/** The card of a document, for pages elsewhere that link to it: its title in quotation marks, and who. */
+export function drawSource(source: FigureSource, figures: number): Drawing {
+  const { author, title, date } = source;
+  const by = plainText(attribution(source));
+  const text = {
+    id: `${pictureId(source.id, "card")}-source`,
+    ...{ title: `“${title}”`, description: `${by}. ${words.figuresReported(figures)}` },
+  };
+  const draw = (layout: Layout) => {
+    const width = widths[layout];
+    const heading = { className: "title", size: 30, bold: true, serif: true, dir: source.dir };
+    const who = [author, date === undefined ? undefined : printDate(date)].filter(Boolean);
+    const block = stack([
+      24,
+      textBlock([{ text: `“${title}”`, kind: "cite" }], width, heading),
+      16,
+      textBlock([{ text: who.join(", ") }], width, { className: "subtitle", size: 18 }),
+      24,
+      textBlock([{ text: words.figuresReported(figures) }], width, {
+        className: "note",
+        size: 15,
+      }),
+      24,
+    ]);
+    return picture(text, layout, block);
+  };
+  return { wide: draw("wide"), narrow: draw("narrow") };
+}

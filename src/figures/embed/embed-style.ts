@@ -1,0 +1,39 @@
+import { pageDrawingStyle } from "../draw/drawing-style.ts";
+
+/** The style of an embed. Its foot, with attribution and link, stays in view while the rest scrolls. */
+export const embedStyle = `
+${pageDrawingStyle}
+:root { color-scheme: light dark; }
+:root[data-theme="light"] { color-scheme: light; }
+:root[data-theme="dark"] { color-scheme: dark; }
+* { box-sizing: border-box; }
+body {
+  margin: 0; background: var(--drawing-paper); color: var(--drawing-ink);
+  font: 0.9375rem/1.4 "Source Sans 3", "Source Sans 3 Variable", system-ui, sans-serif;
+}
+main { max-width: 54rem; margin: 0 auto; padding: 1rem clamp(0.5rem, 3vw, 1rem) 0.75rem; }
+.drawing-is-narrow { margin: 0 auto; }
+.drawing-is-wide { max-width: none; }
+figure { margin: 0; }
+details { margin-top: 0.75rem; }
+summary { cursor: pointer; color: var(--drawing-muted); padding: 0.25rem 0; }
+.drawing-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.drawing-scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+caption { text-align: start; font-weight: 600; padding: 0.5rem 0; }
+th, td {
+  text-align: start; vertical-align: top; font-weight: 400;
+  padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--drawing-track);
+}
+thead th { color: var(--drawing-muted); }
+footer {
+  position: sticky; bottom: 0; background: var(--drawing-paper);
+  border-top: 1px solid var(--drawing-track);
+}
+footer p {
+  max-width: 54rem; margin: 0 auto; padding: 0.5rem clamp(0.5rem, 3vw, 1rem); font-size: 0.8125rem;
+  color: var(--drawing-muted); overflow-wrap: anywhere;
+}
+a { color: var(--drawing-mark); font-weight: 600; text-underline-offset: 0.15em; }
+:focus-visible { outline: 2px solid var(--drawing-mark); outline-offset: 2px; }
+`.trim();

@@ -1,0 +1,110 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { toHtml } from "hast-util-to-html";
+import { createHash } from "node:crypto";
+import { addresses } from "../addresses.ts";
+import { chartTable, figureTable } from "../charts/chart-table.ts";
+import type { Chart } from "../charts/chart.ts";
+import { describeChart, describeFigure } from "../charts/describe-chart.ts";
+import { drawChart } from "../draw/draw-chart.ts";
+import { drawFigure } from "../draw/draw-figure.ts";
+import { embedScript } from "./embed-script.ts";
+import { embedStyle } from "./embed-style.ts";
+import type { FigureSource } from "../figure-source.ts";
+import type { Drawing } from "../draw/picture.ts";
+import type { ReportedFigure } from "../reported-figure.ts";
+import { shortAttribution, words } from "../figure-words.ts";
+
+/**
+ * The document of `/embed/<source>/<id>` for a chart: one file that asks for nothing, and is whole
+ * with scripts off.
+ *
+ * @param siteUrl
+ *   The absolute address of the site; without it the way back is relative to the embed.
+ */
+export function embedChart(chart: Chart, source: FigureSource, siteUrl?: string): string {
+  const drawing = drawChart(chart, source, printedPage(source, chart.id, siteUrl));
+  const description = describeChart(chart, source);
+  const lead = chart.form === "dots" ? words.besideFigure : words.accordingTo;
+  const content = { id: chart.id, title: chart.title, description, drawing, lead };
+  return embedDocument({ ...content, table: chartTable(chart) }, source, siteUrl);
+}
+
+/** The same for a single number. */
+export function embedFigure(
+  figure: ReportedFigure,
+  source: FigureSource,
+  siteUrl?: string,
+): string {
+  const drawing = drawFigure(figure, source, printedPage(source, figure.id, siteUrl));
+  const description = describeFigure(figure, source);
+  const lead = words.accordingTo;
+  const content = { id: figure.id, title: figure.label, description, drawing, lead };
+  return embedDocument({ ...content, table: figureTable(figure) }, source, siteUrl);
+}
+
+/** A relative address means nothing in a picture. */
+function printedPage(source: FigureSource, id: string, siteUrl?: string): string | undefined {
+  return siteUrl === undefined ? undefined : addresses(source.id, id, siteUrl).page;
+}
+
+interface EmbedContent {
+  id: string;
+  title: string;
+  description: string;
+  drawing: Drawing;
+  table: Element;
+  /** What stands before the attribution. */
+  lead: string;
+}
+
+function embedDocument(content: EmbedContent, source: FigureSource, siteUrl?: string): string {
+  const { id, title, description, drawing, table, lead } = content;
+  const { page } = addresses(source.id, id, siteUrl ?? "../../");
+  return toHtml([
+    { type: "doctype" },
+    h("html", { lang: "en", dataId: `${source.id}/${id}` }, [
+      h("head", [
+        h("meta", { charSet: "utf-8" }),
+        h("meta", { httpEquiv: "Content-Security-Policy", content: policy() }),
+        h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+        h("meta", { name: "description", content: description }),
+        h("meta", { name: "robots", content: "noindex" }),
+        h("title", title),
+        h("style", embedStyle),
+        h("script", embedScript),
+      ]),
+      h("body", [
+        h("main", [
+          h("h1", { className: ["drawing-hidden"] }, title),
+          h("figure", { className: ["drawing-box"] }, [drawing.wide, drawing.narrow]),
+          h("details", [
+            h("summary", words.showTable),
+            h("div", { className: ["drawing-scroll"], tabIndex: 0 }, table),
+          ]),
+        ]),
+        foot(lead, source, page),
+      ]),
+    ]),
+  ]);
+}
+
+function foot(lead: string, source: FigureSource, page: string): Element {
+  const who = shortAttribution(source).map(({ text, kind }) =>
+    kind === "cite" ? h("cite", text) : text,
+  );
+  const link = h("a", { href: page, target: "_blank", rel: ["noopener"] }, words.seeWords);
+  return h("footer", [h("p", [lead, ...who, " · ", link])]);
+}
+
+/** Nothing is loaded; the one style and the one script are allowed by what they are. */
+function policy(): string {
+  const hash = (text: string) => createHash("sha256").update(text).digest("base64");
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${hash(embedStyle)}'`,
+    `script-src 'sha256-${hash(embedScript)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}

@@ -1,0 +1,34 @@
+import { addresses } from "../addresses.ts";
+import { embedCode, embedHeight } from "./embed-code.ts";
+import type { FigureSource } from "../figure-source.ts";
+import { widths, type Drawing } from "../draw/picture.ts";
+
+export interface OembedSubject {
+  /** Of the chart or figure. */
+  id: string;
+  title: string;
+  drawing: Drawing;
+}
+
+/**
+ * The oEmbed answer for a chart or a figure, of type `rich`. It needs the site’s absolute address:
+ * where the settings have none, there is no answer to give.
+ *
+ * @see oembed.com, section 2.3.4.
+ */
+export function oembed(
+  { id, title, drawing }: OembedSubject,
+  source: FigureSource,
+  site: { url: string; name: string },
+): object {
+  const width = widths.wide + 40;
+  const height = embedHeight(drawing, "wide");
+  const address = addresses(source.id, id, site.url).embed;
+  return {
+    ...{ version: "1.0", type: "rich", title },
+    ...(source.author !== undefined && { author_name: source.author }),
+    ...{ provider_name: site.name, provider_url: site.url },
+    html: embedCode({ address, title, width, height }),
+    ...{ width, height },
+  };
+}

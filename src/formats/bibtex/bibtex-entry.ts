@@ -1,0 +1,163 @@
+import type { RuleId } from "../../rules.ts";
+import { expandValue, orderStrings, type Strings } from "./bibtex-strings.ts";
+import { inheritFields, type InheritedFields } from "./inherited-fields.ts";
+import { checkEntry } from "./check/check-entry.ts";
+import { entryTypes } from "./entry-types.ts";
+import type {
+  BibtexSource,
+  FindEntry,
+  LibraryEntry,
+  OwnFields,
+  ValuePlace,
+} from "../library-file.ts";
+import { placesIn, spanAt, type LibraryText, type Span } from "../library-text.ts";
+import { misspeltField } from "./misspelt-field.ts";
+import { nearestNames } from "../../nearest-names.ts";
+import { parseEntry } from "./parse-entry.ts";
+import { expectedVerification, isVerification } from "./parse-record.ts";
+import type { ScannedEntry } from "./scan-bibtex.ts";
+import { scanFields } from "./scan-fields.ts";
+import type { Origin, Work } from "../../works/work.ts";
+
+/** What an entry needs of its file. */
+export interface BibtexFile {
+  path: string;
+  text: LibraryText;
+  strings: Strings;
+  find: FindEntry;
+  tell(rule: RuleId, reason: string, span: Span): void;
+}
+
+/** Open an entry that was scanned; its fields are read, and what it inherits, when they are asked for. */
+export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): LibraryEntry {
+  const { key, type, start, end } = scanned;
+  const written = file.text.slice(start, end);
+  // Counting lines takes time, and hardly any entry is asked for its place.
+  const places = once(() => placesIn(written, file.text.place(start)));
+  const origin = once(readOrigin);
+  const own = once(readFields);
+  const inherited = once(inherit);
+  const work = once(readWork);
+  const bibtex: BibtexSource = {
+    type,
+    own,
+    text() {
+      const { parents } = inherited();
+      const sources = [bibtex, ...parents.map((parent) => file.find(parent)?.bibtex)];
+      const used = sources.flatMap((source) => source?.own().strings ?? []);
+      return { text: written, strings: orderStrings(used), parents };
+    },
+  };
+  return {
+    key,
+    get origin() {
+      return origin();
+    },
+    work,
+    bibtex,
+  };
+
+  /** Of a problem without an end, the rest of its line is told. */
+  function tell(rule: RuleId, reason: string, at: number, end?: number): void {
+    file.tell(rule, reason, spanAt(written, places(), at, end));
+  }
+
+  function tellAt(rule: RuleId, reason: string, { start, end }: ValuePlace): void {
+    tell(rule, reason, start, end);
+  }
+
+  function readOrigin(): Origin {
+    const { line, column, offset } = places()(0);
+    return { file: file.path, start: offset, end: offset + written.length, line, column };
+  }
+
+  function readFields(): OwnFields {
+    const fields = new Map<string, string>();
+    const places = new Map<string, ValuePlace>();
+    const used: OwnFields["strings"][number][] = [];
+    const bodyStart = file.text.slice(start, scanned.bodyStart).length;
+    const scan = scanFields(written, bodyStart, written.length - (end - scanned.bodyEnd));
+
+    for (const { offset, reason } of scan.problems) tell("malformed-entry", reason, offset);
+    for (const field of scan.fields) {
+      const name = field.name.toLowerCase();
+      if (fields.has(name)) {
+        const reason = `Unexpected second field \`${name}\` of \`${key}\`, expected one`;
+        tell("malformed-entry", reason, field.nameStart);
+        continue;
+      }
+      const meant = misspeltField(name);
+      if (meant !== undefined) {
+        const reason = `Unexpected field \`${name}\` of \`${key}\`, expected \`${meant}\``;
+        tell("unknown-field", reason, field.nameStart, field.nameStart + name.length);
+      }
+      const { value, uses, unknown } = expandValue(field.parts, file.strings);
+      fields.set(name, value);
+      places.set(name, { start: field.valueStart, end: field.valueEnd });
+      used.push(...uses);
+      for (const name of unknown) {
+        const reason = `Unexpected name \`${name}\`, expected that of an \`@string\``;
+        tell("unknown-string", reason, field.valueStart);
+      }
+    }
+    return { fields, places, strings: used };
+  }
+
+  function inherit(): InheritedFields {
+    const inherited = inheritFields(key, bibtex, file.find);
+    for (const parent of inherited.missing) {
+      const reason = `Unexpected reference to \`${parent}\` in \`${key}\`, expected a key of the library`;
+      tellAt("unresolved-cross-reference", reason, head());
+    }
+    for (const parent of inherited.circular) {
+      const reason = `Unexpected reference to \`${parent}\` in \`${key}\`, which leads back to it`;
+      tellAt("circular-reference", reason, head());
+    }
+    return inherited;
+  }
+
+  function readWork(): Work {
+    const { fields } = inherited();
+    if (!entryTypes.has(type)) tellType();
+    const verification = fields.get("verification")?.trim();
+    if (verification && !isVerification(verification)) {
+      const reason = `Unexpected verification \`${verification}\` of \`${key}\`, expected ${expectedVerification(verification)}`;
+      tellAt("unknown-verification", reason, placeOf("verification"));
+    }
+    const work = parseEntry({ key, type, fields, origin }, (field, { found, expected, part }) => {
+      const reason = `Unexpected ${found} in \`${field}\` of \`${key}\`, expected ${expected}`;
+      tellAt("unreadable-value", reason, placeOf(field, part));
+    });
+    for (const { rule, reason, field, part } of checkEntry(work)) {
+      tellAt(rule, reason, field === undefined ? head() : placeOf(field, part));
+    }
+    return work;
+  }
+
+  function tellType(): void {
+    const near = nearestNames(type, entryTypes);
+    const expected = near.map((one) => `\`@${one}\``).join(" or ") || "a type of BibLaTeX";
+    const reason = `Unexpected type \`@${type}\` of \`${key}\`, expected ${expected}`;
+    const end = /^@\s*[A-Za-z]*/.exec(written)?.[0].length ?? 1;
+    tell("unknown-entry-type", reason, 0, end);
+  }
+
+  /** `@book{key`. */
+  function head(): ValuePlace {
+    return { start: 0, end: file.text.slice(start, scanned.bodyStart).length };
+  }
+
+  /** An inherited field stands elsewhere: then it is the entry’s head. A part may be put together. */
+  function placeOf(field: string, part = ""): ValuePlace {
+    const whole = own().places.get(field);
+    if (!whole) return head();
+    const at = part === "" ? -1 : written.indexOf(part, whole.start);
+    return at === -1 || at + part.length > whole.end ? whole : { start: at, end: at + part.length };
+  }
+}
+
+/** A function that computes its value when first called, and then keeps it. */
+function once<Value>(compute: () => Value): () => Value {
+  let kept: { value: Value } | undefined;
+  return () => (kept ??= { value: compute() }).value;
+}

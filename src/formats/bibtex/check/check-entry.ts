@@ -1,0 +1,43 @@
+import { checkDates } from "./check-dates.ts";
+import { checkIdentifiers } from "./check-identifiers.ts";
+import { rowOf } from "../../../works/kind-of.ts";
+import { requiredFields } from "./required-fields.ts";
+import type { Work } from "../../../works/work.ts";
+
+/** What an entry lacks, or has and does not say. */
+export interface EntryProblem {
+  rule: "missing-field" | "unreadable-date" | "wrong-doi" | "wrong-isbn";
+  reason: string;
+  /** The field that it is about, where there is one, and words of its value as they are written. */
+  field?: string;
+  part?: string;
+}
+
+/**
+ * Check the record of an entry of BibLaTeX for what its kind of work needs, and for dates, ISBNs and
+ * a DOI that are none. Of a work that was not located, or whose record is in dispute, nothing is asked.
+ */
+export function checkEntry({ key, kind, entryType, fields, verification }: Work): EntryProblem[] {
+  const values = [...checkDates(key, fields), ...checkIdentifiers(key, fields)];
+  if (verification === "not-located" || verification === "disputed") return values;
+
+  // A whole issue stands in no journal: it is one.
+  const required = (requiredFields.get(kind) ?? []).filter(
+    ([field]) => entryType !== "periodical" || field !== "journaltitle",
+  );
+  const missing = required.filter(
+    (alternatives) => !alternatives.some((field) => fields.get(field)?.trim()),
+  );
+  return [
+    ...values,
+    ...missing.map(([field = "", ...others]): EntryProblem => {
+      const expected = [field, ...others].map((name) => `\`${name}\``).join(" or ");
+      const reason = `Missing ${expected} of \`${key}\`, expected in ${article(rowOf(kind).singular)}`;
+      return { rule: "missing-field", reason };
+    }),
+  ];
+}
+
+function article(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}

@@ -1,0 +1,205 @@
+import { biblatexOfBibtex } from "./biblatex-of-bibtex.ts";
+import { recordOf } from "./biblatex-record.ts";
+import { biblatexValue } from "./biblatex-values.ts";
+import { bibtexType } from "./bibtex-type.ts";
+import { yearText } from "../../works/date-parts.ts";
+import { detailNote, statusNote } from "../export-note.ts";
+import { escapeTex, escapeTexUrl } from "../tex/escape-tex.ts";
+import { fieldText } from "./field-text.ts";
+import { plainText } from "../../works/plain-text.ts";
+import { residue } from "../residue.ts";
+import { slug } from "../../works/slug.ts";
+import type { Work } from "../../works/work.ts";
+
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const keyBreakers = /[\s"#%'(),=@\\{}~\u0000-\u001F\u007F]/;
+
+/** What BibTeX’s styles print for an entry type that has no field `type`. */
+const printedTypes: Record<string, string> = {
+  mastersthesis: "Master’s thesis",
+  phdthesis: "PhD thesis",
+  techreport: "technical report",
+};
+
+/** Where the body behind a work stands, by BibTeX’s entry type. */
+const publisherFields: Record<string, string> = {
+  booklet: "howpublished",
+  manual: "organization",
+  mastersthesis: "school",
+  misc: "organization",
+  phdthesis: "school",
+  techreport: "institution",
+};
+
+/** What styles print of an entry type besides its publisher. */
+const bodyFields: Record<string, string> = {
+  booklet: "howpublished",
+  conference: "organization",
+  inproceedings: "organization",
+  manual: "organization",
+  misc: "howpublished",
+  proceedings: "organization",
+};
+
+/** Where the title of the whole stands. */
+const containerFields: Record<string, string> = {
+  article: "journal",
+  conference: "booktitle",
+  incollection: "booktitle",
+  inproceedings: "booktitle",
+};
+
+/**
+ * Write works as BibTeX that Zotero and every BibTeX style read. A treaty is `@misc` with its place in
+ * the treaty series as `howpublished`. What is known about the record is in `note`, what BibTeX has no
+ * field for in `annote` for readers, and in `biblatex` for the import, which styles pass over. A key is
+ * written as it is, unless it would end itself.
+ */
+export function exportBibtex(works: readonly Work[]): string {
+  return works.map((work) => `${writeEntry(work)}\n`).join("\n");
+}
+
+/** One entry to paste into a manuscript: what BibTeX has no field for is left out. */
+export function shortBibtex(work: Work): string {
+  return writeFields(
+    work,
+    listFields(work).filter(([name]) => name !== "annote"),
+  );
+}
+
+/** Write one entry, without a final line break. */
+function writeEntry(work: Work): string {
+  const fields = listFields(work).filter((field) => field[1] !== "");
+  const key = keyOf(work);
+  const type = bibtexType(work);
+  const values = fields.map(([name, value]) => [name, valueOf(value)] as const);
+  const readBack = biblatexOfBibtex({ key, type, fields: new Map(values) });
+  // Without this field the import would take the entry for BibLaTeX, which it stands for already.
+  const left = residue(recordOf(work), readBack) || `@${type}{${key}}`;
+  fields.push(["biblatex", `{${left}}`]);
+  return writeFields(work, fields);
+}
+
+function writeFields(work: Work, fields: readonly [name: string, value: string][]): string {
+  const lines = fields.flatMap(([name, value]) => (value === "" ? [] : `  ${name} = ${value},\n`));
+  return `@${bibtexType(work)}{${keyOf(work)},\n${lines.join("")}}`;
+}
+
+/** What a style would print of a thesis or report, where the record does not say it: `PhD thesis`. */
+function sortOf({ kind, csl }: Work, type: string): string {
+  const printed = printedTypes[type];
+  const genre = plainText(csl["genre"]) ?? (kind === "thesis" ? "Thesis" : "Report");
+  return printed === undefined || genre === printed ? "" : braced(genre);
+}
+
+function keyOf({ key }: Work): string {
+  return keyBreakers.test(key) || key === "" ? slug(key) : key;
+}
+
+/** A value as it is read: without its braces, or with its parts joined. */
+function valueOf(written: string): string {
+  if (written.startsWith("{")) return written.slice(1, -1);
+  return written.replace(/ # "([^"]*)"/, "$1");
+}
+
+/** Names of fields and their values in BibTeX’s own syntax; an absent one is empty. */
+function listFields(work: Work): [name: string, value: string][] {
+  const { csl, treaty } = work;
+  const type = bibtexType(work);
+  const [year, month, day] = csl.issued?.["date-parts"]?.[0] ?? [];
+  const place = treaty && [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
+  const number = csl["issue"] ?? csl["number"] ?? csl["collection-number"];
+  const inSeries = treaty ? undefined : csl["volume"];
+  const title = braced(csl.title);
+  const [author, editor] = [names(csl.author), names(csl["editor"])];
+
+  return [
+    ["author", author],
+    ["editor", editor],
+    // Styles sort and label by it where nobody is named.
+    ["key", author || editor ? "" : title],
+    ["translator", names(csl["translator"])],
+    // Double braces keep the capitals of names and titles of law from the styles.
+    ["title", title && `{${title}}`],
+    ["shorttitle", braced(csl["title-short"])],
+    ...wholes(work, type),
+    ["howpublished", treaty ? braced(place) : ""],
+    ["edition", braced(csl["edition"])],
+    ["volume", braced(inSeries)],
+    ["number", braced(treaty ? undefined : number)],
+    ["chapter", braced(csl["chapter-number"])],
+    ["pages", treaty ? "" : pages(csl["page"])],
+    ["type", sortOf(work, type)],
+    ...bodies(work, type),
+    ["address", braced(csl["publisher-place"])],
+    ["year", braced(year ? yearText(year) : csl.issued?.literal)],
+    ["month", writeMonth(month, day)],
+    ["isbn", braced(csl["ISBN"])],
+    ["issn", braced(csl["ISSN"])],
+    ["doi", verbatim(csl["DOI"])],
+    ["url", verbatim(csl["URL"])],
+    ["language", braced(csl["language"])],
+    ["note", braced([closed(plainText(csl["note"])), ...statusNote(work)].join(" "))],
+    ["annote", braced(detailNote(work).join(" | "))],
+  ];
+}
+
+/** What a work is part of: a journal or book, and a series; `series` holds either where a type has no other field. */
+function wholes({ csl, treaty }: Work, type: string): [name: string, value: string][] {
+  const [container, series] = [braced(csl["container-title"]), braced(csl["collection-title"])];
+  if (treaty) return [["series", series]];
+  const field = containerFields[type];
+  return field === undefined
+    ? [["series", series || container]]
+    : [
+        [field, container],
+        ["series", series],
+      ];
+}
+
+/** Who published a work, and what else of the kind its type’s styles print. */
+function bodies(work: Work, type: string): [name: string, value: string][] {
+  const publisher = braced(work.csl["publisher"]);
+  const publisherField = publisherFields[type] ?? "publisher";
+  const field = work.treaty ? undefined : bodyFields[type];
+  const body = field === undefined ? "" : braced(fieldText(work, field));
+  // An address that stands there is `url` already.
+  if (field === undefined || body === "" || /^\{https?:/.test(body)) {
+    return [[publisherField, publisher]];
+  }
+  return [
+    [field, body],
+    [publisherField === field ? "publisher" : publisherField, publisher === body ? "" : publisher],
+  ];
+}
+
+/** BibTeX has no field for a day: it is joined to the month’s name, which styles translate. */
+function writeMonth(month: number | undefined, day: number | undefined): string {
+  const name = months[(month ?? 0) - 1];
+  return name === undefined ? "" : day ? `${name} # "~${day}"` : name;
+}
+
+function names(value: unknown): string {
+  const written = biblatexValue.names(value);
+  return written && `{${written}}`;
+}
+
+/** A text that a sentence may follow. */
+function closed(text = ""): string {
+  return text === "" || /[.!?…]["'”’»)\]]*$/.test(text) ? text : `${text}.`;
+}
+
+function braced(value: unknown): string {
+  const text = plainText(value)?.trim();
+  return text ? `{${escapeTex(text)}}` : "";
+}
+
+function pages(value: unknown): string {
+  const text = biblatexValue.pages(value);
+  return text && `{${text}}`;
+}
+
+function verbatim(value: unknown): string {
+  const text = plainText(value);
+  return text ? `{${escapeTexUrl(text)}}` : "";
+}

@@ -1,0 +1,82 @@
+import { renamedTitles, neverInherited, titleFields } from "./inheritance.ts";
+import type { BibtexSource, FindEntry } from "../library-file.ts";
+import { splitKeys } from "./split-list.ts";
+
+/** An entry’s fields with all that it inherits, and what went wrong. */
+export interface InheritedFields {
+  fields: Map<string, string>;
+  /** The keys of the entries inherited from, each once, and before those that it inherits from itself. */
+  parents: string[];
+  /** Keys that name no entry. */
+  missing: string[];
+  /** Keys that lead back to an entry on the way. */
+  circular: string[];
+}
+
+/** No library in earnest goes beyond four; each level costs a copy of all fields. */
+const deepest = 32;
+
+/**
+ * Complete an entry’s fields by those of its `xdata` and `crossref`, its own first.
+ * A parent’s title becomes a book title, and so on, as BibLaTeX’s default rules have it.
+ */
+export function inheritFields(key: string, entry: BibtexSource, find: FindEntry): InheritedFields {
+  const missing = new Set<string>();
+  const circular = new Set<string>();
+  const done = new Map<string, Map<string, string>>();
+
+  const fields = collect(key, entry, [key]);
+  const parents = [...done.keys()].slice(0, -1).reverse();
+  return { fields, parents, missing: [...missing], circular: [...circular] };
+
+  function collect(key: string, entry: BibtexSource, path: string[]): Map<string, string> {
+    const known = done.get(key);
+    if (known) return known;
+
+    const fields = new Map(entry.own().fields);
+    for (const [name, parentKey] of references(entry)) {
+      if (path.includes(parentKey) || path.length > deepest) {
+        circular.add(parentKey);
+        continue;
+      }
+      const parent = find(parentKey)?.bibtex;
+      if (!parent) {
+        missing.add(parentKey);
+        continue;
+      }
+      const inherited = collect(parentKey, parent, [...path, parentKey]);
+      for (const [field, value] of name === "xdata" ? inherited : adapt(inherited, parent, entry)) {
+        if (!neverInherited.has(field) && !fields.has(field)) fields.set(field, value);
+      }
+    }
+    done.set(key, fields);
+    return fields;
+  }
+}
+
+/** The keys that an entry inherits from, `xdata` before `crossref`. */
+function references(entry: BibtexSource): [name: string, key: string][] {
+  return ["xdata", "crossref"].flatMap((name) =>
+    splitKeys(entry.own().fields.get(name)).map((key): [string, string] => [name, key]),
+  );
+}
+
+/** A parent’s fields under the names that they have in a child of another type. */
+function adapt(
+  fields: ReadonlyMap<string, string>,
+  parent: BibtexSource,
+  child: BibtexSource,
+): Map<string, string> {
+  const rule = renamedTitles.find((rule) => {
+    return rule.parents.includes(parent.type) && rule.children.includes(child.type);
+  });
+  if (!rule) return new Map(fields);
+
+  const adapted = new Map<string, string>();
+  for (const [name, value] of fields) {
+    if (name === "author" && rule.bookAuthor) adapted.set("bookauthor", value);
+    if (titleFields.has(name)) adapted.set(`${rule.prefix}${name}`, value);
+    else if (!/^(?:short|sort|index|indexsort)title$/.test(name)) adapted.set(name, value);
+  }
+  return adapted;
+}

@@ -1,0 +1,32 @@
+import { fieldNames } from "../tex/citation-js.ts";
+import { changes } from "../../nearest-names.ts";
+
+/** What a notebook's records have beside the fields of BibLaTeX. */
+const ownFields = [
+  ...["accessions", "accessionsource", "articles", "asserted", "denied", "differing", "evidence"],
+  ...["execution", "lccn", "unconfirmed", "verification", "verifiedon"],
+];
+
+/** Programs and people have fields of their own: a short name, or one with a digit, may well be one. */
+const mayBeMisspelt = /^[a-z-]{5,}$/;
+
+let known: ReadonlySet<string> | undefined;
+const found = new Map<string, string | undefined>();
+
+/** The field that somebody meant by a name that is none, where it is one slip away: `publsher`. */
+export function misspeltField(name: string): string | undefined {
+  known ??= new Set([...fieldNames(), ...ownFields]);
+  if (known.has(name) || !mayBeMisspelt.test(name)) return undefined;
+  if (!found.has(name)) found.set(name, nearest(name, known));
+  return found.get(name);
+}
+
+function nearest(name: string, names: ReadonlySet<string>): string | undefined {
+  for (const one of names) {
+    if (mayBeMisspelt.test(one) && !isLettered.test(one) && changes(name, one) === 1) return one;
+  }
+  return undefined;
+}
+
+/** `usera` to `userf` and such hold whatever somebody likes. */
+const isLettered = /^(?:list|name|user|verb)[a-f](?:type)?$/;

@@ -1,0 +1,14 @@
+import { createRequire } from "node:module";
+import { writeItem } from "./export-csl-json.ts";
+import type { Work } from "../../works/work.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Write works as CSL-YAML, as Pandoc reads it: the items of CSL-JSON under `references`. */
+export function exportCslYaml(works: readonly Work[]): string {
+  const { stringify } = require("yaml") as typeof import("yaml");
+  return stringify(
+    { references: works.map(writeItem) },
+    { lineWidth: 0, aliasDuplicateObjects: false },
+  );
+}

@@ -1,0 +1,86 @@
+import { namesOf } from "../works/names.ts";
+import { convertValue } from "./tex/citation-js.ts";
+import { noteFields } from "./note-fields.ts";
+import { rowOf } from "../works/kind-of.ts";
+import { parseDates } from "./bibtex/parse-treaty.ts";
+import { splitList } from "./bibtex/split-list.ts";
+import type { Verification, Work, WorkKind } from "../works/work.ts";
+
+const verificationWords: Record<Verification, string> = {
+  verified: "verified",
+  reported: "reported, not verified",
+  disputed: "disputed",
+  "not-located": "not located",
+  unverified: "unverified",
+};
+
+/** Kinds that share their type with others in every format. */
+const kindsToName: readonly WorkKind[] = ["claim", "resolution", "source"];
+
+/**
+ * What is known about the record itself, a sentence a line: its verification, that it has no title, and
+ * what in it is not confirmed. Every export carries these lines, so that no copy loses them.
+ */
+export function statusNote(work: Work): string[] {
+  const words = verificationWords[work.verification];
+  const date = work.verifiedOn ? `, looked up ${work.verifiedOn}` : "";
+  const unconfirmed = work.unconfirmed.map((item) => describeUnconfirmed(work, item));
+  return [
+    `Record ${words}${date}.`,
+    ...(work.csl.title ? [] : ["The record has no title, and none is supplied."]),
+    ...(unconfirmed.length > 0 ? [`Not confirmed: ${unconfirmed.join("; ")}.`] : []),
+  ];
+}
+
+/** What a work holds that other formats have no place for, a line each: `Depositary: …`. */
+export function detailNote(work: Work): string[] {
+  const { csl, fields, treaty, evidence } = work;
+  const name = rowOf(work.kind).singular;
+  return [
+    ...(kindsToName.includes(work.kind) ? [`Kind of work: ${name}`] : []),
+    ...line("With", listNames(csl["contributor"])),
+    ...line("Adopted", treaty?.adopted),
+    ...line("Opened for signature", treaty?.opened),
+    ...line("Entered into force", treaty?.inForce),
+    ...line("Registration number", treaty?.registration),
+    ...line("Articles", treaty?.articles),
+    ...noteFields.flatMap(([field, label]) => line(label, readField(field, fields.get(field)))),
+    ...line("Evidence for the record", evidence.length > 0 ? evidence.join("; ") : undefined),
+  ];
+}
+
+function describeUnconfirmed({ fields }: Work, item: string): string {
+  const [name = "", ...rest] = item.split(":");
+  const part = rest.join(":");
+  if (part === "") {
+    const value = name === "annotation" ? undefined : fields.get(name);
+    return value ? `${name} (${readField(name, value) ?? value})` : name;
+  }
+  const date = parseDates(fields.get(name)).get(part);
+  return date ? `${name}, ${part} (${date})` : `${name}, "${part}"`;
+}
+
+/** A field as plain text: a list of `name=date` or of texts with semicolons. */
+function readField(field: string, written: string | undefined): string | undefined {
+  if (!written) return undefined;
+  const dates = parseDates(written);
+  if (field === "accessions" && dates.size > 0) {
+    return [...dates].map(([name, date]) => `${name} ${date}`).join("; ");
+  }
+  if (field === "language") return splitList(written).join("; ");
+  try {
+    return String(convertValue("note", written));
+  } catch {
+    return written;
+  }
+}
+
+function listNames(value: unknown): string {
+  return namesOf(value)
+    .map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(" "))
+    .join("; ");
+}
+
+function line(label: string, value: string | number | undefined): string[] {
+  return value === undefined || value === "" ? [] : [`${label}: ${value}`];
+}

@@ -1,0 +1,52 @@
+import { withoutMarks } from "../../citations/csl-marks.ts";
+import { escapeTex } from "./escape-tex.ts";
+
+/**
+ * The marks of CSL’s rich text: what opens one, what closes it, and TeX that citation-js reads as it.
+ * Braces alone keep letters as they are.
+ */
+const marks: readonly [open: RegExp, close: string, tex: string][] = [
+  [/^<(?:i|em)>$/, "i", "\\emph{"],
+  [/^<(?:b|strong)>$/, "b", "\\textbf{"],
+  [/^<sub>$/, "sub", "\\textsubscript{"],
+  [/^<sup>$/, "sup", "\\textsuperscript{"],
+  [/^<sc>$/, "sc", "\\textsc{"],
+  [/^<span style="font-variant: ?small-caps;?">$/, "span", "\\textsc{"],
+  [/^<span class="nocase">$/, "span", "{"],
+  [/^<span (?:class|style)="[^"<>]*">$/, "span", ""],
+];
+
+const tag = /(<\/?(?:i|b|em|strong|sc|sub|sup)>|<span (?:class|style)="[^"<>]*">|<\/span>)/;
+
+/** Stand for marks while the text around them is escaped: no text may hold them. */
+const [firstOpen, close] = [0xfdd0, "\uFDEF"];
+
+/** Write a value of CSL as one of BibTeX, its marks as TeX; a mark without its other half is left out. */
+export function texOfMarkup(value: string): string {
+  const written: string[] = [];
+  const opened: { name: string; at: number; number: number }[] = [];
+  for (const token of withoutMarks(value).split(tag)) {
+    if (!tag.test(token)) {
+      written.push(token);
+      continue;
+    }
+    const number = marks.findIndex(([open]) => open.test(token));
+    if (number !== -1) {
+      opened.push({ name: marks[number]?.[1] ?? "", at: written.push("") - 1, number });
+    } else if (opened.at(-1)?.name === nameOf(token)) {
+      const { at = 0, number = 0 } = opened.pop() ?? {};
+      if (marks[number]?.[2] === "") continue;
+      written[at] = String.fromCharCode(firstOpen + number);
+      written.push(close);
+    }
+  }
+  return escapeTex(written.join(""))
+    .replaceAll(close, "}")
+    .replace(/[\uFDD0-\uFDEE]/g, (mark) => marks[mark.charCodeAt(0) - firstOpen]?.[2] ?? "")
+    .replace(/(?<!\\[A-Za-z]+)\{(?=\\)/g, "{{}");
+}
+
+function nameOf(closing: string): string {
+  const name = closing.slice(2, -1);
+  return name === "em" ? "i" : name === "strong" ? "b" : name;
+}

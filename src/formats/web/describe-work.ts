@@ -1,0 +1,130 @@
+import { dateText, pagesOf } from "../../works/date-parts.ts";
+import { familyOf, namesOf } from "../../works/names.ts";
+import { isbnsOf } from "../../works/isbn.ts";
+import { rowOf } from "../../works/kind-of.ts";
+import { plainText } from "../../works/plain-text.ts";
+import type { CslName, Work, WorkKind } from "../../works/work.ts";
+
+/** A `meta` element’s name and content. */
+export type Meta = readonly [name: string, content: string];
+
+/**
+ * A work as `meta` elements: `citation_*` for crawlers and reference managers, Dublin Core, and for a
+ * treaty and whatever else the first two make a journal article of, the fields of Zotero by their names.
+ *
+ * @param title
+ *   What names the work where its record has no title.
+ */
+export function metaOf(work: Work, title: string): Meta[] {
+  const { csl, kind, treaty } = work;
+  const { first, last } = pagesOf(csl["page"]);
+  const container = plainText(csl["container-title"]);
+  const publisher = plainText(csl["publisher"]);
+  const date = dateText(csl.issued);
+  const place = treaty && [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
+  const isArticle = kind === "article" || kind === "news";
+  const pairs: [name: string, content: string | undefined][] = [
+    ["citation_title", title],
+    ...namesOf(csl.author).map((name): [string, string] => ["citation_author", nameText(name)]),
+    ["citation_publication_date", date?.replaceAll("-", "/")],
+    ["citation_journal_title", isArticle ? container : undefined],
+    ["citation_book_title", kind === "chapter" ? container : undefined],
+    ["citation_technical_report_institution", kind === "report" ? publisher : undefined],
+    ["citation_dissertation_institution", kind === "thesis" ? publisher : undefined],
+    ["citation_publisher", publisher],
+    ["citation_volume", treaty ? treaty.volume : plainText(csl["volume"])],
+    ["citation_issue", plainText(csl["issue"])],
+    ["citation_firstpage", treaty ? treaty.page : first],
+    ["citation_lastpage", last],
+    ...isbnsOf(csl["ISBN"]).map(({ written }): [string, string] => ["citation_isbn", written]),
+    ["citation_issn", plainText(csl["ISSN"])],
+    ["citation_doi", plainText(csl["DOI"])],
+    ["citation_language", plainText(csl["language"])],
+    ["citation_public_url", plainText(csl["URL"])],
+    ["DC.title", title],
+    ...namesOf(csl.author).map((name): [string, string] => ["DC.creator", nameText(name)]),
+    ["DC.date", date],
+    ["DC.type", rowOf(kind).singular],
+    ["DC.publisher", publisher],
+    ["DC.language", plainText(csl["language"])],
+    ["DC.source", place ?? container],
+    ["DC.identifier", plainText(csl["URL"])],
+    ["z:itemType", rowOf(kind).zotero],
+    ["z:code", treaty?.series],
+    ["z:codeNumber", treaty?.volume],
+    ["z:shortTitle", plainText(csl["title-short"])],
+  ];
+  return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));
+}
+
+const schemaTypes: Partial<Record<WorkKind, string>> = {
+  article: "ScholarlyArticle",
+  book: "Book",
+  chapter: "Chapter",
+  "data-set": "Dataset",
+  legislation: "Legislation",
+  letter: "Message",
+  news: "NewsArticle",
+  report: "Report",
+  thesis: "Thesis",
+  treaty: "Legislation",
+  "web-page": "WebPage",
+};
+
+/** A work in the words of schema.org, as JSON-LD; a treaty is `Legislation`, part of its series. */
+export function jsonLdOf(work: Work, title: string): Record<string, unknown> {
+  const { csl, kind, treaty } = work;
+  const { first, last } = pagesOf(csl["page"]);
+  const container = plainText(csl["container-title"]);
+  const date = dateText(csl.issued);
+  const entries: [string, unknown][] = [
+    ["@context", "https://schema.org"],
+    ["@type", schemaTypes[kind] ?? "CreativeWork"],
+    ["identifier", work.key],
+    ["name", title],
+    ["alternateName", plainText(csl["title-short"])],
+    ["author", list(namesOf(csl.author).map(schemaName))],
+    ["editor", list(namesOf(csl["editor"]).map(schemaName))],
+    ["translator", list(namesOf(csl["translator"]).map(schemaName))],
+    ["datePublished", treaty ? undefined : date],
+    ["legislationDate", treaty ? treaty.adopted : undefined],
+    ["legislationIdentifier", treaty?.registration],
+    ["publisher", organization(csl["publisher"])],
+    ["isbn", list(isbnsOf(csl["ISBN"]).map(({ written }) => written))],
+    ["inLanguage", plainText(csl["language"])],
+    ["pageStart", treaty ? treaty.page : first],
+    ["pageEnd", last],
+    [
+      "isPartOf",
+      container && {
+        "@type": treaty ? "PublicationVolume" : kind === "chapter" ? "Book" : "Periodical",
+        name: container,
+        ...(treaty?.volume !== undefined && { volumeNumber: treaty.volume }),
+      },
+    ],
+    ["sameAs", plainText(csl["DOI"]) ? `https://doi.org/${plainText(csl["DOI"])}` : undefined],
+    ["url", plainText(csl["URL"])],
+  ];
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ""));
+}
+
+function nameText(name: CslName): string {
+  if (name.literal !== undefined) return name.literal;
+  return [familyOf(name), name.given, name.suffix].filter(Boolean).join(", ");
+}
+
+function schemaName(name: CslName): object {
+  if (name.literal !== undefined) return { "@type": "Organization", name: name.literal };
+  const family = familyOf(name);
+  const whole = [name.given, family, name.suffix].filter(Boolean).join(" ");
+  return { "@type": "Person", name: whole, familyName: family, givenName: name.given };
+}
+
+function organization(value: unknown): object | undefined {
+  const name = plainText(value);
+  return name === undefined ? undefined : { "@type": "Organization", name };
+}
+
+function list<Item>(items: readonly Item[]): Item | readonly Item[] | undefined {
+  return items.length > 1 ? items : items[0];
+}

@@ -1,0 +1,104 @@
+import { isbnsOf } from "../../works/isbn.ts";
+import { dateText, pagesOf } from "../../works/date-parts.ts";
+import { familyOf, isOthers, namesOf } from "../../works/names.ts";
+import { rowOf } from "../../works/kind-of.ts";
+import { plainText } from "../../works/plain-text.ts";
+import type { CslName, Work, WorkKind } from "../../works/work.ts";
+
+/** The formats of OpenURL that have a place for these kinds; all others are Dublin Core. */
+const formats: Partial<Record<WorkKind, { format: string; genre?: string }>> = {
+  article: { format: "journal", genre: "article" },
+  book: { format: "book", genre: "book" },
+  chapter: { format: "book", genre: "bookitem" },
+  report: { format: "book", genre: "report" },
+  thesis: { format: "dissertation" },
+};
+
+/**
+ * Write a work as COinS: the `title` of an element of class `Z3988`, not yet escaped for HTML. It cannot
+ * hold all: of a treaty it has no volume, so the place in the series stands in `rft.source`.
+ *
+ * @param title
+ *   What names the work where its record has no title.
+ */
+export function exportCoins(work: Work, title: string): string {
+  const { format, genre } = formats[work.kind] ?? { format: "dc" };
+  const pairs: [name: string, value: string | undefined][] = [
+    ["ctx_ver", "Z39.88-2004"],
+    ["rft_val_fmt", `info:ofi/fmt:kev:mtx:${format}`],
+    ["rft.genre", genre],
+    ...(format === "dc" ? dublinCore(work, title) : bibliographic(work, title)),
+    ["rft.date", dateText(work.csl.issued)],
+    ["rft.language", plainText(work.csl["language"])],
+  ];
+  const filled = pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return new URLSearchParams(filled).toString();
+}
+
+function dublinCore(work: Work, title: string): [string, string | undefined][] {
+  const { csl, kind, treaty } = work;
+  const place = treaty && [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
+  return [
+    ["rft.type", rowOf(kind).zotero],
+    ["rft.title", title],
+    ["rft.source", place ?? plainText(csl["container-title"])],
+    ["rft.publisher", plainText(csl["publisher"])],
+    ["rft.identifier", plainText(csl["DOI"]) && `urn:doi:${plainText(csl["DOI"])}`],
+    ["rft.identifier", plainText(csl["URL"])],
+    ...creators(namesOf(csl.author)),
+  ];
+}
+
+function bibliographic(work: Work, title: string): [string, string | undefined][] {
+  const { csl, kind } = work;
+  const { first, last } = pagesOf(csl["page"]);
+  const whole = plainText(csl["container-title"]);
+  const titles: [string, string | undefined][] =
+    kind === "article"
+      ? [
+          ["rft.atitle", title],
+          ["rft.jtitle", whole],
+        ]
+      : kind === "chapter"
+        ? [
+            ["rft.atitle", title],
+            ["rft.btitle", whole],
+          ]
+        : kind === "thesis"
+          ? [
+              ["rft.title", title],
+              ["rft.inst", plainText(csl["publisher"])],
+            ]
+          : [["rft.btitle", title]];
+  return [
+    ...titles,
+    ...creators(namesOf(csl.author)),
+    ["rft.volume", plainText(csl["volume"])],
+    ["rft.issue", plainText(csl["issue"])],
+    ["rft.spage", first],
+    ["rft.epage", last],
+    ["rft.edition", plainText(csl["edition"])],
+    ["rft.pub", kind === "thesis" ? undefined : plainText(csl["publisher"])],
+    ["rft.place", plainText(csl["publisher-place"])],
+    ...isbnsOf(csl["ISBN"]).map(({ written }): [string, string] => ["rft.isbn", written]),
+    ["rft.issn", plainText(csl["ISSN"])],
+    ["rft_id", plainText(csl["DOI"]) && `info:doi/${plainText(csl["DOI"])}`],
+    ["rft_id", plainText(csl["URL"])],
+  ];
+}
+
+/** The first person also by parts, as readers of COinS expect; a body is `aucorp`. */
+function creators(names: readonly CslName[]): [string, string | undefined][] {
+  const person = names.find((name) => name.literal === undefined);
+  return [
+    ["rft.aulast", person && familyOf(person)],
+    ["rft.aufirst", person?.given],
+    ...names
+      .filter((name) => !isOthers(name))
+      .map((name): [string, string | undefined] =>
+        name.literal === undefined
+          ? ["rft.au", [name.given, familyOf(name), name.suffix].filter(Boolean).join(" ")]
+          : ["rft.aucorp", name.literal],
+      ),
+  ];
+}

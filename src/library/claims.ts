@@ -1,0 +1,53 @@
+import { convertValue } from "../formats/tex/citation-js.ts";
+import { splitList, unbrace } from "../formats/bibtex/split-list.ts";
+import type { Work } from "../works/work.ts";
+
+/** Somebody's word about a disputed work. */
+export interface Claim {
+  /** Who says it, to print; or the key of a source of the notebook. */
+  by: string | { source: string };
+  /** `YYYY-MM-DD`; without it the claim is undated. */
+  date?: string;
+  addresses: readonly string[];
+}
+
+/** What is said of a disputed work: that it is so, that it is not, and something else. */
+export interface Claims {
+  asserted: readonly Claim[];
+  denied: readonly Claim[];
+  differing: readonly Claim[];
+}
+
+/**
+ * Read the fields `asserted`, `denied` and `differing`: lists whose items are `{who; date; address; …}`,
+ * the date `undated` where there is none, or `@key` for a source.
+ */
+export function claimsOf({ fields }: Work): Claims {
+  return {
+    asserted: read(fields.get("asserted")),
+    denied: read(fields.get("denied")),
+    differing: read(fields.get("differing")),
+  };
+}
+
+function read(value = ""): Claim[] {
+  return splitList(value).map((item) => {
+    const [by = "", ...rest] = unbrace(item)
+      .split(";")
+      .map((part) => part.trim());
+    const date = rest.find((part) => /^\d{4}(?:-\d{2}){0,2}$/.test(part));
+    return {
+      by: by.startsWith("@") ? { source: by.slice(1) } : plain(by),
+      ...(date !== undefined && { date }),
+      addresses: rest.filter((part) => /^https?:\/\//.test(part)),
+    };
+  });
+}
+
+function plain(written: string): string {
+  try {
+    return String(convertValue("note", written));
+  } catch {
+    return written;
+  }
+}

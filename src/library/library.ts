@@ -1,0 +1,29 @@
+import type { VFile } from "vfile";
+import type { Origin, Work } from "../works/work.ts";
+
+/** The works that texts may cite, read lazily: an entry is parsed when its work is first asked for. */
+export interface Library {
+  /** The files read, in order, with the messages about them. */
+  readonly files: readonly VFile[];
+  /** The keys of all entries in the order of the files; former keys (`ids`) are not among them. */
+  readonly keys: readonly string[];
+  /** Whether a key, or a former one, names an entry; parses nothing beyond what `ids` needs. */
+  has(key: string): boolean;
+  /** The work, or `undefined` where there is none or its entry cannot be read (then reported). */
+  get(key: string): Work | undefined;
+  /** Where an entry stands, without parsing it. */
+  origin(key: string): Origin | undefined;
+  /** An entry as it stands in its file; `undefined` where there is none, or its file is not BibLaTeX. */
+  entry(key: string): EntryText | undefined;
+  /** Keys near to one that is not there, the nearest first; at most three. */
+  nearest(key: string): string[];
+}
+
+/** What it takes to read an entry in another file; each text as it stands in its own. */
+export interface EntryText {
+  text: string;
+  /** The `@string`s that it and its parents use, in the order in which they must stand before it. */
+  strings: readonly string[];
+  /** The keys of the entries that it inherits from (`crossref`, `xdata`), which must stand after it. */
+  parents: readonly string[];
+}

@@ -1,0 +1,35 @@
+import type { Library } from "./library.ts";
+import { splitKeys } from "../formats/bibtex/split-list.ts";
+import type { Work } from "../works/work.ts";
+
+/** Other records that a record names (`related`), and what they are to it. */
+export interface Related {
+  /** What is printed above them: `relatedstring`, or words for `relatedtype`. */
+  label: string;
+  works: readonly Work[];
+}
+
+/** BibLaTeX's own types, and those that the notebook adds. */
+const labels: Readonly<Record<string, string>> = {
+  bytranslator: "Translation of",
+  companion: "Companions",
+  edition: "Other editions",
+  multivolume: "Volumes",
+  origpubas: "Originally published as",
+  origpubin: "Originally published in",
+  reprintas: "Reprinted as",
+  reprintfrom: "Reprint from",
+  reprintof: "Reprint of",
+  translationas: "Translated as",
+  translationfrom: "Translated from",
+  translationof: "Translation of",
+};
+
+/** Keys that the library does not have are passed over. */
+export function relatedTo({ fields }: Work, library: Library): Related | undefined {
+  const works = splitKeys(fields.get("related")).flatMap((key) => library.get(key) ?? []);
+  if (works.length === 0) return undefined;
+  const type = fields.get("relatedtype")?.trim().toLowerCase() ?? "";
+  const label = fields.get("relatedstring") ?? labels[type] ?? "Related records";
+  return { label, works };
+}

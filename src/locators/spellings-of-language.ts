@@ -1,0 +1,43 @@
+import { locatorSpellings } from "./locator-spellings.ts";
+import { legalLocatorSpellings } from "./legal-locator-spellings.ts";
+import { englishLocatorTerms, type LocatorTerms } from "./locator-terms.ts";
+
+const known = new Map<string, LocatorTerms>();
+
+/**
+ * The spellings of locator labels in a language and in English. Where two labels share a spelling the
+ * language’s own has it: in Turkish `c.` is a volume.
+ *
+ * @param lang
+ *   A language tag, `ar` or `de-AT`; English alone where nothing is known of it, or where it is left out.
+ */
+export function locatorTermsOf(lang = "en"): LocatorTerms {
+  const language = lang.toLowerCase().split(/[-_]/)[0] ?? "";
+  if (language === "en") return englishLocatorTerms;
+
+  const found = known.get(lang);
+  if (found) return found;
+  const labels = Object.keys(englishLocatorTerms);
+  const ofLocale = locatorSpellings(lang, labels);
+  const legal = Object.hasOwn(legalLocatorSpellings, language)
+    ? (legalLocatorSpellings[language] ?? {})
+    : {};
+  const own = new Set<string>();
+  for (const label of labels) {
+    for (const spelling of [...(legal[label] ?? []), ...(ofLocale.get(label) ?? [])]) {
+      if (!englishLocatorTerms[label]?.includes(spelling)) own.add(spelling.toLowerCase());
+    }
+  }
+  const terms = Object.fromEntries(
+    labels.map((label): [string, string[]] => [
+      label,
+      [
+        ...(legal[label] ?? []),
+        ...(ofLocale.get(label) ?? []),
+        ...(englishLocatorTerms[label] ?? []).filter((spelling) => !own.has(spelling)),
+      ],
+    ]),
+  );
+  known.set(lang, terms);
+  return terms;
+}

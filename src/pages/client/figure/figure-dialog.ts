@@ -1,0 +1,131 @@
+import { copyText } from "../parts/copy-text.ts";
+
+/**
+ * Make a link the button of a dialog whose tabs are sections of the page. The sections are moved into
+ * it while it is open, and back when it closes, so that the page stays whole.
+ *
+ * @param onOpen
+ *   Called before the dialog is shown.
+ * @see ARIA Authoring Practices Guide, “Tabs”, with automatic activation; “Dialog (Modal)”.
+ */
+export function shareDialog(
+  link: HTMLAnchorElement,
+  sections: readonly HTMLElement[],
+  onOpen: () => void,
+): void {
+  const home = sections[0]?.parentElement;
+  if (!home) return;
+  const button = element("button", { type: "button", className: link.className });
+  button.append(...link.childNodes);
+  button.setAttribute("aria-haspopup", "dialog");
+  link.replaceWith(button);
+
+  const dialog = element("dialog", { className: "share-dialog" });
+  dialog.setAttribute("aria-labelledby", "share-title");
+  const title = element("h2", { id: "share-title", textContent: button.textContent });
+  const close = element("button", { type: "button", textContent: "Close" });
+  close.addEventListener("click", () => dialog.close());
+  const head = element("div", { className: "share-head" });
+  head.append(title, close);
+  const status = element("p", { className: "share-status" });
+  status.setAttribute("role", "status");
+  const tabs = tabList(sections);
+  dialog.append(head, tabs.list, ...tabs.panels, status);
+  document.querySelector("main")?.append(dialog);
+  addCopyButtons(sections, status);
+
+  button.addEventListener("click", () => {
+    sections.forEach((section, index) => tabs.panels[index]?.append(section));
+    status.textContent = "";
+    onOpen();
+    dialog.showModal();
+    tabs.focus();
+  });
+  dialog.addEventListener("close", () => home.append(...sections));
+  // Outside the dialog is its backdrop, which has the dialog as its target.
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+}
+
+interface Tabs {
+  list: HTMLElement;
+  panels: HTMLElement[];
+  /** Put the focus on the chosen tab. */
+  focus(): void;
+}
+
+/** A tab and a panel for each section, by its heading; one tab stop, and the arrow keys. */
+function tabList(sections: readonly HTMLElement[]): Tabs {
+  const list = element("div", { className: "share-tabs" });
+  list.setAttribute("role", "tablist");
+  list.setAttribute("aria-labelledby", "share-title");
+  const panels = sections.map(({ id }) => {
+    const panel = element("div", { id: `panel-${id}`, className: "share-panel", tabIndex: 0 });
+    panel.setAttribute("role", "tabpanel");
+    panel.setAttribute("aria-labelledby", `tab-${id}`);
+    return panel;
+  });
+  const tabs = sections.map((section, index) => {
+    const textContent = section.querySelector("h2")?.textContent ?? section.id;
+    const tab = element("button", { type: "button", id: `tab-${section.id}`, textContent });
+    tab.setAttribute("role", "tab");
+    tab.setAttribute("aria-controls", `panel-${section.id}`);
+    tab.addEventListener("click", () => choose(index));
+    return tab;
+  });
+  let chosen = 0;
+  const choose = (index: number): void => {
+    chosen = index;
+    tabs.forEach((tab, at) => {
+      tab.setAttribute("aria-selected", String(at === index));
+      tab.tabIndex = at === index ? 0 : -1;
+    });
+    panels.forEach((panel, at) => (panel.hidden = at !== index));
+  };
+  list.addEventListener("keydown", (event) => {
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    choose(step(chosen, tabs.length));
+    tabs[chosen]?.focus();
+  });
+  list.append(...tabs);
+  choose(0);
+  return { list, panels, focus: () => tabs[chosen]?.focus() };
+}
+
+const steps: Readonly<Record<string, (chosen: number, count: number) => number>> = {
+  ArrowLeft: (chosen, count) => (chosen + count - 1) % count,
+  ArrowRight: (chosen, count) => (chosen + 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** A button after each text that one may want: code, records, citations. */
+function addCopyButtons(sections: readonly HTMLElement[], status: Element): void {
+  for (const section of sections) {
+    for (const text of section.querySelectorAll<HTMLElement>("pre, .citation")) {
+      const label = text.getAttribute("aria-label") ?? nameOf(text);
+      const button = element("button", { type: "button", className: "copy", textContent: "Copy" });
+      button.setAttribute("aria-label", `Copy: ${label}`);
+      button.addEventListener("click", () => {
+        void copyText((text.textContent ?? "").trim(), status, `Copied: ${label}`);
+      });
+      // Inside the text it would be copied with it.
+      if (text.localName === "dd") text.previousElementSibling?.append(" ", button);
+      else text.after(button);
+    }
+  }
+}
+
+function nameOf(text: HTMLElement): string {
+  return text.previousElementSibling?.textContent?.trim() || "citation";
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(name), properties);
+}

@@ -1,0 +1,63 @@
+import { setAddress } from "../parts/address.ts";
+import { copyOf } from "./copies.ts";
+import { hasPopovers, openPopover } from "../parts/popover.ts";
+import type { ReadingPage } from "./reading-page.ts";
+import { openSheet } from "../parts/sheet.ts";
+
+/** The number of a paragraph gives its address and opens a citation of it, to be copied. */
+export function openParagraphs({ article, layout }: ReadingPage): void {
+  article.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>(".block-number");
+    const about = link && document.getElementById(`about-${link.hash.slice(1)}`);
+    const isNarrow = layout() === "narrow";
+    if (!about || !(isNarrow || hasPopovers)) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    setAddress(link.hash);
+    link.focus({ preventScroll: true });
+    const open = isNarrow ? openSheet : openPopover;
+    open(link.getAttribute("aria-label") ?? "", withCopying(about, link.href), link);
+  });
+}
+
+/** A copy of what the page has about a paragraph, with its address in full and buttons that copy. */
+function withCopying(about: HTMLElement, address: string): HTMLElement {
+  const content = document.createElement("div");
+  content.className = "about-paragraph";
+  content.append(...copyOf(about).childNodes);
+  const name = content.querySelector(".about-name");
+  if (name) name.textContent = address;
+  for (const [selector, what] of copied) {
+    const element = content.querySelector(selector);
+    if (!element) continue;
+    const row = document.createElement("div");
+    row.className = "copied-row";
+    element.replaceWith(row);
+    row.append(
+      element,
+      copyButton(what, () => element.textContent ?? ""),
+    );
+  }
+  return content;
+}
+
+const copied: readonly (readonly [selector: string, what: string])[] = [
+  [".about-name", "address"],
+  [".about-citation", "citation"],
+  ["pre", "BibTeX"],
+];
+
+function copyButton(what: string, text: () => string): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = `Copy ${what}`;
+  button.setAttribute("aria-live", "polite");
+  button.addEventListener("click", () => {
+    navigator.clipboard.writeText(text()).then(
+      () => (button.textContent = `Copied ${what}`),
+      () => (button.textContent = `Select the ${what} to copy it`),
+    );
+  });
+  return button;
+}

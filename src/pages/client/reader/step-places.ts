@@ -1,0 +1,80 @@
+import { rememberPlace } from "../parts/address.ts";
+import type { Follower } from "./follow-reading.ts";
+import { openEntries } from "./open-entries.ts";
+import type { Places } from "./places.ts";
+import { hasPopovers } from "../parts/popover.ts";
+import type { ReadingPage } from "./reading-page.ts";
+
+/**
+ * Buttons that step through the places of a work that is cited more than once: each place comes into view
+ * in the text, marked, and is said to those who hear the page. The list stays where it is; where it does not
+ * stand beside the text, the entry opens at the place with its buttons. Going back returns from any of them.
+ */
+export function stepPlaces(page: ReadingPage, follower: Follower, places: Places): void {
+  const { pane } = page;
+  if (!pane) return;
+  for (const row of pane.querySelectorAll(".entry-places")) addButtons(row);
+  const status = document.createElement("p");
+  status.className = "heard";
+  status.role = "status";
+  pane.append(status);
+
+  document.querySelector(".source-page")?.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>(".step");
+    const shown = button?.closest<HTMLLIElement>(".entry");
+    const entry = shown && pane.querySelector<HTMLElement>(`.entry[value="${shown.value}"]`);
+    const step = button && steps.find(({ name }) => button.classList.contains(name));
+    const citation = entry && step && places.beside(entry, step.by);
+    if (!citation) return;
+    // From a copy, and within one run of steps, going back returns to where the reader was before.
+    const isOn =
+      shown !== entry || (history.state as { steps?: unknown } | null)?.steps === entry.id;
+    if (!isOn) rememberPlace(button);
+    history[isOn ? "replaceState" : "pushState"](null, "", `#${citation.id}`);
+    citation.scrollIntoView({ block: "start", behavior: "instant" });
+    places.keep(citation, { steps: entry.id });
+    status.textContent = said(show(entry, citation, step.name));
+  });
+
+  /** Give the entry, or its copy that opened at the citation. */
+  function show(entry: HTMLElement, citation: HTMLElement, name: string): HTMLElement {
+    const isWide = page.layout() === "wide";
+    if (isWide) follower.keep([entry]);
+    // What opens returns the focus to where it was.
+    else citation.focus({ preventScroll: true });
+    if (isWide || (page.layout() === "middle" && !hasPopovers)) {
+      places.countIn(entry);
+      return entry;
+    }
+    const find = `.entry[value="${entry.getAttribute("value")}"]`;
+    const copy = openEntries(page, citation, places).querySelector<HTMLElement>(find);
+    copy?.querySelector<HTMLElement>(`.${name}`)?.focus();
+    return copy ?? entry;
+  }
+}
+
+const steps = [
+  { name: "step-previous", by: -1, word: "Previous" },
+  { name: "step-next", by: 1, word: "Next" },
+] as const;
+
+function addButtons(row: Element): void {
+  const entry = row.closest<HTMLLIElement>(".entry");
+  const work = entry?.querySelector(".entry-title")?.textContent ?? "";
+  for (const { name, word } of steps) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.id = `${name}-${entry?.value}`;
+    button.className = `step ${name}`;
+    button.setAttribute("aria-label", `${word} place of “${work}”`);
+    row.append(button);
+  }
+}
+
+/** `2 of 5 places: Paragraph 4: the Convention`. */
+function said(entry: Element): string {
+  const [places, link] = [".entry-places > span", "[aria-current]"].map(
+    (part) => entry.querySelector(part)?.textContent,
+  );
+  return `${places}: ${link}`;
+}

@@ -1,7 +1,0 @@
-/** The pages of works with a script: the list finds and takes away, a citation is copied. */
-import { offerCopies } from "./works-copies.ts";
-import { startWorks } from "./works-page.ts";
-
-const list = document.querySelector<HTMLElement>(".works-layout");
-if (list) startWorks(list);
-offerCopies(document);

@@ -1,0 +1,7 @@
+/** The pages of works with a script: the list finds and takes away, a citation is copied. */
+import { offerCopies } from "./works-copies.ts";
+import { startWorks } from "./works-table.ts";
+
+const list = document.querySelector<HTMLElement>(".works-layout");
+if (list) startWorks(list);
+offerCopies(document);

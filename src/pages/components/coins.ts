@@ -1,9 +1,0 @@
-import { exportCoins } from "../../citations/export-coins.ts";
-import type { Work } from "../../citations/work.ts";
-import type { Notebook } from "../../notebook/notebook.ts";
-import { nameOf } from "./work-facts.ts";
-
-/** What a reference manager reads of a work that a page lists: the `title` of a `span.Z3988`. */
-export function coins(work: Work, notebook: Notebook): string {
-  return exportCoins(work, nameOf(work, notebook));
-}

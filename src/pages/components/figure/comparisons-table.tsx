@@ -1,0 +1,122 @@
+import type { Result } from "hastscript";
+import { slug } from "../../../works/slug.ts";
+import { comparedBy, shownCounts } from "../../../figures/comparisons/comparison-words.ts";
+import type { Comparison } from "../../../figures/comparisons/comparison.ts";
+import { printDate } from "../../../figures/print-date.ts";
+import { words } from "../../../figures/figure-words.ts";
+import type { Source } from "../../../notebook/source/source.ts";
+import type { PageContext } from "../parts/page.ts";
+import { verificationWords } from "../parts/work-name.tsx";
+
+/**
+ * Numbers that works give for the same events as a figure of a source, a row each, in order of date,
+ * under the caution that they count different things.
+ */
+export function comparisonsTable(
+  source: Source,
+  figure: string,
+  context: PageContext,
+): Result | null {
+  const rows = source.comparisons.filter((row) => row.figure === figure);
+  const compared = source.figures.find(({ id }) => id === figure);
+  if (rows.length === 0 || !compared) return null;
+  const missing = rows.some(({ printed }) => printed === null);
+  return (
+    <div class="comparisons">
+      <p class="caution">
+        {words.differentThings}
+        {missing ? ` ${words.noFigureMeans}` : null}
+      </p>
+      <div class="numbers" tabindex="0" role="group" aria-label="Other published figures">
+        <table role="table">
+          <caption>
+            {`Published figures beside “${compared.label}” (${compared.printed}), by date`}
+          </caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {[words.date, words.work, words.printed, words.count, words.status].map((head) => (
+                <th scope="col" role="columnheader">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">{rows.map((row) => comparisonRow(row, source, context))}</tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function comparisonRow(row: Comparison, source: Source, { link }: PageContext): Result {
+  const own = row.work === source.id;
+  return (
+    <tr role="row" class={own ? "is-own" : null}>
+      <td role="cell" data-label={words.date}>
+        {row.date === null ? "–" : <time datetime={row.date}>{printDate(row.date)}</time>}
+      </td>
+      <th scope="row" role="rowheader" data-label={words.work}>
+        {row.work === null ? "–" : <a href={link(`/works/${slug(row.work)}`)}>{row.by}</a>}
+      </th>
+      <td role="cell" class="printed" data-label={words.printed}>
+        {row.printed === null ? (
+          <em>{words.noFigure}</em>
+        ) : own ? (
+          <a href={link(`/figures/${source.id}/${row.figure}`)}>{row.printed}</a>
+        ) : (
+          row.printed
+        )}
+      </td>
+      <td role="cell" data-label={words.count}>
+        {shownCounts(row).map(({ text, kind }) =>
+          kind === "quote" ? <q>{text.slice(1, -1)}</q> : text,
+        )}
+      </td>
+      <td role="cell" data-label={words.status}>
+        <span class={`badge badge-${row.status}`}>{verificationWords[row.status]}</span>
+      </td>
+    </tr>
+  );
+}
+
+/** The comparisons of a source as files. */
+export function comparisonFiles({ id }: Source, { link }: PageContext): Result {
+  const address = `/sources/${id}.comparisons`;
+  return (
+    <>
+      <a href={link(`${address}.csv`)} rel="external">
+        CSV
+      </a>
+      {", "}
+      <a href={link(`${address}.json`)} rel="external">
+        JSON
+      </a>
+    </>
+  );
+}
+
+/** On the page of a work: what its numbers stand beside. */
+export function comparedIn(key: string, { notebook, link }: PageContext): Result | null {
+  const found = notebook.comparisonsOf(key);
+  if (found.length === 0) return null;
+  return (
+    <section aria-labelledby="compared">
+      <h2 id="compared">Compared</h2>
+      <p>{words.differentThings}</p>
+      <ul class="related">
+        {found.map(({ source, comparison }) => (
+          <li>
+            <a href={link(`/figures/${source.id}/${comparison.figure}#compared`)}>
+              {comparison.printed ?? words.noFigure}
+            </a>
+            {", "}
+            {shownCounts(comparison).map(({ text, kind }) =>
+              kind === "quote" ? <q>{text.slice(1, -1)}</q> : text,
+            )}
+            {` (${comparedBy(comparison)})`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

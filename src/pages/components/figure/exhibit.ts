@@ -1,0 +1,59 @@
+import type { Element } from "hast";
+import { chartTable, figureTable } from "../../../figures/charts/chart-table.ts";
+import { chartFigures, type Chart } from "../../../figures/charts/chart.ts";
+import { describeChart, describeFigure } from "../../../figures/charts/describe-chart.ts";
+import { drawChart } from "../../../figures/draw/draw-chart.ts";
+import { drawFigure } from "../../../figures/draw/draw-figure.ts";
+import { embedChart, embedFigure } from "../../../figures/embed/embed.ts";
+import type { Drawing } from "../../../figures/draw/picture.ts";
+import type { ReportedFigure } from "../../../figures/reported-figure.ts";
+import type { Source } from "../../../notebook/source/source.ts";
+import { figureSource } from "./source-of-figure.ts";
+
+/** A figure or a chart: what has a page, an embed and files at `/figures/<source>/<id>`. */
+export interface Exhibit {
+  id: string;
+  /** In the notebook's own voice. */
+  title: string;
+  kind: "figure" | "chart";
+  /** The figures shown, the whole before its parts. */
+  figures: readonly ReportedFigure[];
+  /** Of a chart. */
+  chart?: Chart;
+  /** Ids that it had; their addresses stay. */
+  former: readonly string[];
+  drawing(): Drawing;
+  table(): Element;
+  description(): string;
+  /** A document that stands alone. */
+  embed(siteUrl: string | undefined): string;
+}
+
+/** The charts and figures of a source, charts first. */
+export function exhibits(source: Source): Exhibit[] {
+  const of = figureSource(source);
+  const charts = source.charts.map((chart): Exhibit => ({
+    id: chart.id,
+    title: chart.title,
+    kind: "chart",
+    figures: chartFigures(chart),
+    chart,
+    former: chart.former ?? [],
+    drawing: () => drawChart(chart, of),
+    table: () => chartTable(chart),
+    description: () => describeChart(chart, of),
+    embed: (siteUrl) => embedChart(chart, of, siteUrl),
+  }));
+  const figures = source.figures.map((figure): Exhibit => ({
+    id: figure.id,
+    title: figure.label,
+    kind: "figure",
+    figures: [figure],
+    former: source.frontMatter.figures[figure.id]?.former ?? [],
+    drawing: () => drawFigure(figure, of),
+    table: () => figureTable(figure),
+    description: () => describeFigure(figure, of),
+    embed: (siteUrl) => embedFigure(figure, of, siteUrl),
+  }));
+  return [...charts, ...figures];
+}

@@ -1,0 +1,157 @@
+import type { Result } from "hastscript";
+import { chartFigures } from "../../../figures/charts/chart.ts";
+import { figurePlace } from "../../../figures/figure-place.ts";
+import { printDate } from "../../../figures/print-date.ts";
+import { dataset } from "../../../figures/data/dataset.ts";
+import type { Source } from "../../../notebook/source/source.ts";
+import { drawingBox } from "./chart-figure.tsx";
+import { comparisonFiles, comparisonsTable } from "./comparisons-table.tsx";
+import { exhibits, type Exhibit } from "./exhibit.ts";
+import { figureSource } from "./source-of-figure.ts";
+import { figureWords } from "./figure-sentences.ts";
+import { markedQuote } from "../parts/marked-quote.tsx";
+import type { PageContent, PageContext } from "../parts/page.ts";
+import { share, shareLink } from "./share/share.tsx";
+import { structuredData } from "../parts/structured-data.tsx";
+
+/** One figure or chart, with the words that it comes from, its data and its embed code. */
+export function figurePage(context: PageContext): PageContent | undefined {
+  const { notebook, params, link } = context;
+  const source = notebook.sources.find(({ id }) => id === params.source);
+  const exhibit = source && exhibits(source).find(({ id }) => id === params.figure);
+  if (!source || !exhibit) return undefined;
+
+  const isComparing = exhibit.chart?.form === "dots";
+  const address = `/figures/${source.id}/${exhibit.id}`;
+  const first = exhibit.figures[0]!;
+  const marks = exhibit.figures
+    .filter(
+      ({ quoteStart, quoteEnd }) => quoteStart === first.quoteStart && quoteEnd === first.quoteEnd,
+    )
+    .map(({ start, end, quoteStart }) => [start - quoteStart, end - quoteStart] as const);
+  const place = (
+    <p class="statement-place">
+      <a
+        href={link(figureWords(first))}
+        rel="external"
+      >{`The words in ${figurePlace(first)} of the document`}</a>
+    </p>
+  );
+  const { title, date } = source.frontMatter;
+  return {
+    title: exhibit.title,
+    description: exhibit.description(),
+    body: (
+      <article class="figure-page">
+        <header>
+          <h1 class="heard">{exhibit.title}</h1>
+          <p class="figure-from">
+            <span class="kicker">
+              {exhibit.kind === "chart" ? "Chart of reported figures" : "Reported figure"}
+            </span>{" "}
+            {isComparing ? "beside one in " : "in "}
+            <a href={link(`/sources/${source.id}`)}>
+              <q>{title}</q>
+            </a>
+            {date ? `, ${printDate(date)}` : null}
+          </p>
+          {shareLink()}
+        </header>
+        <div class="chart">{drawingBox(exhibit.drawing())}</div>
+        {exhibit.kind === "chart" ? (
+          <section aria-labelledby="words">
+            <h2 id="words">The words</h2>
+            {markedQuote(first.quote, marks, source)}
+            {place}
+          </section>
+        ) : (
+          // The picture of a figure quotes its words.
+          place
+        )}
+        {isComparing ? null : (
+          <section aria-labelledby="numbers">
+            <h2 id="numbers">The numbers</h2>
+            <div class="numbers">{exhibit.table()}</div>
+            {related(source, exhibit, context)}
+          </section>
+        )}
+        {compared(source, exhibit, context)}
+        {share(source, exhibit, context)}
+      </article>
+    ),
+    scripts: ["figure"],
+    image: `${address}.png`,
+    head: [
+      structuredData(
+        dataset(
+          {
+            ...{ id: exhibit.id, title: exhibit.title, figures: exhibit.figures },
+            description: exhibit.description(),
+          },
+          figureSource(source),
+          notebook.settings.url,
+        ),
+      ),
+      <link rel="external alternate" type="text/csv" href={link(`${address}.csv`)} title="CSV" />,
+      <link
+        rel="external alternate"
+        type="application/json"
+        href={link(`${address}.json`)}
+        title="JSON"
+      />,
+      <link
+        rel="external alternate"
+        type="application/ld+json"
+        href={link(`${address}.jsonld`)}
+        title="Web Annotation"
+      />,
+      notebook.settings.url ? (
+        <link
+          rel="external alternate"
+          type="application/json+oembed"
+          href={link(`/oembed/${source.id}/${exhibit.id}.json`)}
+          title={exhibit.title}
+        />
+      ) : null,
+    ],
+  };
+}
+
+/** What other works say of the same events as the figure, or as the one that a chart compares. */
+function compared(source: Source, { figures }: Exhibit, context: PageContext): Result | null {
+  const table = figures.length === 1 ? comparisonsTable(source, figures[0]!.id, context) : null;
+  if (!table) return null;
+  return (
+    <section aria-labelledby="compared">
+      <h2 id="compared">Other published figures for the same events</h2>
+      {table}
+      <p class="downloads">As data: {comparisonFiles(source, context)}</p>
+    </section>
+  );
+}
+
+/** The whole that a figure is part of, its parts, and the charts that show it. */
+function related(source: Source, exhibit: Exhibit, { link }: PageContext): Result | null {
+  if (exhibit.kind === "chart") return null;
+  const figure = exhibit.figures[0]!;
+  const to = (id: string, label: string): Result => (
+    <a href={link(`/figures/${source.id}/${id}`)}>{label}</a>
+  );
+  const whole = source.figures.find(({ id }) => id === figure.partOf);
+  const parts = source.figures.filter(({ partOf }) => partOf === figure.id);
+  const charts = source.charts.filter((chart) =>
+    chartFigures(chart).some(({ id }) => id === figure.id),
+  );
+  if (!whole && parts.length === 0 && charts.length === 0) return null;
+  return (
+    <ul class="related">
+      {whole ? <li>Part of: {to(whole.id, `${whole.label} (${whole.printed})`)}</li> : null}
+      {parts.map((part) => (
+        <li>Its part: {to(part.id, `${part.label} (${part.printed})`)}</li>
+      ))}
+      {charts.map((chart) => (
+        <li>Chart: {to(chart.id, chart.title)}</li>
+      ))}
+    </ul>
+  );
+}

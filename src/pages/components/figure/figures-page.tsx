@@ -1,0 +1,118 @@
+import type { Result } from "hastscript";
+import { figurePlace } from "../../../figures/figure-place.ts";
+import type { ReportedFigure } from "../../../figures/reported-figure.ts";
+import type { Source } from "../../../notebook/source/source.ts";
+import { capital } from "../parts/capital.ts";
+import { comparisonFiles, comparisonsTable } from "./comparisons-table.tsx";
+import { chartFigure } from "./chart-figure.tsx";
+import { markedQuote } from "../parts/marked-quote.tsx";
+import type { PageContent, PageContext } from "../parts/page.ts";
+
+/** Every reported figure and chart, by source and by the words that state them. */
+export function figuresPage(context: PageContext): PageContent {
+  const { sources } = context.notebook;
+  const count = sources.reduce((sum, { figures }) => sum + figures.length, 0);
+  return {
+    title: "Reported figures",
+    description: `The ${count} numbers that the documents of this notebook state, each with the exact words that state it.`,
+    body: (
+      <div class="figures-page">
+        <header>
+          <h1>Reported figures</h1>
+          <p class="lede">
+            Each number is the document’s. Numbers of different documents, or of unstated overlap,
+            are never added.
+          </p>
+          <p class="downloads">
+            All of them as data:{" "}
+            <a href={context.link("/datapackage.json")} rel="external">
+              Frictionless Data Package
+            </a>
+          </p>
+        </header>
+        {sources.map((source) => (source.figures.length > 0 ? ofSource(source, context) : null))}
+      </div>
+    ),
+  };
+}
+
+function ofSource(source: Source, context: PageContext): Result {
+  const { link } = context;
+  const quotes = new Map<string, ReportedFigure[]>();
+  for (const figure of source.figures) {
+    const at = `${figure.quoteStart}-${figure.quoteEnd}`;
+    quotes.set(at, [...(quotes.get(at) ?? []), figure]);
+  }
+  return (
+    <section aria-labelledby={`figures-${source.id}`}>
+      <h2>
+        <span id={`figures-${source.id}`}>
+          Reported in{" "}
+          <a href={link(`/sources/${source.id}`)}>
+            <q>{source.frontMatter.title}</q>
+          </a>
+        </span>
+      </h2>
+      {source.charts.length > 0 ? (
+        <div class="charts">
+          {source.charts.map((chart) => chartFigure(source, chart, context))}
+        </div>
+      ) : null}
+      <ul class="statements">
+        {[...quotes.values()].map((figures) => statement(source, figures, context))}
+      </ul>
+      {compared(source, context)}
+    </section>
+  );
+}
+
+/** What other works say of the same events, figure by figure. */
+function compared(source: Source, context: PageContext): Result | null {
+  const ids = [...new Set(source.comparisons.map(({ figure }) => figure))];
+  if (ids.length === 0) return null;
+  return (
+    <section aria-labelledby={`compared-${source.id}`} class="compared">
+      <h3 id={`compared-${source.id}`}>Other published figures for the same events</h3>
+      {ids.map((id) => comparisonsTable(source, id, context))}
+      <p class="downloads">As data: {comparisonFiles(source, context)}</p>
+    </section>
+  );
+}
+
+/** The words that state one or more figures, and the figures. */
+function statement(
+  source: Source,
+  figures: readonly ReportedFigure[],
+  { link }: PageContext,
+): Result {
+  const first = figures[0]!;
+  return (
+    <li class="statement">
+      {markedQuote(
+        first.quote,
+        figures.map((figure) => [figure.start - first.quoteStart, figure.end - first.quoteStart]),
+        source,
+      )}
+      <p class="statement-place">
+        <a
+          href={link(`/sources/${source.id}#p-${first.paragraph}`)}
+        >{`${capital(figurePlace(first))} of the document`}</a>
+      </p>
+      <dl>
+        {figures.map((figure) => (
+          <div>
+            <dt>
+              <a href={link(`/figures/${source.id}/${figure.id}`)}>
+                <data value={String(figure.value)}>{figure.printed}</data>
+              </a>
+            </dt>
+            <dd>
+              {figure.label}
+              {figure.approximate ? <span class="note"> (approximate)</span> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}

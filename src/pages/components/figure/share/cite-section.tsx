@@ -1,0 +1,64 @@
+import type { Result } from "hastscript";
+import { shortBibtex } from "../../../../formats/bibtex/export-bibtex.ts";
+import type { Work } from "../../../../works/work.ts";
+import { figurePlace } from "../../../../figures/figure-place.ts";
+import { printDate } from "../../../../figures/print-date.ts";
+import type { Source } from "../../../../notebook/source/source.ts";
+import { paragraphIn } from "../../parts/citation-in.ts";
+import type { Exhibit } from "../exhibit.ts";
+import type { PageContext } from "../../parts/page.ts";
+import { styleLabels } from "../../parts/style-labels.ts";
+
+/** How to cite a figure or chart: the document with the paragraph, and this page, as text and BibTeX. */
+export function citeSection(source: Source, exhibit: Exhibit, { notebook }: PageContext): Result {
+  const { url, styles } = notebook.settings;
+  const { paragraph } = exhibit.figures[0]!;
+  const page = url && new URL(`figures/${source.id}/${exhibit.id}`, url).href;
+  const place = `, ${figurePlace(exhibit.figures[0]!)}`;
+  const where = page ? ` <${page}>` : "";
+  const work = notebook.library.get(source.id);
+  return (
+    <section id="cite" aria-labelledby="cite-title">
+      <h2 id="cite-title">Cite</h2>
+      <p class="note">The document first: the numbers are its own.</p>
+      {work ? (
+        <>
+          <dl class="styles">
+            {styles.map((style) => (
+              <div>
+                <dt>{styleLabels[style] ?? style}</dt>
+                <dd class="citation">
+                  {<>{paragraphIn(notebook, work, style, paragraph)}</>}
+                  {where}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <pre tabindex="0" aria-label="BibTeX">
+            <code>{shortBibtex(recordOf(work, exhibit, place, page))}</code>
+          </pre>
+        </>
+      ) : (
+        <p class="citation">
+          {source.frontMatter.author}
+          {", "}
+          <q>{source.frontMatter.title}</q>
+          {source.frontMatter.date ? ` (${printDate(source.frontMatter.date)})` : null}
+          {place}
+          {where}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The record of the document, with the place of the number and the address of its page. */
+function recordOf(work: Work, { id, title }: Exhibit, place: string, page?: string): Work {
+  const { key, csl } = work;
+  const note = [csl["note"], `${title}${place}.`].filter(Boolean).join(" ");
+  return {
+    ...work,
+    key: `${key}-${id}`,
+    csl: { ...csl, note, ...(page !== undefined && { URL: page }) },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Result } from "hastscript";
+import type { Source } from "../../../../notebook/source/source.ts";
+import type { Exhibit } from "../exhibit.ts";
+import type { PageContext } from "../../parts/page.ts";
+import { citeSection } from "./cite-section.tsx";
+import { describeSection } from "./describe-section.tsx";
+import { downloadSection } from "./download-section.tsx";
+import { embedSection } from "./embed-section.tsx";
+
+/**
+ * What one can take from a figure or chart, as four sections of its page. With a script they are also
+ * the tabs of a dialog, which the link before them opens.
+ */
+export function share(source: Source, exhibit: Exhibit, context: PageContext): Result {
+  return (
+    <div class="share">
+      {embedSection(source, exhibit, context)}
+      {downloadSection(source, exhibit, context)}
+      {citeSection(source, exhibit, context)}
+      {describeSection(source, exhibit, context)}
+    </div>
+  );
+}
+
+/** Where the sections begin; the script makes it the button of the dialog. */
+export function shareLink(): Result {
+  return (
+    <p>
+      <a class="button share-open" href="#embed">
+        Share
+      </a>
+    </p>
+  );
+}

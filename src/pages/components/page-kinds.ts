@@ -1,0 +1,24 @@
+import type { PageContent, PageContext } from "./parts/page.ts";
+import { figurePage } from "./figure/figure-page.tsx";
+import { figuresPage } from "./figure/figures-page.tsx";
+import { homePage } from "./home-page.tsx";
+import { notFoundPage } from "./not-found-page.tsx";
+import { rulesSection } from "./rules-section.tsx";
+import { sourcePage } from "./source/source-page.tsx";
+import { workPage } from "./work/work-page.tsx";
+import { worksPage } from "./works/works-page.tsx";
+
+/**
+ * The kinds of page by the name that a template gives: `<!-- apparatus: work -->`. A kind that finds
+ * nothing at its address gives `undefined`, and the page is not found.
+ */
+export const kinds: Readonly<Record<string, (context: PageContext) => PageContent | undefined>> = {
+  figure: figurePage,
+  figures: figuresPage,
+  home: homePage,
+  "not-found": notFoundPage,
+  rules: rulesSection,
+  source: sourcePage,
+  work: workPage,
+  works: worksPage,
+};

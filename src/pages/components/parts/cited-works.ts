@@ -1,0 +1,139 @@
+import type { Library } from "../../../library/library.ts";
+import type { Work } from "../../../works/work.ts";
+import type { Notebook } from "../../../notebook/notebook.ts";
+import type { Source, SourceCitation } from "../../../notebook/source/source.ts";
+import { numberRanges } from "./number-ranges.ts";
+
+/** A work that a source cites, with its number in the list beside the text. */
+export interface CitedWork {
+  number: number;
+  work: Work;
+  /** In the order of the text. */
+  citations: readonly SourceCitation[];
+}
+
+/** How a citation looks and reads, the strongest reservation first. */
+export type CitationState = "inferred" | "disputed" | "not-located" | "cited";
+
+/** What stands after a citation, and where it leads. */
+export interface CitationMark {
+  /** The numbers of its works, and its reservations in words: `14–18 inferred (5 works)`. */
+  mark: string;
+  /** What of it those hear who hear the sentence. */
+  heard: string | null;
+  state: CitationState;
+  /** Of its works, in the order of the list. */
+  keys: readonly string[];
+  /** The id of what is said of it to those who hear it. */
+  about: string;
+}
+
+/** The works that a source cites, in the order in which it first cites them. */
+export interface CitedWorks {
+  list: readonly CitedWork[];
+  /** A work of the list. */
+  at(work: Work): CitedWork | undefined;
+  /** The works of one citation, in the order of the list. */
+  of(citation: SourceCitation): readonly CitedWork[];
+  /** The first citation of which the same is to be said: it is said once on a page. */
+  sameAs(citation: SourceCitation): SourceCitation;
+}
+
+export function citedWorks(source: Source, { library }: Notebook): CitedWorks {
+  const known = listed.get(source);
+  if (known?.library === library) return known.works;
+  const works = listWorks(source, library);
+  listed.set(source, { library, works });
+  return works;
+}
+
+/** The page of each work asks for the list that it is in. */
+const listed = new WeakMap<Source, { library: Library; works: CitedWorks }>();
+
+function listWorks(source: Source, library: Library): CitedWorks {
+  const found = new Map<string, { work: Work; citations: SourceCitation[] }>();
+  for (const citation of source.citations) {
+    for (const { key } of citation.items) {
+      const work = library.get(key);
+      if (!work) continue;
+      const cited = found.get(work.key);
+      if (!cited) found.set(work.key, { work, citations: [citation] });
+      else if (cited.citations.at(-1) !== citation) cited.citations.push(citation);
+    }
+  }
+  const list = [...found.values()].map((cited, index) => ({ number: index + 1, ...cited }));
+  const byKey = new Map(list.map((cited) => [cited.work.key, cited]));
+  const byCitation = new Map<SourceCitation, CitedWork[]>();
+  for (const cited of list) {
+    for (const citation of cited.citations) {
+      const works = byCitation.get(citation);
+      if (works) works.push(cited);
+      else byCitation.set(citation, [cited]);
+    }
+  }
+  const firsts = new Map<string, SourceCitation>();
+  const said = source.citations.map((citation) => {
+    const same = whatIsSaid(citation, byCitation.get(citation) ?? []);
+    if (!firsts.has(same)) firsts.set(same, citation);
+    return [citation, firsts.get(same) ?? citation] as const;
+  });
+  const sames = new Map(said);
+  return {
+    list,
+    at: ({ key }) => byKey.get(key),
+    of: (citation) => byCitation.get(citation) ?? [],
+    sameAs: (citation) => sames.get(citation) ?? citation,
+  };
+}
+
+/** A work without a title is called by the words that cite it. */
+function whatIsSaid({ inferred, asCited }: SourceCitation, works: readonly CitedWork[]): string {
+  const names = works.map(({ number, work }) => (work.csl.title ? number : [number, asCited]));
+  return JSON.stringify([inferred ?? null, names]);
+}
+
+/** Every reservation about a citation, the strongest first; none gives `cited`. */
+export function citationStates(
+  citation: SourceCitation,
+  works: readonly CitedWork[],
+): CitationState[] {
+  const of = (verification: Work["verification"]): boolean =>
+    works.some(({ work }) => work.verification === verification);
+  const states: CitationState[] = [];
+  if (citation.inferred !== undefined) states.push("inferred");
+  if (of("disputed")) states.push("disputed");
+  if (of("not-located")) states.push("not-located");
+  return states.length > 0 ? states : ["cited"];
+}
+
+export const stateWords: Readonly<Record<CitationState, string>> = {
+  inferred: "inferred",
+  disputed: "disputed",
+  "not-located": "not located",
+  cited: "",
+};
+
+/** What stands after a citation of some works; without works there is no mark. */
+export function citationMark(citation: SourceCitation, all: CitedWorks): CitationMark | undefined {
+  const works = all.of(citation);
+  if (works.length === 0) return undefined;
+  const states = citationStates(citation, works);
+  const numbers = numberRanges(works.map(({ number }) => number));
+  const words = states.map((one) => stateWords[one]).join(", ");
+  const count = works.length > 1 ? `${works.length} works` : "";
+  const mark = [numbers, words, count && `(${count})`].filter(Boolean).join(" ");
+  const heard = heardMark(words, count);
+  const about = aboutCitation(all.sameAs(citation));
+  const keys = works.map(({ work }) => work.key);
+  return { mark, heard, state: states[0] ?? "cited", keys, about };
+}
+
+/** A mark without its numbers, ` (inferred, 5 works)`: they would break the sentence. */
+export function heardMark(...words: readonly string[]): string | null {
+  const said = words.filter(Boolean);
+  return said.length > 0 ? ` (${said.join(", ")})` : null;
+}
+
+export function aboutCitation({ number }: SourceCitation): string {
+  return `about-cite-${number}`;
+}

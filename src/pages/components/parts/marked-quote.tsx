@@ -1,0 +1,33 @@
+import type { Result } from "hastscript";
+import type { Source } from "../../../notebook/source/source.ts";
+
+/**
+ * A quotation of a source with stretches of it marked.
+ *
+ * @param marks
+ *   Where they start and end, in Unicode code points of the quotation; in order, apart from each other.
+ */
+export function markedQuote(
+  quote: string,
+  marks: readonly (readonly [number, number])[],
+  { id, frontMatter }: Source,
+): Result {
+  const characters = Array.from(quote);
+  const pieces: (string | Result)[] = [];
+  let from = 0;
+  for (const [start, end] of marks) {
+    pieces.push(characters.slice(from, start).join(""));
+    pieces.push(<mark>{characters.slice(start, end).join("")}</mark>);
+    from = end;
+  }
+  pieces.push(characters.slice(from).join(""));
+  return (
+    <blockquote
+      data-source={id}
+      lang={frontMatter.lang}
+      dir={frontMatter.dir === "rtl" ? "rtl" : null}
+    >
+      <p>{pieces}</p>
+    </blockquote>
+  );
+}

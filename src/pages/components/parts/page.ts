@@ -1,0 +1,38 @@
+import type { Child, Result } from "hastscript";
+import type { Notebook } from "../../../notebook/notebook.ts";
+import { relativeLink } from "../../relative-link.ts";
+
+/** What a page is made of: its address, what its template's path says, and the graph. */
+export interface PageContext {
+  notebook: Notebook;
+  /** As Framework names it: `/index`, `/works/genocide`. */
+  path: string;
+  /** The variable parts of the path: `work`, `source`, `figure`. */
+  params: Readonly<Record<string, string>>;
+  /** A link from this page to an address of the site. */
+  link(to: string): string;
+}
+
+/** A script for some pages; `compile.mjs` lists them, with `site`, which every page has. */
+export type PageScript = "figure" | "reader" | "works";
+
+export interface PageContent {
+  /** In the notebook's own voice, or a title in quotation marks. */
+  title: string;
+  description: string;
+  body: Result;
+  /** The scripts that it asks for beside the site's, by the name of their file in `client/`. */
+  scripts?: readonly PageScript[];
+  /** The address of a picture that stands for the page elsewhere. */
+  image?: string;
+  /** `link` and `meta` elements for the head. */
+  head?: Child;
+}
+
+export function pageContext(
+  notebook: Notebook,
+  path: string,
+  params: Readonly<Record<string, string>>,
+): PageContext {
+  return { notebook, path, params, link: (to) => relativeLink(path, to) };
+}

@@ -1,0 +1,19 @@
+import type { Result } from "hastscript";
+import type { NotePlace } from "../../../notebook/note/note-places.ts";
+import type { Place } from "../../../notebook/notebook.ts";
+import type { PageContext } from "./page.ts";
+import { placeWords } from "./place-words.ts";
+
+/** A link to a place that cites a work: the document, and where in it. */
+export function placeLink({ source, citation }: Place, { link }: PageContext): Result {
+  return (
+    <a href={link(`/sources/${source.id}#cite-${citation.number}`)}>
+      <q>{source.frontMatter.title}</q>, {placeWords(citation)}
+    </a>
+  );
+}
+
+/** A link to the note that cites a work. */
+export function noteLink({ address, title }: NotePlace, { link }: PageContext): Result {
+  return <a href={link(address)}>{title}</a>;
+}

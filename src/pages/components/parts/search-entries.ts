@@ -1,0 +1,65 @@
+import { rowOf } from "../../../works/kind-of.ts";
+import { slug } from "../../../works/slug.ts";
+import type { Notebook } from "../../../notebook/notebook.ts";
+import { capital } from "./capital.ts";
+import { footnoteId } from "./footnote-id.ts";
+import { placeWords } from "./place-words.ts";
+import { creators, yearOf } from "./work-facts.ts";
+import { workTitle } from "./work-name.tsx";
+
+/** One thing that a search finds: what `/search.json` lists. */
+export interface SearchEntry {
+  /** In the notebook's words: `paragraph`, `footnote`, `treaty`, `reported figure`. */
+  kind: string;
+  title: string;
+  text: string;
+  /** What it is found by, too, and that a result does not show. */
+  words?: string;
+  /** From the root of the site. */
+  address: string;
+}
+
+/** Everything that a notebook can be searched for: paragraphs, footnotes, works, figures and charts. */
+export function searchEntries(notebook: Notebook): SearchEntry[] {
+  const { sources, library } = notebook;
+  const ofSources = sources.flatMap((source): SearchEntry[] => [
+    ...source.blocks.map(({ number, text }) => ({
+      kind: "paragraph",
+      title: `Paragraph ${number} of “${source.frontMatter.title}”`,
+      text,
+      address: `/sources/${source.id}#p-${number}`,
+    })),
+    ...source.footnotes.map(({ number, label, text, ...place }) => ({
+      kind: "footnote",
+      title: `${capital(placeWords({ ...place, footnote: number }))} of “${source.frontMatter.title}”`,
+      text,
+      address: `/sources/${source.id}#${footnoteId(label)}`,
+    })),
+    ...source.charts.map(({ id, title }) => ({
+      kind: "chart",
+      title,
+      text: "",
+      address: `/figures/${source.id}/${id}`,
+    })),
+    ...source.figures.map(({ id, label, printed, quote }) => ({
+      kind: "reported figure",
+      title: `${printed}: ${label}`,
+      text: `“${quote}”`,
+      address: `/figures/${source.id}/${id}`,
+    })),
+  ]);
+  const works = library.keys.flatMap((key) => library.get(key) ?? []);
+  return [
+    ...ofSources,
+    ...works.map((work) => ({
+      kind: rowOf(work.kind).singular,
+      title: workTitle(work, notebook),
+      text: [creators(work), yearOf(work)].filter(Boolean).join(", "),
+      words: ["shorttitle", "alias", "number", "resolution", "isbn"]
+        .flatMap((name) => work.fields.get(name) ?? [])
+        .concat(work.key)
+        .join(" "),
+      address: `/works/${slug(work.key)}`,
+    })),
+  ];
+}

@@ -1,0 +1,41 @@
+import { isOthers } from "../../../works/names.ts";
+import { plainText } from "../../../works/plain-text.ts";
+import type { CslName, Work } from "../../../works/work.ts";
+import type { Notebook } from "../../../notebook/notebook.ts";
+
+/** The words that name a work: its title, those of the first source that cites it, or its key. */
+export function nameOf(work: Work, notebook: Notebook): string {
+  return (
+    plainText(work.csl.title) ?? notebook.citationsOf(work.key)[0]?.citation.asCited ?? work.key
+  );
+}
+
+/** Who made a work, as a list prints it; of a treaty, where it is published: `78 UNTS 277`. */
+export function creators({ csl, kind, treaty }: Work): string {
+  if (treaty) return [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
+  const names = csl.author ?? (csl.editor as CslName[] | undefined) ?? [];
+  const given = names.filter((name) => !isOthers(name)).map(personName);
+  if (given.length > 0) {
+    return `${given.join("; ")}${given.length < names.length ? " and others" : ""}`;
+  }
+  const body = csl.authority ?? csl.publisher;
+  return kind !== "treaty" && typeof body === "string" ? body : "";
+}
+
+function personName({ literal, given, family, ...parts }: CslName): string {
+  if (literal) return literal;
+  const particle = parts["non-dropping-particle"] ?? parts["dropping-particle"];
+  return [given, particle, family, parts.suffix].filter(Boolean).join(" ");
+}
+
+/** The year of a work, as `1994` or `45 BC`, or nothing. */
+export function yearOf({ csl }: Work): string {
+  const year = csl.issued?.["date-parts"]?.[0]?.[0];
+  if (year === undefined) return csl.issued?.literal ?? "";
+  return year < 0 ? `${-year} BC` : String(year);
+}
+
+/** How many places of documents and notes cite a work. */
+export function countPlaces({ key }: Work, notebook: Notebook): number {
+  return notebook.citationsOf(key).length + notebook.notesCiting(key).length;
+}

@@ -1,0 +1,73 @@
+import type { Result } from "hastscript";
+import { plainText } from "../../../works/plain-text.ts";
+import type { Verification, Work } from "../../../works/work.ts";
+import type { Notebook } from "../../../notebook/notebook.ts";
+
+/**
+ * What a work is called: its title, or where it has none the words of the first source that cites it,
+ * in quotation marks.
+ */
+export function workName(work: Work, notebook: Notebook): Result {
+  const title = plainText(work.csl.title);
+  if (title) return <cite>{title}</cite>;
+  const words = notebook.citationsOf(work.key)[0]?.citation.asCited;
+  return words ? <q>{words}</q> : <span>{`[${work.key}]`}</span>;
+}
+
+/** The same as plain text, for a page’s title and for accessible names. */
+export function workTitle(work: Work, notebook: Notebook): string {
+  const title = plainText(work.csl.title);
+  if (title) return `“${title}”`;
+  const words = notebook.citationsOf(work.key)[0]?.citation.asCited;
+  return words ? `“${words}”` : work.key;
+}
+
+/** Words for the state of a record; each says that it is the record that is meant. */
+export const verificationWords: Readonly<Record<Verification, string>> = {
+  verified: "record verified",
+  reported: "record reported",
+  disputed: "disputed",
+  "not-located": "not located",
+  unverified: "record unverified",
+};
+
+/** What each state means, in a sentence. */
+export const verificationMeaning: Readonly<Record<Verification, string>> = {
+  verified: "The record was confirmed in at least one page, named below.",
+  reported: "The record was seen in secondary copies, in news or on a ministry’s page only.",
+  disputed: "Sources contradict each other.",
+  "not-located": "No record was found.",
+  unverified: "Nobody has confirmed this record yet.",
+};
+
+export function verificationBadge({ verification }: Work): Result {
+  return <span class={`badge badge-${verification}`}>{verificationWords[verification]}</span>;
+}
+
+export function inferredBadge(): Result {
+  return <span class="badge badge-inferred">inferred by the notebook</span>;
+}
+
+/**
+ * An address elsewhere as a link, its words as they are recorded; one without a scheme leads to `https`.
+ * Words that are no address stay words.
+ */
+export function outside(words: string): Result {
+  const address = hrefOf(words);
+  if (address === undefined) return <>{words}</>;
+  return (
+    <a href={address} rel="external noopener noreferrer">
+      {words}
+    </a>
+  );
+}
+
+/** Where recorded words lead, if they are an address and nothing else. */
+export function hrefOf(words: string): string | undefined {
+  if (/^https?:\/\/\S+$/.test(words)) return words;
+  return withoutScheme.test(words) ? `https://${words}` : undefined;
+}
+
+/** A host in small letters with a path, or one alone whose ending no name of a file has. */
+const withoutScheme =
+  /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:(?:com|edu|gov|info|int|net|org)\/?|[a-z]{2,}\/\S+)$/;

@@ -1,0 +1,60 @@
+import { toString } from "hast-util-to-string";
+import type { Result } from "hastscript";
+import type { Source } from "../../../notebook/source/source.ts";
+import type { DocumentBlock } from "./document-blocks.ts";
+import { beside } from "./beside.tsx";
+import type { PageContext } from "../parts/page.ts";
+
+/**
+ * A source as an article, in parts of about the same length: of a long document the browser lays out those
+ * near the view, and guesses how high the others are. Each block is followed by what stands beside it.
+ */
+export function documentArticle(
+  source: Source,
+  blocks: readonly DocumentBlock[],
+  context: PageContext,
+): Result {
+  const { lang, dir } = source.frontMatter;
+  const parts = partsOf(blocks);
+  return (
+    <article
+      class={parts.length > mostLaidOut ? "document is-long" : "document"}
+      data-source={source.id}
+      lang={lang}
+      dir={dir === "rtl" ? "rtl" : null}
+    >
+      {parts.map((part) => (
+        <div class="part">
+          {part.map(({ element, number }) => (
+            <>
+              {element}
+              {beside(source, number, context)}
+            </>
+          ))}
+        </div>
+      ))}
+    </article>
+  );
+}
+
+/** Some fifty lines: less than a browser lays out in a frame, more than a screen. `off-screen.css` guesses by it. */
+const charactersAPart = 3000;
+
+/** Parts that a browser lays out at once without a delay that is noticed: some 4,000 words. */
+const mostLaidOut = 8;
+
+/** A block goes to the part that most of it would fill. */
+function partsOf(blocks: readonly DocumentBlock[]): DocumentBlock[][] {
+  const parts: DocumentBlock[][] = [];
+  let length = Infinity;
+  for (const block of blocks) {
+    const added = toString(block.element).length;
+    if (length + added / 2 > charactersAPart) {
+      parts.push([]);
+      length = 0;
+    }
+    parts.at(-1)?.push(block);
+    length += added;
+  }
+  return parts;
+}

@@ -1,0 +1,165 @@
+import type { Element, ElementContent, Properties, Root as HastRoot } from "hast";
+import { h } from "hastscript";
+import type { FootnoteReference, Image, ImageReference, Link, LinkReference } from "mdast";
+import { defaultHandlers, toHast, type Handler } from "mdast-util-to-hast";
+import { visit } from "unist-util-visit";
+import { slug } from "../../../works/slug.ts";
+import type { EmendationNode } from "../../../notebook/source/emendation.ts";
+import type { Source } from "../../../notebook/source/source.ts";
+import type { Citation } from "../../../remark/citation/citation.ts";
+import type { FigureMark } from "../../../remark/figure-mark/figure-mark.ts";
+import { footnoteId } from "../parts/footnote-id.ts";
+import type { CitationMark } from "../parts/cited-works.ts";
+
+/** What the blocks are told of the works and figures that they point at. */
+export interface DocumentLinks {
+  /** The mark of the nth citation, from 1. */
+  citation(number: number): CitationMark | undefined;
+  /** The address of a figure. */
+  figure(id: string): string;
+}
+
+/** A block of a document, and its number where it bears one. */
+export interface DocumentBlock {
+  element: Element;
+  number: number | undefined;
+}
+
+/**
+ * The blocks of a source: its words, with each citation a link to the entry of its work, each figure a
+ * `data` element, and each numbered block an anchor. They hold the document’s words and no others, so that
+ * selecting and copying give them: marks are drawn by the style sheet from attributes.
+ */
+export function documentBlocks(source: Source, links: DocumentLinks): DocumentBlock[] {
+  const { tree } = source;
+  const root = toHast(tree, {
+    handlers: handlersFor(source, links),
+    footnoteBackContent: () => [],
+    clobberPrefix: "",
+  }) as HastRoot;
+  const children = root.children.filter((node) => node.type === "element");
+  for (const child of children) nameFootnotes(child, source);
+  let last = 0;
+  return children.map((child) => {
+    const number = numbered.has(child.tagName) ? ++last : undefined;
+    return { element: numberBlock(child, number), number };
+  });
+}
+
+function handlersFor(source: Source, links: DocumentLinks): Record<string, Handler> {
+  // Footnotes are printed at the end, wherever they stand: numbers are those of the document’s order.
+  const numbers = new Map<Citation, number>();
+  visit(source.tree, "citation", (node) => void numbers.set(node, numbers.size + 1));
+  const footnotes = new Map(source.footnotes.map(({ label, number }) => [label, number]));
+  let inSpan = false;
+  return {
+    citation(state, node: Citation) {
+      const number = numbers.get(node)!;
+      const found = links.citation(number);
+      inSpan = true;
+      const children = state.all(node);
+      inSpan = false;
+      return found
+        ? citationLink(number, found, children)
+        : h("span.cite.cite-unresolved", { id: `cite-${number}` }, h("span", children));
+    },
+    figureMark(state, node: FigureMark) {
+      const figure = source.figures.find((one) => one.id === node.id);
+      if (!figure) return h("span", state.all(node));
+      const data = h(
+        "data",
+        { id: `figure-${node.id}`, value: String(figure.value) },
+        state.all(node),
+      );
+      return inSpan ? data : h("a.figure", { href: links.figure(node.id) }, data);
+    },
+    emendation(state, node: EmendationNode) {
+      return h("span.emended", state.all(node));
+    },
+    footnoteReference(state, node: FootnoteReference) {
+      const reference = defaultHandlers.footnoteReference(state, node);
+      const number = footnotes.get(node.identifier);
+      const [link] = reference.children;
+      if (number !== undefined && link?.type === "element") {
+        link.children = [{ type: "text", value: String(number) }];
+      }
+      return reference;
+    },
+    image: pictureWords,
+    imageReference: pictureWords,
+    link: (state, node: Link) => outsideLink(node.url, state.all(node)),
+    linkReference(state, node: LinkReference) {
+      const definition = state.definitionById.get(node.identifier.toUpperCase());
+      return outsideLink(definition?.url ?? "", state.all(node));
+    },
+  };
+}
+
+/** A picture is what its words say: nothing is loaded for it. */
+function pictureWords(_state: unknown, { alt }: Image | ImageReference): ElementContent {
+  return { type: "text", value: alt ?? "" };
+}
+
+/** A link of the document’s own: to the web, or nowhere. */
+function outsideLink(address: string, children: ElementContent[]): Element {
+  if (!/^https?:\/\//i.test(address)) return h("span", children);
+  return h("a", { href: address, rel: ["external", "noopener", "noreferrer"] }, children);
+}
+
+function citationLink(
+  number: number,
+  { keys, mark, heard, state, about }: CitationMark,
+  children: ElementContent[],
+): Element {
+  const entries = keys.map((key) => `ref-${slug(key)}`);
+  const properties: Properties = {
+    id: `cite-${number}`,
+    className: ["cite", `cite-${state}`, ...(keys.length > 1 ? ["cite-several"] : [])],
+    href: `#${entries[0]}`,
+    role: "doc-biblioref",
+    dataMark: mark,
+    dataHeard: heard,
+    dataEntries: entries.length > 1 ? entries.join(" ") : null,
+    ariaDescribedBy: [about],
+  };
+  // The line under the words ends with them: the mark that follows is outside of it.
+  return h("a", properties, h("span", children));
+}
+
+/**
+ * GFM’s footnotes get a heading that is not the document’s: it becomes a name for those who hear the page.
+ * Their numbers are the document’s own, where it has some.
+ */
+function nameFootnotes(section: Element, { footnotes }: Source): void {
+  const { properties, children } = section;
+  if (properties["dataFootnotes"] === undefined) return;
+  const heading = children.findIndex((child) => child.type === "element" && child.tagName === "h2");
+  children.splice(heading, heading < 0 ? 0 : 1);
+  // The references are described by it.
+  properties["id"] = "footnote-label";
+  properties["ariaLabel"] = "Footnotes";
+  const numbers = new Map(footnotes.map(({ label, number }) => [footnoteId(label), number]));
+  let before = 0;
+  visit(section, "element", (element) => {
+    const number = numbers.get(String(element.properties["id"]));
+    if (number === undefined) return;
+    if (number !== before + 1) element.properties["value"] = String(number);
+    before = number;
+    visit(element, "element", ({ properties: link }) => {
+      if (link["dataFootnoteBackref"] === undefined) return;
+      link["ariaLabel"] = String(link["ariaLabel"]).replace(/\d+/, String(number));
+    });
+  });
+}
+
+/** The blocks that bear a number are those of `isNumbered`: each becomes one such element. */
+const numbered = new Set(["p", "ul", "ol", "table", "blockquote"]);
+
+function numberBlock(node: Element, number: number | undefined): Element {
+  if (number === undefined) return node;
+  const id = `p-${number}`;
+  // A wide table scrolls by itself, with the keyboard too.
+  if (node.tagName === "table") return h("div.block.block-table", { id, tabIndex: 0 }, node);
+  node.properties = { ...node.properties, id, className: ["block"] };
+  return node;
+}

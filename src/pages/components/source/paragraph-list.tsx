@@ -1,0 +1,104 @@
+import { toString } from "hast-util-to-string";
+import { h, type Result } from "hastscript";
+import { shortBibtex } from "../../../formats/bibtex/export-bibtex.ts";
+import type { Work } from "../../../works/work.ts";
+import { printDate } from "../../../figures/print-date.ts";
+import type { Source } from "../../../notebook/source/source.ts";
+import { blockNotes } from "./block-notes.tsx";
+import { citationIn, paragraphIn } from "../parts/citation-in.ts";
+import type { PageContext } from "../parts/page.ts";
+
+/**
+ * Each paragraph's address, what the notebook says of it, and a citation of it as text and as BibTeX. The
+ * numbers beside the text open copies of these entries; without a script the entries are reached by links.
+ */
+export function paragraphList(
+  source: Source,
+  numbers: readonly number[],
+  context: PageContext,
+): Result {
+  const work = context.notebook.library.get(source.id);
+  return (
+    <section class="paragraph-list" aria-labelledby="cite-paragraphs">
+      <h2>
+        <span id="cite-paragraphs">Cite this document</span>
+      </h2>
+      <p class="note">The number beside a paragraph leads to a citation of that paragraph.</p>
+      <ul>{[undefined, ...numbers].map((number) => paragraph(number, source, work, context))}</ul>
+    </section>
+  );
+}
+
+function paragraph(
+  number: number | undefined,
+  source: Source,
+  work: Work | undefined,
+  context: PageContext,
+): Result {
+  const { notebook, link } = context;
+  const { url } = notebook.settings;
+  const hash = number === undefined ? "" : `#p-${number}`;
+  const whole = url === undefined ? undefined : `${url}sources/${source.id}${hash}`;
+  return (
+    <li id={number === undefined ? "about-document" : `about-p-${number}`}>
+      <p class="about-name">
+        <a href={hash === "" ? link(`/sources/${source.id}`) : hash}>
+          {number === undefined ? "The whole document" : `Paragraph ${number}`}
+        </a>
+      </p>
+      {number === undefined ? null : blockNotes(source, number, context)}
+      <p class="about-citation">
+        {work ? inStyle(work, source, context, number) : named(source)}
+        {work || number === undefined ? null : `, paragraph ${number}`}
+        {whole === undefined ? null : ` <${whole}>`}
+      </p>
+      {work ? (
+        <pre tabindex="0">
+          <code>{shortBibtex(cited(work, number, whole))}</code>
+        </pre>
+      ) : null}
+    </li>
+  );
+}
+
+/** The citation of a document as the notebook's style has it; some styles print no date of such a work. */
+function inStyle(
+  work: Work,
+  { frontMatter: { date } }: Source,
+  { notebook }: PageContext,
+  number: number | undefined,
+): Result {
+  const { style } = notebook.settings;
+  const cited =
+    number === undefined
+      ? citationIn(notebook, work, style)
+      : paragraphIn(notebook, work, style, number);
+  const citation = h(null, cited);
+  const dated = date === undefined || toString(citation).includes(date.slice(0, 4));
+  return (
+    <>
+      {citation}
+      {dated ? null : ` (${printDate(date)})`}
+    </>
+  );
+}
+
+/** A document that the library does not hold, by what its front matter says. */
+function named({ frontMatter: { author, title, date } }: Source): Result {
+  return (
+    <>
+      {author ? `${author}, ` : null}
+      <q>{title}</q>
+      {date ? ` (${printDate(date)})` : null}
+    </>
+  );
+}
+
+/** The record of a document, with the paragraph and its address. */
+function cited(work: Work, number: number | undefined, url: string | undefined): Work {
+  const { key, csl } = work;
+  const address = url === undefined ? {} : { URL: url };
+  if (number === undefined) return { ...work, csl: { ...csl, ...address } };
+  const note = [csl["note"], `Paragraph ${number}.`].filter(Boolean).join(" ");
+  return { ...work, key: `${key}-p-${number}`, csl: { ...csl, ...address, note } };
+}

@@ -1,0 +1,54 @@
+import { printDate } from "../../../figures/print-date.ts";
+import { citationMark, citedWorks } from "../parts/cited-works.ts";
+import { documentArticle } from "./document-article.tsx";
+import { documentBlocks } from "./document-blocks.ts";
+import { alternates } from "../parts/machine-links.ts";
+import type { PageContent, PageContext } from "../parts/page.ts";
+import { paragraphList } from "./paragraph-list.tsx";
+import { sourceHeader } from "./source-header.tsx";
+import { worksPane } from "./works-pane.tsx";
+
+/** The document beside the works that it cites. */
+export function sourcePage(context: PageContext): PageContent | undefined {
+  const { notebook, params, link } = context;
+  const source = notebook.sources.find(({ id }) => id === params.source);
+  if (!source) return undefined;
+
+  const works = citedWorks(source, notebook);
+  const blocks = documentBlocks(source, {
+    citation: (number) => {
+      const citation = source.citations[number - 1];
+      return citation && citationMark(citation, works);
+    },
+    figure: (id) => link(`/figures/${source.id}/${id}`),
+  });
+  const numbers = blocks.flatMap(({ number }) => number ?? []);
+  const { title, date } = source.frontMatter;
+  return {
+    title: `“${title}”`,
+    description: `The text of “${title}”${date ? ` (${printDate(date)})` : ""}, word for word, beside the works that it cites and the figures that it reports.`,
+    body: (
+      <div class="source-page">
+        {sourceHeader(source, works, context)}
+        <div class="reading">
+          {documentArticle(source, blocks, context)}
+          {works.list.length > 0 ? worksPane(source, works, context) : null}
+        </div>
+        {paragraphList(source, numbers, context)}
+      </div>
+    ),
+    scripts: ["reader"],
+    image: `/sources/${source.id}.png`,
+    head: (
+      <>
+        <link
+          rel="external alternate"
+          type="text/plain"
+          href={link(`/sources/${source.id}.txt`)}
+          title="Transcript as received"
+        />
+        {alternates(`/sources/${source.id}`, context)}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,182 @@
+import type { Result } from "hastscript";
+import { shortBibtex } from "../../../formats/bibtex/export-bibtex.ts";
+import { rowOf } from "../../../works/kind-of.ts";
+import { slug } from "../../../works/slug.ts";
+import type { Work } from "../../../works/work.ts";
+import { printDate } from "../../../figures/print-date.ts";
+import type { NotePlace } from "../../../notebook/note/note-places.ts";
+import type { Place } from "../../../notebook/notebook.ts";
+import { citationIn } from "../parts/citation-in.ts";
+import { coins } from "../parts/coins.ts";
+import { comparedIn } from "../figure/comparisons-table.tsx";
+import { downloads } from "../parts/downloads.tsx";
+import { markedQuote } from "../parts/marked-quote.tsx";
+import type { PageContent, PageContext } from "../parts/page.ts";
+import { noteLink, placeLink } from "../parts/place-link.tsx";
+import { recordRows } from "./record-rows.tsx";
+import { styleLabels } from "../parts/style-labels.ts";
+import { citedAgainst } from "./work-against.tsx";
+import { workAt } from "./work-at.ts";
+import { claims } from "./work-claims.tsx";
+import { workHead } from "./work-head.ts";
+import {
+  inferredBadge,
+  outside,
+  verificationBadge,
+  verificationMeaning,
+  workName,
+  workTitle,
+} from "../parts/work-name.tsx";
+import { parties } from "./work-parties.tsx";
+import { provisions } from "./work-provisions.tsx";
+import { neighbours, relatedRecords } from "./work-relations.tsx";
+
+/** One work: its record, what documents call it, how sure the record is, and who cites it. */
+export function workPage(context: PageContext): PageContent | undefined {
+  const { notebook, params, link } = context;
+  const work = workAt(params.work ?? "", notebook.library);
+  if (!work) return undefined;
+
+  const address = `/works/${slug(work.key)}`;
+  const places = notebook.citationsOf(work.key);
+  const inferred = places.some(({ citation }) => citation.inferred !== undefined);
+  const citing = [...new Set(places.map(({ source }) => source))];
+  return {
+    title: workTitle(work, notebook),
+    description: `The record of ${workTitle(work, notebook)}, how sure it is, and where it is cited.`,
+    scripts: ["works"],
+    body: (
+      <article class="work-page">
+        <header class="work-header">
+          <p class="kicker">{rowOf(work.kind).singular}</p>
+          <h1>{workName(work, notebook)}</h1>
+          <p>
+            {verificationBadge(work)} {inferred ? inferredBadge() : null}{" "}
+            <code class="key">{work.key}</code>
+          </p>
+          <span class="Z3988" title={coins(work, notebook)}></span>
+          <abbr class="unapi-id" title={work.key}></abbr>
+          {work.kind === "source" && notebook.sources.some(({ id }) => id === work.key) ? (
+            <p class="lede">
+              <a href={link(`/sources/${work.key}`)}>Read this document beside its works</a>
+            </p>
+          ) : null}
+        </header>
+        {citedAgainst(work, places, context)}
+        {claims(work, context)}
+        {verification(work)}
+        <section aria-labelledby="record">
+          <h2 id="record">Record</h2>
+          <dl class="record">{recordRows(work)}</dl>
+        </section>
+        {parties(work)}
+        {provisions(work, context)}
+        {citations(work, places, context)}
+        {relatedRecords(work, context)}
+        {comparedIn(work.key, context)}
+        <div class="work-take">
+          {cite(work, context)}
+          <section aria-labelledby="export">
+            <h2 id="export">Export</h2>
+            <p class="downloads">The whole record: {downloads(address, context)}</p>
+            <div class="export-text">
+              <pre tabindex="0" aria-label="BibTeX" data-copy="BibTeX">
+                <code>{shortBibtex(work)}</code>
+              </pre>
+            </div>
+          </section>
+        </div>
+        {neighbours(work, citing, context)}
+      </article>
+    ),
+    head: workHead(work, context),
+  };
+}
+
+function verification(work: Work): Result {
+  const { evidence, verifiedOn } = work;
+  return (
+    <section aria-labelledby="verification">
+      <h2 id="verification">Verification of the record</h2>
+      <p>
+        {verificationBadge(work)} {verificationMeaning[work.verification]}
+        {verifiedOn ? ` Looked up on ${printDate(verifiedOn)}.` : null}
+      </p>
+      {evidence.length > 0 ? (
+        <ul class="evidence">
+          {evidence.map((item) => (
+            <li>{outside(item)}</li>
+          ))}
+        </ul>
+      ) : (
+        <p class="note">No evidence is recorded.</p>
+      )}
+    </section>
+  );
+}
+
+/** Each place that cites the work, with its sentence. */
+function citations(work: Work, places: readonly Place[], context: PageContext): Result {
+  const notes = context.notebook.notesCiting(work.key);
+  return (
+    <section aria-labelledby="cited-in">
+      <h2 id="cited-in">Cited in</h2>
+      {places.length + notes.length === 0 ? (
+        <p>No document and no note of this notebook cites this work.</p>
+      ) : (
+        places.map((place) => {
+          const { text, start, end } = place.citation.sentence;
+          return (
+            <div class="place">
+              <p>{placeLink(place, context)}</p>
+              {markedQuote(text, [[start, end]], place.source)}
+            </div>
+          );
+        })
+      )}
+      {notes.map((place) => (
+        <div class="place">
+          <p>Note: {noteLink(place, context)}</p>
+          <p>{noteSentence(place)}</p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** The sentence of a note, the citation that is meant marked. */
+function noteSentence({ sentence }: NotePlace): Result {
+  const words = sentence.map(({ text, isTitle }) => (isTitle ? <cite>{text}</cite> : <>{text}</>));
+  const start = sentence.findIndex(({ isMeant }) => isMeant);
+  const end = sentence.findLastIndex(({ isMeant }) => isMeant) + 1;
+  return (
+    <>
+      {words.slice(0, start)}
+      <mark>{words.slice(start, end)}</mark>
+      {words.slice(end)}
+    </>
+  );
+}
+
+function cite(work: Work, { notebook }: PageContext): Result {
+  return (
+    <section aria-labelledby="cite">
+      <h2 id="cite">Cite this work</h2>
+      <dl class="styles">
+        {notebook.settings.styles.map((style) => {
+          const label = styleLabels[style] ?? style;
+          return (
+            <div>
+              <dt>{label}</dt>
+              <dd>
+                <span data-style={style} data-copy={`${label} citation`}>
+                  {citationIn(notebook, work, style)}
+                </span>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

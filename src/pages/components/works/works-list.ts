@@ -1,0 +1,41 @@
+import { capital } from "../parts/capital.ts";
+import { kinds } from "../../../works/kinds.ts";
+import type { Work, WorkKind } from "../../../works/work.ts";
+import type { Notebook } from "../../../notebook/notebook.ts";
+
+/** Works of one kind that stand together in a list. */
+export interface KindGroup {
+  kind: WorkKind;
+  name: string;
+  works: readonly Work[];
+}
+
+/** How many works a page lists: a page of as many rows is light. */
+const worksAPage = 250;
+
+/** All works in the order of kinds, then of the library. */
+export function worksByKind({ library }: Notebook): Work[] {
+  const order = new Map(kinds.map(({ kind }, index) => [kind, index]));
+  const works = library.keys.flatMap((key) => library.get(key) ?? []);
+  return works.sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
+}
+
+/** The works of each page; an empty library has one page. */
+export function listPages(works: readonly Work[]): Work[][] {
+  const count = Math.max(1, Math.ceil(works.length / worksAPage));
+  return Array.from({ length: count }, (_, page) =>
+    works.slice(page * worksAPage, (page + 1) * worksAPage),
+  );
+}
+
+export function groupsOf(works: readonly Work[]): KindGroup[] {
+  return kinds.flatMap(({ kind, plural }) => {
+    const found = works.filter((work) => work.kind === kind);
+    return found.length > 0 ? [{ kind, name: capital(plural), works: found }] : [];
+  });
+}
+
+/** How many pages list a library of so many works. */
+export function countListPages(works: number): number {
+  return Math.max(1, Math.ceil(works / worksAPage));
+}

@@ -1,0 +1,110 @@
+import { addresses } from "../../figures/addresses.ts";
+import { comparisonsCsv, comparisonsJson } from "../../figures/comparisons/comparisons-csv.ts";
+import { drawSource } from "../../figures/draw/draw-source.ts";
+import { csvMetadata, figuresCsv } from "../../figures/data/figures-csv.ts";
+import { figuresJson } from "../../figures/data/figures-json.ts";
+import { figuresModule } from "../../figures/data/figures-module.ts";
+import { oembed } from "../../figures/embed/oembed.ts";
+import { redirectPage } from "../../figures/embed/redirect-page.ts";
+import { standaloneSvg } from "../../figures/draw/standalone-svg.ts";
+import { toPng } from "../../figures/draw/to-png.ts";
+import { annotationPage, webAnnotation } from "../../figures/data/web-annotation.ts";
+import type { Settings } from "../../notebook/settings.ts";
+import type { Source } from "../../notebook/source/source.ts";
+import { exhibits, type Exhibit } from "../components/figure/exhibit.ts";
+import { figureSource } from "../components/figure/source-of-figure.ts";
+import { csv, html, javascript, json, jsonLd, jsonText, type StableFile } from "./stable-file.ts";
+
+/** The files of a source's figures, charts and comparisons. What was renamed is at its old address too. */
+export function* ofFigures(source: Source, settings: Settings): Generator<StableFile> {
+  const { id, comparisons, figures } = source;
+  for (const exhibit of exhibits(source)) {
+    yield* ofExhibit(source, exhibit, exhibit.id, settings);
+    for (const former of exhibit.former) {
+      yield* ofExhibit(source, exhibit, former, settings);
+      yield {
+        path: `/figures/${id}/${former}.html`,
+        mediaType: html,
+        contents: () => redirectPage(exhibit.id, exhibit.title),
+      };
+    }
+  }
+  yield {
+    path: `/annotations/${id}.jsonld`,
+    mediaType: jsonLd,
+    contents: () =>
+      jsonText(
+        annotationPage(figures, transcriptFrom(id, "../", settings), (figure) =>
+          annotationAddress(id, figure.id, settings),
+        ),
+      ),
+  };
+  yield {
+    path: `/sources/${id}.png`,
+    mediaType: "image/png",
+    contents: () => toPng(standaloneSvg(drawSource(figureSource(source), figures.length))),
+  };
+  if (comparisons.length === 0) return;
+  const path = `/sources/${id}.comparisons`;
+  yield { path: `${path}.csv`, mediaType: csv, contents: () => comparisonsCsv(comparisons) };
+  yield { path: `${path}.json`, mediaType: json, contents: () => comparisonsJson(comparisons) };
+}
+
+/** The files of one figure or chart, under its id or one that it had. */
+function* ofExhibit(
+  source: Source,
+  exhibit: Exhibit,
+  id: string,
+  settings: Settings,
+): Generator<StableFile> {
+  const { figures, title } = exhibit;
+  const { url } = settings;
+  const address = `/figures/${source.id}/${id}`;
+  const file = (
+    extension: string,
+    mediaType: string,
+    contents: StableFile["contents"],
+  ): StableFile => ({ path: `${address}.${extension}`, mediaType, contents });
+  const svg = (): string => standaloneSvg(exhibit.drawing());
+  const transcript = transcriptFrom(source.id, "../../", settings);
+
+  yield file("svg", "image/svg+xml", svg);
+  yield file("png", "image/png", () => toPng(svg()));
+  yield file("csv", csv, () => figuresCsv(figures));
+  yield file("csv-metadata.json", json, () => jsonText(csvMetadata(`${id}.csv`, title)));
+  yield file("json", json, () => figuresJson(figures));
+  yield file("js", javascript, () => figuresModule(figures, [figureSource(source)]));
+  yield file("jsonld", jsonLd, () => {
+    const idOf = (figure: string) => annotationAddress(source.id, figure, settings);
+    const [figure] = figures;
+    const one = exhibit.kind === "figure" && figure;
+    return jsonText(
+      one
+        ? webAnnotation(one, transcript, idOf(one.id))
+        : annotationPage(figures, transcript, (each) => idOf(each.id)),
+    );
+  });
+  yield {
+    path: `/embed/${source.id}/${id}.html`,
+    mediaType: html,
+    contents: () => exhibit.embed(url),
+  };
+  if (url === undefined) return;
+  yield {
+    path: `/oembed/${source.id}/${id}.json`,
+    mediaType: json,
+    contents: () => {
+      const subject = { id: exhibit.id, title, drawing: exhibit.drawing() };
+      return jsonText(oembed(subject, figureSource(source), { url, name: settings.title }));
+    },
+  };
+}
+
+/** The address of a transcript, absolute where the site has one, else from where it is named. */
+function transcriptFrom(source: string, root: string, { url }: Settings): string {
+  return `${url ?? root}sources/${source}.txt`;
+}
+
+function annotationAddress(source: string, figure: string, { url }: Settings): string | undefined {
+  return url === undefined ? undefined : `${addresses(source, figure, url).page}.jsonld`;
+}

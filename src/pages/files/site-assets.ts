@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { pageDrawingStyle } from "../../figures/draw/drawing-style.ts";
+import type { Assets } from "../host/finish-page.ts";
+
+/** The style sheet, scripts and fonts of the site, as they were compiled; drawings bring their own rules. */
+export interface SiteAssets extends Assets {
+  /** By address: `/_apparatus/style-ABCD.css`. */
+  files: ReadonlyMap<string, Uint8Array>;
+}
+
+const base = "/_apparatus/";
+
+/** @throws Error when the package has not been compiled. */
+export function readSiteAssets(): SiteAssets {
+  const folder = fileURLToPath(new URL("./site/", libraryFolder()));
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll("\\", "/"));
+  const find = (pattern: RegExp): string => {
+    const name = names.find((one) => pattern.test(one));
+    if (!name) throw new Error(`No file of the site is like ${pattern}: compile the package first`);
+    return base + name;
+  };
+  const style = find(/^style-.*\.css$/);
+  const files = new Map(names.map((name) => [base + name, readFileSync(join(folder, name))]));
+  const rules = Buffer.from(`\n${pageDrawingStyle}`);
+  files.set(style, Buffer.concat([files.get(style) ?? Buffer.of(), rules]));
+  const scripts = new Map(
+    names.flatMap((name): [string, string][] => {
+      const script = /^([a-z]+)-[A-Z0-9]+\.js$/.exec(name)?.[1];
+      return script === undefined ? [] : [[script, base + name]];
+    }),
+  );
+  const faces = [
+    "serif-4-latin-wght-normal",
+    "sans-3-latin-wght-normal",
+    "sans-3-latin-wght-italic",
+  ];
+  const fonts = faces.map((face) => find(new RegExp(`^fonts/source-${face}-[A-Z0-9]+\\.woff2$`)));
+  return { style, scripts, fonts, files };
+}
+
+/** Compiled modules stand in `lib/` or in `lib/chunks/`. */
+function libraryFolder(): URL {
+  const here = new URL(".", import.meta.url);
+  return here.pathname.endsWith("/chunks/") ? new URL("../", here) : here;
+}

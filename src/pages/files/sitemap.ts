@@ -1,0 +1,40 @@
+import { toXml } from "xast-util-to-xml";
+import { x } from "xastscript";
+import { slug } from "../../works/slug.ts";
+import { pageFiles } from "../../notebook/note/find-pages.ts";
+import { addressOf } from "../../notebook/note/note-places.ts";
+import type { Notebook } from "../../notebook/notebook.ts";
+import { pageAddresses, pathOf } from "../page-paths.ts";
+
+/** The addresses of the pages for crawlers; the day of a work’s page is that of its record. */
+export function sitemap(notebook: Notebook, url: string): string {
+  const { library } = notebook;
+  const days = new Map<string, string>();
+  for (const [path, key] of workPaths(notebook)) {
+    const day = library.get(key)?.verifiedOn;
+    if (day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day)) days.set(path, day);
+  }
+  const paths = new Set([...filePaths(notebook), ...Array.from(pageAddresses(notebook), pathOf)]);
+  const root = x(
+    "urlset",
+    { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
+    [...paths].map((path) => {
+      const day = days.get(path);
+      const place = new URL(encodeURI(path).slice(1), url).href;
+      return x("url", [x("loc", place), day === undefined ? null : x("lastmod", day)]);
+    }),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
+}
+
+/** The addresses of the pages that have a file of their own. */
+function filePaths({ root }: Notebook): string[] {
+  return pageFiles(root)
+    .filter((path) => !path.includes("["))
+    .map(addressOf)
+    .filter((address) => address !== "/404");
+}
+
+function workPaths({ library }: Notebook): [path: string, key: string][] {
+  return library.keys.map((key) => [`/works/${slug(key)}`, key]);
+}

@@ -1,0 +1,124 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Notebook } from "../../notebook/notebook.ts";
+import { pathOf } from "../page-paths.ts";
+import { planVariable, writePlan } from "./build-plan.ts";
+import { fillPage } from "./fill-page.ts";
+import { finishPage } from "./finish-page.ts";
+import { frameworkCommand } from "./framework-command.ts";
+import { readSiteAssets, type SiteAssets } from "../files/site-assets.ts";
+import { stableFiles } from "../files/stable-files.ts";
+import { askedAddresses, wholeTemplates } from "./whole-templates.ts";
+import { writtenPages } from "./written-pages.ts";
+
+/** What a person who writes pages can mend; its message says all that is known. */
+export class BuildError extends Error {}
+
+/**
+ * Build the site beside the last one, and put it in its place when it is whole.
+ *
+ * @throws BuildError
+ *   When Framework fails or a page holds an error; then, as after any error, the last site is still there.
+ */
+export async function buildSite(
+  notebook: Notebook,
+  progress: (step: string) => void,
+): Promise<{ pages: number; files: number }> {
+  const { root } = notebook;
+  const cache = join(root, "node_modules", ".cache", "apparatus");
+  const stage = join(cache, `site-${process.pid}`);
+  const plan = `${stage}.json`;
+  const write = writerTo(stage);
+  await mkdir(cache, { recursive: true });
+  try {
+    progress("Building pages …");
+    await runFramework(notebook, stage, plan);
+    progress("Finishing pages …");
+    const assets = readSiteAssets();
+    const pages = await finishPages(notebook, stage, assets, write);
+    progress("Writing files …");
+    for (const [path, contents] of assets.files) await write(path, contents, "wx");
+    const files = await writeFiles(notebook, write);
+    await putInPlace(stage, join(root, "dist"), join(cache, `last-${process.pid}`));
+    return { pages, files };
+  } finally {
+    for (const path of [stage, plan]) await rm(path, { recursive: true, force: true });
+  }
+}
+
+async function runFramework(notebook: Notebook, stage: string, plan: string): Promise<void> {
+  const { root } = notebook;
+  const whole = wholeTemplates(root);
+  const paths = Array.from(askedAddresses(notebook, whole), pathOf);
+  writePlan(plan, { output: stage, paths, later: [...whole.values()] });
+  const { command, args, env } = frameworkCommand(["build"]);
+  const child = spawn(command, args, { cwd: root, env: { ...env, [planVariable]: plan } });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  if (code !== 0) throw new BuildError(`Framework could not build the pages:\n${output}`);
+}
+
+/** What Framework says in place of a cell that it cannot read; the text of pages has no tags. */
+function errorOn(page: string): string | undefined {
+  const found = /<\w+\s[^<>]*\bclass="[^"]*\bobservablehq--error\b[^>]*>([^<]*)/.exec(page);
+  return found?.[1];
+}
+
+async function finishPages(
+  notebook: Notebook,
+  stage: string,
+  assets: SiteAssets,
+  write: Write,
+): Promise<number> {
+  let [count, live] = [0, false];
+  for await (const { path, html, params } of writtenPages(notebook, stage)) {
+    const error = errorOn(html);
+    if (error !== undefined) throw new BuildError(`${path} has an error: ${error}`);
+    const page = fillPage(html, notebook, path, params);
+    const options = { path, settings: notebook.settings, assets, preview: false };
+    const finished = finishPage(page, options);
+    live ||= finished.includes("/_observablehq/");
+    await write(`${path}.html`, finished, "w");
+    count++;
+  }
+  // Framework's own scripts are for pages with live cells.
+  if (!live) await rm(join(stage, "_observablehq"), { recursive: true, force: true });
+  return count;
+}
+
+async function writeFiles(notebook: Notebook, write: Write): Promise<number> {
+  let count = 0;
+  for (const { path, contents } of stableFiles(notebook)) {
+    await write(path, await contents(), "wx");
+    count++;
+  }
+  return count;
+}
+
+/** Writes a file of the site; with `wx` it is an error that there is such a file already. */
+type Write = (path: string, contents: string | Uint8Array, flag: "w" | "wx") => Promise<void>;
+
+function writerTo(stage: string): Write {
+  const folders = new Set<string>();
+  return async (path, contents, flag) => {
+    const file = join(stage, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    folders.add(folder);
+    await writeFile(file, contents, { flag });
+  };
+}
+
+async function putInPlace(stage: string, site: string, last: string): Promise<void> {
+  if (existsSync(site)) await rename(site, last);
+  await rename(stage, site);
+  await rm(last, { recursive: true, force: true });
+}

@@ -1,0 +1,52 @@
+import type { Child } from "hastscript";
+import type { Notebook } from "../../notebook/notebook.ts";
+import { siteFooter, siteHeader } from "../components/parts/frame.tsx";
+import { html } from "../components/parts/html.ts";
+import { pageContext } from "../components/parts/page.ts";
+import { asFrameworkWrites } from "./as-framework-writes.ts";
+import { pageContent } from "./page-content.ts";
+import { pageHead } from "./page-head.ts";
+import { findPlaceMark } from "./place-mark.ts";
+
+/** A page’s head ends with Framework’s scripts. */
+const headEnd = '\n<script type="module">';
+const center = '<div id="observablehq-center">';
+
+/**
+ * Put what is on a page into the page that Framework wrote with a mark in its place: head, header, body
+ * and footer. Another page stays as it is.
+ *
+ * Framework reads each part of a page three times with jsdom, which costs ten times what it costs to
+ * make the part; it looks for files and cells, of which the kinds of page have none.
+ *
+ * @param path
+ *   As Framework names it: `/works/genocide`.
+ * @param params
+ *   The variable parts of the path, where the page was written for another of the same template.
+ * @throws Error when the page is not as Framework 1.13 writes it.
+ */
+export function fillPage(
+  page: string,
+  notebook: Notebook,
+  path: string,
+  params?: Readonly<Record<string, string>>,
+): string {
+  const mark = findPlaceMark(page);
+  if (!mark) return page;
+  const content = pageContent(mark.kind, notebook, path, params ?? mark.params);
+  // Links of header and footer start at the root, where Framework takes them to start.
+  const context = { ...pageContext(notebook, path, {}), link: (to: string) => to };
+  const written = (part: Child): string => html(asFrameworkWrites(part, path));
+
+  const headAt = page.indexOf(headEnd);
+  if (headAt < 0) throw new Error("A page of Framework without its script");
+  const header = `\n<header id="observablehq-header">\n${written(siteHeader(context))}\n</header>`;
+  const footer = `\n<footer id="observablehq-footer">\n<div>${written(siteFooter(context))}</div>\n</footer>`;
+  return [
+    page.slice(0, headAt),
+    `\n${pageHead(notebook.settings, content, null)}`,
+    page.slice(headAt, mark.start).replace(center, () => center + header),
+    written(content.body),
+    page.slice(mark.end).replace("</main>", () => `</main>${footer}`),
+  ].join("");
+}

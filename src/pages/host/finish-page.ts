@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import type { Element } from "hast";
+import { h } from "hastscript";
+import type { Settings } from "../../notebook/settings.ts";
+import { html } from "../components/parts/html.ts";
+import { relativeLink } from "../relative-link.ts";
+
+export interface Assets {
+  /** Addresses from the root of the site. */
+  style: string;
+  /** By name; `site` is on every page. */
+  scripts: ReadonlyMap<string, string>;
+  /** The fonts that every page begins with. */
+  fonts: readonly string[];
+}
+
+export interface FinishOptions {
+  /** As Framework names the page: `/works/genocide`. */
+  path: string;
+  settings: Settings;
+  assets: Assets;
+  /** The preview needs Framework's own scripts, which a policy would refuse. */
+  preview: boolean;
+}
+
+const client =
+  /<script type="module">\s*import "[^"]*\/_observablehq\/client\.[^"]*";?\s*<\/script>\s*/;
+const preload = /<link rel="(?:modulepreload|preload)"[^>]*>\s*/g;
+
+/**
+ * Mend a page that Framework wrote: language, viewport, policy, canonical address, style and script of
+ * the site. A page without live cells does without Framework's scripts.
+ *
+ * @throws Error when the page is not as Framework 1.13 writes it.
+ */
+export function finishPage(
+  page: string,
+  { path, settings, assets, preview }: FinishOptions,
+): string {
+  const live = !client.test(page) || preview;
+  let finished = live ? page : page.replace(client, "").replace(preload, "");
+  finished = replaceOnce(finished, "<html>", `<html lang="${attribute(settings.lang)}">`);
+  finished = replaceOnce(
+    finished,
+    '<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  );
+  finished = finished.replace(/<meta name="generator"[^>]*>\n?/, "");
+  finished = finished.replace(/<title>([^<]*)<\/title>/, (_, title: string) => {
+    const site = html(settings.title);
+    return `<title>${title === site ? title : `${title} – ${site}`}</title>`;
+  });
+  // Framework would take these for files of its own: `external` kept them from it.
+  finished = finished.replace(/<link\b(?:"[^"]*"|[^">])*>/g, (link) =>
+    link.replace(/rel="external (alternate|item|unapi-server)/, 'rel="$1'),
+  );
+  finished = finished.replace(
+    /<script type="module" rel="external" src="apparatus:([a-z-]+)"><\/script>/g,
+    (_, name: string) => html(h("script", { type: "module", src: scriptAt(name, path, assets) })),
+  );
+  const policy = preview
+    ? null
+    : h("meta", { httpEquiv: "Content-Security-Policy", content: policyOf(finished, live) });
+  const head = html([
+    policy,
+    settings.url ? h("link", { rel: "canonical", href: canonical(settings.url, path) }) : null,
+    assets.fonts.map((font) => preloaded(relativeLink(path, font))),
+    h("link", { rel: "stylesheet", href: relativeLink(path, assets.style) }),
+    h("script", { type: "module", src: scriptAt("site", path, assets) }),
+  ]);
+  return replaceOnce(finished, '<meta charset="utf-8">', `<meta charset="utf-8">${head}`);
+}
+
+export function canonical(url: string, path: string): string {
+  return new URL(path.replace(/\/index$/, "/").slice(1), url).href;
+}
+
+/** No outside host, nothing inline but the scripts that are there, each by its hash. */
+function policyOf(page: string, live: boolean): string {
+  const scripts = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, script]) =>
+      `'sha256-${createHash("sha256")
+        .update(script ?? "")
+        .digest("base64")}'`,
+  );
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...new Set(scripts)].join(" ")}`,
+    // What cells draw brings styles of its own: Plot writes them into its pictures.
+    `style-src 'self'${live ? " 'unsafe-inline'" : ""}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function attribute(value: string): string {
+  return html(value).replaceAll('"', "&quot;");
+}
+
+/** A font that is there when the page is first drawn; one that came later would move the text. */
+function preloaded(href: string): Element {
+  return h("link", { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href });
+}
+
+function scriptAt(name: string, path: string, { scripts }: Assets): string {
+  const address = scripts.get(name);
+  if (address === undefined) throw new Error(`No script of the site is called ${name}`);
+  return relativeLink(path, address);
+}
+
+function replaceOnce(page: string, find: string, put: string): string {
+  const at = page.indexOf(find);
+  if (at < 0) throw new Error(`A page of Framework without ${find}`);
+  return page.slice(0, at) + put + page.slice(at + find.length);
+}

@@ -1,0 +1,46 @@
+import type MarkdownIt from "markdown-it";
+import { html } from "../components/parts/html.ts";
+import { pageContext } from "../components/parts/page.ts";
+import { siteFooter, siteHeader } from "../components/parts/frame.tsx";
+import { pageAddresses, pathOf } from "../page-paths.ts";
+import { readPlan } from "./build-plan.ts";
+import { currentNotebook } from "./current-notebook.ts";
+import { contentAt, isMarked, withPages } from "./markdown-hook.ts";
+import { pageHead } from "./page-head.ts";
+import { pagesRoot } from "./whole-templates.ts";
+
+interface FrameworkPage {
+  title: string | null;
+  path: string;
+}
+
+/** The Observable Framework configuration of a notebook: `observablehq.config.ts` exports it. */
+export function frameworkConfig(): Record<string, unknown> {
+  const plan = readPlan();
+  return {
+    root: pagesRoot,
+    output: plan?.output ?? "dist",
+    // Nothing of Framework's own looks: its themes, fonts, navigation and search ask other hosts or grow with the pages.
+    style: null,
+    globalStylesheets: [],
+    pages: [],
+    sidebar: false,
+    toc: false,
+    pager: false,
+    search: false,
+    linkify: false,
+    markdownIt: (md: MarkdownIt) => withPages(md, new Set(plan?.later)),
+    dynamicPaths: () => plan?.paths ?? Array.from(pageAddresses(currentNotebook()), pathOf),
+    head: ({ path, title }: FrameworkPage) =>
+      isMarked(path) ? null : pageHead(currentNotebook().settings, contentAt(path), title),
+    header: ({ path }: FrameworkPage) =>
+      isMarked(path) ? null : html(siteHeader(contextAt(path))),
+    footer: ({ path }: FrameworkPage) =>
+      isMarked(path) ? null : html(siteFooter(contextAt(path))),
+  };
+}
+
+/** Of header and footer, whose links Framework takes to start at the root, and makes relative itself. */
+function contextAt(path: string): ReturnType<typeof pageContext> {
+  return { ...pageContext(currentNotebook(), path, {}), link: (to) => to };
+}

@@ -1,0 +1,40 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { slug } from "../../works/slug.ts";
+import type { Notebook } from "../../notebook/notebook.ts";
+import type { ResolvedCitations } from "../../remark/resolve/resolved-citations.ts";
+
+/**
+ * In the list of works of an authored page, lead from the entry of a document of the notebook to each
+ * paragraph of it that is cited.
+ */
+export function linkParagraphs(
+  bibliography: Element,
+  cited: ResolvedCitations | undefined,
+  { sources }: Notebook,
+  link: (to: string) => string,
+): void {
+  const items = cited?.citations.flatMap(({ node, works }) =>
+    node.items.map(({ locator }, index) => ({ key: works[index], locator })),
+  );
+  for (const { id, blocks } of sources) {
+    const paragraphs = (items ?? [])
+      .filter(({ key, locator }) => key === id && locator?.label === "paragraph")
+      .flatMap(({ locator }) => Number(locator?.value))
+      .filter((number) => blocks.some((block) => block.number === number));
+    const entry = entryOf(bibliography, `ref-${slug(id)}`);
+    for (const number of new Set(paragraphs)) {
+      const href = link(`/sources/${id}#p-${number}`);
+      entry?.children.push({ type: "text", value: " " }, h("a", { href }, `Paragraph ${number}`));
+    }
+  }
+}
+
+function entryOf(element: Element, id: string): Element | undefined {
+  if (element.properties["id"] === id) return element;
+  for (const child of element.children) {
+    const found = child.type === "element" ? entryOf(child, id) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import type { Notebook } from "../../notebook/notebook.ts";
+import { kinds } from "../components/page-kinds.ts";
+import { pageContext, type PageContent } from "../components/parts/page.ts";
+
+/**
+ * What is on a page of a kind: where the kind finds nothing at its address, that nothing is there.
+ *
+ * @throws Error when no kind has the name that a template gives.
+ */
+export function pageContent(
+  kind: string,
+  notebook: Notebook,
+  path: string,
+  params: Readonly<Record<string, string>>,
+): PageContent {
+  const render = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  if (!render)
+    throw new Error(`No kind of page is called ${kind}: ${Object.keys(kinds).join(", ")}`);
+  const context = pageContext(notebook, path, params);
+  const content = render(context) ?? kinds["not-found"]?.(context);
+  if (!content) throw new Error(`Nothing at ${path}`);
+  return content;
+}

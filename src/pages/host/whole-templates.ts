@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pageFiles } from "../../notebook/note/find-pages.ts";
+import type { Notebook } from "../../notebook/notebook.ts";
+import { kinds } from "../components/page-kinds.ts";
+import { pageAddresses, pathOf, type PageAddress } from "../page-paths.ts";
+import { kindOf } from "./place-mark.ts";
+
+/** Below the folder of the notebook. */
+export const pagesRoot = "src/pages";
+
+/**
+ * The templates that hold the name of a kind and nothing else, with that kind: `/works/[work]`. Their
+ * pages are ours whole. A kind that also stands in other text is left out.
+ */
+export function wholeTemplates(root: string): ReadonlyMap<string, string> {
+  const whole = new Map<string, string>();
+  const inText = new Set<string>();
+  for (const path of pageFiles(root)) {
+    const text = readFileSync(join(root, path), "utf8");
+    const kind = kindOf(text);
+    if (kind !== undefined) {
+      whole.set(path.slice(pagesRoot.length, -".md".length), kind);
+      continue;
+    }
+    for (const [, found = ""] of text.matchAll(/<!-- apparatus: ([a-z-]+) -->/g)) inText.add(found);
+  }
+  // A kind that is not there is told of where the page is parsed.
+  return new Map([...whole].filter(([, kind]) => Object.hasOwn(kinds, kind) && !inText.has(kind)));
+}
+
+/**
+ * The addresses that Framework is asked for, of those that the graph makes: of a whole template one, whose
+ * page serves for the others, unless they have a file of their own.
+ */
+export function* askedAddresses(
+  notebook: Notebook,
+  whole: ReadonlyMap<string, string>,
+): Generator<PageAddress> {
+  const asked = new Set<string>();
+  for (const address of pageAddresses(notebook)) {
+    const { template } = address;
+    if (whole.has(template) && !hasFile(notebook, address)) {
+      if (asked.has(template)) continue;
+      asked.add(template);
+    }
+    yield address;
+  }
+}
+
+function hasFile({ root }: Notebook, address: PageAddress): boolean {
+  return existsSync(join(root, pagesRoot, `${pathOf(address)}.md`));
+}

@@ -1,0 +1,59 @@
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Point } from "unist";
+import type { CitationItem } from "./citation.ts";
+import { citationFromMarkdown } from "./citation-from-markdown.ts";
+import { citationSyntax } from "./citation-syntax.ts";
+import type { LocatorTerms } from "../../locators/locator-terms.ts";
+
+/**
+ * Read what Pandoc allows inside the brackets of a citation.
+ *
+ * @param content
+ *   One line: `@gc1; see @gc2, art. 3`.
+ * @param place
+ *   From a place in the content to one in the document.
+ * @returns
+ *   No items where a part between `;` has no key, or brackets do not pair.
+ */
+export function parseItems(
+  content: string,
+  place: (point: Point) => Point,
+  terms?: LocatorTerms,
+): CitationItem[] {
+  const tree = fromMarkdown(`[${content}]`, {
+    extensions: [citationSyntax()],
+    mdastExtensions: [citationFromMarkdown(terms)],
+  });
+  const [block, ...otherBlocks] = tree.children;
+  if (block?.type !== "paragraph" || otherBlocks.length > 0) return [];
+
+  const [citation, ...others] = block.children;
+  if (citation?.type !== "citation" || citation.form !== "bracketed" || others.length > 0)
+    return [];
+
+  movePoints(citation.items, ({ line, column, offset }) =>
+    // The bracket is not part of the content.
+    place({ line, column: column - 1, offset: (offset ?? 1) - 1 }),
+  );
+  return citation.items;
+}
+
+/** Change all points in a value; nodes that stand in it twice, in suffix and tail, change once. */
+function movePoints(value: object, move: (point: Point) => Point): void {
+  const seen = new Set<object>([value]);
+
+  // A set also gives what is added to it while it is read.
+  for (const object of seen) {
+    if (isPoint(object)) {
+      Object.assign(object, move(object));
+      continue;
+    }
+    for (const child of Object.values(object)) {
+      if (typeof child === "object" && child !== null) seen.add(child);
+    }
+  }
+}
+
+function isPoint(value: object): value is Point {
+  return "line" in value && "column" in value;
+}

@@ -1,0 +1,32 @@
+import type { Processor } from "unified";
+import "remark-parse";
+import "remark-stringify";
+import { bibliographyPlaceFromMarkdown } from "../bibliography-place/bibliography-place-from-markdown.ts";
+import { bibliographyPlaceSyntax } from "../bibliography-place/bibliography-place-syntax.ts";
+import { bibliographyPlaceToMarkdown } from "../bibliography-place/bibliography-place-to-markdown.ts";
+import { citationFromMarkdown } from "./citation-from-markdown.ts";
+import { citationSyntax } from "./citation-syntax.ts";
+import { citationToMarkdown } from "./citation-to-markdown.ts";
+import { locatorTermsOf } from "../../locators/spellings-of-language.ts";
+import type { LocatorTerms } from "../../locators/locator-terms.ts";
+
+export interface CitationOptions {
+  /** Spellings of locator labels; default those of the language. */
+  terms?: LocatorTerms;
+  /** The language of the document, as `ar`, whose labels are read beside English ones. */
+  lang?: string;
+}
+
+/**
+ * Read and write Pandoc’s citations, `[see @a, pp. 33-35; @b]`, `[-@key]`, `@key [p. 3]`, and the place
+ * of the list of works, `::: {#refs}`.
+ */
+export default function remarkCitations(this: Processor, options: CitationOptions = {}): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(citationSyntax(), bibliographyPlaceSyntax());
+  (data.fromMarkdownExtensions ??= []).push(
+    citationFromMarkdown(options.terms ?? locatorTermsOf(options.lang)),
+    bibliographyPlaceFromMarkdown(),
+  );
+  (data.toMarkdownExtensions ??= []).push(citationToMarkdown(), bibliographyPlaceToMarkdown());
+}

@@ -1,0 +1,87 @@
+import { LineCounter, parseDocument } from "yaml";
+import type { VFile } from "vfile";
+import { report } from "../../report.ts";
+
+/** What the front matter of a document says about its citations; Pandoc’s names. */
+export interface CitationMetadata {
+  /** Keys of works for the bibliography; `*` is all of them. */
+  nocite: string[];
+  title?: string;
+  suppressBibliography: boolean;
+  linkCitations: boolean;
+  /** Whether addresses in the list of works are links. */
+  linkBibliography: boolean;
+  /** Whether the reference to a note that a citation becomes stands after punctuation. */
+  notesAfterPunctuation: boolean;
+  lang?: string;
+  /** Libraries, as written: paths. */
+  bibliography: string[];
+  /** A style’s name or path (`csl`, `citation-style`). */
+  style?: string;
+  /** The path of a table of abbreviations. */
+  abbreviations?: string;
+}
+
+/**
+ * Read the front matter of a document, between `---` and `---` or `...`, and blank it in the text.
+ * So the text keeps its lines and offsets. What cannot be read gets `front-matter`.
+ *
+ * @returns
+ *   The metadata, and the text to parse as Markdown: as long as the file’s.
+ */
+export function readFrontMatter(file: VFile): { metadata: CitationMetadata; text: string } {
+  const text = String(file);
+  const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text);
+  if (!block || block.index !== 0) return { metadata: metadataOf(undefined), text };
+  const blank = block[0].replace(/[^\r\n]/g, " ");
+  return {
+    metadata: metadataOf(parse(file, block[1] ?? "")),
+    text: blank + text.slice(blank.length),
+  };
+}
+
+function parse(file: VFile, yaml: string): unknown {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, logLevel: "silent" });
+  const [error] = document.errors;
+  if (!error) return document.toJS({ maxAliasCount: 100 }) as unknown;
+  const { line, col } = lineCounter.linePos(error.pos[0]);
+  const reason = error.message.split("\n")[0]?.replace(/ at line.*$/, "") ?? "Unreadable YAML";
+  report(file, "front-matter", reason, { line: line + 1, column: col });
+  return undefined;
+}
+
+function metadataOf(value: unknown): CitationMetadata {
+  const map = new Map<string, unknown>(
+    typeof value === "object" && value !== null ? Object.entries(value) : [],
+  );
+  const title = textOf(map.get("reference-section-title"));
+  const lang = textOf(map.get("lang"));
+  const style = textOf(map.get("csl") ?? map.get("citation-style"));
+  const abbreviations = textOf(map.get("citation-abbreviations"));
+  return {
+    nocite: [map.get("nocite")]
+      .flat()
+      .flatMap((item) => (typeof item === "string" ? keysOf(item) : [])),
+    suppressBibliography: map.get("suppress-bibliography") === true,
+    linkCitations: map.get("link-citations") !== false,
+    linkBibliography: map.get("link-bibliography") !== false,
+    notesAfterPunctuation: map.get("notes-after-punctuation") !== false,
+    bibliography: [map.get("bibliography")].flat().flatMap((path) => textOf(path) ?? []),
+    ...(title && { title }),
+    ...(lang && { lang }),
+    ...(style && { style }),
+    ...(abbreviations && { abbreviations }),
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** `@a, @b; [@c]`: each key after an `@`. */
+function keysOf(text: string): string[] {
+  return [
+    ...text.matchAll(/@(?:\{([^}]*)\}|(\*|[\p{L}\p{N}_](?:[:.#$%&+?<>~/-]?[\p{L}\p{N}_])*))/gu),
+  ].map(([, braced, plain]) => braced ?? plain ?? "");
+}

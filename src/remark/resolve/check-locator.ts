@@ -1,0 +1,92 @@
+import type { VFile } from "vfile";
+import { rowOf } from "../../works/kind-of.ts";
+import type { Work } from "../../works/work.ts";
+import { report } from "../../report.ts";
+import type { CitationItem, Locator } from "../citation/citation.ts";
+import { unfitLocators } from "../../locators/unfit-locators.ts";
+
+/** The parts of one name that a work has: from the first to the last number. */
+interface Extent {
+  /** What a part is called in messages. */
+  name: string;
+  first: number;
+  last: number;
+  /** The field that says so. */
+  field: string;
+}
+
+/**
+ * Check the place inside a work that an item points at: `locator-unfit` for a part that works of its
+ * kind do not have, `locator-beyond-end` where the work says how far it goes, and is passed. Where the
+ * work’s own word is not confirmed that is `locator-beyond-unconfirmed`.
+ */
+export function checkLocator(file: VFile, { locator }: CitationItem, work: Work): void {
+  if (!locator) return;
+  const name = locator.label.replace(/-locator$/, "").replaceAll("-", " ");
+  if (unfitLocators.get(locator.label)?.includes(work.kind)) {
+    const { singular, plural } = rowOf(work.kind);
+    const reason = `Unexpected ${name} of the ${singular} \`${work.key}\`, expected a part that ${plural} have`;
+    report(file, "locator-unfit", reason, locator.position);
+    return;
+  }
+
+  const extent = extentOf(locator, work);
+  const beyond =
+    extent && numbersOf(locator.value).find((n) => n < extent.first || n > extent.last);
+  if (!extent || beyond === undefined) return;
+  const unconfirmed = work.unconfirmed.includes(extent.field);
+  const rule = unconfirmed ? "locator-beyond-unconfirmed" : "locator-beyond-end";
+  const reason = `Unexpected ${extent.name} ${beyond} of \`${work.key}\`, expected ${extent.first} to ${extent.last}`;
+  report(file, rule, reason, locator.position);
+}
+
+/** How far a work goes, where its record says it in plain numbers. */
+function extentOf({ label }: Locator, work: Work): Extent | undefined {
+  const articles = work.treaty?.articles ?? count(work.fields.get("articles"));
+  if (label === "article-locator" && articles)
+    return { name: "article", first: 1, last: articles, field: "articles" };
+  if (label !== "page") return undefined;
+
+  const range = /^(\d+)\s*[-–—]+\s*(\d+)$/.exec(String(work.csl["page"] ?? ""));
+  if (range && (work.kind === "article" || work.kind === "chapter")) {
+    const [first, last] = [Number(range[1]), Number(range[2])];
+    // `123–8` is short for `123–128`, and tells less.
+    if (first <= last) return { name: "page", first, last, field: "pages" };
+  }
+  const total = count(work.fields.get("pagetotal"));
+  return total && work.kind === "book"
+    ? { name: "page", first: 1, last: total, field: "pagetotal" }
+    : undefined;
+}
+
+/** The numbers of the parts themselves, not of what is in them: of `2(1)–4, VI` 2, 4 and 6. */
+function numbersOf(value: string): number[] {
+  const outside = inWesternDigits(value).replace(/\([^()]*\)|\.\d+|(?<=\d)\p{L}+/gu, "");
+  return [...outside.matchAll(/\d+|\b[IVXLC]+\b/g)].map(([number]) =>
+    /\d/.test(number) ? Number(number) : fromRoman(number),
+  );
+}
+
+/** The digits of each script follow each other from zero. */
+function inWesternDigits(value: string): string {
+  return value.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0)!;
+    let number = 0;
+    while (number < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - number - 1))) number++;
+    return String(number);
+  });
+}
+
+const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+function fromRoman(number: string): number {
+  const digits = [...number].map((digit) => roman[digit] ?? 0);
+  return digits.reduce(
+    (sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit),
+    0,
+  );
+}
+
+function count(text: string | undefined): number | undefined {
+  return /^\d+$/.test(text?.trim() ?? "") ? Number(text) : undefined;
+}

@@ -1,0 +1,108 @@
+import type { ElementContent } from "hast";
+import type { PhrasingContent } from "mdast";
+import { toHast } from "mdast-util-to-hast";
+import type { VFile } from "vfile";
+import type { Position } from "unist";
+import type { Cite, Part } from "../../citations/format.ts";
+import type { CitationItem } from "../citation/citation.ts";
+import { htmlAsText } from "./html-as-text.ts";
+import { neutraliseAddresses } from "./safe-addresses.ts";
+
+/** An item as the formatter takes it: its prefix and what follows its locator as HTML. */
+export function toCite(item: CitationItem): Cite {
+  const { key, mode, locator } = item;
+  return {
+    key,
+    mode,
+    prefix: phrasing(item.prefix),
+    suffix: mode === "author-in-text" ? setOff(phrasing(item.tail)) : phrasing(item.tail),
+    ...(locator && { locator: { label: locator.label, value: locator.value } }),
+  };
+}
+
+/** In `@key [and others]` nothing stands between the year and the words. */
+function setOff(suffix: ElementContent[]): ElementContent[] {
+  const [first] = suffix;
+  const isApart = !first || (first.type === "text" && /^[\s\p{P}]/u.test(first.value));
+  return isApart ? suffix : [text(", "), ...suffix];
+}
+
+/**
+ * The items of a citation that name a work, those that name none put beside them as they were written.
+ *
+ * @returns
+ *   For each cite, which item it is; no cites where no item names a work.
+ */
+export function resolvableCites(
+  items: readonly CitationItem[],
+  resolved: readonly boolean[],
+  file: VFile,
+): { cite: Cite; item: number }[] {
+  const cites: { cite: Cite; item: number }[] = [];
+  let before: ElementContent[] = [];
+  items.forEach((item, index) => {
+    if (resolved[index]) {
+      const cite = toCite(item);
+      cites.push({
+        cite: { ...cite, prefix: [...before, ...contentOf(cite.prefix)] },
+        item: index,
+      });
+      before = [];
+      return;
+    }
+
+    const written = unresolved(writtenAt(file, item.position, `@${item.key}`));
+    const last = cites.at(-1);
+    if (last) last.cite.suffix = [...contentOf(last.cite.suffix), text("; "), written];
+    else before.push(written, text("; "));
+  });
+  return cites;
+}
+
+/** A part as HTML: an item is one link to its entry. */
+export function linkPart({ content, item }: Part, address: string | undefined): ElementContent[] {
+  if (item === undefined || address === undefined) return content;
+  return [
+    {
+      type: "element",
+      tagName: "a",
+      properties: { href: address, role: "doc-biblioref" },
+      children: content,
+    },
+  ];
+}
+
+/** What names no work, as it was written and marked. */
+export function unresolved(written: string): ElementContent {
+  return {
+    type: "element",
+    tagName: "span",
+    properties: { className: ["citation-unresolved"] },
+    children: [text(written)],
+  };
+}
+
+/** The Markdown at a place. */
+export function writtenAt(file: VFile, position: Position | undefined, otherwise: string): string {
+  const start = position?.start.offset;
+  const end = position?.end.offset;
+  return start === undefined || end === undefined ? otherwise : String(file).slice(start, end);
+}
+
+function phrasing(nodes: readonly PhrasingContent[]): ElementContent[] {
+  if (nodes.length === 0) return [];
+  const paragraph = structuredClone({ type: "paragraph" as const, children: [...nodes] });
+  htmlAsText(paragraph);
+  const tree = toHast(paragraph);
+  neutraliseAddresses(tree);
+  const children = "children" in tree ? tree.children : [];
+  return children.filter((child): child is ElementContent => child.type !== "doctype");
+}
+
+function contentOf(affix: Cite["prefix"]): ElementContent[] {
+  return typeof affix === "string" ? [text(affix)] : [...(affix ?? [])];
+}
+
+function text(value: string): ElementContent {
+  return { type: "text", value };
+}

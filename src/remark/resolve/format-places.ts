@@ -1,0 +1,101 @@
+import type { VFile } from "vfile";
+import { format, unprintableReason, type Cite, type Formatted } from "../../citations/format.ts";
+import { slug as slugOf } from "../../works/slug.ts";
+import type { Work } from "../../works/work.ts";
+import { report } from "../../report.ts";
+import { checkLocator } from "./check-locator.ts";
+import { linkPart, resolvableCites } from "./citation-content.ts";
+import type { ResolveOptions } from "./remark-resolve-citations.ts";
+import { reportUnknownKey } from "./report-unknown-key.ts";
+import type { CitationPlace } from "./walk-citations.ts";
+
+/** A citation at its place, and what of it names works. */
+export interface PlaceJob {
+  place: CitationPlace;
+  /** For each item, its work’s key. */
+  works: (string | undefined)[];
+  cites: { cite: Cite; item: number }[];
+}
+
+/**
+ * Format the citations of a document. Those in the words of others come first, the deepest before the
+ * rest, for their text is in what the others are formatted with; each depth takes one run more, because
+ * numbers, short forms and “ibid” depend on all citations.
+ */
+export function formatPlaces(
+  places: readonly CitationPlace[],
+  options: ResolveOptions,
+  file: VFile,
+): { jobs: PlaceJob[]; formatted: Formatted } {
+  const { slug = slugOf, links = true } = options;
+  const unprintable = new Set<string>();
+  const works = places.map((place) => worksOf(place, options, file));
+  for (const { node, depth } of places) {
+    if (depth > 0) node.data = { ...node.data, hName: "span", hChildren: [] };
+  }
+  let depth = places.reduce((deepest, place) => Math.max(deepest, place.depth), 0);
+  for (;;) {
+    const jobs = places.map((place, index) => toJob(place, works[index] ?? [], file));
+    const formatted = formatJobs(jobs, options, ({ key }) => unprintable.add(key));
+    if (depth === 0) {
+      for (const key of unprintable) report(file, "unreadable-value", unprintableReason(key));
+      return { jobs, formatted };
+    }
+    const entries = new Set(formatted.bibliography.map(({ key }) => key));
+    jobs.forEach(({ place, works, cites }, index) => {
+      if (place.depth !== depth) return;
+      const { parts } = formatted.clusters[index] ?? { parts: [] };
+      const words = parts.at(-1)?.text === "." ? parts.slice(0, -1) : parts;
+      const hChildren = words.flatMap((part) => {
+        const key = part.item === undefined ? undefined : works[cites[part.item]?.item ?? 0];
+        const isLink = links && key !== undefined && entries.has(key);
+        return linkPart(part, isLink ? `#ref-${slug(key)}` : undefined);
+      });
+      const hProperties = { id: `cite-${index + 1}`, className: ["citation"] };
+      place.node.data = { ...place.node.data, hName: "span", hProperties, hChildren };
+    });
+    depth -= 1;
+  }
+}
+
+function worksOf(
+  { node }: CitationPlace,
+  { library }: ResolveOptions,
+  file: VFile,
+): (string | undefined)[] {
+  return node.items.map((item) => {
+    const work = library.get(item.key);
+    if (work) checkLocator(file, item, work);
+    else reportUnknownKey(file, library, item);
+    return work?.key;
+  });
+}
+
+function toJob(place: CitationPlace, works: (string | undefined)[], file: VFile): PlaceJob {
+  const resolved = works.map((key) => key !== undefined);
+  return { place, works, cites: resolvableCites(place.node.items, resolved, file) };
+}
+
+function formatJobs(
+  jobs: readonly PlaceJob[],
+  options: ResolveOptions,
+  onUnprintable: (work: Work) => void,
+): Formatted {
+  const { library, style, locale, nocite = [], nameless, abbreviations } = options;
+  // A span prints nothing of the style’s: its works only take their numbers in order.
+  const inOrder = style.kind === "numeric" || style.kind === "label";
+  return format({
+    style,
+    ...(locale && { locale }),
+    work: (key) => library.get(key),
+    clusters: jobs.map(({ place, cites }, index) => ({
+      id: String(index),
+      items: place.node.form === "span" && !inOrder ? [] : cites.map(({ cite }) => cite),
+      noteIndex: place.note ?? place.nextNote,
+    })),
+    nocite: [...jobs.flatMap(({ works }) => works.flatMap((key) => key ?? [])), ...nocite],
+    onUnprintable,
+    ...(nameless && { nameless }),
+    ...(abbreviations && { abbreviations }),
+  });
+}

@@ -1,0 +1,200 @@
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import type { Abbreviations } from "../../citations/abbreviations.ts";
+import type { FormattedCluster, Part } from "../../citations/format.ts";
+import type { Library } from "../../library/library.ts";
+import { slug as slugOf } from "../../works/slug.ts";
+import type { Style } from "../../citations/style.ts";
+import type { Work } from "../../works/work.ts";
+import { report } from "../../report.ts";
+import type { Citation } from "../citation/citation.ts";
+import { bibliographyWords } from "./bibliography-words.ts";
+import { linkPart, unresolved, writtenAt } from "./citation-content.ts";
+import { noteOf } from "./editor-notes.ts";
+import { formatPlaces, type PlaceJob } from "./format-places.ts";
+import { moveToNote } from "./citation-notes.ts";
+import { reportMalformedGroups } from "./report-malformed-groups.ts";
+import type { ResolvedCitation } from "./resolved-citations.ts";
+import { walkCitations, type CitationPlace } from "./walk-citations.ts";
+
+export interface ResolveOptions {
+  library: Library;
+  style: Style;
+  /** A CSL locale; default `en-US`. */
+  locale?: string;
+  /** A site’s function for the addresses of works: an entry is `#ref-<slug>`. Default ours. */
+  slug?(key: string): string;
+  /** Keys of works for the bibliography beside those cited. */
+  nocite?: readonly string[];
+  /** What names a work without a title; default its key in brackets. */
+  nameless?(work: Work): string;
+  /** Whether citations link to their entries; default `true`. */
+  links?: boolean;
+  /** Whether a note’s reference comes after punctuation that follows the citation; default `true`. */
+  notesAfterPunctuation?: boolean;
+  /** Shorter forms of what works hold, for styles that ask for them; default none. */
+  abbreviations?: Abbreviations;
+}
+
+/**
+ * Resolve citations: give each what it becomes as HTML (`data`), in note styles as a footnote.
+ *
+ * A key that names no work gets the message `unknown-key`, and its item stays as it was written, marked.
+ * A bare `@name` that names none is text, with the message `unknown-handle`.
+ * What else is needed of the citations is left in `file.data.citations`.
+ */
+export default function remarkResolveCitations(options: ResolveOptions) {
+  return function (tree: Root, file: VFile): void {
+    const { library, style, slug = slugOf, links = true, notesAfterPunctuation = true } = options;
+    const isNote = style.kind === "note";
+    reportMalformedGroups(tree, file);
+    keepHandles(tree, file, library);
+    const makesNote = ({ form, items }: Citation): boolean =>
+      isNote && form !== "span" && items.some(({ key }) => library.get(key));
+    const { jobs, formatted } = formatPlaces(walkCitations(tree, makesNote), options, file);
+    const taken = noteIdentifiers(tree);
+    const entries = new Set(formatted.bibliography.map(({ key }) => key));
+    const addressOf = (key: string | undefined): string | undefined =>
+      links && key !== undefined && entries.has(key) ? `#ref-${slug(key)}` : undefined;
+    const citations = jobs.map((job, index): ResolvedCitation => {
+      const cluster = formatted.clusters[index] ?? { id: "", parts: [] };
+      return resolve(tree, file, job, {
+        cluster,
+        number: index + 1,
+        isNote,
+        taken,
+        addressOf,
+        afterPunctuation: notesAfterPunctuation,
+        locale: options.locale,
+      });
+    });
+    file.data.citations = {
+      kind: formatted.kind,
+      citations,
+      bibliography: formatted.bibliography,
+      hangingIndent: formatted.hangingIndent,
+    };
+  };
+}
+
+interface Resolution {
+  cluster: FormattedCluster;
+  number: number;
+  isNote: boolean;
+  /** Identifiers of footnotes that the document has. */
+  taken: ReadonlySet<string>;
+  afterPunctuation: boolean;
+  locale: string | undefined;
+  addressOf(key: string | undefined): string | undefined;
+}
+
+function resolve(
+  tree: Root,
+  file: VFile,
+  { place, works, cites }: PlaceJob,
+  resolution: Resolution,
+): ResolvedCitation {
+  const { node, parent } = place;
+  const { cluster, number, isNote, taken, afterPunctuation, addressOf, locale } = resolution;
+  const id = `cite-${number}`;
+  const result = { number, node, position: node.position, works };
+  if (node.form === "span") {
+    const address = addressOf(works.find((key) => key !== undefined));
+    node.data = { ...node.data, ...spanData(node, id, address, works, locale) };
+    return { ...result, parts: [] };
+  }
+
+  if (cites.length === 0) {
+    const content = unresolved(
+      writtenAt(file, node.position, node.items.map(({ key }) => `@${key}`).join("; ")),
+    );
+    node.data = { ...node.data, hName: "span", hProperties: { id }, hChildren: [content] };
+    return { ...result, parts: [] };
+  }
+
+  const parts =
+    place.note === undefined || !isNote ? cluster.parts : withoutStop(cluster.parts, place);
+  const hChildren = parts.flatMap((part) => {
+    const item = part.item === undefined ? undefined : cites[part.item]?.item;
+    return linkPart(part, item === undefined ? undefined : addressOf(works[item]));
+  });
+  node.data = {
+    ...node.data,
+    hName: "span",
+    hProperties: { id, className: ["citation"] },
+    hChildren,
+  };
+  if (isNote && place.note === undefined && place.depth === 0) {
+    const author = (cluster.author ?? []).flatMap(({ content }) => content);
+    const before: Citation[] =
+      author.length > 0
+        ? [
+            {
+              ...node,
+              data: { hName: "span", hProperties: { className: ["citation"] }, hChildren: author },
+            },
+          ]
+        : [];
+    const identifier = freeIdentifier(id, taken);
+    moveToNote(tree, { node, parent, identifier, afterPunctuation }, before);
+  }
+  return { ...result, parts: [...(cluster.author ?? []), ...parts] };
+}
+
+/** In a note that goes on with punctuation of its own, the style’s final full stop is too much. */
+function withoutStop(parts: readonly Part[], { node, parent }: CitationPlace): Part[] {
+  const index = (parent.children as unknown[]).indexOf(node);
+  const next = parent.children[index + 1];
+  const last = parts.at(-1);
+  const goesOn = next?.type === "text" && /^[.,;:!?]/.test(next.value);
+  return goesOn && last?.item === undefined && last?.text === "." ? parts.slice(0, -1) : [...parts];
+}
+
+/** The identifiers of the document’s own footnotes. */
+function noteIdentifiers(tree: Root): Set<string> {
+  const identifiers = new Set<string>();
+  visit(tree, ["footnoteDefinition", "footnoteReference"], function (node) {
+    if ("identifier" in node) identifiers.add(node.identifier);
+  });
+  return identifiers;
+}
+
+function freeIdentifier(wanted: string, taken: ReadonlySet<string>): string {
+  return taken.has(wanted) ? freeIdentifier(`${wanted}-note`, taken) : wanted;
+}
+
+/** The title is for documents without a list of works, whose entry would say it. */
+function spanData(
+  node: Citation,
+  id: string,
+  address: string | undefined,
+  works: readonly (string | undefined)[],
+  locale: string | undefined,
+): NonNullable<Citation["data"]> {
+  const { inferred } = node;
+  const className = [
+    "citation",
+    ...(inferred === undefined ? [] : ["citation-inferred"]),
+    ...(works.some((key) => key === undefined) ? ["citation-unresolved"] : []),
+  ];
+  const title = noteOf(node, bibliographyWords(locale));
+  const properties = { id, className, ...(title && { title }) };
+  return address === undefined
+    ? { hName: "span", hProperties: properties }
+    : { hName: "a", hProperties: { ...properties, href: address, role: "doc-biblioref" } };
+}
+
+/** Make text of each bare `@name` that names no work. */
+function keepHandles(tree: Root, file: VFile, library: Library): void {
+  visit(tree, "citation", function ({ form, items, position }, index, parent) {
+    const [item] = items;
+    if (form !== "in-text" || items.length !== 1 || !item || item.suffix.length > 0) return;
+    if (library.has(item.key) || !parent || index === undefined) return;
+
+    const reason = `Unexpected \`@${item.key}\` that names no work, expected a key of the library`;
+    report(file, "unknown-handle", reason, item.keyPosition, library.nearest(item.key));
+    const value = writtenAt(file, position, `@${item.key}`);
+    parent.children[index] = { type: "text", value, ...(position && { position }) };
+  });
+}

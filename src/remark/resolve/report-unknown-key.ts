@@ -1,0 +1,23 @@
+import type { VFile } from "vfile";
+import type { Library } from "../../library/library.ts";
+import { report } from "../../report.ts";
+import type { CitationItem } from "../citation/citation.ts";
+
+/** Report a cited key that names no work, with the nearest keys. */
+export function reportUnknownKey(
+  file: VFile,
+  library: Library,
+  { key, keyPosition }: Pick<CitationItem, "key" | "keyPosition">,
+): void {
+  const { reason, nearest } = unknownKey(library, key);
+  report(file, "unknown-key", reason, keyPosition, nearest);
+}
+
+/** What to say of a key that names no work. */
+export function unknownKey(library: Library, key: string): { reason: string; nearest: string[] } {
+  const nearest = library.has(key) ? [] : library.nearest(key);
+  const expected = library.has(key)
+    ? "an entry that can be read"
+    : nearest.map((near) => `\`${near}\``).join(" or ") || "a key of the library";
+  return { reason: `Unexpected key \`${key}\`, expected ${expected}`, nearest };
+}

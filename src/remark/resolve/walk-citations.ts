@@ -1,0 +1,76 @@
+import type { FootnoteDefinition, FootnoteReference, Nodes, Paragraph, Parents, Root } from "mdast";
+import type { Citation } from "../citation/citation.ts";
+
+/** Where a citation stands in a tree. */
+export interface CitationPlace {
+  node: Citation;
+  parent: Parents;
+  /** The number of the footnote that holds it, from 1; `undefined` in the text. */
+  note?: number;
+  /** The number that a new note at this place has, from 1. */
+  nextNote: number;
+  /** How many citations it stands in the words of: 1 for `@b` in `[@a, as @b says]`. */
+  depth: number;
+}
+
+/**
+ * The citations of a document as a reader meets them: those of a footnote where it is first referred
+ * to, those of footnotes that nothing refers to last.
+ *
+ * @param makesNote
+ *   Whether a citation in the text becomes a footnote, which then counts.
+ */
+export function walkCitations(
+  tree: Root,
+  makesNote: (citation: Citation) => boolean,
+): CitationPlace[] {
+  const places: CitationPlace[] = [];
+  const definitions = new Map<string, FootnoteDefinition>();
+  collectDefinitions(tree, definitions);
+  const seen = new Set<string>();
+  let notes = 0;
+
+  walk(tree, tree, undefined, 0);
+  for (const [identifier, definition] of definitions) enterNote(identifier, definition);
+  return places;
+
+  function walk(node: Nodes, parent: Parents, note: number | undefined, depth: number): void {
+    if (node.type === "footnoteDefinition" && note === undefined) return;
+    if (node.type === "citation") {
+      places.push({
+        node,
+        parent,
+        nextNote: notes + 1,
+        depth,
+        ...(note !== undefined && { note }),
+      });
+      const isNew = note === undefined && makesNote(node);
+      if (isNew) notes += 1;
+      for (const { prefix, suffix } of node.items) {
+        const words: Paragraph = { type: "paragraph", children: [...prefix, ...suffix] };
+        for (const child of words.children) walk(child, words, isNew ? notes : note, depth + 1);
+      }
+    }
+    if (node.type === "footnoteReference" && note === undefined) enterReference(node);
+    if ("children" in node) for (const child of [...node.children]) walk(child, node, note, depth);
+  }
+
+  function enterReference({ identifier }: FootnoteReference): void {
+    const definition = definitions.get(identifier);
+    if (definition) enterNote(identifier, definition);
+  }
+
+  function enterNote(identifier: string, definition: FootnoteDefinition): void {
+    if (seen.has(identifier)) return;
+    seen.add(identifier);
+    notes += 1;
+    for (const child of definition.children) walk(child, definition, notes, 0);
+  }
+}
+
+function collectDefinitions(node: Nodes, definitions: Map<string, FootnoteDefinition>): void {
+  if (node.type === "footnoteDefinition" && !definitions.has(node.identifier)) {
+    definitions.set(node.identifier, node);
+  }
+  if ("children" in node) for (const child of node.children) collectDefinitions(child, definitions);
+}

@@ -1,0 +1,90 @@
+import type { Link, Root } from "mdast";
+import type { Processor } from "unified";
+import "remark-parse";
+import "remark-stringify";
+import type { Point } from "unist";
+import { toString } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { report } from "../../report.ts";
+import type { Citation, CitationItem } from "../citation/citation.ts";
+import { citationToMarkdown } from "../citation/citation-to-markdown.ts";
+import { locatorTermsOf } from "../../locators/spellings-of-language.ts";
+import type { LocatorTerms } from "../../locators/locator-terms.ts";
+import { parseItems } from "../citation/parse-items.ts";
+import { findDestination } from "./span-destination.ts";
+
+export interface SpanCitationOptions {
+  /** Spellings of locator labels; default those of the language. */
+  terms?: LocatorTerms;
+  /** The language of the document, as `ar`, whose labels are read beside English ones. */
+  lang?: string;
+}
+
+/**
+ * Turn links to `@key` into citations of form `span`, which keep the link’s words and place.
+ * A link to `@` without a key stays a link and gets the message `citation-without-key`.
+ */
+export default function remarkSpanCitations(this: Processor, options: SpanCitationOptions = {}) {
+  const { terms = locatorTermsOf(options.lang) } = options;
+  const data = this.data();
+  (data.toMarkdownExtensions ??= []).push(citationToMarkdown());
+
+  return function (tree: Root, file: VFile): void {
+    visit(tree, "link", function (link, index, parent) {
+      if (!link.url.startsWith("@") || !parent || index === undefined) return;
+
+      const items = itemsOf(link, String(file), terms);
+      if (items.length === 0) {
+        const reason = `Unexpected \`${link.url}\` without a key, expected \`@key\``;
+        report(file, "citation-without-key", reason, link.position);
+        return;
+      }
+
+      for (const item of items) reportKeyInSuffix(file, item);
+      parent.children[index] = spanOf(link, items);
+    });
+  };
+}
+
+/** Words print no suffix, so a key in one, as after a comma in place of a semicolon, would be lost. */
+function reportKeyInSuffix(file: VFile, { key, suffix, written, position }: CitationItem): void {
+  const text = written?.suffix ?? toString(suffix);
+  const [, other] = /(?:^|[\s,(])(@(?:\{[^}]+\}|[\p{L}\p{N}_][^\s,;)]*))/u.exec(text) ?? [];
+  if (other === undefined) return;
+  const reason = `Unexpected \`${other}\` in what follows \`@${key}\`, expected \`; ${other}\``;
+  report(file, "key-in-suffix", reason, position, [`; ${other}`]);
+}
+
+/** The items; their places are those of the link where its destination is not in the text. */
+function itemsOf(link: Link, source: string, terms?: LocatorTerms): CitationItem[] {
+  const destination = findDestination(source, link);
+  if (!destination) {
+    const place: Point = link.position?.start ?? { line: 1, column: 1, offset: 0 };
+    return parseItems(link.url, () => ({ ...place }), terms);
+  }
+
+  const { raw, start } = destination;
+  return parseItems(
+    raw,
+    ({ column, offset }) => ({
+      line: start.line,
+      column: start.column + column - 1,
+      offset: (start.offset ?? 0) + (offset ?? 0),
+    }),
+    terms,
+  );
+}
+
+function spanOf({ title, children, position }: Link, items: CitationItem[]): Citation {
+  const inferred = /^inferred:\s*(.*)$/s.exec(title ?? "")?.[1];
+  return {
+    type: "citation",
+    form: "span",
+    items,
+    ...(inferred !== undefined && { inferred }),
+    ...(title && inferred === undefined && { note: title }),
+    children,
+    ...(position && { position }),
+  };
+}

@@ -1,0 +1,87 @@
+import { VFile } from "vfile";
+import { recordOf } from "../../src/formats/bibtex/biblatex-record.ts";
+import type { Format } from "../../src/library/export-formats.ts";
+import { importRecords } from "../../src/library/import-records.ts";
+import type { Library } from "../../src/library/library.ts";
+import type { Work } from "../../src/works/work.ts";
+
+/** Where the fields of a work are in a format. */
+export interface FormatRow {
+  kind: string;
+  /** In places of the format’s own. */
+  carried: string[];
+  /** In its notes, from which the import brings them back. */
+  elsewhere: string[];
+  lost: string[];
+}
+
+const residue = /(?:BibLaTeX: |"biblatex": "|biblatex = \{|biblatex: ["'>|-]*)(@[^\n\r]*)/;
+
+/** Export a work, import it again, and see where each of its fields was. */
+export function formatRow(format: Format, work: Work, library: Library): FormatRow {
+  const written = format.write([work], library);
+  const file = new VFile({ path: `a.${format.extension}`, value: Buffer.from(written) });
+  const back = importRecords(file)[0];
+  const left = format.id === "biblatex" ? "" : (residue.exec(written)?.[1] ?? "");
+  const names = [...recordOf(work).fields.keys()];
+  const lost = names.filter((name) => {
+    return oneLine(back?.fields.get(name)) !== oneLine(recordOf(work).fields.get(name));
+  });
+  const elsewhere = names.filter((name) => {
+    return !lost.includes(name) && new RegExp(String.raw`[,{] ?${name} = `).test(left);
+  });
+  const carried = names.filter((name) => !lost.includes(name) && !elsewhere.includes(name));
+  return { kind: work.kind, carried, elsewhere, lost };
+}
+
+/** The tables as a page of the documentation. */
+export function tablePage(tables: readonly [format: Format, rows: readonly FormatRow[]][]): string {
+  const sections = tables.map(([{ id, label }, rows]) => {
+    const lines = rows.map(({ kind, carried, elsewhere, lost }) => {
+      return `| ${[kind, list(carried), list(elsewhere), list(lost)].join(" | ")} |`;
+    });
+    return [
+      `## ${label}`,
+      "",
+      places[id],
+      "",
+      "| kind | in places of its own | elsewhere, brought back | lost |",
+      "| --- | --- | --- | --- |",
+      ...lines,
+      "",
+    ].join("\n");
+  });
+  return [introduction, ...sections].join("\n");
+}
+
+const introduction = `<!-- Written by tests/formats/format-table.test.ts: run vitest -u to write it again. -->
+
+# What each format carries
+
+\`apparatus export --to <format>\` writes a work in the terms of the format. A field that the format has no
+place for, or that it would change, is written a second time as BibLaTeX, in one line of a note or in a field
+of its own; \`apparatus import\` brings it back. So nothing is lost between Apparatus and Apparatus; other
+programs see the first column, and the rest as words. Three things change: line breaks in values become
+spaces, and so do control characters in RIS, and in RDF what XML cannot hold.
+`;
+
+const places: Record<Format["id"], string> = {
+  biblatex:
+    "The entry’s own bytes, after the `@string`s that it uses and before the entries that it inherits from.",
+  bibtex:
+    "A treaty is `@misc` with `howpublished = {999 UNTS 171}`. What is known about the record is in `note`, details for readers in `annote`, the fields that BibTeX lacks in `biblatex`, which styles pass over.",
+  ris: "A treaty is a statute (`STAT`) with `T2`, `VL`, `SP`, a paper one of a conference (`CONF`) with `C3`, `C1`. What is known about the record is in `N1`; the last `N1` is `BibLaTeX: @…`.",
+  "csl-json":
+    "A treaty is `legislation` with `type: treaty` in its note. The fields that CSL lacks are in `custom.apparatus`.",
+  "csl-yaml": "As CSL-JSON, under `references`.",
+  "zotero-rdf":
+    "A treaty is a statute with `z:code`, `z:codeNumber`, `bib:pages`, a paper a `conferencePaper`, a series a `bib:Series`. What is known about the record is in `dc:description`, whose last line is `BibLaTeX: @…`.",
+};
+
+function list(names: readonly string[]): string {
+  return names.length === 0 ? "–" : names.map((name) => `\`${name}\``).join(", ");
+}
+
+function oneLine(value: string | undefined): string | undefined {
+  return value?.replace(/\s+/g, " ").trim();
+}

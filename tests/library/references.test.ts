@@ -1,0 +1,78 @@
+import { parse } from "csv-parse/sync";
+import isbn from "isbn3";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { notebookFile, notebookLibrary, notebookWorks } from "../formats/notebook-library.ts";
+
+const rows = parse<Record<string, string>>(
+  readFileSync(new URL("references.csv", import.meta.url), "utf8"),
+  { columns: true },
+);
+
+test("every row of the table of works is an entry, and no other", () => {
+  expect([...notebookLibrary.keys].sort()).toEqual(rows.map((row) => row["key"]).sort());
+});
+
+test("the library has no message", () => {
+  expect(notebookWorks).toHaveLength(rows.length);
+  expect(notebookFile.messages.map(String)).toEqual([]);
+});
+
+test.each(rows.map((row) => [row["key"] ?? "", row] as const))("%s", (key, row) => {
+  const work = notebookLibrary.get(key);
+  const parts = work?.csl.issued?.["date-parts"]?.[0] ?? [];
+  const date = parts.map((part) => String(part).padStart(2, "0")).join("-");
+  const evidence = (row["evidence_url"] ?? "").split("; ");
+
+  expect(work?.verification).toBe(row["verification"]);
+  expect(work?.verifiedOn).toBe("2026-11-22");
+  expect(work?.evidence).toEqual(expect.arrayContaining(evidence));
+  expect(row["official_title"]).toContain(work?.csl.title ?? "");
+  expect(work?.csl.title === undefined).toBe(row["official_title"] === "");
+  expect(work?.csl["URL"] ?? "").toBe(row["url"]);
+  expect(work?.csl["ISBN"] ?? "").toBe(row["isbn"]);
+  expect(work?.csl["publisher-place"] ?? "").toBe(row["place"]);
+  expect(date).toMatch(new RegExp(`^${row["adopted"] || row["year"] || "$"}`));
+});
+
+const treaties = rows.filter((row) => row["type"] === "treaty");
+
+test("there are ten treaties, each with its place in the treaty series", () => {
+  expect(treaties).toHaveLength(10);
+  expect(notebookWorks.filter((work) => work.kind === "treaty")).toHaveLength(10);
+});
+
+test.each(treaties.map((row) => [row["key"] ?? "", row] as const))("treaty %s", (key, row) => {
+  expect(notebookLibrary.get(key)?.treaty).toMatchObject({
+    adopted: row["adopted"],
+    opened: row["opened"],
+    inForce: row["in_force"],
+    series: "UNTS",
+    volume: row["unts_volume"],
+    page: row["unts_page"],
+    registration: row["registration_no"],
+  });
+});
+
+test("check digits of all ISBNs are right", () => {
+  const text = String(notebookFile);
+  const isbns = text.match(/\b(?:97[89]-)?\d{1,5}-\d{2,7}-\d{2,7}-[\dX]\b/g) ?? [];
+  expect(isbns.length).toBeGreaterThan(8);
+  expect(isbns.filter((number) => !isbn.parse(number))).toEqual([]);
+});
+
+test("what is named as not confirmed is there", () => {
+  for (const { key, fields, unconfirmed } of notebookWorks) {
+    for (const item of unconfirmed) {
+      const [field = "", ...part] = item.split(":");
+      expect(fields.get(field), `${key}: ${item}`).toContain(part.join(":"));
+    }
+  }
+});
+
+test("of the disputed book nothing is entered that only claims have", () => {
+  const work = notebookLibrary.get("balayan-revival");
+  for (const field of ["title", "publisher", "date", "year", "isbn"]) {
+    expect(work?.fields.has(field), field).toBe(false);
+  }
+});
