@@ -1,45 +1,96 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 
-/** What each stage may import of the others. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  citations: [],
+/**
+ * The rooms of `src/`, each with those right below it: what a room imports stands below it. `rules`,
+ * `report`, `replace-file`, `nearest-names` and `cache/` are everybody’s.
+ */
+const below: Readonly<Record<string, readonly string[]>> = {
+  csl: [],
+  works: [],
+  catalogue: ["csl"],
+  locators: ["works", "catalogue"],
+  formats: ["works"],
+  library: ["formats"],
+  citations: ["library", "locators", "catalogue", "csl"],
   remark: ["citations"],
   figures: ["citations"],
-  notebook: ["figures", "remark", "citations"],
-  pages: ["notebook", "figures", "remark", "citations"],
-  cli: ["pages", "notebook", "figures", "remark", "citations"],
+  notebook: ["figures", "remark"],
+  pages: ["notebook"],
+  cli: ["pages"],
 };
+
+const mostFiles = 30;
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((name) => /\.tsx?$/.test(name) && !name.includes(".observablehq"))
   .map((name) => join("src", name));
 
+/** What a file imports, types too. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
   return [...text.matchAll(/(?:from|import|require)\s*\(?\s*"([^"]+)"/g)].map(([, name]) => name!);
 }
 
-const stageOf = (path: string): string => relative("src", path).split(/[\\/]/)[0]!;
+const roomOf = (path: string): string => relative("src", path).split(/[\\/]/)[0]!;
 
-test("imports between stages go one way", () => {
-  const wrong = files.flatMap((file) =>
-    importsOf(file)
-      .filter((name) => name.startsWith("."))
-      .map((name) => stageOf(join(dirname(file), name)))
-      .filter((stage) => stage in allowed && stage !== stageOf(file))
-      .filter((stage) => !allowed[stageOf(file)]?.includes(stage))
-      .map((stage) => `${file} imports ${stage}`),
+function allBelow(room: string): ReadonlySet<string> {
+  const rooms = (below[room] ?? []).flatMap((one) => [one, ...allBelow(one)]);
+  return new Set(rooms);
+}
+
+const importsByFile = new Map(
+  files.map((file) => {
+    const relatives = importsOf(file).filter((name) => name.startsWith("."));
+    return [file, relatives.map((name) => join(dirname(file), name))];
+  }),
+);
+
+test("imports between rooms go one way", () => {
+  const wrong = [...importsByFile].flatMap(([file, imports]) =>
+    imports
+      .map(roomOf)
+      .filter((room) => room in below && room !== roomOf(file))
+      .filter((room) => !allBelow(roomOf(file)).has(room))
+      .map((room) => `${file} imports ${room}`),
   );
   expect(wrong).toEqual([]);
 });
 
+test("no file imports itself, by way of others or of types", () => {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  function walk(file: string, way: readonly string[]): void {
+    if (way.includes(file)) {
+      circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+    } else if (!done.has(file)) {
+      for (const next of importsByFile.get(file) ?? []) walk(next, [...way, file]);
+      done.add(file);
+    }
+  }
+  for (const file of files) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
+test(`no folder holds more than ${mostFiles} files of code`, () => {
+  const sizes = new Map<string, number>();
+  for (const file of files) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1);
+  expect([...sizes].filter(([, size]) => size > mostFiles)).toEqual([]);
+});
+
+test("a name of a file occurs once", () => {
+  // Each format has its reader and its writer.
+  const named = files.map((file) => basename(file)).filter((name) => !/^(read|write)\./.test(name));
+  expect(named.filter((name, index) => named.indexOf(name) !== index)).toEqual([]);
+});
+
 test.each([
-  [/^(@citation-js\/|citeproc)/, "citations"],
+  [/^@citation-js\//, "formats"],
+  [/^citeproc$/, "citations"],
   [/^(@observablehq\/framework|markdown-it)/, "pages"],
-])("only one stage imports %s", (pattern, stage) => {
-  const others = files.filter((file) => stageOf(file) !== stage);
+])("only one room imports %s", (pattern, room) => {
+  const others = files.filter((file) => roomOf(file) !== room);
   const found = others.filter((file) => importsOf(file).some((name) => pattern.test(name)));
   expect(found).toEqual([]);
 });

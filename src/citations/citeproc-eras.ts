@@ -1,4 +1,4 @@
-import type { EngineDate, Processor } from "./citeproc.ts";
+import type { EngineDate, Processor } from "./citeproc-types.ts";
 
 /**
  * Print both eras of a range that starts before the year 1 and ends after it, in years: “45 BC–14 AD”.

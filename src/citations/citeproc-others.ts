@@ -1,4 +1,4 @@
-import type { Processor, TextBlob } from "./citeproc.ts";
+import type { Processor, TextBlob } from "./citeproc-types.ts";
 import { isOthers } from "../works/names.ts";
 
 /**

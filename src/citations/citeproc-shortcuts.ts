@@ -1,4 +1,4 @@
-import type { BlobToken, CaseContext, CslName, Processor, TextBlob } from "./citeproc.ts";
+import type { BlobToken, CaseContext, CslName, Processor, TextBlob } from "./citeproc-types.ts";
 import type { CslNode } from "../catalogue/csl-node.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Engine, NumericBlob } from "./citeproc.ts";
+import type { Engine, NumericBlob } from "./citeproc-types.ts";
 import { itemEnd, itemStart, mark } from "./csl-marks.ts";
 
 /**

@@ -1,4 +1,6 @@
-import { processor, type Engine, type EngineBibliography } from "./citeproc.ts";
+import { processor } from "./citeproc.ts";
+import type { EngineBibliography } from "./citeproc-types.ts";
+import type { Engine } from "./citeproc-types.ts";
 import { afterAuthor, readMarks, type Mark } from "./csl-marks.ts";
 import { markItems } from "./csl-mark-items.ts";
 import type { CslNode } from "../catalogue/csl-node.ts";

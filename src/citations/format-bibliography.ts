@@ -1,6 +1,6 @@
 import type { Mark } from "./csl-marks.ts";
 import type { WrittenEntry } from "./csl-processor.ts";
-import type { Job } from "./format.ts";
+import type { Job } from "./format-job.ts";
 import { partOf, textOf, toContent, type Part } from "./format-content.ts";
 import { piecesOf } from "./format-pieces.ts";
 import { treatyCitation } from "./legal/treaty-citation.ts";

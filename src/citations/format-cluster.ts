@@ -1,6 +1,6 @@
 import { afterAuthor, type Mark } from "./csl-marks.ts";
 import type { CslCluster } from "./csl-processor.ts";
-import type { Job, NumberedCite } from "./format.ts";
+import type { Job, NumberedCite } from "./format-job.ts";
 import { isOthers } from "../works/names.ts";
 import { affixContent } from "./format-affix.ts";
 import { partOf, textOf, toContent, type Part } from "./format-content.ts";

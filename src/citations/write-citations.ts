@@ -1,4 +1,5 @@
-import { processor, type Engine, type EngineCitation } from "./citeproc.ts";
+import { processor } from "./citeproc.ts";
+import type { Engine, EngineCitation } from "./citeproc-types.ts";
 
 /**
  * Write all citations of a document, in order; as `rebuildProcessorState` does, but in linear time.

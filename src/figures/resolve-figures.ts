@@ -1,4 +1,5 @@
-import type { Point, Position } from "unist";
+import type { PlaceOf, FigureDeclarations } from "./figure-declaration.ts";
+import type { Position } from "unist";
 import type { VFile } from "vfile";
 import { report } from "../report.ts";
 import { nearestId } from "./nearest-id.ts";
@@ -20,22 +21,6 @@ export interface FigureMark {
   quoteStart: number;
   quoteEnd: number;
 }
-
-/** What the front matter says of a figure. */
-export interface FigureDeclaration {
-  label: string;
-  unit: string;
-  /** The id of the figure of the same source that this is a part of. */
-  "part-of"?: string;
-  approximate?: boolean;
-  /** For words that no one can read as a number but a person. */
-  value?: number;
-}
-
-export type FigureDeclarations = Readonly<Record<string, FigureDeclaration>>;
-
-/** Where a declaration stands. */
-export type PlaceOf = (id: string) => Position | Point | undefined;
 
 /**
  * Join the figures that a document marks with what its front matter says of them.

@@ -1,5 +1,4 @@
 import type { StringDefinition } from "./bibtex/bibtex-strings.ts";
-import type { EntryText } from "../library/library.ts";
 import type { Origin, Work } from "../works/work.ts";
 
 /** A file of any format: its keys at once, an entry when it is asked for. */
@@ -49,3 +48,12 @@ export interface ValuePlace {
 
 /** How an entry finds those that it names, in any file of the library. */
 export type FindEntry = (key: string) => LibraryEntry | undefined;
+
+/** What it takes to read an entry in another file; each text as it stands in its own. */
+export interface EntryText {
+  text: string;
+  /** The `@string`s that it and its parents use, in the order in which they must stand before it. */
+  strings: readonly string[];
+  /** The keys of the entries that it inherits from (`crossref`, `xdata`), which must stand after it. */
+  parents: readonly string[];
+}

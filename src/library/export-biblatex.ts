@@ -1,4 +1,5 @@
-import { recordOf, writeRecord } from "../formats/bibtex/biblatex-record.ts";
+import { writeRecord } from "../formats/bibtex/biblatex-record.ts";
+import { recordOf } from "../formats/bibtex/record-of.ts";
 import type { Library } from "./library.ts";
 import type { Work } from "../works/work.ts";
 

@@ -1,3 +1,4 @@
+import type { EntryText } from "../formats/library-file.ts";
 import type { VFile } from "vfile";
 import type { Origin, Work } from "../works/work.ts";
 
@@ -17,13 +18,4 @@ export interface Library {
   entry(key: string): EntryText | undefined;
   /** Keys near to one that is not there, the nearest first; at most three. */
   nearest(key: string): string[];
-}
-
-/** What it takes to read an entry in another file; each text as it stands in its own. */
-export interface EntryText {
-  text: string;
-  /** The `@string`s that it and its parents use, in the order in which they must stand before it. */
-  strings: readonly string[];
-  /** The keys of the entries that it inherits from (`crossref`, `xdata`), which must stand after it. */
-  parents: readonly string[];
 }

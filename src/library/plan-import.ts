@@ -1,4 +1,5 @@
-import { recordOf, type BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
+import type { BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
+import { recordOf } from "../formats/bibtex/record-of.ts";
 import type { Library } from "./library.ts";
 import { freeKey } from "./make-key.ts";
 import { matcher, type MatchedBy } from "./match-works.ts";

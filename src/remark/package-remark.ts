@@ -5,10 +5,8 @@ export {
   type BibliographyOptions,
 } from "./resolve/remark-bibliography.ts";
 export { default as remarkCitations, type CitationOptions } from "./citation/remark-citations.ts";
-export {
-  default as remarkResolveCitations,
-  type ResolveOptions,
-} from "./resolve/remark-resolve-citations.ts";
+export { default as remarkResolveCitations } from "./resolve/remark-resolve-citations.ts";
+export type { ResolveOptions } from "./resolve/resolve-options.ts";
 export {
   default as remarkSpanCitations,
   type SpanCitationOptions,

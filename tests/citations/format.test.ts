@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { format, type Cite, type Formatted } from "../../src/citations/format.ts";
+import { format, type Formatted } from "../../src/citations/format.ts";
+import type { Cite } from "../../src/citations/format-job.ts";
 import { toContent, type Part } from "../../src/citations/format-content.ts";
 import { loadStyle, nearestStyles, type Style } from "../../src/citations/style.ts";
 import { book, works } from "./legal/treaties.ts";

@@ -6,7 +6,8 @@ import { isNode, LineCounter, parseDocument } from "yaml";
 import { chartRows, type ChartDeclaration } from "../../src/figures/charts/chart.ts";
 import { readComparisons } from "../../src/figures/comparisons/read-comparisons.ts";
 import { resolveCharts } from "../../src/figures/charts/resolve-charts.ts";
-import { resolveFigures, type FigureDeclaration } from "../../src/figures/resolve-figures.ts";
+import { resolveFigures } from "../../src/figures/resolve-figures.ts";
+import type { FigureDeclaration } from "../../src/figures/figure-declaration.ts";
 
 interface Input {
   lang: string;

@@ -1,5 +1,5 @@
 import { VFile } from "vfile";
-import { recordOf } from "../../src/formats/bibtex/biblatex-record.ts";
+import { recordOf } from "../../src/formats/bibtex/record-of.ts";
 import type { Format } from "../../src/library/export-formats.ts";
 import { importRecords } from "../../src/library/import-records.ts";
 import type { Library } from "../../src/library/library.ts";

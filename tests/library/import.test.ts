@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
-import { recordOf } from "../../src/formats/bibtex/biblatex-record.ts";
+import { recordOf } from "../../src/formats/bibtex/record-of.ts";
 import { editEntry } from "../../src/formats/bibtex/edit-bibtex.ts";
 import { formats } from "../../src/library/export-formats.ts";
 import { importRecords } from "../../src/library/import-records.ts";

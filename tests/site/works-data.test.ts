@@ -4,7 +4,7 @@ import { JSDOM } from "jsdom";
 import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
 import { recordsOfRdf } from "../../src/formats/zotero-rdf/biblatex-of-rdf.ts";
-import { recordOf } from "../../src/formats/bibtex/biblatex-record.ts";
+import { recordOf } from "../../src/formats/bibtex/record-of.ts";
 import { dateText } from "../../src/works/date-parts.ts";
 import { formats } from "../../src/library/export-formats.ts";
 import { importRecords } from "../../src/library/import-records.ts";

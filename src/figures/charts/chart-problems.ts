@@ -1,6 +1,6 @@
 import type { Comparison } from "../comparisons/comparison.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
-import type { ChartProblem, DeclaredChart } from "./resolve-charts.ts";
+import type { ChartProblem, DeclaredChart } from "./declared-chart.ts";
 
 /** More marks than these nobody sees one by one. */
 const mostUnits = 2000;

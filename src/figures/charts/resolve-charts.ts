@@ -1,7 +1,7 @@
+import type { ChartProblem, DeclaredChart } from "./declared-chart.ts";
 import type { Point, Position } from "unist";
 import type { VFile } from "vfile";
 import { report } from "../../report.ts";
-import type { RuleId } from "../../rules.ts";
 import type { Chart, ChartDeclaration, ChartRow } from "./chart.ts";
 import { countProblem, dotsProblem, unitsProblem } from "./chart-problems.ts";
 import type { Comparison } from "../comparisons/comparison.ts";
@@ -12,24 +12,9 @@ import type { ReportedFigure } from "../reported-figure.ts";
 /** Where a value of a declaration stands: `(id, "parts", 0)`. */
 export type ChartPlaceOf = (...path: (string | number)[]) => Position | Point | undefined;
 
-/** What is wrong with a declaration, and under which key. */
-export interface ChartProblem {
-  rule: RuleId;
-  reason: string;
-  key?: readonly (string | number)[];
-}
-
 /** What a chart is made of. */
 export interface ChartMaterial {
   figures: readonly ReportedFigure[];
-  comparisons: readonly Comparison[];
-}
-
-/** What the forms have in common: the declaration, and its figures by the order of their ids. */
-export interface DeclaredChart {
-  id: string;
-  declaration: ChartDeclaration;
-  rows: readonly ChartRow[];
   comparisons: readonly Comparison[];
 }
 

@@ -1,6 +1,6 @@
 import type { ChartRow, PartOfChart } from "./chart.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
-import type { ChartProblem, DeclaredChart } from "./resolve-charts.ts";
+import type { ChartProblem, DeclaredChart } from "./declared-chart.ts";
 
 /** A chart of parts, or what is wrong with it: a part that is none, or parts over their whole. */
 export function resolvePartOf(

@@ -1,7 +1,7 @@
 import type { RuleId } from "../../rules.ts";
 import type { ComparisonColumn, ComparisonRow } from "./comparison-schema.ts";
 import { nearestId } from "../nearest-id.ts";
-import type { ComparisonOptions } from "./read-comparisons.ts";
+import type { ComparisonOptions } from "./comparison-options.ts";
 import { readNumber } from "../numbers/read-number.ts";
 
 export interface ComparisonProblem {

@@ -1,3 +1,4 @@
+import type { ComparisonOptions } from "./comparison-options.ts";
 import { createRequire } from "node:module";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import type { VFile } from "vfile";
@@ -10,18 +11,7 @@ import {
 } from "./comparison-schema.ts";
 import type { Comparison, ComparisonStatus } from "./comparison.ts";
 import { comparisonProblem } from "./comparison-problem.ts";
-import type { ReportedFigure } from "../reported-figure.ts";
 import { readTable, type TableRow } from "./read-table.ts";
-
-export interface ComparisonOptions {
-  /** The id of the source, which has a row too. */
-  source: string;
-  figures: readonly ReportedFigure[];
-  /** Who says it, to print; `undefined` for a key that names no work. */
-  byOf(key: string): string | undefined;
-  /** Keys near to one that is not there. */
-  nearest(key: string): readonly string[];
-}
 
 /**
  * Read a table of comparisons. What is wrong is a message on `file`, and costs its row.

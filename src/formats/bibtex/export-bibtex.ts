@@ -1,5 +1,5 @@
 import { biblatexOfBibtex } from "./biblatex-of-bibtex.ts";
-import { recordOf } from "./biblatex-record.ts";
+import { recordOf } from "./record-of.ts";
 import { biblatexValue } from "./biblatex-values.ts";
 import { bibtexType } from "./bibtex-type.ts";
 import { yearText } from "../../works/date-parts.ts";

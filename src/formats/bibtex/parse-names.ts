@@ -1,15 +1,8 @@
+import type { NameParts } from "../tex/name-parts.ts";
 import { convertValue } from "../tex/citation-js.ts";
 import { plainName } from "../tex/plain-values.ts";
 import { isBraced, splitList, unbrace } from "./split-list.ts";
 import type { CslName } from "../../works/work.ts";
-
-/** A name as citation-js splits it. */
-export interface NameParts {
-  family?: string;
-  given?: string;
-  prefix?: string;
-  suffix?: string;
-}
 
 /** A name that cannot be read, as it is written, and what is wrong with it in words for a message. */
 export interface OddName {

@@ -1,5 +1,5 @@
 import { biblatexOfCsl } from "../bibtex/biblatex-of-csl.ts";
-import { recordOf } from "../bibtex/biblatex-record.ts";
+import { recordOf } from "../bibtex/record-of.ts";
 import { detailNote, statusNote } from "../export-note.ts";
 import type { CustomRecord } from "./parse-csl-item.ts";
 import { plainText } from "../../works/plain-text.ts";

@@ -1,4 +1,4 @@
-import { recordOf } from "../bibtex/biblatex-record.ts";
+import { recordOf } from "../bibtex/record-of.ts";
 import { biblatexOfRis } from "./biblatex-of-ris.ts";
 import { yearText } from "../../works/date-parts.ts";
 import { familyOf, namesOf } from "../../works/names.ts";

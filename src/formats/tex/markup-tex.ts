@@ -1,4 +1,3 @@
-import { withoutMarks } from "../../citations/csl-marks.ts";
 import { escapeTex } from "./escape-tex.ts";
 
 /**
@@ -25,7 +24,7 @@ const [firstOpen, close] = [0xfdd0, "\uFDEF"];
 export function texOfMarkup(value: string): string {
   const written: string[] = [];
   const opened: { name: string; at: number; number: number }[] = [];
-  for (const token of withoutMarks(value).split(tag)) {
+  for (const token of value.replace(/[\uFDD0-\uFDEF]/g, "").split(tag)) {
     if (!tag.test(token)) {
       written.push(token);
       continue;

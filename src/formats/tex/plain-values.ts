@@ -1,4 +1,4 @@
-import type { NameParts } from "../bibtex/parse-names.ts";
+import type { NameParts } from "./name-parts.ts";
 
 /** How citation-js types a field: the shape of its value, and what is in it. */
 export type FieldType = readonly [shape: string, kind: string];

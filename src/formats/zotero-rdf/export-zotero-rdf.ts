@@ -3,7 +3,7 @@ import { familyOf, namesOf } from "../../works/names.ts";
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
-import { recordOf } from "../bibtex/biblatex-record.ts";
+import { recordOf } from "../bibtex/record-of.ts";
 import { recordOfItem } from "./biblatex-of-rdf.ts";
 import { detailNote, statusNote } from "../export-note.ts";
 import { hasTypeInZotero, isPaper, rowOf } from "../../works/kind-of.ts";

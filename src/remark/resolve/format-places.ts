@@ -1,11 +1,12 @@
 import type { VFile } from "vfile";
-import { format, unprintableReason, type Cite, type Formatted } from "../../citations/format.ts";
+import { format, unprintableReason, type Formatted } from "../../citations/format.ts";
+import type { Cite } from "../../citations/format-job.ts";
 import { slug as slugOf } from "../../works/slug.ts";
 import type { Work } from "../../works/work.ts";
 import { report } from "../../report.ts";
 import { checkLocator } from "./check-locator.ts";
 import { linkPart, resolvableCites } from "./citation-content.ts";
-import type { ResolveOptions } from "./remark-resolve-citations.ts";
+import type { ResolveOptions } from "./resolve-options.ts";
 import { reportUnknownKey } from "./report-unknown-key.ts";
 import type { CitationPlace } from "./walk-citations.ts";
 

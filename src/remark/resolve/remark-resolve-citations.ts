@@ -1,12 +1,10 @@
+import type { ResolveOptions } from "./resolve-options.ts";
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import type { Abbreviations } from "../../citations/abbreviations.ts";
 import type { FormattedCluster, Part } from "../../citations/format.ts";
 import type { Library } from "../../library/library.ts";
 import { slug as slugOf } from "../../works/slug.ts";
-import type { Style } from "../../citations/style.ts";
-import type { Work } from "../../works/work.ts";
 import { report } from "../../report.ts";
 import type { Citation } from "../citation/citation.ts";
 import { bibliographyWords } from "./bibliography-words.ts";
@@ -17,25 +15,6 @@ import { moveToNote } from "./citation-notes.ts";
 import { reportMalformedGroups } from "./report-malformed-groups.ts";
 import type { ResolvedCitation } from "./resolved-citations.ts";
 import { walkCitations, type CitationPlace } from "./walk-citations.ts";
-
-export interface ResolveOptions {
-  library: Library;
-  style: Style;
-  /** A CSL locale; default `en-US`. */
-  locale?: string;
-  /** A site’s function for the addresses of works: an entry is `#ref-<slug>`. Default ours. */
-  slug?(key: string): string;
-  /** Keys of works for the bibliography beside those cited. */
-  nocite?: readonly string[];
-  /** What names a work without a title; default its key in brackets. */
-  nameless?(work: Work): string;
-  /** Whether citations link to their entries; default `true`. */
-  links?: boolean;
-  /** Whether a note’s reference comes after punctuation that follows the citation; default `true`. */
-  notesAfterPunctuation?: boolean;
-  /** Shorter forms of what works hold, for styles that ask for them; default none. */
-  abbreviations?: Abbreviations;
-}
 
 /**
  * Resolve citations: give each what it becomes as HTML (`data`), in note styles as a footnote.

@@ -1,4 +1,4 @@
-import type { EntryProblem } from "./check-entry.ts";
+import type { EntryProblem } from "./entry-problem.ts";
 import { dateProblem } from "../../../works/edtf-date.ts";
 import { splitList } from "../split-list.ts";
 

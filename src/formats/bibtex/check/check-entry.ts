@@ -1,17 +1,9 @@
+import type { EntryProblem } from "./entry-problem.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkIdentifiers } from "./check-identifiers.ts";
 import { rowOf } from "../../../works/kind-of.ts";
 import { requiredFields } from "./required-fields.ts";
 import type { Work } from "../../../works/work.ts";
-
-/** What an entry lacks, or has and does not say. */
-export interface EntryProblem {
-  rule: "missing-field" | "unreadable-date" | "wrong-doi" | "wrong-isbn";
-  reason: string;
-  /** The field that it is about, where there is one, and words of its value as they are written. */
-  field?: string;
-  part?: string;
-}
 
 /**
  * Check the record of an entry of BibLaTeX for what its kind of work needs, and for dates, ISBNs and

@@ -1,4 +1,4 @@
-import type { EntryProblem } from "./check-entry.ts";
+import type { EntryProblem } from "./entry-problem.ts";
 import { doiIn } from "../../../works/doi.ts";
 
 /** Check the ISBNs and the DOI of an entry, as far as they show by themselves whether they are right. */

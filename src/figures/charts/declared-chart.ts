@@ -1,0 +1,18 @@
+import type { RuleId } from "../../rules.ts";
+import type { ChartDeclaration, ChartRow } from "./chart.ts";
+import type { Comparison } from "../comparisons/comparison.ts";
+
+/** What is wrong with a declaration, and under which key. */
+export interface ChartProblem {
+  rule: RuleId;
+  reason: string;
+  key?: readonly (string | number)[];
+}
+
+/** What the forms have in common: the declaration, and its figures by the order of their ids. */
+export interface DeclaredChart {
+  id: string;
+  declaration: ChartDeclaration;
+  rows: readonly ChartRow[];
+  comparisons: readonly Comparison[];
+}
