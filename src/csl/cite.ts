@@ -1,0 +1,111 @@
+import { hasLocator } from "./conditions.ts";
+import type { Context } from "./context.ts";
+import { contextOf, type CiteJob, type Ready, type Write } from "./engine-state.ts";
+import { createListStyle, printList } from "./names.ts";
+import { parseRichText } from "./parse-rich-text.ts";
+import { plainOf } from "./plain-text.ts";
+import type { Out, Run } from "./rich-text.ts";
+
+/** A cite as it is printed, with what grouping and callers want to know of it. */
+export interface PrintedCite {
+  job: CiteJob;
+  /** Children of the layout, without the cite's own affixes; none where nothing is printed. */
+  children: Out[];
+  /** The text of the first names; undefined where none is printed. */
+  names: string | undefined;
+  printed: Set<string>;
+}
+
+export interface CiteFlags {
+  hideNames?: boolean;
+}
+
+/** Print a cite by the style's layout, or as the caller writes it. */
+export function printCite(
+  job: CiteJob,
+  ready: Ready,
+  write: Write | undefined,
+  flags: CiteFlags = {},
+): PrintedCite {
+  const { cite, item, place } = job;
+  const context = contextOf(job, "citation");
+  context.cite = cite;
+  context.place = place;
+  context.hideNames = flags.hideNames === true || cite.suppressAuthor === true;
+  const own = write?.({
+    item: item.source,
+    area: "citation",
+    position: place.position,
+    nearNote: place.nearNote,
+    firstNote: place.firstNote,
+    note: job.note,
+    locator: hasLocator(cite.locator) ? String(cite.locator) : undefined,
+    label: hasLocator(cite.locator) ? (cite.label ?? "page") : undefined,
+    suppressAuthor: context.hideNames,
+    number: job.number,
+  });
+  if (own !== undefined) {
+    return { job, children: own === "" ? [] : [own], names: undefined, printed: context.printed };
+  }
+  if (cite.authorOnly) {
+    const names = printAuthor(job, ready);
+    return { job, children: names ? [names] : [], names: undefined, printed: context.printed };
+  }
+  const children = ready.citation.layout(context);
+  const names = context.firstNames && plainOf(context.firstNames);
+  return { job, children, names, printed: context.printed };
+}
+
+/** The cite with its affixes, marked as an item. */
+export function itemRun({ job, children }: PrintedCite): Run {
+  const { cite, index } = job;
+  const pieces: Out[] = [];
+  const prefix = affixOf(cite.prefix);
+  const suffix = affixOf(cite.suffix);
+  if (prefix !== undefined) pieces.push({ children: [prefix], tag: "prefix" });
+  pieces.push(...children);
+  if (suffix !== undefined) pieces.push({ children: [suffix], tag: "suffix" });
+  return { children: pieces, tag: "item", value: String(index) };
+}
+
+/** An affix as rich text; none where it is empty. */
+function affixOf(value: Out | undefined): Out | undefined {
+  if (value === undefined || value === "") return;
+  return typeof value === "string" ? parseRichText(value) : value;
+}
+
+/**
+ * The author of a cite as the text names it: the names of the citation's layout without labels and
+ * affixes; where that prints none, the author's in short form.
+ */
+export function printAuthor(job: CiteJob, ready: Ready): Out | undefined {
+  const context = contextOf(job, "citation");
+  context.place = job.place;
+  context.onlyNames = true;
+  ready.citation.layout(context);
+  if (context.firstNames !== undefined && context.firstPeople.length > 0) return context.firstNames;
+  const names = shortAuthor(context, ready);
+  return names ?? context.firstNames;
+}
+
+function shortAuthor(context: Context, { style, lookup }: Ready): Out | undefined {
+  const { item } = context;
+  const variable = ["author", "editor", "translator"].find(
+    (variable) => item.names(variable).people.length > 0,
+  );
+  if (variable === undefined) return item.text("title", true);
+  const area = style.citation.nameOptions.etAlMin === undefined ? style.bibliography : style.citation;
+  const inherited = {
+    and: "text",
+    ...style.nameOptions,
+    ...area?.nameOptions,
+    form: "short",
+  } as const;
+  const { options } = style;
+  const list = createListStyle(undefined, inherited, undefined, {
+    options,
+    lookup,
+    isPrimaryOnly: false,
+  });
+  return printList(item.names(variable), list, context);
+}

@@ -1,0 +1,193 @@
+import { itemRun, printCite, type PrintedCite } from "./cite.ts";
+import { hasLocator } from "./conditions.ts";
+import type { CiteJob, Ready, Write } from "./engine-state.ts";
+import { plainOf } from "./plain-text.ts";
+import type { Out, Run } from "./rich-text.ts";
+import { findTag } from "./find-tag.ts";
+
+/** A cite in the order of printing, and how it is joined to the one before. */
+interface Joined {
+  cite: PrintedCite;
+  out: Out;
+  delimiter: string;
+}
+
+/**
+ * Print the cites of a cluster, sorted before, grouped and collapsed as the style says.
+ *
+ * @param hidesFirst
+ *   The first cite goes without its names: the text names them.
+ * @returns
+ *   The layout with its affixes; undefined where no cite prints anything.
+ */
+export function printCluster(
+  jobs: readonly CiteJob[],
+  ready: Ready,
+  write: Write | undefined,
+  hidesFirst: boolean,
+): { out: Out | undefined; cites: PrintedCite[] } {
+  const { layout, options } = ready.style.citation;
+  const printed = jobs.map((job, index) =>
+    printCite(job, ready, write, { hideNames: hidesFirst && index === 0 }),
+  );
+  const cites = groups(options) ? group(printed) : printed;
+  const joined = join(cites, ready, write, hidesFirst);
+  if (joined.length === 0) return { out: undefined, cites: printed };
+
+  const children = joined.map(({ out, delimiter }, index): Out => {
+    if (index === 0 || delimiter === "") return out;
+    return { children: [out], prefix: delimiter };
+  });
+  const run: Run = { children };
+  if (layout.prefix) run.prefix = layout.prefix;
+  if (layout.suffix) run.suffix = layout.suffix;
+  if (layout.format) run.format = layout.format;
+  return { out: run, cites: printed };
+}
+
+function groups({ collapse, citeGroupDelimiter }: Ready["style"]["citation"]["options"]): boolean {
+  return citeGroupDelimiter !== undefined || (collapse ?? "citation-number") !== "citation-number";
+}
+
+/** Bring cites of the same names together, at the place of the first; a prefix starts anew. */
+function group(cites: readonly PrintedCite[]): PrintedCite[] {
+  const grouped: PrintedCite[][] = [];
+  let byNames = new Map<string, PrintedCite[]>();
+  for (const cite of cites) {
+    const { prefix, suffix } = cite.job.cite;
+    if (prefix) byNames = new Map();
+    const known = cite.names === undefined ? undefined : byNames.get(cite.names);
+    if (known) known.push(cite);
+    else {
+      const members = [cite];
+      grouped.push(members);
+      if (cite.names !== undefined) byNames.set(cite.names, members);
+    }
+    if (suffix) byNames = new Map();
+  }
+  return grouped.flat();
+}
+
+function join(
+  cites: readonly PrintedCite[],
+  ready: Ready,
+  write: Write | undefined,
+  hidesFirst: boolean,
+): Joined[] {
+  const { layout, options } = ready.style.citation;
+  const { collapse } = options;
+  const delimiter = layout.delimiter ?? "";
+  const joined: Joined[] = [];
+  if (collapse === "citation-number") return joinNumbers(cites, delimiter, options.afterCollapseDelimiter);
+
+  let previous: PrintedCite | undefined;
+  let hasCollapsed = false;
+  for (const cite of cites) {
+    if (cite.children.length === 0) continue;
+    const isSame =
+      previous !== undefined &&
+      cite.names !== undefined &&
+      cite.names === previous.names &&
+      !previous.job.cite.suffix &&
+      !cite.job.cite.prefix &&
+      groups(options);
+    if (!isSame) {
+      const after = hasCollapsed ? (options.afterCollapseDelimiter ?? delimiter) : delimiter;
+      joined.push({ cite, out: itemRun(cite), delimiter: after });
+      hasCollapsed = false;
+    } else if (!collapse) {
+      const own = options.citeGroupDelimiter ?? delimiter;
+      joined.push({ cite, out: itemRun(cite), delimiter: own });
+    } else {
+      hasCollapsed = true;
+      const again = printCite(cite.job, ready, write, { hideNames: true });
+      const own = options.citeGroupDelimiter ?? delimiter;
+      if (again.children.length === 0) continue;
+      joined.push({ cite, out: itemRun({ ...again }), delimiter: own });
+    }
+    previous = cite;
+  }
+  void hidesFirst;
+  return collapse === "year-suffix" || collapse === "year-suffix-ranged"
+    ? collapseSuffixes(joined, options.yearSuffixDelimiter ?? delimiter, collapse.endsWith("ranged"))
+    : joined;
+}
+
+/** Cites of the same names and year: the others print their letters alone. */
+function collapseSuffixes(joined: Joined[], delimiter: string, isRanged: boolean): Joined[] {
+  const collapsed: Joined[] = [];
+  let year: string | undefined;
+  let names: string | undefined;
+  let run: Joined[] = [];
+
+  for (const entry of joined) {
+    const { cite, out } = entry;
+    const own = findTag(out, "year");
+    const suffix = findTag(out, "year-suffix");
+    const ownYear = own && suffix && !hasLocator(cite.job.cite.locator) ? plainOf(own) : undefined;
+    const isSame =
+      ownYear !== undefined &&
+      ownYear === year &&
+      cite.names === names &&
+      !cite.job.cite.prefix &&
+      !collapsed.at(-1)?.cite.job.cite.suffix;
+    if (!isSame) {
+      flush();
+      collapsed.push(entry);
+    } else {
+      const letters = itemRun({ ...cite, children: [suffix!] });
+      run.push({ cite, out: letters, delimiter });
+    }
+    year = cite.job.cite.suffix ? undefined : ownYear;
+    names = cite.names;
+  }
+  flush();
+  return collapsed;
+
+  function flush(): void {
+    collapsed.push(...(isRanged ? ranged(run, collapsed.at(-1)) : run));
+    run = [];
+  }
+}
+
+/** Letters that follow each other, three and more, become a range. */
+function ranged(run: Joined[], head: Joined | undefined): Joined[] {
+  if (!head) return run;
+  return rangesOf([head, ...run], ({ cite }) => cite.job.told.suffix).slice(1);
+}
+
+function joinNumbers(
+  cites: readonly PrintedCite[],
+  delimiter: string,
+  afterCollapse: string | undefined,
+): Joined[] {
+  const joined = cites
+    .filter(({ children }) => children.length > 0)
+    .map((cite): Joined => ({ cite, out: itemRun(cite), delimiter }));
+  const ranges = rangesOf(joined, ({ cite, out }) => {
+    const { prefix, suffix, locator } = cite.job.cite;
+    const isPlain = !prefix && !suffix && !hasLocator(locator);
+    return isPlain && findTag(out, "citation-number") ? cite.job.number : 0;
+  });
+  if (afterCollapse !== undefined) {
+    for (const [index, entry] of ranges.entries()) {
+      if (index > 0 && ranges[index - 1]!.delimiter === "–") entry.delimiter = afterCollapse;
+    }
+  }
+  return ranges;
+}
+
+/** Three and more entries with numbers one after the other: the first, a dash, the last. */
+function rangesOf(entries: Joined[], numberOf: (entry: Joined) => number): Joined[] {
+  const kept: Joined[] = [];
+  for (let from = 0; from < entries.length; ) {
+    let to = from + 1;
+    const first = numberOf(entries[from]!);
+    while (to < entries.length && first > 0 && numberOf(entries[to]!) === first + (to - from)) to++;
+    if (to - from >= 3) {
+      kept.push(entries[from]!, { ...entries[to - 1]!, delimiter: "–" });
+    } else kept.push(...entries.slice(from, to));
+    from = to;
+  }
+  return kept;
+}

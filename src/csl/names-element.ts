@@ -1,0 +1,174 @@
+import type { Context } from "./context.ts";
+import { affix, decorate, join } from "./decorate.ts";
+import type { NameList } from "./item.ts";
+import type { Lookup } from "./lookup.ts";
+import { createListStyle, printList, shownOf } from "./names.ts";
+import type { Person } from "./parse-name.ts";
+import type { Out } from "./rich-text.ts";
+import type {
+  Affixed,
+  LabelElement,
+  NameOptions,
+  NamesElement,
+  SortKey,
+  StyleElement,
+  StyleOptions,
+} from "./style-tree.ts";
+
+export interface NamesSettings {
+  inherited: NameOptions;
+  options: StyleOptions;
+  isPrimaryOnly: boolean;
+  lookup: Lookup;
+  key: SortKey | undefined;
+}
+
+type Print = (context: Context) => Out | undefined;
+
+/**
+ * `cs:names` as a function of a rendering.
+ *
+ * @param outer
+ *   The names that this element substitutes; without children it is written as they are.
+ * @param compile
+ *   How other elements are compiled: what a substitute may hold.
+ */
+export function compileNames(
+  element: NamesElement,
+  outer: NamesElement | undefined,
+  settings: NamesSettings,
+  compile: (element: StyleElement, outer: NamesElement) => Print,
+): Print {
+  const { lookup, key, inherited } = settings;
+  const isShorthand = !element.name && !element.etAl && !element.label;
+  const shape = outer && isShorthand ? { ...outer, ...defined(element) } : element;
+  const list = createListStyle(shape.name, inherited, shape.etAl, settings, key);
+  const delimiter = shape.delimiter ?? inherited.namesDelimiter ?? "";
+  const label = key ? undefined : shape.label;
+  const affixes: Affixed = key ? {} : shape;
+  let substitutes: Print[] | undefined;
+
+  return (context) => {
+    context.called++;
+    const lists = listsOf(element.variables, context, lookup, label);
+    if (lists.length > 0) return printLists(lists, context);
+    if (!element.substitute) return;
+    substitutes ??= element.substitute.map((child) => compile(child, shape));
+    return substitute(substitutes, context);
+  };
+
+  function printLists(lists: [string, NameList][], context: Context): Out | undefined {
+    if (list.person.form === "count") {
+      let total = 0;
+      for (const [, names] of lists) total += shownOf(names, list, context).shown;
+      context.rendered++;
+      return key ? String(total).padStart(6, "0") : decorate(String(total), affixes, "");
+    }
+    const pieces: Out[] = [];
+    const bare: Out[] = [];
+    for (const [variable, names] of lists) {
+      const out = printList(names, list, context);
+      if (out === undefined) continue;
+      bare.push(out);
+      pieces.push(
+        label && !context.onlyNames
+          ? labelled(out, label, shape.labelFirst, variable, names, lookup)
+          : out,
+      );
+      context.printed.add(variable);
+    }
+    if (pieces.length === 0) return;
+    context.rendered++;
+    if (key) return join(pieces, delimiter || " ");
+    const names: Out = { children: [join(pieces, delimiter)], tag: "names" };
+    const people = lists.map(([, { people }]) => people);
+    return first(context, bare, people, affix(names, context.onlyNames ? {} : affixes));
+  }
+
+  function substitute(prints: Print[], context: Context): Out | undefined {
+    const { printed, called, rendered } = context;
+    for (const print of prints) {
+      context.printed = new Set();
+      const isNew = context.firstNames === undefined;
+      const out = print(context);
+      const own = context.printed;
+      context.printed = printed;
+      if (out === undefined) continue;
+      context.called = called;
+      context.rendered = rendered + 1;
+      for (const variable of own) {
+        printed.add(variable);
+        if (!key) (context.suppressed ??= new Set()).add(variable);
+      }
+      if (key || !isNew || context.firstNames !== undefined) return out;
+      return first(context, [out], [], { children: [out], tag: "names" });
+    }
+    context.called = called;
+    context.rendered = rendered;
+    return;
+  }
+}
+
+/** Note the first names of a cite, and leave them out or write something else where that is asked. */
+function first(context: Context, bare: Out[], people: Person[][], out: Out): Out | undefined {
+  if (context.firstNames !== undefined) return out;
+  context.firstNames = { children: bare, delimiter: "; " };
+  context.firstPeople = people;
+  if (!context.hideNames) return out;
+  context.rendered--;
+  return;
+}
+
+function defined(element: NamesElement): Partial<NamesElement> {
+  const { variables, substitute, labelFirst: _labelFirst, ...own } = element;
+  return { ...own, variables, ...(substitute && { substitute }) };
+}
+
+/** Lists with names, by variable; editors who translated are one list, where there is a word for them. */
+function listsOf(
+  variables: readonly string[],
+  context: Context,
+  lookup: Lookup,
+  label: LabelElement | undefined,
+): [string, NameList][] {
+  const { item, suppressed } = context;
+  const lists: [string, NameList][] = [];
+  for (const variable of variables) {
+    if (suppressed?.has(variable)) continue;
+    const names = item.names(variable);
+    if (names.people.length > 0) lists.push([variable, names]);
+  }
+  if (lists.length < 2) return lists;
+  const editors = lists.findIndex(([variable]) => variable === "editor");
+  const translators = lists.findIndex(([variable]) => variable === "translator");
+  if (editors === -1 || translators === -1) return lists;
+  const isSame = samePeople(lists[editors]![1], lists[translators]![1]);
+  if (!isSame || !label || !lookup.term("editor-translator", label.form)) return lists;
+  lists[Math.min(editors, translators)] = ["editor-translator", lists[editors]![1]];
+  lists.splice(Math.max(editors, translators), 1);
+  return lists;
+}
+
+function samePeople(first: NameList, second: NameList): boolean {
+  const { people } = second;
+  return (
+    first.people.length === people.length &&
+    first.people.every((person, index) => person === people[index])
+  );
+}
+
+function labelled(
+  out: Out,
+  label: LabelElement,
+  isFirst: boolean,
+  variable: string,
+  names: NameList,
+  lookup: Lookup,
+): Out {
+  const isMany =
+    label.plural === "always" || (label.plural === "contextual" && names.people.length > 1);
+  const term = lookup.term(variable, label.form, isMany);
+  if (!term) return out;
+  const written = decorate(term, label, lookup.language, "term");
+  return { children: isFirst ? [written, out] : [out, written] };
+}

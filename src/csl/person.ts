@@ -1,0 +1,150 @@
+import { affix, decorate } from "./decorate.ts";
+import { initializeGiven } from "./given-names.ts";
+import { parseRichText } from "./parse-rich-text.ts";
+import type { Person } from "./parse-name.ts";
+import type { Out } from "./rich-text.ts";
+import type { NameElement, NamePart, StyleOptions } from "./style-tree.ts";
+
+/** How one name is written. */
+export interface PersonStyle {
+  form: "long" | "short" | "count";
+  initialize: boolean;
+  initializeWith?: string;
+  sortSeparator: string;
+  element: NameElement | undefined;
+  options: StyleOptions;
+  /** Names are compared, not read: particles as the style sorts them. */
+  isSort: boolean;
+}
+
+/** Level of detail: as the style says, with initials, with whole given names. */
+export type Level = 0 | 1 | 2;
+
+const noPart: NamePart = {};
+
+/** Write one name: given name first, or inverted, or as scripts without spaces write it. */
+export function printPerson(
+  person: Person,
+  style: PersonStyle,
+  level: Level,
+  isInverted: boolean,
+): Out {
+  const family = style.element?.family ?? noPart;
+  const given = style.element?.given ?? noPart;
+  const name = printParts(person, style, level, isInverted, family, given);
+  const { element } = style;
+  const whole: Out = { children: typeof name === "string" ? [name] : [name], tag: "name" };
+  return element ? affix(whole, element) : whole;
+}
+
+function printParts(
+  person: Person,
+  style: PersonStyle,
+  level: Level,
+  isInverted: boolean,
+  family: NamePart,
+  given: NamePart,
+): Out {
+  if (person.literal !== undefined) {
+    if (style.isSort) return person.literal.replace(/^(?:an?|the)\s+/i, "");
+    return decorate(parseRichText(person.literal), { ...family, prefix: "", suffix: "" }, "");
+  }
+  const isShort = style.form === "short" && level === 0;
+  const { droppingParticle, nonDroppingParticle } = person;
+  if (isAsian(person)) {
+    const familyName = decorate(person.family ?? "", family, "");
+    if (isShort || !person.given) return familyName;
+    return joined([familyName, decorate(person.given, given, "")], "");
+  }
+
+  const familyText = person.family && parseRichText(person.family);
+  if (isShort) {
+    // Without a family name, the given name is all there is.
+    if (!familyText) return decorate(parseRichText(person.given ?? ""), given, "");
+    const pieces = style.isSort && demotes(style) ? [familyText] : [nonDroppingParticle, familyText];
+    return decorate(particled(pieces), family, "");
+  }
+
+  const givenText = givenOf(person, style, level);
+  if (!familyText) return decorate(particled([givenText, person.suffix]), given, "");
+  if (style.isSort) {
+    const isDemoted = demotes(style);
+    const name = isDemoted ? familyText : particled([nonDroppingParticle, familyText]);
+    const particle = particled([droppingParticle, isDemoted ? nonDroppingParticle : undefined]);
+    const pieces = [name, particle, givenText, person.suffix ?? ""];
+    return joined(
+      pieces.filter((piece) => piece !== ""),
+      " ",
+    );
+  }
+  if (isInverted) {
+    const isDemoted = demotes(style);
+    const familyBlock = isDemoted ? familyText : particled([nonDroppingParticle, familyText]);
+    const givenBlock = particled([
+      givenText,
+      droppingParticle,
+      isDemoted ? nonDroppingParticle : undefined,
+    ]);
+    const pieces = [decorate(familyBlock, family, "")];
+    if (givenBlock !== "") pieces.push(decorate(givenBlock, given, ""));
+    if (person.suffix) pieces.push(person.suffix);
+    return joined(pieces, style.sortSeparator);
+  }
+  const suffix = person.suffix ?? "";
+  const { prefix, suffix: after, ...familyFormat } = family;
+  const { prefix: _prefix, suffix: _suffix, ...givenFormat } = given;
+  const dropping = droppingParticle && decorate(droppingParticle, givenFormat, "");
+  let familyBlock = particled([
+    dropping,
+    decorate(particled([nonDroppingParticle, familyText]), familyFormat, ""),
+  ]);
+  if (suffix) familyBlock = joined([familyBlock, suffix], person.commaSuffix ? ", " : " ");
+  if (prefix || after) familyBlock = affix(familyBlock, { prefix: prefix ?? "", suffix: after ?? "" });
+  return givenText === "" ? familyBlock : particled([decorate(givenText, given, ""), familyBlock]);
+}
+
+function demotes({ options, isSort }: PersonStyle): boolean {
+  const demotion = options.demoteNonDroppingParticle;
+  return demotion === "display-and-sort" || (isSort && demotion === "sort-only");
+}
+
+function givenOf(person: Person, style: PersonStyle, level: Level): Out {
+  const { given } = person;
+  if (!given) return "";
+  const { initializeWith } = style;
+  if (initializeWith === undefined) return parseRichText(given);
+  const text = initializeGiven(given, {
+    initializeWith,
+    initialize: style.initialize && level < 2,
+    hyphen: style.options.initializeWithHyphen,
+  });
+  return parseRichText(text);
+}
+
+/** Parts with spaces between them, none after an apostrophe or a hyphen of a particle. */
+function particled(parts: (Out | undefined)[]): Out {
+  const pieces: Out[] = [];
+  for (const part of parts) {
+    if (part === undefined || part === "") continue;
+    const before = pieces.at(-1);
+    const isOpen = typeof before === "string" && /[-’'‐]$/u.test(before) && pieces.length < parts.length;
+    if (pieces.length > 0 && !isOpen) pieces.push(" ");
+    pieces.push(part);
+  }
+  return joined(pieces, "");
+}
+
+function joined(pieces: Out[], delimiter: string): Out {
+  if (pieces.every((piece) => typeof piece === "string")) return pieces.join(delimiter);
+  if (pieces.length === 1) return pieces[0]!;
+  return delimiter === "" ? { children: pieces } : { children: pieces, delimiter };
+}
+
+const latin = /^[\u0000-\u024f\u2000-\u206f]*$/;
+const asian = /^[\u2e80-\u2fff\u3005-\u312f\u3131-\u318f\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff65-\uffdc\s·・]+$/;
+
+/** Scripts that write the family name first and no space behind it. */
+export function isAsian({ family, given }: Person): boolean {
+  if (!family || latin.test(family)) return false;
+  return asian.test(family) && (!given || asian.test(given));
+}

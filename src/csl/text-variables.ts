@@ -1,0 +1,93 @@
+import type { Context } from "./context.ts";
+import { hasLocator, numberOf } from "./conditions.ts";
+import { affix } from "./decorate.ts";
+import { formatPageRange } from "./page-range.ts";
+import { parseRichText } from "./parse-rich-text.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Out, Tag } from "./rich-text.ts";
+import type { StyleOptions, TextElement } from "./style-tree.ts";
+
+const links = new Map([
+  ["DOI", "https://doi.org/"],
+  ["URL", ""],
+  ["PMID", "https://www.ncbi.nlm.nih.gov/pubmed/"],
+  ["PMCID", "https://www.ncbi.nlm.nih.gov/pmc/articles/"],
+]);
+
+/** A text variable before periods, case and affixes; undefined where there is none. */
+export function textOf(
+  element: TextElement,
+  context: Context,
+  options: StyleOptions,
+  lookup: Lookup,
+): Out | undefined {
+  const { item, cite } = context;
+  switch (element.name) {
+    case "locator": {
+      if (!cite || !hasLocator(cite.locator)) return;
+      const value = String(cite.locator).trim();
+      const isPage = !cite.label || cite.label === "page";
+      const range = isPage
+        ? formatPageRange(value, options.pageRangeFormat, rangeDelimiter(lookup))
+        : value.replace(/(\d)-(?=\d)/g, "$1–");
+      return parseRichText(range);
+    }
+    case "page": {
+      const page = item.plain("page");
+      if (page === undefined) return;
+      return parseRichText(formatPageRange(page, options.pageRangeFormat, rangeDelimiter(lookup)));
+    }
+    case "page-first":
+    case "citation-number":
+    case "first-reference-note-number":
+      return numberOf(context, element.name);
+    case "citation-label":
+      return item.text("citation-label") ?? citationLabel(context);
+    default:
+      return item.text(element.name, element.form === "short");
+  }
+}
+
+function rangeDelimiter(lookup: Lookup): string {
+  return lookup.term("page-range-delimiter") ?? "–";
+}
+
+/** What later passes and callers find the variable by. */
+export function tagOf(variable: string): Tag | undefined {
+  switch (variable) {
+    case "title":
+    case "citation-number":
+    case "citation-label":
+    case "locator":
+      return variable;
+    default:
+      return;
+  }
+}
+
+/**
+ * A text with the address that it stands for, if it stands for one. Where the style writes the
+ * beginning of the address before it, that is part of the link.
+ */
+export function linked(out: Out, element: TextElement, value: string): Out {
+  const start = links.get(element.name);
+  if (start === undefined) return affix(out, element);
+  const { prefix = "", ...rest } = element;
+  const isAddress = /^https?:\/\//i.test(value);
+  const address = isAddress ? value : start + value;
+  if (element.name === "URL" && !isAddress) return affix(out, element);
+  const inside = isAddress ? "" : (/https?:\/\/\S*$/.exec(prefix)?.[0] ?? "");
+  const text = inside === "" ? out : { children: [inside, out] };
+  const outside = prefix.slice(0, prefix.length - inside.length);
+  return affix({ children: [text], tag: "link", value: address }, { ...rest, prefix: outside });
+}
+
+/** Letters of the authors and two digits of the year, where the item has no label of its own. */
+function citationLabel({ item }: Context): string | undefined {
+  const { people } = item.names("author");
+  const letters = people.length === 1 ? 4 : people.length < 4 ? 2 : 1;
+  const names = people.slice(0, 4).map(({ family, literal }) => (family ?? literal ?? "").slice(0, letters));
+  const year = item.date("issued")?.start?.year;
+  const label = names.join("") + (year === undefined ? "" : String(year).slice(-2));
+  return label === "" ? undefined : label;
+}
