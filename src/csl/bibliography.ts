@@ -1,9 +1,11 @@
-import type { Told } from "./context.ts";
+import type { NameSubstitute, Told } from "./context.ts";
 import { contextOf, type Ready, type Write } from "./engine-state.ts";
 import type { Item } from "./item.ts";
+import { layoutRun } from "./layout-run.ts";
 import type { Person } from "./parse-name.ts";
 import { plainOf } from "./plain-text.ts";
 import type { Out, Run } from "./rich-text.ts";
+import type { Affixed } from "./style-tree.ts";
 
 export interface EntryJob {
   item: Item;
@@ -15,11 +17,26 @@ export interface EntryJob {
 export interface PrintedEntry {
   item: Item;
   children: Out[];
+  /** The lists of the first names; none where something else stands for them. */
   people: Person[][];
+  /** The first names as text. */
   names: string | undefined;
 }
 
-export function printEntry(job: EntryJob, ready: Ready, write: Write | undefined): PrintedEntry {
+/**
+ * Print an entry by the style's layout, or as the caller writes it.
+ *
+ * @param before
+ *   The entry before it, as it is without substitutes: names that it has too may be substituted.
+ * @returns
+ *   The entry, and how it is where its own names count.
+ */
+export function printEntry(
+  job: EntryJob,
+  ready: Ready,
+  write: Write | undefined,
+  before: PrintedEntry | undefined,
+): { entry: PrintedEntry; whole: PrintedEntry } {
   const { item, number } = job;
   const own = write?.({
     item: item.source,
@@ -33,11 +50,51 @@ export function printEntry(job: EntryJob, ready: Ready, write: Write | undefined
     suppressAuthor: false,
     number,
   });
-  if (own !== undefined) return { item, children: [own], people: [], names: undefined };
+  if (own !== undefined) {
+    const children = own === "" ? [] : [own];
+    const entry = { item, children, people: [], names: undefined };
+    return { entry, whole: entry };
+  }
+  const whole = printBy(job, ready, undefined);
+  const substitute = before && substituteOf(whole, before, ready);
+  return { entry: substitute ? printBy(job, ready, substitute) : whole, whole };
+}
+
+function printBy(job: EntryJob, ready: Ready, substitute: NameSubstitute | undefined): PrintedEntry {
   const context = contextOf(job, "bibliography");
+  context.substitute = substitute;
   const children = ready.bibliography?.layout(context) ?? [];
   const names = context.firstNames && plainOf(context.firstNames);
-  return { item, children, people: context.firstPeople, names };
+  return { item: job.item, children, people: context.firstPeople, names };
+}
+
+/** What stands for names that the entry before has too, by the four rules. */
+function substituteOf(
+  entry: PrintedEntry,
+  before: PrintedEntry,
+  { style }: Ready,
+): NameSubstitute | undefined {
+  const { subsequentAuthorSubstitute: text, substituteRule } = style.bibliography?.options ?? {};
+  if (text === undefined || entry.names === undefined || before.names === undefined) return;
+  const people = entry.people.flat();
+  const others = before.people.flat();
+  if (people.length === 0 || others.length === 0) {
+    const isSame = people.length === others.length && entry.names === before.names;
+    return isSame ? { text, count: 0, isWhole: true } : undefined;
+  }
+  let same = 0;
+  while (same < people.length && people[same] === others[same]) same++;
+  const isComplete = same === people.length && same === others.length;
+  switch (substituteRule) {
+    case "complete-each":
+      return isComplete ? { text, count: same, isWhole: false } : undefined;
+    case "partial-each":
+      return same > 0 ? { text, count: same, isWhole: false } : undefined;
+    case "partial-first":
+      return same > 0 ? { text, count: 1, isWhole: false } : undefined;
+    default:
+      return isComplete ? { text, count: 0, isWhole: true } : undefined;
+  }
 }
 
 /** The entry in its layout: affixes, format, the first field in the margin. */
@@ -45,14 +102,22 @@ export function entryRun(entry: PrintedEntry, ready: Ready): Run {
   const layout = ready.style.bibliography?.layout ?? { children: [] };
   const { secondFieldAlign } = ready.style.facts;
   const [first, ...rest] = entry.children;
-  let run: Run = { children: entry.children };
   if (secondFieldAlign && first !== undefined && rest.length > 0) {
-    const suffix = layout.suffix ? { suffix: layout.suffix } : {};
     const margin: Run = { children: [first], format: { display: "left-margin" } };
-    const inline: Run = { children: [{ children: rest, ...suffix }], format: { display: "right-inline" } };
-    run = { children: [margin, inline] };
-  } else if (layout.suffix) run.suffix = layout.suffix;
-  if (layout.prefix) run.prefix = layout.prefix;
-  if (layout.format) run.format = layout.format;
-  return run;
+    const inline: Run = { children: [{ children: rest }], format: { display: "right-inline" } };
+    return closed([margin, inline], layout);
+  }
+  return closed(entry.children, layout);
+}
+
+/** A suffix of the layout belongs into the last block. */
+function closed(children: Out[], layout: Affixed): Run {
+  const last = children.at(-1);
+  const { suffix, ...rest } = layout;
+  if (!suffix || last === undefined || typeof last === "string" || !last.format?.display) {
+    return layoutRun(children, layout);
+  }
+  const { format, ...inner } = last;
+  const block: Run = { children: [{ children: [inner], suffix }], format };
+  return layoutRun([...children.slice(0, -1), block], rest);
 }

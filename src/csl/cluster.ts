@@ -2,8 +2,10 @@ import { itemRun, printCite, type PrintedCite } from "./cite.ts";
 import { hasLocator } from "./conditions.ts";
 import type { CiteJob, Ready, Write } from "./engine-state.ts";
 import { plainOf } from "./plain-text.ts";
-import type { Out, Run } from "./rich-text.ts";
+import type { Out } from "./rich-text.ts";
 import { findTag } from "./find-tag.ts";
+import { layoutRun } from "./layout-run.ts";
+import { beginsSentence, capitalizeTerm } from "./capital.ts";
 
 /** A cite in the order of printing, and how it is joined to the one before. */
 interface Joined {
@@ -34,15 +36,23 @@ export function printCluster(
   const joined = join(cites, ready, write, hidesFirst);
   if (joined.length === 0) return { out: undefined, cites: printed };
 
-  const children = joined.map(({ out, delimiter }, index): Out => {
-    if (index === 0 || delimiter === "") return out;
-    return { children: [out], prefix: delimiter };
+  const isNote = ready.style.facts.class === "note";
+  const children = joined.map(({ cite, out, delimiter }, index): Out => {
+    const before = joined[index - 1];
+    const written = before ? delimiterBetween(before.cite, cite, delimiter) : "";
+    const own = beginsSentence(cite, isNote && index === 0) ? capitalizeTerm(out) : out;
+    return written === "" ? own : { children: [own], prefix: written };
   });
-  const run: Run = { children };
-  if (layout.prefix) run.prefix = layout.prefix;
-  if (layout.suffix) run.suffix = layout.suffix;
-  if (layout.format) run.format = layout.format;
-  return { out: run, cites: printed };
+  return { out: layoutRun(children, layout), cites: printed };
+}
+
+/** An affix that brings its own punctuation takes the place of the delimiter. */
+function delimiterBetween(before: PrintedCite, cite: PrintedCite, delimiter: string): string {
+  const suffix = before.job.cite.suffix;
+  const prefix = cite.job.cite.prefix;
+  if (prefix && /^[,;.]/.test(plainOf(prefix))) return "";
+  if (suffix && /[,;]\s*$/.test(plainOf(suffix))) return " ";
+  return delimiter;
 }
 
 function groups({ collapse, citeGroupDelimiter }: Ready["style"]["citation"]["options"]): boolean {
@@ -75,13 +85,13 @@ function join(
   hidesFirst: boolean,
 ): Joined[] {
   const { layout, options } = ready.style.citation;
-  const { collapse } = options;
+  const { collapse, afterCollapseDelimiter } = options;
   const delimiter = layout.delimiter ?? "";
+  const inGroup = options.citeGroupDelimiter ?? (collapse ? ", " : delimiter);
   const joined: Joined[] = [];
   if (collapse === "citation-number") return joinNumbers(cites, delimiter, options.afterCollapseDelimiter);
 
   let previous: PrintedCite | undefined;
-  let hasCollapsed = false;
   for (const cite of cites) {
     if (cite.children.length === 0) continue;
     const isSame =
@@ -92,24 +102,22 @@ function join(
       !cite.job.cite.prefix &&
       groups(options);
     if (!isSame) {
-      const after = hasCollapsed ? (options.afterCollapseDelimiter ?? delimiter) : delimiter;
-      joined.push({ cite, out: itemRun(cite), delimiter: after });
-      hasCollapsed = false;
+      joined.push({ cite, out: itemRun(cite), delimiter: afterCollapseDelimiter ?? delimiter });
     } else if (!collapse) {
-      const own = options.citeGroupDelimiter ?? delimiter;
-      joined.push({ cite, out: itemRun(cite), delimiter: own });
+      joined.push({ cite, out: itemRun(cite), delimiter: inGroup });
     } else {
-      hasCollapsed = true;
       const again = printCite(cite.job, ready, write, { hideNames: true });
-      const own = options.citeGroupDelimiter ?? delimiter;
       if (again.children.length === 0) continue;
+      // A locator ends with what parts groups: `Wong 1999, 328; 2000, 475`.
+      const isOpen = previous !== undefined && hasLocator(previous.job.cite.locator);
+      const own = isOpen ? (afterCollapseDelimiter ?? inGroup) : inGroup;
       joined.push({ cite, out: itemRun({ ...again }), delimiter: own });
     }
     previous = cite;
   }
   void hidesFirst;
   return collapse === "year-suffix" || collapse === "year-suffix-ranged"
-    ? collapseSuffixes(joined, options.yearSuffixDelimiter ?? delimiter, collapse.endsWith("ranged"))
+    ? collapseSuffixes(joined, options.yearSuffixDelimiter ?? options.citeGroupDelimiter ?? delimiter, collapse.endsWith("ranged"))
     : joined;
 }
 

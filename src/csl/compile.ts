@@ -5,6 +5,7 @@ import { affix, decorate } from "./decorate.ts";
 import { labelOf } from "./labels.ts";
 import type { Lookup } from "./lookup.ts";
 import { compileNames } from "./names-element.ts";
+import { parseRichText } from "./parse-rich-text.ts";
 import { printNumber } from "./print-number.ts";
 import { plainOf } from "./plain-text.ts";
 import type { Out, Run } from "./rich-text.ts";
@@ -125,7 +126,7 @@ export function compile(
   function textPrint(element: TextElement): Print {
     switch (element.of) {
       case "value": {
-        const value = element.name === "" ? undefined : decorate(element.name, element, base);
+        const value = element.name === "" ? undefined : decorate(parseRichText(element.name), element, base);
         return () => value;
       }
       case "term":
@@ -161,9 +162,9 @@ export function compile(
     const { name } = element;
     if (name === "year-suffix") {
       return (context) => {
-        context.called++;
         const { suffix } = context.told;
         if (suffix === 0 || context.suffixDone) return;
+        context.called++;
         context.rendered++;
         context.suffixDone = true;
         return decorate(yearSuffix(suffix), element, "", "year-suffix");
@@ -184,6 +185,12 @@ export function compile(
       context.rendered++;
       context.printed.add(name);
       if (key) return name === "citation-number" ? plainOf(text).padStart(9, "0") : text;
+      if (name === "citation-label") {
+        const letters = suffixOf(context);
+        const label = decorate(text, inner, "");
+        const pieces: Out[] = letters ? [label, { children: [letters], tag: "year-suffix" }] : [label];
+        return affix({ children: pieces }, outer, tag);
+      }
       const out = isPlain ? text : decorate(text, inner, languageOf(context));
       if (isLink) return linked(out, element, plainOf(text));
       return affix(out, outer, tag);
@@ -237,7 +244,7 @@ export function compile(
       if (isOfCite && context.isBare) return;
       const term = labelOf(element, context, lookup);
       if (!term) return;
-      return decorate(term, element, lookup.language, "term");
+      return decorate(term, element, lookup.language);
     };
   }
 

@@ -36,7 +36,10 @@ function compileCondition({ test, value }: Condition): Test {
       };
     }
     case "disambiguate":
-      return ({ told }) => (value === "true") === told.condition;
+      return (context) => {
+        context.tested++;
+        return (value === "true") === context.tested <= context.told.conditions;
+      };
     case "position":
       return compilePosition(value);
   }

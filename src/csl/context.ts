@@ -34,13 +34,13 @@ export interface Told {
   shown: number;
   /** Persons whose initials (1) or whole given names (2) are shown. */
   given: Map<Person, 1 | 2>;
-  /** The condition `disambiguate` is true. */
-  condition: boolean;
+  /** How many tests of `disambiguate` are true, in the order of the layout. */
+  conditions: number;
   /** Which year suffix, from 1; 0 for none. */
   suffix: number;
 }
 
-export const untold: Told = { shown: 0, given: new Map(), condition: false, suffix: 0 };
+export const untold: Told = { shown: 0, given: new Map(), conditions: 0, suffix: 0 };
 export const firstPlace: Place = { position: 0, nearNote: false, firstNote: 0 };
 
 /** A list of names as it was rendered: what disambiguation works on. */
@@ -52,6 +52,13 @@ export interface ShownNames {
   textOf(person: Person, level: 0 | 1 | 2, index: number): string;
   /** Whether level 1 is different from level 2. */
   hasInitials: boolean;
+}
+
+/** A text in place of names, of some of the first or, whole, of the list. */
+export interface NameSubstitute {
+  text: string;
+  count: number;
+  isWhole: boolean;
 }
 
 /** All that a rendering depends on, and what it leaves for later elements and passes. */
@@ -77,9 +84,13 @@ export interface Context {
   suppressed: Set<string> | undefined;
   printed: Set<string>;
   suffixDone: boolean;
+  /** Tests of `disambiguate` so far. */
+  tested: number;
   /** Names as text, of the first `names` that printed; a key of its group. */
   firstNames: Out | undefined;
   firstPeople: Person[][];
+  /** What stands for the first names, which the entry before has too. */
+  substitute: NameSubstitute | undefined;
   /** Lists of names in order, where disambiguation asks for them. */
   lists: ShownNames[] | undefined;
 }
@@ -101,6 +112,8 @@ export function newContext(item: Item, area: Context["area"]): Context {
     suppressed: undefined,
     printed: new Set(),
     suffixDone: false,
+    tested: 0,
+    substitute: undefined,
     firstNames: undefined,
     firstPeople: [],
     lists: undefined,

@@ -1,10 +1,9 @@
 import { contextOf, type Ready } from "./engine-state.ts";
-import { untold, type Context, type Place, type ShownNames, type Told } from "./context.ts";
+import { firstPlace, untold, type Place, type ShownNames, type Told } from "./context.ts";
+import { globalLevels } from "./global-levels.ts";
 import type { Item } from "./item.ts";
-import type { Person } from "./parse-name.ts";
 import { plainOf } from "./plain-text.ts";
 import { tellNamesApart } from "./tell-names-apart.ts";
-import type { AreaOptions } from "./style-tree.ts";
 
 /** A work as it would be cited, and what sets it apart. */
 interface Candidate {
@@ -12,7 +11,18 @@ interface Candidate {
   told: Told;
   text: string;
   lists: ShownNames[];
+  /** How often the layout tests `disambiguate`. */
+  tests: number;
 }
+
+/** What a style asks for, and what its layout depends on. */
+export interface Distinctions {
+  testsCondition: boolean;
+  /** Cites of works that were cited before look different. */
+  testsPosition: boolean;
+}
+
+const again: Place = { position: 1, nearNote: false, firstNote: 0 };
 
 /**
  * Find what must be shown more so that no two works are cited alike: names, given names, the
@@ -20,82 +30,82 @@ interface Candidate {
  *
  * @param items
  *   All works, cited or not, in the order of the bibliography, which year suffixes follow.
- * @param testsCondition
- *   Whether the style has a branch for works that cannot be told apart else.
  * @returns
  *   What was found, of works that need anything.
  */
 export function disambiguate(
   items: readonly Item[],
   ready: Ready,
-  testsCondition: boolean,
+  { testsCondition, testsPosition }: Distinctions,
 ): Map<Item, Told> {
   const { options } = ready.style.citation;
   const { addNames, addGivenName, addYearSuffix, givenNameRule } = options;
   const told = new Map<Item, Told>();
   if (!addNames && !addGivenName && !addYearSuffix && !testsCondition) return told;
 
-  let candidates = items.map((item) => cite(item, untold, ready, true));
   const isGlobal = addGivenName && givenNameRule !== "by-cite";
   if (isGlobal) {
-    const given = globalLevels(candidates, options);
-    if (given.size > 0) {
-      candidates = candidates.map((candidate) => {
-        const isConcerned = candidate.lists.some(({ people }) =>
-          people.some((person) => given.has(person)),
-        );
-        if (!isConcerned) return candidate;
-        const own = { ...untold, given: new Map(given) };
-        told.set(candidate.item, own);
-        return cite(candidate.item, own, ready, true);
+    const candidates = items.map((item) => cite(item, firstPlace));
+    const given = globalLevels(
+      candidates.map(({ lists }) => lists),
+      options,
+    );
+    for (const { item, lists } of given.size > 0 ? candidates : []) {
+      const isConcerned = lists.some(({ people }) => people.some((person) => given.has(person)));
+      if (isConcerned) told.set(item, { ...untold, given });
+    }
+  }
+  for (const place of testsPosition ? [firstPlace, again] : [firstPlace]) tell(place);
+  return told;
+
+  function tell(place: Place): void {
+    const candidates = items.map((item) => cite(item, place));
+    for (const group of ambiguous(candidates)) {
+      if (addNames || addGivenName) {
+        const named = tellNamesApart(group, options, isGlobal);
+        for (const [index, own] of named.entries()) if (own) change(group[index]!, own, place);
+      }
+      for (const members of ambiguous(group)) {
+        for (const same of testsCondition ? tryConditions(members, place) : [members]) {
+          if (!addYearSuffix) continue;
+          for (const [index, { item, told: own }] of same.entries()) {
+            told.set(item, { ...own, suffix: index + 1 });
+          }
+        }
+      }
+    }
+  }
+
+  /** Make the tests of the style true one after the other, for as long as works are alike. */
+  function tryConditions(members: Candidate[], place: Place): Candidate[][] {
+    const most = Math.max(0, ...members.map(({ tests }) => tests));
+    let left = [members];
+    for (let conditions = 1; conditions <= most && left.length > 0; conditions++) {
+      left = left.flatMap((same) => {
+        for (const member of same) change(member, { ...member.told, conditions }, place);
+        return ambiguous(same);
       });
     }
+    return left;
   }
 
-  for (const group of ambiguous(candidates)) {
-    let left = [group];
-    if (addNames || addGivenName) {
-      const named = tellNamesApart(group, options, isGlobal);
-      for (const [index, own] of named.entries()) {
-        const candidate = group[index]!;
-        if (!own) continue;
-        const changed = cite(candidate.item, own, ready, false);
-        Object.assign(candidate, changed);
-        told.set(candidate.item, own);
-      }
-      left = ambiguous(group);
-    }
-    for (const members of left) {
-      let same = [members];
-      if (testsCondition) {
-        for (const candidate of members) {
-          const own = { ...candidate.told, condition: true };
-          Object.assign(candidate, cite(candidate.item, own, ready, false));
-          told.set(candidate.item, own);
-        }
-        same = ambiguous(members);
-      }
-      if (!addYearSuffix) continue;
-      for (const equal of same) {
-        for (const [index, candidate] of equal.entries()) {
-          candidate.told = { ...candidate.told, suffix: index + 1 };
-          told.set(candidate.item, candidate.told);
-        }
-      }
-    }
+  function change(candidate: Candidate, own: Told, place: Place): void {
+    told.set(candidate.item, own);
+    const { lists } = candidate;
+    Object.assign(candidate, cite(candidate.item, place), { lists });
   }
-  return told;
-}
 
-/** The text that stands for a work, without locators and numbers. */
-function cite(item: Item, told: Told, ready: Ready, asksLists: boolean, place?: Place): Candidate {
-  const context: Context = contextOf({ item, told, number: 0 }, "citation");
-  context.isBare = true;
-  if (place) context.place = place;
-  const lists: ShownNames[] = [];
-  if (asksLists) context.lists = lists;
-  const text = plainOf({ children: ready.citation.layout(context) });
-  return asksLists ? { item, told, text, lists } : ({ item, told, text } as Candidate);
+  /** The text that stands for a work, without locators, numbers and year suffixes. */
+  function cite(item: Item, place: Place): Candidate {
+    const own = told.get(item) ?? untold;
+    const context = contextOf({ item, told: { ...own, suffix: 0 }, number: 0 }, "citation");
+    context.isBare = true;
+    context.place = place;
+    context.lists = [];
+    const text = plainOf({ children: ready.citation.layout(context) });
+    const suffix = own.suffix > 0 ? ` ${own.suffix}` : "";
+    return { item, told: own, text: text + suffix, lists: context.lists, tests: context.tested };
+  }
 }
 
 /** Groups of two and more with the same text. */
@@ -107,46 +117,4 @@ function ambiguous(candidates: readonly Candidate[]): Candidate[][] {
     else groups.set(candidate.text, [candidate]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
-}
-
-/** Persons that names alone do not tell apart, and how much of their given names does. */
-function globalLevels(
-  candidates: readonly Candidate[],
-  { givenNameRule }: AreaOptions,
-): Map<Person, 1 | 2> {
-  const isPrimary = givenNameRule.startsWith("primary-name");
-  const onlyInitials = givenNameRule.endsWith("-with-initials");
-  const alike = new Map<string, Map<Person, ShownNames>>();
-  for (const { lists } of candidates) {
-    for (const list of lists) {
-      const shown = list.people.slice(0, isPrimary ? 1 : list.shown);
-      for (const [index, person] of shown.entries()) {
-        const text = list.textOf(person, 0, index);
-        let persons = alike.get(text);
-        if (!persons) alike.set(text, (persons = new Map()));
-        if (!persons.has(person)) persons.set(person, list);
-      }
-    }
-  }
-  const levels = new Map<Person, 1 | 2>();
-  for (const persons of alike.values()) {
-    if (persons.size < 2) continue;
-    for (const level of [1, 2] as const) {
-      const byText = new Map<string, Person[]>();
-      for (const [person, list] of persons) {
-        if (level === 1 && !list.hasInitials) continue;
-        if (level === 2 && onlyInitials) continue;
-        const text = list.textOf(person, level, 0);
-        const same = byText.get(text);
-        if (same) same.push(person);
-        else byText.set(text, [person]);
-      }
-      for (const same of byText.values()) {
-        if (same.length > 1 || byText.size < 2) continue;
-        const [person] = same;
-        if (!levels.has(person!)) levels.set(person!, level);
-      }
-    }
-  }
-  return levels;
 }

@@ -1,4 +1,4 @@
-import { entryRun, printEntry } from "./bibliography.ts";
+import { entryRun, printEntry, type PrintedEntry } from "./bibliography.ts";
 import { printAuthor } from "./cite.ts";
 import { printCluster } from "./cluster.ts";
 import { compile } from "./compile.ts";
@@ -82,7 +82,10 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
   const isCalled = (variable: string) =>
     layouts.some((layout) => calls(layout, variable, style.macros, new Set()));
   const hasOwnSuffix = isCalled("year-suffix");
-  const testsCondition = isCalled("disambiguate");
+  const distinctions = {
+    testsCondition: isCalled("disambiguate"),
+    testsPosition: isCalled("position") || hasSubsequentNames(style),
+  };
   const ready: Ready = {
     style,
     lookup,
@@ -133,7 +136,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
       })),
       style.citation.options.nearNoteDistance,
     );
-    const told = disambiguate(entries, ready, testsCondition);
+    const told = disambiguate(entries, ready, distinctions);
 
     const results = clusters.map((cluster, at): CslResultCluster => {
       const jobs = sorted[at]!.map(({ cite, index, item }, order): CiteJob => ({
@@ -159,10 +162,9 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
         }))
         .sort((a, b) => a.index - b.index)
         .map(({ index: _index, ...rest }) => rest);
-      const isFirst = style.facts.class === "note" && !jobs[0]?.cite.prefix;
       const result: CslResultCluster = {
         id: cluster.id,
-        content: out === undefined ? [] : finish([out], { ...finishing(), capitalizeFirstTerm: isFirst }),
+        content: out === undefined ? [] : finish([out], finishing()),
         cites: facts,
       };
       if (isComposite && jobs[0]) {
@@ -184,9 +186,11 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
     };
 
     function bibliography() {
+      let before: PrintedEntry | undefined;
       return entries.map((item) => {
         const job = { item, told: told.get(item) ?? untold, number: numberOf(item) };
-        const entry = printEntry(job, ready, write);
+        const { entry, whole } = printEntry(job, ready, write, before);
+        before = whole;
         const content = entry.children.length === 0 ? [] : finish([entryRun(entry, ready)], finishing());
         return { id: item.id, content };
       });
@@ -196,6 +200,12 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
   function finishing(): FinishOptions {
     return (finishOptions ??= finishOptionsOf(lookup));
   }
+}
+
+/** Whether names are shortened otherwise in cites of works that were cited before. */
+function hasSubsequentNames(style: CslStyle): boolean {
+  const options = { ...style.nameOptions, ...style.citation.nameOptions };
+  return options.etAlSubsequentMin !== undefined || options.etAlSubsequentUseFirst !== undefined;
 }
 
 interface Indexed {

@@ -1,5 +1,6 @@
 import { changeStyle, plainStyle, type Style } from "./mark-names.ts";
 import { pairOf, type Quotes } from "./quotes.ts";
+import { plainOf } from "./plain-text.ts";
 import { TextStream } from "./text-stream.ts";
 import type { Content, MarkName, Out, Run } from "./rich-text.ts";
 
@@ -7,7 +8,7 @@ export interface FinishOptions {
   quotes: Quotes;
   /** Commas and full stops go inside the quotes before them. */
   punctuationInQuote: boolean;
-  /** A term that begins the text gets a capital: of a note’s first cite. */
+  /** A term that begins the text, or follows a sentence in the prefix of a cite, gets a capital. */
   capitalizeFirstTerm?: boolean;
 }
 
@@ -26,6 +27,7 @@ export function finish(children: Out[], options: FinishOptions): Content[] {
   const root: Frame = { ...newFrame({ children }), style: plainStyle };
   const frames = [root];
   let fields = 0;
+  let isAfterSentence = false;
   /** Frames from this one on have printed nothing yet: the first text in them opens them. */
   let unopened = 1;
 
@@ -43,8 +45,9 @@ export function finish(children: Out[], options: FinishOptions): Content[] {
     } else if (child !== "") {
       for (; unopened < frames.length; unopened += 1) open(frames[unopened], frames[unopened - 1]);
       separate(frame);
-      const begins = options.capitalizeFirstTerm && stream.isEmpty && frame.isTerm;
-      stream.text(begins ? capitalize(child) : child, frame.field);
+      const begins = frame.isTerm && (stream.isEmpty || isAfterSentence);
+      stream.text(begins && options.capitalizeFirstTerm ? capitalize(child) : child, frame.field);
+      isAfterSentence = false;
     }
   }
   return stream.content();
@@ -77,6 +80,7 @@ export function finish(children: Out[], options: FinishOptions): Content[] {
     if (run.tag) stream.close();
     stream.text(run.suffix ?? "", parent.field);
     if (run.format?.display) stream.close();
+    if (run.tag === "prefix") isAfterSentence = /\s\S.*[.?!]["'”’)]*\s*$/s.test(plainOf(run));
   }
 
   /** Quotes inside quotes are of the other kind; a pair that the locale does not use stays. */

@@ -30,7 +30,7 @@ export function initializeGiven(given: string, options: InitialOptions): string 
       joint = /[-\u2010\u2011]/.test(piece) ? piece.trim() : joint || " ";
     } else if (!startsSmall(word) && mayBeInitial(word, stop !== undefined)) {
       takeJoint(true);
-      text += (stop !== undefined && [...word].length <= 4 ? word : firstOf(word)) + mark;
+      text += (stop !== undefined && [...word].length <= 4 ? word : initialOf(word)) + mark;
       pending = space;
       wasInitial = true;
       joint = "";
@@ -65,6 +65,12 @@ export function initializeGiven(given: string, options: InitialOptions): string 
 
 /** A tag; a word and its full stop; or what stands between words. */
 const ofGiven = /(<[^<>]*>)|([^\s.<\-\u2010\u2011]+|<)(\.)?|[\s.]*[-\u2010\u2011]?[\s.]*/g;
+
+/** The letter that stands for a name; two where two begin it, as in `TSerendorjiin`. */
+function initialOf(word: string): string {
+  const [, first = "", second = ""] = /^(\p{Lu})(\p{Lu})\p{Ll}/u.exec(word) ?? [];
+  return first === "" ? firstOf(word) : first + second.toLowerCase();
+}
 
 function firstOf(word: string): string {
   return String.fromCodePoint(word.codePointAt(0) ?? 0);

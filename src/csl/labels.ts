@@ -9,6 +9,9 @@ export function labelOf(label: LabelElement, context: Context, lookup: Lookup): 
   const { variable, form, plural } = label;
   const value = numberOf(context, variable);
   if (value === undefined) return;
+  // A locator without a label may begin with one of its own: `vol. 1, fol. 186`.
+  const hasOwn = variable === "locator" && !context.cite?.label && /^\p{L}+\.? \d/u.test(value);
+  if (hasOwn) return;
   const name = variable === "locator" ? locatorTerm(context) : termOf(variable);
   const isMany = plural === "always" || (plural === "contextual" && isPlural(value, variable));
   return lookup.term(name, form, isMany);

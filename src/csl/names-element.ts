@@ -66,9 +66,10 @@ export function compileNames(
     }
     const pieces: Out[] = [];
     const bare: Out[] = [];
+    const whole = context.firstNames === undefined && context.substitute?.isWhole;
     for (const [variable, names] of lists) {
-      const out = printList(names, list, context);
-      if (out === undefined) continue;
+      const out = whole ? context.substitute!.text : printList(names, list, context);
+      if (out === undefined || (whole && pieces.length > 0)) continue;
       bare.push(out);
       pieces.push(
         label && !context.onlyNames
@@ -79,6 +80,10 @@ export function compileNames(
     }
     if (pieces.length === 0) return;
     context.rendered++;
+    if (whole && context.substitute!.text === "") {
+      context.firstNames = "";
+      return;
+    }
     if (key) return join(pieces, delimiter || " ");
     const names: Out = { children: [join(pieces, delimiter)], tag: "names" };
     const people = lists.map(([, { people }]) => people);
@@ -101,7 +106,9 @@ export function compileNames(
         if (!key) (context.suppressed ??= new Set()).add(variable);
       }
       if (key || !isNew || context.firstNames !== undefined) return out;
-      return first(context, [out], [], { children: [out], tag: "names" });
+      const text = context.substitute?.text ?? out;
+      const shown = first(context, [out], [], { children: [text], tag: "names" });
+      return text === "" ? undefined : shown;
     }
     context.called = called;
     context.rendered = rendered;
@@ -169,6 +176,6 @@ function labelled(
     label.plural === "always" || (label.plural === "contextual" && names.people.length > 1);
   const term = lookup.term(variable, label.form, isMany);
   if (!term) return out;
-  const written = decorate(term, label, lookup.language, "term");
+  const written = decorate(term, label, lookup.language);
   return { children: isFirst ? [written, out] : [out, written] };
 }

@@ -92,8 +92,10 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
   if (shown === 0 || people.length === 0) return;
 
   const names: Out[] = [];
+  const substitute = context.firstNames === undefined ? context.substitute : undefined;
   for (let index = 0; index < shown; index++) {
-    names.push(writtenName(people[index]!, style, levelOf(people[index]!, index), index));
+    if (substitute && index < substitute.count) names.push(substitute.text);
+    else names.push(writtenName(people[index]!, style, levelOf(people[index]!, index), index));
   }
   const { options } = style;
   const delimiter = options.delimiter ?? ", ";

@@ -2,8 +2,9 @@ import { affix, decorate } from "./decorate.ts";
 import { initializeGiven } from "./given-names.ts";
 import { parseRichText } from "./parse-rich-text.ts";
 import type { Person } from "./parse-name.ts";
+import { plainOf } from "./plain-text.ts";
 import type { Out } from "./rich-text.ts";
-import type { NameElement, NamePart, StyleOptions } from "./style-tree.ts";
+import type { Affixed, NameElement, NamePart, StyleOptions } from "./style-tree.ts";
 
 /** How one name is written. */
 export interface PersonStyle {
@@ -20,7 +21,19 @@ export interface PersonStyle {
 /** Level of detail: as the style says, with initials, with whole given names. */
 export type Level = 0 | 1 | 2;
 
-const noPart: NamePart = {};
+/** A part of names: what holds for each of its pieces, and what stands around them. */
+interface Part {
+  inner: NamePart;
+  affixes: Affixed;
+}
+
+const noPart: Part = { inner: {}, affixes: {} };
+
+function partOf(part: NamePart | undefined): Part {
+  if (!part) return noPart;
+  const { prefix = "", suffix = "", ...inner } = part;
+  return { inner, affixes: { prefix, suffix } };
+}
 
 /** Write one name: given name first, or inverted, or as scripts without spaces write it. */
 export function printPerson(
@@ -29,8 +42,8 @@ export function printPerson(
   level: Level,
   isInverted: boolean,
 ): Out {
-  const family = style.element?.family ?? noPart;
-  const given = style.element?.given ?? noPart;
+  const family = partOf(style.element?.family);
+  const given = partOf(style.element?.given);
   const name = printParts(person, style, level, isInverted, family, given);
   const { element } = style;
   const whole: Out = { children: typeof name === "string" ? [name] : [name], tag: "name" };
@@ -42,31 +55,34 @@ function printParts(
   style: PersonStyle,
   level: Level,
   isInverted: boolean,
-  family: NamePart,
-  given: NamePart,
+  family: Part,
+  given: Part,
 ): Out {
   if (person.literal !== undefined) {
     if (style.isSort) return person.literal.replace(/^(?:an?|the)\s+/i, "");
-    return decorate(parseRichText(person.literal), { ...family, prefix: "", suffix: "" }, "");
+    return decorate(parseRichText(person.literal), family.inner, "");
   }
   const isShort = style.form === "short" && level === 0;
   const { droppingParticle, nonDroppingParticle } = person;
   if (isAsian(person)) {
-    const familyName = decorate(person.family ?? "", family, "");
+    const familyName = whole(person.family ?? "", family);
     if (isShort || !person.given) return familyName;
-    return joined([familyName, decorate(person.given, given, "")], "");
+    return joined([familyName, whole(person.given, given)], "");
   }
 
   const familyText = person.family && parseRichText(person.family);
   if (isShort) {
     // Without a family name, the given name is all there is.
-    if (!familyText) return decorate(parseRichText(person.given ?? ""), given, "");
-    const pieces = style.isSort && demotes(style) ? [familyText] : [nonDroppingParticle, familyText];
-    return decorate(particled(pieces), family, "");
+    if (!familyText) return whole(parseRichText(person.given ?? ""), given);
+    const hasParticle = nonDroppingParticle && !(style.isSort && demotes(style));
+    const particle = hasParticle ? decorate(nonDroppingParticle, family.inner, "") : undefined;
+    return affix(particled([particle, decorate(familyText, family.inner, "")]), family.affixes);
   }
 
+  if (!familyText) {
+    return whole(particled([parseRichText(person.given ?? ""), person.suffix]), given);
+  }
   const givenText = givenOf(person, style, level);
-  if (!familyText) return decorate(particled([givenText, person.suffix]), given, "");
   if (style.isSort) {
     const isDemoted = demotes(style);
     const name = isDemoted ? familyText : particled([nonDroppingParticle, familyText]);
@@ -77,30 +93,30 @@ function printParts(
       " ",
     );
   }
+  const familyName = decorate(familyText, family.inner, "");
+  const nonDropping = nonDroppingParticle && decorate(nonDroppingParticle, family.inner, "");
+  const dropping = droppingParticle && decorate(droppingParticle, given.inner, "");
+  const givenName = givenText === "" ? undefined : decorate(givenText, given.inner, "");
   if (isInverted) {
     const isDemoted = demotes(style);
-    const familyBlock = isDemoted ? familyText : particled([nonDroppingParticle, familyText]);
-    const givenBlock = particled([
-      givenText,
-      droppingParticle,
-      isDemoted ? nonDroppingParticle : undefined,
-    ]);
-    const pieces = [decorate(familyBlock, family, "")];
-    if (givenBlock !== "") pieces.push(decorate(givenBlock, given, ""));
+    const demoted = isDemoted ? nonDropping : undefined;
+    const familyBlock = particled([isDemoted ? undefined : nonDropping, familyName]);
+    const givenBlock = particled([givenName, dropping, demoted]);
+    const pieces = [affix(familyBlock, family.affixes)];
+    if (givenBlock !== "") pieces.push(affix(givenBlock, given.affixes));
     if (person.suffix) pieces.push(person.suffix);
     return joined(pieces, style.sortSeparator);
   }
   const suffix = person.suffix ?? "";
-  const { prefix, suffix: after, ...familyFormat } = family;
-  const { prefix: _prefix, suffix: _suffix, ...givenFormat } = given;
-  const dropping = droppingParticle && decorate(droppingParticle, givenFormat, "");
-  let familyBlock = particled([
-    dropping,
-    decorate(particled([nonDroppingParticle, familyText]), familyFormat, ""),
-  ]);
+  let familyBlock = particled([dropping, nonDropping, familyName]);
   if (suffix) familyBlock = joined([familyBlock, suffix], person.commaSuffix ? ", " : " ");
-  if (prefix || after) familyBlock = affix(familyBlock, { prefix: prefix ?? "", suffix: after ?? "" });
-  return givenText === "" ? familyBlock : particled([decorate(givenText, given, ""), familyBlock]);
+  familyBlock = affix(familyBlock, family.affixes);
+  if (givenName === undefined) return familyBlock;
+  return particled([affix(givenName, given.affixes), familyBlock]);
+}
+
+function whole(out: Out, { inner, affixes }: Part): Out {
+  return affix(decorate(out, inner, ""), affixes);
 }
 
 function demotes({ options, isSort }: PersonStyle): boolean {
@@ -127,7 +143,7 @@ function particled(parts: (Out | undefined)[]): Out {
   for (const part of parts) {
     if (part === undefined || part === "") continue;
     const before = pieces.at(-1);
-    const isOpen = typeof before === "string" && /[-’'‐]$/u.test(before) && pieces.length < parts.length;
+    const isOpen = before !== undefined && /[-’'‐]$/u.test(plainOf(before));
     if (pieces.length > 0 && !isOpen) pieces.push(" ");
     pieces.push(part);
   }

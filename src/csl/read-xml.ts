@@ -143,7 +143,7 @@ function readTag(source: string, start: number, faults: XmlFault[]) {
       while (at < source.length && !isSpace(source.charCodeAt(at)) && !isEnd(source, at)) at++;
       continue;
     }
-    attributes.set(attribute, decode(source.slice(at + 1, valueEnd)).replace(/[\t\n\r]/g, " "));
+    attributes.set(attribute, decode(source.slice(at + 1, valueEnd)));
     at = valueEnd + 1;
   }
   const isEmpty = source[at] === "/";

@@ -7,6 +7,7 @@ import type { Lookup } from "./lookup.ts";
 import { createListStyle, printList } from "./names.ts";
 import { plainOf } from "./plain-text.ts";
 import type { Area, CslStyle, SortKey } from "./style-tree.ts";
+import { citationLabel } from "./text-variables.ts";
 
 /** Sorts items by the keys of an area; a key is made when it is first compared. */
 export interface Sorter {
@@ -100,7 +101,7 @@ function keyMaker(
       const date = item.date(variable);
       return date && dateKey(date, ["year", "month", "day"]);
     }
-    const text = item.text(variable);
+    const text = variable === "citation-label" ? citationLabel(item) : item.text(variable);
     return text === undefined ? undefined : foldKey(plainOf(text));
   };
 }

@@ -31,7 +31,7 @@ export function tellNamesApart(
   options: AreaOptions,
   isGlobal: boolean,
 ): (Told | undefined)[] {
-  const { addNames, addGivenName, addYearSuffix } = options;
+  const { addNames, addGivenName } = options;
   const found: (Told | undefined)[] = members.map(() => undefined);
   const start = members.map(({ lists, told }, index): Sorting => ({
     index,
@@ -41,9 +41,7 @@ export function tellNamesApart(
     isChanged: false,
   }));
   const expands = addGivenName && !isGlobal;
-  const work: { part: Sorting[]; at: number; hasSplit: boolean }[] = [
-    { part: start, at: 0, hasSplit: false },
-  ];
+  const work: { part: Sorting[]; at: number }[] = [{ part: start, at: 0 }];
 
   for (let next = work.pop(); next; next = work.pop()) {
     const { part, at } = next;
@@ -52,15 +50,9 @@ export function tellNamesApart(
       continue;
     }
     const longest = Math.max(0, ...part.map((member) => lengthOf(member)));
-    if (at >= longest) {
-      fail(part);
-      continue;
-    }
+    if (at >= longest) continue;
     const isHidden = part.some(({ lists }) => at >= shownOf(lists));
-    if (isHidden && !addNames) {
-      fail(part);
-      continue;
-    }
+    if (isHidden && !addNames) continue;
     const added = isHidden
       ? part.map((member) => ({ ...member, given: new Map(member.given), shown: at + 1 }))
       : part;
@@ -69,7 +61,7 @@ export function tellNamesApart(
       const isSplit = parts.length > 1;
       for (const member of smaller) if (isSplit) member.isChanged = true;
       if (isSplit) for (const member of smaller) remember(member);
-      work.push({ part: smaller, at: at + 1, hasSplit: next.hasSplit || isSplit });
+      work.push({ part: smaller, at: at + 1 });
     }
   }
   return found;
@@ -83,11 +75,6 @@ export function tellNamesApart(
     if (member.isChanged) remember(member);
   }
 
-  /** What names did not tell apart shows no more than what split it off, or all names that were added. */
-  function fail(part: Sorting[]): void {
-    if (addYearSuffix) return;
-    for (const member of part) if (member.isChanged) remember(member);
-  }
 }
 
 /** Parts with the same name at a place: as written, else with initials, else with given names. */

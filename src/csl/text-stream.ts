@@ -30,7 +30,8 @@ export class TextStream {
     const { last } = this;
     const fitted = last && (field === 0 || field !== last.field) ? this.fit(last, text) : text;
     if (fitted === "") return;
-    this.last = { text: fitted, field, hasMoved: false };
+    const inQuote = this.isQuoteClosed ? this.last : undefined;
+    this.last = { text: fitted, field, hasMoved: false, ...(inQuote && { inQuote }) };
     this.pieces.push(this.last);
     this.isQuoteClosed = false;
     this.isEmpty = false;
@@ -90,6 +91,12 @@ export class TextStream {
 
     const meeting = meet(before, first);
     if (meeting === "second") last.text = last.text.slice(0, -1);
+    if (meeting === "second" && last.text === "" && last.inQuote) {
+      // Nothing stands after the quotes any more.
+      this.last = last.inQuote;
+      this.isQuoteClosed = true;
+      return this.fitAfterQuote(last.inQuote, text);
+    }
     return meeting === "first" ? text.slice(1) : text;
   }
 
@@ -130,6 +137,8 @@ interface TextPiece {
   field: number;
   /** Whether it ends in punctuation that went inside its quotes. */
   hasMoved: boolean;
+  /** Of text after a closing quotation mark what stands before the mark. */
+  inQuote?: TextPiece;
 }
 
 type Piece = TextPiece | { name: MarkName; value?: string } | End;

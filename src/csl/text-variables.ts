@@ -1,8 +1,10 @@
 import type { Context } from "./context.ts";
 import { hasLocator, numberOf } from "./conditions.ts";
 import { affix } from "./decorate.ts";
+import { isNumeric } from "./numbers.ts";
 import { formatPageRange } from "./page-range.ts";
 import { parseRichText } from "./parse-rich-text.ts";
+import type { Item } from "./item.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Out, Tag } from "./rich-text.ts";
 import type { StyleOptions, TextElement } from "./style-tree.ts";
@@ -27,10 +29,8 @@ export function textOf(
       if (!cite || !hasLocator(cite.locator)) return;
       const value = String(cite.locator).trim();
       const isPage = !cite.label || cite.label === "page";
-      const range = isPage
-        ? formatPageRange(value, options.pageRangeFormat, rangeDelimiter(lookup))
-        : value.replace(/(\d)-(?=\d)/g, "$1–");
-      return parseRichText(range);
+      const format = isPage ? options.pageRangeFormat : undefined;
+      return parseRichText(formatPageRange(value, format, rangeDelimiter(lookup)));
     }
     case "page": {
       const page = item.plain("page");
@@ -42,7 +42,18 @@ export function textOf(
     case "first-reference-note-number":
       return numberOf(context, element.name);
     case "citation-label":
-      return item.text("citation-label") ?? citationLabel(context);
+      return citationLabel(item);
+    case "issue":
+    case "volume":
+    case "edition":
+    case "chapter-number":
+    case "collection-number": {
+      const value = item.plain(element.name);
+      if (value === undefined || !/\d-\d/.test(value) || !isNumeric(value)) {
+        return item.text(element.name);
+      }
+      return formatPageRange(value, undefined, "–");
+    }
     default:
       return item.text(element.name, element.form === "short");
   }
@@ -82,8 +93,10 @@ export function linked(out: Out, element: TextElement, value: string): Out {
   return affix({ children: [text], tag: "link", value: address }, { ...rest, prefix: outside });
 }
 
-/** Letters of the authors and two digits of the year, where the item has no label of its own. */
-function citationLabel({ item }: Context): string | undefined {
+/** The label of an item or, where it has none, letters of the authors and two digits of the year. */
+export function citationLabel(item: Item): Out | undefined {
+  const own = item.text("citation-label");
+  if (own !== undefined) return own;
   const { people } = item.names("author");
   const letters = people.length === 1 ? 4 : people.length < 4 ? 2 : 1;
   const names = people.slice(0, 4).map(({ family, literal }) => (family ?? literal ?? "").slice(0, letters));
