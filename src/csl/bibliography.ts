@@ -114,7 +114,7 @@ export function entryRun(entry: PrintedEntry, ready: Ready): Run {
 function closed(children: Out[], layout: Affixed): Run {
   const last = children.at(-1);
   const { suffix, ...rest } = layout;
-  if (!suffix || last === undefined || typeof last === "string" || !last.format?.display) {
+  if (!suffix?.trim() || last === undefined || typeof last === "string" || !last.format?.display) {
     return layoutRun(children, layout);
   }
   const { format, ...inner } = last;

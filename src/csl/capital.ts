@@ -7,7 +7,7 @@ import { applyTextCase } from "./text-case.ts";
 export function beginsSentence({ job }: PrintedCite, isFirstOfNote: boolean): boolean {
   const { prefix } = job.cite;
   if (!prefix) return isFirstOfNote;
-  return /\S\s.*[.!?]\s*$/u.test(plainOf(prefix).trimStart());
+  return /\S\s.*[.!?][”’"']?\s*$/u.test(plainOf(prefix).trimStart());
 }
 
 /** Give the first words a capital, where they are a term of the style. */

@@ -32,7 +32,8 @@ export function printCluster(
   const printed = jobs.map((job, index) =>
     printCite(job, ready, write, { hideNames: hidesFirst && index === 0 }),
   );
-  const cites = groups(options) ? group(printed) : printed;
+  const isSorted = ready.style.citation.sort.length > 0;
+  const cites = isSorted && groups(options) ? group(printed) : printed;
   const joined = join(cites, ready, write, hidesFirst);
   if (joined.length === 0) return { out: undefined, cites: printed };
 
@@ -87,11 +88,13 @@ function join(
   const { layout, options } = ready.style.citation;
   const { collapse, afterCollapseDelimiter } = options;
   const delimiter = layout.delimiter ?? "";
-  const inGroup = options.citeGroupDelimiter ?? (collapse ? ", " : delimiter);
+  const isInText = ready.style.facts.class === "in-text";
+  const inGroup = options.citeGroupDelimiter ?? (isInText ? ", " : delimiter);
   const joined: Joined[] = [];
   if (collapse === "citation-number") return joinNumbers(cites, delimiter, options.afterCollapseDelimiter);
 
   let previous: PrintedCite | undefined;
+  let hasCollapsed = false;
   for (const cite of cites) {
     if (cite.children.length === 0) continue;
     const isSame =
@@ -102,10 +105,13 @@ function join(
       !cite.job.cite.prefix &&
       groups(options);
     if (!isSame) {
-      joined.push({ cite, out: itemRun(cite), delimiter: afterCollapseDelimiter ?? delimiter });
+      const after = isInText || hasCollapsed ? afterCollapseDelimiter : undefined;
+      joined.push({ cite, out: itemRun(cite), delimiter: after ?? delimiter });
+      hasCollapsed = false;
     } else if (!collapse) {
       joined.push({ cite, out: itemRun(cite), delimiter: inGroup });
     } else {
+      hasCollapsed = true;
       const again = printCite(cite.job, ready, write, { hideNames: true });
       if (again.children.length === 0) continue;
       // A locator ends with what parts groups: `Wong 1999, 328; 2000, 475`.

@@ -29,7 +29,7 @@ const punctuation = /[!-,./:-@[-`{-~\u00a1-\u00a9\u00ab-\u00b1\u00b6-\u00b8\u00b
 /** A text without case and punctuation, each run of spaces one. Marks on letters stay. */
 export function fold(text: string): string {
   return text
-    .replace(/-/g, " ")
+    .replace(/[-'’]/g, " ")
     .replace(punctuation, "")
     .replace(/\s+/g, " ")
     .trim()

@@ -218,6 +218,8 @@ export function compile(
     return (context) => {
       context.called++;
       if (context.suppressed?.has(element.variable)) return;
+      // The day of a visit sets no work apart.
+      if (context.isBare && element.variable === "accessed") return;
       const date = context.item.date(element.variable);
       if (!date) return;
       format ??= dateFormatOf(element, lookup);

@@ -83,6 +83,8 @@ export interface Context {
   /** What a substitute printed, which prints nothing again. */
   suppressed: Set<string> | undefined;
   printed: Set<string>;
+  /** In a substitute names are suppressed as soon as they are printed. */
+  isSubstitute: boolean;
   suffixDone: boolean;
   /** Tests of `disambiguate` so far. */
   tested: number;
@@ -111,6 +113,7 @@ export function newContext(item: Item, area: Context["area"]): Context {
     rendered: 0,
     suppressed: undefined,
     printed: new Set(),
+    isSubstitute: false,
     suffixDone: false,
     tested: 0,
     substitute: undefined,

@@ -19,6 +19,12 @@ const fallback: Partial<Record<TermForm, TermForm>> = {
   short: "long",
 };
 
+/** Terms that older styles and locales spell otherwise. */
+const aliases = new Map([
+  ["editor-translator", "editortranslator"],
+  ["sub-verbo", "sub verbo"],
+]);
+
 /** The words that a style uses in a language: its own, those of the locale, those it falls back to. */
 export interface Lookup {
   /** The tag that was asked for, without private parts (`-x-…`). */
@@ -54,7 +60,7 @@ export function createLookup(
     ...style.locales.filter(({ language }) => !language),
   ];
   const files = [...new Set([language, regions.get(base) ?? base, base, "en-US"])];
-  const layers: CslLocale[] = own;
+  const layers = [...own];
   let next = 0;
 
   function first<Found>(of: (locale: CslLocale) => Found | undefined): Found | undefined {
@@ -78,19 +84,18 @@ export function createLookup(
     if (terms.has(key)) return terms.get(key);
     let wanted: TermForm | undefined = form ?? "long";
     let term: Term | undefined;
+    // Both spellings are in use; the style's own one counts first.
+    const other = aliases.get(name);
+    const isOther = other !== undefined && own.some(({ terms }) => terms.has(termKey(other, form)));
+    if (isOther) return termOf(other, form);
     while (wanted && !term) {
       const searched = termKey(name, wanted);
       term = first(({ terms }) => terms.get(searched));
       wanted = fallback[wanted];
     }
-    if (!term) term = alias(name, form);
+    if (!term && other !== undefined) term = termOf(other, form);
     terms.set(key, term);
     return term;
-  }
-  function alias(name: string, form: TermForm | undefined): Term | undefined {
-    if (name === "editor-translator") return termOf("editortranslator", form);
-    if (name === "sub-verbo") return termOf("sub verbo", form);
-    return;
   }
 
   return {

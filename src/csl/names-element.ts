@@ -77,6 +77,7 @@ export function compileNames(
           : out,
       );
       context.printed.add(variable);
+      if (context.isSubstitute && !key) (context.suppressed ??= new Set()).add(variable);
     }
     if (pieces.length === 0) return;
     context.rendered++;
@@ -94,10 +95,13 @@ export function compileNames(
     const { printed, called, rendered } = context;
     for (const print of prints) {
       context.printed = new Set();
+      const { isSubstitute } = context;
+      context.isSubstitute = true;
       const isNew = context.firstNames === undefined;
       const out = print(context);
       const own = context.printed;
       context.printed = printed;
+      context.isSubstitute = isSubstitute;
       if (out === undefined) continue;
       context.called = called;
       context.rendered = rendered + 1;

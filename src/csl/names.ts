@@ -43,6 +43,7 @@ export function createListStyle(
     element: key ? undefined : element,
     options: style.options,
     isSort: key !== undefined,
+    isEnglish: style.lookup.language.startsWith("en"),
   };
   if (options.initializeWith !== undefined) person.initializeWith = options.initializeWith;
   return {
@@ -114,7 +115,9 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
       precedes === "always" ||
       (precedes === "contextual" && names.length > 1) ||
       (precedes === "after-inverted-name" && isInverted);
-    return { children: [...pieces, hasDelimiter ? delimiter : " ", term] };
+    // 等 is written to the name.
+    const space = ideograph.test(plainOf(term)) ? "" : " ";
+    return { children: [...pieces, hasDelimiter ? delimiter : space, term] };
   }
 
   const and =
@@ -126,7 +129,11 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
     (precedes === "contextual" && names.length > 2) ||
     (precedes === "after-inverted-name" && inverts(people[shown - 2]!, style, shown - 2));
   const last = names.pop()!;
-  const link = hasDelimiter ? [delimiter, `${and} `] : [` ${and} `];
+  // A word with its own space at its end is written to the names as it is.
+  const hasSpace = /\s$/.test(and);
+  const link = hasDelimiter
+    ? [delimiter, hasSpace ? and : `${and} `]
+    : [hasSpace ? and : ` ${and} `];
   return { children: [...between(names, delimiter), ...link, last] };
 
   function levelOf(person: Person, index: number): Level {
@@ -134,6 +141,8 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
     return told.given.get(person) ?? 0;
   }
 }
+
+const ideograph = /^[\u3040-\u30ff\u3400-\u9fff]/;
 
 function between(names: Out[], delimiter: string): Out[] {
   return names.flatMap((name, index) => (index === 0 ? [name] : [delimiter, name]));

@@ -14,6 +14,7 @@ export interface PersonStyle {
   sortSeparator: string;
   element: NameElement | undefined;
   options: StyleOptions;
+  isEnglish: boolean;
   /** Names are compared, not read: particles as the style sorts them. */
   isSort: boolean;
 }
@@ -59,7 +60,7 @@ function printParts(
   given: Part,
 ): Out {
   if (person.literal !== undefined) {
-    if (style.isSort) return person.literal.replace(/^(?:an?|the)\s+/i, "");
+    if (style.isSort && style.isEnglish) return person.literal.replace(/^(?:an?|the)\s+/i, "");
     return decorate(parseRichText(person.literal), family.inner, "");
   }
   const isShort = style.form === "short" && level === 0;
@@ -143,7 +144,7 @@ function particled(parts: (Out | undefined)[]): Out {
   for (const part of parts) {
     if (part === undefined || part === "") continue;
     const before = pieces.at(-1);
-    const isOpen = before !== undefined && /[-’'‐]$/u.test(plainOf(before));
+    const isOpen = before !== undefined && /(?:[-‐]|[^aeiou][’'])$/iu.test(plainOf(before));
     if (pieces.length > 0 && !isOpen) pieces.push(" ");
     pieces.push(part);
   }

@@ -20,11 +20,17 @@ export function findPlaces(
   clusters: readonly PlacedCluster[],
   nearNoteDistance: number,
 ): Place[][] {
-  const firstNotes = new Map<string, number>();
-  const lastNotes = new Map<string, number>();
-  let before: readonly CslCite[] = [];
+  // Cites in the text and those in notes follow each other, each kind by itself.
+  const streams = [newStream(), newStream()];
+  const counts = new Map<number, number>();
+  for (const { noteIndex } of clusters) counts.set(noteIndex, (counts.get(noteIndex) ?? 0) + 1);
 
   return clusters.map(({ cites, noteIndex }) => {
+    const stream = streams[noteIndex > 0 ? 1 : 0]!;
+    const { firstNotes, lastNotes } = stream;
+    // A note of several clusters is no single source that “ibid.” could mean.
+    const isOther = noteIndex > 0 && stream.note !== noteIndex;
+    const before = isOther && (counts.get(stream.note) ?? 0) > 1 ? [] : stream.before;
     const places = cites.map((cite, index) => {
       const id = String(cite.id);
       const first = firstNotes.get(id);
@@ -46,9 +52,23 @@ export function findPlaces(
       lastNotes.set(id, noteIndex);
       return given(cite, place);
     });
-    if (cites.length > 0) before = cites;
+    if (cites.length > 0) {
+      stream.before = cites;
+      stream.note = noteIndex;
+    }
     return places;
   });
+}
+
+interface Stream {
+  firstNotes: Map<string, number>;
+  lastNotes: Map<string, number>;
+  before: readonly CslCite[];
+  note: number;
+}
+
+function newStream(): Stream {
+  return { firstNotes: new Map(), lastNotes: new Map(), before: [], note: 0 };
 }
 
 /** The table of the specification: what follows a cite of the same item. */

@@ -62,15 +62,11 @@ function pointOf(value: unknown): DatePoint | undefined {
   const [year, month, day] = value.map((part) => (part === "" || part === null ? NaN : Number(part)));
   if (year === undefined || !Number.isFinite(year) || year === 0) return;
   const point: DatePoint = { year: Math.trunc(year) };
-  if (month === undefined || !(month >= 1)) {
-    // Some data count seasons as months before the first.
-    if (month !== undefined && month <= -1 && month >= -4) point.season = -month;
-    return point;
-  }
+  if (month === undefined || !(month >= 1)) return point;
   if (month <= 12) {
     point.month = Math.trunc(month);
     if (day !== undefined && day >= 1) point.day = Math.trunc(day);
-  } else if (month <= 16) point.season = Math.trunc(month) - 12;
+  } else if (month <= 20) point.season = ((Math.trunc(month) - 13) % 4) + 1;
   else if (month >= 21 && month <= 24) point.season = Math.trunc(month) - 20;
   return point;
 }

@@ -27,7 +27,9 @@ export function textOf(
   switch (element.name) {
     case "locator": {
       if (!cite || !hasLocator(cite.locator)) return;
-      const value = String(cite.locator).trim();
+      const and = lookup.term("and", "symbol") ?? "&";
+      const written = String(cite.locator).trim();
+      const value = and === "&" ? written : written.replace(/\s&\s/g, ` ${and} `);
       const isPage = !cite.label || cite.label === "page";
       const format = isPage ? options.pageRangeFormat : undefined;
       return parseRichText(formatPageRange(value, format, rangeDelimiter(lookup)));

@@ -55,9 +55,12 @@ function run(fixture: Fixture, loadLocale: Load): string {
       .map(({ content }) => entryHtml(content))
       .join("\n");
   }
-  const entries = (result.bibliography ?? []).map(
-    ({ content }) => `  <div class="csl-entry">${entryHtml(content)}</div>\n`,
-  );
+  const isNumbered = /variable="citation-number"[^]*<\/bibliography>/.test(fixture.CSL);
+  const entries = (result.bibliography ?? []).flatMap(({ content }, index) => {
+    if (content.length === 0 && !isNumbered) return [];
+    const number = content.length === 0 ? `${index + 1}. ` : "";
+    return [`  <div class="csl-entry">${number}${entryHtml(content)}</div>\n`];
+  });
   return `<div class="csl-bib-body">\n${entries.join("")}</div>`;
 }
 
@@ -134,18 +137,15 @@ function toSuiteHtml(content: Content[]): string {
 }
 
 /** Superscript characters are elements in the suite’s HTML. */
-const superscripts = new Map(
-  [..."ªᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻº⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾™℠"].map((character) => [
-    character,
-    character.normalize("NFKD").replace("−", "-"),
-  ]),
-);
+const superscripts = /[ªº²³¹ʰ-ʸˀˁˠ-ˤۥۦᴬ-ᵡ⁰-ⁿ℠™㆒-㆟]/gu;
+/** Those that Unicode does not take apart. */
+const raised = new Map([..."ˀʔˁʕۥوۦيᵜᴥ"].map((one, index, all) => [one, all[index + 1] ?? ""]));
 
 function escapeText(text: string): string {
   return text
     .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/./gu, (character) => {
-      const base = superscripts.get(character);
-      return base === undefined ? character : `<sup>${base}</sup>`;
+    .replace(superscripts, (character) => {
+      const base = raised.get(character) ?? character.normalize("NFKD");
+      return base === character ? character : `<sup>${base}</sup>`;
     });
 }
