@@ -2,7 +2,6 @@ import type { NameSubstitute, Told } from "./context.ts";
 import { contextOf, type Ready, type Write } from "./engine-state.ts";
 import type { Item } from "./item.ts";
 import { layoutRun } from "./layout-run.ts";
-import type { Person } from "./parse-name.ts";
 import { plainOf } from "./plain-text.ts";
 import type { Out, Run } from "./rich-text.ts";
 import type { Affixed } from "./style-tree.ts";
@@ -17,8 +16,8 @@ export interface EntryJob {
 export interface PrintedEntry {
   item: Item;
   children: Out[];
-  /** The lists of the first names; none where something else stands for them. */
-  people: Person[][];
+  /** Each of the first names as it is shown; none where something else stands for names. */
+  shown: Out[];
   /** The first names as text. */
   names: string | undefined;
 }
@@ -52,7 +51,7 @@ export function printEntry(
   });
   if (own !== undefined) {
     const children = own === "" ? [] : [own];
-    const entry = { item, children, people: [], names: undefined };
+    const entry = { item, children, shown: [], names: undefined };
     return { entry, whole: entry };
   }
   const whole = printBy(job, ready, undefined);
@@ -65,7 +64,7 @@ function printBy(job: EntryJob, ready: Ready, substitute: NameSubstitute | undef
   context.substitute = substitute;
   const children = ready.bibliography?.layout(context) ?? [];
   const names = context.firstNames && plainOf(context.firstNames);
-  return { item: job.item, children, people: context.firstPeople, names };
+  return { item: job.item, children, shown: context.firstShown, names };
 }
 
 /** What stands for names that the entry before has too, by the four rules. */
@@ -76,15 +75,14 @@ function substituteOf(
 ): NameSubstitute | undefined {
   const { subsequentAuthorSubstitute: text, substituteRule } = style.bibliography?.options ?? {};
   if (text === undefined || entry.names === undefined || before.names === undefined) return;
-  const people = entry.people.flat();
-  const others = before.people.flat();
-  if (people.length === 0 || others.length === 0) {
-    const isSame = people.length === others.length && entry.names === before.names;
-    return isSame ? { text, count: 0, isWhole: true } : undefined;
+  const isComplete = entry.names === before.names;
+  const shown = entry.shown.map(plainOf);
+  const others = before.shown.map(plainOf);
+  if (shown.length === 0 || others.length === 0) {
+    return isComplete ? { text, count: 0, isWhole: true } : undefined;
   }
   let same = 0;
-  while (same < people.length && people[same] === others[same]) same++;
-  const isComplete = same === people.length && same === others.length;
+  while (same < shown.length && shown[same] === others[same]) same++;
   switch (substituteRule) {
     case "complete-each":
       return isComplete ? { text, count: same, isWhole: false } : undefined;

@@ -83,7 +83,7 @@ export function printAuthor(job: CiteJob, ready: Ready): Out | undefined {
   context.place = job.place;
   context.onlyNames = true;
   ready.citation.layout(context);
-  if (context.firstNames !== undefined && context.firstPeople.length > 0) return context.firstNames;
+  if (context.firstNames !== undefined && context.firstShown.length > 0) return context.firstNames;
   const names = shortAuthor(context, ready);
   return names ?? context.firstNames;
 }

@@ -90,7 +90,8 @@ export interface Context {
   tested: number;
   /** Names as text, of the first `names` that printed; a key of its group. */
   firstNames: Out | undefined;
-  firstPeople: Person[][];
+  /** Each of them as it is shown; none where something else stands for names. */
+  firstShown: Out[];
   /** What stands for the first names, which the entry before has too. */
   substitute: NameSubstitute | undefined;
   /** Lists of names in order, where disambiguation asks for them. */
@@ -118,7 +119,7 @@ export function newContext(item: Item, area: Context["area"]): Context {
     tested: 0,
     substitute: undefined,
     firstNames: undefined,
-    firstPeople: [],
+    firstShown: [],
     lists: undefined,
   };
 }

@@ -3,7 +3,6 @@ import { affix, decorate, join } from "./decorate.ts";
 import type { NameList } from "./item.ts";
 import type { Lookup } from "./lookup.ts";
 import { createListStyle, printList, shownOf } from "./names.ts";
-import type { Person } from "./parse-name.ts";
 import type { Out } from "./rich-text.ts";
 import type {
   Affixed,
@@ -87,8 +86,7 @@ export function compileNames(
     }
     if (key) return join(pieces, delimiter || " ");
     const names: Out = { children: [join(pieces, delimiter)], tag: "names" };
-    const people = lists.map(([, { people }]) => people);
-    return first(context, bare, people, affix(names, context.onlyNames ? {} : affixes));
+    return first(context, bare, affix(names, context.onlyNames ? {} : affixes));
   }
 
   function substitute(prints: Print[], context: Context): Out | undefined {
@@ -111,7 +109,7 @@ export function compileNames(
       }
       if (key || !isNew || context.firstNames !== undefined) return out;
       const text = context.substitute?.text ?? out;
-      const shown = first(context, [out], [], { children: [text], tag: "names" });
+      const shown = first(context, [out], { children: [text], tag: "names" });
       return text === "" ? undefined : shown;
     }
     context.called = called;
@@ -121,10 +119,9 @@ export function compileNames(
 }
 
 /** Note the first names of a cite, and leave them out or write something else where that is asked. */
-function first(context: Context, bare: Out[], people: Person[][], out: Out): Out | undefined {
+function first(context: Context, bare: Out[], out: Out): Out | undefined {
   if (context.firstNames !== undefined) return out;
   context.firstNames = { children: bare, delimiter: "; " };
-  context.firstPeople = people;
   if (!context.hideNames) return out;
   context.rendered--;
   return;

@@ -98,6 +98,7 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
     if (substitute && index < substitute.count) names.push(substitute.text);
     else names.push(writtenName(people[index]!, style, levelOf(people[index]!, index), index));
   }
+  if (context.firstNames === undefined) context.firstShown.push(...names);
   const { options } = style;
   const delimiter = options.delimiter ?? ", ";
   if (useLast) {

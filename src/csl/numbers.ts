@@ -107,7 +107,7 @@ function suffixOf(number: number, term: (name: string) => Term | undefined): str
 
 const ofNumber = /[\p{L}]*\d+\p{L}*(?:\/\d+\p{L}*)*|[ivxlcdm]+(?!\p{L})/uy;
 const ofJoint = /\s*[-\u2013,&;]\s*|\s+(?:and|et)\s+/y;
-const ofPair = /([\p{L}\d]+)(?=\s*(?:[-\u2013,&;]|[,;]?\s(?:and|et)\s)\s*([\p{L}\d]+))/gu;
+const ofPair = /([\p{L}\d]+)(?=\s*(?:[,;]?\s(?:and|et)\s|[-\u2013,&;])\s*([\p{L}\d]+))/gu;
 
 function jointOf(mark: string): string {
   if (mark === "-" || mark === "\u2013") return "-";

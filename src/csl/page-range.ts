@@ -44,10 +44,8 @@ function range(text: string, format: StyleOptions["pageRangeFormat"], delimiter:
     return before + first + delimiter + last + after;
   }
   const short = shorten(start, whole, format);
-  const isWhole = short.length === whole.length && format === "expanded";
-  return (
-    before + first + delimiter + (isWhole ? prefix : short === whole ? prefix : "") + short + after
-  );
+  const again = format === "expanded" ? prefix : "";
+  return before + first + delimiter + again + short + after;
 }
 
 function shorten(start: string, end: string, format: StyleOptions["pageRangeFormat"]): string {

@@ -55,7 +55,7 @@ function run(fixture: Fixture, loadLocale: Load): string {
       .map(({ content }) => entryHtml(content))
       .join("\n");
   }
-  const isNumbered = /variable="citation-number"[^]*<\/bibliography>/.test(fixture.CSL);
+  const isNumbered = /<bibliography[^]*variable="citation-number"/.test(fixture.CSL);
   const entries = (result.bibliography ?? []).flatMap(({ content }, index) => {
     if (content.length === 0 && !isNumbered) return [];
     const number = content.length === 0 ? `${index + 1}. ` : "";
