@@ -1,8 +1,10 @@
 // Compare our CSL processor with citeproc-js, run as a black box, in the styles of the catalogue:
-// `node tests/conformance/compare-styles.mjs [--sample N] [--style NAME] [--chunk I/N] [--json FILE] [--all]`.
+// `node tests/conformance/compare-styles.mjs [--sample N] [--style NAME] [--chunk I/N] [--json FILE] [--all]
+// [--cache FOLDER]`.
 // Prints how many citations and entries are the same, and the differences by class.
 import { build } from "esbuild";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     chunk: { type: "string" },
     json: { type: "string" },
     all: { type: "boolean" },
+    cache: { type: "string" },
     examples: { type: "string", default: "2" },
     top: { type: "string", default: "40" },
   },
@@ -77,10 +80,16 @@ function compare(name) {
     items: cluster,
     noteIndex: isNote ? index + 1 : 0,
   }));
+  const ownClusters = clusters.map((cluster) => ({
+    ...cluster,
+    items: cluster.items.map(({ "suppress-author": suppressAuthor, ...cite }) =>
+      suppressAuthor ? { ...cite, suppressAuthor } : cite,
+    ),
+  }));
   let theirs;
   let start = performance.now();
   try {
-    theirs = runTheirs(packed, clusters);
+    theirs = cached(name, () => runTheirs(packed, clusters));
   } catch (error) {
     return note({ name, kind: "theirs throws", ours: "", theirs: String(error).slice(0, 80) });
   }
@@ -88,7 +97,7 @@ function compare(name) {
   start = performance.now();
   let mine;
   try {
-    mine = ours.run(packed, clusters, items);
+    mine = ours.run(packed, ownClusters, items);
   } catch (error) {
     return note({ name, kind: "ours throws", ours: String(error.stack).slice(0, 300), theirs: "" });
   }
@@ -142,6 +151,16 @@ function note(difference) {
     found.examples.push({ name, kind, of: id ?? cluster?.id, ours, theirs });
   }
   found.styles.add(difference.name);
+}
+
+/** What citeproc-js writes does not change: a folder may keep it. */
+function cached(name, run) {
+  if (!values.cache) return run();
+  const path = join(values.cache, `${name}.json`);
+  if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8"));
+  const result = run();
+  writeFileSync(path, JSON.stringify(result));
+  return result;
 }
 
 function runTheirs(packed, clusters) {
@@ -239,7 +258,9 @@ async function report() {
   )) {
     console.log(`\n${count} in ${styles.size} styles: ${key}`);
     for (const { name, kind, of, ours, theirs } of examples) {
-      console.log(`  ${name}, ${kind} ${of}\n    ours   ${ours}\n    theirs ${theirs}`);
+      console.log(
+        `  ${name}, ${kind} ${of}\n    ours   ${shown(ours)}\n    theirs ${shown(theirs)}`,
+      );
     }
   }
   worst.sort((a, b) => b.missed - a.missed);
@@ -257,4 +278,9 @@ async function report() {
     examples,
   }));
   await writeFile(values.json, JSON.stringify({ counts, times, classes: out }));
+}
+
+/** Spaces that do not break are to be seen. */
+function shown(text) {
+  return text.replaceAll("\u00a0", "⍽").replaceAll("\u202f", "⎵").replaceAll("\n", "↵");
 }
