@@ -191,7 +191,10 @@ export function compile(
         const pieces: Out[] = letters ? [label, { children: [letters], tag: "year-suffix" }] : [label];
         return affix({ children: pieces }, outer, tag);
       }
-      const out = isPlain ? text : decorate(text, inner, languageOf(context));
+      // An abbreviation of capitals is no shouted title: `PLOS ONE`.
+      const isShort = element.form === "short" && textCase === "title";
+      const isAbbreviation = isShort && /^[^\p{Ll}]+$/u.test(plainOf(text));
+      const out = isPlain || isAbbreviation ? text : decorate(text, inner, languageOf(context));
       if (isLink) return linked(out, element, plainOf(text));
       return affix(out, outer, tag);
     };

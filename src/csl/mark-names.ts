@@ -36,6 +36,10 @@ export function changeStyle(
   const changed = { ...style };
   const { flip } = format;
   const { fontStyle, fontVariant, fontWeight, textDecoration, verticalAlign } = format;
+  if (fontWeight) {
+    changed.fontWeight = flip && fontWeight === style.fontWeight ? "normal" : fontWeight;
+    if (changed.fontWeight !== style.fontWeight) names.push(ofFontWeight[changed.fontWeight]);
+  }
   if (fontStyle) {
     changed.fontStyle = flip && fontStyle === style.fontStyle ? "normal" : fontStyle;
     if (changed.fontStyle !== style.fontStyle) names.push(ofFontStyle[changed.fontStyle]);
@@ -43,10 +47,6 @@ export function changeStyle(
   if (fontVariant) {
     changed.fontVariant = flip && fontVariant === style.fontVariant ? "normal" : fontVariant;
     if (changed.fontVariant !== style.fontVariant) names.push(ofFontVariant[changed.fontVariant]);
-  }
-  if (fontWeight) {
-    changed.fontWeight = flip && fontWeight === style.fontWeight ? "normal" : fontWeight;
-    if (changed.fontWeight !== style.fontWeight) names.push(ofFontWeight[changed.fontWeight]);
   }
   if (textDecoration && textDecoration !== style.textDecoration) {
     changed.textDecoration = textDecoration;

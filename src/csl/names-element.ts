@@ -52,7 +52,7 @@ export function compileNames(
     const lists = listsOf(element.variables, context, lookup, label);
     if (lists.length > 0) return printLists(lists, context);
     if (!element.substitute) return;
-    substitutes ??= element.substitute.map((child) => compile(child, shape));
+    substitutes ??= toFirstEmptyTerm(element.substitute, lookup).map((child) => compile(child, shape));
     return substitute(substitutes, context);
   };
 
@@ -116,6 +116,17 @@ export function compileNames(
     context.rendered = rendered;
     return;
   }
+}
+
+/** A term that a locale leaves empty on purpose ends the substitutes: nothing stands for the names. */
+function toFirstEmptyTerm(elements: StyleElement[], lookup: Lookup): StyleElement[] {
+  const empty = elements.findIndex(
+    (element) =>
+      element.kind === "text" &&
+      element.of === "term" &&
+      lookup.term(element.name, element.form) === "",
+  );
+  return empty === -1 ? elements : elements.slice(0, empty);
 }
 
 /** Note the first names of a cite, and leave them out or write something else where that is asked. */

@@ -131,7 +131,10 @@ function toSuiteHtml(content: Content[]): string {
     .map((node) => {
       if (typeof node === "string") return escapeText(node);
       const [open, close] = tags.get(node.name) ?? ["", ""];
-      return open + toSuiteHtml(node.children) + close;
+      const inner = toSuiteHtml(node.children);
+      // A space at the end of a block stands behind it.
+      const isBlock = node.name === "right-inline" && inner.endsWith(" ");
+      return open + (isBlock ? inner.trimEnd() : inner) + close + (isBlock ? " " : "");
     })
     .join("");
 }
