@@ -138,8 +138,10 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
   return { children: [...between(names, delimiter), ...link, last] };
 
   function levelOf(person: Person, index: number): Level {
-    if (!told || (style.isPrimaryOnly && index > 0)) return 0;
-    return told.given.get(person) ?? 0;
+    if (style.isSort || (style.isPrimaryOnly && index > 0)) return 0;
+    const level = context.told.given.get(person) ?? 0;
+    // Entries show whole given names where cites do; initials they have by themselves.
+    return told || level === 2 ? level : 0;
   }
 }
 
