@@ -1,4 +1,5 @@
 import type { NameSubstitute, Told } from "./context.ts";
+import { capitalizeTerm } from "./capital.ts";
 import { contextOf, type Ready, type Write } from "./engine-state.ts";
 import type { Item } from "./item.ts";
 import { layoutRun } from "./layout-run.ts";
@@ -27,15 +28,16 @@ export interface PrintedEntry {
  *
  * @param before
  *   The entry before it, as it is without substitutes: names that it has too may be substituted.
- * @returns
- *   The entry, and how it is where its own names count.
+ * @param whole
+ *   The entry itself without substitutes, where it is known.
  */
 export function printEntry(
   job: EntryJob,
   ready: Ready,
   write: Write | undefined,
   before: PrintedEntry | undefined,
-): { entry: PrintedEntry; whole: PrintedEntry } {
+  whole?: PrintedEntry,
+): PrintedEntry {
   const { item, number } = job;
   const own = write?.({
     item: item.source,
@@ -51,15 +53,18 @@ export function printEntry(
   });
   if (own !== undefined) {
     const children = own === "" ? [] : [own];
-    const entry = { item, children, shown: [], names: undefined };
-    return { entry, whole: entry };
+    return { item, children, shown: [], names: undefined };
   }
-  const whole = printBy(job, ready, undefined);
-  const substitute = before && substituteOf(whole, before, ready);
-  return { entry: substitute ? printBy(job, ready, substitute) : whole, whole };
+  const entry = whole ?? printBy(job, ready, undefined);
+  const substitute = before && substituteOf(entry, before, ready);
+  return substitute ? printBy(job, ready, substitute) : entry;
 }
 
-function printBy(job: EntryJob, ready: Ready, substitute: NameSubstitute | undefined): PrintedEntry {
+function printBy(
+  job: EntryJob,
+  ready: Ready,
+  substitute: NameSubstitute | undefined,
+): PrintedEntry {
   const context = contextOf(job, "bibliography");
   context.substitute = substitute;
   const children = ready.bibliography?.layout(context) ?? [];
@@ -99,13 +104,14 @@ function substituteOf(
 export function entryRun(entry: PrintedEntry, ready: Ready): Run {
   const layout = ready.style.bibliography?.layout ?? { children: [] };
   const { secondFieldAlign } = ready.style.facts;
-  const [first, ...rest] = entry.children;
+  const [begin, ...rest] = entry.children;
+  const first = begin && capitalizeTerm(begin);
   if (secondFieldAlign && first !== undefined && rest.length > 0) {
     const margin: Run = { children: [first], format: { display: "left-margin" } };
     const inline: Run = { children: [{ children: rest }], format: { display: "right-inline" } };
     return closed([margin, inline], layout);
   }
-  return closed(entry.children, layout);
+  return closed(first === undefined ? [] : [first, ...rest], layout);
 }
 
 /** A suffix of the layout belongs into the last block. */

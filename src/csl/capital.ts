@@ -10,16 +10,17 @@ export function beginsSentence({ job }: PrintedCite, isFirstOfNote: boolean): bo
   return /\S\s.*[.!?][”’"']?\s*$/u.test(plainOf(prefix).trimStart());
 }
 
-/** Give the first words a capital, where they are a term of the style. */
+/**
+ * Give the first words a capital, where they are a term of the style; not one whose case the style
+ * sets.
+ */
 export function capitalizeTerm(out: Out): Out {
   if (typeof out === "string") return out;
   const { tag } = out;
   if (tag === "prefix") return out;
-  if (tag === "term" || tag === "ibid") return applyTextCase(out, "capitalize-first", "en");
+  if (tag === "term") return applyTextCase(out, "capitalize-first", "en");
   if (out.prefix) return out;
-  const at = out.children.findIndex(
-    (child) => typeof child === "string" || child.tag !== "prefix",
-  );
+  const at = out.children.findIndex((child) => typeof child === "string" || child.tag !== "prefix");
   const first = out.children[at];
   if (first === undefined || typeof first === "string") return out;
   const children = [...out.children];

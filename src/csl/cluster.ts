@@ -1,11 +1,13 @@
-import { itemRun, printCite, type PrintedCite } from "./cite.ts";
+import { itemRun, type CiteFlags, type PrintedCite } from "./cite.ts";
 import { hasLocator } from "./conditions.ts";
-import type { CiteJob, Ready, Write } from "./engine-state.ts";
+import type { CiteJob, Ready } from "./engine-state.ts";
 import { plainOf } from "./plain-text.ts";
 import type { Out } from "./rich-text.ts";
 import { findTag } from "./find-tag.ts";
 import { layoutRun } from "./layout-run.ts";
 import { beginsSentence, capitalizeTerm } from "./capital.ts";
+
+type Print = (job: CiteJob, flags: CiteFlags) => PrintedCite;
 
 /** A cite in the order of printing, and how it is joined to the one before. */
 interface Joined {
@@ -25,16 +27,16 @@ interface Joined {
 export function printCluster(
   jobs: readonly CiteJob[],
   ready: Ready,
-  write: Write | undefined,
+  print: Print,
   hidesFirst: boolean,
 ): { out: Out | undefined; cites: PrintedCite[] } {
   const { layout, options } = ready.style.citation;
   const printed = jobs.map((job, index) =>
-    printCite(job, ready, write, { hideNames: hidesFirst && index === 0 }),
+    print(job, { hideNames: hidesFirst && index === 0 }),
   );
   const isSorted = ready.style.citation.sort.length > 0;
   const cites = isSorted && groups(options) ? group(printed) : printed;
-  const joined = join(cites, ready, write, hidesFirst);
+  const joined = join(cites, ready, print);
   if (joined.length === 0) return { out: undefined, cites: printed };
 
   const isNote = ready.style.facts.class === "note";
@@ -82,8 +84,7 @@ function group(cites: readonly PrintedCite[]): PrintedCite[] {
 function join(
   cites: readonly PrintedCite[],
   ready: Ready,
-  write: Write | undefined,
-  hidesFirst: boolean,
+  print: Print,
 ): Joined[] {
   const { layout, options } = ready.style.citation;
   const { collapse, afterCollapseDelimiter } = options;
@@ -112,7 +113,7 @@ function join(
       joined.push({ cite, out: itemRun(cite), delimiter: inGroup });
     } else {
       hasCollapsed = true;
-      const again = printCite(cite.job, ready, write, { hideNames: true });
+      const again = print(cite.job, { hideNames: true });
       if (again.children.length === 0) continue;
       // A locator ends with what parts groups: `Wong 1999, 328; 2000, 475`.
       const isOpen = previous !== undefined && hasLocator(previous.job.cite.locator);
@@ -121,7 +122,6 @@ function join(
     }
     previous = cite;
   }
-  void hidesFirst;
   return collapse === "year-suffix" || collapse === "year-suffix-ranged"
     ? collapseSuffixes(joined, options.yearSuffixDelimiter ?? options.citeGroupDelimiter ?? delimiter, collapse.endsWith("ranged"))
     : joined;

@@ -126,7 +126,8 @@ export function compile(
   function textPrint(element: TextElement): Print {
     switch (element.of) {
       case "value": {
-        const value = element.name === "" ? undefined : decorate(parseRichText(element.name), element, base);
+        const value =
+          element.name === "" ? undefined : decorate(parseRichText(element.name), element, base);
         return () => value;
       }
       case "term":
@@ -136,7 +137,11 @@ export function compile(
         return (context) => {
           const into = grouped(render, context);
           if (!into) return;
-          return decorate(into.length === 1 ? into[0]! : { children: into }, element, languageOf(context));
+          return decorate(
+            into.length === 1 ? into[0]! : { children: into },
+            element,
+            languageOf(context),
+          );
         };
       }
       case "variable":
@@ -147,13 +152,17 @@ export function compile(
   function termPrint(element: TextElement): Print {
     const term = lookup.term(element.name, element.form, element.plural);
     if (!term) return () => undefined;
-    const tag = element.name === "ibid" ? "ibid" : "term";
-    const out = decorate(term, element, lookup.language, tag);
+    const inner: Out = element.name === "ibid" ? { children: [term], tag: "ibid" } : term;
+    const out = decorate(inner, element, lookup.language, element.textCase ? undefined : "term");
     if (element.name !== "no date") return () => out;
     return (context) => {
       const letters = suffixOf(context);
       if (!letters) return out;
-      const pieces: Out[] = [{ children: [term], tag: "year" }, "-", { children: [letters], tag: "year-suffix" }];
+      const pieces: Out[] = [
+        { children: [term], tag: "year" },
+        "-",
+        { children: [letters], tag: "year-suffix" },
+      ];
       return decorate({ children: pieces }, element, lookup.language, "date");
     };
   }
@@ -175,7 +184,11 @@ export function compile(
     const isLink = ["DOI", "URL", "PMID", "PMCID"].includes(name);
     const { textCase, stripPeriods, format, prefix, suffix } = element;
     const inner = { ...(textCase && { textCase }), ...(stripPeriods && { stripPeriods }) };
-    const outer = { ...(format && { format }), ...(prefix && { prefix }), ...(suffix && { suffix }) };
+    const outer = {
+      ...(format && { format }),
+      ...(prefix && { prefix }),
+      ...(suffix && { suffix }),
+    };
     const isPlain = !textCase && !stripPeriods;
     return (context) => {
       context.called++;
@@ -188,7 +201,9 @@ export function compile(
       if (name === "citation-label") {
         const letters = suffixOf(context);
         const label = decorate(text, inner, "");
-        const pieces: Out[] = letters ? [label, { children: [letters], tag: "year-suffix" }] : [label];
+        const pieces: Out[] = letters
+          ? [label, { children: [letters], tag: "year-suffix" }]
+          : [label];
         return affix({ children: pieces }, outer, tag);
       }
       // An abbreviation of capitals is no shouted title: `PLOS ONE`.

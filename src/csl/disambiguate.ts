@@ -2,6 +2,8 @@ import { contextOf, type Ready } from "./engine-state.ts";
 import { firstPlace, untold, type Place, type ShownNames, type Told } from "./context.ts";
 import { globalLevels } from "./global-levels.ts";
 import type { Item } from "./item.ts";
+import { isSame } from "./order.ts";
+import type { Person } from "./parse-name.ts";
 import { plainOf } from "./plain-text.ts";
 import { tellNamesApart } from "./tell-names-apart.ts";
 
@@ -15,44 +17,57 @@ interface Candidate {
   tests: number;
 }
 
-/** What a style asks for, and what its layout depends on. */
-export interface Distinctions {
-  testsCondition: boolean;
-  /** Cites of works that were cited before look different. */
-  testsPosition: boolean;
-}
-
 const again: Place = { position: 1, nearNote: false, firstNote: 0 };
+
+/** Tells works apart; given the same works, the answer of the last time. */
+export type Disambiguate = (items: readonly Item[]) => Map<Item, Told>;
 
 /**
  * Find what must be shown more so that no two works are cited alike: names, given names, the
  * condition of the style, year suffixes, in this order.
  *
- * @param items
- *   All works, cited or not, in the order of the bibliography, which year suffixes follow.
  * @returns
- *   What was found, of works that need anything.
+ *   A function of all works, cited or not, in the order of the bibliography, which year suffixes
+ *   follow. It gives what was found, of works that need anything.
  */
-export function disambiguate(
+export function createDisambiguator(ready: Ready): Disambiguate {
+  const { addNames, addGivenName, addYearSuffix } = ready.style.citation.options;
+  const { condition } = ready.uses;
+  // Works as they are cited before anything is told of them: the same in each run.
+  const bare = [new WeakMap<Item, Candidate>(), new WeakMap<Item, Candidate>()] as const;
+  let last: { items: readonly Item[]; told: Map<Item, Told> } | undefined;
+  return (items) => {
+    if (!addNames && !addGivenName && !addYearSuffix && !condition) return new Map();
+    if (!last || !isSame(last.items, items)) last = { items, told: disambiguate(items, ready, bare) };
+    return last.told;
+  };
+}
+
+function disambiguate(
   items: readonly Item[],
   ready: Ready,
-  { testsCondition, testsPosition }: Distinctions,
+  bare: readonly [WeakMap<Item, Candidate>, WeakMap<Item, Candidate>],
 ): Map<Item, Told> {
   const { options } = ready.style.citation;
   const { addNames, addGivenName, addYearSuffix, givenNameRule } = options;
+  const { condition: testsCondition, position: testsPosition } = ready.uses;
   const told = new Map<Item, Told>();
-  if (!addNames && !addGivenName && !addYearSuffix && !testsCondition) return told;
-
   const isGlobal = addGivenName && givenNameRule !== "by-cite";
   if (isGlobal) {
     const candidates = items.map((item) => cite(item, firstPlace));
-    const given = globalLevels(
+    const levels = globalLevels(
       candidates.map(({ lists }) => lists),
       options,
     );
-    for (const { item, lists } of given.size > 0 ? candidates : []) {
-      const isConcerned = lists.some(({ people }) => people.some((person) => given.has(person)));
-      if (isConcerned) told.set(item, { ...untold, given });
+    for (const { item, lists } of levels.size > 0 ? candidates : []) {
+      const given = new Map<Person, 1 | 2>();
+      for (const { people } of lists) {
+        for (const person of people) {
+          const level = levels.get(person);
+          if (level) given.set(person, level);
+        }
+      }
+      if (given.size > 0) told.set(item, { ...untold, given });
     }
   }
   for (const place of testsPosition ? [firstPlace, again] : [firstPlace]) tell(place);
@@ -98,13 +113,19 @@ export function disambiguate(
   /** The text that stands for a work, without locators, numbers and year suffixes. */
   function cite(item: Item, place: Place): Candidate {
     const own = told.get(item) ?? untold;
+    const known = own === untold ? bare[place === again ? 1 : 0] : undefined;
+    const found = known?.get(item);
+    if (found) return { ...found };
     const context = contextOf({ item, told: { ...own, suffix: 0 }, number: 0 }, "citation");
     context.isBare = true;
     context.place = place;
     context.lists = [];
     const text = plainOf({ children: ready.citation.layout(context) });
     const suffix = own.suffix > 0 ? ` ${own.suffix}` : "";
-    return { item, told: own, text: text + suffix, lists: context.lists, tests: context.tested };
+    const { lists, tested: tests } = context;
+    const candidate: Candidate = { item, told: own, text: text + suffix, lists, tests };
+    known?.set(item, { ...candidate });
+    return candidate;
   }
 }
 

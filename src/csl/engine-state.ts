@@ -1,8 +1,10 @@
 import type { Compiled } from "./compile.ts";
 import { newContext, untold, type Context, type CslCite, type Place, type Told } from "./context.ts";
+import type { FinishOptions } from "./finish.ts";
 import type { Item } from "./item.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Out } from "./rich-text.ts";
+import type { Uses } from "./ready.ts";
 import type { CslStyle } from "./style-tree.ts";
 
 /** A style made ready in a language: what every pass of a run works with. */
@@ -11,6 +13,9 @@ export interface Ready {
   lookup: Lookup;
   citation: Compiled;
   bibliography: Compiled | undefined;
+  uses: Uses;
+  /** Asked for when something is finished first: it needs words of the locale. */
+  finishing(): FinishOptions;
 }
 
 /** A cite or an entry, for callers that write its text themselves. */

@@ -1,240 +1,217 @@
 import { entryRun, printEntry, type PrintedEntry } from "./bibliography.ts";
-import { printAuthor } from "./cite.ts";
+import { citeKey, toldKey } from "./cite-key.ts";
+import { printAuthor, printCite, type CiteFlags, type PrintedCite } from "./cite.ts";
 import { printCluster } from "./cluster.ts";
-import { compile } from "./compile.ts";
 import { untold, type CslCite } from "./context.ts";
-import { disambiguate } from "./disambiguate.ts";
-import type { CiteJob, Ready, Write } from "./engine-state.ts";
-import { finish, type FinishOptions } from "./finish.ts";
+import { createDisambiguator } from "./disambiguate.ts";
+import type { CiteJob, Write } from "./engine-state.ts";
+import { finish } from "./finish.ts";
 import { Item, type CslItem, type People } from "./item.ts";
-import type { CslLocale } from "./locale.ts";
-import { createLookup, type Lookup } from "./lookup.ts";
+import { Memo } from "./memo.ts";
 import { findPlaces } from "./positions.ts";
-import { calls } from "./read-style.ts";
+import { makeReady } from "./ready.ts";
+import type {
+  CiteFacts,
+  CslCluster,
+  CslEngine,
+  CslMessage,
+  CslRequest,
+  CslResult,
+  CslResultCluster,
+  CslResultEntry,
+  EngineOptions,
+} from "./request.ts";
 import type { Content } from "./rich-text.ts";
-import { createSorter, type Sorter } from "./sort.ts";
+import { createOrder, sortCites, type IndexedCite } from "./order.ts";
 import type { CslStyle } from "./style-tree.ts";
 
-/** Cites that stand together. */
-export interface CslCluster {
-  id: string;
-  items: readonly CslCite[];
-  /** The note that it stands in, from 1; 0 in the text. */
-  noteIndex: number;
-  /** `composite`: the author apart from the rest; `author-only`: the author alone. */
-  mode?: "composite" | "author-only";
-  /** The order is the writer's. */
-  unsorted?: boolean;
-}
-
-export interface CslRequest {
-  items: ReadonlyMap<string, CslItem>;
-  /** In the order of the document. */
-  clusters: readonly CslCluster[];
-  /** Ids of works that the bibliography lists though nothing cites them. */
-  uncited?: readonly string[];
-  write?: Write;
-}
-
-export interface CiteFacts {
-  id: string;
-  position: 0 | 1 | 2 | 3;
-  nearNote: boolean;
-  firstNote: number;
-  hasAuthor: boolean;
-  printed: ReadonlySet<string>;
-}
-
-export interface CslResultCluster {
-  id: string;
+/** A cluster as it was printed: what does not change while its key does not. */
+interface KeptCluster {
   content: Content[];
-  author?: Content[];
-  cites: CiteFacts[];
+  author: Content[] | undefined;
+  cites: Map<number, Pick<CiteFacts, "hasAuthor" | "printed">>;
 }
 
-export interface CslResult {
-  clusters: CslResultCluster[];
-  bibliography: { id: string; content: Content[] }[] | undefined;
-  hangingIndent: boolean;
-  entrySpacing: number;
-  lineSpacing: number;
-  secondFieldAlign: "flush" | "margin" | undefined;
-  messages: string[];
+/** A cite with its key. */
+interface KeyedJob extends CiteJob {
+  key: string;
 }
 
-export interface EngineOptions {
-  locale?: string;
-  forceLocale?: boolean;
-  loadLocale(tag: string): CslLocale | undefined;
-}
-
-export interface CslEngine {
-  run(request: CslRequest): CslResult;
-}
-
+/**
+ * Make a style ready to format documents in a language.
+ *
+ * @returns
+ *   An engine whose runs depend on their requests alone: it keeps what it printed, and prints again
+ *   only what changed.
+ */
 export function createEngine(style: CslStyle, options: EngineOptions): CslEngine {
-  const { defaultLocale } = style.facts;
-  const tag = (options.forceLocale && options.locale) || defaultLocale || options.locale || "en-US";
-  const lookup = createLookup(style, tag, options.loadLocale);
-  const layouts = [style.citation, ...(style.bibliography ? [style.bibliography] : [])].map(
-    ({ layout }) => layout.children,
-  );
-  const isCalled = (variable: string) =>
-    layouts.some((layout) => calls(layout, variable, style.macros, new Set()));
-  const hasOwnSuffix = isCalled("year-suffix");
-  const distinctions = {
-    testsCondition: isCalled("disambiguate"),
-    testsPosition: isCalled("position") || hasSubsequentNames(style),
-  };
-  const ready: Ready = {
-    style,
-    lookup,
-    citation: compile(style, style.citation, lookup, hasOwnSuffix),
-    bibliography: style.bibliography && compile(style, style.bibliography, lookup, hasOwnSuffix),
-  };
-  const citationSorter = createSorter(style, style.citation, "citation", lookup);
-  const entrySorter =
-    style.bibliography && createSorter(style, style.bibliography, "bibliography", lookup);
+  const ready = makeReady(style, options);
+  const { uses, finishing } = ready;
+  const order = createOrder(ready);
+  const disambiguate = createDisambiguator(ready);
   const people: People = new Map();
   const prepared = new WeakMap<CslItem, Item>();
+  const cites = new Memo<PrintedCite>();
+  const kept = new Memo<KeptCluster>();
+  const wholeEntries = new Memo<PrintedEntry>();
+  const keptEntries = new Memo<Content[]>();
   let serial = 0;
-  let finishOptions: FinishOptions | undefined;
+  let lastWrite: Write | undefined;
 
-  return { run };
-
-  function itemOf(source: CslItem): Item {
-    let item = prepared.get(source);
-    if (!item) prepared.set(source, (item = new Item(source, serial++, people)));
-    return item;
-  }
+  return { language: ready.lookup.language, run };
 
   function run({ items, clusters, uncited = [], write }: CslRequest): CslResult {
-    const messages: string[] = [];
-    const byId = new Map<string, Item>();
-    for (const id of [...clusters.flatMap(({ items }) => items.map(({ id }) => String(id))), ...uncited]) {
-      if (byId.has(id)) continue;
-      const source = items.get(id);
-      if (source) byId.set(id, itemOf(source));
-      else messages.push(`Unexpected id \`${id}\`, expected an item`);
+    for (const memo of [cites, kept, wholeEntries, keptEntries]) {
+      memo.turn();
+      if (write !== lastWrite) memo.clear();
     }
-    const cited = [...byId.values()];
-    const { entries, numbers } = number(cited, entrySorter);
-    const numberOf = (item: Item) => numbers.get(item) ?? 0;
-
-    const sorted = clusters.map((cluster) => {
-      const cites = cluster.items
-        .map((cite, index) => ({ cite, index, item: byId.get(String(cite.id)) }))
-        .filter((entry): entry is Indexed => entry.item !== undefined);
-      return cluster.unsorted || style.citation.sort.length === 0
-        ? cites
-        : sortCites(cites, citationSorter, numberOf);
+    lastWrite = write;
+    const messages: CslMessage[] = [];
+    const cited = collect(items, clusters, uncited, messages);
+    const { entries, numberOf } = order.entries([...cited.values()]);
+    const sorted = clusters.map(({ items, unsorted }) => {
+      const known: IndexedCite[] = [];
+      for (const [index, cite] of items.entries()) {
+        const item = cited.get(String(cite.id));
+        if (item) known.push({ cite, index, item });
+      }
+      return unsorted ? known : sortCites(known, order.compareCites, numberOf);
     });
     const places = findPlaces(
-      sorted.map((cites, index) => ({
-        cites: cites.map(({ cite }) => cite),
+      sorted.map((known, index) => ({
+        cites: known.map(({ cite }) => cite),
         noteIndex: clusters[index]!.noteIndex,
       })),
       style.citation.options.nearNoteDistance,
     );
-    const told = disambiguate(entries, ready, distinctions);
+    const told = disambiguate(entries);
 
-    const results = clusters.map((cluster, at): CslResultCluster => {
-      const jobs = sorted[at]!.map(({ cite, index, item }, order): CiteJob => ({
-        cite: cluster.mode === "author-only" ? { ...cite, authorOnly: true } : cite,
-        item,
-        index,
-        place: places[at]![order]!,
-        told: told.get(item) ?? untold,
-        number: numberOf(item),
-        note: cluster.noteIndex,
-      }));
-      const isComposite = cluster.mode === "composite";
-      const { out, cites } = printCluster(jobs, ready, write, isComposite);
-      const facts = cites
-        .map(({ job, printed, names }) => ({
-          index: job.index,
-          id: job.item.id,
-          position: job.place.position,
-          nearNote: job.place.nearNote,
-          firstNote: job.place.firstNote,
-          hasAuthor: names !== undefined,
-          printed,
-        }))
-        .sort((a, b) => a.index - b.index)
-        .map(({ index: _index, ...rest }) => rest);
-      const result: CslResultCluster = {
-        id: cluster.id,
-        content: out === undefined ? [] : finish([out], finishing()),
-        cites: facts,
-      };
-      if (isComposite && jobs[0]) {
-        const author = printAuthor(jobs[0], ready);
-        result.author = author === undefined ? [] : finish([author], finishing());
-      }
-      return result;
+    const results = clusters.map((cluster, at) => {
+      const jobs = sorted[at]!.map(({ cite, index, item }, inCluster): KeyedJob => {
+        const own: CslCite = cluster.mode === "author-only" ? { ...cite, authorOnly: true } : cite;
+        const job: CiteJob = {
+          cite: own,
+          item,
+          index,
+          place: places[at]![inCluster]!,
+          told: told.get(item) ?? untold,
+          number: numberOf(item),
+          note: cluster.noteIndex,
+        };
+        return { ...job, key: citeKey(job, uses, write !== undefined) };
+      });
+      return resultOf(cluster, jobs, write);
     });
-
+    const bibliography = style.bibliography && printEntries();
     const { facts } = style;
     return {
       clusters: results,
-      bibliography: style.bibliography && bibliography(),
+      bibliography,
       hangingIndent: facts.hangingIndent,
       entrySpacing: facts.entrySpacing,
       lineSpacing: facts.lineSpacing,
       secondFieldAlign: facts.secondFieldAlign,
       messages,
+      printed: cites.made + keptEntries.made,
     };
 
-    function bibliography() {
+    function printEntries(): CslResultEntry[] {
       let before: PrintedEntry | undefined;
+      let keyBefore = "";
+      const isSubstituted = style.bibliography?.options.subsequentAuthorSubstitute !== undefined;
       return entries.map((item) => {
         const job = { item, told: told.get(item) ?? untold, number: numberOf(item) };
-        const { entry, whole } = printEntry(job, ready, write, before);
-        before = whole;
-        const content = entry.children.length === 0 ? [] : finish([entryRun(entry, ready)], finishing());
+        const number = uses.entryNumber || write ? job.number : 0;
+        const key = `${item.serial}:${toldKey(job.told)}:${number}`;
+        const last = before;
+        const content = keptEntries.get(`${key}<${keyBefore}`, () => {
+          const whole = wholeEntries.get(key, () => printEntry(job, ready, write, undefined));
+          const entry = last ? printEntry(job, ready, write, last, whole) : whole;
+          return entry.children.length === 0 ? [] : finish([entryRun(entry, ready)], finishing());
+        });
+        if (isSubstituted) {
+          before = wholeEntries.get(key, () => printEntry(job, ready, write, undefined));
+          keyBefore = key;
+        }
         return { id: item.id, content };
       });
     }
   }
 
-  function finishing(): FinishOptions {
-    return (finishOptions ??= finishOptionsOf(lookup));
+  /** Items in the order in which they are cited, then those that nothing cites. */
+  function collect(
+    items: CslRequest["items"],
+    clusters: readonly CslCluster[],
+    uncited: readonly string[],
+    messages: CslMessage[],
+  ): Map<string, Item> {
+    const found = new Map<string, Item>();
+    for (const cluster of clusters) {
+      for (const { id } of cluster.items) add(String(id), cluster.id);
+    }
+    for (const id of uncited) add(id, undefined);
+    return found;
+
+    function add(id: string, cluster: string | undefined): void {
+      if (found.has(id)) return;
+      const source = items.get(id);
+      if (source) {
+        found.set(id, itemOf(id, source));
+        return;
+      }
+      const reason = `Unexpected id \`${id}\`, expected one of the items`;
+      messages.push({ ruleId: "unknown-item", severity: "error", reason, id, cluster });
+    }
   }
-}
 
-/** Whether names are shortened otherwise in cites of works that were cited before. */
-function hasSubsequentNames(style: CslStyle): boolean {
-  const options = { ...style.nameOptions, ...style.citation.nameOptions };
-  return options.etAlSubsequentMin !== undefined || options.etAlSubsequentUseFirst !== undefined;
-}
+  function itemOf(id: string, source: CslItem): Item {
+    let item = prepared.get(source);
+    if (item?.id !== id) prepared.set(source, (item = new Item(id, source, serial++, people)));
+    return item;
+  }
 
-interface Indexed {
-  cite: CslCite;
-  index: number;
-  item: Item;
-}
+  function resultOf(
+    cluster: CslCluster,
+    jobs: readonly KeyedJob[],
+    write: Write | undefined,
+  ): CslResultCluster {
+    const mode = cluster.mode ?? "";
+    const key = `${mode}:${jobs.map(({ index, key }) => `${index}=${key}`).join(" ")}`;
+    const { content, author, cites } = kept.get(key, () => printKept(cluster, jobs, write));
+    const facts: (CiteFacts | undefined)[] = cluster.items.map(() => undefined);
+    for (const { item, index, place } of jobs) {
+      const { hasAuthor = false, printed = new Set<string>() } = cites.get(index) ?? {};
+      facts[index] = { id: item.id, ...place, hasAuthor, printed };
+    }
+    const result: CslResultCluster = { id: cluster.id, content, cites: facts };
+    if (author) result.author = author;
+    return result;
+  }
 
-/** Entries in the order of the bibliography, and their numbers. */
-function number(cited: Item[], sorter: Sorter | undefined) {
-  const order = new Map(cited.map((item, index) => [item, index + 1]));
-  const entries = sorter ? sorter.sort(cited, (item) => order.get(item) ?? 0) : cited;
-  const numbers = new Map(entries.map((item, index) => [item, index + 1]));
-  return { entries, numbers };
-}
+  function printKept(
+    { mode }: CslCluster,
+    jobs: readonly KeyedJob[],
+    write: Write | undefined,
+  ): KeptCluster {
+    const isComposite = mode === "composite";
+    const { out, cites: printed } = printCluster(jobs, ready, print, isComposite);
+    const [first] = jobs;
+    const names = isComposite && first ? printAuthor(first, ready) : undefined;
+    return {
+      content: out === undefined ? [] : finish([out], finishing()),
+      author: isComposite ? (names === undefined ? [] : finish([names], finishing())) : undefined,
+      cites: new Map(
+        printed.map(({ job, names, printed }) => [
+          job.index,
+          { hasAuthor: names !== undefined, printed },
+        ]),
+      ),
+    };
 
-/** Sort cites between those with affixes, which keep their places. */
-function sortCites(cites: Indexed[], sorter: Sorter, numberOf: (item: Item) => number): Indexed[] {
-  return [...cites].sort((a, b) => sorter.compare(a.item, b.item, numberOf));
-}
-
-function finishOptionsOf(lookup: Lookup): FinishOptions {
-  return {
-    quotes: {
-      open: lookup.term("open-quote") ?? "“",
-      close: lookup.term("close-quote") ?? "”",
-      innerOpen: lookup.term("open-inner-quote") ?? "‘",
-      innerClose: lookup.term("close-inner-quote") ?? "’",
-    },
-    punctuationInQuote: lookup.punctuationInQuote,
-  };
+    function print(job: CiteJob, flags: CiteFlags): PrintedCite {
+      const { key } = job as KeyedJob;
+      const own = flags.hideNames ? `${key}-` : key;
+      return { ...cites.get(own, () => printCite(job, ready, write, flags)), job };
+    }
+  }
 }

@@ -1,6 +1,5 @@
 import { changeStyle, plainStyle, type Style } from "./mark-names.ts";
 import { pairOf, type Quotes } from "./quotes.ts";
-import { plainOf } from "./plain-text.ts";
 import { TextStream } from "./text-stream.ts";
 import type { Content, MarkName, Out, Run } from "./rich-text.ts";
 
@@ -8,8 +7,6 @@ export interface FinishOptions {
   quotes: Quotes;
   /** Commas and full stops go inside the quotes before them. */
   punctuationInQuote: boolean;
-  /** A term that begins the text, or follows a sentence in the prefix of a cite, gets a capital. */
-  capitalizeFirstTerm?: boolean;
 }
 
 /**
@@ -27,7 +24,6 @@ export function finish(children: Out[], options: FinishOptions): Content[] {
   const root: Frame = { ...newFrame({ children }), style: plainStyle };
   const frames = [root];
   let fields = 0;
-  let isAfterSentence = false;
   /** Frames from this one on have printed nothing yet: the first text in them opens them. */
   let unopened = 1;
 
@@ -45,9 +41,7 @@ export function finish(children: Out[], options: FinishOptions): Content[] {
     } else if (child !== "") {
       for (; unopened < frames.length; unopened += 1) open(frames[unopened], frames[unopened - 1]);
       separate(frame);
-      const begins = frame.isTerm && (stream.isEmpty || isAfterSentence);
-      stream.text(begins && options.capitalizeFirstTerm ? capitalize(child) : child, frame.field);
-      isAfterSentence = false;
+      stream.text(child, frame.field);
     }
   }
   return stream.content();
@@ -59,7 +53,6 @@ export function finish(children: Out[], options: FinishOptions): Content[] {
     separate(parent);
     frame.isOpen = true;
     frame.field = parent.field || (format?.flip ? (fields += 1) : 0);
-    frame.isTerm = parent.isTerm || run.tag === "term" || run.tag === "ibid";
 
     if (format?.display) stream.open(format.display);
     stream.text(run.prefix ?? "", parent.field);
@@ -80,7 +73,6 @@ export function finish(children: Out[], options: FinishOptions): Content[] {
     if (run.tag) stream.close();
     stream.text(run.suffix ?? "", parent.field);
     if (run.format?.display) stream.close();
-    if (run.tag === "prefix") isAfterSentence = /\s\S.*[.?!]["'”’)]*\s*$/s.test(plainOf(run));
   }
 
   /** Quotes inside quotes are of the other kind; a pair that the locale does not use stays. */
@@ -108,7 +100,6 @@ interface Frame {
   next: number;
   isOpen: boolean;
   hasPrinted: boolean;
-  isTerm: boolean;
   /** Of text out of one field its number: punctuation inside it is the author’s. */
   field: number;
   style: Style;
@@ -124,7 +115,6 @@ function newFrame(run: Run): Frame {
     next: 0,
     isOpen: false,
     hasPrinted: false,
-    isTerm: false,
     field: 0,
     style: plainStyle,
     names: [],
@@ -135,9 +125,4 @@ function newFrame(run: Run): Frame {
 function quoteWritten({ value, tag }: Run, quotes: Quotes): QuoteKind {
   if (!value || tag) return "outer";
   return value === "inner" ? "inner" : (pairOf(value, quotes) ?? "written");
-}
-
-function capitalize(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-  return first.toUpperCase() + text.slice(first.length);
 }

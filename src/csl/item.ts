@@ -47,11 +47,11 @@ export class Item {
   readonly #names = new Map<string, NameList>();
   readonly #dates = new Map<string, ItemDate | undefined>();
 
-  constructor(source: CslItem, serial: number, people: People) {
+  constructor(id: string, source: CslItem, serial: number, people: People) {
     this.source = source;
     this.serial = serial;
     this.#people = people;
-    this.id = String(source.id);
+    this.id = id;
     this.type = this.plain("type") ?? "";
     this.language = this.plain("language") ?? "";
   }

@@ -43,7 +43,7 @@ export function createListStyle(
     element: key ? undefined : element,
     options: style.options,
     isSort: key !== undefined,
-    isEnglish: style.lookup.language.startsWith("en"),
+    language: style.lookup.language,
   };
   if (options.initializeWith !== undefined) person.initializeWith = options.initializeWith;
   return {
@@ -104,7 +104,9 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
   if (useLast) {
     const last = people.length - 1;
     names.push(writtenName(people[last]!, style, levelOf(people[last]!, last), last));
-    return { children: [...between(names.slice(0, -1), delimiter), delimiter, "… ", names.at(-1)!] };
+    return {
+      children: [...between(names.slice(0, -1), delimiter), delimiter, "… ", names.at(-1)!],
+    };
   }
   const isInverted = inverts(people[shown - 1]!, style, shown - 1);
   if (shown < people.length || list.hasOthers) {
@@ -139,9 +141,7 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
 
   function levelOf(person: Person, index: number): Level {
     if (style.isSort || (style.isPrimaryOnly && index > 0)) return 0;
-    const level = context.told.given.get(person) ?? 0;
-    // Entries show whole given names where cites do; initials they have by themselves.
-    return told || level === 2 ? level : 0;
+    return context.told.given.get(person) ?? 0;
   }
 }
 

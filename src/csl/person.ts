@@ -14,7 +14,7 @@ export interface PersonStyle {
   sortSeparator: string;
   element: NameElement | undefined;
   options: StyleOptions;
-  isEnglish: boolean;
+  language: string;
   /** Names are compared, not read: particles as the style sorts them. */
   isSort: boolean;
 }
@@ -60,30 +60,38 @@ function printParts(
   given: Part,
 ): Out {
   if (person.literal !== undefined) {
-    if (style.isSort && style.isEnglish) return person.literal.replace(/^(?:an?|the)\s+/i, "");
-    return decorate(parseRichText(person.literal), family.inner, "");
+    if (style.isSort && style.language.startsWith("en"))
+      return person.literal.replace(/^(?:an?|the)\s+/i, "");
+    return decorate(parseRichText(person.literal), family.inner, style.language);
   }
+  const { language } = style;
   const isShort = style.form === "short" && level === 0;
   const { droppingParticle, nonDroppingParticle } = person;
   if (isAsian(person)) {
-    const familyName = whole(person.family ?? "", family);
+    const familyName = whole(person.family ?? "", family, language);
     if (isShort || !person.given) return familyName;
-    return joined([familyName, whole(person.given, given)], "");
+    return joined([familyName, whole(person.given, given, language)], "");
   }
 
   const familyText = person.family && parseRichText(person.family);
   if (isShort) {
     // Without a family name, the given name is all there is.
-    if (!familyText) return whole(parseRichText(person.given ?? ""), given);
+    if (!familyText) return whole(parseRichText(person.given ?? ""), given, language);
     const hasParticle = nonDroppingParticle && !(style.isSort && demotes(style));
-    const particle = hasParticle ? decorate(nonDroppingParticle, family.inner, "") : undefined;
-    return affix(particled([particle, decorate(familyText, family.inner, "")]), family.affixes);
+    const particle = hasParticle
+      ? decorate(nonDroppingParticle, family.inner, language)
+      : undefined;
+    return affix(
+      particled([particle, decorate(familyText, family.inner, language)]),
+      family.affixes,
+    );
   }
 
   if (!familyText) {
-    return whole(particled([parseRichText(person.given ?? ""), person.suffix]), given);
+    return whole(particled([parseRichText(person.given ?? ""), person.suffix]), given, language);
   }
   const givenText = givenOf(person, style, level);
+  const suffix = suffixOf(person, style);
   if (style.isSort) {
     const isDemoted = demotes(style);
     const name = isDemoted ? familyText : particled([nonDroppingParticle, familyText]);
@@ -94,10 +102,10 @@ function printParts(
       " ",
     );
   }
-  const familyName = decorate(familyText, family.inner, "");
-  const nonDropping = nonDroppingParticle && decorate(nonDroppingParticle, family.inner, "");
-  const dropping = droppingParticle && decorate(droppingParticle, given.inner, "");
-  const givenName = givenText === "" ? undefined : decorate(givenText, given.inner, "");
+  const familyName = decorate(familyText, family.inner, language);
+  const nonDropping = nonDroppingParticle && decorate(nonDroppingParticle, family.inner, language);
+  const dropping = droppingParticle && decorate(droppingParticle, given.inner, language);
+  const givenName = givenText === "" ? undefined : decorate(givenText, given.inner, language);
   if (isInverted) {
     const isDemoted = demotes(style);
     const demoted = isDemoted ? nonDropping : undefined;
@@ -105,10 +113,9 @@ function printParts(
     const givenBlock = particled([givenName, dropping, demoted]);
     const pieces = [affix(familyBlock, family.affixes)];
     if (givenBlock !== "") pieces.push(affix(givenBlock, given.affixes));
-    if (person.suffix) pieces.push(person.suffix);
+    if (suffix) pieces.push(suffix);
     return joined(pieces, style.sortSeparator);
   }
-  const suffix = person.suffix ?? "";
   let familyBlock = particled([dropping, nonDropping, familyName]);
   if (suffix) familyBlock = joined([familyBlock, suffix], person.commaSuffix ? ", " : " ");
   familyBlock = affix(familyBlock, family.affixes);
@@ -116,8 +123,8 @@ function printParts(
   return particled([affix(givenName, given.affixes), familyBlock]);
 }
 
-function whole(out: Out, { inner, affixes }: Part): Out {
-  return affix(decorate(out, inner, ""), affixes);
+function whole(out: Out, { inner, affixes }: Part, language: string): Out {
+  return affix(decorate(out, inner, language), affixes);
 }
 
 function demotes({ options, isSort }: PersonStyle): boolean {
@@ -136,6 +143,11 @@ function givenOf(person: Person, style: PersonStyle, level: Level): Out {
     hyphen: style.options.initializeWithHyphen,
   });
   return parseRichText(text);
+}
+
+/** `Jr.`, without its full stop where initials have none. */
+function suffixOf({ suffix = "" }: Person, { initializeWith = "." }: PersonStyle): string {
+  return initializeWith.includes(".") ? suffix : suffix.replaceAll(".", "");
 }
 
 /** Parts with spaces between them, none after an apostrophe or a hyphen of a particle. */
@@ -158,7 +170,8 @@ function joined(pieces: Out[], delimiter: string): Out {
 }
 
 const latin = /^[\u0000-\u024f\u2000-\u206f]*$/;
-const asian = /^[\u2e80-\u2fff\u3005-\u312f\u3131-\u318f\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff65-\uffdc\s·・]+$/;
+const asian =
+  /^[\u2e80-\u2fff\u3005-\u312f\u3131-\u318f\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff65-\uffdc\s·・]+$/;
 
 /** Scripts that write the family name first and no space behind it. */
 export function isAsian({ family, given }: Person): boolean {

@@ -25,7 +25,7 @@ export function createSorter(
   const keys = area.sort.map((key) => ({
     key,
     isNumber: key.variable === "citation-number",
-    made: new Map<Item, string | undefined>(),
+    made: new WeakMap<Item, { key: string | undefined }>(),
     make: keyMaker(style, area, areaName, lookup, key),
   }));
 
@@ -55,13 +55,12 @@ export function createSorter(
 
 function keyOf(
   item: Item,
-  made: Map<Item, string | undefined>,
+  made: WeakMap<Item, { key: string | undefined }>,
   make: (item: Item) => string | undefined,
 ): string | undefined {
-  if (made.has(item)) return made.get(item);
-  const key = make(item);
-  made.set(item, key);
-  return key;
+  let known = made.get(item);
+  if (!known) made.set(item, (known = { key: make(item) }));
+  return known.key;
 }
 
 function keyMaker(

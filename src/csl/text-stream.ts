@@ -6,7 +6,6 @@ import type { Content, Mark, MarkName } from "./rich-text.ts";
  * marks begin or end between them.
  */
 export class TextStream {
-  isEmpty = true;
   private readonly pieces: Piece[] = [];
   private readonly punctuationInQuote: boolean;
   /** The last text that is no closing quotation mark. */
@@ -34,7 +33,6 @@ export class TextStream {
     this.last = { text: fitted, field, hasMoved: false, ...(inQuote && { inQuote }) };
     this.pieces.push(this.last);
     this.isQuoteClosed = false;
-    this.isEmpty = false;
   }
 
   open(name: MarkName, value?: string): void {
@@ -47,9 +45,7 @@ export class TextStream {
   }
 
   openQuote(text: string, field: number): void {
-    const wasEmpty = this.isEmpty;
     this.text(text, field);
-    this.isEmpty = wasEmpty;
   }
 
   closeQuote(text: string): void {

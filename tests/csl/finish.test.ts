@@ -85,13 +85,6 @@ test("markup of a field turns inside itself", () => {
   expect(written(finish([title], american))).toBe("italic(a upright(b italic(c)) bold(d))");
 });
 
-test("a first term gets a capital, a later one none", () => {
-  const ibid: Run = { children: ["ibid."], tag: "term" };
-  const options = { ...american, capitalizeFirstTerm: true };
-  expect(textOf(finish([ibid, ", ", ibid], options))).toBe("Ibid., ibid.");
-  expect(textOf(finish(["see ", ibid], options))).toBe("see ibid.");
-});
-
 test("deep rich text is finished", () => {
   let out: Out = "a";
   for (let depth = 0; depth < 100_000; depth += 1) out = { children: [out], suffix: "." };
