@@ -38,7 +38,8 @@ export function createDisambiguator(ready: Ready): Disambiguate {
   let last: { items: readonly Item[]; told: Map<Item, Told> } | undefined;
   return (items) => {
     if (!addNames && !addGivenName && !addYearSuffix && !condition) return new Map();
-    if (!last || !isSame(last.items, items)) last = { items, told: disambiguate(items, ready, bare) };
+    if (!last || !isSame(last.items, items))
+      last = { items, told: disambiguate(items, ready, bare) };
     return last.told;
   };
 }
@@ -53,8 +54,12 @@ function disambiguate(
   const { condition: testsCondition, position: testsPosition } = ready.uses;
   const told = new Map<Item, Told>();
   const isGlobal = addGivenName && givenNameRule !== "by-cite";
+  const places = testsPosition ? [firstPlace, again] : [firstPlace];
   if (isGlobal) {
-    const candidates = items.map((item) => cite(item, firstPlace));
+    const candidates = items.map((item) => ({
+      item,
+      lists: places.flatMap((place) => cite(item, place).lists),
+    }));
     const levels = globalLevels(
       candidates.map(({ lists }) => lists),
       options,
@@ -70,7 +75,7 @@ function disambiguate(
       if (given.size > 0) told.set(item, { ...untold, given });
     }
   }
-  for (const place of testsPosition ? [firstPlace, again] : [firstPlace]) tell(place);
+  for (const place of places) tell(place);
   return told;
 
   function tell(place: Place): void {
