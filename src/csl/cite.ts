@@ -13,8 +13,10 @@ export interface PrintedCite {
   children: Out[];
   /** The text of the first names; undefined where none is printed. */
   names: string | undefined;
-  printed: Set<string>;
+  printed: ReadonlySet<string>;
 }
+
+const noVariables: ReadonlySet<string> = new Set();
 
 export interface CiteFlags {
   hideNames?: boolean;
@@ -45,15 +47,15 @@ export function printCite(
     number: job.number,
   });
   if (own !== undefined) {
-    return { job, children: own === "" ? [] : [own], names: undefined, printed: context.printed };
+    return { job, children: own === "" ? [] : [own], names: undefined, printed: noVariables };
   }
   if (cite.authorOnly) {
     const names = printAuthor(job, ready);
-    return { job, children: names ? [names] : [], names: undefined, printed: context.printed };
+    return { job, children: names ? [names] : [], names: undefined, printed: noVariables };
   }
   const children = ready.citation.layout(context);
   const names = context.firstNames && plainOf(context.firstNames);
-  return { job, children, names, printed: context.printed };
+  return { job, children, names, printed: new Set(context.printed) };
 }
 
 /** The cite with its affixes, marked as an item. */

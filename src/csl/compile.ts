@@ -196,7 +196,7 @@ export function compile(
       const text = textOf(element, context, options, lookup);
       if (text === undefined) return;
       context.rendered++;
-      context.printed.add(name);
+      context.printed.push(name);
       if (key) return name === "citation-number" ? plainOf(text).padStart(9, "0") : text;
       if (name === "citation-label") {
         const letters = suffixOf(context);
@@ -225,7 +225,7 @@ export function compile(
       const value = numberOf(context, variable);
       if (value === undefined) return;
       context.rendered++;
-      context.printed.add(variable);
+      context.printed.push(variable);
       if (key) return /^\d+/.exec(value)?.[0].padStart(9, "0") ?? value;
       return decorate(printNumber(value, element, lookup), element, languageOf(context), tag);
     };
@@ -253,7 +253,7 @@ export function compile(
       const out = printDate(date, format, lookup, suffix);
       if (out === undefined) return;
       context.rendered++;
-      context.printed.add(element.variable);
+      context.printed.push(element.variable);
       return out;
     };
   }

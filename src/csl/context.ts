@@ -82,7 +82,8 @@ export interface Context {
   rendered: number;
   /** What a substitute printed, which prints nothing again. */
   suppressed: Set<string> | undefined;
-  printed: Set<string>;
+  /** Variables in the order of printing. */
+  printed: string[];
   /** In a substitute names are suppressed as soon as they are printed. */
   isSubstitute: boolean;
   suffixDone: boolean;
@@ -113,7 +114,7 @@ export function newContext(item: Item, area: Context["area"]): Context {
     called: 0,
     rendered: 0,
     suppressed: undefined,
-    printed: new Set(),
+    printed: [],
     isSubstitute: false,
     suffixDone: false,
     tested: 0,

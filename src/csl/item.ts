@@ -42,7 +42,7 @@ export class Item {
   readonly serial: number;
   readonly language: string;
   readonly #people: People;
-  #notes: Map<string, string> | undefined;
+  readonly #values: Map<string, unknown>;
   readonly #texts = new Map<string, Out | undefined>();
   readonly #names = new Map<string, NameList>();
   readonly #dates = new Map<string, ItemDate | undefined>();
@@ -52,21 +52,14 @@ export class Item {
     this.serial = serial;
     this.#people = people;
     this.id = id;
+    this.#values = valuesOf(source);
     this.type = this.plain("type") ?? "";
     this.language = this.plain("language") ?? "";
   }
 
   /** The value as it stands in the item, with what lines of its `note` add. */
   value(variable: string): unknown {
-    if (variable !== "note") {
-      const added = (this.#notes ??= readNote(this.source.note)).get(variable);
-      if (added !== undefined && (variable === "type" || !Object.hasOwn(this.source, variable))) {
-        return added;
-      }
-    }
-    if (Object.hasOwn(this.source, variable)) return this.source[variable];
-    const other = otherNames.get(variable);
-    return other !== undefined && Object.hasOwn(this.source, other) ? this.source[other] : undefined;
+    return this.#values.get(variable);
   }
 
   /** A text or a number as it is written; undefined where it is empty or something else. */
@@ -115,6 +108,18 @@ export class Item {
     if (Array.isArray(value)) return value.length > 0;
     return typeof value === "object" && value !== null && this.date(variable) !== undefined;
   }
+}
+
+/** Own values of an item, those of its note where it has none, and those under their other names. */
+function valuesOf(source: CslItem): Map<string, unknown> {
+  const values = new Map<string, unknown>(Object.entries(source));
+  for (const [name, value] of readNote(source.note)) {
+    if (name === "type" || !values.has(name)) values.set(name, value);
+  }
+  for (const [name, other] of otherNames) {
+    if (!values.has(name) && values.has(other)) values.set(name, values.get(other));
+  }
+  return values;
 }
 
 function readNames(value: unknown, people: People): NameList {

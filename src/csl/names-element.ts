@@ -75,7 +75,7 @@ export function compileNames(
           ? labelled(out, label, shape.labelFirst, variable, names, lookup)
           : out,
       );
-      context.printed.add(variable);
+      context.printed.push(variable);
       if (context.isSubstitute && !key) (context.suppressed ??= new Set()).add(variable);
     }
     if (pieces.length === 0) return;
@@ -90,22 +90,19 @@ export function compileNames(
   }
 
   function substitute(prints: Print[], context: Context): Out | undefined {
-    const { printed, called, rendered } = context;
+    const { printed, called, rendered, isSubstitute } = context;
     for (const print of prints) {
-      context.printed = new Set();
-      const { isSubstitute } = context;
+      const from = printed.length;
       context.isSubstitute = true;
       const isNew = context.firstNames === undefined;
       const out = print(context);
-      const own = context.printed;
-      context.printed = printed;
       context.isSubstitute = isSubstitute;
       if (out === undefined) continue;
       context.called = called;
       context.rendered = rendered + 1;
-      for (const variable of own) {
-        printed.add(variable);
-        if (!key) (context.suppressed ??= new Set()).add(variable);
+      if (!key) {
+        context.suppressed ??= new Set();
+        for (const variable of printed.slice(from)) context.suppressed.add(variable);
       }
       if (key || !isNew || context.firstNames !== undefined) return out;
       const text = context.substitute?.text ?? out;

@@ -148,7 +148,12 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
 const ideograph = /^[\u3040-\u30ff\u3400-\u9fff]/;
 
 function between(names: Out[], delimiter: string): Out[] {
-  return names.flatMap((name, index) => (index === 0 ? [name] : [delimiter, name]));
+  const pieces: Out[] = [];
+  for (const name of names) {
+    if (pieces.length > 0) pieces.push(delimiter);
+    pieces.push(name);
+  }
+  return pieces;
 }
 
 function inverts(person: Person, { options, person: { form } }: ListStyle, index: number): boolean {
