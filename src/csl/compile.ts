@@ -1,11 +1,11 @@
 import { compileConditions, numberOf } from "./conditions.ts";
 import type { Context } from "./context.ts";
 import { dateFormatOf, dateKey, printDate, type DateFormat } from "./dates.ts";
-import { affix, decorate } from "./decorate.ts";
+import { affix, decorate, decorateTerm } from "./decorate.ts";
 import { labelOf } from "./labels.ts";
 import type { Lookup } from "./lookup.ts";
 import { compileNames } from "./names-element.ts";
-import { parseRichText } from "./parse-rich-text.ts";
+import { parseStyleText } from "./parse-rich-text.ts";
 import { printNumber } from "./print-number.ts";
 import { plainOf } from "./plain-text.ts";
 import type { Out, Run } from "./rich-text.ts";
@@ -127,7 +127,7 @@ export function compile(
     switch (element.of) {
       case "value": {
         const value =
-          element.name === "" ? undefined : decorate(parseRichText(element.name), element, base);
+          element.name === "" ? undefined : decorate(parseStyleText(element.name), element, base);
         return () => value;
       }
       case "term":
@@ -152,8 +152,9 @@ export function compile(
   function termPrint(element: TextElement): Print {
     const term = lookup.term(element.name, element.form, element.plural);
     if (!term) return () => undefined;
-    const inner: Out = element.name === "ibid" ? { children: [term], tag: "ibid" } : term;
-    const out = decorate(inner, element, lookup.language, element.textCase ? undefined : "term");
+    const tag = element.textCase ? undefined : "term";
+    const text = decorateTerm(term, element, lookup.language, tag);
+    const out: Out = element.name === "ibid" ? { children: [text], tag: "ibid" } : text;
     if (element.name !== "no date") return () => out;
     return (context) => {
       const letters = suffixOf(context);
@@ -264,7 +265,7 @@ export function compile(
       if (isOfCite && context.isBare) return;
       const term = labelOf(element, context, lookup);
       if (!term) return;
-      return decorate(term, element, lookup.language);
+      return decorateTerm(term, element, lookup.language);
     };
   }
 

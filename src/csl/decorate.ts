@@ -1,3 +1,4 @@
+import { parseStyleText } from "./parse-rich-text.ts";
 import type { Out, Run, Tag } from "./rich-text.ts";
 import type { Affixed, TextCase } from "./style-tree.ts";
 import { applyTextCase } from "./text-case.ts";
@@ -27,6 +28,18 @@ export function decorate(
   if (element.stripPeriods) text = withoutPeriods(text);
   if (element.textCase) text = applyTextCase(text, element.textCase, language);
   return affix(text, element, tag, value);
+}
+
+/** A term, which has apostrophes and a case of its own: title case is no more than a capital. */
+export function decorateTerm(
+  term: string,
+  element: Affixed & { textCase?: TextCase; stripPeriods?: boolean },
+  language: string,
+  tag?: Tag,
+): Out {
+  const isForeign = element.textCase === "title" && !language.startsWith("en");
+  const own = isForeign ? { ...element, textCase: "capitalize-first" as const } : element;
+  return decorate(parseStyleText(term), own, language, tag);
 }
 
 export function withoutPeriods(out: Out): Out {

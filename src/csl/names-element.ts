@@ -1,5 +1,5 @@
 import type { Context } from "./context.ts";
-import { affix, decorate, join } from "./decorate.ts";
+import { affix, decorate, decorateTerm, join } from "./decorate.ts";
 import type { NameList } from "./item.ts";
 import type { Lookup } from "./lookup.ts";
 import { createListStyle, printList, shownOf } from "./names.ts";
@@ -52,7 +52,9 @@ export function compileNames(
     const lists = listsOf(element.variables, context, lookup, label);
     if (lists.length > 0) return printLists(lists, context);
     if (!element.substitute) return;
-    substitutes ??= toFirstEmptyTerm(element.substitute, lookup).map((child) => compile(child, shape));
+    substitutes ??= toFirstEmptyTerm(element.substitute, lookup).map((child) =>
+      compile(child, shape),
+    );
     return substitute(substitutes, context);
   };
 
@@ -97,6 +99,12 @@ export function compileNames(
       const isNew = context.firstNames === undefined;
       const out = print(context);
       context.isSubstitute = isSubstitute;
+      if (out === undefined && isNew && context.firstNames !== undefined) {
+        // Names that are hidden stand in their place all the same.
+        context.called = called;
+        context.rendered = rendered;
+        return;
+      }
       if (out === undefined) continue;
       context.called = called;
       context.rendered = rendered + 1;
@@ -182,9 +190,10 @@ function labelled(
   lookup: Lookup,
 ): Out {
   const isMany =
-    label.plural === "always" || (label.plural === "contextual" && names.people.length > 1);
+    label.plural === "always" ||
+    (label.plural === "contextual" && (names.people.length > 1 || names.hasOthers));
   const term = lookup.term(variable, label.form, isMany);
   if (!term) return out;
-  const written = decorate(term, label, lookup.language);
+  const written = decorateTerm(term, label, lookup.language);
   return { children: isFirst ? [written, out] : [out, written] };
 }

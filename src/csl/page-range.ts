@@ -1,3 +1,4 @@
+import type { Lookup } from "./lookup.ts";
 import { isRoman } from "./roman.ts";
 import type { StyleOptions } from "./style-tree.ts";
 
@@ -19,6 +20,11 @@ export function formatPageRange(
     .split(/(\s*[,;&]\s*|\s+(?:and|et)\s+)/)
     .map((part, index) => (index % 2 ? joint(part) : range(part, format, delimiter)))
     .join("");
+}
+
+/** What a locale puts between the numbers of a range. */
+export function rangeDelimiter(lookup: Lookup): string {
+  return lookup.term("page-range-delimiter") ?? "–";
 }
 
 function joint(text: string): string {

@@ -17,8 +17,15 @@ const deepest = 40;
  *   for curly ones, `"inner"` for straight ones of the second kind in this text.
  */
 export function parseRichText(value: string): Out {
-  if (!hasMarkup(value)) return value;
+  return hasMarkup(value) ? parse(value, true) : value;
+}
 
+/** The same of a text of the style: its spaces are as its author wants them. */
+export function parseStyleText(value: string): Out {
+  return hasMarkup(value) ? parse(value, false) : value;
+}
+
+function parse(value: string, isField: boolean): Out {
   const open: Opener[] = [];
   const root: Out[] = [];
   let into = root;
@@ -121,7 +128,7 @@ export function parseRichText(value: string): Out {
   }
 
   function takeText(end: number): void {
-    if (end > from) append(into, narrow(value.slice(from, end)));
+    if (end > from) append(into, isField ? narrow(value.slice(from, end)) : value.slice(from, end));
     from = end;
   }
 }

@@ -1,5 +1,6 @@
 import type { Lookup } from "./lookup.ts";
 import { parseNumbers, toOrdinal, toRoman } from "./numbers.ts";
+import { rangeDelimiter } from "./page-range.ts";
 import type { NumberElement } from "./style-tree.ts";
 
 /** Numbers in the form of the element, each by itself; what is no number stays as it is. */
@@ -7,9 +8,11 @@ export function printNumber(value: string, element: NumberElement, lookup: Looku
   const pieces = parseNumbers(value);
   if (!pieces) return value;
   const { form } = element;
-  const gender = form === "numeric" || form === "roman" ? undefined : lookup.gender(element.variable);
+  const dash = rangeDelimiter(lookup);
+  const gender =
+    form === "numeric" || form === "roman" ? undefined : lookup.gender(element.variable);
   return pieces
-    .map(({ joint, text, number }) => jointOf(joint) + formed(text, number))
+    .map(({ joint, text, number }) => (joint === "-" ? dash : joint) + formed(text, number))
     .join("");
 
   function formed(text: string, number: number | undefined): string {
@@ -17,11 +20,4 @@ export function printNumber(value: string, element: NumberElement, lookup: Looku
     if (form === "roman") return toRoman(number);
     return toOrdinal(number, form, (name) => lookup.ordinal(name, gender));
   }
-}
-
-function jointOf(joint: string): string {
-  const sign = joint.trim();
-  if (sign === "-" || sign === "–") return "–";
-  if (sign === "&") return " & ";
-  return sign === "" ? joint : `${sign} `;
 }

@@ -101,8 +101,9 @@ export class TextStream {
     const first = text.charAt(0);
     const meeting = meet(before, first);
     if (!this.punctuationInQuote) {
+      // A sentence that ends in quotes needs no full stop after them.
+      if (first === "." && before !== "" && ".!?".includes(before)) return text.slice(1);
       if (before !== first) return text;
-      if (first === ".") return text.slice(1);
       if (first === "," || first === ";") last.text = last.text.slice(0, -1);
       return text;
     }

@@ -2,7 +2,7 @@ import type { Context } from "./context.ts";
 import { hasLocator, numberOf } from "./conditions.ts";
 import { affix } from "./decorate.ts";
 import { isNumeric } from "./numbers.ts";
-import { formatPageRange } from "./page-range.ts";
+import { formatPageRange, rangeDelimiter } from "./page-range.ts";
 import { parseRichText } from "./parse-rich-text.ts";
 import type { Item } from "./item.ts";
 import type { Lookup } from "./lookup.ts";
@@ -54,15 +54,11 @@ export function textOf(
       if (value === undefined || !/\d-\d/.test(value) || !isNumeric(value)) {
         return item.text(element.name);
       }
-      return formatPageRange(value, undefined, "–");
+      return formatPageRange(value, undefined, rangeDelimiter(lookup));
     }
     default:
       return item.text(element.name, element.form === "short");
   }
-}
-
-function rangeDelimiter(lookup: Lookup): string {
-  return lookup.term("page-range-delimiter") ?? "–";
 }
 
 /** What later passes and callers find the variable by. */
@@ -101,7 +97,9 @@ export function citationLabel(item: Item): Out | undefined {
   if (own !== undefined) return own;
   const { people } = item.names("author");
   const letters = people.length === 1 ? 4 : people.length < 4 ? 2 : 1;
-  const names = people.slice(0, 4).map(({ family, literal }) => (family ?? literal ?? "").slice(0, letters));
+  const names = people
+    .slice(0, 4)
+    .map(({ family, literal }) => (family ?? literal ?? "").slice(0, letters));
   const year = item.date("issued")?.start?.year;
   const label = names.join("") + (year === undefined ? "" : String(year).slice(-2));
   return label === "" ? undefined : label;

@@ -103,9 +103,12 @@ function writer() {
   };
 }
 
-/** Where blocks begin and end, there are other spaces in HTML. */
+/** In HTML there are other spaces where blocks begin and end, and where two follow each other. */
 function tidy(text) {
-  return text.replace(/[ \n]*\n[ \n]*/g, "\n").trim();
+  return text
+    .replace(/[ \n]*\n[ \n]*/g, "\n")
+    .replace(/ \u00a0|\u00a0 /g, "  ")
+    .trim();
 }
 
 function decode(text) {
