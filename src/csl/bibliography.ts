@@ -1,6 +1,6 @@
 import type { NameSubstitute, Told } from "./context.ts";
 import { capitalizeTerm } from "./capital.ts";
-import { contextOf, type Ready, type Write } from "./engine-state.ts";
+import { contextOf, type Ready, type Writers } from "./engine-state.ts";
 import type { Item } from "./item.ts";
 import { layoutRun } from "./layout-run.ts";
 import { plainOf } from "./plain-text.ts";
@@ -21,6 +21,8 @@ export interface PrintedEntry {
   shown: Out[];
   /** The first names as text. */
   names: string | undefined;
+  /** The caller wrote it, whole: the layout adds nothing. */
+  isOwn?: boolean;
 }
 
 /**
@@ -34,13 +36,14 @@ export interface PrintedEntry {
 export function printEntry(
   job: EntryJob,
   ready: Ready,
-  write: Write | undefined,
+  { write }: Writers,
   before: PrintedEntry | undefined,
   whole?: PrintedEntry,
 ): PrintedEntry {
   const { item, number } = job;
   const own = write?.({
     item: item.source,
+    cite: undefined,
     area: "bibliography",
     position: 0,
     nearNote: false,
@@ -50,10 +53,11 @@ export function printEntry(
     label: undefined,
     suppressAuthor: false,
     number,
+    print: () => printBy(job, ready, undefined).children,
   });
   if (own !== undefined) {
     const children = own === "" ? [] : [own];
-    return { item, children, shown: [], names: undefined };
+    return { item, children, shown: [], names: undefined, isOwn: true };
   }
   const entry = whole ?? printBy(job, ready, undefined);
   const substitute = before && substituteOf(entry, before, ready);
@@ -102,6 +106,7 @@ function substituteOf(
 
 /** The entry in its layout: affixes, format, the first field in the margin. */
 export function entryRun(entry: PrintedEntry, ready: Ready): Run {
+  if (entry.isOwn) return { children: entry.children };
   const layout = ready.style.bibliography?.layout ?? { children: [] };
   const { secondFieldAlign } = ready.style.facts;
   const [begin, ...rest] = entry.children;

@@ -46,11 +46,17 @@ export function checkMacros(
     if (known !== undefined) return known;
     const elements = macros.get(name);
     if (!elements) {
-      faults.push({ macro: name, reason: `Unexpected macro \`${name}\`, expected one of the style` });
+      faults.push({
+        macro: name,
+        reason: `Unexpected macro \`${name}\`, expected one of the style`,
+      });
       return;
     }
     if (open.has(name)) {
-      faults.push({ macro: name, reason: `Unexpected macro \`${name}\` that leads back to itself` });
+      faults.push({
+        macro: name,
+        reason: `Unexpected macro \`${name}\` that leads back to itself`,
+      });
       return;
     }
     open.add(name);

@@ -15,7 +15,8 @@ export function citeKey(job: CiteJob, uses: Uses, isWritten: boolean): string {
   const near = place.nearNote ? "n" : "";
   const base = `${item.serial}:${place.position}${near}:${first}:${number}:${note}:${toldKey(told)}`;
   const { locator, label, prefix, suffix, suppressAuthor, authorOnly } = cite;
-  if (!locator && locator !== 0 && !prefix && !suffix && !suppressAuthor && !authorOnly) return base;
+  if (!locator && locator !== 0 && !prefix && !suffix && !suppressAuthor && !authorOnly)
+    return base;
   return base + JSON.stringify([locator, label, prefix, suffix, suppressAuthor, authorOnly]);
 }
 

@@ -1,6 +1,12 @@
 import { hasLocator } from "./conditions.ts";
 import type { Context } from "./context.ts";
-import { contextOf, type CiteJob, type Ready, type Write } from "./engine-state.ts";
+import {
+  contextOf,
+  type CiteJob,
+  type CiteState,
+  type Ready,
+  type Writers,
+} from "./engine-state.ts";
 import { createListStyle, printList } from "./names.ts";
 import { parseRichText } from "./parse-rich-text.ts";
 import { plainOf } from "./plain-text.ts";
@@ -26,36 +32,54 @@ export interface CiteFlags {
 export function printCite(
   job: CiteJob,
   ready: Ready,
-  write: Write | undefined,
+  { write, unprinted }: Writers,
   flags: CiteFlags = {},
 ): PrintedCite {
-  const { cite, item, place } = job;
+  const hidesNames = flags.hideNames === true || job.cite.suppressAuthor === true;
+  const print = () => printByStyle(job, ready, hidesNames);
+  const state = () => stateOf(job, hidesNames, () => print().children);
+  const own = write?.(state());
+  if (own !== undefined) return { ...unnamed(job), children: own === "" ? [] : [own] };
+  if (job.cite.authorOnly) {
+    const names = printAuthor(job, ready);
+    return { ...unnamed(job), children: names ? [names] : [] };
+  }
+  const printed = print();
+  if (printed.children.length > 0 || hidesNames || !unprinted) return printed;
+  const words = unprinted(state());
+  return words === undefined ? printed : { ...printed, children: [words] };
+}
+
+function unnamed(job: CiteJob): Omit<PrintedCite, "children"> {
+  return { job, names: undefined, printed: noVariables };
+}
+
+function printByStyle(job: CiteJob, ready: Ready, hidesNames: boolean): PrintedCite {
   const context = contextOf(job, "citation");
-  context.cite = cite;
-  context.place = place;
-  context.hideNames = flags.hideNames === true || cite.suppressAuthor === true;
-  const own = write?.({
+  context.cite = job.cite;
+  context.place = job.place;
+  context.hideNames = hidesNames;
+  const children = ready.citation.layout(context);
+  const names = context.firstNames && plainOf(context.firstNames);
+  return { job, children, names, printed: new Set(context.printed) };
+}
+
+function stateOf(job: CiteJob, suppressAuthor: boolean, print: () => Out[]): CiteState {
+  const { cite, item, place, note, number } = job;
+  return {
     item: item.source,
+    cite,
     area: "citation",
     position: place.position,
     nearNote: place.nearNote,
     firstNote: place.firstNote,
-    note: job.note,
+    note,
     locator: hasLocator(cite.locator) ? String(cite.locator) : undefined,
     label: hasLocator(cite.locator) ? (cite.label ?? "page") : undefined,
-    suppressAuthor: context.hideNames,
-    number: job.number,
-  });
-  if (own !== undefined) {
-    return { job, children: own === "" ? [] : [own], names: undefined, printed: noVariables };
-  }
-  if (cite.authorOnly) {
-    const names = printAuthor(job, ready);
-    return { job, children: names ? [names] : [], names: undefined, printed: noVariables };
-  }
-  const children = ready.citation.layout(context);
-  const names = context.firstNames && plainOf(context.firstNames);
-  return { job, children, names, printed: new Set(context.printed) };
+    suppressAuthor,
+    number,
+    print,
+  };
 }
 
 /** The cite with its affixes, marked as an item. */
@@ -96,7 +120,8 @@ function shortAuthor(context: Context, { style, lookup }: Ready): Out | undefine
     (variable) => item.names(variable).people.length > 0,
   );
   if (variable === undefined) return item.text("title", true);
-  const area = style.citation.nameOptions.etAlMin === undefined ? style.bibliography : style.citation;
+  const area =
+    style.citation.nameOptions.etAlMin === undefined ? style.bibliography : style.citation;
   const inherited = {
     and: "text",
     ...style.nameOptions,

@@ -31,9 +31,7 @@ export function printCluster(
   hidesFirst: boolean,
 ): { out: Out | undefined; cites: PrintedCite[] } {
   const { layout, options } = ready.style.citation;
-  const printed = jobs.map((job, index) =>
-    print(job, { hideNames: hidesFirst && index === 0 }),
-  );
+  const printed = jobs.map((job, index) => print(job, { hideNames: hidesFirst && index === 0 }));
   const isSorted = ready.style.citation.sort.length > 0;
   const cites = isSorted && groups(options) ? group(printed) : printed;
   const joined = join(cites, ready, print);
@@ -46,7 +44,9 @@ export function printCluster(
     const own = beginsSentence(cite, isNote && index === 0) ? capitalizeTerm(out) : out;
     return written === "" ? own : { children: [own], prefix: written };
   });
-  return { out: layoutRun(children, layout), cites: printed };
+  // Authors alone stand in a sentence: what surrounds cites is no part of them.
+  const isAuthors = jobs.every(({ cite }) => cite.authorOnly);
+  return { out: layoutRun(children, isAuthors ? {} : layout), cites: printed };
 }
 
 /** An affix that brings its own punctuation takes the place of the delimiter. */
@@ -81,18 +81,15 @@ function group(cites: readonly PrintedCite[]): PrintedCite[] {
   return grouped.flat();
 }
 
-function join(
-  cites: readonly PrintedCite[],
-  ready: Ready,
-  print: Print,
-): Joined[] {
+function join(cites: readonly PrintedCite[], ready: Ready, print: Print): Joined[] {
   const { layout, options } = ready.style.citation;
   const { collapse, afterCollapseDelimiter } = options;
   const delimiter = layout.delimiter ?? "";
   const isInText = ready.style.facts.class === "in-text";
   const inGroup = options.citeGroupDelimiter ?? (isInText ? ", " : delimiter);
   const joined: Joined[] = [];
-  if (collapse === "citation-number") return joinNumbers(cites, delimiter, options.afterCollapseDelimiter);
+  if (collapse === "citation-number")
+    return joinNumbers(cites, delimiter, options.afterCollapseDelimiter);
 
   let previous: PrintedCite | undefined;
   let hasCollapsed = false;
@@ -123,7 +120,11 @@ function join(
     previous = cite;
   }
   return collapse === "year-suffix" || collapse === "year-suffix-ranged"
-    ? collapseSuffixes(joined, options.yearSuffixDelimiter ?? options.citeGroupDelimiter ?? delimiter, collapse.endsWith("ranged"))
+    ? collapseSuffixes(
+        joined,
+        options.yearSuffixDelimiter ?? options.citeGroupDelimiter ?? delimiter,
+        collapse.endsWith("ranged"),
+      )
     : joined;
 }
 
@@ -194,7 +195,7 @@ function joinNumbers(
 /** Three and more entries with numbers one after the other: the first, a dash, the last. */
 function rangesOf(entries: Joined[], numberOf: (entry: Joined) => number): Joined[] {
   const kept: Joined[] = [];
-  for (let from = 0; from < entries.length; ) {
+  for (let from = 0; from < entries.length;) {
     let to = from + 1;
     const first = numberOf(entries[from]!);
     while (to < entries.length && first > 0 && numberOf(entries[to]!) === first + (to - from)) to++;

@@ -24,7 +24,8 @@ function createCollator(language: string): Intl.Collator {
   }
 }
 
-const punctuation = /[!-,./:-@[-`{-~\u00a1-\u00a9\u00ab-\u00b1\u00b6-\u00b8\u00bb\u00bf\u2010-\u2027\u2030-\u205e]+/g;
+const punctuation =
+  /[!-,./:-@[-`{-~\u00a1-\u00a9\u00ab-\u00b1\u00b6-\u00b8\u00bb\u00bf\u2010-\u2027\u2030-\u205e]+/g;
 
 /** A text without case and punctuation, each run of spaces one. Marks on letters stay. */
 export function fold(text: string): string {

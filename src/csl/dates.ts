@@ -59,7 +59,8 @@ export function printDate(
   let out: Out = { children: pieces };
   if (format.delimiter) out.delimiter = format.delimiter;
   const { locale } = format;
-  if (locale && (locale.format || locale.textCase)) out = decorate(out, { ...locale, prefix: "", suffix: "" }, "");
+  if (locale && (locale.format || locale.textCase))
+    out = decorate(out, { ...locale, prefix: "", suffix: "" }, "");
   return decorate(out, element, "", "date");
 }
 
@@ -91,6 +92,17 @@ function printRange(
   );
   const differing = names.findIndex((name) => valueOf(start, name) !== valueOf(end, name));
   if (differing === -1) return printParts(start, parts, lookup, suffix);
+  const lacking = names.findIndex((name) => isIn(start, name) !== isIn(end, name));
+  if (lacking > 0 && lacking <= differing) {
+    // One end says less: what both say is printed.
+    const both = names.slice(0, lacking);
+    return printParts(
+      start,
+      parts.filter(({ name }) => both.includes(name)),
+      lookup,
+      suffix,
+    );
+  }
   const twice = names.slice(differing);
   const isTwice = parts.map(({ name }) => twice.includes(name));
   const from = isTwice.indexOf(true);
@@ -99,7 +111,16 @@ function printRange(
   const rangeDelimiter = largest?.rangeDelimiter ?? "–";
 
   const before = printParts(start, parts.slice(0, from), lookup, suffix);
-  const first = printParts(start, parts.slice(from, to), lookup, suffix);
+  const isYearAlone = !names.some(
+    (name) => name !== "year" && (isIn(start, name) || isIn(end, name)),
+  );
+  const sharesEra = isYearAlone && start.year < 0 && end.year < 0;
+  const first = printParts(
+    sharesEra ? { ...start, hidesEra: true } : start,
+    parts.slice(from, to),
+    lookup,
+    suffix,
+  );
   const second = printParts(end, parts.slice(from, to), lookup, undefined);
   const after = printParts(start, parts.slice(to), lookup, suffix);
   trim(first, -1, "suffix");
@@ -132,6 +153,10 @@ function trim(pieces: Out[], at: number, side: "prefix" | "suffix"): void {
   pieces[at === -1 ? pieces.length - 1 : at] = rest;
 }
 
+function isIn(point: DatePoint, name: "year" | "month" | "day"): boolean {
+  return valueOf(point, name) !== undefined;
+}
+
 function valueOf(point: DatePoint, name: "year" | "month" | "day"): number | string | undefined {
   return name === "month" ? (point.month ?? (point.season && `s${point.season}`)) : point[name];
 }
@@ -144,7 +169,9 @@ function printPart(
 ): Out | undefined {
   switch (part.name) {
     case "year": {
-      const year = yearOf(point.year, part.form === "short", lookup);
+      const year = point.hidesEra
+        ? String(Math.abs(point.year))
+        : yearOf(point.year, part.form === "short", lookup);
       const letters = suffix?.();
       const children: Out[] = [{ children: [year], tag: "year" }];
       if (letters) children.push({ children: [letters], tag: "year-suffix" });
@@ -217,4 +244,3 @@ export function dateVariableKey(context: Context, variable: string): string | un
   const date = context.item.date(variable);
   return date && dateKey(date, ["year", "month", "day"]);
 }
-

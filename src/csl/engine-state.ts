@@ -1,5 +1,12 @@
 import type { Compiled } from "./compile.ts";
-import { newContext, untold, type Context, type CslCite, type Place, type Told } from "./context.ts";
+import {
+  newContext,
+  untold,
+  type Context,
+  type CslCite,
+  type Place,
+  type Told,
+} from "./context.ts";
 import type { FinishOptions } from "./finish.ts";
 import type { Item } from "./item.ts";
 import type { Lookup } from "./lookup.ts";
@@ -21,6 +28,8 @@ export interface Ready {
 /** A cite or an entry, for callers that write its text themselves. */
 export interface CiteState {
   item: Item["source"];
+  /** The caller's; none of an entry. */
+  cite: CslCite | undefined;
   area: "citation" | "bibliography";
   /** 0 first, 1 subsequent, 2 ibid, 3 ibid with another locator. */
   position: Place["position"];
@@ -34,10 +43,23 @@ export interface CiteState {
   suppressAuthor: boolean;
   /** The number of the entry in the bibliography. */
   number: number;
+  /** What the style prints, without the cite's affixes. */
+  print(): Out[];
 }
 
 /** The caller's own text of a cite or an entry; `undefined` leaves it to the style. */
 export type Write = (cite: CiteState) => Out | undefined;
+
+/**
+ * What the caller writes itself. Both depend on nothing but what they are given; other functions are
+ * asked for everything anew.
+ */
+export interface Writers {
+  /** In place of the style, where it gives a text. */
+  write?: Write | undefined;
+  /** Where the style prints nothing of a cite, though it may name its author. */
+  unprinted?: Write | undefined;
+}
 
 /** One cite with all that its text depends on. */
 export interface CiteJob {

@@ -4,7 +4,7 @@ import { printAuthor, printCite, type CiteFlags, type PrintedCite } from "./cite
 import { printCluster } from "./cluster.ts";
 import { untold, type CslCite } from "./context.ts";
 import { createDisambiguator } from "./disambiguate.ts";
-import type { CiteJob, Write } from "./engine-state.ts";
+import type { CiteJob, Writers } from "./engine-state.ts";
 import { finish } from "./finish.ts";
 import { Item, type CslItem, type People } from "./item.ts";
 import { Memo } from "./memo.ts";
@@ -56,16 +56,17 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
   const wholeEntries = new Memo<PrintedEntry>();
   const keptEntries = new Memo<Content[]>();
   let serial = 0;
-  let lastWrite: Write | undefined;
+  let last: Writers = {};
 
   return { language: ready.lookup.language, run };
 
-  function run({ items, clusters, uncited = [], write }: CslRequest): CslResult {
+  function run({ items, clusters, uncited = [], write, unprinted }: CslRequest): CslResult {
     for (const memo of [cites, kept, wholeEntries, keptEntries]) {
       memo.turn();
-      if (write !== lastWrite) memo.clear();
+      if (write !== last.write || unprinted !== last.unprinted) memo.clear();
     }
-    lastWrite = write;
+    const writers: Writers = { write, unprinted };
+    last = writers;
     const messages: CslMessage[] = [];
     const cited = collect(items, clusters, uncited, messages);
     const { entries, numberOf } = order.entries([...cited.values()]);
@@ -100,7 +101,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
         };
         return { ...job, key: citeKey(job, uses, write !== undefined) };
       });
-      return resultOf(cluster, jobs, write);
+      return resultOf(cluster, jobs, writers);
     });
     const bibliography = style.bibliography && printEntries();
     const { facts } = style;
@@ -123,14 +124,14 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
         const job = { item, told: told.get(item) ?? untold, number: numberOf(item) };
         const number = uses.entryNumber || write ? job.number : 0;
         const key = `${item.serial}:${toldKey(job.told)}:${number}`;
-        const last = before;
+        const previous = before;
         const content = keptEntries.get(`${key}<${keyBefore}`, () => {
-          const whole = wholeEntries.get(key, () => printEntry(job, ready, write, undefined));
-          const entry = last ? printEntry(job, ready, write, last, whole) : whole;
+          const whole = wholeEntries.get(key, () => printEntry(job, ready, writers, undefined));
+          const entry = previous ? printEntry(job, ready, writers, previous, whole) : whole;
           return entry.children.length === 0 ? [] : finish([entryRun(entry, ready)], finishing());
         });
         if (isSubstituted) {
-          before = wholeEntries.get(key, () => printEntry(job, ready, write, undefined));
+          before = wholeEntries.get(key, () => printEntry(job, ready, writers, undefined));
           keyBefore = key;
         }
         return { id: item.id, content };
@@ -173,11 +174,11 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
   function resultOf(
     cluster: CslCluster,
     jobs: readonly KeyedJob[],
-    write: Write | undefined,
+    writers: Writers,
   ): CslResultCluster {
     const mode = cluster.mode ?? "";
     const key = `${mode}:${jobs.map(({ index, key }) => `${index}=${key}`).join(" ")}`;
-    const { content, author, cites } = kept.get(key, () => printKept(cluster, jobs, write));
+    const { content, author, cites } = kept.get(key, () => printKept(cluster, jobs, writers));
     const facts: (CiteFacts | undefined)[] = cluster.items.map(() => undefined);
     for (const { item, index, place } of jobs) {
       const { hasAuthor = false, printed = new Set<string>() } = cites.get(index) ?? {};
@@ -191,15 +192,16 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
   function printKept(
     { mode }: CslCluster,
     jobs: readonly KeyedJob[],
-    write: Write | undefined,
+    writers: Writers,
   ): KeptCluster {
     const isComposite = mode === "composite";
     const { out, cites: printed } = printCluster(jobs, ready, print, isComposite);
     const [first] = jobs;
-    const names = isComposite && first ? printAuthor(first, ready) : undefined;
+    const isApart = isComposite || mode === "author-beside";
+    const names = isApart && first ? printAuthor(first, ready) : undefined;
     return {
       content: out === undefined ? [] : finish([out], finishing()),
-      author: isComposite ? (names === undefined ? [] : finish([names], finishing())) : undefined,
+      author: isApart ? (names === undefined ? [] : finish([names], finishing())) : undefined,
       cites: new Map(
         printed.map(({ job, names, printed }) => [
           job.index,
@@ -211,7 +213,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
     function print(job: CiteJob, flags: CiteFlags): PrintedCite {
       const { key } = job as KeyedJob;
       const own = flags.hideNames ? `${key}-` : key;
-      return { ...cites.get(own, () => printCite(job, ready, write, flags)), job };
+      return { ...cites.get(own, () => printCite(job, ready, writers, flags)), job };
     }
   }
 }

@@ -107,7 +107,9 @@ export function createLookup(
     gender: (name) => termOf(name, "long")?.gender,
     ordinal(name, gender) {
       const isLong = name.startsWith("long-");
-      const locale = isLong ? undefined : first((locale) => (locale.hasOrdinals ? locale : undefined));
+      const locale = isLong
+        ? undefined
+        : first((locale) => (locale.hasOrdinals ? locale : undefined));
       const find = (key: string) =>
         isLong ? first(({ terms }) => terms.get(key)) : locale?.terms.get(key);
       return (gender && find(termKey(name, "long", gender))) || find(name);
@@ -127,9 +129,7 @@ function canonical(tag: string): string {
   return [
     language.toLowerCase(),
     ...rest.map((part) =>
-      part.length === 4
-        ? part[0]!.toUpperCase() + part.slice(1).toLowerCase()
-        : part.toUpperCase(),
+      part.length === 4 ? part[0]!.toUpperCase() + part.slice(1).toLowerCase() : part.toUpperCase(),
     ),
   ].join("-");
 }

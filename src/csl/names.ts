@@ -64,9 +64,11 @@ export function shownOf(list: NameList, style: ListStyle, context: Context) {
   const min = (isAgain ? options.etAlSubsequentMin : undefined) ?? options.etAlMin;
   const first = (isAgain ? options.etAlSubsequentUseFirst : undefined) ?? options.etAlUseFirst;
   const total = list.people.length;
-  const isCut = min !== undefined && first !== undefined && total >= min && first < total;
+  // The others are one more at least.
+  const known = list.hasOthers ? total + 1 : total;
+  const isCut = min !== undefined && first !== undefined && known >= min && first < total;
   const shown = isCut ? first : total;
-  const useLast = isCut && options.etAlUseLast === true && first <= total - 2;
+  const useLast = isCut && options.etAlUseLast === true && first <= total - 2 && !list.hasOthers;
   return { shown, useLast };
 }
 

@@ -15,7 +15,7 @@ export { createEngine } from "./engine.ts";
 export { readLocale } from "./locale.ts";
 export { readStyle } from "./read-style.ts";
 export type { CslCite } from "./context.ts";
-export type { CiteState, Write } from "./engine-state.ts";
+export type { CiteState, Write, Writers } from "./engine-state.ts";
 export type { CslItem } from "./item.ts";
 export type { CslLocale } from "./locale.ts";
 export type { StyleMessage } from "./read-attributes.ts";

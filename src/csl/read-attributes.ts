@@ -13,7 +13,13 @@ export interface StyleMessage {
 
 export type Report = (node: StyleNode, ruleId: StyleMessage["ruleId"], reason: string) => void;
 
-const formatting = ["font-style", "font-variant", "font-weight", "text-decoration", "vertical-align"];
+const formatting = [
+  "font-style",
+  "font-variant",
+  "font-weight",
+  "text-decoration",
+  "vertical-align",
+];
 const affixes = ["prefix", "suffix"];
 const common = [...formatting, ...affixes, "display"];
 const cased = [...common, "text-case", "strip-periods"];
@@ -198,7 +204,10 @@ export function casedOf(
   node: StyleNode,
   report: Report,
 ): Affixed & { textCase?: TextCase; stripPeriods?: boolean } {
-  const affixed: Affixed & { textCase?: TextCase; stripPeriods?: boolean } = affixedOf(node, report);
+  const affixed: Affixed & { textCase?: TextCase; stripPeriods?: boolean } = affixedOf(
+    node,
+    report,
+  );
   const textCase = oneOf(node, "text-case", values["text-case"], report);
   if (textCase) affixed.textCase = textCase;
   if (flag(node, "strip-periods", report)) affixed.stripPeriods = true;

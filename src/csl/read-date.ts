@@ -6,6 +6,8 @@ export interface DatePoint {
   day?: number;
   /** From 1, or in the words of the item. */
   season?: number | string;
+  /** The other end of a range says the era for both. */
+  hidesEra?: boolean;
 }
 
 /** A date of an item as it is printed and sorted. */
@@ -59,7 +61,9 @@ export function readDate(value: unknown): ItemDate | undefined {
 
 function pointOf(value: unknown): DatePoint | undefined {
   if (!Array.isArray(value)) return;
-  const [year, month, day] = value.map((part) => (part === "" || part === null ? NaN : Number(part)));
+  const [year, month, day] = value.map((part) =>
+    part === "" || part === null ? NaN : Number(part),
+  );
   if (year === undefined || !Number.isFinite(year) || year === 0) return;
   const point: DatePoint = { year: Math.trunc(year) };
   if (month === undefined || !(month >= 1)) return point;
@@ -86,7 +90,9 @@ function readRaw(raw: string, date: ItemDate): void {
 }
 
 function isoPoint(text: string, date: ItemDate): DatePoint | undefined {
-  const match = /^([+-]?\d{1,9})(?:-(\d{1,2})(?:-(\d{1,2})(?:T[\d:.Z+-]*)?)?)?([?~%]?)$/.exec(text.trim());
+  const match = /^([+-]?\d{1,9})(?:-(\d{1,2})(?:-(\d{1,2})(?:T[\d:.Z+-]*)?)?)?([?~%]?)$/.exec(
+    text.trim(),
+  );
   if (!match) return;
   const [, year, month, day, doubt] = match;
   if (doubt) date.isUncertain = true;

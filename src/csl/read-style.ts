@@ -140,7 +140,9 @@ function readRoot(node: StyleNode, report: Report): CslStyle {
       return false;
     });
   }
-  style.facts.numbered = layouts.some((layout) => calls(layout, "citation-number", macros, new Set()));
+  style.facts.numbered = layouts.some((layout) =>
+    calls(layout, "citation-number", macros, new Set()),
+  );
   return style;
 }
 

@@ -1,5 +1,5 @@
 import type { CslCite, Position } from "./context.ts";
-import type { Write } from "./engine-state.ts";
+import type { Writers } from "./engine-state.ts";
 import type { CslItem } from "./item.ts";
 import type { CslLocale } from "./locale.ts";
 import type { Content } from "./rich-text.ts";
@@ -14,23 +14,18 @@ export interface CslCluster {
    * `composite`: the author apart from the rest, so that a sentence can name him; `author-only`: the
    * authors alone.
    */
-  mode?: "composite" | "author-only";
+  mode?: "composite" | "author-beside" | "author-only";
   /** The order is the writer's: the style does not sort the cites. */
   unsorted?: boolean;
 }
 
 /** A document: what it cites, in its order. */
-export interface CslRequest {
+export interface CslRequest extends Writers {
   /** By id. An item that changes is a new object: one that is the same is not read again. */
   items: ReadonlyMap<string, CslItem>;
   clusters: readonly CslCluster[];
   /** Ids of works that the bibliography lists though nothing cites them. */
   uncited?: readonly string[];
-  /**
-   * Writes cites and entries instead of the style, where it gives a text. It depends on nothing but
-   * what it is given; another function is asked for everything anew.
-   */
-  write?: Write;
 }
 
 /** What is known of a cite that was printed. */

@@ -32,7 +32,9 @@ export type Tag =
   | "title"
   | "term"
   | "ibid"
-  | "link";
+  | "link"
+  /** Something of the caller’s, in an affix: its value tells what. */
+  | "element";
 
 export interface Format {
   fontStyle?: "normal" | "italic" | "oblique";

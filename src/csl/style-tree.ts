@@ -34,7 +34,8 @@ export interface StyleFacts {
 
 export interface StyleOptions {
   initializeWithHyphen: boolean;
-  pageRangeFormat?: "chicago" | "chicago-15" | "chicago-16" | "expanded" | "minimal" | "minimal-two";
+  pageRangeFormat?:
+    "chicago" | "chicago-15" | "chicago-16" | "expanded" | "minimal" | "minimal-two";
   demoteNonDroppingParticle: "never" | "sort-only" | "display-and-sort";
 }
 
@@ -50,7 +51,11 @@ export interface AreaOptions {
   addNames: boolean;
   addGivenName: boolean;
   givenNameRule:
-    "all-names" | "all-names-with-initials" | "primary-name" | "primary-name-with-initials" | "by-cite";
+    | "all-names"
+    | "all-names-with-initials"
+    | "primary-name"
+    | "primary-name-with-initials"
+    | "by-cite";
   addYearSuffix: boolean;
   collapse?: "citation-number" | "year" | "year-suffix" | "year-suffix-ranged";
   citeGroupDelimiter?: string;

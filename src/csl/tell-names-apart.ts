@@ -74,7 +74,6 @@ export function tellNamesApart(
   function settle(member: Sorting): void {
     if (member.isChanged) remember(member);
   }
-
 }
 
 /** Parts with the same name at a place: as written, else with initials, else with given names. */
