@@ -11,8 +11,8 @@ export interface CslCluster {
   /** The note that it stands in, from 1; 0 in the text. */
   noteIndex: number;
   /**
-   * `composite`: the author apart from the rest, so that a sentence can name him; `author-only`: the
-   * authors alone.
+   * `composite`: the author apart from the rest, so that a sentence can name him; `author-beside`: the
+   * author too, beside the whole, as notes have it; `author-only`: the authors alone.
    */
   mode?: "composite" | "author-beside" | "author-only";
   /** The order is the writer's: the style does not sort the cites. */
