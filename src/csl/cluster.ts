@@ -113,7 +113,7 @@ function join(cites: readonly PrintedCite[], ready: Ready, print: Print): Joined
       const again = print(cite.job, { hideNames: true });
       if (again.children.length === 0) continue;
       // A locator ends with what parts groups: `Wong 1999, 328; 2000, 475`.
-      const isOpen = previous !== undefined && hasLocator(previous.job.cite.locator);
+      const isOpen = [previous, cite].some((one) => hasLocator(one?.job.cite.locator));
       const own = isOpen ? (afterCollapseDelimiter ?? inGroup) : inGroup;
       joined.push({ cite, out: itemRun({ ...again }), delimiter: own });
     }

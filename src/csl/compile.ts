@@ -114,10 +114,18 @@ export function compile(
       case "names":
         return compileNames(element, outer, names, printOf);
       case "choose": {
-        const render = renderOf(element);
+        // In a substitute, what a branch holds stands for the names one after the other too.
+        const branches = element.branches.map((branch) => ({
+          test: compileConditions(branch),
+          prints: branch.children.map((child) => printOf(child, outer)),
+        }));
         return (context) => {
-          const into = collect(render, context);
-          return into.length === 0 ? undefined : { children: into };
+          const { prints = [] } = branches.find(({ test }) => test(context)) ?? {};
+          for (const print of prints) {
+            const out = print(context);
+            if (out !== undefined && out !== "") return out;
+          }
+          return;
         };
       }
     }

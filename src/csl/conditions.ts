@@ -6,12 +6,23 @@ type Test = (context: Context) => boolean;
 
 /** What a branch of `choose` asks for, as a function of a rendering. */
 export function compileConditions({ match, conditions }: Branch): Test {
-  const tests = conditions.map(compileCondition);
+  const tests = match === "all" ? alternatives(conditions) : conditions.map(compileCondition);
   const [only] = tests;
   if (!only) return () => true;
   if (match === "any") return (context) => tests.some((test) => test(context));
   if (match === "none") return (context) => !tests.some((test) => test(context));
   return tests.length === 1 ? only : (context) => tests.every((test) => test(context));
+}
+
+/** An item has one type and a locator one label: of several, one is enough, whatever styles say. */
+function alternatives(conditions: Condition[]): Test[] {
+  const tests: Test[] = [];
+  for (const name of ["type", "locator"] as const) {
+    const own = conditions.filter(({ test }) => test === name).map(compileCondition);
+    if (own.length > 0) tests.push((context) => own.some((test) => test(context)));
+  }
+  const others = conditions.filter(({ test }) => test !== "type" && test !== "locator");
+  return [...tests, ...others.map(compileCondition)];
 }
 
 function compileCondition({ test, value }: Condition): Test {

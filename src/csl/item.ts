@@ -33,6 +33,9 @@ const otherNames = new Map([
   ["event", "event-title"],
 ]);
 
+/** Values that have no markup and no quotes, whatever they look like. */
+const identifiers = new Set(["URL", "DOI", "ISBN", "ISSN", "PMID", "PMCID", "citation-key"]);
+
 /** An item that is read when a variable is first asked for. */
 export class Item {
   readonly id: string;
@@ -79,7 +82,7 @@ export class Item {
     }
     if (this.#texts.has(variable)) return this.#texts.get(variable);
     const plain = this.plain(variable);
-    const text = plain === undefined ? undefined : parseRichText(plain);
+    const text = plain === undefined || identifiers.has(variable) ? plain : parseRichText(plain);
     this.#texts.set(variable, text);
     return text;
   }
