@@ -120,12 +120,14 @@ function shortAuthor(context: Context, { style, lookup }: Ready): Out | undefine
     (variable) => item.names(variable).people.length > 0,
   );
   if (variable === undefined) return item.text("title", true);
-  const area =
-    style.citation.nameOptions.etAlMin === undefined ? style.bibliography : style.citation;
+  const { etAlMin } = style.citation.nameOptions;
   const inherited = {
     and: "text",
     ...style.nameOptions,
-    ...area?.nameOptions,
+    // A list of works may name twenty; a sentence does not.
+    ...(etAlMin === undefined
+      ? { ...style.bibliography?.nameOptions, etAlMin: 3, etAlUseFirst: 1, etAlUseLast: false }
+      : style.citation.nameOptions),
     form: "short",
   } as const;
   const { options } = style;
