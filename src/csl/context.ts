@@ -33,7 +33,7 @@ export interface Told {
   /** At least this many names of each list are shown. */
   shown: number;
   /** Persons whose initials (1) or whole given names (2) are shown. */
-  given: Map<Person, 1 | 2>;
+  given: ReadonlyMap<Person, 1 | 2>;
   /** How many tests of `disambiguate` are true, in the order of the layout. */
   conditions: number;
   /** Which year suffix, from 1; 0 for none. */

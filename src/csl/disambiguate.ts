@@ -19,67 +19,95 @@ interface Candidate {
 
 const again: Place = { position: 1, nearNote: false, firstNote: 0 };
 
+/** Persons whose initials (1) or whole given names (2) tell them from others of their name. */
+export type Levels = ReadonlyMap<Person, 1 | 2>;
+
 /** Tells works apart; given the same works, the answer of the last time. */
-export type Disambiguate = (items: readonly Item[]) => Map<Item, Told>;
+export interface Disambiguator {
+  /** What the rules for all names ask for, of works in any order: entries are sorted by it too. */
+  levels(items: readonly Item[]): Levels;
+  /** What was found, of works that need anything; year suffixes follow the order of the works. */
+  tell(items: readonly Item[]): Map<Item, Told>;
+}
 
 /**
  * Find what must be shown more so that no two works are cited alike: names, given names, the
  * condition of the style, year suffixes, in this order.
  *
- * @returns
- *   A function of all works, cited or not, in the order of the bibliography, which year suffixes
- *   follow. It gives what was found, of works that need anything.
+ * Works that nothing cites count too.
  */
-export function createDisambiguator(ready: Ready): Disambiguate {
-  const { addNames, addGivenName, addYearSuffix } = ready.style.citation.options;
-  const { condition } = ready.uses;
+export function createDisambiguator(ready: Ready): Disambiguator {
+  const { addNames, addGivenName, addYearSuffix, givenNameRule } = ready.style.citation.options;
+  const asks = addNames || addGivenName || addYearSuffix || ready.uses.condition;
+  const isGlobal = addGivenName && givenNameRule !== "by-cite";
   // Works as they are cited before anything is told of them: the same in each run.
   const bare = [new WeakMap<Item, Candidate>(), new WeakMap<Item, Candidate>()] as const;
+  let ofItems: { items: readonly Item[]; levels: Levels } = { items: [], levels: new Map() };
   let last: { items: readonly Item[]; told: Map<Item, Told> } | undefined;
-  return (items) => {
-    if (!addNames && !addGivenName && !addYearSuffix && !condition) return new Map();
-    if (!last || !isSame(last.items, items))
-      last = { items, told: disambiguate(items, ready, bare) };
-    return last.told;
+  return {
+    levels(items) {
+      if (!isGlobal || isSame(ofItems.items, items)) return ofItems.levels;
+      const levels = levelsOf(items, ready, bare);
+      ofItems = { items, levels: isEqual(levels, ofItems.levels) ? ofItems.levels : levels };
+      return ofItems.levels;
+    },
+    tell(items) {
+      if (!asks) return new Map();
+      if (!last || !isSame(last.items, items)) {
+        last = { items, told: disambiguate(items, ready, bare) };
+      }
+      return last.told;
+    },
   };
 }
 
-function disambiguate(
-  items: readonly Item[],
-  ready: Ready,
-  bare: readonly [WeakMap<Item, Candidate>, WeakMap<Item, Candidate>],
-): Map<Item, Told> {
+function isEqual(first: Levels, second: Levels): boolean {
+  return (
+    first.size === second.size &&
+    [...first].every(([person, level]) => second.get(person) === level)
+  );
+}
+
+type Bare = readonly [WeakMap<Item, Candidate>, WeakMap<Item, Candidate>];
+
+function levelsOf(items: readonly Item[], ready: Ready, bare: Bare): Levels {
+  const places = placesOf(ready);
+  const lists = items.map((item) =>
+    places.flatMap((place) => cite(item, untold, place, ready, bare).lists),
+  );
+  return globalLevels(lists, ready.style.citation.options);
+}
+
+/** Cites that look different, where the style tells first ones from others. */
+function placesOf({ uses }: Ready): Place[] {
+  return uses.position ? [firstPlace, again] : [firstPlace];
+}
+
+function disambiguate(items: readonly Item[], ready: Ready, bare: Bare): Map<Item, Told> {
   const { options } = ready.style.citation;
   const { addNames, addGivenName, addYearSuffix, givenNameRule } = options;
-  const { condition: testsCondition, position: testsPosition } = ready.uses;
+  const { condition: testsCondition } = ready.uses;
   const told = new Map<Item, Told>();
   const isGlobal = addGivenName && givenNameRule !== "by-cite";
-  const places = testsPosition ? [firstPlace, again] : [firstPlace];
-  if (isGlobal) {
-    const candidates = items.map((item) => ({
-      item,
-      lists: places.flatMap((place) => cite(item, place).lists),
-    }));
-    const levels = globalLevels(
-      candidates.map(({ lists }) => lists),
-      options,
-    );
-    for (const { item, lists } of levels.size > 0 ? candidates : []) {
-      const given = new Map<Person, 1 | 2>();
-      for (const { people } of lists) {
+  const places = placesOf(ready);
+  const levels = isGlobal ? levelsOf(items, ready, bare) : new Map<Person, 1 | 2>();
+  for (const item of levels.size > 0 ? items : []) {
+    const given = new Map<Person, 1 | 2>();
+    for (const place of places) {
+      for (const { people } of cite(item, untold, place, ready, bare).lists) {
         for (const person of people) {
           const level = levels.get(person);
           if (level) given.set(person, level);
         }
       }
-      if (given.size > 0) told.set(item, { ...untold, given });
     }
+    if (given.size > 0) told.set(item, { ...untold, given });
   }
   for (const place of places) tell(place);
   return told;
 
   function tell(place: Place): void {
-    const candidates = items.map((item) => cite(item, place));
+    const candidates = items.map((item) => citeOf(item, place));
     for (const group of ambiguous(candidates)) {
       if (addNames || addGivenName) {
         const named = tellNamesApart(group, options, isGlobal);
@@ -112,26 +140,29 @@ function disambiguate(
   function change(candidate: Candidate, own: Told, place: Place): void {
     told.set(candidate.item, own);
     const { lists } = candidate;
-    Object.assign(candidate, cite(candidate.item, place), { lists });
+    Object.assign(candidate, citeOf(candidate.item, place), { lists });
   }
 
-  /** The text that stands for a work, without locators, numbers and year suffixes. */
-  function cite(item: Item, place: Place): Candidate {
-    const own = told.get(item) ?? untold;
-    const known = own === untold ? bare[place === again ? 1 : 0] : undefined;
-    const found = known?.get(item);
-    if (found) return { ...found };
-    const context = contextOf({ item, told: { ...own, suffix: 0 }, number: 0 }, "citation");
-    context.isBare = true;
-    context.place = place;
-    context.lists = [];
-    const text = plainOf({ children: ready.citation.layout(context) });
-    const suffix = own.suffix > 0 ? ` ${own.suffix}` : "";
-    const { lists, tested: tests } = context;
-    const candidate: Candidate = { item, told: own, text: text + suffix, lists, tests };
-    known?.set(item, { ...candidate });
-    return candidate;
+  function citeOf(item: Item, place: Place): Candidate {
+    return cite(item, told.get(item) ?? untold, place, ready, bare);
   }
+}
+
+/** The text that stands for a work, without locators, numbers and year suffixes. */
+function cite(item: Item, own: Told, place: Place, ready: Ready, bare: Bare): Candidate {
+  const known = own === untold ? bare[place === again ? 1 : 0] : undefined;
+  const found = known?.get(item);
+  if (found) return { ...found };
+  const context = contextOf({ item, told: { ...own, suffix: 0 }, number: 0 }, "citation");
+  context.isBare = true;
+  context.place = place;
+  context.lists = [];
+  const text = plainOf({ children: ready.citation.layout(context) });
+  const suffix = own.suffix > 0 ? ` ${own.suffix}` : "";
+  const { lists, tested: tests } = context;
+  const candidate: Candidate = { item, told: own, text: text + suffix, lists, tests };
+  known?.set(item, { ...candidate });
+  return candidate;
 }
 
 /** Groups of two and more with the same text. */

@@ -48,7 +48,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
   const ready = makeReady(style, options);
   const { uses, finishing } = ready;
   const order = createOrder(ready);
-  const disambiguate = createDisambiguator(ready);
+  const disambiguator = createDisambiguator(ready);
   const people: People = new Map();
   const prepared = new WeakMap<CslItem, Item>();
   const cites = new Memo<PrintedCite>();
@@ -69,7 +69,8 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
     last = writers;
     const messages: CslMessage[] = [];
     const cited = collect(items, clusters, uncited, messages);
-    const { entries, numberOf } = order.entries([...cited.values()]);
+    const works = [...cited.values()];
+    const { entries, numberOf } = order.entries(works, disambiguator.levels(works));
     const sorted = clusters.map(({ items, unsorted }) => {
       const known: IndexedCite[] = [];
       for (const [index, cite] of items.entries()) {
@@ -85,7 +86,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
       })),
       style.citation.options.nearNoteDistance,
     );
-    const told = disambiguate(entries);
+    const told = disambiguator.tell(entries);
 
     const results = clusters.map((cluster, at) => {
       const jobs = sorted[at]!.map(({ cite, index, item }, inCluster): KeyedJob => {

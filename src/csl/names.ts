@@ -142,7 +142,7 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
   return { children: [...between(names, delimiter), ...link, last] };
 
   function levelOf(person: Person, index: number): Level {
-    if (style.isSort || (style.isPrimaryOnly && index > 0)) return 0;
+    if (style.isPrimaryOnly && index > 0) return 0;
     return context.told.given.get(person) ?? 0;
   }
 }

@@ -1,5 +1,6 @@
 import type { CslCite } from "./context.ts";
 import type { Ready } from "./engine-state.ts";
+import type { Levels } from "./disambiguate.ts";
 import type { Item } from "./item.ts";
 import { createSorter } from "./sort.ts";
 
@@ -15,7 +16,7 @@ type Compare = (first: Item, second: Item, numberOf: Numbers) => number;
 
 export interface Order {
   /** Entries in the order of the bibliography, and their numbers. */
-  entries(cited: readonly Item[]): { entries: Item[]; numberOf: Numbers };
+  entries(cited: readonly Item[], levels: Levels): { entries: Item[]; numberOf: Numbers };
   /** Undefined where the style does not sort cites. */
   compareCites: Compare | undefined;
 }
@@ -25,18 +26,21 @@ export function createOrder({ style, lookup }: Ready): Order {
   const citation = createSorter(style, style.citation, "citation", lookup);
   const bibliography =
     style.bibliography && createSorter(style, style.bibliography, "bibliography", lookup);
-  let last: { cited: readonly Item[]; result: ReturnType<Order["entries"]> } | undefined;
+  let last:
+    { cited: readonly Item[]; levels: Levels; result: ReturnType<Order["entries"]> } | undefined;
   return {
     compareCites: style.citation.sort.length > 0 ? citation.compare : undefined,
-    entries(cited) {
-      if (last && isSame(last.cited, cited)) return last.result;
+    entries(cited, levels) {
+      if (last && last.levels === levels && isSame(last.cited, cited)) return last.result;
+      citation.show(levels);
+      bibliography?.show(levels);
       const first = new Map(cited.map((item, index) => [item, index + 1]));
       const entries = bibliography
         ? bibliography.sort(cited, (item) => first.get(item) ?? 0)
         : [...cited];
       const numbers = new Map(entries.map((item, index) => [item, index + 1]));
       const result = { entries, numberOf: (item: Item) => numbers.get(item) ?? 0 };
-      last = { cited, result };
+      last = { cited, levels, result };
       return result;
     },
   };

@@ -1,7 +1,8 @@
 import { createCompare, fold } from "./compare.ts";
 import { compile, type Compiled } from "./compile.ts";
-import { newContext, type Context } from "./context.ts";
+import { newContext, untold, type Context, type Told } from "./context.ts";
 import { dateKey } from "./dates.ts";
+import type { Levels } from "./disambiguate.ts";
 import type { Item } from "./item.ts";
 import type { Lookup } from "./lookup.ts";
 import { createListStyle, printList } from "./names.ts";
@@ -13,6 +14,8 @@ import { citationLabel } from "./text-variables.ts";
 export interface Sorter {
   sort(items: readonly Item[], numberOf: (item: Item) => number): Item[];
   compare(first: Item, second: Item, numberOf: (item: Item) => number): number;
+  /** Sort by names as they are shown from now on. */
+  show(levels: Levels): void;
 }
 
 export function createSorter(
@@ -28,14 +31,16 @@ export function createSorter(
     made: new WeakMap<Item, { key: string | undefined }>(),
     make: keyMaker(style, area, areaName, lookup, key),
   }));
+  let told = untold;
 
   function compare(first: Item, second: Item, numberOf: (item: Item) => number): number {
-    for (const { key, isNumber, made, make } of keys) {
+    for (const entry of keys) {
+      const { key, isNumber } = entry;
       let order: number;
       if (isNumber) order = numberOf(first) - numberOf(second);
       else {
-        const one = keyOf(first, made, make);
-        const two = keyOf(second, made, make);
+        const one = keyOf(first, entry, told);
+        const two = keyOf(second, entry, told);
         if (one === two) continue;
         // What has no key comes last in both directions.
         if (one === undefined || two === undefined) return one === undefined ? 1 : -1;
@@ -48,18 +53,26 @@ export function createSorter(
 
   return {
     compare,
+    show(levels) {
+      if (levels === told.given) return;
+      told = { ...untold, given: levels };
+      for (const entry of keys) entry.made = new WeakMap();
+    },
     sort: (items, numberOf) =>
       keys.length === 0 ? [...items] : [...items].sort((a, b) => compare(a, b, numberOf)),
   };
 }
 
-function keyOf(
-  item: Item,
-  made: WeakMap<Item, { key: string | undefined }>,
-  make: (item: Item) => string | undefined,
-): string | undefined {
+type MakeKey = (item: Item, told: Told) => string | undefined;
+
+interface MadeKeys {
+  made: WeakMap<Item, { key: string | undefined }>;
+  make: MakeKey;
+}
+
+function keyOf(item: Item, { made, make }: MadeKeys, told: Told): string | undefined {
   let known = made.get(item);
-  if (!known) made.set(item, (known = { key: make(item) }));
+  if (!known) made.set(item, (known = { key: make(item, told) }));
   return known.key;
 }
 
@@ -69,13 +82,14 @@ function keyMaker(
   areaName: Context["area"],
   lookup: Lookup,
   key: SortKey,
-): (item: Item) => string | undefined {
+): MakeKey {
   const { macro, variable = "" } = key;
   if (macro !== undefined) {
     let compiled: Compiled | undefined;
-    return (item) => {
+    return (item, told) => {
       compiled ??= compile(style, area, lookup, true, key);
       const context = newContext(item, areaName);
+      context.told = told;
       context.sort = key;
       const out = compiled.macro(macro, context);
       const isEmpty = context.called > 0 && context.rendered === 0;
@@ -90,10 +104,12 @@ function keyMaker(
     { options: style.options, lookup, isPrimaryOnly },
     key,
   );
-  return (item) => {
+  return (item, told) => {
     const value = item.value(variable);
     if (Array.isArray(value)) {
-      const names = printList(item.names(variable), list, newContext(item, areaName));
+      const context = newContext(item, areaName);
+      context.told = told;
+      const names = printList(item.names(variable), list, context);
       return names && foldKey(plainOf(names));
     }
     if (typeof value === "object" && value !== null) {
