@@ -1,11 +1,18 @@
 import type { StyleElement } from "./style-tree.ts";
 
 /** A layout with more elements than this, macros written out, is no style but a trap. */
-const most = 500_000;
+const most = 200_000;
+/** Elements in each other, through macros: a stack has an end. */
+const deepest = 400;
+
+interface Extent {
+  size: number;
+  depth: number;
+}
 
 /**
- * Take out calls of macros that are missing, lead back to themselves, or write out without end.
- * Changes the macros.
+ * Take out calls of macros that are missing, lead back to themselves, write out without end or
+ * lie too deep. Changes the macros.
  *
  * @returns
  *   What was wrong, by macro.
@@ -15,58 +22,69 @@ export function checkMacros(
   layouts: StyleElement[][],
 ): { macro: string; reason: string }[] {
   const faults: { macro: string; reason: string }[] = [];
-  const sizes = new Map<string, number>();
+  const extents = new Map<string, Extent>();
   const open = new Set<string>();
 
-  function sizeOf(elements: StyleElement[]): number {
-    let size = 0;
+  function extentOf(elements: StyleElement[]): Extent {
+    const extent: Extent = { size: 0, depth: 0 };
     for (let index = 0; index < elements.length; index++) {
-      const element = elements[index]!;
-      size++;
-      if (element.kind === "group") size += sizeOf(element.children);
-      else if (element.kind === "names" && element.substitute) size += sizeOf(element.substitute);
-      else if (element.kind === "choose") {
-        for (const { children } of element.branches) size += sizeOf(children);
-      } else if (element.kind === "text" && element.of === "macro") {
-        const called = sizeOfMacro(element.name);
-        if (called === undefined || size + called > most) {
-          if (called !== undefined) {
-            const reason = `Unexpected macro \`${element.name}\` that is written out without end`;
-            faults.push({ macro: element.name, reason });
-          }
-          elements.splice(index--, 1);
-        } else size += called;
+      const inside = insideOf(elements[index]!, extent.size);
+      if (!inside) {
+        elements.splice(index--, 1);
+        continue;
       }
+      extent.size += 1 + inside.size;
+      extent.depth = Math.max(extent.depth, 1 + inside.depth);
     }
-    return size;
+    return extent;
   }
 
-  function sizeOfMacro(name: string): number | undefined {
-    const known = sizes.get(name);
-    if (known !== undefined) return known;
+  /** What an element holds; undefined of a call that cannot stand. */
+  function insideOf(element: StyleElement, before: number): Extent | undefined {
+    if (element.kind === "group") return extentOf(element.children);
+    if (element.kind === "names" && element.substitute) return extentOf(element.substitute);
+    if (element.kind === "choose") {
+      const extents = element.branches.map(({ children }) => extentOf(children));
+      return {
+        size: extents.reduce((sum, { size }) => sum + size, 0),
+        depth: Math.max(0, ...extents.map(({ depth }) => depth)),
+      };
+    }
+    if (element.kind !== "text" || element.of !== "macro") return { size: 0, depth: 0 };
+    const called = extentOfMacro(element.name);
+    if (!called) return;
+    if (before + called.size <= most && called.depth <= deepest) return called;
+    const how = called.depth > deepest ? "lies too deep" : "is written out without end";
+    fault(element.name, `Unexpected macro \`${element.name}\` that ${how}`);
+    return;
+  }
+
+  function extentOfMacro(name: string): Extent | undefined {
+    const known = extents.get(name);
+    if (known) return known;
     const elements = macros.get(name);
     if (!elements) {
-      faults.push({
-        macro: name,
-        reason: `Unexpected macro \`${name}\`, expected one of the style`,
-      });
+      fault(name, `Unexpected macro \`${name}\`, expected one of the style`);
       return;
     }
-    if (open.has(name)) {
-      faults.push({
-        macro: name,
-        reason: `Unexpected macro \`${name}\` that leads back to itself`,
-      });
+    // A chain of open macros is a stack too; what it leads to is looked at by itself later.
+    if (open.has(name) || open.size >= deepest) {
+      const how = open.has(name) ? "leads back to itself" : "lies too deep";
+      fault(name, `Unexpected macro \`${name}\` that ${how}`);
       return;
     }
     open.add(name);
-    const size = sizeOf(elements);
+    const extent = extentOf(elements);
     open.delete(name);
-    sizes.set(name, size);
-    return size;
+    extents.set(name, extent);
+    return extent;
   }
 
-  for (const layout of layouts) sizeOf(layout);
-  for (const name of macros.keys()) sizeOfMacro(name);
+  function fault(macro: string, reason: string): void {
+    faults.push({ macro, reason });
+  }
+
+  for (const layout of layouts) extentOf(layout);
+  for (const name of macros.keys()) extentOfMacro(name);
   return faults;
 }

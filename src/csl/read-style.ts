@@ -25,6 +25,9 @@ import type {
   StyleOptions,
 } from "./style-tree.ts";
 
+/** Who gets a hundred messages does not want more: the file is no style. */
+const mostMessages = 100;
+
 /**
  * Read a style and check it.
  *
@@ -41,6 +44,7 @@ export function readStyle(source: string | ShortNode): {
   const messages: StyleMessage[] = [];
   const text = typeof source === "string" ? source : undefined;
   function add(offset: number, ruleId: StyleMessage["ruleId"], reason: string): void {
+    if (messages.length >= mostMessages) return;
     const isKnown = text !== undefined && offset >= 0;
     const place = isKnown ? placeOf(text, offset) : { line: 0, column: 0 };
     const severity = ruleId === "style-xml" || ruleId === "style-macro" ? "error" : "warning";
@@ -58,7 +62,9 @@ export function readStyle(source: string | ShortNode): {
     add(root?.offset ?? 0, "style-element", "Unexpected text, expected a `style` element");
     root = { name: "style", attributes: new Map(), children: [], text: "", offset: 0 };
   }
-  return { style: readRoot(root, report), messages };
+  const style = readRoot(root, report);
+  messages.sort((one, other) => one.line - other.line || one.column - other.column);
+  return { style, messages };
 }
 
 function readRoot(node: StyleNode, report: Report): CslStyle {
