@@ -1,7 +1,7 @@
 import type { StyleElement } from "./style-tree.ts";
 
 /** A layout with more elements than this, macros written out, is no style but a trap. */
-const most = 200_000;
+const most = 60_000;
 /** Elements in each other, through macros: a stack has an end. */
 const deepest = 400;
 

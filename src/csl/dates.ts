@@ -139,10 +139,12 @@ function printOpen(
 ): Out[] {
   const pieces = printParts(start, format.parts, lookup, suffix);
   const year = format.parts.find(({ name }) => name === "year");
-  trim(pieces, -1, "suffix");
   const last = pieces.pop();
   if (last === undefined) return [];
-  return [...pieces, { children: [last, year?.rangeDelimiter ?? "–"] }];
+  const dash = year?.rangeDelimiter ?? "–";
+  if (typeof last === "string") return [...pieces, last + dash];
+  // The dash stands inside what surrounds the last part: `(1987–)`.
+  return [...pieces, { ...last, children: [...last.children, dash] }];
 }
 
 /** Take off the affix that would stand inside the range. */
