@@ -82,22 +82,28 @@ function stateOf(job: CiteJob, suppressAuthor: boolean, print: () => Out[]): Cit
   };
 }
 
-/** The cite with its affixes, marked as an item. */
+/** The cite with its affixes, marked as an item; words do not run into what they stand beside. */
 export function itemRun({ job, children }: PrintedCite): Run {
   const { cite, index } = job;
   const pieces: Out[] = [];
   const prefix = affixOf(cite.prefix);
   const suffix = affixOf(cite.suffix);
-  if (prefix !== undefined) pieces.push({ children: [prefix], tag: "prefix" });
+  if (prefix !== undefined) {
+    const space = /[\p{L}\p{N}.,;:!?)\]”’]$/u.test(plainOf(prefix)) ? [" "] : [];
+    pieces.push({ children: [prefix, ...space], tag: "prefix" });
+  }
   pieces.push(...children);
-  if (suffix !== undefined) pieces.push({ children: [suffix], tag: "suffix" });
+  if (suffix !== undefined) {
+    const space = /^[\p{L}\p{N}(\[“‘]/u.test(plainOf(suffix)) ? [" "] : [];
+    pieces.push({ children: [...space, suffix], tag: "suffix" });
+  }
   return { children: pieces, tag: "item", value: String(index) };
 }
 
-/** An affix as rich text; none where it is empty. */
+/** An affix as rich text; none where it is empty or no text at all. */
 function affixOf(value: Out | undefined): Out | undefined {
-  if (value === undefined || value === "") return;
-  return typeof value === "string" ? parseRichText(value) : value;
+  if (typeof value === "string") return value === "" ? undefined : parseRichText(value);
+  return Array.isArray(value?.children) ? value : undefined;
 }
 
 /**
