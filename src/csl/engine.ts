@@ -71,13 +71,15 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
     const cited = collect(items, clusters, uncited, messages);
     const works = [...cited.values()];
     const { entries, numberOf } = order.entries(works, disambiguator.levels(works));
+    const told = disambiguator.tell(entries);
+    const compareCites = order.compareCites(told);
     const sorted = clusters.map(({ items, unsorted }) => {
       const known: IndexedCite[] = [];
       for (const [index, cite] of items.entries()) {
         const item = cited.get(String(cite.id));
         if (item) known.push({ cite, index, item });
       }
-      return unsorted ? known : sortCites(known, order.compareCites, numberOf);
+      return unsorted ? known : sortCites(known, compareCites, numberOf);
     });
     const places = findPlaces(
       sorted.map((known, index) => ({
@@ -86,8 +88,6 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
       })),
       style.citation.options.nearNoteDistance,
     );
-    const told = disambiguator.tell(entries);
-
     const results = clusters.map((cluster, at) => {
       const jobs = sorted[at]!.map(({ cite, index, item }, inCluster): KeyedJob => {
         const own: CslCite = cluster.mode === "author-only" ? { ...cite, authorOnly: true } : cite;

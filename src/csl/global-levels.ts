@@ -31,7 +31,7 @@ export function globalLevels(
     for (const level of [1, 2] as const) {
       const byText = new Map<string, Person[]>();
       for (const [person, list] of persons) {
-        if (level === 1 ? !list.hasInitials : onlyInitials) continue;
+        if (onlyInitials && (level === 2 || !list.hasInitials)) continue;
         const text = list.textOf(person, level, 0);
         const same = byText.get(text);
         if (same) same.push(person);

@@ -1,5 +1,6 @@
 import type { Context } from "./context.ts";
 import { decorate } from "./decorate.ts";
+import { initializeGiven } from "./given-names.ts";
 import type { NameList } from "./item.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Person } from "./parse-name.ts";
@@ -81,15 +82,14 @@ export function shownOf(list: NameList, style: ListStyle, context: Context) {
 export function printList(list: NameList, style: ListStyle, context: Context): Out | undefined {
   const { people } = list;
   const base = shownOf(list, style, context);
-  const told = context.area === "citation" && !style.isSort ? context.told : undefined;
-  const shown = Math.min(people.length, Math.max(base.shown, told?.shown ?? 0));
+  const shown = Math.min(people.length, Math.max(base.shown, context.told.shown));
   const useLast = base.useLast && shown <= people.length - 2;
-  if (told && context.lists) {
+  if (context.lists && !style.isSort) {
     context.lists.push({
       people,
       shown: base.shown,
-      textOf: (person, level, index) => plainOf(writtenName(person, style, level, index)),
-      hasInitials: style.person.initializeWith !== undefined && style.person.initialize,
+      textOf: (person, level, index) => textOf(person, style, level, index),
+      hasInitials: hasInitials(style),
     });
   }
   if (shown === 0 || people.length === 0) return;
@@ -145,6 +145,24 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
     if (style.isPrimaryOnly && index > 0) return 0;
     return context.told.given.get(person) ?? 0;
   }
+}
+
+/**
+ * A name as it is compared. Where a style shows whole given names, those with initials of their own
+ * need no more: a list with initials tells them apart too.
+ */
+function textOf(person: Person, style: ListStyle, level: Level, index: number): string {
+  if (level !== 1 || hasInitials(style)) return plainOf(writtenName(person, style, level, index));
+  const initials = initializeGiven(person.given ?? "", {
+    initializeWith: ".",
+    initialize: true,
+    hyphen: true,
+  });
+  return `${plainOf(writtenName(person, style, 0, index))} ${initials}`;
+}
+
+function hasInitials({ person }: ListStyle): boolean {
+  return person.initializeWith !== undefined && person.initialize;
 }
 
 const ideograph = /^[\u3040-\u30ff\u3400-\u9fff]/;

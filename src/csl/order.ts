@@ -1,4 +1,4 @@
-import type { CslCite } from "./context.ts";
+import { untold, type CslCite, type Told } from "./context.ts";
 import type { Ready } from "./engine-state.ts";
 import type { Levels } from "./disambiguate.ts";
 import type { Item } from "./item.ts";
@@ -17,8 +17,8 @@ type Compare = (first: Item, second: Item, numberOf: Numbers) => number;
 export interface Order {
   /** Entries in the order of the bibliography, and their numbers. */
   entries(cited: readonly Item[], levels: Levels): { entries: Item[]; numberOf: Numbers };
-  /** Undefined where the style does not sort cites. */
-  compareCites: Compare | undefined;
+  /** How cites are sorted, by what they show; undefined where the style does not sort them. */
+  compareCites(told: ReadonlyMap<Item, Told>): Compare | undefined;
 }
 
 /** How a style orders entries and cites. What it ordered last is kept. */
@@ -29,11 +29,14 @@ export function createOrder({ style, lookup }: Ready): Order {
   let last:
     { cited: readonly Item[]; levels: Levels; result: ReturnType<Order["entries"]> } | undefined;
   return {
-    compareCites: style.citation.sort.length > 0 ? citation.compare : undefined,
+    compareCites(told) {
+      citation.show((item) => told.get(item) ?? untold);
+      return style.citation.sort.length > 0 ? citation.compare : undefined;
+    },
     entries(cited, levels) {
       if (last && last.levels === levels && isSame(last.cited, cited)) return last.result;
-      citation.show(levels);
-      bibliography?.show(levels);
+      const shown: Told = { ...untold, given: levels };
+      bibliography?.show(() => shown);
       const first = new Map(cited.map((item, index) => [item, index + 1]));
       const entries = bibliography
         ? bibliography.sort(cited, (item) => first.get(item) ?? 0)

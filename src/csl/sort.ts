@@ -2,7 +2,6 @@ import { createCompare, fold } from "./compare.ts";
 import { compile, type Compiled } from "./compile.ts";
 import { newContext, untold, type Context, type Told } from "./context.ts";
 import { dateKey } from "./dates.ts";
-import type { Levels } from "./disambiguate.ts";
 import type { Item } from "./item.ts";
 import type { Lookup } from "./lookup.ts";
 import { createListStyle, printList } from "./names.ts";
@@ -15,7 +14,7 @@ export interface Sorter {
   sort(items: readonly Item[], numberOf: (item: Item) => number): Item[];
   compare(first: Item, second: Item, numberOf: (item: Item) => number): number;
   /** Sort by names as they are shown from now on. */
-  show(levels: Levels): void;
+  show(toldOf: (item: Item) => Told): void;
 }
 
 export function createSorter(
@@ -28,10 +27,10 @@ export function createSorter(
   const keys = area.sort.map((key) => ({
     key,
     isNumber: key.variable === "citation-number",
-    made: new WeakMap<Item, { key: string | undefined }>(),
+    made: new WeakMap<Item, MadeKey>(),
     make: keyMaker(style, area, areaName, lookup, key),
   }));
-  let told = untold;
+  let toldOf: (item: Item) => Told = () => untold;
 
   function compare(first: Item, second: Item, numberOf: (item: Item) => number): number {
     for (const entry of keys) {
@@ -39,8 +38,8 @@ export function createSorter(
       let order: number;
       if (isNumber) order = numberOf(first) - numberOf(second);
       else {
-        const one = keyOf(first, entry, told);
-        const two = keyOf(second, entry, told);
+        const one = keyOf(first, entry, toldOf(first));
+        const two = keyOf(second, entry, toldOf(second));
         if (one === two) continue;
         // What has no key comes last in both directions.
         if (one === undefined || two === undefined) return one === undefined ? 1 : -1;
@@ -53,10 +52,8 @@ export function createSorter(
 
   return {
     compare,
-    show(levels) {
-      if (levels === told.given) return;
-      told = { ...untold, given: levels };
-      for (const entry of keys) entry.made = new WeakMap();
+    show(shown) {
+      toldOf = shown;
     },
     sort: (items, numberOf) =>
       keys.length === 0 ? [...items] : [...items].sort((a, b) => compare(a, b, numberOf)),
@@ -65,14 +62,20 @@ export function createSorter(
 
 type MakeKey = (item: Item, told: Told) => string | undefined;
 
-interface MadeKeys {
-  made: WeakMap<Item, { key: string | undefined }>;
+interface MadeKey {
+  key: string | undefined;
+  /** What the names in it were shown by. */
+  told: Told;
+}
+
+interface KeyOfStyle {
+  made: WeakMap<Item, MadeKey>;
   make: MakeKey;
 }
 
-function keyOf(item: Item, { made, make }: MadeKeys, told: Told): string | undefined {
+function keyOf(item: Item, { made, make }: KeyOfStyle, told: Told): string | undefined {
   let known = made.get(item);
-  if (!known) made.set(item, (known = { key: make(item, told) }));
+  if (known?.told !== told) made.set(item, (known = { key: make(item, told), told }));
   return known.key;
 }
 

@@ -111,10 +111,10 @@ function splitBy(part: Sorting[], keyOf: (member: Sorting) => string): Sorting[]
 /** The names at a place of the lists, and whether more follow, which “et al.” shows. */
 function nameAt({ lists }: Sorting, at: number, level: 0 | 1 | 2): string {
   return lists
-    .map(({ people, textOf, hasInitials }) => {
+    .map(({ people, textOf }) => {
       const person = people[at];
       if (!person) return "";
-      const text = textOf(person, level === 1 && !hasInitials ? 0 : level, at);
+      const text = textOf(person, level, at);
       return people.length > at + 1 ? `${text}+` : text;
     })
     .join("|");
