@@ -8,7 +8,6 @@ import {
   type Writers,
 } from "./engine-state.ts";
 import { createListStyle, printList } from "./names.ts";
-import { parseRichText } from "./parse-rich-text.ts";
 import { plainOf } from "./plain-text.ts";
 import type { Out, Run } from "./rich-text.ts";
 
@@ -84,10 +83,8 @@ function stateOf(job: CiteJob, suppressAuthor: boolean, print: () => Out[]): Cit
 
 /** The cite with its affixes, marked as an item; words do not run into what they stand beside. */
 export function itemRun({ job, children }: PrintedCite): Run {
-  const { cite, index } = job;
+  const { prefix, suffix } = job.cite;
   const pieces: Out[] = [];
-  const prefix = affixOf(cite.prefix);
-  const suffix = affixOf(cite.suffix);
   if (prefix !== undefined) {
     const space = /[\p{L}\p{N}.,;:!?)\]”’]$/u.test(plainOf(prefix)) ? [" "] : [];
     pieces.push({ children: [prefix, ...space], tag: "prefix" });
@@ -97,13 +94,7 @@ export function itemRun({ job, children }: PrintedCite): Run {
     const space = /^[\p{L}\p{N}(\[“‘]/u.test(plainOf(suffix)) ? [" "] : [];
     pieces.push({ children: [...space, suffix], tag: "suffix" });
   }
-  return { children: pieces, tag: "item", value: String(index) };
-}
-
-/** An affix as rich text; none where it is empty or no text at all. */
-function affixOf(value: Out | undefined): Out | undefined {
-  if (typeof value === "string") return value === "" ? undefined : parseRichText(value);
-  return Array.isArray(value?.children) ? value : undefined;
+  return { children: pieces, tag: "item", value: String(job.index) };
 }
 
 /**

@@ -9,6 +9,7 @@ import { finish } from "./finish.ts";
 import { Item, type CslItem, type People } from "./item.ts";
 import { Memo } from "./memo.ts";
 import { findPlaces } from "./positions.ts";
+import { readCite } from "./read-cite.ts";
 import { makeReady } from "./ready.ts";
 import type {
   CiteFacts,
@@ -77,7 +78,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
       const known: IndexedCite[] = [];
       for (const [index, cite] of items.entries()) {
         const item = cited.get(String(cite.id));
-        if (item) known.push({ cite, index, item });
+        if (item) known.push({ cite: readCite(cite), index, item });
       }
       return unsorted ? known : sortCites(known, compareCites, numberOf);
     });

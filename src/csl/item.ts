@@ -69,7 +69,7 @@ export class Item {
   plain(variable: string): string | undefined {
     const value = this.value(variable);
     if (typeof value === "string") return value === "" ? undefined : value;
-    return typeof value === "number" ? String(value) : undefined;
+    return typeof value === "number" && Number.isFinite(value) ? String(value) : undefined;
   }
 
   /** A text with its markup. */
@@ -107,7 +107,7 @@ export class Item {
   has(variable: string): boolean {
     const value = this.value(variable);
     if (typeof value === "string") return value.trim() !== "";
-    if (typeof value === "number") return true;
+    if (typeof value === "number") return Number.isFinite(value);
     if (Array.isArray(value)) return value.length > 0;
     return typeof value === "object" && value !== null && this.date(variable) !== undefined;
   }
