@@ -1,4 +1,4 @@
-import type { ShortNode } from "../../src/csl/read-short.ts";
+import type { ShortNode } from "../../src/csl/style/read-short.ts";
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
 export function randomOf(seed: number): () => number {
@@ -74,7 +74,7 @@ const values = [
 
 function open(node: ShortNode): Element {
   return {
-    n: node.n,
+    n: node.n ?? node.name ?? "",
     a: { ...node.a },
     c: (node.c ?? []).map((child) => (typeof child === "string" ? child : open(child))),
   };
