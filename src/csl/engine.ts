@@ -1,16 +1,16 @@
-import { entryRun, printEntry, type PrintedEntry } from "./bibliography.ts";
-import { citeKey, toldKey } from "./cite-key.ts";
-import { printAuthor, printCite, type CiteFlags, type PrintedCite } from "./cite.ts";
-import { printCluster } from "./cluster.ts";
-import { untold, type CslCite } from "./context.ts";
-import { createDisambiguator } from "./disambiguate.ts";
-import type { CiteJob, Writers } from "./engine-state.ts";
-import { finish } from "./finish.ts";
-import { Item, type CslItem, type People } from "./item.ts";
-import { Memo } from "./memo.ts";
-import { findPlaces } from "./positions.ts";
-import { readCite } from "./read-cite.ts";
-import { makeReady } from "./ready.ts";
+import { entryRun, printEntry, type PrintedEntry } from "./run/bibliography.ts";
+import { citeKey, toldKey } from "./run/cite-key.ts";
+import { printAuthor, printCite, type CiteFlags, type PrintedCite } from "./run/cite.ts";
+import { printCluster } from "./run/cluster.ts";
+import { untold, type CslCite } from "./print/context.ts";
+import { createDisambiguator } from "./run/disambiguate.ts";
+import type { CiteJob, Writers } from "./run/engine-state.ts";
+import { finish } from "./text/finish.ts";
+import { Item, type CslItem, type People } from "./values/item.ts";
+import { Memo } from "./run/memo.ts";
+import { findPlaces } from "./run/positions.ts";
+import { readCite } from "./run/read-cite.ts";
+import { makeReady } from "./run/ready.ts";
 import type {
   CiteFacts,
   CslCluster,
@@ -23,8 +23,8 @@ import type {
   EngineOptions,
 } from "./request.ts";
 import type { Content } from "./rich-text.ts";
-import { createOrder, sortCites, type IndexedCite } from "./order.ts";
-import type { CslStyle } from "./style-tree.ts";
+import { createOrder, sortCites, type IndexedCite } from "./run/order.ts";
+import type { CslStyle } from "./style/style-tree.ts";
 
 /** A cluster as it was printed: what does not change while its key does not. */
 interface KeptCluster {

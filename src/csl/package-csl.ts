@@ -12,14 +12,14 @@
  * ```
  */
 export { createEngine } from "./engine.ts";
-export { readLocale } from "./locale.ts";
-export { readStyle } from "./read-style.ts";
-export type { CslCite } from "./context.ts";
-export type { CiteState, Write, Writers } from "./engine-state.ts";
-export type { CslItem } from "./item.ts";
-export type { CslLocale } from "./locale.ts";
-export type { StyleMessage } from "./read-attributes.ts";
-export type { ShortNode } from "./read-short.ts";
+export { readLocale } from "./style/locale.ts";
+export { readStyle } from "./style/read-style.ts";
+export type { CslCite } from "./print/context.ts";
+export type { CiteState, Write, Writers } from "./run/engine-state.ts";
+export type { CslItem } from "./values/item.ts";
+export type { CslLocale } from "./style/locale.ts";
+export type { StyleMessage } from "./style/read-attributes.ts";
+export type { ShortNode } from "./style/read-short.ts";
 export type * from "./request.ts";
 export type { Content, Format, Mark, MarkName, Out, Run, Tag } from "./rich-text.ts";
-export type { CslStyle, StyleFacts } from "./style-tree.ts";
+export type { CslStyle, StyleFacts } from "./style/style-tree.ts";

@@ -208,8 +208,8 @@ async function loadOurs() {
     await build({
       stdin: {
         contents: `export { createEngine } from "../../src/csl/engine.ts";
-          export { readLocale } from "../../src/csl/locale.ts";
-          export { readStyle } from "../../src/csl/read-style.ts";`,
+          export { readLocale } from "../../src/csl/style/locale.ts";
+          export { readStyle } from "../../src/csl/style/read-style.ts";`,
         resolveDir: here,
       },
       outfile,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { finish, type FinishOptions } from "../../src/csl/finish.ts";
-import { parseRichText } from "../../src/csl/parse-rich-text.ts";
-import { defaultQuotes } from "../../src/csl/quotes.ts";
+import { finish, type FinishOptions } from "../../src/csl/text/finish.ts";
+import { parseRichText } from "../../src/csl/text/parse-rich-text.ts";
+import { defaultQuotes } from "../../src/csl/text/quotes.ts";
 import type { Format, Out, Run } from "../../src/csl/rich-text.ts";
 import { textOf, written } from "./text-of.ts";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { initializeGiven } from "../../src/csl/given-names.ts";
-import type { Term } from "../../src/csl/locale.ts";
-import { isNumeric, isPlural, parseNumbers, toOrdinal } from "../../src/csl/numbers.ts";
-import { formatPageRange } from "../../src/csl/page-range.ts";
-import { parseName, type CslName, type Person } from "../../src/csl/parse-name.ts";
-import { isRoman, toRoman } from "../../src/csl/roman.ts";
+import { initializeGiven } from "../../src/csl/values/given-names.ts";
+import type { Term } from "../../src/csl/style/locale.ts";
+import { isNumeric, isPlural, parseNumbers, toOrdinal } from "../../src/csl/values/numbers.ts";
+import { formatPageRange } from "../../src/csl/values/page-range.ts";
+import { parseName, type CslName, type Person } from "../../src/csl/values/parse-name.ts";
+import { isRoman, toRoman } from "../../src/csl/values/roman.ts";
 
 test.each<[string, string, string]>([
   ["John Bertrand de Cusance Morant", "J. B. de C. M.", "J.B. de C.M."],

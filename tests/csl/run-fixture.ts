@@ -1,7 +1,7 @@
 import { createEngine } from "../../src/csl/engine.ts";
-import type { CslItem } from "../../src/csl/item.ts";
-import type { CslLocale } from "../../src/csl/locale.ts";
-import { readStyle } from "../../src/csl/read-style.ts";
+import type { CslItem } from "../../src/csl/values/item.ts";
+import type { CslLocale } from "../../src/csl/style/locale.ts";
+import { readStyle } from "../../src/csl/style/read-style.ts";
 import type { CslCluster } from "../../src/csl/request.ts";
 import type { Content } from "../../src/csl/rich-text.ts";
 

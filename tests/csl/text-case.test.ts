@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseRichText } from "../../src/csl/parse-rich-text.ts";
-import { plainOf } from "../../src/csl/plain-text.ts";
-import type { TextCase } from "../../src/csl/style-tree.ts";
-import { applyTextCase } from "../../src/csl/text-case.ts";
+import { parseRichText } from "../../src/csl/text/parse-rich-text.ts";
+import { plainOf } from "../../src/csl/text/plain-text.ts";
+import type { TextCase } from "../../src/csl/style/style-tree.ts";
+import { applyTextCase } from "../../src/csl/text/text-case.ts";
 
 function cased(value: string, textCase: TextCase, language?: string): string {
   return plainOf(applyTextCase(parseRichText(value), textCase, language));
