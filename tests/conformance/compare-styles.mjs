@@ -248,10 +248,18 @@ async function report() {
   );
   console.log(`Citations the same: ${share(counts.sameCitations, counts.citations)}`);
   console.log(`Entries the same: ${share(counts.sameEntries, counts.entries)}`);
+  const isExplained = (key) => /^(?:theirs|contested): /.test(key);
+  const known = [...classes].filter(([key]) => isExplained(key));
+  const explained = known.reduce((sum, [, found]) => sum + found.count, 0);
+  const all = counts.citations + counts.entries;
+  const same = counts.sameCitations + counts.sameEntries;
+  console.log(`The same or explained: ${share(same + explained, all)}`);
   console.log(
     `Different in formats alone: ${counts.textOnly}; other order of entries: ${counts.orders} styles`,
   );
-  const sorted = [...classes].sort(([, a], [, b]) => b.count - a.count);
+  const sorted = [...classes].sort(
+    ([one, a], [two, b]) => isExplained(two) - isExplained(one) || b.count - a.count,
+  );
   for (const [key, { count, styles, examples }] of sorted.slice(
     0,
     values.all ? undefined : Number(values.top),
