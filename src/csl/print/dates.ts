@@ -1,4 +1,3 @@
-import type { Context } from "./context.ts";
 import { decorate } from "../text/decorate.ts";
 import type { Lookup } from "../style/lookup.ts";
 import { toOrdinal } from "../values/numbers.ts";
@@ -240,9 +239,4 @@ function pointKey({ year, month, day }: DatePoint, shown: readonly DatePart["nam
   const months = shown.includes("month") ? pad(month ?? 0) : "00";
   const days = shown.includes("day") ? pad(day ?? 0) : "00";
   return counted + months + days;
-}
-
-export function dateVariableKey(context: Context, variable: string): string | undefined {
-  const date = context.item.date(variable);
-  return date && dateKey(date, ["year", "month", "day"]);
 }

@@ -188,7 +188,7 @@ function inverts(person: Person, { options, person: { form } }: ListStyle, index
   return order === "all" || (order === "first" && index === 0);
 }
 
-export function writtenName(person: Person, style: ListStyle, level: Level, index: number): Out {
+function writtenName(person: Person, style: ListStyle, level: Level, index: number): Out {
   const order = style.options.nameAsSortOrder;
   const isInverted = order === "all" || (order === "first" && index === 0);
   let written = style.written.get(person);

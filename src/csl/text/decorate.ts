@@ -42,7 +42,7 @@ export function decorateTerm(
   return decorate(parseStyleText(term), own, language, tag);
 }
 
-export function withoutPeriods(out: Out): Out {
+function withoutPeriods(out: Out): Out {
   if (typeof out === "string") return out.includes(".") ? out.replaceAll(".", "") : out;
   return { ...out, children: out.children.map(withoutPeriods) };
 }
