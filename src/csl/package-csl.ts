@@ -12,13 +12,13 @@
  * ```
  */
 export { createEngine } from "./engine.ts";
-export { readLocale } from "./style/locale.ts";
+export { readLocale } from "./style/read-locale.ts";
 export { readStyle } from "./style/read-style.ts";
 export type { CslCite } from "./print/context.ts";
 export type { CiteState, Write, Writers } from "./run/engine-state.ts";
 export type { CslItem } from "./values/item.ts";
-export type { CslLocale } from "./style/locale.ts";
-export type { StyleMessage } from "./style/read-attributes.ts";
+export type { CslLocale } from "./style/style-tree.ts";
+export type { StyleMessage } from "./style/style-message.ts";
 export type { ShortNode } from "./style/read-short.ts";
 export type * from "./request.ts";
 export type { Content, Format, Mark, MarkName, Out, Run, Tag } from "./rich-text.ts";

@@ -1,7 +1,7 @@
 import type { CslCite, Position } from "./print/context.ts";
 import type { Writers } from "./run/engine-state.ts";
 import type { CslItem } from "./values/item.ts";
-import type { CslLocale } from "./style/locale.ts";
+import type { CslLocale } from "./style/style-tree.ts";
 import type { Content } from "./rich-text.ts";
 
 /** Cites that stand together. */

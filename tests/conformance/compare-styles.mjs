@@ -208,7 +208,7 @@ async function loadOurs() {
     await build({
       stdin: {
         contents: `export { createEngine } from "../../src/csl/engine.ts";
-          export { readLocale } from "../../src/csl/style/locale.ts";
+          export { readLocale } from "../../src/csl/style/read-locale.ts";
           export { readStyle } from "../../src/csl/style/read-style.ts";`,
         resolveDir: here,
       },

@@ -173,7 +173,7 @@ describe("what callers write themselves", () => {
       "(ibid)",
     ]);
     expect(bibliography!.map(({ content }) => textOfResult(content, "italic"))).toContain(
-      "{italic: Convention}.",
+      "{italic: Convention}",
     );
   });
 });

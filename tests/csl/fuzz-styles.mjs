@@ -19,7 +19,7 @@ try {
   await build({
     stdin: {
       contents: `export { createEngine } from "../../src/csl/engine.ts";
-        export { readLocale } from "../../src/csl/style/locale.ts";
+        export { readLocale } from "../../src/csl/style/read-locale.ts";
         export { readStyle } from "../../src/csl/style/read-style.ts";
         export { mutateStyle, randomOf } from "./mutate-style.ts";`,
       resolveDir: here,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { initializeGiven } from "../../src/csl/values/given-names.ts";
-import type { Term } from "../../src/csl/style/locale.ts";
+import type { Term } from "../../src/csl/style/style-tree.ts";
 import { isNumeric, isPlural, parseNumbers, toOrdinal } from "../../src/csl/values/numbers.ts";
 import { formatPageRange } from "../../src/csl/values/page-range.ts";
 import { parseName, type CslName, type Person } from "../../src/csl/values/parse-name.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { finish } from "../../src/csl/text/finish.ts";
 import { parseRichText } from "../../src/csl/text/parse-rich-text.ts";
-import { plainOf } from "../../src/csl/text/plain-text.ts";
+import { plainOf } from "../../src/csl/text/plain-of.ts";
 import { defaultQuotes } from "../../src/csl/text/quotes.ts";
 import { written } from "./text-of.ts";
 

@@ -1,6 +1,6 @@
 import { createEngine } from "../../src/csl/engine.ts";
 import type { CslItem } from "../../src/csl/values/item.ts";
-import type { CslLocale } from "../../src/csl/style/locale.ts";
+import type { CslLocale } from "../../src/csl/style/style-tree.ts";
 import { readStyle } from "../../src/csl/style/read-style.ts";
 import type { CslCluster } from "../../src/csl/request.ts";
 import type { Content } from "../../src/csl/rich-text.ts";

@@ -21,7 +21,7 @@ try {
   await build({
     stdin: {
       contents: `export { runFixture } from "./run-fixture.ts";
-        export { readLocale } from "../../src/csl/style/locale.ts";`,
+        export { readLocale } from "../../src/csl/style/read-locale.ts";`,
       resolveDir: import.meta.dirname,
     },
     outfile,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseRichText } from "../../src/csl/text/parse-rich-text.ts";
-import { plainOf } from "../../src/csl/text/plain-text.ts";
+import { plainOf } from "../../src/csl/text/plain-of.ts";
 import type { TextCase } from "../../src/csl/style/style-tree.ts";
 import { applyTextCase } from "../../src/csl/text/text-case.ts";
 

@@ -5,7 +5,7 @@ import { affix, decorate, decorateTerm } from "../text/decorate.ts";
 import { labelOf } from "./labels.ts";
 import type { Lookup } from "../style/lookup.ts";
 import { printNumber } from "./print-number.ts";
-import { plainOf } from "../text/plain-text.ts";
+import { plainOf } from "../text/plain-of.ts";
 import type { Out } from "../rich-text.ts";
 import type {
   DateElement,

@@ -2,7 +2,7 @@ import type { Context } from "./context.ts";
 import { affix, decorate, decorateTerm, join } from "../text/decorate.ts";
 import type { NameList } from "../values/item.ts";
 import type { Lookup } from "../style/lookup.ts";
-import { createListStyle, printList, shownOf } from "./names.ts";
+import { createListStyle, printList, shownOf } from "./print-names.ts";
 import type { Out } from "../rich-text.ts";
 import type {
   Affixed,

@@ -2,7 +2,7 @@ import { affix, decorate } from "../text/decorate.ts";
 import { initializeGiven } from "../values/given-names.ts";
 import { parseRichText } from "../text/parse-rich-text.ts";
 import type { Person } from "../values/parse-name.ts";
-import { plainOf } from "../text/plain-text.ts";
+import { plainOf } from "../text/plain-of.ts";
 import type { Out } from "../rich-text.ts";
 import type { Affixed, NameElement, NamePart, StyleOptions } from "../style/style-tree.ts";
 

@@ -1,9 +1,9 @@
 import type { NameSubstitute, Told } from "../print/context.ts";
-import { capitalizeTerm } from "./capital.ts";
+import { capitalizeTerm } from "./capitalize-term.ts";
 import { contextOf, type Ready, type Writers } from "./engine-state.ts";
 import type { Item } from "../values/item.ts";
 import { layoutRun } from "../text/layout-run.ts";
-import { plainOf } from "../text/plain-text.ts";
+import { plainOf } from "../text/plain-of.ts";
 import type { Out, Run } from "../rich-text.ts";
 import type { Affixed } from "../style/style-tree.ts";
 

@@ -1,7 +1,7 @@
 import type { Told } from "../print/context.ts";
 import type { CiteJob } from "./engine-state.ts";
 import type { Person } from "../values/parse-name.ts";
-import type { Uses } from "./ready.ts";
+import type { Uses } from "./uses.ts";
 
 const personIds = new WeakMap<Person, number>();
 let people = 0;

@@ -7,8 +7,8 @@ import {
   type Ready,
   type Writers,
 } from "./engine-state.ts";
-import { createListStyle, printList } from "../print/names.ts";
-import { plainOf } from "../text/plain-text.ts";
+import { createListStyle, printList } from "../print/print-names.ts";
+import { plainOf } from "../text/plain-of.ts";
 import type { Out, Run } from "../rich-text.ts";
 
 /** A cite as it is printed, with what grouping and callers want to know of it. */

@@ -1,11 +1,11 @@
 import { itemRun, type CiteFlags, type PrintedCite } from "./cite.ts";
 import { hasLocator } from "../print/conditions.ts";
 import type { CiteJob, Ready } from "./engine-state.ts";
-import { plainOf } from "../text/plain-text.ts";
+import { plainOf } from "../text/plain-of.ts";
 import type { Out } from "../rich-text.ts";
 import { findTag } from "../text/find-tag.ts";
 import { layoutRun } from "../text/layout-run.ts";
-import { beginsSentence, capitalizeTerm } from "./capital.ts";
+import { beginsSentence, capitalizeTerm } from "./capitalize-term.ts";
 
 type Print = (job: CiteJob, flags: CiteFlags) => PrintedCite;
 

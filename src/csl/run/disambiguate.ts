@@ -2,9 +2,9 @@ import { contextOf, type Ready } from "./engine-state.ts";
 import { firstPlace, untold, type Place, type ShownNames, type Told } from "../print/context.ts";
 import { globalLevels } from "./global-levels.ts";
 import type { Item } from "../values/item.ts";
-import { isSame } from "./order.ts";
+import { isSame } from "./is-same.ts";
 import type { Person } from "../values/parse-name.ts";
-import { plainOf } from "../text/plain-text.ts";
+import { plainOf } from "../text/plain-of.ts";
 import { tellNamesApart } from "./tell-names-apart.ts";
 
 /** A work as it would be cited, and what sets it apart. */

@@ -11,7 +11,7 @@ import type { FinishOptions } from "../text/finish.ts";
 import type { Item } from "../values/item.ts";
 import type { Lookup } from "../style/lookup.ts";
 import type { Out } from "../rich-text.ts";
-import type { Uses } from "./ready.ts";
+import type { Uses } from "./uses.ts";
 import type { CslStyle } from "../style/style-tree.ts";
 
 /** A style made ready in a language: what every pass of a run works with. */

@@ -1,3 +1,4 @@
+import { isSame } from "./is-same.ts";
 import { untold, type CslCite, type Told } from "../print/context.ts";
 import type { Ready } from "./engine-state.ts";
 import type { Levels } from "./disambiguate.ts";
@@ -47,10 +48,6 @@ export function createOrder({ style, lookup }: Ready): Order {
       return result;
     },
   };
-}
-
-export function isSame(first: readonly unknown[], second: readonly unknown[]): boolean {
-  return first.length === second.length && first.every((value, index) => value === second[index]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Uses } from "./uses.ts";
 import { compile } from "../print/compile.ts";
 import type { Ready } from "./engine-state.ts";
 import type { FinishOptions } from "../text/finish.ts";
@@ -5,20 +6,6 @@ import { createLookup, type Lookup } from "../style/lookup.ts";
 import { calls } from "../style/read-style.ts";
 import type { EngineOptions } from "../request.ts";
 import type { CslStyle, StyleElement } from "../style/style-tree.ts";
-
-/** What the layouts of a style depend on: the rest may change without printing anything again. */
-export interface Uses {
-  /** Cites print the number of their entry, the note of the first cite. */
-  citeNumber: boolean;
-  firstNote: boolean;
-  entryNumber: boolean;
-  /** Year suffixes stand where the style says so, not behind the first year. */
-  ownSuffix: boolean;
-  /** A branch is for works that cannot be told apart else. */
-  condition: boolean;
-  /** Cites of works that were cited before look different. */
-  position: boolean;
-}
 
 /** Compile a style in the language of the document or its own. */
 export function makeReady(style: CslStyle, options: EngineOptions): Ready {

@@ -4,8 +4,8 @@ import { newContext, untold, type Context, type Told } from "../print/context.ts
 import { dateKey } from "../print/dates.ts";
 import type { Item } from "../values/item.ts";
 import type { Lookup } from "../style/lookup.ts";
-import { createListStyle, printList } from "../print/names.ts";
-import { plainOf } from "../text/plain-text.ts";
+import { createListStyle, printList } from "../print/print-names.ts";
+import { plainOf } from "../text/plain-of.ts";
 import type { Area, CslStyle, SortKey } from "../style/style-tree.ts";
 import { citationLabel } from "../print/text-variables.ts";
 

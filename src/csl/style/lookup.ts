@@ -1,4 +1,5 @@
-import { termKey, type CslLocale, type Term } from "./locale.ts";
+import { termKey } from "./read-locale.ts";
+import type { CslLocale, Term } from "./style-tree.ts";
 import type { CslStyle, DateElement, TermForm } from "./style-tree.ts";
 
 /** Regions that a bare language stands for. */

@@ -1,17 +1,7 @@
+import type { Report } from "./style-message.ts";
 import type { Format } from "../rich-text.ts";
 import type { Affixed, NameOptions, TextCase } from "./style-tree.ts";
 import type { StyleNode } from "./read-xml.ts";
-
-/** Something in a style that has no meaning, at its place in what was read (line 0: not known). */
-export interface StyleMessage {
-  ruleId: "style-xml" | "style-element" | "style-attribute" | "style-value" | "style-macro";
-  severity: "error" | "warning";
-  reason: string;
-  line: number;
-  column: number;
-}
-
-export type Report = (node: StyleNode, ruleId: StyleMessage["ruleId"], reason: string) => void;
 
 const formatting = [
   "font-style",

@@ -6,8 +6,8 @@ import {
   flag,
   nameOptionsOf,
   oneOf,
-  type Report,
 } from "./read-attributes.ts";
+import type { Report } from "./style-message.ts";
 import type { StyleNode } from "./read-xml.ts";
 import type {
   Branch,

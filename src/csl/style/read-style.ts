@@ -1,5 +1,5 @@
 import { checkMacros } from "./check-macros.ts";
-import { readLocaleNode } from "./locale.ts";
+import { readLocaleNode } from "./read-locale.ts";
 import {
   affixedOf,
   checkAttributes,
@@ -8,9 +8,8 @@ import {
   flag,
   nameOptionsOf,
   oneOf,
-  type Report,
-  type StyleMessage,
 } from "./read-attributes.ts";
+import type { Report, StyleMessage } from "./style-message.ts";
 import { readElements } from "./read-elements.ts";
 import { readShort, type ShortNode } from "./read-short.ts";
 import { placeOf, readXml, type StyleNode } from "./read-xml.ts";

@@ -1,4 +1,3 @@
-import type { CslLocale } from "./locale.ts";
 import type { Format } from "../rich-text.ts";
 
 /** A style as it is checked and read: what cannot be meant is left out, and told in messages. */
@@ -210,4 +209,25 @@ export interface NameOptions {
   initializeWith?: string;
   nameAsSortOrder?: "first" | "all";
   sortSeparator?: string;
+}
+
+/** Words of a language, as one file or one `cs:locale` of a style gives them. */
+export interface CslLocale {
+  /** The tag; of a style's own words for every language undefined. */
+  language?: string;
+  /** By name, form and gender: see `termKey`. */
+  terms: Map<string, Term>;
+  dates: Map<"numeric" | "text", DateElement>;
+  punctuationInQuote?: boolean;
+  limitDayOrdinals?: boolean;
+  /** Any term of ordinals; they are taken all from one locale. */
+  hasOrdinals: boolean;
+}
+
+export interface Term {
+  single: string;
+  multiple: string;
+  gender?: string;
+  /** Of an ordinal: which numbers it is for. */
+  match?: string;
 }

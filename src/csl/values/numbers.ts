@@ -1,4 +1,4 @@
-import type { Term } from "../style/locale.ts";
+import type { Term } from "../style/style-tree.ts";
 import { isRoman } from "./roman.ts";
 
 export { toRoman } from "./roman.ts";

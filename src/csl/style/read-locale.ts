@@ -1,29 +1,10 @@
-import { checkAttributes, type Report, type StyleMessage } from "./read-attributes.ts";
+import type { CslLocale, Term } from "./style-tree.ts";
+import { checkAttributes } from "./read-attributes.ts";
+import type { Report, StyleMessage } from "./style-message.ts";
 import { readDate } from "./read-elements.ts";
 import { readShort, type ShortNode } from "./read-short.ts";
 import { readXml, type StyleNode } from "./read-xml.ts";
-import type { DateElement, TermForm } from "./style-tree.ts";
-
-/** Words of a language, as one file or one `cs:locale` of a style gives them. */
-export interface CslLocale {
-  /** The tag; of a style's own words for every language undefined. */
-  language?: string;
-  /** By name, form and gender: see `termKey`. */
-  terms: Map<string, Term>;
-  dates: Map<"numeric" | "text", DateElement>;
-  punctuationInQuote?: boolean;
-  limitDayOrdinals?: boolean;
-  /** Any term of ordinals; they are taken all from one locale. */
-  hasOrdinals: boolean;
-}
-
-export interface Term {
-  single: string;
-  multiple: string;
-  gender?: string;
-  /** Of an ordinal: which numbers it is for. */
-  match?: string;
-}
+import type { TermForm } from "./style-tree.ts";
 
 /** Where a term of a form and a gender stands among the terms of a locale. */
 export function termKey(name: string, form: TermForm | undefined, gender?: string): string {

@@ -1,5 +1,5 @@
 import type { PrintedCite } from "./cite.ts";
-import { plainOf } from "../text/plain-text.ts";
+import { plainOf } from "../text/plain-of.ts";
 import type { Out } from "../rich-text.ts";
 import { applyTextCase } from "../text/text-case.ts";
 

@@ -5,7 +5,7 @@ import type { NameList } from "../values/item.ts";
 import type { Lookup } from "../style/lookup.ts";
 import type { Person } from "../values/parse-name.ts";
 import { isAsian, printPerson, type Level, type PersonStyle } from "./person.ts";
-import { plainOf } from "../text/plain-text.ts";
+import { plainOf } from "../text/plain-of.ts";
 import type { Out } from "../rich-text.ts";
 import type {
   EtAlElement,
