@@ -9,7 +9,7 @@ import type { Out } from "../rich-text.ts";
 export function readCite(cite: CslCite): CslCite {
   const read: CslCite = { id: String(cite.id) };
   const { locator, label, position, nearNote } = cite;
-  const text = typeof locator === "number" ? String(locator) : locator;
+  const text = Number.isFinite(locator) ? String(locator) : locator;
   if (typeof text === "string" && text.trim() !== "") read.locator = text.trim();
   if (typeof label === "string" && label !== "") read.label = label;
   const prefix = affixOf(cite.prefix);

@@ -53,13 +53,15 @@ export function isNumeric(value: string): boolean {
  * Whether the label of a value is plural: of several numbers, or of a count above one.
  *
  * @param variable
- *   `number-of-pages` and `number-of-volumes` count; others name places.
+ *   `number-of-pages` and `number-of-volumes` count; pages and locators may have words among their
+ *   numbers.
  */
 export function isPlural(value: string, variable: string): boolean {
   if (variable.startsWith("number-of-")) {
     const count = /^\s*(\d+)(?![.\d])/.exec(value)?.[1];
     if (count !== undefined && Number(count) !== 1 && Number(count) !== 0) return isNumeric(value);
   }
+  if (!places.has(variable)) return (parseNumbers(value)?.length ?? 0) > 1;
   for (const match of value.matchAll(ofPair)) {
     if (isNumberLike(match[1] ?? "") && isNumberLike(match[2] ?? "")) return true;
   }
@@ -105,6 +107,7 @@ function suffixOf(number: number, term: (name: string) => Term | undefined): str
   return term(last < 1 || last > 3 || isTeen ? "ordinal-04" : `ordinal-0${last}`)?.single;
 }
 
+const places: ReadonlySet<string> = new Set(["page", "locator"]);
 const ofNumber = /[\p{L}]*\d+\p{L}*(?:\/\d+\p{L}*)*|[ivxlcdm]+(?!\p{L})/uy;
 const ofJoint = /\s*[-\u2013,&;]\s*|\s+(?:and|et)\s+/y;
 const ofPair = /([\p{L}\d]+)(?=\s*(?:[,;]?\s(?:and|et)\s|[-\u2013,&;])\s*([\p{L}\d]+))/gu;

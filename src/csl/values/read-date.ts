@@ -47,9 +47,9 @@ export function readDate(value: unknown): ItemDate | undefined {
     else date.isOpen = Array.isArray(second);
   }
   if (!date.start && typeof given.raw === "string") readRaw(given.raw, date);
-  if (date.start && season !== undefined && season !== "" && date.start.month === undefined) {
-    const number = Number(season);
-    date.start.season = Number.isInteger(number) ? ((number - 1) % 4) + 1 : String(season);
+  if (date.start && date.start.month === undefined) {
+    const read = readSeason(season);
+    if (read !== undefined) date.start.season = read;
   }
   if (!date.start && !date.literal) {
     const words = given.literal;
@@ -57,6 +57,14 @@ export function readDate(value: unknown): ItemDate | undefined {
     date.literal = words;
   }
   return date;
+}
+
+/** A season by its number, as months from 13 and EDTF count too, or in words. */
+function readSeason(season: unknown): number | string | undefined {
+  if (season === "" || (typeof season !== "string" && typeof season !== "number")) return;
+  const number = Number(season);
+  if (Number.isInteger(number) && number > 0) return ((number - 1) % 4) + 1;
+  return typeof season === "string" ? season : undefined;
 }
 
 function pointOf(value: unknown): DatePoint | undefined {
