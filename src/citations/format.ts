@@ -56,14 +56,11 @@ export function format(request: FormatRequest): Formatted {
 
   const locale = localeOf(style, request.locale);
   const elements: Elements = [];
-  const locators = new Map<CslCite, Cite>();
   const prepared = clusters.map((cluster, index) => {
     const known = cluster.items.flatMap((cite, item) => {
       const id = idOf(cite.key);
       if (id === undefined) return [];
-      const csl = cslCite(id, cite, style, locale, elements);
-      locators.set(csl, cite);
-      return [{ csl, cite: { ...cite, item } }];
+      return [{ csl: cslCite(id, cite, style, locale, elements), cite: { ...cite, item } }];
     });
     const cites: readonly NumberedCite[] = known.map(({ cite }) => cite);
     return { cites, csl: cslCluster(cluster, index, known, style) };
@@ -72,7 +69,7 @@ export function format(request: FormatRequest): Formatted {
 
   const write: Job["write"] = {
     unprinted: ({ item }) => nameless(works.get(String(item.id)) as Work),
-    ...(style.treaties && { write: writeTreaty(style.treaties, works, locators, style.kind) }),
+    ...(style.treaties && { write: writeTreaty(style.treaties, works, style.kind) }),
   };
   const engine = engineOf(style, locale);
   const job: Job = { request, engine, items, works, elements, write, nameless };
@@ -114,12 +111,12 @@ function cslCluster(
 function cslCite(
   id: string,
   { mode, prefix, suffix, locator }: Cite,
-  { paragraph }: Style,
+  style: Style,
   locale: string,
   elements: Elements,
 ): CslCite {
   const legal = locator && legalLocatorText(locator, locale);
-  const own = locator?.label === "paragraph" ? paragraph?.(locator.value) : undefined;
+  const own = locator?.label === "paragraph" ? style.paragraph?.(locator.value) : undefined;
   const before = affixOut(prefix, "prefix", elements);
   const after = affixOut(suffix, "suffix", elements);
   return {
@@ -130,6 +127,7 @@ function cslCite(
     ...(locator && {
       label: legal === undefined ? locator.label : "legal",
       locator: legal ?? own ?? locator.value,
+      ...(style.treaties && { hint: JSON.stringify(locator) }),
     }),
     ...(mode === "suppress-author" && { suppressAuthor: true }),
   };

@@ -1,30 +1,27 @@
-import type { CslCite } from "../../csl/print/context.ts";
 import type { CiteState, Write } from "../../csl/run/engine-state.ts";
 import { findTag } from "../../csl/text/find-tag.ts";
 import type { Out } from "../../csl/rich-text.ts";
+import type { CiteLocator } from "../../locators/locator-text.ts";
 import type { Work } from "../../works/work.ts";
-import type { Cite } from "../format-job.ts";
 import type { StyleKind } from "../style.ts";
 import { treatyCitation, treatyPinpoint, type TreatyForm } from "./treaty-citation.ts";
 import type { TreatyStyle } from "./treaty-styles.ts";
 
 /**
- * Writes treaties where the style would, in its own form and at their places among the other works.
- *
- * @param cites
- *   What the caller asked for, by the processor’s cites.
+ * Writes treaties where the style would, in a form of our own and at their places among the other works.
+ * The hint of a cite is its locator, as JSON.
  */
 export function writeTreaty(
   style: TreatyStyle,
   works: ReadonlyMap<string, Work>,
-  cites: ReadonlyMap<CslCite, Cite>,
   kind: StyleKind,
 ): Write {
   return (state) => {
     const work = works.get(String(state.item.id));
     if (work?.kind !== "treaty" || !work.csl.title) return undefined;
     if (state.area === "bibliography") return treatyCitation(style, work, { form: "whole" });
-    const locator = state.cite && cites.get(state.cite)?.locator;
+    const hint = state.cite?.hint;
+    const locator = hint === undefined ? undefined : (JSON.parse(hint) as CiteLocator);
     const ibid = ibidOf(state);
     if (ibid !== undefined) {
       // Stock styles leave out what kind of place a pinpoint is.

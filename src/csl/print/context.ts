@@ -13,6 +13,8 @@ export interface CslCite {
   suffix?: Out;
   suppressAuthor?: boolean;
   authorOnly?: boolean;
+  /** What else the caller's own writing depends on; the processor only hands it on. */
+  hint?: string;
   /** A position that the caller knows better (0 first, 1 subsequent, 2 ibid, 3 ibid with locator). */
   position?: number;
   nearNote?: boolean;

@@ -14,10 +14,10 @@ export function citeKey(job: CiteJob, uses: Uses, isWritten: boolean): string {
   const note = isWritten ? job.note : 0;
   const near = place.nearNote ? "n" : "";
   const base = `${item.serial}:${place.position}${near}:${first}:${number}:${note}:${toldKey(told)}`;
-  const { locator, label, prefix, suffix, suppressAuthor, authorOnly } = cite;
-  if (!locator && locator !== 0 && !prefix && !suffix && !suppressAuthor && !authorOnly)
+  const { locator, label, prefix, suffix, suppressAuthor, authorOnly, hint } = cite;
+  if (!locator && locator !== 0 && !prefix && !suffix && !suppressAuthor && !authorOnly && !hint)
     return base;
-  return base + JSON.stringify([locator, label, prefix, suffix, suppressAuthor, authorOnly]);
+  return base + JSON.stringify([locator, label, prefix, suffix, suppressAuthor, authorOnly, hint]);
 }
 
 export function toldKey({ shown, given, conditions, suffix }: Told): string {

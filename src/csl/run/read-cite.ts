@@ -16,6 +16,7 @@ export function readCite(cite: CslCite): CslCite {
   if (prefix !== undefined) read.prefix = prefix;
   const suffix = affixOf(cite.suffix);
   if (suffix !== undefined) read.suffix = suffix;
+  if (typeof cite.hint === "string") read.hint = cite.hint;
   if (cite.suppressAuthor) read.suppressAuthor = true;
   if (cite.authorOnly) read.authorOnly = true;
   if (typeof position === "number") read.position = position;

@@ -5,6 +5,8 @@ export interface Slot {
   text: string;
   /** Its case stays. */
   isFixed: boolean;
+  /** It stands right behind an opening quotation mark. */
+  beginsQuote: boolean;
   put: (text: string) => void;
 }
 
@@ -20,7 +22,12 @@ export function openText(out: Run): { copy: Run; slots: Slot[] } {
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
     const { run, next, isFixed } = frame;
     if (next === 0 && run.prefix) {
-      slots.push({ text: run.prefix, isFixed, put: (text) => void (run.prefix = text) });
+      slots.push({
+        text: run.prefix,
+        isFixed,
+        beginsQuote: false,
+        put: (text) => void (run.prefix = text),
+      });
     }
     const child = run.children[next];
     frame.next += 1;
@@ -28,9 +35,16 @@ export function openText(out: Run): { copy: Run; slots: Slot[] } {
     if (child === undefined) {
       frames.pop();
       if (!run.suffix) continue;
-      slots.push({ text: run.suffix, isFixed, put: (text) => void (run.suffix = text) });
+      slots.push({
+        text: run.suffix,
+        isFixed,
+        beginsQuote: false,
+        put: (text) => void (run.suffix = text),
+      });
     } else if (typeof child === "string") {
-      slots.push({ text: child, isFixed, put: (text) => void (run.children[next] = text) });
+      const beginsQuote = next === 0 && run.format?.quotes === true;
+      const put = (text: string): void => void (run.children[next] = text);
+      slots.push({ text: child, isFixed, beginsQuote, put });
     } else {
       const inner = copyOf(child);
       run.children[next] = inner;

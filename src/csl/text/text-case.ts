@@ -33,14 +33,18 @@ function changeString(text: string, textCase: TextCase, language: string): strin
   if (textCase === "uppercase") return upper(text, language);
   let changed = text;
   const put = (value: string): void => void (changed = value);
-  changeSlots([{ text, isFixed: false, put }], textCase, language);
+  changeSlots([{ text, isFixed: false, beginsQuote: false, put }], textCase, language);
   return changed;
 }
 
 /** Look at all stretches as one text, and change each in its places. */
 function changeSlots(slots: Slot[], textCase: TextCase, language: string): void {
   let whole = "";
-  for (const { text } of slots) whole += text;
+  const quotes: number[] = [];
+  for (const { text, beginsQuote } of slots) {
+    if (beginsQuote) quotes.push(whole.length);
+    whole += text;
+  }
   const words = splitWords(whole);
   const isShouted =
     (textCase === "title" || textCase === "sentence") && isUpper(slots, words.length);
@@ -48,7 +52,7 @@ function changeSlots(slots: Slot[], textCase: TextCase, language: string): void 
   // Where lower case has another length, its places are not those of the text.
   if (cased.length !== whole.length) return;
 
-  const changes = changesOf(cased, words, textCase);
+  const changes = changesOf(cased, words, textCase, quotes);
   let index = 0;
   let from = 0;
   for (const { text, isFixed, put } of slots) {
@@ -68,8 +72,13 @@ function changeSlots(slots: Slot[], textCase: TextCase, language: string): void 
   }
 }
 
-function changesOf(text: string, words: Word[], textCase: TextCase): Change[] {
-  if (textCase === "title") return titleCase(text, words);
+function changesOf(
+  text: string,
+  words: Word[],
+  textCase: TextCase,
+  quotes: readonly number[],
+): Change[] {
+  if (textCase === "title") return titleCase(text, words, quotes);
   const [first, ...others] = words;
   if (!first) return [];
   if (textCase === "capitalize-all") {

@@ -10,8 +10,11 @@ export interface Change {
 /**
  * Title case for English: small words get a capital, but for stop words that are neither first nor
  * last nor after `: ? !`. Words with capitals of their own stay, and so do single letters.
+ *
+ * @param quotes
+ *   Where words in quotation marks begin, which are not in the text; their first word is one.
  */
-export function titleCase(text: string, words: Word[]): Change[] {
+export function titleCase(text: string, words: Word[], quotes: readonly number[] = []): Change[] {
   const changes: Change[] = [];
   const lowered = text.toLowerCase();
   let isSecondOfPair = false;
@@ -22,7 +25,8 @@ export function titleCase(text: string, words: Word[]): Change[] {
     const next = words[index + 1];
     const gap = text.slice(words[index - 1]?.to ?? 0, from);
     const nextGap = next ? text.slice(to, next.from) : "";
-    const begins = index === 0 || /[:?!]/.test(gap);
+    const isQuoted = quotes.some((at) => at <= from && at >= (words[index - 1]?.to ?? 0));
+    const begins = index === 0 || isQuoted || /[:?!]/.test(gap);
     const beginsCompound = isHyphen(nextGap) && !isHyphen(gap);
 
     const isPair =
