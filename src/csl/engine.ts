@@ -101,7 +101,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
           number: numberOf(item),
           note: cluster.noteIndex,
         };
-        return { ...job, key: citeKey(job, uses, write !== undefined) };
+        return { ...job, key: citeKey(job, uses, (write ?? unprinted) !== undefined) };
       });
       return resultOf(cluster, jobs, writers);
     });

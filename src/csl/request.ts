@@ -46,7 +46,8 @@ export interface CslResultCluster {
   id: string;
   /**
    * The cites in the affixes of the layout: each is a mark `item` with its index in the cluster as
-   * value. Nothing where no cite prints anything.
+   * value. A range of numbers (`1–4`) has marks for its ends alone. Nothing where no cite prints
+   * anything.
    */
   content: Content[];
   /** Of a composite: the names that the sentence takes. */

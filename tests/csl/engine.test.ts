@@ -154,6 +154,23 @@ describe("authors apart", () => {
   });
 });
 
+describe("cites with affixes", () => {
+  const collapsing = authorDate.replace("<citation ", '<citation collapse="year" ');
+  const text = (...cites: CslCluster["items"]) =>
+    textOfResult(run(collapsing, [cluster(...cites)]).clusters[0]!.content);
+  test("stay whole", () => {
+    expect(text({ id: "one" }, { id: "two" })).toBe("(Doe, 2003a, 2003b)");
+    expect(text({ id: "one" }, { id: "two", suffix: ", among others" })).toBe(
+      "(Doe, 2003a; Doe, 2003b, among others)",
+    );
+  });
+  test("have a space beside their words", () => {
+    expect(text({ id: "three", prefix: "see", suffix: "and others" })).toBe(
+      "(see Roe, 1999 and others)",
+    );
+  });
+});
+
 describe("what callers write themselves", () => {
   const write: Write = ({ item, area, position, locator }) => {
     if (item.id !== "three") return;
@@ -172,9 +189,9 @@ describe("what callers write themselves", () => {
       "(Convention)",
       "(ibid)",
     ]);
-    expect(bibliography!.map(({ content }) => textOfResult(content, "italic"))).toContain(
-      "{italic: Convention}",
-    );
+    // An entry of the caller’s own goes without the affixes of the layout.
+    const entries = bibliography!.map(({ content }) => textOfResult(content, "italic"));
+    expect(entries).toContain("{italic: Convention}");
   });
 });
 

@@ -1,4 +1,4 @@
-// Run mutated styles of the catalogue: none may throw, none may take longer than a second.
+// Run mutated styles of the catalogue: none may throw, none may take longer than a second of the processor.
 // `node tests/csl/fuzz-styles.mjs [--count N] [--seed N]`; prints each fault with its style and seed.
 import { build } from "esbuild";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -64,7 +64,7 @@ for (let seed = first; seed < first + Number(values.count); seed += 1) {
   const random = csl.randomOf(seed);
   const name = styleNames[Math.floor(random() * styleNames.length)];
   const style = csl.mutateStyle(packedStyle(name), random);
-  const start = performance.now();
+  const start = process.cpuUsage().user;
   try {
     const { style: read } = csl.readStyle(style);
     csl.createEngine(read, { locale: "en-US", loadLocale }).run({ items, clusters, uncited });
@@ -73,7 +73,7 @@ for (let seed = first; seed < first + Number(values.count); seed += 1) {
     if (threw <= 10)
       console.log(`${name}, seed ${seed}: ${error.stack?.split("\n").slice(0, 4).join(" ")}`);
   }
-  const time = performance.now() - start;
+  const time = (process.cpuUsage().user - start) / 1000;
   slowest = Math.max(slowest, time);
   if (time > 1000) {
     slow += 1;

@@ -62,13 +62,13 @@ function groups({ collapse, citeGroupDelimiter }: Ready["style"]["citation"]["op
   return citeGroupDelimiter !== undefined || (collapse ?? "citation-number") !== "citation-number";
 }
 
-/** Bring cites of the same names together, at the place of the first; a prefix starts anew. */
+/** Bring cites of the same names together, at the place of the first; cites with affixes stay. */
 function group(cites: readonly PrintedCite[]): PrintedCite[] {
   const grouped: PrintedCite[][] = [];
   let byNames = new Map<string, PrintedCite[]>();
   for (const cite of cites) {
     const { prefix, suffix } = cite.job.cite;
-    if (prefix) byNames = new Map();
+    if (prefix || suffix) byNames = new Map();
     const known = cite.names === undefined ? undefined : byNames.get(cite.names);
     if (known) known.push(cite);
     else {
@@ -101,6 +101,7 @@ function join(cites: readonly PrintedCite[], ready: Ready, print: Print): Joined
       cite.names === previous.names &&
       !previous.job.cite.suffix &&
       !cite.job.cite.prefix &&
+      !cite.job.cite.suffix &&
       groups(options);
     if (!isSame) {
       const after = isInText || hasCollapsed ? afterCollapseDelimiter : undefined;

@@ -1,5 +1,6 @@
 import { createCompare, fold } from "./compare.ts";
 import { compile, type Compiled } from "../print/compile.ts";
+import { numberOf } from "../print/conditions.ts";
 import { newContext, untold, type Context, type Told } from "../print/context.ts";
 import { dateKey } from "../print/dates.ts";
 import type { Item } from "../values/item.ts";
@@ -119,7 +120,12 @@ function keyMaker(
       const date = item.date(variable);
       return date && dateKey(date, ["year", "month", "day"]);
     }
-    const text = variable === "citation-label" ? citationLabel(item) : item.text(variable);
+    const text =
+      variable === "citation-label"
+        ? citationLabel(item)
+        : variable === "page-first"
+          ? numberOf(newContext(item, areaName), variable)
+          : item.text(variable);
     return text === undefined ? undefined : foldKey(plainOf(text));
   };
 }

@@ -91,10 +91,10 @@ export function createLookup(
     if (isOther) return termOf(other, form);
     while (wanted && !term) {
       const searched = termKey(name, wanted);
-      term = first(({ terms }) => terms.get(searched));
+      const otherwise = other === undefined ? searched : termKey(other, wanted);
+      term = first(({ terms }) => terms.get(searched) ?? terms.get(otherwise));
       wanted = fallback[wanted];
     }
-    if (!term && other !== undefined) term = termOf(other, form);
     terms.set(key, term);
     return term;
   }

@@ -28,9 +28,22 @@ export function applyTextCase(out: Out, textCase: TextCase, language = ""): Out 
   return copy;
 }
 
+/** What was changed before: titles are printed again and again. */
+const known = new Map<TextCase, Map<string, string>>();
+const mostKnown = 2_000;
+
 function changeString(text: string, textCase: TextCase, language: string): string {
   if (textCase === "lowercase") return lower(text, language);
   if (textCase === "uppercase") return upper(text, language);
+  if (hasOwnLetters(language)) return changeWords(text, textCase, language);
+  let texts = known.get(textCase);
+  if (!texts || texts.size > mostKnown) known.set(textCase, (texts = new Map()));
+  let changed = texts.get(text);
+  if (changed === undefined) texts.set(text, (changed = changeWords(text, textCase, language)));
+  return changed;
+}
+
+function changeWords(text: string, textCase: TextCase, language: string): string {
   let changed = text;
   const put = (value: string): void => void (changed = value);
   changeSlots([{ text, isFixed: false, beginsQuote: false, put }], textCase, language);
@@ -133,12 +146,18 @@ function isGreekLetter(text: string, { from, to }: Word): boolean {
 
 const ofOwnLetters = new Set(["tr", "az", "lt"]);
 
+function hasOwnLetters(language: string): boolean {
+  return ofOwnLetters.has(language.slice(0, 2).toLowerCase());
+}
+
 function lower(text: string, language: string): string {
-  const base = language.slice(0, 2).toLowerCase();
-  return ofOwnLetters.has(base) ? text.toLocaleLowerCase(base) : text.toLowerCase();
+  return hasOwnLetters(language)
+    ? text.toLocaleLowerCase(language.slice(0, 2))
+    : text.toLowerCase();
 }
 
 function upper(text: string, language: string): string {
-  const base = language.slice(0, 2).toLowerCase();
-  return ofOwnLetters.has(base) ? text.toLocaleUpperCase(base) : text.toUpperCase();
+  return hasOwnLetters(language)
+    ? text.toLocaleUpperCase(language.slice(0, 2))
+    : text.toUpperCase();
 }

@@ -30,13 +30,13 @@ export class TextStream {
     const fitted = last && (field === 0 || field !== last.field) ? this.fit(last, text) : text;
     if (fitted === "") return;
     const inQuote = this.isQuoteClosed ? this.last : undefined;
-    this.last = { text: fitted, field, hasMoved: false, ...(inQuote && { inQuote }) };
+    this.last = { text: fitted, field, hasMoved: false, inQuote };
     this.pieces.push(this.last);
     this.isQuoteClosed = false;
   }
 
   open(name: MarkName, value?: string): void {
-    this.pieces.push(value === undefined ? { name } : { name, value });
+    this.pieces.push({ name, value });
   }
 
   /** End the mark opened last. Punctuation that goes inside quotes stays out of a field’s own marks. */
@@ -49,7 +49,7 @@ export class TextStream {
   }
 
   closeQuote(text: string): void {
-    this.pieces.push({ text, field: 0, hasMoved: false });
+    this.pieces.push({ text, field: 0, hasMoved: false, inQuote: undefined });
     this.isQuoteClosed = true;
   }
 
@@ -65,7 +65,9 @@ export class TextStream {
         if (typeof before === "string") into[last] = before + piece.text;
         else if (piece.text !== "") into.push(piece.text);
       } else if ("name" in piece) {
-        const mark: Mark = { ...piece, children: [] };
+        const { name, value } = piece;
+        const mark: Mark =
+          value === undefined ? { name, children: [] } : { name, value, children: [] };
         into.push(mark);
         parents.push(into);
         into = mark.children;
@@ -120,7 +122,7 @@ export class TextStream {
     let index = this.pieces.lastIndexOf(last) + 1;
     if (this.pieces[index] === endInField) {
       while (this.pieces[index] === endInField) index += 1;
-      this.last = { text: mark, field: 0, hasMoved: true };
+      this.last = { text: mark, field: 0, hasMoved: true, inQuote: undefined };
       this.pieces.splice(index, 0, this.last);
     } else {
       last.text += mark;
@@ -135,10 +137,10 @@ interface TextPiece {
   /** Whether it ends in punctuation that went inside its quotes. */
   hasMoved: boolean;
   /** Of text after a closing quotation mark what stands before the mark. */
-  inQuote?: TextPiece;
+  inQuote: TextPiece | undefined;
 }
 
-type Piece = TextPiece | { name: MarkName; value?: string } | End;
+type Piece = TextPiece | { name: MarkName; value: string | undefined } | End;
 
 interface End {
   isOfField: boolean;
