@@ -36,15 +36,15 @@ const explained = [
     name: "a label stands without its variable",
     test: ({ packed, ours, theirs }) =>
       has(packed, "label", () => true) &&
-      middle(
-        ours,
-        theirs,
-        ({ mine, other }) =>
-          /^[\p{P}\s]*$/u.test(mine) &&
-          /\p{L}/u.test(other) &&
-          !/\d/.test(other) &&
-          other.length < 15,
-      ),
+      middle(ours, theirs, ({ mine, other }) => {
+        const digits = (text) => text.replace(/\D/g, "");
+        const label = other.replace(/\d/g, "").trim();
+        return (
+          /^[\p{P}\s\d]*$/u.test(mine) &&
+          digits(mine) === digits(other) &&
+          /^[\p{P}\s]*(?:pp?|S|str|Page|P|vol|no|fasc|Bd|t)\b[\p{P}\s]*$/iu.test(label)
+        );
+      }),
   },
   {
     side: "theirs",
