@@ -88,9 +88,8 @@ export async function compile(folder) {
     }),
   ]);
   // Files of an earlier site stand beside those of this one for a while.
-  const names = Object.keys(site.metafile.outputs)
-    .map((path) => relative(join(folder, "site"), path).replaceAll("\\", "/"))
-    .sort();
+  const paths = Object.keys(site.metafile.outputs).sort();
+  const names = paths.map((path) => relative(join(folder, "site"), path).replaceAll("\\", "/"));
   await writeFile(join(folder, "site.json"), `${JSON.stringify(names, null, 2)}\n`);
   return metafile;
 }

@@ -129,7 +129,7 @@ function makeBlobsBySpreading(CSL: Processor): void {
     this.blobs = typeof content === "string" ? content : content ? [content] : [];
     this.alldecor = [this.decorations];
   };
-  Blob.prototype = prototype;
+  Blob.prototype = prototype as unknown;
   CSL.Blob = Blob as unknown as Processor["Blob"];
 }
 

@@ -47,7 +47,8 @@ function extentOf({ label }: Locator, work: Work): Extent | undefined {
     return { name: "article", first: 1, last: articles, field: "articles" };
   if (label !== "page") return undefined;
 
-  const range = /^(\d+)\s*[-–—]+\s*(\d+)$/.exec(String(work.csl["page"] ?? ""));
+  const { page } = work.csl;
+  const range = typeof page === "string" ? /^(\d+)\s*[-–—]+\s*(\d+)$/.exec(page) : null;
   if (range && (work.kind === "article" || work.kind === "chapter")) {
     const [first, last] = [Number(range[1]), Number(range[2])];
     // `123–8` is short for `123–128`, and tells less.
