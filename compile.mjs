@@ -36,11 +36,11 @@ const external = [
  * Compile into a folder that is new.
  *
  * @returns
- *   esbuild’s metafile of what Node runs: which package and file each compiled file was made of.
+ *   esbuild’s metafiles: which files each compiled file was made of, for Node and for the site.
  */
 export async function compile(folder) {
   const { browserslist } = JSON.parse(await readFile("package.json", "utf8"));
-  const [{ metafile }, site] = await Promise.all([
+  const [{ metafile: node }, { metafile: site }] = await Promise.all([
     build({
       entryPoints: entries,
       outdir: folder,
@@ -53,10 +53,6 @@ export async function compile(folder) {
       target: "node20",
       external,
       define: { APPARATUS_CODE: JSON.stringify(await digestOfCode()) },
-      banner: {
-        // Packages that are CommonJS may ask for `require` when they are bundled.
-        js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-      },
       logLevel: "warning",
       // Some modules are imported for their types alone.
       logOverride: { "ignored-bare-import": "silent" },
@@ -88,10 +84,26 @@ export async function compile(folder) {
     }),
   ]);
   // Files of an earlier site stand beside those of this one for a while.
-  const paths = Object.keys(site.metafile.outputs).sort();
+  const paths = Object.keys(site.outputs).sort();
   const names = paths.map((path) => relative(join(folder, "site"), path).replaceAll("\\", "/"));
   await writeFile(join(folder, "site.json"), `${JSON.stringify(names, null, 2)}\n`);
-  return metafile;
+  for (const path of Object.keys(node.outputs)) await giveRequire(path);
+  return { node, site };
+}
+
+/**
+ * Packages that are CommonJS ask for Node’s modules by `require`, which modules have not. It is given to
+ * the files with such packages alone, so that the others run in browsers too.
+ */
+async function giveRequire(path) {
+  const text = await readFile(path, "utf8");
+  if (!text.includes('__require("')) return;
+  const given = `import { createRequire as __createRequire } from "node:module";
+const __nodeRequire = __createRequire(import.meta.url);
+`;
+  // The first line of the command says what runs it.
+  const [, first = "", rest = ""] = /^(#!.*\n)?([^]*)$/.exec(text) ?? [];
+  await writeFile(path, first + given + rest.replaceAll('__require("', '__nodeRequire("'));
 }
 
 /** What tells code from other code: what another version left in a cache is not read. */

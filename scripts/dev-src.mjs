@@ -24,12 +24,10 @@ proxy.on("error", (_error, _request, connection) => connection?.destroy());
 const server = createServer((request, response) => {
   answer(request, response).catch(() => response.destroy());
 });
-server.on("upgrade", async (request, socket, head) => {
-  try {
-    await proxy.ws(request, socket, { target: await preview }, head);
-  } catch {
-    socket.destroy();
-  }
+server.on("upgrade", (request, socket, head) => {
+  preview
+    .then((target) => proxy.ws(request, socket, { target }, head))
+    .catch(() => socket.destroy());
 });
 server.listen(Number(values.port), "127.0.0.1");
 await once(server, "listening");
@@ -42,7 +40,9 @@ watch(["src", "package.json"], {
   ignored: [/\.observablehq/, isCode],
 }).on("all", (_event, path) => {
   clearTimeout(timer);
-  timer = setTimeout(() => (compiling = compiling.then(() => renew(path))), 100);
+  timer = setTimeout(() => {
+    compiling = compiling.then(() => renew(path));
+  }, 100);
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
 process.on("exit", () => running?.kill());

@@ -9,6 +9,7 @@ import { plainText } from "../works/plain-text.ts";
 import { treatyCitation, treatyIbid } from "./legal/treaty-citation.ts";
 import type { CslName, Work } from "../works/work.ts";
 
+/** One citation as it is printed, in stretches of which each may be a link. */
 export interface FormattedCluster {
   /** The cluster’s. */
   id: string;

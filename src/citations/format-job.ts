@@ -6,6 +6,7 @@ import type { Mark } from "./csl-marks.ts";
 import type { Style } from "./style.ts";
 import type { CslItem, Work } from "../works/work.ts";
 
+/** What `format` is asked: a document’s citations, the works that they name, and a style. */
 export interface FormatRequest {
   style: Style;
   /** A CSL locale (`locale.ts`); a style that asks for one of its own keeps it. Default `en-US`. */

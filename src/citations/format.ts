@@ -15,6 +15,7 @@ import type { CslItem, Work } from "../works/work.ts";
 export type { Affix, CiteLocator, Entry, FormattedCluster };
 export type { Part } from "./format-content.ts";
 
+/** The citations of a document as its style writes them, and its list of works. */
 export interface Formatted {
   kind: StyleKind;
   /** One for each cluster of the request, in its order; without parts where none of its keys names a work. */

