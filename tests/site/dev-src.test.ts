@@ -29,13 +29,13 @@ beforeAll(async () => {
   server = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
   const [line] = (await once(server.stdout!, "data")) as [Buffer];
   address = /http:\S+/.exec(line.toString())?.[0] ?? "";
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   server.kill();
   await once(server, "close");
   rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 test("a change in the code is compiled, and told to the pages that are open", async () => {
   expect(await styleOfPage()).not.toContain("#dev-src-test");
@@ -50,7 +50,7 @@ test("a change in the code is compiled, and told to the pages that are open", as
   }
   stopped.abort();
   expect(await styleOfPage()).toContain("#dev-src-test");
-}, 120_000);
+}, 300_000);
 
 /** The style sheet of a page, which must also ask to be told of changes. */
 async function styleOfPage(): Promise<string> {

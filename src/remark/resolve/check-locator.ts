@@ -78,10 +78,10 @@ function inWesternDigits(value: string): string {
   });
 }
 
-const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+const roman = new Map(Object.entries({ I: 1, V: 5, X: 10, L: 50, C: 100 }));
 
 function fromRoman(number: string): number {
-  const digits = [...number].map((digit) => roman[digit] ?? 0);
+  const digits = [...number].map((digit) => roman.get(digit) ?? 0);
   return digits.reduce(
     (sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit),
     0,
