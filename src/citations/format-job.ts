@@ -6,6 +6,7 @@ import type { Abbreviations } from "./abbreviations.ts";
 import type { Affix, Elements } from "./format-affix.ts";
 import type { Style } from "./style.ts";
 
+/** What `format` is asked: a document’s citations, the works that they name, and a style. */
 export interface FormatRequest {
   style: Style;
   /**

@@ -16,6 +16,7 @@ export type { Affix } from "./format-affix.ts";
 export type { Part } from "./format-content.ts";
 export type { Entry, FormattedCluster };
 
+/** The citations of a document as its style writes them, and its list of works. */
 export interface Formatted {
   kind: StyleKind;
   /** One for each cluster of the request, in its order; without parts where none of its keys names a work. */

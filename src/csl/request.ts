@@ -42,6 +42,7 @@ export interface CiteFacts {
   printed: ReadonlySet<string>;
 }
 
+/** One cluster as the style writes it. */
 export interface CslResultCluster {
   id: string;
   /**
@@ -66,6 +67,7 @@ export interface CslMessage {
   cluster: string | undefined;
 }
 
+/** All that a run gives: clusters, and the list where the style has one. */
 export interface CslResult {
   clusters: CslResultCluster[];
   /** Entries in their order; undefined where the style has no bibliography. */
@@ -79,12 +81,14 @@ export interface CslResult {
   printed: number;
 }
 
+/** One work of the list. */
 export interface CslResultEntry {
   id: string;
   /** Nothing where the style prints nothing of the work. */
   content: Content[];
 }
 
+/** What an engine is made with, beside its style. */
 export interface EngineOptions {
   /** The language of the document; `en-US` where it is missing. */
   locale?: string;

@@ -4,6 +4,7 @@
  */
 export type Out = string | Run;
 
+/** A stretch with what the style says of it. */
 export interface Run {
   children: Out[];
   format?: Format;
@@ -17,6 +18,7 @@ export interface Run {
   value?: string;
 }
 
+/** What a stretch is, for passes that look for it. */
 export type Tag =
   | "item"
   | "prefix"
@@ -36,6 +38,7 @@ export type Tag =
   /** Something of the caller’s, in an affix: its value tells what. */
   | "element";
 
+/** How a stretch looks, in CSL’s own words. */
 export interface Format {
   fontStyle?: "normal" | "italic" | "oblique";
   fontVariant?: "normal" | "small-caps";
@@ -54,6 +57,7 @@ export interface Format {
 /** A stretch of finished text; what callers get. */
 export type Content = Mark | string;
 
+/** A marked stretch of finished text. */
 export interface Mark {
   name: MarkName;
   /** Of an item its index in the cluster, of an entry its id, of a link its address. */
@@ -61,6 +65,7 @@ export interface Mark {
   children: Content[];
 }
 
+/** What marks say: looks, links, and which item a stretch is of. */
 export type MarkName =
   | Tag
   | "italic"

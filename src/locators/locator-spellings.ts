@@ -12,7 +12,7 @@ import { legalLocatorTerms } from "./legal-locator-terms.ts";
  */
 export function locatorSpellings(tag: string, labels: readonly string[]): Map<string, string[]> {
   const spellings = new Map<string, string[]>(labels.map((label) => [label, []]));
-  const legal = legalLocatorTerms[tag.split(/[-_]/)[0]?.toLowerCase() ?? ""] ?? {};
+  const legal = legalLocatorTerms.get(tag.split(/[-_]/)[0]?.toLowerCase() ?? "") ?? {};
   for (const [label, { long, short }] of Object.entries(legal)) {
     spellings.get(label)?.push(...long, ...short);
   }

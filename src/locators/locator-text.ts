@@ -20,7 +20,7 @@ export function locatorText(
 /** Write a locator that CSL has no term for, in a locale; `undefined` for CSL’s own. */
 export function legalLocatorText(locator: CiteLocator, locale: string): string | undefined {
   const language = locale.split("-")[0] ?? "";
-  const terms = legalLocatorTerms[language] ?? legalLocatorTerms["en"];
+  const terms = legalLocatorTerms.get(language) ?? legalLocatorTerms.get("en");
   const term = terms && Object.hasOwn(terms, locator.label) ? terms[locator.label] : undefined;
   return term && locatorText(locator, term, "long");
 }

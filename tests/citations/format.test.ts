@@ -295,7 +295,7 @@ describe("text of others", () => {
               clusters: [{ id: "1", items }],
             });
             const numbers = (result.clusters[0]?.parts ?? []).flatMap(({ item }) => item ?? []);
-            expect(numbers.sort()).toEqual(items.map((_, index) => index));
+            expect(numbers.sort((a, b) => a - b)).toEqual(items.map((_, index) => index));
             for (const { html } of result.clusters[0]?.parts ?? [])
               expect(html).not.toMatch(/<(?!\/?(?:i|b|sup|sub|span)\b)/);
           }

@@ -78,7 +78,7 @@ test("the table has what is not itemised, and the caution stands in the descript
   );
 });
 
-test("takes the theme from its address, and tells its height to the page around it", async () => {
+test("takes the theme from its address, and tells its height to the page around it", () => {
   const sent: unknown[] = [];
   const { window } = new JSDOM(embeds.chart, {
     url: "https://example.org/embed/khojaly-2025/killed-by-group?theme=dark",

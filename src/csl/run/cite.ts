@@ -91,7 +91,7 @@ export function itemRun({ job, children }: PrintedCite): Run {
   }
   pieces.push(...children);
   if (suffix !== undefined) {
-    const space = /^[\p{L}\p{N}(\[“‘]/u.test(plainOf(suffix)) ? [" "] : [];
+    const space = /^[\p{L}\p{N}([“‘]/u.test(plainOf(suffix)) ? [" "] : [];
     pieces.push({ children: [...space, suffix], tag: "suffix" });
   }
   return { children: pieces, tag: "item", value: String(job.index) };

@@ -19,7 +19,7 @@ export function globalLevels(
       for (const [index, person] of list.people.slice(0, count).entries()) {
         const text = list.textOf(person, 0, index);
         let persons = alike.get(text);
-        if (!persons) alike.set(text, (persons = new Map()));
+        if (!persons) alike.set(text, (persons = new Map<Person, ShownNames>()));
         if (!persons.has(person)) persons.set(person, list);
       }
     }

@@ -27,6 +27,8 @@ export class Memo<Value> {
   }
 
   clear(): void {
-    this.#last = this.#before = this.#now = new Map();
+    this.#now = new Map();
+    this.#before = this.#now;
+    this.#last = this.#now;
   }
 }

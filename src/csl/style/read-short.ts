@@ -24,8 +24,9 @@ export function readShort(short: ShortNode, depth = 0): StyleNode {
   }
   const children: StyleNode[] = [];
   let text = "";
-  const inside = short?.c ?? short?.children ?? [];
-  for (const child of Array.isArray(inside) && depth < deepest ? inside : []) {
+  const inside: unknown = short?.c ?? short?.children;
+  const within = Array.isArray(inside) && depth < deepest ? inside : [];
+  for (const child of within as (ShortNode | string)[]) {
     if (typeof child === "string") text += child;
     else if (typeof (child?.n ?? child?.name) === "string") {
       children.push(readShort(child, depth + 1));

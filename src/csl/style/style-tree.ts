@@ -12,6 +12,7 @@ export interface CslStyle {
   bibliography?: Area;
 }
 
+/** What a style says of itself. */
 export interface StyleFacts {
   class: "in-text" | "note";
   /** `author-date`, `numeric`, `note`, `author`, `label`; of a style that says nothing undefined. */

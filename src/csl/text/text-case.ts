@@ -37,7 +37,7 @@ function changeString(text: string, textCase: TextCase, language: string): strin
   if (textCase === "uppercase") return upper(text, language);
   if (hasOwnLetters(language)) return changeWords(text, textCase, language);
   let texts = known.get(textCase);
-  if (!texts || texts.size > mostKnown) known.set(textCase, (texts = new Map()));
+  if (!texts || texts.size > mostKnown) known.set(textCase, (texts = new Map<string, string>()));
   let changed = texts.get(text);
   if (changed === undefined) texts.set(text, (changed = changeWords(text, textCase, language)));
   return changed;

@@ -57,7 +57,8 @@ function parseWhole(text: string): unknown[] | undefined {
     const [first] = Object.entries(value);
     const named =
       first && /^(?:items|references)$/.test(first[0]) ? (first[1] as unknown) : undefined;
-    return Array.isArray(value) ? value : Array.isArray(named) ? named : [value];
+    const list: unknown = Array.isArray(value) ? value : named;
+    return Array.isArray(list) ? (list as unknown[]) : [value];
   } catch {
     return undefined;
   }

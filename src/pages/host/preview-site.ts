@@ -93,7 +93,7 @@ async function answer(
   const notebook = currentNotebook(root);
   const asset = assets.files.get(pathname);
   if (asset) {
-    send(response, mediaTypes[pathname.split(".").at(-1) ?? ""] ?? "font/woff2", asset);
+    send(response, mediaTypes.get(pathname.split(".").at(-1) ?? "") ?? "font/woff2", asset);
     return true;
   }
   for (const { path, mediaType, contents } of stableFiles(notebook)) {
@@ -121,10 +121,10 @@ function isDecodable(pathname: string): boolean {
   }
 }
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  css: "text/css; charset=utf-8",
-  js: "text/javascript; charset=utf-8",
-};
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ["css", "text/css; charset=utf-8"],
+  ["js", "text/javascript; charset=utf-8"],
+]);
 
 function send(response: ServerResponse, mediaType: string, contents: string | Uint8Array): void {
   response.setHeader("Content-Type", mediaType);

@@ -10,6 +10,7 @@ import { editorNotes } from "./editor-notes.ts";
 import { openPlaces } from "../bibliography-place/open-places.ts";
 import type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";
 
+/** How `remarkBibliography` writes the list of works. */
 export interface BibliographyOptions {
   /** A site’s function for the addresses of works: an entry is `#ref-<slug>`. Default ours. */
   slug?(key: string): string;

@@ -123,11 +123,11 @@ function wholeArticle(value: string): string {
   return /^(?:\d+|[ivxlcdm]+(?![a-z]))/i.exec(value)?.[0] ?? value;
 }
 
-const numerals: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+const numerals = new Map(Object.entries({ i: 1, v: 5, x: 10, l: 50, c: 100 }));
 
 function order(article: string): number {
   if (/^\d/.test(article)) return Number(article);
-  const values = [...article.toLowerCase()].map((letter) => numerals[letter] ?? 0);
+  const values = [...article.toLowerCase()].map((letter) => numerals.get(letter) ?? 0);
   return values.reduce((sum, value, at) => {
     return sum + (value < (values[at + 1] ?? 0) ? -value : value);
   }, 0);
