@@ -8,6 +8,7 @@ import { findPages, mayCite } from "./note/find-pages.ts";
 import { resolveNote } from "./note/resolve-note.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Settings } from "./settings.ts";
+import { ruleAddress } from "./rule-address.ts";
 
 /** A message as commands print it: `check --format json`, design §6. */
 export interface CheckMessage {
@@ -171,7 +172,7 @@ function toCheckMessage(
     column: message.column ?? null,
     endLine: end?.line ?? null,
     endColumn: end?.column ?? null,
-    url: site ? `${site}method#rule-${ruleId}` : null,
+    url: site ? site + ruleAddress(ruleId).slice(1) : null,
     suggestions: [...(message.expected ?? [])],
   };
 }

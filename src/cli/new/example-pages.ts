@@ -1,15 +1,16 @@
+import { figuresAddress, pageTemplates, worksAddress } from "../../pages/addresses.ts";
 /** Templates of a line that name their kind of page, by their paths. */
 const templates = Object.fromEntries(
   [
-    ["index", "home"],
-    ["404", "not-found"],
-    ["figures/index", "figures"],
-    ["figures/[source]/[figure]", "figure"],
-    ["sources/[source]", "source"],
-    ["works/index", "works"],
-    ["works/[work]", "work"],
-    ["works/page/[page]", "works"],
-  ].map(([path, kind]) => [`src/pages/${path}.md`, `<!-- apparatus: ${kind} -->\n`]),
+    ["/index", "home"],
+    ["/404", "not-found"],
+    [`${figuresAddress}index`, "figures"],
+    [pageTemplates.figure, "figure"],
+    [pageTemplates.source, "source"],
+    [`${worksAddress}index`, "works"],
+    [pageTemplates.work, "work"],
+    [pageTemplates.works, "works"],
+  ].map(([path, kind]) => [`src/pages${path}.md`, `<!-- apparatus: ${kind} -->\n`]),
 );
 
 const method = `# Method

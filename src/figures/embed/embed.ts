@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { toHtml } from "hast-util-to-html";
 import { createHash } from "node:crypto";
-import { addresses } from "../addresses.ts";
+import { figureAddresses } from "../figure-addresses.ts";
 import { chartTable, figureTable } from "../charts/chart-table.ts";
 import type { Chart } from "../charts/chart.ts";
 import { describeChart, describeFigure } from "../charts/describe-chart.ts";
@@ -45,7 +45,7 @@ export function embedFigure(
 
 /** A relative address means nothing in a picture. */
 function printedPage(source: FigureSource, id: string, siteUrl?: string): string | undefined {
-  return siteUrl === undefined ? undefined : addresses(source.id, id, siteUrl).page;
+  return siteUrl === undefined ? undefined : figureAddresses(source.id, id, siteUrl).page;
 }
 
 interface EmbedContent {
@@ -60,7 +60,7 @@ interface EmbedContent {
 
 function embedDocument(content: EmbedContent, source: FigureSource, siteUrl?: string): string {
   const { id, title, description, drawing, table, lead } = content;
-  const { page } = addresses(source.id, id, siteUrl ?? "../../");
+  const { page } = figureAddresses(source.id, id, siteUrl ?? "../../");
   return toHtml([
     { type: "doctype" },
     h("html", { lang: "en", dataId: `${source.id}/${id}` }, [

@@ -10,6 +10,14 @@ import { hasNotes } from "./parts/has-notes.ts";
 import type { PageContent, PageContext } from "./parts/page.ts";
 import { verificationWords } from "./parts/work-name.tsx";
 import { downloads } from "./parts/downloads.tsx";
+import {
+  figuresAddress,
+  libraryFiles,
+  methodAddress,
+  notesAddress,
+  sourceAddress,
+  worksAddress,
+} from "../addresses.ts";
 
 /** What this notebook is, and where to go. */
 export function homePage(context: PageContext): PageContent {
@@ -35,18 +43,18 @@ export function homePage(context: PageContext): PageContent {
             </section>
             <section aria-labelledby="works-title">
               <h2>
-                <a id="works-title" href={link("/works/")}>{`${library.keys.length} works`}</a>
+                <a id="works-title" href={link(worksAddress)}>{`${library.keys.length} works`}</a>
               </h2>
               <p>
                 What the documents call each work, what its record says, how sure the record is, and
                 every place that cites it. Records: {recordStates(notebook)}.
               </p>
-              <p class="downloads">Download: {downloads("/library", context)}</p>
+              <p class="downloads">Download: {downloads(libraryFiles, context)}</p>
             </section>
             {hasNotes(notebook) ? (
               <section aria-labelledby="notes-title">
                 <h2>
-                  <a id="notes-title" href={link("/notes/")}>
+                  <a id="notes-title" href={link(notesAddress)}>
                     Notes
                   </a>
                 </h2>
@@ -58,7 +66,7 @@ export function homePage(context: PageContext): PageContent {
             ) : null}
             <section aria-labelledby="method-title">
               <h2>
-                <a id="method-title" href={link("/method")}>
+                <a id="method-title" href={link(methodAddress)}>
                   Method
                 </a>
               </h2>
@@ -71,7 +79,7 @@ export function homePage(context: PageContext): PageContent {
           </div>
           <section aria-labelledby="figures-title">
             <h2>
-              <a id="figures-title" href={link("/figures/")}>
+              <a id="figures-title" href={link(figuresAddress)}>
                 {counted(figures.length, "reported figure")}
               </a>
             </h2>
@@ -105,7 +113,7 @@ function documentCard(source: Source, { notebook, link }: PageContext): Result {
   return (
     <li class="card">
       <h3>
-        <a href={link(`/sources/${source.id}`)}>
+        <a href={link(sourceAddress(source.id))}>
           <q lang={lang} dir={dir ?? null}>
             {title}
           </q>
@@ -123,7 +131,7 @@ function documentCard(source: Source, { notebook, link }: PageContext): Result {
         {counted(source.figures.length, "figure")} reported
       </p>
       <p>
-        <a class="button" href={link(`/sources/${source.id}`)}>
+        <a class="button" href={link(sourceAddress(source.id))}>
           Read it beside its works
         </a>
       </p>

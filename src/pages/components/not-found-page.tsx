@@ -1,4 +1,5 @@
 import type { PageContent, PageContext } from "./parts/page.ts";
+import { figuresAddress, sourceAddress, worksAddress } from "../addresses.ts";
 
 export function notFoundPage({ notebook, link }: PageContext): PageContent {
   return {
@@ -14,16 +15,16 @@ export function notFoundPage({ notebook, link }: PageContext): PageContent {
         <ul>
           {notebook.sources.map(({ id, frontMatter }) => (
             <li>
-              <a href={link(`/sources/${id}`)}>
+              <a href={link(sourceAddress(id))}>
                 <q>{frontMatter.title}</q>
               </a>
             </li>
           ))}
           <li>
-            <a href={link("/works/")}>All works</a>
+            <a href={link(worksAddress)}>All works</a>
           </li>
           <li>
-            <a href={link("/figures/")}>All reported figures</a>
+            <a href={link(figuresAddress)}>All reported figures</a>
           </li>
         </ul>
       </div>

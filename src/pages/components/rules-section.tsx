@@ -2,6 +2,7 @@ import type { Result } from "hastscript";
 import { rules } from "../../rules.ts";
 import type { PageContent, PageContext } from "./parts/page.ts";
 import { outside } from "./parts/work-name.tsx";
+import { ruleAnchor } from "../addresses.ts";
 
 /** The table of all rules, for the page on method, and to whom a mistake is told. */
 export function rulesSection({ notebook }: PageContext): PageContent {
@@ -24,7 +25,7 @@ export function rulesSection({ notebook }: PageContext): PageContent {
           </thead>
           <tbody>
             {Object.entries(rules).map(([id, { severity, asks }]) => (
-              <tr id={`rule-${id}`}>
+              <tr id={ruleAnchor(id)}>
                 <th scope="row">
                   <code>{id}</code>
                 </th>

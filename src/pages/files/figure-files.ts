@@ -1,4 +1,3 @@
-import { addresses } from "../../figures/addresses.ts";
 import { comparisonsCsv, comparisonsJson } from "../../figures/comparisons/comparisons-csv.ts";
 import { drawSource } from "../../figures/draw/draw-source.ts";
 import { csvMetadata, figuresCsv } from "../../figures/data/figures-csv.ts";
@@ -14,6 +13,14 @@ import type { Source } from "../../notebook/source/source.ts";
 import { exhibits, type Exhibit } from "../components/figure/exhibit.ts";
 import { figureSource } from "../components/figure/source-of-figure.ts";
 import { csv, html, javascript, json, jsonLd, jsonText, type StableFile } from "./stable-file.ts";
+import {
+  annotationsAddress,
+  cardAddress,
+  comparisonsFiles,
+  figureAddress,
+  figureAddresses,
+  transcriptAddress,
+} from "../addresses.ts";
 
 /** The files of a source's figures, charts and comparisons. What was renamed is at its old address too. */
 export function* ofFigures(source: Source, settings: Settings): Generator<StableFile> {
@@ -23,14 +30,14 @@ export function* ofFigures(source: Source, settings: Settings): Generator<Stable
     for (const former of exhibit.former) {
       yield* ofExhibit(source, exhibit, former, settings);
       yield {
-        path: `/figures/${id}/${former}.html`,
+        path: `${figureAddress(id, former)}.html`,
         mediaType: html,
         contents: () => redirectPage(exhibit.id, exhibit.title),
       };
     }
   }
   yield {
-    path: `/annotations/${id}.jsonld`,
+    path: annotationsAddress(id),
     mediaType: jsonLd,
     contents: () =>
       jsonText(
@@ -40,12 +47,12 @@ export function* ofFigures(source: Source, settings: Settings): Generator<Stable
       ),
   };
   yield {
-    path: `/sources/${id}.png`,
+    path: cardAddress(id),
     mediaType: "image/png",
     contents: () => toPng(standaloneSvg(drawSource(figureSource(source), figures.length))),
   };
   if (comparisons.length === 0) return;
-  const path = `/sources/${id}.comparisons`;
+  const path = comparisonsFiles(id);
   yield { path: `${path}.csv`, mediaType: csv, contents: () => comparisonsCsv(comparisons) };
   yield { path: `${path}.json`, mediaType: json, contents: () => comparisonsJson(comparisons) };
 }
@@ -59,7 +66,7 @@ function* ofExhibit(
 ): Generator<StableFile> {
   const { figures, title } = exhibit;
   const { url } = settings;
-  const address = `/figures/${source.id}/${id}`;
+  const address = figureAddress(source.id, id);
   const file = (
     extension: string,
     mediaType: string,
@@ -85,13 +92,13 @@ function* ofExhibit(
     );
   });
   yield {
-    path: `/embed/${source.id}/${id}.html`,
+    path: `${figureAddresses(source.id, id, "/").embed}.html`,
     mediaType: html,
     contents: () => exhibit.embed(url),
   };
   if (url === undefined) return;
   yield {
-    path: `/oembed/${source.id}/${id}.json`,
+    path: figureAddresses(source.id, id, "/").oembed,
     mediaType: json,
     contents: () => {
       const subject = { id: exhibit.id, title, drawing: exhibit.drawing() };
@@ -102,9 +109,9 @@ function* ofExhibit(
 
 /** The address of a transcript, absolute where the site has one, else from where it is named. */
 function transcriptFrom(source: string, root: string, { url }: Settings): string {
-  return `${url ?? root}sources/${source}.txt`;
+  return (url ?? root) + transcriptAddress(source).slice(1);
 }
 
 function annotationAddress(source: string, figure: string, { url }: Settings): string | undefined {
-  return url === undefined ? undefined : `${addresses(source, figure, url).page}.jsonld`;
+  return url === undefined ? undefined : figureAddresses(source, figure, url).jsonld;
 }

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { rowOf } from "../../works/kind-of.ts";
-import { slug } from "../../works/slug.ts";
 import type { Work } from "../../works/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { workTitle } from "../components/parts/work-name.tsx";
 import { verificationWords } from "../components/parts/work-name.tsx";
+import { feedAddress, workAddress, worksAddress } from "../addresses.ts";
 
 /** How many of the records looked up last the feed lists. */
 const entries = 100;
@@ -29,8 +29,8 @@ export function libraryFeed(notebook: Notebook): string {
     x("id", urn(`library of ${settings.url ?? settings.title}`)),
     x("updated", `${updated}T00:00:00Z`),
     x("author", [x("name", settings.title)]),
-    x("link", { rel: "self", type: "application/atom+xml", href: "library.atom" }),
-    x("link", { rel: "alternate", type: "text/html", href: "works/" }),
+    x("link", { rel: "self", type: "application/atom+xml", href: feedAddress.slice(1) }),
+    x("link", { rel: "alternate", type: "text/html", href: worksAddress.slice(1) }),
     ...works.map((work) => entry(work, notebook)),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(feed)}\n`;
@@ -42,7 +42,7 @@ function entry(work: Work, notebook: Notebook) {
     x("title", printable(workTitle(work, notebook))),
     x("id", urn(`work ${work.key}`)),
     x("updated", `${work.verifiedOn}T00:00:00Z`),
-    x("link", { rel: "alternate", type: "text/html", href: `works/${slug(work.key)}` }),
+    x("link", { rel: "alternate", type: "text/html", href: workAddress(work.key).slice(1) }),
     x("summary", printable(`${rowOf(work.kind).singular}, ${state}, key ${work.key}`)),
   ]);
 }

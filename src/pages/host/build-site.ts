@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { pathOf } from "../page-paths.ts";
+import { pathOf } from "../addresses.ts";
 import { planVariable, writePlan } from "./build-plan.ts";
 import { fillPage } from "./fill-page.ts";
 import { finishPage } from "./finish-page.ts";

@@ -4,6 +4,7 @@ import { h } from "hastscript";
 import type { Settings } from "../../notebook/settings.ts";
 import { html } from "../components/parts/html.ts";
 import { relativeLink } from "../relative-link.ts";
+import { absolute } from "../addresses.ts";
 
 export interface Assets {
   /** Addresses from the root of the site. */
@@ -72,7 +73,7 @@ export function finishPage(
 }
 
 export function canonical(url: string, path: string): string {
-  return new URL(path.replace(/\/index$/, "/").slice(1), url).href;
+  return absolute(path.replace(/\/index$/, "/"), url);
 }
 
 /** No outside host, nothing inline but the scripts that are there, each by its hash. */

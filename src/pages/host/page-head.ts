@@ -2,6 +2,7 @@ import { h } from "hastscript";
 import type { Settings } from "../../notebook/settings.ts";
 import { html } from "../components/parts/html.ts";
 import type { PageContent } from "../components/parts/page.ts";
+import { absolute } from "../addresses.ts";
 
 /** The elements of a page's head that its content gives; Framework writes the title of authored pages. */
 export function pageHead(
@@ -21,7 +22,7 @@ export function pageHead(
     content?.image !== undefined && settings.url !== undefined
       ? h("meta", {
           property: "og:image",
-          content: new URL(content.image.slice(1), settings.url).href,
+          content: absolute(content.image, settings.url),
         })
       : null,
     h(null, content?.head),

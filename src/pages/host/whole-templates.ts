@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { pageFiles } from "../../notebook/note/find-pages.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { kinds } from "../components/page-kinds.ts";
-import { pageAddresses, pathOf, type PageAddress } from "../page-paths.ts";
+import { pathOf, type PageAddress } from "../addresses.ts";
+import { pageAddresses } from "../page-paths.ts";
 import { kindOf } from "./place-mark.ts";
 
 /** Below the folder of the notebook. */

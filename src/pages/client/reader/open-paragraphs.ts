@@ -3,12 +3,13 @@ import { copyOf } from "./copies.ts";
 import { hasPopovers, openPopover } from "../parts/popover.ts";
 import type { ReadingPage } from "./reading-page.ts";
 import { openSheet } from "../parts/sheet.ts";
+import { aboutId } from "../../script-addresses.ts";
 
 /** The number of a paragraph gives its address and opens a citation of it, to be copied. */
 export function openParagraphs({ article, layout }: ReadingPage): void {
   article.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(".block-number");
-    const about = link && document.getElementById(`about-${link.hash.slice(1)}`);
+    const about = link && document.getElementById(aboutId(link.hash.slice(1)));
     const isNarrow = layout() === "narrow";
     if (!about || !(isNarrow || hasPopovers)) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { SearchEntry } from "../../components/parts/search-entries.ts";
 import { snippet } from "./snippet.ts";
+import { searchAddress } from "../../script-addresses.ts";
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -12,7 +13,7 @@ export async function openSearch(root: URL): Promise<void> {
 }
 
 async function makeDialog(root: URL): Promise<HTMLDialogElement> {
-  const response = await fetch(new URL("search.json", root));
+  const response = await fetch(new URL(searchAddress.slice(1), root));
   const entries = (await response.json()) as SearchEntry[];
   const search = new MiniSearch<SearchEntry & { id: number }>({
     fields: ["title", "text", "words"],

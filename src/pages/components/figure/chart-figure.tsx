@@ -7,6 +7,7 @@ import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import { figureSource } from "./source-of-figure.ts";
 import type { PageContext } from "../parts/page.ts";
+import { figureAddress } from "../../addresses.ts";
 
 /** A chart in a page, with a link to its own page. */
 export function chartFigure(source: Source, chart: Chart, { link }: PageContext): Result {
@@ -14,7 +15,7 @@ export function chartFigure(source: Source, chart: Chart, { link }: PageContext)
     <figure class="chart">
       {drawingBox(drawChart(chart, figureSource(source)))}
       <figcaption>
-        <a href={link(`/figures/${source.id}/${chart.id}`)}>
+        <a href={link(figureAddress(source.id, chart.id))}>
           Data, words and embed code of this chart
         </a>
       </figcaption>

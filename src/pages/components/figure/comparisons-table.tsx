@@ -1,5 +1,4 @@
 import type { Result } from "hastscript";
-import { slug } from "../../../works/slug.ts";
 import { comparedBy, shownCounts } from "../../../figures/comparisons/comparison-words.ts";
 import type { Comparison } from "../../../figures/comparisons/comparison.ts";
 import { printDate } from "../../../figures/print-date.ts";
@@ -7,6 +6,13 @@ import { words } from "../../../figures/figure-words.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { PageContext } from "../parts/page.ts";
 import { verificationWords } from "../parts/work-name.tsx";
+import {
+  comparedAddress,
+  comparedId,
+  comparisonsFiles,
+  figureAddress,
+  workAddress,
+} from "../../addresses.ts";
 
 /**
  * Numbers that works give for the same events as a figure of a source, a row each, in order of date,
@@ -56,13 +62,13 @@ function comparisonRow(row: Comparison, source: Source, { link }: PageContext): 
         {row.date === null ? "–" : <time datetime={row.date}>{printDate(row.date)}</time>}
       </td>
       <th scope="row" role="rowheader" data-label={words.work}>
-        {row.work === null ? "–" : <a href={link(`/works/${slug(row.work)}`)}>{row.by}</a>}
+        {row.work === null ? "–" : <a href={link(workAddress(row.work))}>{row.by}</a>}
       </th>
       <td role="cell" class="printed" data-label={words.printed}>
         {row.printed === null ? (
           <em>{words.noFigure}</em>
         ) : own ? (
-          <a href={link(`/figures/${source.id}/${row.figure}`)}>{row.printed}</a>
+          <a href={link(figureAddress(source.id, row.figure))}>{row.printed}</a>
         ) : (
           row.printed
         )}
@@ -81,7 +87,7 @@ function comparisonRow(row: Comparison, source: Source, { link }: PageContext): 
 
 /** The comparisons of a source as files. */
 export function comparisonFiles({ id }: Source, { link }: PageContext): Result {
-  const address = `/sources/${id}.comparisons`;
+  const address = comparisonsFiles(id);
   return (
     <>
       <a href={link(`${address}.csv`)} rel="external">
@@ -100,13 +106,13 @@ export function comparedIn(key: string, { notebook, link }: PageContext): Result
   const found = notebook.comparisonsOf(key);
   if (found.length === 0) return null;
   return (
-    <section aria-labelledby="compared">
-      <h2 id="compared">Compared</h2>
+    <section aria-labelledby={comparedId}>
+      <h2 id={comparedId}>Compared</h2>
       <p>{words.differentThings}</p>
       <ul class="related">
         {found.map(({ source, comparison }) => (
           <li>
-            <a href={link(`/figures/${source.id}/${comparison.figure}#compared`)}>
+            <a href={link(comparedAddress(source.id, comparison.figure))}>
               {comparison.printed ?? words.noFigure}
             </a>
             {", "}

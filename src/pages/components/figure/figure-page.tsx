@@ -8,11 +8,17 @@ import { drawingBox } from "./chart-figure.tsx";
 import { comparisonFiles, comparisonsTable } from "./comparisons-table.tsx";
 import { exhibits, type Exhibit } from "./exhibit.ts";
 import { figureSource } from "./source-of-figure.ts";
-import { figureWords } from "./figure-sentences.ts";
 import { markedQuote } from "../parts/marked-quote.tsx";
 import type { PageContent, PageContext } from "../parts/page.ts";
 import { share, shareLink } from "./share/share.tsx";
 import { structuredData } from "../parts/structured-data.tsx";
+import {
+  comparedId,
+  figureAddress,
+  figureAddresses,
+  figureWordsAddress,
+  sourceAddress,
+} from "../../addresses.ts";
 
 /** One figure or chart, with the words that it comes from, its data and its embed code. */
 export function figurePage(context: PageContext): PageContent | undefined {
@@ -22,7 +28,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
   if (!source || !exhibit) return undefined;
 
   const isComparing = exhibit.chart?.form === "dots";
-  const address = `/figures/${source.id}/${exhibit.id}`;
+  const files = figureAddresses(source.id, exhibit.id, "/");
   const first = exhibit.figures[0]!;
   const marks = exhibit.figures
     .filter(
@@ -32,7 +38,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
   const place = (
     <p class="statement-place">
       <a
-        href={link(figureWords(first))}
+        href={link(figureWordsAddress(first))}
         rel="external"
       >{`The words in ${figurePlace(first)} of the document`}</a>
     </p>
@@ -50,7 +56,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
               {exhibit.kind === "chart" ? "Chart of reported figures" : "Reported figure"}
             </span>{" "}
             {isComparing ? "beside one in " : "in "}
-            <a href={link(`/sources/${source.id}`)}>
+            <a href={link(sourceAddress(source.id))}>
               <q>{title}</q>
             </a>
             {date ? `, ${printDate(date)}` : null}
@@ -80,7 +86,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
       </article>
     ),
     scripts: ["figure"],
-    image: `${address}.png`,
+    image: files.png,
     head: [
       structuredData(
         dataset(
@@ -92,24 +98,24 @@ export function figurePage(context: PageContext): PageContent | undefined {
           notebook.settings.url,
         ),
       ),
-      <link rel="external alternate" type="text/csv" href={link(`${address}.csv`)} title="CSV" />,
+      <link rel="external alternate" type="text/csv" href={link(files.csv)} title="CSV" />,
       <link
         rel="external alternate"
         type="application/json"
-        href={link(`${address}.json`)}
+        href={link(files.json)}
         title="JSON"
       />,
       <link
         rel="external alternate"
         type="application/ld+json"
-        href={link(`${address}.jsonld`)}
+        href={link(files.jsonld)}
         title="Web Annotation"
       />,
       notebook.settings.url ? (
         <link
           rel="external alternate"
           type="application/json+oembed"
-          href={link(`/oembed/${source.id}/${exhibit.id}.json`)}
+          href={link(files.oembed)}
           title={exhibit.title}
         />
       ) : null,
@@ -122,8 +128,8 @@ function compared(source: Source, { figures }: Exhibit, context: PageContext): R
   const table = figures.length === 1 ? comparisonsTable(source, figures[0]!.id, context) : null;
   if (!table) return null;
   return (
-    <section aria-labelledby="compared">
-      <h2 id="compared">Other published figures for the same events</h2>
+    <section aria-labelledby={comparedId}>
+      <h2 id={comparedId}>Other published figures for the same events</h2>
       {table}
       <p class="downloads">As data: {comparisonFiles(source, context)}</p>
     </section>
@@ -135,7 +141,7 @@ function related(source: Source, exhibit: Exhibit, { link }: PageContext): Resul
   if (exhibit.kind === "chart") return null;
   const figure = exhibit.figures[0]!;
   const to = (id: string, label: string): Result => (
-    <a href={link(`/figures/${source.id}/${id}`)}>{label}</a>
+    <a href={link(figureAddress(source.id, id))}>{label}</a>
   );
   const whole = source.figures.find(({ id }) => id === figure.partOf);
   const parts = source.figures.filter(({ partOf }) => partOf === figure.id);

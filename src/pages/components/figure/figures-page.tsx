@@ -7,6 +7,12 @@ import { comparisonFiles, comparisonsTable } from "./comparisons-table.tsx";
 import { chartFigure } from "./chart-figure.tsx";
 import { markedQuote } from "../parts/marked-quote.tsx";
 import type { PageContent, PageContext } from "../parts/page.ts";
+import {
+  dataPackageAddress,
+  figureAddress,
+  paragraphAddress,
+  sourceAddress,
+} from "../../addresses.ts";
 
 /** Every reported figure and chart, by source and by the words that state them. */
 export function figuresPage(context: PageContext): PageContent {
@@ -25,7 +31,7 @@ export function figuresPage(context: PageContext): PageContent {
           </p>
           <p class="downloads">
             All of them as data:{" "}
-            <a href={context.link("/datapackage.json")} rel="external">
+            <a href={context.link(dataPackageAddress)} rel="external">
               Frictionless Data Package
             </a>
           </p>
@@ -48,7 +54,7 @@ function ofSource(source: Source, context: PageContext): Result {
       <h2>
         <span id={`figures-${source.id}`}>
           Reported in{" "}
-          <a href={link(`/sources/${source.id}`)}>
+          <a href={link(sourceAddress(source.id))}>
             <q>{source.frontMatter.title}</q>
           </a>
         </span>
@@ -95,14 +101,14 @@ function statement(
       )}
       <p class="statement-place">
         <a
-          href={link(`/sources/${source.id}#p-${first.paragraph}`)}
+          href={link(paragraphAddress(source.id, first.paragraph))}
         >{`${capital(figurePlace(first))} of the document`}</a>
       </p>
       <dl>
         {figures.map((figure) => (
           <div>
             <dt>
-              <a href={link(`/figures/${source.id}/${figure.id}`)}>
+              <a href={link(figureAddress(source.id, figure.id))}>
                 <data value={String(figure.value)}>{figure.printed}</data>
               </a>
             </dt>

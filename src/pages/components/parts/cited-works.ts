@@ -3,6 +3,7 @@ import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import type { Source, SourceCitation } from "../../../notebook/source/source.ts";
 import { numberRanges } from "./number-ranges.ts";
+import { aboutCitationId } from "../../addresses.ts";
 
 /** A work that a source cites, with its number in the list beside the text. */
 export interface CitedWork {
@@ -123,7 +124,7 @@ export function citationMark(citation: SourceCitation, all: CitedWorks): Citatio
   const count = works.length > 1 ? `${works.length} works` : "";
   const mark = [numbers, words, count && `(${count})`].filter(Boolean).join(" ");
   const heard = heardMark(words, count);
-  const about = aboutCitation(all.sameAs(citation));
+  const about = aboutCitationId(all.sameAs(citation).number);
   const keys = works.map(({ work }) => work.key);
   return { mark, heard, state: states[0] ?? "cited", keys, about };
 }
@@ -132,8 +133,4 @@ export function citationMark(citation: SourceCitation, all: CitedWorks): Citatio
 export function heardMark(...words: readonly string[]): string | null {
   const said = words.filter(Boolean);
   return said.length > 0 ? ` (${said.join(", ")})` : null;
-}
-
-export function aboutCitation({ number }: SourceCitation): string {
-  return `about-cite-${number}`;
 }

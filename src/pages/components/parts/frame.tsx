@@ -1,13 +1,22 @@
 import type { Result } from "hastscript";
 import { hasNotes } from "./has-notes.ts";
 import type { PageContext } from "./page.ts";
+import {
+  documentsAddress,
+  figuresAddress,
+  homeAddress,
+  methodAddress,
+  notesAddress,
+  sourceAddress,
+  worksAddress,
+} from "../../addresses.ts";
 
 const sections = [
-  { name: "Documents", link: "/#documents", pages: "/sources/" },
-  { name: "Works", link: "/works/", pages: "/works/" },
-  { name: "Figures", link: "/figures/", pages: "/figures/" },
-  { name: "Notes", link: "/notes/", pages: "/notes/" },
-  { name: "Method", link: "/method", pages: "/method" },
+  { name: "Documents", link: documentsAddress, pages: sourceAddress("") },
+  { name: "Works", link: worksAddress, pages: worksAddress },
+  { name: "Figures", link: figuresAddress, pages: figuresAddress },
+  { name: "Notes", link: notesAddress, pages: notesAddress },
+  { name: "Method", link: methodAddress, pages: methodAddress },
 ] as const;
 
 /** What stands above every page: the notebook’s name, and where one can go. */
@@ -18,7 +27,11 @@ export function siteHeader({ notebook, path, link }: PageContext): Result {
       <a class="skip" href="#observablehq-main">
         Skip to the content
       </a>
-      <a class="site-name" href={link("/")} aria-current={path === "/index" ? "page" : null}>
+      <a
+        class="site-name"
+        href={link(homeAddress)}
+        aria-current={path === "/index" ? "page" : null}
+      >
         {notebook.settings.title}
       </a>
       <nav aria-label="Notebook">
@@ -45,7 +58,7 @@ export function siteFooter({ notebook, link }: PageContext): Result {
   return (
     <p>
       {title}. The words of documents are theirs; records, links, marks and notes are the
-      notebook’s. <a href={link("/method")}>How this is done</a>
+      notebook’s. <a href={link(methodAddress)}>How this is done</a>
       {contact ? ` · Report a mistake: ${contact}` : null}
     </p>
   );

@@ -1,11 +1,10 @@
 import { rowOf } from "../../../works/kind-of.ts";
-import { slug } from "../../../works/slug.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { capital } from "./capital.ts";
-import { footnoteId } from "./footnote-id.ts";
 import { placeWords } from "./place-words.ts";
 import { creators, yearOf } from "./work-facts.ts";
 import { workTitle } from "./work-name.tsx";
+import { figureAddress, footnoteAddress, paragraphAddress, workAddress } from "../../addresses.ts";
 
 /** One thing that a search finds: what `/search.json` lists. */
 export interface SearchEntry {
@@ -27,25 +26,25 @@ export function searchEntries(notebook: Notebook): SearchEntry[] {
       kind: "paragraph",
       title: `Paragraph ${number} of “${source.frontMatter.title}”`,
       text,
-      address: `/sources/${source.id}#p-${number}`,
+      address: paragraphAddress(source.id, number),
     })),
     ...source.footnotes.map(({ number, label, text, ...place }) => ({
       kind: "footnote",
       title: `${capital(placeWords({ ...place, footnote: number }))} of “${source.frontMatter.title}”`,
       text,
-      address: `/sources/${source.id}#${footnoteId(label)}`,
+      address: footnoteAddress(source.id, label),
     })),
     ...source.charts.map(({ id, title }) => ({
       kind: "chart",
       title,
       text: "",
-      address: `/figures/${source.id}/${id}`,
+      address: figureAddress(source.id, id),
     })),
     ...source.figures.map(({ id, label, printed, quote }) => ({
       kind: "reported figure",
       title: `${printed}: ${label}`,
       text: `“${quote}”`,
-      address: `/figures/${source.id}/${id}`,
+      address: figureAddress(source.id, id),
     })),
   ]);
   const works = library.keys.flatMap((key) => library.get(key) ?? []);
@@ -59,7 +58,7 @@ export function searchEntries(notebook: Notebook): SearchEntry[] {
         .flatMap((name) => work.fields.get(name) ?? [])
         .concat(work.key)
         .join(" "),
-      address: `/works/${slug(work.key)}`,
+      address: workAddress(work.key),
     })),
   ];
 }

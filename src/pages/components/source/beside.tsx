@@ -3,6 +3,7 @@ import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import { notesOn } from "./block-notes.tsx";
 import type { PageContext } from "../parts/page.ts";
+import { aboutParagraphId, figureAddress, paragraphId } from "../../addresses.ts";
 
 /**
  * What stands beside a block of a document: its number, which is a link to it, and what the notebook says of
@@ -22,13 +23,13 @@ export function beside(
     <div class="beside" lang={lang === source.frontMatter.lang ? null : lang}>
       <a
         class="block-number"
-        href={`#p-${number}`}
+        href={`#${paragraphId(number)}`}
         aria-label={`Paragraph ${number}`}
         data-drawn={String(number)}
       />
       <a
         class="block-cite"
-        href={`#about-p-${number}`}
+        href={`#${aboutParagraphId(number)}`}
         aria-label={`Cite ${number}`}
         data-drawn={`Cite ${number}`}
       />
@@ -36,7 +37,7 @@ export function beside(
         <div class="beside-figures" data-label="Figures">
           {figures.map((figure) => (
             <a
-              href={link(`/figures/${source.id}/${figure.id}`)}
+              href={link(figureAddress(source.id, figure.id))}
               title={figure.label}
               data-drawn={figure.printed}
               {...(isLinked(figure, source)

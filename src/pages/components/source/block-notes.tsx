@@ -2,6 +2,7 @@ import type { Result } from "hastscript";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { PageContext } from "../parts/page.ts";
+import { figureAddress } from "../../addresses.ts";
 
 /** What the notebook says of a block of a document: the figures that it states, and how it was received. */
 export interface BlockNotes {
@@ -30,7 +31,7 @@ export function blockNotes(source: Source, number: number, { link }: PageContext
             {figures.map((figure) => (
               <>
                 {" "}
-                <a href={link(`/figures/${source.id}/${figure.id}`)} title={figure.label}>
+                <a href={link(figureAddress(source.id, figure.id))} title={figure.label}>
                   {figure.printed}
                 </a>
               </>

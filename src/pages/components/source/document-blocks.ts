@@ -3,13 +3,12 @@ import { h } from "hastscript";
 import type { FootnoteReference, Image, ImageReference, Link, LinkReference } from "mdast";
 import { defaultHandlers, toHast, type Handler } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
-import { slug } from "../../../works/slug.ts";
 import type { EmendationNode } from "../../../notebook/source/emendation.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { Citation } from "../../../remark/citation/citation.ts";
 import type { FigureMark } from "../../../remark/figure-mark/figure-mark.ts";
-import { footnoteId } from "../parts/footnote-id.ts";
 import type { CitationMark } from "../parts/cited-works.ts";
+import { citationId, entryId, figureMarkId, footnoteId, paragraphId } from "../../addresses.ts";
 
 /** What the blocks are told of the works and figures that they point at. */
 export interface DocumentLinks {
@@ -61,14 +60,14 @@ function handlersFor(source: Source, links: DocumentLinks): Record<string, Handl
       inSpan = false;
       return found
         ? citationLink(number, found, children)
-        : h("span.cite.cite-unresolved", { id: `cite-${number}` }, h("span", children));
+        : h("span.cite.cite-unresolved", { id: citationId(number) }, h("span", children));
     },
     figureMark(state, node: FigureMark) {
       const figure = source.figures.find((one) => one.id === node.id);
       if (!figure) return h("span", state.all(node));
       const data = h(
         "data",
-        { id: `figure-${node.id}`, value: String(figure.value) },
+        { id: figureMarkId(node.id), value: String(figure.value) },
         state.all(node),
       );
       return inSpan ? data : h("a.figure", { href: links.figure(node.id) }, data);
@@ -111,9 +110,9 @@ function citationLink(
   { keys, mark, heard, state, about }: CitationMark,
   children: ElementContent[],
 ): Element {
-  const entries = keys.map((key) => `ref-${slug(key)}`);
+  const entries = keys.map(entryId);
   const properties: Properties = {
-    id: `cite-${number}`,
+    id: citationId(number),
     className: ["cite", `cite-${state}`, ...(keys.length > 1 ? ["cite-several"] : [])],
     href: `#${entries[0]}`,
     role: "doc-biblioref",
@@ -157,7 +156,7 @@ const numbered = new Set(["p", "ul", "ol", "table", "blockquote"]);
 
 function numberBlock(node: Element, number: number | undefined): Element {
   if (number === undefined) return node;
-  const id = `p-${number}`;
+  const id = paragraphId(number);
   // A wide table scrolls by itself, with the keyboard too.
   if (node.tagName === "table") return h("div.block.block-table", { id, tabIndex: 0 }, node);
   node.properties = { ...node.properties, id, className: ["block"] };

@@ -8,6 +8,7 @@ import {
   type CitedWorks,
 } from "../parts/cited-works.ts";
 import { counted } from "../parts/counted.ts";
+import { paragraphId } from "../../addresses.ts";
 
 /** Where in a document works are cited and figures reported: a link for each block that does either. */
 export function documentMap(source: Source, works: CitedWorks): Result | null {
@@ -22,7 +23,7 @@ export function documentMap(source: Source, works: CitedWorks): Result | null {
         <ol>
           {places.map(({ number, cited, states, figures }) => (
             <li>
-              <a href={`#p-${number}`}>{`Paragraph ${number}`}</a>{" "}
+              <a href={`#${paragraphId(number)}`}>{`Paragraph ${number}`}</a>{" "}
               {[
                 ...(cited.length > 0 ? [counted(cited.length, "work")] : []),
                 ...(figures > 0 ? [counted(figures, "figure")] : []),

@@ -7,6 +7,14 @@ import type { Source } from "../../../notebook/source/source.ts";
 import { blockNotes } from "./block-notes.tsx";
 import { citationIn, paragraphIn } from "../parts/citation-in.ts";
 import type { PageContext } from "../parts/page.ts";
+import {
+  aboutDocumentId,
+  aboutParagraphId,
+  absolute,
+  paragraphAddress,
+  paragraphId,
+  sourceAddress,
+} from "../../addresses.ts";
 
 /**
  * Each paragraph's address, what the notebook says of it, and a citation of it as text and as BibTeX. The
@@ -37,12 +45,13 @@ function paragraph(
 ): Result {
   const { notebook, link } = context;
   const { url } = notebook.settings;
-  const hash = number === undefined ? "" : `#p-${number}`;
-  const whole = url === undefined ? undefined : `${url}sources/${source.id}${hash}`;
+  const address =
+    number === undefined ? sourceAddress(source.id) : paragraphAddress(source.id, number);
+  const whole = url === undefined ? undefined : absolute(address, url);
   return (
-    <li id={number === undefined ? "about-document" : `about-p-${number}`}>
+    <li id={number === undefined ? aboutDocumentId : aboutParagraphId(number)}>
       <p class="about-name">
-        <a href={hash === "" ? link(`/sources/${source.id}`) : hash}>
+        <a href={link(address)}>
           {number === undefined ? "The whole document" : `Paragraph ${number}`}
         </a>
       </p>
@@ -100,5 +109,5 @@ function cited(work: Work, number: number | undefined, url: string | undefined):
   const address = url === undefined ? {} : { URL: url };
   if (number === undefined) return { ...work, csl: { ...csl, ...address } };
   const note = [csl["note"], `Paragraph ${number}.`].filter(Boolean).join(" ");
-  return { ...work, key: `${key}-p-${number}`, csl: { ...csl, ...address, note } };
+  return { ...work, key: `${key}-${paragraphId(number)}`, csl: { ...csl, ...address, note } };
 }

@@ -7,6 +7,7 @@ import { documentKey } from "./document-key.tsx";
 import { documentMap } from "./document-map.tsx";
 import type { PageContext } from "../parts/page.ts";
 import { outside } from "../parts/work-name.tsx";
+import { paragraphId, transcriptAddress } from "../../addresses.ts";
 
 /** Whose words follow, what the notebook’s marks on them mean, and how they came. */
 export function sourceHeader(source: Source, works: CitedWorks, context: PageContext): Result {
@@ -56,7 +57,7 @@ function provenance(source: Source, { link }: PageContext): Result {
         {row("Rights", rights ?? "not stated")}
         {row(
           "Transcript",
-          <a href={link(`/sources/${source.id}.txt`)}>{`${source.id}.txt`}</a>,
+          <a href={link(transcriptAddress(source.id))}>{`${source.id}.txt`}</a>,
           `, ${bytes.length.toLocaleString("en")} bytes`,
         )}
         {row("SHA-256", <code class="checksum">{sha256}</code>)}
@@ -73,7 +74,7 @@ function emended({ emendations }: Source): string | Result {
       {emendations.map(({ block, why }, index) => (
         <>
           {index > 0 ? " " : null}
-          <a href={`#p-${block}`}>{`Paragraph ${block}`}</a>: {why}
+          <a href={`#${paragraphId(block)}`}>{`Paragraph ${block}`}</a>: {why}
         </>
       ))}
     </>

@@ -7,6 +7,7 @@ import type { PageContent, PageContext } from "../parts/page.ts";
 import { paragraphList } from "./paragraph-list.tsx";
 import { sourceHeader } from "./source-header.tsx";
 import { worksPane } from "./works-pane.tsx";
+import { cardAddress, figureAddress, sourceAddress, transcriptAddress } from "../../addresses.ts";
 
 /** The document beside the works that it cites. */
 export function sourcePage(context: PageContext): PageContent | undefined {
@@ -20,7 +21,7 @@ export function sourcePage(context: PageContext): PageContent | undefined {
       const citation = source.citations[number - 1];
       return citation && citationMark(citation, works);
     },
-    figure: (id) => link(`/figures/${source.id}/${id}`),
+    figure: (id) => link(figureAddress(source.id, id)),
   });
   const numbers = blocks.flatMap(({ number }) => number ?? []);
   const { title, date } = source.frontMatter;
@@ -38,16 +39,16 @@ export function sourcePage(context: PageContext): PageContent | undefined {
       </div>
     ),
     scripts: ["reader"],
-    image: `/sources/${source.id}.png`,
+    image: cardAddress(source.id),
     head: (
       <>
         <link
           rel="external alternate"
           type="text/plain"
-          href={link(`/sources/${source.id}.txt`)}
+          href={link(transcriptAddress(source.id))}
           title="Transcript as received"
         />
-        {alternates(`/sources/${source.id}`, context)}
+        {alternates(sourceAddress(source.id), context)}
       </>
     ),
   };

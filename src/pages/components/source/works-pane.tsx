@@ -3,13 +3,12 @@ import { toString as plain } from "hast-util-to-string";
 import type { Result } from "hastscript";
 import { claimsOf } from "../../../library/claims.ts";
 import { plainText } from "../../../works/plain-text.ts";
-import { slug } from "../../../works/slug.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Source, SourceCitation } from "../../../notebook/source/source.ts";
 import { capital } from "../parts/capital.ts";
 import { claimsInLine } from "../work/work-claims.tsx";
 import { citationIn } from "../parts/citation-in.ts";
-import { aboutCitation, type CitedWork, type CitedWorks } from "../parts/cited-works.ts";
+import { type CitedWork, type CitedWorks } from "../parts/cited-works.ts";
 import { linkedTitle } from "../parts/linked-title.ts";
 import { numberRanges } from "../parts/number-ranges.ts";
 import type { PageContext } from "../parts/page.ts";
@@ -23,6 +22,7 @@ import {
   verificationBadge,
   verificationWords,
 } from "../parts/work-name.tsx";
+import { aboutCitationId, citationId, entryId, workAddress } from "../../addresses.ts";
 
 /**
  * The works that a document cites, as the list that stands beside its text. Each entry says its number, so
@@ -77,14 +77,13 @@ function entry(
   source: Source,
   context: PageContext,
 ): Result {
-  const ref = slug(work.key);
-  const href = context.link(`/works/${ref}`);
+  const href = context.link(workAddress(work.key));
   const inferred = citations.some((citation) => citation.inferred !== undefined);
   const short = plainText(work.csl["title-short"]);
   const called = plainText(work.csl.title) ?? citations[0]?.asCited ?? "";
   return (
     <li
-      id={`ref-${ref}`}
+      id={entryId(work.key)}
       class={`entry entry-${inferred ? "inferred" : work.verification}`}
       value={String(number)}
       data-kind={String(order.kind)}
@@ -168,7 +167,7 @@ function place(
   const noted = together[0]?.work === work ? note : undefined;
   return (
     <p class="entry-place">
-      <a href={`#cite-${number}`} role="doc-backlink">
+      <a href={`#${citationId(number)}`} role="doc-backlink">
         <span class="entry-paragraph">{capital(where)}</span>
         {": “"}
         <q lang={frontMatter.lang} dir={frontMatter.dir ?? null}>
@@ -192,7 +191,7 @@ function place(
 function description(citation: SourceCitation, works: readonly CitedWork[]): Result {
   const { inferred } = citation;
   return (
-    <p id={aboutCitation(citation)}>
+    <p id={aboutCitationId(citation.number)}>
       {inferred === undefined ? null : <>Inferred by the notebook: {quoted(inferred)} </>}
       {works.length > 1 ? `${works.length} works: ` : null}
       {works.map(({ work }, index) => (

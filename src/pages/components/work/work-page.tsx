@@ -1,7 +1,6 @@
 import type { Result } from "hastscript";
 import { shortBibtex } from "../../../formats/bibtex/export-bibtex.ts";
 import { rowOf } from "../../../works/kind-of.ts";
-import { slug } from "../../../works/slug.ts";
 import type { Work } from "../../../works/work.ts";
 import { printDate } from "../../../figures/print-date.ts";
 import type { NotePlace } from "../../../notebook/note/note-places.ts";
@@ -30,6 +29,7 @@ import {
 import { parties } from "./work-parties.tsx";
 import { provisions } from "./work-provisions.tsx";
 import { neighbours, relatedRecords } from "./work-relations.tsx";
+import { sourceAddress, workAddress } from "../../addresses.ts";
 
 /** One work: its record, what documents call it, how sure the record is, and who cites it. */
 export function workPage(context: PageContext): PageContent | undefined {
@@ -37,7 +37,7 @@ export function workPage(context: PageContext): PageContent | undefined {
   const work = workAt(params.work ?? "", notebook.library);
   if (!work) return undefined;
 
-  const address = `/works/${slug(work.key)}`;
+  const address = workAddress(work.key);
   const places = notebook.citationsOf(work.key);
   const inferred = places.some(({ citation }) => citation.inferred !== undefined);
   const citing = [...new Set(places.map(({ source }) => source))];
@@ -58,7 +58,7 @@ export function workPage(context: PageContext): PageContent | undefined {
           <abbr class="unapi-id" title={work.key}></abbr>
           {work.kind === "source" && notebook.sources.some(({ id }) => id === work.key) ? (
             <p class="lede">
-              <a href={link(`/sources/${work.key}`)}>Read this document beside its works</a>
+              <a href={link(sourceAddress(work.key))}>Read this document beside its works</a>
             </p>
           ) : null}
         </header>

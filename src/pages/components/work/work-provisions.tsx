@@ -6,6 +6,7 @@ import { capital } from "../parts/capital.ts";
 import type { PageContext } from "../parts/page.ts";
 import { noteLink, placeLink } from "../parts/place-link.tsx";
 import { outside } from "../parts/work-name.tsx";
+import { articleId, paragraphAddress, sourceAddress } from "../../addresses.ts";
 
 /** An article of a work, with what cites it and what the notebook maps to it. */
 interface Provision {
@@ -45,7 +46,7 @@ function sourcesOf(mapped: readonly MappedProvision[], { link }: PageContext): R
       {sources.map(({ id, frontMatter }, index) => (
         <>
           {index > 0 ? ", " : null}
-          <a href={link(`/sources/${id}`)}>
+          <a href={link(sourceAddress(id))}>
             <q>{frontMatter.title}</q>
           </a>
         </>
@@ -55,7 +56,7 @@ function sourcesOf(mapped: readonly MappedProvision[], { link }: PageContext): R
 }
 
 function entry({ article, cited, mapped }: Provision, context: PageContext): Result {
-  const id = `art-${article.toLowerCase()}`;
+  const id = articleId(article);
   return (
     <div id={id}>
       <dt>
@@ -83,7 +84,7 @@ function mappedItem(one: MappedProvision, article: string, { link }: PageContext
       {capital(right)}
       {one.article === article ? null : ` (article ${one.article})`}:{" "}
       <q lang={source.frontMatter.lang}>{words}</q>,{" "}
-      <a href={link(`/sources/${source.id}#p-${paragraph}`)}>{`paragraph ${paragraph}`}</a>
+      <a href={link(paragraphAddress(source.id, paragraph))}>{`paragraph ${paragraph}`}</a>
     </li>
   );
 }

@@ -1,12 +1,12 @@
 import type { Result } from "hastscript";
 import { relatedTo } from "../../../library/related.ts";
-import { slug } from "../../../works/slug.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import { citedWorks } from "../parts/cited-works.ts";
 import type { PageContext } from "../parts/page.ts";
 import { yearOf } from "../parts/work-facts.ts";
 import { verificationBadge, workName } from "../parts/work-name.tsx";
+import { entryAddress, workAddress } from "../../addresses.ts";
 
 /** The records that a record names: other editions, companions. */
 export function relatedRecords(work: Work, context: PageContext): Result | null {
@@ -44,7 +44,7 @@ export function neighbours(
           <div>
             <p>
               {`Work ${number} of ${list.length} in `}
-              <a href={context.link(`/sources/${source.id}#ref-${slug(work.key)}`)}>
+              <a href={context.link(entryAddress(source.id, work.key))}>
                 <q>{source.frontMatter.title}</q>
               </a>
             </p>
@@ -61,7 +61,7 @@ export function neighbours(
 
 function workLink(work: Work, { notebook, link }: PageContext, rel?: string): Result {
   return (
-    <a href={link(`/works/${slug(work.key)}`)} rel={rel ?? null}>
+    <a href={link(workAddress(work.key))} rel={rel ?? null}>
       {workName(work, notebook)}
     </a>
   );

@@ -11,6 +11,14 @@ import { countPlaces, nameOf, yearOf, creators } from "../parts/work-facts.ts";
 import { verificationBadge, workName } from "../parts/work-name.tsx";
 import { worksBar, worksControls } from "./works-controls.tsx";
 import { groupsOf, listPages, worksByKind, type KindGroup } from "./works-list.ts";
+import {
+  feedAddress,
+  libraryFiles,
+  listAddress,
+  workAddress,
+  worksAddress,
+  worksIndexAddress,
+} from "../../addresses.ts";
 
 /** Every work of the library, by kind; a large library goes on over further pages. */
 export function worksPage(context: PageContext): PageContent | undefined {
@@ -33,17 +41,17 @@ export function worksPage(context: PageContext): PageContent | undefined {
           <p class="lede">
             {`${works.length} works that the documents cite or that stand beside them for comparison. The state is that of the record, not of what anybody claims.`}
           </p>
-          <p class="downloads">Everything, as a file: {downloads("/library", context)}</p>
+          <p class="downloads">Everything, as a file: {downloads(libraryFiles, context)}</p>
         </header>
         {first ? null : (
           <p class="works-first">
-            <a href={link("/works/")}>Search all works</a>
+            <a href={link(worksAddress)}>Search all works</a>
           </p>
         )}
         <div
           class={first ? "works-layout" : null}
-          data-index={first ? link("/works/index.json") : null}
-          data-library={first ? link("/library") : null}
+          data-index={first ? link(worksIndexAddress) : null}
+          data-library={first ? link(libraryFiles) : null}
           data-total={first ? String(works.length) : null}
         >
           {first ? worksControls(works, context) : null}
@@ -59,15 +67,15 @@ export function worksPage(context: PageContext): PageContent | undefined {
     scripts: ["works"],
     head: (
       <>
-        {alternates("/library", context)}
+        {alternates(libraryFiles, context)}
         <link
           rel="external alternate"
           type="application/atom+xml"
-          href={link("/library.atom")}
+          href={link(feedAddress)}
           title="Records looked up last"
         />
         {page.map((work) => (
-          <link rel="external item" href={link(`/works/${slug(work.key)}`)} />
+          <link rel="external item" href={link(workAddress(work.key))} />
         ))}
       </>
     ),
@@ -100,7 +108,7 @@ function otherPages(
           return (
             <li>
               <a
-                href={link(index === 0 ? "/works/" : `/works/page/${index + 1}`)}
+                href={link(listAddress(index + 1))}
                 aria-current={index + 1 === number ? "page" : null}
                 aria-label={`Page ${index + 1}: ${names}`}
               >
@@ -154,7 +162,7 @@ function row(work: Work, { notebook, link }: PageContext): Result {
         />
       </td>
       <th scope="row">
-        <a href={link(`/works/${slug(work.key)}`)}>{workName(work, notebook)}</a>
+        <a href={link(workAddress(work.key))}>{workName(work, notebook)}</a>
         {by ? <span class="works-by">{by}</span> : null}
         <span class="Z3988" title={coins(work, notebook)}></span>
       </th>

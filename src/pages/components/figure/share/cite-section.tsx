@@ -8,12 +8,13 @@ import { paragraphIn } from "../../parts/citation-in.ts";
 import type { Exhibit } from "../exhibit.ts";
 import type { PageContext } from "../../parts/page.ts";
 import { styleLabels } from "../../parts/style-labels.ts";
+import { absolute, figureAddress } from "../../../addresses.ts";
 
 /** How to cite a figure or chart: the document with the paragraph, and this page, as text and BibTeX. */
 export function citeSection(source: Source, exhibit: Exhibit, { notebook }: PageContext): Result {
   const { url, styles } = notebook.settings;
   const { paragraph } = exhibit.figures[0]!;
-  const page = url && new URL(`figures/${source.id}/${exhibit.id}`, url).href;
+  const page = url && absolute(figureAddress(source.id, exhibit.id), url);
   const place = `, ${figurePlace(exhibit.figures[0]!)}`;
   const where = page ? ` <${page}>` : "";
   const work = notebook.library.get(source.id);

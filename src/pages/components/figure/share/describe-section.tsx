@@ -6,8 +6,8 @@ import { cautionLine, words } from "../../../../figures/figure-words.ts";
 import type { Source } from "../../../../notebook/source/source.ts";
 import { capital } from "../../parts/capital.ts";
 import type { Exhibit } from "../exhibit.ts";
-import { figureWords } from "../figure-sentences.ts";
 import type { PageContext } from "../../parts/page.ts";
+import { figureWordsAddress } from "../../../addresses.ts";
 
 /** What is counted, by whom, from which words, and what to beware of. */
 export function describeSection(source: Source, exhibit: Exhibit, context: PageContext): Result {
@@ -65,7 +65,7 @@ function described(figure: ReportedFigure, { link }: PageContext): Result {
       </dt>
       <dd>
         {`${label} (${unit}${approximate ? `, ${words.approximate}` : ""}). `}
-        <a href={link(figureWords(figure))} rel="external">
+        <a href={link(figureWordsAddress(figure))} rel="external">
           {capital(figurePlace(figure))}
         </a>
         {`, characters ${start} to ${end} of the transcript`}

@@ -3,6 +3,7 @@ import type { Source } from "../../../../notebook/source/source.ts";
 import { comparisonFiles } from "../comparisons-table.tsx";
 import type { Exhibit } from "../exhibit.ts";
 import type { PageContext } from "../../parts/page.ts";
+import { dataPackageAddress, figureAddress } from "../../../addresses.ts";
 
 const formats = [
   { extension: "svg", label: "SVG", about: "picture, with its attribution inside" },
@@ -21,7 +22,7 @@ export function downloadSection(
   context: PageContext,
 ): Result {
   const { link } = context;
-  const address = `/figures/${source.id}/${id}`;
+  const address = figureAddress(source.id, id);
   return (
     <section id="download" aria-labelledby="download-title">
       <h2 id="download-title">Download</h2>
@@ -38,7 +39,7 @@ export function downloadSection(
           <li>Other published figures: {comparisonFiles(source, context)}</li>
         ) : null}
         <li>
-          <a href={link("/datapackage.json")} rel="external">
+          <a href={link(dataPackageAddress)} rel="external">
             Frictionless Data Package
           </a>
           , all figures of this notebook

@@ -3,6 +3,7 @@ import { embedCode, embedHeight, heightScript } from "../../../../figures/embed/
 import type { Source } from "../../../../notebook/source/source.ts";
 import type { Exhibit } from "../exhibit.ts";
 import type { PageContext } from "../../parts/page.ts";
+import { absolute, embedScriptAddress, figureAddresses } from "../../../addresses.ts";
 
 /** The code that puts a figure or chart in another page. */
 export function embedSection(
@@ -10,18 +11,18 @@ export function embedSection(
   { id, title, drawing }: Exhibit,
   { notebook, link }: PageContext,
 ): Result {
-  const path = `/embed/${source.id}/${id}`;
+  const { embed, oembed } = figureAddresses(source.id, id, "/");
   const { url } = notebook.settings;
-  const absolute = (to: string): string => (url ? new URL(to.slice(1), url).href : to);
+  const inFull = (to: string): string => (url ? absolute(to, url) : to);
   const code = embedCode({
-    ...{ address: absolute(path), title },
+    ...{ address: inFull(embed), title },
     height: embedHeight(drawing(), "wide"),
   });
   return (
     <section id="embed" aria-labelledby="embed-title">
       <h2 id="embed-title">Embed</h2>
       <p>
-        <a class="embed-alone" href={link(path)} rel="external">
+        <a class="embed-alone" href={link(embed)} rel="external">
           See it alone
         </a>
         {url
@@ -36,7 +37,7 @@ export function embedSection(
         after it gives every such frame its height:
       </p>
       <pre class="height-code" tabindex="0" aria-label="Code for the height">
-        <code>{heightScript(absolute("/embed.js"))}</code>
+        <code>{heightScript(inFull(embedScriptAddress))}</code>
       </pre>
       <p class="note">
         The theme is the reader’s; <code>?theme=light</code> or <code>?theme=dark</code> at the end
@@ -44,7 +45,7 @@ export function embedSection(
         {url ? (
           <>
             {" Programs that know oEmbed find "}
-            <a href={link(`/oembed/${source.id}/${id}.json`)} rel="external">
+            <a href={link(oembed)} rel="external">
               its description
             </a>
             .
