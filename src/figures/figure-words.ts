@@ -11,7 +11,7 @@ export const words = {
   ofThese: "Of these:",
   approximate: "approximate",
   notPrinted: "not printed",
-  subtraction: "“Not itemised” is this notebook’s own subtraction.",
+  subtraction: "“Not itemised” is our own subtraction.",
   showTable: "The numbers as a table",
   count: "What is counted",
   printed: "As printed",
@@ -24,20 +24,20 @@ export const words = {
   besideFigure: "Works named, beside the figure of ",
   seeWords: "See the words in the document",
   differentThings:
-    "They count different things at different dates. None is added to another, and there is no average.",
+    "These counts cover different things on different dates, so we neither add nor average them.",
   noFigure: "no figure found",
-  noFigureMeans: "No figure found is not zero.",
+  noFigureMeans: "“No figure found” does not mean zero.",
   who: "Who, when",
   work: "Work",
   date: "Date",
   status: "Record of the work",
   eachMark: (unit: string) => `Each mark is one. Unit: ${unit}.`,
   figuresReported: (count: number) =>
-    `Word for word, beside the works that it cites and the ${count} figures that it reports`,
+    `Word for word, with the works it cites and the ${count} figures it reports`,
   keyExact: "as printed",
-  keyOwn: "of this document",
-  keyApproximate: "said to be not exact",
-  keyOpen: "more than, or at least",
+  keyOwn: "this document",
+  keyApproximate: "approximate",
+  keyOpen: "minimum",
 } as const;
 
 /** “According to …, in “…”, 25 February 2025”. */

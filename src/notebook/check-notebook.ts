@@ -9,6 +9,7 @@ import { resolveNote } from "./note/resolve-note.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Settings } from "./settings.ts";
 import { ruleAddress } from "./rule-address.ts";
+import { alternatives } from "../alternatives.ts";
 
 /** A message as commands print it: `check --format json`, design §6. */
 export interface CheckMessage {
@@ -113,7 +114,7 @@ function checkSettings({ style, styles, url }: Settings, { path, messages }: VFi
   for (const name of new Set([style, ...styles])) {
     if (loadStyle(name)) continue;
     const near = nearestStyles(name);
-    const expected = near.map((one) => `\`${one}\``).join(" or ") || "the name of a style";
+    const expected = alternatives(near, "the name of a style");
     report(
       file,
       "unknown-style",

@@ -37,7 +37,7 @@ export interface PageAddress {
   params: Readonly<Record<string, string>>;
 }
 
-/** Where a page is, as Framework names it: `/works/genocide`. */
+/** The path of a page, with the name of its file: `/works/genocide`. */
 export function pathOf({ template, params }: PageAddress): string {
   return template.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? "");
 }
@@ -86,7 +86,7 @@ export function entryAddress(source: string, key: string): string {
 
 /**
  * The words that state a figure, in its document: the place of the number, and for browsers that know text
- * fragments the words themselves. A link to it needs `rel="external"`, or Framework would encode it once more.
+ * fragments the words themselves. A link to it needs `rel="external"`: what it names is encoded already.
  */
 export function figureWordsAddress({ source, id, quote }: ReportedFigure): string {
   return `${sourceAddress(source)}#${figureMarkId(id)}${textFragment(quote).slice(1)}`;

@@ -11,6 +11,7 @@ import remarkBibliography from "./resolve/remark-bibliography.ts";
 import remarkCitations from "./citation/remark-citations.ts";
 import remarkResolveCitations from "./resolve/remark-resolve-citations.ts";
 import remarkSpanCitations from "./span/remark-span-citations.ts";
+import { alternatives } from "../alternatives.ts";
 
 export interface ApparatusOptions {
   /** Libraries: `.bib`, `.json`, `.yaml` or `.ris`; from the working folder. */
@@ -61,7 +62,7 @@ export default function remarkApparatus(this: Processor, options: ApparatusOptio
     readSpans(tree, file);
     if (!resolve) {
       const near = nearestStyles(name);
-      const expected = near.map((one) => `\`${one}\``).join(" or ") || "the name of a style";
+      const expected = alternatives(near, "the name of a style");
       const reason = `Unexpected style \`${name}\`, expected ${expected}`;
       report(file, "unknown-style", reason, undefined, near);
       return;

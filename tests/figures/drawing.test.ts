@@ -82,7 +82,7 @@ describe.each(layouts)("%s", (_, svg) => {
     const shown = Array.from(document.querySelectorAll("text"), (text) => text.textContent).join(
       " ",
     );
-    const compares = shown.includes("They count different things at different dates");
+    const compares = shown.includes("These counts cover different things on different dates");
     expect(shown).toContain(compares ? "A body, June 1992" : "According to Sabina Aliyeva");
     expect(shown).toContain("25 February 2025");
     expect(shown).toContain("paragraph 3");

@@ -12,6 +12,7 @@ import type { Notebook } from "../../src/notebook/notebook.ts";
 import type { Source } from "../../src/notebook/source/source.ts";
 import { documentBlocks } from "../../src/pages/components/source/document-blocks.ts";
 import { placeWords } from "../../src/pages/components/parts/place-words.ts";
+import { en } from "../../src/pages/words/en.ts";
 import { searchEntries } from "../../src/pages/components/parts/search-entries.ts";
 
 let root: string;
@@ -79,7 +80,7 @@ test("a heading stands above the next paragraph, or below the last", () => {
     "# On [it](@a)[^n]\n\nOne.\n\n## In [this](@a)\n\nTwo.\n\n" +
       "## [Last](@a)\n\n[^n]: As [they](@a) say.\n",
   ).sources[0]!;
-  expect(citations.map((citation) => placeWords(citation))).toEqual([
+  expect(citations.map((citation) => placeWords(citation, en))).toEqual([
     "heading above paragraph 1",
     "heading above paragraph 2",
     "heading below paragraph 2",
@@ -134,7 +135,7 @@ function printed(annotated: string): { notebook: Notebook; page: Element[] } {
 }
 
 function elementsOf(source: Source): Element[] {
-  const links = { citation: () => undefined, figure: () => "" };
+  const links = { citation: () => undefined, footnotes: "Footnotes", figure: () => "" };
   const found: Element[] = [];
   for (const { element } of documentBlocks(source, links)) {
     visit(element, "element", (node) => void found.push(node));

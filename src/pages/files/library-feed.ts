@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
-import { rowOf } from "../../works/kind-of.ts";
 import type { Work } from "../../works/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { workTitle } from "../components/parts/work-name.tsx";
-import { verificationWords } from "../components/parts/work-name.tsx";
+import { stateWords, workTitle } from "../components/parts/work-name.tsx";
+import { wordsFor } from "../words/words-for.ts";
 import { feedAddress, workAddress, worksAddress } from "../addresses.ts";
 
 /** How many of the records looked up last the feed lists. */
@@ -25,7 +24,7 @@ export function libraryFeed(notebook: Notebook): string {
     .slice(0, entries);
   const updated = works[0]?.verifiedOn ?? "1970-01-01";
   const feed = x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": settings.lang }, [
-    x("title", `${settings.title}: works`),
+    x("title", wordsFor(settings.lang).frame.feedTitle(settings.title)),
     x("id", urn(`library of ${settings.url ?? settings.title}`)),
     x("updated", `${updated}T00:00:00Z`),
     x("author", [x("name", settings.title)]),
@@ -37,13 +36,18 @@ export function libraryFeed(notebook: Notebook): string {
 }
 
 function entry(work: Work, notebook: Notebook) {
-  const state = verificationWords[work.verification];
+  const words = wordsFor(notebook.settings.lang);
+  const summary = words.frame.feedSummary(
+    words.parts.kind(work.kind),
+    stateWords(work, words),
+    work.key,
+  );
   return x("entry", [
     x("title", printable(workTitle(work, notebook))),
     x("id", urn(`work ${work.key}`)),
     x("updated", `${work.verifiedOn}T00:00:00Z`),
     x("link", { rel: "alternate", type: "text/html", href: workAddress(work.key).slice(1) }),
-    x("summary", printable(`${rowOf(work.kind).singular}, ${state}, key ${work.key}`)),
+    x("summary", printable(summary)),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { commandPath } from "./assumptions.ts";
 
 /** How to run Observable Framework's command, the one that this package depends on, without its telemetry. */
 export function frameworkCommand(args: readonly string[]): {
@@ -10,7 +11,7 @@ export function frameworkCommand(args: readonly string[]): {
   const require = createRequire(import.meta.url);
   // Its package names no main module: its folder is found by its manifest.
   const manifest = require.resolve("@observablehq/framework/package.json");
-  const command = join(manifest, "..", "dist", "bin", "observable.js");
+  const command = join(manifest, "..", ...commandPath);
   return {
     command: process.execPath,
     args: ["--no-warnings", command, ...args],

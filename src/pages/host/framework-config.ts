@@ -9,6 +9,7 @@ import { currentNotebook } from "./current-notebook.ts";
 import { contentAt, isMarked, withPages } from "./markdown-hook.ts";
 import { pageHead } from "./page-head.ts";
 import { pagesRoot } from "./whole-templates.ts";
+import { mainId } from "./assumptions.ts";
 
 interface FrameworkPage {
   title: string | null;
@@ -35,7 +36,7 @@ export function frameworkConfig(): Record<string, unknown> {
     head: ({ path, title }: FrameworkPage) =>
       isMarked(path) ? null : pageHead(currentNotebook().settings, contentAt(path), title),
     header: ({ path }: FrameworkPage) =>
-      isMarked(path) ? null : html(siteHeader(contextAt(path))),
+      isMarked(path) ? null : html(siteHeader(contextAt(path), mainId)),
     footer: ({ path }: FrameworkPage) =>
       isMarked(path) ? null : html(siteFooter(contextAt(path))),
   };

@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Notebook } from "../../notebook/notebook.ts";
 import type { ResolvedCitations } from "../../remark/resolve/resolved-citations.ts";
+import { wordsFor } from "../words/words-for.ts";
 import { entryId, paragraphAddress } from "../addresses.ts";
 
 /**
@@ -11,9 +12,10 @@ import { entryId, paragraphAddress } from "../addresses.ts";
 export function linkParagraphs(
   bibliography: Element,
   cited: ResolvedCitations | undefined,
-  { sources }: Notebook,
+  { sources, settings }: Notebook,
   link: (to: string) => string,
 ): void {
+  const words = wordsFor(settings.lang);
   const items = cited?.citations.flatMap(({ node, works }) =>
     node.items.map(({ locator }, index) => ({ key: works[index], locator })),
   );
@@ -25,7 +27,10 @@ export function linkParagraphs(
     const entry = entryOf(bibliography, entryId(id));
     for (const number of new Set(paragraphs)) {
       const href = link(paragraphAddress(id, number));
-      entry?.children.push({ type: "text", value: " " }, h("a", { href }, `Paragraph ${number}`));
+      entry?.children.push(
+        { type: "text", value: " " },
+        h("a", { href }, words.parts.paragraph(number)),
+      );
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Settings } from "../../notebook/settings.ts";
 import { html } from "../components/parts/html.ts";
 import type { PageContent } from "../components/parts/page.ts";
 import { absolute } from "../addresses.ts";
+import { markedExternal } from "./external-links.ts";
 
 /** The elements of a page's head that its content gives; Framework writes the title of authored pages. */
 export function pageHead(
@@ -25,7 +26,7 @@ export function pageHead(
           content: absolute(content.image, settings.url),
         })
       : null,
-    h(null, content?.head),
+    markedExternal(content?.head),
     // Framework leaves what is `external` alone; finishing puts the address in.
     (content?.scripts ?? []).map((name) =>
       h("script", { type: "module", rel: "external", src: `apparatus:${name}` }),

@@ -1,11 +1,9 @@
 import type { Result } from "hastscript";
 import { comparedBy, shownCounts } from "../../../figures/comparisons/comparison-words.ts";
 import type { Comparison } from "../../../figures/comparisons/comparison.ts";
-import { printDate } from "../../../figures/print-date.ts";
 import { words } from "../../../figures/figure-words.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { PageContext } from "../parts/page.ts";
-import { verificationWords } from "../parts/work-name.tsx";
 import {
   comparedAddress,
   comparedId,
@@ -26,6 +24,7 @@ export function comparisonsTable(
   const rows = source.comparisons.filter((row) => row.figure === figure);
   const compared = source.figures.find(({ id }) => id === figure);
   if (rows.length === 0 || !compared) return null;
+  const { figures: own } = context.words;
   const missing = rows.some(({ printed }) => printed === null);
   return (
     <div class="comparisons">
@@ -33,11 +32,9 @@ export function comparisonsTable(
         {words.differentThings}
         {missing ? ` ${words.noFigureMeans}` : null}
       </p>
-      <div class="numbers" tabindex="0" role="group" aria-label="Other published figures">
+      <div class="numbers" tabindex="0" role="group" aria-label={own.comparedShort}>
         <table role="table">
-          <caption>
-            {`Published figures beside “${compared.label}” (${compared.printed}), by date`}
-          </caption>
+          <caption>{own.comparedCaption(compared.label, compared.printed)}</caption>
           <thead role="rowgroup">
             <tr role="row">
               {[words.date, words.work, words.printed, words.count, words.status].map((head) => (
@@ -54,12 +51,14 @@ export function comparisonsTable(
   );
 }
 
-function comparisonRow(row: Comparison, source: Source, { link }: PageContext): Result {
+function comparisonRow(row: Comparison, source: Source, context: PageContext): Result {
+  const { link } = context;
+  const { parts } = context.words;
   const own = row.work === source.id;
   return (
     <tr role="row" class={own ? "is-own" : null}>
       <td role="cell" data-label={words.date}>
-        {row.date === null ? "–" : <time datetime={row.date}>{printDate(row.date)}</time>}
+        {row.date === null ? "–" : <time datetime={row.date}>{parts.date(row.date)}</time>}
       </td>
       <th scope="row" role="rowheader" data-label={words.work}>
         {row.work === null ? "–" : <a href={link(workAddress(row.work))}>{row.by}</a>}
@@ -79,7 +78,7 @@ function comparisonRow(row: Comparison, source: Source, { link }: PageContext): 
         )}
       </td>
       <td role="cell" data-label={words.status}>
-        <span class={`badge badge-${row.status}`}>{verificationWords[row.status]}</span>
+        <span class={`badge badge-${row.status}`}>{parts.state[row.status]}</span>
       </td>
     </tr>
   );
@@ -102,12 +101,13 @@ export function comparisonFiles({ id }: Source, { link }: PageContext): Result {
 }
 
 /** On the page of a work: what its numbers stand beside. */
-export function comparedIn(key: string, { notebook, link }: PageContext): Result | null {
+export function comparedIn(key: string, context: PageContext): Result | null {
+  const { notebook, link } = context;
   const found = notebook.comparisonsOf(key);
   if (found.length === 0) return null;
   return (
     <section aria-labelledby={comparedId}>
-      <h2 id={comparedId}>Compared</h2>
+      <h2 id={comparedId}>{context.words.work.compared}</h2>
       <p>{words.differentThings}</p>
       <ul class="related">
         {found.map(({ source, comparison }) => (

@@ -12,20 +12,28 @@ import {
 } from "../../addresses.ts";
 
 const sections = [
-  { name: "Documents", link: documentsAddress, pages: sourceAddress("") },
-  { name: "Works", link: worksAddress, pages: worksAddress },
-  { name: "Figures", link: figuresAddress, pages: figuresAddress },
-  { name: "Notes", link: notesAddress, pages: notesAddress },
-  { name: "Method", link: methodAddress, pages: methodAddress },
+  { name: "documents", link: documentsAddress, pages: sourceAddress("") },
+  { name: "works", link: worksAddress, pages: worksAddress },
+  { name: "figures", link: figuresAddress, pages: figuresAddress },
+  { name: "notes", link: notesAddress, pages: notesAddress },
+  { name: "method", link: methodAddress, pages: methodAddress },
 ] as const;
 
-/** What stands above every page: the notebook’s name, and where one can go. */
-export function siteHeader({ notebook, path, link }: PageContext): Result {
-  const shown = sections.filter(({ name }) => name !== "Notes" || hasNotes(notebook));
+/**
+ * What stands above every page: the notebook’s name, and where one can go.
+ *
+ * @param mainId
+ *   The id of the element that holds what is on the page.
+ */
+export function siteHeader(
+  { notebook, path, link, words: { frame } }: PageContext,
+  mainId: string,
+): Result {
+  const shown = sections.filter(({ name }) => name !== "notes" || hasNotes(notebook));
   return (
     <>
-      <a class="skip" href="#observablehq-main">
-        Skip to the content
+      <a class="skip" href={`#${mainId}`}>
+        {frame.skip}
       </a>
       <a
         class="site-name"
@@ -34,7 +42,7 @@ export function siteHeader({ notebook, path, link }: PageContext): Result {
       >
         {notebook.settings.title}
       </a>
-      <nav aria-label="Notebook">
+      <nav aria-label={frame.navigation}>
         <ul>
           {shown.map((section) => (
             <li>
@@ -42,7 +50,7 @@ export function siteHeader({ notebook, path, link }: PageContext): Result {
                 href={link(section.link)}
                 aria-current={path.startsWith(section.pages) ? "true" : null}
               >
-                {section.name}
+                {frame[section.name]}
               </a>
             </li>
           ))}
@@ -53,13 +61,12 @@ export function siteHeader({ notebook, path, link }: PageContext): Result {
 }
 
 /** What stands below every page. */
-export function siteFooter({ notebook, link }: PageContext): Result {
+export function siteFooter({ notebook, link, words: { frame } }: PageContext): Result {
   const { title, contact } = notebook.settings;
   return (
     <p>
-      {title}. The words of documents are theirs; records, links, marks and notes are the
-      notebook’s. <a href={link(methodAddress)}>How this is done</a>
-      {contact ? ` · Report a mistake: ${contact}` : null}
+      {frame.footer(title)} <a href={link(methodAddress)}>{frame.howItIsDone}</a>
+      {contact ? ` · ${frame.reportMistake(contact)}` : null}
     </p>
   );
 }

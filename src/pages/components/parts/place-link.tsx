@@ -6,10 +6,10 @@ import { placeWords } from "./place-words.ts";
 import { citationAddress } from "../../addresses.ts";
 
 /** A link to a place that cites a work: the document, and where in it. */
-export function placeLink({ source, citation }: Place, { link }: PageContext): Result {
+export function placeLink({ source, citation }: Place, { link, words }: PageContext): Result {
   return (
     <a href={link(citationAddress(source.id, citation.number))}>
-      <q>{source.frontMatter.title}</q>, {placeWords(citation)}
+      <q>{source.frontMatter.title}</q>, {placeWords(citation, words)}
     </a>
   );
 }

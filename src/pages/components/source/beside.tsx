@@ -1,7 +1,8 @@
+import { toString } from "hast-util-to-string";
 import type { Result } from "hastscript";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import type { Source } from "../../../notebook/source/source.ts";
-import { notesOn } from "./block-notes.tsx";
+import { howShown, notesOn } from "./block-notes.tsx";
 import type { PageContext } from "../parts/page.ts";
 import { aboutParagraphId, figureAddress, paragraphId } from "../../addresses.ts";
 
@@ -14,7 +15,7 @@ import { aboutParagraphId, figureAddress, paragraphId } from "../../addresses.ts
 export function beside(
   source: Source,
   number: number | undefined,
-  { notebook, link }: PageContext,
+  { notebook, link, words }: PageContext,
 ): Result {
   if (number === undefined) return <div class="beside" />;
   const { figures, emended } = notesOn(source, number);
@@ -24,17 +25,17 @@ export function beside(
       <a
         class="block-number"
         href={`#${paragraphId(number)}`}
-        aria-label={`Paragraph ${number}`}
+        aria-label={words.parts.paragraph(number)}
         data-drawn={String(number)}
       />
       <a
         class="block-cite"
         href={`#${aboutParagraphId(number)}`}
-        aria-label={`Cite ${number}`}
-        data-drawn={`Cite ${number}`}
+        aria-label={words.source.cite(number)}
+        data-drawn={words.source.cite(number)}
       />
       {figures.length > 0 ? (
-        <div class="beside-figures" data-label="Figures">
+        <div class="beside-figures" data-label={words.source.figures}>
           {figures.map((figure) => (
             <a
               href={link(figureAddress(source.id, figure.id))}
@@ -47,11 +48,11 @@ export function beside(
           ))}
         </div>
       ) : null}
-      {emended.map(({ read, received, why }) => (
+      {emended.map((emendation) => (
         <div
           class="beside-emended"
-          data-label="Emended"
-          data-drawn={`Reads “${read}”; received “${received}”. ${why}`}
+          data-label={words.source.change}
+          data-drawn={toString(howShown(emendation, words, (text) => `“${text}”`))}
         />
       ))}
     </div>

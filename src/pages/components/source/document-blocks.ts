@@ -4,7 +4,7 @@ import type { FootnoteReference, Image, ImageReference, Link, LinkReference } fr
 import { defaultHandlers, toHast, type Handler } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
 import type { EmendationNode } from "../../../notebook/source/emendation.ts";
-import type { Source } from "../../../notebook/source/source.ts";
+import type { Source, SourceCitation } from "../../../notebook/source/source.ts";
 import type { Citation } from "../../../remark/citation/citation.ts";
 import type { FigureMark } from "../../../remark/figure-mark/figure-mark.ts";
 import type { CitationMark } from "../parts/cited-works.ts";
@@ -12,8 +12,10 @@ import { citationId, entryId, figureMarkId, footnoteId, paragraphId } from "../.
 
 /** What the blocks are told of the works and figures that they point at. */
 export interface DocumentLinks {
-  /** The mark of the nth citation, from 1. */
-  citation(number: number): CitationMark | undefined;
+  /** The mark of a citation, where one of its works is known. */
+  citation(citation: SourceCitation): CitationMark | undefined;
+  /** What footnotes are called. */
+  footnotes: string;
   /** The address of a figure. */
   figure(id: string): string;
 }
@@ -37,7 +39,7 @@ export function documentBlocks(source: Source, links: DocumentLinks): DocumentBl
     clobberPrefix: "",
   }) as HastRoot;
   const children = root.children.filter((node) => node.type === "element");
-  for (const child of children) nameFootnotes(child, source);
+  for (const child of children) nameFootnotes(child, source, links.footnotes);
   let last = 0;
   return children.map((child) => {
     const number = numbered.has(child.tagName) ? ++last : undefined;
@@ -46,20 +48,21 @@ export function documentBlocks(source: Source, links: DocumentLinks): DocumentBl
 }
 
 function handlersFor(source: Source, links: DocumentLinks): Record<string, Handler> {
-  // Footnotes are printed at the end, wherever they stand: numbers are those of the document’s order.
-  const numbers = new Map<Citation, number>();
-  visit(source.tree, "citation", (node) => void numbers.set(node, numbers.size + 1));
+  // Footnotes are printed at the end, wherever they stand: a citation is known by its node.
+  const citations = new Map(source.citations.map((citation) => [citation.node, citation]));
   const footnotes = new Map(source.footnotes.map(({ label, number }) => [label, number]));
   let inSpan = false;
   return {
     citation(state, node: Citation) {
-      const number = numbers.get(node)!;
-      const found = links.citation(number);
+      const citation = citations.get(node);
       inSpan = true;
       const children = state.all(node);
       inSpan = false;
-      return found
-        ? citationLink(number, found, children)
+      if (!citation) return h("span", children);
+      const { number } = citation;
+      const mark = links.citation(citation);
+      return mark
+        ? citationLink(number, mark, children)
         : h("span.cite.cite-unresolved", { id: citationId(number) }, h("span", children));
     },
     figureMark(state, node: FigureMark) {
@@ -129,14 +132,14 @@ function citationLink(
  * GFM’s footnotes get a heading that is not the document’s: it becomes a name for those who hear the page.
  * Their numbers are the document’s own, where it has some.
  */
-function nameFootnotes(section: Element, { footnotes }: Source): void {
+function nameFootnotes(section: Element, { footnotes }: Source, name: string): void {
   const { properties, children } = section;
   if (properties["dataFootnotes"] === undefined) return;
   const heading = children.findIndex((child) => child.type === "element" && child.tagName === "h2");
   children.splice(heading, heading < 0 ? 0 : 1);
   // The references are described by it.
   properties["id"] = "footnote-label";
-  properties["ariaLabel"] = "Footnotes";
+  properties["ariaLabel"] = name;
   const numbers = new Map(footnotes.map(({ label, number }) => [footnoteId(label), number]));
   let before = 0;
   visit(section, "element", (element) => {

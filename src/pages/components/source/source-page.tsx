@@ -1,4 +1,3 @@
-import { printDate } from "../../../figures/print-date.ts";
 import { citationMark, citedWorks } from "../parts/cited-works.ts";
 import { documentArticle } from "./document-article.tsx";
 import { documentBlocks } from "./document-blocks.ts";
@@ -11,23 +10,21 @@ import { cardAddress, figureAddress, sourceAddress, transcriptAddress } from "..
 
 /** The document beside the works that it cites. */
 export function sourcePage(context: PageContext): PageContent | undefined {
-  const { notebook, params, link } = context;
+  const { notebook, params, link, words } = context;
   const source = notebook.sources.find(({ id }) => id === params.source);
   if (!source) return undefined;
 
   const works = citedWorks(source, notebook);
   const blocks = documentBlocks(source, {
-    citation: (number) => {
-      const citation = source.citations[number - 1];
-      return citation && citationMark(citation, works);
-    },
+    citation: (citation) => citationMark(citation, works, words),
+    footnotes: words.source.footnotes,
     figure: (id) => link(figureAddress(source.id, id)),
   });
   const numbers = blocks.flatMap(({ number }) => number ?? []);
   const { title, date } = source.frontMatter;
   return {
     title: `“${title}”`,
-    description: `The text of “${title}”${date ? ` (${printDate(date)})` : ""}, word for word, beside the works that it cites and the figures that it reports.`,
+    description: words.source.description(`“${title}”`, date && words.parts.date(date)),
     body: (
       <div class="source-page">
         {sourceHeader(source, works, context)}
@@ -43,10 +40,10 @@ export function sourcePage(context: PageContext): PageContent | undefined {
     head: (
       <>
         <link
-          rel="external alternate"
+          rel="alternate"
           type="text/plain"
           href={link(transcriptAddress(source.id))}
-          title="Transcript as received"
+          title={words.source.transcript}
         />
         {alternates(sourceAddress(source.id), context)}
       </>

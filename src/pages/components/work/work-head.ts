@@ -16,7 +16,7 @@ export function workHead(work: Work, context: PageContext): Result {
     alternates(address, context),
     // The `.rdf` answers both questions of unAPI: which formats there are, and what the record is.
     h("link", {
-      rel: ["external", "unapi-server"],
+      rel: "unapi-server",
       type: "application/xml",
       title: "unAPI",
       href: link(`${address}.rdf`),

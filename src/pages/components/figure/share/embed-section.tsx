@@ -9,7 +9,7 @@ import { absolute, embedScriptAddress, figureAddresses } from "../../../addresse
 export function embedSection(
   source: Source,
   { id, title, drawing }: Exhibit,
-  { notebook, link }: PageContext,
+  { notebook, link, words: { sharing } }: PageContext,
 ): Result {
   const { embed, oembed } = figureAddresses(source.id, id, "/");
   const { url } = notebook.settings;
@@ -20,37 +20,29 @@ export function embedSection(
   });
   return (
     <section id="embed" aria-labelledby="embed-title">
-      <h2 id="embed-title">Embed</h2>
+      <h2 id="embed-title">{sharing.embed}</h2>
       <p>
         <a class="embed-alone" href={link(embed)} rel="external">
-          See it alone
+          {sharing.alone}
         </a>
-        {url
-          ? ", or put it in a page of yours with this code."
-          : ". This notebook has no address yet, so put that of the site before the addresses in this code."}
+        {url ? sharing.putInPage : sharing.putInPageWithoutAddress}
       </p>
-      <pre class="embed-code" tabindex="0" aria-label="Embed code">
+      <pre class="embed-code" tabindex="0" aria-label={sharing.embedCode}>
         <code>{code}</code>
       </pre>
-      <p>
-        The frame scrolls where it is too low, and says in view whose figures they are. This line
-        after it gives every such frame its height:
-      </p>
-      <pre class="height-code" tabindex="0" aria-label="Code for the height">
+      <p>{sharing.heightMeans}</p>
+      <pre class="height-code" tabindex="0" aria-label={sharing.heightCode}>
         <code>{heightScript(inFull(embedScriptAddress))}</code>
       </pre>
       <p class="note">
-        The theme is the reader’s; <code>?theme=light</code> or <code>?theme=dark</code> at the end
-        of the address sets it.
-        {url ? (
-          <>
-            {" Programs that know oEmbed find "}
-            <a href={link(oembed)} rel="external">
-              its description
-            </a>
-            .
-          </>
-        ) : null}
+        {sharing.themes(<code>?theme=light</code>, <code>?theme=dark</code>)}
+        {url
+          ? sharing.oembed((named) => (
+              <a href={link(oembed)} rel="external">
+                {named}
+              </a>
+            ))
+          : null}
       </p>
     </section>
   );
