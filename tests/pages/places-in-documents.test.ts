@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { visit } from "unist-util-visit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { figurePlace } from "../../src/figures/figure-place.ts";
+import { figurePlace } from "../../src/pages/components/parts/place-words.ts";
 import type { Notebook } from "../../src/notebook/notebook.ts";
 import type { Source } from "../../src/notebook/source/source.ts";
 import { documentBlocks } from "../../src/pages/components/source/document-blocks.ts";
@@ -35,7 +35,7 @@ test("a footnote belongs to the paragraph that refers to it, wherever it stands"
     ["they", 1, 1],
     ["this", 1, 3],
   ]);
-  expect(figures.map((figure) => [figure.id, figurePlace(figure)])).toEqual([
+  expect(figures.map((figure) => [figure.id, figurePlace(figure, en)])).toEqual([
     ["n", "footnote 1 to paragraph 1"],
   ]);
   expect(footnotes.map(({ number, label, block }) => [number, label, block])).toEqual([

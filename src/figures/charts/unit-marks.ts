@@ -3,10 +3,15 @@ import type { CountChart, UnitsChart } from "./chart.ts";
 import { textWidth } from "../draw/measure-text.ts";
 import { stack, widths, type Block, type Layout } from "../draw/picture.ts";
 import { textBlock } from "../draw/text-block.ts";
-import { words } from "../figure-words.ts";
+import type { FigureWords } from "../figure-words.ts";
 
 /** A mark for each of what a figure counts: the number, what it counts, and the marks in rows. */
-export function unitMarks(id: string, { row }: UnitsChart, layout: Layout): Block {
+export function unitMarks(
+  id: string,
+  { row }: UnitsChart,
+  layout: Layout,
+  words: FigureWords,
+): Block {
   const width = widths[layout];
   const { printed, unit, value } = row.figure;
   return stack([
@@ -19,7 +24,12 @@ export function unitMarks(id: string, { row }: UnitsChart, layout: Layout): Bloc
 }
 
 /** The figures under each other, each in its own unit, as a number and a mark for each body. */
-export function countMarks(id: string, { rows }: CountChart, layout: Layout): Block {
+export function countMarks(
+  id: string,
+  { rows }: CountChart,
+  layout: Layout,
+  words: FigureWords,
+): Block {
   const width = widths[layout];
   const numbers = rows.map(({ figure }) => textWidth(figure.printed, 40, true));
   const left = layout === "wide" ? Math.max(...numbers) + 20 : 0;

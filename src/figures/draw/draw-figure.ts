@@ -7,7 +7,7 @@ import { textWidth } from "./measure-text.ts";
 import { picture, pictureId, widths, type Block, type Drawing, type Layout } from "./picture.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import { textBlock } from "./text-block.ts";
-import { attribution, sourceLine } from "../figure-words.ts";
+import { attribution, sourceLine, type FigureWords } from "../figure-words.ts";
 
 /**
  * Draw a single reported number as a card: the number as printed, what it counts, and the words that
@@ -16,12 +16,17 @@ import { attribution, sourceLine } from "../figure-words.ts";
  * @param page
  *   The address to print in the picture, where the site has one.
  */
-export function drawFigure(figure: ReportedFigure, source: FigureSource, page?: string): Drawing {
+export function drawFigure(
+  figure: ReportedFigure,
+  source: FigureSource,
+  words: FigureWords,
+  page?: string,
+): Drawing {
   const id = pictureId(figure.source, figure.id);
   const title = figure.label;
-  const text = { id, title, description: describeFigure(figure, source) };
-  const subtitle = attribution(source);
-  const frame = { title, subtitle, page, sourceLine: sourceLine(figure, false) };
+  const text = { id, title, description: describeFigure(figure, source, words) };
+  const subtitle = attribution(source, words);
+  const frame = { title, subtitle, page, sourceLine: sourceLine(figure, false, words) };
   const draw = (layout: Layout) =>
     picture(text, layout, framed(frame, layout, card(figure, source, layout)));
   return { wide: draw("wide"), narrow: draw("narrow") };

@@ -10,6 +10,7 @@ import { toPng } from "../../figures/draw/to-png.ts";
 import { annotationPage, webAnnotation } from "../../figures/data/web-annotation.ts";
 import type { Settings } from "../../notebook/settings.ts";
 import type { Source } from "../../notebook/source/source.ts";
+import { wordsFor } from "../words/words-for.ts";
 import { exhibits, type Exhibit } from "../components/figure/exhibit.ts";
 import { figureSource } from "../components/figure/source-of-figure.ts";
 import { csv, html, javascript, json, jsonLd, jsonText, type StableFile } from "./stable-file.ts";
@@ -25,14 +26,15 @@ import {
 /** The files of a source's figures, charts and comparisons. What was renamed is at its old address too. */
 export function* ofFigures(source: Source, settings: Settings): Generator<StableFile> {
   const { id, comparisons, figures } = source;
-  for (const exhibit of exhibits(source)) {
+  const words = wordsFor(settings.lang);
+  for (const exhibit of exhibits(source, words)) {
     yield* ofExhibit(source, exhibit, exhibit.id, settings);
     for (const former of exhibit.former) {
       yield* ofExhibit(source, exhibit, former, settings);
       yield {
         path: `${figureAddress(id, former)}.html`,
         mediaType: html,
-        contents: () => redirectPage(exhibit.id, exhibit.title),
+        contents: () => redirectPage(exhibit.id, exhibit.title, words.charts),
       };
     }
   }
@@ -49,7 +51,8 @@ export function* ofFigures(source: Source, settings: Settings): Generator<Stable
   yield {
     path: cardAddress(id),
     mediaType: "image/png",
-    contents: () => toPng(standaloneSvg(drawSource(figureSource(source), figures.length))),
+    contents: () =>
+      toPng(standaloneSvg(drawSource(figureSource(source), figures.length, words.charts))),
   };
   if (comparisons.length === 0) return;
   const path = comparisonsFiles(id);
@@ -80,7 +83,9 @@ function* ofExhibit(
   yield file("csv", csv, () => figuresCsv(figures));
   yield file("csv-metadata.json", json, () => jsonText(csvMetadata(`${id}.csv`, title)));
   yield file("json", json, () => figuresJson(figures));
-  yield file("js", javascript, () => figuresModule(figures, [figureSource(source)]));
+  yield file("js", javascript, () =>
+    figuresModule(figures, [figureSource(source)], wordsFor(settings.lang).charts),
+  );
   yield file("jsonld", jsonLd, () => {
     const idOf = (figure: string) => annotationAddress(source.id, figure, settings);
     const [figure] = figures;

@@ -10,6 +10,7 @@ import type { Notebook } from "../../notebook/notebook.ts";
 import { citedWorks } from "../components/parts/cited-works.ts";
 import { searchEntries } from "../components/parts/search-entries.ts";
 import { worksIndex } from "../components/works/works-index.ts";
+import { wordsFor } from "../words/words-for.ts";
 import { figureSource } from "../components/figure/source-of-figure.ts";
 import { ofFigures } from "./figure-files.ts";
 import { libraryFeed } from "./library-feed.ts";
@@ -101,7 +102,8 @@ function* data({ sources, settings }: Notebook): Generator<StableFile> {
   yield {
     path: `${figuresFiles}.js`,
     mediaType: javascript,
-    contents: () => figuresModule(figures, sources.map(figureSource)),
+    contents: () =>
+      figuresModule(figures, sources.map(figureSource), wordsFor(settings.lang).charts),
   };
   yield { path: embedScriptAddress, mediaType: javascript, contents: () => heightScript };
   yield {

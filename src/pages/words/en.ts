@@ -1,3 +1,4 @@
+import { chartsInEnglish } from "./en/en-charts.ts";
 import { counted } from "./en/en-counts.ts";
 import { figuresInEnglish } from "./en/en-figures.ts";
 import { frameInEnglish } from "./en/en-frame.ts";
@@ -10,6 +11,7 @@ import { worksInEnglish } from "./en/en-works.ts";
 /** English. We attribute and never judge; the reader’s word comes before ours. */
 export const en = {
   count: counted,
+  charts: chartsInEnglish,
   parts: partsInEnglish,
   frame: frameInEnglish,
   source: sourceInEnglish,

@@ -11,7 +11,7 @@ import { figureAddress } from "../../addresses.ts";
 export function chartFigure(source: Source, chart: Chart, { link, words }: PageContext): Result {
   return (
     <figure class="chart">
-      {drawingBox(drawChart(chart, figureSource(source)))}
+      {drawingBox(drawChart(chart, figureSource(source), words.charts))}
       <figcaption>
         <a href={link(figureAddress(source.id, chart.id))}>{words.figures.more}</a>
       </figcaption>

@@ -1,7 +1,6 @@
 import type { Result } from "hastscript";
 import { comparedBy, shownCounts } from "../../../figures/comparisons/comparison-words.ts";
 import type { Comparison } from "../../../figures/comparisons/comparison.ts";
-import { words } from "../../../figures/figure-words.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { PageContext } from "../parts/page.ts";
 import {
@@ -24,7 +23,7 @@ export function comparisonsTable(
   const rows = source.comparisons.filter((row) => row.figure === figure);
   const compared = source.figures.find(({ id }) => id === figure);
   if (rows.length === 0 || !compared) return null;
-  const { figures: own } = context.words;
+  const { figures: own, charts: words } = context.words;
   const missing = rows.some(({ printed }) => printed === null);
   return (
     <div class="comparisons">
@@ -37,11 +36,13 @@ export function comparisonsTable(
           <caption>{own.comparedCaption(compared.label, compared.printed)}</caption>
           <thead role="rowgroup">
             <tr role="row">
-              {[words.date, words.work, words.printed, words.count, words.status].map((head) => (
-                <th scope="col" role="columnheader">
-                  {head}
-                </th>
-              ))}
+              {[words.dateHead, words.work, words.printed, words.count, words.status].map(
+                (head) => (
+                  <th scope="col" role="columnheader">
+                    {head}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody role="rowgroup">{rows.map((row) => comparisonRow(row, source, context))}</tbody>
@@ -53,11 +54,11 @@ export function comparisonsTable(
 
 function comparisonRow(row: Comparison, source: Source, context: PageContext): Result {
   const { link } = context;
-  const { parts } = context.words;
+  const { parts, charts: words } = context.words;
   const own = row.work === source.id;
   return (
     <tr role="row" class={own ? "is-own" : null}>
-      <td role="cell" data-label={words.date}>
+      <td role="cell" data-label={words.dateHead}>
         {row.date === null ? "–" : <time datetime={row.date}>{parts.date(row.date)}</time>}
       </td>
       <th scope="row" role="rowheader" data-label={words.work}>
@@ -103,6 +104,7 @@ export function comparisonFiles({ id }: Source, { link }: PageContext): Result {
 /** On the page of a work: what its numbers stand beside. */
 export function comparedIn(key: string, context: PageContext): Result | null {
   const { notebook, link } = context;
+  const { charts: words } = context.words;
   const found = notebook.comparisonsOf(key);
   if (found.length === 0) return null;
   return (
@@ -119,7 +121,7 @@ export function comparedIn(key: string, context: PageContext): Result | null {
             {shownCounts(comparison).map(({ text, kind }) =>
               kind === "quote" ? <q>{text.slice(1, -1)}</q> : text,
             )}
-            {` (${comparedBy(comparison)})`}
+            {` (${comparedBy(comparison, words)})`}
           </li>
         ))}
       </ul>

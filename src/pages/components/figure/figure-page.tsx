@@ -23,7 +23,7 @@ import {
 export function figurePage(context: PageContext): PageContent | undefined {
   const { notebook, params, link, words } = context;
   const source = notebook.sources.find(({ id }) => id === params.source);
-  const exhibit = source && exhibits(source).find(({ id }) => id === params.figure);
+  const exhibit = source && exhibits(source, words).find(({ id }) => id === params.figure);
   if (!source || !exhibit) return undefined;
 
   const isComparing = exhibit.chart?.form === "dots";

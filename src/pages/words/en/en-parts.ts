@@ -1,4 +1,4 @@
-import { printDate } from "../../../figures/print-date.ts";
+import { dateIn } from "../date-in.ts";
 import { rowOf } from "../../../works/kind-of.ts";
 import type { Verification, WorkKind } from "../../../works/work.ts";
 import type { CitationState, RecordState } from "../states.ts";
@@ -41,7 +41,7 @@ export const partsInEnglish = {
   inferred: "our inference",
   kind: (kind: WorkKind) => rowOf(kind).singular,
   kindOfSeveral: (kind: WorkKind) => rowOf(kind).plural,
-  date: (date: string) => printDate(date),
+  date: dateIn("en-GB"),
   number: (n: number) => n.toLocaleString("en"),
   paragraph: (n: number) => `Paragraph ${n}`,
   /** Where in a document, in the middle of a sentence. */

@@ -1,7 +1,7 @@
 import type { Result } from "hastscript";
 import { figurePlace } from "../../parts/place-words.ts";
 import type { ReportedFigure } from "../../../../figures/reported-figure.ts";
-import { cautionLine, words as figureWords } from "../../../../figures/figure-words.ts";
+import { cautionLine } from "../../../../figures/figure-words.ts";
 import type { Source } from "../../../../notebook/source/source.ts";
 import { capital } from "../../parts/capital.ts";
 import type { Exhibit } from "../exhibit.ts";
@@ -13,7 +13,7 @@ export function describeSection(source: Source, exhibit: Exhibit, context: PageC
   const { author, title, date } = source.frontMatter;
   const { parts, sharing } = context.words;
   const [first] = exhibit.figures;
-  const caution = exhibit.chart ? cautionLine(exhibit.chart) : [];
+  const caution = exhibit.chart ? cautionLine(exhibit.chart, context.words.charts) : [];
   return (
     <section id="describe" aria-labelledby="describe-title">
       <h2 id="describe-title">{sharing.describe}</h2>
@@ -34,7 +34,7 @@ export function describeSection(source: Source, exhibit: Exhibit, context: PageC
         {exhibit.chart?.form === "dots" ? (
           <div>
             <dt>{sharing.comparedWith}</dt>
-            <dd>{figureWords.differentThings}</dd>
+            <dd>{context.words.charts.differentThings}</dd>
           </div>
         ) : null}
         {exhibit.figures.map((figure) => described(figure, context))}
