@@ -2,13 +2,18 @@ import { chartFigures, type Chart } from "./chart.ts";
 import { dotRows } from "./dot-rows.ts";
 import type { FigureSource } from "../figure-source.ts";
 import { partOfBars } from "./part-of-bars.ts";
-import type { Block, Layout } from "../draw/picture.ts";
+import type { PictureBlock, Layout } from "../draw/picture.ts";
 import type { Run } from "../draw/runs.ts";
 import { countMarks, unitMarks } from "./unit-marks.ts";
 import { attribution, sourceLine, type FigureWords } from "../figure-words.ts";
 
 /** What a chart draws, by its form. */
-export function chartBlock(id: string, chart: Chart, layout: Layout, words: FigureWords): Block {
+export function chartBlock(
+  id: string,
+  chart: Chart,
+  layout: Layout,
+  words: FigureWords,
+): PictureBlock {
   switch (chart.form) {
     case "part-of":
       return partOfBars(id, chart, layout, words);

@@ -4,17 +4,17 @@ import type { Comparison } from "../comparisons/comparison.ts";
 import { comparedBy, shownCounts } from "../comparisons/comparison-words.ts";
 import type { FigureSource } from "../figure-source.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
-import { plainText } from "../draw/runs.ts";
+import { textOfRuns } from "../draw/runs.ts";
 import { attribution, cautionLine, sourceLine, type FigureWords } from "../figure-words.ts";
 
 /** What a chart shows, by whom, from which words, with its caution: for those who cannot see it. */
 export function describeChart(chart: Chart, source: FigureSource, words: FigureWords): string {
-  const subtitle = plainText(chartSubtitle(chart, source, words)).replace(/[.]$/, "");
+  const subtitle = textOfRuns(chartSubtitle(chart, source, words)).replace(/[.]$/, "");
   return [
     shown(chart, words),
     `${subtitle}.`,
-    plainText(cautionLine(chart, words)),
-    plainText(chartSource(chart, source, words)),
+    textOfRuns(cautionLine(chart, words)),
+    textOfRuns(chartSource(chart, source, words)),
   ]
     .filter(Boolean)
     .join(" ");
@@ -30,8 +30,8 @@ export function describeFigure(
   const hedge = approximate ? `, ${words.approximate}` : "";
   return [
     `${label}: ${printed} (${unit}${hedge}).`,
-    `${plainText(attribution(source, words))}.`,
-    plainText(sourceLine(figure, true, words)),
+    `${textOfRuns(attribution(source, words))}.`,
+    textOfRuns(sourceLine(figure, true, words)),
   ].join(" ");
 }
 
@@ -50,6 +50,6 @@ function named({ label, figure }: ChartRow): string {
 }
 
 function compared(row: Comparison, words: FigureWords): string {
-  const what = `${row.printed ?? words.noFigure}: ${plainText(shownCounts(row))}`;
+  const what = `${row.printed ?? words.noFigure}: ${textOfRuns(shownCounts(row))}`;
   return [comparedBy(row, words), what].filter(Boolean).join(": ");
 }

@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import { textWidth } from "../draw/measure-text.ts";
-import type { Block } from "../draw/picture.ts";
+import type { PictureBlock } from "../draw/picture.ts";
 import { textBlock } from "../draw/text-block.ts";
 import type { FigureWords } from "../figure-words.ts";
 
 /** What the marks of a chart of dots mean, in as many lines as it takes. */
-export function dotKey(width: number, words: FigureWords): Block {
+export function dotKey(width: number, words: FigureWords): PictureBlock {
   const drawn: { at(y: number): ElementContent[]; line: number }[] = [];
   let line = 0;
   let x = 0;

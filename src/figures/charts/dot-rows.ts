@@ -6,7 +6,7 @@ import { comparedBy, shownCounts } from "../comparisons/comparison-words.ts";
 import { dotKey } from "./dot-key.ts";
 import { dotMarks, type DotRow } from "./dot-marks.ts";
 import { textWidth } from "../draw/measure-text.ts";
-import { stack, widths, type Block, type Layout } from "../draw/picture.ts";
+import { stack, widths, type PictureBlock, type Layout } from "../draw/picture.ts";
 import { textBlock } from "../draw/text-block.ts";
 import type { FigureWords } from "../figure-words.ts";
 
@@ -18,7 +18,7 @@ export function dotRows(
   { comparisons, source }: DotsChart,
   layout: Layout,
   words: FigureWords,
-): Block {
+): PictureBlock {
   const width = widths[layout];
   const texts = comparisons.map((row) => rowText(row, layout, words));
   const printed = Math.max(...comparisons.map(({ printed }) => textWidth(printed ?? "", 15, true)));
@@ -50,7 +50,7 @@ export function dotRows(
     y += height + (isWide ? 10 : 12);
   });
   const scale = { from, to, width, height: y };
-  const rows: Block = {
+  const rows: PictureBlock = {
     height: y + 18,
     at: (top) => [
       s(
@@ -66,7 +66,7 @@ export function dotRows(
 
 const labelWidth = 244;
 
-function rowText(row: Comparison, layout: Layout, words: FigureWords): Block {
+function rowText(row: Comparison, layout: Layout, words: FigureWords): PictureBlock {
   const width = layout === "wide" ? labelWidth : widths[layout];
   const who = comparedBy(row, words);
   const counts = textBlock(shownCounts(row), width, { className: "note", size: 13, leading: 17 });
@@ -84,7 +84,7 @@ function numberText(
   width: number,
   all: number,
   words: FigureWords,
-): Block {
+): PictureBlock {
   if (printed === null) {
     const style = { className: "label-remainder", size: 15, leading: 20, x };
     return textBlock([{ text: words.noFigure }], all - x, style);

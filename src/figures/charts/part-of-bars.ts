@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import { s } from "hastscript";
 import type { PartOfChart } from "./chart.ts";
 import { textWidth } from "../draw/measure-text.ts";
-import { widths, type Block, type Layout } from "../draw/picture.ts";
+import { widths, type PictureBlock, type Layout } from "../draw/picture.ts";
 import { plot } from "./plot.ts";
 import { textBlock } from "../draw/text-block.ts";
 import type { FigureWords } from "../figure-words.ts";
@@ -19,7 +19,7 @@ export function partOfBars(
   chart: PartOfChart,
   layout: Layout,
   words: FigureWords,
-): Block {
+): PictureBlock {
   const width = widths[layout];
   const rows = barsOf(chart, words);
   const valueWidth = Math.max(...rows.map(({ printed }) => textWidth(printed, 16, true))) + 8;

@@ -1,7 +1,7 @@
 import type { FigureSource } from "../figure-source.ts";
 import { figuresJson } from "./figures-json.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
-import { plainText } from "../draw/runs.ts";
+import { textOfRuns } from "../draw/runs.ts";
 import { attribution, type FigureWords } from "../figure-words.ts";
 
 /**
@@ -15,7 +15,7 @@ export function figuresModule(
 ): string {
   const said = sources.map((source) => ({
     ...source,
-    attribution: plainText(attribution(source, words)),
+    attribution: textOfRuns(attribution(source, words)),
   }));
   return [
     `export const figures = ${figuresJson(figures).trim()};\n`,

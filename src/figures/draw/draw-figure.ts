@@ -4,7 +4,14 @@ import { figureQuote } from "../figure-quote.ts";
 import type { FigureSource } from "../figure-source.ts";
 import { framed } from "./framed.ts";
 import { textWidth } from "./measure-text.ts";
-import { picture, pictureId, widths, type Block, type Drawing, type Layout } from "./picture.ts";
+import {
+  picture,
+  pictureId,
+  widths,
+  type PictureBlock,
+  type Drawing,
+  type Layout,
+} from "./picture.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import { textBlock } from "./text-block.ts";
 import { attribution, sourceLine, type FigureWords } from "../figure-words.ts";
@@ -35,7 +42,11 @@ export function drawFigure(
 /** How far a quotation stands in from the line beside it. */
 const inset = 18;
 
-function card(figure: ReportedFigure, source: FigureSource, layout: Layout): (Block | number)[] {
+function card(
+  figure: ReportedFigure,
+  source: FigureSource,
+  layout: Layout,
+): (PictureBlock | number)[] {
   const width = widths[layout];
   const { dir } = source;
   const isRtl = dir === "rtl";
@@ -56,7 +67,7 @@ function card(figure: ReportedFigure, source: FigureSource, layout: Layout): (Bl
   ];
 }
 
-function number({ printed }: ReportedFigure, { dir }: FigureSource, layout: Layout): Block {
+function number({ printed }: ReportedFigure, { dir }: FigureSource, layout: Layout): PictureBlock {
   const width = widths[layout];
   const fits = (size: number) => textWidth(printed, size, true) <= width;
   const size = [76, 60, 48, 40, 32].find(fits) ?? 32;
@@ -65,7 +76,7 @@ function number({ printed }: ReportedFigure, { dir }: FigureSource, layout: Layo
 }
 
 /** A line beside a quotation, on the side where its lines begin. */
-function ruled(block: Block, x: number): Block {
+function ruled(block: PictureBlock, x: number): PictureBlock {
   return {
     height: block.height,
     at: (y) => [

@@ -1,13 +1,13 @@
 import type { FigureSource } from "../figure-source.ts";
 import { picture, pictureId, stack, widths, type Drawing, type Layout } from "./picture.ts";
-import { plainText } from "./runs.ts";
+import { textOfRuns } from "./runs.ts";
 import { textBlock } from "./text-block.ts";
 import { attribution, type FigureWords } from "../figure-words.ts";
 
 /** The card of a document, for pages elsewhere that link to it: its title in quotation marks, and who. */
 export function drawSource(source: FigureSource, figures: number, words: FigureWords): Drawing {
   const { author, title, date } = source;
-  const by = plainText(attribution(source, words));
+  const by = textOfRuns(attribution(source, words));
   const text = {
     id: `${pictureId(source.id, "card")}-source`,
     ...{ title: `“${title}”`, description: `${by}. ${words.figuresReported(figures)}` },

@@ -17,7 +17,7 @@ const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)(?:[ \t
  * Read and check the YAML at the start of a source. What is wrong is reported with its place; the
  * data is `undefined` where it cannot be used.
  */
-export function readFrontMatter(file: VFile): FrontMatter {
+export function readSourceFrontMatter(file: VFile): FrontMatter {
   const value = String(file);
   const match = fence.exec(value);
   if (!match) {

@@ -13,7 +13,15 @@ import type { Source } from "../../notebook/source/source.ts";
 import { wordsFor } from "../words/words-for.ts";
 import { exhibits, type Exhibit } from "../components/figure/exhibit.ts";
 import { figureSource } from "../components/figure/source-of-figure.ts";
-import { csv, html, javascript, json, jsonLd, jsonText, type StableFile } from "./stable-file.ts";
+import {
+  csvMedia,
+  htmlMedia,
+  javascriptMedia,
+  jsonMedia,
+  jsonLdMedia,
+  jsonText,
+  type StableFile,
+} from "./stable-file.ts";
 import {
   annotationsAddress,
   cardAddress,
@@ -33,14 +41,14 @@ export function* ofFigures(source: Source, settings: Settings): Generator<Stable
       yield* ofExhibit(source, exhibit, former, settings);
       yield {
         path: `${figureAddress(id, former)}.html`,
-        mediaType: html,
+        mediaType: htmlMedia,
         contents: () => redirectPage(exhibit.id, exhibit.title, words.charts),
       };
     }
   }
   yield {
     path: annotationsAddress(id),
-    mediaType: jsonLd,
+    mediaType: jsonLdMedia,
     contents: () =>
       jsonText(
         annotationPage(figures, transcriptFrom(id, "../", settings), (figure) =>
@@ -56,8 +64,12 @@ export function* ofFigures(source: Source, settings: Settings): Generator<Stable
   };
   if (comparisons.length === 0) return;
   const path = comparisonsFiles(id);
-  yield { path: `${path}.csv`, mediaType: csv, contents: () => comparisonsCsv(comparisons) };
-  yield { path: `${path}.json`, mediaType: json, contents: () => comparisonsJson(comparisons) };
+  yield { path: `${path}.csv`, mediaType: csvMedia, contents: () => comparisonsCsv(comparisons) };
+  yield {
+    path: `${path}.json`,
+    mediaType: jsonMedia,
+    contents: () => comparisonsJson(comparisons),
+  };
 }
 
 /** The files of one figure or chart, under its id or one that it had. */
@@ -80,13 +92,13 @@ function* ofExhibit(
 
   yield file("svg", "image/svg+xml", svg);
   yield file("png", "image/png", () => toPng(svg()));
-  yield file("csv", csv, () => figuresCsv(figures));
-  yield file("csv-metadata.json", json, () => jsonText(csvMetadata(`${id}.csv`, title)));
-  yield file("json", json, () => figuresJson(figures));
-  yield file("js", javascript, () =>
+  yield file("csv", csvMedia, () => figuresCsv(figures));
+  yield file("csv-metadata.json", jsonMedia, () => jsonText(csvMetadata(`${id}.csv`, title)));
+  yield file("json", jsonMedia, () => figuresJson(figures));
+  yield file("js", javascriptMedia, () =>
     figuresModule(figures, [figureSource(source)], wordsFor(settings.lang).charts),
   );
-  yield file("jsonld", jsonLd, () => {
+  yield file("jsonld", jsonLdMedia, () => {
     const idOf = (figure: string) => annotationAddress(source.id, figure, settings);
     const [figure] = figures;
     const one = exhibit.kind === "figure" && figure;
@@ -98,13 +110,13 @@ function* ofExhibit(
   });
   yield {
     path: `${figureAddresses(source.id, id, "/").embed}.html`,
-    mediaType: html,
+    mediaType: htmlMedia,
     contents: () => exhibit.embed(url),
   };
   if (url === undefined) return;
   yield {
     path: figureAddresses(source.id, id, "/").oembed,
-    mediaType: json,
+    mediaType: jsonMedia,
     contents: () => {
       const subject = { id: exhibit.id, title, drawing: exhibit.drawing() };
       return jsonText(oembed(subject, figureSource(source), { url, name: settings.title }));

@@ -15,7 +15,13 @@ import { figureSource } from "../components/figure/source-of-figure.ts";
 import { ofFigures } from "./figure-files.ts";
 import { libraryFeed } from "./library-feed.ts";
 import { sitemap } from "./sitemap.ts";
-import { csv, javascript, json, jsonText as text, type StableFile } from "./stable-file.ts";
+import {
+  csvMedia,
+  javascriptMedia,
+  jsonMedia,
+  jsonText as text,
+  type StableFile,
+} from "./stable-file.ts";
 import {
   comparisonsFiles,
   dataPackageAddress,
@@ -53,12 +59,12 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
   yield* data(notebook);
   yield {
     path: searchAddress,
-    mediaType: json,
+    mediaType: jsonMedia,
     contents: () => JSON.stringify(searchEntries(notebook)),
   };
   yield {
     path: worksIndexAddress,
-    mediaType: json,
+    mediaType: jsonMedia,
     contents: () => JSON.stringify(worksIndex(notebook)),
   };
   yield {
@@ -97,18 +103,22 @@ function* inFormats(
 /** All figures of all sources as one table, described for those who read it by program. */
 function* data({ sources, settings }: Notebook): Generator<StableFile> {
   const figures = sources.flatMap((source) => source.figures);
-  yield { path: `${figuresFiles}.csv`, mediaType: csv, contents: () => figuresCsv(figures) };
-  yield { path: `${figuresFiles}.json`, mediaType: json, contents: () => figuresJson(figures) };
+  yield { path: `${figuresFiles}.csv`, mediaType: csvMedia, contents: () => figuresCsv(figures) };
+  yield {
+    path: `${figuresFiles}.json`,
+    mediaType: jsonMedia,
+    contents: () => figuresJson(figures),
+  };
   yield {
     path: `${figuresFiles}.js`,
-    mediaType: javascript,
+    mediaType: javascriptMedia,
     contents: () =>
       figuresModule(figures, sources.map(figureSource), wordsFor(settings.lang).charts),
   };
-  yield { path: embedScriptAddress, mediaType: javascript, contents: () => heightScript };
+  yield { path: embedScriptAddress, mediaType: javascriptMedia, contents: () => heightScript };
   yield {
     path: dataPackageAddress,
-    mediaType: json,
+    mediaType: jsonMedia,
     contents: () =>
       text(
         dataPackage(sources.map(figureSource), {

@@ -21,7 +21,7 @@ export interface DocumentLinks {
 }
 
 /** A block of a document, and its number where it bears one. */
-export interface DocumentBlock {
+export interface ArticleBlock {
   element: Element;
   number: number | undefined;
 }
@@ -31,7 +31,7 @@ export interface DocumentBlock {
  * `data` element, and each numbered block an anchor. They hold the document’s words and no others, so that
  * selecting and copying give them: marks are drawn by the style sheet from attributes.
  */
-export function documentBlocks(source: Source, links: DocumentLinks): DocumentBlock[] {
+export function documentBlocks(source: Source, links: DocumentLinks): ArticleBlock[] {
   const { tree } = source;
   const root = toHast(tree, {
     handlers: handlersFor(source, links),

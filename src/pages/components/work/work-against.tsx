@@ -2,8 +2,13 @@ import type { Result } from "hastscript";
 import { fieldText } from "../../../formats/bibtex/field-text.ts";
 import { plainText } from "../../../works/plain-text.ts";
 import type { Work } from "../../../works/work.ts";
-import type { Place } from "../../../notebook/notebook.ts";
-import { compareWords, containsWords, type ComparedRun, type Comparison } from "./compare-words.ts";
+import type { CitingPlace } from "../../../notebook/notebook.ts";
+import {
+  compareWords,
+  containsWords,
+  type ComparedRun,
+  type WordComparison,
+} from "./compare-words.ts";
 import type { Words } from "../../words/words.ts";
 import type { PageContext } from "../parts/page.ts";
 import { placeLink } from "../parts/place-link.tsx";
@@ -16,7 +21,7 @@ const alikeEnough = 0.65;
 /** The words of each source for the work against the record, with the words that differ marked. */
 export function citedAgainst(
   work: Work,
-  places: readonly Place[],
+  places: readonly CitingPlace[],
   context: PageContext,
 ): Result | null {
   if (places.length === 0) return null;
@@ -28,7 +33,7 @@ export function citedAgainst(
   );
 }
 
-function against(work: Work, place: Place, context: PageContext): Result {
+function against(work: Work, place: CitingPlace, context: PageContext): Result {
   const { work: words } = context.words;
   const { source, citation } = place;
   const { asCited, inferred, note } = citation;
@@ -101,7 +106,7 @@ function sameness({ left, right }: Name, words: Words["work"]): string {
   return words.sameBut(one?.[2] === other?.[2] && articles.length === 1 ? articles[0] : undefined);
 }
 
-interface Name extends Comparison {
+interface Name extends WordComparison {
   label: "title" | "short" | "other";
   name: string;
   /** The words have all of the name, in a row. */

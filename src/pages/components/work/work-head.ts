@@ -1,6 +1,7 @@
 import { h, type Result } from "hastscript";
 import { jsonLdOf, metaOf } from "../../../formats/web/describe-work.ts";
 import type { Work } from "../../../works/work.ts";
+import { structuredData } from "../parts/structured-data.tsx";
 import { alternates } from "../parts/machine-links.ts";
 import type { PageContext } from "../parts/page.ts";
 import { nameOf } from "../parts/work-facts.ts";
@@ -27,12 +28,6 @@ export function workHead(work: Work, context: PageContext): Result {
       null,
       metaOf(work, title).map(([name, content]) => h("meta", { name, content })),
     ),
-    jsonLd(jsonLdOf(work, title)),
+    structuredData(jsonLdOf(work, title)),
   ]);
-}
-
-/** Data for programs in a page; nothing in it can end its element. */
-export function jsonLd(data: object): Result {
-  const text = JSON.stringify(data).replaceAll("<", "\\u003c");
-  return h("script", { type: "application/ld+json" }, text);
 }

@@ -4,7 +4,7 @@ import type { Work } from "../../../works/work.ts";
 import { recordState } from "../../words/states.ts";
 import type { Words } from "../../words/words.ts";
 import type { NotePlace } from "../../../notebook/note/note-places.ts";
-import type { Place } from "../../../notebook/notebook.ts";
+import type { CitingPlace } from "../../../notebook/notebook.ts";
 import { citationIn } from "../parts/citation-in.ts";
 import { coins } from "../parts/coins.ts";
 import { comparedIn } from "../figure/comparisons-table.tsx";
@@ -117,7 +117,7 @@ function verification(work: Work, words: Words): Result {
 }
 
 /** Each place that cites the work, with its sentence. */
-function citations(work: Work, places: readonly Place[], context: PageContext): Result {
+function citations(work: Work, places: readonly CitingPlace[], context: PageContext): Result {
   const { notebook } = context;
   const { work: words } = context.words;
   const notes = notebook.notesCiting(work.key);

@@ -1,5 +1,5 @@
 import type { Result } from "hastscript";
-import { embedCode, embedHeight, heightScript } from "../../../../figures/embed/embed-code.ts";
+import { embedCode, embedHeight, heightLine } from "../../../../figures/embed/embed-code.ts";
 import type { Source } from "../../../../notebook/source/source.ts";
 import type { Exhibit } from "../exhibit.ts";
 import type { PageContext } from "../../parts/page.ts";
@@ -32,7 +32,7 @@ export function embedSection(
       </pre>
       <p>{sharing.heightMeans}</p>
       <pre class="height-code" tabindex="0" aria-label={sharing.heightCode}>
-        <code>{heightScript(inFull(embedScriptAddress))}</code>
+        <code>{heightLine(inFull(embedScriptAddress))}</code>
       </pre>
       <p class="note">
         {sharing.themes(<code>?theme=light</code>, <code>?theme=dark</code>)}
