@@ -120,7 +120,7 @@ export const rules = {
     severity: "error",
     asks: "A source has its transcript beside it, in UTF-8.",
   },
-  "not-utf-8": { severity: "warning", asks: "A library is encoded in UTF-8." },
+  "not-utf-8": { severity: "warning", asks: "Files are in UTF-8; any other encoding is guessed." },
   "part-exceeds-whole": { severity: "error", asks: "No part is greater than its whole." },
   "part-unit-differs": { severity: "error", asks: "A part is counted in the unit of its whole." },
   provision: {

@@ -5,6 +5,7 @@ import { currentCache, digestOf } from "../cache/cache.ts";
 import { catalogueStyle, styleNames } from "../catalogue/csl-catalogue.ts";
 import { childNamed, type CslNode } from "../catalogue/csl-node.ts";
 import { parseCsl } from "./csl-processor.ts";
+import { decodeBytes } from "../decode-bytes.ts";
 import { fitItemOf, type FitItem } from "./legal/fit-item.ts";
 import { nearestNames } from "../nearest-names.ts";
 import { paragraphMarkOf, type ParagraphMark } from "./legal/paragraph-mark.ts";
@@ -101,7 +102,7 @@ function readDefinition(name: string, folders: readonly string[]): CslNode | und
 function readFile(path: string): CslNode | undefined {
   if (!existsSync(path)) return undefined;
   try {
-    return parseXml(readFileSync(path, "utf8"));
+    return parseXml(decodeBytes(readFileSync(path)).text);
   } catch {
     return undefined; // unreadable or no XML: as good as absent
   }

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { VFile } from "vfile";
+import { decodeFile } from "../decode-file.ts";
 import { importRecords } from "../library/import-records.ts";
 import { libraryFormat, takesEntries } from "../formats/sniff-format.ts";
 import { openLibrary } from "../library/open-library.ts";
@@ -29,7 +30,7 @@ export function importWorks(paths: readonly string[], options: ImportOptions): n
   if (write && !isUtf8(value)) {
     throw new UsageError(`${bibliography} is not UTF-8: expected a library in UTF-8 to write into`);
   }
-  const text = String(ours);
+  const text = isUtf8(value) ? value.toString("utf8") : decodeFile(ours);
   const files = paths.map((path) => new VFile({ path, value: Buffer.from(readInput(path)) }));
   const records = files.flatMap(importRecords);
   const messages = files.flatMap((file) =>

@@ -46,6 +46,6 @@ test("UTF-16 with its mark is read", () => {
   });
   expect(openLibrary([file]).get("a")?.csl.title).toBe("Café");
   expect(file.messages.map(({ reason }) => reason)).toEqual([
-    "Unexpected bytes, expected UTF-8: read as UTF-16LE",
+    "Read as UTF-16LE, because the file is not in UTF-8",
   ]);
 });
