@@ -4,13 +4,14 @@ import { VFile } from "vfile";
 import { decodeBytes } from "./decode-bytes.ts";
 import { report } from "./report.ts";
 
-/** The text of a file; where its bytes are not UTF-8, how they were read is a message on it. */
+/** The text of a file; where its bytes are not UTF-8, a message says how they are read, and it holds the text. */
 export function decodeFile(file: VFile): string {
   const { value } = file;
   if (value === undefined || typeof value === "string") return (value ?? "").replace(/^\uFEFF/, "");
   const { text, encoding } = decodeBytes(value);
   if (encoding !== "UTF-8") {
     report(file, "not-utf-8", `Read as ${encoding}, because the file is not in UTF-8`);
+    file.value = text;
   }
   return text;
 }

@@ -17,7 +17,7 @@ export const rules = {
   },
   "binary-library": {
     severity: "error",
-    asks: "A library is a file of text: BibLaTeX, BibTeX, RIS, CSL-JSON or CSL-YAML.",
+    asks: "A library is a file of text.",
   },
   "broken-link": {
     severity: "warning",
@@ -82,6 +82,10 @@ export const rules = {
   "key-in-suffix": {
     severity: "error",
     asks: "Works that the same words cite are separated by semicolons.",
+  },
+  "left-out": {
+    severity: "info",
+    asks: "What another format says arrives in the library; what has no field there is named.",
   },
   "locator-beyond-end": {
     severity: "warning",
@@ -151,6 +155,10 @@ export const rules = {
   "undeclared-figure": {
     severity: "error",
     asks: "A marked figure is declared in the front matter.",
+  },
+  "unread-format": {
+    severity: "error",
+    asks: "A library is in a format that is read; of others it is said what to do.",
   },
   "unknown-entry-type": {
     severity: "warning",

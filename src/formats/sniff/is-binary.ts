@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { VFile } from "vfile";
-import { markOfUtf16 } from "../decode-bytes.ts";
+import { markOfUtf16 } from "../../decode-bytes.ts";
 
 /** Whether a file is no text: a picture, an archive, a database. */
 export function isBinary({ value }: VFile): boolean {
