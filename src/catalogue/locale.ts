@@ -4,30 +4,30 @@ import type { CslNode } from "./csl-node.ts";
 import { nearestNames } from "../nearest-names.ts";
 
 /** Languages whose main dialect is not the one that repeats their letters (`de-DE`). */
-const mainDialects: Readonly<Record<string, string>> = {
-  cs: "cs-CZ",
-  cy: "cy-GB",
-  da: "da-DK",
-  el: "el-GR",
-  en: "en-US",
-  et: "et-EE",
-  fa: "fa-IR",
-  he: "he-IL",
-  hi: "hi-IN",
-  ja: "ja-JP",
-  km: "km-KH",
-  ko: "ko-KR",
-  nb: "nb-NO",
-  nn: "nn-NO",
-  pa: "pa-PK",
-  pt: "pt-PT",
-  sl: "sl-SI",
-  sr: "sr-RS",
-  sv: "sv-SE",
-  uk: "uk-UA",
-  vi: "vi-VN",
-  zh: "zh-CN",
-};
+const mainDialects: ReadonlyMap<string, string> = new Map([
+  ["cs", "cs-CZ"],
+  ["cy", "cy-GB"],
+  ["da", "da-DK"],
+  ["el", "el-GR"],
+  ["en", "en-US"],
+  ["et", "et-EE"],
+  ["fa", "fa-IR"],
+  ["he", "he-IL"],
+  ["hi", "hi-IN"],
+  ["ja", "ja-JP"],
+  ["km", "km-KH"],
+  ["ko", "ko-KR"],
+  ["nb", "nb-NO"],
+  ["nn", "nn-NO"],
+  ["pa", "pa-PK"],
+  ["pt", "pt-PT"],
+  ["sl", "sl-SI"],
+  ["sr", "sr-RS"],
+  ["sv", "sv-SE"],
+  ["uk", "uk-UA"],
+  ["vi", "vi-VN"],
+  ["zh", "zh-CN"],
+]);
 
 const locales = new Map<string, CslNode | string | undefined>();
 let published: object | undefined;
@@ -43,7 +43,7 @@ export function localeFor(tag: string): string | undefined {
   const [language = "", ...rest] = tag.toLowerCase().replaceAll("_", "-").split("-");
   return (
     names.get([language, ...rest].join("-")) ??
-    names.get((mainDialects[language] ?? `${language}-${language}`).toLowerCase()) ??
+    names.get((mainDialects.get(language) ?? `${language}-${language}`).toLowerCase()) ??
     names.get(language) ??
     [...names].find(([name]) => name.startsWith(`${language}-`))?.[1]
   );

@@ -131,6 +131,8 @@ export interface Registry {
   /** The items that were retrieved, as the engine completed them. */
   refhash: Record<string, CslItem | undefined>;
   citationreg: { citationById: Record<string, EngineCitation> };
+  /** The items that are written alike, by how they are written. */
+  ambigcites: object;
   /** Writes what each item is sorted by in the list of works. */
   setsortkeys(): void;
 }

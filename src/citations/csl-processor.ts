@@ -97,6 +97,8 @@ export function compileStyle(
       items = request.items;
       // What an earlier run registered would change this one’s positions and disambiguation.
       engine.registry = new CSL.Registry(engine);
+      // A title may be `constructor`, which every plain object has.
+      engine.registry.ambigcites = Object.create(null) as object;
       engine.disambiguate = new CSL.Disambiguation(engine);
       // One item has no order.
       if (items.size === 1) engine.registry.setsortkeys = () => {};

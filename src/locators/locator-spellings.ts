@@ -1,6 +1,7 @@
 import { catalogueLocale } from "../catalogue/csl-catalogue.ts";
 import { childNamed, type CslNode } from "../catalogue/csl-node.ts";
 import { localeFor } from "../catalogue/locale.ts";
+import { ownValue } from "../own-value.ts";
 import { legalLocatorTerms } from "./legal-locator-terms.ts";
 
 /**
@@ -14,7 +15,7 @@ import { legalLocatorTerms } from "./legal-locator-terms.ts";
  */
 export function locatorSpellings(tag: string, labels: readonly string[]): Map<string, string[]> {
   const spellings = new Map<string, string[]>(labels.map((label) => [label, []]));
-  const legal = legalLocatorTerms[tag.split(/[-_]/)[0]?.toLowerCase() ?? ""] ?? {};
+  const legal = ownValue(legalLocatorTerms, tag.split(/[-_]/)[0]?.toLowerCase() ?? "") ?? {};
   for (const [label, { long, short }] of Object.entries(legal)) {
     spellings.get(label)?.push(...long, ...short);
   }
