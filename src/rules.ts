@@ -148,6 +148,10 @@ export const rules = {
     asks: "The file of a source is named in small letters, digits and hyphens.",
   },
   "text-not-shown": { severity: "error", asks: "A page shows every character of the document." },
+  "too-large": {
+    severity: "error",
+    asks: "A file keeps to the limits of size and of nesting, which are far beyond any in earnest.",
+  },
   "transcript-differs": {
     severity: "error",
     asks: "A source without its annotations is its transcript, byte for byte.",

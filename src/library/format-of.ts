@@ -1,4 +1,5 @@
 import type { VFile } from "vfile";
+import { budgets } from "../budgets.ts";
 import { readLibrary, type LibraryText } from "../formats/library-text.ts";
 import type { LibraryFormat } from "../formats/sniff/formats-read.ts";
 import { refusedFormats, type RefusedFormat } from "../formats/sniff/formats-refused.ts";
@@ -15,6 +16,12 @@ export interface KnownFile {
 
 /** The format of a file by its content; one that is not read is told of, with what to do. */
 export function formatOf(file: VFile): KnownFile | undefined {
+  if ((file.value?.length ?? 0) > budgets.fileSize) {
+    const [size, most] = [file.value?.length ?? 0, budgets.fileSize].map((one) => one / 1_000_000);
+    const reason = `Unexpected file of ${size?.toFixed()} MB, expected at most ${most} MB: divide it`;
+    report(file, "too-large", reason);
+    return undefined;
+  }
   if (isBinary(file)) {
     const name = typeof file.value === "object" ? sniffBinary(file.value) : undefined;
     if (name) refuse(file, name);

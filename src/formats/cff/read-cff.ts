@@ -1,23 +1,26 @@
-import { parseDocument, isMap, isNode, isSeq, type Node } from "yaml";
+import { createRequire } from "node:module";
+import type { Node } from "yaml";
+import { readYaml } from "../../read-yaml.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
-import { isObject, type Json, type JsonObject } from "../foreign/json.ts";
+import { isObject, type Json } from "../foreign/json.ts";
 import { leftOut } from "../foreign/left-out.ts";
 import { readCffWork } from "./read-cff-work.ts";
+
+const require = createRequire(import.meta.url);
 
 /**
  * Read a citation file (`CITATION.cff`): the software or data that it is of, the work that it asks to
  * cite instead, and those that it refers to.
  */
 export function readCff(text: string, tell: Tell): ForeignRecord[] {
+  const { isMap, isNode, isSeq } = require("yaml") as typeof import("yaml");
   // Without types a version stays as it is written: 1.10.
-  const document = parseDocument(text, { schema: "failsafe", logLevel: "silent" });
-  const [error] = document.errors;
-  const root = document.contents;
-  if (error || !isMap(root)) {
-    const why = error?.message.split("\n")[0] ?? "no fields";
-    tell("malformed-entry", `Unexpected text, expected YAML: ${why}`, error?.pos[0] ?? 0);
-    return [];
+  const { document, problems, plain } = readYaml(text, { schema: "failsafe" });
+  for (const { reason, start } of problems) {
+    tell("malformed-entry", `Unexpected YAML: ${reason}`, start);
   }
+  const root = document.contents;
+  if (!isMap(root)) return [];
   const preferred = root.get("preferred-citation", true);
   const references = root.get("references", true);
   const nodes = [root, preferred, ...(isSeq(references) ? references.items : [])].filter(isNode);
@@ -33,12 +36,8 @@ export function readCff(text: string, tell: Tell): ForeignRecord[] {
   return records;
 
   function valueOf(node: Node): Json {
-    try {
-      return node.toJS(document, { mapAsMap: true, maxAliasCount: 100 }) as JsonObject;
-    } catch {
-      const reason = "Unexpected aliases, expected at most 100, each of an anchor";
-      tell("malformed-entry", reason, node.range?.[0] ?? 0);
-      return null;
-    }
+    const { value, problem } = plain(node, { mapAsMap: true });
+    if (problem !== undefined) tell("malformed-entry", problem, node.range?.[0] ?? 0);
+    return (value ?? null) as Json;
   }
 }

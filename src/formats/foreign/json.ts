@@ -1,3 +1,4 @@
+import { budgets } from "../../budgets.ts";
 import { scanJson } from "../csl-json/scan-json.ts";
 import type { Tell } from "./foreign-record.ts";
 
@@ -7,6 +8,10 @@ export type JsonObject = ReadonlyMap<string, Json>;
 
 /** Read JSON with objects as maps: their members have whatever names somebody likes. */
 export function parseJson(text: string, tell: Tell): Json | undefined {
+  if (depthOf(text) > budgets.nesting) {
+    tell("too-large", `Unexpected lists in lists, expected at most ${budgets.nesting}`, 0);
+    return undefined;
+  }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""), (_, value: unknown) =>
       typeof value === "object" && value !== null && !Array.isArray(value)
@@ -18,6 +23,16 @@ export function parseJson(text: string, tell: Tell): Json | undefined {
     tell("malformed-entry", `Unexpected text, expected JSON: ${why}`, 0);
     return undefined;
   }
+}
+
+/** How deep lists and objects stand in others. */
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {
+    if (token === "{" || token === "[") deepest = Math.max(deepest, ++depth);
+    else if (token === "}" || token === "]") depth--;
+  }
+  return deepest;
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {

@@ -1,9 +1,14 @@
 import type { Element, Root, RootContent } from "xast";
 import { fromXml } from "xast-util-from-xml";
+import { budgets } from "../../budgets.ts";
 import type { Tell } from "./foreign-record.ts";
 
 /** The root element of a text in XML; a text that is none is told of as broken. */
 export function rootOf(text: string, tell: Tell): Element | undefined {
+  if (depthOf(text) > budgets.nesting) {
+    tell("too-large", `Unexpected elements in elements, expected at most ${budgets.nesting}`, 0);
+    return undefined;
+  }
   let tree: Root;
   try {
     tree = fromXml(text);
@@ -14,6 +19,17 @@ export function rootOf(text: string, tell: Tell): Element | undefined {
     return undefined;
   }
   return elementsOf(tree)[0];
+}
+
+/** How deep elements stand in elements, by their tags: reading them takes a stack as deep. */
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  const tags = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)[A-Za-z_][^<>]*>/g;
+  for (const [tag, slash] of text.matchAll(tags)) {
+    if (slash === "/") depth--;
+    else if (slash === "" && !tag.endsWith("/>")) deepest = Math.max(deepest, ++depth);
+  }
+  return deepest;
 }
 
 /** Names without their prefixes, which each file chooses as it likes. */

@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { createRequire } from "node:module";
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
@@ -7,6 +7,8 @@ import { tagReader, type TaggedLine } from "../foreign/tagged-lines.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
 import { zoteroType } from "./zotero-types.ts";
+
+const require = createRequire(import.meta.url);
 
 /** Columns of text, and the fields that hold them. */
 const texts: readonly [field: string, column: string][] = [
@@ -41,6 +43,7 @@ const ofZotero = ["Date Added", "Date Modified", "Link Attachments"];
 /** Find the records of a table that Zotero exports as CSV. */
 export function readZoteroCsv(text: string, tell: Tell): ForeignRecord[] {
   const left = leftOut();
+  const { parse } = require("csv-parse/sync") as typeof import("csv-parse/sync");
   let rows: string[][];
   try {
     rows = parse(text, {
