@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { expandNode, type CslNode, type ShortCslNode } from "./csl-node.ts";
+import type { ShortNode } from "../csl/style/read-short.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -22,18 +22,17 @@ export function localeNames(): string[] {
 }
 
 /** A style of the public repository; reads the one file that holds it. */
-export function catalogueStyle(name: string): CslNode | undefined {
+export function catalogueStyle(name: string): ShortNode | undefined {
   const file = (styles ??= readCatalogue("styles")).get(name);
   if (file === undefined) return undefined;
-  const chunk = readAsset(file) as Record<string, ShortCslNode>;
-  const style = Object.hasOwn(chunk, name) ? chunk[name] : undefined;
-  return style && expandNode(style);
+  const chunk = readAsset(file) as Record<string, ShortNode>;
+  return Object.hasOwn(chunk, name) ? chunk[name] : undefined;
 }
 
 /** A locale of the public repository, by its exact name. */
-export function catalogueLocale(name: string): CslNode | undefined {
+export function catalogueLocale(name: string): ShortNode | undefined {
   const file = (locales ??= readCatalogue("locales")).get(name);
-  return file === undefined ? undefined : expandNode(readAsset(file) as ShortCslNode);
+  return file === undefined ? undefined : (readAsset(file) as ShortNode);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
-import { catalogueLocale, localeNames } from "./csl-catalogue.ts";
-import type { CslNode } from "./csl-node.ts";
+import { readLocale } from "../csl/style/read-locale.ts";
+import type { CslLocale } from "../csl/style/style-tree.ts";
 import { nearestNames } from "../nearest-names.ts";
+import { catalogueLocale, localeNames } from "./csl-catalogue.ts";
 
 /** Languages whose main dialect is not the one that repeats their letters (`de-DE`). */
 const mainDialects: ReadonlyMap<string, string> = new Map([
@@ -29,8 +30,8 @@ const mainDialects: ReadonlyMap<string, string> = new Map([
   ["zh", "zh-CN"],
 ]);
 
-const locales = new Map<string, CslNode | string | undefined>();
-let published: object | undefined;
+const locales = new Map<string, CslLocale | undefined>();
+let published: ReadonlyMap<string, string> | undefined;
 
 /**
  * The name of the CSL locale for a language tag: `en` → `en-US`, `de-LI` → `de-DE`.
@@ -54,16 +55,19 @@ export function nearestLocales(tag: string): string[] {
   return nearestNames(tag, localeNames());
 }
 
-/** A locale’s terms; `en-US` where there is none of that name, as CSL asks. */
-export function loadLocale(tag: string): CslNode | string | undefined {
-  if (!locales.has(tag)) locales.set(tag, readLocale(localeFor(tag) ?? "en-US"));
-  return locales.get(tag);
+/** The words of a locale by its exact name, `en-GB`; read once. */
+export function loadLocale(name: string): CslLocale | undefined {
+  if (!locales.has(name)) locales.set(name, findLocale(name));
+  return locales.get(name);
 }
 
 /** citation-js has five locales as they were published; in the catalogue terms lack outer spaces: `499AD`. */
-function readLocale(name: string): CslNode | string | undefined {
-  published ??= createRequire(import.meta.url)(
-    "@citation-js/plugin-csl/lib/locales.json",
-  ) as object;
-  return new Map<string, string>(Object.entries(published)).get(name) ?? catalogueLocale(name);
+function findLocale(name: string): CslLocale | undefined {
+  published ??= new Map<string, string>(
+    Object.entries(
+      createRequire(import.meta.url)("@citation-js/plugin-csl/lib/locales.json") as object,
+    ),
+  );
+  const source = published.get(name) ?? catalogueLocale(name);
+  return source === undefined ? undefined : readLocale(source);
 }

@@ -50,7 +50,7 @@ export function importWorks(paths: readonly string[], options: ImportOptions): n
       replaceFile(bibliography, result, value);
     } catch (error) {
       if (!(error instanceof NotReplaced)) throw error;
-      process.stderr.write(`${bibliography} ${error.message}: nothing is written\n`);
+      process.stderr.write(`${bibliography} is not written: ${error.message}\n`);
       return 1;
     }
   }

@@ -1,6 +1,4 @@
-import { catalogueLocale } from "../catalogue/csl-catalogue.ts";
-import { childNamed, type CslNode } from "../catalogue/csl-node.ts";
-import { localeFor } from "../catalogue/locale.ts";
+import { loadLocale, localeFor } from "../catalogue/locale.ts";
 import { ownValue } from "../own-value.ts";
 import { legalLocatorTerms } from "./legal-locator-terms.ts";
 
@@ -21,16 +19,11 @@ export function locatorSpellings(tag: string, labels: readonly string[]): Map<st
   }
 
   const locale = localeFor(tag);
-  const terms = locale && childNamed(catalogueLocale(locale), "terms");
-  for (const term of terms ? terms.children : []) {
-    if (typeof term === "string") continue;
-    const words = textsOf(term).map((text) => text.trim());
-    spellings.get(term.attrs["name"] ?? "")?.push(...words.filter(Boolean));
+  const terms = locale === undefined ? undefined : loadLocale(locale)?.terms;
+  for (const [key, { single, multiple }] of terms ?? []) {
+    const label = /^[^|/]+/.exec(key)?.[0] ?? "";
+    const words = new Set([single, multiple].map((text) => text.trim()));
+    spellings.get(label)?.push(...[...words].filter(Boolean));
   }
   return spellings;
-}
-
-/** The text of a term, or of its singular and plural. */
-function textsOf({ children }: CslNode): string[] {
-  return children.flatMap((child) => (typeof child === "string" ? [child] : textsOf(child)));
 }

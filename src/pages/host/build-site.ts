@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { pathOf } from "../page-paths.ts";
@@ -8,6 +7,7 @@ import { planVariable, writePlan } from "./build-plan.ts";
 import { fillPage } from "./fill-page.ts";
 import { finishPage } from "./finish-page.ts";
 import { frameworkCommand } from "./framework-command.ts";
+import { FolderTaken, stageFolder, type StagedFolder } from "./stage-folder.ts";
 import { readSiteAssets, type SiteAssets } from "../files/site-assets.ts";
 import { stableFiles } from "../files/stable-files.ts";
 import { askedAddresses, wholeTemplates } from "./whole-templates.ts";
@@ -27,11 +27,9 @@ export async function buildSite(
   progress: (step: string) => void,
 ): Promise<{ pages: number; files: number }> {
   const { root } = notebook;
-  const cache = join(root, "node_modules", ".cache", "apparatus");
-  const stage = join(cache, `site-${process.pid}`);
+  const { stage, publish, discard } = stageSite(join(root, "dist"));
   const plan = `${stage}.json`;
   const write = writerTo(stage);
-  await mkdir(cache, { recursive: true });
   try {
     progress("Building pages …");
     await runFramework(notebook, stage, plan);
@@ -41,10 +39,19 @@ export async function buildSite(
     progress("Writing files …");
     for (const [path, contents] of assets.files) await write(path, contents, "wx");
     const files = await writeFiles(notebook, write);
-    await putInPlace(stage, join(root, "dist"), join(cache, `last-${process.pid}`));
+    await publish();
     return { pages, files };
   } finally {
-    for (const path of [stage, plan]) await rm(path, { recursive: true, force: true });
+    await discard();
+    await rm(plan, { force: true });
+  }
+}
+
+function stageSite(folder: string): StagedFolder {
+  try {
+    return stageFolder(folder);
+  } catch (error) {
+    throw error instanceof FolderTaken ? new BuildError(error.message) : error;
   }
 }
 
@@ -54,10 +61,14 @@ async function runFramework(notebook: Notebook, stage: string, plan: string): Pr
   const paths = Array.from(askedAddresses(notebook, whole), pathOf);
   writePlan(plan, { output: stage, paths, later: [...whole.values()] });
   const { command, args, env } = frameworkCommand(["build"]);
-  const child = spawn(command, args, { cwd: root, env: { ...env, [planVariable]: plan } });
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...env, [planVariable]: plan },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
   }
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
@@ -115,10 +126,4 @@ function writerTo(stage: string): Write {
     folders.add(folder);
     await writeFile(file, contents, { flag });
   };
-}
-
-async function putInPlace(stage: string, site: string, last: string): Promise<void> {
-  if (existsSync(site)) await rename(site, last);
-  await rename(stage, site);
-  await rm(last, { recursive: true, force: true });
 }

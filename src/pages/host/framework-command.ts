@@ -1,6 +1,11 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
+/** A child whose channel to its parent closes has lost it, however that ended. */
+const endsWithParent = `data:text/javascript,${encodeURIComponent(
+  'process.on("disconnect", () => process.exit(1)); process.channel?.unref();',
+)}`;
+
 /** How to run Observable Framework's command, the one that this package depends on, without its telemetry. */
 export function frameworkCommand(args: readonly string[]): {
   command: string;
@@ -13,7 +18,7 @@ export function frameworkCommand(args: readonly string[]): {
   const command = join(manifest, "..", "dist", "bin", "observable.js");
   return {
     command: process.execPath,
-    args: ["--no-warnings", command, ...args],
+    args: ["--no-warnings", "--import", endsWithParent, command, ...args],
     env: { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1" },
   };
 }

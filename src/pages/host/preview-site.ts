@@ -38,7 +38,11 @@ export async function previewSite({ root, host, port, onChange }: PreviewOptions
   const { command, args, env } = frameworkCommand([
     ...["preview", "--no-open", "--host", "127.0.0.1", "--port", String(inner)],
   ]);
-  const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(command, args, {
+    cwd: root,
+    env,
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
   child.on("close", (code) => process.exit(code ?? 1));
   process.on("exit", () => child.kill());
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
