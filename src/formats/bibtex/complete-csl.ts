@@ -36,7 +36,7 @@ export function completeCsl(csl: CslItem, entry: Entry): void {
     if (list && list.length > 0) csl[variable] = list;
   }
   if (row.subtype || csl.type === "document") csl.type = row.csl;
-  if (row.subtype && csl["genre"] === values.get("entrysubtype")) delete csl["genre"];
+  if (csl["genre"] === values.get("entrysubtype")) delete csl["genre"];
   for (const [variable, value] of Object.entries(csl)) {
     if (isTexts(value)) csl[variable] = value.join("; ");
   }

@@ -66,7 +66,9 @@ export function convertValue(field: string, value: string): unknown {
 /** Convert an entry whose values are converted; an odd one throws. */
 export function convertEntry(type: string, properties: object): Pick<CslItem, "type" | "title"> {
   const module = requireLight("@citation-js/plugin-bibtex/lib/mapping/index.js") as MappingModule;
-  return module.parse([{ type, label: "entry", properties }])[0] ?? { type: "document" };
+  // Types are looked up in plain objects too.
+  const known = type in Object.prototype ? "misc" : type;
+  return module.parse([{ type: known, label: "entry", properties }])[0] ?? { type: "document" };
 }
 
 /** Convert the text of one RIS record; an odd one throws. */

@@ -1,3 +1,4 @@
+import { budgets } from "../../budgets.ts";
 import { currentCache, digestOf } from "../../cache/cache.ts";
 import { convertEntry, convertValue, holdsNames, knowsField } from "./citation-js.ts";
 import { parseNames } from "../bibtex/parse-names.ts";
@@ -25,9 +26,6 @@ export interface UnreadableValue {
   /** The words of the value that it is about, as they are written. */
   part?: string;
 }
-
-/** Far beyond any value in earnest; converting takes time and several times the memory. */
-const longestValue = 1_000_000;
 
 /** What the cache holds of an entry. */
 interface KeptEntry {
@@ -74,10 +72,10 @@ function convertEach(
   for (const [field, written] of fields) {
     const value = written.trim();
     if (value === "" || !knowsField(field)) continue;
-    if (value.length > longestValue) {
-      const expected = `at most ${longestValue} characters`;
+    if (value.length > budgets.valueLength) {
+      const expected = `at most ${budgets.valueLength} characters`;
       onUnreadable(field, { found: `${value.length} characters`, expected });
-      setText(field, value.slice(0, longestValue));
+      setText(field, value.slice(0, budgets.valueLength));
       continue;
     }
     try {
