@@ -51,7 +51,7 @@ command("render", "Render one Markdown document with its citations and bibliogra
   .argument("<file>", "the document; - is standard input")
   .option(
     "--bibliography <file>",
-    "a library: .bib, .json, .yaml or .ris; may be repeated",
+    "a library: BibLaTeX, RIS, CSL-JSON and such; may be repeated",
     collect,
     none,
   )
@@ -100,7 +100,10 @@ command("export", "Print works in a format that reference managers read")
   .action(run(async (keys, options) => (await import("./export.ts")).exportWorks(keys, options)));
 
 command("import", "Bring works into the library, showing first what is new and what differs")
-  .argument("<file...>", "BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML, or RDF of Zotero")
+  .argument(
+    "<file...>",
+    "known by its content: BibLaTeX, RIS, CSL, EndNote, PubMed, MODS, CFF, Zotero and more",
+  )
   .option("--bibliography <file>", "the library", "references.bib")
   .option("--write", "write new works and missing fields into the library")
   .option("--replace", "with --write, write fields in conflict too")

@@ -47,7 +47,10 @@ export function readChecked<T>(
   const lines = location(text);
   const line = before.split("\n").length - 1;
   const point = (at: number): Point => {
-    const { line: row = 1, column = 1 } = lines.toPoint(at) ?? {};
+    // What is not closed ends one beyond the text.
+    const beyond = Math.max(0, at - text.length);
+    const { line: row = 1, column: last = 1 } = lines.toPoint(at - beyond) ?? {};
+    const column = last + beyond;
     return { line: row + line, column, offset: at + before.length };
   };
   const placeOf = (path: readonly (string | number)[]): Position | undefined => {

@@ -1,12 +1,12 @@
 /** Titles and abstracts of the web: HTML’s and JATS’s marks as CSL has them, other tags taken off. */
 export function textOfHtml(html: string): string {
   return html
-    .replace(/<(\/?)(?:jats:)?(?:italic|em|i)\b[^>]*>/gi, "<$1i>")
-    .replace(/<(\/?)(?:jats:)?(?:bold|strong|b)\b[^>]*>/gi, "<$1b>")
-    .replace(/<(\/?)(?:jats:)?(sub|sup|sc)\b[^>]*>/gi, (_, slash: string, name: string) => {
+    .replace(/<(\/?)(?:jats:)?(?:italic|em|i)\b[^<>]*>/gi, "<$1i>")
+    .replace(/<(\/?)(?:jats:)?(?:bold|strong|b)\b[^<>]*>/gi, "<$1b>")
+    .replace(/<(\/?)(?:jats:)?(sub|sup|sc)\b[^<>]*>/gi, (_, slash: string, name: string) => {
       return `<${slash}${name.toLowerCase()}>`;
     })
-    .replace(/<\/(?:jats:)?(?:p|title|sec|div|h\d)>|<(?:jats:)?br\s*\/?>/gi, " ")
+    .replace(/<\/(?:jats:)?(?:p|title|sec|div|h\d)>|<(?:jats:)?br ?\/?>/gi, " ")
     .replace(/<(?!\/?(?:i|b|sub|sup|sc)>)\/?[A-Za-z][^<>]*>/g, "")
     .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, entity)
     .replace(/\s+/g, " ")

@@ -29,14 +29,19 @@ export function tagReader<Line extends TaggedLine>(lines: readonly Line[]): TagR
     first(...tags) {
       const value = linesOf(tags)[0]?.value;
       for (const line of linesOf(tags)) if (line.value === value) taken.add(line);
-      return value;
+      return value === undefined ? undefined : onOneLine(value);
     },
     all(...tags) {
       const found = linesOf(tags);
       for (const line of found) taken.add(line);
-      return found.map(({ value }) => value);
+      return found.map(({ value }) => onOneLine(value));
     },
     giveBack: (line) => void taken.delete(line),
     left: () => lines.filter((line) => line.value !== "" && !taken.has(line)),
   };
+}
+
+/** Long runs of spaces would make patterns that divide values slow. */
+function onOneLine(value: string): string {
+  return value.replace(/\s+/g, " ");
 }

@@ -15,7 +15,9 @@ export interface WrittenDate {
  * A date as people and programs write it: `1999/05/03/`, `3 May 1999`, `2013 May-Jun`, `Spring 1999`,
  * `1850-55`, `c1999`, EDTF. Of what cannot be read the year counts, where there is one.
  */
-export function readWrittenDate(written: string): WrittenDate {
+export function readWrittenDate(value: string): WrittenDate {
+  // No date is as long, and runs of spaces make patterns slow.
+  const written = value.slice(0, 200).replace(/\s+/g, " ");
   const bare = written
     .replace(/^\[(.*)\]$/, "$1")
     .replace(/^(?:c|cop\.|©)\s*(?=\d{4}$)/i, "")
@@ -36,7 +38,7 @@ export function readWrittenDate(written: string): WrittenDate {
 
 /** The four digits that stand for a year. */
 export function yearIn(written: string): string | undefined {
-  return /(?<!\d)\d{4}(?!\d)/.exec(written)?.[0];
+  return /(?<!\d)\d{4}(?!\d)/.exec(written.slice(0, 200))?.[0];
 }
 
 /** `1850-1855`, with any dash or a slash; `1998-99`, but `1998-09` is a month. */

@@ -24,7 +24,7 @@ export function rootOf(text: string, tell: Tell): Element | undefined {
 /** How deep elements stand in elements, by their tags: reading them takes a stack as deep. */
 function depthOf(text: string): number {
   let [depth, deepest] = [0, 0];
-  const tags = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)[A-Za-z_][^<>]*>/g;
+  const tags = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<(\/?)[A-Za-z_][^<>]*>/g;
   for (const [tag, slash] of text.matchAll(tags)) {
     if (slash === "/") depth--;
     else if (slash === "" && !tag.endsWith("/>")) deepest = Math.max(deepest, ++depth);

@@ -114,7 +114,7 @@ function readIdentifiers(draft: Draft, tags: TagReader<TaggedLine>): void {
   draft.verbatim("eprint", tags.first("PMID"));
   if (draft.has("eprint")) draft.text("eprinttype", "pubmed");
   draft.verbatim("pmcid", tags.first("PMC"));
-  const serials = tags.all("IS").map((value) => value.replace(/\s*\(.*\)$/, ""));
+  const serials = tags.all("IS").map((value) => value.replace(/ ?\([^()]*\)$/, ""));
   draft.text(
     "issn",
     [
@@ -126,7 +126,7 @@ function readIdentifiers(draft: Draft, tags: TagReader<TaggedLine>): void {
     ].join(", "),
   );
   const isbns = [...tags.all("ISBN"), ...serials].map((value) =>
-    value.replace(/^ISBN\s*|\s*\(.*\)$/g, ""),
+    value.replace(/^ISBN\s*| ?\([^()]*\)$/g, ""),
   );
   draft.text(
     "isbn",

@@ -31,7 +31,10 @@ const roots: ReadonlyMap<string, LibraryFormat | RefusedFormat> = new Map<
 export function sniffXml(head: string): LibraryFormat | RefusedFormat | undefined {
   if (/^\s*<!doctype html/i.test(head)) return "a page of HTML";
   const start = /<(?:([\w.-]+):)?([A-Za-z][\w.-]*)(?=[\s/>])/.exec(
-    head.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\])?[^>]*>/g, ""),
+    head.replace(
+      /<\?[\s\S]*?(?:\?>|$)|<!--[\s\S]*?(?:-->|$)|<!DOCTYPE[^[<>]*(?:\[[\s\S]*?(?:\]|$))?[^<>]*>/g,
+      "",
+    ),
   );
   const name = start?.[2] ?? "";
   if (/<ref-type\b|<database\b[^>]*\.(?:enl|bdb)|<source-app\b/.test(head)) return "EndNote’s XML";

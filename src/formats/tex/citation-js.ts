@@ -20,9 +20,6 @@ interface MappingModule {
 interface ConstantsModule {
   fieldTypes: Record<string, FieldType>;
 }
-interface CoreModule {
-  plugins: { input: { chain(data: unknown, options: object): unknown[] } };
-}
 
 const require = createRequire(import.meta.url);
 const inherited = Object.getOwnPropertyNames(Object.prototype).join("|");
@@ -69,14 +66,6 @@ export function convertEntry(type: string, properties: object): Pick<CslItem, "t
   // Types are looked up in plain objects too.
   const known = type in Object.prototype ? "misc" : type;
   return module.parse([{ type: known, label: "entry", properties }])[0] ?? { type: "document" };
-}
-
-/** Convert the text of one RIS record; an odd one throws. */
-export function convertRis(record: string): CslItem | undefined {
-  require("@citation-js/plugin-ris");
-  const core = require("@citation-js/core") as CoreModule;
-  const options = { forceType: "@ris/file", generateGraph: false };
-  return core.plugins.input.chain(record, options)[0] as CslItem | undefined;
 }
 
 function constants(): ConstantsModule {
