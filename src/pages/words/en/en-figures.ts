@@ -29,7 +29,8 @@ export const figuresInEnglish = {
 
   /** Above a chart or figure: what it is, and in what document. */
   from: {
-    figure: (mark: Mark, document: Child): Result => phrase(mark("Reported figure"), " in ", document),
+    figure: (mark: Mark, document: Child): Result =>
+      phrase(mark("Reported figure"), " in ", document),
     chart: (mark: Mark, document: Child): Result =>
       phrase(mark("Chart of reported figures"), " in ", document),
     comparing: (mark: Mark, document: Child): Result =>
