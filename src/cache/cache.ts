@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pruneFolder } from "./prune-folder.ts";
+import { isObject } from "../is-object.ts";
 
 /** What is kept between runs, each value under the digest of all that it was made of. */
 export interface Cache {
@@ -138,5 +139,5 @@ function removeQuietly(path: string): void {
 }
 
 function toMap(value: unknown): Map<string, unknown> {
-  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+  return new Map(isObject(value) ? Object.entries(value) : []);
 }

@@ -67,7 +67,7 @@ command("render", "Render one Markdown document with its citations and bibliogra
       "apparatus render - --bibliography refs.bib --style oscola --to text < paper.md",
     ),
   )
-  .action(run(async (file, options) => (await import("./render.ts")).render(file, options)));
+  .action(run(async (file, options) => (await import("./render.ts")).renderFile(file, options)));
 
 command("export", "Print works in a format that reference managers read")
   .argument("[key...]", "the works, or patterns such as 'gc*'; all of them when none is named")

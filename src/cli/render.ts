@@ -6,7 +6,7 @@ import { readAbbreviations, type Abbreviations } from "../citations/abbreviation
 import { toCheckMessages } from "../notebook/check-notebook.ts";
 import { readFrontMatter } from "../remark/render/front-matter.ts";
 import { report } from "../report.ts";
-import { render as renderDocument, type RenderFormat } from "../remark/render/render-document.ts";
+import { render, type RenderFormat } from "../remark/render/render-document.ts";
 import { openLibraryFiles, readInput } from "./open-library-files.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
 import { styleNamed } from "./style-named.ts";
@@ -23,7 +23,7 @@ interface RenderOptions {
 }
 
 /** `apparatus render`: with errors it still prints what resolved. */
-export function render(path: string, options: RenderOptions): number {
+export function renderFile(path: string, options: RenderOptions): number {
   const { to, output } = options;
   const value = readInput(path);
   const file = new VFile({ path: path === "-" ? "<stdin>" : path, value });
@@ -35,7 +35,7 @@ export function render(path: string, options: RenderOptions): number {
   const asked = options.bibliography;
   const library = openLibraryFiles(asked.length > 0 ? asked : metadata.bibliography.map(pathOf));
   const abbreviations = metadata.abbreviations && tableAt(file, pathOf(metadata.abbreviations));
-  const rendered = renderDocument(file, {
+  const rendered = render(file, {
     library,
     style,
     to,

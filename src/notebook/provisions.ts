@@ -5,6 +5,7 @@ import { VFile } from "vfile";
 import type { Library } from "../library/library.ts";
 import { report } from "../report.ts";
 import type { Source } from "./source/source.ts";
+import { alternatives } from "../alternatives.ts";
 
 /** An article of a treaty that protects what a source names, by the notebook's own mapping. */
 export interface MappedProvision {
@@ -54,7 +55,7 @@ function readTable(file: VFile, source: Source, library: Library): MappedProvisi
     const block = source.blocks.find(({ text }) => words !== "" && text.includes(words));
     if (!work) {
       const near = library.nearest(key);
-      const expected = near.map((one) => `\`${one}\``).join(" or ") || "a key of the library";
+      const expected = alternatives(near, "a key of the library");
       return tell(`Unexpected key \`${key}\`, expected ${expected}`, near);
     }
     if (!block) return tell(`Unexpected words \`${words}\`, expected words of the document`);

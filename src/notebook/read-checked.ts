@@ -6,6 +6,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } fr
 import { report } from "../report.ts";
 import type { RuleId } from "../rules.ts";
 import { schemaProblem } from "./schema-problem.ts";
+import { isObject } from "../is-object.ts";
 
 /** Data that a file holds as YAML or JSON, checked against a schema. */
 export interface CheckedData<T> {
@@ -75,8 +76,7 @@ export function readChecked<T>(
 }
 
 function memberOf(value: unknown, key: string): unknown {
-  const isObject = typeof value === "object" && value !== null && Object.hasOwn(value, key);
-  return isObject ? (value as Record<string, unknown>)[key] : undefined;
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 const validators = new Map<object, ValidateFunction>();

@@ -7,6 +7,7 @@ import type { RuleId, Severity } from "../rules.ts";
 import { jsonProblem } from "./json-problem.ts";
 import { readChecked } from "./read-checked.ts";
 import { settingsSchema } from "./settings-schema.ts";
+import { isObject } from "../is-object.ts";
 
 /** What a notebook says of itself: the key `apparatus` of its `package.json`. */
 export interface Settings {
@@ -52,7 +53,7 @@ export function readSettings(root: string): { settings: Settings; file: VFile } 
     schema: settingsSchema,
     within: ["apparatus"],
   });
-  const given = Object.entries(typeof read === "object" && read !== null ? read : {});
+  const given = Object.entries(isObject(read) ? read : {});
   const unusable = new Set(wrong.map(([key]) => key));
   const usable = given.filter(([key]) => !unusable.has(key));
   const settings: Settings = { ...defaults, ...Object.fromEntries(usable) };

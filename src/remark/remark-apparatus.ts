@@ -11,6 +11,7 @@ import remarkBibliography from "./resolve/remark-bibliography.ts";
 import remarkCitations from "./citation/remark-citations.ts";
 import remarkResolveCitations from "./resolve/remark-resolve-citations.ts";
 import remarkSpanCitations from "./span/remark-span-citations.ts";
+import { alternatives } from "../alternatives.ts";
 
 /** What `remarkApparatus` reads and how it cites. */
 export interface ApparatusOptions {
@@ -62,7 +63,7 @@ export default function remarkApparatus(this: Processor, options: ApparatusOptio
     readSpans(tree, file);
     if (!resolve) {
       const near = nearestStyles(name);
-      const expected = near.map((one) => `\`${one}\``).join(" or ") || "the name of a style";
+      const expected = alternatives(near, "the name of a style");
       const reason = `Unexpected style \`${name}\`, expected ${expected}${missingStyleHelp()}`;
       report(file, "unknown-style", reason, undefined, near);
       return;

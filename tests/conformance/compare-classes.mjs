@@ -36,15 +36,15 @@ const explained = [
     name: "a label stands without its variable",
     test: ({ packed, ours, theirs }) =>
       has(packed, "label", () => true) &&
-      middle(
-        ours,
-        theirs,
-        ({ mine, other }) =>
-          /^[\p{P}\s]*$/u.test(mine) &&
-          /\p{L}/u.test(other) &&
-          !/\d/.test(other) &&
-          other.length < 15,
-      ),
+      middle(ours, theirs, ({ mine, other }) => {
+        const digits = (text) => text.replace(/\D/g, "");
+        const label = other.replace(/\d/g, "").trim();
+        return (
+          /^[\p{P}\s\d]*$/u.test(mine) &&
+          digits(mine) === digits(other) &&
+          /^[\p{P}\s]*(?:pp?|S|str|Page|P|vol|no|fasc|Bd|t)\b[\p{P}\s]*$/iu.test(label)
+        );
+      }),
   },
   {
     side: "theirs",
@@ -107,16 +107,27 @@ const explained = [
     test: ({ ours, theirs }) => /1978–\P{N}+1981|1978–\(/u.test(theirs) && /1978–1981/.test(ours),
   },
   {
+    side: "contested",
+    name: "where blocks begin and end",
+    test: ({ packed, ours, theirs }) =>
+      has(packed, "group", ({ display }) => display) &&
+      ours.replace(/\s/g, "") === theirs.replace(/\s/g, ""),
+  },
+  {
     side: "theirs",
     name: "two full stops after an abbreviation",
     test: ({ ours, theirs }) => theirs.replaceAll("..", ".") === ours.replaceAll("..", "."),
   },
   {
     side: "theirs",
-    name: "`font-weight` or `font-style` of `cs:name` does not turn that of `cs:names` off",
-    test: ({ packed, isText }) =>
-      isText === false &&
-      has(packed, "name", (a) => a["font-weight"] === "normal" || a["font-style"] === "normal"),
+    name: "`normal` on `cs:name` or `cs:name-part` does not turn off the format of `cs:names`",
+    test: ({ packed, isText }) => {
+      const isNormal = (a) =>
+        [a["font-weight"], a["font-style"], a["font-variant"]].includes("normal");
+      return (
+        isText === false && (has(packed, "name", isNormal) || has(packed, "name-part", isNormal))
+      );
+    },
   },
   {
     side: "theirs",
@@ -145,7 +156,7 @@ const explained = [
   },
   {
     side: "contested",
-    name: "the same letters of the years in another order",
+    name: "cites that are equal in the keys of the style, or differ in names that were added, in another order",
     test: ({ kind, ours, theirs }) => kind === "citation" && sorted(ours) === sorted(theirs),
   },
   {

@@ -195,7 +195,7 @@ test("the comparisons are those that the notebook may show, each apart, and none
       expect(table?.querySelector(`a[href$="works/${work as string}"]`)).not.toBeNull();
     }
     const caution = document.querySelector(".comparisons .caution");
-    expect(caution?.textContent).toContain("count different things at different dates");
+    expect(caution?.textContent).toContain("counts cover different things on different dates");
     expect(caution!.compareDocumentPosition(table!)).toBe(4);
     expect(table?.querySelectorAll("tfoot")).toHaveLength(0);
   }

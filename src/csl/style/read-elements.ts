@@ -145,8 +145,9 @@ export function readDate(node: StyleNode, report: Report): DateElement | undefin
     const own: DatePart = { name, ...casedOf(child, report) };
     const partForm = oneOf<NonNullable<DatePart["form"]>>(child, "form", partForms[name], report);
     if (partForm) own.form = partForm;
+    // Without anything between them, two numbers would be one.
     const rangeDelimiter = child.attributes.get("range-delimiter");
-    if (rangeDelimiter !== undefined) own.rangeDelimiter = rangeDelimiter;
+    if (rangeDelimiter) own.rangeDelimiter = rangeDelimiter;
     parts.push(own);
   }
   const shown = ["year-month-day", "year-month", "year"] as const;

@@ -16,7 +16,7 @@ import { findCitations } from "./find-citations.ts";
 import { findFigures } from "./find-figures.ts";
 import { parseSource } from "./parse-source.ts";
 import { placeEmendations } from "./place-emendations.ts";
-import { readFrontMatter } from "./read-front-matter.ts";
+import { readSourceFrontMatter } from "./read-front-matter.ts";
 import { shownText } from "./shown-text.ts";
 import type { Source } from "./source.ts";
 import { readTranscript, type Transcript } from "./transcript.ts";
@@ -35,7 +35,7 @@ export function readSource(
   library: Library,
 ): { file: VFile; source?: Source } {
   const file = new VFile({ path, value: readFileSync(join(root, path), "utf8") });
-  const { data: frontMatter, bodyStart, placeOf } = readFrontMatter(file);
+  const { data: frontMatter, bodyStart, placeOf } = readSourceFrontMatter(file);
   const transcript = openTranscript(root, file);
   if (!frontMatter || !transcript) return { file };
 

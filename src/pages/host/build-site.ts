@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { pathOf } from "../page-paths.ts";
+import { pathOf } from "../addresses.ts";
 import { planVariable, writePlan } from "./build-plan.ts";
 import { fillPage } from "./fill-page.ts";
 import { finishPage } from "./finish-page.ts";
@@ -12,6 +12,7 @@ import { readSiteAssets, type SiteAssets } from "../files/site-assets.ts";
 import { stableFiles } from "../files/stable-files.ts";
 import { askedAddresses, wholeTemplates } from "./whole-templates.ts";
 import { writtenPages } from "./written-pages.ts";
+import { cellError, ownFolder } from "./assumptions.ts";
 
 /** What a person who writes pages can mend; its message says all that is known. */
 export class BuildError extends Error {}
@@ -77,12 +78,6 @@ async function runFramework(notebook: Notebook, stage: string, plan: string): Pr
   if (code !== 0) throw new BuildError(`Framework could not build the pages:\n${output}`);
 }
 
-/** What Framework says in place of a cell that it cannot read; the text of pages has no tags. */
-function errorOn(page: string): string | undefined {
-  const found = /<\w+\s[^<>]*\bclass="[^"]*\bobservablehq--error\b[^>]*>([^<]*)/.exec(page);
-  return found?.[1];
-}
-
 async function finishPages(
   notebook: Notebook,
   stage: string,
@@ -91,17 +86,17 @@ async function finishPages(
 ): Promise<number> {
   let [count, live] = [0, false];
   for await (const { path, html, params } of writtenPages(notebook, stage)) {
-    const error = errorOn(html);
+    const error = cellError.exec(html)?.[1];
     if (error !== undefined) throw new BuildError(`${path} has an error: ${error}`);
     const page = fillPage(html, notebook, path, params);
     const options = { path, settings: notebook.settings, assets, preview: false };
     const finished = finishPage(page, options);
-    live ||= finished.includes("/_observablehq/");
+    live ||= finished.includes(`/${ownFolder}/`);
     await write(`${path}.html`, finished, "w");
     count++;
   }
   // Framework's own scripts are for pages with live cells.
-  if (!live) await rm(join(stage, "_observablehq"), { recursive: true, force: true });
+  if (!live) await rm(join(stage, ownFolder), { recursive: true, force: true });
   return count;
 }
 

@@ -13,6 +13,7 @@ import { finishPage } from "./finish-page.ts";
 import { frameworkCommand } from "./framework-command.ts";
 import { readSiteAssets, type SiteAssets } from "../files/site-assets.ts";
 import { stableFiles } from "../files/stable-files.ts";
+import { ownClient } from "./assumptions.ts";
 
 export interface PreviewOptions {
   root: string;
@@ -162,7 +163,7 @@ async function untilAnswers(target: string, child: ReturnType<typeof spawn>): Pr
   for (;;) {
     if (child.exitCode !== null) throw new Error("Framework’s preview ended at once");
     try {
-      await fetch(`${target}/_observablehq/client.js`, { method: "HEAD" });
+      await fetch(target + ownClient, { method: "HEAD" });
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { VFile } from "vfile";
 import { report } from "../../report.ts";
+import { isObject } from "../../is-object.ts";
 
 /** What the front matter of a document says about its citations; Pandoc’s names. */
 export interface CitationMetadata {
@@ -52,9 +53,7 @@ function parse(file: VFile, yaml: string): unknown {
 }
 
 function metadataOf(value: unknown): CitationMetadata {
-  const map = new Map<string, unknown>(
-    typeof value === "object" && value !== null ? Object.entries(value) : [],
-  );
+  const map = new Map<string, unknown>(isObject(value) ? Object.entries(value) : []);
   const title = textOf(map.get("reference-section-title"));
   const lang = textOf(map.get("lang"));
   const style = textOf(map.get("csl") ?? map.get("citation-style"));

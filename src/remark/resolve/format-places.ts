@@ -7,6 +7,7 @@ import { linkPart, resolvableCites } from "./citation-content.ts";
 import type { ResolveOptions } from "./resolve-options.ts";
 import { reportUnknownKey } from "./report-unknown-key.ts";
 import type { CitationPlace } from "./walk-citations.ts";
+import { citationId, entryIdOf } from "./anchors.ts";
 
 /** A citation at its place, and what of it names works. */
 export interface PlaceJob {
@@ -44,9 +45,9 @@ export function formatPlaces(
       const hChildren = words.flatMap((part) => {
         const key = part.item === undefined ? undefined : works[cites[part.item]?.item ?? 0];
         const isLink = links && key !== undefined && entries.has(key);
-        return linkPart(part, isLink ? `#ref-${slug(key)}` : undefined);
+        return linkPart(part, isLink ? `#${entryIdOf(slug(key))}` : undefined);
       });
-      const hProperties = { id: `cite-${index + 1}`, className: ["citation"] };
+      const hProperties = { id: citationId(index + 1), className: ["citation"] };
       place.node.data = { ...place.node.data, hName: "span", hProperties, hChildren };
     });
     depth -= 1;
