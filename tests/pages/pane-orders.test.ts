@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { citedWorks } from "../../src/pages/components/parts/cited-works.ts";
 import { paneOrders } from "../../src/pages/components/source/pane-orders.ts";
+import { wordsFor } from "../../src/pages/words/words-for.ts";
 import { openFolder } from "./open-folder.ts";
 
 const names = ["Protocol 10", "A Protocol 2", "Ärger", "“Zebra”", "The Apple", "Axe"];
@@ -48,5 +49,8 @@ function ordersIn(lang: string) {
     "sources/a.txt": `${plain}\n`,
   });
   const works = citedWorks(notebook.sources[0]!, notebook);
-  return { list: works.list, orders: paneOrders(works, lang, ({ work }) => work.csl.title ?? "") };
+  return {
+    list: works.list,
+    orders: paneOrders(works, lang, wordsFor("en"), ({ work }) => work.csl.title ?? ""),
+  };
 }

@@ -21,5 +21,5 @@ test.each<[Sort, string[]]>([
 });
 
 function work(title: string, { kind, places }: { kind: number; places: number }): IndexedWork {
-  return [title, title, 1, "", "", kind, 0, [], places, ""];
+  return [title, title, "title", "", "", kind, 0, [], places, ""];
 }
