@@ -79,7 +79,7 @@ async function inBrowser(path) {
   const { outputFiles } = await build({ entryPoints: [path], ...options });
   const printed = [];
   runInNewContext(outputFiles[0].text, {
-    console: { log: (text) => printed.push(text) },
+    console: { log: (...texts) => printed.push(...texts) },
     document: new JSDOM().window.document,
   });
   return printed.join("\n");

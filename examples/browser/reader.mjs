@@ -1,3 +1,4 @@
+import { readStyle } from "apparatus-engine/csl";
 import { citationFromMarkdown } from "apparatus-engine/mdast";
 import { citationSyntax } from "apparatus-engine/micromark";
 import { fromMarkdown } from "mdast-util-from-markdown";
@@ -6,4 +7,7 @@ const tree = fromMarkdown("Hostages are protected persons [see @gc4, art. 34].",
   extensions: [citationSyntax()],
   mdastExtensions: [citationFromMarkdown()],
 });
-console.log(JSON.stringify(tree));
+const { style } = readStyle(
+  '<style class="note" version="1.0"><citation><layout><text variable="title"/></layout></citation></style>',
+);
+console.log(style.facts.class, JSON.stringify(tree));

@@ -1,7 +1,5 @@
-import type { RuleId } from "../rules.ts";
-
 /** The id of a rule on the page about method. */
-export function ruleAnchor(rule: RuleId | string): string {
+export function ruleAnchor(rule: string): string {
   return `rule-${rule}`;
 }
 

@@ -39,7 +39,9 @@ export interface PageAddress {
 
 /** The path of a page, with the name of its file: `/works/genocide`. */
 export function pathOf({ template, params }: PageAddress): string {
-  return template.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? "");
+  return template.replace(/\[(\w+)\]/g, (_, name: string) =>
+    Object.hasOwn(params, name) ? (params[name] ?? "") : "",
+  );
 }
 
 export function sourceAddress(source: string): string {

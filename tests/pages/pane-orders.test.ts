@@ -2,6 +2,7 @@ import { wordsFor } from "../../src/pages/words/words-for.ts";
 import { expect, test } from "vitest";
 import { citedWorks } from "../../src/pages/components/parts/cited-works.ts";
 import { paneOrders } from "../../src/pages/components/source/pane-orders.ts";
+import { wordsFor } from "../../src/pages/words/words-for.ts";
 import { openFolder } from "./open-folder.ts";
 
 const names = ["Protocol 10", "A Protocol 2", "Ärger", "“Zebra”", "The Apple", "Axe"];
