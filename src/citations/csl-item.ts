@@ -18,6 +18,10 @@ export function itemFor(work: Work, id: string, nameless: (work: Work) => string
     const clean = cleanValue(variable, value);
     if (clean !== undefined) item[variable] = clean;
   }
+  nameWhole(item);
+  // A number that the title says already is not said twice.
+  if (item.number && item.type !== "article-journal" && item.title?.includes(item.number))
+    delete item.number;
   const { edition } = item;
   if (typeof edition === "string" && /^\d/.test(edition) && editionWord.test(edition))
     item["edition"] = verbatim + edition;
@@ -26,6 +30,15 @@ export function itemFor(work: Work, id: string, nameless: (work: Work) => string
     item.title = `<span class="nocase">${label}</span>`;
   }
   return item;
+}
+
+/** A book of several is named with the whole: `Great Book: Volume`. */
+function nameWhole(item: CslItem): void {
+  const { type, title, "container-title": whole } = item;
+  if (type !== "book" || !title || !whole) return;
+  item["title-short"] ??= title;
+  item.title = `${whole}${/[?!:.]$/.test(whole) ? " " : ": "}${title}`;
+  delete item["container-title"];
 }
 
 function cleanValue(variable: string, value: unknown): unknown {

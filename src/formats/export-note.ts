@@ -1,5 +1,5 @@
-import { namesOf } from "../works/names.ts";
-import { convertValue } from "./tex/citation-js.ts";
+import { namedOf, nameText } from "../works/names.ts";
+import { textOfField } from "./bibtex/field-text.ts";
 import { noteFields } from "./note-fields.ts";
 import { rowOf } from "../works/kind-of.ts";
 import { parseDates } from "./bibtex/parse-treaty.ts";
@@ -68,17 +68,11 @@ function readField(field: string, written: string | undefined): string | undefin
     return [...dates].map(([name, date]) => `${name} ${date}`).join("; ");
   }
   if (field === "language") return splitList(written).join("; ");
-  try {
-    return String(convertValue("note", written));
-  } catch {
-    return written;
-  }
+  return textOfField(field, written);
 }
 
 function listNames(value: unknown): string {
-  return namesOf(value)
-    .map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(" "))
-    .join("; ");
+  return namedOf(value).map(nameText).join("; ");
 }
 
 function line(label: string, value: string | number | undefined): string[] {

@@ -55,7 +55,7 @@ function listLines(work: Work): [tag: string, value: unknown][] {
     ["T3", csl["collection-title"]],
     ["ET", csl["edition"]],
     ["VL", csl["volume"]],
-    [isArticle ? "IS" : "M1", work.treaty ? csl["issue"] : number],
+    [isArticle ? "IS" : "M1", number],
     ["SP", firstPage],
     ["EP", lastPage],
     ["M3", hasTypeInZotero(work.kind) ? csl["genre"] : undefined],

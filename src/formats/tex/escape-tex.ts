@@ -10,6 +10,7 @@ const commands = new Map([
   ["_", "\\_"],
   ["^", "\\textasciicircum{}"],
   ["~", "\\textasciitilde{}"],
+  ["`", "\\textasciigrave{}"],
 ]);
 
 /**
@@ -19,9 +20,9 @@ const commands = new Map([
 export function escapeTex(text: string): string {
   return (
     onOneLine(text)
-      .replace(/[\\{}#$%&_^~]/g, (character) => commands.get(character) ?? character)
+      .replace(/[\\{}#$%&_^~`]/g, (character) => commands.get(character) ?? character)
       // Pairs that TeX would set as one character: dashes, quotation marks, inverted marks.
-      .replace(/([-`'!?,<>])(?=[-`',<>])/g, "$1{}")
+      .replace(/([-'!?,<>])(?=[-',<>])/g, "$1{}")
   );
 }
 
