@@ -140,7 +140,7 @@ test("no value breaks out of an element of RDF", () => {
   fc.assert(
     fc.property(anyWork, (work) => {
       const [item, ...others] = describedItems(exportZoteroRdf([work]));
-      expect(others).toEqual([]);
+      expect(others.map(({ name }) => name)).toEqual(["bib:Memo"]);
       expect(item?.name).toBe("bib:Book");
     }),
   );
@@ -165,7 +165,7 @@ test("RIS and RDF hold a treaty as a statute with code, volume and page", () => 
       "z:codeNumber": treaty?.volume,
       "bib:pages": treaty?.page,
     });
-    expect(item?.fields["dc:description"]).toMatch(/^Type: treaty\n/);
+    expect(item?.fields["dc:description"]).toBe("Type: treaty");
   }
 });
 

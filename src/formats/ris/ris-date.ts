@@ -1,5 +1,5 @@
 import { biblatexValue } from "../bibtex/biblatex-values.ts";
-import { monthNames } from "../../works/english-date.ts";
+import { readWordsDate } from "../../works/words-date.ts";
 import { dateProblem } from "../../works/edtf-date.ts";
 import { cslYear } from "../../works/iso-year.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
@@ -26,7 +26,7 @@ export function risDate<Line extends RisLine>(
   const read = dated.map((line) => {
     // EndNote writes a day without its year, which stands in `PY`.
     const written = yearIn(line.value) || !year ? line.value : `${year} ${line.value}`;
-    return { line, ...readDate(written) };
+    return { line, ...readRisDate(written) };
   });
   const dates = read.flatMap(({ date }) => date ?? []);
   const [date] = dates.sort((a, b) => lengthOf(b) - lengthOf(a));
@@ -40,7 +40,8 @@ interface Reading {
   whole: boolean;
 }
 
-function readDate(written: string): Reading {
+/** A date as programs write it into RIS. */
+export function readRisDate(written: string): Reading {
   const bare = written
     .replace(/^\[(.*)\]$/, "$1")
     .replace(/^(?:c|cop\.|©)\s*(?=\d{4}$)/i, "")
@@ -50,7 +51,7 @@ function readDate(written: string): Reading {
   const plain = bare.replace(about, "");
   const edtf = readEdtf(bare);
   if (edtf?.literal) return { date: edtf, whole: true };
-  const parts = rangeOfYears(plain) ?? numbers(plain) ?? words(plain);
+  const parts = rangeOfYears(plain) ?? numbers(plain) ?? wordsOf(plain);
   const date = parts && { "date-parts": parts, ...(plain !== bare && { circa: true }) };
   if (date && dateProblem(biblatexValue.date(date)) === undefined) {
     return { date, whole: !/^\d{4}\/[^/]*\/[^/]*\/[^/]/.test(plain) };
@@ -79,22 +80,9 @@ function numbers(written: string): number[][] | undefined {
   return [[cslYear(year), ...rest.map(Number)]];
 }
 
-/** `1999 May 3`, `3 May 1999`, `May 3rd, 1999`, `Sept. 1999`. */
-function words(written: string): number[][] | undefined {
-  const parts = written.split(/[\s,./-]+/).filter(Boolean);
-  const months = parts.map(monthOf).filter((month) => month > 0);
-  const years = parts.filter((part) => /^\d{4}$/.test(part));
-  const days = parts.flatMap((part) => /^(\d\d?)(?:st|nd|rd|th)?$/.exec(part)?.[1] ?? []);
-  const isOne = months.length === 1 && years.length === 1 && days.length <= 1;
-  if (!isOne || parts.length !== 2 + days.length) return undefined;
-  return [[...years, ...months, ...days].map(Number)];
-}
-
-/** The number of a month by its English name or three of its letters or more; else 0. */
-function monthOf(word: string): number {
-  const start = word.toLowerCase();
-  if (start.length < 3) return 0;
-  return monthNames.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
+function wordsOf(written: string): number[][] | undefined {
+  const parts = readWordsDate(written);
+  return parts && [parts];
 }
 
 function yearIn(written: string): string | undefined {

@@ -58,14 +58,15 @@ test.each([
   const file = ris(`PY  - ${written}`);
   const [record] = importRecords(file);
   expect(record?.fields.get("date")).toBe(date);
-  expect(record?.fields.get("note")).toBe(`PY: ${written}`);
+  expect(record?.fields.get("annotation")).toBe(`PY: ${written}`);
+  expect(record?.fields.has("note")).toBe(false);
   const column = "PY  - ".length + 1;
   const reason = `Unexpected \`${written}\` in \`PY\`, expected \`YYYY/MM/DD\` or \`YYYY\``;
   const message = `a.ris:4:${column}-4:${column + written.length}: ${reason}`;
   expect(file.messages.map(String)).toEqual([message]);
 
   const again = ris(`PY  - ${written}`);
-  expect(openLibrary([again]).get("a")?.csl["note"]).toBe(`PY: ${written}`);
+  expect(openLibrary([again]).get("a")?.csl.annote).toBe(`PY: ${written}`);
   expect(again.messages.map(String)).toEqual([message]);
 });
 

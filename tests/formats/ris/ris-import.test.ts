@@ -33,20 +33,20 @@ test.each([
     { journaltitle: "Journal", shortjournal: "Jnl" },
   ],
   [["JO  - Journal"], { journaltitle: "Journal" }],
-  [["T2  - Journal", "JF  - A Journal"], { journaltitle: "Journal", note: "JF: A Journal" }],
+  [["T2  - Journal", "JF  - A Journal"], { journaltitle: "Journal", annotation: "JF: A Journal" }],
 ])("a journal %j", (lines, fields) => {
   expect(read("JOUR", ...lines)).toEqual({ type: "article", title: "T", ...fields });
   const work = openLibrary([ris("JOUR", ...lines)]).get("a");
   expect(work?.csl["container-title"]).toBe("Journal");
 });
 
-test("a second value stands in the note", () => {
+test("a second value stands where no style prints it", () => {
   const lines = ["UR  - https://a.org", "UR  - https://b.org", "T1  - T"];
   expect(read("GEN", ...lines)).toEqual({
     type: "misc",
     title: "T",
     url: "https://a.org",
-    note: "UR: https://b.org",
+    annotation: "UR: https://b.org",
   });
 });
 
