@@ -1,6 +1,8 @@
 import { editionWord } from "../works/edition-word.ts";
 import { lessThan, verbatim, withoutMarks } from "./csl-marks.ts";
 import { dateVariables, nameVariables } from "../works/csl-variables.ts";
+import { isInJournal } from "../works/kind-of.ts";
+import { sentenceCase } from "../works/sentence-case.ts";
 import { readEdtf } from "../works/read-edtf.ts";
 import type { CslItem, Work } from "../works/work.ts";
 
@@ -18,6 +20,15 @@ export function itemFor(work: Work, id: string, nameless: (work: Work) => string
     const clean = cleanValue(variable, value);
     if (clean !== undefined) item[variable] = clean;
   }
+  if (hasCapitals(work)) {
+    for (const variable of ["title", "title-short", "volume-title"] as const) {
+      const title = item[variable];
+      if (title !== undefined) item[variable] = sentenceCase(title);
+    }
+    const whole = item["container-title"];
+    if (whole !== undefined && !isInJournal(work.kind))
+      item["container-title"] = sentenceCase(whole);
+  }
   nameWhole(item);
   // A number that the title says already is not said twice.
   if (item.number && item.type !== "article-journal" && item.title?.includes(item.number))
@@ -31,6 +42,17 @@ export function itemFor(work: Work, id: string, nameless: (work: Work) => string
   }
   return item;
 }
+
+/** Whether the titles of a work have capitals that a sentence would not: BibTeX’s, in English, but for names of law. */
+function hasCapitals({ entryType, kind, csl: { language } }: Work): boolean {
+  const isEnglish = language === undefined || /^en\b/i.test(language);
+  return entryType !== undefined && isEnglish && !namedByTitle.has(kind);
+}
+
+/** Acts, cases and official papers, whose titles are their names. */
+const namedByTitle: ReadonlySet<string> = new Set([
+  ...["case", "claim", "legislation", "letter", "resolution", "source", "treaty"],
+]);
 
 /** A book of several is named with the whole: `Great Book: Volume`. */
 function nameWhole(item: CslItem): void {

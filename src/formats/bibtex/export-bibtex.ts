@@ -1,6 +1,6 @@
 import { biblatexOfBibtex } from "./biblatex-of-bibtex.ts";
 import { publicRecordOf } from "./record-of.ts";
-import { biblatexValue } from "./biblatex-values.ts";
+import { biblatexValue, valueOf as valueOfField } from "./biblatex-values.ts";
 import { bibtexType } from "./bibtex-type.ts";
 import { yearText } from "../../works/date-parts.ts";
 import { cautionNote, detailNote, ownNote, statusNote } from "../export-note.ts";
@@ -9,6 +9,7 @@ import { escapeTex, escapeTexUrl } from "../tex/escape-tex.ts";
 import { fieldText } from "./field-text.ts";
 import { plainText } from "../../works/plain-text.ts";
 import { residue } from "../residue.ts";
+import { orderedFor } from "../../works/fields.ts";
 import { eprintOf } from "../../works/eprint.ts";
 import { parseTex } from "../tex/parse-tex.ts";
 import { slug } from "../../works/slug.ts";
@@ -144,9 +145,34 @@ function listFields(work: Work): [name: string, value: string][] {
     ["language", braced(csl["language"])],
     ...identifiers(work),
     ["keywords", braced(csl.keyword)],
-    ["note", braced([...ownNote(work).map(closed), ...cautionNote(work)].join(" "))],
+    ...others(work, type),
+    ["note", braced(noteOf(work))],
     ["annote", braced([...statusNote(work), ...detailNote(work)].join(" | "))],
   ];
+}
+
+/** Every other field that the record has, under BibLaTeX’s name: no style prints it, and programs read it. */
+function others({ csl, kind, treaty }: Work, type: string): [name: string, value: string][] {
+  if (treaty) return [];
+  const written = new Set([...ownFields, publisherFields[type] ?? "publisher"]);
+  return orderedFor(kind).flatMap(({ name, value, csl: variable }): [string, string][] => {
+    if (written.has(name) || variable === undefined) return [];
+    const text = valueOfField(value, csl[variable]);
+    return text === "" ? [] : [[name, `{${text}}`]];
+  });
+}
+
+/** What is written otherwise, and fields whose variable another one holds. */
+const ownFields =
+  `author editor translator title shorttitle journaltitle booktitle maintitle series edition volume number
+chapter pages institution organization publisher howpublished location date type isbn issn doi url langid keywords note
+addendum annotation pmid eid`.split(/\s+/);
+
+/** The work’s own note, and a caution after it. */
+function noteOf(work: Work): string {
+  const [own = ""] = ownNote(work);
+  const caution = cautionNote(work);
+  return caution.length === 0 ? own : [closed(own), ...caution].filter(Boolean).join(" ");
 }
 
 /** What a work is part of: a journal or book, and a series; `series` holds either where a type has no other field. */

@@ -26,9 +26,9 @@ export function escapeTex(text: string): string {
   );
 }
 
-/** Write an address, which is read verbatim: what could end the field is percent-encoded. */
+/** Write an address, which is read verbatim: what could end the field is percent-encoded, and no more. */
 export function escapeTexUrl(url: string): string {
-  return onOneLine(url).replace(/[\s"<>\\^`{|}]/g, (character) => encodeURIComponent(character));
+  return onOneLine(url).replace(/[\s\\{}]/g, (character) => encodeURIComponent(character));
 }
 
 function onOneLine(text: string): string {
