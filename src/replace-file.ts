@@ -21,7 +21,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
-/** Why a file was not replaced, as the end of a sentence that starts with its path. Nothing is changed. */
+/** Why a file was not replaced, as a clause. Nothing is changed. */
 export class NotReplaced extends Error {}
 
 /**
@@ -38,16 +38,17 @@ export function replaceFile(path: string, contents: string | Uint8Array, seen?: 
   try {
     const target = targetOf(path);
     const old = statSync(target, { throwIfNoEntry: false });
-    if (old?.isDirectory()) throw new NotReplaced("is a folder");
+    if (old?.isDirectory()) throw new NotReplaced("it is a folder");
     // A terminal, a pipe or /dev/null has no bytes to lose.
     if (old && !old.isFile()) return writeFileSync(target, bytes);
     if (old) mayBeWritten(target, old);
     const fresh = join(dirname(target), freshName(target, process.pid));
     try {
       writeThrough(fresh, bytes);
-      if (anotherWriter(target)) throw new NotReplaced("is being written by another process");
-      if (!readFileSync(fresh).equals(bytes)) throw new NotReplaced("did not arrive on the disk");
-      if (seen && !isSame(target, seen)) throw new NotReplaced("has changed meanwhile");
+      if (anotherWriter(target)) throw new NotReplaced("another process is writing it");
+      if (!readFileSync(fresh).equals(bytes))
+        throw new NotReplaced("it did not arrive on the disk");
+      if (seen && !isSame(target, seen)) throw new NotReplaced("it has changed meanwhile");
       if (old && (old.nlink > 1 || !keepsRights(fresh, old))) writeInPlace(target, bytes);
       else renameSync(fresh, target);
     } finally {
@@ -67,12 +68,12 @@ function targetOf(path: string): string {
     if (!stats?.isSymbolicLink()) return stats ? realpathSync(target) : target;
     target = resolve(dirname(target), readlinkSync(target));
   }
-  throw new NotReplaced("leads back to itself");
+  throw new NotReplaced("its link leads back to itself");
 }
 
 /** A rename needs no right to the file itself: so it is asked for here, of the superuser too. */
 function mayBeWritten(target: string, { mode }: Stats): void {
-  if ((mode & 0o222) === 0) throw new NotReplaced("is read-only");
+  if ((mode & 0o222) === 0) throw new NotReplaced("it is read-only");
   accessSync(target, constants.W_OK);
 }
 
@@ -98,13 +99,14 @@ function anotherWriter(target: string): boolean {
     if (!name.startsWith(start)) continue;
     const pid = /^(\d+)\.new$/.exec(name.slice(start.length))?.[1];
     if (pid === undefined || Number(pid) === process.pid) continue;
-    if (isAlive(Number(pid))) return true;
+    if (isRunning(Number(pid))) return true;
     rmSync(join(folder, name), { force: true });
   }
   return false;
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process runs; one of another user too. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -17,7 +17,7 @@ export const rules = {
   },
   "binary-library": {
     severity: "error",
-    asks: "A library is a file of text: BibLaTeX, BibTeX, RIS, CSL-JSON or CSL-YAML.",
+    asks: "A library is a file of text.",
   },
   "broken-link": {
     severity: "warning",
@@ -26,11 +26,11 @@ export const rules = {
   "cell-syntax": { severity: "error", asks: "A cell of a page is JavaScript." },
   "chart-adds": {
     severity: "error",
-    asks: "No chart invites to add figures that may overlap.",
+    asks: "No chart invites readers to add figures that may overlap.",
   },
   "chart-exceeds-whole": {
     severity: "error",
-    asks: "The parts that a chart draws are together no more than their whole.",
+    asks: "The parts in a chart add up to no more than their whole.",
   },
   "chart-figures": {
     severity: "error",
@@ -40,35 +40,35 @@ export const rules = {
   "chart-unknown-figure": { severity: "error", asks: "A chart names figures of its source." },
   "chart-without-caution": {
     severity: "error",
-    asks: "A chart that shows a part not itemised says what to beware of.",
+    asks: "A chart that shows an unitemised remainder has a caution.",
   },
   "circular-reference": {
     severity: "error",
-    asks: "No entry inherits from itself, by way of others either.",
+    asks: "No entry inherits from itself, directly or through others.",
   },
   "circular-whole": {
     severity: "error",
-    asks: "No figure is a part of itself, by way of others either.",
+    asks: "No figure is a part of itself, directly or through others.",
   },
   "citation-without-key": { severity: "error", asks: "A citation names a work." },
   "comparison-unknown-figure": {
     severity: "error",
-    asks: "A comparison names the figure of its source that it stands beside.",
+    asks: "A comparison names the figure it is compared with.",
   },
   "comparison-value-differs": {
     severity: "error",
-    asks: "The bounds of a comparison are the numbers that its words say.",
+    asks: "The bounds of a comparison are the numbers in its words.",
   },
   "duplicate-figure": {
     severity: "error",
-    asks: "Figures and charts of a source have ids of their own.",
+    asks: "Each figure and chart of a source has its own id.",
   },
   "duplicate-key": { severity: "error", asks: "A key names one entry of the library." },
   "empty-library": { severity: "warning", asks: "A library holds entries." },
-  emendation: { severity: "error", asks: "The words of an emendation stand once in the document." },
+  emendation: { severity: "error", asks: "The words of an emendation occur once in the document." },
   "figure-value-differs": {
     severity: "error",
-    asks: "A declared value is the number that the words say.",
+    asks: "A declared value is the number in the words.",
   },
   "figure-without-value": {
     severity: "error",
@@ -76,12 +76,16 @@ export const rules = {
   },
   "file-without-source": {
     severity: "warning",
-    asks: "A transcript, and a table of a source, stand beside the source that they are of.",
+    asks: "Each transcript and table has its source beside it.",
   },
   "front-matter": { severity: "error", asks: "The front matter of a source follows its schema." },
   "key-in-suffix": {
     severity: "error",
-    asks: "Works that the same words cite are separated by semicolons.",
+    asks: "Semicolons separate works cited by the same words.",
+  },
+  "left-out": {
+    severity: "info",
+    asks: "What another format says arrives in the library; what has no field there is named.",
   },
   "locator-beyond-end": {
     severity: "warning",
@@ -93,7 +97,7 @@ export const rules = {
   },
   "locator-unfit": {
     severity: "warning",
-    asks: "A cited part is one that works of that kind have.",
+    asks: "A work of this kind has the kind of part that is cited.",
   },
   "malformed-comparison": {
     severity: "error",
@@ -110,7 +114,7 @@ export const rules = {
   },
   "missing-field": {
     severity: "info",
-    asks: "An entry has the fields that a work of its kind is cited by.",
+    asks: "An entry has the fields needed to cite its kind of work.",
   },
   "missing-library": {
     severity: "error",
@@ -120,12 +124,12 @@ export const rules = {
     severity: "error",
     asks: "A source has its transcript beside it, in UTF-8.",
   },
-  "not-utf-8": { severity: "warning", asks: "A library is encoded in UTF-8." },
+  "not-utf-8": { severity: "warning", asks: "Files are in UTF-8; any other encoding is guessed." },
   "part-exceeds-whole": { severity: "error", asks: "No part is greater than its whole." },
   "part-unit-differs": { severity: "error", asks: "A part is counted in the unit of its whole." },
   provision: {
     severity: "error",
-    asks: "A mapped provision names a work of the library, an article, and words of the document.",
+    asks: "A matched article names a work of the library, an article, and words of the document.",
   },
   "quote-not-found": {
     severity: "error",
@@ -137,13 +141,17 @@ export const rules = {
   },
   "site-url": {
     severity: "info",
-    asks: "The settings say where the site will be, so that absolute addresses can be written.",
+    asks: "The settings give the site’s address, which absolute addresses need.",
   },
   "source-name": {
     severity: "error",
     asks: "The file of a source is named in small letters, digits and hyphens.",
   },
   "text-not-shown": { severity: "error", asks: "A page shows every character of the document." },
+  "too-large": {
+    severity: "error",
+    asks: "A file keeps to the limits of size and of nesting, which are far beyond any in earnest.",
+  },
   "transcript-differs": {
     severity: "error",
     asks: "A source without its annotations is its transcript, byte for byte.",
@@ -152,13 +160,17 @@ export const rules = {
     severity: "error",
     asks: "A marked figure is declared in the front matter.",
   },
+  "unread-format": {
+    severity: "error",
+    asks: "A library is in a format that is read; of others it is said what to do.",
+  },
   "unknown-entry-type": {
     severity: "warning",
     asks: "The type of an entry is one of BibLaTeX, or of a well-known data model.",
   },
   "unknown-field": {
     severity: "info",
-    asks: "A field has the name under which it is read; one slip away from it, it says nothing.",
+    asks: "Field names are spelt right: a misspelt field is ignored.",
   },
   "unknown-handle": {
     severity: "info",
@@ -167,12 +179,12 @@ export const rules = {
   "unknown-key": { severity: "error", asks: "A cited key names an entry of the library." },
   "unknown-locale": {
     severity: "warning",
-    asks: "A document’s language is one that CSL has terms for; others are cited in English.",
+    asks: "CSL has terms in the document’s language; otherwise citations are in English.",
   },
   "unknown-string": { severity: "warning", asks: "A value names an `@string` defined before it." },
   "unknown-style": {
     severity: "error",
-    asks: "A citation style is a file, or a name that is known.",
+    asks: "A citation style is a file or a known name.",
   },
   "unknown-verification": {
     severity: "warning",
@@ -180,11 +192,11 @@ export const rules = {
   },
   "unknown-whole": {
     severity: "error",
-    asks: "A figure is a part of another figure that the text marks.",
+    asks: "A figure is a part of another figure marked in the text.",
   },
   "unreadable-date": {
     severity: "warning",
-    asks: "A date is one of the calendar, as BibLaTeX writes it: `YYYY-MM-DD`, or less of it.",
+    asks: "A date is real: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.",
   },
   "unreadable-value": {
     severity: "warning",
@@ -192,18 +204,18 @@ export const rules = {
   },
   "unresolved-cross-reference": {
     severity: "error",
-    asks: "An entry inherits from entries that are in the library.",
+    asks: "An entry inherits from entries in the library.",
   },
   "unused-figure": { severity: "warning", asks: "A declared figure is marked in the text." },
   "unused-work": {
     severity: "info",
-    asks: "A work of the library is cited, compared or mapped somewhere.",
+    asks: "Each work of the library is cited, compared or matched somewhere.",
   },
   "wrong-doi": {
     severity: "warning",
     asks: "A DOI starts with `10.`, without an address before it.",
   },
-  "wrong-isbn": { severity: "warning", asks: "The check digit of an ISBN is that of its digits." },
+  "wrong-isbn": { severity: "warning", asks: "An ISBN has the right check digit." },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 /**
  * The rooms of `src/`, each with those right below it: what a room imports stands below it. `rules`,
- * `report`, `replace-file`, `nearest-names` and `cache/` are everybody’s.
+ * `report`, `budgets`, `decode-bytes`, `decode-file`, `own-value`, `read-yaml`, `replace-file`, `nearest-names` and `cache/` are everybody’s.
  */
 const below: Readonly<Record<string, readonly string[]>> = {
   csl: [],
@@ -85,8 +85,55 @@ test("a name of a file occurs once", () => {
   expect(named.filter((name, index) => named.indexOf(name) !== index)).toEqual([]);
 });
 
+/** Of dates that are read and written: a name each is still to be found. */
+const saidTwice = ["dateText"];
+
+test("an exported name occurs once", () => {
+  // `csl/` is a library of its own, and has the words of its specification.
+  const ours = files.filter((file) => roomOf(file) !== "csl");
+  const named = ours.flatMap((file) => {
+    const text = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+    const found = text.matchAll(
+      /^export (?:default )?(?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm,
+    );
+    // A function may have several signatures.
+    return [...new Set(Array.from(found, ([, name]) => name!))];
+  });
+  // Each format has its reader and its writer.
+  const twice = named.filter((name, index) => named.indexOf(name) !== index);
+  expect(twice.filter((name) => !saidTwice.includes(name))).toEqual([]);
+});
+
+/** What begins an address of the site, or the id of a part of a page, as a template in code. */
+const addressed =
+  /[`"]\/(?:works|sources|figures|embed|oembed|notes|annotations|library)[/.`"]|(?:#|id[:=] ?\{?`)(?:p|ref|cite|art|fn|rule|about)-\$\{/;
+
+const mayAddress = [
+  "pages/addresses.ts",
+  "pages/script-addresses.ts",
+  "figures/figure-addresses.ts",
+  "notebook/rule-address.ts",
+  "remark/resolve/anchors.ts",
+].map((path) => join("src", path));
+
+test("addresses of the site stand in one file, and those that lower rooms need where it has them from", () => {
+  const others = files.filter((file) => !mayAddress.includes(file));
+  const found = others.filter((file) => {
+    const text = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+    return addressed.test(text);
+  });
+  expect(found).toEqual([]);
+});
+
+test("only the room of the host knows Framework", () => {
+  const others = files.filter((file) => !file.startsWith(join("src", "pages", "host")));
+  const knowing = others.filter((file) => /observablehq-/.test(readFileSync(file, "utf8")));
+  expect(knowing).toEqual([]);
+});
+
 test.each([
-  [/^@citation-js\//, "formats"],
+  // Its styles and locales are data, which the catalogue reads.
+  [/^@citation-js\/(?!plugin-csl\/lib\/\w+\.json$)/, "formats"],
   [/^citeproc$/, "citations"],
   [/^(@observablehq\/framework|markdown-it)/, "pages"],
 ])("only one room imports %s", (pattern, room) => {

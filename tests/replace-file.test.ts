@@ -73,7 +73,7 @@ test.each<[string, (file: string, folder: string) => void, RegExp]>([
   [
     "is being written by another process",
     (_, folder) => writeFileSync(join(folder, `.a.bib.${process.ppid}.new`), "half"),
-    /by another process/,
+    /another process is writing it/,
   ],
 ])("a file that %s is left alone", (_, meanwhile, reason) => {
   const { folder, file } = folderWith("a.bib", "old");

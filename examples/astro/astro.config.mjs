@@ -1,4 +1,4 @@
-import { remarkApparatus } from "apparatus/remark";
+import { remarkApparatus } from "apparatus-engine/remark";
 import { defineConfig } from "astro/config";
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-import { remarkApparatus } from "apparatus/remark";
+import { remarkApparatus } from "apparatus-engine/remark";
 import rehypeStringify from "rehype-stringify";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pruneFolder } from "./prune-folder.ts";
+import { isObject } from "../is-object.ts";
 
 /** What is kept between runs, each value under the digest of all that it was made of. */
 export interface Cache {
@@ -91,10 +92,13 @@ function openSmall(folder: string, kind: SmallKind, stamp: string) {
   };
 }
 
-/** What other code wrote is not read: ours is known by its file, named for its content, and its time. */
+/** A digest of all code that was compiled together; the compiler puts it in. */
+declare const APPARATUS_CODE: string | undefined;
+
+/** What other code wrote is not read. Code that is not compiled is known by when this file was written. */
 function codeStamp(): string {
-  const file = fileURLToPath(import.meta.url);
-  return `${basename(file)} ${statSync(file).mtimeMs}`;
+  if (typeof APPARATUS_CODE === "string") return APPARATUS_CODE;
+  return String(statSync(fileURLToPath(import.meta.url)).mtimeMs);
 }
 
 function readValue(folder: string, name: string, stamp: string): unknown {
@@ -131,5 +135,5 @@ function removeQuietly(path: string): void {
 }
 
 function toMap(value: unknown): Map<string, unknown> {
-  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+  return new Map(isObject(value) ? Object.entries(value) : []);
 }

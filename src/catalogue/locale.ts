@@ -1,36 +1,36 @@
-import { createRequire } from "node:module";
-import { catalogueLocale, localeNames } from "./csl-catalogue.ts";
-import type { CslNode } from "./csl-node.ts";
+import { readLocale } from "../csl/style/read-locale.ts";
+import type { CslLocale } from "../csl/style/style-tree.ts";
 import { nearestNames } from "../nearest-names.ts";
+import { catalogueLocale, localeNames } from "./csl-catalogue.ts";
+import { installedLocale, installedLocaleNames } from "./installed-styles.ts";
 
 /** Languages whose main dialect is not the one that repeats their letters (`de-DE`). */
-const mainDialects: Readonly<Record<string, string>> = {
-  cs: "cs-CZ",
-  cy: "cy-GB",
-  da: "da-DK",
-  el: "el-GR",
-  en: "en-US",
-  et: "et-EE",
-  fa: "fa-IR",
-  he: "he-IL",
-  hi: "hi-IN",
-  ja: "ja-JP",
-  km: "km-KH",
-  ko: "ko-KR",
-  nb: "nb-NO",
-  nn: "nn-NO",
-  pa: "pa-PK",
-  pt: "pt-PT",
-  sl: "sl-SI",
-  sr: "sr-RS",
-  sv: "sv-SE",
-  uk: "uk-UA",
-  vi: "vi-VN",
-  zh: "zh-CN",
-};
+const mainDialects: ReadonlyMap<string, string> = new Map([
+  ["cs", "cs-CZ"],
+  ["cy", "cy-GB"],
+  ["da", "da-DK"],
+  ["el", "el-GR"],
+  ["en", "en-US"],
+  ["et", "et-EE"],
+  ["fa", "fa-IR"],
+  ["he", "he-IL"],
+  ["hi", "hi-IN"],
+  ["ja", "ja-JP"],
+  ["km", "km-KH"],
+  ["ko", "ko-KR"],
+  ["nb", "nb-NO"],
+  ["nn", "nn-NO"],
+  ["pa", "pa-PK"],
+  ["pt", "pt-PT"],
+  ["sl", "sl-SI"],
+  ["sr", "sr-RS"],
+  ["sv", "sv-SE"],
+  ["uk", "uk-UA"],
+  ["vi", "vi-VN"],
+  ["zh", "zh-CN"],
+]);
 
-const locales = new Map<string, CslNode | string | undefined>();
-let published: object | undefined;
+const locales = new Map<string, CslLocale | undefined>();
 
 /**
  * The name of the CSL locale for a language tag: `en` → `en-US`, `de-LI` → `de-DE`.
@@ -39,11 +39,11 @@ let published: object | undefined;
  *   `undefined` where CSL has no terms for the language: the caller reports `unknown-locale`.
  */
 export function localeFor(tag: string): string | undefined {
-  const names = new Map(localeNames().map((name) => [name.toLowerCase(), name]));
+  const names = new Map(allNames().map((name) => [name.toLowerCase(), name]));
   const [language = "", ...rest] = tag.toLowerCase().replaceAll("_", "-").split("-");
   return (
     names.get([language, ...rest].join("-")) ??
-    names.get((mainDialects[language] ?? `${language}-${language}`).toLowerCase()) ??
+    names.get((mainDialects.get(language) ?? `${language}-${language}`).toLowerCase()) ??
     names.get(language) ??
     [...names].find(([name]) => name.startsWith(`${language}-`))?.[1]
   );
@@ -51,19 +51,22 @@ export function localeFor(tag: string): string | undefined {
 
 /** The locales nearest to one that there is not; at most three. */
 export function nearestLocales(tag: string): string[] {
-  return nearestNames(tag, localeNames());
+  return nearestNames(tag, allNames());
 }
 
-/** A locale’s terms; `en-US` where there is none of that name, as CSL asks. */
-export function loadLocale(tag: string): CslNode | string | undefined {
-  if (!locales.has(tag)) locales.set(tag, readLocale(localeFor(tag) ?? "en-US"));
-  return locales.get(tag);
+/** The words of a locale by its exact name, `en-GB`; read once. */
+export function loadLocale(name: string): CslLocale | undefined {
+  if (!locales.has(name)) locales.set(name, findLocale(name));
+  return locales.get(name);
 }
 
 /** citation-js has five locales as they were published; in the catalogue terms lack outer spaces: `499AD`. */
-function readLocale(name: string): CslNode | string | undefined {
-  published ??= createRequire(import.meta.url)(
-    "@citation-js/plugin-csl/lib/locales.json",
-  ) as object;
-  return new Map<string, string>(Object.entries(published)).get(name) ?? catalogueLocale(name);
+function findLocale(name: string): CslLocale | undefined {
+  const source = installedLocale(name) ?? catalogueLocale(name);
+  return source === undefined ? undefined : readLocale(source);
+}
+
+/** Those of the public repository, where it is here, come first: a language’s first dialect is asked for. */
+function allNames(): string[] {
+  return [...new Set([...localeNames(), ...installedLocaleNames()])];
 }

@@ -1,9 +1,8 @@
-import type { Mark } from "./csl-marks.ts";
-import type { WrittenEntry } from "./csl-processor.ts";
+import type { CslResult } from "../csl/request.ts";
+import type { Content } from "../csl/rich-text.ts";
 import type { Job } from "./format-job.ts";
 import { partOf, textOf, toContent, type Part } from "./format-content.ts";
 import { piecesOf } from "./format-pieces.ts";
-import { treatyCitation } from "./legal/treaty-citation.ts";
 
 /** One work of the list of works. */
 export interface Entry {
@@ -14,44 +13,36 @@ export interface Entry {
   parts: Part[];
 }
 
-/** Turn what the processor wrote for the list of works into entries; treaties get our citation. */
-export function formatBibliography(
-  job: Job,
-  written: readonly WrittenEntry[] | undefined,
-): Entry[] {
+/** Turn what the processor wrote for the list of works into entries. */
+export function formatBibliography(job: Job, written: CslResult["bibliography"]): Entry[] {
   return (written ?? citedAlone(job)).flatMap(({ id, content }) => {
     const work = job.works.get(id);
     if (!work) return [];
     const label = labelOf(content);
-    const body = work.csl.title && work.kind === "treaty" && job.request.style.treaties;
-    const words = body
-      ? treatyCitation(body, work, { form: "whole" })
-      : content.filter((node) => typeof node === "string" || node.name !== "left-margin");
-    const text = textOf(words);
-    const printed =
-      text.trim() === "" || text.includes("[CSL STYLE ERROR") ? [job.nameless(work)] : words;
+    const words = content.filter((node) => typeof node === "string" || node.name !== "left-margin");
+    const printed = textOf(words).trim() === "" ? [job.nameless(work)] : words;
     return [{ key: work.key, ...(label && { label }), parts: [partOf(trim(toContent(printed)))] }];
   });
 }
 
 /** For a style without a list of works: each work as a first note would cite it. */
-function citedAlone({ engine, items }: Job): WrittenEntry[] {
+function citedAlone({ engine, items, write }: Job): { id: string; content: Content[] }[] {
   const ids = [...items.keys()];
   const clusters = ids.map((id, index) => ({
     id: `a${index}`,
     items: [{ id }],
     noteIndex: index + 1,
   }));
-  const written = engine.run({ items, clusters });
+  const written = engine.run({ items, clusters, ...write });
   return ids.map((id, index) => ({
     id,
-    content: piecesOf(written.clusters[index] ?? [])
+    content: piecesOf(written.clusters[index]?.content ?? [])
       .filter(({ kind }) => kind === "item")
       .flatMap(({ content }) => content),
   }));
 }
 
-function labelOf(content: readonly (Mark | string)[]): string {
+function labelOf(content: readonly Content[]): string {
   const margin = content.find((node) => typeof node !== "string" && node.name === "left-margin");
   return margin === undefined ? "" : textOf([margin]).trim();
 }

@@ -1,7 +1,8 @@
 import type { ElementContent, Properties } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { toString } from "hast-util-to-string";
-import { lessThan, withoutMarks, type Mark } from "./csl-marks.ts";
+import type { Content, Mark, MarkName } from "../csl/rich-text.ts";
+import type { Elements } from "./format-affix.ts";
 
 /** A stretch of a formatted citation or entry: the same as HTML, as text and as a tree. */
 export interface Part {
@@ -21,42 +22,65 @@ export function partOf(content: ElementContent[], item?: number): Part {
   };
 }
 
+export interface ContentOptions {
+  /** Whether addresses are links; default `true`. */
+  linked?: boolean;
+  /** Those of the affixes. */
+  elements?: Elements;
+}
+
 /** HTML of what the processor wrote; text in it is text, whatever it looks like. */
-export function toContent(nodes: readonly (Mark | string)[], linked = true): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (typeof node === "string") {
-      const value = plainText(node);
-      return value ? [{ type: "text", value }] : [];
-    }
-
-    const children = toContent(node.children, linked);
-    const address = linked ? addressOf(node) : undefined;
-    if (address !== undefined) return [element("a", { href: address }, children)];
-    const tag = tags.get(node.name);
-    if (tag !== undefined) return [element(tag, {}, children)];
-    return classes.has(node.name)
-      ? [element("span", { className: [`csl-${node.name}`] }, children)]
-      : children;
-  });
+export function toContent(
+  nodes: readonly Content[],
+  options: ContentOptions = {},
+): ElementContent[] {
+  return joinTexts(
+    nodes.flatMap((node): ElementContent[] => {
+      if (typeof node === "string") return node === "" ? [] : [{ type: "text", value: node }];
+      const children = toContent(node.children, options);
+      if (node.name === "element") {
+        const own = options.elements?.[Number(node.value)];
+        return own ? [{ ...own, children }] : children;
+      }
+      const address = options.linked === false ? undefined : addressOf(node);
+      if (address !== undefined) return [element("a", { href: address }, children)];
+      const tag = tags.get(node.name);
+      if (tag !== undefined) return [element(tag, {}, children)];
+      return classes.has(node.name)
+        ? [element("span", { className: [`csl-${node.name}`] }, children)]
+        : children;
+    }),
+  );
 }
 
-/** The words of marked text. */
-export function textOf(nodes: readonly (Mark | string)[]): string {
-  return nodes
-    .map((node) => (typeof node === "string" ? plainText(node) : textOf(node.children)))
-    .join("");
+/** The words of finished text. */
+export function textOf(nodes: readonly Content[]): string {
+  return nodes.map((node) => (typeof node === "string" ? node : textOf(node.children))).join("");
 }
 
-function plainText(text: string): string {
-  return withoutMarks(text.replaceAll(lessThan, "<"));
+/** The first mark of a name, wherever it stands. */
+export function findMark(nodes: readonly Content[], name: MarkName): Mark | undefined {
+  for (const node of nodes) {
+    if (typeof node === "string") continue;
+    const found = node.name === name ? node : findMark(node.children, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function joinTexts(nodes: ElementContent[]): ElementContent[] {
+  const joined: ElementContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === "text" && last?.type === "text") last.value += node.value;
+    else joined.push(node);
+  }
+  return joined;
 }
 
 /** Where a mark links to: only to the web. */
-function addressOf({ name, children }: Mark): string | undefined {
-  if (name !== "url" && name !== "doi") return undefined;
-  const text = textOf(children);
-  const address = name === "doi" && text.startsWith("10.") ? `https://doi.org/${text}` : text;
-  return /^https?:\/\/[^\s]+$/i.test(address) ? address : undefined;
+function addressOf({ name, value = "" }: Mark): string | undefined {
+  return name === "link" && /^https?:\/\/[^\s]+$/i.test(value) ? value : undefined;
 }
 
 const tags: ReadonlyMap<string, string> = new Map([
@@ -68,7 +92,7 @@ const tags: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Marks without an element of HTML: a class `csl-…`, for the style sheet. */
-const classes: ReadonlySet<string> = new Set([
+const classes: ReadonlySet<string> = new Set<MarkName>([
   "block",
   "indent",
   "no-small-caps",

@@ -1,14 +1,18 @@
-import type { Abbreviations } from "./abbreviations.ts";
-import type { CslEngine } from "./csl-processor.ts";
-import type { Affix } from "./format-affix.ts";
+import type { CslEngine } from "../csl/request.ts";
+import type { Writers } from "../csl/run/engine-state.ts";
 import type { CiteLocator } from "../locators/locator-text.ts";
-import type { Mark } from "./csl-marks.ts";
-import type { Style } from "./style.ts";
 import type { CslItem, Work } from "../works/work.ts";
+import type { Abbreviations } from "./abbreviations.ts";
+import type { Affix, Elements } from "./format-affix.ts";
+import type { Style } from "./style.ts";
 
+/** What `format` is asked: a document’s citations, the works that they name, and a style. */
 export interface FormatRequest {
   style: Style;
-  /** A CSL locale (`locale.ts`); a style that asks for one of its own keeps it. Default `en-US`. */
+  /**
+   * A CSL locale (`locale.ts`), which wins over one that the style asks for; or a language alone, in
+   * which the style may choose its dialect. Default that of the style, or `en-US`.
+   */
   locale?: string;
   /** The work of a key, a former one too. Items whose key names none are left out. */
   work(key: string): Work | undefined;
@@ -20,8 +24,6 @@ export interface FormatRequest {
   nameless?(work: Work): string;
   /** Shorter forms of what works hold, for styles that ask for them; default none. */
   abbreviations?: Abbreviations;
-  /** Told of each work that the processor throws for: no more than its title is printed. */
-  onUnprintable?(work: Work): void;
 }
 
 /** One citation. */
@@ -48,9 +50,11 @@ export interface Job {
   items: ReadonlyMap<string, CslItem>;
   /** The works by the processor’s ids. */
   works: ReadonlyMap<string, Work>;
+  /** Those of the affixes, by the numbers that the processor carries. */
+  elements: Elements;
+  /** What is written otherwise than the style says. */
+  write: Writers;
   nameless(work: Work): string;
-  /** In note styles, what the text says of a work’s author, by the processor’s ids. */
-  authors: ReadonlyMap<string, (Mark | string)[]>;
 }
 
 /** An item of the request with its number in its cluster. */

@@ -1,48 +1,39 @@
-import { itemEnd, itemStart, type Mark } from "./csl-marks.ts";
+import type { Content, Mark } from "../csl/rich-text.ts";
 
 /** A stretch of a cluster as the processor wrote it: an item, one of its affixes, or what joins items. */
 export interface Piece {
   kind: "item" | "prefix" | "suffix" | "joint";
   /** The item’s number in its cluster; -1 for a joint. */
   item: number;
-  content: (Mark | string)[];
+  content: Content[];
 }
 
 /** Take a cluster apart. A mark around several items (superscript numbers) goes around each piece. */
-export function piecesOf(nodes: readonly (Mark | string)[]): Piece[] {
-  return joinItems(merge(nodes.flatMap(readNode))).flatMap(trimItem);
+export function piecesOf(nodes: readonly Content[]): Piece[] {
+  return linkOnce(merge(nodes.flatMap((node) => readNode(node))).flatMap(trimItem));
 }
 
-function readNode(node: Mark | string): Piece[] {
-  if (typeof node === "string") return [{ kind: "joint", item: -1, content: [node] }];
-  if (node.name === "item") return readItem(node);
-  return node.children.flatMap(readNode).map((piece) => ({
-    ...piece,
-    content: [{ ...node, children: piece.content }],
-  }));
+function readNode(node: Content, inside?: Mark): Piece[] {
+  const item = Number(inside?.value ?? -1);
+  if (typeof node === "string") return [{ kind: inside ? "item" : "joint", item, content: [node] }];
+  if (inside && (node.name === "prefix" || node.name === "suffix"))
+    return [{ kind: node.name, item, content: node.children }];
+  if (node.name === "item") return node.children.flatMap((child) => readNode(child, node));
+  if (inside && !hasAffix(node)) return [{ kind: "item", item, content: [node] }];
+  return node.children
+    .flatMap((child) => readNode(child, inside))
+    .map((piece) => ({
+      ...piece,
+      content: [{ ...node, children: piece.content }],
+    }));
 }
 
-function readItem({ value, children }: Mark): Piece[] {
-  const item = Number(value);
-  let inside = !children.some((child) => typeof child === "string" && child.includes(itemStart));
-  return children.flatMap((child): Piece[] => {
-    if (typeof child !== "string") {
-      const kind = child.name === "prefix" || child.name === "suffix" ? child.name : "item";
-      return [{ kind, item, content: kind === "item" ? [child] : child.children }];
-    }
-    return child.split(/([\uFDD7\uFDD8])/).flatMap((text): Piece[] => {
-      if (text === itemStart || text === itemEnd) {
-        inside = text === itemStart;
-        return [];
-      }
-      if (text === "") return [];
-      return [
-        inside
-          ? { kind: "item", item, content: [text] }
-          : { kind: "joint", item: -1, content: [text] },
-      ];
-    });
-  });
+function hasAffix({ children }: Mark): boolean {
+  return children.some(
+    (child) =>
+      typeof child !== "string" &&
+      (child.name === "prefix" || child.name === "suffix" || hasAffix(child)),
+  );
 }
 
 function merge(pieces: Piece[]): Piece[] {
@@ -56,23 +47,6 @@ function merge(pieces: Piece[]): Piece[] {
     }
   }
   return merged;
-}
-
-/** What stands between two stretches of one item (the dash of `33–35`) is the item’s. */
-function joinItems(pieces: Piece[]): Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const before = joined.at(-2);
-    const between = joined.at(-1);
-    const same = piece.kind === "item" && before?.kind === "item" && before.item === piece.item;
-    if (same && between?.kind === "joint") {
-      before.content = [...before.content, ...between.content, ...piece.content];
-      joined.pop();
-    } else {
-      joined.push(piece);
-    }
-  }
-  return joined;
 }
 
 /** Spaces and commas at an item’s ends join it to its affixes: no part of what is linked. */
@@ -95,4 +69,15 @@ function trimItem(piece: Piece): Piece[] {
 
 function joint(text: string): Piece {
   return { kind: "joint", item: -1, content: text ? [text] : [] };
+}
+
+/** An item is one link: what else was written for it elsewhere in the cluster is a joint. */
+function linkOnce(pieces: Piece[]): Piece[] {
+  const seen = new Set<number>();
+  return pieces.map((piece) => {
+    if (piece.kind !== "item") return piece;
+    if (seen.has(piece.item)) return { ...piece, kind: "joint" };
+    seen.add(piece.item);
+    return piece;
+  });
 }

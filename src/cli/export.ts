@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { exportBiblatex } from "../library/export-biblatex.ts";
 import { formats } from "../library/export-formats.ts";
-import { format, unprintableReason } from "../citations/format.ts";
+import { format } from "../citations/format.ts";
 import type { Library } from "../library/library.ts";
 import type { Work } from "../works/work.ts";
 import { toCheckMessages } from "../notebook/check-notebook.ts";
@@ -73,8 +73,6 @@ function asText(works: readonly Work[], library: Library, name: string): string 
     work: (key) => library.get(key),
     clusters: [],
     nocite: works.map(({ key }) => key),
-    onUnprintable: ({ key }) =>
-      process.stderr.write(`${withoutControls(shortened(unprintableReason(key)))}\n`),
   });
   return bibliography
     .map(

@@ -2,6 +2,8 @@ import { figuresCsv } from "../figures/data/figures-csv.ts";
 import { figuresJson } from "../figures/data/figures-json.ts";
 import { figuresMarkdown } from "../figures/data/figures-markdown.ts";
 import { nearestId } from "../figures/nearest-id.ts";
+import type { FigureWords } from "../figures/figure-words.ts";
+import { wordsFor } from "../pages/words/words-for.ts";
 import type { ReportedFigure } from "../figures/reported-figure.ts";
 import { toCheckMessages } from "../notebook/check-notebook.ts";
 import { openNotebook } from "./open-notebook.ts";
@@ -9,7 +11,9 @@ import { hasErrors, printMessages } from "./print-messages.ts";
 import { unknownSource } from "./unknown-source.ts";
 import { UsageError } from "./usage-error.ts";
 
-const writers: Readonly<Record<string, (figures: readonly ReportedFigure[]) => string>> = {
+type Writer = (figures: readonly ReportedFigure[], words: FigureWords) => string;
+
+const writers: Readonly<Record<string, Writer>> = {
   csv: figuresCsv,
   json: figuresJson,
   markdown: figuresMarkdown,
@@ -39,6 +43,6 @@ export function figures(
   const messages = read.flatMap((file) => toCheckMessages(file.path, file.messages, settings));
   printMessages(messages);
   const asked = ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id));
-  process.stdout.write((writers[to] ?? figuresCsv)(asked));
+  process.stdout.write((writers[to] ?? figuresCsv)(asked, wordsFor(settings.lang).charts));
   return hasErrors(messages) ? 1 : 0;
 }

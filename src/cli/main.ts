@@ -1,10 +1,14 @@
 #!/usr/bin/env node
-import { CommanderError, Option, Command } from "commander";
+import { Command, Option } from "@commander-js/extra-typings";
+import { CommanderError } from "commander";
 import { packageManifest } from "./package-manifest.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What each command gives back: 0 all is well, 1 the content has errors, 2 wrong usage. */
 type Outcome = number | Promise<number>;
+
+/** Nothing yet, of an option that may be repeated. */
+const none: string[] = [];
 
 const program = new Command("apparatus")
   .description("A citation-linked research notebook: documents beside the works that they cite.")
@@ -15,7 +19,7 @@ const program = new Command("apparatus")
   .exitOverride();
 
 program.hook("preAction", async (_program, asked) => {
-  if (asked.opts()["cache"] !== true) return;
+  if ((asked.opts() as { cache?: boolean }).cache !== true) return;
   const { useCache } = await import("../cache/cache.ts");
   const { cacheFolder } = await import("../cache/cache-folder.ts");
   useCache(cacheFolder(process.cwd()));
@@ -49,7 +53,7 @@ command("render", "Render one Markdown document with its citations and bibliogra
     "--bibliography <file>",
     "a library: .bib, .json, .yaml or .ris; may be repeated",
     collect,
-    [],
+    none,
   )
   .option("--style <name>", "a CSL style by name or file; else the document’s, or apa")
   .option("--locale <tag>", "language of terms and dates, as en-US")
@@ -63,7 +67,7 @@ command("render", "Render one Markdown document with its citations and bibliogra
       "apparatus render - --bibliography refs.bib --style oscola --to text < paper.md",
     ),
   )
-  .action(run(async (file, options) => (await import("./render.ts")).render(file, options)));
+  .action(run(async (file, options) => (await import("./render.ts")).renderFile(file, options)));
 
 command("export", "Print works in a format that reference managers read")
   .argument("[key...]", "the works, or patterns such as 'gc*'; all of them when none is named")
@@ -71,15 +75,15 @@ command("export", "Print works in a format that reference managers read")
     "--bibliography <file>",
     "a library; references.bib when none is named; may be repeated",
     collect,
-    [],
+    none,
   )
   .option("--cited-in <source>", "the works that a source cites")
-  .option("--type <kind>", "only works of a kind, as treaty; may be repeated", collect, [])
+  .option("--type <kind>", "only works of a kind, as treaty; may be repeated", collect, none)
   .option(
     "--verification <state>",
     "only records in a state, as verified; may be repeated",
     collect,
-    [],
+    none,
   )
   .option("--to <format>", "biblatex, bibtex, ris, csl-json, csl-yaml, zotero-rdf or text: needed")
   .option("--style <name>", "the style of --to text", "apa")
@@ -109,7 +113,7 @@ command("import", "Bring works into the library, showing first what is new and w
 command("figures", "Print the reported figures with their provenance")
   .argument("[source]", "one source; all of them when none is named")
   .addOption(choice("--to <format>", "what to write", ["csv", "json", "markdown"], "csv"))
-  .option("--id <figure>", "this figure only; may be repeated", collect, [])
+  .option("--id <figure>", "this figure only; may be repeated", collect, none)
   .addHelpText(
     "after",
     examples(
@@ -157,7 +161,7 @@ async function main(): Promise<void> {
   }
 }
 
-function command(name: string, description: string): Command {
+function command(name: string, description: string) {
   return program.command(name).description(description).exitOverride();
 }
 
@@ -167,7 +171,12 @@ function run<A extends unknown[]>(action: (...args: A) => Outcome): (...args: A)
   };
 }
 
-function choice(flags: string, description: string, values: string[], preset: string): Option {
+function choice<const Flags extends string, const Value extends string>(
+  flags: Flags,
+  description: string,
+  values: readonly Value[],
+  preset: NoInfer<Value>,
+) {
   return new Option(flags, description).choices(values).default(preset);
 }
 

@@ -15,12 +15,12 @@ export function readInput(path: string): Uint8Array {
     return readFileSync(path === "-" ? 0 : path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new UsageError(`${path}: ${reasons[code] ?? String(error)}`);
+    throw new UsageError(`${path}: ${reasons.get(code) ?? String(error)}`);
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "it may not be read",
-  EISDIR: "a folder, expected a file",
-  ENOENT: "no such file",
-};
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["EACCES", "it may not be read"],
+  ["EISDIR", "a folder, expected a file"],
+  ["ENOENT", "no such file"],
+]);

@@ -1,66 +1,84 @@
+import type { ComparisonStatus } from "./comparisons/comparison.ts";
 import type { Chart } from "./charts/chart.ts";
-import { figurePlace } from "./figure-place.ts";
 import type { FigureSource } from "./figure-source.ts";
-import { printDate } from "./print-date.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
 import type { Run } from "./draw/runs.ts";
 
-/** The notebook’s own words about figures, in one place. They use none of the contested words. */
-export const words = {
-  notItemised: "Not itemised",
-  ofThese: "Of these:",
-  approximate: "approximate",
-  notPrinted: "not printed",
-  subtraction: "“Not itemised” is this notebook’s own subtraction.",
-  showTable: "The numbers as a table",
-  count: "What is counted",
-  printed: "As printed",
-  value: "Value",
-  paragraph: "Paragraph",
-  figure: "Figure",
-  unit: "Unit",
-  where: "Where",
-  accordingTo: "According to ",
-  besideFigure: "Works named, beside the figure of ",
-  seeWords: "See the words in the document",
-  differentThings:
-    "They count different things at different dates. None is added to another, and there is no average.",
-  noFigure: "no figure found",
-  noFigureMeans: "No figure found is not zero.",
-  who: "Who, when",
-  work: "Work",
-  date: "Date",
-  status: "Record of the work",
-  eachMark: (unit: string) => `Each mark is one. Unit: ${unit}.`,
-  figuresReported: (count: number) =>
-    `Word for word, beside the works that it cites and the ${count} figures that it reports`,
-  keyExact: "as printed",
-  keyOwn: "of this document",
-  keyApproximate: "said to be not exact",
-  keyOpen: "more than, or at least",
-} as const;
+/**
+ * The words of charts, tables and embeds in a language: whoever draws hands them in. They use none of the
+ * contested words.
+ */
+export interface FigureWords {
+  lang: string;
+  number(value: number): string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date(date: string): string;
+  /** Where a document states a figure, in the middle of a sentence. */
+  place(figure: Pick<ReportedFigure, "paragraph" | "footnote">): string;
+  /** The state of the record of a work. */
+  state: Readonly<Record<ComparisonStatus, string>>;
+  notItemised: string;
+  ofThese: string;
+  approximate: string;
+  notPrinted: string;
+  subtraction: string;
+  showTable: string;
+  count: string;
+  printed: string;
+  value: string;
+  paragraph: string;
+  figure: string;
+  unit: string;
+  where: string;
+  /** Before whose numbers an embed shows, alone or beside others’. */
+  accordingTo: string;
+  besideFigure: string;
+  seeWords: string;
+  differentThings: string;
+  noFigure: string;
+  noFigureMeans: string;
+  who: string;
+  work: string;
+  dateHead: string;
+  status: string;
+  caution: string;
+  /** Before the words of others, and after them their place. */
+  source: string;
+  placeOfDocument(place: string): string;
+  sourceOf(printed: string): string;
+  otherRows(place: string): string;
+  accordingToIn(author: string): string;
+  asPrintedIn: string;
+  eachMark(unit: string): string;
+  figuresReported(count: number): string;
+  keyExact: string;
+  keyOwn: string;
+  keyApproximate: string;
+  keyOpen: string;
+  movedTo: string;
+}
 
 /** “According to …, in “…”, 25 February 2025”. */
-export function attribution({ author, title, date }: FigureSource): Run[] {
+export function attribution({ author, title, date }: FigureSource, words: FigureWords): Run[] {
   return [
-    { text: author === undefined ? "As printed in " : `According to ${author}, in ` },
+    { text: author === undefined ? words.asPrintedIn : words.accordingToIn(author) },
     { text: `“${title}”`, kind: "cite" },
-    ...(date === undefined ? [] : [{ text: `, ${printDate(date)}` }]),
+    ...(date === undefined ? [] : [{ text: `, ${words.date(date)}` }]),
   ];
 }
 
 /** The shortest attribution that still says who and when. */
-export function shortAttribution({ author, title, date }: FigureSource): Run[] {
+export function shortAttribution({ author, title, date }: FigureSource, words: FigureWords): Run[] {
   const who: Run = author === undefined ? { text: `“${title}”`, kind: "cite" } : { text: author };
-  return [who, ...(date === undefined ? [] : [{ text: `, ${printDate(date)}` }])];
+  return [who, ...(date === undefined ? [] : [{ text: `, ${words.date(date)}` }])];
 }
 
 /** The exact words and their place. */
-export function sourceLine(figure: ReportedFigure, withQuote: boolean): Run[] {
+export function sourceLine(figure: ReportedFigure, withQuote: boolean, words: FigureWords): Run[] {
   return [
-    { text: "Source: " },
+    { text: words.source },
     ...(withQuote ? [{ text: `“${figure.quote}”`, kind: "quote" as const }, { text: ", " }] : []),
-    { text: `${figurePlace(figure)} of the document.` },
+    { text: words.placeOfDocument(words.place(figure)) },
   ];
 }
 
@@ -70,15 +88,15 @@ export function addressLine(page: string): Run[] {
 }
 
 /** What a reader must know before comparing, as sentences; empty where there is nothing. */
-export function cautionLine(chart: Chart): Run[] {
+export function cautionLine(chart: Chart, words: FigureWords): Run[] {
   const sentence = (chart.caution ?? "").trim().replace(/[.]$/, "");
-  const own = ownWords(chart);
+  const own = ownWords(chart, words);
   if (sentence === "") return own === "" ? [] : [{ text: own }];
-  return [{ text: "Caution:", kind: "strong" }, { text: ` ${sentence}. ${own}`.trimEnd() }];
+  return [{ text: words.caution, kind: "strong" }, { text: ` ${sentence}. ${own}`.trimEnd() }];
 }
 
 /** What of a chart is the notebook’s own. */
-function ownWords(chart: Chart): string {
+function ownWords(chart: Chart, words: FigureWords): string {
   if (chart.form === "part-of") return chart.remainder === undefined ? "" : words.subtraction;
   const isMissing = chart.form === "dots" && chart.comparisons.some((row) => row.printed === null);
   return isMissing ? words.noFigureMeans : "";

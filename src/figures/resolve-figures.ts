@@ -1,4 +1,5 @@
-import type { PlaceOf, FigureDeclarations } from "./figure-declaration.ts";
+import type { FigureDeclarations } from "./declaration-schema.ts";
+import type { PlaceOf } from "./place-of-declaration.ts";
 import type { Position } from "unist";
 import type { VFile } from "vfile";
 import { report } from "../report.ts";
@@ -7,8 +8,8 @@ import { readNumber } from "./numbers/read-number.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
 import { resolveWholes } from "./resolve-wholes.ts";
 
-/** A figure as a document marks it; offsets as in `ReportedFigure`. */
-export interface FigureMark {
+/** A figure as a document marks it, not yet with its value; offsets as in `ReportedFigure`. */
+export interface MarkedFigure {
   id: string;
   printed: string;
   /** In the annotated document. */
@@ -30,7 +31,7 @@ export interface FigureMark {
  *   that is not declared, is marked twice or has no value is left out.
  */
 export function resolveFigures(
-  marks: readonly FigureMark[],
+  marks: readonly MarkedFigure[],
   declarations: FigureDeclarations,
   { source, sha256, lang }: { source: string; sha256: string; lang: string },
   file: VFile,

@@ -2,7 +2,7 @@ import type { VFile } from "vfile";
 import { report } from "../report.ts";
 import { nearestId } from "./nearest-id.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
-import type { PlaceOf } from "./figure-declaration.ts";
+import type { PlaceOf } from "./place-of-declaration.ts";
 
 /**
  * Check what each figure is a part of. A `partOf` that leads nowhere or in a circle is reported and

@@ -2,7 +2,7 @@
 export const residueLabel = "BibLaTeX: ";
 
 /** What divides the sentences of a note that has one line. */
-export const noteSeparator = " | ";
+export const betweenNotes = " | ";
 
 /** The part of a note for a residue; none for an empty one. */
 export function residueLine(residue: string): string[] {

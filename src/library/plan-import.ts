@@ -1,7 +1,7 @@
 import type { BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
 import { recordOf } from "../formats/bibtex/record-of.ts";
 import type { Library } from "./library.ts";
-import { freeKey } from "./make-key.ts";
+import { keyMaker } from "./make-key.ts";
 import { matcher, type MatchedBy } from "./match-works.ts";
 import { namesLike, sameValue, saysDate } from "./same-value.ts";
 
@@ -34,11 +34,10 @@ export interface Conflict {
 export function planImport(records: readonly BiblatexRecord[], library: Library): ImportStep[] {
   const ours = library.keys.flatMap((key) => library.get(key) ?? []).map(recordOf);
   const findSame = matcher(ours);
-  const taken = new Set(library.keys);
+  const makeKey = keyMaker(library.keys);
   const placed = records.map((record) => {
     const same = findSame(record);
-    const key = same?.record.key ?? freeKey(writable(record.key), taken);
-    taken.add(key);
+    const key = same?.record.key ?? makeKey(writable(record.key));
     return { record, same, key };
   });
   const keys = new Map(placed.map(({ record, key }) => [record.key, key]));

@@ -6,8 +6,8 @@ import { readTex } from "../formats/tex/read-tex.ts";
 import { readVerbatim } from "../formats/tex/read-verbatim.ts";
 import { doiIn } from "../works/doi.ts";
 import { fields } from "../works/fields.ts";
-import { languageTag } from "../works/languages.ts";
-import { invertedName } from "../works/names.ts";
+import { tagOfLanguage } from "../works/languages.ts";
+import { listedName } from "../works/names.ts";
 import { plainText } from "../works/plain-text.ts";
 
 /** Whether two values of a field say the same: as names, dates, texts and addresses, not as TeX. */
@@ -49,13 +49,13 @@ const verbatimFields: ReadonlySet<string> = new Set(["eprint", "verba", "verbb",
 function meaningOf(value: string): (written: string) => string {
   switch (value) {
     case "names":
-      return (written) => parseNames(written).map(invertedName).join("; ");
+      return (written) => parseNames(written).map(listedName).join("; ");
     case "doi":
       return (written) => (doiIn(readVerbatim(written)) ?? written).toLowerCase();
     case "verbatim":
       return readVerbatim;
     case "language":
-      return (written) => languageTag(plain(written)) ?? written;
+      return (written) => tagOfLanguage(plain(written)) ?? written;
     case "list":
       return (written) => splitList(written).map(plain).join(" and ");
     case "places":

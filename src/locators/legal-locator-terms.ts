@@ -7,68 +7,73 @@ export interface LocatorTerm {
 type Terms = Readonly<Record<string, LocatorTerm>>;
 
 /** The legal locators that CSL has no terms for, by language. */
-export const legalLocatorTerms: Readonly<Record<string, Terms>> = {
-  en: {
-    annex: same("annex", "annexes"),
-    "common-article": {
-      long: ["common article", "common articles"],
-      short: ["common art.", "common arts."],
+export const legalLocatorTerms: ReadonlyMap<string, Terms> = new Map(
+  Object.entries<Terms>({
+    en: {
+      annex: same("annex", "annexes"),
+      "common-article": {
+        long: ["common article", "common articles"],
+        short: ["common art.", "common arts."],
+      },
+      preamble: { long: ["preamble", "preambles"], short: ["pmbl.", "pmbls."] },
+      recital: same("recital", "recitals"),
     },
-    preamble: { long: ["preamble", "preambles"], short: ["pmbl.", "pmbls."] },
-    recital: same("recital", "recitals"),
-  },
-  fr: {
-    annex: same("annexe", "annexes"),
-    "common-article": {
-      long: ["article commun", "articles communs"],
-      short: ["art. commun", "art. communs"],
+    fr: {
+      annex: same("annexe", "annexes"),
+      "common-article": {
+        long: ["article commun", "articles communs"],
+        short: ["art. commun", "art. communs"],
+      },
+      preamble: same("préambule", "préambules"),
+      recital: { long: ["considérant", "considérants"], short: ["cons.", "cons."] },
     },
-    preamble: same("préambule", "préambules"),
-    recital: { long: ["considérant", "considérants"], short: ["cons.", "cons."] },
-  },
-  de: {
-    annex: { long: ["Anhang", "Anhänge"], short: ["Anh.", "Anh."] },
-    "common-article": {
-      long: ["gemeinsamer Artikel", "gemeinsame Artikel"],
-      short: ["gemeinsamer Art.", "gemeinsame Art."],
+    de: {
+      annex: { long: ["Anhang", "Anhänge"], short: ["Anh.", "Anh."] },
+      "common-article": {
+        long: ["gemeinsamer Artikel", "gemeinsame Artikel"],
+        short: ["gemeinsamer Art.", "gemeinsame Art."],
+      },
+      preamble: same("Präambel", "Präambeln"),
+      recital: { long: ["Erwägungsgrund", "Erwägungsgründe"], short: ["ErwGr.", "ErwGr."] },
     },
-    preamble: same("Präambel", "Präambeln"),
-    recital: { long: ["Erwägungsgrund", "Erwägungsgründe"], short: ["ErwGr.", "ErwGr."] },
-  },
-  es: {
-    annex: same("anexo", "anexos"),
-    "common-article": {
-      long: ["artículo común", "artículos comunes"],
-      short: ["art. común", "arts. comunes"],
+    es: {
+      annex: same("anexo", "anexos"),
+      "common-article": {
+        long: ["artículo común", "artículos comunes"],
+        short: ["art. común", "arts. comunes"],
+      },
+      preamble: same("preámbulo", "preámbulos"),
+      recital: same("considerando", "considerandos"),
     },
-    preamble: same("preámbulo", "preámbulos"),
-    recital: same("considerando", "considerandos"),
-  },
-  it: {
-    annex: { long: ["allegato", "allegati"], short: ["all.", "all."] },
-    "common-article": {
-      long: ["articolo comune", "articoli comuni"],
-      short: ["art. comune", "artt. comuni"],
+    it: {
+      annex: { long: ["allegato", "allegati"], short: ["all.", "all."] },
+      "common-article": {
+        long: ["articolo comune", "articoli comuni"],
+        short: ["art. comune", "artt. comuni"],
+      },
+      preamble: same("preambolo", "preamboli"),
+      recital: same("considerando", "considerando"),
     },
-    preamble: same("preambolo", "preamboli"),
-    recital: same("considerando", "considerando"),
-  },
-  pt: {
-    annex: same("anexo", "anexos"),
-    "common-article": {
-      long: ["artigo comum", "artigos comuns"],
-      short: ["art. comum", "arts. comuns"],
+    pt: {
+      annex: same("anexo", "anexos"),
+      "common-article": {
+        long: ["artigo comum", "artigos comuns"],
+        short: ["art. comum", "arts. comuns"],
+      },
+      preamble: same("preâmbulo", "preâmbulos"),
+      recital: same("considerando", "considerandos"),
     },
-    preamble: same("preâmbulo", "preâmbulos"),
-    recital: same("considerando", "considerandos"),
-  },
-  ru: {
-    annex: same("приложение", "приложения"),
-    "common-article": { long: ["общая статья", "общие статьи"], short: ["общая ст.", "общие ст."] },
-    preamble: same("преамбула", "преамбулы"),
-    recital: same("пункт преамбулы", "пункты преамбулы"),
-  },
-};
+    ru: {
+      annex: same("приложение", "приложения"),
+      "common-article": {
+        long: ["общая статья", "общие статьи"],
+        short: ["общая ст.", "общие ст."],
+      },
+      preamble: same("преамбула", "преамбулы"),
+      recital: same("пункт преамбулы", "пункты преамбулы"),
+    },
+  }),
+);
 
 /** CSL’s own labels as treaties are cited by them in the English styles of `treaty-styles.ts`. */
 export const treatyLocatorTerms: Terms = {
@@ -78,7 +83,7 @@ export const treatyLocatorTerms: Terms = {
   paragraph: { long: ["paragraph", "paragraphs"], short: ["para.", "paras."] },
   part: { long: ["part", "parts"], short: ["pt.", "pts."] },
   section: { long: ["section", "sections"], short: ["s.", "ss."] },
-  ...legalLocatorTerms["en"],
+  ...legalLocatorTerms.get("en"),
 };
 
 function same(one: string, more: string): LocatorTerm {

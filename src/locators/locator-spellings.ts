@@ -1,6 +1,4 @@
-import { catalogueLocale } from "../catalogue/csl-catalogue.ts";
-import { childNamed, type CslNode } from "../catalogue/csl-node.ts";
-import { localeFor } from "../catalogue/locale.ts";
+import { loadLocale, localeFor } from "../catalogue/locale.ts";
 import { legalLocatorTerms } from "./legal-locator-terms.ts";
 
 /**
@@ -14,22 +12,17 @@ import { legalLocatorTerms } from "./legal-locator-terms.ts";
  */
 export function locatorSpellings(tag: string, labels: readonly string[]): Map<string, string[]> {
   const spellings = new Map<string, string[]>(labels.map((label) => [label, []]));
-  const legal = legalLocatorTerms[tag.split(/[-_]/)[0]?.toLowerCase() ?? ""] ?? {};
+  const legal = legalLocatorTerms.get(tag.split(/[-_]/)[0]?.toLowerCase() ?? "") ?? {};
   for (const [label, { long, short }] of Object.entries(legal)) {
     spellings.get(label)?.push(...long, ...short);
   }
 
   const locale = localeFor(tag);
-  const terms = locale && childNamed(catalogueLocale(locale), "terms");
-  for (const term of terms ? terms.children : []) {
-    if (typeof term === "string") continue;
-    const words = textsOf(term).map((text) => text.trim());
-    spellings.get(term.attrs["name"] ?? "")?.push(...words.filter(Boolean));
+  const terms = locale === undefined ? undefined : loadLocale(locale)?.terms;
+  for (const [key, { single, multiple }] of terms ?? []) {
+    const label = /^[^|/]+/.exec(key)?.[0] ?? "";
+    const words = new Set([single, multiple].map((text) => text.trim()));
+    spellings.get(label)?.push(...[...words].filter(Boolean));
   }
   return spellings;
-}
-
-/** The text of a term, or of its singular and plural. */
-function textsOf({ children }: CslNode): string[] {
-  return children.flatMap((child) => (typeof child === "string" ? [child] : textsOf(child)));
 }

@@ -1,3 +1,4 @@
+import { ownValue } from "../own-value.ts";
 import { legalLocatorTerms, type LocatorTerm } from "./legal-locator-terms.ts";
 
 /** The place inside a work: CSL’s term, or `annex`, `recital`, `preamble`, `common-article`; and its value. */
@@ -20,8 +21,8 @@ export function locatorText(
 /** Write a locator that CSL has no term for, in a locale; `undefined` for CSL’s own. */
 export function legalLocatorText(locator: CiteLocator, locale: string): string | undefined {
   const language = locale.split("-")[0] ?? "";
-  const terms = legalLocatorTerms[language] ?? legalLocatorTerms["en"];
-  const term = terms && Object.hasOwn(terms, locator.label) ? terms[locator.label] : undefined;
+  const terms = legalLocatorTerms.get(language) ?? legalLocatorTerms.get("en");
+  const term = terms && ownValue(terms, locator.label);
   return term && locatorText(locator, term, "long");
 }
 

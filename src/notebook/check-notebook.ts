@@ -8,6 +8,8 @@ import { findPages, mayCite } from "./note/find-pages.ts";
 import { resolveNote } from "./note/resolve-note.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Settings } from "./settings.ts";
+import { ruleAddress } from "./rule-address.ts";
+import { alternatives } from "../alternatives.ts";
 
 /** A message as commands print it: `check --format json`, design §6. */
 export interface CheckMessage {
@@ -112,7 +114,7 @@ function checkSettings({ style, styles, url }: Settings, { path, messages }: VFi
   for (const name of new Set([style, ...styles])) {
     if (loadStyle(name)) continue;
     const near = nearestStyles(name);
-    const expected = near.map((one) => `\`${one}\``).join(" or ") || "the name of a style";
+    const expected = alternatives(near, "the name of a style");
     report(
       file,
       "unknown-style",
@@ -171,7 +173,7 @@ function toCheckMessage(
     column: message.column ?? null,
     endLine: end?.line ?? null,
     endColumn: end?.column ?? null,
-    url: site ? `${site}method#rule-${ruleId}` : null,
+    url: site ? site + ruleAddress(ruleId).slice(1) : null,
     suggestions: [...(message.expected ?? [])],
   };
 }

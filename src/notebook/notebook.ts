@@ -1,6 +1,5 @@
 import type { VFile } from "vfile";
 import type { Library } from "../library/library.ts";
-import type { Work } from "../works/work.ts";
 import type { Comparison } from "../figures/comparisons/comparison.ts";
 import type { NotePlace } from "./note/note-places.ts";
 import type { MappedProvision } from "./provisions.ts";
@@ -20,7 +19,7 @@ export interface Notebook {
   /** Every file read, each with its messages. */
   files: readonly VFile[];
   /** The places that cite a work, in order of source and of text; none gives an empty list. */
-  citationsOf(key: string): readonly Place[];
+  citationsOf(key: string): readonly CitingPlace[];
   /** The places of authored pages that cite a work, in order of page and of text. */
   notesCiting(key: string): readonly NotePlace[];
   /** The numbers of a work that stand beside figures of sources; a work with any is not unused. */
@@ -36,13 +35,7 @@ export interface ComparedFigure {
 }
 
 /** A place in a source that cites a work. */
-export interface Place {
+export interface CitingPlace {
   source: Source;
   citation: SourceCitation;
-}
-
-/** A work with its places, as pages list it. */
-export interface CitedWork {
-  work: Work;
-  places: readonly Place[];
 }

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { VFile } from "vfile";
+import type { VFile } from "vfile";
+import { readTextFile } from "../decode-file.ts";
 import type { Library } from "../library/library.ts";
 import { report } from "../report.ts";
 import type { Source } from "./source/source.ts";
+import { alternatives } from "../alternatives.ts";
 
 /** An article of a treaty that protects what a source names, by the notebook's own mapping. */
 export interface MappedProvision {
@@ -34,7 +36,7 @@ export function readProvisions(
   const provisions = sources.flatMap((source) => {
     const path = `sources/${source.id}.provisions.csv`;
     if (!existsSync(join(root, path))) return [];
-    const file = new VFile({ path, value: readFileSync(join(root, path), "utf8") });
+    const file = readTextFile(root, path);
     files.push(file);
     return readTable(file, source, library);
   });
@@ -54,7 +56,7 @@ function readTable(file: VFile, source: Source, library: Library): MappedProvisi
     const block = source.blocks.find(({ text }) => words !== "" && text.includes(words));
     if (!work) {
       const near = library.nearest(key);
-      const expected = near.map((one) => `\`${one}\``).join(" or ") || "a key of the library";
+      const expected = alternatives(near, "a key of the library");
       return tell(`Unexpected key \`${key}\`, expected ${expected}`, near);
     }
     if (!block) return tell(`Unexpected words \`${words}\`, expected words of the document`);

@@ -5,7 +5,7 @@ import type { Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { checkLocator } from "../remark/resolve/check-locator.ts";
 import { reportUnknownKey } from "../remark/resolve/report-unknown-key.ts";
-import type { ComparedFigure, Notebook, Place } from "./notebook.ts";
+import type { ComparedFigure, Notebook, CitingPlace } from "./notebook.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
 import { notePlaces, type NotePlace } from "./note/note-places.ts";
 import { readProvisions } from "./provisions.ts";
@@ -81,8 +81,8 @@ function comparisonsOf(
 }
 
 /** Places by the key of the work as its entry has it; keys that name nothing, and locators past an end, are reported. */
-function indexPlaces(sources: readonly Source[], library: Library): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
+function indexPlaces(sources: readonly Source[], library: Library): Map<string, CitingPlace[]> {
+  const places = new Map<string, CitingPlace[]>();
   for (const source of sources) {
     for (const citation of source.citations) {
       for (const item of citation.items) {

@@ -1,5 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { nearestNames } from "../nearest-names.ts";
+import { alternatives } from "../alternatives.ts";
 
 /**
  * What is wrong in data that is not as its schema has it, in words. A schema says in its `description`
@@ -39,10 +40,6 @@ export function schemaProblem(
   const isName = typeof params.type !== "string" && path.at(-1) === data;
   const what = isName ? `key ${place}` : `value of ${place}`;
   return { reason: `Unexpected ${what}: expected ${expected}`, suggestions: [] };
-}
-
-function alternatives(names: readonly string[]): string {
-  return names.map((one) => `\`${one}\``).join(" or ");
 }
 
 /** What a value must be by a keyword of its schema. */

@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { VFile } from "vfile";
+import type { VFile } from "vfile";
 import { location } from "vfile-location";
+import { readTextFile } from "../decode-file.ts";
 import { report } from "../report.ts";
 import type { RuleId, Severity } from "../rules.ts";
 import { jsonProblem } from "./json-problem.ts";
 import { readChecked } from "./read-checked.ts";
 import { settingsSchema } from "./settings-schema.ts";
+import { isObject } from "../is-object.ts";
 
 /** What a notebook says of itself: the key `apparatus` of its `package.json`. */
 export interface Settings {
@@ -43,8 +43,8 @@ const defaults: Settings = {
  */
 export function readSettings(root: string): { settings: Settings; file: VFile } {
   const path = "package.json";
-  const text = readFileSync(join(root, path), "utf8").replace(/^\uFEFF/, "");
-  const file = new VFile({ path, value: text });
+  const file = readTextFile(root, path);
+  const text = String(file);
   if (!isJson(text, file)) return { settings: defaults, file };
   const { read, wrong } = readChecked<Partial<Settings>>(file, text, "", {
     rule: "settings",
@@ -52,7 +52,7 @@ export function readSettings(root: string): { settings: Settings; file: VFile } 
     schema: settingsSchema,
     within: ["apparatus"],
   });
-  const given = Object.entries(typeof read === "object" && read !== null ? read : {});
+  const given = Object.entries(isObject(read) ? read : {});
   const unusable = new Set(wrong.map(([key]) => key));
   const usable = given.filter(([key]) => !unusable.has(key));
   const settings: Settings = { ...defaults, ...Object.fromEntries(usable) };

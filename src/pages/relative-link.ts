@@ -2,7 +2,7 @@
  * The link from one address of the site to another, relative, so that the site works under any path.
  *
  * @param from
- *   A page as Framework names it: `/index`, `/works/genocide`.
+ *   The path of a page, with the name of its file: `/index`, `/works/genocide`.
  * @param to
  *   An address from the root, with or without a fragment: `/works/`, `/library.bib`, `/method#rules`.
  */

@@ -5,13 +5,15 @@ import { VFile } from "vfile";
 import type { Library } from "../library/library.ts";
 import { localeFor } from "../catalogue/locale.ts";
 import { openLibrary } from "../library/open-library.ts";
-import { loadStyle, nearestStyles } from "../citations/style.ts";
+import { loadStyle, missingStyleHelp, nearestStyles } from "../citations/style.ts";
 import { report } from "../report.ts";
 import remarkBibliography from "./resolve/remark-bibliography.ts";
 import remarkCitations from "./citation/remark-citations.ts";
 import remarkResolveCitations from "./resolve/remark-resolve-citations.ts";
 import remarkSpanCitations from "./span/remark-span-citations.ts";
+import { alternatives } from "../alternatives.ts";
 
+/** What `remarkApparatus` reads and how it cites. */
 export interface ApparatusOptions {
   /** Libraries: `.bib`, `.json`, `.yaml` or `.ris`; from the working folder. */
   bibliography: string | readonly string[];
@@ -61,8 +63,8 @@ export default function remarkApparatus(this: Processor, options: ApparatusOptio
     readSpans(tree, file);
     if (!resolve) {
       const near = nearestStyles(name);
-      const expected = near.map((one) => `\`${one}\``).join(" or ") || "the name of a style";
-      const reason = `Unexpected style \`${name}\`, expected ${expected}`;
+      const expected = alternatives(near, "the name of a style");
+      const reason = `Unexpected style \`${name}\`, expected ${expected}${missingStyleHelp()}`;
       report(file, "unknown-style", reason, undefined, near);
       return;
     }

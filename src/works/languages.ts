@@ -49,12 +49,17 @@ const namesOfTags: ReadonlyMap<string, string> = new Map([
  * The BCP 47 tag of a language as libraries have it: babel’s name, a code of three letters, or the tag
  * (`en_US`). Any other text stays as it is; several languages in one text are none.
  */
-export function languageTag(written: string): string | undefined {
+export function tagOfLanguage(written: string): string | undefined {
   const name = written.trim();
   if (name === "" || /[;,/]/.test(name)) return undefined;
   const known = languages.get(name.toLowerCase());
   if (known !== undefined) return known;
-  return /^[A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{2,8})*$/.test(name) ? name.replaceAll("_", "-") : name;
+  if (!/^[A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{2,8})*$/.test(name)) return name;
+  try {
+    return Intl.getCanonicalLocales(name.replaceAll("_", "-"))[0] ?? name;
+  } catch {
+    return name;
+  }
 }
 
 /** BibLaTeX’s name of a language, by its tag. */

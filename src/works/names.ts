@@ -33,6 +33,6 @@ export function nameText(name: CslName): string {
 }
 
 /** A name as lists have it: `van der Berg, Jan`, `Smith, John, Jr.` */
-export function invertedName(name: CslName): string {
+export function listedName(name: CslName): string {
   return name.literal ?? [familyOf(name), name.given, name.suffix].filter(Boolean).join(", ");
 }

@@ -31,6 +31,8 @@ export interface Work {
   kind: WorkKind;
   /** BibLaTeX’s type of the entry, in lower case; a work of another format has none. */
   entryType?: string;
+  /** Whether the entry was made of a record of another format. */
+  isForeign?: boolean;
   /** CSL-JSON; its `id` is the key. */
   csl: CslItem;
   /**

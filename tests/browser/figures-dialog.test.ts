@@ -87,7 +87,7 @@ test("the preview and the code follow the width and the theme", async () => {
     300,
   );
 
-  await dialog.getByLabel("Theme").selectOption("dark");
+  await dialog.getByLabel("Colours").selectOption("dark");
   await expect.poll(() => attribute("src")).toMatch(/\?theme=dark$/);
   await expect
     .poll(() =>
@@ -107,14 +107,14 @@ test("code, citations and records are copied with one press", async () => {
   });
   await openDialog(page);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  await page.getByRole("button", { name: "Copy: Embed code" }).click();
+  await page.getByRole("button", { name: "Copy Embed code" }).click();
   await expect.poll(copied).toBe((await page.textContent(".embed-code"))!.trim());
-  expect(await page.locator(".share-status").textContent()).toBe("Copied: Embed code");
+  expect(await page.locator(".share-status").textContent()).toBe("Embed code copied.");
 
   await page.getByRole("tab", { name: "Cite" }).click();
-  await page.getByRole("button", { name: "Copy: BibTeX" }).click();
+  await page.getByRole("button", { name: "Copy BibTeX" }).click();
   await expect.poll(copied).toMatch(/^@misc\{khojaly-2025-killed-by-group,/);
-  await page.getByRole("button", { name: /^Copy: OSCOLA/ }).click();
+  await page.getByRole("button", { name: /^Copy OSCOLA/ }).click();
   await expect.poll(copied).toMatch(/Statement by the Ombudsman.*\) para 3$/s);
   await page.context().close();
 });

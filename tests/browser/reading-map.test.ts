@@ -12,14 +12,14 @@ test.each(["wide", "narrow"] as const)(
   async (size) => {
     const page = await openPage(browser, statement, size, { javaScriptEnabled: false });
     await page.locator(".document-map summary").click();
-    const map = page.getByRole("navigation", { name: "Where works are cited" });
+    const map = page.getByRole("navigation", { name: "Citations and figures by paragraph" });
     const places = await map.locator("li").allInnerTexts();
     expect(places.map((place) => place.replace(/\s+/g, " ").trim())).toMatchInlineSnapshot(`
       [
         "Paragraph 3 9 figures",
         "Paragraph 4 10 works",
         "Paragraph 5 1 work, inferred",
-        "Paragraph 6 8 works, 2 figures, disputed, inferred, not located",
+        "Paragraph 6 8 works, 2 figures, disputed, inferred, not found",
         "Paragraph 8 1 figure",
         "Paragraph 9 4 works, disputed, inferred",
       ]
@@ -44,7 +44,7 @@ test("each reservation in the map has a form of its own", async () => {
   expect([...new Set(forms)].toSorted()).toEqual([
     "disputed: double",
     "inferred: dashed",
-    "not located: dotted",
+    "not found: dotted",
   ]);
   await page.context().close();
 });

@@ -113,7 +113,7 @@ test("while following is paused, another order begins at its beginning", async (
   const page = await openPage(browser, statement, "wide");
   await scrollToMiddle(page, "#cite-13");
   await page.waitForSelector("#ref-melkonian-2005.is-current");
-  await page.getByRole("button", { name: "Follow the text" }).click();
+  await page.getByRole("button", { name: "Scroll with the text" }).click();
   await page.getByLabel("Order by").selectOption("type");
   expect(await page.locator(".works-lists").evaluate(({ scrollTop }) => scrollTop)).toBe(0);
   await page.context().close();

@@ -23,7 +23,7 @@ describe("beside the text", () => {
     await page.evaluate(() => scrollTo(0, 0));
     await scrollToMiddle(page, "#cite-1");
     await page.waitForFunction(inView, "cite-1");
-    const button = page.getByRole("button", { name: "Follow the text" });
+    const button = page.getByRole("button", { name: "Scroll with the text" });
     expect(await button.getAttribute("aria-pressed")).toBe("true");
     await button.click();
     expect(await button.getAttribute("aria-pressed")).toBe("false");
@@ -144,17 +144,17 @@ test("reservations about a citation are heard and seen, each in its own way", as
       {
         "form": "solid 1px",
         "mark": "5",
-        "says": "Genocide Convention, record verified.",
+        "says": "Genocide Convention, record confirmed.",
       },
       {
         "form": "solid 2px",
         "mark": "1–4 (4 works)",
-        "says": "4 works: Geneva Convention I, record verified; Geneva Convention II, record verified; Geneva Convention III, record verified; Geneva Convention IV, record verified.",
+        "says": "4 works: Geneva Convention I, record confirmed; Geneva Convention II, record confirmed; Geneva Convention III, record confirmed; Geneva Convention IV, record confirmed.",
       },
       {
         "form": "dashed 1px",
         "mark": "11 inferred",
-        "says": "Inferred by the notebook: the statement names no act. Resolution "On the Day of the Khojaly Genocide", record reported.",
+        "says": "Our inference: the statement names no act. Resolution "On the Day of the Khojaly Genocide", mentioned elsewhere.",
       },
       {
         "form": "double 1px",
@@ -163,13 +163,13 @@ test("reservations about a citation are heard and seen, each in its own way", as
       },
       {
         "form": "dotted 2px",
-        "mark": "19 not located",
-        "says": "the Organization of Turkic States, … adopted relevant decisions and resolutions, not located.",
+        "mark": "19 not found",
+        "says": "the Organization of Turkic States, … adopted relevant decisions and resolutions, no record found.",
       },
       {
         "form": "dashed 2px",
         "mark": "14–18 inferred (5 works)",
-        "says": "Inferred by the notebook: the statement names no resolution. These are candidates only. 5 works: Final Communiqué, 12th Islamic Summit Conference, Cairo (para 117), record reported; Resolution 8/42-C, "On the Islamic Conference Youth Forum for Dialogue and Cooperation", 42nd Council of Foreign Ministers, Kuwait, record reported; Resolution No. 51/47-POL on Solidarity with the victims of Khojaly Massacre of 1992, 47th Council of Foreign Ministers, Niamey, record reported; Resolution 48/48-POL, "Solidarity with the victims of the Khojaly massacre", 48th Council of Foreign Ministers, Islamabad, record reported; Resolution 47/49-POL, 49th Council of Foreign Ministers, Nouakchott, record reported.",
+        "says": "Our inference: the statement names no resolution. These are candidates only. 5 works: Final Communiqué, 12th Islamic Summit Conference, Cairo (para 117), mentioned elsewhere; Resolution 8/42-C, "On the Islamic Conference Youth Forum for Dialogue and Cooperation", 42nd Council of Foreign Ministers, Kuwait, mentioned elsewhere; Resolution No. 51/47-POL on Solidarity with the victims of Khojaly Massacre of 1992, 47th Council of Foreign Ministers, Niamey, mentioned elsewhere; Resolution 48/48-POL, "Solidarity with the victims of the Khojaly massacre", 48th Council of Foreign Ministers, Islamabad, mentioned elsewhere; Resolution 47/49-POL, 49th Council of Foreign Ministers, Nouakchott, mentioned elsewhere.",
       },
     ]
   `);

@@ -47,7 +47,9 @@ describe("on paper", () => {
   });
 
   test("there are no controls", () => {
-    expect(text).not.toMatch(/Follow the text|Copy |Search|Skip to|How this text was received/);
+    expect(text).not.toMatch(
+      /Scroll with the text|Copy |Search|Skip to|Where this text comes from/,
+    );
     expect(text).not.toContain("@misc");
   });
 

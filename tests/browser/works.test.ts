@@ -56,7 +56,7 @@ test("a view can be sent: choices, order, words and chosen works are in the addr
     found.length,
   );
   expect(await titles(sent)).toEqual(found);
-  expect(await sent.textContent(".works-chosen")).toBe("1 work chosen");
+  expect(await sent.textContent(".works-chosen")).toBe("1 work selected");
   expect(await sent.locator(`${rows} input:checked`).count()).toBe(1);
   expect(await sent.inputValue("[name=sort]")).toBe("oldest");
   await page.context().close();
@@ -88,7 +88,7 @@ test("where nothing is shown nothing is offered to take, until a work is chosen"
   const page = await openPage(browser, list, "wide");
   await page.check(`${rows}:nth-child(2) input`);
   await search(page, "geneva zzz");
-  await page.getByText("No work is like this").waitFor();
+  await page.getByText("No works match").waitFor();
   expect(await page.locator(".works-take button:disabled").count()).toBe(0);
   await page.context().close();
 

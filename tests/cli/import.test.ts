@@ -90,7 +90,7 @@ test("a library that is read-only stays, and nothing is called written", () => {
   chmodSync(join(folder, "references.bib"), 0o444);
   const { status, stderr, stdout } = apparatus(folder, ["import", "add.bib", "--write"]);
   expect(status).toBe(1);
-  expect(stderr).toContain("references.bib is read-only: nothing is written\n");
+  expect(stderr).toContain("references.bib is not written: it is read-only\n");
   expect(stdout).not.toMatch(/: written/);
   expect(readFileSync(join(folder, "references.bib"), "utf8")).toBe("% Ours\n");
 });

@@ -16,6 +16,7 @@ import type { ReportedFigure } from "../../src/figures/reported-figure.ts";
 import { textFragment } from "../../src/figures/data/text-fragment.ts";
 import { webAnnotation } from "../../src/figures/data/web-annotation.ts";
 import { chart, killed, missing, source } from "./example.ts";
+import { en } from "../../src/pages/words/en.ts";
 
 const figures = [killed, { ...missing, partOf: "killed" }, { ...killed, id: "less", value: -5.5 }];
 const order = (
@@ -124,7 +125,11 @@ test("a text fragment escapes what has a meaning in it", () => {
 });
 
 test("oEmbed is of type rich, with an absolute iframe", () => {
-  const subject = { id: chart.id, title: chart.title, drawing: drawChart(chart, source) };
+  const subject = {
+    id: chart.id,
+    title: chart.title,
+    drawing: drawChart(chart, source, en.charts),
+  };
   const site = { url: "https://example.org/notebook", name: "A “notebook” & more" };
   const answer = oembed(subject, source, site) as Record<string, unknown>;
   expect(answer).toMatchObject({ version: "1.0", type: "rich", title: chart.title });

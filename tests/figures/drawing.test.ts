@@ -12,6 +12,7 @@ import type { Drawing } from "../../src/figures/draw/picture.ts";
 import { standaloneSvg, svgText } from "../../src/figures/draw/standalone-svg.ts";
 import { toPng } from "../../src/figures/draw/to-png.ts";
 import { chart, count, dots, figure, killed, missing, source, units } from "./example.ts";
+import { en } from "../../src/pages/words/en.ts";
 
 const long = "Persons of whom the document says many things at length, all of them in one label";
 const unbroken = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle";
@@ -19,7 +20,12 @@ const quote = `بلغ عدد القتلى ٦١٣ شخصًا من سكان الم
 const rtl = figure("rtl", "٦١٣", { value: 613, quote });
 
 const drawings: Record<string, Drawing> = {
-  chart: drawChart(chart, source, "https://example.org/figures/khojaly-2025/killed-by-group"),
+  chart: drawChart(
+    chart,
+    source,
+    en.charts,
+    "https://example.org/figures/khojaly-2025/killed-by-group",
+  ),
   "chart of long labels": drawChart(
     {
       ...chart,
@@ -27,16 +33,19 @@ const drawings: Record<string, Drawing> = {
       parts: chart.parts.map((row) => ({ ...row, label: long })),
     },
     { ...source, title: unbroken },
+    en.charts,
   ),
   "chart of long numbers": drawChart(
     { ...chart, whole: { label: "All", figure: { ...missing, quote: long.repeat(5) } } },
     source,
+    en.charts,
   ),
   "chart of nothing": drawChart(
     { ...chart, whole: { label: "All", figure: { ...killed, value: 0 } }, parts: [] },
     source,
+    en.charts,
   ),
-  dots: drawChart(dots, source),
+  dots: drawChart(dots, source, en.charts),
   "dots of long words": drawChart(
     {
       ...dots,
@@ -47,16 +56,18 @@ const drawings: Record<string, Drawing> = {
       })),
     },
     source,
+    en.charts,
   ),
-  count: drawChart(count, source),
-  units: drawChart(units, source),
-  figure: drawFigure(killed, source),
+  count: drawChart(count, source, en.charts),
+  units: drawChart(units, source, en.charts),
+  figure: drawFigure(killed, source, en.charts),
   "figure in words": drawFigure(
     missing,
     source,
+    en.charts,
     "https://example.org/figures/khojaly-2025/missing",
   ),
-  "figure from the right": drawFigure(rtl, { ...source, lang: "ar", dir: "rtl" }),
+  "figure from the right": drawFigure(rtl, { ...source, lang: "ar", dir: "rtl" }, en.charts),
 };
 const layouts = Object.entries(drawings).flatMap(
   ([name, { wide, narrow }]): [string, Element][] => [
@@ -82,7 +93,7 @@ describe.each(layouts)("%s", (_, svg) => {
     const shown = Array.from(document.querySelectorAll("text"), (text) => text.textContent).join(
       " ",
     );
-    const compares = shown.includes("They count different things at different dates");
+    const compares = shown.includes("These counts cover different things on different dates");
     expect(shown).toContain(compares ? "A body, June 1992" : "According to Sabina Aliyeva");
     expect(shown).toContain("25 February 2025");
     expect(shown).toContain("paragraph 3");
@@ -144,7 +155,7 @@ test("the file of its own is XML whatever the words are", () => {
   fc.assert(
     fc.property(words, words, (title, quote) => {
       const svg = standaloneSvg(
-        drawFigure({ ...killed, label: title, quote }, { ...source, title }),
+        drawFigure({ ...killed, label: title, quote }, { ...source, title }, en.charts),
       );
       const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
       expect(document.querySelectorAll("script, parsererror")).toHaveLength(0);

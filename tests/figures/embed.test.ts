@@ -5,11 +5,12 @@ import { describe, expect, test } from "vitest";
 import { embedCode } from "../../src/figures/embed/embed-code.ts";
 import { embedChart, embedFigure } from "../../src/figures/embed/embed.ts";
 import { chart, killed, source } from "./example.ts";
+import { en } from "../../src/pages/words/en.ts";
 
 const embeds = {
-  chart: embedChart(chart, source),
-  figure: embedFigure(killed, source),
-  "chart of a site": embedChart(chart, source, "https://example.org/notebook"),
+  chart: embedChart(chart, source, en.charts),
+  figure: embedFigure(killed, source, en.charts),
+  "chart of a site": embedChart(chart, source, en.charts, "https://example.org/notebook"),
 };
 
 describe.each(Object.entries(embeds))("%s", (_, html) => {
@@ -78,7 +79,7 @@ test("the table has what is not itemised, and the caution stands in the descript
   );
 });
 
-test("takes the theme from its address, and tells its height to the page around it", async () => {
+test("takes the theme from its address, and tells its height to the page around it", () => {
   const sent: unknown[] = [];
   const { window } = new JSDOM(embeds.chart, {
     url: "https://example.org/embed/khojaly-2025/killed-by-group?theme=dark",
@@ -123,6 +124,7 @@ test("words of others stay words", () => {
       const html = embedChart(
         { ...chart, title, parts: rows, id: title },
         { ...source, title, author },
+        en.charts,
       );
       const { document } = new JSDOM(html).window;
       expect(document.querySelectorAll("script")).toHaveLength(1);

@@ -3,11 +3,11 @@ import type { Position } from "unist";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { isNode, LineCounter, parseDocument } from "yaml";
-import { chartRows, type ChartDeclaration } from "../../src/figures/charts/chart.ts";
+import { chartRows } from "../../src/figures/charts/chart.ts";
 import { readComparisons } from "../../src/figures/comparisons/read-comparisons.ts";
 import { resolveCharts } from "../../src/figures/charts/resolve-charts.ts";
 import { resolveFigures } from "../../src/figures/resolve-figures.ts";
-import type { FigureDeclaration } from "../../src/figures/figure-declaration.ts";
+import type { ChartDeclaration, FigureDeclaration } from "../../src/figures/declaration-schema.ts";
 
 interface Input {
   lang: string;

@@ -33,5 +33,5 @@ test.each([
 
 test("the documentation says what each format carries", async () => {
   const page = tablePage(tables.map(([format, rows]) => [format, rows]));
-  await expect(page).toMatchFileSnapshot("../../../docs/formats.md");
+  await expect(page).toMatchFileSnapshot("../../docs/formats.md");
 });

@@ -6,7 +6,7 @@ export function describeSource({ transcript, ...source }: Source): object {
   const at = (start: number, end: number): string => characters.slice(start, end).join("");
   return {
     blocks: source.blocks,
-    citations: source.citations.map(({ sentence, ...citation }) => ({
+    citations: source.citations.map(({ sentence, node: _node, ...citation }) => ({
       block: citation.block,
       asCited: citation.asCited,
       place: [citation.start, citation.end],

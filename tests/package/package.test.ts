@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 
 const example = "examples/unified/render.mjs";
@@ -8,10 +8,13 @@ const example = "examples/unified/render.mjs";
 test("the ten lines of the README are an example that runs", () => {
   const lines = readFileSync(example, "utf8");
   expect(readFileSync("README.md", "utf8")).toContain(`\`\`\`js\n${lines}\`\`\``);
-  const html = execFileSync(process.execPath, ["render.mjs"], {
-    cwd: join(process.cwd(), "examples/unified"),
-    encoding: "utf8",
-  });
+  // As in a project that has installed the engine; all else is found above it.
+  const project = resolve("node_modules/.cache/apparatus-example");
+  rmSync(project, { recursive: true, force: true });
+  cpSync("examples/unified", project, { recursive: true });
+  mkdirSync(join(project, "node_modules"));
+  symlinkSync(process.cwd(), join(project, "node_modules/apparatus-engine"), "junction");
+  const html = execFileSync(process.execPath, ["render.mjs"], { cwd: project, encoding: "utf8" });
   expect(html).toContain('<a href="#ref-gc4" role="doc-biblioref">');
   expect(html).toContain('<li id="ref-gc4">');
 });

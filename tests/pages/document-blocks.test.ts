@@ -7,6 +7,7 @@ import { visit } from "unist-util-visit";
 import { afterEach, expect, test } from "vitest";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
 import { citationMark, citedWorks } from "../../src/pages/components/parts/cited-works.ts";
+import { en } from "../../src/pages/words/en.ts";
 import { documentBlocks } from "../../src/pages/components/source/document-blocks.ts";
 
 let root: string;
@@ -50,7 +51,8 @@ function linksOf(annotated: string): { id: string; words: string; href: string; 
   const works = citedWorks(source, notebook);
   const links: ReturnType<typeof linksOf> = [];
   for (const { element } of documentBlocks(source, {
-    citation: (number) => citationMark(source.citations[number - 1]!, works),
+    citation: (citation) => citationMark(citation, works, en),
+    footnotes: "Footnotes",
     figure: () => "",
   })) {
     visit(element, "element", (node: Element) => {

@@ -7,11 +7,12 @@ import { join } from "node:path";
 import { visit } from "unist-util-visit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { figurePlace } from "../../src/figures/figure-place.ts";
+import { figurePlace } from "../../src/pages/components/parts/place-words.ts";
 import type { Notebook } from "../../src/notebook/notebook.ts";
 import type { Source } from "../../src/notebook/source/source.ts";
 import { documentBlocks } from "../../src/pages/components/source/document-blocks.ts";
 import { placeWords } from "../../src/pages/components/parts/place-words.ts";
+import { en } from "../../src/pages/words/en.ts";
 import { searchEntries } from "../../src/pages/components/parts/search-entries.ts";
 
 let root: string;
@@ -34,7 +35,7 @@ test("a footnote belongs to the paragraph that refers to it, wherever it stands"
     ["they", 1, 1],
     ["this", 1, 3],
   ]);
-  expect(figures.map((figure) => [figure.id, figurePlace(figure)])).toEqual([
+  expect(figures.map((figure) => [figure.id, figurePlace(figure, en)])).toEqual([
     ["n", "footnote 1 to paragraph 1"],
   ]);
   expect(footnotes.map(({ number, label, block }) => [number, label, block])).toEqual([
@@ -79,7 +80,7 @@ test("a heading stands above the next paragraph, or below the last", () => {
     "# On [it](@a)[^n]\n\nOne.\n\n## In [this](@a)\n\nTwo.\n\n" +
       "## [Last](@a)\n\n[^n]: As [they](@a) say.\n",
   ).sources[0]!;
-  expect(citations.map((citation) => placeWords(citation))).toEqual([
+  expect(citations.map((citation) => placeWords(citation, en))).toEqual([
     "heading above paragraph 1",
     "heading above paragraph 2",
     "heading below paragraph 2",
@@ -134,7 +135,7 @@ function printed(annotated: string): { notebook: Notebook; page: Element[] } {
 }
 
 function elementsOf(source: Source): Element[] {
-  const links = { citation: () => undefined, figure: () => "" };
+  const links = { citation: () => undefined, footnotes: "Footnotes", figure: () => "" };
   const found: Element[] = [];
   for (const { element } of documentBlocks(source, links)) {
     visit(element, "element", (node) => void found.push(node));

@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { openLibrary } from "../../src/library/open-library.ts";
+import { en } from "../../src/pages/words/en.ts";
 import { recordRows } from "../../src/pages/components/work/record-rows.tsx";
 
 test.each([
@@ -15,6 +16,6 @@ test.each([
 ])("the record of a treaty gives each date once: %s", (dates, labels) => {
   const value = `@legal{a, entrysubtype = {piltreaty}, title = {A Treaty}, ${dates}}`;
   const work = openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
-  const rows = recordRows(work).map((row) => toString((row as Element).children[0] as Element));
+  const rows = recordRows(work, en).map((row) => toString((row as Element).children[0] as Element));
   expect(rows.filter((label) => /date|force|adopted/i.test(label))).toEqual(labels);
 });

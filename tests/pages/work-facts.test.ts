@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { VFile } from "vfile";
 import { openLibrary } from "../../src/library/open-library.ts";
 import type { Work } from "../../src/works/work.ts";
+import { en } from "../../src/pages/words/en.ts";
 import { creators, yearOf } from "../../src/pages/components/parts/work-facts.ts";
 
 test.each([
@@ -9,7 +10,7 @@ test.each([
   ["-0044", "45 BC"],
   ["199X", "199X"],
 ])("the year of %s is %s", (date, year) => {
-  expect(yearOf(workWith(`date = {${date}}`))).toBe(year);
+  expect(yearOf(workWith(`date = {${date}}`), en)).toBe(year);
 });
 
 test.each([
@@ -17,7 +18,7 @@ test.each([
   ["Doe, John and van der Berg, Jan", "John Doe; Jan van der Berg"],
   ["{World Bank}", "World Bank"],
 ])("who made it: %s", (author, made) => {
-  expect(creators(workWith(`author = {${author}}`))).toBe(made);
+  expect(creators(workWith(`author = {${author}}`), en)).toBe(made);
 });
 
 function workWith(field: string): Work {

@@ -5,7 +5,7 @@ import type { IndexedWork } from "../../src/pages/components/works/works-index.t
 const works = ["1994", "45 BC", "199X", "", "14"].map((year): IndexedWork => [
   year,
   `Work of ${year}`,
-  1,
+  "title",
   "",
   year,
   0,

@@ -56,7 +56,7 @@ function steps(markdown: string): number {
     return part;
   };
   Array.prototype.slice = function (start, end) {
-    const part = listSlice.call(this, start, end);
+    const part = listSlice.call(this, start, end) as unknown[];
     count += part.length;
     return part;
   };

@@ -192,10 +192,10 @@ test("the comparisons are those that the notebook may show, each apart, and none
     expect(cells).toEqual(rows.map(({ printed }) => printed ?? "no figure found"));
     for (const { work } of rows) {
       if (work === null) continue;
-      expect(table?.querySelector(`a[href$="works/${String(work)}"]`)).not.toBeNull();
+      expect(table?.querySelector(`a[href$="works/${work as string}"]`)).not.toBeNull();
     }
     const caution = document.querySelector(".comparisons .caution");
-    expect(caution?.textContent).toContain("count different things at different dates");
+    expect(caution?.textContent).toContain("counts cover different things on different dates");
     expect(caution!.compareDocumentPosition(table!)).toBe(4);
     expect(table?.querySelectorAll("tfoot")).toHaveLength(0);
   }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
-import { recordsOfRdf } from "../../src/formats/zotero-rdf/biblatex-of-rdf.ts";
+import { readZoteroRdf } from "../../src/formats/zotero-rdf/biblatex-of-rdf.ts";
 import { recordOf } from "../../src/formats/bibtex/record-of.ts";
 import { dateText } from "../../src/works/date-parts.ts";
 import { formats } from "../../src/library/export-formats.ts";
@@ -128,7 +128,7 @@ describe.each(works.map((work) => [work.key, work] as const))("%s", (_, work) =>
       one.getAttribute("name"),
     );
     expect(names).toEqual(["rdf_zotero"]);
-    expect(recordsOfRdf(text).map(({ key }) => key)).toEqual([work.key]);
+    expect(readZoteroRdf(text, () => {}).map(({ key }) => key)).toEqual([work.key]);
   });
 });
 

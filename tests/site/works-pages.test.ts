@@ -26,7 +26,7 @@ test("a disputed work shows who asserts and who denies it, each with its date or
   expect(asserted).toContain("delreport.com, 27 March 2025");
   expect(denied).toMatch(/Zori Balayan, in a letter, undated ?http:\/\/news\.day\.az/);
   expect(denied).toMatch(/PanARMENIAN\.Net, undated ?https:\/\/www\.panarmenian\.net/);
-  expect(words("list-18-24", ".claims h3")).toEqual(["Asserted by", "Something else is said by"]);
+  expect(words("list-18-24", ".claims h3")).toEqual(["Asserted by", "Contradicted by"]);
 });
 
 /** The articles that protect the rights that the statement names, by treaty. */
@@ -46,7 +46,7 @@ test.each(Object.entries(mapped))("each article mapped to %s has its place", (ke
   expect(ids).toEqual(articles.map((article) => `art-${article.toLowerCase()}`));
   for (const id of ids) {
     const entry = document?.getElementById(id);
-    expect(entry?.querySelector(".badge-inferred")?.textContent).toBe("mapped by the notebook");
+    expect(entry?.querySelector(".badge-inferred")?.textContent).toBe("matched by us");
     expect(entry?.querySelector('a[href^="../sources/khojaly-2025#p-"]')).not.toBeNull();
   }
 });
@@ -58,7 +58,7 @@ test("a list of works leads from a disputed one to both sides, and to no address
   expect([...link].map(({ textContent }) => textContent)).toEqual([
     "Who asserts it, who denies it",
   ]);
-  expect(state("list-18-24")?.textContent).toContain("Who asserts it, who says otherwise");
+  expect(state("list-18-24")?.textContent).toContain("Who asserts it, who contradicts it");
 });
 
 test("addresses without a scheme are links, other evidence is words", () => {
@@ -72,7 +72,9 @@ test("addresses without a scheme are links, other evidence is words", () => {
 });
 
 test("words that hold the title say so", () => {
-  expect(words("justice-for-khojaly", ".against .note")).toContain("The words contain the title.");
+  expect(words("justice-for-khojaly", ".against .note")).toContain(
+    "The document’s words contain the title.",
+  );
 });
 
 test("without a contact no page promises how to report a mistake", () => {

@@ -54,13 +54,18 @@ function fitBluebook(item: CslItem): void {
 function isUnreported(item: CslItem): boolean {
   const { type, number, volume, page } = item;
   if (type !== "legal_case" || !item["authority"]) return false;
-  return !(item["container-title"] || volume || page || /^\d+$/.test(String(number ?? "")));
+  return !(item["container-title"] || volume || page || /^\d+$/.test(textOf(number)));
 }
 
 /** Take away a case’s number, which the style would print as that of a neutral citation. */
 function takeNumber(item: CslItem, put: (number: string) => void): void {
   if (item["number"] === undefined) return;
-  const number = String(item["number"]);
+  const number = textOf(item["number"]);
   delete item["number"];
   put(`${/^\d+\/\d\d\b/.test(number) ? "App no" : "No"} ${number}`);
+}
+
+/** A variable as text: CSL-JSON also allows numbers. */
+function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }

@@ -2,7 +2,7 @@ import { dateText, issuedDate } from "../../works/english-date.ts";
 import { treatyLocatorTerms } from "../../locators/legal-locator-terms.ts";
 import { locatorText, type CiteLocator } from "../../locators/locator-text.ts";
 import { plainText } from "../../works/plain-text.ts";
-import type { Mark } from "../csl-marks.ts";
+import type { Out } from "../../csl/rich-text.ts";
 import type { TreatyField, TreatySegment, TreatyStyle } from "./treaty-styles.ts";
 import type { Treaty, Work } from "../../works/work.ts";
 
@@ -18,13 +18,13 @@ export interface TreatyPlace {
  * Write a treaty as a legal style does; what the record lacks is left out with what stands around it.
  *
  * @returns
- *   Text and marks `italic`; nothing for a form that only needs what the record lacks.
+ *   Rich text; empty for a form that only needs what the record lacks.
  */
 export function treatyCitation(
   style: TreatyStyle,
   work: Work,
   { form, locator }: TreatyPlace,
-): (Mark | string)[] {
+): Out {
   const title = plainText(work.csl.title) ?? "";
   const shortTitle = plainText(work.csl["title-short"]) ?? "";
   const treaty = work.treaty ?? {};
@@ -37,37 +37,24 @@ export function treatyCitation(
     "in-force": dateText(treaty.inForce, style.date),
     source: sourceText(treaty, style.stops),
     year: /^\d+/.exec(date ?? "")?.[0] ?? "",
-    pinpoint: locator ? pinpointText(locator, style.stops) : "",
+    pinpoint: locator ? treatyPinpoint(locator, style) : "",
   };
-  return style[form].flatMap((segment) => writeSegment(segment, fields));
-}
-
-/**
- * The processor's “ibid” for a treaty, with the pinpoint as the style writes it for treaties: stock styles
- * leave out what kind of place it is. Without a pinpoint in it, it stays as it is.
- */
-export function treatyIbid(
-  { stops }: TreatyStyle,
-  written: readonly (Mark | string)[],
-  locator: CiteLocator | undefined,
-): (Mark | string)[] {
-  const [first, ...others] = written;
-  const [, word, rest = ""] = typeof first === "string" ? (/^(\S+)(.*)$/s.exec(first) ?? []) : [];
-  const start = word ?? first;
-  if (!locator || start === undefined || (rest.trim() === "" && others.length === 0)) {
-    return [...written];
-  }
-  return [start, ` ${pinpointText(locator, stops)}`];
+  const children = style[form].flatMap((segment) => writeSegment(segment, fields));
+  return children.length > 0 ? { children } : "";
 }
 
 function writeSegment(
   { before = "", field, join = "", after = "", italic }: TreatySegment,
   fields: Record<TreatyField, string>,
-): (Mark | string)[] {
-  const content: (Mark | string)[] =
+): Out[] {
+  const content: Out[] =
     typeof field === "string" ? [fields[field]].filter(Boolean) : joinSegments(field, join, fields);
   if (content.length === 0) return [];
-  return [before, italic ? { name: "italic", value: "", children: content } : content, after]
+  return [
+    before,
+    italic ? { children: content, format: { fontStyle: "italic" as const } } : content,
+    after,
+  ]
     .flat()
     .filter((part) => part !== "");
 }
@@ -76,7 +63,7 @@ function joinSegments(
   segments: readonly TreatySegment[],
   join: string,
   fields: Record<TreatyField, string>,
-): (Mark | string)[] {
+): Out[] {
   const written = segments
     .map((segment) => writeSegment(segment, fields))
     .filter((content) => content.length > 0);
@@ -90,7 +77,8 @@ function sourceText({ series, volume, page }: Treaty, stops: boolean): string {
   return [volume, name, page].filter(Boolean).join(" ");
 }
 
-function pinpointText(locator: CiteLocator, stops: boolean): string {
+/** A place in a treaty, in the style’s words for it. */
+export function treatyPinpoint(locator: CiteLocator, { stops }: TreatyStyle): string {
   const term = Object.hasOwn(treatyLocatorTerms, locator.label)
     ? treatyLocatorTerms[locator.label]
     : undefined;

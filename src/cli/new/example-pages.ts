@@ -1,36 +1,37 @@
+import { figuresAddress, pageTemplates, worksAddress } from "../../pages/addresses.ts";
 /** Templates of a line that name their kind of page, by their paths. */
 const templates = Object.fromEntries(
   [
-    ["index", "home"],
-    ["404", "not-found"],
-    ["figures/index", "figures"],
-    ["figures/[source]/[figure]", "figure"],
-    ["sources/[source]", "source"],
-    ["works/index", "works"],
-    ["works/[work]", "work"],
-    ["works/page/[page]", "works"],
-  ].map(([path, kind]) => [`src/pages/${path}.md`, `<!-- apparatus: ${kind} -->\n`]),
+    ["/index", "home"],
+    ["/404", "not-found"],
+    [`${figuresAddress}index`, "figures"],
+    [pageTemplates.figure, "figure"],
+    [pageTemplates.source, "source"],
+    [`${worksAddress}index`, "works"],
+    [pageTemplates.work, "work"],
+    [pageTemplates.works, "works"],
+  ].map(([path, kind]) => [`src/pages${path}.md`, `<!-- apparatus: ${kind} -->\n`]),
 );
 
 const method = `# Method
 
-This notebook presents documents word for word, beside a record of each work that they cite and of each figure that they report.
+This notebook presents documents word for word, with a record of each work they cite and each figure they report. We report who said what; we make no claims of our own.
 
 ## Words
 
-A document is shown as its transcript was received. Marks, numbers, links and notes are the notebook’s.
+We show a document as we received its transcript. Marks, numbers, links and notes are ours.
 
 ## Records
 
-What a document calls a work, what its record says, and how sure the record is are kept apart. A record is _verified_ when a page named in its evidence confirms it, and _unverified_ until somebody has looked.
+We keep apart what a document calls a work, what its catalogue record says, and how well that record is confirmed. A record is _confirmed_ when a page named as evidence confirms it, and _not yet checked_ until somebody has looked.
 
 ## Figures
 
-A reported figure is a number that a document states, bound to the words that state it. Numbers of different documents are never added.
+A reported figure is a number that a document states, tied to the words that state it. We never add numbers from different documents.
 
 ## Corrections
 
-A correction is listed here with its date. There are none so far.
+Each correction is listed here with its date. There are none so far.
 
 ## The rules that every build checks
 

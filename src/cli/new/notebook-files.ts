@@ -14,7 +14,7 @@ export function notebookFiles({ title, spec }: NewNotebook): Record<string, stri
     "package.json": manifest(title, spec),
     "observablehq.config.js": config,
     ".gitattributes": "sources/*.txt -text\nsources/*.md -text\n",
-    ".gitignore": "node_modules/\n/dist/\n/src/pages/.observablehq/\n",
+    ".gitignore": "node_modules/\n/dist/\n/.dist.*\n/src/pages/.observablehq/\n",
     "README.md": readme(title),
     "references.bib": exampleLibrary,
     ...exampleSource,

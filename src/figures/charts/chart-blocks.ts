@@ -1,44 +1,48 @@
 import { chartFigures, type Chart } from "./chart.ts";
 import { dotRows } from "./dot-rows.ts";
-import { figurePlace } from "../figure-place.ts";
 import type { FigureSource } from "../figure-source.ts";
 import { partOfBars } from "./part-of-bars.ts";
-import type { Block, Layout } from "../draw/picture.ts";
+import type { PictureBlock, Layout } from "../draw/picture.ts";
 import type { Run } from "../draw/runs.ts";
 import { countMarks, unitMarks } from "./unit-marks.ts";
-import { attribution, sourceLine, words } from "../figure-words.ts";
+import { attribution, sourceLine, type FigureWords } from "../figure-words.ts";
 
 /** What a chart draws, by its form. */
-export function chartBlock(id: string, chart: Chart, layout: Layout): Block {
+export function chartBlock(
+  id: string,
+  chart: Chart,
+  layout: Layout,
+  words: FigureWords,
+): PictureBlock {
   switch (chart.form) {
     case "part-of":
-      return partOfBars(id, chart, layout);
+      return partOfBars(id, chart, layout, words);
     case "dots":
-      return dotRows(chart, layout);
+      return dotRows(chart, layout, words);
     case "count":
-      return countMarks(id, chart, layout);
+      return countMarks(id, chart, layout, words);
     case "units":
-      return unitMarks(id, chart, layout);
+      return unitMarks(id, chart, layout, words);
   }
 }
 
 /** What stands under the title: whose numbers they are, or that they count different things. */
-export function chartSubtitle(chart: Chart, source: FigureSource): Run[] {
-  return chart.form === "dots" ? [{ text: words.differentThings }] : attribution(source);
+export function chartSubtitle(chart: Chart, source: FigureSource, words: FigureWords): Run[] {
+  return chart.form === "dots" ? [{ text: words.differentThings }] : attribution(source, words);
 }
 
 /** Longer quotations are named by their paragraph alone. */
 const longestQuote = 240;
 
 /** The words that a chart’s numbers come from. */
-export function chartSource(chart: Chart, source: FigureSource): Run[] {
+export function chartSource(chart: Chart, source: FigureSource, words: FigureWords): Run[] {
   const [first, ...others] = chartFigures(chart);
   if (!first) return [];
   if (chart.form === "dots") {
     const title: Run = { text: `“${source.title}”`, kind: "cite" };
-    const place = `, ${figurePlace(first)}; each other row names its work.`;
-    return [{ text: `Source of “${first.printed}”: ` }, title, { text: place }];
+    const place = words.otherRows(words.place(first));
+    return [{ text: words.sourceOf(first.printed) }, title, { text: place }];
   }
   const sameWords = others.every(({ quote }) => quote === first.quote);
-  return sourceLine(first, sameWords && first.quote.length <= longestQuote);
+  return sourceLine(first, sameWords && first.quote.length <= longestQuote, words);
 }

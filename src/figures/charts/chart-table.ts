@@ -4,34 +4,38 @@ import { chartRows, type Chart } from "./chart.ts";
 import type { Comparison } from "../comparisons/comparison.ts";
 import { comparedBy, shownCounts } from "../comparisons/comparison-words.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
-import { words } from "../figure-words.ts";
+import type { FigureWords } from "../figure-words.ts";
 
 /** The numbers behind a chart; what is not itemised has no printed words. */
-export function chartTable(chart: Chart): Element {
-  if (chart.form === "dots") return comparisonTable(chart.title, chart.comparisons);
-  const rows = chartRows(chart).map(({ label, figure }) => figureRow(label, figure));
+export function chartTable(chart: Chart, words: FigureWords): Element {
+  if (chart.form === "dots") return comparisonTable(chart.title, chart.comparisons, words);
+  const rows = chartRows(chart).map(({ label, figure }) => figureRow(label, figure, words));
   if (chart.form === "part-of" && chart.remainder !== undefined) {
-    rows.push(row(words.notItemised, words.notPrinted, chart.remainder, ""));
+    rows.push(row(words.notItemised, words.notPrinted, chart.remainder, "", words));
   }
-  return table(chart.title, figureHeads, rows);
+  return table(chart.title, figureHeads(words), rows);
 }
 
 /** The same for a single number. */
-export function figureTable(figure: ReportedFigure): Element {
-  return table(figure.label, figureHeads, [figureRow(figure.label, figure)]);
+export function figureTable(figure: ReportedFigure, words: FigureWords): Element {
+  return table(figure.label, figureHeads(words), [figureRow(figure.label, figure, words)]);
 }
 
 /** Numbers of works, a row each, where nothing can be linked. */
-function comparisonTable(caption: string, comparisons: readonly Comparison[]): Element {
+function comparisonTable(
+  caption: string,
+  comparisons: readonly Comparison[],
+  words: FigureWords,
+): Element {
   const rows = comparisons.map((row) =>
     h("tr", [
-      h("th", { scope: "row" }, comparedBy(row) || "–"),
+      h("th", { scope: "row" }, comparedBy(row, words) || "–"),
       h("td", row.printed ?? words.noFigure),
       h(
         "td",
         shownCounts(row).map(({ text, kind }) => (kind ? quotation(text) : text)),
       ),
-      h("td", row.status.replace("-", " ")),
+      h("td", words.state[row.status]),
     ]),
   );
   const heads = [words.who, words.printed, words.count, words.status];
@@ -42,11 +46,17 @@ function quotation(text: string): Element {
   return h("q", text.slice(1, -1));
 }
 
-const figureHeads = [words.count, words.printed, words.value, words.paragraph];
+function figureHeads({ count, printed, value, paragraph }: FigureWords): string[] {
+  return [count, printed, value, paragraph];
+}
 
-function figureRow(label: string, { printed, value, approximate, paragraph }: ReportedFigure) {
+function figureRow(
+  label: string,
+  { printed, value, approximate, paragraph }: ReportedFigure,
+  words: FigureWords,
+): Element {
   const hedge = approximate ? `, ${words.approximate}` : "";
-  return row(label, printed, value, String(paragraph), hedge);
+  return row(label, printed, value, String(paragraph), words, hedge);
 }
 
 function row(
@@ -54,9 +64,10 @@ function row(
   printed: string,
   value: number,
   paragraph: string,
+  words: FigureWords,
   hedge = "",
 ): Element {
-  const number = h("data", { value: String(value) }, new Intl.NumberFormat("en").format(value));
+  const number = h("data", { value: String(value) }, words.number(value));
   return h("tr", [
     h("th", { scope: "row" }, label),
     h("td", printed),

@@ -9,24 +9,6 @@ export const chartForms = ["part-of", "dots", "count", "units"] as const;
 
 export type ChartForm = (typeof chartForms)[number];
 
-/** A chart as the front matter of a source declares it. */
-export interface ChartDeclaration {
-  title: string;
-  form: ChartForm;
-  /** Of `part-of`: the id of a figure. */
-  whole?: string;
-  /** Of `part-of`: ids of figures that are parts of the whole; all of them when none is named. */
-  parts?: readonly string[];
-  /** Of the other forms: ids of figures; one of `dots` and `units`. */
-  figures?: readonly string[];
-  /** Short names for the rows, by figure; where there is none, the figure's label. */
-  labels?: Readonly<Record<string, string>>;
-  /** What a reader must know before comparing; required where a part not itemised is drawn. */
-  caution?: string;
-  /** Ids that the chart had; their addresses stay. */
-  former?: readonly string[];
-}
-
 /** A chart of one source that can be drawn faithfully. */
 export type Chart = PartOfChart | DotsChart | CountChart | UnitsChart;
 

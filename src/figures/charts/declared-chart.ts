@@ -1,5 +1,6 @@
 import type { RuleId } from "../../rules.ts";
-import type { ChartDeclaration, ChartRow } from "./chart.ts";
+import type { ChartDeclaration } from "../declaration-schema.ts";
+import type { ChartRow } from "./chart.ts";
 import type { Comparison } from "../comparisons/comparison.ts";
 
 /** What is wrong with a declaration, and under which key. */

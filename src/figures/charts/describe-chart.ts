@@ -4,41 +4,44 @@ import type { Comparison } from "../comparisons/comparison.ts";
 import { comparedBy, shownCounts } from "../comparisons/comparison-words.ts";
 import type { FigureSource } from "../figure-source.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
-import { plainText } from "../draw/runs.ts";
-import { attribution, cautionLine, sourceLine, words } from "../figure-words.ts";
+import { textOfRuns } from "../draw/runs.ts";
+import { attribution, cautionLine, sourceLine, type FigureWords } from "../figure-words.ts";
 
 /** What a chart shows, by whom, from which words, with its caution: for those who cannot see it. */
-export function describeChart(chart: Chart, source: FigureSource): string {
-  const subtitle = plainText(chartSubtitle(chart, source)).replace(/[.]$/, "");
+export function describeChart(chart: Chart, source: FigureSource, words: FigureWords): string {
+  const subtitle = textOfRuns(chartSubtitle(chart, source, words)).replace(/[.]$/, "");
   return [
-    shown(chart),
+    shown(chart, words),
     `${subtitle}.`,
-    plainText(cautionLine(chart)),
-    plainText(chartSource(chart, source)),
+    textOfRuns(cautionLine(chart, words)),
+    textOfRuns(chartSource(chart, source, words)),
   ]
     .filter(Boolean)
     .join(" ");
 }
 
 /** What a single number counts, by whom, from which words. */
-export function describeFigure(figure: ReportedFigure, source: FigureSource): string {
+export function describeFigure(
+  figure: ReportedFigure,
+  source: FigureSource,
+  words: FigureWords,
+): string {
   const { label, printed, unit, approximate } = figure;
   const hedge = approximate ? `, ${words.approximate}` : "";
   return [
     `${label}: ${printed} (${unit}${hedge}).`,
-    `${plainText(attribution(source))}.`,
-    plainText(sourceLine(figure, true)),
+    `${textOfRuns(attribution(source, words))}.`,
+    textOfRuns(sourceLine(figure, true, words)),
   ].join(" ");
 }
 
-function shown(chart: Chart): string {
-  if (chart.form === "dots") return `${chart.comparisons.map(compared).join("; ")}.`;
+function shown(chart: Chart, words: FigureWords): string {
+  if (chart.form === "dots")
+    return `${chart.comparisons.map((row) => compared(row, words)).join("; ")}.`;
   const [first, ...others] = chartRows(chart).map(named);
   if (chart.form !== "part-of") return `${[first, ...others].join("; ")}.`;
   const rest =
-    chart.remainder === undefined
-      ? []
-      : [`${words.notItemised}: ${new Intl.NumberFormat("en").format(chart.remainder)}`];
+    chart.remainder === undefined ? [] : [`${words.notItemised}: ${words.number(chart.remainder)}`];
   return `${first}. ${words.ofThese} ${[...others, ...rest].join("; ")}.`;
 }
 
@@ -46,7 +49,7 @@ function named({ label, figure }: ChartRow): string {
   return `${label}: ${figure.printed}`;
 }
 
-function compared(row: Comparison): string {
-  const what = `${row.printed ?? words.noFigure}: ${plainText(shownCounts(row))}`;
-  return [comparedBy(row), what].filter(Boolean).join(": ");
+function compared(row: Comparison, words: FigureWords): string {
+  const what = `${row.printed ?? words.noFigure}: ${textOfRuns(shownCounts(row))}`;
+  return [comparedBy(row, words), what].filter(Boolean).join(": ");
 }

@@ -1,16 +1,16 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import { textWidth } from "../draw/measure-text.ts";
-import type { Block } from "../draw/picture.ts";
+import type { PictureBlock } from "../draw/picture.ts";
 import { textBlock } from "../draw/text-block.ts";
-import { words } from "../figure-words.ts";
+import type { FigureWords } from "../figure-words.ts";
 
 /** What the marks of a chart of dots mean, in as many lines as it takes. */
-export function dotKey(width: number): Block {
+export function dotKey(width: number, words: FigureWords): PictureBlock {
   const drawn: { at(y: number): ElementContent[]; line: number }[] = [];
   let line = 0;
   let x = 0;
-  for (const { mark, label } of entries) {
+  for (const { mark, label } of entriesIn(words)) {
     const wide = 38 + textWidth(label, 13) + 16;
     if (x > 0 && x + wide > width) [line, x] = [line + 1, 0];
     const left = x;
@@ -28,23 +28,30 @@ export function dotKey(width: number): Block {
 const leading = 20;
 const note = { className: "note", size: 13, leading: 18 };
 
-const entries: readonly { label: string; mark(x: number, y: number): Element[] }[] = [
-  { label: words.keyExact, mark: (x, y) => [dot("drawing-dot", x, y)] },
-  { label: words.keyOwn, mark: (x, y) => [dot("drawing-dot-own", x, y)] },
-  { label: words.keyApproximate, mark: (x, y) => [dot("drawing-dot-hollow", x, y)] },
-  {
-    label: words.keyOpen,
-    mark: (x, y) => [
-      s("path", {
-        className: ["drawing-reach"],
-        d: `M${x - 10},${y}h22m-6,-4l6,4l-6,4`,
-        fill: "none",
-        strokeWidth: 2,
-      }),
-      dot("drawing-dot-hollow", x - 10, y),
-    ],
-  },
-];
+interface KeyEntry {
+  label: string;
+  mark(x: number, y: number): Element[];
+}
+
+function entriesIn(words: FigureWords): KeyEntry[] {
+  return [
+    { label: words.keyExact, mark: (x, y) => [dot("drawing-dot", x, y)] },
+    { label: words.keyOwn, mark: (x, y) => [dot("drawing-dot-own", x, y)] },
+    { label: words.keyApproximate, mark: (x, y) => [dot("drawing-dot-hollow", x, y)] },
+    {
+      label: words.keyOpen,
+      mark: (x, y) => [
+        s("path", {
+          className: ["drawing-reach"],
+          d: `M${x - 10},${y}h22m-6,-4l6,4l-6,4`,
+          fill: "none",
+          strokeWidth: 2,
+        }),
+        dot("drawing-dot-hollow", x - 10, y),
+      ],
+    },
+  ];
+}
 
 function dot(name: string, cx: number, cy: number): Element {
   return s("circle", { className: [name], cx, cy, r: 5.5, strokeWidth: 2 });

@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import type { Comparison } from "../comparisons/comparison.ts";
 import { plot } from "./plot.ts";
+import type { FigureWords } from "../figure-words.ts";
 
 /** A comparison with the middle of its row; the source's own number stands out. */
 export interface DotRow extends Comparison {
@@ -17,7 +18,11 @@ export interface DotScale {
 }
 
 /** Rows of numbers on one scale from zero, with its ticks in each row and its numbers below. */
-export function dotMarks(rows: readonly DotRow[], scale: DotScale): ElementContent[] {
+export function dotMarks(
+  rows: readonly DotRow[],
+  scale: DotScale,
+  words: FigureWords,
+): ElementContent[] {
   const { from, to, width, height } = scale;
   const most = Math.max(...rows.flatMap(({ low, high }) => [low ?? 0, high ?? 0])) || 1;
   const shown = rows.filter(({ printed }) => printed !== null);
@@ -56,7 +61,7 @@ export function dotMarks(rows: readonly DotRow[], scale: DotScale): ElementConte
         dots("drawing-dot-own", ({ own }) => own),
         text(ticks, {
           ...{ x: (tick: number) => tick, y: () => height + 8, fontSize: 12 },
-          ...{ text: (tick: number) => tick.toLocaleString("en"), className: "drawing-ticks" },
+          ...{ text: (tick: number) => words.number(tick), className: "drawing-ticks" },
         }),
       ],
     };

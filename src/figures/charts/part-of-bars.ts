@@ -2,10 +2,10 @@ import type { ElementContent } from "hast";
 import { s } from "hastscript";
 import type { PartOfChart } from "./chart.ts";
 import { textWidth } from "../draw/measure-text.ts";
-import { widths, type Block, type Layout } from "../draw/picture.ts";
+import { widths, type PictureBlock, type Layout } from "../draw/picture.ts";
 import { plot } from "./plot.ts";
 import { textBlock } from "../draw/text-block.ts";
-import { words } from "../figure-words.ts";
+import type { FigureWords } from "../figure-words.ts";
 
 /**
  * A chart’s bars with their names and numbers: the whole first, then its parts, and what is not
@@ -14,9 +14,14 @@ import { words } from "../figure-words.ts";
  * @param id
  *   Unique on a page.
  */
-export function partOfBars(id: string, chart: PartOfChart, layout: Layout): Block {
+export function partOfBars(
+  id: string,
+  chart: PartOfChart,
+  layout: Layout,
+  words: FigureWords,
+): PictureBlock {
   const width = widths[layout];
-  const rows = barsOf(chart);
+  const rows = barsOf(chart, words);
   const valueWidth = Math.max(...rows.map(({ printed }) => textWidth(printed, 16, true))) + 8;
   const atBars = valueWidth <= width / 4;
   const labels = rows.map(({ label }) => textWidth(label, 15));
@@ -79,7 +84,7 @@ interface PlacedBar extends Bar {
   y2: number;
 }
 
-function barsOf({ whole, parts, remainder }: PartOfChart): Bar[] {
+function barsOf({ whole, parts, remainder }: PartOfChart, words: FigureWords): Bar[] {
   const bar = (kind: Bar["kind"]) => (row: PartOfChart["whole"]) => ({
     kind,
     label: row.label,
@@ -88,7 +93,7 @@ function barsOf({ whole, parts, remainder }: PartOfChart): Bar[] {
   });
   const rows: Bar[] = [bar("whole")(whole), ...parts.map(bar("part"))];
   if (remainder === undefined) return rows;
-  const printed = new Intl.NumberFormat("en").format(remainder);
+  const printed = words.number(remainder);
   return [...rows, { kind: "remainder", label: words.notItemised, printed, value: remainder }];
 }
 

@@ -1,12 +1,17 @@
 import { s } from "hastscript";
 import type { CountChart, UnitsChart } from "./chart.ts";
 import { textWidth } from "../draw/measure-text.ts";
-import { stack, widths, type Block, type Layout } from "../draw/picture.ts";
+import { stack, widths, type PictureBlock, type Layout } from "../draw/picture.ts";
 import { textBlock } from "../draw/text-block.ts";
-import { words } from "../figure-words.ts";
+import type { FigureWords } from "../figure-words.ts";
 
 /** A mark for each of what a figure counts: the number, what it counts, and the marks in rows. */
-export function unitMarks(id: string, { row }: UnitsChart, layout: Layout): Block {
+export function unitMarks(
+  id: string,
+  { row }: UnitsChart,
+  layout: Layout,
+  words: FigureWords,
+): PictureBlock {
   const width = widths[layout];
   const { printed, unit, value } = row.figure;
   return stack([
@@ -19,11 +24,16 @@ export function unitMarks(id: string, { row }: UnitsChart, layout: Layout): Bloc
 }
 
 /** The figures under each other, each in its own unit, as a number and a mark for each body. */
-export function countMarks(id: string, { rows }: CountChart, layout: Layout): Block {
+export function countMarks(
+  id: string,
+  { rows }: CountChart,
+  layout: Layout,
+  words: FigureWords,
+): PictureBlock {
   const width = widths[layout];
   const numbers = rows.map(({ figure }) => textWidth(figure.printed, 40, true));
   const left = layout === "wide" ? Math.max(...numbers) + 20 : 0;
-  const blocks = rows.flatMap(({ label, figure }, index): (Block | number)[] => {
+  const blocks = rows.flatMap(({ label, figure }, index): (PictureBlock | number)[] => {
     const number = textBlock([{ text: figure.printed }], width, {
       ...{ className: "number", size: 40, bold: true, leading: 44 },
     });
@@ -43,7 +53,7 @@ export function countMarks(id: string, { rows }: CountChart, layout: Layout): Bl
 
 const row18 = { className: "label", size: 18 };
 
-function beside(left: Block, right: Block): Block {
+function beside(left: PictureBlock, right: PictureBlock): PictureBlock {
   return {
     height: Math.max(left.height, right.height),
     at: (y) => [...left.at(y), ...right.at(y)],
@@ -54,7 +64,7 @@ function beside(left: Block, right: Block): Block {
  * Marks in rows of tens or of fives, the last row as long as what is left. One pattern draws them
  * all, so that a picture of two thousand is no heavier than one of two.
  */
-function markRows(id: string, count: number, width: number, largest: number, x = 0): Block {
+function markRows(id: string, count: number, width: number, largest: number, x = 0): PictureBlock {
   const group = width / largest >= 10 ? 10 : 5;
   const columns = Math.min(
     Math.max(group, Math.floor(width / largest / group) * group),

@@ -3,6 +3,7 @@ import type { ComparisonColumn, ComparisonRow } from "./comparison-schema.ts";
 import { nearestId } from "../nearest-id.ts";
 import type { ComparisonOptions } from "./comparison-options.ts";
 import { readNumber } from "../numbers/read-number.ts";
+import { alternatives } from "../../alternatives.ts";
 
 export interface ComparisonProblem {
   rule: RuleId;
@@ -26,7 +27,7 @@ export function comparisonProblem(
   if (row.printed === "") return withoutFigure(row);
   if (byOf(row.work) === undefined) {
     const near = nearest(row.work);
-    const expected = near.map((key) => `\`${key}\``).join(" or ") || "a key of the library";
+    const expected = alternatives(near, "a key of the library");
     const reason = `Unexpected key \`${row.work}\`, expected ${expected}`;
     return { rule: "unknown-key", column: "work", reason, suggestions: near };
   }

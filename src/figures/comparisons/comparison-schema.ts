@@ -1,4 +1,5 @@
 import { comparisonStatuses } from "./comparison.ts";
+import { alternatives } from "../../alternatives.ts";
 
 /** The columns of `sources/<id>.comparisons.csv`. */
 export const comparisonColumns = [
@@ -40,7 +41,7 @@ export const comparisonSchema = {
     },
     status: {
       enum: [...comparisonStatuses],
-      description: comparisonStatuses.map((status) => `\`${status}\``).join(" or "),
+      description: alternatives(comparisonStatuses),
     },
   },
 } as const;

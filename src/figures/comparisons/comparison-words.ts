@@ -1,10 +1,10 @@
 import type { Comparison } from "./comparison.ts";
-import { printDate } from "../print-date.ts";
 import type { Run } from "../draw/runs.ts";
+import type { FigureWords } from "../figure-words.ts";
 
 /** Who gives a number and when: “Los Angeles Times, 12 June 1992”. */
-export function comparedBy({ by, date }: Comparison): string {
-  return [by, date === null ? "" : printDate(date)].filter(Boolean).join(", ");
+export function comparedBy({ by, date }: Comparison, words: FigureWords): string {
+  return [by, date === null ? "" : words.date(date)].filter(Boolean).join(", ");
 }
 
 /** What is counted and where it is said; words of others stay in their quotation marks. */

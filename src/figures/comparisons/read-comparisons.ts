@@ -37,7 +37,7 @@ export function readComparisons(file: VFile, options: ComparisonOptions): Compar
       if (!valid(cells)) {
         for (const error of valid.errors ?? []) {
           const name = error.instancePath.slice(1) as ComparisonColumn;
-          const reason = `Unexpected \`${cells[name]}\` in the column \`${name}\`, expected ${expectedBy(error)}`;
+          const reason = `Unexpected \`${String(cells[name])}\` in the column \`${name}\`, expected ${expectedBy(error)}`;
           report(file, "malformed-comparison", reason, placeOf(name));
         }
         return [];

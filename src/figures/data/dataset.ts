@@ -1,4 +1,4 @@
-import { addresses } from "../addresses.ts";
+import { figureAddresses } from "../figure-addresses.ts";
 import type { FigureSource } from "../figure-source.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 
@@ -39,7 +39,7 @@ export function dataset(
 }
 
 function located(source: string, id: string, siteUrl: string): object {
-  const { page, csv, json } = addresses(source, id, siteUrl);
+  const { page, csv, json } = figureAddresses(source, id, siteUrl);
   const file = (contentUrl: string, encodingFormat: string) => ({
     "@type": "DataDownload",
     ...{ contentUrl, encodingFormat },

@@ -1,12 +1,11 @@
 import type { PhrasingContent, Table, TableRow } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
-import { figurePlace } from "../figure-place.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
-import { words } from "../figure-words.ts";
+import type { FigureWords } from "../figure-words.ts";
 
 /** Figures as a table in GFM’s Markdown, for notes and messages: what is counted, how, where. */
-export function figuresMarkdown(figures: readonly ReportedFigure[]): string {
+export function figuresMarkdown(figures: readonly ReportedFigure[], words: FigureWords): string {
   const heads = [words.figure, words.count, words.printed, words.value, words.unit, words.where];
   const rows = figures.map((figure) => {
     const { source, id, label, printed, value, unit, approximate } = figure;
@@ -17,7 +16,7 @@ export function figuresMarkdown(figures: readonly ReportedFigure[]): string {
       text(`“${printed}”`),
       text(`${value}${about}`),
       text(unit),
-      text(figurePlace(figure)),
+      text(words.place(figure)),
     ]);
   });
   const table: Table = { type: "table", children: [row(heads.map(text)), ...rows] };

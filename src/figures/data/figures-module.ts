@@ -1,8 +1,8 @@
 import type { FigureSource } from "../figure-source.ts";
 import { figuresJson } from "./figures-json.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
-import { plainText } from "../draw/runs.ts";
-import { attribution } from "../figure-words.ts";
+import { textOfRuns } from "../draw/runs.ts";
+import { attribution, type FigureWords } from "../figure-words.ts";
 
 /**
  * Figures as a JavaScript module, for those who draw their own: `import { figures, sources } from "…"`.
@@ -11,10 +11,11 @@ import { attribution } from "../figure-words.ts";
 export function figuresModule(
   figures: readonly ReportedFigure[],
   sources: readonly FigureSource[],
+  words: FigureWords,
 ): string {
   const said = sources.map((source) => ({
     ...source,
-    attribution: plainText(attribution(source)),
+    attribution: textOfRuns(attribution(source, words)),
   }));
   return [
     `export const figures = ${figuresJson(figures).trim()};\n`,

@@ -5,7 +5,7 @@ import type { FigureSource } from "../figure-source.ts";
 import { framed, note } from "./framed.ts";
 import { picture, pictureId, widths, type Drawing, type Layout } from "./picture.ts";
 import { textBlock } from "./text-block.ts";
-import { cautionLine } from "../figure-words.ts";
+import { cautionLine, type FigureWords } from "../figure-words.ts";
 
 /**
  * Draw a chart in its form. Nothing in it is added: parts begin at the same line as their whole, and
@@ -14,18 +14,23 @@ import { cautionLine } from "../figure-words.ts";
  * @param page
  *   The address to print in the picture, where the site has one.
  */
-export function drawChart(chart: Chart, source: FigureSource, page?: string): Drawing {
+export function drawChart(
+  chart: Chart,
+  source: FigureSource,
+  words: FigureWords,
+  page?: string,
+): Drawing {
   const id = pictureId(chart.source, chart.id);
   const { title } = chart;
-  const text = { id, title, description: describeChart(chart, source) };
+  const text = { id, title, description: describeChart(chart, source, words) };
   const frame = {
-    ...{ title, page, subtitle: chartSubtitle(chart, source) },
-    sourceLine: chartSource(chart, source),
+    ...{ title, page, subtitle: chartSubtitle(chart, source, words) },
+    sourceLine: chartSource(chart, source, words),
   };
-  const caution = cautionLine(chart);
+  const caution = cautionLine(chart, words);
 
   const draw = (layout: Layout) => {
-    const blocks = [16, chartBlock(`${id}-${layout}`, chart, layout), 12];
+    const blocks = [16, chartBlock(`${id}-${layout}`, chart, layout, words), 12];
     const warning = textBlock(caution, widths[layout], { ...note, className: "caution" });
     const all = caution.length > 0 ? [...blocks, warning, 4] : blocks;
     return picture(text, layout, framed(frame, layout, all));

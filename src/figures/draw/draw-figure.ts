@@ -4,10 +4,17 @@ import { figureQuote } from "../figure-quote.ts";
 import type { FigureSource } from "../figure-source.ts";
 import { framed } from "./framed.ts";
 import { textWidth } from "./measure-text.ts";
-import { picture, pictureId, widths, type Block, type Drawing, type Layout } from "./picture.ts";
+import {
+  picture,
+  pictureId,
+  widths,
+  type PictureBlock,
+  type Drawing,
+  type Layout,
+} from "./picture.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import { textBlock } from "./text-block.ts";
-import { attribution, sourceLine } from "../figure-words.ts";
+import { attribution, sourceLine, type FigureWords } from "../figure-words.ts";
 
 /**
  * Draw a single reported number as a card: the number as printed, what it counts, and the words that
@@ -16,12 +23,17 @@ import { attribution, sourceLine } from "../figure-words.ts";
  * @param page
  *   The address to print in the picture, where the site has one.
  */
-export function drawFigure(figure: ReportedFigure, source: FigureSource, page?: string): Drawing {
+export function drawFigure(
+  figure: ReportedFigure,
+  source: FigureSource,
+  words: FigureWords,
+  page?: string,
+): Drawing {
   const id = pictureId(figure.source, figure.id);
   const title = figure.label;
-  const text = { id, title, description: describeFigure(figure, source) };
-  const subtitle = attribution(source);
-  const frame = { title, subtitle, page, sourceLine: sourceLine(figure, false) };
+  const text = { id, title, description: describeFigure(figure, source, words) };
+  const subtitle = attribution(source, words);
+  const frame = { title, subtitle, page, sourceLine: sourceLine(figure, false, words) };
   const draw = (layout: Layout) =>
     picture(text, layout, framed(frame, layout, card(figure, source, layout)));
   return { wide: draw("wide"), narrow: draw("narrow") };
@@ -30,7 +42,11 @@ export function drawFigure(figure: ReportedFigure, source: FigureSource, page?: 
 /** How far a quotation stands in from the line beside it. */
 const inset = 18;
 
-function card(figure: ReportedFigure, source: FigureSource, layout: Layout): (Block | number)[] {
+function card(
+  figure: ReportedFigure,
+  source: FigureSource,
+  layout: Layout,
+): (PictureBlock | number)[] {
   const width = widths[layout];
   const { dir } = source;
   const isRtl = dir === "rtl";
@@ -51,7 +67,7 @@ function card(figure: ReportedFigure, source: FigureSource, layout: Layout): (Bl
   ];
 }
 
-function number({ printed }: ReportedFigure, { dir }: FigureSource, layout: Layout): Block {
+function number({ printed }: ReportedFigure, { dir }: FigureSource, layout: Layout): PictureBlock {
   const width = widths[layout];
   const fits = (size: number) => textWidth(printed, size, true) <= width;
   const size = [76, 60, 48, 40, 32].find(fits) ?? 32;
@@ -60,7 +76,7 @@ function number({ printed }: ReportedFigure, { dir }: FigureSource, layout: Layo
 }
 
 /** A line beside a quotation, on the side where its lines begin. */
-function ruled(block: Block, x: number): Block {
+function ruled(block: PictureBlock, x: number): PictureBlock {
   return {
     height: block.height,
     at: (y) => [

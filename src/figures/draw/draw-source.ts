@@ -1,14 +1,13 @@
 import type { FigureSource } from "../figure-source.ts";
 import { picture, pictureId, stack, widths, type Drawing, type Layout } from "./picture.ts";
-import { printDate } from "../print-date.ts";
-import { plainText } from "./runs.ts";
+import { textOfRuns } from "./runs.ts";
 import { textBlock } from "./text-block.ts";
-import { attribution, words } from "../figure-words.ts";
+import { attribution, type FigureWords } from "../figure-words.ts";
 
 /** The card of a document, for pages elsewhere that link to it: its title in quotation marks, and who. */
-export function drawSource(source: FigureSource, figures: number): Drawing {
+export function drawSource(source: FigureSource, figures: number, words: FigureWords): Drawing {
   const { author, title, date } = source;
-  const by = plainText(attribution(source));
+  const by = textOfRuns(attribution(source, words));
   const text = {
     id: `${pictureId(source.id, "card")}-source`,
     ...{ title: `“${title}”`, description: `${by}. ${words.figuresReported(figures)}` },
@@ -16,7 +15,7 @@ export function drawSource(source: FigureSource, figures: number): Drawing {
   const draw = (layout: Layout) => {
     const width = widths[layout];
     const heading = { className: "title", size: 30, bold: true, serif: true, dir: source.dir };
-    const who = [author, date === undefined ? undefined : printDate(date)].filter(Boolean);
+    const who = [author, date === undefined ? undefined : words.date(date)].filter(Boolean);
     const block = stack([
       24,
       textBlock([{ text: `“${title}”`, kind: "cite" }], width, heading),

@@ -1,4 +1,4 @@
-import { stack, widths, type Block, type Layout } from "./picture.ts";
+import { stack, widths, type PictureBlock, type Layout } from "./picture.ts";
 import type { Run } from "./runs.ts";
 import { textBlock } from "./text-block.ts";
 import { addressLine } from "../figure-words.ts";
@@ -20,8 +20,8 @@ export const note = { className: "note", size: 13 };
 export function framed(
   { title, subtitle, sourceLine, page }: Frame,
   layout: Layout,
-  blocks: readonly (Block | number)[],
-): Block {
+  blocks: readonly (PictureBlock | number)[],
+): PictureBlock {
   const width = widths[layout];
   const heading = { className: "title", size: 22, bold: true, serif: true };
   return stack([

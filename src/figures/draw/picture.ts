@@ -13,14 +13,15 @@ export type Layout = "wide" | "narrow";
 export const widths: Readonly<Record<Layout, number>> = { wide: 640, narrow: 280 };
 
 /** A part of a picture that knows its height and draws itself at a place. */
-export interface Block {
+export interface PictureBlock {
   height: number;
   at(y: number): ElementContent[];
 }
 
 /** Blocks under each other; a number is a gap. */
-export function stack(blocks: readonly (Block | number)[]): Block {
-  const heightOf = (block: Block | number) => (typeof block === "number" ? block : block.height);
+export function stack(blocks: readonly (PictureBlock | number)[]): PictureBlock {
+  const heightOf = (block: PictureBlock | number) =>
+    typeof block === "number" ? block : block.height;
   return {
     height: blocks.reduce<number>((height, block) => height + heightOf(block), 0),
     at(y) {
@@ -43,7 +44,7 @@ export interface PictureText {
 }
 
 /** The picture of a block, named and described; it has no style of its own. */
-export function picture(text: PictureText, layout: Layout, block: Block): Element {
+export function picture(text: PictureText, layout: Layout, block: PictureBlock): Element {
   const id = `${text.id}-${layout}`;
   const height = Math.ceil(block.height);
   return s(

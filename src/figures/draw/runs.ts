@@ -5,6 +5,6 @@ export interface Run {
   kind?: "cite" | "quote" | "marked" | "strong";
 }
 
-export function plainText(runs: readonly Run[]): string {
+export function textOfRuns(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join("");
 }

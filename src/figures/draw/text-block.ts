@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import type { Block } from "./picture.ts";
+import type { PictureBlock } from "./picture.ts";
 import type { Run } from "./runs.ts";
 import { wrapRuns } from "./wrap-runs.ts";
 
@@ -16,7 +16,7 @@ export interface TextStyle {
 }
 
 /** Lines of text, wrapped to a width. */
-export function textBlock(runs: readonly Run[], width: number, style: TextStyle): Block {
+export function textBlock(runs: readonly Run[], width: number, style: TextStyle): PictureBlock {
   const { className, size, bold = false, serif = false, x = 0, dir = "ltr" } = style;
   const leading = style.leading ?? Math.round(size * 1.35);
   // Some serif letters are wider than those that are measured.

@@ -32,17 +32,16 @@ let fonts: string[] | undefined;
 /** Faces that the drawings use, as TTF: resvg reads no WOFF2. */
 function fontFiles(): string[] {
   const require = createRequire(import.meta.url);
-  const faces: Record<string, string[]> = {
-    "@expo-google-fonts/source-sans-3": ["400Regular", "400Regular_Italic", "600SemiBold"],
-    "@expo-google-fonts/source-serif-4": ["400Regular", "600SemiBold"],
-  };
-  return Object.entries(faces).flatMap(([name, weights]) => {
-    const root = dirname(require.resolve(`${name}/package.json`));
-    return weights.flatMap((weight) =>
-      readdirSync(join(root, weight))
-        .filter((file) => file.endsWith(".ttf"))
-        .map((file) => join(root, weight, file)),
-    );
+  const sans = require.resolve("@expo-google-fonts/source-sans-3/package.json");
+  const serif = require.resolve("@expo-google-fonts/source-serif-4/package.json");
+  const faces = [
+    ...["400Regular", "400Regular_Italic", "600SemiBold"].map((face) => [sans, face] as const),
+    ...["400Regular", "600SemiBold"].map((face) => [serif, face] as const),
+  ];
+  return faces.flatMap(([manifest, face]) => {
+    const folder = join(dirname(manifest), face);
+    const names = readdirSync(folder).filter((file) => file.endsWith(".ttf"));
+    return names.map((file) => join(folder, file));
   });
 }
 

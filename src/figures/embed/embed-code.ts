@@ -41,6 +41,6 @@ export function embedHeight({ wide, narrow }: Drawing, layout?: Layout): number 
 }
 
 /** The line that gives embeds their height: the address is that of the script at `/embed.js`. */
-export function heightScript(address: string): string {
+export function heightLine(address: string): string {
   return toHtml(h("script", { src: address, async: true }));
 }

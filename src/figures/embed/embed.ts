@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { toHtml } from "hast-util-to-html";
 import { createHash } from "node:crypto";
-import { addresses } from "../addresses.ts";
+import { figureAddresses } from "../figure-addresses.ts";
 import { chartTable, figureTable } from "../charts/chart-table.ts";
 import type { Chart } from "../charts/chart.ts";
 import { describeChart, describeFigure } from "../charts/describe-chart.ts";
@@ -13,7 +13,7 @@ import { embedStyle } from "./embed-style.ts";
 import type { FigureSource } from "../figure-source.ts";
 import type { Drawing } from "../draw/picture.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
-import { shortAttribution, words } from "../figure-words.ts";
+import { shortAttribution, type FigureWords } from "../figure-words.ts";
 
 /**
  * The document of `/embed/<source>/<id>` for a chart: one file that asks for nothing, and is whole
@@ -22,30 +22,36 @@ import { shortAttribution, words } from "../figure-words.ts";
  * @param siteUrl
  *   The absolute address of the site; without it the way back is relative to the embed.
  */
-export function embedChart(chart: Chart, source: FigureSource, siteUrl?: string): string {
-  const drawing = drawChart(chart, source, printedPage(source, chart.id, siteUrl));
-  const description = describeChart(chart, source);
+export function embedChart(
+  chart: Chart,
+  source: FigureSource,
+  words: FigureWords,
+  siteUrl?: string,
+): string {
+  const drawing = drawChart(chart, source, words, printedPage(source, chart.id, siteUrl));
+  const description = describeChart(chart, source, words);
   const lead = chart.form === "dots" ? words.besideFigure : words.accordingTo;
   const content = { id: chart.id, title: chart.title, description, drawing, lead };
-  return embedDocument({ ...content, table: chartTable(chart) }, source, siteUrl);
+  return embedDocument({ ...content, table: chartTable(chart, words) }, source, words, siteUrl);
 }
 
 /** The same for a single number. */
 export function embedFigure(
   figure: ReportedFigure,
   source: FigureSource,
+  words: FigureWords,
   siteUrl?: string,
 ): string {
-  const drawing = drawFigure(figure, source, printedPage(source, figure.id, siteUrl));
-  const description = describeFigure(figure, source);
+  const drawing = drawFigure(figure, source, words, printedPage(source, figure.id, siteUrl));
+  const description = describeFigure(figure, source, words);
   const lead = words.accordingTo;
   const content = { id: figure.id, title: figure.label, description, drawing, lead };
-  return embedDocument({ ...content, table: figureTable(figure) }, source, siteUrl);
+  return embedDocument({ ...content, table: figureTable(figure, words) }, source, words, siteUrl);
 }
 
 /** A relative address means nothing in a picture. */
 function printedPage(source: FigureSource, id: string, siteUrl?: string): string | undefined {
-  return siteUrl === undefined ? undefined : addresses(source.id, id, siteUrl).page;
+  return siteUrl === undefined ? undefined : figureAddresses(source.id, id, siteUrl).page;
 }
 
 interface EmbedContent {
@@ -58,12 +64,17 @@ interface EmbedContent {
   lead: string;
 }
 
-function embedDocument(content: EmbedContent, source: FigureSource, siteUrl?: string): string {
+function embedDocument(
+  content: EmbedContent,
+  source: FigureSource,
+  words: FigureWords,
+  siteUrl?: string,
+): string {
   const { id, title, description, drawing, table, lead } = content;
-  const { page } = addresses(source.id, id, siteUrl ?? "../../");
+  const { page } = figureAddresses(source.id, id, siteUrl ?? "../../");
   return toHtml([
     { type: "doctype" },
-    h("html", { lang: "en", dataId: `${source.id}/${id}` }, [
+    h("html", { lang: words.lang, dataId: `${source.id}/${id}` }, [
       h("head", [
         h("meta", { charSet: "utf-8" }),
         h("meta", { httpEquiv: "Content-Security-Policy", content: policy() }),
@@ -83,14 +94,14 @@ function embedDocument(content: EmbedContent, source: FigureSource, siteUrl?: st
             h("div", { className: ["drawing-scroll"], tabIndex: 0 }, table),
           ]),
         ]),
-        foot(lead, source, page),
+        foot(lead, source, page, words),
       ]),
     ]),
   ]);
 }
 
-function foot(lead: string, source: FigureSource, page: string): Element {
-  const who = shortAttribution(source).map(({ text, kind }) =>
+function foot(lead: string, source: FigureSource, page: string, words: FigureWords): Element {
+  const who = shortAttribution(source, words).map(({ text, kind }) =>
     kind === "cite" ? h("cite", text) : text,
   );
   const link = h("a", { href: page, target: "_blank", rel: ["noopener"] }, words.seeWords);

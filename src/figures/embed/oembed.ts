@@ -1,4 +1,4 @@
-import { addresses } from "../addresses.ts";
+import { figureAddresses } from "../figure-addresses.ts";
 import { embedCode, embedHeight } from "./embed-code.ts";
 import type { FigureSource } from "../figure-source.ts";
 import { widths, type Drawing } from "../draw/picture.ts";
@@ -23,7 +23,7 @@ export function oembed(
 ): object {
   const width = widths.wide + 40;
   const height = embedHeight(drawing, "wide");
-  const address = addresses(source.id, id, site.url).embed;
+  const address = figureAddresses(source.id, id, site.url).embed;
   return {
     ...{ version: "1.0", type: "rich", title },
     ...(source.author !== undefined && { author_name: source.author }),

@@ -1,5 +1,6 @@
 import { h } from "hastscript";
 import { toHtml } from "hast-util-to-html";
+import type { FigureWords } from "../figure-words.ts";
 
 /**
  * A page that leads to another: at once, and by a link.
@@ -7,10 +8,10 @@ import { toHtml } from "hast-util-to-html";
  * @param address
  *   Relative to the page, or absolute.
  */
-export function redirectPage(address: string, title: string): string {
+export function redirectPage(address: string, title: string, words: FigureWords): string {
   return toHtml([
     { type: "doctype" },
-    h("html", { lang: "en" }, [
+    h("html", { lang: words.lang }, [
       h("head", [
         h("meta", { charSet: "utf-8" }),
         h("meta", { httpEquiv: "refresh", content: `0; url=${address}` }),
@@ -18,7 +19,7 @@ export function redirectPage(address: string, title: string): string {
         h("link", { rel: "canonical", href: address }),
         h("title", title),
       ]),
-      h("body", [h("main", [h("p", ["This page is now at ", h("a", { href: address }, title)])])]),
+      h("body", [h("main", [h("p", [words.movedTo, h("a", { href: address }, title)])])]),
     ]),
   ]);
 }

@@ -10,7 +10,7 @@ import { typeKey } from "../../works/type-keys.ts";
 import type { CslDate, CslName } from "../../works/work.ts";
 
 /** Values of BibLaTeX, as they stand between braces, from values of CSL; an absent one is empty. */
-export const biblatexValue = { text, names, date, pages };
+export const biblatexValue = { text, verbatim, names, date, pages, language };
 
 function text(value: unknown): string {
   return plainText(value) === undefined ? "" : texOfMarkup(String(value));

@@ -12,6 +12,8 @@ export interface EntryInput {
   /** In lower case. */
   type: string;
   fields: ReadonlyMap<string, string>;
+  /** Whether it was made of a record of another format. */
+  isForeign?: boolean;
   /** Asked for when the work is asked for its own. */
   origin(): Origin;
 }
@@ -27,6 +29,7 @@ export function parseEntry(input: EntryInput, onUnreadable: OnUnreadable): Work 
     ids: splitKeys(fields.get("ids")),
     kind: row.kind,
     entryType: type,
+    ...(input.isForeign && { isForeign: true }),
     csl,
     fields,
     ...(row.kind === "treaty" && { treaty: parseTreaty(fields, csl) }),

@@ -2,7 +2,7 @@ import { readTex, type OnTexProblem } from "../tex/read-tex.ts";
 import { readVerbatim } from "../tex/read-verbatim.ts";
 import { doiIn } from "../../works/doi.ts";
 import type { FieldValue } from "../../works/fields.ts";
-import { languageTag } from "../../works/languages.ts";
+import { tagOfLanguage } from "../../works/languages.ts";
 import { typeText } from "../../works/type-keys.ts";
 import { splitList } from "./split-list.ts";
 
@@ -44,7 +44,7 @@ export function readText(value: TextValue, written: string, onProblem?: OnTexPro
         .join(", ");
     case "language": {
       const list = splitList(written);
-      return list.length === 1 ? (languageTag(readTex(list[0] ?? "", options)) ?? "") : "";
+      return list.length === 1 ? (tagOfLanguage(readTex(list[0] ?? "", options)) ?? "") : "";
     }
   }
 }

@@ -3,15 +3,15 @@ import { biblatexOfRis } from "./biblatex-of-ris.ts";
 import { pagesOf, yearText } from "../../works/date-parts.ts";
 import { isDateVariable, isNameVariable } from "../../works/csl-variables.ts";
 import { fields, orderedFor, type Field } from "../../works/fields.ts";
-import { invertedName, namedOf } from "../../works/names.ts";
+import { listedName, namedOf } from "../../works/names.ts";
 import { ownNote, statusNote, detailNote } from "../export-note.ts";
 import { escapeRis } from "./escape-ris.ts";
 import { hasTypeInZotero, isInJournal, isPaper, rowOf } from "../../works/kind-of.ts";
-import { noteSeparator, residueLine } from "../note-residue.ts";
+import { betweenNotes, residueLine } from "../note-residue.ts";
 import { plainText } from "../../works/plain-text.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
 import { residue } from "../residue.ts";
-import { risTypeOf } from "./ris-types.ts";
+import { risTypeOf } from "./ris-of-csl.ts";
 import type { CslDate, Work } from "../../works/work.ts";
 
 type Line = readonly [tag: string, value: unknown];
@@ -32,9 +32,9 @@ function writeRecord(work: Work): string {
   });
   const notes = [...ownNote(work), ...statusNote(work), ...detailNote(work)];
   const note = (work.treaty ? ["Type: treaty", ...notes] : notes).map(escapeRis).filter(Boolean);
-  const said = [...lines, { tag: "N1", value: note.join(noteSeparator) }];
+  const said = [...lines, { tag: "N1", value: note.join(betweenNotes) }];
   const left = residueLine(residue(publicRecordOf(work), biblatexOfRis(said, work.key)));
-  const whole = [...note, ...left.map(escapeRis)].join(noteSeparator);
+  const whole = [...note, ...left.map(escapeRis)].join(betweenNotes);
   const all = [...lines, { tag: "N1", value: whole }];
   return `${all.map(({ tag, value }) => `${tag}  - ${value}\r\n`).join("")}ER  - \r\n`;
 }
@@ -81,7 +81,7 @@ function linesOf({ kind, csl }: Work, { csl: variable, ris, value }: Field): Lin
   if (variable === undefined || tag === undefined || value === "keywords") return [];
   if (tag === "J2" && !isInJournal(kind)) return [];
   if (isNameVariable(variable)) {
-    return namedOf(csl[variable]).map((name): Line => [tag, invertedName(name)]);
+    return namedOf(csl[variable]).map((name): Line => [tag, listedName(name)]);
   }
   if (!isDateVariable(variable)) return [[tag, csl[variable]]];
   const [year, month, day] = csl[variable]?.["date-parts"]?.[0] ?? [];

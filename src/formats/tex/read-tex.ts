@@ -1,3 +1,4 @@
+import { budgets } from "../../budgets.ts";
 import { accented, isAccent } from "./accents.ts";
 import { inAlphabet, isAlphabet, mathCommands } from "./math-symbols.ts";
 import { deepest, parseTex, type TexNode } from "./parse-tex.ts";
@@ -23,7 +24,7 @@ export interface TexOptions {
 }
 
 /** Beyond it a value is taken as it is written; none in earnest comes near. */
-export const longestValue = 1_000_000;
+const longestValue = budgets.valueLength;
 
 /**
  * Read a value of TeX as text with the marks of CSL: `<i>`, `<b>`, `<sub>`, `<sup>`, small capitals, and

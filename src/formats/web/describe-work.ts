@@ -1,5 +1,5 @@
 import { dateText, pagesOf } from "../../works/date-parts.ts";
-import { familyOf, invertedName, namedOf } from "../../works/names.ts";
+import { familyOf, listedName, namedOf } from "../../works/names.ts";
 import { isbnsOf } from "../../works/isbn.ts";
 import { rowOf } from "../../works/kind-of.ts";
 import { plainText } from "../../works/plain-text.ts";
@@ -25,7 +25,7 @@ export function metaOf(work: Work, title: string): Meta[] {
   const isArticle = kind === "article" || kind === "news";
   const pairs: [name: string, content: string | undefined][] = [
     ["citation_title", title],
-    ...namedOf(csl.author).map((name): [string, string] => ["citation_author", invertedName(name)]),
+    ...namedOf(csl.author).map((name): [string, string] => ["citation_author", listedName(name)]),
     ["citation_publication_date", date?.replaceAll("-", "/")],
     ["citation_journal_title", isArticle ? container : undefined],
     ["citation_book_title", kind === "chapter" ? container : undefined],
@@ -42,7 +42,7 @@ export function metaOf(work: Work, title: string): Meta[] {
     ["citation_language", plainText(csl["language"])],
     ["citation_public_url", plainText(csl["URL"])],
     ["DC.title", title],
-    ...namedOf(csl.author).map((name): [string, string] => ["DC.creator", invertedName(name)]),
+    ...namedOf(csl.author).map((name): [string, string] => ["DC.creator", listedName(name)]),
     ["DC.date", date],
     ["DC.type", rowOf(kind).singular],
     ["DC.publisher", publisher],

@@ -1,14 +1,15 @@
 import type { Element, Root } from "xast";
-import { fromXml } from "xast-util-from-xml";
 import { biblatexOfCsl } from "../bibtex/biblatex-of-csl.ts";
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
+import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
+import { rootOf, spanOf } from "../foreign/xml.ts";
 import { fields } from "../../works/fields.ts";
 import { isInJournal } from "../../works/kind-of.ts";
 import { kinds } from "../../works/kinds.ts";
 import { residueIn, splitNote, withoutResidue } from "../note-residue.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
 import { restore } from "../residue.ts";
-import { cslOfZotero } from "./zotero-types.ts";
+import { cslOfZotero } from "./rdf-types.ts";
 import type { CslItem, CslName, WorkKind } from "../../works/work.ts";
 
 /** Elements that `fields.ts` does not give to a field, and the variable that each holds. */
@@ -18,19 +19,18 @@ const variables: readonly [element: string, variable: string][] = [
   ["z:court", "authority"],
 ];
 
-/**
- * Read Zotero’s RDF as entries of BibLaTeX. A work without a key of its own has an empty one.
- *
- * @throws Error when the text is not RDF in XML.
- */
-export function recordsOfRdf(text: string): BiblatexRecord[] {
-  const root = fromXml(text).children.find(isElement);
-  if (!root || !/(?:^|:)RDF$/.test(root.name)) throw new Error("Expected RDF");
+/** Find the works in Zotero’s RDF; one without a key of its own has an empty one. */
+export function readZoteroRdf(text: string, tell: Tell): ForeignRecord[] {
+  const root = rootOf(text, tell);
+  if (!root) return [];
   const items = elements(root);
   const named = new Map(items.map((item) => [item.attributes["rdf:about"] ?? "", item]));
   return items
     .filter((item) => !/^(?:|attachment|note)$/.test(textOf(item, "z:itemType")))
-    .map((item) => recordOfItem(item, named));
+    .map((item) => {
+      const record = recordOfItem(item, named);
+      return { key: record.key, ...spanOf(item), entry: () => record };
+    });
 }
 
 /** Read the element of one work; `named` are the elements that it may refer to. */

@@ -13,7 +13,7 @@ import { residueLine } from "../note-residue.ts";
 import { plainText } from "../../works/plain-text.ts";
 import { residue } from "../residue.ts";
 import { slug } from "../../works/slug.ts";
-import { zoteroTypes } from "./zotero-types.ts";
+import { zoteroTypes } from "./rdf-types.ts";
 import type { CslItem, Work, WorkKind } from "../../works/work.ts";
 
 const namespaces = {

@@ -5,6 +5,7 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { nearestNames } from "../../nearest-names.ts";
 import { report } from "../../report.ts";
+import { alternatives } from "../../alternatives.ts";
 
 /** What links of a page may lead to. */
 export interface LinkTargets {
@@ -32,7 +33,7 @@ export function checkLinks(tree: Root, file: VFile, address: string, targets: Li
     const near = isPicture ? [] : nearestNames(normal(path), targets.addresses());
     const expected = isPicture
       ? `a file of \`src/pages${dirname(path)}\``
-      : near.map((one) => `\`${one}\``).join(" or ") || "a page or a file of the site";
+      : alternatives(near, "a page or a file of the site");
     const what = isPicture ? "picture" : "link to";
     const reason = `Unexpected ${what} \`${node.url}\`, expected ${expected}`;
     report(file, "broken-link", reason, node.position, near);

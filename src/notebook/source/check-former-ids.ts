@@ -11,7 +11,8 @@ export function checkFormerIds(
 ): void {
   const taken = new Set([...Object.keys(frontMatter.figures), ...Object.keys(frontMatter.charts)]);
   for (const kind of ["figures", "charts"] as const) {
-    for (const [id, { former = [] }] of Object.entries(frontMatter[kind])) {
+    const declared: Readonly<Record<string, { former?: readonly string[] }>> = frontMatter[kind];
+    for (const [id, { former = [] }] of Object.entries(declared)) {
       for (const [index, old] of former.entries()) {
         if (taken.has(old)) {
           const reason = `Unexpected former id \`${old}\` of \`${id}\`, expected one that no other has`;

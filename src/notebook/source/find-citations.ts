@@ -41,6 +41,7 @@ export function findCitations(
       }
     }
     citations.push({
+      node,
       number: citations.length + 1,
       block: block.number,
       ...(block.footnote !== undefined && { footnote: block.footnote }),

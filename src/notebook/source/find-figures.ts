@@ -1,26 +1,13 @@
 import { toString } from "mdast-util-to-string";
-import type { Position } from "unist";
 import type { VFile } from "vfile";
+import type { MarkedFigure } from "../../figures/resolve-figures.ts";
 import { report } from "../../report.ts";
 import { inBlocks, type DocumentBlock } from "./blocks.ts";
 import type { FrontMatter } from "./read-front-matter.ts";
 import { sentenceAround } from "./sentences.ts";
 import { indexOf, type ShownText } from "./shown-text.ts";
 import type { SourceFrontMatter } from "./source-schema.ts";
-import type { Range } from "./source.ts";
 import type { Transcript } from "./transcript.ts";
-
-/** A figure as it is marked in a document: its words and their place, not yet its value. */
-export interface FigureInText extends Range {
-  id: string;
-  printed: string;
-  position: Position;
-  paragraph: number;
-  footnote?: number;
-  quote: string;
-  quoteStart: number;
-  quoteEnd: number;
-}
 
 /**
  * The figures of a source in document order. The quotation is the words of `quote:` that hold the
@@ -33,7 +20,7 @@ export function findFigures(
   transcript: Transcript,
   toTranscript: (offset: number) => number,
   placeOf: FrontMatter["placeOf"],
-): FigureInText[] {
+): MarkedFigure[] {
   const characters = Array.from(transcript.text);
   return inBlocks(blocks, "figureMark").map(([node, { number, footnote, shown, sentences }]) => {
     const position = node.position!;

@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import { printedFootnotes } from "./footnotes.ts";
 
 /** A stretch of a Markdown document that is no word of a text node; UTF-16 offsets in the file. */
-export interface Mark {
+export interface DocumentMark {
   start: number;
   end: number;
   /** Whether a reader reaches it all the same: a link’s address by the link, a footnote’s label as its number. */
@@ -13,12 +13,12 @@ export interface Mark {
 }
 
 /** The marks of links and footnotes; of two with one label, Markdown reads the first. */
-export function marksOfDocument(tree: Root, value: string): Mark[] {
+export function marksOfDocument(tree: Root, value: string): DocumentMark[] {
   const called = new Set<string>();
   visit(tree, "linkReference", ({ identifier }) => void called.add(identifier));
   const footnotes = printedFootnotes(tree.children);
 
-  const marks: Mark[] = [];
+  const marks: DocumentMark[] = [];
   visit(tree, function (node) {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;

@@ -3,7 +3,7 @@ import type { VFile } from "vfile";
 import { report } from "../../report.ts";
 import { readChecked, type CheckedData } from "../read-checked.ts";
 import { directionOf } from "./direction.ts";
-import { sourceSchema, type SourceFrontMatter } from "./source-schema.ts";
+import { sourceSchema, type SourceFrontMatter, type WrittenFrontMatter } from "./source-schema.ts";
 
 /** The front matter of a file, and where its body starts. */
 export interface FrontMatter extends Pick<CheckedData<SourceFrontMatter>, "data" | "placeOf"> {
@@ -17,7 +17,7 @@ const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)(?:[ \t
  * Read and check the YAML at the start of a source. What is wrong is reported with its place; the
  * data is `undefined` where it cannot be used.
  */
-export function readFrontMatter(file: VFile): FrontMatter {
+export function readSourceFrontMatter(file: VFile): FrontMatter {
   const value = String(file);
   const match = fence.exec(value);
   if (!match) {
@@ -28,7 +28,7 @@ export function readFrontMatter(file: VFile): FrontMatter {
     return { data: undefined, bodyStart: 0, placeOf: () => undefined };
   }
   const before = value.slice(0, value.indexOf("\n") + 1);
-  const { data, placeOf } = readChecked<Written>(file, match[1] ?? "", before, {
+  const { data, placeOf } = readChecked<WrittenFrontMatter>(file, match[1] ?? "", before, {
     rule: "front-matter",
     name: "front matter",
     schema: sourceSchema,
@@ -39,7 +39,5 @@ export function readFrontMatter(file: VFile): FrontMatter {
     bodyStart: match[0].length,
   };
 }
-
-type Written = Omit<SourceFrontMatter, "dir"> & Partial<Pick<SourceFrontMatter, "dir">>;
 
 const start: Point = { line: 1, column: 1, offset: 0 };

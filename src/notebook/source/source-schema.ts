@@ -1,49 +1,20 @@
 import { languageTag } from "../settings-schema.ts";
-import { chartForms, type ChartDeclaration } from "../../figures/charts/chart.ts";
+import type { DataOf } from "../../data-of-schema.ts";
+import {
+  chartSchema,
+  declaredId,
+  figureSchema,
+  someText as text,
+} from "../../figures/declaration-schema.ts";
 
-/** The front matter of `sources/<id>.md`, as its schema below has it. */
-export interface SourceFrontMatter {
-  title: string;
-  author?: string;
-  date?: string;
-  lang: string;
-  dir: "ltr" | "rtl";
-  original?: string;
-  rights?: string;
-  received?: { how?: string; when?: string };
-  citing?: string;
-  form: "markdown" | "plain";
-  emendations: readonly Emendation[];
-  "as-cited": Readonly<Record<string, readonly string[]>>;
-  figures: Readonly<Record<string, FigureDeclaration>>;
-  charts: Readonly<Record<string, ChartDeclaration>>;
-}
+/** The front matter of `sources/<id>.md`, once the direction of its language is known. */
+export type SourceFrontMatter = Omit<WrittenFrontMatter, "dir"> & { dir: "ltr" | "rtl" };
 
-export interface Emendation {
-  find: string;
-  read: string;
-  why: string;
-}
+/** The same as it is written, with what has a default. */
+export type WrittenFrontMatter = DataOf<typeof sourceSchema>;
 
-export interface FigureDeclaration {
-  label: string;
-  unit: string;
-  "part-of"?: string;
-  approximate?: boolean;
-  value?: number;
-  quote?: string;
-  /** Ids that the figure had; their addresses stay. */
-  former?: readonly string[];
-}
+export type Emendation = SourceFrontMatter["emendations"][number];
 
-const text = { type: "string", minLength: 1 } as const;
-// A description says in messages what is expected.
-const id = {
-  type: "string",
-  pattern: "^[a-z][a-z0-9-]*$",
-  description: "small letters, digits and hyphens after a letter, as `killed-women`",
-} as const;
-const former = { type: "array", items: id } as const;
 const date = {
   type: "string",
   pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
@@ -94,41 +65,14 @@ export const sourceSchema = {
     figures: {
       type: "object",
       default: {},
-      propertyNames: id,
-      additionalProperties: {
-        type: "object",
-        additionalProperties: false,
-        required: ["label", "unit"],
-        properties: {
-          label: text,
-          unit: text,
-          "part-of": text,
-          approximate: { type: "boolean" },
-          value: { type: "number" },
-          quote: text,
-          former,
-        },
-      },
+      propertyNames: declaredId,
+      additionalProperties: figureSchema,
     },
     charts: {
       type: "object",
       default: {},
-      propertyNames: id,
-      additionalProperties: {
-        type: "object",
-        additionalProperties: false,
-        required: ["title", "form"],
-        properties: {
-          title: text,
-          form: { enum: chartForms },
-          whole: text,
-          parts: { type: "array", minItems: 1, items: text },
-          figures: { type: "array", minItems: 1, items: text },
-          labels: { type: "object", additionalProperties: text },
-          caution: text,
-          former,
-        },
-      },
+      propertyNames: declaredId,
+      additionalProperties: chartSchema,
     },
   },
 } as const;

@@ -3,7 +3,7 @@ import type { VFile } from "vfile";
 import type { Chart } from "../../figures/charts/chart.ts";
 import type { Comparison } from "../../figures/comparisons/comparison.ts";
 import type { ReportedFigure } from "../../figures/reported-figure.ts";
-import type { CitationItem } from "../../remark/citation/citation.ts";
+import type { Citation, CitationItem } from "../../remark/citation/citation.ts";
 import type { Emendation, SourceFrontMatter } from "./source-schema.ts";
 import type { Transcript } from "./transcript.ts";
 
@@ -57,6 +57,8 @@ export interface Range {
 
 /** A citation in a source, with what the notebook says of it. */
 export interface SourceCitation extends Range {
+  /** Its node in the tree of the source. */
+  node: Citation;
   /** In document order, from 1: `#cite-1`. */
   number: number;
   /** The block that holds it, that refers to the footnote that does, or that stands next to the heading. */

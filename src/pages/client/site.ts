@@ -1,5 +1,7 @@
 /** What every page has with a script: the search, opened by its button or by `/`. */
-const header = document.getElementById("observablehq-header");
+import { scriptWords } from "../words/script-words.ts";
+
+const header = document.querySelector(".site-name")?.parentElement;
 const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
 
 if (header && style) {
@@ -8,7 +10,7 @@ if (header && style) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "search-open";
-  button.textContent = "Search";
+  button.textContent = scriptWords.search;
   button.setAttribute("aria-keyshortcuts", "/");
   button.addEventListener("click", () => void open());
   header.append(button);

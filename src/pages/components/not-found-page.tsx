@@ -1,29 +1,27 @@
 import type { PageContent, PageContext } from "./parts/page.ts";
+import { figuresAddress, sourceAddress, worksAddress } from "../addresses.ts";
 
-export function notFoundPage({ notebook, link }: PageContext): PageContent {
+export function notFoundPage({ notebook, link, words: { frame } }: PageContext): PageContent {
   return {
-    title: "Nothing at this address",
-    description: "There is no page at this address.",
+    title: frame.notFound,
+    description: frame.notFoundAbout,
     body: (
       <div class="prose">
-        <h1>Nothing at this address</h1>
-        <p>
-          No page of this notebook is here. It may have been mistyped, or cut off where it was
-          copied.
-        </p>
+        <h1>{frame.notFound}</h1>
+        <p>{frame.notFoundWhy}</p>
         <ul>
           {notebook.sources.map(({ id, frontMatter }) => (
             <li>
-              <a href={link(`/sources/${id}`)}>
+              <a href={link(sourceAddress(id))}>
                 <q>{frontMatter.title}</q>
               </a>
             </li>
           ))}
           <li>
-            <a href={link("/works/")}>All works</a>
+            <a href={link(worksAddress)}>{frame.allWorks}</a>
           </li>
           <li>
-            <a href={link("/figures/")}>All reported figures</a>
+            <a href={link(figuresAddress)}>{frame.allFigures}</a>
           </li>
         </ul>
       </div>

@@ -9,10 +9,12 @@ import { workPage } from "./work/work-page.tsx";
 import { worksPage } from "./works/works-page.tsx";
 
 /**
- * The kinds of page by the name that a template gives: `<!-- apparatus: work -->`. A kind that finds
+ * The pageKinds of page by the name that a template gives: `<!-- apparatus: work -->`. A kind that finds
  * nothing at its address gives `undefined`, and the page is not found.
  */
-export const kinds: Readonly<Record<string, (context: PageContext) => PageContent | undefined>> = {
+export const pageKinds: Readonly<
+  Record<string, (context: PageContext) => PageContent | undefined>
+> = {
   figure: figurePage,
   figures: figuresPage,
   home: homePage,

@@ -2,29 +2,27 @@ import type { Result } from "hastscript";
 import { rules } from "../../rules.ts";
 import type { PageContent, PageContext } from "./parts/page.ts";
 import { outside } from "./parts/work-name.tsx";
+import { ruleAnchor } from "../addresses.ts";
 
 /** The table of all rules, for the page on method, and to whom a mistake is told. */
-export function rulesSection({ notebook }: PageContext): PageContent {
+export function rulesSection({ notebook, words: { frame } }: PageContext): PageContent {
   const { contact } = notebook.settings;
   return {
-    title: "Method",
-    description:
-      contact === undefined
-        ? "How words, records and verification are handled, and what has been corrected."
-        : "How words, records and verification are handled, what has been corrected, and how to report a mistake.",
+    title: frame.method,
+    description: frame.handled(contact !== undefined),
     body: (
       <>
         <table class="rules-table">
           <thead>
             <tr>
-              <th scope="col">Rule</th>
-              <th scope="col">Severity</th>
-              <th scope="col">What it asks</th>
+              <th scope="col">{frame.rule}</th>
+              <th scope="col">{frame.severity}</th>
+              <th scope="col">{frame.asks}</th>
             </tr>
           </thead>
           <tbody>
             {Object.entries(rules).map(([id, { severity, asks }]) => (
-              <tr id={`rule-${id}`}>
+              <tr id={ruleAnchor(id)}>
                 <th scope="row">
                   <code>{id}</code>
                 </th>
@@ -36,8 +34,10 @@ export function rulesSection({ notebook }: PageContext): PageContent {
         </table>
         {contact === undefined ? null : (
           <section aria-labelledby="mistakes">
-            <h2 id="mistakes">How to report a mistake</h2>
-            <p>Say which page and which words are meant, to: {outside(contact)}</p>
+            <h2 id="mistakes">{frame.mistakes}</h2>
+            <p>
+              {frame.mistakesTo} {outside(contact)}
+            </p>
           </section>
         )}
       </>

@@ -1,4 +1,3 @@
-import { addresses } from "../../figures/addresses.ts";
 import { comparisonsCsv, comparisonsJson } from "../../figures/comparisons/comparisons-csv.ts";
 import { drawSource } from "../../figures/draw/draw-source.ts";
 import { csvMetadata, figuresCsv } from "../../figures/data/figures-csv.ts";
@@ -11,27 +10,45 @@ import { toPng } from "../../figures/draw/to-png.ts";
 import { annotationPage, webAnnotation } from "../../figures/data/web-annotation.ts";
 import type { Settings } from "../../notebook/settings.ts";
 import type { Source } from "../../notebook/source/source.ts";
+import { wordsFor } from "../words/words-for.ts";
 import { exhibits, type Exhibit } from "../components/figure/exhibit.ts";
 import { figureSource } from "../components/figure/source-of-figure.ts";
-import { csv, html, javascript, json, jsonLd, jsonText, type StableFile } from "./stable-file.ts";
+import {
+  csvMedia,
+  htmlMedia,
+  javascriptMedia,
+  jsonMedia,
+  jsonLdMedia,
+  jsonText,
+  type StableFile,
+} from "./stable-file.ts";
+import {
+  annotationsAddress,
+  cardAddress,
+  comparisonsFiles,
+  figureAddress,
+  figureAddresses,
+  transcriptAddress,
+} from "../addresses.ts";
 
 /** The files of a source's figures, charts and comparisons. What was renamed is at its old address too. */
 export function* ofFigures(source: Source, settings: Settings): Generator<StableFile> {
   const { id, comparisons, figures } = source;
-  for (const exhibit of exhibits(source)) {
+  const words = wordsFor(settings.lang);
+  for (const exhibit of exhibits(source, words)) {
     yield* ofExhibit(source, exhibit, exhibit.id, settings);
     for (const former of exhibit.former) {
       yield* ofExhibit(source, exhibit, former, settings);
       yield {
-        path: `/figures/${id}/${former}.html`,
-        mediaType: html,
-        contents: () => redirectPage(exhibit.id, exhibit.title),
+        path: `${figureAddress(id, former)}.html`,
+        mediaType: htmlMedia,
+        contents: () => redirectPage(exhibit.id, exhibit.title, words.charts),
       };
     }
   }
   yield {
-    path: `/annotations/${id}.jsonld`,
-    mediaType: jsonLd,
+    path: annotationsAddress(id),
+    mediaType: jsonLdMedia,
     contents: () =>
       jsonText(
         annotationPage(figures, transcriptFrom(id, "../", settings), (figure) =>
@@ -40,14 +57,19 @@ export function* ofFigures(source: Source, settings: Settings): Generator<Stable
       ),
   };
   yield {
-    path: `/sources/${id}.png`,
+    path: cardAddress(id),
     mediaType: "image/png",
-    contents: () => toPng(standaloneSvg(drawSource(figureSource(source), figures.length))),
+    contents: () =>
+      toPng(standaloneSvg(drawSource(figureSource(source), figures.length, words.charts))),
   };
   if (comparisons.length === 0) return;
-  const path = `/sources/${id}.comparisons`;
-  yield { path: `${path}.csv`, mediaType: csv, contents: () => comparisonsCsv(comparisons) };
-  yield { path: `${path}.json`, mediaType: json, contents: () => comparisonsJson(comparisons) };
+  const path = comparisonsFiles(id);
+  yield { path: `${path}.csv`, mediaType: csvMedia, contents: () => comparisonsCsv(comparisons) };
+  yield {
+    path: `${path}.json`,
+    mediaType: jsonMedia,
+    contents: () => comparisonsJson(comparisons),
+  };
 }
 
 /** The files of one figure or chart, under its id or one that it had. */
@@ -59,7 +81,7 @@ function* ofExhibit(
 ): Generator<StableFile> {
   const { figures, title } = exhibit;
   const { url } = settings;
-  const address = `/figures/${source.id}/${id}`;
+  const address = figureAddress(source.id, id);
   const file = (
     extension: string,
     mediaType: string,
@@ -70,11 +92,13 @@ function* ofExhibit(
 
   yield file("svg", "image/svg+xml", svg);
   yield file("png", "image/png", () => toPng(svg()));
-  yield file("csv", csv, () => figuresCsv(figures));
-  yield file("csv-metadata.json", json, () => jsonText(csvMetadata(`${id}.csv`, title)));
-  yield file("json", json, () => figuresJson(figures));
-  yield file("js", javascript, () => figuresModule(figures, [figureSource(source)]));
-  yield file("jsonld", jsonLd, () => {
+  yield file("csv", csvMedia, () => figuresCsv(figures));
+  yield file("csv-metadata.json", jsonMedia, () => jsonText(csvMetadata(`${id}.csv`, title)));
+  yield file("json", jsonMedia, () => figuresJson(figures));
+  yield file("js", javascriptMedia, () =>
+    figuresModule(figures, [figureSource(source)], wordsFor(settings.lang).charts),
+  );
+  yield file("jsonld", jsonLdMedia, () => {
     const idOf = (figure: string) => annotationAddress(source.id, figure, settings);
     const [figure] = figures;
     const one = exhibit.kind === "figure" && figure;
@@ -85,14 +109,14 @@ function* ofExhibit(
     );
   });
   yield {
-    path: `/embed/${source.id}/${id}.html`,
-    mediaType: html,
+    path: `${figureAddresses(source.id, id, "/").embed}.html`,
+    mediaType: htmlMedia,
     contents: () => exhibit.embed(url),
   };
   if (url === undefined) return;
   yield {
-    path: `/oembed/${source.id}/${id}.json`,
-    mediaType: json,
+    path: figureAddresses(source.id, id, "/").oembed,
+    mediaType: jsonMedia,
     contents: () => {
       const subject = { id: exhibit.id, title, drawing: exhibit.drawing() };
       return jsonText(oembed(subject, figureSource(source), { url, name: settings.title }));
@@ -102,9 +126,9 @@ function* ofExhibit(
 
 /** The address of a transcript, absolute where the site has one, else from where it is named. */
 function transcriptFrom(source: string, root: string, { url }: Settings): string {
-  return `${url ?? root}sources/${source}.txt`;
+  return (url ?? root) + transcriptAddress(source).slice(1);
 }
 
 function annotationAddress(source: string, figure: string, { url }: Settings): string | undefined {
-  return url === undefined ? undefined : `${addresses(source, figure, url).page}.jsonld`;
+  return url === undefined ? undefined : figureAddresses(source, figure, url).jsonld;
 }

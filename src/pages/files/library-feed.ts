@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
-import { rowOf } from "../../works/kind-of.ts";
-import { slug } from "../../works/slug.ts";
 import type { Work } from "../../works/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { workTitle } from "../components/parts/work-name.tsx";
-import { verificationWords } from "../components/parts/work-name.tsx";
+import { stateWords, workTitle } from "../components/parts/work-name.tsx";
+import { wordsFor } from "../words/words-for.ts";
+import { feedAddress, workAddress, worksAddress } from "../addresses.ts";
 
 /** How many of the records looked up last the feed lists. */
 const entries = 100;
@@ -25,25 +24,30 @@ export function libraryFeed(notebook: Notebook): string {
     .slice(0, entries);
   const updated = works[0]?.verifiedOn ?? "1970-01-01";
   const feed = x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": settings.lang }, [
-    x("title", `${settings.title}: works`),
+    x("title", wordsFor(settings.lang).frame.feedTitle(settings.title)),
     x("id", urn(`library of ${settings.url ?? settings.title}`)),
     x("updated", `${updated}T00:00:00Z`),
     x("author", [x("name", settings.title)]),
-    x("link", { rel: "self", type: "application/atom+xml", href: "library.atom" }),
-    x("link", { rel: "alternate", type: "text/html", href: "works/" }),
+    x("link", { rel: "self", type: "application/atom+xml", href: feedAddress.slice(1) }),
+    x("link", { rel: "alternate", type: "text/html", href: worksAddress.slice(1) }),
     ...works.map((work) => entry(work, notebook)),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(feed)}\n`;
 }
 
 function entry(work: Work, notebook: Notebook) {
-  const state = verificationWords[work.verification];
+  const words = wordsFor(notebook.settings.lang);
+  const summary = words.frame.feedSummary(
+    words.parts.kind(work.kind),
+    stateWords(work, words),
+    work.key,
+  );
   return x("entry", [
     x("title", printable(workTitle(work, notebook))),
     x("id", urn(`work ${work.key}`)),
     x("updated", `${work.verifiedOn}T00:00:00Z`),
-    x("link", { rel: "alternate", type: "text/html", href: `works/${slug(work.key)}` }),
-    x("summary", printable(`${rowOf(work.kind).singular}, ${state}, key ${work.key}`)),
+    x("link", { rel: "alternate", type: "text/html", href: workAddress(work.key).slice(1) }),
+    x("summary", printable(summary)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pageDrawingStyle } from "../../figures/draw/drawing-style.ts";
@@ -15,9 +15,7 @@ const base = "/_apparatus/";
 /** @throws Error when the package has not been compiled. */
 export function readSiteAssets(): SiteAssets {
   const folder = fileURLToPath(new URL("./site/", libraryFolder()));
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll("\\", "/"));
+  const names = readNames(fileURLToPath(new URL("./site.json", libraryFolder())));
   const find = (pattern: RegExp): string => {
     const name = names.find((one) => pattern.test(one));
     if (!name) throw new Error(`No file of the site is like ${pattern}: compile the package first`);
@@ -40,6 +38,15 @@ export function readSiteAssets(): SiteAssets {
   ];
   const fonts = faces.map((face) => find(new RegExp(`^fonts/source-${face}-[A-Z0-9]+\\.woff2$`)));
   return { style, scripts, fonts, files };
+}
+
+/** The files of the site of this code: those of code compiled before may stand beside them. */
+function readNames(list: string): string[] {
+  try {
+    return JSON.parse(readFileSync(list, "utf8")) as string[];
+  } catch {
+    throw new Error(`${list} cannot be read: compile the package first`);
+  }
 }
 
 /** Compiled modules stand in `lib/` or in `lib/chunks/`. */

@@ -1,10 +1,10 @@
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
-import { slug } from "../../works/slug.ts";
 import { pageFiles } from "../../notebook/note/find-pages.ts";
 import { addressOf } from "../../notebook/note/note-places.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { pageAddresses, pathOf } from "../page-paths.ts";
+import { pageAddresses } from "../page-paths.ts";
+import { absolute, pathOf, workAddress } from "../addresses.ts";
 
 /** The addresses of the pages for crawlers; the day of a work’s page is that of its record. */
 export function sitemap(notebook: Notebook, url: string): string {
@@ -20,7 +20,7 @@ export function sitemap(notebook: Notebook, url: string): string {
     { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
     [...paths].map((path) => {
       const day = days.get(path);
-      const place = new URL(encodeURI(path).slice(1), url).href;
+      const place = absolute(encodeURI(path), url);
       return x("url", [x("loc", place), day === undefined ? null : x("lastmod", day)]);
     }),
   );
@@ -36,5 +36,5 @@ function filePaths({ root }: Notebook): string[] {
 }
 
 function workPaths({ library }: Notebook): [path: string, key: string][] {
-  return library.keys.map((key) => [`/works/${slug(key)}`, key]);
+  return library.keys.map((key) => [workAddress(key), key]);
 }

@@ -7,11 +7,11 @@ export interface StableFile {
   contents(): string | Uint8Array | Promise<Uint8Array>;
 }
 
-export const csv = "text/csv; charset=utf-8";
-export const html = "text/html; charset=utf-8";
-export const javascript = "text/javascript; charset=utf-8";
-export const json = "application/json; charset=utf-8";
-export const jsonLd = "application/ld+json";
+export const csvMedia = "text/csv; charset=utf-8";
+export const htmlMedia = "text/html; charset=utf-8";
+export const javascriptMedia = "text/javascript; charset=utf-8";
+export const jsonMedia = "application/json; charset=utf-8";
+export const jsonLdMedia = "application/ld+json";
 
 export function jsonText(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;

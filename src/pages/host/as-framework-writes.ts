@@ -3,8 +3,7 @@ import type { Root } from "hast";
 import { h, type Child } from "hastscript";
 import { eachElement } from "./each-element.ts";
 import { keepAddress } from "./kept-addresses.ts";
-
-const headings = new Set(["h1", "h2", "h3", "h4"]);
+import { headingLinkClass, linkedHeadings } from "./assumptions.ts";
 
 /**
  * A part of a page with its links and headings as Framework writes those that pass through it, so that
@@ -19,8 +18,8 @@ export function asFrameworkWrites(part: Child, path: string): Root {
     if (tagName === "a" && typeof href === "string" && ![rel].flat().includes("external")) {
       properties.href = encodeURI(relative(href, path));
     }
-    if (!headings.has(tagName) || typeof id !== "string") return;
-    const anchor = { className: ["observablehq-header-anchor"], href: `#${id}` };
+    if (!linkedHeadings.has(tagName) || typeof id !== "string") return;
+    const anchor = { className: [headingLinkClass], href: `#${id}` };
     element.children = [h("a", anchor, element.children)];
   });
   return tree;

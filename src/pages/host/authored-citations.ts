@@ -4,7 +4,6 @@ import type MarkdownIt from "markdown-it";
 import { visit } from "unist-util-visit";
 import { VFile } from "vfile";
 import type { Library } from "../../library/library.ts";
-import { slug } from "../../works/slug.ts";
 import { loadStyle } from "../../citations/style.ts";
 import type { Work } from "../../works/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
@@ -19,6 +18,7 @@ import { linkParagraphs } from "./link-paragraphs.ts";
 import { citeTitles } from "../components/parts/cite-titles.ts";
 import { html } from "../components/parts/html.ts";
 import { keepAddresses } from "./kept-addresses.ts";
+import { entryId } from "../addresses.ts";
 
 type Token = ReturnType<MarkdownIt["parse"]>[number];
 
@@ -73,7 +73,7 @@ function withTitlesCited(note: ResolvedNote, library: Library): ResolvedNote {
   if (note.bibliography)
     visit(note.bibliography, "element", (entry) => void listed.add(entry.properties.id));
   const works = library.keys
-    .filter((key) => listed.has(`ref-${slug(key)}`))
+    .filter((key) => listed.has(entryId(key)))
     .flatMap((key) => library.get(key) ?? []);
   const cited = (content: readonly ElementContent[]): ElementContent[] =>
     citeTitles(content, works).map(keepAddresses);

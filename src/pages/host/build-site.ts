@@ -1,17 +1,18 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { pathOf } from "../page-paths.ts";
+import { pathOf } from "../addresses.ts";
 import { planVariable, writePlan } from "./build-plan.ts";
 import { fillPage } from "./fill-page.ts";
 import { finishPage } from "./finish-page.ts";
 import { frameworkCommand } from "./framework-command.ts";
+import { FolderTaken, stageFolder, type StagedFolder } from "./stage-folder.ts";
 import { readSiteAssets, type SiteAssets } from "../files/site-assets.ts";
 import { stableFiles } from "../files/stable-files.ts";
 import { askedAddresses, wholeTemplates } from "./whole-templates.ts";
 import { writtenPages } from "./written-pages.ts";
+import { cellError, ownFolder } from "./assumptions.ts";
 
 /** What a person who writes pages can mend; its message says all that is known. */
 export class BuildError extends Error {}
@@ -27,11 +28,9 @@ export async function buildSite(
   progress: (step: string) => void,
 ): Promise<{ pages: number; files: number }> {
   const { root } = notebook;
-  const cache = join(root, "node_modules", ".cache", "apparatus");
-  const stage = join(cache, `site-${process.pid}`);
+  const { stage, publish, discard } = stageSite(join(root, "dist"));
   const plan = `${stage}.json`;
   const write = writerTo(stage);
-  await mkdir(cache, { recursive: true });
   try {
     progress("Building pages …");
     await runFramework(notebook, stage, plan);
@@ -41,10 +40,19 @@ export async function buildSite(
     progress("Writing files …");
     for (const [path, contents] of assets.files) await write(path, contents, "wx");
     const files = await writeFiles(notebook, write);
-    await putInPlace(stage, join(root, "dist"), join(cache, `last-${process.pid}`));
+    await publish();
     return { pages, files };
   } finally {
-    for (const path of [stage, plan]) await rm(path, { recursive: true, force: true });
+    await discard();
+    await rm(plan, { force: true });
+  }
+}
+
+function stageSite(folder: string): StagedFolder {
+  try {
+    return stageFolder(folder);
+  } catch (error) {
+    throw error instanceof FolderTaken ? new BuildError(error.message) : error;
   }
 }
 
@@ -54,22 +62,20 @@ async function runFramework(notebook: Notebook, stage: string, plan: string): Pr
   const paths = Array.from(askedAddresses(notebook, whole), pathOf);
   writePlan(plan, { output: stage, paths, later: [...whole.values()] });
   const { command, args, env } = frameworkCommand(["build"]);
-  const child = spawn(command, args, { cwd: root, env: { ...env, [planVariable]: plan } });
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...env, [planVariable]: plan },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
   }
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
   });
   if (code !== 0) throw new BuildError(`Framework could not build the pages:\n${output}`);
-}
-
-/** What Framework says in place of a cell that it cannot read; the text of pages has no tags. */
-function errorOn(page: string): string | undefined {
-  const found = /<\w+\s[^<>]*\bclass="[^"]*\bobservablehq--error\b[^>]*>([^<]*)/.exec(page);
-  return found?.[1];
 }
 
 async function finishPages(
@@ -80,17 +86,17 @@ async function finishPages(
 ): Promise<number> {
   let [count, live] = [0, false];
   for await (const { path, html, params } of writtenPages(notebook, stage)) {
-    const error = errorOn(html);
+    const error = cellError.exec(html)?.[1];
     if (error !== undefined) throw new BuildError(`${path} has an error: ${error}`);
     const page = fillPage(html, notebook, path, params);
     const options = { path, settings: notebook.settings, assets, preview: false };
     const finished = finishPage(page, options);
-    live ||= finished.includes("/_observablehq/");
+    live ||= finished.includes(`/${ownFolder}/`);
     await write(`${path}.html`, finished, "w");
     count++;
   }
   // Framework's own scripts are for pages with live cells.
-  if (!live) await rm(join(stage, "_observablehq"), { recursive: true, force: true });
+  if (!live) await rm(join(stage, ownFolder), { recursive: true, force: true });
   return count;
 }
 
@@ -115,10 +121,4 @@ function writerTo(stage: string): Write {
     folders.add(folder);
     await writeFile(file, contents, { flag });
   };
-}
-
-async function putInPlace(stage: string, site: string, last: string): Promise<void> {
-  if (existsSync(site)) await rename(site, last);
-  await rename(stage, site);
-  await rm(last, { recursive: true, force: true });
 }

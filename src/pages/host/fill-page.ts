@@ -7,10 +7,14 @@ import { asFrameworkWrites } from "./as-framework-writes.ts";
 import { pageContent } from "./page-content.ts";
 import { pageHead } from "./page-head.ts";
 import { findPlaceMark } from "./place-mark.ts";
-
-/** A page’s head ends with Framework’s scripts. */
-const headEnd = '\n<script type="module">';
-const center = '<div id="observablehq-center">';
+import {
+  centerStart,
+  footerElement,
+  headEnd,
+  headerElement,
+  mainEnd,
+  mainId,
+} from "./assumptions.ts";
 
 /**
  * Put what is on a page into the page that Framework wrote with a mark in its place: head, header, body
@@ -23,7 +27,7 @@ const center = '<div id="observablehq-center">';
  *   As Framework names it: `/works/genocide`.
  * @param params
  *   The variable parts of the path, where the page was written for another of the same template.
- * @throws Error when the page is not as Framework 1.13 writes it.
+ * @throws Error when the page is not as `assumptions.ts` has it.
  */
 export function fillPage(
   page: string,
@@ -40,13 +44,13 @@ export function fillPage(
 
   const headAt = page.indexOf(headEnd);
   if (headAt < 0) throw new Error("A page of Framework without its script");
-  const header = `\n<header id="observablehq-header">\n${written(siteHeader(context))}\n</header>`;
-  const footer = `\n<footer id="observablehq-footer">\n<div>${written(siteFooter(context))}</div>\n</footer>`;
+  const header = headerElement(written(siteHeader(context, mainId)));
+  const footer = footerElement(written(siteFooter(context)));
   return [
     page.slice(0, headAt),
     `\n${pageHead(notebook.settings, content, null)}`,
-    page.slice(headAt, mark.start).replace(center, () => center + header),
+    page.slice(headAt, mark.start).replace(centerStart, () => centerStart + header),
     written(content.body),
-    page.slice(mark.end).replace("</main>", () => `</main>${footer}`),
+    page.slice(mark.end).replace(mainEnd, () => mainEnd + footer),
   ].join("");
 }

@@ -4,6 +4,17 @@ import { h } from "hastscript";
 import type { Settings } from "../../notebook/settings.ts";
 import { html } from "../components/parts/html.ts";
 import { relativeLink } from "../relative-link.ts";
+import { absolute } from "../addresses.ts";
+import {
+  charset,
+  clientScript,
+  fixedViewport,
+  generator,
+  htmlStart,
+  pageTitle,
+  preloadLinks,
+} from "./assumptions.ts";
+import { asWritten } from "./external-links.ts";
 
 export interface Assets {
   /** Addresses from the root of the site. */
@@ -23,37 +34,30 @@ export interface FinishOptions {
   preview: boolean;
 }
 
-const client =
-  /<script type="module">\s*import "[^"]*\/_observablehq\/client\.[^"]*";?\s*<\/script>\s*/;
-const preload = /<link rel="(?:modulepreload|preload)"[^>]*>\s*/g;
-
 /**
  * Mend a page that Framework wrote: language, viewport, policy, canonical address, style and script of
  * the site. A page without live cells does without Framework's scripts.
  *
- * @throws Error when the page is not as Framework 1.13 writes it.
+ * @throws Error when the page is not as `assumptions.ts` has it.
  */
 export function finishPage(
   page: string,
   { path, settings, assets, preview }: FinishOptions,
 ): string {
-  const live = !client.test(page) || preview;
-  let finished = live ? page : page.replace(client, "").replace(preload, "");
-  finished = replaceOnce(finished, "<html>", `<html lang="${attribute(settings.lang)}">`);
+  const live = !clientScript.test(page) || preview;
+  let finished = live ? page : page.replace(clientScript, "").replace(preloadLinks, "");
+  finished = replaceOnce(finished, htmlStart, `<html lang="${attribute(settings.lang)}">`);
   finished = replaceOnce(
     finished,
-    '<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">',
+    fixedViewport,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
   );
-  finished = finished.replace(/<meta name="generator"[^>]*>\n?/, "");
-  finished = finished.replace(/<title>([^<]*)<\/title>/, (_, title: string) => {
+  finished = finished.replace(generator, "");
+  finished = finished.replace(pageTitle, (_, title: string) => {
     const site = html(settings.title);
     return `<title>${title === site ? title : `${title} – ${site}`}</title>`;
   });
-  // Framework would take these for files of its own: `external` kept them from it.
-  finished = finished.replace(/<link\b(?:"[^"]*"|[^">])*>/g, (link) =>
-    link.replace(/rel="external (alternate|item|unapi-server)/, 'rel="$1'),
-  );
+  finished = asWritten(finished);
   finished = finished.replace(
     /<script type="module" rel="external" src="apparatus:([a-z-]+)"><\/script>/g,
     (_, name: string) => html(h("script", { type: "module", src: scriptAt(name, path, assets) })),
@@ -68,11 +72,11 @@ export function finishPage(
     h("link", { rel: "stylesheet", href: relativeLink(path, assets.style) }),
     h("script", { type: "module", src: scriptAt("site", path, assets) }),
   ]);
-  return replaceOnce(finished, '<meta charset="utf-8">', `<meta charset="utf-8">${head}`);
+  return replaceOnce(finished, charset, charset + head);
 }
 
 export function canonical(url: string, path: string): string {
-  return new URL(path.replace(/\/index$/, "/").slice(1), url).href;
+  return absolute(path.replace(/\/index$/, "/"), url);
 }
 
 /** No outside host, nothing inline but the scripts that are there, each by its hash. */

@@ -2,12 +2,14 @@ import type MarkdownIt from "markdown-it";
 import { html } from "../components/parts/html.ts";
 import { pageContext } from "../components/parts/page.ts";
 import { siteFooter, siteHeader } from "../components/parts/frame.tsx";
-import { pageAddresses, pathOf } from "../page-paths.ts";
+import { pathOf } from "../addresses.ts";
+import { pageAddresses } from "../page-paths.ts";
 import { readPlan } from "./build-plan.ts";
 import { currentNotebook } from "./current-notebook.ts";
 import { contentAt, isMarked, withPages } from "./markdown-hook.ts";
 import { pageHead } from "./page-head.ts";
 import { pagesRoot } from "./whole-templates.ts";
+import { mainId } from "./assumptions.ts";
 
 interface FrameworkPage {
   title: string | null;
@@ -34,7 +36,7 @@ export function frameworkConfig(): Record<string, unknown> {
     head: ({ path, title }: FrameworkPage) =>
       isMarked(path) ? null : pageHead(currentNotebook().settings, contentAt(path), title),
     header: ({ path }: FrameworkPage) =>
-      isMarked(path) ? null : html(siteHeader(contextAt(path))),
+      isMarked(path) ? null : html(siteHeader(contextAt(path), mainId)),
     footer: ({ path }: FrameworkPage) =>
       isMarked(path) ? null : html(siteFooter(contextAt(path))),
   };

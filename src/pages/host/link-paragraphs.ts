@@ -1,8 +1,9 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { slug } from "../../works/slug.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import type { ResolvedCitations } from "../../remark/resolve/resolved-citations.ts";
+import { wordsFor } from "../words/words-for.ts";
+import { entryId, paragraphAddress } from "../addresses.ts";
 
 /**
  * In the list of works of an authored page, lead from the entry of a document of the notebook to each
@@ -11,9 +12,10 @@ import type { ResolvedCitations } from "../../remark/resolve/resolved-citations.
 export function linkParagraphs(
   bibliography: Element,
   cited: ResolvedCitations | undefined,
-  { sources }: Notebook,
+  { sources, settings }: Notebook,
   link: (to: string) => string,
 ): void {
+  const words = wordsFor(settings.lang);
   const items = cited?.citations.flatMap(({ node, works }) =>
     node.items.map(({ locator }, index) => ({ key: works[index], locator })),
   );
@@ -22,10 +24,13 @@ export function linkParagraphs(
       .filter(({ key, locator }) => key === id && locator?.label === "paragraph")
       .flatMap(({ locator }) => Number(locator?.value))
       .filter((number) => blocks.some((block) => block.number === number));
-    const entry = entryOf(bibliography, `ref-${slug(id)}`);
+    const entry = entryOf(bibliography, entryId(id));
     for (const number of new Set(paragraphs)) {
-      const href = link(`/sources/${id}#p-${number}`);
-      entry?.children.push({ type: "text", value: " " }, h("a", { href }, `Paragraph ${number}`));
+      const href = link(paragraphAddress(id, number));
+      entry?.children.push(
+        { type: "text", value: " " },
+        h("a", { href }, words.parts.paragraph(number)),
+      );
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Notebook } from "../../notebook/notebook.ts";
-import { kinds } from "../components/page-kinds.ts";
+import { pageKinds } from "../components/page-kinds.ts";
 import { pageContext, type PageContent } from "../components/parts/page.ts";
 
 /**
@@ -13,11 +13,11 @@ export function pageContent(
   path: string,
   params: Readonly<Record<string, string>>,
 ): PageContent {
-  const render = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  const render = Object.hasOwn(pageKinds, kind) ? pageKinds[kind] : undefined;
   if (!render)
-    throw new Error(`No kind of page is called ${kind}: ${Object.keys(kinds).join(", ")}`);
+    throw new Error(`No kind of page is called ${kind}: ${Object.keys(pageKinds).join(", ")}`);
   const context = pageContext(notebook, path, params);
-  const content = render(context) ?? kinds["not-found"]?.(context);
+  const content = render(context) ?? pageKinds["not-found"]?.(context);
   if (!content) throw new Error(`Nothing at ${path}`);
   return content;
 }

@@ -2,6 +2,8 @@ import { h } from "hastscript";
 import type { Settings } from "../../notebook/settings.ts";
 import { html } from "../components/parts/html.ts";
 import type { PageContent } from "../components/parts/page.ts";
+import { absolute } from "../addresses.ts";
+import { markedExternal } from "./external-links.ts";
 
 /** The elements of a page's head that its content gives; Framework writes the title of authored pages. */
 export function pageHead(
@@ -21,10 +23,10 @@ export function pageHead(
     content?.image !== undefined && settings.url !== undefined
       ? h("meta", {
           property: "og:image",
-          content: new URL(content.image.slice(1), settings.url).href,
+          content: absolute(content.image, settings.url),
         })
       : null,
-    h(null, content?.head),
+    markedExternal(content?.head),
     // Framework leaves what is `external` alone; finishing puts the address in.
     (content?.scripts ?? []).map((name) =>
       h("script", { type: "module", rel: "external", src: `apparatus:${name}` }),

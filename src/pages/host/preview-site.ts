@@ -13,6 +13,7 @@ import { finishPage } from "./finish-page.ts";
 import { frameworkCommand } from "./framework-command.ts";
 import { readSiteAssets, type SiteAssets } from "../files/site-assets.ts";
 import { stableFiles } from "../files/stable-files.ts";
+import { ownClient } from "./assumptions.ts";
 
 export interface PreviewOptions {
   root: string;
@@ -38,7 +39,11 @@ export async function previewSite({ root, host, port, onChange }: PreviewOptions
   const { command, args, env } = frameworkCommand([
     ...["preview", "--no-open", "--host", "127.0.0.1", "--port", String(inner)],
   ]);
-  const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(command, args, {
+    cwd: root,
+    env,
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
   child.on("close", (code) => process.exit(code ?? 1));
   process.on("exit", () => child.kill());
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
@@ -89,7 +94,7 @@ async function answer(
   const notebook = currentNotebook(root);
   const asset = assets.files.get(pathname);
   if (asset) {
-    send(response, mediaTypes[pathname.split(".").at(-1) ?? ""] ?? "font/woff2", asset);
+    send(response, mediaTypes.get(pathname.split(".").at(-1) ?? "") ?? "font/woff2", asset);
     return true;
   }
   for (const { path, mediaType, contents } of stableFiles(notebook)) {
@@ -117,10 +122,10 @@ function isDecodable(pathname: string): boolean {
   }
 }
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  css: "text/css; charset=utf-8",
-  js: "text/javascript; charset=utf-8",
-};
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ["css", "text/css; charset=utf-8"],
+  ["js", "text/javascript; charset=utf-8"],
+]);
 
 function send(response: ServerResponse, mediaType: string, contents: string | Uint8Array): void {
   response.setHeader("Content-Type", mediaType);
@@ -158,7 +163,7 @@ async function untilAnswers(target: string, child: ReturnType<typeof spawn>): Pr
   for (;;) {
     if (child.exitCode !== null) throw new Error("Framework’s preview ended at once");
     try {
-      await fetch(`${target}/_observablehq/client.js`, { method: "HEAD" });
+      await fetch(target + ownClient, { method: "HEAD" });
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 50));

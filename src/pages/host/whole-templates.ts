@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pageFiles } from "../../notebook/note/find-pages.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { kinds } from "../components/page-kinds.ts";
-import { pageAddresses, pathOf, type PageAddress } from "../page-paths.ts";
+import { pageKinds } from "../components/page-kinds.ts";
+import { pathOf, type PageAddress } from "../addresses.ts";
+import { pageAddresses } from "../page-paths.ts";
 import { kindOf } from "./place-mark.ts";
 
 /** Below the folder of the notebook. */
@@ -26,7 +27,9 @@ export function wholeTemplates(root: string): ReadonlyMap<string, string> {
     for (const [, found = ""] of text.matchAll(/<!-- apparatus: ([a-z-]+) -->/g)) inText.add(found);
   }
   // A kind that is not there is told of where the page is parsed.
-  return new Map([...whole].filter(([, kind]) => Object.hasOwn(kinds, kind) && !inText.has(kind)));
+  return new Map(
+    [...whole].filter(([, kind]) => Object.hasOwn(pageKinds, kind) && !inText.has(kind)),
+  );
 }
 
 /**

@@ -8,12 +8,12 @@ export interface Bracket {
   /** Of its enter and its exit event. */
   open: number;
   close: number;
-  parts: Part[];
+  parts: SyntaxPart[];
   inImage: boolean;
 }
 
 /** What stands between two `;`; ends are exclusive. */
-export interface Part {
+export interface SyntaxPart {
   start: number;
   end: number;
   /** Of the enter event of the first reference, and of the event after its exit. */
@@ -83,6 +83,6 @@ function addTo(bracket: Bracket, token: Token, index: number): void {
 }
 
 /** Whether the part has a key of its own. */
-export function hasKey(part: Part): part is Required<Part> {
+export function hasKey(part: SyntaxPart): part is Required<SyntaxPart> {
   return part.reference !== undefined;
 }

@@ -1,12 +1,12 @@
 import { types } from "micromark-util-symbol";
 import type { Event, Resolver, Token } from "micromark-util-types";
 import { Edits } from "./citation-syntax-edits.ts";
-import { type Bracket, hasKey, type Part, readBrackets } from "./citation-syntax-parts.ts";
+import { type Bracket, hasKey, type SyntaxPart, readBrackets } from "./citation-syntax-parts.ts";
 import {
   hideSpace,
-  isSpace,
+  isWhitespace,
   leadingText,
-  type Range,
+  type TokenRange,
   trimEnd,
   trimStart,
 } from "./citation-syntax-text.ts";
@@ -88,9 +88,9 @@ export const resolveCitations: Resolver = function (events, context) {
   }
 
   /** The locator and words in brackets after a key in the text. */
-  function writeOwnSuffix(item: Token, part: Part, end: number): void {
+  function writeOwnSuffix(item: Token, part: SyntaxPart, end: number): void {
     const suffix = trimEnd(events, part);
-    if (isSpace(events, suffix)) {
+    if (isWhitespace(events, suffix)) {
       hideSpace(events, { start: part.start, end: part.end });
       edits.close(end, [["exit", item, context]]);
       return;
@@ -103,7 +103,7 @@ export const resolveCitations: Resolver = function (events, context) {
     wrap("citationSuffix", trimmed, [["exit", item, context]]);
   }
 
-  function writeItem(part: Part): void {
+  function writeItem(part: SyntaxPart): void {
     if (!hasKey(part)) return;
     itemReferences.add(part.reference);
 
@@ -112,7 +112,7 @@ export const resolveCitations: Resolver = function (events, context) {
     hideSpace(events, { start: prefix.end, end: part.reference });
 
     const written = { start: part.afterReference, end: part.end };
-    const suffix = isSpace(events, written) ? written : trimEnd(events, written);
+    const suffix = isWhitespace(events, written) ? written : trimEnd(events, written);
     hideSpace(events, { start: suffix.end, end: part.end });
 
     const first = prefix.start < prefix.end ? prefix.start : part.reference;
@@ -128,7 +128,11 @@ export const resolveCitations: Resolver = function (events, context) {
     else edits.close(last, [["exit", item, context]]);
   }
 
-  function wrap(type: "citationPrefix" | "citationSuffix", range: Range, after: Event[]): void {
+  function wrap(
+    type: "citationPrefix" | "citationSuffix",
+    range: TokenRange,
+    after: Event[],
+  ): void {
     const token: Token = {
       type,
       start: events[range.start]![1].start,
@@ -170,7 +174,7 @@ function bracketAfter(
   if (reference._bracketOffset === undefined) return undefined;
 
   let index = end;
-  while (index < events.length && isSpace(events, { start: index, end: index + 1 })) index++;
+  while (index < events.length && isWhitespace(events, { start: index, end: index + 1 })) index++;
   const bracket = brackets.get(index);
   if (bracket?.token.start.offset !== reference._bracketOffset) return undefined;
   if (isEveryKeyed(bracket)) return isBeforeBracket(events, bracket) ? undefined : bracket;

@@ -12,13 +12,13 @@ const spaces = new Set<string>([
 ]);
 
 /** A range of events; the end is exclusive. */
-export interface Range {
+export interface TokenRange {
   start: number;
   end: number;
 }
 
 /** Whether the events are nothing but space. */
-export function isSpace(events: readonly Event[], { start, end }: Range): boolean {
+export function isWhitespace(events: readonly Event[], { start, end }: TokenRange): boolean {
   for (let index = start; index < end; index++) {
     const [, token, context] = events[index]!;
     if (spaces.has(token.type)) continue;
@@ -28,13 +28,13 @@ export function isSpace(events: readonly Event[], { start, end }: Range): boolea
 }
 
 /** Keep space out of the text. Its tokens stay: micromark counts on one for each line ending. */
-export function hideSpace(events: readonly Event[], { start, end }: Range): void {
+export function hideSpace(events: readonly Event[], { start, end }: TokenRange): void {
   for (const [, token] of events.slice(start, end)) token.type = "citationSpace";
 }
 
 /** Take off space at the start: move the start past whole tokens, and shorten the next. */
-export function trimStart(events: readonly Event[], { start, end }: Range): Range {
-  while (start < end && isSpace(events, { start, end: start + 1 })) start++;
+export function trimStart(events: readonly Event[], { start, end }: TokenRange): TokenRange {
+  while (start < end && isWhitespace(events, { start, end: start + 1 })) start++;
   if (start === end) return { start, end };
 
   const [, token, context] = events[start]!;
@@ -46,8 +46,8 @@ export function trimStart(events: readonly Event[], { start, end }: Range): Rang
 }
 
 /** Take off space at the end, but not the line ending of a hard break that a backslash makes. */
-export function trimEnd(events: readonly Event[], { start, end }: Range): Range {
-  while (start < end && isSpace(events, { start: end - 1, end })) {
+export function trimEnd(events: readonly Event[], { start, end }: TokenRange): TokenRange {
+  while (start < end && isWhitespace(events, { start: end - 1, end })) {
     if (events[end - 3]?.[1].type === types.hardBreakEscape) break;
     end--;
   }
@@ -62,7 +62,7 @@ export function trimEnd(events: readonly Event[], { start, end }: Range): Range 
 }
 
 /** The text that a range starts with, up to the first markup. */
-export function leadingText(events: readonly Event[], { start, end }: Range): TextRun[] {
+export function leadingText(events: readonly Event[], { start, end }: TokenRange): TextRun[] {
   const runs: TextRun[] = [];
 
   for (let index = start; index < end; index++) {

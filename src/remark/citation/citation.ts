@@ -44,6 +44,7 @@ export interface WrittenItem {
   tail: string;
 }
 
+/** The place inside a work that an item points at. */
 export interface Locator {
   /** CSL's term (`page`, `article-locator`), or `annex`, `recital`, `preamble`, `common-article`. */
   label: string;

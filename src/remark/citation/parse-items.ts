@@ -48,7 +48,7 @@ function movePoints(value: object, move: (point: Point) => Point): void {
       Object.assign(object, move(object));
       continue;
     }
-    for (const child of Object.values(object)) {
+    for (const child of Object.values(object) as unknown[]) {
       if (typeof child === "object" && child !== null) seen.add(child);
     }
   }

@@ -10,6 +10,7 @@ import { citationToMarkdown } from "./citation-to-markdown.ts";
 import { locatorTermsOf } from "../../locators/spellings-of-language.ts";
 import type { LocatorTerms } from "../../locators/locator-terms.ts";
 
+/** How `remarkCitations` reads. */
 export interface CitationOptions {
   /** Spellings of locator labels; default those of the language. */
   terms?: LocatorTerms;

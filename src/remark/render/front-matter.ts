@@ -1,6 +1,8 @@
-import { LineCounter, parseDocument } from "yaml";
 import type { VFile } from "vfile";
+import { location } from "vfile-location";
+import { readYaml } from "../../read-yaml.ts";
 import { report } from "../../report.ts";
+import { isObject } from "../../is-object.ts";
 
 /** What the front matter of a document says about its citations; Pandoc’s names. */
 export interface CitationMetadata {
@@ -41,20 +43,21 @@ export function readFrontMatter(file: VFile): { metadata: CitationMetadata; text
 }
 
 function parse(file: VFile, yaml: string): unknown {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, logLevel: "silent" });
-  const [error] = document.errors;
-  if (!error) return document.toJS({ maxAliasCount: 100 }) as unknown;
-  const { line, col } = lineCounter.linePos(error.pos[0]);
-  const reason = error.message.split("\n")[0]?.replace(/ at line.*$/, "") ?? "Unreadable YAML";
-  report(file, "front-matter", reason, { line: line + 1, column: col });
-  return undefined;
+  const { document, problems, plain } = readYaml(yaml);
+  const places = location(yaml);
+  const tell = (reason: string, at: number): void => {
+    const { line = 1, column = 1 } = places.toPoint(at) ?? {};
+    report(file, "front-matter", reason, { line: line + 1, column });
+  };
+  for (const { reason, start } of problems) tell(reason, start);
+  if (document.errors.length > 0) return undefined;
+  const { value, problem } = plain();
+  if (problem !== undefined) tell(problem, 0);
+  return value;
 }
 
 function metadataOf(value: unknown): CitationMetadata {
-  const map = new Map<string, unknown>(
-    typeof value === "object" && value !== null ? Object.entries(value) : [],
-  );
+  const map = new Map<string, unknown>(isObject(value) ? Object.entries(value) : []);
   const title = textOf(map.get("reference-section-title"));
   const lang = textOf(map.get("lang"));
   const style = textOf(map.get("csl") ?? map.get("citation-style"));

@@ -27,6 +27,7 @@ import remarkResolveCitations from "../resolve/remark-resolve-citations.ts";
 import remarkSpanCitations from "../span/remark-span-citations.ts";
 import { renderToJson } from "./render-to-json.ts";
 import { neutraliseAddresses } from "../resolve/safe-addresses.ts";
+import { alternatives } from "../../alternatives.ts";
 
 export type RenderFormat = "html" | "json" | "mdast" | "text";
 
@@ -95,7 +96,7 @@ export function render(file: VFile, options: RenderOptions): string {
 
 function reportLocale(file: VFile, lang: string): void {
   const near = nearestLocales(lang);
-  const expected = near.map((one) => `\`${one}\``).join(" or ") || "a locale of CSL";
+  const expected = alternatives(near, "a locale of CSL");
   report(
     file,
     "unknown-locale",

@@ -17,23 +17,25 @@ const english: BibliographyWords = {
   inferred: "inferred",
 };
 
-const words: Readonly<Record<string, BibliographyWords>> = {
-  en: english,
-  de: {
-    references: "Literatur",
-    back: (number) => `Zurück zum Zitat ${number}`,
-    citedWith: "Zusammen zitiert mit",
-    inferred: "erschlossen",
-  },
-  fr: {
-    references: "Références",
-    back: (number) => `Retour à la citation ${number}`,
-    citedWith: "Cité avec",
-    inferred: "déduit",
-  },
-};
+const words: ReadonlyMap<string, BibliographyWords> = new Map(
+  Object.entries({
+    en: english,
+    de: {
+      references: "Literatur",
+      back: (number) => `Zurück zum Zitat ${number}`,
+      citedWith: "Zusammen zitiert mit",
+      inferred: "erschlossen",
+    },
+    fr: {
+      references: "Références",
+      back: (number) => `Retour à la citation ${number}`,
+      citedWith: "Cité avec",
+      inferred: "déduit",
+    },
+  }),
+);
 
 /** The words in the language of a locale; English where there are none. */
 export function bibliographyWords(locale = "en"): BibliographyWords {
-  return words[locale.split("-")[0] ?? ""] ?? english;
+  return words.get(locale.split("-")[0] ?? "") ?? english;
 }

@@ -47,7 +47,8 @@ function extentOf({ label }: Locator, work: Work): Extent | undefined {
     return { name: "article", first: 1, last: articles, field: "articles" };
   if (label !== "page") return undefined;
 
-  const range = /^(\d+)\s*[-–—]+\s*(\d+)$/.exec(String(work.csl["page"] ?? ""));
+  const { page } = work.csl;
+  const range = typeof page === "string" ? /^(\d+)\s*[-–—]+\s*(\d+)$/.exec(page) : null;
   if (range && (work.kind === "article" || work.kind === "chapter")) {
     const [first, last] = [Number(range[1]), Number(range[2])];
     // `123–8` is short for `123–128`, and tells less.
@@ -77,10 +78,10 @@ function inWesternDigits(value: string): string {
   });
 }
 
-const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+const roman = new Map(Object.entries({ I: 1, V: 5, X: 10, L: 50, C: 100 }));
 
 function fromRoman(number: string): number {
-  const digits = [...number].map((digit) => roman[digit] ?? 0);
+  const digits = [...number].map((digit) => roman.get(digit) ?? 0);
   return digits.reduce(
     (sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit),
     0,

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Parents, PhrasingContent, Root } from "mdast";
 import type { Citation } from "../citation/citation.ts";
 
-export interface NotePlace {
+export interface NoteNumberPlace {
   node: Citation;
   parent: Parents;
   /** Of the new footnote. */
@@ -19,7 +19,7 @@ export interface NotePlace {
  */
 export function moveToNote(
   tree: Root,
-  { node, parent, identifier, afterPunctuation }: NotePlace,
+  { node, parent, identifier, afterPunctuation }: NoteNumberPlace,
   before: PhrasingContent[],
 ): void {
   const siblings = parent.children as PhrasingContent[];

@@ -4,6 +4,7 @@ import { toString } from "mdast-util-to-string";
 import type { BibliographyWords } from "./bibliography-words.ts";
 import type { Citation } from "../citation/citation.ts";
 import type { ResolvedCitation } from "./resolved-citations.ts";
+import { aboutCitationId } from "./anchors.ts";
 
 /** An editor’s note as words: that of a span’s title, or the reason for an inference. */
 export function noteOf(
@@ -25,7 +26,7 @@ export function editorNotes(
   return citing.flatMap(({ number, node, works }): ElementContent[] => {
     const note = noteOf(node, words);
     if (note === "" || works.find((work) => work !== undefined) !== key) return [];
-    const id = `about-cite-${number}`;
+    const id = aboutCitationId(number);
     const properties = { ...node.data?.hProperties, ariaDescribedBy: [id] };
     // The title says the same where there is no list.
     delete (properties as Properties)["title"];

@@ -1,14 +1,13 @@
 import type { VFile } from "vfile";
-import { format, unprintableReason, type Formatted } from "../../citations/format.ts";
+import { format, type Formatted } from "../../citations/format.ts";
 import type { Cite } from "../../citations/format-job.ts";
 import { slug as slugOf } from "../../works/slug.ts";
-import type { Work } from "../../works/work.ts";
-import { report } from "../../report.ts";
 import { checkLocator } from "./check-locator.ts";
 import { linkPart, resolvableCites } from "./citation-content.ts";
 import type { ResolveOptions } from "./resolve-options.ts";
 import { reportUnknownKey } from "./report-unknown-key.ts";
 import type { CitationPlace } from "./walk-citations.ts";
+import { citationId, entryIdOf } from "./anchors.ts";
 
 /** A citation at its place, and what of it names works. */
 export interface PlaceJob {
@@ -29,7 +28,6 @@ export function formatPlaces(
   file: VFile,
 ): { jobs: PlaceJob[]; formatted: Formatted } {
   const { slug = slugOf, links = true } = options;
-  const unprintable = new Set<string>();
   const works = places.map((place) => worksOf(place, options, file));
   for (const { node, depth } of places) {
     if (depth > 0) node.data = { ...node.data, hName: "span", hChildren: [] };
@@ -37,11 +35,8 @@ export function formatPlaces(
   let depth = places.reduce((deepest, place) => Math.max(deepest, place.depth), 0);
   for (;;) {
     const jobs = places.map((place, index) => toJob(place, works[index] ?? [], file));
-    const formatted = formatJobs(jobs, options, ({ key }) => unprintable.add(key));
-    if (depth === 0) {
-      for (const key of unprintable) report(file, "unreadable-value", unprintableReason(key));
-      return { jobs, formatted };
-    }
+    const formatted = formatJobs(jobs, options);
+    if (depth === 0) return { jobs, formatted };
     const entries = new Set(formatted.bibliography.map(({ key }) => key));
     jobs.forEach(({ place, works, cites }, index) => {
       if (place.depth !== depth) return;
@@ -50,9 +45,9 @@ export function formatPlaces(
       const hChildren = words.flatMap((part) => {
         const key = part.item === undefined ? undefined : works[cites[part.item]?.item ?? 0];
         const isLink = links && key !== undefined && entries.has(key);
-        return linkPart(part, isLink ? `#ref-${slug(key)}` : undefined);
+        return linkPart(part, isLink ? `#${entryIdOf(slug(key))}` : undefined);
       });
-      const hProperties = { id: `cite-${index + 1}`, className: ["citation"] };
+      const hProperties = { id: citationId(index + 1), className: ["citation"] };
       place.node.data = { ...place.node.data, hName: "span", hProperties, hChildren };
     });
     depth -= 1;
@@ -77,11 +72,7 @@ function toJob(place: CitationPlace, works: (string | undefined)[], file: VFile)
   return { place, works, cites: resolvableCites(place.node.items, resolved, file) };
 }
 
-function formatJobs(
-  jobs: readonly PlaceJob[],
-  options: ResolveOptions,
-  onUnprintable: (work: Work) => void,
-): Formatted {
+function formatJobs(jobs: readonly PlaceJob[], options: ResolveOptions): Formatted {
   const { library, style, locale, nocite = [], nameless, abbreviations } = options;
   // A span prints nothing of the style’s: its works only take their numbers in order.
   const inOrder = style.kind === "numeric" || style.kind === "label";
@@ -95,7 +86,6 @@ function formatJobs(
       noteIndex: place.note ?? place.nextNote,
     })),
     nocite: [...jobs.flatMap(({ works }) => works.flatMap((key) => key ?? [])), ...nocite],
-    onUnprintable,
     ...(nameless && { nameless }),
     ...(abbreviations && { abbreviations }),
   });

@@ -9,7 +9,9 @@ import { bibliographyWords, type BibliographyWords } from "./bibliography-words.
 import { editorNotes } from "./editor-notes.ts";
 import { openPlaces } from "../bibliography-place/open-places.ts";
 import type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";
+import { citationId, entryIdOf } from "./anchors.ts";
 
+/** How `remarkBibliography` writes the list of works. */
 export interface BibliographyOptions {
   /** A site’s function for the addresses of works: an entry is `#ref-<slug>`. Default ours. */
   slug?(key: string): string;
@@ -109,10 +111,14 @@ function entryItem(
   for (const { number } of citing) {
     children.push(
       { type: "text", value: " " },
-      h("a", { href: `#cite-${number}`, role: "doc-backlink", ariaLabel: words.back(number) }, "↩"),
+      h(
+        "a",
+        { href: `#${citationId(number)}`, role: "doc-backlink", ariaLabel: words.back(number) },
+        "↩",
+      ),
     );
   }
-  return h("li", { id: `ref-${slug(key)}` }, children);
+  return h("li", { id: entryIdOf(slug(key)) }, children);
 }
 
 /** What a link holds, in its place. */
@@ -136,7 +142,11 @@ function citedTogether(
   if (entries.length === 0) return [];
   const links = entries.flatMap((entry, index): ElementContent[] => [
     { type: "text", value: index === 0 ? " " : "; " },
-    h("a", { href: `#ref-${slug(entry.key)}` }, entry.parts.map(({ text }) => text).join("")),
+    h(
+      "a",
+      { href: `#${entryIdOf(slug(entry.key))}` },
+      entry.parts.map(({ text }) => text).join(""),
+    ),
   ]);
   return [
     { type: "text", value: " " },

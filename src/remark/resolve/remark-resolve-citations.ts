@@ -15,6 +15,7 @@ import { moveToNote } from "./citation-notes.ts";
 import { reportMalformedGroups } from "./report-malformed-groups.ts";
 import type { ResolvedCitation } from "./resolved-citations.ts";
 import { walkCitations, type CitationPlace } from "./walk-citations.ts";
+import { citationId, entryIdOf } from "./anchors.ts";
 
 /**
  * Resolve citations: give each what it becomes as HTML (`data`), in note styles as a footnote.
@@ -35,7 +36,7 @@ export default function remarkResolveCitations(options: ResolveOptions) {
     const taken = noteIdentifiers(tree);
     const entries = new Set(formatted.bibliography.map(({ key }) => key));
     const addressOf = (key: string | undefined): string | undefined =>
-      links && key !== undefined && entries.has(key) ? `#ref-${slug(key)}` : undefined;
+      links && key !== undefined && entries.has(key) ? `#${entryIdOf(slug(key))}` : undefined;
     const citations = jobs.map((job, index): ResolvedCitation => {
       const cluster = formatted.clusters[index] ?? { id: "", parts: [] };
       return resolve(tree, file, job, {
@@ -76,7 +77,7 @@ function resolve(
 ): ResolvedCitation {
   const { node, parent } = place;
   const { cluster, number, isNote, taken, afterPunctuation, addressOf, locale } = resolution;
-  const id = `cite-${number}`;
+  const id = citationId(number);
   const result = { number, node, position: node.position, works };
   if (node.form === "span") {
     const address = addressOf(works.find((key) => key !== undefined));

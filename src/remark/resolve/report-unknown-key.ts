@@ -2,6 +2,7 @@ import type { VFile } from "vfile";
 import type { Library } from "../../library/library.ts";
 import { report } from "../../report.ts";
 import type { CitationItem } from "../citation/citation.ts";
+import { alternatives } from "../../alternatives.ts";
 
 /** Report a cited key that names no work, with the nearest keys. */
 export function reportUnknownKey(
@@ -18,6 +19,6 @@ export function unknownKey(library: Library, key: string): { reason: string; nea
   const nearest = library.has(key) ? [] : library.nearest(key);
   const expected = library.has(key)
     ? "an entry that can be read"
-    : nearest.map((near) => `\`${near}\``).join(" or ") || "a key of the library";
+    : alternatives(nearest, "a key of the library");
   return { reason: `Unexpected key \`${key}\`, expected ${expected}`, nearest };
 }

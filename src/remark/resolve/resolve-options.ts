@@ -3,6 +3,7 @@ import type { Library } from "../../library/library.ts";
 import type { Style } from "../../citations/style.ts";
 import type { Work } from "../../works/work.ts";
 
+/** The library and style by which `remarkResolveCitations` resolves, and how it links. */
 export interface ResolveOptions {
   library: Library;
   style: Style;

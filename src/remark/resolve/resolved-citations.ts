@@ -12,6 +12,7 @@ export interface ResolvedCitations {
   hangingIndent: boolean;
 }
 
+/** A citation of a document and what it became. */
 export interface ResolvedCitation {
   /** Its place among all citations, from 1; the anchor is `cite-<number>`. */
   number: number;

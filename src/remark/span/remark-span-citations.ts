@@ -14,6 +14,7 @@ import type { LocatorTerms } from "../../locators/locator-terms.ts";
 import { parseItems } from "../citation/parse-items.ts";
 import { findDestination } from "./span-destination.ts";
 
+/** How `remarkSpanCitations` reads. */
 export interface SpanCitationOptions {
   /** Spellings of locator labels; default those of the language. */
   terms?: LocatorTerms;

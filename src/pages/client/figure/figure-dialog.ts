@@ -1,4 +1,5 @@
-import { copyText } from "../parts/copy-text.ts";
+import { copyButton } from "../parts/copy-button.ts";
+import { scriptWords as words } from "../../words/script-words.ts";
 
 /**
  * Make a link the button of a dialog whose tabs are sections of the page. The sections are moved into
@@ -23,7 +24,7 @@ export function shareDialog(
   const dialog = element("dialog", { className: "share-dialog" });
   dialog.setAttribute("aria-labelledby", "share-title");
   const title = element("h2", { id: "share-title", textContent: button.textContent });
-  const close = element("button", { type: "button", textContent: "Close" });
+  const close = element("button", { type: "button", textContent: words.close });
   close.addEventListener("click", () => dialog.close());
   const head = element("div", { className: "share-head" });
   head.append(title, close);
@@ -107,11 +108,7 @@ function addCopyButtons(sections: readonly HTMLElement[], status: Element): void
   for (const section of sections) {
     for (const text of section.querySelectorAll<HTMLElement>("pre, .citation")) {
       const label = text.getAttribute("aria-label") ?? nameOf(text);
-      const button = element("button", { type: "button", className: "copy", textContent: "Copy" });
-      button.setAttribute("aria-label", `Copy: ${label}`);
-      button.addEventListener("click", () => {
-        void copyText((text.textContent ?? "").trim(), status, `Copied: ${label}`);
-      });
+      const button = copyButton(label, () => text.textContent ?? "", status);
       // Inside the text it would be copied with it.
       if (text.localName === "dd") text.previousElementSibling?.append(" ", button);
       else text.after(button);
@@ -120,7 +117,7 @@ function addCopyButtons(sections: readonly HTMLElement[], status: Element): void
 }
 
 function nameOf(text: HTMLElement): string {
-  return text.previousElementSibling?.textContent?.trim() || "citation";
+  return text.previousElementSibling?.textContent?.trim() || words.citation;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(

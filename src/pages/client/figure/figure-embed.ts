@@ -1,3 +1,4 @@
+import { scriptWords as words } from "../../words/script-words.ts";
 /**
  * The embed code with a live preview: its width and its theme can be chosen, and the code follows.
  *
@@ -17,16 +18,16 @@ export function liveEmbed(section: HTMLElement | null): () => void {
   // It scrolls where the embed is higher.
   box.tabIndex = 0;
   box.setAttribute("role", "group");
-  box.setAttribute("aria-label", "Preview");
-  const width = choice("Width", [
-    ["100%", "Whole width"],
-    ["600", "600 pixels"],
-    ["300", "300 pixels"],
+  box.setAttribute("aria-label", words.preview);
+  const width = choice(words.width, [
+    ["100%", words.widths.whole],
+    ["600", words.widths.pixels(600)],
+    ["300", words.widths.pixels(300)],
   ]);
-  const theme = choice("Theme", [
-    ["", "The reader’s"],
-    ["light", "Light"],
-    ["dark", "Dark"],
+  const theme = choice(words.colours, [
+    ["", words.themes.reader],
+    ["light", words.themes.light],
+    ["dark", words.themes.dark],
   ]);
   const controls = document.createElement("p");
   controls.className = "embed-controls";

@@ -1,10 +1,19 @@
-/** Copy a text, and say in a status line whether it worked. */
-export async function copyText(text: string, status: Element, done: string): Promise<void> {
+import { scriptWords } from "../../words/script-words.ts";
+
+/** Copy a text, say in a status line whether it worked, and give the same. */
+export async function copyText(
+  text: string,
+  status: Element,
+  done: string,
+  failed: string = scriptWords.notCopied,
+): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     status.textContent = done;
+    return true;
   } catch {
-    status.textContent = "The browser did not allow copying: select the text instead.";
+    status.textContent = failed;
+    return false;
   }
 }
 

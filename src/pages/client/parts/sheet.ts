@@ -1,6 +1,7 @@
 import { focusInView } from "./in-view.ts";
 import { hasPopovers } from "./popover.ts";
 import { tabThrough } from "./tab-through.ts";
+import { scriptWords } from "../../words/script-words.ts";
 
 /**
  * What a link leads to, in a sheet from below; the link and its sentence stay visible above it. Tab goes
@@ -44,7 +45,7 @@ function newSheet(): HTMLDialogElement {
   heading.id = "sheet-title";
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = "Close";
+  button.textContent = scriptWords.close;
   button.addEventListener("click", closeSheet);
   const head = document.createElement("div");
   head.className = "sheet-head";

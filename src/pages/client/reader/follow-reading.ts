@@ -1,6 +1,7 @@
 import { citationsInView } from "./citations-in-view.ts";
 import { layOutInTurn } from "./lay-out-in-turn.ts";
 import { targetOf, type ReadingPage } from "./reading-page.ts";
+import { scriptWords } from "../../words/script-words.ts";
 
 /** The list of works as it moves along with the text. */
 export interface Follower {
@@ -133,7 +134,7 @@ function followButton(): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "pane-follow";
-  button.textContent = "Follow the text";
+  button.textContent = scriptWords.scrollWithText;
   button.setAttribute("aria-pressed", "true");
   return button;
 }

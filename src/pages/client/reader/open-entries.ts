@@ -3,6 +3,7 @@ import type { Places } from "./places.ts";
 import { openPopover } from "../parts/popover.ts";
 import type { ReadingPage } from "./reading-page.ts";
 import { openSheet } from "../parts/sheet.ts";
+import { scriptWords } from "../../words/script-words.ts";
 
 /**
  * Open copies of a citation's entries at it: in a sheet where the page is narrow, else in a popover.
@@ -16,7 +17,7 @@ export function openEntries(
   places: Places,
 ): HTMLOListElement {
   const entries = page.partners(citation);
-  const title = entries.length > 1 ? `${entries.length} works cited here` : "Work cited here";
+  const title = scriptWords.citedHere(entries.length);
   const list = copies(entries);
   for (const copy of list.children) places.countIn(copy);
   if (page.layout() === "narrow") openSheet(title, list, citation);

@@ -3,12 +3,15 @@ import { copyOf } from "./copies.ts";
 import { hasPopovers, openPopover } from "../parts/popover.ts";
 import type { ReadingPage } from "./reading-page.ts";
 import { openSheet } from "../parts/sheet.ts";
+import { copyButton } from "../parts/copy-button.ts";
+import { scriptWords as words } from "../../words/script-words.ts";
+import { aboutId } from "../../script-addresses.ts";
 
 /** The number of a paragraph gives its address and opens a citation of it, to be copied. */
 export function openParagraphs({ article, layout }: ReadingPage): void {
   article.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(".block-number");
-    const about = link && document.getElementById(`about-${link.hash.slice(1)}`);
+    const about = link && document.getElementById(aboutId(link.hash.slice(1)));
     const isNarrow = layout() === "narrow";
     if (!about || !(isNarrow || hasPopovers)) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -42,22 +45,7 @@ function withCopying(about: HTMLElement, address: string): HTMLElement {
 }
 
 const copied: readonly (readonly [selector: string, what: string])[] = [
-  [".about-name", "address"],
-  [".about-citation", "citation"],
-  ["pre", "BibTeX"],
+  [".about-name", words.address],
+  [".about-citation", words.citation],
+  ["pre", words.bibtex],
 ];
-
-function copyButton(what: string, text: () => string): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "copy";
-  button.textContent = `Copy ${what}`;
-  button.setAttribute("aria-live", "polite");
-  button.addEventListener("click", () => {
-    navigator.clipboard.writeText(text()).then(
-      () => (button.textContent = `Copied ${what}`),
-      () => (button.textContent = `Select the ${what} to copy it`),
-    );
-  });
-  return button;
-}

@@ -1,4 +1,5 @@
 import type { ReadingPage } from "./reading-page.ts";
+import { scriptWords as words } from "../../words/script-words.ts";
 
 type Order = "cited" | "kind" | "name";
 
@@ -14,13 +15,13 @@ export function orderWorks({ pane }: ReadingPage, reordered: () => void): void {
   const kinds = JSON.parse(whole.dataset.kinds ?? "[]") as string[];
   const select = document.createElement("select");
   select.append(
-    new Option("first cited", "cited" satisfies Order),
-    ...(kinds.length > 1 ? [new Option("type", "kind" satisfies Order)] : []),
-    new Option("name", "name" satisfies Order),
+    new Option(words.orders.cited, "cited" satisfies Order),
+    ...(kinds.length > 1 ? [new Option(words.orders.kind, "kind" satisfies Order)] : []),
+    new Option(words.orders.name, "name" satisfies Order),
   );
   const label = document.createElement("label");
   label.className = "pane-order";
-  label.append("Order by", select);
+  label.append(words.orderBy, select);
   pane.querySelector(".pane-head h2")?.after(label);
   const inOrder = (order: Order): Element[] => {
     if (order === "kind") return kinds.flatMap((kind, index) => group(kind, index, entries));

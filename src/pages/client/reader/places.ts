@@ -1,5 +1,6 @@
 import { afterPaint } from "../parts/after-paint.ts";
 import { backlinks, targetOf, type ReadingPage } from "./reading-page.ts";
+import { scriptWords } from "../../words/script-words.ts";
 
 /** The citation that the reader followed last or was led to last: one place of each work that it cites. */
 export interface Places {
@@ -43,7 +44,7 @@ export function markPlaces({ partners }: ReadingPage): Places {
     if (!words) return;
     const all = partners(entry);
     const at = place ? all.indexOf(place) + 1 : 0;
-    words.textContent = `${at > 0 ? `${at} of ` : ""}${all.length} places`;
+    words.textContent = scriptWords.places(at, all.length);
     for (const [index, link] of backlinks(entry).entries()) {
       if (index === at - 1) link.setAttribute("aria-current", "location");
       else link.removeAttribute("aria-current");

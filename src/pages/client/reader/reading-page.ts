@@ -5,11 +5,11 @@ export interface ReadingPage {
   pane: HTMLElement | undefined;
   /** The entries of a citation, or the citations of an entry. */
   partners(element: Element): readonly HTMLElement[];
-  layout(): Layout;
+  layout(): PageLayout;
 }
 
 /** `wide`: the list stands beside the text. Else it stands below, and entries open at the citation. */
-export type Layout = "wide" | "middle" | "narrow";
+export type PageLayout = "wide" | "middle" | "narrow";
 
 /**
  * Nothing here walks the text or the list: a citation and an entry name each other.

@@ -4,6 +4,7 @@ import { openEntries } from "./open-entries.ts";
 import type { Places } from "./places.ts";
 import { hasPopovers } from "../parts/popover.ts";
 import type { ReadingPage } from "./reading-page.ts";
+import { scriptWords as words } from "../../words/script-words.ts";
 
 /**
  * Buttons that step through the places of a work that is cited more than once: each place comes into view
@@ -54,19 +55,19 @@ export function stepPlaces(page: ReadingPage, follower: Follower, places: Places
 }
 
 const steps = [
-  { name: "step-previous", by: -1, word: "Previous" },
-  { name: "step-next", by: 1, word: "Next" },
+  { name: "step-previous", by: -1, say: words.previousPlace },
+  { name: "step-next", by: 1, say: words.nextPlace },
 ] as const;
 
 function addButtons(row: Element): void {
   const entry = row.closest<HTMLLIElement>(".entry");
   const work = entry?.querySelector(".entry-title")?.textContent ?? "";
-  for (const { name, word } of steps) {
+  for (const { name, say } of steps) {
     const button = document.createElement("button");
     button.type = "button";
     button.id = `${name}-${entry?.value}`;
     button.className = `step ${name}`;
-    button.setAttribute("aria-label", `${word} place of “${work}”`);
+    button.setAttribute("aria-label", say(work));
     row.append(button);
   }
 }
@@ -76,5 +77,5 @@ function said(entry: Element): string {
   const [places, link] = [".entry-places > span", "[aria-current]"].map(
     (part) => entry.querySelector(part)?.textContent,
   );
-  return `${places}: ${link}`;
+  return words.placeSaid(places ?? "", link ?? "");
 }

@@ -1,6 +1,8 @@
 import MiniSearch from "minisearch";
 import type { SearchEntry } from "../../components/parts/search-entries.ts";
 import { snippet } from "./snippet.ts";
+import { searchAddress } from "../../script-addresses.ts";
+import { scriptWords } from "../../words/script-words.ts";
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -12,7 +14,7 @@ export async function openSearch(root: URL): Promise<void> {
 }
 
 async function makeDialog(root: URL): Promise<HTMLDialogElement> {
-  const response = await fetch(new URL("search.json", root));
+  const response = await fetch(new URL(searchAddress.slice(1), root));
   const entries = (await response.json()) as SearchEntry[];
   const search = new MiniSearch<SearchEntry & { id: number }>({
     fields: ["title", "text", "words"],
@@ -22,12 +24,14 @@ async function makeDialog(root: URL): Promise<HTMLDialogElement> {
 
   const made = document.createElement("dialog");
   made.className = "search";
-  made.setAttribute("aria-label", "Search");
+  made.setAttribute("aria-label", scriptWords.search);
   made.innerHTML =
-    '<form method="dialog" role="search"><label for="search-input">Search documents, works and figures</label>' +
+    '<form method="dialog" role="search"><label for="search-input"></label>' +
     '<input id="search-input" type="search" autocomplete="off" spellcheck="false">' +
-    "<button>Close</button></form>" +
+    "<button></button></form>" +
     '<p class="search-count" role="status"></p><ol class="search-results"></ol>';
+  made.querySelector("label")!.textContent = scriptWords.searchWhat;
+  made.querySelector("button")!.textContent = scriptWords.close;
   const input = made.querySelector("input")!;
   const status = made.querySelector<HTMLElement>(".search-count")!;
   const list = made.querySelector<HTMLElement>(".search-results")!;
@@ -73,8 +77,8 @@ function resultItem(
 
 function countOf(query: string, count: number): string {
   if (query === "") return "";
-  if (count === 0) return `Nothing holds “${query}”. Try fewer or shorter words.`;
-  return `${count} ${count === 1 ? "result" : "results"}`;
+  if (count === 0) return scriptWords.noResults(query);
+  return scriptWords.results(count);
 }
 
 /** Arrow keys go from the field through the results and back. */

@@ -1,5 +1,5 @@
 /** A stretch of a text, and whether it is what was found. */
-export interface Piece {
+export interface SnippetPiece {
   text: string;
   isFound: boolean;
 }
@@ -13,13 +13,13 @@ export interface Piece {
  * @param length
  *   Of the part, in UTF-16 units, about.
  */
-export function snippet(text: string, terms: readonly string[], length = 160): Piece[] {
+export function snippet(text: string, terms: readonly string[], length = 160): SnippetPiece[] {
   const found = places(text, terms);
   const first = found[0]?.[0] ?? 0;
   const from =
     first < length * 0.7 ? 0 : Math.min(first, text.indexOf(" ", first - length / 3) + 1);
   const end = from + length >= text.length ? text.length : wordEnd(text, from + length);
-  const pieces: Piece[] = [];
+  const pieces: SnippetPiece[] = [];
   let at = from;
   for (const [start, stop] of found) {
     if (start < at || stop > end) continue;

@@ -1,4 +1,4 @@
-import { copyText } from "../parts/copy-text.ts";
+import { copyButton } from "../parts/copy-button.ts";
 
 /** Give each text marked `data-copy` (what it is called) a button that copies it. */
 export function offerCopies(page: Document): void {
@@ -7,18 +7,6 @@ export function offerCopies(page: Document): void {
   status.setAttribute("role", "status");
   page.querySelector("main")?.append(status);
   for (const text of page.querySelectorAll<HTMLElement>("[data-copy]")) {
-    const name = text.dataset.copy ?? "";
-    const button = page.createElement("button");
-    button.type = "button";
-    button.className = "copy";
-    button.textContent = "Copy";
-    button.setAttribute("aria-label", `Copy ${name}`);
-    button.addEventListener("click", () => {
-      void copyText(text.textContent.trim(), status, `${name} copied.`).then(() => {
-        button.textContent = status.textContent === `${name} copied.` ? "Copied" : "Copy";
-        setTimeout(() => (button.textContent = "Copy"), 2000);
-      });
-    });
-    text.after(button);
+    text.after(copyButton(text.dataset.copy ?? "", () => text.textContent, status));
   }
 }

@@ -2,6 +2,7 @@ import type { WorksIndex } from "../../components/works/works-index.ts";
 import type { View } from "./works-address.ts";
 import { element } from "./works-rows.ts";
 import { facets, type Found, type Query } from "./works-search.ts";
+import { scriptWords as words } from "../../words/script-words.ts";
 
 /** Say what to change where nothing was found: each condition, with what leaving it out would show. */
 export function showNothingFound(
@@ -23,19 +24,19 @@ export function showNothingFound(
   }));
   const list = element("ul");
   for (const { label, view, left } of options.filter((option) => option.left > 0)) {
-    const button = element("button", "", `${label} (${left})`);
+    const button = element("button", "", words.wouldShow(label, left));
     button.type = "button";
     button.addEventListener("click", () => change(view));
     list.append(element("li", "", button));
   }
-  const all = element("button", "", `Show everything (${index.works.length})`);
+  const all = element("button", "", words.wouldShow(words.showAll, index.works.length));
   all.type = "button";
   const none = { words: "", type: [], record: [], cited: [] };
   all.addEventListener("click", () => change({ ...asked, ...none }));
   list.append(element("li", "", all));
   place.replaceChildren(
-    element("h2", "", "No work is like this"),
-    element("p", "", "All words must stand in its record, and every choice must fit. Change one:"),
+    element("h2", "", words.noWorksMatch),
+    element("p", "", words.removeOne),
     list,
   );
 }
@@ -45,19 +46,17 @@ function withoutEach(asked: View, index: WorksIndex): { label: string; view: Vie
   const names = { type: index.kinds, record: index.states, cited: index.sources };
   const options: { label: string; view: View }[] = [];
   if (asked.words.trim() !== "") {
-    options.push({ label: `Without the words “${asked.words}”`, view: { ...asked, words: "" } });
+    options.push({ label: words.withoutWords(asked.words), view: { ...asked, words: "" } });
   }
   for (const facet of facets) {
     if (asked[facet].length === 0) continue;
     const chosen = asked[facet].map((id) => {
       const name = names[facet].find(([one]) => one === id)?.[1];
-      return name === undefined ? "no document" : facet === "cited" ? `“${name}”` : name;
+      return name === undefined ? words.noDocument : facet === "cited" ? words.quoted(name) : name;
     });
-    const label = facet === "cited" ? "Cited by any" : facet === "type" ? "Any kind" : "Any record";
-    options.push({
-      label: `${label}, not only ${chosen.join(" or ")}`,
-      view: { ...asked, [facet]: [] },
-    });
+    options.push({ label: anyOf[facet](chosen), view: { ...asked, [facet]: [] } });
   }
   return options;
 }
+
+const anyOf = { cited: words.citedByAny, record: words.anyRecord, type: words.anyKind };

@@ -1,5 +1,7 @@
 import type { IndexedWork, WorksIndex } from "../../components/works/works-index.ts";
+import { worksRow } from "../../components/works/works-row.ts";
 import type { Sort } from "./works-search.ts";
+import { scriptWords as words } from "../../words/script-words.ts";
 
 /** How many rows are made at once; more are made as they come near the view. */
 const rowsAtOnce = 60;
@@ -43,7 +45,7 @@ export function rowPainter(
       if (work) bodyFor(work).append(row(work));
     }
     const left = works.length - shown;
-    more.textContent = `Show more (${left} not yet shown)`;
+    more.textContent = words.showMore(left);
     if (left > 0) table.after(more);
     else more.remove();
   }
@@ -63,32 +65,24 @@ export function rowPainter(
     return body;
   }
 
-  function row([slug, title, titled, by, year, , state, , places]: IndexedWork): HTMLElement {
-    const box = element("input");
-    box.type = "checkbox";
-    box.value = slug;
-    box.checked = isChosen(slug);
-    box.setAttribute("aria-label", `Choose “${title}”`);
-    const link = element("a", "", element(titled ? "cite" : "q", "", title));
-    link.href = slug;
-    const name = element("th", "", link, by ? element("span", "works-by", by) : "");
-    name.scope = "row";
-    const [id = "", words = ""] = states[state] ?? [];
-    return element(
-      "tr",
-      "",
-      element("td", "pick", box),
-      name,
-      cell("Year", year),
-      cell("Record", element("span", `badge badge-${id}`, words)),
-      cell("Cited in", places === 0 ? "–" : `${places} ${places === 1 ? "place" : "places"}`),
-    );
+  function row(work: IndexedWork): HTMLElement {
+    const [slug, , , , , , state] = work;
+    const place = { href: slug, state: states[state] ?? (["", ""] as const) };
+    const made = worksRow(makeElement, work, place, words.table);
+    const box = made.querySelector("input");
+    if (box) box.checked = isChosen(slug);
+    return made;
   }
 }
 
-function cell(label: string, content: Node | string): HTMLElement {
-  const made = element("td", "", content);
-  made.dataset.label = label;
+function makeElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...contents: (HTMLElement | string)[]
+): HTMLElement {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(...contents);
   return made;
 }
 

@@ -5,6 +5,7 @@ import { showNothingFound } from "./works-nothing.ts";
 import { rowPainter } from "./works-rows.ts";
 import { facets, searcher, type Found, type Sort } from "./works-search.ts";
 import { mostWorks, takeWorks } from "./works-take.ts";
+import { scriptWords as say } from "../../words/script-words.ts";
 
 /** What the page needs once its index is there. */
 interface Ready {
@@ -120,7 +121,7 @@ export function startWorks(page: HTMLElement): void {
       words.focus();
       void update();
     });
-    count.textContent = countOf(found.works.length);
+    count.textContent = say.table.works(found.works.length);
     showCounts(found);
     afterChoosing();
   }
@@ -142,12 +143,7 @@ export function startWorks(page: HTMLElement): void {
     const line = page.querySelector(".works-chosen");
     const total = shown?.length ?? Number(page.dataset.total);
     if (line) {
-      line.textContent =
-        chosen.size > 0
-          ? `${countOf(chosen.size)} chosen`
-          : total === 0
-            ? "No works shown"
-            : `${total > 1 ? "All " : ""}${countOf(total)} shown`;
+      line.textContent = chosen.size > 0 ? say.selected(chosen.size) : say.table.allShown(total);
     }
     for (const name of ["copy", "download"] as const) {
       const button = page.querySelector<HTMLButtonElement>(`[name=${name}]`);
@@ -170,27 +166,23 @@ export function startWorks(page: HTMLElement): void {
     const slugs = chosen.size > 0 ? [...chosen] : (shown ?? index.works.map(([slug]) => slug));
     const whole = slugs.length === index.works.length && !format.startsWith("text:");
     if (!whole && slugs.length > mostWorks) {
-      status.textContent = `${countOf(slugs.length)} are too many to join here: narrow the list, or take everything as a file.`;
+      status.textContent = say.tooMany(slugs.length);
       return;
     }
     try {
       const text = await takeWorks(
         { addresses: slugs, ...(whole && { library }) },
         format,
-        (done) => (status.textContent = `${done} of ${slugs.length} …`),
+        (done) => (status.textContent = say.progress(done, slugs.length)),
       );
       if (how === "copy") {
-        await copyText(text, status, `${countOf(slugs.length)} copied.`);
+        await copyText(text, status, say.copiedDone(say.table.works(slugs.length)));
       } else {
         saveText(text, `works.${format.startsWith("text:") ? "txt" : format}`);
-        status.textContent = `${countOf(slugs.length)} downloaded.`;
+        status.textContent = say.downloadedDone(say.table.works(slugs.length));
       }
     } catch {
-      status.textContent = "A file could not be fetched: try again.";
+      status.textContent = say.notFetched;
     }
   }
-}
-
-function countOf(works: number): string {
-  return works === 1 ? "1 work" : `${works} works`;
 }

@@ -1,5 +1,5 @@
 /** Where the works of a selection are: the addresses of their files without extension. */
-export interface Selection {
+export interface ChosenWorks {
   addresses: readonly string[];
   /** The file of the whole library stands for all of its works. */
   library?: string;
@@ -16,7 +16,7 @@ const atOnce = 8;
  * @throws Error when a file cannot be fetched.
  */
 export async function takeWorks(
-  { addresses, library }: Selection,
+  { addresses, library }: ChosenWorks,
   format: string,
   progress: (done: number) => void,
 ): Promise<string> {

@@ -1,29 +1,22 @@
 import type { Result } from "hastscript";
 import type { Chart } from "../../../figures/charts/chart.ts";
 import { drawChart } from "../../../figures/draw/draw-chart.ts";
-import { drawFigure } from "../../../figures/draw/draw-figure.ts";
 import type { Drawing } from "../../../figures/draw/picture.ts";
-import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import { figureSource } from "./source-of-figure.ts";
 import type { PageContext } from "../parts/page.ts";
+import { figureAddress } from "../../addresses.ts";
 
 /** A chart in a page, with a link to its own page. */
-export function chartFigure(source: Source, chart: Chart, { link }: PageContext): Result {
+export function chartFigure(source: Source, chart: Chart, { link, words }: PageContext): Result {
   return (
     <figure class="chart">
-      {drawingBox(drawChart(chart, figureSource(source)))}
+      {drawingBox(drawChart(chart, figureSource(source), words.charts))}
       <figcaption>
-        <a href={link(`/figures/${source.id}/${chart.id}`)}>
-          Data, words and embed code of this chart
-        </a>
+        <a href={link(figureAddress(source.id, chart.id))}>{words.figures.more}</a>
       </figcaption>
     </figure>
   );
-}
-
-export function figureCard(source: Source, figure: ReportedFigure): Result {
-  return <div class="chart">{drawingBox(drawFigure(figure, figureSource(source)))}</div>;
 }
 
 /** Both layouts of a drawing, of which the style sheet shows the one that fits. */

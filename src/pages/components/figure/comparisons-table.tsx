@@ -1,12 +1,15 @@
 import type { Result } from "hastscript";
-import { slug } from "../../../works/slug.ts";
 import { comparedBy, shownCounts } from "../../../figures/comparisons/comparison-words.ts";
 import type { Comparison } from "../../../figures/comparisons/comparison.ts";
-import { printDate } from "../../../figures/print-date.ts";
-import { words } from "../../../figures/figure-words.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { PageContext } from "../parts/page.ts";
-import { verificationWords } from "../parts/work-name.tsx";
+import {
+  comparedAddress,
+  comparedId,
+  comparisonsFiles,
+  figureAddress,
+  workAddress,
+} from "../../addresses.ts";
 
 /**
  * Numbers that works give for the same events as a figure of a source, a row each, in order of date,
@@ -20,6 +23,7 @@ export function comparisonsTable(
   const rows = source.comparisons.filter((row) => row.figure === figure);
   const compared = source.figures.find(({ id }) => id === figure);
   if (rows.length === 0 || !compared) return null;
+  const { figures: own, charts: words } = context.words;
   const missing = rows.some(({ printed }) => printed === null);
   return (
     <div class="comparisons">
@@ -27,18 +31,18 @@ export function comparisonsTable(
         {words.differentThings}
         {missing ? ` ${words.noFigureMeans}` : null}
       </p>
-      <div class="numbers" tabindex="0" role="group" aria-label="Other published figures">
+      <div class="numbers" tabindex="0" role="group" aria-label={own.comparedShort}>
         <table role="table">
-          <caption>
-            {`Published figures beside “${compared.label}” (${compared.printed}), by date`}
-          </caption>
+          <caption>{own.comparedCaption(compared.label, compared.printed)}</caption>
           <thead role="rowgroup">
             <tr role="row">
-              {[words.date, words.work, words.printed, words.count, words.status].map((head) => (
-                <th scope="col" role="columnheader">
-                  {head}
-                </th>
-              ))}
+              {[words.dateHead, words.work, words.printed, words.count, words.status].map(
+                (head) => (
+                  <th scope="col" role="columnheader">
+                    {head}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody role="rowgroup">{rows.map((row) => comparisonRow(row, source, context))}</tbody>
@@ -48,21 +52,23 @@ export function comparisonsTable(
   );
 }
 
-function comparisonRow(row: Comparison, source: Source, { link }: PageContext): Result {
+function comparisonRow(row: Comparison, source: Source, context: PageContext): Result {
+  const { link } = context;
+  const { parts, charts: words } = context.words;
   const own = row.work === source.id;
   return (
     <tr role="row" class={own ? "is-own" : null}>
-      <td role="cell" data-label={words.date}>
-        {row.date === null ? "–" : <time datetime={row.date}>{printDate(row.date)}</time>}
+      <td role="cell" data-label={words.dateHead}>
+        {row.date === null ? "–" : <time datetime={row.date}>{parts.date(row.date)}</time>}
       </td>
       <th scope="row" role="rowheader" data-label={words.work}>
-        {row.work === null ? "–" : <a href={link(`/works/${slug(row.work)}`)}>{row.by}</a>}
+        {row.work === null ? "–" : <a href={link(workAddress(row.work))}>{row.by}</a>}
       </th>
       <td role="cell" class="printed" data-label={words.printed}>
         {row.printed === null ? (
           <em>{words.noFigure}</em>
         ) : own ? (
-          <a href={link(`/figures/${source.id}/${row.figure}`)}>{row.printed}</a>
+          <a href={link(figureAddress(source.id, row.figure))}>{row.printed}</a>
         ) : (
           row.printed
         )}
@@ -73,7 +79,7 @@ function comparisonRow(row: Comparison, source: Source, { link }: PageContext): 
         )}
       </td>
       <td role="cell" data-label={words.status}>
-        <span class={`badge badge-${row.status}`}>{verificationWords[row.status]}</span>
+        <span class={`badge badge-${row.status}`}>{parts.state[row.status]}</span>
       </td>
     </tr>
   );
@@ -81,7 +87,7 @@ function comparisonRow(row: Comparison, source: Source, { link }: PageContext): 
 
 /** The comparisons of a source as files. */
 export function comparisonFiles({ id }: Source, { link }: PageContext): Result {
-  const address = `/sources/${id}.comparisons`;
+  const address = comparisonsFiles(id);
   return (
     <>
       <a href={link(`${address}.csv`)} rel="external">
@@ -96,24 +102,26 @@ export function comparisonFiles({ id }: Source, { link }: PageContext): Result {
 }
 
 /** On the page of a work: what its numbers stand beside. */
-export function comparedIn(key: string, { notebook, link }: PageContext): Result | null {
+export function comparedIn(key: string, context: PageContext): Result | null {
+  const { notebook, link } = context;
+  const { charts: words } = context.words;
   const found = notebook.comparisonsOf(key);
   if (found.length === 0) return null;
   return (
-    <section aria-labelledby="compared">
-      <h2 id="compared">Compared</h2>
+    <section aria-labelledby={comparedId}>
+      <h2 id={comparedId}>{context.words.work.compared}</h2>
       <p>{words.differentThings}</p>
       <ul class="related">
         {found.map(({ source, comparison }) => (
           <li>
-            <a href={link(`/figures/${source.id}/${comparison.figure}#compared`)}>
+            <a href={link(comparedAddress(source.id, comparison.figure))}>
               {comparison.printed ?? words.noFigure}
             </a>
             {", "}
             {shownCounts(comparison).map(({ text, kind }) =>
               kind === "quote" ? <q>{text.slice(1, -1)}</q> : text,
             )}
-            {` (${comparedBy(comparison)})`}
+            {` (${comparedBy(comparison, words)})`}
           </li>
         ))}
       </ul>

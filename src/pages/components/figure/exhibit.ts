@@ -8,6 +8,7 @@ import { embedChart, embedFigure } from "../../../figures/embed/embed.ts";
 import type { Drawing } from "../../../figures/draw/picture.ts";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import type { Source } from "../../../notebook/source/source.ts";
+import type { Words } from "../../words/words.ts";
 import { figureSource } from "./source-of-figure.ts";
 
 /** A figure or a chart: what has a page, an embed and files at `/figures/<source>/<id>`. */
@@ -30,7 +31,7 @@ export interface Exhibit {
 }
 
 /** The charts and figures of a source, charts first. */
-export function exhibits(source: Source): Exhibit[] {
+export function exhibits(source: Source, { charts: words }: Words): Exhibit[] {
   const of = figureSource(source);
   const charts = source.charts.map((chart): Exhibit => ({
     id: chart.id,
@@ -39,10 +40,10 @@ export function exhibits(source: Source): Exhibit[] {
     figures: chartFigures(chart),
     chart,
     former: chart.former ?? [],
-    drawing: () => drawChart(chart, of),
-    table: () => chartTable(chart),
-    description: () => describeChart(chart, of),
-    embed: (siteUrl) => embedChart(chart, of, siteUrl),
+    drawing: () => drawChart(chart, of, words),
+    table: () => chartTable(chart, words),
+    description: () => describeChart(chart, of, words),
+    embed: (siteUrl) => embedChart(chart, of, words, siteUrl),
   }));
   const figures = source.figures.map((figure): Exhibit => ({
     id: figure.id,
@@ -50,10 +51,10 @@ export function exhibits(source: Source): Exhibit[] {
     kind: "figure",
     figures: [figure],
     former: source.frontMatter.figures[figure.id]?.former ?? [],
-    drawing: () => drawFigure(figure, of),
-    table: () => figureTable(figure),
-    description: () => describeFigure(figure, of),
-    embed: (siteUrl) => embedFigure(figure, of, siteUrl),
+    drawing: () => drawFigure(figure, of, words),
+    table: () => figureTable(figure, words),
+    description: () => describeFigure(figure, of, words),
+    embed: (siteUrl) => embedFigure(figure, of, words, siteUrl),
   }));
   return [...charts, ...figures];
 }

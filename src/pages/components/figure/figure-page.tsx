@@ -1,28 +1,34 @@
 import type { Result } from "hastscript";
 import { chartFigures } from "../../../figures/charts/chart.ts";
-import { figurePlace } from "../../../figures/figure-place.ts";
-import { printDate } from "../../../figures/print-date.ts";
+import { figurePlace } from "../parts/place-words.ts";
 import { dataset } from "../../../figures/data/dataset.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import { drawingBox } from "./chart-figure.tsx";
 import { comparisonFiles, comparisonsTable } from "./comparisons-table.tsx";
 import { exhibits, type Exhibit } from "./exhibit.ts";
 import { figureSource } from "./source-of-figure.ts";
-import { figureWords } from "./figure-sentences.ts";
 import { markedQuote } from "../parts/marked-quote.tsx";
 import type { PageContent, PageContext } from "../parts/page.ts";
 import { share, shareLink } from "./share/share.tsx";
 import { structuredData } from "../parts/structured-data.tsx";
+import {
+  comparedId,
+  figureAddress,
+  figureAddresses,
+  figureWordsAddress,
+  sourceAddress,
+} from "../../addresses.ts";
 
 /** One figure or chart, with the words that it comes from, its data and its embed code. */
 export function figurePage(context: PageContext): PageContent | undefined {
-  const { notebook, params, link } = context;
+  const { notebook, params, link, words } = context;
   const source = notebook.sources.find(({ id }) => id === params.source);
-  const exhibit = source && exhibits(source).find(({ id }) => id === params.figure);
+  const exhibit = source && exhibits(source, words).find(({ id }) => id === params.figure);
   if (!source || !exhibit) return undefined;
 
   const isComparing = exhibit.chart?.form === "dots";
-  const address = `/figures/${source.id}/${exhibit.id}`;
+  const from = words.figures.from[isComparing ? "comparing" : exhibit.kind];
+  const files = figureAddresses(source.id, exhibit.id, "/");
   const first = exhibit.figures[0]!;
   const marks = exhibit.figures
     .filter(
@@ -31,10 +37,9 @@ export function figurePage(context: PageContext): PageContent | undefined {
     .map(({ start, end, quoteStart }) => [start - quoteStart, end - quoteStart] as const);
   const place = (
     <p class="statement-place">
-      <a
-        href={link(figureWords(first))}
-        rel="external"
-      >{`The words in ${figurePlace(first)} of the document`}</a>
+      <a href={link(figureWordsAddress(first))} rel="external">
+        {words.figures.seePlace(figurePlace(first, words))}
+      </a>
     </p>
   );
   const { title, date } = source.frontMatter;
@@ -46,21 +51,24 @@ export function figurePage(context: PageContext): PageContent | undefined {
         <header>
           <h1 class="heard">{exhibit.title}</h1>
           <p class="figure-from">
-            <span class="kicker">
-              {exhibit.kind === "chart" ? "Chart of reported figures" : "Reported figure"}
-            </span>{" "}
-            {isComparing ? "beside one in " : "in "}
-            <a href={link(`/sources/${source.id}`)}>
-              <q>{title}</q>
-            </a>
-            {date ? `, ${printDate(date)}` : null}
+            {from(
+              (kind) => (
+                <span class="kicker">{kind}</span>
+              ),
+              <>
+                <a href={link(sourceAddress(source.id))}>
+                  <q>{title}</q>
+                </a>
+                {date ? `, ${words.parts.date(date)}` : null}
+              </>,
+            )}
           </p>
-          {shareLink()}
+          {shareLink(words)}
         </header>
         <div class="chart">{drawingBox(exhibit.drawing())}</div>
         {exhibit.kind === "chart" ? (
           <section aria-labelledby="words">
-            <h2 id="words">The words</h2>
+            <h2 id="words">{words.figures.words}</h2>
             {markedQuote(first.quote, marks, source)}
             {place}
           </section>
@@ -70,7 +78,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
         )}
         {isComparing ? null : (
           <section aria-labelledby="numbers">
-            <h2 id="numbers">The numbers</h2>
+            <h2 id="numbers">{words.figures.numbers}</h2>
             <div class="numbers">{exhibit.table()}</div>
             {related(source, exhibit, context)}
           </section>
@@ -80,7 +88,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
       </article>
     ),
     scripts: ["figure"],
-    image: `${address}.png`,
+    image: files.png,
     head: [
       structuredData(
         dataset(
@@ -92,24 +100,19 @@ export function figurePage(context: PageContext): PageContent | undefined {
           notebook.settings.url,
         ),
       ),
-      <link rel="external alternate" type="text/csv" href={link(`${address}.csv`)} title="CSV" />,
+      <link rel="alternate" type="text/csv" href={link(files.csv)} title="CSV" />,
+      <link rel="alternate" type="application/json" href={link(files.json)} title="JSON" />,
       <link
-        rel="external alternate"
-        type="application/json"
-        href={link(`${address}.json`)}
-        title="JSON"
-      />,
-      <link
-        rel="external alternate"
+        rel="alternate"
         type="application/ld+json"
-        href={link(`${address}.jsonld`)}
+        href={link(files.jsonld)}
         title="Web Annotation"
       />,
       notebook.settings.url ? (
         <link
-          rel="external alternate"
+          rel="alternate"
           type="application/json+oembed"
-          href={link(`/oembed/${source.id}/${exhibit.id}.json`)}
+          href={link(files.oembed)}
           title={exhibit.title}
         />
       ) : null,
@@ -121,21 +124,26 @@ export function figurePage(context: PageContext): PageContent | undefined {
 function compared(source: Source, { figures }: Exhibit, context: PageContext): Result | null {
   const table = figures.length === 1 ? comparisonsTable(source, figures[0]!.id, context) : null;
   if (!table) return null;
+  const { figures: words } = context.words;
   return (
-    <section aria-labelledby="compared">
-      <h2 id="compared">Other published figures for the same events</h2>
+    <section aria-labelledby={comparedId}>
+      <h2 id={comparedId}>{words.compared}</h2>
       {table}
-      <p class="downloads">As data: {comparisonFiles(source, context)}</p>
+      <p class="downloads">
+        {words.asData} {comparisonFiles(source, context)}
+      </p>
     </section>
   );
 }
 
 /** The whole that a figure is part of, its parts, and the charts that show it. */
-function related(source: Source, exhibit: Exhibit, { link }: PageContext): Result | null {
+function related(source: Source, exhibit: Exhibit, context: PageContext): Result | null {
   if (exhibit.kind === "chart") return null;
+  const { link, words } = context;
+  const { partOf, includes, shownIn } = words.figures;
   const figure = exhibit.figures[0]!;
   const to = (id: string, label: string): Result => (
-    <a href={link(`/figures/${source.id}/${id}`)}>{label}</a>
+    <a href={link(figureAddress(source.id, id))}>{label}</a>
   );
   const whole = source.figures.find(({ id }) => id === figure.partOf);
   const parts = source.figures.filter(({ partOf }) => partOf === figure.id);
@@ -145,12 +153,12 @@ function related(source: Source, exhibit: Exhibit, { link }: PageContext): Resul
   if (!whole && parts.length === 0 && charts.length === 0) return null;
   return (
     <ul class="related">
-      {whole ? <li>Part of: {to(whole.id, `${whole.label} (${whole.printed})`)}</li> : null}
+      {whole ? <li>{partOf(to(whole.id, `${whole.label} (${whole.printed})`))}</li> : null}
       {parts.map((part) => (
-        <li>Its part: {to(part.id, `${part.label} (${part.printed})`)}</li>
+        <li>{includes(to(part.id, `${part.label} (${part.printed})`))}</li>
       ))}
       {charts.map((chart) => (
-        <li>Chart: {to(chart.id, chart.title)}</li>
+        <li>{shownIn(to(chart.id, chart.title))}</li>
       ))}
     </ul>
   );

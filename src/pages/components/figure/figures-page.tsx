@@ -1,5 +1,5 @@
 import type { Result } from "hastscript";
-import { figurePlace } from "../../../figures/figure-place.ts";
+import { figurePlace } from "../parts/place-words.ts";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import { capital } from "../parts/capital.ts";
@@ -7,27 +7,32 @@ import { comparisonFiles, comparisonsTable } from "./comparisons-table.tsx";
 import { chartFigure } from "./chart-figure.tsx";
 import { markedQuote } from "../parts/marked-quote.tsx";
 import type { PageContent, PageContext } from "../parts/page.ts";
+import {
+  dataPackageAddress,
+  figureAddress,
+  paragraphAddress,
+  sourceAddress,
+} from "../../addresses.ts";
 
 /** Every reported figure and chart, by source and by the words that state them. */
 export function figuresPage(context: PageContext): PageContent {
   const { sources } = context.notebook;
+  const { figures: words } = context.words;
   const count = sources.reduce((sum, { figures }) => sum + figures.length, 0);
   return {
-    title: "Reported figures",
-    description: `The ${count} numbers that the documents of this notebook state, each with the exact words that state it.`,
+    title: words.title,
+    description: words.description(count),
     body: (
       <div class="figures-page">
         <header>
-          <h1>Reported figures</h1>
-          <p class="lede">
-            Each number is the document’s. Numbers of different documents, or of unstated overlap,
-            are never added.
-          </p>
+          <h1>{words.title}</h1>
+          <p class="lede">{words.lede}</p>
           <p class="downloads">
-            All of them as data:{" "}
-            <a href={context.link("/datapackage.json")} rel="external">
-              Frictionless Data Package
-            </a>
+            {words.allAsData((named) => (
+              <a href={context.link(dataPackageAddress)} rel="external">
+                {named}
+              </a>
+            ))}
           </p>
         </header>
         {sources.map((source) => (source.figures.length > 0 ? ofSource(source, context) : null))}
@@ -38,6 +43,7 @@ export function figuresPage(context: PageContext): PageContent {
 
 function ofSource(source: Source, context: PageContext): Result {
   const { link } = context;
+  const { figures: words } = context.words;
   const quotes = new Map<string, ReportedFigure[]>();
   for (const figure of source.figures) {
     const at = `${figure.quoteStart}-${figure.quoteEnd}`;
@@ -47,10 +53,11 @@ function ofSource(source: Source, context: PageContext): Result {
     <section aria-labelledby={`figures-${source.id}`}>
       <h2>
         <span id={`figures-${source.id}`}>
-          Reported in{" "}
-          <a href={link(`/sources/${source.id}`)}>
-            <q>{source.frontMatter.title}</q>
-          </a>
+          {words.reportedIn(
+            <a href={link(sourceAddress(source.id))}>
+              <q>{source.frontMatter.title}</q>
+            </a>,
+          )}
         </span>
       </h2>
       {source.charts.length > 0 ? (
@@ -72,9 +79,11 @@ function compared(source: Source, context: PageContext): Result | null {
   if (ids.length === 0) return null;
   return (
     <section aria-labelledby={`compared-${source.id}`} class="compared">
-      <h3 id={`compared-${source.id}`}>Other published figures for the same events</h3>
+      <h3 id={`compared-${source.id}`}>{context.words.figures.compared}</h3>
       {ids.map((id) => comparisonsTable(source, id, context))}
-      <p class="downloads">As data: {comparisonFiles(source, context)}</p>
+      <p class="downloads">
+        {context.words.figures.asData} {comparisonFiles(source, context)}
+      </p>
     </section>
   );
 }
@@ -83,7 +92,7 @@ function compared(source: Source, context: PageContext): Result | null {
 function statement(
   source: Source,
   figures: readonly ReportedFigure[],
-  { link }: PageContext,
+  { link, words }: PageContext,
 ): Result {
   const first = figures[0]!;
   return (
@@ -94,21 +103,21 @@ function statement(
         source,
       )}
       <p class="statement-place">
-        <a
-          href={link(`/sources/${source.id}#p-${first.paragraph}`)}
-        >{`${capital(figurePlace(first))} of the document`}</a>
+        <a href={link(paragraphAddress(source.id, first.paragraph))}>
+          {words.figures.placeOfDocument(capital(figurePlace(first, words)))}
+        </a>
       </p>
       <dl>
         {figures.map((figure) => (
           <div>
             <dt>
-              <a href={link(`/figures/${source.id}/${figure.id}`)}>
+              <a href={link(figureAddress(source.id, figure.id))}>
                 <data value={String(figure.value)}>{figure.printed}</data>
               </a>
             </dt>
             <dd>
               {figure.label}
-              {figure.approximate ? <span class="note"> (approximate)</span> : null}
+              {figure.approximate ? <span class="note">{words.figures.approximate}</span> : null}
             </dd>
           </div>
         ))}

@@ -5,7 +5,8 @@ import { loadStyle, type Style } from "../../../citations/style.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { citeTitles } from "./cite-titles.ts";
-import { verificationWords, workTitle } from "./work-name.tsx";
+import { stateWords, workTitle } from "./work-name.tsx";
+import { wordsFor } from "../../words/words-for.ts";
 
 /** The entry of a work as a style has it; nothing where the style is not there. */
 export function citationIn(notebook: Notebook, work: Work, styleName: string): Child {
@@ -33,7 +34,9 @@ export function paragraphIn(
   const parts = kind === "note" ? note : entry;
   const content = withoutStop(parts?.flatMap((part) => part.content) ?? []);
   const behind: ElementContent[] =
-    kind === "note" ? [] : [{ type: "text", value: `, para. ${paragraph}` }];
+    kind === "note"
+      ? []
+      : [{ type: "text", value: wordsFor(notebook.settings.lang).parts.paragraphCited(paragraph) }];
   return citeTitles([...content, ...behind], [work]);
 }
 
@@ -60,5 +63,6 @@ function withoutStop(content: readonly ElementContent[]): ElementContent[] {
 
 /** What a citation calls a work without a title: the words that cite it, and the state of its record. */
 export function workLabel(work: Work, notebook: Notebook): string {
-  return `${workTitle(work, notebook)} (${verificationWords[work.verification]})`;
+  const state = stateWords(work, wordsFor(notebook.settings.lang));
+  return `${workTitle(work, notebook)} (${state})`;
 }

@@ -2,7 +2,10 @@ import type { Library } from "../../../library/library.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import type { Source, SourceCitation } from "../../../notebook/source/source.ts";
+import type { CitationState } from "../../words/states.ts";
+import type { Words } from "../../words/words.ts";
 import { numberRanges } from "./number-ranges.ts";
+import { aboutCitationId } from "../../addresses.ts";
 
 /** A work that a source cites, with its number in the list beside the text. */
 export interface CitedWork {
@@ -11,9 +14,6 @@ export interface CitedWork {
   /** In the order of the text. */
   citations: readonly SourceCitation[];
 }
-
-/** How a citation looks and reads, the strongest reservation first. */
-export type CitationState = "inferred" | "disputed" | "not-located" | "cited";
 
 /** What stands after a citation, and where it leads. */
 export interface CitationMark {
@@ -106,24 +106,24 @@ export function citationStates(
   return states.length > 0 ? states : ["cited"];
 }
 
-export const stateWords: Readonly<Record<CitationState, string>> = {
-  inferred: "inferred",
-  disputed: "disputed",
-  "not-located": "not located",
-  cited: "",
-};
-
 /** What stands after a citation of some works; without works there is no mark. */
-export function citationMark(citation: SourceCitation, all: CitedWorks): CitationMark | undefined {
+export function citationMark(
+  citation: SourceCitation,
+  all: CitedWorks,
+  { parts, count: counted, source }: Words,
+): CitationMark | undefined {
   const works = all.of(citation);
   if (works.length === 0) return undefined;
   const states = citationStates(citation, works);
   const numbers = numberRanges(works.map(({ number }) => number));
-  const words = states.map((one) => stateWords[one]).join(", ");
-  const count = works.length > 1 ? `${works.length} works` : "";
-  const mark = [numbers, words, count && `(${count})`].filter(Boolean).join(" ");
+  const words = states
+    .map((one) => parts.citationState[one])
+    .filter(Boolean)
+    .join(", ");
+  const count = works.length > 1 ? counted.works(works.length) : "";
+  const mark = [numbers, words, count && source.markOfSeveral(count)].filter(Boolean).join(" ");
   const heard = heardMark(words, count);
-  const about = aboutCitation(all.sameAs(citation));
+  const about = aboutCitationId(all.sameAs(citation).number);
   const keys = works.map(({ work }) => work.key);
   return { mark, heard, state: states[0] ?? "cited", keys, about };
 }
@@ -132,8 +132,4 @@ export function citationMark(citation: SourceCitation, all: CitedWorks): Citatio
 export function heardMark(...words: readonly string[]): string | null {
   const said = words.filter(Boolean);
   return said.length > 0 ? ` (${said.join(", ")})` : null;
-}
-
-export function aboutCitation({ number }: SourceCitation): string {
-  return `about-cite-${number}`;
 }

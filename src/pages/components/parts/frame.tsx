@@ -1,27 +1,48 @@
 import type { Result } from "hastscript";
 import { hasNotes } from "./has-notes.ts";
 import type { PageContext } from "./page.ts";
+import {
+  documentsAddress,
+  figuresAddress,
+  homeAddress,
+  methodAddress,
+  notesAddress,
+  sourceAddress,
+  worksAddress,
+} from "../../addresses.ts";
 
 const sections = [
-  { name: "Documents", link: "/#documents", pages: "/sources/" },
-  { name: "Works", link: "/works/", pages: "/works/" },
-  { name: "Figures", link: "/figures/", pages: "/figures/" },
-  { name: "Notes", link: "/notes/", pages: "/notes/" },
-  { name: "Method", link: "/method", pages: "/method" },
+  { name: "documents", link: documentsAddress, pages: sourceAddress("") },
+  { name: "works", link: worksAddress, pages: worksAddress },
+  { name: "figures", link: figuresAddress, pages: figuresAddress },
+  { name: "notes", link: notesAddress, pages: notesAddress },
+  { name: "method", link: methodAddress, pages: methodAddress },
 ] as const;
 
-/** What stands above every page: the notebook’s name, and where one can go. */
-export function siteHeader({ notebook, path, link }: PageContext): Result {
-  const shown = sections.filter(({ name }) => name !== "Notes" || hasNotes(notebook));
+/**
+ * What stands above every page: the notebook’s name, and where one can go.
+ *
+ * @param mainId
+ *   The id of the element that holds what is on the page.
+ */
+export function siteHeader(
+  { notebook, path, link, words: { frame } }: PageContext,
+  mainId: string,
+): Result {
+  const shown = sections.filter(({ name }) => name !== "notes" || hasNotes(notebook));
   return (
     <>
-      <a class="skip" href="#observablehq-main">
-        Skip to the content
+      <a class="skip" href={`#${mainId}`}>
+        {frame.skip}
       </a>
-      <a class="site-name" href={link("/")} aria-current={path === "/index" ? "page" : null}>
+      <a
+        class="site-name"
+        href={link(homeAddress)}
+        aria-current={path === "/index" ? "page" : null}
+      >
         {notebook.settings.title}
       </a>
-      <nav aria-label="Notebook">
+      <nav aria-label={frame.navigation}>
         <ul>
           {shown.map((section) => (
             <li>
@@ -29,7 +50,7 @@ export function siteHeader({ notebook, path, link }: PageContext): Result {
                 href={link(section.link)}
                 aria-current={path.startsWith(section.pages) ? "true" : null}
               >
-                {section.name}
+                {frame[section.name]}
               </a>
             </li>
           ))}
@@ -40,13 +61,12 @@ export function siteHeader({ notebook, path, link }: PageContext): Result {
 }
 
 /** What stands below every page. */
-export function siteFooter({ notebook, link }: PageContext): Result {
+export function siteFooter({ notebook, link, words: { frame } }: PageContext): Result {
   const { title, contact } = notebook.settings;
   return (
     <p>
-      {title}. The words of documents are theirs; records, links, marks and notes are the
-      notebook’s. <a href={link("/method")}>How this is done</a>
-      {contact ? ` · Report a mistake: ${contact}` : null}
+      {frame.footer(title)} <a href={link(methodAddress)}>{frame.howItIsDone}</a>
+      {contact ? ` · ${frame.reportMistake(contact)}` : null}
     </p>
   );
 }

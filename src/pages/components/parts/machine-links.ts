@@ -9,8 +9,7 @@ import type { PageContext } from "./page.ts";
 export function alternates(address: string, { link }: PageContext): Result {
   const links = formats.map(({ extension, label, mediaType }) =>
     h("link", {
-      // `external` keeps Framework from taking the file for one of its own.
-      rel: ["external", "alternate", "describedby"],
+      rel: ["alternate", "describedby"],
       type: mediaType,
       href: link(`${address}.${extension}`),
       title: label,

@@ -1,14 +1,18 @@
 import type { Child, Result } from "hastscript";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { relativeLink } from "../../relative-link.ts";
+import type { Words } from "../../words/words.ts";
+import { wordsFor } from "../../words/words-for.ts";
 
 /** What a page is made of: its address, what its template's path says, and the graph. */
 export interface PageContext {
   notebook: Notebook;
-  /** As Framework names it: `/index`, `/works/genocide`. */
+  /** Its address with the name of its file: `/index`, `/works/genocide`. */
   path: string;
   /** The variable parts of the path: `work`, `source`, `figure`. */
   params: Readonly<Record<string, string>>;
+  /** The notebook’s own, in its language. */
+  words: Words;
   /** A link from this page to an address of the site. */
   link(to: string): string;
 }
@@ -34,5 +38,6 @@ export function pageContext(
   path: string,
   params: Readonly<Record<string, string>>,
 ): PageContext {
-  return { notebook, path, params, link: (to) => relativeLink(path, to) };
+  const words = wordsFor(notebook.settings.lang);
+  return { notebook, path, params, words, link: (to) => relativeLink(path, to) };
 }

@@ -1,14 +1,15 @@
 import type { Result } from "hastscript";
 import type { NotePlace } from "../../../notebook/note/note-places.ts";
-import type { Place } from "../../../notebook/notebook.ts";
+import type { CitingPlace } from "../../../notebook/notebook.ts";
 import type { PageContext } from "./page.ts";
 import { placeWords } from "./place-words.ts";
+import { citationAddress } from "../../addresses.ts";
 
 /** A link to a place that cites a work: the document, and where in it. */
-export function placeLink({ source, citation }: Place, { link }: PageContext): Result {
+export function placeLink({ source, citation }: CitingPlace, { link, words }: PageContext): Result {
   return (
-    <a href={link(`/sources/${source.id}#cite-${citation.number}`)}>
-      <q>{source.frontMatter.title}</q>, {placeWords(citation)}
+    <a href={link(citationAddress(source.id, citation.number))}>
+      <q>{source.frontMatter.title}</q>, {placeWords(citation, words)}
     </a>
   );
 }

@@ -1,11 +1,10 @@
-import { rowOf } from "../../../works/kind-of.ts";
-import { slug } from "../../../works/slug.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { capital } from "./capital.ts";
-import { footnoteId } from "./footnote-id.ts";
 import { placeWords } from "./place-words.ts";
 import { creators, yearOf } from "./work-facts.ts";
 import { workTitle } from "./work-name.tsx";
+import { figureAddress, footnoteAddress, paragraphAddress, workAddress } from "../../addresses.ts";
+import { wordsFor } from "../../words/words-for.ts";
 
 /** One thing that a search finds: what `/search.json` lists. */
 export interface SearchEntry {
@@ -21,45 +20,50 @@ export interface SearchEntry {
 
 /** Everything that a notebook can be searched for: paragraphs, footnotes, works, figures and charts. */
 export function searchEntries(notebook: Notebook): SearchEntry[] {
-  const { sources, library } = notebook;
+  const { sources, library, settings } = notebook;
+  const words = wordsFor(settings.lang);
+  const { found, paragraph, placeIn, kind } = words.parts;
   const ofSources = sources.flatMap((source): SearchEntry[] => [
     ...source.blocks.map(({ number, text }) => ({
-      kind: "paragraph",
-      title: `Paragraph ${number} of “${source.frontMatter.title}”`,
+      kind: found.paragraph,
+      title: placeIn(paragraph(number), source.frontMatter.title),
       text,
-      address: `/sources/${source.id}#p-${number}`,
+      address: paragraphAddress(source.id, number),
     })),
     ...source.footnotes.map(({ number, label, text, ...place }) => ({
-      kind: "footnote",
-      title: `${capital(placeWords({ ...place, footnote: number }))} of “${source.frontMatter.title}”`,
+      kind: found.footnote,
+      title: placeIn(
+        capital(placeWords({ ...place, footnote: number }, words)),
+        source.frontMatter.title,
+      ),
       text,
-      address: `/sources/${source.id}#${footnoteId(label)}`,
+      address: footnoteAddress(source.id, label),
     })),
     ...source.charts.map(({ id, title }) => ({
-      kind: "chart",
+      kind: found.chart,
       title,
       text: "",
-      address: `/figures/${source.id}/${id}`,
+      address: figureAddress(source.id, id),
     })),
     ...source.figures.map(({ id, label, printed, quote }) => ({
-      kind: "reported figure",
+      kind: found.figure,
       title: `${printed}: ${label}`,
       text: `“${quote}”`,
-      address: `/figures/${source.id}/${id}`,
+      address: figureAddress(source.id, id),
     })),
   ]);
   const works = library.keys.flatMap((key) => library.get(key) ?? []);
   return [
     ...ofSources,
     ...works.map((work) => ({
-      kind: rowOf(work.kind).singular,
+      kind: kind(work.kind),
       title: workTitle(work, notebook),
-      text: [creators(work), yearOf(work)].filter(Boolean).join(", "),
+      text: [creators(work, words), yearOf(work, words)].filter(Boolean).join(", "),
       words: ["shorttitle", "alias", "number", "resolution", "isbn"]
         .flatMap((name) => work.fields.get(name) ?? [])
         .concat(work.key)
         .join(" "),
-      address: `/works/${slug(work.key)}`,
+      address: workAddress(work.key),
     })),
   ];
 }

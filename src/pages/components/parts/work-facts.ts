@@ -2,6 +2,7 @@ import { isOthers } from "../../../works/names.ts";
 import { plainText } from "../../../works/plain-text.ts";
 import type { CslName, Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
+import type { Words } from "../../words/words.ts";
 
 /** The words that name a work: its title, those of the first source that cites it, or its key. */
 export function nameOf(work: Work, notebook: Notebook): string {
@@ -11,12 +12,13 @@ export function nameOf(work: Work, notebook: Notebook): string {
 }
 
 /** Who made a work, as a list prints it; of a treaty, where it is published: `78 UNTS 277`. */
-export function creators({ csl, kind, treaty }: Work): string {
+export function creators({ csl, kind, treaty }: Work, { parts }: Words): string {
   if (treaty) return [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
   const names = csl.author ?? (csl.editor as CslName[] | undefined) ?? [];
   const given = names.filter((name) => !isOthers(name)).map(personName);
   if (given.length > 0) {
-    return `${given.join("; ")}${given.length < names.length ? " and others" : ""}`;
+    const list = given.join("; ");
+    return given.length < names.length ? parts.andOthers(list) : list;
   }
   const body = csl.authority ?? csl.publisher;
   return kind !== "treaty" && typeof body === "string" ? body : "";
@@ -29,10 +31,10 @@ function personName({ literal, given, family, ...parts }: CslName): string {
 }
 
 /** The year of a work, as `1994` or `45 BC`, or nothing. */
-export function yearOf({ csl }: Work): string {
+export function yearOf({ csl }: Work, { parts }: Words): string {
   const year = csl.issued?.["date-parts"]?.[0]?.[0];
   if (year === undefined) return csl.issued?.literal ?? "";
-  return year < 0 ? `${-year} BC` : String(year);
+  return year < 0 ? parts.yearBeforeChrist(-year) : String(year);
 }
 
 /** How many places of documents and notes cite a work. */

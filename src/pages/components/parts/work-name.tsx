@@ -1,7 +1,9 @@
 import type { Result } from "hastscript";
 import { plainText } from "../../../works/plain-text.ts";
-import type { Verification, Work } from "../../../works/work.ts";
+import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
+import { recordState } from "../../words/states.ts";
+import type { Words } from "../../words/words.ts";
 
 /**
  * What a work is called: its title, or where it has none the words of the first source that cites it,
@@ -22,30 +24,17 @@ export function workTitle(work: Work, notebook: Notebook): string {
   return words ? `“${words}”` : work.key;
 }
 
-/** Words for the state of a record; each says that it is the record that is meant. */
-export const verificationWords: Readonly<Record<Verification, string>> = {
-  verified: "record verified",
-  reported: "record reported",
-  disputed: "disputed",
-  "not-located": "not located",
-  unverified: "record unverified",
-};
-
-/** What each state means, in a sentence. */
-export const verificationMeaning: Readonly<Record<Verification, string>> = {
-  verified: "The record was confirmed in at least one page, named below.",
-  reported: "The record was seen in secondary copies, in news or on a ministry’s page only.",
-  disputed: "Sources contradict each other.",
-  "not-located": "No record was found.",
-  unverified: "Nobody has confirmed this record yet.",
-};
-
-export function verificationBadge({ verification }: Work): Result {
-  return <span class={`badge badge-${verification}`}>{verificationWords[verification]}</span>;
+/** The state of the record of a work, in words that say what was seen. */
+export function stateWords(work: Work, words: Words): string {
+  return words.parts.state[recordState(work)];
 }
 
-export function inferredBadge(): Result {
-  return <span class="badge badge-inferred">inferred by the notebook</span>;
+export function verificationBadge(work: Work, words: Words): Result {
+  return <span class={`badge badge-${work.verification}`}>{stateWords(work, words)}</span>;
+}
+
+export function inferredBadge(words: Words): Result {
+  return <span class="badge badge-inferred">{words.parts.inferred}</span>;
 }
 
 /**

@@ -1,8 +1,10 @@
+import { toString } from "hast-util-to-string";
 import type { Result } from "hastscript";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import type { Source } from "../../../notebook/source/source.ts";
-import { notesOn } from "./block-notes.tsx";
+import { howShown, notesOn } from "./block-notes.tsx";
 import type { PageContext } from "../parts/page.ts";
+import { aboutParagraphId, figureAddress, paragraphId } from "../../addresses.ts";
 
 /**
  * What stands beside a block of a document: its number, which is a link to it, and what the notebook says of
@@ -13,7 +15,7 @@ import type { PageContext } from "../parts/page.ts";
 export function beside(
   source: Source,
   number: number | undefined,
-  { notebook, link }: PageContext,
+  { notebook, link, words }: PageContext,
 ): Result {
   if (number === undefined) return <div class="beside" />;
   const { figures, emended } = notesOn(source, number);
@@ -22,21 +24,21 @@ export function beside(
     <div class="beside" lang={lang === source.frontMatter.lang ? null : lang}>
       <a
         class="block-number"
-        href={`#p-${number}`}
-        aria-label={`Paragraph ${number}`}
+        href={`#${paragraphId(number)}`}
+        aria-label={words.parts.paragraph(number)}
         data-drawn={String(number)}
       />
       <a
         class="block-cite"
-        href={`#about-p-${number}`}
-        aria-label={`Cite ${number}`}
-        data-drawn={`Cite ${number}`}
+        href={`#${aboutParagraphId(number)}`}
+        aria-label={words.source.cite(number)}
+        data-drawn={words.source.cite(number)}
       />
       {figures.length > 0 ? (
-        <div class="beside-figures" data-label="Figures">
+        <div class="beside-figures" data-label={words.source.figures}>
           {figures.map((figure) => (
             <a
-              href={link(`/figures/${source.id}/${figure.id}`)}
+              href={link(figureAddress(source.id, figure.id))}
               title={figure.label}
               data-drawn={figure.printed}
               {...(isLinked(figure, source)
@@ -46,11 +48,11 @@ export function beside(
           ))}
         </div>
       ) : null}
-      {emended.map(({ read, received, why }) => (
+      {emended.map((emendation) => (
         <div
           class="beside-emended"
-          data-label="Emended"
-          data-drawn={`Reads “${read}”; received “${received}”. ${why}`}
+          data-label={words.source.change}
+          data-drawn={toString(howShown(emendation, words, (text) => `“${text}”`))}
         />
       ))}
     </div>

@@ -1,36 +1,36 @@
-import type { Result } from "hastscript";
+import { h, type Child, type Result } from "hastscript";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
+import type { Emendation } from "../../../notebook/source/source-schema.ts";
 import type { Source } from "../../../notebook/source/source.ts";
+import type { Words } from "../../words/words.ts";
 import type { PageContext } from "../parts/page.ts";
+import { figureAddress } from "../../addresses.ts";
 
 /** What the notebook says of a block of a document: the figures that it states, and how it was received. */
 export interface BlockNotes {
   figures: readonly ReportedFigure[];
-  /** What is read, what was received, and why, for each place that is emended. */
-  emended: readonly { read: string; received: string; why: string }[];
+  emended: readonly Emendation[];
 }
 
 export function notesOn(source: Source, number: number): BlockNotes {
   return {
     figures: source.figures.filter(({ paragraph }) => paragraph === number),
-    emended: source.emendations
-      .filter(({ block }) => block === number)
-      .map(({ find, read, why }) => ({ read, received: showBreaks(find), why })),
+    emended: source.emendations.filter(({ block }) => block === number),
   };
 }
 
 /** The notes as text. */
-export function blockNotes(source: Source, number: number, { link }: PageContext): Result[] {
+export function blockNotes(source: Source, number: number, { link, words }: PageContext): Result[] {
   const { figures, emended } = notesOn(source, number);
   return [
     ...(figures.length > 0
       ? [
           <p>
-            <span class="beside-label">Figures</span>
+            <span class="beside-label">{words.source.figures}</span>
             {figures.map((figure) => (
               <>
                 {" "}
-                <a href={link(`/figures/${source.id}/${figure.id}`)} title={figure.label}>
+                <a href={link(figureAddress(source.id, figure.id))} title={figure.label}>
                   {figure.printed}
                 </a>
               </>
@@ -38,15 +38,29 @@ export function blockNotes(source: Source, number: number, { link }: PageContext
           </p>,
         ]
       : []),
-    ...emended.map(({ read, received, why }) => (
+    ...emended.map((emendation) => (
       <p>
-        <span class="beside-label">Emended</span> Reads <q>{read}</q>; received <q>{received}</q>.{" "}
-        {why}
+        <span class="beside-label">{words.source.change}</span>{" "}
+        {howShown(emendation, words, (text) => (
+          <q>{text}</q>
+        ))}
       </p>
     )),
   ];
 }
 
-function showBreaks(words: string): string {
-  return words.replace(/\n{2,}/g, " ¶ ").replaceAll("\n", " ↵ ");
+/** What the page shows, what was received in its place, and why they differ. */
+export function howShown(
+  { find, read, why }: Emendation,
+  { source }: Words,
+  quoted: (text: string) => Child,
+): Result {
+  const isBreak = find.replace(/\s+/g, " ") === read.replace(/\s+/g, " ");
+  const name = /\n\s*\n/.test(find) ? source.paragraphBreak : source.lineBreak;
+  const received = isBreak && find.includes("\n") ? name : quoted(showBreaks(find));
+  return h(null, [source.shownAs(quoted(showBreaks(read)), received), " ", why]);
+}
+
+function showBreaks(text: string): string {
+  return text.replace(/\n{2,}/g, " ¶ ").replaceAll("\n", " ↵ ");
 }

@@ -1,7 +1,7 @@
 import { toString } from "hast-util-to-string";
 import type { Result } from "hastscript";
 import type { Source } from "../../../notebook/source/source.ts";
-import type { DocumentBlock } from "./document-blocks.ts";
+import type { ArticleBlock } from "./document-blocks.ts";
 import { beside } from "./beside.tsx";
 import type { PageContext } from "../parts/page.ts";
 
@@ -11,7 +11,7 @@ import type { PageContext } from "../parts/page.ts";
  */
 export function documentArticle(
   source: Source,
-  blocks: readonly DocumentBlock[],
+  blocks: readonly ArticleBlock[],
   context: PageContext,
 ): Result {
   const { lang, dir } = source.frontMatter;
@@ -44,8 +44,8 @@ const charactersAPart = 3000;
 const mostLaidOut = 8;
 
 /** A block goes to the part that most of it would fill. */
-function partsOf(blocks: readonly DocumentBlock[]): DocumentBlock[][] {
-  const parts: DocumentBlock[][] = [];
+function partsOf(blocks: readonly ArticleBlock[]): ArticleBlock[][] {
+  const parts: ArticleBlock[][] = [];
   let length = Infinity;
   for (const block of blocks) {
     const added = toString(block.element).length;

@@ -3,24 +3,25 @@ import { h } from "hastscript";
 import type { FootnoteReference, Image, ImageReference, Link, LinkReference } from "mdast";
 import { defaultHandlers, toHast, type Handler } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
-import { slug } from "../../../works/slug.ts";
 import type { EmendationNode } from "../../../notebook/source/emendation.ts";
-import type { Source } from "../../../notebook/source/source.ts";
+import type { Source, SourceCitation } from "../../../notebook/source/source.ts";
 import type { Citation } from "../../../remark/citation/citation.ts";
 import type { FigureMark } from "../../../remark/figure-mark/figure-mark.ts";
-import { footnoteId } from "../parts/footnote-id.ts";
 import type { CitationMark } from "../parts/cited-works.ts";
+import { citationId, entryId, figureMarkId, footnoteId, paragraphId } from "../../addresses.ts";
 
 /** What the blocks are told of the works and figures that they point at. */
 export interface DocumentLinks {
-  /** The mark of the nth citation, from 1. */
-  citation(number: number): CitationMark | undefined;
+  /** The mark of a citation, where one of its works is known. */
+  citation(citation: SourceCitation): CitationMark | undefined;
+  /** What footnotes are called. */
+  footnotes: string;
   /** The address of a figure. */
   figure(id: string): string;
 }
 
 /** A block of a document, and its number where it bears one. */
-export interface DocumentBlock {
+export interface ArticleBlock {
   element: Element;
   number: number | undefined;
 }
@@ -30,7 +31,7 @@ export interface DocumentBlock {
  * `data` element, and each numbered block an anchor. They hold the document’s words and no others, so that
  * selecting and copying give them: marks are drawn by the style sheet from attributes.
  */
-export function documentBlocks(source: Source, links: DocumentLinks): DocumentBlock[] {
+export function documentBlocks(source: Source, links: DocumentLinks): ArticleBlock[] {
   const { tree } = source;
   const root = toHast(tree, {
     handlers: handlersFor(source, links),
@@ -38,7 +39,7 @@ export function documentBlocks(source: Source, links: DocumentLinks): DocumentBl
     clobberPrefix: "",
   }) as HastRoot;
   const children = root.children.filter((node) => node.type === "element");
-  for (const child of children) nameFootnotes(child, source);
+  for (const child of children) nameFootnotes(child, source, links.footnotes);
   let last = 0;
   return children.map((child) => {
     const number = numbered.has(child.tagName) ? ++last : undefined;
@@ -47,28 +48,29 @@ export function documentBlocks(source: Source, links: DocumentLinks): DocumentBl
 }
 
 function handlersFor(source: Source, links: DocumentLinks): Record<string, Handler> {
-  // Footnotes are printed at the end, wherever they stand: numbers are those of the document’s order.
-  const numbers = new Map<Citation, number>();
-  visit(source.tree, "citation", (node) => void numbers.set(node, numbers.size + 1));
+  // Footnotes are printed at the end, wherever they stand: a citation is known by its node.
+  const citations = new Map(source.citations.map((citation) => [citation.node, citation]));
   const footnotes = new Map(source.footnotes.map(({ label, number }) => [label, number]));
   let inSpan = false;
   return {
     citation(state, node: Citation) {
-      const number = numbers.get(node)!;
-      const found = links.citation(number);
+      const citation = citations.get(node);
       inSpan = true;
       const children = state.all(node);
       inSpan = false;
-      return found
-        ? citationLink(number, found, children)
-        : h("span.cite.cite-unresolved", { id: `cite-${number}` }, h("span", children));
+      if (!citation) return h("span", children);
+      const { number } = citation;
+      const mark = links.citation(citation);
+      return mark
+        ? citationLink(number, mark, children)
+        : h("span.cite.cite-unresolved", { id: citationId(number) }, h("span", children));
     },
     figureMark(state, node: FigureMark) {
       const figure = source.figures.find((one) => one.id === node.id);
       if (!figure) return h("span", state.all(node));
       const data = h(
         "data",
-        { id: `figure-${node.id}`, value: String(figure.value) },
+        { id: figureMarkId(node.id), value: String(figure.value) },
         state.all(node),
       );
       return inSpan ? data : h("a.figure", { href: links.figure(node.id) }, data);
@@ -111,9 +113,9 @@ function citationLink(
   { keys, mark, heard, state, about }: CitationMark,
   children: ElementContent[],
 ): Element {
-  const entries = keys.map((key) => `ref-${slug(key)}`);
+  const entries = keys.map(entryId);
   const properties: Properties = {
-    id: `cite-${number}`,
+    id: citationId(number),
     className: ["cite", `cite-${state}`, ...(keys.length > 1 ? ["cite-several"] : [])],
     href: `#${entries[0]}`,
     role: "doc-biblioref",
@@ -130,14 +132,14 @@ function citationLink(
  * GFM’s footnotes get a heading that is not the document’s: it becomes a name for those who hear the page.
  * Their numbers are the document’s own, where it has some.
  */
-function nameFootnotes(section: Element, { footnotes }: Source): void {
+function nameFootnotes(section: Element, { footnotes }: Source, name: string): void {
   const { properties, children } = section;
   if (properties["dataFootnotes"] === undefined) return;
   const heading = children.findIndex((child) => child.type === "element" && child.tagName === "h2");
   children.splice(heading, heading < 0 ? 0 : 1);
   // The references are described by it.
   properties["id"] = "footnote-label";
-  properties["ariaLabel"] = "Footnotes";
+  properties["ariaLabel"] = name;
   const numbers = new Map(footnotes.map(({ label, number }) => [footnoteId(label), number]));
   let before = 0;
   visit(section, "element", (element) => {
@@ -157,7 +159,7 @@ const numbered = new Set(["p", "ul", "ol", "table", "blockquote"]);
 
 function numberBlock(node: Element, number: number | undefined): Element {
   if (number === undefined) return node;
-  const id = `p-${number}`;
+  const id = paragraphId(number);
   // A wide table scrolls by itself, with the keyboard too.
   if (node.tagName === "table") return h("div.block.block-table", { id, tabIndex: 0 }, node);
   node.properties = { ...node.properties, id, className: ["block"] };

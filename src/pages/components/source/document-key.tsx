@@ -1,13 +1,14 @@
 import type { Result } from "hastscript";
 import type { Source } from "../../../notebook/source/source.ts";
-import { citationStates, type CitationState, type CitedWorks } from "../parts/cited-works.ts";
-import { counted } from "../parts/counted.ts";
+import type { Words } from "../../words/words.ts";
+import { citationStates, type CitedWorks } from "../parts/cited-works.ts";
 import { quoted } from "../parts/quoted.tsx";
 
 /** The marks that this document has, how often, and what they mean: what it cites, at a glance. */
 export function documentKey(
   { frontMatter, citations, figures }: Source,
   works: CitedWorks,
+  { source, count: counted }: Words,
 ): Result {
   const cited = citations.map((citation) => ({ citation, of: works.of(citation) }));
   const found = cited.filter(({ of }) => of.length > 0);
@@ -16,55 +17,40 @@ export function documentKey(
   return (
     <div class="key">
       <p>
-        The document’s words are set in <span class="key-serif">this typeface</span>. Links, numbers
-        and notes are the notebook’s
-        {found.length > 0 ? ", and so is every record and every locator" : null}.{" "}
+        {source.typeface((words) => (
+          <span class="key-serif">{words}</span>
+        ))}
         {frontMatter.citing ? quoted(frontMatter.citing) : null}
       </p>
       {found.length + figures.length > 0 ? (
         <ul>
           {found.length > 0 ? (
             <li class="key-count">
-              {counted(found.length, "citation")} of {counted(works.list.length, "work")}
+              {source.citationsOf(
+                counted.citations(found.length),
+                counted.works(works.list.length),
+              )}
             </li>
           ) : null}
           {(["cited", "inferred", "disputed", "not-located"] as const).map((state) => {
             const count = states.filter((one) => one === state).length;
-            return sample(
-              `cite cite-${state}`,
-              marks[state].count(count),
-              marks[state].means,
-              count,
-            );
+            return sample(`cite cite-${state}`, source.citations[state](count), count);
           })}
-          {sample(
-            "cite cite-several",
-            several === 1 ? "1 cites several works" : `${several} cite several works`,
-            "",
-            several,
-          )}
-          {sample("figure", counted(figures.length, "reported figure"), "", figures.length)}
+          {sample("cite cite-several", source.citingSeveral(several), several)}
+          {sample("figure", counted.reportedFigures(figures.length), figures.length)}
         </ul>
       ) : null}
     </div>
   );
 }
 
-const marks: Readonly<Record<CitationState, { count: (n: number) => string; means: string }>> = {
-  cited: { count: (n) => (n === 1 ? "1 names" : `${n} name`), means: " a work" },
-  inferred: { count: (n) => `${n} inferred`, means: " (the words name no work)" },
-  disputed: { count: (n) => `${n} disputed`, means: " (sources contradict each other)" },
-  "not-located": { count: (n) => `${n} not located`, means: " (no record was found)" },
-};
-
-function sample(classes: string, words: string, means: string, count: number): Result | null {
+function sample(classes: string, words: string, count: number): Result | null {
   if (count === 0) return null;
   return (
     <li>
       <span class={classes}>
         <span>{words}</span>
       </span>
-      {means}
     </li>
   );
 }

@@ -1,37 +1,33 @@
 import type { Result } from "hastscript";
 import type { Source } from "../../../notebook/source/source.ts";
-import {
-  citationStates,
-  stateWords,
-  type CitationState,
-  type CitedWork,
-  type CitedWorks,
-} from "../parts/cited-works.ts";
-import { counted } from "../parts/counted.ts";
+import type { CitationState } from "../../words/states.ts";
+import type { Words } from "../../words/words.ts";
+import { citationStates, type CitedWork, type CitedWorks } from "../parts/cited-works.ts";
+import { paragraphId } from "../../addresses.ts";
 
 /** Where in a document works are cited and figures reported: a link for each block that does either. */
-export function documentMap(source: Source, works: CitedWorks): Result | null {
+export function documentMap(source: Source, works: CitedWorks, words: Words): Result | null {
   const places = source.blocks
     .map(({ number }) => placeOf(number, source, works))
     .filter((place) => place.cited.length > 0 || place.figures > 0);
   if (places.length === 0) return null;
   return (
     <details class="document-map">
-      <summary>Where works are cited and figures reported</summary>
-      <nav aria-label="Where works are cited and figures reported">
+      <summary>{words.source.map}</summary>
+      <nav aria-label={words.source.map}>
         <ol>
           {places.map(({ number, cited, states, figures }) => (
             <li>
-              <a href={`#p-${number}`}>{`Paragraph ${number}`}</a>{" "}
+              <a href={`#${paragraphId(number)}`}>{words.parts.paragraph(number)}</a>{" "}
               {[
-                ...(cited.length > 0 ? [counted(cited.length, "work")] : []),
-                ...(figures > 0 ? [counted(figures, "figure")] : []),
+                ...(cited.length > 0 ? [words.count.works(cited.length)] : []),
+                ...(figures > 0 ? [words.count.figures(figures)] : []),
               ].join(", ")}
               {states.map((state) => (
                 <>
                   {", "}
                   <span class={`cite cite-${state}`}>
-                    <span>{stateWords[state]}</span>
+                    <span>{words.parts.citationState[state]}</span>
                   </span>
                 </>
               ))}

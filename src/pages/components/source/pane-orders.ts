@@ -1,5 +1,6 @@
 import { kinds } from "../../../works/kinds.ts";
 import { plainText } from "../../../works/plain-text.ts";
+import type { Words } from "../../words/words.ts";
 import { capital } from "../parts/capital.ts";
 import type { CitedWork, CitedWorks } from "../parts/cited-works.ts";
 
@@ -15,6 +16,7 @@ export interface PaneOrders {
 export function paneOrders(
   { list }: CitedWorks,
   lang: string,
+  { parts }: Words,
   text: (cited: CitedWork) => string,
 ): PaneOrders {
   const used = kinds.filter(({ kind }) => list.some(({ work }) => work.kind === kind));
@@ -24,7 +26,7 @@ export function paneOrders(
   const byName = named.toSorted(([, a], [, b]) => compare(a, b));
   const nameAt = new Map(byName.map(([cited], index) => [cited, index]));
   return {
-    kinds: used.map(({ plural }) => capital(plural)),
+    kinds: used.map(({ kind }) => capital(parts.kindOfSeveral(kind))),
     of: (cited) => ({ kind: kindAt.get(cited.work.kind) ?? 0, name: nameAt.get(cited) ?? 0 }),
   };
 }

@@ -2,11 +2,19 @@ import { toString } from "hast-util-to-string";
 import { h, type Result } from "hastscript";
 import { shortBibtex } from "../../../formats/bibtex/export-bibtex.ts";
 import type { Work } from "../../../works/work.ts";
-import { printDate } from "../../../figures/print-date.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import { blockNotes } from "./block-notes.tsx";
 import { citationIn, paragraphIn } from "../parts/citation-in.ts";
+import type { Words } from "../../words/words.ts";
 import type { PageContext } from "../parts/page.ts";
+import {
+  aboutDocumentId,
+  aboutParagraphId,
+  absolute,
+  paragraphAddress,
+  paragraphId,
+  sourceAddress,
+} from "../../addresses.ts";
 
 /**
  * Each paragraph's address, what the notebook says of it, and a citation of it as text and as BibTeX. The
@@ -17,13 +25,14 @@ export function paragraphList(
   numbers: readonly number[],
   context: PageContext,
 ): Result {
-  const work = context.notebook.library.get(source.id);
+  const { notebook, words } = context;
+  const work = notebook.library.get(source.id);
   return (
     <section class="paragraph-list" aria-labelledby="cite-paragraphs">
       <h2>
-        <span id="cite-paragraphs">Cite this document</span>
+        <span id="cite-paragraphs">{words.source.citeDocument}</span>
       </h2>
-      <p class="note">The number beside a paragraph leads to a citation of that paragraph.</p>
+      <p class="note">{words.source.citeParagraph}</p>
       <ul>{[undefined, ...numbers].map((number) => paragraph(number, source, work, context))}</ul>
     </section>
   );
@@ -35,26 +44,28 @@ function paragraph(
   work: Work | undefined,
   context: PageContext,
 ): Result {
-  const { notebook, link } = context;
+  const { notebook, link, words } = context;
+  const { parts } = words;
   const { url } = notebook.settings;
-  const hash = number === undefined ? "" : `#p-${number}`;
-  const whole = url === undefined ? undefined : `${url}sources/${source.id}${hash}`;
+  const address =
+    number === undefined ? sourceAddress(source.id) : paragraphAddress(source.id, number);
+  const whole = url === undefined ? undefined : absolute(address, url);
   return (
-    <li id={number === undefined ? "about-document" : `about-p-${number}`}>
+    <li id={number === undefined ? aboutDocumentId : aboutParagraphId(number)}>
       <p class="about-name">
-        <a href={hash === "" ? link(`/sources/${source.id}`) : hash}>
-          {number === undefined ? "The whole document" : `Paragraph ${number}`}
+        <a href={link(address)}>
+          {number === undefined ? words.source.wholeDocument : parts.paragraph(number)}
         </a>
       </p>
       {number === undefined ? null : blockNotes(source, number, context)}
       <p class="about-citation">
-        {work ? inStyle(work, source, context, number) : named(source)}
-        {work || number === undefined ? null : `, paragraph ${number}`}
+        {work ? inStyle(work, source, context, number) : named(source, words)}
+        {work || number === undefined ? null : parts.placeInCitation(parts.place.paragraph(number))}
         {whole === undefined ? null : ` <${whole}>`}
       </p>
       {work ? (
         <pre tabindex="0">
-          <code>{shortBibtex(cited(work, number, whole))}</code>
+          <code>{shortBibtex(cited(work, number, whole, words))}</code>
         </pre>
       ) : null}
     </li>
@@ -65,7 +76,7 @@ function paragraph(
 function inStyle(
   work: Work,
   { frontMatter: { date } }: Source,
-  { notebook }: PageContext,
+  { notebook, words }: PageContext,
   number: number | undefined,
 ): Result {
   const { style } = notebook.settings;
@@ -78,27 +89,32 @@ function inStyle(
   return (
     <>
       {citation}
-      {dated ? null : ` (${printDate(date)})`}
+      {dated ? null : ` (${words.parts.date(date)})`}
     </>
   );
 }
 
 /** A document that the library does not hold, by what its front matter says. */
-function named({ frontMatter: { author, title, date } }: Source): Result {
+function named({ frontMatter: { author, title, date } }: Source, { parts }: Words): Result {
   return (
     <>
       {author ? `${author}, ` : null}
       <q>{title}</q>
-      {date ? ` (${printDate(date)})` : null}
+      {date ? ` (${parts.date(date)})` : null}
     </>
   );
 }
 
 /** The record of a document, with the paragraph and its address. */
-function cited(work: Work, number: number | undefined, url: string | undefined): Work {
+function cited(
+  work: Work,
+  number: number | undefined,
+  url: string | undefined,
+  { parts }: Words,
+): Work {
   const { key, csl } = work;
   const address = url === undefined ? {} : { URL: url };
   if (number === undefined) return { ...work, csl: { ...csl, ...address } };
-  const note = [csl["note"], `Paragraph ${number}.`].filter(Boolean).join(" ");
-  return { ...work, key: `${key}-p-${number}`, csl: { ...csl, ...address, note } };
+  const note = [csl["note"], `${parts.paragraph(number)}.`].filter(Boolean).join(" ");
+  return { ...work, key: `${key}-${paragraphId(number)}`, csl: { ...csl, ...address, note } };
 }

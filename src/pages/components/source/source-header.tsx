@@ -1,16 +1,18 @@
 import type { Result } from "hastscript";
 import { toString } from "mdast-util-to-string";
-import { printDate } from "../../../figures/print-date.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { CitedWorks } from "../parts/cited-works.ts";
 import { documentKey } from "./document-key.tsx";
+import type { Words } from "../../words/words.ts";
 import { documentMap } from "./document-map.tsx";
 import type { PageContext } from "../parts/page.ts";
 import { outside } from "../parts/work-name.tsx";
+import { paragraphId, transcriptAddress } from "../../addresses.ts";
 
 /** Whose words follow, what the notebook’s marks on them mean, and how they came. */
 export function sourceHeader(source: Source, works: CitedWorks, context: PageContext): Result {
   const { title, author, date, lang, dir } = source.frontMatter;
+  const { words } = context;
   return (
     <header class="source-header">
       <h1 class={opensWithTitle(source) ? "heard" : null}>
@@ -19,14 +21,14 @@ export function sourceHeader(source: Source, works: CitedWorks, context: PageCon
         </q>
       </h1>
       <p class="byline">
-        <span class="kicker">Source document</span> {author}
+        <span class="kicker">{words.source.kicker}</span> {author}
         {author && date ? ", " : null}
-        {date ? <time datetime={date}>{printDate(date)}</time> : null}
+        {date ? <time datetime={date}>{words.parts.date(date)}</time> : null}
       </p>
-      {documentKey(source, works)}
+      {documentKey(source, works, words)}
       <div class="source-more">
         {provenance(source, context)}
-        {documentMap(source, works)}
+        {documentMap(source, works, words)}
       </div>
     </header>
   );
@@ -43,37 +45,37 @@ function plain(words: string): string {
 }
 
 /** How the transcript came, and what shows that it is whole. */
-function provenance(source: Source, { link }: PageContext): Result {
+function provenance(source: Source, { link, words }: PageContext): Result {
   const { received, original, rights } = source.frontMatter;
   const { bytes, sha256 } = source.transcript;
   return (
     <details class="provenance">
-      <summary>How this text was received</summary>
+      <summary>{words.source.received}</summary>
       {received?.how ? <p>{received.how}</p> : null}
       <dl>
-        {received?.when ? row("Received", printDate(received.when)) : null}
-        {row("Original", original ? outside(original) : "address not known")}
-        {row("Rights", rights ?? "not stated")}
+        {received?.when ? row(words.source.receivedOn, words.parts.date(received.when)) : null}
+        {row(words.source.original, original ? outside(original) : words.source.originalUnknown)}
+        {row(words.source.rights, rights ?? words.source.rightsUnknown)}
         {row(
-          "Transcript",
-          <a href={link(`/sources/${source.id}.txt`)}>{`${source.id}.txt`}</a>,
-          `, ${bytes.length.toLocaleString("en")} bytes`,
+          words.source.file,
+          <a href={link(transcriptAddress(source.id))}>{`${source.id}.txt`}</a>,
+          `, ${words.count.bytes(bytes.length)}`,
         )}
-        {row("SHA-256", <code class="checksum">{sha256}</code>)}
-        {row("Emended", emended(source))}
+        {row(words.source.checksum, <code class="checksum">{sha256}</code>)}
+        {row(words.source.changed, emended(source, words))}
       </dl>
     </details>
   );
 }
 
-function emended({ emendations }: Source): string | Result {
-  if (emendations.length === 0) return "nowhere";
+function emended({ emendations }: Source, words: Words): string | Result {
+  if (emendations.length === 0) return words.source.notChanged;
   return (
     <>
       {emendations.map(({ block, why }, index) => (
         <>
           {index > 0 ? " " : null}
-          <a href={`#p-${block}`}>{`Paragraph ${block}`}</a>: {why}
+          <a href={`#${paragraphId(block)}`}>{words.parts.paragraph(block)}</a>: {why}
         </>
       ))}
     </>

@@ -1,4 +1,3 @@
-import { printDate } from "../../../figures/print-date.ts";
 import { citationMark, citedWorks } from "../parts/cited-works.ts";
 import { documentArticle } from "./document-article.tsx";
 import { documentBlocks } from "./document-blocks.ts";
@@ -7,26 +6,25 @@ import type { PageContent, PageContext } from "../parts/page.ts";
 import { paragraphList } from "./paragraph-list.tsx";
 import { sourceHeader } from "./source-header.tsx";
 import { worksPane } from "./works-pane.tsx";
+import { cardAddress, figureAddress, sourceAddress, transcriptAddress } from "../../addresses.ts";
 
 /** The document beside the works that it cites. */
 export function sourcePage(context: PageContext): PageContent | undefined {
-  const { notebook, params, link } = context;
+  const { notebook, params, link, words } = context;
   const source = notebook.sources.find(({ id }) => id === params.source);
   if (!source) return undefined;
 
   const works = citedWorks(source, notebook);
   const blocks = documentBlocks(source, {
-    citation: (number) => {
-      const citation = source.citations[number - 1];
-      return citation && citationMark(citation, works);
-    },
-    figure: (id) => link(`/figures/${source.id}/${id}`),
+    citation: (citation) => citationMark(citation, works, words),
+    footnotes: words.source.footnotes,
+    figure: (id) => link(figureAddress(source.id, id)),
   });
   const numbers = blocks.flatMap(({ number }) => number ?? []);
   const { title, date } = source.frontMatter;
   return {
     title: `“${title}”`,
-    description: `The text of “${title}”${date ? ` (${printDate(date)})` : ""}, word for word, beside the works that it cites and the figures that it reports.`,
+    description: words.source.description(`“${title}”`, date && words.parts.date(date)),
     body: (
       <div class="source-page">
         {sourceHeader(source, works, context)}
@@ -38,16 +36,16 @@ export function sourcePage(context: PageContext): PageContent | undefined {
       </div>
     ),
     scripts: ["reader"],
-    image: `/sources/${source.id}.png`,
+    image: cardAddress(source.id),
     head: (
       <>
         <link
-          rel="external alternate"
+          rel="alternate"
           type="text/plain"
-          href={link(`/sources/${source.id}.txt`)}
-          title="Transcript as received"
+          href={link(transcriptAddress(source.id))}
+          title={words.source.transcript}
         />
-        {alternates(`/sources/${source.id}`, context)}
+        {alternates(sourceAddress(source.id), context)}
       </>
     ),
   };

@@ -3,17 +3,17 @@ import { toString as plain } from "hast-util-to-string";
 import type { Result } from "hastscript";
 import { claimsOf } from "../../../library/claims.ts";
 import { plainText } from "../../../works/plain-text.ts";
-import { slug } from "../../../works/slug.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Source, SourceCitation } from "../../../notebook/source/source.ts";
 import { capital } from "../parts/capital.ts";
 import { claimsInLine } from "../work/work-claims.tsx";
 import { citationIn } from "../parts/citation-in.ts";
-import { aboutCitation, type CitedWork, type CitedWorks } from "../parts/cited-works.ts";
+import { type CitedWork, type CitedWorks } from "../parts/cited-works.ts";
 import { linkedTitle } from "../parts/linked-title.ts";
 import { numberRanges } from "../parts/number-ranges.ts";
 import type { PageContext } from "../parts/page.ts";
 import { paneOrders } from "./pane-orders.ts";
+import type { Words } from "../../words/words.ts";
 import { placeWords } from "../parts/place-words.ts";
 import { quoted } from "../parts/quoted.tsx";
 import {
@@ -21,15 +21,16 @@ import {
   inferredBadge,
   outside,
   verificationBadge,
-  verificationWords,
+  stateWords,
 } from "../parts/work-name.tsx";
+import { aboutCitationId, citationId, entryId, workAddress } from "../../addresses.ts";
 
 /**
  * The works that a document cites, as the list that stands beside its text. Each entry says its number, so
  * that it is the one of the marks in whatever order the reader puts the list.
  */
 export function worksPane(source: Source, works: CitedWorks, context: PageContext): Result {
-  const { notebook } = context;
+  const { notebook, words } = context;
   const { lang, style } = notebook.settings;
   const contents = new Map(
     works.list.map((cited) => [
@@ -38,7 +39,7 @@ export function worksPane(source: Source, works: CitedWorks, context: PageContex
     ]),
   );
   const contentOf = (cited: CitedWork): ElementContent[] => contents.get(cited) ?? [];
-  const orders = paneOrders(works, lang, (cited) => contentOf(cited).map(plain).join(""));
+  const orders = paneOrders(works, lang, words, (cited) => contentOf(cited).map(plain).join(""));
   return (
     <section
       class={works.list.length > mostLaidOut ? "works-pane is-long" : "works-pane"}
@@ -47,7 +48,7 @@ export function worksPane(source: Source, works: CitedWorks, context: PageContex
     >
       <div class="pane-head">
         <h2>
-          <span id="works-cited">Works cited</span>
+          <span id="works-cited">{words.source.worksCited}</span>
         </h2>
       </div>
       <div class="works-lists">
@@ -60,7 +61,7 @@ export function worksPane(source: Source, works: CitedWorks, context: PageContex
       <div hidden>
         {source.citations
           .filter((citation) => works.sameAs(citation) === citation)
-          .map((citation) => description(citation, works.of(citation)))}
+          .map((citation) => description(citation, works.of(citation), words))}
       </div>
     </section>
   );
@@ -77,14 +78,14 @@ function entry(
   source: Source,
   context: PageContext,
 ): Result {
-  const ref = slug(work.key);
-  const href = context.link(`/works/${ref}`);
+  const { words } = context;
+  const href = context.link(workAddress(work.key));
   const inferred = citations.some((citation) => citation.inferred !== undefined);
   const short = plainText(work.csl["title-short"]);
   const called = plainText(work.csl.title) ?? citations[0]?.asCited ?? "";
   return (
     <li
-      id={`ref-${ref}`}
+      id={entryId(work.key)}
       class={`entry entry-${inferred ? "inferred" : work.verification}`}
       value={String(number)}
       data-kind={String(order.kind)}
@@ -99,15 +100,15 @@ function entry(
       ) : null}
       <p class="entry-text">{short ? content : linkedTitle(content, called, href)}</p>
       <p class="entry-state">
-        {verificationBadge(work)}
-        {inferred ? <> {inferredBadge()}</> : null} {address(work, content, href, context)}
+        {verificationBadge(work, words)}
+        {inferred ? <> {inferredBadge(words)}</> : null} {address(work, content, href, context)}
       </p>
       {citations.length > 1 ? (
         <p class="entry-places">
-          <span>{`${citations.length} places`}</span>
+          <span>{words.count.places(citations.length)}</span>
         </p>
       ) : null}
-      {citations.map((citation) => place(citation, work, citations, all, source))}
+      {citations.map((citation) => place(citation, work, citations, all, source, words))}
     </li>
   );
 }
@@ -124,7 +125,7 @@ function address(
     return (
       <>
         <a class="on-screen" href={href}>
-          {disputeWords(work)}
+          {disputeWords(work, context.words)}
         </a>
         <span class="on-paper">{claimsInLine(work, context)}</span>
       </>
@@ -138,16 +139,16 @@ function address(
   if (own === undefined && seen === undefined) return null;
   return (
     <span class="entry-address">
-      {own === undefined ? "Evidence: " : null}
+      {own === undefined ? context.words.source.evidence : null}
       {outside(own ?? seen ?? "")}
     </span>
   );
 }
 
-function disputeWords(work: Work): string {
+function disputeWords(work: Work, { source }: Words): string {
   const { asserted, denied } = claimsOf(work);
-  if (asserted.length === 0) return "What is disputed";
-  return `Who asserts it, who ${denied.length > 0 ? "denies it" : "says otherwise"}`;
+  if (asserted.length === 0) return source.disputeOf(undefined);
+  return source.disputeOf(denied.length > 0 ? "denied" : "contradicted");
 }
 
 /** The document's words for a work, as the way back to them; and what the notebook says of them. */
@@ -157,18 +158,22 @@ function place(
   ofWork: readonly SourceCitation[],
   all: CitedWorks,
   { frontMatter }: Source,
+  words: Words,
 ): Result {
   const { number, asCited, inferred, note } = citation;
-  const where = placeWords(citation);
-  const again = ofWork.filter((other) => placeWords(other) === where && other.asCited === asCited);
-  const which = again.length > 1 ? `, ${again.indexOf(citation) + 1} of ${again.length}` : "";
+  const where = placeWords(citation, words);
+  const again = ofWork.filter(
+    (other) => placeWords(other, words) === where && other.asCited === asCited,
+  );
+  const which =
+    again.length > 1 ? words.source.whichOf(again.indexOf(citation) + 1, again.length) : "";
   const together = all.of(citation);
   const others = together.filter((other) => other.work !== work).map((other) => other.number);
   // Each entry may be read alone: the reason stands in all, what is said of the place in the first.
   const noted = together[0]?.work === work ? note : undefined;
   return (
     <p class="entry-place">
-      <a href={`#cite-${number}`} role="doc-backlink">
+      <a href={`#${citationId(number)}`} role="doc-backlink">
         <span class="entry-paragraph">{capital(where)}</span>
         {": “"}
         <q lang={frontMatter.lang} dir={frontMatter.dir ?? null}>
@@ -176,11 +181,11 @@ function place(
         </q>
         {"”"}
         {which}
-        {others.length > 0 ? `, with ${numberRanges(others)}` : null}
+        {others.length > 0 ? words.source.citedWith(numberRanges(others)) : null}
       </a>
       {(inferred ?? noted) !== undefined ? (
         <span class="note">
-          {inferred === undefined ? null : <> Inferred: {quoted(inferred)}</>}
+          {inferred === undefined ? null : <> {words.source.inferred(quoted(inferred))}</>}
           {noted === undefined ? null : <> {quoted(noted)}</>}
         </span>
       ) : null}
@@ -189,16 +194,16 @@ function place(
 }
 
 /** What a citation points at, for those who hear it: its works, each with the state of its record. */
-function description(citation: SourceCitation, works: readonly CitedWork[]): Result {
+function description(citation: SourceCitation, works: readonly CitedWork[], words: Words): Result {
   const { inferred } = citation;
   return (
-    <p id={aboutCitation(citation)}>
-      {inferred === undefined ? null : <>Inferred by the notebook: {quoted(inferred)} </>}
-      {works.length > 1 ? `${works.length} works: ` : null}
+    <p id={aboutCitationId(citation.number)}>
+      {inferred === undefined ? null : <>{words.source.inferred(quoted(inferred))} </>}
+      {works.length > 1 ? words.source.several(words.count.works(works.length)) : null}
       {works.map(({ work }, index) => (
         <>
           {index > 0 ? "; " : null}
-          {calledShortly(work, citation)}, {verificationWords[work.verification]}
+          {calledShortly(work, citation)}, {stateWords(work, words)}
         </>
       ))}
       .

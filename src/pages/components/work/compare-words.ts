@@ -6,7 +6,7 @@ export interface ComparedRun {
   differs: boolean;
 }
 
-export interface Comparison {
+export interface WordComparison {
   left: ComparedRun[];
   right: ComparedRun[];
   /** How much of both is the same, from 0 to 1. */
@@ -17,7 +17,7 @@ export interface Comparison {
  * Compare two texts word by word. Capitals, the form of quotation marks and dashes, and an article at the
  * beginning make no difference.
  */
-export function compareWords(left: string, right: string): Comparison {
+export function compareWords(left: string, right: string): WordComparison {
   const [a, b] = [words(left), words(right)];
   const changes = diffArrays(a, b, { comparator: (one, other) => normal(one) === normal(other) });
   const runs: { left: ComparedRun[]; right: ComparedRun[] } = { left: [], right: [] };

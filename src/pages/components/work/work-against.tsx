@@ -2,8 +2,14 @@ import type { Result } from "hastscript";
 import { fieldText } from "../../../formats/bibtex/field-text.ts";
 import { plainText } from "../../../works/plain-text.ts";
 import type { Work } from "../../../works/work.ts";
-import type { Place } from "../../../notebook/notebook.ts";
-import { compareWords, containsWords, type ComparedRun, type Comparison } from "./compare-words.ts";
+import type { CitingPlace } from "../../../notebook/notebook.ts";
+import {
+  compareWords,
+  containsWords,
+  type ComparedRun,
+  type WordComparison,
+} from "./compare-words.ts";
+import type { Words } from "../../words/words.ts";
 import type { PageContext } from "../parts/page.ts";
 import { placeLink } from "../parts/place-link.tsx";
 import { quoted } from "../parts/quoted.tsx";
@@ -15,19 +21,20 @@ const alikeEnough = 0.65;
 /** The words of each source for the work against the record, with the words that differ marked. */
 export function citedAgainst(
   work: Work,
-  places: readonly Place[],
+  places: readonly CitingPlace[],
   context: PageContext,
 ): Result | null {
   if (places.length === 0) return null;
   return (
     <section aria-labelledby="as-cited">
-      <h2 id="as-cited">As cited and as catalogued</h2>
+      <h2 id="as-cited">{context.words.work.against}</h2>
       {places.map((place) => against(work, place, context))}
     </section>
   );
 }
 
-function against(work: Work, place: Place, context: PageContext): Result {
+function against(work: Work, place: CitingPlace, context: PageContext): Result {
+  const { work: words } = context.words;
   const { source, citation } = place;
   const { asCited, inferred, note } = citation;
   const best = bestName(work, asCited);
@@ -37,16 +44,16 @@ function against(work: Work, place: Place, context: PageContext): Result {
   return (
     <div class="against">
       <div>
-        <p class="against-label">As cited in {placeLink(place, context)}</p>
+        <p class="against-label">{words.asCited(placeLink(place, context))}</p>
         <p class="against-words">
           <q lang={source.frontMatter.lang}>{marked ? runs(best.left) : asCited}</q>
         </p>
       </div>
       <div>
         <p class="against-label">
-          {best && best.label !== "Title" && (marked || contained)
-            ? `As catalogued, ${best.label.toLowerCase()}`
-            : "As catalogued"}
+          {words.asCatalogued(
+            best && best.label !== "title" && (marked || contained) ? words.names[best.label] : "",
+          )}
         </p>
         <p class="against-words">
           {marked ? (
@@ -56,41 +63,51 @@ function against(work: Work, place: Place, context: PageContext): Result {
           ) : work.csl.title ? (
             workName(work, context.notebook)
           ) : (
-            "No title is recorded."
+            words.noTitle
           )}
         </p>
       </div>
       {best === undefined ? null : (
-        <p class="note">{inferred === undefined ? differenceNote(best, marked, differs) : null}</p>
+        <p class="note">
+          {inferred === undefined ? differenceNote(best, marked, differs, words) : null}
+        </p>
       )}
       {inferred === undefined ? null : (
         <p class="note">
-          {inferredBadge()} {quoted(inferred)}
+          {inferredBadge(context.words)} {quoted(inferred)}
         </p>
       )}
-      {note === undefined ? null : <p class="note">Editor’s note: {quoted(note)}</p>}
+      {note === undefined ? null : <p class="note">{words.remark(quoted(note))}</p>}
     </div>
   );
 }
 
-function differenceNote(name: Name, marked: boolean, differs: boolean): string {
+function differenceNote(
+  name: Name,
+  marked: boolean,
+  differs: boolean,
+  words: Words["work"],
+): string {
   const { label, contained } = name;
-  if (!marked && contained) return `The words contain the ${label.toLowerCase()}.`;
-  if (!marked) return "The words are not those of the title.";
-  return differs ? "The words that differ are marked." : sameness(name);
+  if (!marked && contained) return words.contains(words.names[label]);
+  if (!marked) return words.otherWords;
+  return differs ? words.differs : sameness(name, words);
 }
 
 /** What the comparison passes over, where the texts are not the same to the letter. */
-function sameness({ left, right }: Name): string {
+function sameness({ left, right }: Name, words: Words["work"]): string {
   const [cited, catalogued] = [left, right].map((side) => side.map(({ text }) => text).join(""));
-  if (cited === catalogued) return "The words are the same.";
-  const [one, other] = [cited, catalogued].map((text) => text?.replace(/^(?:the|an?)\s+/i, ""));
-  const but = one === other ? "the article before them" : "capitals, marks or an article";
-  return `The words are the same, but for ${but}.`;
+  if (cited === catalogued) return words.same;
+  const [one, other] = [cited, catalogued].map((text = "") =>
+    /^(?:(the|an?)\s+)?(.*)$/is.exec(text),
+  );
+  const articles = [one?.[1], other?.[1]].flatMap((article) => article?.toLowerCase() ?? []);
+  // One text has an article, the other has none.
+  return words.sameBut(one?.[2] === other?.[2] && articles.length === 1 ? articles[0] : undefined);
 }
 
-interface Name extends Comparison {
-  label: "Title" | "Short title" | "Other name";
+interface Name extends WordComparison {
+  label: "title" | "short" | "other";
   name: string;
   /** The words have all of the name, in a row. */
   contained: boolean;
@@ -99,9 +116,9 @@ interface Name extends Comparison {
 /** The name of the work that the words contain, or else come nearest to. */
 function bestName(work: Work, words: string): Name | undefined {
   const names = [
-    ["Title", work.csl.title ? fieldText(work, "title") || work.csl.title : ""],
-    ["Short title", plainText(work.csl["title-short"]) ?? ""],
-    ["Other name", fieldText(work, "alias")],
+    ["title", work.csl.title ? fieldText(work, "title") || work.csl.title : ""],
+    ["short", plainText(work.csl["title-short"]) ?? ""],
+    ["other", fieldText(work, "alias")],
   ] as const;
   return names
     .filter(([, name]) => name !== "")

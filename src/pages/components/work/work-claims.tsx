@@ -2,7 +2,6 @@ import type { ElementContent } from "hast";
 import { h, type Result } from "hastscript";
 import { claimsOf, type Claim } from "../../../library/claims.ts";
 import type { Work } from "../../../works/work.ts";
-import { printDate } from "../../../figures/print-date.ts";
 import type { PageContext } from "../parts/page.ts";
 import { placeLink } from "../parts/place-link.tsx";
 import { withoutLinks } from "../parts/without-links.ts";
@@ -10,15 +9,16 @@ import { outside } from "../parts/work-name.tsx";
 
 /** Who says that a disputed work is so, and who says otherwise, side by side, each with date and link. */
 export function claims(work: Work, context: PageContext): Result | null {
+  const { work: words } = context.words;
   const { asserted, denied, differing } = claimsOf(work);
   if (asserted.length + denied.length + differing.length === 0) return null;
   return (
     <section aria-labelledby="dispute">
-      <h2 id="dispute">What is disputed</h2>
+      <h2 id="dispute">{words.dispute}</h2>
       <div class="claims">
-        {column("Asserted by", asserted, work, context)}
-        {column("Denied by", denied, work, context)}
-        {column("Something else is said by", differing, work, context)}
+        {column(words.asserted, asserted, work, context)}
+        {column(words.denied, denied, work, context)}
+        {column(words.contradicted, differing, work, context)}
       </div>
     </section>
   );
@@ -27,26 +27,28 @@ export function claims(work: Work, context: PageContext): Result | null {
 /** The same in a line: on paper nobody can follow a link to the page of the work. */
 export function claimsInLine(work: Work, context: PageContext): Result {
   const { asserted, denied, differing } = claimsOf(work);
+  const { work: words } = context.words;
   const sides = [
-    ["Asserted by", asserted],
-    ["denied by", denied],
-    ["something else is said by", differing],
+    [words.assertedInLine, asserted],
+    [words.deniedInLine, denied],
+    [words.contradictedInLine, differing],
   ] as const;
   return (
     <>
       {sides
         .filter(([, list]) => list.length > 0)
-        .map(([label, list], index) => (
+        .map(([side, list], index) => (
           <>
             {index > 0 ? "; " : null}
-            {label}{" "}
-            {list.map((claim, at) => (
-              <>
-                {at > 0 ? ", and by " : null}
-                {withoutLinks(h(null, by(claim, work, context)).children as ElementContent[])}
-                {claim.addresses.length > 0 ? ` <${claim.addresses.join("> <")}>` : null}
-              </>
-            ))}
+            {side(
+              list.map((claim, at) => (
+                <>
+                  {at > 0 ? words.andBy : null}
+                  {withoutLinks(h(null, by(claim, work, context)).children as ElementContent[])}
+                  {claim.addresses.length > 0 ? ` <${claim.addresses.join("> <")}>` : null}
+                </>
+              )),
+            )}
           </>
         ))}
       .
@@ -79,14 +81,14 @@ function column(
 }
 
 function by({ by: who, date }: Claim, work: Work, context: PageContext): Result {
-  const when = date === undefined ? "undated" : printDate(date);
+  const { notebook, words } = context;
+  const when = date === undefined ? words.work.undated : words.parts.date(date);
   if (typeof who === "string")
     return (
       <>
         {outside(who)}, {when}
       </>
     );
-  const { notebook } = context;
   const source = notebook.sources.find(({ id }) => id === who.source);
   const places = notebook.citationsOf(work.key).filter((place) => place.source === source);
   const day = source?.frontMatter.date;
@@ -99,7 +101,7 @@ function by({ by: who, date }: Claim, work: Work, context: PageContext): Result 
           {placeLink(place, context)}
         </>
       ))}
-      {day ? `, ${printDate(day)}` : null}
+      {day ? `, ${words.parts.date(day)}` : null}
     </>
   );
 }

@@ -1,38 +1,33 @@
 import { h, type Result } from "hastscript";
 import { jsonLdOf, metaOf } from "../../../formats/web/describe-work.ts";
-import { slug } from "../../../works/slug.ts";
 import type { Work } from "../../../works/work.ts";
+import { structuredData } from "../parts/structured-data.tsx";
 import { alternates } from "../parts/machine-links.ts";
 import type { PageContext } from "../parts/page.ts";
 import { nameOf } from "../parts/work-facts.ts";
+import { absolute, workAddress } from "../../addresses.ts";
 
 /** What programs read of a work on its page; tests read all of it back and compare it with the record. */
 export function workHead(work: Work, context: PageContext): Result {
   const { notebook, link } = context;
   const title = nameOf(work, notebook);
-  const address = `/works/${slug(work.key)}`;
+  const address = workAddress(work.key);
   const { url } = notebook.settings;
   return h(null, [
     alternates(address, context),
     // The `.rdf` answers both questions of unAPI: which formats there are, and what the record is.
     h("link", {
-      rel: ["external", "unapi-server"],
+      rel: "unapi-server",
       type: "application/xml",
       title: "unAPI",
       href: link(`${address}.rdf`),
     }),
     h("link", { rel: "schema.DC", href: "http://purl.org/dc/elements/1.1/" }),
-    url ? h("link", { rel: "cite-as", href: new URL(address.slice(1), url).href }) : null,
+    url ? h("link", { rel: "cite-as", href: absolute(address, url) }) : null,
     h(
       null,
       metaOf(work, title).map(([name, content]) => h("meta", { name, content })),
     ),
-    jsonLd(jsonLdOf(work, title)),
+    structuredData(jsonLdOf(work, title)),
   ]);
-}
-
-/** Data for programs in a page; nothing in it can end its element. */
-export function jsonLd(data: object): Result {
-  const text = JSON.stringify(data).replaceAll("<", "\\u003c");
-  return h("script", { type: "application/ld+json" }, text);
 }

@@ -1,11 +1,10 @@
 import type { Result } from "hastscript";
 import { shortBibtex } from "../../../formats/bibtex/export-bibtex.ts";
-import { rowOf } from "../../../works/kind-of.ts";
-import { slug } from "../../../works/slug.ts";
 import type { Work } from "../../../works/work.ts";
-import { printDate } from "../../../figures/print-date.ts";
+import { recordState } from "../../words/states.ts";
+import type { Words } from "../../words/words.ts";
 import type { NotePlace } from "../../../notebook/note/note-places.ts";
-import type { Place } from "../../../notebook/notebook.ts";
+import type { CitingPlace } from "../../../notebook/notebook.ts";
 import { citationIn } from "../parts/citation-in.ts";
 import { coins } from "../parts/coins.ts";
 import { comparedIn } from "../figure/comparisons-table.tsx";
@@ -23,53 +22,53 @@ import {
   inferredBadge,
   outside,
   verificationBadge,
-  verificationMeaning,
   workName,
   workTitle,
 } from "../parts/work-name.tsx";
 import { parties } from "./work-parties.tsx";
 import { provisions } from "./work-provisions.tsx";
 import { neighbours, relatedRecords } from "./work-relations.tsx";
+import { sourceAddress, workAddress } from "../../addresses.ts";
 
 /** One work: its record, what documents call it, how sure the record is, and who cites it. */
 export function workPage(context: PageContext): PageContent | undefined {
-  const { notebook, params, link } = context;
+  const { notebook, params, link, words } = context;
   const work = workAt(params.work ?? "", notebook.library);
   if (!work) return undefined;
 
-  const address = `/works/${slug(work.key)}`;
+  const address = workAddress(work.key);
   const places = notebook.citationsOf(work.key);
   const inferred = places.some(({ citation }) => citation.inferred !== undefined);
   const citing = [...new Set(places.map(({ source }) => source))];
   return {
     title: workTitle(work, notebook),
-    description: `The record of ${workTitle(work, notebook)}, how sure it is, and where it is cited.`,
+    description: words.work.description(workTitle(work, notebook)),
     scripts: ["works"],
     body: (
       <article class="work-page">
         <header class="work-header">
-          <p class="kicker">{rowOf(work.kind).singular}</p>
+          <p class="kicker">{words.parts.kind(work.kind)}</p>
           <h1>{workName(work, notebook)}</h1>
           <p>
-            {verificationBadge(work)} {inferred ? inferredBadge() : null}{" "}
+            {verificationBadge(work, words)} {inferred ? inferredBadge(words) : null}{" "}
             <code class="key">{work.key}</code>
           </p>
           <span class="Z3988" title={coins(work, notebook)}></span>
           <abbr class="unapi-id" title={work.key}></abbr>
           {work.kind === "source" && notebook.sources.some(({ id }) => id === work.key) ? (
             <p class="lede">
-              <a href={link(`/sources/${work.key}`)}>Read this document beside its works</a>
+              <a href={link(sourceAddress(work.key))}>{words.work.read}</a>
             </p>
           ) : null}
         </header>
         {citedAgainst(work, places, context)}
         {claims(work, context)}
-        {verification(work)}
+        {verification(work, words)}
         <section aria-labelledby="record">
-          <h2 id="record">Record</h2>
-          <dl class="record">{recordRows(work)}</dl>
+          <h2 id="record">{words.work.record}</h2>
+          <dl class="record">{recordRows(work, words)}</dl>
         </section>
-        {parties(work)}
+        {parties(work, words)}
         {provisions(work, context)}
         {citations(work, places, context)}
         {relatedRecords(work, context)}
@@ -77,10 +76,12 @@ export function workPage(context: PageContext): PageContent | undefined {
         <div class="work-take">
           {cite(work, context)}
           <section aria-labelledby="export">
-            <h2 id="export">Export</h2>
-            <p class="downloads">The whole record: {downloads(address, context)}</p>
+            <h2 id="export">{words.work.export}</h2>
+            <p class="downloads">
+              {words.work.wholeRecord} {downloads(address, context)}
+            </p>
             <div class="export-text">
-              <pre tabindex="0" aria-label="BibTeX" data-copy="BibTeX">
+              <pre tabindex="0" aria-label={words.parts.bibtex} data-copy={words.parts.bibtex}>
                 <code>{shortBibtex(work)}</code>
               </pre>
             </div>
@@ -93,14 +94,14 @@ export function workPage(context: PageContext): PageContent | undefined {
   };
 }
 
-function verification(work: Work): Result {
+function verification(work: Work, words: Words): Result {
   const { evidence, verifiedOn } = work;
   return (
     <section aria-labelledby="verification">
-      <h2 id="verification">Verification of the record</h2>
+      <h2 id="verification">{words.work.verification}</h2>
       <p>
-        {verificationBadge(work)} {verificationMeaning[work.verification]}
-        {verifiedOn ? ` Looked up on ${printDate(verifiedOn)}.` : null}
+        {verificationBadge(work, words)} {words.parts.stateMeaning[recordState(work)]}
+        {verifiedOn ? words.work.lastChecked(words.parts.date(verifiedOn)) : null}
       </p>
       {evidence.length > 0 ? (
         <ul class="evidence">
@@ -109,20 +110,22 @@ function verification(work: Work): Result {
           ))}
         </ul>
       ) : (
-        <p class="note">No evidence is recorded.</p>
+        <p class="note">{words.work.noEvidence}</p>
       )}
     </section>
   );
 }
 
 /** Each place that cites the work, with its sentence. */
-function citations(work: Work, places: readonly Place[], context: PageContext): Result {
-  const notes = context.notebook.notesCiting(work.key);
+function citations(work: Work, places: readonly CitingPlace[], context: PageContext): Result {
+  const { notebook } = context;
+  const { work: words } = context.words;
+  const notes = notebook.notesCiting(work.key);
   return (
     <section aria-labelledby="cited-in">
-      <h2 id="cited-in">Cited in</h2>
+      <h2 id="cited-in">{words.where}</h2>
       {places.length + notes.length === 0 ? (
-        <p>No document and no note of this notebook cites this work.</p>
+        <p>{words.notCited(notebook.comparisonsOf(work.key).length > 0)}</p>
       ) : (
         places.map((place) => {
           const { text, start, end } = place.citation.sentence;
@@ -136,7 +139,7 @@ function citations(work: Work, places: readonly Place[], context: PageContext): 
       )}
       {notes.map((place) => (
         <div class="place">
-          <p>Note: {noteLink(place, context)}</p>
+          <p>{words.inNote(noteLink(place, context))}</p>
           <p>{noteSentence(place)}</p>
         </div>
       ))}
@@ -158,10 +161,10 @@ function noteSentence({ sentence }: NotePlace): Result {
   );
 }
 
-function cite(work: Work, { notebook }: PageContext): Result {
+function cite(work: Work, { notebook, words }: PageContext): Result {
   return (
     <section aria-labelledby="cite">
-      <h2 id="cite">Cite this work</h2>
+      <h2 id="cite">{words.work.cite}</h2>
       <dl class="styles">
         {notebook.settings.styles.map((style) => {
           const label = styleLabels[style] ?? style;
@@ -169,7 +172,7 @@ function cite(work: Work, { notebook }: PageContext): Result {
             <div>
               <dt>{label}</dt>
               <dd>
-                <span data-style={style} data-copy={`${label} citation`}>
+                <span data-style={style} data-copy={words.work.citationIn(label)}>
                   {citationIn(notebook, work, style)}
                 </span>
               </dd>

@@ -1,11 +1,13 @@
 import type { Result } from "hastscript";
 import type { Work } from "../../../works/work.ts";
 import type { MappedProvision } from "../../../notebook/provisions.ts";
+import type { Source } from "../../../notebook/source/source.ts";
 import type { CitationItem } from "../../../remark/citation/citation.ts";
 import { capital } from "../parts/capital.ts";
 import type { PageContext } from "../parts/page.ts";
 import { noteLink, placeLink } from "../parts/place-link.tsx";
 import { outside } from "../parts/work-name.tsx";
+import { articleId, paragraphAddress, sourceAddress } from "../../addresses.ts";
 
 /** An article of a work, with what cites it and what the notebook maps to it. */
 interface Provision {
@@ -17,58 +19,57 @@ interface Provision {
 /** Each article that is cited or mapped, at `#art-6`. */
 export function provisions(work: Work, context: PageContext): Result | null {
   const mapped = context.notebook.provisionsOf(work.key);
+  const documents = [...new Set(mapped.map(({ source }) => source))];
   const list = collect(work, mapped, context);
   if (list.length === 0) return null;
+  const { work: words } = context.words;
   const url = work.csl["URL"];
   return (
     <section aria-labelledby="provisions">
-      <h2 id="provisions">Provisions</h2>
+      <h2 id="provisions">{words.articles}</h2>
       {mapped.length > 0 ? (
         <p class="note">
-          Articles marked as mapped are the notebook’s own mapping of what{" "}
-          {sourcesOf(mapped, context)} names to what the treaty protects; the document itself cites
-          no article for it.
+          {words.matchedMeans(
+            documents.map((document, index) => (
+              <>
+                {index > 0 ? ", " : null}
+                {documentLink(document, context)}
+              </>
+            )),
+            documents.length > 1,
+          )}
         </p>
       ) : null}
       {typeof url === "string" && /^https?:/.test(url) ? (
-        <p class="note">Official text: {outside(url)}</p>
+        <p class="note">{words.officialText(outside(url))}</p>
       ) : null}
       <dl class="provisions">{list.map((provision) => entry(provision, context))}</dl>
     </section>
   );
 }
 
-function sourcesOf(mapped: readonly MappedProvision[], { link }: PageContext): Result {
-  const sources = [...new Set(mapped.map(({ source }) => source))];
+function documentLink({ id, frontMatter }: Source, { link }: PageContext): Result {
   return (
-    <>
-      {sources.map(({ id, frontMatter }, index) => (
-        <>
-          {index > 0 ? ", " : null}
-          <a href={link(`/sources/${id}`)}>
-            <q>{frontMatter.title}</q>
-          </a>
-        </>
-      ))}
-    </>
+    <a href={link(sourceAddress(id))}>
+      <q>{frontMatter.title}</q>
+    </a>
   );
 }
 
 function entry({ article, cited, mapped }: Provision, context: PageContext): Result {
-  const id = `art-${article.toLowerCase()}`;
+  const { work: words } = context.words;
+  const id = articleId(article);
   return (
     <div id={id}>
       <dt>
-        <a href={`#${id}`}>{`Article ${article}`}</a>
+        <a href={`#${id}`}>{words.article(article)}</a>
       </dt>
       {cited.map(({ place, value }) => (
-        <dd>
-          Cited{value === article ? null : ` as article ${value}`} in {place}
-        </dd>
+        <dd>{value === article ? words.citedIn(place) : words.citedAsArticle(value, place)}</dd>
       ))}
       {mapped.length > 0 ? (
         <dd>
-          <span class="badge badge-inferred">mapped by the notebook</span>
+          <span class="badge badge-inferred">{words.matched}</span>
           <ul>{mapped.map((one) => mappedItem(one, article, context))}</ul>
         </dd>
       ) : null}
@@ -76,14 +77,20 @@ function entry({ article, cited, mapped }: Provision, context: PageContext): Res
   );
 }
 
-function mappedItem(one: MappedProvision, article: string, { link }: PageContext): Result {
+function mappedItem(
+  one: MappedProvision,
+  article: string,
+  { link, words: all }: PageContext,
+): Result {
   const { source, right, words, paragraph } = one;
   return (
     <li>
       {capital(right)}
-      {one.article === article ? null : ` (article ${one.article})`}:{" "}
+      {one.article === article ? null : all.work.matchedArticle(one.article)}:{" "}
       <q lang={source.frontMatter.lang}>{words}</q>,{" "}
-      <a href={link(`/sources/${source.id}#p-${paragraph}`)}>{`paragraph ${paragraph}`}</a>
+      <a href={link(paragraphAddress(source.id, paragraph))}>
+        {all.parts.place.paragraph(paragraph)}
+      </a>
     </li>
   );
 }
@@ -112,7 +119,7 @@ function collect(
     }
   }
   for (const place of context.notebook.notesCiting(work.key)) {
-    cite(place.item, <>the note {noteLink(place, context)}</>);
+    cite(place.item, <>{context.words.work.theNote(noteLink(place, context))}</>);
   }
   for (const one of mapped) at(wholeArticle(one.article)).mapped.push(one);
   return [...found.values()].sort((a, b) => order(a.article) - order(b.article));
@@ -123,11 +130,11 @@ function wholeArticle(value: string): string {
   return /^(?:\d+|[ivxlcdm]+(?![a-z]))/i.exec(value)?.[0] ?? value;
 }
 
-const numerals: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+const numerals = new Map(Object.entries({ i: 1, v: 5, x: 10, l: 50, c: 100 }));
 
 function order(article: string): number {
   if (/^\d/.test(article)) return Number(article);
-  const values = [...article.toLowerCase()].map((letter) => numerals[letter] ?? 0);
+  const values = [...article.toLowerCase()].map((letter) => numerals.get(letter) ?? 0);
   return values.reduce((sum, value, at) => {
     return sum + (value < (values[at + 1] ?? 0) ? -value : value);
   }, 0);

@@ -1,27 +1,31 @@
 import type { Result } from "hastscript";
 import { relatedTo } from "../../../library/related.ts";
-import { slug } from "../../../works/slug.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import { citedWorks } from "../parts/cited-works.ts";
 import type { PageContext } from "../parts/page.ts";
 import { yearOf } from "../parts/work-facts.ts";
 import { verificationBadge, workName } from "../parts/work-name.tsx";
+import { entryAddress, workAddress } from "../../addresses.ts";
 
 /** The records that a record names: other editions, companions. */
 export function relatedRecords(work: Work, context: PageContext): Result | null {
+  const { words } = context;
   const related = relatedTo(work, context.notebook.library);
   if (!related) return null;
   return (
     <section aria-labelledby="related">
       <h2 id="related">{related.label}</h2>
       <ul class="related">
-        {related.works.map((one) => (
-          <li>
-            {workLink(one, context)}
-            {yearOf(one) ? ` (${yearOf(one)})` : null} {verificationBadge(one)}
-          </li>
-        ))}
+        {related.works.map((one) => {
+          const year = yearOf(one, words);
+          return (
+            <li>
+              {workLink(one, context)}
+              {year ? ` (${year})` : null} {verificationBadge(one, words)}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
@@ -34,8 +38,9 @@ export function neighbours(
   context: PageContext,
 ): Result | null {
   if (sources.length === 0) return null;
+  const { work: words } = context.words;
   return (
-    <nav class="neighbours" aria-label="Works of the same document">
+    <nav class="neighbours" aria-label={words.neighbours}>
       {sources.map((source) => {
         const { list, at } = citedWorks(source, context.notebook);
         const number = at(work)?.number ?? 0;
@@ -43,14 +48,17 @@ export function neighbours(
         return (
           <div>
             <p>
-              {`Work ${number} of ${list.length} in `}
-              <a href={context.link(`/sources/${source.id}#ref-${slug(work.key)}`)}>
-                <q>{source.frontMatter.title}</q>
-              </a>
+              {words.numberIn(
+                number,
+                list.length,
+                <a href={context.link(entryAddress(source.id, work.key))}>
+                  <q>{source.frontMatter.title}</q>
+                </a>,
+              )}
             </p>
             <ul>
-              <li>{before ? <>Before: {workLink(before, context, "prev")}</> : null}</li>
-              <li>{after ? <>After: {workLink(after, context, "next")}</> : null}</li>
+              <li>{before ? words.previous(workLink(before, context, "prev")) : null}</li>
+              <li>{after ? words.next(workLink(after, context, "next")) : null}</li>
             </ul>
           </div>
         );
@@ -61,7 +69,7 @@ export function neighbours(
 
 function workLink(work: Work, { notebook, link }: PageContext, rel?: string): Result {
   return (
-    <a href={link(`/works/${slug(work.key)}`)} rel={rel ?? null}>
+    <a href={link(workAddress(work.key))} rel={rel ?? null}>
       {workName(work, notebook)}
     </a>
   );

@@ -5,69 +5,69 @@ import type { Work } from "../../../works/work.ts";
 import { capital } from "../parts/capital.ts";
 import type { PageContext } from "../parts/page.ts";
 import { styleLabels } from "../parts/style-labels.ts";
-import { verificationWords } from "../parts/work-name.tsx";
+import type { Words } from "../../words/words.ts";
 
 /** What finds works on `/works/`, by `client/works.ts`; a reader without scripts does not see it. */
 export function worksControls(works: readonly Work[], context: PageContext): Result {
+  const { works: words } = context.words;
   return (
-    <form class="works-controls" role="search" aria-label="Works" autocomplete="off">
+    <form class="works-controls" role="search" aria-label={words.heading} autocomplete="off">
       <div class="works-search">
-        <label for="works-words">Find a work</label>
+        <label for="works-words">{words.find}</label>
         <input
           id="works-words"
           name="q"
           type="search"
-          placeholder="Title, author, “999 UNTS 171”"
+          placeholder={words.example}
           spellcheck={false}
         />
       </div>
       <details class="works-facets">
-        <summary>Narrow the list</summary>
-        {facet("type", "Kind", kindChoices(works))}
-        {facet("record", "Record", stateChoices(works))}
-        {facet("cited", "Cited by", sourceChoices(works, context))}
+        <summary>{words.filter}</summary>
+        {facet("type", words.kind, kindChoices(works, context.words))}
+        {facet("record", words.record, stateChoices(works, context.words))}
+        {facet("cited", words.citedBy, sourceChoices(works, context))}
       </details>
     </form>
   );
 }
 
 /** How many are shown, in what order, and what takes them away. */
-export function worksBar(works: readonly Work[], { notebook }: PageContext): Result {
+export function worksBar(works: readonly Work[], context: PageContext): Result {
+  const { works: words, count } = context.words;
   return (
     <div class="works-bar">
       <p class="works-count" role="status">
-        {countOf(works.length)}
+        {count.works(works.length)}
       </p>
       <label>
-        Sort{" "}
+        {words.sort}{" "}
         <select name="sort">
-          <option value="kind">by kind</option>
-          <option value="title">by title</option>
-          <option value="newest">newest first</option>
-          <option value="oldest">oldest first</option>
-          <option value="cited">most cited first</option>
+          {Object.entries(words.sorts).map(([sort, label]) => (
+            <option value={sort}>{label}</option>
+          ))}
         </select>
       </label>
       <div class="works-take" role="group" aria-labelledby="works-chosen">
         <span class="works-chosen" id="works-chosen">
-          {`${works.length > 1 ? "All " : ""}${countOf(works.length)} shown`}
+          {words.table.allShown(works.length)}
         </span>
         <label>
-          as{" "}
+          {words.as}{" "}
           <select name="format">
             {formats.map(({ extension, label }) => (
               <option value={extension}>{label}</option>
             ))}
-            {notebook.settings.styles.map((style) => (
-              <option value={`text:${style}`}>{`Text: ${styleLabels[style] ?? style}`}</option>
+            {context.notebook.settings.styles.map((style) => (
+              <option value={`text:${style}`}>{words.asText(styleLabels[style] ?? style)}</option>
             ))}
           </select>
         </label>
         <button type="button" name="copy">
-          Copy
+          {words.copy}
         </button>
         <button type="button" name="download">
-          Download
+          {words.download}
         </button>
         <p class="works-done" role="status"></p>
       </div>
@@ -98,27 +98,27 @@ function facet(name: string, label: string, choices: readonly FacetChoice[]): Re
   );
 }
 
-function kindChoices(works: readonly Work[]): FacetChoice[] {
+function kindChoices(works: readonly Work[], { parts }: Words): FacetChoice[] {
   return kinds
-    .map(({ kind, plural }) => ({
+    .map(({ kind }) => ({
       id: kind,
-      label: capital(plural),
+      label: capital(parts.kindOfSeveral(kind)),
       count: works.filter((work) => work.kind === kind).length,
     }))
     .filter(({ count }) => count > 0);
 }
 
-function stateChoices(works: readonly Work[]): FacetChoice[] {
-  return Object.entries(verificationWords)
+function stateChoices(works: readonly Work[], { parts }: Words): FacetChoice[] {
+  return Object.entries(parts.stateInList)
     .map(([state, words]) => ({
       id: state,
-      label: capital(words.replace(/^record /, "")),
+      label: capital(words),
       count: works.filter(({ verification }) => verification === state).length,
     }))
     .filter(({ count }) => count > 0);
 }
 
-function sourceChoices(works: readonly Work[], { notebook }: PageContext): FacetChoice[] {
+function sourceChoices(works: readonly Work[], { notebook, words }: PageContext): FacetChoice[] {
   const cited = works.map(
     ({ key }) => new Set(notebook.citationsOf(key).map(({ source }) => source.id)),
   );
@@ -129,10 +129,10 @@ function sourceChoices(works: readonly Work[], { notebook }: PageContext): Facet
       count: cited.filter((ids) => ids.has(id)).length,
       quoted: true,
     })),
-    { id: "none", label: "No document", count: cited.filter((ids) => ids.size === 0).length },
+    {
+      id: "none",
+      label: words.works.noDocument,
+      count: cited.filter((ids) => ids.size === 0).length,
+    },
   ].filter(({ count }) => count > 0);
-}
-
-export function countOf(works: number): string {
-  return works === 1 ? "1 work" : `${works} works`;
 }

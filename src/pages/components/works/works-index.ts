@@ -1,10 +1,12 @@
 import { kinds } from "../../../works/kinds.ts";
+import { plainText } from "../../../works/plain-text.ts";
 import { slug } from "../../../works/slug.ts";
-import type { Verification, Work } from "../../../works/work.ts";
+import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { capital } from "../parts/capital.ts";
 import { countPlaces, creators, nameOf, yearOf } from "../parts/work-facts.ts";
-import { verificationWords } from "../parts/work-name.tsx";
+import { recordState, type RecordState } from "../../words/states.ts";
+import { wordsFor } from "../../words/words-for.ts";
 
 /** A name that a facet offers: its id in the address, and how it is printed. */
 export type Choice = readonly [id: string, label: string];
@@ -16,7 +18,7 @@ export type Choice = readonly [id: string, label: string];
 export type IndexedWork = readonly [
   slug: string,
   title: string,
-  titled: 0 | 1,
+  named: "title" | "words" | "key",
   by: string,
   year: string,
   kind: number,
@@ -35,11 +37,12 @@ export interface WorksIndex {
   works: readonly IndexedWork[];
 }
 
-/** The order in which states are offered. */
-const states: readonly Verification[] = [
+/** The states of records, as words tell them. */
+const states: readonly RecordState[] = [
   "verified",
   "reported",
   "disputed",
+  "denied",
   "not-located",
   "unverified",
 ];
@@ -51,34 +54,41 @@ const foundBy = [
 ];
 
 export function worksIndex(notebook: Notebook): WorksIndex {
-  const { library, sources } = notebook;
-  const placeOf = new Map(sources.map(({ id }, index) => [id, index]));
-  const order = new Map(kinds.map(({ kind }, index) => [kind, index]));
+  const { library, sources, settings } = notebook;
+  const words = wordsFor(settings.lang);
   const works = library.keys
     .flatMap((key) => library.get(key) ?? [])
-    .sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
+    .sort((a, b) => (kindAt.get(a.kind) ?? 0) - (kindAt.get(b.kind) ?? 0));
   return {
-    kinds: kinds.map(({ kind, plural }) => [kind, capital(plural)]),
-    states: states.map((state) => [state, verificationWords[state]]),
+    kinds: kinds.map(({ kind }) => [kind, capital(words.parts.kindOfSeveral(kind))]),
+    states: states.map((state) => [
+      state === "denied" ? "disputed" : state,
+      words.parts.state[state],
+    ]),
     sources: sources.map(({ id, frontMatter }) => [id, frontMatter.title]),
-    works: works.map((work) => {
-      const places = notebook.citationsOf(work.key);
-      const citedIn = new Set(places.map(({ source }) => placeOf.get(source.id) ?? 0));
-      return [
-        slug(work.key),
-        nameOf(work, notebook),
-        work.csl.title ? 1 : 0,
-        creators(work),
-        yearOf(work),
-        order.get(work.kind) ?? 0,
-        states.indexOf(work.verification),
-        [...citedIn],
-        countPlaces(work, notebook),
-        otherWords(work),
-      ];
-    }),
+    works: works.map((work) => indexedWork(work, notebook)),
   };
 }
+
+export function indexedWork(work: Work, notebook: Notebook): IndexedWork {
+  const words = wordsFor(notebook.settings.lang);
+  const places = notebook.citationsOf(work.key);
+  const citedIn = new Set(places.map(({ source }) => notebook.sources.indexOf(source)));
+  return [
+    slug(work.key),
+    nameOf(work, notebook),
+    plainText(work.csl.title) ? "title" : places.length > 0 ? "words" : "key",
+    creators(work, words),
+    yearOf(work, words),
+    kindAt.get(work.kind) ?? 0,
+    states.indexOf(recordState(work)),
+    [...citedIn],
+    countPlaces(work, notebook),
+    otherWords(work),
+  ];
+}
+
+const kindAt = new Map(kinds.map(({ kind }, index) => [kind, index]));
 
 function otherWords({ key, ids, fields }: Work): string {
   const found = foundBy.flatMap((field) => fields.get(field)?.replace(/[{}\\]/g, "") ?? []);

@@ -1,6 +1,7 @@
 import { capital } from "../parts/capital.ts";
 import { kinds } from "../../../works/kinds.ts";
 import type { Work, WorkKind } from "../../../works/work.ts";
+import type { Words } from "../../words/words.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 
 /** Works of one kind that stand together in a list. */
@@ -28,10 +29,12 @@ export function listPages(works: readonly Work[]): Work[][] {
   );
 }
 
-export function groupsOf(works: readonly Work[]): KindGroup[] {
-  return kinds.flatMap(({ kind, plural }) => {
+export function groupsOf(works: readonly Work[], { parts }: Words): KindGroup[] {
+  return kinds.flatMap(({ kind }) => {
     const found = works.filter((work) => work.kind === kind);
-    return found.length > 0 ? [{ kind, name: capital(plural), works: found }] : [];
+    return found.length > 0
+      ? [{ kind, name: capital(parts.kindOfSeveral(kind)), works: found }]
+      : [];
   });
 }
 

@@ -1,20 +1,28 @@
-import type { Result } from "hastscript";
-import { rowOf } from "../../../works/kind-of.ts";
-import { slug } from "../../../works/slug.ts";
+import type { Element } from "hast";
+import { h, type Result } from "hastscript";
 import type { Work } from "../../../works/work.ts";
 import { capital } from "../parts/capital.ts";
 import { coins } from "../parts/coins.ts";
 import { downloads } from "../parts/downloads.tsx";
 import { alternates } from "../parts/machine-links.ts";
 import type { PageContent, PageContext } from "../parts/page.ts";
-import { countPlaces, nameOf, yearOf, creators } from "../parts/work-facts.ts";
-import { verificationBadge, workName } from "../parts/work-name.tsx";
+import { stateWords } from "../parts/work-name.tsx";
+import { indexedWork } from "./works-index.ts";
+import { worksRow } from "./works-row.ts";
 import { worksBar, worksControls } from "./works-controls.tsx";
 import { groupsOf, listPages, worksByKind, type KindGroup } from "./works-list.ts";
+import {
+  feedAddress,
+  libraryFiles,
+  listAddress,
+  workAddress,
+  worksAddress,
+  worksIndexAddress,
+} from "../../addresses.ts";
 
 /** Every work of the library, by kind; a large library goes on over further pages. */
 export function worksPage(context: PageContext): PageContent | undefined {
-  const { notebook, params, link } = context;
+  const { notebook, params, link, words } = context;
   const works = worksByKind(notebook);
   const pages = listPages(works);
   const number = Number(params.page ?? 1);
@@ -22,28 +30,28 @@ export function worksPage(context: PageContext): PageContent | undefined {
   if (!page) return undefined;
 
   const first = number === 1;
-  const groups = groupsOf(page);
+  const groups = groupsOf(page, words);
   return {
-    title: first ? "Works" : `Works, page ${number}`,
-    description: `The ${works.length} works of this notebook, each with its record, how sure the record is, and every place that cites it.`,
+    title: words.works.title(number),
+    description: words.works.description(works.length),
     body: (
       <div class="works-page">
         <header>
-          <h1>Works</h1>
-          <p class="lede">
-            {`${works.length} works that the documents cite or that stand beside them for comparison. The state is that of the record, not of what anybody claims.`}
+          <h1>{words.works.heading}</h1>
+          <p class="lede">{words.works.lede(works.length)}</p>
+          <p class="downloads">
+            {words.works.downloadAll} {downloads(libraryFiles, context)}
           </p>
-          <p class="downloads">Everything, as a file: {downloads("/library", context)}</p>
         </header>
         {first ? null : (
           <p class="works-first">
-            <a href={link("/works/")}>Search all works</a>
+            <a href={link(worksAddress)}>{words.works.searchAll}</a>
           </p>
         )}
         <div
           class={first ? "works-layout" : null}
-          data-index={first ? link("/works/index.json") : null}
-          data-library={first ? link("/library") : null}
+          data-index={first ? link(worksIndexAddress) : null}
+          data-library={first ? link(libraryFiles) : null}
           data-total={first ? String(works.length) : null}
         >
           {first ? worksControls(works, context) : null}
@@ -59,15 +67,15 @@ export function worksPage(context: PageContext): PageContent | undefined {
     scripts: ["works"],
     head: (
       <>
-        {alternates("/library", context)}
+        {alternates(libraryFiles, context)}
         <link
-          rel="external alternate"
+          rel="alternate"
           type="application/atom+xml"
-          href={link("/library.atom")}
-          title="Records looked up last"
+          href={link(feedAddress)}
+          title={words.works.feed}
         />
         {page.map((work) => (
-          <link rel="external item" href={link(`/works/${slug(work.key)}`)} />
+          <link rel="item" href={link(workAddress(work.key))} />
         ))}
       </>
     ),
@@ -89,20 +97,20 @@ function jump(groups: readonly KindGroup[]): Result {
 function otherPages(
   number: number,
   pages: readonly (readonly Work[])[],
-  { link }: PageContext,
+  { link, words }: PageContext,
 ): Result {
   return (
-    <nav class="works-pages" aria-label="Pages of this list">
+    <nav class="works-pages" aria-label={words.works.pages}>
       <ul>
         {pages.map((page, index) => {
           const kinds = new Set([page[0], page.at(-1)].flatMap((work) => work?.kind ?? []));
-          const names = [...kinds].map((kind) => rowOf(kind).plural).join(" to ");
+          const names = [...kinds].map(words.parts.kindOfSeveral);
           return (
             <li>
               <a
-                href={link(index === 0 ? "/works/" : `/works/page/${index + 1}`)}
+                href={link(listAddress(index + 1))}
                 aria-current={index + 1 === number ? "page" : null}
-                aria-label={`Page ${index + 1}: ${names}`}
+                aria-label={words.works.page(index + 1, names)}
               >
                 {String(index + 1)}
               </a>
@@ -115,15 +123,16 @@ function otherPages(
 }
 
 function table(groups: readonly KindGroup[], context: PageContext): Result {
+  const { table: words } = context.words.works;
   return (
     <table class="works-table">
       <thead>
         <tr>
           <td class="pick"></td>
-          <th scope="col">Work</th>
-          <th scope="col">Year</th>
-          <th scope="col">Record</th>
-          <th scope="col">Cited in</th>
+          <th scope="col">{words.work}</th>
+          <th scope="col">{words.year}</th>
+          <th scope="col">{words.record}</th>
+          <th scope="col">{words.citedIn}</th>
         </tr>
       </thead>
       {groups.map(({ kind, name, works }) => (
@@ -140,31 +149,19 @@ function table(groups: readonly KindGroup[], context: PageContext): Result {
   );
 }
 
-/** A row; `client/works-rows.ts` makes the same of the index. */
-function row(work: Work, { notebook, link }: PageContext): Result {
-  const by = creators(work);
-  return (
-    <tr>
-      <td class="pick">
-        <input
-          type="checkbox"
-          value={slug(work.key)}
-          autocomplete="off"
-          aria-label={`Choose “${nameOf(work, notebook)}”`}
-        />
-      </td>
-      <th scope="row">
-        <a href={link(`/works/${slug(work.key)}`)}>{workName(work, notebook)}</a>
-        {by ? <span class="works-by">{by}</span> : null}
-        <span class="Z3988" title={coins(work, notebook)}></span>
-      </th>
-      <td data-label="Year">{yearOf(work)}</td>
-      <td data-label="Record">{verificationBadge(work)}</td>
-      <td data-label="Cited in">{places(countPlaces(work, notebook))}</td>
-    </tr>
-  );
+function row(work: Work, { notebook, link, words }: PageContext): Result {
+  const place = {
+    href: link(workAddress(work.key)),
+    state: [work.verification, stateWords(work, words)],
+    more: [h("span.Z3988", { title: coins(work, notebook) })],
+  } as const;
+  return worksRow(makeElement, indexedWork(work, notebook), place, words.works.table);
 }
 
-function places(count: number): string {
-  return count === 0 ? "–" : `${count} ${count === 1 ? "place" : "places"}`;
+function makeElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...contents: (Element | string)[]
+): Element {
+  return h(name, attributes, contents);
 }

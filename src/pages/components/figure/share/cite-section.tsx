@@ -1,26 +1,30 @@
 import type { Result } from "hastscript";
 import { shortBibtex } from "../../../../formats/bibtex/export-bibtex.ts";
 import type { Work } from "../../../../works/work.ts";
-import { figurePlace } from "../../../../figures/figure-place.ts";
-import { printDate } from "../../../../figures/print-date.ts";
+import { figurePlace } from "../../parts/place-words.ts";
 import type { Source } from "../../../../notebook/source/source.ts";
 import { paragraphIn } from "../../parts/citation-in.ts";
 import type { Exhibit } from "../exhibit.ts";
 import type { PageContext } from "../../parts/page.ts";
 import { styleLabels } from "../../parts/style-labels.ts";
+import { absolute, figureAddress } from "../../../addresses.ts";
 
 /** How to cite a figure or chart: the document with the paragraph, and this page, as text and BibTeX. */
-export function citeSection(source: Source, exhibit: Exhibit, { notebook }: PageContext): Result {
+export function citeSection(
+  source: Source,
+  exhibit: Exhibit,
+  { notebook, words }: PageContext,
+): Result {
   const { url, styles } = notebook.settings;
   const { paragraph } = exhibit.figures[0]!;
-  const page = url && new URL(`figures/${source.id}/${exhibit.id}`, url).href;
-  const place = `, ${figurePlace(exhibit.figures[0]!)}`;
+  const page = url && absolute(figureAddress(source.id, exhibit.id), url);
+  const place = words.parts.placeInCitation(figurePlace(exhibit.figures[0]!, words));
   const where = page ? ` <${page}>` : "";
   const work = notebook.library.get(source.id);
   return (
     <section id="cite" aria-labelledby="cite-title">
-      <h2 id="cite-title">Cite</h2>
-      <p class="note">The document first: the numbers are its own.</p>
+      <h2 id="cite-title">{words.sharing.cite}</h2>
+      <p class="note">{words.sharing.citeFirst}</p>
       {work ? (
         <>
           <dl class="styles">
@@ -34,7 +38,7 @@ export function citeSection(source: Source, exhibit: Exhibit, { notebook }: Page
               </div>
             ))}
           </dl>
-          <pre tabindex="0" aria-label="BibTeX">
+          <pre tabindex="0" aria-label={words.parts.bibtex}>
             <code>{shortBibtex(recordOf(work, exhibit, place, page))}</code>
           </pre>
         </>
@@ -43,7 +47,7 @@ export function citeSection(source: Source, exhibit: Exhibit, { notebook }: Page
           {source.frontMatter.author}
           {", "}
           <q>{source.frontMatter.title}</q>
-          {source.frontMatter.date ? ` (${printDate(source.frontMatter.date)})` : null}
+          {source.frontMatter.date ? ` (${words.parts.date(source.frontMatter.date)})` : null}
           {place}
           {where}
         </p>

@@ -1,52 +1,51 @@
 import type { Result } from "hastscript";
-import { figurePlace } from "../../../../figures/figure-place.ts";
-import { printDate } from "../../../../figures/print-date.ts";
+import { figurePlace } from "../../parts/place-words.ts";
 import type { ReportedFigure } from "../../../../figures/reported-figure.ts";
-import { cautionLine, words } from "../../../../figures/figure-words.ts";
+import { cautionLine } from "../../../../figures/figure-words.ts";
 import type { Source } from "../../../../notebook/source/source.ts";
 import { capital } from "../../parts/capital.ts";
 import type { Exhibit } from "../exhibit.ts";
-import { figureWords } from "../figure-sentences.ts";
 import type { PageContext } from "../../parts/page.ts";
+import { figureWordsAddress } from "../../../addresses.ts";
 
 /** What is counted, by whom, from which words, and what to beware of. */
 export function describeSection(source: Source, exhibit: Exhibit, context: PageContext): Result {
   const { author, title, date } = source.frontMatter;
+  const { parts, sharing } = context.words;
   const [first] = exhibit.figures;
-  const caution = exhibit.chart ? cautionLine(exhibit.chart) : [];
+  const caution = exhibit.chart ? cautionLine(exhibit.chart, context.words.charts) : [];
   return (
     <section id="describe" aria-labelledby="describe-title">
-      <h2 id="describe-title">Describe</h2>
+      <h2 id="describe-title">{sharing.describe}</h2>
       <dl class="record">
         <div>
-          <dt>Stated by</dt>
+          <dt>{sharing.statedBy}</dt>
           <dd>
-            {author ?? "The document"}
-            {", in "}
-            <q>{title}</q>
+            {author ?? sharing.theDocument}
+            {sharing.in(<q>{title}</q>)}
             {date ? (
               <>
                 {", "}
-                <time datetime={date}>{printDate(date)}</time>
+                <time datetime={date}>{parts.date(date)}</time>
               </>
             ) : null}
           </dd>
         </div>
         {exhibit.chart?.form === "dots" ? (
           <div>
-            <dt>Compared with</dt>
-            <dd>{words.differentThings}</dd>
+            <dt>{sharing.comparedWith}</dt>
+            <dd>{context.words.charts.differentThings}</dd>
           </div>
         ) : null}
         {exhibit.figures.map((figure) => described(figure, context))}
         {caution.length > 0 ? (
           <div>
-            <dt>Beware</dt>
+            <dt>{sharing.caution}</dt>
             <dd>{caution.map(({ text }) => text).join("")}</dd>
           </div>
         ) : null}
         <div>
-          <dt>SHA-256 of the transcript</dt>
+          <dt>{sharing.checksum}</dt>
           <dd>
             <code>{first?.sha256}</code>
           </dd>
@@ -56,7 +55,7 @@ export function describeSection(source: Source, exhibit: Exhibit, context: PageC
   );
 }
 
-function described(figure: ReportedFigure, { link }: PageContext): Result {
+function described(figure: ReportedFigure, { link, words }: PageContext): Result {
   const { printed, label, unit, approximate, start, end } = figure;
   return (
     <div>
@@ -64,11 +63,11 @@ function described(figure: ReportedFigure, { link }: PageContext): Result {
         <data value={String(figure.value)}>{printed}</data>
       </dt>
       <dd>
-        {`${label} (${unit}${approximate ? `, ${words.approximate}` : ""}). `}
-        <a href={link(figureWords(figure))} rel="external">
-          {capital(figurePlace(figure))}
+        {words.sharing.labelled(label, unit, approximate)}
+        <a href={link(figureWordsAddress(figure))} rel="external">
+          {capital(figurePlace(figure, words))}
         </a>
-        {`, characters ${start} to ${end} of the transcript`}
+        {words.sharing.characters(start, end)}
       </dd>
     </div>
   );

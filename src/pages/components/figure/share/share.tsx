@@ -1,6 +1,7 @@
 import type { Result } from "hastscript";
 import type { Source } from "../../../../notebook/source/source.ts";
 import type { Exhibit } from "../exhibit.ts";
+import type { Words } from "../../../words/words.ts";
 import type { PageContext } from "../../parts/page.ts";
 import { citeSection } from "./cite-section.tsx";
 import { describeSection } from "./describe-section.tsx";
@@ -23,11 +24,11 @@ export function share(source: Source, exhibit: Exhibit, context: PageContext): R
 }
 
 /** Where the sections begin; the script makes it the button of the dialog. */
-export function shareLink(): Result {
+export function shareLink({ sharing }: Words): Result {
   return (
     <p>
       <a class="button share-open" href="#embed">
-        Share
+        {sharing.share}
       </a>
     </p>
   );

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
+
+/** The package that an import is of: `@a/b/c` → `@a/b`; `undefined` for Node’s own. */
+export function packageOf(name) {
+  if (isBuiltin(name)) return undefined;
+  return name
+    .split("/")
+    .slice(0, name.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+/** What a module or a declaration imports. */
+export function importedBy(text) {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, "");
+  return [...code.matchAll(/(?:\bfrom|\bimport|\bmodule)\s*\(?\s*["']([^"']+)["']/g)].map(
+    ([, name]) => name,
+  );
+}
+
+/** What a source file requires when it runs, which the compiler cannot see. */
+export function required(path) {
+  const code = readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+  const calls =
+    /(?:\brequire(?:\.resolve)?|createRequire\(import\.meta\.url\))\(\s*"([^".][^"]*)"/g;
+  return [...code.matchAll(calls)].map(([, name]) => name);
+}

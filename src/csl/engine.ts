@@ -1,0 +1,221 @@
+import { entryRun, printEntry, type PrintedEntry } from "./run/bibliography.ts";
+import { citeKey, toldKey } from "./run/cite-key.ts";
+import { printAuthor, printCite, type CiteFlags, type PrintedCite } from "./run/cite.ts";
+import { printCluster } from "./run/cluster.ts";
+import { untold, type CslCite } from "./print/context.ts";
+import { createDisambiguator } from "./run/disambiguate.ts";
+import type { CiteJob, Writers } from "./run/engine-state.ts";
+import { finish } from "./text/finish.ts";
+import { Item, type CslItem, type People } from "./values/item.ts";
+import { Memo } from "./run/memo.ts";
+import { findPlaces } from "./run/positions.ts";
+import { readCite } from "./run/read-cite.ts";
+import { makeReady } from "./run/ready.ts";
+import type {
+  CiteFacts,
+  CslCluster,
+  CslEngine,
+  CslMessage,
+  CslRequest,
+  CslResult,
+  CslResultCluster,
+  CslResultEntry,
+  EngineOptions,
+} from "./request.ts";
+import type { Content } from "./rich-text.ts";
+import { createOrder, sortCites, type IndexedCite } from "./run/order.ts";
+import type { CslStyle } from "./style/style-tree.ts";
+
+/** A cluster as it was printed: what does not change while its key does not. */
+interface KeptCluster {
+  content: Content[];
+  author: Content[] | undefined;
+  cites: Map<number, Pick<CiteFacts, "hasAuthor" | "printed">>;
+}
+
+/** A cite with its key. */
+interface KeyedJob extends CiteJob {
+  key: string;
+}
+
+/**
+ * Make a style ready to format documents in a language.
+ *
+ * @returns
+ *   An engine whose runs depend on their requests alone: it keeps what it printed, and prints again
+ *   only what changed.
+ */
+export function createEngine(style: CslStyle, options: EngineOptions): CslEngine {
+  const ready = makeReady(style, options);
+  const { uses, finishing } = ready;
+  const order = createOrder(ready);
+  const disambiguator = createDisambiguator(ready);
+  const people: People = new Map();
+  const prepared = new WeakMap<CslItem, Item>();
+  const cites = new Memo<PrintedCite>();
+  const kept = new Memo<KeptCluster>();
+  const wholeEntries = new Memo<PrintedEntry>();
+  const keptEntries = new Memo<Content[]>();
+  let serial = 0;
+  let last: Writers = {};
+
+  return { language: ready.lookup.language, run };
+
+  function run({ items, clusters, uncited = [], write, unprinted }: CslRequest): CslResult {
+    for (const memo of [cites, kept, wholeEntries, keptEntries]) {
+      memo.turn();
+      if (write !== last.write || unprinted !== last.unprinted) memo.clear();
+    }
+    const writers: Writers = { write, unprinted };
+    last = writers;
+    const messages: CslMessage[] = [];
+    const cited = collect(items, clusters, uncited, messages);
+    const works = [...cited.values()];
+    const { entries, numberOf } = order.entries(works, disambiguator.levels(works));
+    const told = disambiguator.tell(entries);
+    const compareCites = order.compareCites(told);
+    const sorted = clusters.map(({ items, unsorted }) => {
+      const known: IndexedCite[] = [];
+      for (const [index, cite] of items.entries()) {
+        const item = cited.get(String(cite.id));
+        if (item) known.push({ cite: readCite(cite), index, item });
+      }
+      return unsorted ? known : sortCites(known, compareCites, numberOf);
+    });
+    const places = findPlaces(
+      sorted.map((known, index) => ({
+        cites: known.map(({ cite }) => cite),
+        noteIndex: clusters[index]!.noteIndex,
+      })),
+      style.citation.options.nearNoteDistance,
+    );
+    const results = clusters.map((cluster, at) => {
+      const jobs = sorted[at]!.map(({ cite, index, item }, inCluster): KeyedJob => {
+        const own: CslCite = cluster.mode === "author-only" ? { ...cite, authorOnly: true } : cite;
+        const job: CiteJob = {
+          cite: own,
+          item,
+          index,
+          place: places[at]![inCluster]!,
+          told: told.get(item) ?? untold,
+          number: numberOf(item),
+          note: cluster.noteIndex,
+        };
+        return { ...job, key: citeKey(job, uses, (write ?? unprinted) !== undefined) };
+      });
+      return resultOf(cluster, jobs, writers);
+    });
+    const bibliography = style.bibliography && printEntries();
+    const { facts } = style;
+    return {
+      clusters: results,
+      bibliography,
+      hangingIndent: facts.hangingIndent,
+      entrySpacing: facts.entrySpacing,
+      lineSpacing: facts.lineSpacing,
+      secondFieldAlign: facts.secondFieldAlign,
+      messages,
+      printed: cites.made + keptEntries.made,
+    };
+
+    function printEntries(): CslResultEntry[] {
+      let before: PrintedEntry | undefined;
+      let keyBefore = "";
+      const isSubstituted = style.bibliography?.options.subsequentAuthorSubstitute !== undefined;
+      return entries.map((item) => {
+        const job = { item, told: told.get(item) ?? untold, number: numberOf(item) };
+        const number = uses.entryNumber || write ? job.number : 0;
+        const key = `${item.serial}:${toldKey(job.told)}:${number}`;
+        const previous = before;
+        const content = keptEntries.get(`${key}<${keyBefore}`, () => {
+          const whole = wholeEntries.get(key, () => printEntry(job, ready, writers, undefined));
+          const entry = previous ? printEntry(job, ready, writers, previous, whole) : whole;
+          return entry.children.length === 0 ? [] : finish([entryRun(entry, ready)], finishing());
+        });
+        if (isSubstituted) {
+          before = wholeEntries.get(key, () => printEntry(job, ready, writers, undefined));
+          keyBefore = key;
+        }
+        return { id: item.id, content };
+      });
+    }
+  }
+
+  /** Items in the order in which they are cited, then those that nothing cites. */
+  function collect(
+    items: CslRequest["items"],
+    clusters: readonly CslCluster[],
+    uncited: readonly string[],
+    messages: CslMessage[],
+  ): Map<string, Item> {
+    const found = new Map<string, Item>();
+    for (const cluster of clusters) {
+      for (const { id } of cluster.items) add(String(id), cluster.id);
+    }
+    for (const id of uncited) add(id, undefined);
+    return found;
+
+    function add(id: string, cluster: string | undefined): void {
+      if (found.has(id)) return;
+      const source = items.get(id);
+      if (source) {
+        found.set(id, itemOf(id, source));
+        return;
+      }
+      const reason = `Unexpected id \`${id}\`, expected one of the items`;
+      messages.push({ ruleId: "unknown-item", severity: "error", reason, id, cluster });
+    }
+  }
+
+  function itemOf(id: string, source: CslItem): Item {
+    let item = prepared.get(source);
+    if (item?.id !== id) prepared.set(source, (item = new Item(id, source, serial++, people)));
+    return item;
+  }
+
+  function resultOf(
+    cluster: CslCluster,
+    jobs: readonly KeyedJob[],
+    writers: Writers,
+  ): CslResultCluster {
+    const mode = cluster.mode ?? "";
+    const key = `${mode}:${jobs.map(({ index, key }) => `${index}=${key}`).join(" ")}`;
+    const { content, author, cites } = kept.get(key, () => printKept(cluster, jobs, writers));
+    const facts: (CiteFacts | undefined)[] = cluster.items.map(() => undefined);
+    for (const { item, index, place } of jobs) {
+      const { hasAuthor = false, printed = new Set<string>() } = cites.get(index) ?? {};
+      facts[index] = { id: item.id, ...place, hasAuthor, printed };
+    }
+    const result: CslResultCluster = { id: cluster.id, content, cites: facts };
+    if (author) result.author = author;
+    return result;
+  }
+
+  function printKept(
+    { mode }: CslCluster,
+    jobs: readonly KeyedJob[],
+    writers: Writers,
+  ): KeptCluster {
+    const isComposite = mode === "composite";
+    const { out, cites: printed } = printCluster(jobs, ready, print, isComposite);
+    const [first] = jobs;
+    const isApart = isComposite || mode === "author-beside";
+    const names = isApart && first ? printAuthor(first, ready) : undefined;
+    return {
+      content: out === undefined ? [] : finish([out], finishing()),
+      author: isApart ? (names === undefined ? [] : finish([names], finishing())) : undefined,
+      cites: new Map(
+        printed.map(({ job, names, printed }) => [
+          job.index,
+          { hasAuthor: names !== undefined, printed },
+        ]),
+      ),
+    };
+
+    function print(job: CiteJob, flags: CiteFlags): PrintedCite {
+      const { key } = job as KeyedJob;
+      const own = flags.hideNames ? `${key}-` : key;
+      return { ...cites.get(own, () => printCite(job, ready, writers, flags)), job };
+    }
+  }
+}

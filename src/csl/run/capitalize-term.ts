@@ -1,0 +1,29 @@
+import type { PrintedCite } from "./cite.ts";
+import { plainOf } from "../text/plain-of.ts";
+import type { Out } from "../rich-text.ts";
+import { applyTextCase } from "../text/text-case.ts";
+
+/** Whether a cite begins a sentence: of a note, or behind a prefix of several words that ends one. */
+export function beginsSentence({ job }: PrintedCite, isFirstOfNote: boolean): boolean {
+  const { prefix } = job.cite;
+  if (!prefix) return isFirstOfNote;
+  return /\S\s.*[.!?][”’"']?\s*$/u.test(plainOf(prefix).trimStart());
+}
+
+/**
+ * Give the first words a capital, where they are a term of the style; not one whose case the style
+ * sets.
+ */
+export function capitalizeTerm(out: Out): Out {
+  if (typeof out === "string") return out;
+  const { tag } = out;
+  if (tag === "prefix") return out;
+  if (tag === "term") return applyTextCase(out, "capitalize-first", "en");
+  if (out.prefix) return out;
+  const at = out.children.findIndex((child) => typeof child === "string" || child.tag !== "prefix");
+  const first = out.children[at];
+  if (first === undefined || typeof first === "string") return out;
+  const children = [...out.children];
+  children[at] = capitalizeTerm(first);
+  return { ...out, children };
+}

@@ -1,0 +1,137 @@
+import { hasLocator } from "../print/conditions.ts";
+import type { Context } from "../print/context.ts";
+import {
+  contextOf,
+  type CiteJob,
+  type CiteState,
+  type Ready,
+  type Writers,
+} from "./engine-state.ts";
+import { createListStyle, printList } from "../print/print-names.ts";
+import { plainOf } from "../text/plain-of.ts";
+import type { Out, Run } from "../rich-text.ts";
+
+/** A cite as it is printed, with what grouping and callers want to know of it. */
+export interface PrintedCite {
+  job: CiteJob;
+  /** Children of the layout, without the cite's own affixes; none where nothing is printed. */
+  children: Out[];
+  /** The text of the first names; undefined where none is printed. */
+  names: string | undefined;
+  printed: ReadonlySet<string>;
+}
+
+const noVariables: ReadonlySet<string> = new Set();
+
+export interface CiteFlags {
+  hideNames?: boolean;
+}
+
+/** Print a cite by the style's layout, or as the caller writes it. */
+export function printCite(
+  job: CiteJob,
+  ready: Ready,
+  { write, unprinted }: Writers,
+  flags: CiteFlags = {},
+): PrintedCite {
+  const hidesNames = flags.hideNames === true || job.cite.suppressAuthor === true;
+  const print = () => printByStyle(job, ready, hidesNames);
+  const state = () => stateOf(job, hidesNames, () => print().children);
+  const own = write?.(state());
+  if (own !== undefined) return { ...unnamed(job), children: own === "" ? [] : [own] };
+  if (job.cite.authorOnly) {
+    const names = printAuthor(job, ready);
+    return { ...unnamed(job), children: names ? [names] : [] };
+  }
+  const printed = print();
+  if (printed.children.length > 0 || hidesNames || !unprinted) return printed;
+  const words = unprinted(state());
+  return words === undefined ? printed : { ...printed, children: [words] };
+}
+
+function unnamed(job: CiteJob): Omit<PrintedCite, "children"> {
+  return { job, names: undefined, printed: noVariables };
+}
+
+function printByStyle(job: CiteJob, ready: Ready, hidesNames: boolean): PrintedCite {
+  const context = contextOf(job, "citation");
+  context.cite = job.cite;
+  context.place = job.place;
+  context.hideNames = hidesNames;
+  const children = ready.citation.layout(context);
+  const names = context.firstNames && plainOf(context.firstNames);
+  return { job, children, names, printed: new Set(context.printed) };
+}
+
+function stateOf(job: CiteJob, suppressAuthor: boolean, print: () => Out[]): CiteState {
+  const { cite, item, place, note, number } = job;
+  return {
+    item: item.source,
+    cite,
+    area: "citation",
+    position: place.position,
+    nearNote: place.nearNote,
+    firstNote: place.firstNote,
+    note,
+    locator: hasLocator(cite.locator) ? String(cite.locator) : undefined,
+    label: hasLocator(cite.locator) ? (cite.label ?? "page") : undefined,
+    suppressAuthor,
+    number,
+    print,
+  };
+}
+
+/** The cite with its affixes, marked as an item; words do not run into what they stand beside. */
+export function itemRun({ job, children }: PrintedCite): Run {
+  const { prefix, suffix } = job.cite;
+  const pieces: Out[] = [];
+  if (prefix !== undefined) {
+    const space = /[\p{L}\p{N}.,;:!?)\]”’]$/u.test(plainOf(prefix)) ? [" "] : [];
+    pieces.push({ children: [prefix, ...space], tag: "prefix" });
+  }
+  pieces.push(...children);
+  if (suffix !== undefined) {
+    const space = /^[\p{L}\p{N}([“‘]/u.test(plainOf(suffix)) ? [" "] : [];
+    pieces.push({ children: [...space, suffix], tag: "suffix" });
+  }
+  return { children: pieces, tag: "item", value: String(job.index) };
+}
+
+/**
+ * The author of a cite as the text names it: the names of the citation's layout without labels and
+ * affixes; where that prints none, the author's in short form.
+ */
+export function printAuthor(job: CiteJob, ready: Ready): Out | undefined {
+  const context = contextOf(job, "citation");
+  context.place = job.place;
+  context.onlyNames = true;
+  ready.citation.layout(context);
+  if (context.firstNames !== undefined && context.firstShown.length > 0) return context.firstNames;
+  const names = shortAuthor(context, ready);
+  return names ?? context.firstNames;
+}
+
+function shortAuthor(context: Context, { style, lookup }: Ready): Out | undefined {
+  const { item } = context;
+  const variable = ["author", "editor", "translator"].find(
+    (variable) => item.names(variable).people.length > 0,
+  );
+  if (variable === undefined) return item.text("title", true);
+  const { etAlMin } = style.citation.nameOptions;
+  const inherited = {
+    and: "text",
+    ...style.nameOptions,
+    // A list of works may name twenty; a sentence does not.
+    ...(etAlMin === undefined
+      ? { ...style.bibliography?.nameOptions, etAlMin: 3, etAlUseFirst: 1, etAlUseLast: false }
+      : style.citation.nameOptions),
+    form: "short",
+  } as const;
+  const { options } = style;
+  const list = createListStyle(undefined, inherited, undefined, {
+    options,
+    lookup,
+    isPrimaryOnly: false,
+  });
+  return printList(item.names(variable), list, context);
+}

@@ -1,0 +1,91 @@
+import { hasLocator } from "../print/conditions.ts";
+import { firstPlace, type CslCite, type Place, type Position } from "../print/context.ts";
+
+/** A cite and the note of its cluster, in the order of the document. */
+export interface PlacedCluster {
+  cites: readonly CslCite[];
+  /** 0 for a cluster in the text. */
+  noteIndex: number;
+}
+
+/**
+ * Find for each cite whether its item was cited before, just before, near before.
+ *
+ * @param nearNoteDistance
+ *   How many notes back a cite still is near.
+ * @returns
+ *   A place for each cite of each cluster, in their order.
+ */
+export function findPlaces(
+  clusters: readonly PlacedCluster[],
+  nearNoteDistance: number,
+): Place[][] {
+  // Cites in the text and those in notes follow each other, each kind by itself.
+  const streams = [newStream(), newStream()];
+  const counts = new Map<number, number>();
+  for (const { noteIndex } of clusters) counts.set(noteIndex, (counts.get(noteIndex) ?? 0) + 1);
+
+  return clusters.map(({ cites, noteIndex }) => {
+    const stream = streams[noteIndex > 0 ? 1 : 0]!;
+    const { firstNotes, lastNotes } = stream;
+    // A note of several clusters is no single source that “ibid.” could mean.
+    const isOther = noteIndex > 0 && stream.note !== noteIndex;
+    const before = isOther && (counts.get(stream.note) ?? 0) > 1 ? [] : stream.before;
+    const places = cites.map((cite, index) => {
+      const id = String(cite.id);
+      const first = firstNotes.get(id);
+      const last = lastNotes.get(id);
+      const previous = index > 0 ? cites[index - 1] : before.length === 1 ? before[0] : undefined;
+      const place: Place =
+        first === undefined
+          ? { ...firstPlace }
+          : {
+              position: previous && String(previous.id) === id ? positionAfter(previous, cite) : 1,
+              nearNote:
+                noteIndex > 0 &&
+                last !== undefined &&
+                last > 0 &&
+                noteIndex - last <= nearNoteDistance,
+              firstNote: first,
+            };
+      if (first === undefined) firstNotes.set(id, noteIndex);
+      lastNotes.set(id, noteIndex);
+      return given(cite, place);
+    });
+    if (cites.length > 0) {
+      stream.before = cites;
+      stream.note = noteIndex;
+    }
+    return places;
+  });
+}
+
+interface Stream {
+  firstNotes: Map<string, number>;
+  lastNotes: Map<string, number>;
+  before: readonly CslCite[];
+  note: number;
+}
+
+function newStream(): Stream {
+  return { firstNotes: new Map(), lastNotes: new Map(), before: [], note: 0 };
+}
+
+/** The table of the specification: what follows a cite of the same item. */
+function positionAfter(previous: CslCite, cite: CslCite): Position {
+  if (!hasLocator(previous.locator)) return hasLocator(cite.locator) ? 3 : 2;
+  if (!hasLocator(cite.locator)) return 1;
+  const isSame =
+    String(previous.locator).trim() === String(cite.locator).trim() &&
+    (previous.label || "page") === (cite.label || "page");
+  return isSame ? 2 : 3;
+}
+
+/** What the caller says of a cite counts more than what was found. */
+function given({ position, nearNote }: CslCite, place: Place): Place {
+  if (position === 0 || position === 1 || position === 2 || position === 3) {
+    place.position = position;
+  }
+  if (typeof nearNote === "boolean") place.nearNote = nearNote;
+  return place;
+}

@@ -1,0 +1,90 @@
+import type { StyleElement } from "./style-tree.ts";
+
+/** A layout with more elements than this, macros written out, is no style but a trap. */
+const most = 60_000;
+/** Elements in each other, through macros: a stack has an end. */
+const deepest = 400;
+
+interface Extent {
+  size: number;
+  depth: number;
+}
+
+/**
+ * Take out calls of macros that are missing, lead back to themselves, write out without end or
+ * lie too deep. Changes the macros.
+ *
+ * @returns
+ *   What was wrong, by macro.
+ */
+export function checkMacros(
+  macros: Map<string, StyleElement[]>,
+  layouts: StyleElement[][],
+): { macro: string; reason: string }[] {
+  const faults: { macro: string; reason: string }[] = [];
+  const extents = new Map<string, Extent>();
+  const open = new Set<string>();
+
+  function extentOf(elements: StyleElement[]): Extent {
+    const extent: Extent = { size: 0, depth: 0 };
+    for (let index = 0; index < elements.length; index++) {
+      const inside = insideOf(elements[index]!, extent.size);
+      if (!inside) {
+        elements.splice(index--, 1);
+        continue;
+      }
+      extent.size += 1 + inside.size;
+      extent.depth = Math.max(extent.depth, 1 + inside.depth);
+    }
+    return extent;
+  }
+
+  /** What an element holds; undefined of a call that cannot stand. */
+  function insideOf(element: StyleElement, before: number): Extent | undefined {
+    if (element.kind === "group") return extentOf(element.children);
+    if (element.kind === "names" && element.substitute) return extentOf(element.substitute);
+    if (element.kind === "choose") {
+      const extents = element.branches.map(({ children }) => extentOf(children));
+      return {
+        size: extents.reduce((sum, { size }) => sum + size, 0),
+        depth: Math.max(0, ...extents.map(({ depth }) => depth)),
+      };
+    }
+    if (element.kind !== "text" || element.of !== "macro") return { size: 0, depth: 0 };
+    const called = extentOfMacro(element.name);
+    if (!called) return;
+    if (before + called.size <= most && called.depth <= deepest) return called;
+    const how = called.depth > deepest ? "lies too deep" : "is written out without end";
+    fault(element.name, `Unexpected macro \`${element.name}\` that ${how}`);
+    return;
+  }
+
+  function extentOfMacro(name: string): Extent | undefined {
+    const known = extents.get(name);
+    if (known) return known;
+    const elements = macros.get(name);
+    if (!elements) {
+      fault(name, `Unexpected macro \`${name}\`, expected one of the style`);
+      return;
+    }
+    // A chain of open macros is a stack too; what it leads to is looked at by itself later.
+    if (open.has(name) || open.size >= deepest) {
+      const how = open.has(name) ? "leads back to itself" : "lies too deep";
+      fault(name, `Unexpected macro \`${name}\` that ${how}`);
+      return;
+    }
+    open.add(name);
+    const extent = extentOf(elements);
+    open.delete(name);
+    extents.set(name, extent);
+    return extent;
+  }
+
+  function fault(macro: string, reason: string): void {
+    faults.push({ macro, reason });
+  }
+
+  for (const layout of layouts) extentOf(layout);
+  for (const name of macros.keys()) extentOfMacro(name);
+  return faults;
+}

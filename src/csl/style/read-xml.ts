@@ -1,0 +1,175 @@
+/** An element of a style or a locale: what both readers give, whatever was written. */
+export interface StyleNode {
+  name: string;
+  attributes: Map<string, string>;
+  children: StyleNode[];
+  /** Text between the tags; of an element with children it means nothing. */
+  text: string;
+  /** Where it starts in what was read; -1 where places are not known. */
+  offset: number;
+}
+
+/** What is wrong with the XML, and where. Reading goes on behind it. */
+export interface XmlFault {
+  reason: string;
+  offset: number;
+}
+
+const entities = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/**
+ * Read XML without a namespace, as styles and locales are written: elements, attributes, text,
+ * CDATA, character references; comments, processing instructions and the document type are passed
+ * over. A prefix (`cs:`) is dropped.
+ *
+ * @returns
+ *   The root, or `undefined` where no element starts; and what was not well-formed, in order. Never
+ *   throws: an element that is not closed ends with the one around it.
+ */
+export function readXml(source: string): { root: StyleNode | undefined; faults: XmlFault[] } {
+  const faults: XmlFault[] = [];
+  const open: StyleNode[] = [];
+  let root: StyleNode | undefined;
+  let at = 0;
+
+  while (at < source.length) {
+    const start = source.indexOf("<", at);
+    if (start === -1) break;
+    const parent = open.at(-1);
+    if (parent && start > at) parent.text += decode(source.slice(at, start));
+    const next = source.charCodeAt(start + 1);
+    if (next === 33 || next === 63) at = passOver(source, start, parent);
+    else if (next === 47) at = close(source, start, open, faults);
+    else {
+      const element = readTag(source, start, faults);
+      at = element.end;
+      const { node } = element;
+      if (!node) continue;
+      if (parent) parent.children.push(node);
+      else if (!root) root = node;
+      else faults.push({ reason: "Unexpected second root element", offset: start });
+      if (!element.isEmpty) open.push(node);
+    }
+  }
+  for (const node of open) {
+    faults.push({ reason: `Unexpected end, expected \`</${node.name}>\``, offset: node.offset });
+  }
+  return { root, faults };
+}
+
+/** Line and column, from 1, of an offset. */
+export function placeOf(source: string, offset: number): { line: number; column: number } {
+  let line = 1;
+  let lineStart = 0;
+  for (;;) {
+    const end = source.indexOf("\n", lineStart);
+    if (end === -1 || end >= offset) return { line, column: offset - lineStart + 1 };
+    line++;
+    lineStart = end + 1;
+  }
+}
+
+function passOver(source: string, start: number, parent: StyleNode | undefined): number {
+  if (source.startsWith("<!--", start)) return after(source, "-->", start + 4);
+  if (source.startsWith("<![CDATA[", start)) {
+    const end = after(source, "]]>", start + 9);
+    if (parent) parent.text += source.slice(start + 9, Math.max(start + 9, end - 3));
+    return end;
+  }
+  if (source.startsWith("<?", start)) return after(source, "?>", start + 2);
+  const end = source.indexOf(">", start);
+  const subset = source.indexOf("[", start);
+  if (subset !== -1 && subset < end) return after(source, ">", after(source, "]", subset));
+  return after(source, ">", start);
+}
+
+function after(source: string, end: string, from: number): number {
+  const found = source.indexOf(end, from);
+  return found === -1 ? source.length : found + end.length;
+}
+
+function close(source: string, start: number, open: StyleNode[], faults: XmlFault[]): number {
+  const end = after(source, ">", start);
+  const name = localName(source.slice(start + 2, end - 1).trim());
+  let depth = open.length - 1;
+  while (depth >= 0 && open[depth]!.name !== name) depth--;
+  if (depth < 0) {
+    faults.push({ reason: `Unexpected \`</${name}>\` without its start`, offset: start });
+    return end;
+  }
+  for (const { name: left } of open.slice(depth + 1)) {
+    faults.push({ reason: `Unexpected \`</${name}>\`, expected \`</${left}>\``, offset: start });
+  }
+  open.length = depth;
+  return end;
+}
+
+function readTag(source: string, start: number, faults: XmlFault[]) {
+  let at = start + 1;
+  while (at < source.length && !isSpace(source.charCodeAt(at)) && !isEnd(source, at)) at++;
+  const name = localName(source.slice(start + 1, at));
+  if (name === "") {
+    faults.push({ reason: "Unexpected `<`, expected a name behind it", offset: start });
+    return { node: undefined, end: start + 1, isEmpty: true };
+  }
+  const attributes = new Map<string, string>();
+  for (;;) {
+    while (isSpace(source.charCodeAt(at))) at++;
+    if (at >= source.length || isEnd(source, at)) break;
+    const nameStart = at;
+    while (at < source.length && !isSpace(source.charCodeAt(at)) && source[at] !== "=") {
+      if (isEnd(source, at)) break;
+      at++;
+    }
+    const attribute = source.slice(nameStart, at);
+    while (isSpace(source.charCodeAt(at))) at++;
+    if (source[at] !== "=") {
+      faults.push({ reason: `Unexpected \`${attribute}\` without a value`, offset: nameStart });
+      if (at === nameStart) at++;
+      continue;
+    }
+    at++;
+    while (isSpace(source.charCodeAt(at))) at++;
+    const quote = source[at];
+    const valueEnd = quote === '"' || quote === "'" ? source.indexOf(quote, at + 1) : -1;
+    if (valueEnd === -1) {
+      faults.push({ reason: `Unexpected value of \`${attribute}\` without quotes`, offset: at });
+      while (at < source.length && !isSpace(source.charCodeAt(at)) && !isEnd(source, at)) at++;
+      continue;
+    }
+    attributes.set(attribute, decode(source.slice(at + 1, valueEnd)));
+    at = valueEnd + 1;
+  }
+  const isEmpty = source[at] === "/";
+  const end = Math.min(source.length, at + (isEmpty ? 2 : 1));
+  const node: StyleNode = { name, attributes, children: [], text: "", offset: start };
+  return { node, end, isEmpty };
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13;
+}
+
+function isEnd(source: string, at: number): boolean {
+  return source[at] === ">" || (source[at] === "/" && source[at + 1] === ">");
+}
+
+function decode(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {
+    if (!name.startsWith("#")) return entities.get(name) ?? whole;
+    const isHex = name[1] === "x" || name[1] === "X";
+    const code = isHex ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

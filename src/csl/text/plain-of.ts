@@ -1,0 +1,46 @@
+import type { Out, Run } from "../rich-text.ts";
+
+/**
+ * The text of something without its formats, quotes and tags: what works are compared by. Nothing is
+ * fitted where two pieces meet, so that equal texts come from equal pieces.
+ */
+export function plainOf(out: Out): string {
+  if (typeof out === "string") return out;
+
+  let text = "";
+  const frames: Frame[] = [{ run: out, next: 0, hasPrinted: false }];
+  let pending = 0;
+
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    const child = frame.run.children[frame.next];
+    frame.next += 1;
+    if (child === undefined) {
+      frames.pop();
+      if (frame.hasPrinted) text += frame.run.suffix ?? "";
+      pending = Math.min(pending, frames.length);
+    } else if (typeof child !== "string") {
+      frames.push({ run: child, next: 0, hasPrinted: false });
+    } else if (child !== "") {
+      for (; pending < frames.length; pending += 1) {
+        const parent = frames[pending - 1];
+        const opened = frames[pending];
+        if (parent) separate(parent);
+        text += opened?.run.prefix ?? "";
+      }
+      separate(frame);
+      text += child;
+    }
+  }
+  return text;
+
+  function separate(frame: Frame): void {
+    if (frame.hasPrinted) text += frame.run.delimiter ?? "";
+    frame.hasPrinted = true;
+  }
+}
+
+interface Frame {
+  run: Run;
+  next: number;
+  hasPrinted: boolean;
+}

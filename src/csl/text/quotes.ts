@@ -1,0 +1,45 @@
+/** The quotation marks of a locale, its terms `open-quote` to `close-inner-quote`. */
+export interface Quotes {
+  open: string;
+  close: string;
+  innerOpen: string;
+  innerClose: string;
+}
+
+export const apostrophe = "’";
+
+export const defaultQuotes: Quotes = { open: "“", close: "”", innerOpen: "‘", innerClose: "’" };
+
+export function isQuoteMark(char: string): boolean {
+  return quoteMarks.has(char);
+}
+
+/** What ends a quotation that begins so. */
+export function closeOf(open: string): string | undefined {
+  return closers.get(open);
+}
+
+/**
+ * Which of a locale’s pairs two marks are that a field holds.
+ *
+ * @param written
+ *   The two marks, as `“”`.
+ * @returns
+ *   `undefined` for marks that the locale does not use: they stay as they are written.
+ */
+export function pairOf(written: string, quotes: Quotes): "outer" | "inner" | undefined {
+  if (written === quotes.open + quotes.close) return "outer";
+  if (written === quotes.innerOpen + quotes.innerClose) return "inner";
+  return undefined;
+}
+
+const closers = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ["“", "”"],
+  ["‘", "’"],
+  ["„", "“"],
+  ["‚", "‘"],
+]);
+
+const quoteMarks = new Set(['"', "'", "“", "”", "‘", "’", "„", "‚"]);

@@ -1,0 +1,154 @@
+import { meet } from "./punctuation.ts";
+import type { Content, Mark, MarkName } from "../rich-text.ts";
+
+/**
+ * Finished text as it is written, piece by piece: each piece is fitted to the one before it, whatever
+ * marks begin or end between them.
+ */
+export class TextStream {
+  private readonly pieces: Piece[] = [];
+  private readonly punctuationInQuote: boolean;
+  /** The last text that is no closing quotation mark. */
+  private last: TextPiece | undefined;
+  /** Whether a closing quotation mark stands between the last text and what comes. */
+  private isQuoteClosed = false;
+
+  constructor(punctuationInQuote: boolean) {
+    this.punctuationInQuote = punctuationInQuote;
+  }
+
+  /**
+   * Add text.
+   *
+   * @param field
+   *   The number of the field that it comes from, 0 for text of the style. Two pieces of one field
+   *   meet as its author wrote them.
+   */
+  text(text: string, field: number): void {
+    if (text === "") return;
+    const { last } = this;
+    const fitted = last && (field === 0 || field !== last.field) ? this.fit(last, text) : text;
+    if (fitted === "") return;
+    const inQuote = this.isQuoteClosed ? this.last : undefined;
+    this.last = { text: fitted, field, hasMoved: false, inQuote };
+    this.pieces.push(this.last);
+    this.isQuoteClosed = false;
+  }
+
+  open(name: MarkName, value?: string): void {
+    this.pieces.push({ name, value });
+  }
+
+  /** End the mark opened last. Punctuation that goes inside quotes stays out of a field’s own marks. */
+  close(isOfField = false): void {
+    this.pieces.push(isOfField ? endInField : end);
+  }
+
+  openQuote(text: string, field: number): void {
+    this.text(text, field);
+  }
+
+  closeQuote(text: string): void {
+    this.pieces.push({ text, field: 0, hasMoved: false, inQuote: undefined });
+    this.isQuoteClosed = true;
+  }
+
+  /** All that was written, as a tree. Marks without text are left out. */
+  content(): Content[] {
+    const root: Content[] = [];
+    const parents: Content[][] = [];
+    let into = root;
+    for (const piece of this.pieces) {
+      if ("text" in piece) {
+        const last = into.length - 1;
+        const before = into[last];
+        if (typeof before === "string") into[last] = before + piece.text;
+        else if (piece.text !== "") into.push(piece.text);
+      } else if ("name" in piece) {
+        const { name, value } = piece;
+        const mark: Mark =
+          value === undefined ? { name, children: [] } : { name, value, children: [] };
+        into.push(mark);
+        parents.push(into);
+        into = mark.children;
+      } else {
+        const isNothing = into.length === 0;
+        into = parents.pop() ?? root;
+        if (isNothing) into.pop();
+      }
+    }
+    return root;
+  }
+
+  /** What remains of a text after the one before it; that one may change too. */
+  private fit(last: TextPiece, text: string): string {
+    const before = last.text.slice(-1);
+    const first = text.charAt(0);
+    if (this.isQuoteClosed) return this.fitAfterQuote(last, text);
+    if (first === " ") return isSpace(before) ? text.slice(1) : text;
+
+    const meeting = meet(before, first);
+    if (meeting === "second") last.text = last.text.slice(0, -1);
+    if (meeting === "second" && last.text === "" && last.inQuote) {
+      // Nothing stands after the quotes any more.
+      this.last = last.inQuote;
+      this.isQuoteClosed = true;
+      return this.fitAfterQuote(last.inQuote, text);
+    }
+    return meeting === "first" ? text.slice(1) : text;
+  }
+
+  private fitAfterQuote(last: TextPiece, text: string): string {
+    const before = last.text.slice(-1);
+    const first = text.charAt(0);
+    const meeting = meet(before, first);
+    if (!this.punctuationInQuote) {
+      // A sentence that ends in quotes needs no full stop after them.
+      if (first === "." && before !== "" && ".!?".includes(before)) return text.slice(1);
+      if (before !== first) return text;
+      if (first === "," || first === ";") last.text = last.text.slice(0, -1);
+      return text;
+    }
+    if (first !== "" && ",.!?".includes(first)) {
+      if (meeting === "second") last.text = last.text.slice(0, -1);
+      if (meeting === "first") last.hasMoved = true;
+      else this.moveIntoQuote(first, last);
+      return text.slice(1);
+    }
+    return last.hasMoved && meeting === "first" ? text.slice(1) : text;
+  }
+
+  private moveIntoQuote(mark: string, last: TextPiece): void {
+    let index = this.pieces.lastIndexOf(last) + 1;
+    if (this.pieces[index] === endInField) {
+      while (this.pieces[index] === endInField) index += 1;
+      this.last = { text: mark, field: 0, hasMoved: true, inQuote: undefined };
+      this.pieces.splice(index, 0, this.last);
+    } else {
+      last.text += mark;
+      last.hasMoved = true;
+    }
+  }
+}
+
+interface TextPiece {
+  text: string;
+  field: number;
+  /** Whether it ends in punctuation that went inside its quotes. */
+  hasMoved: boolean;
+  /** Of text after a closing quotation mark what stands before the mark. */
+  inQuote: TextPiece | undefined;
+}
+
+type Piece = TextPiece | { name: MarkName; value: string | undefined } | End;
+
+interface End {
+  isOfField: boolean;
+}
+
+const end: End = { isOfField: false };
+const endInField: End = { isOfField: true };
+
+function isSpace(char: string): boolean {
+  return char === " " || char === "\u00a0" || char === "\u202f";
+}

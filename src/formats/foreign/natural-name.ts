@@ -1,0 +1,9 @@
+import type { CslName } from "../../works/work.ts";
+
+/** A name in the order in which it is said: the family name is the last word, with the small words before it. */
+export function naturalName(written: string): CslName {
+  const [before = "", after] = written.split(/\s*,\s*/);
+  if (after) return { family: before, given: after };
+  const [, given, family] = /^(\S+(?:\s+\S+)*?)\s+((?:\p{Ll}\S*\s+)*\S+)$/u.exec(written) ?? [];
+  return given && family ? { family, given } : { literal: written };
+}

@@ -1,0 +1,165 @@
+import { normalizeUri } from "micromark-util-sanitize-uri";
+import { textFragment } from "../figures/data/text-fragment.ts";
+import { figureAddresses } from "../figures/figure-addresses.ts";
+import type { ReportedFigure } from "../figures/reported-figure.ts";
+import { citationId, entryIdOf } from "../remark/resolve/anchors.ts";
+import { slug } from "../works/slug.ts";
+import { aboutId } from "./script-addresses.ts";
+
+/**
+ * Every address of the site, from its root, and every id that a fragment names: here and nowhere else.
+ * Three that lower rooms need too stand there: those of figures, of citations and of rules.
+ */
+export { figureAddresses, type FigureAddresses } from "../figures/figure-addresses.ts";
+export { methodAddress, ruleAddress, ruleAnchor } from "../notebook/rule-address.ts";
+export { aboutCitationId, citationId } from "../remark/resolve/anchors.ts";
+export { searchAddress } from "./script-addresses.ts";
+
+export const homeAddress = "/";
+export const documentsAddress = "/#documents";
+export const worksAddress = "/works/";
+export const figuresAddress = "/figures/";
+export const notesAddress = "/notes/";
+
+/** The templates of pages that the graph makes: files of the notebook, with variable parts in their paths. */
+export const pageTemplates = {
+  source: "/sources/[source]",
+  figure: "/figures/[source]/[figure]",
+  work: "/works/[work]",
+  works: "/works/page/[page]",
+} as const;
+
+/** A page that the graph makes. */
+export interface PageAddress {
+  /** Its template, from the root of the pages: `/works/[work]`. */
+  template: string;
+  /** The variable parts of its path. */
+  params: Readonly<Record<string, string>>;
+}
+
+/** The path of a page, with the name of its file: `/works/genocide`. */
+export function pathOf({ template, params }: PageAddress): string {
+  return template.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? "");
+}
+
+export function sourceAddress(source: string): string {
+  return pathOf({ template: pageTemplates.source, params: { source } });
+}
+
+export function workAddress(key: string): string {
+  return pathOf({ template: pageTemplates.work, params: { work: slug(key) } });
+}
+
+/** A page of the list of works, from 1. */
+export function listAddress(page: number): string {
+  if (page === 1) return worksAddress;
+  return pathOf({ template: pageTemplates.works, params: { page: String(page) } });
+}
+
+export function figureAddress(source: string, id: string): string {
+  return figureAddresses(source, id, "/").page;
+}
+
+/** What other works say of the same events as a figure, on its page. */
+export function comparedAddress(source: string, figure: string): string {
+  return `${figureAddress(source, figure)}#${comparedId}`;
+}
+
+export const comparedId = "compared";
+
+export function paragraphAddress(source: string, paragraph: number): string {
+  return `${sourceAddress(source)}#${paragraphId(paragraph)}`;
+}
+
+export function citationAddress(source: string, number: number): string {
+  return `${sourceAddress(source)}#${citationId(number)}`;
+}
+
+export function footnoteAddress(source: string, label: string): string {
+  return `${sourceAddress(source)}#${footnoteId(label)}`;
+}
+
+/** The entry of a work beside a document. */
+export function entryAddress(source: string, key: string): string {
+  return `${sourceAddress(source)}#${entryId(key)}`;
+}
+
+/**
+ * The words that state a figure, in its document: the place of the number, and for browsers that know text
+ * fragments the words themselves. A link to it needs `rel="external"`: what it names is encoded already.
+ */
+export function figureWordsAddress({ source, id, quote }: ReportedFigure): string {
+  return `${sourceAddress(source)}#${figureMarkId(id)}${textFragment(quote).slice(1)}`;
+}
+
+export function paragraphId(number: number): string {
+  return `p-${number}`;
+}
+
+/** What is said of a paragraph below its document. */
+export function aboutParagraphId(number: number): string {
+  return aboutId(paragraphId(number));
+}
+
+/** The same of the whole document. */
+export const aboutDocumentId = aboutId("document");
+
+/** The id of a work’s entry in a list of works. */
+export function entryId(key: string): string {
+  return entryIdOf(slug(key));
+}
+
+export function figureMarkId(id: string): string {
+  return `figure-${id}`;
+}
+
+/** The id of a footnote on the page of its document, as `mdast-util-to-hast` writes it. */
+export function footnoteId(label: string): string {
+  return `fn-${normalizeUri(label)}`;
+}
+
+/** The id of an article on the page of its treaty: `art-6`. */
+export function articleId(article: string): string {
+  return `art-${article.toLowerCase()}`;
+}
+
+/**
+ * The files of all works, without the ending that names their format. Those of one work, and of the works that
+ * a source cites, have the address of its page.
+ */
+export const libraryFiles = "/library";
+
+export const feedAddress = `${libraryFiles}.atom`;
+export const worksIndexAddress = "/works/index.json";
+export const sitemapAddress = "/sitemap.xml";
+export const headersAddress = "/_headers";
+
+/** Files of all figures, without the ending that names their format. */
+export const figuresFiles = "/figures";
+export const dataPackageAddress = "/datapackage.json";
+export const embedScriptAddress = "/embed.js";
+/** Where embeds stand: any page may show what is below it. */
+export const embedsAddress = "/embed/";
+
+export function transcriptAddress(source: string): string {
+  return `${sourceAddress(source)}.txt`;
+}
+
+/** The picture that stands for a document elsewhere. */
+export function cardAddress(source: string): string {
+  return `${sourceAddress(source)}.png`;
+}
+
+/** Files of comparisons, without the ending that names their format. */
+export function comparisonsFiles(source: string): string {
+  return `${sourceAddress(source)}.comparisons`;
+}
+
+export function annotationsAddress(source: string): string {
+  return `/annotations/${source}.jsonld`;
+}
+
+/** An address of the site in full. */
+export function absolute(address: string, url: string): string {
+  return new URL(address.slice(1), url).href;
+}

@@ -1,0 +1,20 @@
+/** Fields that the page shows elsewhere, or that only programs need. */
+export const hiddenFields: ReadonlySet<string> = new Set([
+  "accessions",
+  "accessionsource",
+  "asserted",
+  "authortype",
+  "denied",
+  "differing",
+  "editoratype",
+  "entrysubtype",
+  "evidence",
+  "ids",
+  "pagination",
+  "related",
+  "relatedstring",
+  "relatedtype",
+  "unconfirmed",
+  "verification",
+  "verifiedon",
+]);

@@ -1,0 +1,21 @@
+import { h, type Child, type Result } from "hastscript";
+import { eachElement } from "./each-element.ts";
+
+const kinds = new Set(["alternate", "item", "unapi-server"]);
+
+/** Mark the files and pages that a head names: Framework would take them for files of its own. */
+export function markedExternal(head: Child): Result {
+  const tree = h(null, head);
+  eachElement(tree, ({ tagName, properties }) => {
+    const rel = [properties.rel ?? []].flat().map(String);
+    if (tagName === "link" && kinds.has(rel[0] ?? "")) properties.rel = ["external", ...rel];
+  });
+  return tree;
+}
+
+/** Take the marks away from a page that Framework wrote. */
+export function asWritten(page: string): string {
+  return page.replace(/<link\b(?:"[^"]*"|[^">])*>/g, (link) =>
+    link.replace(/rel="external (alternate|item|unapi-server)/, 'rel="$1'),
+  );
+}

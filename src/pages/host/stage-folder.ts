@@ -1,0 +1,111 @@
+import { lstatSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { isRunning } from "../../replace-file.ts";
+
+/** A folder that is written beside the one that it will replace. */
+export interface StagedFolder {
+  /** Where to write; it does not exist yet. */
+  stage: string;
+  /** Put what was written in the place of the folder. */
+  publish(): Promise<void>;
+  /** Remove what is left over, after `publish` too. */
+  discard(): Promise<void>;
+}
+
+/** Why a folder cannot be replaced, as a whole sentence. */
+export class FolderTaken extends Error {}
+
+/**
+ * Prepare to replace a folder whole. A link to a folder is followed and stays. What killed processes left
+ * beside it is removed; a folder that one of them had moved away and not replaced is put back.
+ *
+ * @throws {FolderTaken}
+ *   Where a file, or a link to nothing, has the folder’s name.
+ */
+export function stageFolder(path: string): StagedFolder {
+  const target = resolved(path);
+  clearUp(target);
+  const stage = besides(target, process.pid, "new");
+  const last = besides(target, process.pid, "old");
+  return {
+    stage,
+    async publish() {
+      const hadOne = await moved(target, last);
+      try {
+        if (hadOne === "busy") await replaceContents(stage, target);
+        else await rename(stage, target);
+      } catch (error) {
+        if (hadOne === true) await rename(last, target);
+        throw error;
+      }
+    },
+    async discard() {
+      for (const left of [stage, last]) await rm(left, { recursive: true, force: true });
+    },
+  };
+}
+
+function resolved(path: string): string {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats) return path;
+  let target = path;
+  try {
+    target = realpathSync(path);
+  } catch {
+    throw new FolderTaken(`${path} is a link that leads nowhere; remove it first.`);
+  }
+  if (!lstatSync(target).isDirectory()) {
+    throw new FolderTaken(`${path} is a file; move it away first.`);
+  }
+  return target;
+}
+
+function besides(target: string, pid: number, state: "new" | "old"): string {
+  return join(dirname(target), `.${basename(target)}.${pid}.${state}`);
+}
+
+function clearUp(target: string): void {
+  const folder = dirname(target);
+  const start = `.${basename(target)}.`;
+  for (const name of readdirSync(folder)) {
+    const [, pid, state] = /^(\d+)\.(new|old)\b/.exec(name.slice(start.length)) ?? [];
+    if (!name.startsWith(start) || pid === undefined || isRunning(Number(pid))) continue;
+    const left = join(folder, name);
+    const isMissing = !lstatSync(target, { throwIfNoEntry: false });
+    if (state === "old" && isMissing) renameSync(left, target);
+    else rmSync(left, { recursive: true, force: true });
+  }
+}
+
+/** Move the folder away; `busy` where something is mounted there, which cannot be moved. */
+async function moved(target: string, last: string): Promise<boolean | "busy"> {
+  try {
+    await rename(target, last);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return false;
+    if (code === "EBUSY" || code === "EXDEV") return "busy";
+    throw error;
+  }
+}
+
+/** In a folder that cannot be moved, put new contents in the place of the old, which stay until then. */
+async function replaceContents(stage: string, target: string): Promise<void> {
+  const last = join(target, `.${process.pid}.old`);
+  await mkdir(last);
+  const old = (await readdir(target)).filter((name) => name !== basename(last));
+  for (const name of old) await rename(join(target, name), join(last, name));
+  try {
+    await cp(stage, target, { recursive: true });
+  } catch (error) {
+    for (const name of await readdir(target)) {
+      if (name !== basename(last)) await rm(join(target, name), { recursive: true, force: true });
+    }
+    for (const name of old) await rename(join(last, name), join(target, name));
+    await rm(last, { recursive: true });
+    throw error;
+  }
+  await rm(last, { recursive: true });
+}

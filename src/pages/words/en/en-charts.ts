@@ -1,0 +1,54 @@
+import type { FigureWords } from "../../../figures/figure-words.ts";
+import { counted } from "./en-counts.ts";
+import { partsInEnglish as parts } from "./en-parts.ts";
+
+/** Charts, their tables, pictures and embeds. */
+export const chartsInEnglish: FigureWords = {
+  lang: "en",
+  number: parts.number,
+  date: parts.date,
+  place: ({ paragraph, footnote }) => {
+    const place = parts.place.paragraph(paragraph);
+    return footnote === undefined ? place : parts.place.footnote(footnote, place);
+  },
+  state: parts.state,
+  notItemised: "Not itemised",
+  ofThese: "Of these:",
+  approximate: "approximate",
+  notPrinted: "not printed",
+  subtraction: "“Not itemised” is our own subtraction.",
+  showTable: "The numbers as a table",
+  count: "What is counted",
+  printed: "As printed",
+  value: "Value",
+  paragraph: "Paragraph",
+  figure: "Figure",
+  unit: "Unit",
+  where: "Where",
+  accordingTo: "According to ",
+  besideFigure: "Works named, beside the figure of ",
+  seeWords: "See the words in the document",
+  differentThings:
+    "These counts cover different things on different dates, so we neither add nor average them.",
+  noFigure: "no figure found",
+  noFigureMeans: "“No figure found” does not mean zero.",
+  who: "Who, when",
+  work: "Work",
+  dateHead: "Date",
+  status: "Record of the work",
+  caution: "Caution:",
+  source: "Source: ",
+  placeOfDocument: (place) => `${place} of the document.`,
+  sourceOf: (printed) => `Source of “${printed}”: `,
+  otherRows: (place) => `, ${place}; each other row names its work.`,
+  accordingToIn: (author) => `According to ${author}, in `,
+  asPrintedIn: "As printed in ",
+  eachMark: (unit) => `Each mark is one. Unit: ${unit}.`,
+  figuresReported: (n) =>
+    `Word for word, with the works it cites and the ${counted.figures(n)} it reports`,
+  keyExact: "as printed",
+  keyOwn: "this document",
+  keyApproximate: "approximate",
+  keyOpen: "minimum",
+  movedTo: "This page is now at ",
+};

@@ -1,0 +1,44 @@
+import type { Child } from "hastscript";
+import { phrase } from "../phrase.ts";
+import { counted } from "./en-counts.ts";
+
+/** Sets words apart from the others. */
+type Mark = (words: string) => Child;
+
+/** The pages of figures and charts. */
+export const figuresInEnglish = {
+  title: "Reported figures",
+  description: (n: number) =>
+    `${counted.reportedFigures(n)} from the documents of this notebook, each with the exact words that state it.`,
+  lede: "Each number is its document’s own. We never add numbers from different documents, or groups that may overlap.",
+  allAsData: (link: (words: string) => Child) =>
+    phrase(
+      "All figures as data: ",
+      link("data package"),
+      " (tables, with a description of each column)",
+    ),
+  reportedIn: (document: Child) => phrase("Reported in ", document),
+  compared: "Other published figures for the same events",
+  comparedShort: "Other published figures",
+  comparedCaption: (label: string, printed: string) =>
+    `Published figures beside “${label}” (${printed}), by date`,
+  asData: "As data:",
+  placeOfDocument: (place: string) => `${place} of the document`,
+  approximate: " (approximate)",
+  more: "Data, quotation and embed code",
+
+  /** Above a chart or figure: what it is, and in what document. */
+  from: {
+    figure: (mark: Mark, document: Child) => phrase(mark("Reported figure"), " in ", document),
+    chart: (mark: Mark, document: Child) =>
+      phrase(mark("Chart of reported figures"), " in ", document),
+    comparing: (mark: Mark, document: Child) =>
+      phrase(mark("Chart of published figures"), " beside one in ", document),
+  },
+  seePlace: (place: string) => `See ${place}`,
+  words: "The words",
+  numbers: "The numbers",
+  partOf: (figure: Child) => phrase("Part of: ", figure),
+  includes: (figure: Child) => phrase("Includes: ", figure),
+  shownIn: (chart: Child) => phrase("Chart: ", chart),
+};

@@ -1,0 +1,47 @@
+/** What stands round every page, and on the first, the last and the page about method. */
+export const frameInEnglish = {
+  skip: "Skip to the content",
+  navigation: "Notebook",
+  documents: "Documents",
+  works: "Works",
+  figures: "Figures",
+  notes: "Notes",
+  method: "Method",
+  footer: (title: string) =>
+    `${title}. The documents’ words are their authors’ own; records, links, marks and notes are ours.`,
+  howItIsDone: "How we work",
+  reportMistake: (contact: string) => `Report a mistake: ${contact}`,
+
+  aboutWorks: (states: string) =>
+    `For each work: what the documents call it, its catalogue record, how well that is confirmed, and every passage that cites it. Records: ${states}.`,
+  download: "Download:",
+  aboutNotes: "Research notes, with citations and interactive charts.",
+  aboutMethod: (hasContact: boolean) =>
+    `We report who said what; we make no claims of our own. ${handled(hasContact)}`,
+  aboutFigures:
+    "Numbers stated in the documents, tied to the exact words, as data and charts to embed.",
+  read: "Read it with its sources",
+
+  notFound: "Page not found",
+  notFoundAbout: "There is no page at this address.",
+  notFoundWhy: "There is no page here. The address may be mistyped or incomplete.",
+  allWorks: "All works",
+  allFigures: "All reported figures",
+
+  handled,
+  rule: "Rule",
+  severity: "Severity",
+  asks: "What it asks",
+  mistakes: "How to report a mistake",
+  mistakesTo: "Say which page and which words you mean, to:",
+
+  feedTitle: (title: string) => `${title}: works`,
+  feedSummary: (kind: string, state: string, key: string) =>
+    `${kind}, ${state}, citation key ${key}`,
+};
+
+function handled(hasContact: boolean): string {
+  return hasContact
+    ? "How we handle words, records and verification, what was corrected, and how to report a mistake."
+    : "How we handle words, records and verification, and what was corrected.";
+}

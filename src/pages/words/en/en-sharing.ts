@@ -1,0 +1,53 @@
+import type { Child } from "hastscript";
+import { phrase } from "../phrase.ts";
+
+/** What a reader can take from a figure or chart. */
+export const sharingInEnglish = {
+  share: "Share",
+  embed: "Embed",
+  alone: "See it alone",
+  putInPage: ", or put it in a page of yours with this code.",
+  putInPageWithoutAddress:
+    ". This notebook has no address yet: add your site’s address before each “/…” in this code.",
+  embedCode: "Embed code",
+  heightMeans: "Add this line so that the frame fits its content:",
+  heightCode: "Code for the height",
+  themes: (light: Child, dark: Child) =>
+    phrase(
+      "Colours follow the reader’s system; ",
+      light,
+      " or ",
+      dark,
+      " at the end of the address sets them.",
+    ),
+  oembed: (link: (words: string) => Child) =>
+    phrase(" For programs that use oEmbed: ", link("its description"), "."),
+
+  download: "Download",
+  files: {
+    svg: "picture, with its attribution inside",
+    png: "picture at 300 dpi, in light colours",
+    csv: "table, each number with its words and their place",
+    "csv-metadata.json": "description of that table’s columns, for programs",
+    json: "the same numbers",
+    js: "the same as a module to import",
+    jsonld: "each number tied to its words, for annotation programs",
+  },
+  compared: (files: Child) => phrase("Other published figures: ", files),
+  dataPackage: (link: (words: string) => Child) =>
+    phrase(link("Data package"), ", all figures of this notebook"),
+
+  cite: "Cite",
+  citeFirst: "Cite the document: the numbers are its own.",
+
+  describe: "Describe",
+  statedBy: "Stated by",
+  theDocument: "The document",
+  in: (document: Child) => phrase(", in ", document),
+  comparedWith: "Compared with",
+  caution: "Caution",
+  checksum: "SHA-256 of the transcript",
+  labelled: (label: string, unit: string, approximate: boolean) =>
+    `${label} (${unit}${approximate ? ", approximate" : ""}). `,
+  characters: (start: number, end: number) => `, characters ${start} to ${end} of the transcript`,
+};

@@ -1,0 +1,86 @@
+import type { Child } from "hastscript";
+import { phrase } from "../phrase.ts";
+import { fieldLabelsInEnglish } from "./en-fields.ts";
+
+/** The page of a work. */
+export const workInEnglish = {
+  ...fieldLabelsInEnglish,
+  description: (title: string) =>
+    `The catalogue record of ${title}, how well it is confirmed, and where it is cited.`,
+  read: "Read this document with its sources",
+
+  against: "What the document calls it, and its catalogued title",
+  asCited: (place: Child) => phrase("As cited in ", place),
+  asCatalogued: (name: string) => (name === "" ? "As catalogued" : `As catalogued, ${name}`),
+  names: { title: "title", short: "short title", other: "other name" },
+  noTitle: "No title is recorded.",
+  contains: (name: string) => `The document’s words contain the ${name}.`,
+  differs: "The words that differ are marked.",
+  otherWords: "The document does not use the title.",
+  same: "Same words.",
+  /** But for an article at the beginning, or for what is more. */
+  sameBut: (article: string | undefined) =>
+    article === undefined
+      ? "Same words, apart from capitals, punctuation or an article."
+      : `Same words, apart from “${article}”.`,
+  remark: (remark: Child) => phrase("Editor’s remark: ", remark),
+
+  dispute: "What is disputed",
+  asserted: "Asserted by",
+  denied: "Denied by",
+  contradicted: "Contradicted by",
+  /** The same sides in one sentence. */
+  assertedInLine: (who: Child) => phrase("Asserted by ", who),
+  deniedInLine: (who: Child) => phrase("denied by ", who),
+  contradictedInLine: (who: Child) => phrase("contradicted by ", who),
+  andBy: ", and by ",
+  undated: "undated",
+
+  verification: "How the record was checked",
+  lastChecked: (date: string) => ` Last checked on ${date}.`,
+  noEvidence: "No evidence is recorded.",
+
+  record: "Catalogue record",
+  kind: "Kind",
+  notConfirmed: "not confirmed",
+  notConfirmedOf: (parts: readonly string[]) => `not confirmed: ${parts.join("; ")}`,
+  wrongCheckDigit: "its check digit is wrong",
+
+  accessions: "Accessions",
+  accessionsFrom: (source: string) => `Source of the dates: ${source}. `,
+  noConclusion: "We draw no legal conclusion from these dates.",
+
+  articles: "Articles",
+  matchedMeans: (documents: Child, several: boolean) =>
+    phrase(
+      "Articles marked “matched by us”: ",
+      documents,
+      several ? " name the right but cite no article." : " names the right but cites no article.",
+    ),
+  officialText: (address: Child) => phrase("Official text: ", address),
+  article: (number: string) => `Article ${number}`,
+  citedIn: (place: Child) => phrase("Cited in ", place),
+  citedAsArticle: (article: string, place: Child) =>
+    phrase(`Cited as article ${article} in `, place),
+  matched: "matched by us",
+  matchedArticle: (article: string) => ` (article ${article})`,
+  theNote: (note: Child) => phrase("the note ", note),
+
+  where: "Cited in",
+  notCited: (isCompared: boolean) =>
+    isCompared ? "Not cited here; kept for comparison." : "Not cited here.",
+  inNote: (note: Child) => phrase("Note: ", note),
+
+  cite: "Cite this work",
+  citationIn: (style: string) => `${style} citation`,
+  export: "Export",
+  wholeRecord: "The whole record:",
+
+  neighbours: "Works of the same document",
+  numberIn: (number: number, all: number, document: Child) =>
+    phrase(`Work ${number} of ${all} in `, document),
+  previous: (work: Child) => phrase("Previous: ", work),
+  next: (work: Child) => phrase("Next: ", work),
+
+  compared: "Figures compared",
+};

@@ -1,0 +1,82 @@
+// What other processors get wrong in published styles.
+import { describe, expect, test } from "vitest";
+import { createEngine, readLocale, readStyle, type CslItem } from "../../src/csl/package-csl.ts";
+import { loadLocale } from "./load-locale.ts";
+import { textOfResult } from "./text-of-result.ts";
+
+function print(layout: string, works: CslItem[], attributes = "", locale = "en-US"): string {
+  const { style } = readStyle(
+    `<style class="in-text" version="1.0"><citation ${attributes}>${layout}</citation></style>`,
+  );
+  const items = new Map(works.map((work) => [String(work.id), work]));
+  const clusters = [{ id: "1", noteIndex: 0, items: works.map(({ id }) => ({ id })) }];
+  const japanese = `<locale xml:lang="ja-JP"><terms><term name="bc">年紀元前</term></terms></locale>`;
+  const load = (tag: string) => (tag === "ja-JP" ? readLocale(japanese) : loadLocale(tag));
+  const result = createEngine(style, { locale, loadLocale: load }).run({ items, clusters });
+  return textOfResult(result.clusters[0]!.content);
+}
+
+const dated = (...parts: number[][]): CslItem => ({
+  id: "a",
+  type: "book",
+  issued: { "date-parts": parts },
+});
+const year = '<date-part name="year" prefix="(" suffix=")"/>';
+const full =
+  '<date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/>';
+
+describe("date ranges", () => {
+  test.each([
+    [year, dated([1776], [1789]), "(1776–1789)"],
+    [full, dated([2008, 5, 1], [2008, 5, 4]), "May 1–4, 2008"],
+    [full, dated([2008, 5, 1], [2008, 6, 4]), "May 1–June 4, 2008"],
+    [full, dated([2008, 5, 1], [2009, 6, 4]), "May 1, 2008–June 4, 2009"],
+    [full, dated([2008, 5], [2008, 5]), "May 2008"],
+    [year, dated([1987], [0]), "(1987–)"],
+  ])("%s", (parts, work, text) => {
+    expect(print(`<layout><date variable="issued">${parts}</date></layout>`, [work])).toBe(text);
+  });
+});
+
+describe("years before 1000 take the words of the locale as they are", () => {
+  const layout = '<layout><date variable="issued"><date-part name="year"/></date></layout>';
+  test("a range", () => expect(print(layout, [dated([-44], [14])])).toMatch(/^44\s?BC–14\s?AD$/));
+  test("no space where the locale has none", () => {
+    expect(print(layout, [dated([-44])], "", "ja-JP")).toBe("44年紀元前");
+  });
+});
+
+describe("years and their letters", () => {
+  const layout = `<layout prefix="(" suffix=")" delimiter="; "><group delimiter=" ">
+    <names variable="author"><name form="short"/></names>
+    <choose><if variable="issued"><date variable="issued"><date-part name="year"/></date></if>
+    <else><text term="no date" form="short"/></else></choose></group></layout>`;
+  const work = (id: string, family: string, value?: number): CslItem => ({
+    id,
+    type: "book",
+    author: [{ family }],
+    ...(value !== undefined && { issued: { "date-parts": [[value]] } }),
+  });
+  const works = [
+    work("1", "Author", 2003),
+    work("2", "Author", 2003),
+    work("3", "Buthor", 2003),
+    work("4", "Buthor", 2003),
+  ];
+  const suffixes = 'disambiguate-add-year-suffix="true"';
+  test("groups are told apart by the delimiter of cites", () => {
+    expect(print(layout, works, `${suffixes} collapse="year"`)).toBe(
+      "(Author 2003a, 2003b; Buthor 2003a, 2003b)",
+    );
+  });
+  test("works without a date have letters too", () => {
+    expect(print(layout, [work("1", "Doe"), work("2", "Doe")], suffixes)).toBe(
+      "(Doe n.d.-a; Doe n.d.-b)",
+    );
+  });
+});
+
+test("addresses keep their straight apostrophes", () => {
+  const work = { id: "a", type: "webpage", URL: "https://example.org/Teo's_Brew" };
+  expect(print('<layout><text variable="URL"/></layout>', [work])).toBe(work.URL);
+});

