@@ -111,8 +111,8 @@ function readVariable(variable: string, value: unknown, onUnfit: OnUnfit): unkno
   }
   if (isDate) return readKnownDate(variable, value, onUnfit);
   const isNumber = typeof value === "number";
-  if (typeof value === "string" || (isNumber && variable !== "title" && variable !== "type"))
-    return value;
+  if (typeof value === "string") return value;
+  if (isNumber && variable !== "title" && variable !== "type") return String(value);
   tell({ found: jsonType(value), expected: "text" });
   return isNumber ? String(value) : undefined;
 }
