@@ -17,8 +17,8 @@ export interface Cache {
   close(): void;
 }
 
-/** What citation-js made of an entry, and what a style makes of a work alone. */
-export type SmallKind = "entries" | "works";
+/** What a style makes of a work alone. */
+export type SmallKind = "works";
 
 /** Some megabytes of a kind; the values that the last run used are kept before others. */
 const mostSmall = 5000;
@@ -51,10 +51,7 @@ export function digestOf(value: unknown): string {
 
 function openCache(folder: string): Cache {
   const stamp = codeStamp();
-  const small = {
-    entries: openSmall(folder, "entries", stamp),
-    works: openSmall(folder, "works", stamp),
-  };
+  const small = { works: openSmall(folder, "works", stamp) };
   return {
     read: (digest) => readValue(folder, digest, stamp),
     write(digest, value) {
@@ -63,7 +60,6 @@ function openCache(folder: string): Cache {
     readSmall: (kind, digest) => small[kind].read(digest),
     writeSmall: (kind, digest, value) => small[kind].write(digest, value),
     close() {
-      small.entries.close();
       small.works.close();
     },
   };

@@ -61,10 +61,13 @@ export function openForeign(
     const { line = 1, column = 1 } = point ?? {};
     const origin = { file: file.path ?? "", start, end, line, column };
     const work = once((): Work => {
-      return parseEntry({ ...entry(), origin: () => origin }, (field, { found, expected }) => {
-        const reason = `Unexpected ${found} in \`${field}\` of \`${key}\`, expected ${expected}`;
-        report(file, "unreadable-value", reason, point);
-      });
+      return parseEntry(
+        { ...entry(), isForeign: true, origin: () => origin },
+        (field, { found, expected }) => {
+          const reason = `Unexpected ${found} in \`${field}\` of \`${key}\`, expected ${expected}`;
+          report(file, "unreadable-value", reason, point);
+        },
+      );
     });
     return { key, origin, work };
   }

@@ -30,12 +30,12 @@ test("what other code kept is not read", () => {
 
 function keep(): void {
   useCache(folder);
-  currentCache()?.writeSmall("entries", "digest", "small");
+  currentCache()?.writeSmall("works", "digest", "small");
   currentCache()?.write("digest", "large");
   useCache(undefined);
 }
 
 function kept(): unknown[] {
   useCache(folder);
-  return [currentCache()?.readSmall("entries", "digest"), currentCache()?.read("digest")];
+  return [currentCache()?.readSmall("works", "digest"), currentCache()?.read("digest")];
 }

@@ -1,3 +1,4 @@
+import { plainText } from "../../src/works/plain-text.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
@@ -23,7 +24,9 @@ function pageOf({ key }: Work): Document {
 }
 
 function titleOf(work: Work): string {
-  return work.csl.title ?? notebook.citationsOf(work.key)[0]?.citation.asCited ?? work.key;
+  return (
+    plainText(work.csl.title) ?? notebook.citationsOf(work.key)[0]?.citation.asCited ?? work.key
+  );
 }
 
 function authorsOf({ csl }: Work): string[] {

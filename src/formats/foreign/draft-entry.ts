@@ -2,7 +2,7 @@ import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { biblatexValue } from "../bibtex/biblatex-values.ts";
 import { doiIn } from "../../works/doi.ts";
 import type { CslDate, CslName } from "../../works/work.ts";
-import { languageTag } from "./language-tag.ts";
+import { tagOfLanguage } from "../../works/languages.ts";
 
 /** An entry of BibLaTeX in the making. Of a field that is set twice the first value counts. */
 export interface Draft {
@@ -37,7 +37,7 @@ export function draftEntry(key: string, type: string): Draft {
     pages: (value) => set("pages", biblatexValue.pages(value)),
     verbatim: (field, value) => set(field, biblatexValue.verbatim(value)),
     doi: (value) => set("doi", biblatexValue.verbatim(doiIn(value ?? "") ?? value)),
-    language: (value) => set("langid", biblatexValue.language(languageTag(value ?? ""))),
+    language: (value) => set("langid", biblatexValue.language(tagOfLanguage(value ?? ""))),
     record: () => ({ key, type: draft.type, fields: inOrder(fields) }),
   };
   return draft;

@@ -2,7 +2,7 @@ import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import { tagReader, type TaggedLine, type TagReader } from "../foreign/tagged-lines.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
-import { residueIn, withoutResidue } from "../note-residue.ts";
+import { residueIn, splitNote, withoutResidue } from "../note-residue.ts";
 import { restore } from "../residue.ts";
 import { kindOfRis, isPaperInRis } from "../../works/kind-of.ts";
 import { dateTags, risDate } from "./ris-date.ts";
@@ -171,7 +171,6 @@ function isMarker(note: string): boolean {
 }
 
 function residueOf(notes: readonly string[]): [residue: string | undefined, notes: string[]] {
-  const lines = notes.join("\n");
-  const others = withoutResidue(lines).split("\n").filter(Boolean);
-  return [residueIn(lines), others];
+  const parts = notes.flatMap(splitNote);
+  return [residueIn(parts), withoutResidue(parts)];
 }

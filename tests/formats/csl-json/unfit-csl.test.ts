@@ -49,7 +49,7 @@ test("what is null says nothing, and a number is text", () => {
     id: "a",
     type: "document",
     author: [{ family: "B" }],
-    "title-short": 7,
+    "title-short": "7",
   });
   expect(open('[{"id": "a", "title": 1984}]').works[0]?.csl.title).toBe("1984");
 });
