@@ -1,4 +1,3 @@
-import { wordsFor } from "../../src/pages/words/words-for.ts";
 import { expect, test } from "vitest";
 import { citedWorks } from "../../src/pages/components/parts/cited-works.ts";
 import { paneOrders } from "../../src/pages/components/source/pane-orders.ts";
