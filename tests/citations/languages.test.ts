@@ -16,6 +16,8 @@ const library = openLibrary([
     value: `@book{two, title = {Volume 2}}
 @book{ten, title = {Volume 10}}
 @book{five, title = {Volume 5}}
+@book{dritte, title = {Übung 3}}
+@book{zwölfte, title = {Übung 12}}
 @book{istanbul, title = {istanbul ve ılıca}, langid = {turkish}}
 @legal{gc, entrysubtype = {piltreaty}, title = {A Convention}, journaltitle = {UNTS}, volume = {75}, pages = {287}, date = {1949-08-12}}`,
   }),
@@ -26,9 +28,11 @@ test("numbers in titles are sorted as numbers", () => {
     style: styleOf("", '<sort><key variable="title"/></sort>'),
     work: (key) => library.get(key),
     clusters: [],
-    nocite: ["ten", "five", "two"],
+    nocite: ["ten", "five", "zwölfte", "two", "dritte"],
   });
   expect(bibliography.map(({ parts }) => textOf(parts))).toEqual([
+    "Übung 3",
+    "Übung 12",
     "Volume 2",
     "Volume 5",
     "Volume 10",

@@ -14,6 +14,8 @@ test.each([
 });
 
 test.each([
+  ["someone", "en"],
+  ["overtwo", "en"],
   ["somewhat 200", "en"],
   ["overt 200", "en"],
   ["underage 12", "en"],
