@@ -103,9 +103,7 @@ test("aliases of YAML without end cost their items alone", () => {
   const { library, works, messages } = open(items.join("\n"), "a.yaml");
   expect(library.keys).toEqual(["x", "y"]);
   expect(works[1]?.csl.title).toBe("Y");
-  expect(messages()).toContain(
-    "a.yaml:9:3: Unexpected aliases, expected at most 100",
-  );
+  expect(messages()).toContain("a.yaml:9:3: Unexpected aliases, expected at most 100");
 });
 
 const variables = [...nameVariables, ...dateVariables, ...textVariables, "custom", "categories"];
