@@ -52,7 +52,7 @@ interface Word {
 }
 
 function literal(text: string, onProblem?: OnTexProblem): CslName[] {
-  const read = textOf(text, onProblem);
+  const read = readTex(text, onProblem && { onProblem }).replace(/\s+/g, " ");
   return read === "" ? [] : [{ literal: read }];
 }
 
