@@ -1,7 +1,6 @@
 // Compile `src/` into `lib/`: the command and the Framework configuration for Node, the style sheet and
 // the script of the site for browsers. What is heavy or must not be shipped stays a package of its own.
-import { createHash } from "node:crypto";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -52,7 +51,6 @@ export async function compile(folder) {
       format: "esm",
       target: "node20",
       external,
-      define: { APPARATUS_CODE: JSON.stringify(await digestOfCode()) },
       logLevel: "warning",
       // Some modules are imported for their types alone.
       logOverride: { "ignored-bare-import": "silent" },
@@ -104,16 +102,6 @@ const __nodeRequire = __createRequire(import.meta.url);
   // The first line of the command says what runs it.
   const [, first = "", rest = ""] = /^(#!.*\n)?([^]*)$/.exec(text) ?? [];
   await writeFile(path, first + given + rest.replaceAll('__require("', '__nodeRequire("'));
-}
-
-/** What tells code from other code: what another version left in a cache is not read. */
-async function digestOfCode() {
-  const hash = createHash("sha256");
-  const names = (await readdir("src", { recursive: true })).filter((name) => /\.tsx?$/.test(name));
-  for (const path of [...names.sort().map((name) => join("src", name)), "package-lock.json"]) {
-    hash.update(await readFile(path));
-  }
-  return hash.digest("base64url").slice(0, 16);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -26,10 +26,7 @@ export function findTools(folder) {
     "--style",
     style,
   ];
-  const tools = [
-    { name: "apparatus", command: (...input) => [...render(...input), "--no-cache"] },
-    { name: "apparatus again", command: render },
-  ];
+  const tools = [{ name: "apparatus", command: render }];
   if (installPeers(folder)) {
     for (const name of ["rehype-citation", "citation-js"]) {
       const script = join(folder, `${name}.mjs`);

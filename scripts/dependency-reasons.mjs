@@ -1,9 +1,7 @@
 /** What each package is used for, in the words of docs/dependencies.md. */
 export const reasons = new Map([
   ["@citation-js/core", "names and TeX in values of BibTeX"],
-  ["@citation-js/plugin-bibtex", "names and TeX in values of BibTeX"],
   ["@citation-js/plugin-csl", "the styles and locales that come with the engine"],
-  ["@citation-js/plugin-ris", "types and tags of RIS"],
   ["@expo-google-fonts/source-sans-3", "the faces of pictures of charts, as TTF"],
   ["@expo-google-fonts/source-serif-4", "the faces of pictures of charts, as TTF"],
   ["@fontsource-variable/source-sans-3", "the site’s own voice"],

@@ -17,7 +17,7 @@ export const rules = {
   },
   "binary-library": {
     severity: "error",
-    asks: "A library is a file of text: BibLaTeX, BibTeX, RIS, CSL-JSON or CSL-YAML.",
+    asks: "A library is a file of text.",
   },
   "broken-link": {
     severity: "warning",
@@ -83,6 +83,10 @@ export const rules = {
     severity: "error",
     asks: "Semicolons separate works cited by the same words.",
   },
+  "left-out": {
+    severity: "info",
+    asks: "What another format says arrives in the library; what has no field there is named.",
+  },
   "locator-beyond-end": {
     severity: "warning",
     asks: "A cited article or page exists, where the work says how many it has.",
@@ -120,7 +124,7 @@ export const rules = {
     severity: "error",
     asks: "A source has its transcript beside it, in UTF-8.",
   },
-  "not-utf-8": { severity: "warning", asks: "A library is encoded in UTF-8." },
+  "not-utf-8": { severity: "warning", asks: "Files are in UTF-8; any other encoding is guessed." },
   "part-exceeds-whole": { severity: "error", asks: "No part is greater than its whole." },
   "part-unit-differs": { severity: "error", asks: "A part is counted in the unit of its whole." },
   provision: {
@@ -144,6 +148,10 @@ export const rules = {
     asks: "The file of a source is named in small letters, digits and hyphens.",
   },
   "text-not-shown": { severity: "error", asks: "A page shows every character of the document." },
+  "too-large": {
+    severity: "error",
+    asks: "A file keeps to the limits of size and of nesting, which are far beyond any in earnest.",
+  },
   "transcript-differs": {
     severity: "error",
     asks: "A source without its annotations is its transcript, byte for byte.",
@@ -151,6 +159,10 @@ export const rules = {
   "undeclared-figure": {
     severity: "error",
     asks: "A marked figure is declared in the front matter.",
+  },
+  "unread-format": {
+    severity: "error",
+    asks: "A library is in a format that is read; of others it is said what to do.",
   },
   "unknown-entry-type": {
     severity: "warning",

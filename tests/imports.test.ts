@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 /**
  * The rooms of `src/`, each with those right below it: what a room imports stands below it. `rules`,
- * `report`, `replace-file`, `nearest-names` and `cache/` are everybody’s.
+ * `report`, `budgets`, `decode-bytes`, `decode-file`, `own-value`, `read-yaml`, `replace-file` and `nearest-names` are everybody’s.
  */
 const below: Readonly<Record<string, readonly string[]>> = {
   csl: [],

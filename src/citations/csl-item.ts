@@ -1,5 +1,7 @@
 import { dateVariables } from "../works/csl-variables.ts";
+import { isInJournal } from "../works/kind-of.ts";
 import { readEdtf } from "../works/read-edtf.ts";
+import { sentenceCase } from "../works/sentence-case.ts";
 import type { CslDate, CslItem, Work } from "../works/work.ts";
 
 /**
@@ -15,11 +17,45 @@ export function itemFor(work: Work, id: string, nameless: (work: Work) => string
     if (date?.literal !== undefined && readEdtf(date.literal))
       item[variable] = { ...date, literal: enDashed(date.literal) };
   }
-  if (!item["title"]) item["title"] = `<span class="nocase">${nameless(work)}</span>`;
+  if (hasCapitals(work)) writeSmall(item, work);
+  nameWhole(item);
+  // A number that the title says already is not said twice.
+  if (item.number && item.type !== "article-journal" && item.title?.includes(item.number))
+    delete item.number;
+  if (!item.title) item.title = `<span class="nocase">${nameless(work)}</span>`;
   return item;
 }
 
 /** A range whose years are not known, as it is printed: `199X–2001`, `–2001`. */
 function enDashed(range: string): string {
   return range.replace("..", "").replace("/", "–");
+}
+
+/** Whether titles have capitals that a sentence would not: BibTeX’s, in English, but for names of law. */
+function hasCapitals({ entryType, isForeign, kind, csl: { language } }: Work): boolean {
+  const isEnglish = language === undefined || /^en\b/i.test(language);
+  return entryType !== undefined && !isForeign && isEnglish && !namedByTitle.has(kind);
+}
+
+/** Acts, cases and official papers, whose titles are their names. */
+const namedByTitle: ReadonlySet<string> = new Set([
+  ...["case", "claim", "legislation", "letter", "resolution", "source", "treaty"],
+]);
+
+function writeSmall(item: CslItem, { kind }: Work): void {
+  for (const variable of ["title", "title-short", "volume-title"] as const) {
+    const title = item[variable];
+    if (title !== undefined) item[variable] = sentenceCase(title);
+  }
+  const whole = item["container-title"];
+  if (whole !== undefined && !isInJournal(kind)) item["container-title"] = sentenceCase(whole);
+}
+
+/** A book of several is named with the whole: `Great Book: Volume`. */
+function nameWhole(item: CslItem): void {
+  const { type, title, "container-title": whole } = item;
+  if (type !== "book" || !title || !whole) return;
+  item["title-short"] ??= title;
+  item.title = `${whole}${/[?!:.]$/.test(whole) ? " " : ": "}${title}`;
+  delete item["container-title"];
 }

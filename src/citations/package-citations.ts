@@ -1,5 +1,4 @@
 /** `apparatus/citations`: libraries, styles, the formatter and the export formats. */
-export { useCache } from "../cache/cache.ts";
 export { format, type Entry, type Formatted, type FormattedCluster, type Part } from "./format.ts";
 export type { Cite, Cluster, FormatRequest } from "./format-job.ts";
 export { formats } from "../library/export-formats.ts";

@@ -7,6 +7,7 @@ import type { StyleMessage } from "../csl/style/style-message.ts";
 import type { ShortNode } from "../csl/style/read-short.ts";
 import { readStyle } from "../csl/style/read-style.ts";
 import type { CslStyle } from "../csl/style/style-tree.ts";
+import { decodeBytes } from "../decode-bytes.ts";
 import { nearestNames } from "../nearest-names.ts";
 import { fitItemOf, type FitItem } from "./legal/fit-item.ts";
 import { paragraphMarkOf, type ParagraphMark } from "./legal/paragraph-mark.ts";
@@ -103,7 +104,7 @@ function styleOfFile(path: string): Style | undefined {
   if (!stats?.isFile()) return undefined;
   return known(`${path}\0${stats.mtimeMs}\0${stats.size}`, () => {
     try {
-      return toStyle(basename(path, ".csl"), readFileSync(path, "utf8"));
+      return toStyle(basename(path, ".csl"), decodeBytes(readFileSync(path)).text);
     } catch {
       return undefined; // unreadable: as good as absent
     }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { exportBiblatex } from "../library/export-biblatex.ts";
 import { formats } from "../library/export-formats.ts";
 import { format } from "../citations/format.ts";
 import type { Library } from "../library/library.ts";
@@ -55,6 +56,8 @@ function writer({
   style,
 }: ExportOptions): (works: readonly Work[], library: Library) => string {
   if (to === "text") return (works, library) => asText(works, library, style);
+  // Our own file back, bytes and all; what is published is another.
+  if (to === "biblatex") return exportBiblatex;
   const known = formats.find(({ id }) => id === to);
   if (known) return known.write;
   const expected = [...formats.map(({ id }) => id), "text"].join(", ");

@@ -1,7 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { VFile } from "vfile";
+import { decodeFile } from "../decode-file.ts";
 import { importRecords } from "../library/import-records.ts";
-import { libraryFormat, takesEntries } from "../formats/sniff-format.ts";
+import { takesEntries } from "../formats/sniff/sniff-format.ts";
+import { formatOf } from "../library/format-of.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { planImport, type ImportStep } from "../library/plan-import.ts";
 import { writeImport } from "../library/write-import.ts";
@@ -29,7 +31,7 @@ export function importWorks(paths: readonly string[], options: ImportOptions): n
   if (write && !isUtf8(value)) {
     throw new UsageError(`${bibliography} is not UTF-8: expected a library in UTF-8 to write into`);
   }
-  const text = String(ours);
+  const text = isUtf8(value) ? value.toString("utf8") : decodeFile(ours);
   const files = paths.map((path) => new VFile({ path, value: Buffer.from(readInput(path)) }));
   const records = files.flatMap(importRecords);
   const messages = files.flatMap((file) =>
@@ -61,7 +63,7 @@ function refusal(library: string, key: string): string {
 }
 
 function notWritable(file: VFile): string {
-  const format = libraryFormat(file);
+  const format = formatOf(file)?.format ?? "BibLaTeX";
   const found = format === "BibLaTeX" ? "no BibLaTeX or BibTeX" : format;
   return `${file.path} is ${found}: expected a library of BibLaTeX or BibTeX to write into`;
 }

@@ -18,23 +18,19 @@ const program = new Command("apparatus")
   .showHelpAfterError("Run with --help for help.")
   .exitOverride();
 
-program.hook("preAction", async (_program, asked) => {
-  if ((asked.opts() as { cache?: boolean }).cache !== true) return;
-  const { useCache } = await import("../cache/cache.ts");
-  const { cacheFolder } = await import("../cache/cache-folder.ts");
-  useCache(cacheFolder(process.cwd()));
-});
+/** Nothing is kept between runs any more; scripts may still ask for that. */
+const noCache = new Option("--no-cache", "keep nothing between runs").hideHelp();
 
 // A command's modules are loaded when it runs, so that the others need not wait for them.
 command("dev", "Serve the notebook with live preview")
   .option("--port <number>", "port to serve at", "3000")
   .option("--host <name>", "host to serve at", "127.0.0.1")
-  .option("--no-cache", "read and format all anew, and keep nothing")
+  .addOption(noCache)
   .addHelpText("after", examples("apparatus dev", "apparatus dev --port 8080"))
   .action(run(async (options) => (await import("./dev.ts")).dev(options)));
 
 command("build", "Write the site to dist/, complete or not at all")
-  .option("--no-cache", "read and format all anew, and keep nothing")
+  .addOption(noCache)
   .addHelpText("after", examples("apparatus build"))
   .action(run(async () => (await import("./build.ts")).build()));
 
@@ -43,7 +39,7 @@ command("check", "Check sources and library, with file, line, column and rule")
   .addOption(
     choice("--format <format>", "how messages are printed", ["text", "json", "sarif"], "text"),
   )
-  .option("--no-cache", "read and format all anew, and keep nothing")
+  .addOption(noCache)
   .addHelpText("after", examples("apparatus check", "apparatus check sources/a.md --format json"))
   .action(run(async (files, options) => (await import("./check.ts")).check(files, options)));
 
@@ -51,7 +47,7 @@ command("render", "Render one Markdown document with its citations and bibliogra
   .argument("<file>", "the document; - is standard input")
   .option(
     "--bibliography <file>",
-    "a library: .bib, .json, .yaml or .ris; may be repeated",
+    "a library: BibLaTeX, RIS, CSL-JSON and such; may be repeated",
     collect,
     none,
   )
@@ -59,7 +55,7 @@ command("render", "Render one Markdown document with its citations and bibliogra
   .option("--locale <tag>", "language of terms and dates, as en-US")
   .addOption(choice("--to <format>", "what to write", ["html", "json", "mdast", "text"], "html"))
   .option("-o, --output <file>", "where to write it; else standard output")
-  .option("--no-cache", "read and format all anew, and keep nothing")
+  .addOption(noCache)
   .addHelpText(
     "after",
     examples(
@@ -88,7 +84,7 @@ command("export", "Print works in a format that reference managers read")
   .option("--to <format>", "biblatex, bibtex, ris, csl-json, csl-yaml, zotero-rdf or text: needed")
   .option("--style <name>", "the style of --to text", "apa")
   .option("-o, --output <file>", "where to write it; else standard output")
-  .option("--no-cache", "read and format all anew, and keep nothing")
+  .addOption(noCache)
   .addHelpText(
     "after",
     examples(
@@ -100,7 +96,10 @@ command("export", "Print works in a format that reference managers read")
   .action(run(async (keys, options) => (await import("./export.ts")).exportWorks(keys, options)));
 
 command("import", "Bring works into the library, showing first what is new and what differs")
-  .argument("<file...>", "BibTeX, BibLaTeX, RIS, CSL-JSON, CSL-YAML, or RDF of Zotero")
+  .argument(
+    "<file...>",
+    "known by its content: BibLaTeX, RIS, CSL, EndNote, PubMed, MODS, CFF, Zotero and more",
+  )
   .option("--bibliography <file>", "the library", "references.bib")
   .option("--write", "write new works and missing fields into the library")
   .option("--replace", "with --write, write fields in conflict too")

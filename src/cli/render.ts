@@ -3,6 +3,8 @@ import { dirname, isAbsolute, join } from "node:path";
 import { VFile } from "vfile";
 import { localeFor, nearestLocales } from "../catalogue/locale.ts";
 import { readAbbreviations, type Abbreviations } from "../citations/abbreviations.ts";
+import { decodeBytes } from "../decode-bytes.ts";
+import { decodeFile } from "../decode-file.ts";
 import { toCheckMessages } from "../notebook/check-notebook.ts";
 import { readFrontMatter } from "../remark/render/front-matter.ts";
 import { report } from "../report.ts";
@@ -25,10 +27,10 @@ interface RenderOptions {
 /** `apparatus render`: with errors it still prints what resolved. */
 export function renderFile(path: string, options: RenderOptions): number {
   const { to, output } = options;
-  const value = readInput(path);
-  const file = new VFile({ path: path === "-" ? "<stdin>" : path, value });
+  const file = new VFile({ path: path === "-" ? "<stdin>" : path, value: readInput(path) });
+  file.value = decodeFile(file);
   // The document is asked what it needs before it is rendered, which reports what is wrong in it.
-  const { metadata } = readFrontMatter(new VFile(value));
+  const { metadata } = readFrontMatter(new VFile(file.value));
   const pathOf = (named: string): string => besideDocument(path, named);
   const style = styleNamed(options.style ?? metadata.style ?? "apa", pathOf);
   const locale = options.locale === undefined ? undefined : localeNamed(options.locale);
@@ -65,7 +67,7 @@ function localeNamed(tag: string): string {
 }
 
 function tableAt(file: VFile, path: string): Abbreviations | undefined {
-  const table = readAbbreviations(new TextDecoder().decode(readInput(path)));
+  const table = readAbbreviations(decodeBytes(readInput(path)).text);
   if (!table) {
     const reason = `Unexpected content of \`${path}\`, expected \`{"default": {"container-title": {…}}}\``;
     report(file, "front-matter", reason);

@@ -1,8 +1,10 @@
-import { namesOf } from "../works/names.ts";
-import { convertValue } from "./tex/citation-js.ts";
+import { namedOf, nameText } from "../works/names.ts";
+import { textOfField } from "./bibtex/field-text.ts";
 import { noteFields } from "./note-fields.ts";
 import { rowOf } from "../works/kind-of.ts";
 import { parseDates } from "./bibtex/parse-treaty.ts";
+import { eprintOf } from "../works/eprint.ts";
+import { plainText } from "../works/plain-text.ts";
 import { splitList } from "./bibtex/split-list.ts";
 import type { Verification, Work, WorkKind } from "../works/work.ts";
 
@@ -32,12 +34,25 @@ export function statusNote(work: Work): string[] {
   ];
 }
 
+/** The work’s own note, which styles print. */
+export function ownNote({ csl }: Work): string[] {
+  const note = plainText(csl.note);
+  return note === undefined ? [] : [note];
+}
+
+/** What of the record readers of a list of works must know: that it is disputed, or was not found. */
+export function cautionNote(work: Work): string[] {
+  const isDoubtful = work.verification === "disputed" || work.verification === "not-located";
+  return isDoubtful ? [`Record ${verificationWords[work.verification]}.`] : [];
+}
+
 /** What a work holds that other formats have no place for, a line each: `Depositary: …`. */
 export function detailNote(work: Work): string[] {
   const { csl, fields, treaty, evidence } = work;
   const name = rowOf(work.kind).singular;
   return [
     ...(kindsToName.includes(work.kind) ? [`Kind of work: ${name}`] : []),
+    ...identifier(work),
     ...line("With", listNames(csl["contributor"])),
     ...line("Adopted", treaty?.adopted),
     ...line("Opened for signature", treaty?.opened),
@@ -68,17 +83,19 @@ function readField(field: string, written: string | undefined): string | undefin
     return [...dates].map(([name, date]) => `${name} ${date}`).join("; ");
   }
   if (field === "language") return splitList(written).join("; ");
-  try {
-    return String(convertValue("note", written));
-  } catch {
-    return written;
-  }
+  return textOfField(field, written);
+}
+
+/** The number in an archive, as Zotero has it among other data: `arXiv: 2101.00001 [cs.CL]`. */
+function identifier({ fields }: Work): string[] {
+  const eprint = eprintOf(fields);
+  if (!eprint) return [];
+  const { archive, number, section } = eprint;
+  return line(archive || "Eprint", section ? `${number} [${section}]` : number);
 }
 
 function listNames(value: unknown): string {
-  return namesOf(value)
-    .map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(" "))
-    .join("; ");
+  return namedOf(value).map(nameText).join("; ");
 }
 
 function line(label: string, value: string | number | undefined): string[] {

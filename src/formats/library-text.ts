@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
-import { report } from "../report.ts";
+import { decodeFile } from "../decode-file.ts";
 
 /** A library’s file as bytes of UTF-8, of which text is made where it is asked for. */
 export interface LibraryText {
@@ -22,10 +22,7 @@ export interface Place {
 /** How far apart the places lie that are kept, in bytes. */
 const step = 1 << 16;
 
-/**
- * The bytes of a file. Those that are no UTF-8 are read as UTF-16 where they start with its mark, else
- * as Windows-1252, which includes Latin-1: old libraries are so encoded; this is reported.
- */
+/** The bytes of a file in UTF-8: those that it has, or of the text that they are read as. */
 export function readLibrary(file: VFile): LibraryText {
   const bytes = toUtf8(file);
   const known: Counted[] = [{ byte: 0, offset: 0, line: 1, lineStart: 0 }];
@@ -79,15 +76,12 @@ export function placesIn(text: string, start: Place): (offset: number) => Place 
 function toUtf8(file: VFile): Buffer {
   const { value } = file;
   if (value === undefined || typeof value === "string") return Buffer.from(value ?? "");
-  if (isUtf8(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-  const encoding = encodingOf(value);
-  report(file, "not-utf-8", `Unexpected bytes, expected UTF-8: read as ${encoding}`);
-  return Buffer.from(new TextDecoder(encoding).decode(value));
-}
-
-function encodingOf([first, second]: Uint8Array): "UTF-16LE" | "UTF-16BE" | "Windows-1252" {
-  if (first === 0xff && second === 0xfe) return "UTF-16LE";
-  return first === 0xfe && second === 0xff ? "UTF-16BE" : "Windows-1252";
+  // XML may declare another encoding; of a large library no text is made.
+  const mayDeclare = value[0] === 0x3c || value[0] === 0x20;
+  if (!mayDeclare && isUtf8(value)) {
+    return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  }
+  return Buffer.from(decodeFile(file));
 }
 
 interface Counted {

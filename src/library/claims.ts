@@ -1,4 +1,5 @@
-import { convertValue } from "../formats/tex/citation-js.ts";
+import { readTex } from "../formats/tex/read-tex.ts";
+import { plainText } from "../works/plain-text.ts";
 import { splitList, unbrace } from "../formats/bibtex/split-list.ts";
 import type { Work } from "../works/work.ts";
 
@@ -45,9 +46,5 @@ function read(value = ""): Claim[] {
 }
 
 function plain(written: string): string {
-  try {
-    return String(convertValue("note", written));
-  } catch {
-    return written;
-  }
+  return plainText(readTex(written)) ?? "";
 }

@@ -1,4 +1,4 @@
-import { exportBiblatex } from "./export-biblatex.ts";
+import { publishBiblatex } from "../formats/bibtex/publish-biblatex.ts";
 import { exportBibtex } from "../formats/bibtex/export-bibtex.ts";
 import { exportCslJson } from "../formats/csl-json/export-csl-json.ts";
 import { exportCslYaml } from "../formats/csl-json/export-csl-yaml.ts";
@@ -9,7 +9,7 @@ import type { Work } from "../works/work.ts";
 
 export type FormatId = "biblatex" | "bibtex" | "ris" | "csl-json" | "csl-yaml" | "zotero-rdf";
 
-/** A format in which works can be taken away; `docs/formats.md` has what each carries. */
+/** A format in which works are published, for use in other programs; `docs/formats.md` has what each carries. */
 export interface Format {
   id: FormatId;
   label: string;
@@ -33,7 +33,7 @@ export const formats: readonly Format[] = [
     label: "BibLaTeX",
     extension: "biblatex.bib",
     mediaType: "application/x-bibtex",
-    write: exportBiblatex,
+    write: publishBiblatex,
   },
   {
     id: "ris",

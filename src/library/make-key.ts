@@ -1,26 +1,52 @@
 /**
- * A key for an entry that has none: the first author’s family name, or the first word of the title, and
- * the year, in small letters without marks; a number after it where that is taken.
+ * The key that an entry without one would have: the first author’s family name, or the first word of the
+ * title, and the year, in small letters without marks.
  */
-export function makeKey(fields: ReadonlyMap<string, string>, taken: ReadonlySet<string>): string {
+export function wantedKey(fields: ReadonlyMap<string, string>): string {
   const who = fields.get("author") ?? fields.get("editor") ?? fields.get("title") ?? "";
   const first = letters(who.split(/\s+and\s+|,/)[0] ?? "").split("-");
   const name = (fields.has("author") || fields.has("editor") ? first.at(-1) : first[0]) || "work";
   const year = /\d{4}/.exec(fields.get("date") ?? fields.get("year") ?? "")?.[0];
-  return freeKey(year ? `${name}-${year}` : name, taken);
+  return year ? `${name}-${year}` : name;
 }
 
-/** A key, or with the next number where it is taken. */
-export function freeKey(key: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(key)) return key;
-  let number = 2;
-  while (taken.has(`${key}-${number}`)) number++;
-  return `${key}-${number}`;
+/** Gives a key, or the key with the next number where it is taken, and takes it. */
+export type MakeKey = (wanted: string) => string;
+
+export function keyMaker(keys: Iterable<string>): MakeKey {
+  const taken = new Set(keys);
+  // Of thousands of works of one author and year each would try all numbers again.
+  const next = new Map<string, number>();
+  return function (wanted) {
+    let key = wanted;
+    let number = next.get(wanted) ?? 2;
+    while (taken.has(key)) key = `${wanted}-${number++}`;
+    if (key !== wanted) next.set(wanted, number);
+    taken.add(key);
+    return key;
+  };
 }
+
+/** Letters that are no letter of the alphabet with a mark. */
+const inLatin: ReadonlyMap<string, string> = new Map([
+  ["ß", "ss"],
+  ["ø", "o"],
+  ["Ø", "O"],
+  ["æ", "ae"],
+  ["Æ", "Ae"],
+  ["œ", "oe"],
+  ["Œ", "Oe"],
+  ["ł", "l"],
+  ["Ł", "L"],
+  ["đ", "d"],
+  ["Đ", "D"],
+  ["ı", "i"],
+]);
 
 function letters(text: string): string {
   return text
     .replace(/\\[A-Za-z]+\s*/g, "")
+    .replace(/[ßøØæÆœŒłŁđĐı]/g, (letter) => inLatin.get(letter) ?? letter)
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()

@@ -1,8 +1,16 @@
+import { parseNames } from "../formats/bibtex/parse-names.ts";
+import { readTex } from "../formats/tex/read-tex.ts";
+import { readVerbatim } from "../formats/tex/read-verbatim.ts";
+import { doiIn } from "../works/doi.ts";
+import { eprintOf } from "../works/eprint.ts";
 import { isbnsOf } from "../works/isbn.ts";
+import { namedOf } from "../works/names.ts";
+import { plainText } from "../works/plain-text.ts";
 import type { BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
 
 /** What two records of one work have in common, the strongest first. */
-export type MatchedBy = "DOI" | "ISBN" | "registration number" | "title and year" | "key";
+export type MatchedBy =
+  "DOI" | "ISBN" | "eprint" | "registration number" | "title and year" | "key";
 
 /** Finds the record of a library that is of the same work as another record. */
 export type FindSame = (
@@ -40,16 +48,22 @@ function mayBeSame(by: MatchedBy, one: BiblatexRecord, other: BiblatexRecord): b
 
 function marksOf(record: BiblatexRecord): [by: MatchedBy, mark: string][] {
   const { key, type, fields } = record;
-  const doi = fields
-    .get("doi")
-    ?.trim()
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/, "");
+  const written = readVerbatim(fields.get("doi") ?? "");
+  const doi = (doiIn(written) ?? written).toLowerCase();
+  const eprint = eprintOf(fields);
   const isbns = isbnsOf(fields.get("isbn")).map(({ written }) => written.replace(/[^\dXx]/g, ""));
   const [number, series] = [fields.get("number")?.trim(), normal(fields.get("journaltitle"))];
   const [title, year] = [normal(fields.get("title")), yearOf(record)];
   return [
     ...(doi ? [["DOI", `doi ${doi}`] as [MatchedBy, string]] : []),
+    ...(eprint?.type
+      ? [
+          ["eprint", `eprint ${eprint.type} ${eprint.number.replace(/v\d+$/, "")}`] as [
+            MatchedBy,
+            string,
+          ],
+        ]
+      : []),
     ...isbns.map((isbn): [MatchedBy, string] => ["ISBN", `isbn ${isbn.slice(-10, -1)}`]),
     ...(type === "legal" && number && series
       ? [["registration number", `number ${series} ${number}`] as [MatchedBy, string]]
@@ -72,10 +86,10 @@ function authorsDiffer(one: BiblatexRecord, other: BiblatexRecord): boolean {
 
 /** The last word of each family name, which is in it whether or not its particles are. */
 function familiesOf({ fields }: BiblatexRecord): ReadonlySet<string> {
-  const names = (fields.get("author") ?? "").split(/\s+and\s+/);
+  const names = namedOf(parseNames(fields.get("author") ?? ""));
   const families = names.map(
-    (name) =>
-      normal(/^[^,]*/.exec(name)?.[0])
+    ({ family, literal = "" }) =>
+      normal(family ?? literal)
         .split(" ")
         .at(-1) ?? "",
   );
@@ -87,8 +101,7 @@ function yearOf({ fields }: BiblatexRecord): string {
 }
 
 function normal(value = ""): string {
-  return value
-    .replace(/\\[a-zA-Z]+\s*|[{}\\]/g, "")
+  return (plainText(readTex(value)) ?? "")
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()

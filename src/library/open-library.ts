@@ -1,14 +1,14 @@
 import type { VFile } from "vfile";
 import { report } from "../report.ts";
-import { isBinary } from "../formats/is-binary.ts";
 import type { FindEntry, LibraryEntry, LibraryFile } from "../formats/library-file.ts";
-import { libraryFormat } from "../formats/sniff-format.ts";
-import { readLibrary, type LibraryText } from "../formats/library-text.ts";
+import { formatOf, type KnownFile } from "./format-of.ts";
+import { foreignReaders } from "./foreign-readers.ts";
+import { openForeign } from "./open-foreign.ts";
+import type { LibraryText } from "../formats/library-text.ts";
 import type { Library } from "./library.ts";
 import { nearestNames } from "../nearest-names.ts";
 import { parseBibtexFile } from "../formats/bibtex/parse-bibtex-file.ts";
 import { parseJsonFile, parseYamlFile } from "../formats/csl-json/parse-csl-file.ts";
-import { parseRisFile } from "../formats/ris/parse-ris-file.ts";
 
 /** Where an entry is. */
 interface Place {
@@ -17,9 +17,8 @@ interface Place {
 }
 
 /**
- * Open a library of one or more files: BibLaTeX or BibTeX, or, by extension, CSL-JSON (`.json`),
- * CSL-YAML (`.yaml`, `.yml`) and RIS (`.ris`). Nothing throws: messages are put on the files.
- * Of entries with the same key the first one counts.
+ * Open a library of one or more files, each of any format that is read, known by its content. Nothing
+ * throws: messages are put on the files. Of entries with the same key the first one counts.
  */
 export function openLibrary(files: readonly VFile[]): Library {
   const places = new Map<string, Place>();
@@ -27,8 +26,9 @@ export function openLibrary(files: readonly VFile[]): Library {
   const opened: LibraryFile[] = [];
   let former: Map<string, Place> | undefined;
 
+  const findEntry: FindEntry = (key) => entryAt(places.get(key) ?? hidden.get(key));
   for (const vfile of files) {
-    const file = openFile(vfile, (key) => entryAt(places.get(key) ?? hidden.get(key)));
+    const file = openFile(vfile, findEntry, places.keys());
     opened.push(file);
     file.keys.forEach((key, index) => {
       const first = places.get(key) ?? hidden.get(key);
@@ -57,15 +57,13 @@ function entryAt(place: Place | undefined): LibraryEntry | undefined {
   return place?.file.entry(place.index);
 }
 
-function openFile(file: VFile, find: FindEntry): LibraryFile {
-  if (isBinary(file)) {
-    const reason = "Unexpected binary file, expected BibLaTeX, BibTeX, RIS, CSL-JSON or CSL-YAML";
-    report(file, "binary-library", reason);
-    return nothing;
-  }
-  const text = readLibrary(file);
-  const opened = isBlank(text) ? nothing : openText(file, text, find);
-  if (opened.keys.length === 0 && file.messages.length === 0 && !definesStrings(text)) {
+function openFile(file: VFile, find: FindEntry, taken: Iterable<string>): LibraryFile {
+  const found = formatOf(file);
+  if (!found) return nothing;
+  const { text } = found;
+  const opened = isBlank(text) ? nothing : openText(file, found, find, taken);
+  const isTold = file.messages.some(({ fatal }) => fatal !== undefined);
+  if (opened.keys.length === 0 && !isTold && !definesStrings(text)) {
     report(file, "empty-library", "Unexpected library that holds no entries, expected some");
   }
   return opened;
@@ -91,17 +89,18 @@ function definesStrings({ bytes }: LibraryText): boolean {
   return /@\s*string\s*[{(]/i.test(bytes.toString("latin1"));
 }
 
-function openText(file: VFile, text: LibraryText, find: FindEntry): LibraryFile {
-  switch (libraryFormat(file)) {
-    case "CSL-JSON":
-      return parseJsonFile(file, text);
-    case "CSL-YAML":
-      return parseYamlFile(file, text);
-    case "RIS":
-      return parseRisFile(file, text);
-    case "BibLaTeX":
-      return parseBibtexFile(file, text, find);
-  }
+function openText(
+  file: VFile,
+  { text, format }: KnownFile,
+  find: FindEntry,
+  taken: Iterable<string>,
+): LibraryFile {
+  if (format === "CSL-JSON") return parseJsonFile(file, text);
+  if (format === "CSL-YAML") return parseYamlFile(file, text);
+  const read = foreignReaders.get(format);
+  return read
+    ? openForeign(file, text.bytes.toString(), read, taken)
+    : parseBibtexFile(file, text, find);
 }
 
 function reportDuplicate(file: VFile, { key, origin, bibtex }: LibraryEntry, first: Place): void {

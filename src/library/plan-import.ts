@@ -1,8 +1,9 @@
 import type { BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
 import { recordOf } from "../formats/bibtex/record-of.ts";
 import type { Library } from "./library.ts";
-import { freeKey } from "./make-key.ts";
+import { keyMaker } from "./make-key.ts";
 import { matcher, type MatchedBy } from "./match-works.ts";
+import { namesLike, sameValue, saysDate } from "./same-value.ts";
 
 /** What becomes of a work of a file that is imported. */
 export type ImportStep =
@@ -33,11 +34,10 @@ export interface Conflict {
 export function planImport(records: readonly BiblatexRecord[], library: Library): ImportStep[] {
   const ours = library.keys.flatMap((key) => library.get(key) ?? []).map(recordOf);
   const findSame = matcher(ours);
-  const taken = new Set(library.keys);
+  const makeKey = keyMaker(library.keys);
   const placed = records.map((record) => {
     const same = findSame(record);
-    const key = same?.record.key ?? freeKey(writable(record.key), taken);
-    taken.add(key);
+    const key = same?.record.key ?? makeKey(writable(record.key));
     return { record, same, key };
   });
   const keys = new Map(placed.map(({ record, key }) => [record.key, key]));
@@ -70,17 +70,18 @@ function compare(theirs: BiblatexRecord, ours: BiblatexRecord, by: MatchedBy): I
   const added = new Map<string, string>();
   const conflicts: Conflict[] = [];
   for (const [field, value] of theirs.fields) {
-    const own = ours.fields.get(field);
-    if (own === undefined) added.set(field, value);
-    else if (onOneLine(own) !== onOneLine(value)) {
-      conflicts.push({ field, ours: own, theirs: value });
-    }
+    const own = valueOf(ours, field);
+    if (own === undefined) {
+      if (!saysDate(theirs, ours, field)) added.set(field, value);
+    } else if (!sameValue(field, own, value)) conflicts.push({ field, ours: own, theirs: value });
   }
   return { what: "known", record: theirs, key: ours.key, by, added, conflicts };
 }
 
-function onOneLine(value: string): string {
-  return value.replace(/\s+/g, " ").trim();
+/** A field by its own name or another that is read as it: `journal` for `journaltitle`. */
+function valueOf({ fields }: BiblatexRecord, field: string): string | undefined {
+  const names = [field, ...namesLike(field)];
+  return names.map((name) => fields.get(name)).find((value) => value !== undefined);
 }
 
 /** What ends a key in a library becomes a hyphen: other formats name works as they like. */

@@ -1,4 +1,5 @@
 import type { Library } from "./library.ts";
+import { ownValue } from "../own-value.ts";
 import { splitKeys } from "../formats/bibtex/split-list.ts";
 import type { Work } from "../works/work.ts";
 
@@ -30,6 +31,6 @@ export function relatedTo({ fields }: Work, library: Library): Related | undefin
   const works = splitKeys(fields.get("related")).flatMap((key) => library.get(key) ?? []);
   if (works.length === 0) return undefined;
   const type = fields.get("relatedtype")?.trim().toLowerCase() ?? "";
-  const label = fields.get("relatedstring") ?? labels[type] ?? "Related records";
+  const label = fields.get("relatedstring") ?? ownValue(labels, type) ?? "Related records";
   return { label, works };
 }

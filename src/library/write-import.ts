@@ -2,7 +2,7 @@ import { writeRecord, type BiblatexRecord } from "../formats/bibtex/biblatex-rec
 import { editEntry, splice } from "../formats/bibtex/edit-bibtex.ts";
 import type { Library } from "./library.ts";
 import type { ImportStep } from "./plan-import.ts";
-import { scanBibtex } from "../formats/bibtex/scan-bibtex.ts";
+import { scanBibtex } from "../formats/bibtex/scan/scan-bibtex.ts";
 import { scanFields } from "../formats/bibtex/scan-fields.ts";
 
 /** What a library becomes by an import. */

@@ -1,3 +1,4 @@
+import { ownValue } from "../own-value.ts";
 import { legalLocatorTerms, type LocatorTerm } from "./legal-locator-terms.ts";
 
 /** The place inside a work: CSL’s term, or `annex`, `recital`, `preamble`, `common-article`; and its value. */
@@ -21,7 +22,7 @@ export function locatorText(
 export function legalLocatorText(locator: CiteLocator, locale: string): string | undefined {
   const language = locale.split("-")[0] ?? "";
   const terms = legalLocatorTerms.get(language) ?? legalLocatorTerms.get("en");
-  const term = terms && Object.hasOwn(terms, locator.label) ? terms[locator.label] : undefined;
+  const term = terms && ownValue(terms, locator.label);
   return term && locatorText(locator, term, "long");
 }
 

@@ -1,4 +1,5 @@
 import { locatorSpellings } from "./locator-spellings.ts";
+import { ownValue } from "../own-value.ts";
 import { legalLocatorSpellings } from "./legal-locator-spellings.ts";
 import { englishLocatorTerms, type LocatorTerms } from "./locator-terms.ts";
 
@@ -19,9 +20,7 @@ export function locatorTermsOf(lang = "en"): LocatorTerms {
   if (found) return found;
   const labels = Object.keys(englishLocatorTerms);
   const ofLocale = locatorSpellings(lang, labels);
-  const legal = Object.hasOwn(legalLocatorSpellings, language)
-    ? (legalLocatorSpellings[language] ?? {})
-    : {};
+  const legal = ownValue(legalLocatorSpellings, language) ?? {};
   const own = new Set<string>();
   for (const label of labels) {
     for (const spelling of [...(legal[label] ?? []), ...(ofLocale.get(label) ?? [])]) {

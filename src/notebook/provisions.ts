@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { VFile } from "vfile";
+import type { VFile } from "vfile";
+import { readTextFile } from "../decode-file.ts";
 import type { Library } from "../library/library.ts";
 import { report } from "../report.ts";
 import type { Source } from "./source/source.ts";
@@ -35,7 +36,7 @@ export function readProvisions(
   const provisions = sources.flatMap((source) => {
     const path = `sources/${source.id}.provisions.csv`;
     if (!existsSync(join(root, path))) return [];
-    const file = new VFile({ path, value: readFileSync(join(root, path), "utf8") });
+    const file = readTextFile(root, path);
     files.push(file);
     return readTable(file, source, library);
   });

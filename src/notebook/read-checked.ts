@@ -2,7 +2,9 @@ import { createRequire } from "node:module";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import type { Point, Position } from "unist";
 import type { VFile } from "vfile";
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from "yaml";
+import { isMap, isNode, isScalar, type Document } from "yaml";
+import { location } from "vfile-location";
+import { readYaml } from "../read-yaml.ts";
 import { report } from "../report.ts";
 import type { RuleId } from "../rules.ts";
 import { schemaProblem } from "./schema-problem.ts";
@@ -41,26 +43,31 @@ export function readChecked<T>(
   before: string,
   { rule, name, schema, within = [] }: CheckedOptions,
 ): CheckedData<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: "silent" });
+  const { document, problems, plain } = readYaml(text);
+  const lines = location(text);
   const line = before.split("\n").length - 1;
   const point = (at: number): Point => {
-    const { line: row, col } = lines.linePos(at);
-    return { line: row + line, column: col, offset: at + before.length };
+    // What is not closed ends one beyond the text.
+    const beyond = Math.max(0, at - text.length);
+    const { line: row = 1, column: last = 1 } = lines.toPoint(at - beyond) ?? {};
+    const column = last + beyond;
+    return { line: row + line, column, offset: at + before.length };
   };
   const placeOf = (path: readonly (string | number)[]): Position | undefined => {
     const range = rangeOf(document, [...within, ...path]);
     return range && { start: point(range[0]), end: point(range[1]) };
   };
 
-  for (const error of document.errors) {
-    const reason = error.message.split(" at line ")[0] ?? error.message;
-    const [start, end] = error.pos;
+  for (const { reason, start, end } of problems) {
     report(file, rule, reason, { start: point(start), end: point(end) });
   }
-  if (document.errors.length > 0) return { data: undefined, read: undefined, wrong: [], placeOf };
+  const { value, problem } = plain();
+  if (problem !== undefined) report(file, rule, problem, point(0));
+  if (problems.length > 0 || problem !== undefined) {
+    return { data: undefined, read: undefined, wrong: [], placeOf };
+  }
 
-  const whole: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
+  const whole: unknown = value ?? {};
   const read = within.reduce((value, key) => memberOf(value, key), whole) ?? {};
   const validate = validatorOf<T>(schema);
   if (validate(read)) return { data: read, read, wrong: [], placeOf };

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { VFile } from "vfile";
+import type { VFile } from "vfile";
 import { location } from "vfile-location";
+import { readTextFile } from "../decode-file.ts";
 import { report } from "../report.ts";
 import type { RuleId, Severity } from "../rules.ts";
 import { jsonProblem } from "./json-problem.ts";
@@ -44,8 +43,8 @@ const defaults: Settings = {
  */
 export function readSettings(root: string): { settings: Settings; file: VFile } {
   const path = "package.json";
-  const text = readFileSync(join(root, path), "utf8").replace(/^\uFEFF/, "");
-  const file = new VFile({ path, value: text });
+  const file = readTextFile(root, path);
+  const text = String(file);
   if (!isJson(text, file)) return { settings: defaults, file };
   const { read, wrong } = readChecked<Partial<Settings>>(file, text, "", {
     rule: "settings",

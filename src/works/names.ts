@@ -5,13 +5,34 @@ export function namesOf(variable: unknown): CslName[] {
   return Array.isArray(variable) ? (variable as CslName[]) : [];
 }
 
-/** A family name with its particles: `de Waal`. */
+/** The names of persons and bodies among them: all but what stands for those that are not given. */
+export function namedOf(variable: unknown): CslName[] {
+  const names = namesOf(variable);
+  return names.some(isOthers) ? names.filter((name) => !isOthers(name)) : names;
+}
+
+/** A family name with its particles: `de Waal`, `al-Hakim`. */
 export function familyOf(name: CslName): string {
   const parts = [name["dropping-particle"], name["non-dropping-particle"], name.family];
-  return parts.filter(Boolean).join(" ");
+  return parts
+    .filter(Boolean)
+    .join(" ")
+    .replace(/([-’'])\s/g, "$1");
 }
 
 /** Whether a name stands for those that are not given: `and others` in BibTeX, as it is read. */
 export function isOthers({ literal }: CslName): boolean {
   return literal === "others";
+}
+
+/** A name as it is spoken: `Jan van der Berg`, `John Smith, Jr.` */
+export function nameText(name: CslName): string {
+  if (name.literal !== undefined) return name.literal;
+  const whole = [name.given, familyOf(name)].filter(Boolean).join(" ");
+  return name.suffix ? `${whole}, ${name.suffix}` : whole;
+}
+
+/** A name as lists have it: `van der Berg, Jan`, `Smith, John, Jr.` */
+export function listedName(name: CslName): string {
+  return name.literal ?? [familyOf(name), name.given, name.suffix].filter(Boolean).join(", ");
 }

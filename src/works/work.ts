@@ -1,3 +1,5 @@
+import type { DateVariable, NameVariable, TextVariable } from "./csl-variables.ts";
+
 /** What a work is; `kinds.ts` holds a row for each, with its BibLaTeX and CSL types. */
 export type WorkKind =
   | "treaty"
@@ -29,6 +31,8 @@ export interface Work {
   kind: WorkKind;
   /** BibLaTeX’s type of the entry, in lower case; a work of another format has none. */
   entryType?: string;
+  /** Whether the entry was made of a record of another format. */
+  isForeign?: boolean;
   /** CSL-JSON; its `id` is the key. */
   csl: CslItem;
   /**
@@ -71,16 +75,15 @@ export interface Origin {
   column: number;
 }
 
-/** The part of CSL-JSON that Apparatus names; what else an item holds is kept. */
-export interface CslItem {
-  id: string;
-  type: string;
-  title?: string;
-  "title-short"?: string;
-  author?: CslName[];
-  issued?: CslDate;
-  [variable: string]: unknown;
-}
+/**
+ * An item of CSL-JSON: names, dates and texts by their variables. What else an item of a file holds, of
+ * which CSL knows nothing, is kept in it and written again to CSL-JSON.
+ */
+export type CslItem = { id: string; type: string } & {
+  [Variable in NameVariable]?: CslName[] | undefined;
+} & { [Variable in DateVariable]?: CslDate | undefined } & {
+  [Variable in TextVariable]?: string | undefined;
+} & { [other: string]: unknown };
 
 export interface CslName {
   family?: string;

@@ -4,7 +4,7 @@ import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import type { Element, Root, RootContent } from "xast";
 import { fromXml } from "xast-util-from-xml";
-import { convertValue } from "../../src/formats/tex/citation-js.ts";
+import { readTex } from "../../src/formats/tex/read-tex.ts";
 import { escapeTex } from "../../src/formats/tex/escape-tex.ts";
 import { exportBiblatex } from "../../src/library/export-biblatex.ts";
 import { exportBibtex } from "../../src/formats/bibtex/export-bibtex.ts";
@@ -73,8 +73,8 @@ test("TeX reads escaped text as it was", () => {
   fc.assert(
     fc.property(fc.array(characters), (list) => {
       const text = list.join("");
-      const read = convertValue("note", escapeTex(text));
-      expect(String(read).replace(/ +/g, " ")).toBe(text.trim().replace(/ +/g, " "));
+      const read = readTex(escapeTex(text));
+      expect(read.replace(/ +/g, " ")).toBe(text.trim().replace(/ +/g, " "));
     }),
     { numRuns: 1000 },
   );
@@ -140,7 +140,7 @@ test("no value breaks out of an element of RDF", () => {
   fc.assert(
     fc.property(anyWork, (work) => {
       const [item, ...others] = describedItems(exportZoteroRdf([work]));
-      expect(others).toEqual([]);
+      expect(others.map(({ name }) => name)).toEqual(["bib:Memo"]);
       expect(item?.name).toBe("bib:Book");
     }),
   );
@@ -165,7 +165,7 @@ test("RIS and RDF hold a treaty as a statute with code, volume and page", () => 
       "z:codeNumber": treaty?.volume,
       "bib:pages": treaty?.page,
     });
-    expect(item?.fields["dc:description"]).toMatch(/^Type: treaty\n/);
+    expect(item?.fields["dc:description"]).toBe("Type: treaty");
   }
 });
 

@@ -67,15 +67,15 @@ spaces, and so do control characters in RIS, and in RDF what XML cannot hold.
 
 const places: Record<Format["id"], string> = {
   biblatex:
-    "The entry’s own bytes, after the `@string`s that it uses and before the entries that it inherits from.",
+    "The entry’s own fields, with those that it inherits, and without what is somebody’s alone. A treaty has its place in `howpublished` too, a dispute or a missing record is in `addendum`: the standard styles print both. `export --to biblatex` gives the entry’s own bytes.",
   bibtex:
-    "A treaty is `@misc` with `howpublished = {999 UNTS 171}`. What is known about the record is in `note`, details for readers in `annote`, the fields that BibTeX lacks in `biblatex`, which styles pass over.",
-  ris: "A treaty is a statute (`STAT`) with `T2`, `VL`, `SP`, a paper one of a conference (`CONF`) with `C3`, `C1`. What is known about the record is in `N1`; the last `N1` is `BibLaTeX: @…`.",
+    "A treaty is `@misc` with `howpublished = {999 UNTS 171}`. A dispute or a missing record is in `note`, all else that is known in `annote`, the fields that BibTeX lacks in `biblatex`, which styles pass over.",
+  ris: "A treaty is a statute (`STAT`) with `T2`, `VL`, `SP`, a paper one of a conference (`CONF`) with `C3`, `C1`. What is known about the record is in `N1`, which ends with `BibLaTeX: @…`.",
   "csl-json":
-    "A treaty is `legislation` with `type: treaty` in its note. The fields that CSL lacks are in `custom.apparatus`.",
+    "A treaty is `legislation` with `type: treaty` in its note, which says a dispute or a missing record too; all else that is known is in `annote`. The fields that CSL lacks are in `custom.apparatus`.",
   "csl-yaml": "As CSL-JSON, under `references`.",
   "zotero-rdf":
-    "A treaty is a statute with `z:code`, `z:codeNumber`, `bib:pages`, a paper a `conferencePaper`, a series a `bib:Series`. What is known about the record is in `dc:description`, whose last line is `BibLaTeX: @…`.",
+    "A treaty is a statute with `z:code`, `z:codeNumber`, `bib:pages`, a paper a `conferencePaper`, a series a `bib:Series`. A dispute or a missing record is in `dc:description`, all else that is known in a note (`bib:Memo`), whose last line is `BibLaTeX: @…`.",
 };
 
 function list(names: readonly string[]): string {

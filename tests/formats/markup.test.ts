@@ -50,11 +50,15 @@ test.each([
 test.each([
   ["{The Whole}", `${nocase}The Whole</span>`],
   ['G{\\"o}del and {G{\\"o}del}', `Gödel and ${nocase}Gödel</span>`],
-  ["{K}hojaly, {B}{\\'e}la, M\\\"{u}{l}ler and {T}\\'el", "Khojaly, Béla, Müller and Tél"],
+  // Part of a word keeps the whole word, and a formula its letters, as BibLaTeX’s sentence case has it.
+  [
+    "{K}hojaly, {B}{\\'e}la, M\\\"{u}ller and {T}\\'el",
+    `${nocase}Khojaly</span>, ${nocase}Béla</span>, Müller and ${nocase}Tél</span>`,
+  ],
   ["{Johnson}'s {k}-means", `${nocase}Johnson</span>'s ${nocase}k</span>-means`],
-  ["{\\TeX}nique, 1{,}000 and $x_{ab}$", "TeXnique, 1,000 and x<sub>ab</sub>"],
+  ["{\\TeX}nique, 1{,}000 and $x_{ab}$", `TeXnique, 1,000 and ${nocase}x<sub>ab</sub></span>`],
   ["\\enquote{{NATO} today} {UN}", `“${nocase}NATO</span> today” ${nocase}UN</span>`],
-  ["\\href{https://a.example}{Words} {UN}", `https://a.example ${nocase}UN</span>`],
+  ["\\href{https://a.example}{Words} {UN}", `Words ${nocase}UN</span>`],
 ])("%s is read as %s", (tex, title) => {
   expect(titleOf(`@misc{a, title = {${tex}}}`)).toBe(title);
 });

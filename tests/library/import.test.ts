@@ -251,6 +251,6 @@ ER  - `;
     journaltitle: "Journal",
     pages: "1--9",
     date: "1999",
-    note: "C1: custom",
+    "ris-c1": "custom",
   });
 });

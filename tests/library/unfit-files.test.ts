@@ -10,16 +10,20 @@ function messagesOf(path: string, value: string | Uint8Array): string[] {
 }
 
 const binary =
-  "binary-library: Unexpected binary file, expected BibLaTeX, BibTeX, RIS, CSL-JSON or CSL-YAML";
+  "binary-library: This is no file of text, expected BibLaTeX, BibTeX, RIS, CSL-JSON and such";
 const empty = "empty-library: Unexpected library that holds no entries, expected some";
 const paths = ["refs.bib", "refs.ris", "refs.json", "refs.yaml"];
 
 test.each(paths)("a binary file is told of once: %s", (path) => {
   const picture = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13];
-  expect(messagesOf(path, Uint8Array.from(picture))).toEqual([binary]);
+  expect(messagesOf(path, Uint8Array.from(picture))).toEqual([
+    "unread-format: This looks like a picture: take a file of text",
+  ]);
   const zeros = Buffer.from("@misc{a, title = {A}}", "utf16le");
   expect(messagesOf(path, zeros)).toEqual([binary]);
-  expect(messagesOf(path, Buffer.from("%PDF-1.7\n%\xe2\xe3\n@a{b}", "latin1"))).toEqual([binary]);
+  expect(messagesOf(path, Buffer.from("%PDF-1.7\n%\xe2\xe3\n@a{b}", "latin1"))).toEqual([
+    "unread-format: This looks like a PDF: let Zotero find its record, and export that as RIS or BibTeX",
+  ]);
 });
 
 test.each(paths)("an empty file is told of once: %s", (path) => {
@@ -46,6 +50,6 @@ test("UTF-16 with its mark is read", () => {
   });
   expect(openLibrary([file]).get("a")?.csl.title).toBe("Café");
   expect(file.messages.map(({ reason }) => reason)).toEqual([
-    "Unexpected bytes, expected UTF-8: read as UTF-16LE",
+    "Read as UTF-16LE, because the file is not in UTF-8",
   ]);
 });

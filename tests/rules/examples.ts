@@ -18,7 +18,7 @@ const treaty = `@legal{crc,
 
 /** What triggers each rule about citations and libraries; those about sources and figures have fixtures. */
 export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
-  "binary-library": { library: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]) },
+  "binary-library": { library: Buffer.from([0, 1, 0, 2, 0, 3, 0, 4]) },
   "broken-link": {
     notebook: { "package.json": "{}", "src/pages/notes/a.md": "See [the works](../work)." },
   },
@@ -48,6 +48,7 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
     document: "[@novel, art. 3]",
     library: "@book{novel, title = {A Novel}, date = {1999}}",
   },
+  "left-out": { library: "PMID- 1\nTI  - A\nRN  - 0 (Water)\n" },
   "malformed-entry": { library: "@book{a, title = {No end" },
   "malformed-group": {
     document: "[see @a; and others]",
@@ -58,6 +59,8 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
     notebook: { "package.json": "{}", "src/pages/notes/a.md": "As says [@genocide, art. 2]." },
   },
   "not-utf-8": { library: Buffer.from("@misc{a, title = {Caf\u00e9}}", "latin1") },
+  "too-large": { library: Buffer.from("<mods>".repeat(300) + "</mods>".repeat(300)) },
+  "unread-format": { library: "10.1000/xyz\n" },
   "unknown-entry-type": { library: "@msic{a, title = {A}}" },
   "unknown-field": { library: "@misc{a, title = {A}, publsher = {B}}" },
   "unknown-handle": { document: "Ask @nobody." },

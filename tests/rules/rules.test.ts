@@ -69,7 +69,7 @@ for (const name of readdirSync("tests", { recursive: true, encoding: "utf8" }).s
 /** Those about a file as a whole. */
 const withoutPlace: ReadonlySet<RuleId> = new Set([
   ...(["binary-library", "empty-library", "missing-library", "not-utf-8"] as const),
-  ...(["unknown-locale", "unknown-style"] as const),
+  ...(["left-out", "unknown-locale", "unknown-style", "unread-format"] as const),
 ]);
 
 test.each(Object.entries(examples) as [RuleId, RuleExample][])("%s", (rule, example) => {

@@ -1,9 +1,10 @@
+import { plainText } from "../../src/works/plain-text.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
-import { recordsOfRdf } from "../../src/formats/zotero-rdf/biblatex-of-rdf.ts";
+import { readZoteroRdf } from "../../src/formats/zotero-rdf/biblatex-of-rdf.ts";
 import { recordOf } from "../../src/formats/bibtex/record-of.ts";
 import { dateText } from "../../src/works/date-parts.ts";
 import { formats } from "../../src/library/export-formats.ts";
@@ -23,7 +24,9 @@ function pageOf({ key }: Work): Document {
 }
 
 function titleOf(work: Work): string {
-  return work.csl.title ?? notebook.citationsOf(work.key)[0]?.citation.asCited ?? work.key;
+  return (
+    plainText(work.csl.title) ?? notebook.citationsOf(work.key)[0]?.citation.asCited ?? work.key
+  );
 }
 
 function authorsOf({ csl }: Work): string[] {
@@ -125,7 +128,7 @@ describe.each(works.map((work) => [work.key, work] as const))("%s", (_, work) =>
       one.getAttribute("name"),
     );
     expect(names).toEqual(["rdf_zotero"]);
-    expect(recordsOfRdf(text).map(({ key }) => key)).toEqual([work.key]);
+    expect(readZoteroRdf(text, () => {}).map(({ key }) => key)).toEqual([work.key]);
   });
 });
 

@@ -88,7 +88,7 @@ test("M3 of RIS is the sort of a report, and of an article another thing", () =>
   const [report, article] = importRecords(new VFile({ path: "a.ris", value }));
   expect(report?.fields.get("type")).toBe("Memorandum");
   expect(report?.fields.has("note")).toBe(false);
-  expect(article?.fields.get("note")).toBe("M3: 10.1/b");
+  expect(article?.fields.get("ris-m3")).toBe("10.1/b");
 });
 
 function written(format: string, key: string): string {

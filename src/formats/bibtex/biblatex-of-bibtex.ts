@@ -1,12 +1,12 @@
 import type { BiblatexRecord } from "./biblatex-record.ts";
 
 /** Fields of BibTeX and what BibLaTeX calls them. */
-const aliases: Readonly<Record<string, string>> = {
-  address: "location",
-  journal: "journaltitle",
-  language: "langid",
-  school: "institution",
-};
+const aliases: ReadonlyMap<string, string> = new Map([
+  ["address", "location"],
+  ["journal", "journaltitle"],
+  ["language", "langid"],
+  ["school", "institution"],
+]);
 
 /** What an export writes for readers: the record that it says it of has it as fields. */
 const spoken: ReadonlySet<string> = new Set(["annote", "biblatex", "key", "month", "note", "year"]);
@@ -19,7 +19,7 @@ export function biblatexOfBibtex({ key, type, fields }: BiblatexRecord): Biblate
   for (const [name, value] of fields) {
     if (spoken.has(name)) continue;
     const doubled = name === "title" && /^\{(.*)\}$/s.exec(value)?.[1];
-    read.set(aliases[name] ?? name, doubled && balanced(doubled) ? doubled : value);
+    read.set(aliases.get(name) ?? name, doubled && balanced(doubled) ? doubled : value);
   }
   const date = readDate(fields.get("year"), fields.get("month"));
   if (date) read.set("date", date);

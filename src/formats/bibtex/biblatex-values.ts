@@ -1,7 +1,8 @@
 import { escapeTex } from "../tex/escape-tex.ts";
 import { yearText } from "../../works/date-parts.ts";
 import { isOthers, familyOf, namesOf } from "../../works/names.ts";
-import { languages } from "../../works/languages.ts";
+import type { FieldValue } from "../../works/fields.ts";
+import { languageName } from "../../works/languages.ts";
 import { texOfMarkup } from "../tex/markup-tex.ts";
 import { plainText } from "../../works/plain-text.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
@@ -9,7 +10,7 @@ import { typeKey } from "../../works/type-keys.ts";
 import type { CslDate, CslName } from "../../works/work.ts";
 
 /** Values of BibLaTeX, as they stand between braces, from values of CSL; an absent one is empty. */
-export const biblatexValue = { text, verbatim, names, date, pages, language, type };
+export const biblatexValue = { text, verbatim, names, date, pages, language };
 
 function text(value: unknown): string {
   return plainText(value) === undefined ? "" : texOfMarkup(String(value));
@@ -75,13 +76,52 @@ function pages(value: unknown): string {
   );
 }
 
-function type(value: unknown): string {
+function typeOf(value: unknown): string {
   return text(typeof value === "string" ? typeKey(value) : value);
 }
 
-const namesOfTags = new Map([...languages].reverse().map(([name, tag]) => [tag, name]));
-
 function language(value: unknown): string {
   const tag = plainText(value) ?? "";
-  return namesOfTags.get(tag) ?? escapeTex(tag);
+  return languageName(tag) ?? escapeTex(tag);
+}
+
+/** Bodies, whose names may hold the word that divides lists: one list is one body. */
+function body(value: unknown): string {
+  const written = text(value);
+  return /\sand\s/i.test(written) ? `{${written}}` : written;
+}
+
+function places(value: unknown): string {
+  return (plainText(value) ?? "")
+    .split(/\s*;\s*/)
+    .filter(Boolean)
+    .map(body)
+    .join(" and ");
+}
+
+/** The value of a field of BibLaTeX, as its row of `fields.ts` has it. */
+export function valueOf(type: FieldValue, value: unknown): string {
+  switch (type) {
+    case "names":
+      return names(value);
+    case "date":
+      return date(value);
+    case "verbatim":
+    case "doi":
+      return verbatim(value);
+    case "pages":
+      return pages(value);
+    case "language":
+      return language(value);
+    case "genre":
+      return typeOf(value);
+    case "list":
+      return body(value);
+    case "places":
+      return places(value);
+    case "keywords":
+    case "text":
+    case "title":
+      return text(value);
+  }
 }

@@ -15,7 +15,7 @@ import { misspeltField } from "./misspelt-field.ts";
 import { nearestNames } from "../../nearest-names.ts";
 import { parseEntry } from "./parse-entry.ts";
 import { expectedVerification, isVerification } from "./parse-record.ts";
-import type { ScannedEntry } from "./scan-bibtex.ts";
+import type { ScannedEntry } from "./scan/scan-bibtex.ts";
 import { scanFields } from "./scan-fields.ts";
 import type { Origin, Work } from "../../works/work.ts";
 

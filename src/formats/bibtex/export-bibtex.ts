@@ -1,13 +1,17 @@
 import { biblatexOfBibtex } from "./biblatex-of-bibtex.ts";
-import { recordOf } from "./record-of.ts";
-import { biblatexValue } from "./biblatex-values.ts";
+import { publicRecordOf } from "./record-of.ts";
+import { biblatexValue, valueOf as valueOfField } from "./biblatex-values.ts";
 import { bibtexType } from "./bibtex-type.ts";
 import { yearText } from "../../works/date-parts.ts";
-import { detailNote, statusNote } from "../export-note.ts";
+import { cautionNote, detailNote, ownNote, statusNote } from "../export-note.ts";
+import { texOfMarkup } from "../tex/markup-tex.ts";
 import { escapeTex, escapeTexUrl } from "../tex/escape-tex.ts";
 import { fieldText } from "./field-text.ts";
 import { plainText } from "../../works/plain-text.ts";
 import { residue } from "../residue.ts";
+import { orderedFor } from "../../works/fields.ts";
+import { eprintOf } from "../../works/eprint.ts";
+import { parseTex } from "../tex/parse-tex.ts";
 import { slug } from "../../works/slug.ts";
 import type { Work } from "../../works/work.ts";
 
@@ -51,9 +55,9 @@ const containerFields: Record<string, string> = {
 
 /**
  * Write works as BibTeX that Zotero and every BibTeX style read. A treaty is `@misc` with its place in
- * the treaty series as `howpublished`. What is known about the record is in `note`, what BibTeX has no
- * field for in `annote` for readers, and in `biblatex` for the import, which styles pass over. A key is
- * written as it is, unless it would end itself.
+ * the treaty series as `howpublished`. A dispute or a missing record is in `note`; what else is known, and
+ * what BibTeX has no field for, in `annote` for readers, and in `biblatex` for the import, which styles
+ * pass over. A key is written as it is, unless it would end itself.
  */
 export function exportBibtex(works: readonly Work[]): string {
   return works.map((work) => `${writeEntry(work)}\n`).join("\n");
@@ -75,7 +79,7 @@ function writeEntry(work: Work): string {
   const values = fields.map(([name, value]) => [name, valueOf(value)] as const);
   const readBack = biblatexOfBibtex({ key, type, fields: new Map(values) });
   // Without this field the import would take the entry for BibLaTeX, which it stands for already.
-  const left = residue(recordOf(work), readBack) || `@${type}{${key}}`;
+  const left = residue(publicRecordOf(work), readBack) || `@${type}{${key}}`;
   fields.push(["biblatex", `{${left}}`]);
   return writeFields(work, fields);
 }
@@ -110,14 +114,14 @@ function listFields(work: Work): [name: string, value: string][] {
   const place = treaty && [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
   const number = csl["issue"] ?? csl["number"] ?? csl["collection-number"];
   const inSeries = treaty ? undefined : csl["volume"];
-  const title = braced(csl.title);
+  const title = titled(work, "title", csl.title);
   const [author, editor] = [names(csl.author), names(csl["editor"])];
 
   return [
     ["author", author],
     ["editor", editor],
     // Styles sort and label by it where nobody is named.
-    ["key", author || editor ? "" : title],
+    ["key", author || editor ? "" : braced(csl["title-short"] ?? csl.title)],
     ["translator", names(csl["translator"])],
     // Double braces keep the capitals of names and titles of law from the styles.
     ["title", title && `{${title}}`],
@@ -139,14 +143,44 @@ function listFields(work: Work): [name: string, value: string][] {
     ["doi", verbatim(csl["DOI"])],
     ["url", verbatim(csl["URL"])],
     ["language", braced(csl["language"])],
-    ["note", braced([closed(plainText(csl["note"])), ...statusNote(work)].join(" "))],
-    ["annote", braced(detailNote(work).join(" | "))],
+    ...identifiers(work),
+    ["keywords", braced(csl.keyword)],
+    ...others(work, type),
+    ["note", braced(noteOf(work))],
+    ["annote", braced([...statusNote(work), ...detailNote(work)].join(" | "))],
   ];
 }
 
+/** Every other field that the record has, under BibLaTeX’s name: no style prints it, and programs read it. */
+function others({ csl, kind, treaty }: Work, type: string): [name: string, value: string][] {
+  if (treaty) return [];
+  const written = new Set([...ownFields, publisherFields[type] ?? "publisher"]);
+  return orderedFor(kind).flatMap(({ name, value, csl: variable }): [string, string][] => {
+    if (written.has(name) || variable === undefined) return [];
+    const text = valueOfField(value, csl[variable]);
+    return text === "" ? [] : [[name, `{${text}}`]];
+  });
+}
+
+/** What is written otherwise, and fields whose variable another one holds. */
+const ownFields =
+  `author editor translator title shorttitle journaltitle booktitle maintitle series edition volume number
+chapter pages institution organization publisher howpublished location date type isbn issn doi url langid keywords note
+addendum annotation pmid eid`.split(/\s+/);
+
+/** The work’s own note, and a caution after it. */
+function noteOf(work: Work): string {
+  const [own = ""] = ownNote(work);
+  const caution = cautionNote(work);
+  return caution.length === 0 ? own : [closed(own), ...caution].filter(Boolean).join(" ");
+}
+
 /** What a work is part of: a journal or book, and a series; `series` holds either where a type has no other field. */
-function wholes({ csl, treaty }: Work, type: string): [name: string, value: string][] {
-  const [container, series] = [braced(csl["container-title"]), braced(csl["collection-title"])];
+function wholes(work: Work, type: string): [name: string, value: string][] {
+  const { csl, treaty } = work;
+  const own = ["journaltitle", "journal", "booktitle"].find((name) => work.fields.has(name)) ?? "";
+  const container = titled(work, own, csl["container-title"]);
+  const series = titled(work, "series", csl["collection-title"]);
   if (treaty) return [["series", series]];
   const field = containerFields[type];
   return field === undefined
@@ -182,6 +216,55 @@ function writeMonth(month: number | undefined, day: number | undefined): string 
 function names(value: unknown): string {
   const written = biblatexValue.names(value);
   return written && `{${written}}`;
+}
+
+/**
+ * A title: the TeX of the record where it is one field of it, with its formulas and commands; else the
+ * text that was put together.
+ */
+function titled({ entryType, fields }: Work, field: string, value: string | undefined): string {
+  const written = fields.get(field)?.trim();
+  const isJoined = subtitles.some((name) => field !== "series" && fields.has(name));
+  if (entryType === undefined || written === undefined || isJoined) return marked(value);
+  if (/\\(?:url|href)/.test(written) || !isBalanced(written)) return marked(value);
+  return `{${onOneLine(written).replace(/(?<!\\)[&%#]/g, "\\$&")}}`;
+}
+
+const subtitles = [
+  "subtitle",
+  "titleaddon",
+  "booksubtitle",
+  "booktitleaddon",
+  "journalsubtitle",
+  "maintitle",
+];
+
+function isBalanced(value: string): boolean {
+  const { unpaired } = parseTex(value);
+  return unpaired.length === 0;
+}
+
+function onOneLine(value: string): string {
+  return value.replace(/\s+/g, " ");
+}
+
+function marked(value: string | undefined): string {
+  const text = value === undefined ? "" : texOfMarkup(value);
+  return text && `{${text}}`;
+}
+
+/** The number in an archive, as programs and styles of BibTeX know it. */
+function identifiers({ fields, csl }: Work): [name: string, value: string][] {
+  const eprint = eprintOf(fields);
+  const pmid = csl.PMID === undefined || eprint?.type === "pubmed" ? "" : `{${csl.PMID}}`;
+  if (!eprint) return [["pmid", pmid]];
+  const { archive, number, section } = eprint;
+  return [
+    ["eprint", verbatim(number)],
+    ["archiveprefix", archive === "" ? "" : braced(archive)],
+    ["primaryclass", section === undefined ? "" : braced(section)],
+    ["pmid", pmid],
+  ];
 }
 
 /** A text that a sentence may follow. */

@@ -1,30 +1,45 @@
-import { convertValue, knowsField } from "../tex/citation-js.ts";
+import { readTex } from "../tex/read-tex.ts";
+import { isPrivate } from "../../works/private-fields.ts";
 import { plainText } from "../../works/plain-text.ts";
-import { typeText } from "../../works/type-keys.ts";
-import type { CslName, Work } from "../../works/work.ts";
+import { fields } from "../../works/fields.ts";
+import { nameText } from "../../works/names.ts";
+import type { Work } from "../../works/work.ts";
+import { parseNames } from "./parse-names.ts";
+import { readText } from "./read-field.ts";
+import { splitList } from "./split-list.ts";
 
 /**
  * The value of a field as text to print: TeX becomes Unicode, the items of a list are joined by
- * semicolons. A value that cannot be converted, or is not of BibTeX, is given as it is written.
+ * semicolons. What is somebody’s alone is empty.
  */
 export function fieldText(work: Work, field: string): string {
   const written = work.fields.get(field) ?? "";
-  const converted = convert(knowsField(field) ? field : "title", written);
-  const items = Array.isArray(converted) ? (converted as unknown[]) : [converted];
-  const text = items.map(itemText).filter(Boolean).join("; ") || written;
-  return field === "type" ? typeText(text) : text;
+  return isPrivate(field, written) ? "" : textOfField(field, written);
 }
 
-function convert(field: string, written: string): unknown {
-  try {
-    return convertValue(field, written);
-  } catch {
-    return written;
+/** The same of a value that no work has yet. */
+export function textOfField(name: string, written: string): string {
+  const row = fields.find((one) => one.name === name || one.aliases?.includes(name));
+  if (!row) return verbatimFields.has(name) ? written : plain(written);
+  switch (row.value) {
+    case "names":
+      return parseNames(written).map(nameText).filter(Boolean).join("; ");
+    case "list":
+    case "places":
+      return splitList(written).map(plain).filter(Boolean).join("; ");
+    case "date":
+    case "language":
+      return plain(written);
+    default:
+      return plainText(readText(row.value, written)) ?? "";
   }
 }
 
-function itemText(item: unknown): string {
-  if (typeof item !== "object" || item === null) return plainText(item) ?? "";
-  const { given, prefix, family, suffix } = item as CslName & { prefix?: string };
-  return [given, prefix, family, suffix].filter(Boolean).join(" ");
+/** Fields that hold no TeX, beside those of the table. */
+const verbatimFields: ReadonlySet<string> = new Set([
+  ...["eprint", "evidence", "ids", "related", "verba", "verbb", "verbc", "xdata", "crossref"],
+]);
+
+function plain(written: string): string {
+  return plainText(readTex(written)) ?? "";
 }

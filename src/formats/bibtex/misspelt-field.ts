@@ -1,4 +1,4 @@
-import { fieldNames } from "../tex/citation-js.ts";
+import { fieldNames } from "../../works/fields.ts";
 import { changes } from "../../nearest-names.ts";
 
 /** What a notebook's records have beside the fields of BibLaTeX. */
@@ -15,7 +15,7 @@ const found = new Map<string, string | undefined>();
 
 /** The field that somebody meant by a name that is none, where it is one slip away: `publsher`. */
 export function misspeltField(name: string): string | undefined {
-  known ??= new Set([...fieldNames(), ...ownFields]);
+  known ??= new Set([...fieldNames, ...ownFields]);
   if (known.has(name) || !mayBeMisspelt.test(name)) return undefined;
   if (!found.has(name)) found.set(name, nearest(name, known));
   return found.get(name);

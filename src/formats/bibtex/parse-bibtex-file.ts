@@ -5,7 +5,7 @@ import { openBibtexEntry, type BibtexFile } from "./bibtex-entry.ts";
 import { defineString, type Strings } from "./bibtex-strings.ts";
 import type { FindEntry, LibraryEntry, LibraryFile } from "../library-file.ts";
 import { placesIn, spanAt, type LibraryText, type Span } from "../library-text.ts";
-import { scanBibtex, type ScannedEntry } from "./scan-bibtex.ts";
+import { scanBibtex, type ScannedEntry } from "./scan/scan-bibtex.ts";
 import { scanFields } from "./scan-fields.ts";
 import { splitKeys } from "./split-list.ts";
 

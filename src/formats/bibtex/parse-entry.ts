@@ -1,10 +1,10 @@
-import { completeCsl } from "./complete-csl.ts";
-import { convertFields, type OnUnreadable } from "../tex/convert-entry.ts";
+import type { OnUnreadable } from "./biblatex-entry.ts";
+import { cslOfBiblatex } from "./csl-of-biblatex.ts";
 import { kindOfBiblatex } from "../../works/kind-of.ts";
 import { parseRecordStatus } from "./parse-record.ts";
 import { parseTreaty } from "./parse-treaty.ts";
 import { splitKeys } from "./split-list.ts";
-import type { CslItem, Origin, Work } from "../../works/work.ts";
+import type { Origin, Work } from "../../works/work.ts";
 
 /** An entry of BibLaTeX whose `@string`s and inherited fields are put in. */
 export interface EntryInput {
@@ -12,26 +12,24 @@ export interface EntryInput {
   /** In lower case. */
   type: string;
   fields: ReadonlyMap<string, string>;
+  /** Whether it was made of a record of another format. */
+  isForeign?: boolean;
   /** Asked for when the work is asked for its own. */
   origin(): Origin;
 }
 
-/**
- * Make a work of a BibLaTeX entry. Values become CSL by citation-js, each field alone, so that an odd
- * one costs itself; `fields` keeps all of them as written.
- */
+/** Make a work of a BibLaTeX entry; `fields` keeps all of its fields as written. */
 export function parseEntry(input: EntryInput, onUnreadable: OnUnreadable): Work {
   const { key, type, fields, origin } = input;
-  const converted = convertFields(type, fields, onUnreadable);
   const row = kindOfBiblatex(type, fields.get("entrysubtype"));
-  const csl: CslItem = { ...converted.csl, id: key };
-  completeCsl(csl, { row, fields, ...converted });
+  const csl = cslOfBiblatex({ key, type, row, fields }, onUnreadable);
 
   return {
     key,
     ids: splitKeys(fields.get("ids")),
     kind: row.kind,
     entryType: type,
+    ...(input.isForeign && { isForeign: true }),
     csl,
     fields,
     ...(row.kind === "treaty" && { treaty: parseTreaty(fields, csl) }),

@@ -1,6 +1,5 @@
-import type { NameParts } from "../tex/name-parts.ts";
-import { convertValue } from "../tex/citation-js.ts";
-import { plainName } from "../tex/plain-values.ts";
+import { readTex, type OnTexProblem } from "../tex/read-tex.ts";
+import { plainText } from "../../works/plain-text.ts";
 import { isBraced, splitList, unbrace } from "./split-list.ts";
 import type { CslName } from "../../works/work.ts";
 
@@ -8,54 +7,240 @@ import type { CslName } from "../../works/work.ts";
 export interface OddName {
   found: string;
   expected: string;
-  part: string;
+  part?: string;
 }
 
-/**
- * Read a BibLaTeX list of names. A name in braces is that of a body, and becomes CSL’s `literal`;
- * so does the closing `others`. One that cannot be read does too, with nothing of it lost, and is told
- * of. A list with braces that do not match throws.
- */
-export function parseNames(value: string, onOdd: (name: OddName) => void): CslName[] {
-  return splitList(value).flatMap((item) => {
-    if (item === "others") return [{ literal: item }];
-    const literal = isBraced(item) ? unbrace(item) : item;
-    if (isBraced(item) && /[^\s{}]/.test(literal)) return [literalName(literal)];
-    const plain = plainName(item);
-    const names = plain ? [plain] : (convertValue("author", item) as NameParts[]);
-    const read = names.filter((name) => name.family ?? name.given);
-    const isExtended = /(?:^|,)\s*(?:family|given)\s*=/i.test(item);
-    if (read.length > 0 && (isExtended || commasIn(item) <= 2)) return read.map(toCsl);
+export interface NameOptions {
+  /** What the entry’s option `useprefix` says: `false` leaves a particle out of the family name. */
+  usePrefix?: boolean;
+  onOdd?(name: OddName): void;
+}
 
-    onOdd({ found: `name \`${shortened(item)}\``, expected: "`Family, Given`", part: item });
-    return /[\p{L}\p{N}]/u.test(item) ? [literalName(literal)] : [];
+/** Far beyond any name in earnest. */
+const longestName = 2000;
+
+/**
+ * Read a BibLaTeX list of names: `Family, Given`, `Given Family`, `Family, Suffix, Given`, and
+ * `family=…, given=…`. A name in braces is that of a body, and becomes CSL’s `literal`; so does the
+ * closing `others`. One that cannot be read does too, with nothing of it lost, and is told of.
+ *
+ * @see The BibLaTeX manual, “Name Lists”; “Tame the BeaST”, section 11.
+ */
+export function parseNames(value: string, { usePrefix, onOdd }: NameOptions = {}): CslName[] {
+  return splitList(value).flatMap((item): CslName[] => {
+    if (item === "others") return [{ literal: item }];
+    const tell = (found = `name \`${shortened(item)}\``): void =>
+      onOdd?.({ found, expected: "`Family, Given`", part: item });
+    if (isBraced(item) && /[^\s{}]/.test(item)) return literal(unbrace(item), onOdd);
+    const parts = item.length > longestName ? [] : splitOutside(item, ",");
+    const read = isExtended(parts[0])
+      ? extendedName(item, usePrefix, onOdd)
+      : parts.length === 1
+        ? directName(item, usePrefix, onOdd)
+        : invertedName(parts, usePrefix, onOdd);
+    if (read && (read.family || read.given || read.literal)) return [read];
+    tell();
+    return /[\p{L}\p{N}]/u.test(item) ? literal(item, onOdd) : [];
   });
 }
 
-function literalName(text: string): CslName {
-  return { literal: String(convertValue("note", text)) };
+/** A word of a name, as it is written and as it is read. */
+interface Word {
+  text: string;
+  /** Whether it starts with a small letter, as particles do. */
+  isSmall: boolean;
 }
 
-/** The commas outside braces: `Family, Suffix, Given` has two. */
-function commasIn(item: string): number {
-  let [depth, commas] = [0, 0];
-  for (const character of item) {
-    if (character === "{") depth++;
-    else if (character === "}") depth--;
-    else if (character === "," && depth === 0) commas++;
+function literal(text: string, onProblem?: OnTexProblem): CslName[] {
+  const read = readTex(text, onProblem && { onProblem }).replace(/\s+/g, " ");
+  return read === "" ? [] : [{ literal: read }];
+}
+
+/** `Ludwig van Beethoven`. */
+function directName(
+  item: string,
+  usePrefix: boolean | undefined,
+  onProblem?: OnTexProblem,
+): CslName | undefined {
+  const words = wordsOf(item, onProblem);
+  // DBLP numbers persons of one name.
+  if (words.length > 1 && /^\d{4}$/.test(words.at(-1)?.text ?? "")) words.pop();
+  const last = words.length - 1;
+  const firstSmall = words.findIndex(({ isSmall }, index) => isSmall && index < last);
+  if (firstSmall === -1) return nameOf({ given: words.slice(0, last), family: words.slice(last) });
+  let end = last - 1;
+  while (end > firstSmall && !words[end]?.isSmall) end--;
+  return nameOf({
+    given: words.slice(0, firstSmall),
+    prefix: words.slice(firstSmall, end + 1),
+    family: words.slice(end + 1),
+    usePrefix,
+  });
+}
+
+/** `van Beethoven, Ludwig`, `King, Jr., Martin Luther`; `Bennett, Jr.` after a given name is a suffix. */
+function invertedName(
+  parts: readonly string[],
+  usePrefix: boolean | undefined,
+  onProblem?: OnTexProblem,
+): CslName | undefined {
+  const [first = "", second = "", third] = parts;
+  if (parts.length > 3) return undefined;
+  const suffix = third === undefined ? "" : textOf(second, onProblem);
+  // Names of several persons, with commas between them, look like this too.
+  if (/\p{Lu}\p{Ll}+\.?\s+\S*\p{L}{2}/u.test(suffix) || suffix.includes("&")) return undefined;
+  if (
+    third === undefined &&
+    /^\s*(?:Jr|Sr|II|III|IV)\.?\s*$/.test(second) &&
+    /\s/.test(first.trim())
+  ) {
+    return { ...directName(first, usePrefix, onProblem), suffix: second.trim() };
   }
-  return commas;
+  const words = wordsOf(first, onProblem);
+  let end = words.length - 1;
+  while (end > 0 && !words[end - 1]?.isSmall) end--;
+  const given = wordsOf(third ?? second, onProblem);
+  const name = nameOf({
+    given,
+    prefix: words.slice(0, end),
+    family: words.slice(end),
+    usePrefix,
+  });
+  return suffix === "" ? name : { ...name, suffix };
+}
+
+/** `family=Hasselt, given=Hado P., prefix=van, useprefix=false`, each part in quotes where it holds a comma. */
+function extendedName(
+  item: string,
+  usePrefix: boolean | undefined,
+  onProblem?: OnTexProblem,
+): CslName | undefined {
+  const values = new Map<string, string>();
+  for (const part of splitOutside(item, ",")) {
+    const [, name = "", value = ""] = /^\s*"?([a-z-]+)\s*=(.*)$/is.exec(part) ?? [];
+    if (name === "") return undefined;
+    // A comma that is lacking: `prefix=van useprefix=false`.
+    const [own = "", option] = value.split(/\s+useprefix\s*=/i);
+    values.set(name.toLowerCase(), own.trim().replace(/"$/, ""));
+    if (option !== undefined) {
+      values.set("useprefix", option.trim());
+      onProblem?.({
+        found: `name \`${shortened(item)}\``,
+        expected: "a comma between its parts",
+        part: item,
+      });
+    }
+  }
+  const option = values.get("useprefix")?.toLowerCase();
+  const part = (name: string): string => textOf(values.get(name) ?? "", onProblem);
+  const [family, given, prefix, suffix] = [
+    part("family"),
+    part("given"),
+    part("prefix"),
+    part("suffix"),
+  ];
+  if (isBraced(values.get("family") ?? "") && given === "" && prefix === "")
+    return { literal: family };
+  return {
+    ...(family && { family }),
+    ...(given && { given }),
+    ...particle(prefix, option === undefined ? usePrefix : option === "true"),
+    ...(suffix && { suffix }),
+  };
+}
+
+function nameOf({
+  given,
+  prefix = [],
+  family,
+  usePrefix,
+}: {
+  given: readonly Word[];
+  prefix?: readonly Word[];
+  family: readonly Word[];
+  usePrefix?: boolean | undefined;
+}): CslName {
+  const [first, particles, last] = [joined(given), joined(prefix), joined(family)];
+  return {
+    ...(last && { family: last }),
+    ...(first && { given: first }),
+    ...particle(particles, usePrefix),
+  };
+}
+
+function particle(prefix: string, usePrefix: boolean | undefined): CslName {
+  if (prefix === "") return {};
+  return usePrefix === false
+    ? { "dropping-particle": prefix }
+    : { "non-dropping-particle": prefix };
+}
+
+function joined(words: readonly Word[]): string {
+  return words
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The words of a name, which white space and ties outside braces divide. */
+function wordsOf(text: string, onProblem?: OnTexProblem): Word[] {
+  return splitOutside(text, " ").flatMap((word): Word[] => {
+    const read = textOf(word, onProblem);
+    return read === "" ? [] : [{ text: read, isSmall: isSmall(word, read) }];
+  });
+}
+
+/**
+ * Whether a word starts with a small letter, as BibTeX has it: one in braces has no case, but for an
+ * accent. The article of an Arabic name, with its hyphen, is part of the name: `al-Hakim`.
+ */
+function isSmall(written: string, read: string): boolean {
+  if (written.startsWith("{") && written[1] !== "\\") return false;
+  const letter = /[\p{Lu}\p{Ll}\p{Lt}]/u.exec(read)?.[0] ?? "";
+  if (!/\p{Ll}/u.test(letter)) return false;
+  return !/-[^\p{L}]*\p{Lu}/u.test(read);
+}
+
+/** A name’s text on one line, with plain spaces. */
+function textOf(text: string, onProblem?: OnTexProblem): string {
+  const read = plainText(readTex(text, onProblem && { onProblem })) ?? "";
+  return read.replace(/[\s\u00A0\u2009\u202F]+/g, " ").trim();
+}
+
+function isExtended(part = ""): boolean {
+  return /^\s*"?(?:family|given|prefix|suffix|id)(?:-i)?\s*=/i.test(part);
+}
+
+/** Divide at commas, or at white space and ties, that stand outside braces and quotes of a part. */
+function splitOutside(text: string, separator: "," | " "): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quoted = false;
+  let start = 0;
+  const extended = separator === "," && isExtended(text);
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? "";
+    if (character === "\\") {
+      // The space after a command of letters is no space of the text; that of `\ ` is one.
+      const command = /^\\[A-Za-z]+\s*/.exec(text.slice(at, at + 60))?.[0].length;
+      at += (command ?? 2) - 1;
+    } else if (character === "{") depth++;
+    else if (character === "}") depth--;
+    else if (extended && character === '"') quoted = !quoted;
+    else if (depth === 0 && !quoted && isSeparator(character, separator)) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts;
+}
+
+function isSeparator(character: string, separator: "," | " "): boolean {
+  return separator === "," ? character === "," : /[\s~]/.test(character);
 }
 
 function shortened(item: string): string {
   return item.length > 40 ? `${item.slice(0, 40)}…` : item;
-}
-
-function toCsl({ family, given, prefix, suffix }: NameParts): CslName {
-  return {
-    ...(family && { family }),
-    ...(given && { given }),
-    ...(prefix && { "non-dropping-particle": prefix }),
-    ...(suffix && { suffix }),
-  };
 }

@@ -1,6 +1,14 @@
 import type { BiblatexRecord } from "./biblatex-record.ts";
 import { biblatexOfCsl } from "./biblatex-of-csl.ts";
+import { isPrivate } from "../../works/private-fields.ts";
 import type { Work } from "../../works/work.ts";
+
+/** The same without what is somebody’s alone. */
+export function publicRecordOf(work: Work): BiblatexRecord {
+  const record = recordOf(work);
+  const fields = [...record.fields].filter(([name, value]) => !isPrivate(name, value));
+  return fields.length === record.fields.size ? record : { ...record, fields: new Map(fields) };
+}
 
 /** A work as an entry of BibLaTeX: its own where its library is BibLaTeX, else what its CSL says. */
 export function recordOf(work: Work): BiblatexRecord {

@@ -1,4 +1,4 @@
-import type { ScanProblem } from "./scan-bibtex.ts";
+import type { ScanProblem } from "./scan/scan-bibtex.ts";
 
 /** A field of a BibTeX entry; offsets are UTF-16 units in the file's text, ends exclusive. */
 export interface ScannedField {

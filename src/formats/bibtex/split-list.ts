@@ -9,12 +9,12 @@ export function splitList(value: string): string[] {
   let depth = 0;
   let start = 0;
 
-  for (const match of value.matchAll(/[{}]|\s+and(?=\s)/gi)) {
+  for (const match of value.matchAll(/\\[^]|[{}]|\s+and(?=\s|$)/gi)) {
     if (match[0] === "{") {
       depth++;
     } else if (match[0] === "}") {
       depth--;
-    } else if (depth === 0) {
+    } else if (depth === 0 && !match[0].startsWith("\\")) {
       items.push(value.slice(start, match.index));
       start = match.index + match[0].length;
     }

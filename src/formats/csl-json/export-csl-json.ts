@@ -1,16 +1,18 @@
 import { biblatexOfCsl } from "../bibtex/biblatex-of-csl.ts";
-import { recordOf } from "../bibtex/record-of.ts";
-import { detailNote, statusNote } from "../export-note.ts";
+import { publicRecordOf } from "../bibtex/record-of.ts";
+import { cautionNote, detailNote, ownNote, statusNote } from "../export-note.ts";
 import type { CustomRecord } from "./parse-csl-item.ts";
-import { plainText } from "../../works/plain-text.ts";
+import { isNameVariable, nameVariables } from "../../works/csl-variables.ts";
+import { isOthers, namedOf, namesOf } from "../../works/names.ts";
 import { residue } from "../residue.ts";
 import type { CslItem, Work } from "../../works/work.ts";
 
 /**
  * Write works as CSL-JSON. A treaty is `legislation` whose note says `type: treaty`: Zotero makes a
  * statute of it, and citeproc-js and Apparatus read the treaty in it; `treaty` itself would become a mere
- * document in Zotero. The note goes on with what is known about the record; `custom.apparatus` holds
- * the same as data, so that a library read back is the same.
+ * document in Zotero. The note goes on with a dispute, where there is one; what else is known about the
+ * record is in `annote`, which styles do not print, and in `custom.apparatus` as data, so that a library
+ * read back is the same.
  */
 export function exportCslJson(works: readonly Work[]): string {
   return `${JSON.stringify(works.map(writeItem), undefined, 2)}\n`;
@@ -18,13 +20,11 @@ export function exportCslJson(works: readonly Work[]): string {
 
 /** A work as an item of CSL-JSON. */
 export function writeItem(work: Work): CslItem {
-  const own = plainText(work.csl["note"]);
-  const note = [
-    ...(work.treaty ? ["type: treaty"] : []),
-    own,
-    ...statusNote(work),
-    ...detailNote(work),
-  ];
+  const note = [...(work.treaty ? ["type: treaty"] : []), ...ownNote(work), ...cautionNote(work)];
+  const annote = [...statusNote(work), ...detailNote(work)];
+  const others = [...nameVariables].filter((variable) =>
+    namesOf(work.csl[variable]).some(isOthers),
+  );
   const custom: CustomRecord = {
     kind: work.kind,
     ids: work.ids,
@@ -32,16 +32,23 @@ export function writeItem(work: Work): CslItem {
     evidence: work.evidence,
     ...(work.verifiedOn && { verifiedOn: work.verifiedOn }),
     unconfirmed: work.unconfirmed,
+    ...(others.length > 0 && { others }),
     ...(work.treaty && { treaty: work.treaty }),
-    ...(own && { note: own }),
+    ...(work.csl.note && { note: work.csl.note }),
+    ...(work.csl.annote && { annote: work.csl.annote }),
   };
-  const left = residue(recordOf(work), biblatexOfCsl(work));
+  const left = residue(publicRecordOf(work), biblatexOfCsl(work));
   if (left !== "") custom.biblatex = left;
+  // What stands for names that are not given is nobody.
+  const named = Object.entries(work.csl).map(([variable, value]): [string, unknown] => {
+    return [variable, isNameVariable(variable) ? namedOf(value) : value];
+  });
   return {
-    ...work.csl,
+    ...(Object.fromEntries(named) as CslItem),
     id: work.key,
     type: work.treaty ? "legislation" : work.csl.type,
-    note: note.filter(Boolean).join("\n"),
+    ...(note.length > 0 ? { note: note.join("\n") } : {}),
+    annote: annote.join("\n"),
     custom: { apparatus: custom },
   };
 }

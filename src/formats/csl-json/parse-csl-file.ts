@@ -6,6 +6,7 @@ import { report } from "../../report.ts";
 import { jsonType } from "./json-type.ts";
 import type { LibraryEntry, LibraryFile } from "../library-file.ts";
 import type { LibraryText } from "../library-text.ts";
+import { readYaml } from "../../read-yaml.ts";
 import { parseCslItem } from "./parse-csl-item.ts";
 import { scanJson, type JsonSpan } from "./scan-json.ts";
 import type { Work } from "../../works/work.ts";
@@ -67,13 +68,12 @@ function parseWhole(text: string): unknown[] | undefined {
 /** Read a file of CSL-YAML: a list of items, or one under `references`. */
 export function parseYamlFile(file: VFile, { bytes }: LibraryText): LibraryFile {
   const text = bytes.toString();
-  const { parseDocument, isMap, isNode, isSeq } = require("yaml") as typeof import("yaml");
+  const { isMap, isNode, isSeq } = require("yaml") as typeof import("yaml");
   // Pandoc ends its YAML blocks with `...` or `---`: what follows is another document.
-  const document = parseDocument(text, { logLevel: "silent", uniqueKeys: false });
+  const { document, problems, plain } = readYaml(text, { uniqueKeys: false });
   const places = location(text);
-  for (const error of document.errors.filter((error) => error.code !== "MULTIPLE_DOCS")) {
-    const reason = `Unexpected YAML: ${error.message.split("\n")[0] ?? ""}`;
-    report(file, "malformed-entry", reason, places.toPoint(error.pos[0]));
+  for (const { reason, start } of problems) {
+    report(file, "malformed-entry", `Unexpected YAML: ${reason}`, places.toPoint(start));
   }
 
   const root = document.contents;
@@ -93,13 +93,10 @@ export function parseYamlFile(file: VFile, { bytes }: LibraryText): LibraryFile 
 
   /** Aliases of aliases grow without end, and some lead nowhere. */
   function valueOf(node: Node, start: number): unknown {
-    try {
-      return node.toJS(document, { maxAliasCount: 100 }) as unknown;
-    } catch {
-      const reason = "Unexpected aliases, expected at most 100, each of an anchor";
-      report(file, "malformed-entry", reason, places.toPoint(start));
-      return {};
-    }
+    const { value, problem } = plain(node);
+    if (problem === undefined) return value;
+    report(file, "malformed-entry", problem, places.toPoint(start));
+    return {};
   }
 }
 

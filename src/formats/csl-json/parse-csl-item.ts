@@ -1,5 +1,10 @@
 import { biblatexValue } from "../bibtex/biblatex-values.ts";
-import { dateVariables, nameVariables, textVariables } from "../../works/csl-variables.ts";
+import {
+  dateVariables,
+  isNameVariable,
+  nameVariables,
+  textVariables,
+} from "../../works/csl-variables.ts";
 import { dateProblem, type DateProblem } from "../../works/edtf-date.ts";
 import { jsonType } from "./json-type.ts";
 import { kindOfCsl, rowOf } from "../../works/kind-of.ts";
@@ -24,6 +29,10 @@ export interface CustomRecord {
   biblatex?: string;
   /** The item’s own note, without what the export says of the record. */
   note?: string;
+  /** Its own annotation. */
+  annote?: string;
+  /** Variables whose names go on with others that are not given. */
+  others?: readonly string[];
 }
 
 /** Told of each variable whose value is not of its type, and of each date that cannot be. */
@@ -57,7 +66,13 @@ export function parseCslItem(
   if (custom.kind) {
     delete csl["custom"];
     delete csl["note"];
-    if (text(custom.note)) csl["note"] = custom.note;
+    delete csl.annote;
+    if (text(custom.note)) csl.note = custom.note;
+    if (text(custom.annote)) csl.annote = custom.annote;
+    for (const variable of texts(custom.others)) {
+      if (isNameVariable(variable))
+        csl[variable] = [...(csl[variable] ?? []), { literal: "others" }];
+    }
   }
   return {
     key,
@@ -96,8 +111,8 @@ function readVariable(variable: string, value: unknown, onUnfit: OnUnfit): unkno
   }
   if (isDate) return readKnownDate(variable, value, onUnfit);
   const isNumber = typeof value === "number";
-  if (typeof value === "string" || (isNumber && variable !== "title" && variable !== "type"))
-    return value;
+  if (typeof value === "string") return value;
+  if (isNumber && variable !== "title" && variable !== "type") return String(value);
   tell({ found: jsonType(value), expected: "text" });
   return isNumber ? String(value) : undefined;
 }

@@ -1,120 +1,176 @@
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
-import { biblatexOfCsl } from "../bibtex/biblatex-of-csl.ts";
-import { doiIn } from "../../works/doi.ts";
-import { hasTypeInZotero, isInJournal, isPaperInRis, kindOfRis } from "../../works/kind-of.ts";
-import { residueIn, withoutResidue } from "../note-residue.ts";
+import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
+import { tagReader, type TaggedLine, type TagReader } from "../foreign/tagged-lines.ts";
+import { readWrittenDate } from "../foreign/written-date.ts";
+import { residueIn, splitNote, withoutResidue } from "../note-residue.ts";
 import { restore } from "../residue.ts";
-import { risDate } from "./ris-date.ts";
-import type { RisLine } from "./scan-ris.ts";
-import type { CslItem, CslName } from "../../works/work.ts";
-
-/** The variable of CSL that a tag holds, whatever the type; the first tag with a value counts. */
-const variables: Readonly<Record<string, string>> = {
-  TI: "title",
-  T1: "title",
-  CT: "title",
-  ST: "title-short",
-  T3: "collection-title",
-  ET: "edition",
-  VL: "volume",
-  IS: "issue",
-  M1: "number",
-  PB: "publisher",
-  CY: "publisher-place",
-  PP: "publisher-place",
-  DO: "DOI",
-  UR: "URL",
-  LA: "language",
-  AB: "abstract",
-  N2: "abstract",
-};
+import { kindOfRis, isPaperInRis } from "../../works/kind-of.ts";
+import { dateTags, risDate } from "./ris-date.ts";
+import { invertedName } from "../foreign/inverted-name.ts";
+import { plain, risType, type RisType } from "./ris-types.ts";
 
 /** Tags of the titled whole, the fullest names first, and those that may abbreviate it. */
-const wholeTags = ["T2", "BT", "JF", "JO", "JA", "J2"];
+const wholeTags = ["T2", "BT", "JF", "JO", "JA", "J2", "SO"];
 const shortTags = ["JA", "J2", "JO"];
 
-/** The types of RIS that are manuscripts in CSL: for these BibLaTeX has a type of its own. */
-const manuscripts: ReadonlySet<string> = new Set(["MANSCPT", "UNPB"]);
+/**
+ * A record of RIS as an entry of BibLaTeX. What its tags say that has no field stays in fields that no
+ * style prints: `ris-ad`.
+ */
+export function biblatexOfRis(lines: readonly TaggedLine[], key: string): BiblatexRecord {
+  const tags = tagReader(lines);
+  tags.all("ID", "ER");
+  const type = tags.first("TY") ?? "";
+  const [left, notes] = residueOf(tags.all("N1"));
+  const row = rowOf(type, notes);
+  const draft = draftEntry(key, row.type);
+  draft.text("entrysubtype", row.subtype);
+  if (risType(type) === undefined) draft.verbatim("ris-ty", type);
 
-const roles: Readonly<Record<string, string>> = {
-  AU: "author",
-  A1: "author",
-  A2: "editor",
-  ED: "editor",
-  A4: "translator",
-};
-
-/** Tags that are read otherwise, or say nothing of the work. */
-const read = new Set(["TY", "ID", "SP", "EP", "PY", "Y1", "DA", "SN", "KW", "N1", "ER"]);
-
-/** A record of RIS as an entry of BibLaTeX; what its tags say that has no field stands in its note. */
-export function biblatexOfRis(lines: readonly RisLine[], key: string): BiblatexRecord {
-  const all = (...tags: string[]): string[] =>
-    lines.filter(({ tag, value }) => tags.includes(tag) && value !== "").map(({ value }) => value);
-  const type = all("TY")[0] ?? "";
-  const [left, notes] = residueOf(all("N1"));
-  const kind = kindOfRis(type, notes.join("\n")).kind;
-  const isPaper = isPaperInRis(type);
-  const cslType = isPaper ? "paper-conference" : manuscripts.has(type) ? "manuscript" : "document";
-  const csl: CslItem = { id: key, type: cslType };
-  const hasProceedings = isPaper && all("C3").length > 0;
-  const known = isPaper ? variablesOfPaper(hasProceedings) : variables;
-  for (const { tag, value } of lines) {
-    const variable = known[tag];
-    if (variable && value !== "") csl[variable] ??= value;
-  }
-  const tagsOfWhole = hasProceedings ? ["C3", ...wholeTags.slice(1)] : wholeTags;
-  const whole = tagsOfWhole.flatMap((tag) => all(tag))[0];
-  const short = shortTags.flatMap((tag) => all(tag)).find((name) => name !== whole);
-  if (whole !== undefined) csl["container-title"] = whole;
-  if (short !== undefined && isInJournal(kind)) csl["container-title-short"] = short;
-  for (const [tag, role] of Object.entries(roles)) {
-    const names = all(tag).map(nameOf);
-    if (names.length > 0) csl[role] = [...((csl[role] as CslName[] | undefined) ?? []), ...names];
-  }
-  const genre = hasTypeInZotero(kind) ? all("M3")[0] : undefined;
-  if (genre !== undefined) csl["genre"] = genre;
-  const pages = [...all("SP").slice(0, 1), ...all("EP").slice(0, 1)];
-  if (pages.length > 0) csl["page"] = pages.join("-");
-  const { date, unread } = risDate(lines);
-  if (date) csl.issued = date;
-  const serial = all("SN");
-  if (serial.length > 0) {
-    csl[/^[\d]{4}-?[\d]{3}[\dXx]$/.test(serial[0] ?? "") ? "ISSN" : "ISBN"] = serial.join(", ");
-  }
-  const keywords = all("KW");
-  if (keywords.length > 0) csl["keyword"] = keywords.join(", ");
-  const other = lines.filter((line) => {
-    const { tag, value } = line;
-    if (value === "") return false;
-    if (tagsOfWhole.includes(tag)) return value !== whole && csl["container-title-short"] !== value;
-    const variable = known[tag];
-    if (variable !== undefined) return csl[variable] !== value;
-    return unread.includes(line) || !(read.has(tag) || tag in roles || (tag === "M3" && genre));
-  });
-  const note = [...notes, ...other.map(({ tag, value }) => `${tag}: ${value}`)];
-  if (note.length > 0) csl["note"] = note.join(" ");
-  if (typeof csl["DOI"] === "string") csl["DOI"] = doiIn(csl["DOI"]) ?? csl["DOI"];
-  const record = biblatexOfCsl({ key, kind, csl, ...(kind === "treaty" && { treaty: {} }) });
-  return restore(record, left);
+  readTitles(draft, tags, type, row);
+  readNames(draft, tags, type);
+  readNumbers(draft, tags, type, row);
+  draft.text(row.type === "software" ? "version" : "edition", tags.first("ET"));
+  const publisher = tags.all("PB");
+  if (row.by === "holder")
+    draft.names(
+      "holder",
+      publisher.map((literal) => ({ literal })),
+    );
+  else draft.list(row.by, publisher);
+  draft.text("type", (row.hasSort ? tags.first("M3") : undefined) ?? row.sort);
+  readDates(draft, tags, lines);
+  readAddresses(draft, tags);
+  draft.language(tags.first("LA"));
+  draft.text("abstract", tags.first("AB", "N2"));
+  draft.keywords(tags.all("KW").flatMap((value) => value.split(/\s*;\s*/)));
+  draft.text("note", notes.filter((note) => !isBookkeeping(note) && !isMarker(note)).join(" "));
+  draft.text("annotation", notes.filter(isBookkeeping).join(" "));
+  draft.text("library", tags.first("CN"));
+  draft.text("affiliation", tags.all("AD").join("; "));
+  keepOthers(draft, tags);
+  return restore(withTreaty(draft.record(), row), left);
 }
 
-/** Those of a paper in proceedings; beside `C3`, which names these, `T2` names the conference. */
-function variablesOfPaper(hasProceedings: boolean): Readonly<Record<string, string>> {
-  return {
-    ...variables,
-    C1: "publisher-place",
-    ...(hasProceedings && { T2: "event-title" }),
-  };
+/** Of treaties and claims a note says that they are. */
+function rowOf(type: string, notes: readonly string[]): RisType {
+  const { kind, biblatex, subtype } = kindOfRis(type, notes.join("\n"));
+  const row = risType(type) ?? plain;
+  if (kind === "treaty") return { ...row, type: "legal", subtype: "piltreaty" };
+  return kind === "claim" ? { ...row, type: biblatex, ...(subtype && { subtype }) } : row;
+}
+
+/** A treaty is dated by when it was adopted. */
+function withTreaty(record: BiblatexRecord, { subtype }: RisType): BiblatexRecord {
+  const date = record.fields.get("date");
+  if (subtype !== "piltreaty" || date === undefined) return record;
+  return { ...record, fields: new Map([...record.fields, ["execution", `adopted=${date}`]]) };
+}
+
+function readTitles(draft: Draft, tags: TagReader<TaggedLine>, type: string, row: RisType): void {
+  // Of a whole book old programs write `BT` for the title.
+  const title = tags.first("TI", "T1", "CT", ...(row.whole === "series" ? ["BT"] : []));
+  draft.text("title", title);
+  draft.text("shorttitle", tags.first("ST"));
+  const hasProceedings = isPaperInRis(type) && tags.first("C3") !== undefined;
+  if (hasProceedings) draft.text("eventtitle", tags.first("T2"));
+  const whole = tags.first(...(hasProceedings ? ["C3", ...wholeTags.slice(1)] : wholeTags));
+  if (whole !== title) draft.text(row.whole, whole);
+  if (row.whole === "journaltitle") {
+    const short = shortTags.flatMap((tag) => tags.all(tag)).find((name) => name !== whole);
+    draft.text("shortjournal", short);
+  }
+  draft.text("series", tags.first("T3"));
+}
+
+function readNames(draft: Draft, tags: TagReader<TaggedLine>, type: string): void {
+  const people = (...named: string[]) => tags.all(...named).map(invertedName);
+  const authors = people("AU", "A1");
+  const isCollection = draft.type === "collection";
+  draft.names(isCollection ? "editor" : "author", authors);
+  // Of a book EndNote and Zotero write its editors third, after those of its series.
+  const isBook = ["BOOK", "EBOOK", "CTLG", "CLSWK"].includes(type);
+  draft.names("editor", isBook ? people("A3") : []);
+  if (!draft.has("editor")) draft.names("editor", people("A2", "ED"));
+  draft.names("translator", people("A4"));
+}
+
+function readNumbers(draft: Draft, tags: TagReader<TaggedLine>, type: string, row: RisType): void {
+  draft.text("volume", tags.first("VL"));
+  draft.text("volumes", tags.first("NV"));
+  const [first, last] = [tags.first("SP"), tags.first("EP")];
+  const isExtent = row.hasExtent && last === undefined && /^\d+(?: ?pp?\.?)?$/.test(first ?? "");
+  if (isExtent) draft.text("pagetotal", first?.replace(/\D+/g, ""));
+  else draft.pages(first === last ? first : [first, last].filter(Boolean).join("-"));
+  const [serial = "", ...serials] = tags.all("SN");
+  const isIssn = /^\d{4}-?\d{3}[\dXx](?:\s|$)/.test(serial);
+  const isIsbn = serial.replace(/[^\dXx]/g, "").length >= 10 && /^[\d\sXx-]+/.test(serial);
+  draft.text("number", tags.first("IS", "SV", "M1"));
+  const number = draft.has("number") ? "ris-sn" : "number";
+  if (row.isNumbered && !isIssn && !isIsbn) draft.text(number, serial);
+  else if (isIssn) draft.text("issn", issnsIn([serial, ...serials].join(" ")));
+  else draft.text("isbn", [serial, ...serials].join(", "));
+  if (/CHAP$/.test(type)) draft.text("chapter", tags.first("SE"));
+  if (row.type === "article") draft.text("eid", tags.first("C7"));
+  const pmcid = tags.first("C2");
+  if (pmcid !== undefined && /^PMC\d+$/.test(pmcid)) draft.verbatim("pmcid", pmcid);
+  else draft.text("ris-c2", pmcid);
+}
+
+function readDates(draft: Draft, tags: TagReader<TaggedLine>, lines: readonly TaggedLine[]): void {
+  tags.all(...dateTags);
+  const { date, unread } = risDate(lines);
+  draft.date("date", date);
+  for (const line of unread) tags.giveBack(line);
+  const seen = tags.first("Y2");
+  const accessed = readWrittenDate(seen ?? "");
+  if (accessed.whole) draft.date("urldate", accessed.date);
+  else draft.text("ris-y2", seen);
+}
+
+function readAddresses(draft: Draft, tags: TagReader<TaggedLine>): void {
+  draft.doi(tags.first("DO"));
+  const addresses = tags.all("UR").flatMap((value) => value.split(/\s*;\s*(?=[a-z]+:\/\/)/));
+  // EndNote has links of its own, `<Go to ISI>://WOS:1`, which lead nowhere outside it.
+  const [url, ...others] = addresses.filter((one) => !one.startsWith("<"));
+  draft.verbatim("url", url);
+  const left = [...others, ...addresses.filter((one) => one.startsWith("<"))];
+  draft.text("ris-ur", left.join(" "));
+  // What is published never names a file of somebody’s own.
+  draft.text("file", tags.all("L1", "L4").join("; "));
+  const published = tags.first("C1");
+  if (draft.type === "inproceedings" && published !== undefined) {
+    draft.list("location", [published]);
+    draft.list("venue", tags.all("CY", "PP"));
+  } else {
+    draft.text("ris-c1", published);
+    draft.list("location", tags.all("CY", "PP"));
+  }
+}
+
+function keepOthers(draft: Draft, tags: TagReader<TaggedLine>): void {
+  const others = new Map<string, string[]>();
+  for (const { tag, value } of tags.left()) others.set(tag, [...(others.get(tag) ?? []), value]);
+  for (const [tag, values] of others) {
+    draft.text(`ris-${tag.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`, values.join("; "));
+  }
+}
+
+function issnsIn(text: string): string {
+  return (text.match(/\b\d{4}-?\d{3}[\dXx]\b/g) ?? []).join(", ");
+}
+
+/** What a data base says of itself is nothing to print. */
+function isBookkeeping(note: string): boolean {
+  return /^(?:cited by\b|times cited|export(?:ed)? (?:date|from)|source: scopus)/i.test(note);
+}
+
+/** Notes that say what kind a work is, as our own export writes them. */
+function isMarker(note: string): boolean {
+  return /^(?:type: treaty|kind of work: claim)$/i.test(note);
 }
 
 function residueOf(notes: readonly string[]): [residue: string | undefined, notes: string[]] {
-  const lines = notes.join("\n");
-  return [residueIn(lines), withoutResidue(lines).split("\n").filter(Boolean)];
-}
-
-function nameOf(value: string): CslName {
-  const [family = "", given, suffix] = value.split(/,\s*/);
-  if (given === undefined) return { literal: value };
-  return { family, given, ...(suffix !== undefined && { suffix }) };
+  const parts = notes.flatMap(splitNote);
+  return [residueIn(parts), withoutResidue(parts)];
 }

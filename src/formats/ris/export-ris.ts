@@ -1,76 +1,91 @@
-import { recordOf } from "../bibtex/record-of.ts";
+import { publicRecordOf } from "../bibtex/record-of.ts";
 import { biblatexOfRis } from "./biblatex-of-ris.ts";
-import { yearText } from "../../works/date-parts.ts";
-import { familyOf, namesOf } from "../../works/names.ts";
-import { detailNote, statusNote } from "../export-note.ts";
+import { pagesOf, yearText } from "../../works/date-parts.ts";
+import { isDateVariable, isNameVariable } from "../../works/csl-variables.ts";
+import { fields, orderedFor, type Field } from "../../works/fields.ts";
+import { listedName, namedOf } from "../../works/names.ts";
+import { ownNote, statusNote, detailNote } from "../export-note.ts";
 import { escapeRis } from "./escape-ris.ts";
 import { hasTypeInZotero, isInJournal, isPaper, rowOf } from "../../works/kind-of.ts";
-import { residueLine } from "../note-residue.ts";
+import { betweenNotes, residueLine } from "../note-residue.ts";
 import { plainText } from "../../works/plain-text.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
 import { residue } from "../residue.ts";
+import { risTypeOf } from "./ris-of-csl.ts";
 import type { CslDate, Work } from "../../works/work.ts";
+
+type Line = readonly [tag: string, value: unknown];
 
 /**
  * Write works as RIS. A treaty is a statute (`STAT`), which Zotero reads with code, volume and page, with
- * the note `Type: treaty`; of a paper in proceedings it reads those and their place from `C3` and `C1`. Notes (`N1`) hold what is known about the record, and what RIS has no tag for; the last
- * of them says it again for the import.
+ * the note `Type: treaty`; of a paper in proceedings it reads those and their place from `C3` and `C1`. The one note (`N1`) holds
+ * what is known about the record, and what RIS has no tag for, which it says again for the import.
  */
 export function exportRis(works: readonly Work[]): string {
   return works.map(writeRecord).join("\r\n");
 }
 
 function writeRecord(work: Work): string {
-  const lines = [
-    ["TY", isPaper(work) ? "CONF" : rowOf(work.kind).ris] as const,
-    ...listLines(work),
-  ].flatMap(([tag, value]) => {
+  const lines = [["TY", typeOf(work)] as const, ...listLines(work)].flatMap(([tag, value]) => {
     const text = escapeRis(plainText(value) ?? "");
     return text === "" ? [] : [{ tag, value: text }];
   });
-  const readBack = biblatexOfRis(lines, work.key);
-  const left = residueLine(residue(recordOf(work), readBack)).map(escapeRis);
-  const all = [...lines, ...left.map((value) => ({ tag: "N1", value }))];
+  const notes = [...ownNote(work), ...statusNote(work), ...detailNote(work)];
+  const note = (work.treaty ? ["Type: treaty", ...notes] : notes).map(escapeRis).filter(Boolean);
+  const said = [...lines, { tag: "N1", value: note.join(betweenNotes) }];
+  const left = residueLine(residue(publicRecordOf(work), biblatexOfRis(said, work.key)));
+  const whole = [...note, ...left.map(escapeRis)].join(betweenNotes);
+  const all = [...lines, { tag: "N1", value: whole }];
   return `${all.map(({ tag, value }) => `${tag}  - ${value}\r\n`).join("")}ER  - \r\n`;
 }
 
-function listLines(work: Work): [tag: string, value: unknown][] {
-  const { csl } = work;
-  const [year, month, day] = csl.issued?.["date-parts"]?.[0] ?? [];
-  const [firstPage, lastPage] = (plainText(csl["page"]) ?? "").split(/\s*[-–—]+\s*/);
-  const isArticle = csl.type.startsWith("article");
-  const isInProceedings = isPaper(work);
-  const number = csl["issue"] ?? csl["number"] ?? csl["collection-number"];
+function typeOf(work: Work): string {
+  if (isPaper(work)) return "CONF";
+  return (work.kind === "other" && risTypeOf(work.csl.type)) || rowOf(work.kind).ris;
+}
 
+/** The lines of every field with a tag; the rest is what RIS divides or joins. */
+function listLines(work: Work): Line[] {
+  const { csl, kind } = work;
+  const inProceedings = isPaper(work);
+  const { first, last } = pagesOf(csl.page);
+  const [year, month, day] = csl.issued?.["date-parts"]?.[0] ?? [];
+  const tagged = rowsOf(work).flatMap((row): Line[] => linesOf(work, row));
   return [
     ["ID", work.key],
-    ...tagNames("AU", csl.author),
-    ...tagNames("A2", csl["editor"]),
-    ...tagNames("A4", csl["translator"]),
-    ["TI", csl.title],
-    ["ST", csl["title-short"]],
-    ["T2", isInProceedings ? csl["event-title"] : csl["container-title"]],
-    ["J2", isInJournal(work.kind) ? csl["container-title-short"] : undefined],
-    ["C3", isInProceedings ? csl["container-title"] : undefined],
-    ["T3", csl["collection-title"]],
-    ["ET", csl["edition"]],
-    ["VL", csl["volume"]],
-    [isArticle ? "IS" : "M1", work.treaty ? csl["issue"] : number],
-    ["SP", firstPage],
-    ["EP", lastPage],
-    ["M3", hasTypeInZotero(work.kind) ? csl["genre"] : undefined],
-    ["PB", csl["publisher"]],
-    [isInProceedings ? "C1" : "CY", csl["publisher-place"]],
+    ...tagged,
+    ["T2", inProceedings ? csl["event-title"] : csl["container-title"]],
+    ["C3", inProceedings ? csl["container-title"] : undefined],
+    ["SP", first],
+    ["EP", last],
+    ["M3", hasTypeInZotero(kind) ? csl.genre : undefined],
+    ["PB", csl.publisher],
+    [inProceedings ? "C1" : "CY", csl["publisher-place"]],
     ["PY", year === undefined ? unknownYear(csl.issued) : yearText(year)],
     ["DA", year === undefined ? undefined : formatDate(year, month, day)],
-    ["SN", csl["ISBN"] ?? csl["ISSN"]],
-    ["DO", csl["DOI"]],
-    ["LA", csl["language"]],
-    ["UR", csl["URL"]],
-    ["N1", work.treaty && "Type: treaty"],
-    ["N1", csl["note"]],
-    ...[...statusNote(work), ...detailNote(work)].map((note): [string, string] => ["N1", note]),
+    ...(plainText(csl.keyword) ?? "").split(/\s*,\s*/).map((word): Line => ["KW", word]),
   ];
+}
+
+/** Each row that a variable is written from: the first for the kind. */
+function rowsOf({ kind, csl }: Work): readonly Field[] {
+  const rows = orderedFor(kind).filter(
+    ({ csl: variable }) => variable && csl[variable] !== undefined,
+  );
+  const chosen = new Map(rows.toReversed().map((row) => [row.csl, row]));
+  return fields.filter((row) => chosen.get(row.csl) === row);
+}
+
+function linesOf({ kind, csl }: Work, { csl: variable, ris, value }: Field): Line[] {
+  const tag = ris?.[0];
+  if (variable === undefined || tag === undefined || value === "keywords") return [];
+  if (tag === "J2" && !isInJournal(kind)) return [];
+  if (isNameVariable(variable)) {
+    return namedOf(csl[variable]).map((name): Line => [tag, listedName(name)]);
+  }
+  if (!isDateVariable(variable)) return [[tag, csl[variable]]];
+  const [year, month, day] = csl[variable]?.["date-parts"]?.[0] ?? [];
+  return year === undefined ? [] : [[tag, formatDate(year, month, day)]];
 }
 
 /** `199X`; other words are no date in RIS. */
@@ -83,11 +98,4 @@ function formatDate(year: number, month?: number, day?: number): string {
   const two = (part: number | undefined) => (part ? String(part).padStart(2, "0") : "");
   // A season has a number beyond those of months.
   return `${yearText(year)}/${month && month > 12 ? "" : two(month)}/${two(day)}/`;
-}
-
-function tagNames(tag: string, value: unknown): [tag: string, value: string][] {
-  return namesOf(value).map((name) => {
-    const parts = [familyOf(name), name.given, name.suffix];
-    return [tag, name.literal ?? parts.filter(Boolean).join(", ")];
-  });
 }

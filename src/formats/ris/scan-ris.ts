@@ -1,47 +1,75 @@
-/** What a line says, or several that belong together. */
-export interface RisLine {
-  tag: string;
-  value: string;
-}
+import type { TaggedLine } from "../foreign/tagged-lines.ts";
+
+export type RisLine = TaggedLine & { start: number; end: number };
 
 /** A record of a RIS file; offsets are UTF-16 units, ends exclusive. */
 export interface ScannedRecord {
   start: number;
   end: number;
-  /** In the order of the file; a line without a tag belongs to the one before. */
-  lines: (RisLine & { start: number; end: number })[];
+  /** In the order of the file, `TY` first; a line without a tag belongs to the one before. */
+  lines: RisLine[];
   /** Whether it ends with `ER`, as it must. */
   closed: boolean;
 }
 
-const tagged = /^([A-Z][A-Z0-9]) {2}- ?(.*)$/;
+/** A stretch of a file. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
 
-/** Find the records of a RIS file, each from its `TY` to its `ER` or to the next `TY`. */
-export function scanRis(text: string): ScannedRecord[] {
+const usual = /^([A-Z][A-Z0-9]) {2}- ?(.*)$/;
+/** With one space before the hyphen, as some programs write it throughout. */
+const loose = /^([A-Z][A-Z0-9]) {1,4}-(?: (.*))?$/;
+
+/**
+ * Find the records of a RIS file, each from its `TY` to its `ER` or to the next `TY`. Tags that stand
+ * before `TY`, where nothing else is open, are those of the record that it begins.
+ *
+ * @returns
+ *   Besides them the lines that belong to no record.
+ */
+export function scanRis(text: string): { records: ScannedRecord[]; strays: Stretch[] } {
+  const tagged = /^TY {2}-/m.test(text) ? usual : loose;
   const records: ScannedRecord[] = [];
+  const strays: Stretch[] = [];
   let record: ScannedRecord | undefined;
+  let before: RisLine[] = [];
 
   for (const match of text.matchAll(/[^\n\r]+/g)) {
+    const written = match[0].replace(/^\uFEFF/, "");
     const end = match.index + match[0].length;
-    const [, tag, value = ""] = tagged.exec(match[0].replace(/^\uFEFF/, "")) ?? [];
-    if (tag === "TY") {
-      record = { start: match.index, end, lines: [], closed: false };
+    const [, tag, value = ""] = tagged.exec(written.trimEnd()) ?? [];
+    const line = tag && { tag, value: value.trim(), start: end - value.trimStart().length, end };
+    if (tag === "TY" && line) {
+      record = {
+        start: before[0]?.start ?? match.index,
+        end,
+        lines: [line, ...before],
+        closed: false,
+      };
       records.push(record);
-    }
-    if (!record) continue;
-
-    record.end = end;
-    const last = record.lines.at(-1);
-    if (tag === "ER") {
-      record.closed = true;
-      record = undefined;
-    } else if (tag) {
-      const start = end - value.trimStart().length;
-      record.lines.push({ tag, value: value.trim(), start, end });
-    } else if (last) {
-      last.value += ` ${match[0].trim()}`;
-      last.end = end;
+      before = [];
+    } else if (!record) {
+      if (line && tag !== "ER") before.push(line);
+      else if (!/^\s*<?(?:\d+\. ?)?>?$/.test(written) && tag !== "ER")
+        strays.push({ start: match.index, end });
+    } else {
+      record.end = end;
+      const last = record.lines.at(-1);
+      if (tag === "ER") {
+        record.closed = true;
+        record = undefined;
+      } else if (line) record.lines.push(line);
+      else if (last?.tag === "KW" && written.trim() !== "") {
+        // EndNote writes keywords a line each below the first.
+        record.lines.push({ tag: "KW", value: written.trim(), start: match.index, end });
+      } else if (last && written.trim() !== "") {
+        last.value = last.value === "" ? written.trim() : `${last.value} ${written.trim()}`;
+        last.end = end;
+      }
     }
   }
-  return records;
+  for (const { start, end } of before) strays.push({ start, end });
+  return { records, strays };
 }

@@ -10,6 +10,7 @@ const commands = new Map([
   ["_", "\\_"],
   ["^", "\\textasciicircum{}"],
   ["~", "\\textasciitilde{}"],
+  ["`", "\\textasciigrave{}"],
 ]);
 
 /**
@@ -19,15 +20,15 @@ const commands = new Map([
 export function escapeTex(text: string): string {
   return (
     onOneLine(text)
-      .replace(/[\\{}#$%&_^~]/g, (character) => commands.get(character) ?? character)
+      .replace(/[\\{}#$%&_^~`]/g, (character) => commands.get(character) ?? character)
       // Pairs that TeX would set as one character: dashes, quotation marks, inverted marks.
-      .replace(/([-`'!?,<>])(?=[-`',<>])/g, "$1{}")
+      .replace(/([-'!?,<>])(?=[-',<>])/g, "$1{}")
   );
 }
 
-/** Write an address, which is read verbatim: what could end the field is percent-encoded. */
+/** Write an address, which is read verbatim: what could end the field is percent-encoded, and no more. */
 export function escapeTexUrl(url: string): string {
-  return onOneLine(url).replace(/[\s"<>\\^`{|}]/g, (character) => encodeURIComponent(character));
+  return onOneLine(url).replace(/[\s\\{}]/g, (character) => encodeURIComponent(character));
 }
 
 function onOneLine(text: string): string {

@@ -1,5 +1,5 @@
 import { dateText, pagesOf } from "../../works/date-parts.ts";
-import { familyOf, namesOf } from "../../works/names.ts";
+import { familyOf, listedName, namedOf } from "../../works/names.ts";
 import { isbnsOf } from "../../works/isbn.ts";
 import { rowOf } from "../../works/kind-of.ts";
 import { plainText } from "../../works/plain-text.ts";
@@ -25,7 +25,7 @@ export function metaOf(work: Work, title: string): Meta[] {
   const isArticle = kind === "article" || kind === "news";
   const pairs: [name: string, content: string | undefined][] = [
     ["citation_title", title],
-    ...namesOf(csl.author).map((name): [string, string] => ["citation_author", nameText(name)]),
+    ...namedOf(csl.author).map((name): [string, string] => ["citation_author", listedName(name)]),
     ["citation_publication_date", date?.replaceAll("-", "/")],
     ["citation_journal_title", isArticle ? container : undefined],
     ["citation_book_title", kind === "chapter" ? container : undefined],
@@ -42,7 +42,7 @@ export function metaOf(work: Work, title: string): Meta[] {
     ["citation_language", plainText(csl["language"])],
     ["citation_public_url", plainText(csl["URL"])],
     ["DC.title", title],
-    ...namesOf(csl.author).map((name): [string, string] => ["DC.creator", nameText(name)]),
+    ...namedOf(csl.author).map((name): [string, string] => ["DC.creator", listedName(name)]),
     ["DC.date", date],
     ["DC.type", rowOf(kind).singular],
     ["DC.publisher", publisher],
@@ -83,9 +83,9 @@ export function jsonLdOf(work: Work, title: string): Record<string, unknown> {
     ["identifier", work.key],
     ["name", title],
     ["alternateName", plainText(csl["title-short"])],
-    ["author", list(namesOf(csl.author).map(schemaName))],
-    ["editor", list(namesOf(csl["editor"]).map(schemaName))],
-    ["translator", list(namesOf(csl["translator"]).map(schemaName))],
+    ["author", list(namedOf(csl.author).map(schemaName))],
+    ["editor", list(namedOf(csl["editor"]).map(schemaName))],
+    ["translator", list(namedOf(csl["translator"]).map(schemaName))],
     ["datePublished", treaty ? undefined : date],
     ["legislationDate", treaty ? treaty.adopted : undefined],
     ["legislationIdentifier", treaty?.registration],
@@ -106,11 +106,6 @@ export function jsonLdOf(work: Work, title: string): Record<string, unknown> {
     ["url", plainText(csl["URL"])],
   ];
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ""));
-}
-
-function nameText(name: CslName): string {
-  if (name.literal !== undefined) return name.literal;
-  return [familyOf(name), name.given, name.suffix].filter(Boolean).join(", ");
 }
 
 function schemaName(name: CslName): object {

@@ -1,6 +1,6 @@
 import { isbnsOf } from "../../works/isbn.ts";
 import { dateText, pagesOf } from "../../works/date-parts.ts";
-import { familyOf, isOthers, namesOf } from "../../works/names.ts";
+import { familyOf, namedOf } from "../../works/names.ts";
 import { rowOf } from "../../works/kind-of.ts";
 import { plainText } from "../../works/plain-text.ts";
 import type { CslName, Work, WorkKind } from "../../works/work.ts";
@@ -45,7 +45,7 @@ function dublinCore(work: Work, title: string): [string, string | undefined][] {
     ["rft.publisher", plainText(csl["publisher"])],
     ["rft.identifier", plainText(csl["DOI"]) && `urn:doi:${plainText(csl["DOI"])}`],
     ["rft.identifier", plainText(csl["URL"])],
-    ...creators(namesOf(csl.author)),
+    ...creators(namedOf(csl.author)),
   ];
 }
 
@@ -72,7 +72,7 @@ function bibliographic(work: Work, title: string): [string, string | undefined][
           : [["rft.btitle", title]];
   return [
     ...titles,
-    ...creators(namesOf(csl.author)),
+    ...creators(namedOf(csl.author)),
     ["rft.volume", plainText(csl["volume"])],
     ["rft.issue", plainText(csl["issue"])],
     ["rft.spage", first],
@@ -93,12 +93,10 @@ function creators(names: readonly CslName[]): [string, string | undefined][] {
   return [
     ["rft.aulast", person && familyOf(person)],
     ["rft.aufirst", person?.given],
-    ...names
-      .filter((name) => !isOthers(name))
-      .map((name): [string, string | undefined] =>
-        name.literal === undefined
-          ? ["rft.au", [name.given, familyOf(name), name.suffix].filter(Boolean).join(" ")]
-          : ["rft.aucorp", name.literal],
-      ),
+    ...names.map((name): [string, string | undefined] =>
+      name.literal === undefined
+        ? ["rft.au", [name.given, familyOf(name), name.suffix].filter(Boolean).join(" ")]
+        : ["rft.aucorp", name.literal],
+    ),
   ];
 }

@@ -1,48 +1,36 @@
 import type { Element, Root } from "xast";
-import { fromXml } from "xast-util-from-xml";
 import { biblatexOfCsl } from "../bibtex/biblatex-of-csl.ts";
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
+import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
+import { rootOf, spanOf } from "../foreign/xml.ts";
+import { fields } from "../../works/fields.ts";
+import { isInJournal } from "../../works/kind-of.ts";
 import { kinds } from "../../works/kinds.ts";
-import { residueIn, withoutResidue } from "../note-residue.ts";
+import { residueIn, splitNote, withoutResidue } from "../note-residue.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
 import { restore } from "../residue.ts";
+import { cslOfZotero } from "./rdf-types.ts";
 import type { CslItem, CslName, WorkKind } from "../../works/work.ts";
 
-/** The variable of CSL that an element holds, whatever the kind. */
+/** Elements that `fields.ts` does not give to a field, and the variable that each holds. */
 const variables: readonly [element: string, variable: string][] = [
-  ["dc:title", "title"],
-  ["z:shortTitle", "title-short"],
   ["dc:type", "genre"],
   ["prism:volume", "volume"],
-  ["prism:number", "number"],
-  ["prism:edition", "edition"],
-  ["bib:pages", "page"],
-  ["z:numPages", "number-of-pages"],
-  ["z:language", "language"],
-  ["dcterms:abstract", "abstract"],
   ["z:court", "authority"],
 ];
 
-const roles: readonly [element: string, variable: string][] = [
-  ["bib:authors", "author"],
-  ["bib:editors", "editor"],
-  ["bib:contributors", "contributor"],
-  ["z:translators", "translator"],
-];
-
-/**
- * Read Zotero’s RDF as entries of BibLaTeX. A work without a key of its own has an empty one.
- *
- * @throws Error when the text is not RDF in XML.
- */
-export function recordsOfRdf(text: string): BiblatexRecord[] {
-  const root = fromXml(text).children.find(isElement);
-  if (!root || !/(?:^|:)RDF$/.test(root.name)) throw new Error("Expected RDF");
+/** Find the works in Zotero’s RDF; one without a key of its own has an empty one. */
+export function readZoteroRdf(text: string, tell: Tell): ForeignRecord[] {
+  const root = rootOf(text, tell);
+  if (!root) return [];
   const items = elements(root);
   const named = new Map(items.map((item) => [item.attributes["rdf:about"] ?? "", item]));
   return items
     .filter((item) => !/^(?:|attachment|note)$/.test(textOf(item, "z:itemType")))
-    .map((item) => recordOfItem(item, named));
+    .map((item) => {
+      const record = recordOfItem(item, named);
+      return { key: record.key, ...spanOf(item), entry: () => record };
+    });
 }
 
 /** Read the element of one work; `named` are the elements that it may refer to. */
@@ -52,16 +40,23 @@ export function recordOfItem(
 ): BiblatexRecord {
   const description = textOf(item, "dc:description");
   const kind = kindOf(textOf(item, "z:itemType"), description);
-  const isPaper = textOf(item, "z:itemType") === "conferencePaper";
-  const csl: CslItem = { id: "", type: isPaper ? "paper-conference" : "document" };
+  const itemType = textOf(item, "z:itemType");
+  const type = itemType === "conferencePaper" ? "paper-conference" : cslOfZotero(itemType);
+  const csl: CslItem = { id: "", type: type ?? "document" };
   const set = (variable: string, value: string): void => {
     if (value !== "") csl[variable] ??= value;
   };
-  for (const [name, variable] of variables) set(variable, textOf(item, name));
-  for (const [name, variable] of roles) {
-    const people = namesOf(item, name);
-    if (people.length > 0) csl[variable] = people;
+  for (const { zotero, csl: variable, value } of fields) {
+    if (zotero === undefined || variable === undefined) continue;
+    if (value !== "names") set(variable, textOf(item, zotero));
+    else {
+      const people = peopleOf(item, zotero);
+      if (people.length > 0) Object.assign(csl, { [variable]: people });
+    }
   }
+  for (const [name, variable] of variables) set(variable, textOf(item, name));
+  set(isInJournal(kind) ? "issue" : "number", textOf(item, "prism:number"));
+  set("keyword", all(item, "dc:subject").map(words).filter(Boolean).join(", "));
   set("container-title", textOf(item, "z:code"));
   set("volume", textOf(item, "z:codeNumber"));
   for (const whole of wholesOf(item, named)) {
@@ -72,6 +67,7 @@ export function recordOfItem(
     }
     set("container-title", textOf(whole, "dc:title"));
     set("volume", textOf(whole, "prism:volume"));
+    set("container-title-short", textOf(whole, "dcterms:alternative"));
     set("issue", textOf(whole, "prism:number"));
     identifiers(whole, set);
   }
@@ -83,9 +79,23 @@ export function recordOfItem(
   }
   const date = dateOf(textOf(item, "dc:date"));
   if (date) csl.issued = date;
-  set("note", withoutResidue(description));
+  const seen = dateOf(textOf(item, "dcterms:dateSubmitted"));
+  if (seen) csl.accessed = seen;
+  const notes = [...splitNote(description), ...memosOf(item, named).flatMap(splitNote)];
+  const own = splitNote(description).filter(
+    (line) => !/^(?:type: treaty|Record (?:disputed|not located)\.)$/i.test(line),
+  );
+  set("note", withoutResidue(own).join("\n"));
   const read = biblatexOfCsl({ key: "", kind, csl, ...(kind === "treaty" && { treaty: {} }) });
-  return restore(read, residueIn(description));
+  return restore(read, residueIn(notes));
+}
+
+/** The texts of the notes beside an item. */
+function memosOf(item: Element, named: ReadonlyMap<string, Element>): string[] {
+  return all(item, "dcterms:isReferencedBy").flatMap((reference) => {
+    const memo = named.get(reference.attributes["rdf:resource"] ?? "");
+    return memo?.name === "bib:Memo" ? [textOf(memo, "rdf:value")] : [];
+  });
 }
 
 function kindOf(itemType: string, description: string): WorkKind {
@@ -115,7 +125,7 @@ function identifiers(item: Element, set: (variable: string, value: string) => vo
   }
 }
 
-function namesOf(item: Element, role: string): CslName[] {
+function peopleOf(item: Element, role: string): CslName[] {
   const people = all(item, role)
     .flatMap(elements)
     .flatMap((list) => all(list, "rdf:li"))

@@ -1,17 +1,20 @@
 import { dateText } from "../../works/date-parts.ts";
-import { familyOf, namesOf } from "../../works/names.ts";
+import { familyOf, namedOf } from "../../works/names.ts";
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
-import { recordOf } from "../bibtex/record-of.ts";
+import { publicRecordOf } from "../bibtex/record-of.ts";
 import { recordOfItem } from "./biblatex-of-rdf.ts";
-import { detailNote, statusNote } from "../export-note.ts";
-import { hasTypeInZotero, isPaper, rowOf } from "../../works/kind-of.ts";
+import { cautionNote, detailNote, ownNote, statusNote } from "../export-note.ts";
+import { isNameVariable } from "../../works/csl-variables.ts";
+import { fields, type Field } from "../../works/fields.ts";
+import { hasTypeInZotero, isInJournal, isPaper, rowOf } from "../../works/kind-of.ts";
 import { residueLine } from "../note-residue.ts";
 import { plainText } from "../../works/plain-text.ts";
 import { residue } from "../residue.ts";
 import { slug } from "../../works/slug.ts";
-import type { Work, WorkKind } from "../../works/work.ts";
+import { zoteroTypes } from "./rdf-types.ts";
+import type { CslItem, Work, WorkKind } from "../../works/work.ts";
 
 const namespaces = {
   "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -48,10 +51,11 @@ const containers: Partial<Record<WorkKind, string>> = {
 
 /**
  * Write works as Zotero’s RDF. A treaty is a statute with the treaty series as its code, complete. The
- * description (`dc:description`) says `Type: treaty` of it, and what is known about each record.
+ * description (`dc:description`, Zotero’s “Extra”) says `Type: treaty` of it, and of any work that it is
+ * disputed or was not found; what else is known about the record is a note beside it.
  */
 export function exportZoteroRdf(works: readonly Work[]): string {
-  const root = x("rdf:RDF", namespaces, [formatsForUnapi(), ...works.map(describe)]);
+  const root = x("rdf:RDF", namespaces, [formatsForUnapi(), ...works.flatMap(describe)]);
   // The serialiser leaves `]]>` in texts as it is, which XML forbids there.
   const xml = toXml(root).replaceAll("]]>", "]]&gt;");
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
@@ -68,55 +72,74 @@ function formatsForUnapi(): Element {
   ]);
 }
 
-function describe(work: Work): Element {
+/** A work, and the note beside it that holds what is known about its record. */
+function describe(work: Work): Element[] {
+  const name = classes[work.kind] ?? "bib:Document";
+  const id = `#${slug(work.key)}`;
+  const memo = (parts: readonly string[]): Element => {
+    return x("bib:Memo", { "rdf:about": `${id}-note` }, text("rdf:value", parts.join("\n")));
+  };
+  const extra = [...(work.treaty ? ["Type: treaty"] : []), ...ownNote(work), ...cautionNote(work)];
+  const item = x(name, { "rdf:about": id }, [
+    ...elementsOf(work),
+    ...text("dc:description", extra.join("\n")),
+    x("dcterms:isReferencedBy", { "rdf:resource": `${id}-note` }),
+  ]);
+  const notes = [...statusNote(work), ...detailNote(work)];
+  const named = new Map([[`${id}-note`, memo(notes)]]);
+  const left = residueLine(residue(publicRecordOf(work), recordOfItem(item, named)));
+  return [item, memo([...notes, ...left])];
+}
+
+/** The elements of every field that has one, and what the format divides or joins. */
+function elementsOf(work: Work): Element[] {
   const { csl, treaty, kind } = work;
   const container = containers[kind];
   const whole = [
     ...text("dc:title", csl["container-title"]),
-    ...text("prism:volume", csl["volume"]),
+    ...text("dcterms:alternative", csl["container-title-short"]),
+    ...text("prism:volume", csl.volume),
+    ...(isInJournal(kind) ? text("prism:number", csl.issue) : []),
+    ...text("dc:identifier", prefixed("ISSN", csl.ISSN)),
   ];
-  const place = container ? x("dcterms:isPartOf", [x(container, whole)]) : undefined;
-
-  const name = classes[kind] ?? "bib:Document";
-  const about = { "rdf:about": `#${slug(work.key)}` };
-  const fields = [
-    ...text("z:itemType", isPaper(work) ? "conferencePaper" : rowOf(kind).zotero),
-    ...(place && whole.length > 0 ? [place] : []),
+  const isPart = container !== undefined && whole.length > 0;
+  const inItem = isPart ? [] : text("prism:volume", csl.volume);
+  const number = isInJournal(kind) && isPart ? csl.number : (csl.issue ?? csl.number);
+  return [
+    ...text("z:itemType", itemTypeOf(work)),
+    ...(isPart ? [x("dcterms:isPartOf", [x(container, whole)])] : []),
     ...series(csl["collection-title"], csl["collection-number"]),
-    ...creators("bib:authors", csl.author),
-    ...creators("bib:editors", csl["editor"]),
-    ...creators("bib:contributors", csl["contributor"]),
-    ...creators("z:translators", csl["translator"]),
-    ...publisher(csl["publisher"], csl["publisher-place"]),
-    ...text("z:court", kind === "case" ? csl["authority"] : undefined),
-    ...text("dc:title", csl.title),
-    ...text("z:shortTitle", csl["title-short"]),
-    ...text("dc:type", hasTypeInZotero(kind) ? csl["genre"] : undefined),
-    ...text("dc:date", formatDate(work)),
+    ...fields.flatMap((row) => elementOf(csl, row)),
+    ...publisher(csl.publisher, csl["publisher-place"]),
+    ...text("z:court", kind === "case" ? csl.authority : undefined),
+    ...text("dc:type", hasTypeInZotero(kind) ? csl.genre : undefined),
+    ...text("dc:date", dateText(csl.issued)),
+    ...text("dcterms:dateSubmitted", dateText(csl.accessed)),
     ...text("z:code", treaty?.series),
     ...text("z:codeNumber", treaty?.volume),
-    ...text("bib:pages", treaty?.page ?? csl["page"]),
-    ...(container || treaty ? [] : text("prism:volume", csl["volume"])),
-    ...text("prism:number", treaty ? undefined : (csl["issue"] ?? csl["number"])),
-    ...text("prism:edition", csl["edition"]),
-    ...text("z:language", csl["language"]),
-    ...text("dc:identifier", prefixed("ISBN", csl["ISBN"])),
-    ...text("dc:identifier", prefixed("DOI", csl["DOI"])),
-    ...address(csl["URL"]),
+    ...text("bib:pages", treaty?.page ?? csl.page),
+    ...(treaty ? [] : inItem),
+    ...text("prism:number", treaty ? undefined : number),
+    ...text("dc:identifier", prefixed("ISBN", csl.ISBN)),
+    ...text("dc:identifier", isPart ? undefined : prefixed("ISSN", csl.ISSN)),
+    ...text("dc:identifier", prefixed("DOI", csl.DOI)),
+    ...(plainText(csl.keyword) ?? "").split(/\s*,\s*/).flatMap((word) => text("dc:subject", word)),
+    ...address(csl.URL),
   ];
-  const note = describeRecord(work);
-  const readBack = recordOfItem(x(name, about, [...fields, ...text("dc:description", note)]));
-  const left = residueLine(residue(recordOf(work), readBack));
-  return x(name, about, [...fields, ...text("dc:description", [note, ...left].join("\n"))]);
 }
 
-function describeRecord(work: Work): string {
-  const note = [plainText(work.csl["note"]), ...statusNote(work), ...detailNote(work)];
-  return [work.treaty && "Type: treaty", ...note].filter(Boolean).join("\n");
+function elementOf(csl: CslItem, { csl: variable, zotero }: Field): Element[] {
+  if (variable === undefined || zotero === undefined || zotero === "bib:pages") return [];
+  return isNameVariable(variable) ? creators(zotero, csl[variable]) : text(zotero, csl[variable]);
+}
+
+function itemTypeOf(work: Work): string {
+  if (isPaper(work)) return "conferencePaper";
+  return (work.kind === "other" && zoteroTypes.get(work.csl.type)) || rowOf(work.kind).zotero;
 }
 
 function creators(name: string, value: unknown): Element[] {
-  const list = namesOf(value);
+  const list = namedOf(value);
   if (list.length === 0) return [];
   const items = list.map((creator) => {
     const family = creator.literal ?? familyOf(creator);
@@ -142,10 +165,6 @@ function publisher(name: unknown, place: unknown): Element[] {
 function address(url: unknown): Element[] {
   const value = text("rdf:value", url);
   return value.length > 0 ? [x("dc:identifier", [x("dcterms:URI", value)])] : [];
-}
-
-function formatDate({ csl }: Work): string | undefined {
-  return dateText(csl.issued);
 }
 
 function prefixed(prefix: string, value: unknown): string | undefined {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { VFile } from "vfile";
+import type { VFile } from "vfile";
+import { readTextFile } from "../../decode-file.ts";
 
 /** The files of a notebook’s pages and templates, from its folder, in order. */
 export function pageFiles(root: string): string[] {
@@ -16,7 +17,7 @@ export function pageFiles(root: string): string[] {
 /** The pages of a notebook that are written, not templates of a line that name a kind of page. */
 export function findPages(root: string): VFile[] {
   return pageFiles(root)
-    .map((path) => new VFile({ path, value: readFileSync(join(root, path), "utf8") }))
+    .map((path) => readTextFile(root, path))
     .filter((file) => !/^\s*<!-- apparatus: [a-z-]+ -->\s*$/.test(String(file)));
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { VFile } from "vfile";
+import type { VFile } from "vfile";
+import { readTextFile } from "../../decode-file.ts";
 import type { Library } from "../../library/library.ts";
 import type { CslName, Work } from "../../works/work.ts";
 import type { Comparison } from "../../figures/comparisons/comparison.ts";
@@ -16,7 +17,7 @@ export function findComparisons(
 ): { comparisons: Comparison[]; comparisonsFile?: VFile } {
   const path = `sources/${id}.comparisons.csv`;
   if (!existsSync(join(root, path))) return { comparisons: [] };
-  const comparisonsFile = new VFile({ path, value: readFileSync(join(root, path), "utf8") });
+  const comparisonsFile = readTextFile(root, path);
   const byOf = (key: string): string | undefined => {
     const work = library.get(key);
     return work && by(work);

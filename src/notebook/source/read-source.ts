@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toString } from "mdast-util-to-string";
-import { VFile } from "vfile";
+import type { VFile } from "vfile";
+import { readTextFile } from "../../decode-file.ts";
 import type { Library } from "../../library/library.ts";
 import { resolveCharts } from "../../figures/charts/resolve-charts.ts";
 import { resolveFigures } from "../../figures/resolve-figures.ts";
@@ -34,7 +35,7 @@ export function readSource(
   path: string,
   library: Library,
 ): { file: VFile; source?: Source } {
-  const file = new VFile({ path, value: readFileSync(join(root, path), "utf8") });
+  const file = readTextFile(root, path);
   const { data: frontMatter, bodyStart, placeOf } = readSourceFrontMatter(file);
   const transcript = openTranscript(root, file);
   if (!frontMatter || !transcript) return { file };
@@ -115,10 +116,10 @@ function openTranscript(root: string, file: VFile): Transcript | undefined {
     report(file, "missing-transcript", `Missing transcript, expected \`${path}\``, where);
     return undefined;
   }
-  try {
-    return readTranscript(path, readFileSync(join(root, path)));
-  } catch {
-    report(file, "missing-transcript", `Unexpected bytes in \`${path}\`, expected UTF-8`, where);
-    return undefined;
-  }
+  const transcript = readTranscript(path, readFileSync(join(root, path)));
+  if (!("encoding" in transcript)) return transcript;
+  const { encoding } = transcript;
+  const reason = `Unexpected ${encoding} in \`${path}\`, expected UTF-8: save it so`;
+  report(file, "missing-transcript", reason, where);
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { decodeBytes } from "../../decode-bytes.ts";
 
 /** A document's text as it was received. */
 export interface Transcript {
@@ -9,8 +10,10 @@ export interface Transcript {
   sha256: string;
 }
 
-/** @throws TypeError when the bytes are not UTF-8. */
-export function readTranscript(path: string, bytes: Uint8Array): Transcript {
-  const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+/** Its bytes count, a byte order mark too: so it must be UTF-8, and `encoding` says where it is not. */
+export function readTranscript(path: string, bytes: Buffer): Transcript | { encoding: string } {
+  const { encoding } = decodeBytes(bytes);
+  if (encoding !== "UTF-8") return { encoding };
+  const text = bytes.toString("utf8");
   return { path, bytes, text, sha256: createHash("sha256").update(bytes).digest("hex") };
 }

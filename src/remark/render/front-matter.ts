@@ -1,5 +1,6 @@
-import { LineCounter, parseDocument } from "yaml";
 import type { VFile } from "vfile";
+import { location } from "vfile-location";
+import { readYaml } from "../../read-yaml.ts";
 import { report } from "../../report.ts";
 import { isObject } from "../../is-object.ts";
 
@@ -42,14 +43,17 @@ export function readFrontMatter(file: VFile): { metadata: CitationMetadata; text
 }
 
 function parse(file: VFile, yaml: string): unknown {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, logLevel: "silent" });
-  const [error] = document.errors;
-  if (!error) return document.toJS({ maxAliasCount: 100 }) as unknown;
-  const { line, col } = lineCounter.linePos(error.pos[0]);
-  const reason = error.message.split("\n")[0]?.replace(/ at line.*$/, "") ?? "Unreadable YAML";
-  report(file, "front-matter", reason, { line: line + 1, column: col });
-  return undefined;
+  const { document, problems, plain } = readYaml(yaml);
+  const places = location(yaml);
+  const tell = (reason: string, at: number): void => {
+    const { line = 1, column = 1 } = places.toPoint(at) ?? {};
+    report(file, "front-matter", reason, { line: line + 1, column });
+  };
+  for (const { reason, start } of problems) tell(reason, start);
+  if (document.errors.length > 0) return undefined;
+  const { value, problem } = plain();
+  if (problem !== undefined) tell(problem, 0);
+  return value;
 }
 
 function metadataOf(value: unknown): CitationMetadata {

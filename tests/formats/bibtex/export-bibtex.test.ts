@@ -56,15 +56,17 @@ test("a paper of CSL is one in proceedings", () => {
 });
 
 test.each([
-  ["Draft", "Draft. Record unverified."],
-  ["Draft.", "Draft. Record unverified."],
-  ["A draft?", "A draft? Record unverified."],
-  ["(A draft.)", "(A draft.) Record unverified."],
-])("the note %j ends before what is known about the record", (note, written) => {
-  const works = open(`@misc{a, title = {T}, note = {${note}}}`);
+  ["Draft", "Draft. Record disputed."],
+  ["Draft.", "Draft. Record disputed."],
+  ["A draft?", "A draft? Record disputed."],
+  ["(A draft.)", "(A draft.) Record disputed."],
+])("the note %j ends before a caution", (note, written) => {
+  const works = open(`@misc{a, title = {T}, note = {${note}}, verification = {disputed}}`);
   expect(exportBibtex(works)).toContain(`  note = {${written}},\n`);
 });
 
-test("without a note of its own a record has no stop for one", () => {
-  expect(exportBibtex(open("@misc{a, title = {T}}"))).toContain("note = {Record unverified.},");
+test("what is known of a record beside that is in no field that styles print", () => {
+  const written = exportBibtex(open("@misc{a, title = {T}}"));
+  expect(written).not.toContain("  note = ");
+  expect(written).toContain("  annote = {Record unverified.},");
 });

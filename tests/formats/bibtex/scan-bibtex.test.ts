@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { openLibrary } from "../../../src/library/open-library.ts";
-import { scanBibtex } from "../../../src/formats/bibtex/scan-bibtex.ts";
+import { scanBibtex } from "../../../src/formats/bibtex/scan/scan-bibtex.ts";
 
 const piece = fc.constantFrom(
   ...'@ @book{ @string{ @comment{ @book( { } ( ) " , = # % \\ \n \r\n key title = a é \0'.split(

@@ -49,7 +49,7 @@ test("what is null says nothing, and a number is text", () => {
     id: "a",
     type: "document",
     author: [{ family: "B" }],
-    "title-short": 7,
+    "title-short": "7",
   });
   expect(open('[{"id": "a", "title": 1984}]').works[0]?.csl.title).toBe("1984");
 });
@@ -103,9 +103,7 @@ test("aliases of YAML without end cost their items alone", () => {
   const { library, works, messages } = open(items.join("\n"), "a.yaml");
   expect(library.keys).toEqual(["x", "y"]);
   expect(works[1]?.csl.title).toBe("Y");
-  expect(messages()).toContain(
-    "a.yaml:9:3: Unexpected aliases, expected at most 100, each of an anchor",
-  );
+  expect(messages()).toContain("a.yaml:9:3: Unexpected aliases, expected at most 100");
 });
 
 const variables = [...nameVariables, ...dateVariables, ...textVariables, "custom", "categories"];

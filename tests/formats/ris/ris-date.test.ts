@@ -29,6 +29,8 @@ test.each([
   ["PY  - [1999]", "1999"],
   ["PY  - [ca. 1850-1855?]", "1850~/1855~"],
   ["PY  - 1850?", "1850~"],
+  ["PY  - 1999 Spring", "1999-21"],
+  ["PY  - 2013 May-Jun", "2013-05/2013-06"],
 ])("%s is %s", (written, date) => {
   const file = ris(written);
   const [record] = importRecords(file);
@@ -49,7 +51,7 @@ test.each([
 });
 
 test.each([
-  ["1999 Spring", "1999"],
+  ["1999 Easter", "1999"],
   ["1999/05/03/reprinted", "1999-05-03"],
   ["1999/13/45/", "1999"],
   ["1855-1850", "1855"],
@@ -58,14 +60,14 @@ test.each([
   const file = ris(`PY  - ${written}`);
   const [record] = importRecords(file);
   expect(record?.fields.get("date")).toBe(date);
-  expect(record?.fields.get("note")).toBe(`PY: ${written}`);
+  expect(record?.fields.get("ris-py")).toBe(written);
   const column = "PY  - ".length + 1;
   const reason = `Unexpected \`${written}\` in \`PY\`, expected \`YYYY/MM/DD\` or \`YYYY\``;
   const message = `a.ris:4:${column}-4:${column + written.length}: ${reason}`;
   expect(file.messages.map(String)).toEqual([message]);
 
   const again = ris(`PY  - ${written}`);
-  expect(openLibrary([again]).get("a")?.csl["note"]).toBe(`PY: ${written}`);
+  expect(openLibrary([again]).get("a")?.fields.get("ris-py")).toBe(written);
   expect(again.messages.map(String)).toEqual([message]);
 });
 

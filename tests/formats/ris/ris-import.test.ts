@@ -33,20 +33,22 @@ test.each([
     { journaltitle: "Journal", shortjournal: "Jnl" },
   ],
   [["JO  - Journal"], { journaltitle: "Journal" }],
-  [["T2  - Journal", "JF  - A Journal"], { journaltitle: "Journal", note: "JF: A Journal" }],
+  [["T2  - Journal", "JF  - A Journal"], { journaltitle: "Journal", "ris-jf": "A Journal" }],
 ])("a journal %j", (lines, fields) => {
   expect(read("JOUR", ...lines)).toEqual({ type: "article", title: "T", ...fields });
   const work = openLibrary([ris("JOUR", ...lines)]).get("a");
   expect(work?.csl["container-title"]).toBe("Journal");
 });
 
-test("a second value stands in the note", () => {
-  const lines = ["UR  - https://a.org", "UR  - https://b.org", "T1  - T"];
+test("what has no field stays in one that is not printed", () => {
+  const lines = ["UR  - https://a.org", "UR  - https://b.org", "T1  - T", "DP  - P", "C1  - C"];
   expect(read("GEN", ...lines)).toEqual({
     type: "misc",
     title: "T",
     url: "https://a.org",
-    note: "UR: https://b.org",
+    "ris-ur": "https://b.org",
+    "ris-dp": "P",
+    "ris-c1": "C",
   });
 });
 

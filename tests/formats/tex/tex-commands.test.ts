@@ -1,8 +1,6 @@
-import fc from "fast-check";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { openLibrary } from "../../../src/library/open-library.ts";
-import { expandCommands } from "../../../src/formats/tex/tex-commands.ts";
 
 test.each([
   ["\\TeX book", "TeXbook"],
@@ -12,7 +10,6 @@ test.each([
   ["a \\enquote*{b} c", "a “b” c"],
   ["in\\slash out", "in/out"],
   ["A\\,B", "A B"],
-  ["\\TeXnician \\& Sons", "\\TeXnician & Sons"],
   ["{\\AA}ke in \\aa rhus", "Åke in århus"],
   ["Mar{\\'\\i}a M\\'{\\i}x Garc\\'\\i a", "María Míx García"],
 ])("a title %j", (written, title) => {
@@ -35,15 +32,4 @@ test("an issue of a journal lacks no journal", () => {
   const file = new VFile({ path: "a.bib", value: "@periodical{a, title = {A}, year = 2011}" });
   openLibrary([file]).get("a");
   expect(file.messages).toEqual([]);
-});
-
-test("braces pair as before", () => {
-  const piece = fc.constantFrom(..."{|}|\\|\\{|\\}|\\TeX|\\emph*{|\\\\| |\n|a|*".split("|"));
-  const value = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
-  const braces = (text: string): string => text.replace(/\\[^]|[^{}]/g, "");
-  fc.assert(
-    fc.property(value, (text) => {
-      expect(braces(expandCommands(text))).toBe(braces(text));
-    }),
-  );
 });

@@ -28,7 +28,7 @@ function render(metadata: string, text: string, ...options: string[]): string {
   writeFileSync(document, `---\n${metadata}\n---\n\n${text}\n`);
   return execFileSync(
     process.execPath,
-    [join(process.cwd(), "lib/cli.js"), "render", document, "--no-cache", ...options],
+    [join(process.cwd(), "lib/cli.js"), "render", document, ...options],
     { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
   );
 }

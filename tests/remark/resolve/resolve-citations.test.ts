@@ -50,7 +50,7 @@ describe("render", () => {
           ],
         },
       ],
-      bibliography: [{ key: "doe", text: "Doe, A. (2005). First Book. Press." }],
+      bibliography: [{ key: "doe", text: "Doe, A. (2005). First book. Press." }],
       messages: [
         { ruleId: "unknown-key", severity: "error", line: 1, column: 22, suggestions: ["doe"] },
       ],
@@ -91,7 +91,7 @@ describe("render", () => {
 
   test("text has the words and the list, and no ways back", () => {
     expect(run("Ja [@doe].\n\n- a\n- b\n", "text")).toBe(
-      "Ja (Doe, 2005).\n\n- a\n- b\n\n1. Doe, A. (2005). First Book. Press.\n",
+      "Ja (Doe, 2005).\n\n- a\n- b\n\n1. Doe, A. (2005). First book. Press.\n",
     );
   });
 

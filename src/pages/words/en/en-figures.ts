@@ -1,4 +1,4 @@
-import type { Child } from "hastscript";
+import type { Child, Result } from "hastscript";
 import { phrase } from "../phrase.ts";
 import { counted } from "./en-counts.ts";
 
@@ -11,13 +11,13 @@ export const figuresInEnglish = {
   description: (n: number) =>
     `${counted.reportedFigures(n)} from the documents of this notebook, each with the exact words that state it.`,
   lede: "Each number is its document’s own. We never add numbers from different documents, or groups that may overlap.",
-  allAsData: (link: (words: string) => Child) =>
+  allAsData: (link: (words: string) => Child): Result =>
     phrase(
       "All figures as data: ",
       link("data package"),
       " (tables, with a description of each column)",
     ),
-  reportedIn: (document: Child) => phrase("Reported in ", document),
+  reportedIn: (document: Child): Result => phrase("Reported in ", document),
   compared: "Other published figures for the same events",
   comparedShort: "Other published figures",
   comparedCaption: (label: string, printed: string) =>
@@ -29,16 +29,17 @@ export const figuresInEnglish = {
 
   /** Above a chart or figure: what it is, and in what document. */
   from: {
-    figure: (mark: Mark, document: Child) => phrase(mark("Reported figure"), " in ", document),
-    chart: (mark: Mark, document: Child) =>
+    figure: (mark: Mark, document: Child): Result =>
+      phrase(mark("Reported figure"), " in ", document),
+    chart: (mark: Mark, document: Child): Result =>
       phrase(mark("Chart of reported figures"), " in ", document),
-    comparing: (mark: Mark, document: Child) =>
+    comparing: (mark: Mark, document: Child): Result =>
       phrase(mark("Chart of published figures"), " beside one in ", document),
   },
   seePlace: (place: string) => `See ${place}`,
   words: "The words",
   numbers: "The numbers",
-  partOf: (figure: Child) => phrase("Part of: ", figure),
-  includes: (figure: Child) => phrase("Includes: ", figure),
-  shownIn: (chart: Child) => phrase("Chart: ", chart),
+  partOf: (figure: Child): Result => phrase("Part of: ", figure),
+  includes: (figure: Child): Result => phrase("Includes: ", figure),
+  shownIn: (chart: Child): Result => phrase("Chart: ", chart),
 };

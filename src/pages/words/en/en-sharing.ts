@@ -1,4 +1,4 @@
-import type { Child } from "hastscript";
+import type { Child, Result } from "hastscript";
 import { phrase } from "../phrase.ts";
 
 /** What a reader can take from a figure or chart. */
@@ -12,7 +12,7 @@ export const sharingInEnglish = {
   embedCode: "Embed code",
   heightMeans: "Add this line so that the frame fits its content:",
   heightCode: "Code for the height",
-  themes: (light: Child, dark: Child) =>
+  themes: (light: Child, dark: Child): Result =>
     phrase(
       "Colours follow the reader’s system; ",
       light,
@@ -20,7 +20,7 @@ export const sharingInEnglish = {
       dark,
       " at the end of the address sets them.",
     ),
-  oembed: (link: (words: string) => Child) =>
+  oembed: (link: (words: string) => Child): Result =>
     phrase(" For programs that use oEmbed: ", link("its description"), "."),
 
   download: "Download",
@@ -33,8 +33,8 @@ export const sharingInEnglish = {
     js: "the same as a module to import",
     jsonld: "each number tied to its words, for annotation programs",
   },
-  compared: (files: Child) => phrase("Other published figures: ", files),
-  dataPackage: (link: (words: string) => Child) =>
+  compared: (files: Child): Result => phrase("Other published figures: ", files),
+  dataPackage: (link: (words: string) => Child): Result =>
     phrase(link("Data package"), ", all figures of this notebook"),
 
   cite: "Cite",
@@ -43,7 +43,7 @@ export const sharingInEnglish = {
   describe: "Describe",
   statedBy: "Stated by",
   theDocument: "The document",
-  in: (document: Child) => phrase(", in ", document),
+  in: (document: Child): Result => phrase(", in ", document),
   comparedWith: "Compared with",
   caution: "Caution",
   checksum: "SHA-256 of the transcript",

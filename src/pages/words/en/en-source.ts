@@ -1,4 +1,4 @@
-import type { Child } from "hastscript";
+import type { Child, Result } from "hastscript";
 import { phrase } from "../phrase.ts";
 import { counterIn } from "../plural.ts";
 
@@ -12,7 +12,7 @@ export const sourceInEnglish = {
   transcript: "Transcript as received",
   footnotes: "Footnotes",
 
-  typeface: (sample: (words: string) => Child) =>
+  typeface: (sample: (words: string) => Child): Result =>
     phrase(
       "The document’s words are set in ",
       sample("this typeface"),
@@ -50,7 +50,7 @@ export const sourceInEnglish = {
   figures: "Figures",
   change: "Changed",
   /** What the page shows, and what was received: words, or where `received` is a break its name. */
-  shownAs: (shown: Child, received: Child) =>
+  shownAs: (shown: Child, received: Child): Result =>
     phrase("Shown as ", shown, "; our copy has ", received, "."),
   paragraphBreak: "a paragraph break here",
   lineBreak: "a line break here",
@@ -65,7 +65,7 @@ export const sourceInEnglish = {
         : "Who asserts it, who contradicts it",
   whichOf: (n: number, all: number) => `, ${n} of ${all}`,
   citedWith: (numbers: string) => `, cited together with ${numbers}`,
-  inferred: (reason: Child) => phrase("Our inference: ", reason),
+  inferred: (reason: Child): Result => phrase("Our inference: ", reason),
   several: (works: string) => `${works}: `,
   markOfSeveral: (works: string) => `(${works})`,
 

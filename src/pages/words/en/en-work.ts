@@ -1,4 +1,4 @@
-import type { Child } from "hastscript";
+import type { Child, Result } from "hastscript";
 import { phrase } from "../phrase.ts";
 import { fieldLabelsInEnglish } from "./en-fields.ts";
 
@@ -10,7 +10,7 @@ export const workInEnglish = {
   read: "Read this document with its sources",
 
   against: "What the document calls it, and its catalogued title",
-  asCited: (place: Child) => phrase("As cited in ", place),
+  asCited: (place: Child): Result => phrase("As cited in ", place),
   asCatalogued: (name: string) => (name === "" ? "As catalogued" : `As catalogued, ${name}`),
   names: { title: "title", short: "short title", other: "other name" },
   noTitle: "No title is recorded.",
@@ -23,16 +23,16 @@ export const workInEnglish = {
     article === undefined
       ? "Same words, apart from capitals, punctuation or an article."
       : `Same words, apart from “${article}”.`,
-  remark: (remark: Child) => phrase("Editor’s remark: ", remark),
+  remark: (remark: Child): Result => phrase("Editor’s remark: ", remark),
 
   dispute: "What is disputed",
   asserted: "Asserted by",
   denied: "Denied by",
   contradicted: "Contradicted by",
   /** The same sides in one sentence. */
-  assertedInLine: (who: Child) => phrase("Asserted by ", who),
-  deniedInLine: (who: Child) => phrase("denied by ", who),
-  contradictedInLine: (who: Child) => phrase("contradicted by ", who),
+  assertedInLine: (who: Child): Result => phrase("Asserted by ", who),
+  deniedInLine: (who: Child): Result => phrase("denied by ", who),
+  contradictedInLine: (who: Child): Result => phrase("contradicted by ", who),
   andBy: ", and by ",
   undated: "undated",
 
@@ -51,25 +51,25 @@ export const workInEnglish = {
   noConclusion: "We draw no legal conclusion from these dates.",
 
   articles: "Articles",
-  matchedMeans: (documents: Child, several: boolean) =>
+  matchedMeans: (documents: Child, several: boolean): Result =>
     phrase(
       "Articles marked “matched by us”: ",
       documents,
       several ? " name the right but cite no article." : " names the right but cites no article.",
     ),
-  officialText: (address: Child) => phrase("Official text: ", address),
+  officialText: (address: Child): Result => phrase("Official text: ", address),
   article: (number: string) => `Article ${number}`,
-  citedIn: (place: Child) => phrase("Cited in ", place),
-  citedAsArticle: (article: string, place: Child) =>
+  citedIn: (place: Child): Result => phrase("Cited in ", place),
+  citedAsArticle: (article: string, place: Child): Result =>
     phrase(`Cited as article ${article} in `, place),
   matched: "matched by us",
   matchedArticle: (article: string) => ` (article ${article})`,
-  theNote: (note: Child) => phrase("the note ", note),
+  theNote: (note: Child): Result => phrase("the note ", note),
 
   where: "Cited in",
   notCited: (isCompared: boolean) =>
     isCompared ? "Not cited here; kept for comparison." : "Not cited here.",
-  inNote: (note: Child) => phrase("Note: ", note),
+  inNote: (note: Child): Result => phrase("Note: ", note),
 
   cite: "Cite this work",
   citationIn: (style: string) => `${style} citation`,
@@ -77,10 +77,10 @@ export const workInEnglish = {
   wholeRecord: "The whole record:",
 
   neighbours: "Works of the same document",
-  numberIn: (number: number, all: number, document: Child) =>
+  numberIn: (number: number, all: number, document: Child): Result =>
     phrase(`Work ${number} of ${all} in `, document),
-  previous: (work: Child) => phrase("Previous: ", work),
-  next: (work: Child) => phrase("Next: ", work),
+  previous: (work: Child): Result => phrase("Previous: ", work),
+  next: (work: Child): Result => phrase("Next: ", work),
 
   compared: "Figures compared",
 };

@@ -1,0 +1,14 @@
+/**
+ * How much of other people’s text is read: each limit is far beyond any file in earnest, and what goes
+ * beyond it is told of with the rule `too-large`, or the rule of what is read.
+ */
+export const budgets = {
+  /** How often YAML may stand for something written elsewhere, in one value: more grows without end. */
+  aliases: 100,
+  /** Lists in lists of YAML and JSON, and elements in elements of XML. */
+  nesting: 200,
+  /** Bytes of a file, of which a library’s text and works take several times as much memory. */
+  fileSize: 400_000_000,
+  /** Characters of one value of an entry; what is longer is cut. */
+  valueLength: 1_000_000,
+} as const;

@@ -1,0 +1,107 @@
+import { isUtf8 } from "node:buffer";
+
+/** The text of a file without a byte order mark, and how it was read, in words for a message. */
+export interface Decoded {
+  text: string;
+  /** `UTF-8`, `Windows-1252`, `ISO-8859-15`, … */
+  encoding: string;
+}
+
+/**
+ * Read bytes as text: as a byte order mark says (UTF-8, UTF-16), as XML declares, as UTF-8, as a comment
+ * of a library says, else as Windows-1252, which includes Latin-1. Nothing throws.
+ *
+ * @see XML 1.0, appendix F; “% Encoding:” is JabRef’s, “Saved with string encoding” BibDesk’s.
+ */
+export function decodeBytes(bytes: Uint8Array): Decoded {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const utf16 = markOfUtf16(buffer);
+  if (utf16) return { text: new TextDecoder(utf16).decode(buffer), encoding: utf16 };
+
+  const head = buffer.toString("latin1", 0, 4096);
+  const declared = /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"']+)["']/.exec(head)?.[1];
+  const ofXml = declared && decodeNamed(buffer, declared);
+  if (ofXml) return ofXml;
+  if (isUtf8(buffer)) {
+    return { text: buffer.toString("utf8").replace(/^\uFEFF/, ""), encoding: "UTF-8" };
+  }
+  const said = /^%+\s*(?:Encoding:|Saved with string encoding|.*?-\*-.*coding:)\s*(.+)$/m.exec(
+    head,
+  );
+  return (said && decodeNamed(buffer, said[1] ?? "")) ?? decodeStray(buffer);
+}
+
+/** The encoding that a byte order mark of UTF-16 says. */
+export function markOfUtf16([first, second]: Uint8Array): "UTF-16LE" | "UTF-16BE" | undefined {
+  if (first === 0xff && second === 0xfe) return "UTF-16LE";
+  return first === 0xfe && second === 0xff ? "UTF-16BE" : undefined;
+}
+
+/** As a file names its encoding; nothing where the name is unknown, UTF-8, or not that of the bytes. */
+function decodeNamed(buffer: Buffer, written: string): Decoded | undefined {
+  const name = labelOf(written);
+  if (/^(?:windows-1252|iso-8859-1|latin-?1|(?:us-)?ascii)$/.test(name)) {
+    return { text: ofWindows1252(buffer.toString("latin1")), encoding: "Windows-1252" };
+  }
+  try {
+    const decoder = new TextDecoder(name, { fatal: true });
+    const { encoding } = decoder;
+    if (/^utf-/.test(encoding)) return undefined;
+    return { text: decoder.decode(buffer), encoding: encoding.replace(/^iso|^koi/, upper) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** `Cp1251`, `ISO8859_2`, `Western (Mac OS Roman)`, as the encoding standard calls them. */
+function labelOf(written: string): string {
+  const name = written.trim().toLowerCase();
+  if (/mac os roman/.test(name)) return "macintosh";
+  if (/iso latin 1|windows latin 1/.test(name)) return "windows-1252";
+  return (name.match(/[\w.:-]+/)?.[0] ?? "")
+    .replace(/^cp(?=125\d$)/, "windows-")
+    .replace(/^iso-?8859[_-]/, "iso-8859-");
+}
+
+/**
+ * A file that is no UTF-8 but for a few bytes is put together of several: then those alone are read as
+ * Windows-1252. Elsewhere what looks like UTF-8 is a rare pair of its letters.
+ */
+function decodeStray(buffer: Buffer): Decoded {
+  const characters = buffer.toString("latin1");
+  let [whole, stray] = [0, 0];
+  const text = characters.replace(/[\xC2-\xF4][\x80-\xBF]{1,3}|[\x80-\xFF]/g, (run) => {
+    const bytes = Buffer.from(run, "latin1");
+    const length = lengthOf(bytes);
+    if (length === 0) {
+      stray += run.length;
+      return ofWindows1252(run);
+    }
+    whole++;
+    stray += run.length - length;
+    return bytes.toString("utf8", 0, length) + ofWindows1252(run.slice(length));
+  });
+  if (whole <= stray && !text.startsWith("\uFEFF")) {
+    return { text: ofWindows1252(characters), encoding: "Windows-1252" };
+  }
+  return { text: text.replace(/^\uFEFF/, ""), encoding: "UTF-8, stray bytes as Windows-1252" };
+}
+
+/** How many of the bytes are one character of UTF-8. */
+function lengthOf(bytes: Buffer): number {
+  const [first = 0] = bytes;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
+  return length > 0 && bytes.length >= length && isUtf8(bytes.subarray(0, length)) ? length : 0;
+}
+
+/** The characters of 0x80 to 0x9F; five bytes have none, and are control characters. */
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+/** Our own table: some versions of Node read Windows-1252 as Latin-1 (nodejs/node#56542). */
+function ofWindows1252(latin1: string): string {
+  return latin1.replace(/[\x80-\x9F]/g, (one) => windows1252[one.charCodeAt(0) - 0x80] ?? one);
+}
+
+function upper(text: string): string {
+  return text.toUpperCase();
+}

@@ -1,0 +1,153 @@
+import { cslTypes } from "../../works/csl-types.ts";
+import { eprintOf } from "../../works/eprint.ts";
+import { orderedFor, type Field } from "../../works/fields.ts";
+import { isDateVariable, isNameVariable, isTextVariable } from "../../works/csl-variables.ts";
+import type { Kind } from "../../works/kinds.ts";
+import type { CslItem } from "../../works/work.ts";
+import { firstAddress } from "../tex/first-address.ts";
+import { readTex, type TexProblem } from "../tex/read-tex.ts";
+import { readVerbatim } from "../tex/read-verbatim.ts";
+import type { BiblatexEntry, OnUnreadable } from "./biblatex-entry.ts";
+import { parseNames } from "./parse-names.ts";
+import { readDates } from "./read-dates.ts";
+import { readText } from "./read-field.ts";
+import { joinTitles } from "./join-titles.ts";
+
+/**
+ * What an entry of BibLaTeX or BibTeX says, as an item of CSL: each field by its row of `fields.ts`, an
+ * odd one costs itself. Nothing throws.
+ */
+export function cslOfBiblatex(entry: BiblatexEntry, onUnreadable: OnUnreadable): CslItem {
+  const { key, row, fields } = entry;
+  const csl: CslItem = { id: key, type: cslTypeOf(entry) };
+  const usePrefix = optionOf(fields.get("options"), "useprefix");
+  const from = new Map<string, string>();
+  const read = new Set<string>();
+  for (const field of orderedFor(row.kind)) {
+    const variable = field.csl;
+    if (variable === undefined || csl[variable] !== undefined) continue;
+    const name = nameIn(fields, field);
+    if (name === undefined || read.has(name)) continue;
+    read.add(name);
+    from.set(variable, name);
+    const written = fields.get(name) ?? "";
+    if (isNameVariable(variable)) {
+      const onOdd = (problem: TexProblem): void => onUnreadable(name, problem);
+      const names = parseNames(written, { ...(usePrefix !== undefined && { usePrefix }), onOdd });
+      if (names.length > 0) csl[variable] = names;
+    } else if (isTextVariable(variable) && field.value !== "names" && field.value !== "date") {
+      const text = readText(field.value, written, (problem) => onUnreadable(name, problem));
+      if (text !== "") csl[variable] = text;
+    }
+  }
+  joinTitles(csl, from, entry, onUnreadable);
+  complete(csl, entry, onUnreadable);
+  return csl;
+}
+
+/** The name under which an entry has a field, its own name first. */
+function nameIn(
+  fields: ReadonlyMap<string, string>,
+  { name, aliases = [] }: Field,
+): string | undefined {
+  return [name, ...aliases].find((one) => fields.get(one)?.trim());
+}
+
+function cslTypeOf({ type, row, fields }: BiblatexEntry): string {
+  const subtype = fields.get("entrysubtype")?.trim().toLowerCase();
+  if (row.kind === "article" && subtype === "magazine") return "article-magazine";
+  if (row.subtype) return row.csl;
+  if (type === "manual" && packageVersion(fields.get("note")) !== undefined) return "software";
+  const isPreprint = row.kind === "other" && eprintOf(fields)?.type === "arxiv";
+  return isPreprint ? "article" : (cslTypes.get(type) ?? row.csl);
+}
+
+/** `R package version 1.2`, as R’s own citations of packages have it. */
+function packageVersion(note: string | undefined): string | undefined {
+  return /^\s*\{?R package version ([\w.-]+)\}?\s*$/.exec(note ?? "")?.[1];
+}
+
+/** What several fields say together, and what styles print otherwise than it is written. */
+function complete(csl: CslItem, entry: BiblatexEntry, onUnreadable: OnUnreadable): void {
+  const { type, row, fields } = entry;
+  if (isPart(row) || row.kind === "book") delete csl.genre;
+  if (csl.genre === undefined) {
+    const genre = genres.get(type);
+    if (genre !== undefined) csl.genre = genre;
+  }
+  const version = type === "manual" ? packageVersion(fields.get("note")) : undefined;
+  if (version !== undefined) {
+    Object.assign(csl, { version, genre: "R package" });
+    delete csl.note;
+  }
+  completeBody(csl, row);
+  completePlaces(csl, entry);
+  completeAddress(csl, entry);
+  completeLanguage(csl, fields);
+  for (const [variable, date] of readDates(fields, row.kind, onUnreadable)) {
+    if (isDateVariable(variable)) csl[variable] = date;
+  }
+}
+
+/** What BibTeX’s own types say of a work that have no field for it. */
+const genres: ReadonlyMap<string, string> = new Map([
+  ["mastersthesis", "Master’s thesis"],
+  ["phdthesis", "PhD thesis"],
+  ["techreport", "technical report"],
+]);
+
+/** Parts of a journal or book have no sort of their own: databases write `type = {Article}` there. */
+function isPart({ kind }: Kind): boolean {
+  return kind === "article" || kind === "chapter";
+}
+
+/** The court or parliament that speaks in a case or an act is its authority too. */
+function completeBody(csl: CslItem, { kind }: Kind): void {
+  if ((kind === "case" || kind === "legislation") && csl.publisher) csl.authority = csl.publisher;
+}
+
+/** `address` beside `location` is the publisher’s, and the other that of the conference. */
+function completePlaces(csl: CslItem, { fields }: BiblatexEntry): void {
+  const [address, location] = [fields.get("address")?.trim(), fields.get("location")?.trim()];
+  if (!address || !location || address === location) return;
+  csl["publisher-place"] = readText("places", address);
+  csl["event-place"] ??= readText("places", location);
+}
+
+/** An address may stand in `howpublished`, or follow from the number of an archive. */
+function completeAddress(csl: CslItem, { row, fields }: BiblatexEntry): void {
+  const published = fields.get("howpublished") ?? "";
+  const address =
+    firstAddress(published) ?? /^\s*\{?(https?:\/\/[^\s{}]+)\}?\s*$/.exec(published)?.[1];
+  if (address !== undefined) {
+    csl.URL ??= readVerbatim(address);
+    if (csl.publisher === readTex(published)) delete csl.publisher;
+  }
+  // Mendeley writes all that it knows.
+  const [first = "", second = ""] = (csl.URL ?? "").split(/\s+/);
+  if (/^https?:/.test(first) && /^https?:/.test(second)) csl.URL = first;
+  const eprint = eprintOf(fields);
+  if (!eprint) return;
+  if (eprint.type === "pubmed") csl.PMID ??= eprint.number;
+  if (eprint.type === "pmc") csl.PMCID ??= eprint.number;
+  if (eprint.address !== undefined && !csl.DOI && row.kind !== "case") csl.URL ??= eprint.address;
+  if (eprint.type === "arxiv" && row.kind === "other") {
+    csl.publisher ??= eprint.archive;
+    csl.number ??= `arXiv:${eprint.number}`;
+  }
+}
+
+/** CSL’s `language` is that of the record, and one: `langid`, or the one language of the work. */
+function completeLanguage(csl: CslItem, fields: ReadonlyMap<string, string>): void {
+  if (csl.language !== undefined) return;
+  const language = readText("language", fields.get("language") ?? "");
+  if (language !== "") csl.language = language;
+}
+
+function optionOf(options: string | undefined, name: string): boolean | undefined {
+  const [, value] =
+    new RegExp(String.raw`(?:^|,)\s*${name}\s*(?:=\s*(true|false))?\s*(?:,|$)`).exec(
+      options ?? "",
+    ) ?? [];
+  return value === undefined ? undefined : value === "true";
+}

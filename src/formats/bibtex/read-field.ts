@@ -1,0 +1,55 @@
+import { readTex, type OnTexProblem } from "../tex/read-tex.ts";
+import { readVerbatim } from "../tex/read-verbatim.ts";
+import { doiIn } from "../../works/doi.ts";
+import type { FieldValue } from "../../works/fields.ts";
+import { tagOfLanguage } from "../../works/languages.ts";
+import { typeText } from "../../works/type-keys.ts";
+import { splitList } from "./split-list.ts";
+
+/** Values that are texts in CSL; names and dates are read elsewhere. */
+export type TextValue = Exclude<FieldValue, "names" | "date">;
+
+/** Read the value of a field of BibLaTeX or BibTeX as CSL’s text for it; empty where it says nothing. */
+export function readText(value: TextValue, written: string, onProblem?: OnTexProblem): string {
+  const options = onProblem ? { onProblem } : {};
+  switch (value) {
+    case "title":
+      return readTex(written, { ...options, isTitle: true });
+    case "text":
+      return readTex(written, options);
+    case "verbatim":
+      return readVerbatim(written);
+    case "doi": {
+      const doi = readVerbatim(written);
+      return doiIn(doi) ?? doi;
+    }
+    case "genre":
+      return typeText(readTex(written, options));
+    case "list":
+      return splitList(written)
+        .filter(isNamed)
+        .map((item) => readTex(item, options))
+        .join(" and ");
+    case "places":
+      return splitList(written)
+        .filter(isNamed)
+        .map((item) => readTex(item, options))
+        .join("; ");
+    case "pages":
+      return readTex(written, options).replace(/\s*[–—]\s*(?=\S)/g, "-");
+    case "keywords":
+      return readTex(written, options)
+        .split(/\s*[,;]\s*/)
+        .filter(Boolean)
+        .join(", ");
+    case "language": {
+      const list = splitList(written);
+      return list.length === 1 ? (tagOfLanguage(readTex(list[0] ?? "", options)) ?? "") : "";
+    }
+  }
+}
+
+/** `and others` in a list of bodies says that there are more. */
+function isNamed(item: string): boolean {
+  return item !== "others";
+}

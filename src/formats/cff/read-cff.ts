@@ -1,0 +1,43 @@
+import { createRequire } from "node:module";
+import type { Node } from "yaml";
+import { readYaml } from "../../read-yaml.ts";
+import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
+import { isObject, type Json } from "../foreign/json.ts";
+import { leftOut } from "../foreign/left-out.ts";
+import { readCffWork } from "./read-cff-work.ts";
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Read a citation file (`CITATION.cff`): the software or data that it is of, the work that it asks to
+ * cite instead, and those that it refers to.
+ */
+export function readCff(text: string, tell: Tell): ForeignRecord[] {
+  const { isMap, isNode, isSeq } = require("yaml") as typeof import("yaml");
+  // Without types a version stays as it is written: 1.10.
+  const { document, problems, plain } = readYaml(text, { schema: "failsafe" });
+  for (const { reason, start } of problems) {
+    tell("malformed-entry", `Unexpected YAML: ${reason}`, start);
+  }
+  const root = document.contents;
+  if (!isMap(root)) return [];
+  const preferred = root.get("preferred-citation", true);
+  const references = root.get("references", true);
+  const nodes = [root, preferred, ...(isSeq(references) ? references.items : [])].filter(isNode);
+  const left = leftOut();
+  const records = nodes.flatMap((node): ForeignRecord[] => {
+    const value = valueOf(node);
+    if (!isObject(value)) return [];
+    const record = readCffWork(value, left);
+    const [start, end] = node.range ?? [0, text.length];
+    return [{ key: "", start, end, entry: () => record }];
+  });
+  left.tell(tell);
+  return records;
+
+  function valueOf(node: Node): Json {
+    const { value, problem } = plain(node, { mapAsMap: true });
+    if (problem !== undefined) tell("malformed-entry", problem, node.range?.[0] ?? 0);
+    return (value ?? null) as Json;
+  }
+}

@@ -1,0 +1,185 @@
+import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
+import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
+import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
+import { textOfHtml } from "../foreign/html-text.ts";
+import { isObject, listIn, memberOf, objectsIn, parseJson, spansIn } from "../foreign/json.ts";
+import { textIn, textsIn, type Json, type JsonObject } from "../foreign/json.ts";
+import { leftOut, type LeftOut } from "../foreign/left-out.ts";
+import type { CslDate, CslName } from "../../works/work.ts";
+
+/** Crossref’s types, and those of CSL that its content negotiation gives, and BibLaTeX’s. */
+const types: ReadonlyMap<string, string> = new Map([
+  ["article-journal", "article"],
+  ["book", "book"],
+  ["book-chapter", "incollection"],
+  ["book-part", "incollection"],
+  ["book-section", "incollection"],
+  ["book-series", "book"],
+  ["chapter", "incollection"],
+  ["component", "misc"],
+  ["database", "dataset"],
+  ["dataset", "dataset"],
+  ["dissertation", "thesis"],
+  ["edited-book", "collection"],
+  ["journal", "periodical"],
+  ["journal-article", "article"],
+  ["journal-issue", "periodical"],
+  ["monograph", "book"],
+  ["paper-conference", "inproceedings"],
+  ["peer-review", "review"],
+  ["posted-content", "online"],
+  ["proceedings", "proceedings"],
+  ["proceedings-article", "inproceedings"],
+  ["reference-book", "reference"],
+  ["reference-entry", "inreference"],
+  ["report", "report"],
+  ["report-component", "report"],
+  ["report-series", "report"],
+  ["standard", "standard"],
+  ["thesis", "thesis"],
+]);
+
+const wholes: ReadonlyMap<string, string> = new Map([
+  ["article", "journaltitle"],
+  ["review", "journaltitle"],
+  ["incollection", "booktitle"],
+  ["inproceedings", "booktitle"],
+  ["inreference", "booktitle"],
+]);
+
+/** What Crossref says of its own record, and what is said elsewhere in it. */
+const ofCrossref: ReadonlySet<string> = new Set([
+  ...["indexed", "deposited", "created", "member", "prefix", "score", "source", "references-count"],
+  ...["reference-count", "is-referenced-by-count", "reference", "content-domain", "resource"],
+  ...["journal-issue", "issn-type", "isbn-type", "published", "link", "relation", "alternative-id"],
+  ...["container-title-short", "update-policy", "license", "assertion", "posted", "type"],
+]);
+
+/** Find the works in JSON of Crossref: an answer of its interface, a list of works, or one alone. */
+export function readCrossref(text: string, tell: Tell): ForeignRecord[] {
+  const json = parseJson(text, tell);
+  const left = leftOut();
+  const works = worksIn(json);
+  const spans = spansIn(text, works.length);
+  const records = works.map((work, index): ForeignRecord => {
+    const record = readWork(work, left);
+    return { key: "", ...(spans[index] ?? { start: 0, end: 0 }), entry: () => record };
+  });
+  left.tell(tell);
+  return records;
+}
+
+function worksIn(json: Json | undefined): JsonObject[] {
+  const answers = objectsIn(json).map((one) => one.get("message") ?? one);
+  return answers.flatMap((answer) => objectsIn(memberOf(answer, "items") ?? answer));
+}
+
+function readWork(work: JsonObject, left: LeftOut): BiblatexRecord {
+  const taken = new Set(ofCrossref);
+  const get = (...names: string[]): Json | undefined => {
+    for (const name of names) taken.add(name);
+    return names
+      .map((name) => work.get(name))
+      .find((value) => textIn(value) !== "" || isObject(value) || listIn(value).length > 0);
+  };
+  const text = (...names: string[]): string => textOfHtml(textIn(get(...names)));
+  const draft = draftEntry("", types.get(textIn(work.get("type"))) ?? "misc");
+  draft.text("title", text("title"));
+  draft.text("subtitle", text("subtitle"));
+  draft.text("shorttitle", text("short-title"));
+  draft.text("origtitle", text("original-title"));
+  readContainer(draft, get("container-title"), text("short-container-title"));
+  for (const [field, name] of roles) draft.names(field, objectsIn(get(name)).map(readName));
+  for (const [field, name] of fields) draft.text(field, text(name));
+  draft.pages(text("page"));
+  draft.list(draft.type === "report" || draft.type === "thesis" ? "institution" : "publisher", [
+    text("publisher"),
+  ]);
+  draft.list(
+    "institution",
+    objectsIn(get("institution")).map((one) => textIn(one.get("name"))),
+  );
+  draft.list("location", [text("publisher-location", "publisher-place")]);
+  for (const name of ["issued", "published-print", "published-online", "posted"]) {
+    draft.date("date", dateOf(get(name)));
+  }
+  for (const other of ["accepted", "approved", "content-created"]) taken.add(other);
+  const event = get("event");
+  draft.text("eventtitle", textIn(memberOf(event, "name")) || textIn(event));
+  draft.text("venue", textIn(memberOf(event, "location")));
+  draft.date("eventdate", rangeOf(memberOf(event, "start"), memberOf(event, "end")));
+  draft.text(
+    "type",
+    textIn(get("degree")) || (draft.type === "online" ? textIn(get("subtype")) : ""),
+  );
+  taken.add("subtype");
+  draft.text(
+    "isbn",
+    textsIn(get("ISBN"))
+      .map((isbn) => isbn.replace(/^.*\//, ""))
+      .join(", "),
+  );
+  draft.text("issn", textsIn(get("ISSN")).join(", "));
+  draft.doi(text("DOI"));
+  const url = textIn(get("URL"));
+  if (!/^https?:\/\/(?:dx\.)?doi\.org\//i.test(url)) draft.verbatim("url", url);
+  draft.language(text("language"));
+  draft.text("abstract", text("abstract"));
+  draft.keywords(textsIn(get("subject", "categories")));
+  for (const [name, value] of work) {
+    if (!taken.has(name) && listIn(value).length > 0) left.add(name);
+  }
+  return draft.record();
+}
+
+const roles: readonly [field: string, name: string][] = [
+  ["author", "author"],
+  ["editor", "editor"],
+  ["translator", "translator"],
+];
+
+const fields: readonly [field: string, name: string][] = [
+  ["volume", "volume"],
+  ["number", "issue"],
+  ["eid", "article-number"],
+  ["edition", "edition-number"],
+  ["part", "part-number"],
+  ["series", "collection-title"],
+];
+
+/** A chapter in a series names both: the series first. */
+function readContainer(draft: Draft, value: Json | undefined, short: string): void {
+  const titles = textsIn(value).map(textOfHtml);
+  const whole = wholes.get(draft.type) ?? "series";
+  draft.text(whole, whole === "journaltitle" ? titles[0] : titles.at(-1));
+  if (titles.length > 1 && whole === "booktitle") draft.text("series", titles[0]);
+  if (whole === "journaltitle" && short !== titles[0]) draft.text("shortjournal", short);
+}
+
+function readName(name: JsonObject): CslName {
+  const [family, given] = [textIn(name.get("family")), textIn(name.get("given"))];
+  const suffix = textIn(name.get("suffix"));
+  const literal = textIn(name.get("name")) || textIn(name.get("literal"));
+  if (family === "") return { literal: literal || given };
+  return { family, ...(given && { given }), ...(suffix && { suffix }) };
+}
+
+function dateOf(value: Json | undefined): CslDate | undefined {
+  const parts = listIn(memberOf(value, "date-parts")).map((part) => listIn(part).map(Number));
+  const known = parts.map((part) =>
+    part.slice(
+      0,
+      [...part, NaN].findIndex((one) => !(one > 0)),
+    ),
+  );
+  return known[0] && known[0].length > 0
+    ? { "date-parts": known.filter((part) => part.length > 0) }
+    : undefined;
+}
+
+function rangeOf(start: Json | undefined, end: Json | undefined): CslDate | undefined {
+  const parts = [start, end].flatMap((one) => dateOf(one)?.["date-parts"] ?? []);
+  const [first, last] = parts;
+  if (!first) return undefined;
+  return { "date-parts": last && String(last) !== String(first) ? [first, last] : [first] };
+}

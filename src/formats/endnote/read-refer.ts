@@ -1,0 +1,101 @@
+import type { ForeignRecord } from "../foreign/foreign-record.ts";
+import { naturalName } from "../foreign/natural-name.ts";
+import type { TaggedLine } from "../foreign/tagged-lines.ts";
+import { biblatexOfRis } from "../ris/biblatex-of-ris.ts";
+import { risTypeOfEndnote } from "./endnote-types.ts";
+
+/** The tags of RIS that say what EndNote’s tags of Refer say. */
+const risTags: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({
+    A: "AU",
+    B: "T2",
+    C: "CY",
+    D: "PY",
+    E: "A2",
+    F: "LB",
+    G: "LA",
+    H: "TA",
+    I: "PB",
+  }),
+  ...Object.entries({ J: "JF", K: "KW", L: "CN", M: "AN", N: "IS", O: "N1", P: "SP", Q: "TT" }),
+  ...Object.entries({ R: "DO", S: "T3", T: "TI", U: "UR", V: "VL", W: "DP", X: "AB", Y: "A3" }),
+  ...Object.entries({ Z: "N1", 0: "TY", 1: "C1", 2: "C2", 3: "C3", 4: "C4", 6: "NV", 7: "ET" }),
+  ...Object.entries({ 8: "DA", 9: "M3", "?": "A4", "@": "SN", "!": "ST", "#": "C5", $: "C6" }),
+  ...Object.entries({ "]": "C7", "&": "SE", "(": "OP", ")": "RP", "*": "RI", "+": "AD" }),
+  ...Object.entries({ "^": "CA", ">": "L1", "<": "RN", "[": "Y2", "~": "DB", "=": "M2" }),
+]);
+
+const tagged = /^%(\S)(?: (.*)|)$/;
+
+/**
+ * Find the records of a file of Refer, as EndNote (`.enw`) and BibIX write it. Without a type a record
+ * is what its fields say.
+ */
+export function readRefer(text: string): ForeignRecord[] {
+  const records = scanRefer(text).filter(({ lines }) =>
+    lines.some(({ tag, value }) => tag !== "0" && value !== ""),
+  );
+  return records.map(({ start, end, lines }) => {
+    return { key: "", start, end, entry: () => biblatexOfRis(inRis(lines), "") };
+  });
+}
+
+interface ScannedRecord {
+  start: number;
+  end: number;
+  lines: TaggedLine[];
+}
+
+/** Records begin with `%0` where the first does, else after an empty line. */
+function scanRefer(text: string): ScannedRecord[] {
+  const beginsWithType = /^[\s\uFEFF]*%0/.test(text);
+  const records: ScannedRecord[] = [];
+  let isApart = true;
+  for (const match of text.matchAll(/[^\n]*\n?/g)) {
+    const written = match[0].replace(/^\uFEFF/, "").trimEnd();
+    const [, tag, value = ""] = tagged.exec(written) ?? [];
+    if (tag !== undefined && (beginsWithType ? tag === "0" : isApart)) {
+      records.push({ start: match.index, end: 0, lines: [] });
+    }
+    isApart = written === "";
+    const record = records.at(-1);
+    if (!record || written === "") continue;
+    record.end = match.index + match[0].trimEnd().length;
+    const last = record.lines.at(-1);
+    if (tag !== undefined) record.lines.push({ tag, value: value.trim() });
+    // Keywords stand a line each below the first.
+    else if (last?.tag === "K") record.lines.push({ tag: "K", value: written.trim() });
+    else if (last) last.value = `${last.value} ${written.trim()}`.trim();
+  }
+  return records;
+}
+
+function inRis(lines: readonly TaggedLine[]): TaggedLine[] {
+  const read = lines.map(({ tag, value }) => ({ tag: risTags.get(tag) ?? `X${tag}`, value }));
+  for (const line of read) {
+    // `%R` holds the numbers of reports too.
+    if (line.tag === "DO" && !/10\.\d{4,}\//.test(line.value)) line.tag = "M1";
+  }
+  const type = read.find(({ tag }) => tag === "TY");
+  if (type) type.value = risTypeOfEndnote(type.value);
+  else {
+    // The first program of that name, which knew no types, took names as they are said.
+    for (const line of read) if (people.has(line.tag)) line.value = inverted(line.value);
+    read.unshift({ tag: "TY", value: guessedType(read) });
+  }
+  return read;
+}
+
+const people: ReadonlySet<string> = new Set(["AU", "A2", "A3", "A4"]);
+
+function inverted(written: string): string {
+  const { family, given } = naturalName(written);
+  return family && given ? `${family}, ${given}` : written;
+}
+
+function guessedType(lines: readonly TaggedLine[]): string {
+  const has = (tag: string): boolean => lines.some((line) => line.tag === tag);
+  if (has("JF")) return "JOUR";
+  if (has("T2")) return "CHAP";
+  return has("M1") && !has("PB") ? "RPRT" : has("PB") ? "BOOK" : "GEN";
+}

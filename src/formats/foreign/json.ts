@@ -1,0 +1,77 @@
+import { budgets } from "../../budgets.ts";
+import { scanJson } from "../csl-json/scan-json.ts";
+import type { Tell } from "./foreign-record.ts";
+
+/** What a member of foreign JSON may be. */
+export type Json = string | number | boolean | null | Json[] | JsonObject;
+export type JsonObject = ReadonlyMap<string, Json>;
+
+/** Read JSON with objects as maps: their members have whatever names somebody likes. */
+export function parseJson(text: string, tell: Tell): Json | undefined {
+  if (depthOf(text) > budgets.nesting) {
+    tell("too-large", `Unexpected lists in lists, expected at most ${budgets.nesting}`, 0);
+    return undefined;
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""), (_, value: unknown) =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? new Map(Object.entries(value))
+        : value,
+    ) as Json;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : "it cannot be read";
+    tell("malformed-entry", `Unexpected text, expected JSON: ${why}`, 0);
+    return undefined;
+  }
+}
+
+/** How deep lists and objects stand in others. */
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {
+    if (token === "{" || token === "[") deepest = Math.max(deepest, ++depth);
+    else if (token === "}" || token === "]") depth--;
+  }
+  return deepest;
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return value instanceof Map;
+}
+
+export function objectsIn(value: Json | undefined): JsonObject[] {
+  return listIn(value).filter(isObject);
+}
+
+/** The items of a list; one value alone is a list of one. */
+export function listIn(value: Json | undefined): Json[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+export function textsIn(value: Json | undefined): string[] {
+  return listIn(value).flatMap((one) =>
+    typeof one === "string" || typeof one === "number" ? String(one).trim() : [],
+  );
+}
+
+export function textIn(value: Json | undefined): string {
+  return textsIn(value)[0] ?? "";
+}
+
+/** A value at the end of a path of members. */
+export function memberOf(value: Json | undefined, ...path: string[]): Json | undefined {
+  return path.reduce<Json | undefined>(
+    (inner, name) => (isObject(inner) ? inner.get(name) : undefined),
+    value,
+  );
+}
+
+/** Where the items of a file stand, as far as they can be told; else all of it. */
+export function spansIn(text: string, count: number): { start: number; end: number }[] {
+  const spans = scanJson(text);
+  const whole = { start: 0, end: text.length };
+  return Array.from({ length: count }, (_, index) =>
+    spans.length === count ? (spans[index] ?? whole) : whole,
+  );
+}

@@ -1,0 +1,70 @@
+import type { Element, Root, RootContent } from "xast";
+import { fromXml } from "xast-util-from-xml";
+import { budgets } from "../../budgets.ts";
+import type { Tell } from "./foreign-record.ts";
+
+/** The root element of a text in XML; a text that is none is told of as broken. */
+export function rootOf(text: string, tell: Tell): Element | undefined {
+  if (depthOf(text) > budgets.nesting) {
+    tell("too-large", `Unexpected elements in elements, expected at most ${budgets.nesting}`, 0);
+    return undefined;
+  }
+  let tree: Root;
+  try {
+    tree = fromXml(text);
+  } catch (error) {
+    const { message, place } = error as { message?: string; place?: { offset?: number } };
+    const why = message?.split("\n")[0] ?? "it cannot be read";
+    tell("malformed-entry", `Unexpected text, expected XML: ${why}`, place?.offset ?? 0);
+    return undefined;
+  }
+  return elementsOf(tree)[0];
+}
+
+/** How deep elements stand in elements, by their tags: reading them takes a stack as deep. */
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  const tags = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<(\/?)[A-Za-z_][^<>]*>/g;
+  for (const [tag, slash] of text.matchAll(tags)) {
+    if (slash === "/") depth--;
+    else if (slash === "" && !tag.endsWith("/>")) deepest = Math.max(deepest, ++depth);
+  }
+  return deepest;
+}
+
+/** Names without their prefixes, which each file chooses as it likes. */
+export function nameOf({ name }: Element): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+export function elementsOf({ children }: { children: readonly RootContent[] }): Element[] {
+  return children.filter((child) => child.type === "element");
+}
+
+/** The elements of these names right below one, or below those of the names before them. */
+export function below(parent: Element, ...names: string[]): Element[] {
+  return names.reduce<Element[]>(
+    (parents, name) =>
+      parents.flatMap((one) => elementsOf(one).filter((child) => nameOf(child) === name)),
+    [parent],
+  );
+}
+
+/** All words of an element, spaces as in running text. */
+export function wordsOf(element: Element | undefined): string {
+  return element === undefined ? "" : rawWords(element).replace(/\s+/g, " ").trim();
+}
+
+function rawWords({ children }: Element): string {
+  return children
+    .map((child) => {
+      if (child.type === "text" || child.type === "cdata") return child.value;
+      return child.type === "element" ? rawWords(child) : "";
+    })
+    .join("");
+}
+
+/** Where an element stands; UTF-16 units, end exclusive. */
+export function spanOf({ position }: Element): { start: number; end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}

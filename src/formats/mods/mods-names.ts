@@ -1,0 +1,48 @@
+import type { Element } from "xast";
+import type { LeftOut } from "../foreign/left-out.ts";
+import { below, wordsOf } from "../foreign/xml.ts";
+import { invertedName } from "../foreign/inverted-name.ts";
+import type { CslName } from "../../works/work.ts";
+
+/** Roles, as MARC’s codes and as words, and the fields of who has them. */
+const roles: ReadonlyMap<string, string> = new Map([
+  ["aut", "author"],
+  ["author", "author"],
+  ["cre", "author"],
+  ["creator", "author"],
+  ["edt", "editor"],
+  ["editor", "editor"],
+  ["trl", "translator"],
+  ["translator", "translator"],
+  ["ctb", "editora"],
+  ["contributor", "editora"],
+]);
+
+/** The names of an item by field; those of other roles, such as a degree’s supervisor, are told. */
+export function modsNames(item: Element, left: LeftOut): ReadonlyMap<string, CslName[]> {
+  const byField = new Map<string, CslName[]>();
+  for (const name of below(item, "name")) {
+    const terms = below(name, "role", "roleTerm").map((term) => wordsOf(term).toLowerCase());
+    const named = terms.find((term) => roles.has(term));
+    const field = terms.length === 0 ? "author" : roles.get(named ?? "");
+    const read = readName(name);
+    if (field === undefined) left.add(`name of role ${terms[0] ?? ""}`);
+    else if (read) byField.set(field, [...(byField.get(field) ?? []), read]);
+  }
+  return byField;
+}
+
+function readName(name: Element): CslName | undefined {
+  const parts = below(name, "namePart");
+  const ofType = (type: string): string =>
+    parts
+      .filter((part) => part.attributes["type"] === type)
+      .map(wordsOf)
+      .join(" ");
+  const [family, given, suffix] = [ofType("family"), ofType("given"), ofType("termsOfAddress")];
+  if (family !== "") return { family, ...(given && { given }), ...(suffix && { suffix }) };
+  const plain = parts.filter((part) => part.attributes["type"] === undefined).map(wordsOf);
+  const whole = plain.filter(Boolean).join(" ") || wordsOf(below(name, "displayForm")[0]);
+  if (whole === "") return given === "" ? undefined : { literal: given };
+  return name.attributes["type"] === "personal" ? invertedName(whole) : { literal: whole };
+}

@@ -1,0 +1,128 @@
+import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
+import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
+import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
+import { textOfHtml } from "../foreign/html-text.ts";
+import { memberOf, objectsIn, parseJson, spansIn } from "../foreign/json.ts";
+import { textIn, textsIn, isObject, type Json, type JsonObject } from "../foreign/json.ts";
+import { leftOut, type LeftOut } from "../foreign/left-out.ts";
+import { naturalName } from "../foreign/natural-name.ts";
+import { readWrittenDate } from "../foreign/written-date.ts";
+import type { CslName } from "../../works/work.ts";
+
+/** OpenAlex’s types, with those of Crossref that it had before, and BibLaTeX’s. */
+const types: ReadonlyMap<string, string> = new Map([
+  ["article", "article"],
+  ["book", "book"],
+  ["book-chapter", "incollection"],
+  ["dataset", "dataset"],
+  ["dissertation", "thesis"],
+  ["editorial", "article"],
+  ["erratum", "article"],
+  ["journal-article", "article"],
+  ["letter", "article"],
+  ["monograph", "book"],
+  ["paratext", "misc"],
+  ["peer-review", "review"],
+  ["preprint", "online"],
+  ["proceedings-article", "inproceedings"],
+  ["reference-entry", "inreference"],
+  ["report", "report"],
+  ["retraction", "article"],
+  ["review", "article"],
+  ["software", "software"],
+  ["standard", "standard"],
+]);
+
+/** What is read, and what OpenAlex says of its own record, of counts, and of other works. */
+const known: ReadonlySet<string> = new Set([
+  ...["id", "doi", "title", "display_name", "publication_year", "publication_date", "ids", "type"],
+  ...["language", "primary_location", "host_venue", "authorships", "biblio", "keywords"],
+  ...["abstract_inverted_index", "type_crossref", "open_access", "best_oa_location", "locations"],
+  ...["locations_count", "countries_distinct_count", "institutions_distinct_count"],
+  ...["corresponding_author_ids", "corresponding_institution_ids", "apc_list", "apc_paid", "fwci"],
+  ...["has_fulltext", "fulltext_origin", "cited_by_count", "citation_normalized_percentile"],
+  ...["cited_by_percentile_year", "is_retracted", "is_paratext", "primary_topic", "topics"],
+  ...["concepts", "mesh", "sustainable_development_goals", "grants", "datasets", "versions"],
+  ...["referenced_works_count", "referenced_works", "related_works", "ngrams_url", "indexed_in"],
+  ...["cited_by_api_url", "counts_by_year", "updated_date", "created_date", "relevance_score"],
+  ...["alternate_host_venues", "authors_count", "concepts_count", "topics_count", "is_oa"],
+]);
+
+/** Find the works in JSON of OpenAlex: an answer of its interface, a list of works, or one alone. */
+export function readOpenalex(text: string, tell: Tell): ForeignRecord[] {
+  const json = parseJson(text, tell);
+  const left = leftOut();
+  const works = objectsIn(memberOf(json, "results") ?? json);
+  const spans = spansIn(text, works.length);
+  const records = works.map((work, index): ForeignRecord => {
+    const record = readWork(work, left);
+    return { key: "", ...(spans[index] ?? { start: 0, end: 0 }), entry: () => record };
+  });
+  left.tell(tell);
+  return records;
+}
+
+function readWork(work: JsonObject, left: LeftOut): BiblatexRecord {
+  const draft = draftEntry("", types.get(textIn(work.get("type"))) ?? "misc");
+  readSource(draft, work);
+  draft.text("title", textOfHtml(textIn(work.get("title")) || textIn(work.get("display_name"))));
+  const authors = objectsIn(work.get("authorships"));
+  draft.names("author", authors.map(readName));
+  const biblio = work.get("biblio");
+  draft.text("volume", textIn(memberOf(biblio, "volume")));
+  draft.text("number", textIn(memberOf(biblio, "issue")));
+  const [first, last] = ["first_page", "last_page"].map((name) => textIn(memberOf(biblio, name)));
+  draft.pages(first === last ? first : [first, last].filter(Boolean).join("-"));
+  const date = textIn(work.get("publication_date"));
+  const year = textIn(work.get("publication_year"));
+  // A day that is not known is said as the first of January.
+  draft.date("date", readWrittenDate(date === "" || date === `${year}-01-01` ? year : date).date);
+  draft.doi(textIn(work.get("doi")));
+  const pmid = /\d+$/.exec(textIn(memberOf(work.get("ids"), "pmid")))?.[0];
+  draft.verbatim("eprint", pmid);
+  if (pmid !== undefined) draft.text("eprinttype", "pubmed");
+  draft.verbatim("pmcid", /PMC\d+/.exec(textIn(memberOf(work.get("ids"), "pmcid")))?.[0]);
+  if (!draft.has("doi"))
+    draft.verbatim("url", textIn(memberOf(work.get("primary_location"), "landing_page_url")));
+  draft.language(textIn(work.get("language")));
+  draft.text("abstract", abstractOf(work.get("abstract_inverted_index")));
+  draft.keywords(
+    objectsIn(work.get("keywords")).map(
+      (one) => textIn(one.get("display_name")) || textIn(one.get("keyword")),
+    ),
+  );
+  for (const name of work.keys()) if (!known.has(name)) left.add(name);
+  return draft.record();
+}
+
+/** Where a work came out: a journal, a book, or a repository, which is no publisher. */
+function readSource(draft: Draft, work: JsonObject): void {
+  const source = memberOf(work.get("primary_location"), "source") ?? work.get("host_venue");
+  const [name, kind] = ["display_name", "type"].map((one) => textIn(memberOf(source, one)));
+  const publisher = memberOf(source, "host_organization_name") ?? memberOf(source, "publisher");
+  if (kind === "repository") {
+    draft.text("organization", name);
+    return;
+  }
+  const isConference = kind === "conference" && draft.type === "article";
+  if (isConference) draft.type = "inproceedings";
+  const whole = draft.type === "article" || draft.type === "review" ? "journaltitle" : "booktitle";
+  if (draft.type !== "book") draft.text(whole, name);
+  draft.list("publisher", textsIn(publisher));
+  draft.text("issn", textIn(memberOf(source, "issn_l")) || textIn(memberOf(source, "issn")));
+}
+
+function readName(authorship: JsonObject): CslName {
+  const name = textIn(memberOf(authorship, "author", "display_name"));
+  return naturalName(name || textIn(authorship.get("raw_author_name")));
+}
+
+/** Words with the places that each stands at. */
+function abstractOf(index: Json | undefined): string {
+  if (!isObject(index)) return "";
+  const words: string[] = [];
+  for (const [word, places] of index) {
+    for (const place of textsIn(places)) if (Number(place) < 100_000) words[Number(place)] = word;
+  }
+  return words.filter((word) => word !== undefined).join(" ");
+}

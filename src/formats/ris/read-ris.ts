@@ -1,0 +1,37 @@
+import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
+import { biblatexOfRis } from "./biblatex-of-ris.ts";
+import { risDate } from "./ris-date.ts";
+import { scanRis, type ScannedRecord } from "./scan-ris.ts";
+
+/** Find the records of a file of RIS. A record’s key is its `ID`. */
+export function readRis(text: string, tell: Tell): ForeignRecord[] {
+  const { records, strays } = scanRis(text);
+  const [stray] = strays;
+  if (stray) {
+    const lines = strays.length === 1 ? "a line" : `${strays.length} lines`;
+    tell("left-out", `Left out, because no record holds it: ${lines}`, stray.start, stray.end);
+  }
+  return records.map((record) => {
+    const { start, end, lines, closed } = record;
+    const key = lines.find(({ tag, value }) => tag === "ID" && value !== "")?.value ?? "";
+    if (!closed) {
+      const named = key === "" ? "record" : `record \`${key}\``;
+      tell("malformed-entry", `Unexpected end of ${named}, expected \`ER  - \``, start);
+    }
+    return {
+      ...{ key, start, end },
+      entry() {
+        checkDates(record, tell);
+        return biblatexOfRis(lines, key);
+      },
+    };
+  });
+}
+
+/** Report the dates of a record that cannot be read, each at its place. */
+function checkDates({ lines }: ScannedRecord, tell: Tell): void {
+  for (const { tag, value, start, end } of risDate(lines).unread) {
+    const reason = `Unexpected \`${value}\` in \`${tag}\`, expected \`YYYY/MM/DD\` or \`YYYY\``;
+    tell("unreadable-date", reason, start, end);
+  }
+}

@@ -1,0 +1,52 @@
+import type { VFile } from "vfile";
+import { scanJson } from "../csl-json/scan-json.ts";
+import { readLibrary } from "../library-text.ts";
+import type { LibraryFormat } from "./formats-read.ts";
+import { refusedFormats, type RefusedFormat } from "./formats-refused.ts";
+import { isBinary } from "./is-binary.ts";
+import { sniffJson } from "./sniff-json.ts";
+import { sniffText } from "./sniff-text.ts";
+import { sniffXml } from "./sniff-xml.ts";
+
+/** What the extension says, where the content says nothing: of an empty file, or of prose. */
+const byExtension: ReadonlyMap<string, LibraryFormat> = new Map([
+  [".json", "CSL-JSON"],
+  [".yaml", "CSL-YAML"],
+  [".yml", "CSL-YAML"],
+  [".ris", "RIS"],
+  [".rdf", "Zotero’s RDF"],
+]);
+
+/** How much is looked at, in bytes: entries may stand after a long preface. */
+const headLength = 1 << 16;
+
+/** The format of a text in UTF-8, known by what it holds, whatever its file is called. */
+export function sniffFormat(bytes: Buffer, extname = ""): LibraryFormat | RefusedFormat {
+  return sniffContent(bytes) ?? byExtension.get(extname.toLowerCase()) ?? "BibLaTeX";
+}
+
+function sniffContent(bytes: Buffer): LibraryFormat | RefusedFormat | undefined {
+  const head = bytes.toString("utf8", 0, headLength).replace(/^\uFEFF/, "");
+  const first = /\S/.exec(head)?.[0];
+  if (first === "[" || (first === "{" && !/^\s*\{\\rtf/.test(head))) {
+    return sniffJson(
+      bytes.length > headLength && first === "[" ? firstItem(head) : bytes.toString(),
+    );
+  }
+  return (first === "<" ? sniffXml(head) : undefined) ?? sniffText(head);
+}
+
+/** The first item of a long list: reading all of it would take as long as opening it. */
+function firstItem(head: string): string {
+  const [span] = scanJson(head);
+  return span ? head.slice(span.start, span.end) : head;
+}
+
+export function isRefused(format: LibraryFormat | RefusedFormat): format is RefusedFormat {
+  return Object.hasOwn(refusedFormats, format);
+}
+
+/** Whether entries may be added to a file: it is read as BibLaTeX, or nothing is in it yet. */
+export function takesEntries(file: VFile): boolean {
+  return !isBinary(file) && sniffFormat(readLibrary(file).bytes, file.extname) === "BibLaTeX";
+}

@@ -1,0 +1,40 @@
+/** Classes of Wikidata (`P31`), and BibLaTeX’s types; the first that is here counts. */
+const types: ReadonlyMap<string, string> = new Map([
+  ["Q13442814", "article"],
+  ["Q191067", "article"],
+  ["Q18918145", "article"],
+  ["Q30070590", "article"],
+  ["Q5707594", "article"],
+  ["Q7318358", "article"],
+  ["Q580922", "online"],
+  ["Q571", "book"],
+  ["Q3331189", "book"],
+  ["Q7725634", "book"],
+  ["Q47461344", "book"],
+  ["Q8261", "book"],
+  ["Q20540385", "book"],
+  ["Q1980247", "incollection"],
+  ["Q23927052", "inproceedings"],
+  ["Q1143604", "proceedings"],
+  ["Q17329259", "inreference"],
+  ["Q1266946", "thesis"],
+  ["Q187685", "thesis"],
+  ["Q1907875", "thesis"],
+  ["Q10870555", "report"],
+  ["Q3099732", "report"],
+  ["Q1172284", "dataset"],
+  ["Q7397", "software"],
+  ["Q253623", "patent"],
+  ["Q36774", "online"],
+  ["Q35127", "online"],
+  ["Q820655", "legislation"],
+  ["Q49371", "legislation"],
+  ["Q2334719", "jurisdiction"],
+  ["Q11424", "movie"],
+  ["Q131569", "legal"],
+  ["Q625298", "legal"],
+]);
+
+export function typeOfClasses(classes: readonly string[]): string {
+  return classes.map((one) => types.get(one)).find(Boolean) ?? "misc";
+}

@@ -1,0 +1,48 @@
+import type { TaggedLine } from "../foreign/tagged-lines.ts";
+
+/** A record of Web of Science’s tagged text; offsets are UTF-16 units, end exclusive. */
+export interface WosRecord {
+  start: number;
+  end: number;
+  lines: TaggedLine[];
+}
+
+/** Tags whose lines are values of their own; the lines of others go on. */
+const lists: ReadonlySet<string> = new Set([
+  "AU",
+  "AF",
+  "BA",
+  "BF",
+  "BE",
+  "ED",
+  "CA",
+  "C1",
+  "CR",
+  "GP",
+  "AE",
+]);
+
+/** Records begin with `PT` and end with `ER`; indented lines belong to the tag before. */
+export function scanWos(text: string): WosRecord[] {
+  const records: WosRecord[] = [];
+  let record: WosRecord | undefined;
+  let tag = "";
+  for (const match of text.matchAll(/[^\n\r]+/g)) {
+    const written = match[0].replace(/^\uFEFF/, "").trimEnd();
+    const [, own, value = ""] = /^([A-Z][A-Z0-9])(?: (.*))?$/.exec(written) ?? [];
+    const end = match.index + match[0].length;
+    if (own === "PT") {
+      record = { start: match.index, end, lines: [] };
+      records.push(record);
+    }
+    if (!record || written === "") continue;
+    record.end = end;
+    tag = own ?? tag;
+    const last = record.lines.at(-1);
+    if (own === "ER") record = undefined;
+    else if (own !== undefined || lists.has(tag)) {
+      record.lines.push({ tag, value: (own === undefined ? written : value).trim() });
+    } else if (last) last.value = `${last.value} ${written.trim()}`.trim();
+  }
+  return records;
+}

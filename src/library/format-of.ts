@@ -1,0 +1,43 @@
+import type { VFile } from "vfile";
+import { budgets } from "../budgets.ts";
+import { readLibrary, type LibraryText } from "../formats/library-text.ts";
+import type { LibraryFormat } from "../formats/sniff/formats-read.ts";
+import { refusedFormats, type RefusedFormat } from "../formats/sniff/formats-refused.ts";
+import { isBinary } from "../formats/sniff/is-binary.ts";
+import { sniffBinary } from "../formats/sniff/sniff-binary.ts";
+import { isRefused, sniffFormat } from "../formats/sniff/sniff-format.ts";
+import { report } from "../report.ts";
+
+/** A file of a format that is read. */
+export interface KnownFile {
+  format: LibraryFormat;
+  text: LibraryText;
+}
+
+/** The format of a file by its content; one that is not read is told of, with what to do. */
+export function formatOf(file: VFile): KnownFile | undefined {
+  if ((file.value?.length ?? 0) > budgets.fileSize) {
+    const [size, most] = [file.value?.length ?? 0, budgets.fileSize].map((one) => one / 1_000_000);
+    const reason = `Unexpected file of ${size?.toFixed()} MB, expected at most ${most} MB: divide it`;
+    report(file, "too-large", reason);
+    return undefined;
+  }
+  if (isBinary(file)) {
+    const name = typeof file.value === "object" ? sniffBinary(file.value) : undefined;
+    if (name) refuse(file, name);
+    else {
+      const reason = "This is no file of text, expected BibLaTeX, BibTeX, RIS, CSL-JSON and such";
+      report(file, "binary-library", reason);
+    }
+    return undefined;
+  }
+  const text = readLibrary(file);
+  const format = sniffFormat(text.bytes, file.extname);
+  if (!isRefused(format)) return { format, text };
+  refuse(file, format);
+  return undefined;
+}
+
+function refuse(file: VFile, name: RefusedFormat): void {
+  report(file, "unread-format", `This looks like ${name}: ${refusedFormats[name]}`);
+}

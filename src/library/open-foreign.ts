@@ -1,0 +1,80 @@
+import type { VFile } from "vfile";
+import { location } from "vfile-location";
+import { parseEntry } from "../formats/bibtex/parse-entry.ts";
+import type { BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
+import type { ForeignRecord, ReadForeign } from "../formats/foreign/foreign-record.ts";
+import type { LibraryEntry, LibraryFile } from "../formats/library-file.ts";
+import { report } from "../report.ts";
+import type { Work } from "../works/work.ts";
+import { keyMaker, wantedKey } from "./make-key.ts";
+
+/** A record of a file that is not BibLaTeX, with the key that it has or gets. */
+export interface KeyedRecord extends Pick<ForeignRecord, "start" | "end"> {
+  key: string;
+  entry(): BiblatexRecord;
+}
+
+/** Read the records of a file; those without a key get one that neither the file nor `taken` has. */
+export function readKeyed(
+  file: VFile,
+  text: string,
+  read: ReadForeign,
+  taken: Iterable<string> = [],
+): KeyedRecord[] {
+  const places = location(text);
+  const records = read(text, (rule, reason, start, end) => {
+    const from = start === undefined ? undefined : places.toPoint(start);
+    const to = end === undefined ? undefined : places.toPoint(end);
+    report(file, rule, reason, from && to ? { start: from, end: to } : from);
+  });
+  const makeKey = keyMaker([...taken, ...records.map(({ key }) => key)]);
+  return records.map((record) => {
+    const entry = once(record.entry);
+    const key = record.key === "" ? makeKey(wantedKey(entry().fields)) : record.key;
+    return { ...record, key, entry: () => ({ ...entry(), key }) };
+  });
+}
+
+/** Open a file that is not BibLaTeX as a library: its works are those that an import would write. */
+export function openForeign(
+  file: VFile,
+  text: string,
+  read: ReadForeign,
+  taken: Iterable<string>,
+): LibraryFile {
+  const records = readKeyed(file, text, read, taken);
+  const places = location(text);
+  const opened: LibraryEntry[] = [];
+  return {
+    keys: records.map(({ key }) => key),
+    entry(index) {
+      const record = records[index];
+      if (!record) throw new RangeError(`Expected the number of a record, not ${index}`);
+      return (opened[index] ??= open(record));
+    },
+    isHidden: () => false,
+    formerKeys: () => [],
+  };
+
+  function open({ key, start, end, entry }: KeyedRecord): LibraryEntry {
+    const point = places.toPoint(start);
+    const { line = 1, column = 1 } = point ?? {};
+    const origin = { file: file.path ?? "", start, end, line, column };
+    const work = once((): Work => {
+      return parseEntry(
+        { ...entry(), isForeign: true, origin: () => origin },
+        (field, { found, expected }) => {
+          const reason = `Unexpected ${found} in \`${field}\` of \`${key}\`, expected ${expected}`;
+          report(file, "unreadable-value", reason, point);
+        },
+      );
+    });
+    return { key, origin, work };
+  }
+}
+
+/** A function that computes its value when first called, and then keeps it. */
+function once<Value>(compute: () => Value): () => Value {
+  let kept: { value: Value } | undefined;
+  return () => (kept ??= { value: compute() }).value;
+}

@@ -1,0 +1,111 @@
+import { createRequire } from "node:module";
+import type { Document, Node, ToJSOptions } from "yaml";
+import { budgets } from "./budgets.ts";
+
+/** What is wrong in YAML, from an offset to another. */
+export interface YamlProblem {
+  reason: string;
+  start: number;
+  end: number;
+}
+
+export interface ReadYaml {
+  document: Document;
+  /** What is wrong in the text; a value that is told of here is text, and the others are read. */
+  problems: readonly YamlProblem[];
+  /** The value of a node, of the whole document without one; `problem` where it cannot be made. */
+  plain(node?: Node, options?: ToJSOptions): { value: unknown; problem?: string };
+}
+
+/** Keys may come twice, as some programs write them; values may stay text. */
+interface YamlOptions {
+  uniqueKeys?: boolean;
+  schema?: "failsafe";
+}
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Read YAML that anybody may have written; nothing throws, and nothing grows without end. A star before
+ * a word stands for what an anchor names: without that anchor it is text.
+ */
+export function readYaml(text: string, options: YamlOptions = {}): ReadYaml {
+  const { parseDocument, visit, Scalar } = require("yaml") as typeof import("yaml");
+  if (nestingOfYaml(text) > budgets.nesting) {
+    const reason = `Unexpected lists in lists, expected at most ${budgets.nesting}`;
+    const document: Document = parseDocument("");
+    return {
+      document,
+      problems: [{ reason, start: 0, end: 0 }],
+      plain: () => ({ value: undefined }),
+    };
+  }
+  const document: Document = parseDocument(text, { logLevel: "silent", ...options });
+  const problems = document.errors
+    .filter(({ code }) => code !== "MULTIPLE_DOCS")
+    .map(({ message, pos: [start, end] }): YamlProblem => {
+      return { reason: hinted(message.split(/ at line |\n/)[0] ?? "", text, start), start, end };
+    });
+  const anchors = new Set<string>();
+  visit(document, {
+    Node(_, node) {
+      if ("anchor" in node && node.anchor !== undefined) anchors.add(node.anchor);
+    },
+    Alias(_, alias) {
+      if (anchors.has(alias.source)) return undefined;
+      const [start = 0, end = start] = alias.range ?? [];
+      const written = `*${alias.source}`;
+      problems.push({
+        reason: `Unexpected star in \`${written}\`, expected it in quotes`,
+        start,
+        end,
+      });
+      const scalar = new Scalar(written);
+      scalar.range = alias.range ?? null;
+      return scalar;
+    },
+  });
+  return {
+    document,
+    problems,
+    plain(node, more) {
+      try {
+        const given = { maxAliasCount: budgets.aliases, ...more };
+        return { value: node ? node.toJS(document, given) : document.toJS(given) };
+      } catch {
+        const problem = `Unexpected aliases, expected at most ${budgets.aliases}`;
+        return { value: undefined, problem };
+      }
+    },
+  };
+}
+
+/** Values that start with a mark of YAML’s are the commonest mistake: say what to do. */
+function hinted(message: string, text: string, at: number): string {
+  const from = text.lastIndexOf("\n", Math.max(0, at - 1)) + 1;
+  const line = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? "";
+  const [, mark] = /(?:^|[:-]\s+)([*&!|>%@`])\S/.exec(line) ?? [];
+  return mark === undefined
+    ? message
+    : `${message}: put a value that starts with \`${mark}\` in quotes`;
+}
+
+/** How deep lists may stand in lists at most: by their brackets, dashes and indents, without reading it. */
+function nestingOfYaml(text: string): number {
+  let [deepest, open] = [0, 0];
+  let indents: number[] = [];
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+    const [lead = "", bare = ""] = /^[ \t]*((?:[-?:] +)*)/.exec(line) ?? [];
+    const indent = lead.length - bare.length;
+    if (indent === 0) open = 0;
+    indents = indents.filter((one) => one < indent);
+    indents.push(indent);
+    for (const [bracket] of line.matchAll(/[[\]{}]/g)) {
+      open = Math.max(0, open + (bracket === "[" || bracket === "{" ? 1 : -1));
+      deepest = Math.max(deepest, open);
+    }
+    deepest = Math.max(deepest, indents.length + (bare.match(/[-?:]/g)?.length ?? 0));
+    if (deepest > budgets.nesting) return deepest;
+  }
+  return deepest;
+}

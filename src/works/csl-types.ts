@@ -1,0 +1,60 @@
+import type { WorkKind } from "./work.ts";
+
+/**
+ * The types of CSL for BibLaTeX’s entry types, where they differ from that of the kind of work, as
+ * styles expect them.
+ *
+ * @see The CSL specification, “Item Types”; Pandoc’s reader of BibLaTeX.
+ */
+export const cslTypes: ReadonlyMap<string, string> = new Map([
+  ["artwork", "graphic"],
+  ["audio", "song"],
+  ["booklet", "pamphlet"],
+  ["conference", "paper-conference"],
+  ["image", "figure"],
+  ["inproceedings", "paper-conference"],
+  ["inreference", "entry-encyclopedia"],
+  ["manual", "book"],
+  ["movie", "motion_picture"],
+  ["music", "song"],
+  ["patent", "patent"],
+  ["performance", "performance"],
+  ["periodical", "periodical"],
+  ["review", "review"],
+  ["software", "software"],
+  ["standard", "standard"],
+  ["unpublished", "manuscript"],
+  ["video", "motion_picture"],
+]);
+
+/** BibLaTeX’s entry types for those of CSL that share a kind with others. */
+const biblatexTypes: ReadonlyMap<string, string> = new Map([
+  ["broadcast", "video"],
+  ["entry", "inreference"],
+  ["entry-dictionary", "inreference"],
+  ["entry-encyclopedia", "inreference"],
+  ["figure", "image"],
+  ["graphic", "artwork"],
+  ["manuscript", "unpublished"],
+  ["motion_picture", "video"],
+  ["musical_score", "music"],
+  ["pamphlet", "booklet"],
+  ["paper-conference", "inproceedings"],
+  ["patent", "patent"],
+  ["performance", "performance"],
+  ["periodical", "periodical"],
+  ["review", "review"],
+  ["review-book", "review"],
+  ["software", "software"],
+  ["song", "audio"],
+  ["speech", "unpublished"],
+  ["standard", "standard"],
+]);
+
+/** Kinds that hold works of several types of CSL. */
+const sharedKinds: ReadonlySet<WorkKind> = new Set(["article", "book", "chapter", "other"]);
+
+/** BibLaTeX’s entry type for a type of CSL, where that of its kind does not say enough. */
+export function biblatexTypeOf(kind: WorkKind, cslType: string): string | undefined {
+  return sharedKinds.has(kind) ? biblatexTypes.get(cslType) : undefined;
+}

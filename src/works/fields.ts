@@ -1,0 +1,308 @@
+import type { DateVariable, NameVariable, TextVariable } from "./csl-variables.ts";
+import type { WorkKind } from "./work.ts";
+
+/**
+ * How the values of a field are read and written.
+ *
+ * - `title`: a text whose groups keep the case of their letters
+ * - `list`: of bodies, whose names may hold the word “and”; `places`: of towns
+ * - `verbatim`: bytes that nothing converts
+ */
+export type FieldValue =
+  | "date"
+  | "doi"
+  | "genre"
+  | "keywords"
+  | "language"
+  | "list"
+  | "names"
+  | "pages"
+  | "places"
+  | "text"
+  | "title"
+  | "verbatim";
+
+/** What a field of a work is called in each format; none where the format has no place for it. */
+export interface Field {
+  /** BibLaTeX’s name. */
+  name: string;
+  /** Other names that are read as it: BibTeX’s, and those of programs. */
+  aliases?: readonly string[];
+  value: FieldValue;
+  csl?: NameVariable | DateVariable | TextVariable;
+  /** The kinds of works in which it is this variable of CSL before any other field is; none for all. */
+  kinds?: readonly WorkKind[];
+  /** BibTeX’s name, where its styles have one of their own. */
+  bibtex?: string;
+  /** The tag that an export writes, and others that are read as it. */
+  ris?: readonly string[];
+  /** The element of Zotero’s RDF that an item holds. */
+  zotero?: string;
+  /** Names in the elements `meta` of a page, in COinS, and in JSON-LD. */
+  meta?: string;
+  coins?: string;
+  jsonLd?: string;
+}
+
+const journals: readonly WorkKind[] = ["article", "news", "treaty"];
+const parts: readonly WorkKind[] = ["chapter"];
+const books: readonly WorkKind[] = ["book", "chapter"];
+const institutes: readonly WorkKind[] = ["case", "report", "thesis"];
+const organized: readonly WorkKind[] = [
+  ...(["claim", "legislation", "letter", "news", "resolution", "source", "treaty"] as const),
+  "web-page",
+];
+
+/**
+ * The fields of works, in the order in which they are written: one row for each. Every reader and writer
+ * goes over them. Of several rows with one variable the first that holds a value counts, those of the
+ * work’s kind before others.
+ */
+export const fields: readonly Field[] = [
+  {
+    name: "author",
+    value: "names",
+    csl: "author",
+    ris: ["AU", "A1"],
+    zotero: "bib:authors",
+    meta: "citation_author",
+    jsonLd: "author",
+  },
+  {
+    name: "editor",
+    value: "names",
+    csl: "editor",
+    ris: ["A2", "ED"],
+    zotero: "bib:editors",
+    meta: "citation_editor",
+    jsonLd: "editor",
+  },
+  {
+    name: "translator",
+    value: "names",
+    csl: "translator",
+    ris: ["A4"],
+    zotero: "z:translators",
+    jsonLd: "translator",
+  },
+  {
+    name: "editora",
+    value: "names",
+    csl: "contributor",
+    zotero: "bib:contributors",
+    jsonLd: "contributor",
+  },
+  { name: "bookauthor", value: "names", csl: "container-author", zotero: "z:bookAuthors" },
+  {
+    name: "serieseditor",
+    value: "names",
+    csl: "collection-editor",
+    ris: ["A3"],
+    zotero: "z:seriesEditors",
+  },
+  { name: "origauthor", value: "names", csl: "original-author" },
+  {
+    name: "title",
+    value: "title",
+    csl: "title",
+    ris: ["TI", "T1", "CT"],
+    zotero: "dc:title",
+    jsonLd: "name",
+  },
+  {
+    name: "shorttitle",
+    value: "title",
+    csl: "title-short",
+    ris: ["ST"],
+    zotero: "z:shortTitle",
+    meta: "z:shortTitle",
+    jsonLd: "alternateName",
+  },
+  { name: "origtitle", value: "title", csl: "original-title", ris: ["TT"] },
+  {
+    name: "journaltitle",
+    aliases: ["journal"],
+    value: "title",
+    csl: "container-title",
+    kinds: journals,
+    bibtex: "journal",
+  },
+  { name: "booktitle", value: "title", csl: "container-title", kinds: parts, bibtex: "booktitle" },
+  { name: "maintitle", value: "title", csl: "container-title" },
+  {
+    name: "shortjournal",
+    value: "text",
+    csl: "container-title-short",
+    kinds: journals,
+    ris: ["J2"],
+  },
+  { name: "issuetitle", value: "title", csl: "volume-title" },
+  { name: "series", value: "title", csl: "collection-title", ris: ["T3"], bibtex: "series" },
+  {
+    name: "edition",
+    value: "text",
+    csl: "edition",
+    ris: ["ET"],
+    zotero: "prism:edition",
+    coins: "rft.edition",
+    jsonLd: "bookEdition",
+  },
+  {
+    name: "volume",
+    value: "text",
+    csl: "volume",
+    ris: ["VL"],
+    meta: "citation_volume",
+    coins: "rft.volume",
+  },
+  {
+    name: "volumes",
+    value: "text",
+    csl: "number-of-volumes",
+    ris: ["NV"],
+    zotero: "z:numberOfVolumes",
+  },
+  { name: "part", value: "text", csl: "part-number" },
+  {
+    name: "number",
+    aliases: ["issue"],
+    value: "text",
+    csl: "issue",
+    kinds: ["article", "news"],
+    ris: ["IS"],
+    meta: "citation_issue",
+    coins: "rft.issue",
+  },
+  { name: "number", value: "text", csl: "collection-number", kinds: books, ris: ["M1"] },
+  { name: "number", value: "text", csl: "number", ris: ["M1"] },
+  {
+    name: "eid",
+    aliases: ["article-number", "articleno"],
+    value: "text",
+    csl: "number",
+    kinds: ["article"],
+    ris: ["C7"],
+  },
+  { name: "chapter", value: "text", csl: "chapter-number" },
+  { name: "pages", value: "pages", csl: "page", zotero: "bib:pages" },
+  {
+    name: "pagetotal",
+    aliases: ["numpages"],
+    value: "text",
+    csl: "number-of-pages",
+    zotero: "z:numPages",
+    jsonLd: "numberOfPages",
+  },
+  { name: "institution", aliases: ["school"], value: "list", csl: "publisher", kinds: institutes },
+  { name: "organization", value: "list", csl: "publisher", kinds: organized },
+  {
+    name: "publisher",
+    value: "list",
+    csl: "publisher",
+    kinds: ["article", "book", "chapter", "data-set", "other"],
+  },
+  { name: "howpublished", value: "text", csl: "publisher", kinds: [] },
+  {
+    name: "location",
+    aliases: ["address"],
+    value: "places",
+    csl: "publisher-place",
+    bibtex: "address",
+  },
+  { name: "venue", value: "text", csl: "event-place" },
+  { name: "date", value: "date", csl: "issued" },
+  { name: "eventtitle", value: "title", csl: "event-title" },
+  { name: "eventdate", value: "date", csl: "event-date" },
+  { name: "origdate", value: "date", csl: "original-date", ris: ["OP"] },
+  { name: "origpublisher", value: "list", csl: "original-publisher" },
+  { name: "origlocation", value: "places", csl: "original-publisher-place" },
+  { name: "urldate", value: "date", csl: "accessed", ris: ["Y2"] },
+  { name: "type", value: "genre", csl: "genre" },
+  { name: "version", value: "text", csl: "version", zotero: "z:versionNumber" },
+  { name: "pubstate", value: "text", csl: "status" },
+  { name: "isbn", value: "verbatim", csl: "ISBN", ris: ["SN"] },
+  {
+    name: "issn",
+    value: "verbatim",
+    csl: "ISSN",
+    ris: ["SN"],
+    meta: "citation_issn",
+    coins: "rft.issn",
+  },
+  { name: "doi", value: "doi", csl: "DOI", ris: ["DO"], meta: "citation_doi" },
+  { name: "pmid", value: "verbatim", csl: "PMID", meta: "citation_pmid" },
+  { name: "pmcid", value: "verbatim", csl: "PMCID" },
+  {
+    name: "url",
+    value: "verbatim",
+    csl: "URL",
+    ris: ["UR"],
+    meta: "citation_public_url",
+    jsonLd: "url",
+  },
+  {
+    name: "langid",
+    aliases: ["hyphenation"],
+    value: "language",
+    csl: "language",
+    bibtex: "language",
+    ris: ["LA"],
+    zotero: "z:language",
+    meta: "citation_language",
+    jsonLd: "inLanguage",
+  },
+  {
+    name: "library",
+    value: "text",
+    csl: "call-number",
+    ris: ["CN"],
+    zotero: "z:callNumber",
+  },
+  {
+    name: "abstract",
+    value: "text",
+    csl: "abstract",
+    ris: ["AB", "N2"],
+    zotero: "dcterms:abstract",
+  },
+  { name: "keywords", value: "keywords", csl: "keyword", ris: ["KW"] },
+  { name: "note", value: "text", csl: "note" },
+  { name: "addendum", value: "text", csl: "note" },
+  { name: "annotation", aliases: ["annote"], value: "text", csl: "annote" },
+];
+
+/** Fields of entries that other fields are put together from, or that say of others what they are. */
+const subordinate = `
+  subtitle titleaddon mainsubtitle maintitleaddon booksubtitle booktitleaddon journalsubtitle journaltitleaddon
+  issuesubtitle issuetitleaddon eventtitleaddon month year day eprint eprinttype eprintclass archiveprefix primaryclass
+  editortype editoratype editorbtype editorctype authortype entrysubtype language options
+`;
+
+/** Fields that BibLaTeX has beside those, or that programs write, of which no other format has any. */
+const others = `
+  afterword annotator bookpagination commentator editorb editorc entryset execute file foreword gender holder ids indextitle
+  indexsorttitle introduction isan ismn isrn iswc key label langidopts namea nameb namec nameaddon nameatype namebtype
+  namectype origlanguage pagination presort related relatedoptions relatedstring relatedtype reprinttitle shortauthor
+  shorteditor shorthand shorthandintro shortseries sortkey sortname sortshorthand sorttitle sortyear xdata xref crossref
+  lista listb listc listd liste listf usera userb userc userd usere userf verba verbb verbc pdf urlraw collaboration
+`;
+
+/** Every field that is known, by BibLaTeX’s names and all others that are read. */
+export const fieldNames: ReadonlySet<string> = new Set([
+  ...fields.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+  ...`${subordinate} ${others}`.split(/\s+/).filter((name) => name !== ""),
+]);
+
+/** The rows for works of a kind: those meant for it, those for all, and those for others. */
+export function orderedFor(kind: WorkKind): readonly Field[] {
+  const known = ordered.get(kind);
+  if (known) return known;
+  const own = fields.filter(({ kinds }) => kinds?.includes(kind));
+  const common = fields.filter(({ kinds }) => kinds === undefined);
+  const rest = fields.filter((row) => !own.includes(row) && !common.includes(row));
+  const rows = [...own, ...common, ...rest];
+  ordered.set(kind, rows);
+  return rows;
+}
+
+const ordered = new Map<WorkKind, readonly Field[]>();

@@ -1,0 +1,24 @@
+/**
+ * Fields in which programs and people keep what is theirs alone: paths of their computers, names of
+ * users, groups, notes of reading. They stay in the library’s own file and are never published.
+ */
+const names: ReadonlySet<string> = new Set(
+  (
+    "file files pdf localfile local-url localurl attachment attachments path owner user username groups group " +
+    "comment comments review timestamp creationdate modificationdate date-added date-modified date-read dateadded datemodified " +
+    "added-at readstatus read ranking rating priority printed quality qualityassured relevance privnote interhash " +
+    "intrahash posted-at lastchecked __markedentry"
+  ).split(" "),
+);
+
+const beginnings =
+  /^(?:mendeley-|bdsk-file-|bdsk-url-|citeulike-|jabref-|zotero-|papers3?-|sente-|skim-)/;
+
+/** A path of a computer, wherever it stands: `/home/anna/…`, `C:\Users\…`, `file://…`. */
+const localPath =
+  /(?:^|[\s:;"'{(])(?:file:\/\/|\/(?:home|Users)\/[^\s/]+\/|[A-Za-z]:(?:\\+|\/)Users(?:\\+|\/)|~\/(?:Documents|Downloads|Zotero|papers))/i;
+
+/** Whether a field is kept, and never published. */
+export function isPrivate(name: string, value = ""): boolean {
+  return names.has(name) || beginnings.test(name) || localPath.test(value);
+}

@@ -1,0 +1,45 @@
+/**
+ * A title of English with small letters, but for its first word, that after a colon or a full stop, and
+ * words that keep theirs: with other capitals or digits in them (`DNA`, `iPhone`, `K-12`), in CSL’s
+ * `nocase`, or in other markup. Titles of BibTeX have capitals; CSL’s styles want those of a sentence.
+ *
+ * @see Pandoc’s reader of BibTeX, which does the same to titles of English and of no language.
+ */
+export function sentenceCase(title: string): string {
+  if (!/\p{Ll}/u.test(title.replace(/<[^<>]*>/g, ""))) return title;
+  let marks = 0;
+  let isStart = true;
+  let isJoined = false;
+  return title.replace(
+    /<\/?[^<>]*>|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[^<\p{L}\p{N}]+|</gu,
+    (token) => {
+      if (/^<[^/<>][^<>]*>$/.test(token)) marks++;
+      else if (/^<\/[^<>]*>$/.test(token)) marks--;
+      else if (!/^[\p{L}\p{N}]/u.test(token))
+        isStart ||= /[.?!:;—–]["'”’)]*\s*["'“‘(]*$/.test(token);
+      else {
+        const word = isStart || marks > 0 || isJoined ? token : small(token);
+        isStart = false;
+        isJoined = false;
+        return word;
+      }
+      // A word that goes on after markup is part of a formula: <sup>3</sup>He.
+      isJoined = token.startsWith("</");
+      return token;
+    },
+  );
+}
+
+function small(word: string): string {
+  if (/\p{N}/u.test(word)) return word;
+  const parts = word.split("-");
+  return parts
+    .map((part) => (parts.length > 1 && part.length === 1 ? part : smallPart(part)))
+    .join("-");
+}
+
+/** Letters that stand alone are names of things, but for the article. */
+function smallPart(part: string): string {
+  if ([...part].length === 1) return part === "A" ? "a" : part;
+  return /^\p{Lu}[\p{Ll}\p{M}'’]+$/u.test(part) ? part.toLowerCase() : part;
+}
