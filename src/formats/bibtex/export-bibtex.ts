@@ -19,39 +19,47 @@ const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const keyBreakers = /[\s"#%'(),=@\\{}~\u0000-\u001F\u007F]/;
 
 /** What BibTeX’s styles print for an entry type that has no field `type`. */
-const printedTypes: Record<string, string> = {
-  mastersthesis: "Master’s thesis",
-  phdthesis: "PhD thesis",
-  techreport: "technical report",
-};
+const printedTypes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mastersthesis: "Master’s thesis",
+    phdthesis: "PhD thesis",
+    techreport: "technical report",
+  }),
+);
 
 /** Where the body behind a work stands, by BibTeX’s entry type. */
-const publisherFields: Record<string, string> = {
-  booklet: "howpublished",
-  manual: "organization",
-  mastersthesis: "school",
-  misc: "organization",
-  phdthesis: "school",
-  techreport: "institution",
-};
+const publisherFields: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    booklet: "howpublished",
+    manual: "organization",
+    mastersthesis: "school",
+    misc: "organization",
+    phdthesis: "school",
+    techreport: "institution",
+  }),
+);
 
 /** What styles print of an entry type besides its publisher. */
-const bodyFields: Record<string, string> = {
-  booklet: "howpublished",
-  conference: "organization",
-  inproceedings: "organization",
-  manual: "organization",
-  misc: "howpublished",
-  proceedings: "organization",
-};
+const bodyFields: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    booklet: "howpublished",
+    conference: "organization",
+    inproceedings: "organization",
+    manual: "organization",
+    misc: "howpublished",
+    proceedings: "organization",
+  }),
+);
 
 /** Where the title of the whole stands. */
-const containerFields: Record<string, string> = {
-  article: "journal",
-  conference: "booktitle",
-  incollection: "booktitle",
-  inproceedings: "booktitle",
-};
+const containerFields: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    article: "journal",
+    conference: "booktitle",
+    incollection: "booktitle",
+    inproceedings: "booktitle",
+  }),
+);
 
 /**
  * Write works as BibTeX that Zotero and every BibTeX style read. A treaty is `@misc` with its place in
@@ -91,7 +99,7 @@ function writeFields(work: Work, fields: readonly [name: string, value: string][
 
 /** What a style would print of a thesis or report, where the record does not say it: `PhD thesis`. */
 function sortOf({ kind, csl }: Work, type: string): string {
-  const printed = printedTypes[type];
+  const printed = printedTypes.get(type);
   const genre = plainText(csl["genre"]) ?? (kind === "thesis" ? "Thesis" : "Report");
   return printed === undefined || genre === printed ? "" : braced(genre);
 }
@@ -154,7 +162,7 @@ function listFields(work: Work): [name: string, value: string][] {
 /** Every other field that the record has, under BibLaTeX’s name: no style prints it, and programs read it. */
 function others({ csl, kind, treaty }: Work, type: string): [name: string, value: string][] {
   if (treaty) return [];
-  const written = new Set([...ownFields, publisherFields[type] ?? "publisher"]);
+  const written = new Set([...ownFields, publisherFields.get(type) ?? "publisher"]);
   return orderedFor(kind).flatMap(({ name, value, csl: variable }): [string, string][] => {
     if (written.has(name) || variable === undefined) return [];
     const text = valueOfField(value, csl[variable]);
@@ -182,7 +190,7 @@ function wholes(work: Work, type: string): [name: string, value: string][] {
   const container = titled(work, own, csl["container-title"]);
   const series = titled(work, "series", csl["collection-title"]);
   if (treaty) return [["series", series]];
-  const field = containerFields[type];
+  const field = containerFields.get(type);
   return field === undefined
     ? [["series", series || container]]
     : [
@@ -194,8 +202,8 @@ function wholes(work: Work, type: string): [name: string, value: string][] {
 /** Who published a work, and what else of the kind its type’s styles print. */
 function bodies(work: Work, type: string): [name: string, value: string][] {
   const publisher = braced(work.csl["publisher"]);
-  const publisherField = publisherFields[type] ?? "publisher";
-  const field = work.treaty ? undefined : bodyFields[type];
+  const publisherField = publisherFields.get(type) ?? "publisher";
+  const field = work.treaty ? undefined : bodyFields.get(type);
   const body = field === undefined ? "" : braced(fieldText(work, field));
   // An address that stands there is `url` already.
   if (field === undefined || body === "" || /^\{https?:/.test(body)) {
