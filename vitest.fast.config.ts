@@ -1,0 +1,20 @@
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** What needs the compiled command, the site or a browser; and what measures how time grows, or starts others. */
+const slow = [
+  ...["browser", "cli", "package", "scripts", "site"].map((folder) => `tests/${folder}/**`),
+  "tests/csl/{guards,incremental,mutated-styles}.test.ts",
+  "tests/formats/bibtex/scan-bibtex.test.ts",
+  "tests/pages/assumptions.test.ts",
+  "tests/remark/citation-growth.test.ts",
+];
+
+/** `npm run test:fast`: the rest, in one process a core, so that modules are read once. */
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: [...configDefaults.exclude, ...slow],
+    isolate: false,
+    testTimeout: 30_000,
+  },
+});
