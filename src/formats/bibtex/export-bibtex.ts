@@ -19,47 +19,39 @@ const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const keyBreakers = /[\s"#%'(),=@\\{}~\u0000-\u001F\u007F]/;
 
 /** What BibTeX’s styles print for an entry type that has no field `type`. */
-const printedTypes: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    mastersthesis: "Master’s thesis",
-    phdthesis: "PhD thesis",
-    techreport: "technical report",
-  }),
-);
+const printedTypes: ReadonlyMap<string, string> = new Map([
+  ["mastersthesis", "Master’s thesis"],
+  ["phdthesis", "PhD thesis"],
+  ["techreport", "technical report"],
+]);
 
 /** Where the body behind a work stands, by BibTeX’s entry type. */
-const publisherFields: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    booklet: "howpublished",
-    manual: "organization",
-    mastersthesis: "school",
-    misc: "organization",
-    phdthesis: "school",
-    techreport: "institution",
-  }),
-);
+const publisherFields: ReadonlyMap<string, string> = new Map([
+  ["booklet", "howpublished"],
+  ["manual", "organization"],
+  ["mastersthesis", "school"],
+  ["misc", "organization"],
+  ["phdthesis", "school"],
+  ["techreport", "institution"],
+]);
 
 /** What styles print of an entry type besides its publisher. */
-const bodyFields: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    booklet: "howpublished",
-    conference: "organization",
-    inproceedings: "organization",
-    manual: "organization",
-    misc: "howpublished",
-    proceedings: "organization",
-  }),
-);
+const bodyFields: ReadonlyMap<string, string> = new Map([
+  ["booklet", "howpublished"],
+  ["conference", "organization"],
+  ["inproceedings", "organization"],
+  ["manual", "organization"],
+  ["misc", "howpublished"],
+  ["proceedings", "organization"],
+]);
 
 /** Where the title of the whole stands. */
-const containerFields: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    article: "journal",
-    conference: "booktitle",
-    incollection: "booktitle",
-    inproceedings: "booktitle",
-  }),
-);
+const containerFields: ReadonlyMap<string, string> = new Map([
+  ["article", "journal"],
+  ["conference", "booktitle"],
+  ["incollection", "booktitle"],
+  ["inproceedings", "booktitle"],
+]);
 
 /**
  * Write works as BibTeX that Zotero and every BibTeX style read. A treaty is `@misc` with its place in

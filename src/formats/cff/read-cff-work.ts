@@ -1,6 +1,6 @@
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
-import { isObject, listIn, memberOf, objectsIn, textIn, textsIn } from "../foreign/json.ts";
+import { isJsonObject, listIn, memberOf, objectsIn, textIn, textsIn } from "../foreign/json.ts";
 import type { Json, JsonObject } from "../foreign/json.ts";
 import type { LeftOut } from "../foreign/left-out.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
@@ -176,5 +176,5 @@ function namesIn(value: Json | undefined): CslName[] {
 
 /** A body is an object with a name, in old files its name alone. */
 function nameOf(value: Json | undefined): string {
-  return isObject(value) ? textIn(value.get("name")) : textIn(value);
+  return isJsonObject(value) ? textIn(value.get("name")) : textIn(value);
 }

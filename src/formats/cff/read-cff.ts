@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Node } from "yaml";
 import { readYaml } from "../../read-yaml.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
-import { isObject, type Json } from "../foreign/json.ts";
+import { isJsonObject, type Json } from "../foreign/json.ts";
 import { leftOut } from "../foreign/left-out.ts";
 import { readCffWork } from "./read-cff-work.ts";
 
@@ -27,7 +27,7 @@ export function readCff(text: string, tell: Tell): ForeignRecord[] {
   const left = leftOut();
   const records = nodes.flatMap((node): ForeignRecord[] => {
     const value = valueOf(node);
-    if (!isObject(value)) return [];
+    if (!isJsonObject(value)) return [];
     const record = readCffWork(value, left);
     const [start, end] = node.range ?? [0, text.length];
     return [{ key: "", start, end, entry: () => record }];

@@ -2,7 +2,7 @@ import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import { textOfHtml } from "../foreign/html-text.ts";
-import { isObject, listIn, memberOf, objectsIn, parseJson, spansIn } from "../foreign/json.ts";
+import { isJsonObject, listIn, memberOf, objectsIn, parseJson, spansIn } from "../foreign/json.ts";
 import { textIn, textsIn, type Json, type JsonObject } from "../foreign/json.ts";
 import { leftOut, type LeftOut } from "../foreign/left-out.ts";
 import type { CslDate, CslName } from "../../works/work.ts";
@@ -80,7 +80,7 @@ function readWork(work: JsonObject, left: LeftOut): BiblatexRecord {
     for (const name of names) taken.add(name);
     return names
       .map((name) => work.get(name))
-      .find((value) => textIn(value) !== "" || isObject(value) || listIn(value).length > 0);
+      .find((value) => textIn(value) !== "" || isJsonObject(value) || listIn(value).length > 0);
   };
   const text = (...names: string[]): string => textOfHtml(textIn(get(...names)));
   const draft = draftEntry("", types.get(textIn(work.get("type"))) ?? "misc");

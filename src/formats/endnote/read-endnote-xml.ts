@@ -2,7 +2,7 @@ import type { Element } from "xast";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import { leftOut, type LeftOut } from "../foreign/left-out.ts";
 import type { TaggedLine } from "../foreign/tagged-lines.ts";
-import { below, elementsOf, nameOf, rootOf, spanOf, wordsOf } from "../foreign/xml.ts";
+import { below, elementsOf, elementName, rootOf, spanOf, wordsOf } from "../foreign/xml.ts";
 import { biblatexOfRis } from "../ris/biblatex-of-ris.ts";
 import { risTypeOfEndnote } from "./endnote-types.ts";
 
@@ -91,14 +91,14 @@ function linesOf(record: Element, left: LeftOut): TaggedLine[] {
 
   function collect(parent: Element, path: string): void {
     for (const element of elementsOf(parent)) {
-      const here = path + nameOf(element);
+      const here = path + elementName(element);
       const tag = risTags.get(here);
       const value = tag === "L1" || tag === "L4" ? wordsOf(element) : styledWords(element);
       if (tag !== undefined) {
         const values = tag === "KW" ? value.split(/\s*[\r\n;]\s*/) : [value];
         for (const one of values) lines.push({ tag, value: one });
       } else if (ofEndnote.test(here) || value === "") continue;
-      else if (elementsOf(element).some((child) => nameOf(child) !== "style")) {
+      else if (elementsOf(element).some((child) => elementName(child) !== "style")) {
         collect(element, `${here}/`);
       } else left.add(here);
     }

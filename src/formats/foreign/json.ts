@@ -35,12 +35,12 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-export function isObject(value: Json | undefined): value is JsonObject {
+export function isJsonObject(value: Json | undefined): value is JsonObject {
   return value instanceof Map;
 }
 
 export function objectsIn(value: Json | undefined): JsonObject[] {
-  return listIn(value).filter(isObject);
+  return listIn(value).filter(isJsonObject);
 }
 
 /** The items of a list; one value alone is a list of one. */
@@ -62,7 +62,7 @@ export function textIn(value: Json | undefined): string {
 /** A value at the end of a path of members. */
 export function memberOf(value: Json | undefined, ...path: string[]): Json | undefined {
   return path.reduce<Json | undefined>(
-    (inner, name) => (isObject(inner) ? inner.get(name) : undefined),
+    (inner, name) => (isJsonObject(inner) ? inner.get(name) : undefined),
     value,
   );
 }

@@ -33,7 +33,7 @@ function depthOf(text: string): number {
 }
 
 /** Names without their prefixes, which each file chooses as it likes. */
-export function nameOf({ name }: Element): string {
+export function elementName({ name }: Element): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
@@ -45,7 +45,7 @@ export function elementsOf({ children }: { children: readonly RootContent[] }): 
 export function below(parent: Element, ...names: string[]): Element[] {
   return names.reduce<Element[]>(
     (parents, name) =>
-      parents.flatMap((one) => elementsOf(one).filter((child) => nameOf(child) === name)),
+      parents.flatMap((one) => elementsOf(one).filter((child) => elementName(child) === name)),
     [parent],
   );
 }

@@ -4,7 +4,7 @@ import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import { leftOut, type LeftOut } from "../foreign/left-out.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
-import { below, elementsOf, nameOf, rootOf, spanOf, wordsOf } from "../foreign/xml.ts";
+import { below, elementsOf, elementName, rootOf, spanOf, wordsOf } from "../foreign/xml.ts";
 import { modsNames } from "./mods-names.ts";
 import { modsType } from "./mods-types.ts";
 
@@ -20,7 +20,7 @@ export function readMods(text: string, tell: Tell): ForeignRecord[] {
   const root = rootOf(text, tell);
   if (!root) return [];
   const left = leftOut();
-  const items = nameOf(root) === "mods" ? [root] : below(root, "mods");
+  const items = elementName(root) === "mods" ? [root] : below(root, "mods");
   const records = items.map((item): ForeignRecord => {
     const record = readItem(item, left);
     return { key: "", ...spanOf(item), entry: () => record };
@@ -59,7 +59,7 @@ function readItem(item: Element, left: LeftOut): BiblatexRecord {
     if (!others.includes(kind)) left.add(kind === "" ? "relatedItem" : `relatedItem ${kind}`);
   }
   for (const element of elementsOf(item))
-    if (!known.has(nameOf(element))) left.add(nameOf(element));
+    if (!known.has(elementName(element))) left.add(elementName(element));
   return draft.record();
 }
 

@@ -3,7 +3,7 @@ import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import { textOfHtml } from "../foreign/html-text.ts";
 import { memberOf, objectsIn, parseJson, spansIn } from "../foreign/json.ts";
-import { textIn, textsIn, isObject, type Json, type JsonObject } from "../foreign/json.ts";
+import { textIn, textsIn, isJsonObject, type Json, type JsonObject } from "../foreign/json.ts";
 import { leftOut, type LeftOut } from "../foreign/left-out.ts";
 import { naturalName } from "../foreign/natural-name.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
@@ -119,7 +119,7 @@ function readName(authorship: JsonObject): CslName {
 
 /** Words with the places that each stands at. */
 function abstractOf(index: Json | undefined): string {
-  if (!isObject(index)) return "";
+  if (!isJsonObject(index)) return "";
   const words: string[] = [];
   for (const [word, places] of index) {
     for (const place of textsIn(places)) if (Number(place) < 100_000) words[Number(place)] = word;

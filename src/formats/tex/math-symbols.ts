@@ -78,14 +78,23 @@ export const mathAccents: ReadonlyMap<string, string> = new Map([
 
 const alphabets: ReadonlyMap<
   string,
-  { capital: number; small?: number; others: Readonly<Record<string, string>> }
+  { capital: number; small?: number; others: ReadonlyMap<string, string> }
 > = new Map([
   [
     "mathbb",
     {
       capital: 0x1d538,
       small: 0x1d552,
-      others: { C: "ℂ", H: "ℍ", N: "ℕ", P: "ℙ", Q: "ℚ", R: "ℝ", Z: "ℤ", 1: "𝟙" },
+      others: new Map([
+        ["C", "ℂ"],
+        ["H", "ℍ"],
+        ["N", "ℕ"],
+        ["P", "ℙ"],
+        ["Q", "ℚ"],
+        ["R", "ℝ"],
+        ["Z", "ℤ"],
+        ["1", "𝟙"],
+      ]),
     },
   ],
   [
@@ -93,10 +102,19 @@ const alphabets: ReadonlyMap<
     {
       capital: 0x1d49c,
       small: 0x1d4b6,
-      others: {
-        ...{ B: "ℬ", E: "ℰ", F: "ℱ", H: "ℋ", I: "ℐ", L: "ℒ", M: "ℳ", R: "ℛ" },
-        ...{ e: "ℯ", g: "ℊ", o: "ℴ" },
-      },
+      others: new Map([
+        ["B", "ℬ"],
+        ["E", "ℰ"],
+        ["F", "ℱ"],
+        ["H", "ℋ"],
+        ["I", "ℐ"],
+        ["L", "ℒ"],
+        ["M", "ℳ"],
+        ["R", "ℛ"],
+        ["e", "ℯ"],
+        ["g", "ℊ"],
+        ["o", "ℴ"],
+      ]),
     },
   ],
   [
@@ -104,7 +122,13 @@ const alphabets: ReadonlyMap<
     {
       capital: 0x1d504,
       small: 0x1d51e,
-      others: { C: "ℭ", H: "ℌ", I: "ℑ", R: "ℜ", Z: "ℨ" },
+      others: new Map([
+        ["C", "ℭ"],
+        ["H", "ℌ"],
+        ["I", "ℑ"],
+        ["R", "ℜ"],
+        ["Z", "ℨ"],
+      ]),
     },
   ],
 ]);
@@ -130,7 +154,7 @@ export function inAlphabet(name: string, text: string): string {
   const alphabet = alphabets.get(namesOfAlphabets.get(name) ?? name);
   if (!alphabet) return text;
   return text.replace(/[A-Za-z1]/g, (letter) => {
-    const other = alphabet.others[letter];
+    const other = alphabet.others.get(letter);
     if (other !== undefined) return other;
     if (letter === "1") return letter;
     const isSmall = letter >= "a";

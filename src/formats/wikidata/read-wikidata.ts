@@ -1,7 +1,7 @@
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
-import { isObject, memberOf, objectsIn, parseJson, textIn } from "../foreign/json.ts";
+import { isJsonObject, memberOf, objectsIn, parseJson, textIn } from "../foreign/json.ts";
 import type { Json, JsonObject } from "../foreign/json.ts";
 import { leftOut, type LeftOut } from "../foreign/left-out.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
@@ -38,7 +38,7 @@ const bodies: readonly [field: string, property: string][] = [
 export function readWikidata(text: string, tell: Tell): ForeignRecord[] {
   const json = parseJson(text, tell);
   const given = memberOf(json, "entities");
-  const items = isObject(given) ? [...given.values()].filter(isObject) : objectsIn(json);
+  const items = isJsonObject(given) ? [...given.values()].filter(isJsonObject) : objectsIn(json);
   const entities = new Map(items.map((item) => [textIn(item.get("id")), item]));
   const left = leftOut();
   const named = new Set<string>();
@@ -121,7 +121,7 @@ function claimsOf(item: JsonObject, { entities, left, named }: Context) {
     language: () => textIn(memberOf(valuesOf("P1476")[0], "language")),
     tellOthers() {
       const claims = item.get("claims");
-      if (!isObject(claims)) return;
+      if (!isJsonObject(claims)) return;
       for (const property of claims.keys()) if (!taken.has(property)) left.add(property);
     },
   };
@@ -129,7 +129,7 @@ function claimsOf(item: JsonObject, { entities, left, named }: Context) {
 
 /** A text, a text in a language, a quantity, or a time of a certain precision. */
 function wordsOf(value: Json): string {
-  if (!isObject(value)) return textIn(value);
+  if (!isJsonObject(value)) return textIn(value);
   const time = textIn(value.get("time"));
   if (time !== "") {
     const precision = Number(textIn(value.get("precision")));
@@ -141,7 +141,7 @@ function wordsOf(value: Json): string {
 
 function labelOf(item: JsonObject | undefined): string {
   const labels = item?.get("labels");
-  if (!isObject(labels)) return "";
+  if (!isJsonObject(labels)) return "";
   const chosen = labels.get("en") ?? labels.get("mul") ?? [...labels.values()][0];
-  return textIn(isObject(chosen) ? chosen.get("value") : chosen);
+  return textIn(isJsonObject(chosen) ? chosen.get("value") : chosen);
 }
