@@ -55,13 +55,6 @@ export const mutations = [
     tests: ["tests/citations/languages.test.ts"],
   },
   {
-    name: "what another version kept is read from the cache",
-    file: "src/cache/cache.ts",
-    find: "return written === stamp ? value : undefined;",
-    put: "return written === undefined ? undefined : value;",
-    tests: ["tests/cache"],
-  },
-  {
     name: "Roman C is 101",
     file: "src/remark/resolve/check-locator.ts",
     find: "C: 100",
