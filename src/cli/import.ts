@@ -10,7 +10,7 @@ import { writeImport } from "../library/write-import.ts";
 import { toCheckMessages } from "../notebook/check-notebook.ts";
 import { NotReplaced, replaceFile } from "../replace-file.ts";
 import { readInput } from "./open-library-files.ts";
-import { hasErrors, printMessages } from "./print-messages.ts";
+import { hasErrors, printMessages, withoutControls } from "./print-messages.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface ImportOptions {
@@ -43,8 +43,9 @@ export function importWorks(paths: readonly string[], options: ImportOptions): n
   const steps = planImport(records, library);
   const { text: result, refused } = writeImport(text, steps, library, { replace });
   const kept = steps.filter((step) => !refused.includes(step));
-  for (const step of kept) process.stdout.write(describe(step, replace));
-  for (const { record } of refused) process.stderr.write(refusal(bibliography, record.key));
+  for (const step of kept) process.stdout.write(printable(describe(step, replace)));
+  for (const { record } of refused)
+    process.stderr.write(printable(refusal(bibliography, record.key)));
   if (write && result !== text) {
     try {
       replaceFile(bibliography, result, value);
@@ -58,8 +59,13 @@ export function importWorks(paths: readonly string[], options: ImportOptions): n
   return hasErrors(messages) || refused.length > 0 ? 1 : 0;
 }
 
+/** Lines without the codes that terminals obey. */
+function printable(lines: string): string {
+  return lines.split("\n").map(withoutControls).join("\n");
+}
+
 function refusal(library: string, key: string): string {
-  return `${library}: ${key} is left out, because it would not read back as the same entry\n`;
+  return `${library}: ${key} is left out: written into the library, it would not read back as the same entry\n`;
 }
 
 function notWritable(file: VFile): string {

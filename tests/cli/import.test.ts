@@ -94,3 +94,11 @@ test("a library that is read-only stays, and nothing is called written", () => {
   expect(stdout).not.toMatch(/: written/);
   expect(readFileSync(join(folder, "references.bib"), "utf8")).toBe("% Ours\n");
 });
+
+test("titles move no cursor", () => {
+  const bib = "@book{new, title = {A \u001B[31mred\u001B[0m one}, year = {2001}}\n";
+  const folder = folderWith({ "references.bib": "% Ours\n", "x.bib": bib });
+  const { stdout } = apparatus(folder, ["import", "x.bib"]);
+  expect(stdout).toContain("A \\u001b[31mred");
+  expect(stdout).not.toContain("\u001B");
+});
