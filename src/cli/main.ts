@@ -29,7 +29,7 @@ command("dev", "Serve the notebook with live preview")
   .addHelpText("after", examples("apparatus dev", "apparatus dev --port 8080"))
   .action(run(async (options) => (await import("./dev.ts")).dev(options)));
 
-command("build", "Write the site to dist/, complete or not at all")
+command("build", "Write the site to dist/; a failed build leaves the old one")
   .addOption(noCache)
   .addHelpText("after", examples("apparatus build"))
   .action(run(async () => (await import("./build.ts")).build()));

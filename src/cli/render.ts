@@ -63,7 +63,7 @@ function localeNamed(tag: string): string {
   const locale = localeFor(tag);
   if (locale !== undefined) return locale;
   const near = nearestLocales(tag).join(", ");
-  throw new UsageError(`no locale is called ${tag}: expected ${near || "a tag such as en-GB"}`);
+  throw new UsageError(`unknown locale "${tag}"; expected ${near || "a tag such as en-GB"}`);
 }
 
 function tableAt(file: VFile, path: string): Abbreviations | undefined {

@@ -15,8 +15,10 @@ export function styleNamed(name: string, pathOf = (named: string): string => nam
   if (style) return style;
   if (isFile && existsSync(path)) {
     const expected = "XML with a style that cites, or that depends on a known one";
-    throw new UsageError(`${name} is no CSL style: expected ${expected}`);
+    throw new UsageError(`${name} is not a CSL style; expected ${expected}`);
   }
   const near = nearestStyles(name).join(", ");
-  throw new UsageError(`no style is called ${name}: expected ${near || "a CSL style"}`);
+  const help =
+    near === "" ? "expected the name of a CSL style, or a file" : `did you mean ${near}?`;
+  throw new UsageError(`unknown style "${name}"; ${help}`);
 }

@@ -17,7 +17,7 @@ import type { Work } from "../works/work.ts";
 export function importRecords(file: VFile): BiblatexRecord[] {
   const records = readFile(file);
   if (records.length === 0 && !file.messages.some(({ fatal }) => fatal !== undefined)) {
-    report(file, "empty-library", "Unexpected library that holds no entries, expected some");
+    report(file, "empty-library", "Unexpected library without entries, expected at least one");
   }
   return records;
 }

@@ -64,7 +64,7 @@ function openFile(file: VFile, find: FindEntry, taken: Iterable<string>): Librar
   const opened = isBlank(text) ? nothing : openText(file, found, find, taken);
   const isTold = file.messages.some(({ fatal }) => fatal !== undefined);
   if (opened.keys.length === 0 && !isTold && !definesStrings(text)) {
-    report(file, "empty-library", "Unexpected library that holds no entries, expected some");
+    report(file, "empty-library", "Unexpected library without entries, expected at least one");
   }
   return opened;
 }

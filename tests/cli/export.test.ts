@@ -82,14 +82,17 @@ test("libraries elsewhere, several of them", () => {
 });
 
 test.each([
-  [["export", "--to", "word"], /word is no format: expected .*bibtex/],
-  [["export"], /no format is named with --to: expected bibtex, biblatex/],
+  [["export", "--to", "word"], /unknown format "word"; use one of .*bibtex/],
+  [["export"], /missing --to FORMAT; use one of bibtex, biblatex/],
   [["export", "--bibliography", "none.bib", "--to", "ris"], /none\.bib: no such file/],
   [
     ["export", "--to", "ris", "-o", "none/works.ris"],
     /none\/works\.ris is not written: there is no such folder/,
   ],
-  [["export", "--to", "text", "--style", "oscolla"], /no style is called oscolla.*oscola/],
+  [
+    ["export", "--to", "text", "--style", "oscolla"],
+    /unknown style "oscolla"; did you mean .*oscola/,
+  ],
 ])("wrong usage: %j", (args, message) => {
   const { status, stdout, stderr } = apparatus(folderWith(sound), args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -106,7 +109,7 @@ test.each(["<style", "<html><body/></html>"])("a file of a style that holds %s",
   for (const args of commands) {
     const { status, stderr } = apparatus(folder, args);
     expect({ args, status }).toEqual({ args, status: 2 });
-    expect(stderr).toMatch(/^apparatus: s\.csl is no CSL style: expected XML/);
+    expect(stderr).toMatch(/^apparatus: s\.csl is not a CSL style; expected XML/);
   }
 });
 

@@ -89,9 +89,9 @@ test.each([
   [["render", "paper.md", "--bibliography", "none.bib"], /none\.bib: no such file/],
   [
     ["render", "paper.md", ...bibliography, "--style", "oscolla"],
-    /no style is called oscolla.*oscola/,
+    /unknown style "oscolla"; did you mean .*oscola/,
   ],
-  [["render", "paper.md", ...bibliography, "--locale", "xx-YY"], /no locale is called xx-YY/],
+  [["render", "paper.md", ...bibliography, "--locale", "xx-YY"], /unknown locale "xx-YY"/],
   [["render", "paper.md", ...bibliography, "--to", "word"], /Allowed choices are html, json/],
   [["render", "paper.md", ...bibliography, "-o", "none/paper.html"], /none\/paper\.html/],
   [["render", "."], /\.: /],

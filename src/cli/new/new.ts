@@ -47,7 +47,7 @@ function nextSteps(root: string, spec: string, count: number): string {
   const way = relative(process.cwd(), root);
   const enter = way === "" ? [] : [`cd ${/\s/.test(way) ? JSON.stringify(way) : way}`];
   const steps = [...enter, "npm install", "npm run check", "npm start"];
-  return `${count} files, which take Apparatus from ${spec}. Next:
+  return `Created ${count} files; Apparatus comes from ${spec}. Next:
 
 ${steps.map((step) => `  ${step}\n`).join("")}
 README.md says what is where.
