@@ -9,8 +9,8 @@ test.each([
   ["lib.json", '[{ "id": "a", "type": "book", "title": "A" }]', "CSL-JSON"],
   ["lib.YAML", "- id: a\n  type: book\n", "CSL-YAML"],
   ["lib.ris", "TY  - BOOK\r\nID  - a\r\nER  - \r\n", "RIS"],
-  ["json.bib", '[{ "id": "a", "type": "book" }]', "no BibLaTeX or BibTeX"],
-  ["ris", "TY  - BOOK\r\nID  - a\r\nER  - \r\n", "no BibLaTeX or BibTeX"],
+  ["json.bib", '[{ "id": "a", "type": "book" }]', "CSL-JSON"],
+  ["ris", "TY  - BOOK\r\nID  - a\r\nER  - \r\n", "RIS"],
 ])("nothing is written into %s", (name, text, found) => {
   const folder = folderWith({ ...add, [name]: text });
   const args = ["import", "add.bib", "--bibliography", name];
@@ -47,9 +47,9 @@ test("nothing is written into a library that is not in UTF-8", () => {
 });
 
 test.each([
-  ["x.rdf", "<!DOCTYPE html><html><body></body></html>", 1, "expected RDF as Zotero exports it"],
+  ["x.rdf", "<!DOCTYPE html><html><body></body></html>", 1, "looks like a page of HTML"],
   ["x.rdf", "<rdf:RDF xmlns:rdf='r'></rdf:RDF>", 0, "library without entries"],
-  ["x.ris", "<!DOCTYPE html><html></html>", 0, "library without entries"],
+  ["x.ris", "<!DOCTYPE html><html></html>", 1, "looks like a page of HTML"],
 ])("%s that holds %s", (name, text, status, message) => {
   const folder = folderWith({ ...add, [name]: text });
   const result = apparatus(folder, ["import", name, "--bibliography", "add.bib"]);
