@@ -21,8 +21,13 @@ const dark: BrowserContextOptions = { colorScheme: "dark" };
 
 const pictures: Readonly<Record<string, Picture>> = {
   "document-top": { path: statement, size: "wide" },
-  "document-wide": { path: statement, size: "wide", after: at("#cite-10") },
-  "document-wide-dark": { path: statement, size: "wide", options: dark, after: at("#cite-10") },
+  "document-wide": { path: statement, size: "wide", after: followed("#cite-10") },
+  "document-wide-dark": {
+    path: statement,
+    size: "wide",
+    options: dark,
+    after: followed("#cite-10"),
+  },
   "document-middle": { path: statement, size: "middle", after: at("#cite-10") },
   "document-narrow": { path: statement, size: "narrow", after: at("#cite-10") },
   "document-by-type": { path: statement, size: "wide", after: byType },
@@ -118,6 +123,21 @@ async function onlyOurLetters(files: Record<string, string>): Promise<void> {
 
 function at(selector: string): (page: Page) => Promise<void> {
   return (page) => scrollToMiddle(page, selector);
+}
+
+/** The same, with the list beside the text there too: it moves when the text rests. */
+function followed(selector: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await scrollToMiddle(page, selector);
+    await page.waitForFunction((find) => {
+      const citation = document.querySelector(find)!;
+      const links = [citation, ...citation.querySelectorAll("a")];
+      return links.some((link) => {
+        const address = link.getAttribute("href") ?? "";
+        return /^#ref-/.test(address) && document.querySelector(`${address}.is-current`) !== null;
+      });
+    }, selector);
+  };
 }
 
 function open(selector: string): (page: Page) => Promise<void> {
