@@ -1,3 +1,4 @@
+import { isObject } from "../is-object.ts";
 import type { CslItem } from "../works/work.ts";
 
 /** Shorter forms of values, by variable: `container-title` → `Harvard Law Review` → `Harv L Rev`. */
@@ -17,12 +18,12 @@ export function readAbbreviations(json: string): Abbreviations | undefined {
   } catch {
     return undefined;
   }
-  if (!isRecord(table)) return undefined;
+  if (!isObject(table)) return undefined;
   return new Map(
     Object.entries(table).map(([variable, forms]) => [
       variable,
       new Map(
-        Object.entries(isRecord(forms) ? forms : {}).flatMap(([long, short]) =>
+        Object.entries(isObject(forms) ? forms : {}).flatMap(([long, short]) =>
           typeof short === "string" ? [[long, short] as const] : [],
         ),
       ),
@@ -37,8 +38,4 @@ export function abbreviate(item: CslItem, abbreviations: Abbreviations): void {
     const short = typeof value === "string" ? abbreviations.get(variable)?.get(value) : undefined;
     if (short !== undefined) item[`${variable}-short`] ??= short;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

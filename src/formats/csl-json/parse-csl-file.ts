@@ -1,3 +1,4 @@
+import { isObject } from "../../is-object.ts";
 import { createRequire } from "node:module";
 import type { VFile } from "vfile";
 import type { Node } from "yaml";
@@ -122,7 +123,7 @@ function openItems(file: VFile, text: string, all: readonly Item[]): LibraryFile
     *formerKeys() {
       for (const [index, item] of items.entries()) {
         const value = item.value();
-        if (!isRecord(value) || !value["custom"]) continue;
+        if (!isObject(value) || !value["custom"]) continue;
         for (const key of entry(index).work()?.ids ?? []) yield [key, index] as const;
       }
     },
@@ -142,7 +143,7 @@ function openItems(file: VFile, text: string, all: readonly Item[]): LibraryFile
     let read: Work | undefined;
     const work = (): Work => {
       const value = item.value();
-      const parts = isRecord(value) ? value : {};
+      const parts = isObject(value) ? value : {};
       return (read ??= parseCslItem(parts, key, origin, (rule, variable, { found, expected }) => {
         const reason = `Unexpected ${found} in \`${variable}\` of \`${key}\`, expected ${expected}`;
         report(file, rule, reason, places.toPoint(start));
@@ -153,9 +154,5 @@ function openItems(file: VFile, text: string, all: readonly Item[]): LibraryFile
 }
 
 function idOf(value: unknown): unknown {
-  return isRecord(value) ? value["id"] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value) ? value["id"] : undefined;
 }

@@ -1,3 +1,4 @@
+import { isObject } from "../../is-object.ts";
 import { biblatexValue } from "../bibtex/biblatex-values.ts";
 import {
   dateVariables,
@@ -209,10 +210,6 @@ function readYear(value: Record<string, unknown>): CslItem["issued"] {
   const unknown = parts.findIndex((part) => !Number.isFinite(part));
   const known = unknown === -1 ? parts : parts.slice(0, unknown);
   return known.length > 0 ? { "date-parts": [known] } : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function text(value: unknown): string | undefined {
