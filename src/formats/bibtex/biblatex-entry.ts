@@ -1,4 +1,4 @@
-import type { TexProblem } from "../tex/read-tex.ts";
+import type { TexProblem } from "../tex/tex-problem.ts";
 import type { Kind } from "../../works/kinds.ts";
 
 /** Told of each field of which something cannot be read, and of what should stand there. */

@@ -5,7 +5,8 @@ import { isDateVariable, isNameVariable, isTextVariable } from "../../works/csl-
 import type { Kind } from "../../works/kinds.ts";
 import type { CslItem } from "../../works/work.ts";
 import { firstAddress } from "../tex/first-address.ts";
-import { readTex, type TexProblem } from "../tex/read-tex.ts";
+import { readTex } from "../tex/read-tex.ts";
+import type { TexProblem } from "../tex/tex-problem.ts";
 import { readVerbatim } from "../tex/read-verbatim.ts";
 import type { BiblatexEntry, OnUnreadable } from "./biblatex-entry.ts";
 import { parseNames } from "./parse-names.ts";

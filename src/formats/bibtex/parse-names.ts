@@ -1,4 +1,5 @@
-import { readTex, type OnTexProblem } from "../tex/read-tex.ts";
+import { readTex } from "../tex/read-tex.ts";
+import type { OnTexProblem } from "../tex/tex-problem.ts";
 import { plainText } from "../../works/plain-text.ts";
 import { isBraced, splitList, unbrace } from "./split-list.ts";
 import type { CslName } from "../../works/work.ts";

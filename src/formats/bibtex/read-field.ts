@@ -1,4 +1,5 @@
-import { readTex, type OnTexProblem } from "../tex/read-tex.ts";
+import { readTex } from "../tex/read-tex.ts";
+import type { OnTexProblem } from "../tex/tex-problem.ts";
 import { readVerbatim } from "../tex/read-verbatim.ts";
 import { doiIn } from "../../works/doi.ts";
 import type { FieldValue } from "../../works/fields.ts";

@@ -1,0 +1,47 @@
+/** Marks of CSL, by the commands of TeX for them. */
+export const argumentMarks: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([
+  ...tagged("i", "textit textsl emph mkbibemph mkbibitalic"),
+  ...tagged("b", "textbf strong mkbibbold"),
+  ...tagged("sup", "textsuperscript mkbibsuperscript sp"),
+  ...tagged("sub", "textsubscript mkbibsubscript sb"),
+  ["textsc", ['<span style="font-variant:small-caps;">', "</span>"]],
+  ["mkbibacro", ["", ""]],
+  ["mkbibparens", ["(", ")"]],
+  ["mkbibbrackets", ["[", "]"]],
+]);
+
+/** Commands for the rest of a group. */
+export const fontSwitches: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([
+  ...tagged("i", "it itshape sl slshape em"),
+  ...tagged("b", "bf bfseries"),
+  ["sc", ['<span style="font-variant:small-caps;">', "</span>"]],
+  ["scshape", ['<span style="font-variant:small-caps;">', "</span>"]],
+]);
+
+/** Commands whose argument is printed as it is. */
+export const printedArguments: ReadonlySet<string> = new Set(
+  (
+    "textrm textsf texttt textmd textup textnormal text mbox hbox fbox makebox underline uline textcyr textgreek " +
+    "textlatin textcyrillic textarabic texthebrew textjapanese textchinese textenglish RL LR lowercase bibstring title " +
+    "nocite autocap textnormal textrussian textgerman textfrench textquote textcquote arxiv doi acro acs ac mathrm " +
+    "mkbibnamefamily mkbibnamegiven mkbibnameprefix mkbibnamesuffix textln textos textulc bibnamefont textpolish tmtextit " +
+    "textlowercase"
+  ).split(" "),
+);
+
+/** Commands whose argument says something to TeX, and prints nothing. */
+export const silentCommands: ReadonlySet<string> = new Set(
+  "noopsort nosort SortNoop hspace vspace label index phantom vphantom hphantom thispagestyle fontsize selectlanguage".split(
+    " ",
+  ),
+);
+
+/** Of these the second argument is printed. */
+export const secondArgumentPrinted: ReadonlySet<string> = new Set([
+  ...["foreignlanguage", "textcolor", "colorbox", "raisebox", "scalebox", "resizebox", "hyperlink"],
+  ...["switchargs", "iflanguage", "href", "ifthenelse", "texorpdfstring"],
+]);
+
+function tagged(tag: string, names: string): [string, [string, string]][] {
+  return names.split(" ").map((name) => [name, [`<${tag}>`, `</${tag}>`]]);
+}

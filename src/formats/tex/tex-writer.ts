@@ -1,0 +1,226 @@
+import { accented, isAccent } from "./accents.ts";
+import {
+  argumentMarks,
+  fontSwitches,
+  printedArguments,
+  secondArgumentPrinted,
+  silentCommands,
+} from "./argument-commands.ts";
+import { inAlphabet, isAlphabet, mathCommands } from "./math-symbols.ts";
+import { deepest, type TexNode } from "./parse-tex.ts";
+import { keptEnd, keptStart } from "./place-nocase.ts";
+import { readMath } from "./read-math.ts";
+import { readVerbatim } from "./read-verbatim.ts";
+import { afterStar, isSilentPair, skipArgument, type WrittenTex } from "./tex-arguments.ts";
+import { changeCase, characterOf, withLigatures } from "./tex-characters.ts";
+import type { OnTexProblem } from "./tex-problem.ts";
+import { textCommands } from "./text-commands.ts";
+
+/** What stands around a node, and holds for what it is written as. */
+interface Context {
+  /** How many quotations stand around. */
+  quotes: number;
+  /** Whether a group keeps its case here. */
+  mayKeep: boolean;
+  /** The marks of fonts that hold to the end of the group. */
+  fonts: readonly string[];
+}
+
+/** Writes the nodes of one value as text with the marks of CSL; nothing throws. */
+export class TexWriter {
+  readonly #source: string;
+  readonly #isTitle: boolean;
+  readonly #onProblem: OnTexProblem;
+  /** How many commands are each other’s arguments here. */
+  #depth = 0;
+  /** Quotations that a single backtick opened. */
+  readonly #quotations = { open: 0 };
+
+  constructor(source: string, isTitle: boolean, onProblem: OnTexProblem) {
+    this.#source = source;
+    this.#isTitle = isTitle;
+    this.#onProblem = onProblem;
+  }
+
+  write(nodes: readonly TexNode[], context: Context): string {
+    const written: string[] = [];
+    for (let at = 0; at < nodes.length;) {
+      const node = nodes[at] as TexNode;
+      if (node.type !== "command") {
+        written.push(this.#writeNode(node, context));
+        at++;
+        continue;
+      }
+      const mark = fontSwitches.get(node.name);
+      if (mark && context.fonts.includes(mark[0])) {
+        at++;
+        continue;
+      }
+      if (mark) {
+        const fonts = [...context.fonts, mark[0]];
+        written.push(around(mark, this.write(nodes.slice(at + 1), { ...context, fonts })));
+        break;
+      }
+      const { text, next } = this.#writeCommand(nodes, at, context);
+      written.push(text);
+      at = next;
+    }
+    return written.join("");
+  }
+
+  #writeNode(node: TexNode, context: Context): string {
+    switch (node.type) {
+      case "space":
+        return " ";
+      case "text":
+        return withLigatures(node.value, this.#quotations);
+      case "verbatim":
+        return node.value;
+      case "math":
+        return this.#writeMath(node.value, this.#source.slice(node.start, node.end));
+      case "group": {
+        const [first] = node.children;
+        const keeps = context.mayKeep && first?.type !== "command";
+        const text = this.write(node.children, { ...context, mayKeep: context.mayKeep && !keeps });
+        return keeps ? keptStart + text + keptEnd : text;
+      }
+      case "command":
+        return "";
+    }
+  }
+
+  #writeMath(formula: string, whole: string): string {
+    // Two amounts of money look like a formula: `$5 to $10`.
+    if (/^\d[\d.,]*\s+[\p{L}\s,–-]*\s$/u.test(formula)) return whole;
+    const text = readMath(formula);
+    if (text === undefined) {
+      const found = `formula \`${shortened(whole)}\``;
+      this.#onProblem({ found, expected: "one that can be written as text", part: whole });
+    }
+    const written = text ?? whole.replace(/\s+/g, " ");
+    return this.#isTitle ? keptStart + written + keptEnd : written;
+  }
+
+  #writeCommand(nodes: readonly TexNode[], at: number, context: Context): WrittenTex {
+    const node = nodes[at] as TexNode & { type: "command" };
+    const { name } = node;
+    const inner = { ...context };
+    if (isAccent(name)) {
+      const argument = this.#argument(nodes, at + 1, { ...inner, mayKeep: false });
+      return { text: accented(name, argument?.text ?? ""), next: argument?.next ?? at + 1 };
+    }
+    if (isSilentPair(nodes, at)) return { text: "", next: at + 2 };
+    const mark = argumentMarks.get(name);
+    if (mark)
+      return this.#printed(nodes, afterStar(nodes, at), inner, (text) => around(mark, text));
+    if (printedArguments.has(name))
+      return this.#printed(nodes, afterStar(nodes, at), inner, (text) => text);
+    if (name === "url" || name === "nolinkurl" || name === "path") {
+      const address = nodes[at + 1];
+      if (address?.type === "verbatim") return { text: readVerbatim(address.value), next: at + 2 };
+    }
+    if (secondArgumentPrinted.has(name)) {
+      const first = skipArgument(nodes, at + 1);
+      if (first !== undefined) return this.#printed(nodes, first, inner, (text) => text);
+    }
+    if (silentCommands.has(name)) {
+      const next = skipArgument(nodes, afterStar(nodes, at));
+      if (next !== undefined) return { text: "", next };
+    }
+    if (/^(?:enquote|mkbibquote|textquoted|quote)$/.test(name)) {
+      const [open, close] = context.quotes % 2 === 0 ? ["“", "”"] : ["‘", "’"];
+      const quoted = { ...inner, quotes: context.quotes + 1 };
+      return this.#printed(nodes, afterStar(nodes, at), quoted, (text) => open + text + close);
+    }
+    if (/^(?:MakeUppercase|uppercase|MakeTextUppercase)$/.test(name))
+      return this.#printed(nodes, at + 1, inner, (text) => changeCase(text, "upper"));
+    if (/^(?:MakeLowercase|MakeTextLowercase)$/.test(name))
+      return this.#printed(nodes, at + 1, inner, (text) => changeCase(text, "lower"));
+    if (name === "ensuremath") {
+      const argument = nodes[at + 1];
+      if (argument?.type === "group") {
+        const formula = this.#source.slice(argument.start + 1, argument.end - 1);
+        return { text: this.#writeMath(formula, `$${formula}$`), next: at + 2 };
+      }
+    }
+    if (name === "char" || name === "symbol" || name === "ElsevierGlyph") {
+      const character = this.#character(nodes, at);
+      if (character) return character;
+    }
+    if (isAlphabet(name) && nodes[at + 1]?.type === "group")
+      return this.#printed(nodes, at + 1, inner, (text) => inAlphabet(name, text));
+    const text = textCommands.get(name) ?? mathCommands.get(name);
+    if (text !== undefined) return { text, next: at + 1 };
+    // A letter with a backslash before it by mistake, and a sign that is none of TeX’s.
+    if (!/^[A-Za-z]/.test(name)) return { text: name, next: at + 1 };
+    return this.#whole(nodes, at);
+  }
+
+  /** A command that nobody knows, with the groups right after it, as it is written. */
+  #whole(nodes: readonly TexNode[], at: number): WrittenTex {
+    const { start, end: nameEnd, name } = nodes[at] as TexNode & { type: "command" };
+    let next = at + 1;
+    let end = nameEnd;
+    for (let node = nodes[next]; node?.type === "group" && node.start === end; node = nodes[next]) {
+      end = node.end;
+      next++;
+    }
+    const part = `\\${name}`;
+    this.#onProblem({ found: `command \`${part}\``, expected: "one that is known", part });
+    const isJoined = end === nameEnd && /\s/.test(this.#source[end] ?? "");
+    return { text: this.#source.slice(start, end) + (isJoined ? " " : ""), next };
+  }
+
+  #printed(
+    nodes: readonly TexNode[],
+    at: number,
+    context: Context,
+    change: (text: string) => string,
+  ): WrittenTex {
+    const argument = this.#argument(nodes, at, context);
+    return { text: change(argument?.text ?? ""), next: argument?.next ?? at };
+  }
+
+  /** The group, command or character that a command takes; a group that is one keeps no case. */
+  #argument(nodes: readonly TexNode[], from: number, context: Context): WrittenTex | undefined {
+    let at = from;
+    while (nodes[at]?.type === "space") at++;
+    const node = nodes[at];
+    if (!node) return undefined;
+    if (node.type === "group") return { text: this.write(node.children, context), next: at + 1 };
+    if (node.type === "command") {
+      // Accents on accents have an end.
+      if (this.#depth >= deepest) return undefined;
+      this.#depth++;
+      const written = this.#writeCommand(nodes, at, context);
+      this.#depth--;
+      return written;
+    }
+    return { text: this.#writeNode(node, context), next: at + 1 };
+  }
+
+  /** `\char"41`, `\char65`, `\symbol{65}`, `\ElsevierGlyph{2014}`. */
+  #character(nodes: readonly TexNode[], at: number): WrittenTex | undefined {
+    const { name } = nodes[at] as TexNode & { type: "command" };
+    const group = nodes[at + 1];
+    if (group?.type === "group") {
+      const code = this.#source.slice(group.start + 1, group.end - 1).trim();
+      const text = characterOf(code, name === "ElsevierGlyph");
+      return text === undefined ? undefined : { text, next: at + 2 };
+    }
+    let next = at + 1;
+    let code = "";
+    for (let node = nodes[next]; node?.type === "text"; node = nodes[++next]) code += node.value;
+    const [, number = ""] = /^("[\dA-F]{1,6}|'[0-7]{1,7}|\d{1,7})/.exec(code) ?? [];
+    const text = characterOf(number, false);
+    return text === undefined ? undefined : { text: text + code.slice(number.length), next };
+  }
+}
+
+function around([open, close]: readonly [string, string], text: string): string {
+  return text.trim() === "" ? text : open + text + close;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
