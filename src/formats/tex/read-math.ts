@@ -1,38 +1,7 @@
+import { boldMath, plainMath, wordsInMath } from "./math-arguments.ts";
+import { accentedMath, fraction, inParentheses, spaced } from "./math-line.ts";
 import { inAlphabet, isAlphabet, mathAccents, mathCommands } from "./math-symbols.ts";
 import { parseTex, type TexNode } from "./parse-tex.ts";
-
-/** Commands whose argument is printed as it is, or in bold. */
-const plainArguments: ReadonlySet<string> = new Set(
-  (
-    "mathrm text textrm mbox hbox operatorname mathit mathsf mathtt mathnormal textnormal textup textit textsf " +
-    "texttt textmd mathop mathbin mathrel mathord mathopen mathclose mathpunct ensuremath rm it sf tt mit " +
-    "unit emph boxed mathup si"
-  ).split(" "),
-);
-const boldArguments: ReadonlySet<string> = new Set([
-  "mathbf",
-  "textbf",
-  "boldsymbol",
-  "bm",
-  "pmb",
-  "bf",
-  "mathbfit",
-  "vb",
-  "bold",
-]);
-/** Of these the argument is words, with their spaces. */
-const wordCommands: ReadonlySet<string> = new Set([
-  "text",
-  "textrm",
-  "mbox",
-  "hbox",
-  "textnormal",
-  "textit",
-  "textsf",
-  "texttt",
-  "textbf",
-  "textup",
-]);
 
 /** Beyond it nobody reads a formula in a line of text. */
 const longestFormula = 2000;
@@ -138,13 +107,13 @@ const signs: ReadonlyMap<string, string> = new Map([
 function writeCommand(nodes: readonly TexNode[], at: number, words: boolean): Atom | undefined {
   const { name } = nodes[at] as { name: string };
   const argument = (from: number, inWords = words) => readArgument(nodes, from, inWords);
-  if (plainArguments.has(name)) {
+  if (plainMath.has(name)) {
     const star = nodes[at + 1];
     const start = star?.type === "text" && star.value === "*" ? at + 2 : at + 1;
-    return argument(start, wordCommands.has(name));
+    return argument(start, wordsInMath.has(name));
   }
-  if (boldArguments.has(name)) {
-    const read = argument(at + 1, wordCommands.has(name));
+  if (boldMath.has(name)) {
+    const read = argument(at + 1, wordsInMath.has(name));
     return read && { text: `<b>${read.text.trim()}</b>`, next: read.next };
   }
   if (isAlphabet(name)) {
@@ -199,59 +168,6 @@ function readArgument(nodes: readonly TexNode[], from: number, words: boolean): 
   const [first = "", ...rest] = node.value;
   if (first === "^" || first === "_" || rest.length > 0) return undefined;
   return { text: signs.get(first) ?? first, next: at + 1 };
-}
-
-function accentedMath(name: string, text: string): string | undefined {
-  const mark = mathAccents.get(name) ?? "";
-  const letters = [...text.trim()];
-  const isLine = name === "overline" || name === "underline" || name === "bar";
-  if (letters.length === 1 || (letters.length > 1 && isLine && !text.includes("<"))) {
-    return letters
-      .map((letter) => dotted(letter) + mark)
-      .join("")
-      .normalize("NFC");
-  }
-  // An accent on a letter with an index: `\bar{B_s}`.
-  const [, letter = "", index = ""] = /^(\p{L})(<su[bp]>.*<\/su[bp]>)$/su.exec(text.trim()) ?? [];
-  return letter === "" ? undefined : (dotted(letter) + mark).normalize("NFC") + index;
-}
-
-function dotted(letter: string): string {
-  return letter === "ı" ? "i" : letter === "ȷ" ? "j" : letter;
-}
-
-function fraction(above: string | undefined, below: string | undefined): string | undefined {
-  if (above === undefined || below === undefined) return undefined;
-  return `${inParentheses(above)}/${inParentheses(below)}`;
-}
-
-/** One number, letter or name stands alone, with its indices. */
-function inParentheses(text: string): string {
-  const whole = text.trim();
-  const isSimple = /^(?:[\d.]+|\p{L}[\p{M}′]*|√?\p{L}|[∞])(?:<su[bp]>[^<>]*<\/su[bp]>)*$/u.test(
-    whole,
-  );
-  return isSimple ? whole : `(${whole})`;
-}
-
-/** Spaces in a formula that TeX would not print go; those beside signs stay. */
-function spaced(text: string): string {
-  return text.replace(/\s+/g, (space, at: number) => {
-    const before = text[at - 1] ?? "";
-    const after = text[at + space.length] ?? "";
-    return isSign(before) || isSign(after) ? " " : thin(before, after);
-  });
-}
-
-function isSign(character: string): boolean {
-  return /[\p{Sm}−,;:]/u.test(character) && character !== "<" && character !== ">"
-    ? true
-    : /[→←↔⇒]/.test(character);
-}
-
-/** A number and its unit, and two words, keep their space. */
-function thin(before: string, after: string): string {
-  return /[\p{L}\p{N})>]/u.test(before) && /[\p{L}\p{N}<(]/u.test(after) ? " " : "";
 }
 
 function isCommand(node: TexNode, name: string): boolean {
