@@ -1,4 +1,5 @@
 import { apostrophe, closeOf, isQuoteMark } from "./quotes.ts";
+import { markupTagAt } from "./markup-tag.ts";
 import type { Format, Out, Run } from "../rich-text.ts";
 
 /** Deeper than anybody writes by hand; markup below it stays as written. */
@@ -35,7 +36,7 @@ function parse(value: string, isField: boolean): Out {
   let at = 0;
 
   while (at < value.length) {
-    const tag = value[at] === "<" ? tagAt(value, at) : undefined;
+    const tag = value[at] === "<" ? markupTagAt(value, at) : undefined;
     const char = value.charAt(at);
 
     if (tag?.close) {
@@ -193,59 +194,10 @@ function isWordly(char: string): boolean {
 function charAfter(value: string, from: number): string {
   let at = from;
   for (let skipped = 0; value[at] === "<" && skipped < deepest; skipped += 1) {
-    const tag = tagAt(value, at);
+    const tag = markupTagAt(value, at);
     if (!tag) break;
     at += tag.length;
   }
   const code = value.codePointAt(at);
   return code === undefined ? "" : String.fromCodePoint(code);
-}
-
-interface TagAt {
-  name: string;
-  /** As it was written. */
-  text: string;
-  length: number;
-  format: Format;
-  /** Of an end tag the name of what it ends. */
-  close?: string;
-}
-
-const plainTags = new Map<string, Format>([
-  ["i", { fontStyle: "italic", flip: true }],
-  ["b", { fontWeight: "bold", flip: true }],
-  ["sup", { verticalAlign: "sup", flip: true, noCase: true }],
-  ["sub", { verticalAlign: "sub", flip: true, noCase: true }],
-  ["sc", { fontVariant: "small-caps", flip: true, noCase: true }],
-]);
-
-const bare: Format = {
-  fontStyle: "normal",
-  fontVariant: "normal",
-  fontWeight: "normal",
-  textDecoration: "none",
-  verticalAlign: "baseline",
-  flip: true,
-  noCase: true,
-};
-
-const ofTag =
-  /<(?:(\/)(i|b|sup|sub|sc|span)|(i|b|sup|sub|sc)|span\s+(?:class="(nocase|nodecor)"|style="\s*font-variant:\s*(small-caps);?\s*"))>/y;
-
-function tagAt(value: string, at: number): TagAt | undefined {
-  ofTag.lastIndex = at;
-  const match = ofTag.exec(value);
-  if (!match) return undefined;
-
-  const [text, slash, ended, name, kind, variant] = match;
-  const length = text.length;
-  if (slash) return { name: "", text, length, format: {}, close: `</${ended}>` };
-  if (name) return { name: `</${name}>`, text, length, format: plainTags.get(name) ?? {} };
-  const format: Format =
-    kind === "nocase"
-      ? { flip: true, noCase: true }
-      : variant
-        ? { fontVariant: "small-caps", flip: true, noCase: true }
-        : bare;
-  return { name: "</span>", text, length, format };
 }

@@ -1,0 +1,52 @@
+import type { Format } from "../rich-text.ts";
+
+/** A tag of the markup in fields of CSL-JSON. */
+export interface MarkupTag {
+  name: string;
+  /** As it was written. */
+  text: string;
+  length: number;
+  format: Format;
+  /** Of an end tag the name of what it ends. */
+  close?: string;
+}
+
+const plainTags = new Map<string, Format>([
+  ["i", { fontStyle: "italic", flip: true }],
+  ["b", { fontWeight: "bold", flip: true }],
+  ["sup", { verticalAlign: "sup", flip: true, noCase: true }],
+  ["sub", { verticalAlign: "sub", flip: true, noCase: true }],
+  ["sc", { fontVariant: "small-caps", flip: true, noCase: true }],
+]);
+
+const bare: Format = {
+  fontStyle: "normal",
+  fontVariant: "normal",
+  fontWeight: "normal",
+  textDecoration: "none",
+  verticalAlign: "baseline",
+  flip: true,
+  noCase: true,
+};
+
+const ofTag =
+  /<(?:(\/)(i|b|sup|sub|sc|span)|(i|b|sup|sub|sc)|span\s+(?:class="(nocase|nodecor)"|style="\s*font-variant:\s*(small-caps);?\s*"))>/y;
+
+/** The tag that begins at a place of a text; none where its markup is not known. */
+export function markupTagAt(value: string, at: number): MarkupTag | undefined {
+  ofTag.lastIndex = at;
+  const match = ofTag.exec(value);
+  if (!match) return undefined;
+
+  const [text, slash, ended, name, kind, variant] = match;
+  const length = text.length;
+  if (slash) return { name: "", text, length, format: {}, close: `</${ended}>` };
+  if (name) return { name: `</${name}>`, text, length, format: plainTags.get(name) ?? {} };
+  const format: Format =
+    kind === "nocase"
+      ? { flip: true, noCase: true }
+      : variant
+        ? { fontVariant: "small-caps", flip: true, noCase: true }
+        : bare;
+  return { name: "</span>", text, length, format };
+}
