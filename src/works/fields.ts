@@ -1,48 +1,5 @@
-import type { DateVariable, NameVariable, TextVariable } from "./csl-variables.ts";
+import type { Field } from "./field.ts";
 import type { WorkKind } from "./work.ts";
-
-/**
- * How the values of a field are read and written.
- *
- * - `title`: a text whose groups keep the case of their letters
- * - `list`: of bodies, whose names may hold the word “and”; `places`: of towns
- * - `verbatim`: bytes that nothing converts
- */
-export type FieldValue =
-  | "date"
-  | "doi"
-  | "genre"
-  | "keywords"
-  | "language"
-  | "list"
-  | "names"
-  | "pages"
-  | "places"
-  | "text"
-  | "title"
-  | "verbatim";
-
-/** What a field of a work is called in each format; none where the format has no place for it. */
-export interface Field {
-  /** BibLaTeX’s name. */
-  name: string;
-  /** Other names that are read as it: BibTeX’s, and those of programs. */
-  aliases?: readonly string[];
-  value: FieldValue;
-  csl?: NameVariable | DateVariable | TextVariable;
-  /** The kinds of works in which it is this variable of CSL before any other field is; none for all. */
-  kinds?: readonly WorkKind[];
-  /** BibTeX’s name, where its styles have one of their own. */
-  bibtex?: string;
-  /** The tag that an export writes, and others that are read as it. */
-  ris?: readonly string[];
-  /** The element of Zotero’s RDF that an item holds. */
-  zotero?: string;
-  /** Names in the elements `meta` of a page, in COinS, and in JSON-LD. */
-  meta?: string;
-  coins?: string;
-  jsonLd?: string;
-}
 
 const journals: readonly WorkKind[] = ["article", "news", "treaty"];
 const parts: readonly WorkKind[] = ["chapter"];
@@ -270,28 +227,6 @@ export const fields: readonly Field[] = [
   { name: "addendum", value: "text", csl: "note" },
   { name: "annotation", aliases: ["annote"], value: "text", csl: "annote" },
 ];
-
-/** Fields of entries that other fields are put together from, or that say of others what they are. */
-const subordinate = `
-  subtitle titleaddon mainsubtitle maintitleaddon booksubtitle booktitleaddon journalsubtitle journaltitleaddon
-  issuesubtitle issuetitleaddon eventtitleaddon month year day eprint eprinttype eprintclass archiveprefix primaryclass
-  editortype editoratype editorbtype editorctype authortype entrysubtype language options
-`;
-
-/** Fields that BibLaTeX has beside those, or that programs write, of which no other format has any. */
-const others = `
-  afterword annotator bookpagination commentator editorb editorc entryset execute file foreword gender holder ids indextitle
-  indexsorttitle introduction isan ismn isrn iswc key label langidopts namea nameb namec nameaddon nameatype namebtype
-  namectype origlanguage pagination presort related relatedoptions relatedstring relatedtype reprinttitle shortauthor
-  shorteditor shorthand shorthandintro shortseries sortkey sortname sortshorthand sorttitle sortyear xdata xref crossref
-  lista listb listc listd liste listf usera userb userc userd usere userf verba verbb verbc pdf urlraw collaboration
-`;
-
-/** Every field that is known, by BibLaTeX’s names and all others that are read. */
-export const fieldNames: ReadonlySet<string> = new Set([
-  ...fields.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-  ...`${subordinate} ${others}`.split(/\s+/).filter((name) => name !== ""),
-]);
 
 /** The rows for works of a kind: those meant for it, those for all, and those for others. */
 export function orderedFor(kind: WorkKind): readonly Field[] {

@@ -5,7 +5,8 @@ import { importRecords } from "../../src/library/import-records.ts";
 import { formats, type Format } from "../../src/library/export-formats.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { sameValue } from "../../src/library/same-value.ts";
-import { fields, type Field } from "../../src/works/fields.ts";
+import type { Field } from "../../src/works/field.ts";
+import { fields } from "../../src/works/fields.ts";
 import { rowOf } from "../../src/works/kind-of.ts";
 
 /** A value of each sort, with what a format may lose of it. */

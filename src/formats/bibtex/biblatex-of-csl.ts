@@ -1,7 +1,8 @@
 import type { BiblatexRecord } from "./biblatex-record.ts";
 import { biblatexValue, valueOf } from "./biblatex-values.ts";
 import { biblatexTypeOf } from "../../works/csl-types.ts";
-import { orderedFor, type Field } from "../../works/fields.ts";
+import type { Field } from "../../works/field.ts";
+import { orderedFor } from "../../works/fields.ts";
 import { isInJournal, rowOf } from "../../works/kind-of.ts";
 import type { CslItem, Treaty, Work } from "../../works/work.ts";
 

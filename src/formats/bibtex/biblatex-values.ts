@@ -1,7 +1,7 @@
 import { escapeTex } from "../tex/escape-tex.ts";
 import { yearText } from "../../works/date-parts.ts";
 import { isOthers, familyOf, namesOf } from "../../works/names.ts";
-import type { FieldValue } from "../../works/fields.ts";
+import type { FieldValue } from "../../works/field.ts";
 import { languageName } from "../../works/languages.ts";
 import { texOfMarkup } from "../tex/markup-tex.ts";
 import { plainText } from "../../works/plain-text.ts";

@@ -1,6 +1,7 @@
 import { cslTypes } from "../../works/csl-types.ts";
 import { eprintOf } from "../../works/eprint.ts";
-import { orderedFor, type Field } from "../../works/fields.ts";
+import type { Field } from "../../works/field.ts";
+import { orderedFor } from "../../works/fields.ts";
 import { isDateVariable, isNameVariable, isTextVariable } from "../../works/csl-variables.ts";
 import type { Kind } from "../../works/kinds.ts";
 import type { CslItem } from "../../works/work.ts";

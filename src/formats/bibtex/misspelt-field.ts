@@ -1,4 +1,4 @@
-import { fieldNames } from "../../works/fields.ts";
+import { fieldNames } from "../../works/field-names.ts";
 import { changes } from "../../nearest-names.ts";
 
 /** What a notebook's records have beside the fields of BibLaTeX. */

@@ -2,7 +2,7 @@ import { readTex } from "../tex/read-tex.ts";
 import type { OnTexProblem } from "../tex/tex-problem.ts";
 import { readVerbatim } from "../tex/read-verbatim.ts";
 import { doiIn } from "../../works/doi.ts";
-import type { FieldValue } from "../../works/fields.ts";
+import type { FieldValue } from "../../works/field.ts";
 import { tagOfLanguage } from "../../works/languages.ts";
 import { typeText } from "../../works/type-keys.ts";
 import { splitList } from "./split-list.ts";

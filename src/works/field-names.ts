@@ -1,0 +1,23 @@
+import { fields } from "./fields.ts";
+
+/** Fields of entries that other fields are put together from, or that say of others what they are. */
+const subordinate = `
+  subtitle titleaddon mainsubtitle maintitleaddon booksubtitle booktitleaddon journalsubtitle journaltitleaddon
+  issuesubtitle issuetitleaddon eventtitleaddon month year day eprint eprinttype eprintclass archiveprefix primaryclass
+  editortype editoratype editorbtype editorctype authortype entrysubtype language options
+`;
+
+/** Fields that BibLaTeX has beside those, or that programs write, of which no other format has any. */
+const others = `
+  afterword annotator bookpagination commentator editorb editorc entryset execute file foreword gender holder ids indextitle
+  indexsorttitle introduction isan ismn isrn iswc key label langidopts namea nameb namec nameaddon nameatype namebtype
+  namectype origlanguage pagination presort related relatedoptions relatedstring relatedtype reprinttitle shortauthor
+  shorteditor shorthand shorthandintro shortseries sortkey sortname sortshorthand sorttitle sortyear xdata xref crossref
+  lista listb listc listd liste listf usera userb userc userd usere userf verba verbb verbc pdf urlraw collaboration
+`;
+
+/** Every field that is known, by BibLaTeX’s names and all others that are read. */
+export const fieldNames: ReadonlySet<string> = new Set([
+  ...fields.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+  ...`${subordinate} ${others}`.split(/\s+/).filter((name) => name !== ""),
+]);
