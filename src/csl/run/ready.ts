@@ -3,7 +3,7 @@ import { compile } from "../print/compile.ts";
 import type { Ready } from "./engine-state.ts";
 import type { FinishOptions } from "../text/finish.ts";
 import { createLookup, type Lookup } from "../style/lookup.ts";
-import { calls } from "../style/read-style.ts";
+import { calls } from "../style/calls.ts";
 import type { EngineOptions } from "../request.ts";
 import type { CslStyle, StyleElement } from "../style/style-tree.ts";
 

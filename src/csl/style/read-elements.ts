@@ -7,14 +7,13 @@ import {
   nameOptionsOf,
   oneOf,
 } from "./read-attributes.ts";
+import { readConditions } from "./read-conditions.ts";
+import { readDateElement } from "./read-date-element.ts";
 import type { Report } from "./style-message.ts";
 import type { StyleNode } from "./read-xml.ts";
 import type {
   Branch,
   Choose,
-  Condition,
-  DateElement,
-  DatePart,
   EtAlElement,
   LabelElement,
   NameElement,
@@ -26,22 +25,6 @@ import type {
 } from "./style-tree.ts";
 
 const termForms: readonly TermForm[] = ["long", "short", "verb", "verb-short", "symbol"];
-const partForms = {
-  day: ["numeric", "numeric-leading-zeros", "ordinal"],
-  month: ["long", "short", "numeric", "numeric-leading-zeros"],
-  year: ["long", "short"],
-} as const;
-const tests = [
-  "disambiguate",
-  "is-numeric",
-  "is-uncertain-date",
-  "locator",
-  "position",
-  "type",
-  "variable",
-] as const;
-const positions = new Set(["first", "subsequent", "ibid", "ibid-with-locator", "near-note"]);
-
 /** Elements nested deeper than this are left out: no style is, and a stack has an end. */
 const deepest = 100;
 
@@ -76,7 +59,7 @@ function readElement(node: StyleNode, report: Report, depth: number): StyleEleme
       return { kind: "number", variable, form: form ?? "numeric", ...casedOf(node, report) };
     }
     case "date":
-      return readDate(node, report);
+      return readDateElement(node, report);
     case "names":
       return readNames(node, report, depth);
     case "label": {
@@ -123,45 +106,6 @@ function variableOf(node: StyleNode, report: Report): string | undefined {
   const variable = node.attributes.get("variable")?.trim();
   if (!variable) report(node, "style-attribute", `Unexpected \`${node.name}\` without a variable`);
   return variable;
-}
-
-/** A date of the style or, without a variable, of a locale. */
-export function readDate(node: StyleNode, report: Report): DateElement | undefined {
-  const variable = node.attributes.get("variable")?.trim();
-  const form = oneOf(node, "form", ["numeric", "text"] as const, report);
-  if (!variable && !form) {
-    report(node, "style-attribute", "Unexpected `date` without a variable");
-    return;
-  }
-  const parts: DatePart[] = [];
-  for (const child of node.children) {
-    if (child.name !== "date-part") {
-      report(child, "style-element", `Unexpected \`${child.name}\` in \`date\``);
-      continue;
-    }
-    checkAttributes(child, report);
-    const name = oneOf(child, "name", ["day", "month", "year"] as const, report);
-    if (!name) continue;
-    const own: DatePart = { name, ...casedOf(child, report) };
-    const partForm = oneOf<NonNullable<DatePart["form"]>>(child, "form", partForms[name], report);
-    if (partForm) own.form = partForm;
-    // Without anything between them, two numbers would be one.
-    const rangeDelimiter = child.attributes.get("range-delimiter");
-    if (rangeDelimiter) own.rangeDelimiter = rangeDelimiter;
-    parts.push(own);
-  }
-  const shown = ["year-month-day", "year-month", "year"] as const;
-  return {
-    kind: "date",
-    variable: variable ?? "",
-    dateParts: oneOf(node, "date-parts", shown, report) ?? "year-month-day",
-    parts,
-    ...casedOf(node, report),
-    ...defined<{ form?: "numeric" | "text"; delimiter?: string }>({
-      form,
-      delimiter: node.attributes.get("delimiter"),
-    }),
-  };
 }
 
 function readLabel(node: StyleNode, variable: string, report: Report): LabelElement {
@@ -236,16 +180,7 @@ function readChoose(node: StyleNode, report: Report, depth: number): Choose {
       continue;
     }
     checkAttributes(child, report);
-    const conditions: Condition[] = [];
-    for (const test of child.name === "else" ? [] : tests) {
-      for (const value of (child.attributes.get(test) ?? "").split(/\s+/)) {
-        if (value === "") continue;
-        if (test === "position" && !positions.has(value)) {
-          report(child, "style-value", `Unexpected \`${value}\` in \`position\``);
-        }
-        conditions.push({ test, value });
-      }
-    }
+    const conditions = child.name === "else" ? [] : readConditions(child, report);
     if (child.name !== "else" && conditions.length === 0) {
       report(child, "style-attribute", `Unexpected \`${child.name}\` without a condition`);
       continue;

@@ -1,7 +1,7 @@
 import type { CslLocale, Term } from "./style-tree.ts";
 import { checkAttributes } from "./read-attributes.ts";
 import type { Report, StyleMessage } from "./style-message.ts";
-import { readDate } from "./read-elements.ts";
+import { readDateElement } from "./read-date-element.ts";
 import { readShort, type ShortNode } from "./read-short.ts";
 import { readXml, type StyleNode } from "./read-xml.ts";
 import type { TermForm } from "./style-tree.ts";
@@ -32,7 +32,7 @@ export function readLocaleNode(node: StyleNode, report: Report): CslLocale {
     if (child.name === "terms") readTerms(child, locale, report);
     else if (child.name === "date") {
       checkAttributes(child, report);
-      const date = readDate(child, report);
+      const date = readDateElement(child, report);
       if (date?.form) locale.dates.set(date.form, date);
     } else if (child.name === "style-options") {
       const inQuote = child.attributes.get("punctuation-in-quote");

@@ -1,28 +1,13 @@
+import { calls } from "./calls.ts";
 import { checkMacros } from "./check-macros.ts";
+import { emptyArea, readArea, readBibliography } from "./read-area.ts";
 import { readLocaleNode } from "./read-locale.ts";
-import {
-  affixedOf,
-  checkAttributes,
-  count,
-  defined,
-  flag,
-  nameOptionsOf,
-  oneOf,
-} from "./read-attributes.ts";
+import { checkAttributes, defined, flag, nameOptionsOf, oneOf } from "./read-attributes.ts";
 import type { Report, StyleMessage } from "./style-message.ts";
 import { readElements } from "./read-elements.ts";
 import { readShort, type ShortNode } from "./read-short.ts";
 import { placeOf, readXml, type StyleNode } from "./read-xml.ts";
-import type {
-  Area,
-  AreaOptions,
-  CslStyle,
-  Layout,
-  SortKey,
-  StyleElement,
-  StyleFacts,
-  StyleOptions,
-} from "./style-tree.ts";
+import type { CslStyle, StyleElement, StyleFacts, StyleOptions } from "./style-tree.ts";
 
 /** Who gets a hundred messages does not want more: the file is no style. */
 const mostMessages = 100;
@@ -88,12 +73,7 @@ function readRoot(node: StyleNode, report: Report): CslStyle {
     nameOptions: nameOptionsOf(node, report),
     macros,
     locales: [],
-    citation: {
-      layout: { children: [] },
-      sort: [],
-      nameOptions: {},
-      options: areaOptionsOf(emptyNode, report),
-    },
+    citation: emptyArea(report),
   };
   const defaultLocale = node.attributes.get("default-locale");
   if (defaultLocale) style.facts.defaultLocale = defaultLocale;
@@ -151,7 +131,6 @@ function readRoot(node: StyleNode, report: Report): CslStyle {
   return style;
 }
 
-const emptyNode: StyleNode = { name: "", attributes: new Map(), children: [], text: "", offset: 0 };
 const pageRangeFormats = [
   "chicago",
   "chicago-15",
@@ -177,115 +156,4 @@ function readInfo(node: StyleNode, facts: StyleFacts): void {
       if (parent) facts.parent = parent;
     }
   }
-}
-
-function readArea(node: StyleNode, report: Report): Area {
-  checkAttributes(node, report);
-  const area: Area = {
-    layout: { children: [] },
-    sort: [],
-    nameOptions: nameOptionsOf(node, report),
-    options: areaOptionsOf(node, report),
-  };
-  for (const child of node.children) {
-    checkAttributes(child, report);
-    if (child.name === "layout") {
-      area.layout = {
-        ...affixedOf(child, report),
-        ...defined<{ delimiter?: string }>({ delimiter: child.attributes.get("delimiter") }),
-        children: readElements(child, report),
-      } satisfies Layout;
-    } else if (child.name === "sort") {
-      for (const key of child.children) {
-        checkAttributes(key, report);
-        const sortKey = readKey(key, report);
-        if (sortKey) area.sort.push(sortKey);
-      }
-    } else report(child, "style-element", `Unexpected \`${child.name}\` in \`${node.name}\``);
-  }
-  return area;
-}
-
-function readKey(node: StyleNode, report: Report): SortKey | undefined {
-  const variable = node.attributes.get("variable")?.trim();
-  const macro = node.attributes.get("macro")?.trim();
-  if (node.name !== "key" || (!variable && !macro)) {
-    report(node, "style-element", `Unexpected \`${node.name}\`, expected \`key\` of something`);
-    return;
-  }
-  const direction = oneOf(node, "sort", ["ascending", "descending"] as const, report);
-  return defined<SortKey>({
-    variable,
-    macro: variable ? undefined : macro,
-    descending: direction === "descending",
-    namesMin: count(node, "names-min", report),
-    namesUseFirst: count(node, "names-use-first", report),
-    namesUseLast: flag(node, "names-use-last", report),
-  });
-}
-
-function areaOptionsOf(node: StyleNode, report: Report): AreaOptions {
-  const { attributes } = node;
-  const rules = [
-    "by-cite",
-    "all-names",
-    "all-names-with-initials",
-    "primary-name",
-    "primary-name-with-initials",
-  ] as const;
-  const collapses = ["citation-number", "year", "year-suffix", "year-suffix-ranged"] as const;
-  const substitutes = ["complete-all", "complete-each", "partial-each", "partial-first"] as const;
-  return defined<AreaOptions>({
-    addNames: flag(node, "disambiguate-add-names", report) ?? false,
-    addGivenName: flag(node, "disambiguate-add-givenname", report) ?? false,
-    givenNameRule: oneOf(node, "givenname-disambiguation-rule", rules, report) ?? "by-cite",
-    addYearSuffix: flag(node, "disambiguate-add-year-suffix", report) ?? false,
-    collapse: oneOf(node, "collapse", collapses, report),
-    citeGroupDelimiter: attributes.get("cite-group-delimiter"),
-    yearSuffixDelimiter: attributes.get("year-suffix-delimiter"),
-    afterCollapseDelimiter: attributes.get("after-collapse-delimiter"),
-    nearNoteDistance: count(node, "near-note-distance", report) ?? 5,
-    subsequentAuthorSubstitute: attributes.get("subsequent-author-substitute"),
-    substituteRule:
-      oneOf(node, "subsequent-author-substitute-rule", substitutes, report) ?? "complete-all",
-  });
-}
-
-function readBibliography(node: StyleNode, facts: StyleFacts, report: Report): void {
-  facts.hasBibliography = true;
-  facts.hangingIndent = flag(node, "hanging-indent", report) ?? false;
-  facts.entrySpacing = count(node, "entry-spacing", report) ?? 1;
-  facts.lineSpacing = count(node, "line-spacing", report) ?? 1;
-  const align = oneOf(node, "second-field-align", ["flush", "margin"] as const, report);
-  if (align) facts.secondFieldAlign = align;
-}
-
-/** Whether elements, or macros they call, print a variable. */
-export function calls(
-  elements: readonly StyleElement[],
-  variable: string,
-  macros: Map<string, StyleElement[]>,
-  seen: Set<string>,
-): boolean {
-  return elements.some((element) => {
-    switch (element.kind) {
-      case "group":
-        return calls(element.children, variable, macros, seen);
-      case "choose":
-        return element.branches.some(
-          ({ conditions, children }) =>
-            conditions.some(({ test, value }) => test === variable || value === variable) ||
-            calls(children, variable, macros, seen),
-        );
-      case "names":
-        return calls(element.substitute ?? [], variable, macros, seen);
-      case "text":
-        if (element.of === "variable") return element.name === variable;
-        if (element.of !== "macro" || seen.has(element.name)) return false;
-        seen.add(element.name);
-        return calls(macros.get(element.name) ?? [], variable, macros, seen);
-      default:
-        return element.variable === variable;
-    }
-  });
 }

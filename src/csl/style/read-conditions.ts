@@ -1,0 +1,29 @@
+import type { StyleNode } from "./read-xml.ts";
+import type { Report } from "./style-message.ts";
+import type { Condition } from "./style-tree.ts";
+
+const tests = [
+  "disambiguate",
+  "is-numeric",
+  "is-uncertain-date",
+  "locator",
+  "position",
+  "type",
+  "variable",
+] as const;
+const positions = new Set(["first", "subsequent", "ibid", "ibid-with-locator", "near-note"]);
+
+/** What `if` and `else-if` ask, each value of an attribute by itself; a position that is none is reported. */
+export function readConditions(node: StyleNode, report: Report): Condition[] {
+  const conditions: Condition[] = [];
+  for (const test of tests) {
+    for (const value of (node.attributes.get(test) ?? "").split(/\s+/)) {
+      if (value === "") continue;
+      if (test === "position" && !positions.has(value)) {
+        report(node, "style-value", `Unexpected \`${value}\` in \`position\``);
+      }
+      conditions.push({ test, value });
+    }
+  }
+  return conditions;
+}
