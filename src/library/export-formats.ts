@@ -1,5 +1,5 @@
 import { publishBiblatex } from "../formats/bibtex/publish-biblatex.ts";
-import { exportBibtex } from "../formats/bibtex/export-bibtex.ts";
+import { exportBibtex } from "../formats/bibtex/export/export-bibtex.ts";
 import { exportCslJson } from "../formats/csl-json/export-csl-json.ts";
 import { exportCslYaml } from "../formats/csl-json/export-csl-yaml.ts";
 import { exportRis } from "../formats/ris/export-ris.ts";

@@ -7,7 +7,7 @@ import { fromXml } from "xast-util-from-xml";
 import { readTex } from "../../src/formats/tex/read-tex.ts";
 import { escapeTex } from "../../src/formats/tex/escape-tex.ts";
 import { exportBiblatex } from "../../src/library/export-biblatex.ts";
-import { exportBibtex } from "../../src/formats/bibtex/export-bibtex.ts";
+import { exportBibtex } from "../../src/formats/bibtex/export/export-bibtex.ts";
 import { exportCslJson } from "../../src/formats/csl-json/export-csl-json.ts";
 import { exportRis } from "../../src/formats/ris/export-ris.ts";
 import { exportZoteroRdf } from "../../src/formats/zotero-rdf/export-zotero-rdf.ts";

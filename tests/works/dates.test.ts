@@ -4,7 +4,7 @@ import { biblatexValue } from "../../src/formats/bibtex/biblatex-values.ts";
 import { dateText as englishDate, issuedDate } from "../../src/works/english-date.ts";
 import { dateProblem } from "../../src/works/edtf-date.ts";
 import { exportBiblatex } from "../../src/library/export-biblatex.ts";
-import { shortBibtex } from "../../src/formats/bibtex/export-bibtex.ts";
+import { shortBibtex } from "../../src/formats/bibtex/export/export-bibtex.ts";
 import { exportCoins } from "../../src/formats/web/export-coins.ts";
 import { writeItem } from "../../src/formats/csl-json/export-csl-json.ts";
 import { exportRis } from "../../src/formats/ris/export-ris.ts";

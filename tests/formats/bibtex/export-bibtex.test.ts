@@ -1,7 +1,7 @@
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { recordOf } from "../../../src/formats/bibtex/record-of.ts";
-import { exportBibtex } from "../../../src/formats/bibtex/export-bibtex.ts";
+import { exportBibtex } from "../../../src/formats/bibtex/export/export-bibtex.ts";
 import { importRecords } from "../../../src/library/import-records.ts";
 import { openLibrary } from "../../../src/library/open-library.ts";
 

@@ -1,6 +1,6 @@
 import { toString } from "hast-util-to-string";
 import { h, type Result } from "hastscript";
-import { shortBibtex } from "../../../formats/bibtex/export-bibtex.ts";
+import { shortBibtex } from "../../../formats/bibtex/export/export-bibtex.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import { blockNotes } from "./block-notes.tsx";

@@ -1,5 +1,5 @@
 import type { Result } from "hastscript";
-import { shortBibtex } from "../../../formats/bibtex/export-bibtex.ts";
+import { shortBibtex } from "../../../formats/bibtex/export/export-bibtex.ts";
 import type { Work } from "../../../works/work.ts";
 import { recordState } from "../../words/states.ts";
 import type { Words } from "../../words/words.ts";

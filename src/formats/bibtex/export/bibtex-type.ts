@@ -1,5 +1,5 @@
-import { isPaper, rowOf } from "../../works/kind-of.ts";
-import type { Work } from "../../works/work.ts";
+import { isPaper, rowOf } from "../../../works/kind-of.ts";
+import type { Work } from "../../../works/work.ts";
 
 /** The entry types of BibTeX’s own styles, which BibLaTeX has too. */
 const standardTypes: ReadonlySet<string> = new Set([

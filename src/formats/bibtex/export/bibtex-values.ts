@@ -1,0 +1,68 @@
+import { biblatexValue } from "../biblatex-values.ts";
+import { escapeTex, escapeTexUrl } from "../../tex/escape-tex.ts";
+import { texOfMarkup } from "../../tex/markup-tex.ts";
+import { parseTex } from "../../tex/parse-tex.ts";
+import { plainText } from "../../../works/plain-text.ts";
+import type { Work } from "../../../works/work.ts";
+
+/** A text between braces; an absent one is empty, as are those below. */
+export function braced(value: unknown): string {
+  const text = plainText(value)?.trim();
+  return text ? `{${escapeTex(text)}}` : "";
+}
+
+export function bracedPages(value: unknown): string {
+  const text = biblatexValue.pages(value);
+  return text && `{${text}}`;
+}
+
+/** An address or identifier, byte for byte. */
+export function bracedAddress(value: unknown): string {
+  const text = plainText(value);
+  return text ? `{${escapeTexUrl(text)}}` : "";
+}
+
+/** Names, as BibTeX’s styles read them. */
+export function bracedNames(value: unknown): string {
+  const written = biblatexValue.names(value);
+  return written && `{${written}}`;
+}
+
+/**
+ * A title: the TeX of the record where it is one field of it, with its formulas and commands; else the
+ * text that was put together.
+ */
+export function titled(
+  { entryType, fields }: Work,
+  field: string,
+  value: string | undefined,
+): string {
+  const written = fields.get(field)?.trim();
+  const isJoined = subtitles.some((name) => field !== "series" && fields.has(name));
+  if (entryType === undefined || written === undefined || isJoined) return marked(value);
+  if (/\\(?:url|href)/.test(written) || !isBalanced(written)) return marked(value);
+  return `{${onOneLine(written).replace(/(?<!\\)[&%#]/g, "\\$&")}}`;
+}
+
+const subtitles = [
+  "subtitle",
+  "titleaddon",
+  "booksubtitle",
+  "booktitleaddon",
+  "journalsubtitle",
+  "maintitle",
+];
+
+function isBalanced(value: string): boolean {
+  const { unpaired } = parseTex(value);
+  return unpaired.length === 0;
+}
+
+function onOneLine(value: string): string {
+  return value.replace(/\s+/g, " ");
+}
+
+function marked(value: string | undefined): string {
+  const text = value === undefined ? "" : texOfMarkup(value);
+  return text && `{${text}}`;
+}
