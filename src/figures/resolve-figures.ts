@@ -9,18 +9,20 @@ import type { ReportedFigure } from "./reported-figure.ts";
 import { resolveWholes } from "./resolve-wholes.ts";
 
 /** A figure as a document marks it, not yet with its value; offsets as in `ReportedFigure`. */
-export interface MarkedFigure {
-  id: string;
-  printed: string;
+export interface MarkedFigure extends Pick<
+  ReportedFigure,
+  | "id"
+  | "printed"
+  | "paragraph"
+  | "footnote"
+  | "start"
+  | "end"
+  | "quote"
+  | "quoteStart"
+  | "quoteEnd"
+> {
   /** In the annotated document. */
   position: Position;
-  paragraph: number;
-  footnote?: number;
-  start: number;
-  end: number;
-  quote: string;
-  quoteStart: number;
-  quoteEnd: number;
 }
 
 /**

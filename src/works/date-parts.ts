@@ -3,7 +3,7 @@ import { plainText } from "./plain-text.ts";
 import type { CslDate } from "./work.ts";
 
 /** A date of CSL as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, the first of a range, or the words it has. */
-export function dateText(date: CslDate | undefined): string | undefined {
+export function isoDate(date: CslDate | undefined): string | undefined {
   const parts = date?.["date-parts"]?.[0];
   if (!parts?.[0]) return date?.literal;
   return parts.map((part, index) => yearOrTwo(part, index)).join("-");

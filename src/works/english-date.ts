@@ -1,4 +1,4 @@
-import { dateText as isoDate } from "./date-parts.ts";
+import { isoDate } from "./date-parts.ts";
 import { cslYear } from "./iso-year.ts";
 import type { CslItem } from "./work.ts";
 
@@ -6,7 +6,7 @@ import type { CslItem } from "./work.ts";
 export type DateForm = "day-first" | "month-first" | "month-short";
 
 /** A date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in English, `-0044` as 45 BC; what is no such date is left out. */
-export function dateText(date: string | undefined, form: DateForm): string {
+export function englishDate(date: string | undefined, form: DateForm): string {
   const match = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? "");
   if (!match) return "";
   const [, written = "", month, day] = match;
@@ -21,7 +21,7 @@ export function dateText(date: string | undefined, form: DateForm): string {
     : `${name} ${Number(day)}, ${year}`;
 }
 
-/** The day, month or year of a work, as `dateText` reads it; the first of a range. */
+/** The day, month or year of a work, as `englishDate` reads it; the first of a range. */
 export function issuedDate({ issued }: CslItem): string | undefined {
   return issued?.["date-parts"] && isoDate(issued);
 }

@@ -58,6 +58,13 @@ const seasons: ReadonlyMap<string, number> = new Map([
   ["winter", 24],
 ]);
 
+/** The number of a season from 21, by its English name or three of its letters or more; else 0. */
+export function seasonOf(word: string): number {
+  const start = word.toLowerCase();
+  if (start.length < 3) return 0;
+  return [...seasons].find(([name]) => name.startsWith(start))?.[1] ?? 0;
+}
+
 /** The number of a month by its English name or three of its letters or more; else 0. */
 export function monthOf(word: string): number {
   const start = word.toLowerCase().replace(/\.$/, "");

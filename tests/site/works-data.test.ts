@@ -6,7 +6,7 @@ import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
 import { readZoteroRdf } from "../../src/formats/zotero-rdf/biblatex-of-rdf.ts";
 import { recordOf } from "../../src/formats/bibtex/record-of.ts";
-import { dateText } from "../../src/works/date-parts.ts";
+import { isoDate } from "../../src/works/date-parts.ts";
 import { formats } from "../../src/library/export-formats.ts";
 import { importRecords } from "../../src/library/import-records.ts";
 import { rowOf } from "../../src/works/kind-of.ts";
@@ -48,7 +48,7 @@ describe.each(works.map((work) => [work.key, work] as const))("%s", (_, work) =>
     expect(data.get("rft.title") ?? data.get("rft.btitle") ?? data.get("rft.atitle")).toBe(
       titleOf(work),
     );
-    expect(data.get("rft.date") ?? undefined).toBe(dateText(csl.issued));
+    expect(data.get("rft.date") ?? undefined).toBe(isoDate(csl.issued));
     expect([...data.getAll("rft.au"), ...data.getAll("rft.aucorp")]).toEqual(authorsOf(work));
     if (format === "info:ofi/fmt:kev:mtx:dc") {
       expect(data.get("rft.type")).toBe(rowOf(kind).zotero);
@@ -68,7 +68,7 @@ describe.each(works.map((work) => [work.key, work] as const))("%s", (_, work) =>
     expect(meta("citation_title")).toEqual([titleOf(work)]);
     expect(meta("DC.title")).toEqual([titleOf(work)]);
     expect(meta("citation_author")).toHaveLength(authorsOf(work).length);
-    const date = dateText(csl.issued);
+    const date = isoDate(csl.issued);
     expect(meta("DC.date")).toEqual(date === undefined ? [] : [date]);
     expect(meta("citation_publication_date")).toEqual(
       date === undefined ? [] : [date.replaceAll("-", "/")],
@@ -91,7 +91,7 @@ describe.each(works.map((work) => [work.key, work] as const))("%s", (_, work) =>
     expect(data["identifier"]).toBe(work.key);
     expect(data["url"]).toBe(csl["URL"]);
     expect(data["legislationDate"] ?? data["datePublished"]).toBe(
-      treaty ? treaty.adopted : dateText(csl.issued),
+      treaty ? treaty.adopted : isoDate(csl.issued),
     );
     if (treaty) {
       expect(data["isPartOf"]).toMatchObject({ name: "UNTS", volumeNumber: treaty.volume });

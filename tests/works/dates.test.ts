@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { VFile } from "vfile";
 import { biblatexValue } from "../../src/formats/bibtex/biblatex-values.ts";
-import { dateText as englishDate, issuedDate } from "../../src/works/english-date.ts";
+import { englishDate, issuedDate } from "../../src/works/english-date.ts";
 import { dateProblem } from "../../src/works/edtf-date.ts";
 import { exportBiblatex } from "../../src/library/export-biblatex.ts";
 import { shortBibtex } from "../../src/formats/bibtex/export/export-bibtex.ts";

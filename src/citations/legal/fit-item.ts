@@ -1,4 +1,4 @@
-import { dateText, issuedDate } from "../../works/english-date.ts";
+import { englishDate, issuedDate } from "../../works/english-date.ts";
 import { editionWord } from "../../works/edition-word.ts";
 import type { CslItem } from "../../works/work.ts";
 
@@ -24,7 +24,7 @@ function fitOscola(item: CslItem): void {
   if (item.type === "document") item.type = "webpage"; // of other documents it prints no date
   if (!isUnreported(item)) return;
   const court = courts.get(item["authority"]) ?? item["authority"];
-  const date = dateText(issuedDate(item), "day-first");
+  const date = englishDate(issuedDate(item), "day-first");
   item["authority"] = [court, date].filter(Boolean).join(", ");
   takeNumber(item, (number) => (item["page-first"] = number));
 }

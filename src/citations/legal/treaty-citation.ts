@@ -1,4 +1,4 @@
-import { dateText, issuedDate } from "../../works/english-date.ts";
+import { englishDate, issuedDate } from "../../works/english-date.ts";
 import { treatyLocatorTerms } from "../../locators/legal-locator-terms.ts";
 import { locatorText, type CiteLocator } from "../../locators/locator-text.ts";
 import { plainText } from "../../works/plain-text.ts";
@@ -33,8 +33,8 @@ export function treatyCitation(
     title,
     "short-title": shortTitle === title ? "" : shortTitle,
     short: shortTitle || title,
-    adopted: dateText(date, style.date),
-    "in-force": dateText(treaty.inForce, style.date),
+    adopted: englishDate(date, style.date),
+    "in-force": englishDate(treaty.inForce, style.date),
     source: sourceText(treaty, style.stops),
     year: /^\d+/.exec(date ?? "")?.[0] ?? "",
     pinpoint: locator ? treatyPinpoint(locator, style) : "",

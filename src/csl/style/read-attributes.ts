@@ -1,3 +1,4 @@
+import { conditionTests } from "./read-conditions.ts";
 import type { Report } from "./style-message.ts";
 import type { Format } from "../rich-text.ts";
 import type { Affixed, NameOptions, TextCase } from "./style-tree.ts";
@@ -28,15 +29,6 @@ const nameOptions = [
   "sort-separator",
 ];
 const inherited = [...nameOptions, "name-form", "name-delimiter", "names-delimiter"];
-const conditions = [
-  "disambiguate",
-  "is-numeric",
-  "is-uncertain-date",
-  "locator",
-  "position",
-  "type",
-  "variable",
-];
 
 /** Attributes that an element may carry; of elements that are not here any. */
 const allowed = new Map<string, Set<string>>(
@@ -84,8 +76,8 @@ const allowed = new Map<string, Set<string>>(
     "et-al": [...formatting, ...affixes, "term"],
     label: [...cased, "variable", "form", "plural"],
     group: [...common, "delimiter"],
-    if: [...conditions, "match"],
-    "else-if": [...conditions, "match"],
+    if: [...conditionTests, "match"],
+    "else-if": [...conditionTests, "match"],
     else: [],
     choose: [],
     substitute: [],

@@ -2,7 +2,8 @@ import type { StyleNode } from "./read-xml.ts";
 import type { Report } from "./style-message.ts";
 import type { Condition } from "./style-tree.ts";
 
-const tests = [
+/** The attributes that ask something, in the order in which they are asked. */
+export const conditionTests = [
   "disambiguate",
   "is-numeric",
   "is-uncertain-date",
@@ -16,7 +17,7 @@ const positions = new Set(["first", "subsequent", "ibid", "ibid-with-locator", "
 /** What `if` and `else-if` ask, each value of an attribute by itself; a position that is none is reported. */
 export function readConditions(node: StyleNode, report: Report): Condition[] {
   const conditions: Condition[] = [];
-  for (const test of tests) {
+  for (const test of conditionTests) {
     for (const value of (node.attributes.get(test) ?? "").split(/\s+/)) {
       if (value === "") continue;
       if (test === "position" && !positions.has(value)) {

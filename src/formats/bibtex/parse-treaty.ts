@@ -1,4 +1,4 @@
-import { dateText } from "../../works/date-parts.ts";
+import { isoDate } from "../../works/date-parts.ts";
 import { possibleDateText } from "../../works/possible-date.ts";
 import { splitList } from "./split-list.ts";
 import type { CslDate, CslItem, Treaty } from "../../works/work.ts";
@@ -49,7 +49,7 @@ export function parseDates(value = ""): Map<string, string> {
 
 /** A date of CSL as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the first one of a range. */
 export function formatDate(date: CslDate | undefined): string | undefined {
-  return date?.["date-parts"]?.[0]?.[0] ? dateText(date) : undefined;
+  return date?.["date-parts"]?.[0]?.[0] ? isoDate(date) : undefined;
 }
 
 function text(value: unknown): string | undefined {

@@ -3,7 +3,7 @@ import type { Node } from "yaml";
 import { readYaml } from "../../read-yaml.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import { isJsonObject, type Json } from "../foreign/json.ts";
-import { leftOut } from "../foreign/left-out.ts";
+import { readEach } from "../foreign/read-each.ts";
 import { readCffWork } from "./read-cff-work.ts";
 
 const require = createRequire(import.meta.url);
@@ -24,16 +24,12 @@ export function readCff(text: string, tell: Tell): ForeignRecord[] {
   const preferred = root.get("preferred-citation", true);
   const references = root.get("references", true);
   const nodes = [root, preferred, ...(isSeq(references) ? references.items : [])].filter(isNode);
-  const left = leftOut();
-  const records = nodes.flatMap((node): ForeignRecord[] => {
+  const found = nodes.flatMap((node) => {
     const value = valueOf(node);
-    if (!isJsonObject(value)) return [];
-    const record = readCffWork(value, left);
     const [start, end] = node.range ?? [0, text.length];
-    return [{ key: "", start, end, entry: () => record }];
+    return isJsonObject(value) ? [{ value, start, end }] : [];
   });
-  left.tell(tell);
-  return records;
+  return readEach(found, ({ value }, left) => readCffWork(value, left), tell);
 
   function valueOf(node: Node): Json {
     const { value, problem } = plain(node, { mapAsMap: true });

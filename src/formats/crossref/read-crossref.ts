@@ -2,9 +2,10 @@ import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import { textOfHtml } from "../foreign/html-text.ts";
-import { isJsonObject, listIn, memberOf, objectsIn, parseJson, spansIn } from "../foreign/json.ts";
+import { isJsonObject, listIn, memberOf, objectsIn, parseJson, placedIn } from "../foreign/json.ts";
 import { textIn, textsIn, type Json, type JsonObject } from "../foreign/json.ts";
-import { leftOut, type LeftOut } from "../foreign/left-out.ts";
+import type { LeftOut } from "../foreign/left-out.ts";
+import { readEach } from "../foreign/read-each.ts";
 import type { CslDate, CslName } from "../../works/work.ts";
 
 /** Crossref’s types, and those of CSL that its content negotiation gives, and BibLaTeX’s. */
@@ -58,15 +59,8 @@ const ofCrossref: ReadonlySet<string> = new Set([
 /** Find the works in JSON of Crossref: an answer of its interface, a list of works, or one alone. */
 export function readCrossref(text: string, tell: Tell): ForeignRecord[] {
   const json = parseJson(text, tell);
-  const left = leftOut();
   const works = worksIn(json);
-  const spans = spansIn(text, works.length);
-  const records = works.map((work, index): ForeignRecord => {
-    const record = readWork(work, left);
-    return { key: "", ...(spans[index] ?? { start: 0, end: 0 }), entry: () => record };
-  });
-  left.tell(tell);
-  return records;
+  return readEach(placedIn(text, works), ({ value }, left) => readWork(value, left), tell);
 }
 
 function worksIn(json: Json | undefined): JsonObject[] {

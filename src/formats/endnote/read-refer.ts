@@ -1,6 +1,7 @@
 import type { ForeignRecord } from "../foreign/foreign-record.ts";
 import { naturalName } from "../foreign/natural-name.ts";
-import type { TaggedLine } from "../foreign/tagged-lines.ts";
+import { scanTagged } from "../foreign/scan-tagged.ts";
+import type { TaggedLine, TaggedRecord } from "../foreign/tagged-lines.ts";
 import { biblatexOfRis } from "../ris/biblatex-of-ris.ts";
 import { risTypeOfEndnote } from "./endnote-types.ts";
 
@@ -40,34 +41,14 @@ export function readRefer(text: string): ForeignRecord[] {
   });
 }
 
-interface ScannedRecord {
-  start: number;
-  end: number;
-  lines: TaggedLine[];
-}
-
-/** Records begin with `%0` where the first does, else after an empty line. */
-function scanRefer(text: string): ScannedRecord[] {
+/** Records begin with `%0` where the first does, else after an empty line; keywords stand a line each. */
+function scanRefer(text: string): TaggedRecord[] {
   const beginsWithType = /^[\s\uFEFF]*%0/.test(text);
-  const records: ScannedRecord[] = [];
-  let isApart = true;
-  for (const match of text.matchAll(/[^\n]*\n?/g)) {
-    const written = match[0].replace(/^\uFEFF/, "").trimEnd();
-    const [, tag, value = ""] = tagged.exec(written) ?? [];
-    if (tag !== undefined && (beginsWithType ? tag === "0" : isApart)) {
-      records.push({ start: match.index, end: 0, lines: [] });
-    }
-    isApart = written === "";
-    const record = records.at(-1);
-    if (!record || written === "") continue;
-    record.end = match.index + match[0].trimEnd().length;
-    const last = record.lines.at(-1);
-    if (tag !== undefined) record.lines.push({ tag, value: value.trim() });
-    // Keywords stand a line each below the first.
-    else if (last?.tag === "K") record.lines.push({ tag: "K", value: written.trim() });
-    else if (last) last.value = `${last.value} ${written.trim()}`.trim();
-  }
-  return records;
+  return scanTagged(text, {
+    tagged,
+    begins: (tag, isApart) => (beginsWithType ? tag === "0" : isApart),
+    isList: (tag) => tag === "K",
+  });
 }
 
 function inRis(lines: readonly TaggedLine[]): TaggedLine[] {

@@ -68,10 +68,12 @@ export function memberOf(value: Json | undefined, ...path: string[]): Json | und
 }
 
 /** Where the items of a file stand, as far as they can be told; else all of it. */
-export function spansIn(text: string, count: number): { start: number; end: number }[] {
+export function placedIn<Value>(
+  text: string,
+  values: readonly Value[],
+): { value: Value; start: number; end: number }[] {
   const spans = scanJson(text);
   const whole = { start: 0, end: text.length };
-  return Array.from({ length: count }, (_, index) =>
-    spans.length === count ? (spans[index] ?? whole) : whole,
-  );
+  const isKnown = spans.length === values.length;
+  return values.map((value, index) => ({ value, ...((isKnown && spans[index]) || whole) }));
 }

@@ -4,6 +4,13 @@ export interface TaggedLine {
   value: string;
 }
 
+/** A record of such lines; offsets are UTF-16 units, end exclusive. */
+export interface TaggedRecord {
+  start: number;
+  end: number;
+  lines: TaggedLine[];
+}
+
 /** Takes values of a record by their tags, and knows what nobody took. */
 export interface TagReader<Line extends TaggedLine> {
   /** The first value of the first of these tags that has one; the same value again is taken with it. */

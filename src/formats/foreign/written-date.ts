@@ -1,8 +1,8 @@
 import { biblatexValue } from "../bibtex/biblatex-values.ts";
-import { monthNames } from "../../works/english-date.ts";
 import { dateProblem } from "../../works/edtf-date.ts";
 import { cslYear } from "../../works/iso-year.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
+import { monthOf, seasonOf } from "../../works/words-date.ts";
 import type { CslDate } from "../../works/work.ts";
 
 export interface WrittenDate {
@@ -62,19 +62,11 @@ function numbers(written: string): number[][] | undefined {
   return [[cslYear(year), ...rest.map(Number)]];
 }
 
-const seasons: ReadonlyMap<string, number> = new Map([
-  ["spring", 21],
-  ["summer", 22],
-  ["autumn", 23],
-  ["fall", 23],
-  ["winter", 24],
-]);
-
 /** `1999 May 3`, `3 May 1999`, `May 3rd, 1999`, `Sept. 1999`, `2013 May-Jun`, `1999 Spring`. */
 function words(written: string): number[][] | undefined {
   const parts = written.split(/[\s,./-]+/).filter(Boolean);
   const years = parts.filter((part) => /^\d{4}$/.test(part)).map(Number);
-  const months = parts.map(monthOf).filter((month) => month > 0);
+  const months = parts.map((part) => monthOf(part) || seasonOf(part)).filter((month) => month > 0);
   const days = parts
     .flatMap((part) => /^(\d\d?)(?:st|nd|rd|th)?$/.exec(part)?.[1] ?? [])
     .map(Number);
@@ -93,13 +85,4 @@ function words(written: string): number[][] | undefined {
         [year, other],
       ]
     : undefined;
-}
-
-/** The number of a month by its English name or three of its letters or more, of a season from 21; else 0. */
-function monthOf(word: string): number {
-  const start = word.toLowerCase();
-  if (start.length < 3) return 0;
-  const month = monthNames.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
-  const season = [...seasons].find(([name]) => name.startsWith(start))?.[1];
-  return month || (season ?? 0);
 }

@@ -2,7 +2,8 @@ import type { Element } from "xast";
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
-import { leftOut, type LeftOut } from "../foreign/left-out.ts";
+import type { LeftOut } from "../foreign/left-out.ts";
+import { readEach } from "../foreign/read-each.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
 import { below, elementsOf, elementName, rootOf, spanOf, wordsOf } from "../foreign/xml.ts";
 import { modsNames } from "./mods-names.ts";
@@ -19,14 +20,9 @@ const known: ReadonlySet<string> = new Set([
 export function readMods(text: string, tell: Tell): ForeignRecord[] {
   const root = rootOf(text, tell);
   if (!root) return [];
-  const left = leftOut();
   const items = elementName(root) === "mods" ? [root] : below(root, "mods");
-  const records = items.map((item): ForeignRecord => {
-    const record = readItem(item, left);
-    return { key: "", ...spanOf(item), entry: () => record };
-  });
-  left.tell(tell);
-  return records;
+  const found = items.map((item) => ({ item, ...spanOf(item) }));
+  return readEach(found, ({ item }, left) => readItem(item, left), tell);
 }
 
 function readItem(item: Element, left: LeftOut): BiblatexRecord {

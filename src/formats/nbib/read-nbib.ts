@@ -1,7 +1,8 @@
 import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
-import { leftOut, type LeftOut } from "../foreign/left-out.ts";
+import type { LeftOut } from "../foreign/left-out.ts";
+import { readEach } from "../foreign/read-each.ts";
 import { tagReader, type TaggedLine, type TagReader } from "../foreign/tagged-lines.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
@@ -33,13 +34,7 @@ const ofPubmed = [
 
 /** Find the records of PubMed’s format (`.nbib`), once MEDLINE’s. */
 export function readNbib(text: string, tell: Tell): ForeignRecord[] {
-  const left = leftOut();
-  const records = scanNbib(text).map(({ start, end, lines }): ForeignRecord => {
-    const record = readRecord(lines, left);
-    return { key: "", start, end, entry: () => record };
-  });
-  left.tell(tell);
-  return records;
+  return readEach(scanNbib(text), ({ lines }, left) => readRecord(lines, left), tell);
 }
 
 function readRecord(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord {

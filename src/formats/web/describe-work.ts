@@ -1,4 +1,4 @@
-import { dateText, pagesOf } from "../../works/date-parts.ts";
+import { isoDate, pagesOf } from "../../works/date-parts.ts";
 import { familyOf, listedName, namedOf } from "../../works/names.ts";
 import { isbnsOf } from "../../works/isbn.ts";
 import { rowOf } from "../../works/kind-of.ts";
@@ -20,7 +20,7 @@ export function metaOf(work: Work, title: string): Meta[] {
   const { first, last } = pagesOf(csl["page"]);
   const container = plainText(csl["container-title"]);
   const publisher = plainText(csl["publisher"]);
-  const date = dateText(csl.issued);
+  const date = isoDate(csl.issued);
   const place = treaty && [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
   const isArticle = kind === "article" || kind === "news";
   const pairs: [name: string, content: string | undefined][] = [
@@ -76,7 +76,7 @@ export function jsonLdOf(work: Work, title: string): Record<string, unknown> {
   const { csl, kind, treaty } = work;
   const { first, last } = pagesOf(csl["page"]);
   const container = plainText(csl["container-title"]);
-  const date = dateText(csl.issued);
+  const date = isoDate(csl.issued);
   const entries: [string, unknown][] = [
     ["@context", "https://schema.org"],
     ["@type", schemaTypes[kind] ?? "CreativeWork"],

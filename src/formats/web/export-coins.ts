@@ -1,5 +1,5 @@
 import { isbnsOf } from "../../works/isbn.ts";
-import { dateText, pagesOf } from "../../works/date-parts.ts";
+import { isoDate, pagesOf } from "../../works/date-parts.ts";
 import { familyOf, namedOf } from "../../works/names.ts";
 import { rowOf } from "../../works/kind-of.ts";
 import { plainText } from "../../works/plain-text.ts";
@@ -28,7 +28,7 @@ export function exportCoins(work: Work, title: string): string {
     ["rft_val_fmt", `info:ofi/fmt:kev:mtx:${format}`],
     ["rft.genre", genre],
     ...(format === "dc" ? dublinCore(work, title) : bibliographic(work, title)),
-    ["rft.date", dateText(work.csl.issued)],
+    ["rft.date", isoDate(work.csl.issued)],
     ["rft.language", plainText(work.csl["language"])],
   ];
   const filled = pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));

@@ -1,7 +1,8 @@
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
-import { leftOut, type LeftOut } from "../foreign/left-out.ts";
+import type { LeftOut } from "../foreign/left-out.ts";
+import { readEach } from "../foreign/read-each.ts";
 import { tagReader, type TaggedLine, type TagReader } from "../foreign/tagged-lines.ts";
 import { readWrittenDate, yearIn } from "../foreign/written-date.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
@@ -38,13 +39,7 @@ const fields: readonly [field: string, tags: readonly string[]][] = [
 
 /** Find the records of Web of Science’s tagged text (“Plain text file”, `.ciw`). */
 export function readWos(text: string, tell: Tell): ForeignRecord[] {
-  const left = leftOut();
-  const records = scanWos(text).map(({ start, end, lines }): ForeignRecord => {
-    const record = readRecord(lines, left);
-    return { key: "", start, end, entry: () => record };
-  });
-  left.tell(tell);
-  return records;
+  return readEach(scanWos(text), ({ lines }, left) => readRecord(lines, left), tell);
 }
 
 function readRecord(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord {

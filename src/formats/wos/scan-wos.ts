@@ -1,11 +1,4 @@
-import type { TaggedLine } from "../foreign/tagged-lines.ts";
-
-/** A record of Web of Science’s tagged text; offsets are UTF-16 units, end exclusive. */
-export interface WosRecord {
-  start: number;
-  end: number;
-  lines: TaggedLine[];
-}
+import type { TaggedRecord } from "../foreign/tagged-lines.ts";
 
 /** Tags whose lines are values of their own; the lines of others go on. */
 const lists: ReadonlySet<string> = new Set([
@@ -23,9 +16,9 @@ const lists: ReadonlySet<string> = new Set([
 ]);
 
 /** Records begin with `PT` and end with `ER`; indented lines belong to the tag before. */
-export function scanWos(text: string): WosRecord[] {
-  const records: WosRecord[] = [];
-  let record: WosRecord | undefined;
+export function scanWos(text: string): TaggedRecord[] {
+  const records: TaggedRecord[] = [];
+  let record: TaggedRecord | undefined;
   let tag = "";
   for (const match of text.matchAll(/[^\n\r]+/g)) {
     const written = match[0].replace(/^\uFEFF/, "").trimEnd();

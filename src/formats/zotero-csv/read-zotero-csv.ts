@@ -2,7 +2,8 @@ import { createRequire } from "node:module";
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
-import { leftOut, type LeftOut } from "../foreign/left-out.ts";
+import type { LeftOut } from "../foreign/left-out.ts";
+import { readEach } from "../foreign/read-each.ts";
 import { tagReader, type TaggedLine } from "../foreign/tagged-lines.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
@@ -42,7 +43,6 @@ const ofZotero = ["Date Added", "Date Modified", "Link Attachments"];
 
 /** Find the records of a table that Zotero exports as CSV. */
 export function readZoteroCsv(text: string, tell: Tell): ForeignRecord[] {
-  const left = leftOut();
   const { parse } = require("csv-parse/sync") as typeof import("csv-parse/sync");
   let rows: string[][];
   try {
@@ -56,14 +56,12 @@ export function readZoteroCsv(text: string, tell: Tell): ForeignRecord[] {
   }
   const starts = rowStarts(text);
   const [columns = [], ...others] = rows;
-  const records = others.map((row, index): ForeignRecord => {
+  const found = others.map((row, index) => {
     const lines = row.map((value, at) => ({ tag: columns[at] ?? "", value: value.trim() }));
-    const entry = readRow(lines, left);
     const [start = 0, end = text.length] = starts.slice(index + 1, index + 3);
-    return { key: "", start, end, entry: () => entry };
+    return { lines, start, end };
   });
-  left.tell(tell);
-  return records;
+  return readEach(found, ({ lines }, left) => readRow(lines, left), tell);
 }
 
 /** Where rows start: after each line end that is in no quotes. */

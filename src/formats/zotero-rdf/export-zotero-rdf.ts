@@ -1,4 +1,4 @@
-import { dateText } from "../../works/date-parts.ts";
+import { isoDate } from "../../works/date-parts.ts";
 import { familyOf, namedOf } from "../../works/names.ts";
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
@@ -114,8 +114,8 @@ function elementsOf(work: Work): Element[] {
     ...publisher(csl.publisher, csl["publisher-place"]),
     ...text("z:court", kind === "case" ? csl.authority : undefined),
     ...text("dc:type", hasTypeInZotero(kind) ? csl.genre : undefined),
-    ...text("dc:date", dateText(csl.issued)),
-    ...text("dcterms:dateSubmitted", dateText(csl.accessed)),
+    ...text("dc:date", isoDate(csl.issued)),
+    ...text("dcterms:dateSubmitted", isoDate(csl.accessed)),
     ...text("z:code", treaty?.series),
     ...text("z:codeNumber", treaty?.volume),
     ...text("bib:pages", treaty?.page ?? csl.page),
