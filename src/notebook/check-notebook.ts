@@ -114,7 +114,7 @@ function checkSettings({ style, styles, url }: Settings, { path, messages }: VFi
   for (const name of new Set([style, ...styles])) {
     if (loadStyle(name)) continue;
     const near = nearestStyles(name);
-    const expected = alternatives(near, "the name of a style");
+    const expected = alternatives(near, "the name of a style or a `.csl` file");
     report(
       file,
       "unknown-style",

@@ -5,7 +5,7 @@ import { VFile } from "vfile";
 import type { Library } from "../library/library.ts";
 import { localeFor } from "../catalogue/locale.ts";
 import { openLibrary } from "../library/open-library.ts";
-import { loadStyle, missingStyleHelp, nearestStyles } from "../citations/style.ts";
+import { loadStyle, nearestStyles } from "../citations/style.ts";
 import { report } from "../report.ts";
 import remarkBibliography from "./resolve/remark-bibliography.ts";
 import remarkCitations from "./citation/remark-citations.ts";
@@ -63,8 +63,8 @@ export default function remarkApparatus(this: Processor, options: ApparatusOptio
     readSpans(tree, file);
     if (!resolve) {
       const near = nearestStyles(name);
-      const expected = alternatives(near, "the name of a style");
-      const reason = `Unexpected style \`${name}\`, expected ${expected}${missingStyleHelp()}`;
+      const expected = alternatives(near, "the name of a style or a `.csl` file");
+      const reason = `Unexpected style \`${name}\`, expected ${expected}`;
       report(file, "unknown-style", reason, undefined, near);
       return;
     }

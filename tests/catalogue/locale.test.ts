@@ -10,7 +10,7 @@ test.each([
   ["de-LI", "de-DE"],
   ["zh", "zh-CN"],
   ["zh_TW", "zh-TW"],
-  ["sr", "sr-RS"],
+  ["sr", "sr-Cyrl-RS"],
   ["fr-BE", "fr-FR"],
 ])("the language %s has the terms of %s", (tag, locale) => {
   expect(localeFor(tag)).toBe(locale);

@@ -70,7 +70,7 @@ test("the catalogue has each of the styles that it names", () => {
   const names = styleNames();
   expect(names.length).toBeGreaterThan(2000);
   for (const name of names.filter((_, index) => index % 200 === 0)) {
-    expect(catalogueStyle(name)?.n).toBe("style");
+    expect(catalogueStyle(name)?.citation.layout.children).not.toEqual([]);
   }
 });
 
@@ -79,6 +79,8 @@ test.each([
   ["de-LI", "de-DE"],
   ["fr_CA", "fr-CA"],
   ["ar", "ar"],
+  ["sr", "sr-Cyrl-RS"],
+  ["sr-Latn", "sr-Latn-RS"],
   ["xx", undefined],
 ])("the locale of %s is %s", (tag, name) => {
   expect(localeFor(tag)).toBe(name);

@@ -1,6 +1,6 @@
 // Compare our CSL processor with citeproc-js, run as a black box, in the styles of the catalogue:
 // `node tests/conformance/compare-styles.mjs [--sample N] [--style NAME] [--chunk I/N] [--json FILE] [--all]
-// [--cache FOLDER]`.
+// [--cache FOLDER]`. citeproc-js is installed into the temporary folder when it is not there yet.
 // Prints how many citations and entries are the same, and the differences by class.
 import { build } from "esbuild";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -12,6 +12,7 @@ import { pathToFileURL } from "node:url";
 import { classOf } from "./compare-classes.mjs";
 import { localeSource, packedStyle, styleNames, unpack } from "./compare-catalogue.mjs";
 import { ofContent, ofHtml } from "./compare-text.mjs";
+import { installed } from "./installed.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +31,7 @@ const here = import.meta.dirname;
 const works = JSON.parse(await readFile(join(here, "compare-works.json"), "utf8"));
 const cites = JSON.parse(await readFile(join(here, "compare-clusters.json"), "utf8"));
 const items = new Map(works.map((work) => [work.id, work]));
-const CSL = createRequire(import.meta.url)("citeproc");
+const CSL = createRequire(join(installed("citeproc@2.4.63"), "x.js"))("citeproc");
 const ours = await loadOurs();
 
 const counts = {
@@ -166,10 +167,7 @@ function cached(name, run) {
 function runTheirs(packed, clusters) {
   const lang = "en-US";
   const sys = {
-    retrieveLocale: (tag) => {
-      const source = localeSource(tag) ?? localeSource("en-US");
-      return typeof source === "string" ? source : unpack(source);
-    },
+    retrieveLocale: (tag) => localeSource(tag) ?? localeSource("en-US"),
     retrieveItem: (id) => structuredClone(items.get(id)),
   };
   const engine = new CSL.Engine(sys, unpack(packed), lang);

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, test } from "vitest";
+import { catalogueStyle } from "../../src/catalogue/csl-catalogue.ts";
 import {
   createEngine,
   readStyle,
@@ -11,9 +10,7 @@ import {
 import { loadLocale } from "./load-locale.ts";
 import { randomOf } from "./mutate-style.ts";
 
-const path = createRequire(import.meta.url).resolve("@citation-js/plugin-csl/lib/styles.json");
-const styles = JSON.parse(readFileSync(path, "utf8")) as Record<string, string>;
-styles.note = `<style class="note" version="1.0">
+const note = `<style class="note" version="1.0">
   <citation disambiguate-add-names="true" disambiguate-add-givenname="true" et-al-min="2" et-al-use-first="1">
     <sort><key variable="issued"/></sort>
     <layout suffix="." delimiter="; "><choose>
@@ -78,11 +75,11 @@ function createDocument(random: () => number) {
   return { edit, request };
 }
 
-test.each(["apa", "vancouver", "harvard1", "note"])(
+test.each(["apa", "nlm-citation-sequence", "harvard-cite-them-right", "a note style"])(
   "after each edit as anew: %s",
   { timeout: 120_000 },
   (name) => {
-    const { style } = readStyle(styles[name]!);
+    const style = catalogueStyle(name) ?? readStyle(note).style;
     const document = createDocument(randomOf(7));
     const engine = createEngine(style, { loadLocale });
     engine.run(document.request());
@@ -103,7 +100,7 @@ test.each(["apa", "vancouver", "harvard1", "note"])(
 
 test("nothing is printed again when nothing changed", () => {
   const { request } = createDocument(randomOf(3));
-  const engine = createEngine(readStyle(styles.apa!).style, { loadLocale });
+  const engine = createEngine(catalogueStyle("apa")!, { loadLocale });
   const first = engine.run(request());
   const second = engine.run(request());
   expect(second.printed).toBe(0);

@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, readFileSync } from "node:fs";
 import { readLocale, type CslLocale } from "../../src/csl/package-csl.ts";
 
-const path = createRequire(import.meta.url).resolve("@citation-js/plugin-csl/lib/locales.json");
-const sources = JSON.parse(readFileSync(path, "utf8")) as Record<string, string>;
-
-/** A locale of the development dependency that brings five of them. */
+/** A locale as it was published. */
 export function loadLocale(tag: string): CslLocale | undefined {
-  const source = Object.hasOwn(sources, tag) ? sources[tag] : undefined;
-  return source === undefined ? undefined : readLocale(source);
+  const path = `locales/locales-${tag}.xml`;
+  return existsSync(path) ? readLocale(readFileSync(path, "utf8")) : undefined;
 }

@@ -1,5 +1,5 @@
-// Run a file of the CSL test suite: `node tests/csl/run-suite.mjs SUITE LOCALES [--verbose] [NAME…]`.
-// SUITE is a JSON list of fixtures, LOCALES a folder of `locales-*.xml`.
+// Run a file of the CSL test suite: `node tests/csl/run-suite.mjs SUITE [--verbose] [NAME…]`.
+// SUITE is a JSON list of fixtures.
 import { build } from "esbuild";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -8,9 +8,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
-const [path, locales, ...names] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-if (!path || !locales) {
-  console.error("Usage: node tests/csl/run-suite.mjs SUITE LOCALES [--verbose] [NAME…]");
+const [path, ...names] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+if (!path) {
+  console.error("Usage: node tests/csl/run-suite.mjs SUITE [--verbose] [NAME…]");
   process.exit(2);
 }
 
@@ -33,7 +33,7 @@ try {
   const loaded = new Map();
   function loadLocale(tag) {
     if (!loaded.has(tag)) {
-      const file = join(locales, `locales-${tag}.xml`);
+      const file = join(root, "locales", `locales-${tag}.xml`);
       loaded.set(tag, existsSync(file) ? readLocale(readFileSync(file, "utf8")) : undefined);
     }
     return loaded.get(tag);
