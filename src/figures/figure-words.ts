@@ -1,5 +1,6 @@
-import type { ComparisonStatus } from "./comparisons/comparison.ts";
+import type { Comparison, ComparisonStatus } from "./comparisons/comparison.ts";
 import type { Chart } from "./charts/chart.ts";
+import type { PublishedName } from "./data/figure-columns.ts";
 import type { FigureSource } from "./figure-source.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
 import type { Run } from "./draw/runs.ts";
@@ -56,6 +57,9 @@ export interface FigureWords {
   keyApproximate: string;
   keyOpen: string;
   movedTo: string;
+  /** What the columns of published tables hold. */
+  columns: Readonly<Record<PublishedName, string>>;
+  comparisonColumns: Readonly<Record<keyof Comparison, string>>;
 }
 
 /** “According to …, in “…”, 25 February 2025”. */

@@ -1,7 +1,7 @@
 import { namedOf, nameText } from "../works/names.ts";
 import { textOfField } from "./bibtex/field-text.ts";
 import { noteFields } from "./note-fields.ts";
-import { rowOf } from "../works/kind-of.ts";
+import { kindNames } from "../works/kind-names.ts";
 import { parseDates } from "./bibtex/parse-treaty.ts";
 import { eprintOf } from "../works/eprint.ts";
 import { plainText } from "../works/plain-text.ts";
@@ -49,7 +49,7 @@ export function cautionNote(work: Work): string[] {
 /** What a work holds that other formats have no place for, a line each: `Depositary: …`. */
 export function detailNote(work: Work): string[] {
   const { csl, fields, treaty, evidence } = work;
-  const name = rowOf(work.kind).singular;
+  const name = kindNames[work.kind].one;
   return [
     ...(kindsToName.includes(work.kind) ? [`Kind of work: ${name}`] : []),
     ...identifier(work),

@@ -1,6 +1,6 @@
 import type { WorkKind } from "./work.ts";
 
-/** What a kind of work is called in each format, and to a reader. */
+/** What a kind of work is called in each format. */
 export interface Kind {
   kind: WorkKind;
   /** BibLaTeX’s entry type, and its `entrysubtype` where that makes the difference. */
@@ -10,8 +10,6 @@ export interface Kind {
   bibtex: string;
   ris: string;
   zotero: string;
-  singular: string;
-  plural: string;
   /** Other types that are read as this kind; their CSL type stays their own. */
   alsoBiblatex?: readonly string[];
   alsoCsl?: readonly string[];
@@ -32,8 +30,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "misc",
     ris: "STAT",
     zotero: "statute",
-    singular: "treaty",
-    plural: "treaties",
     alsoBiblatex: ["legal"],
   },
   {
@@ -43,8 +39,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "misc",
     ris: "STAT",
     zotero: "statute",
-    singular: "act of legislation",
-    plural: "acts of legislation",
     alsoCsl: ["bill", "regulation"],
     alsoRis: ["BILL"],
   },
@@ -55,8 +49,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "misc",
     ris: "CASE",
     zotero: "case",
-    singular: "case",
-    plural: "cases",
   },
   {
     kind: "book",
@@ -65,8 +57,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "book",
     ris: "BOOK",
     zotero: "book",
-    singular: "book",
-    plural: "books",
     alsoBiblatex: [
       "booklet",
       "collection",
@@ -87,8 +77,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "incollection",
     ris: "CHAP",
     zotero: "bookSection",
-    singular: "chapter",
-    plural: "chapters",
     alsoBiblatex: [
       "bookinbook",
       "conference",
@@ -109,8 +97,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "article",
     ris: "JOUR",
     zotero: "journalArticle",
-    singular: "article",
-    plural: "articles",
     alsoBiblatex: ["periodical", "review", "suppperiodical"],
     alsoCsl: ["article", "article-magazine", "periodical", "review", "review-book"],
     alsoRis: ["EJOUR", "INPR", "JFULL", "MGZN"],
@@ -122,8 +108,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "techreport",
     ris: "RPRT",
     zotero: "report",
-    singular: "report",
-    plural: "reports",
     alsoBiblatex: ["techreport"],
     alsoRis: ["GOVDOC"],
   },
@@ -135,8 +119,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "misc",
     ris: "RPRT",
     zotero: "report",
-    singular: "resolution",
-    plural: "resolutions",
   },
   {
     kind: "letter",
@@ -145,8 +127,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "misc",
     ris: "PCOMM",
     zotero: "letter",
-    singular: "letter",
-    plural: "letters",
   },
   {
     kind: "news",
@@ -156,8 +136,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "article",
     ris: "NEWS",
     zotero: "newspaperArticle",
-    singular: "news report",
-    plural: "news reports",
   },
   {
     kind: "web-page",
@@ -166,8 +144,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "misc",
     ris: "ELEC",
     zotero: "webpage",
-    singular: "web page",
-    plural: "web pages",
     alsoBiblatex: ["electronic", "www"],
     alsoCsl: ["post", "post-weblog"],
     alsoRis: ["BLOG", "ICOMM", "WEB"],
@@ -179,8 +155,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "phdthesis",
     ris: "THES",
     zotero: "thesis",
-    singular: "thesis",
-    plural: "theses",
     alsoBiblatex: ["mastersthesis", "phdthesis"],
   },
   {
@@ -190,8 +164,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "misc",
     ris: "DATA",
     zotero: "dataset",
-    singular: "data set",
-    plural: "data sets",
     alsoRis: ["AGGR", "DBASE"],
   },
   {
@@ -201,8 +173,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "misc",
     ris: "GEN",
     zotero: "document",
-    singular: "other work",
-    plural: "other works",
   },
   {
     kind: "claim",
@@ -212,8 +182,6 @@ export const kinds: readonly Kind[] = [
     bibtex: "misc",
     ris: "UNPB",
     zotero: "document",
-    singular: "claim",
-    plural: "claims",
   },
   {
     kind: "source",
@@ -223,7 +191,5 @@ export const kinds: readonly Kind[] = [
     bibtex: "misc",
     ris: "RPRT",
     zotero: "document",
-    singular: "source document",
-    plural: "source documents",
   },
 ];

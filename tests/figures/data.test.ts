@@ -69,7 +69,7 @@ test.each(["-3+cmd|' /C calc'!A0", "-", "+1-2", "=1", "-3 "])("%s may be a formu
 });
 
 test("CSVW describes the same columns", () => {
-  const { tableSchema, url } = csvMetadata("killed.csv", "Killed") as {
+  const { tableSchema, url } = csvMetadata("killed.csv", "Killed", en.charts) as {
     url: string;
     tableSchema: { columns: { name: string; datatype: string }[] };
   };
@@ -85,7 +85,7 @@ test("the Data Package is valid, and its table reads as its schema says", async 
   writeFileSync(join(folder, "figures.csv"), csv);
   const about = { name: "notebook", title: "A notebook", path: "figures.csv", csv };
 
-  const descriptor = dataPackage([source], about);
+  const descriptor = dataPackage([source], about, en.charts);
   const loaded = await Package.load(descriptor, { basePath: folder, strict: true });
   expect(loaded.errors).toEqual([]);
   expect(descriptor).not.toHaveProperty("licenses");

@@ -7,6 +7,7 @@ import { openLibrary } from "../../src/library/open-library.ts";
 import { sameValue } from "../../src/library/same-value.ts";
 import type { Field } from "../../src/works/field.ts";
 import { fields } from "../../src/works/fields.ts";
+import { kindNames } from "../../src/works/kind-names.ts";
 import { rowOf } from "../../src/works/kind-of.ts";
 
 /** A value of each sort, with what a format may lose of it. */
@@ -87,7 +88,7 @@ test("the documentation says which field each format has a place for", async () 
     const held = formats.map((format) => {
       return readByOthers(format, row, entryOf(row, kind)) ? "yes" : "–";
     });
-    return `| \`${row.name}\` (${rowOf(kind).singular}) | ${held.join(" | ")} |`;
+    return `| \`${row.name}\` (${kindNames[kind].one}) | ${held.join(" | ")} |`;
   });
   const page = [
     "<!-- Written by tests/formats/field-matrix.test.ts: run vitest -u to write it again. -->",

@@ -3,6 +3,7 @@ import { comparisonFields } from "../comparisons/comparison-fields.ts";
 import { figureColumns } from "./figure-columns.ts";
 import type { TableColumn } from "./table-column.ts";
 import type { FigureSource } from "../figure-source.ts";
+import type { FigureWords } from "../figure-words.ts";
 
 export interface DataPackageOptions {
   /** Of lower-case letters, digits, `-`, `.` and `_`. */
@@ -18,6 +19,10 @@ export interface DataPackageOptions {
   homepage?: string;
 }
 
+interface DescribedColumn extends TableColumn {
+  description: string;
+}
+
 /**
  * The descriptor of a Frictionless Data Package: a table of figures, and those of comparisons. It names no licence:
  * that of others’ words is not the notebook’s to give.
@@ -29,7 +34,10 @@ export interface DataPackageOptions {
 export function dataPackage(
   sources: readonly FigureSource[],
   { name, title, path, csv, homepage, comparisons = [] }: DataPackageOptions,
+  words: FigureWords,
 ): object {
+  const columns = described(figureColumns, words.columns);
+  const compared = described(comparisonFields, words.comparisonColumns);
   const stated = sources.map((source) => ({
     title: `“${source.title}”`,
     ...(source.original !== undefined && { path: source.original }),
@@ -40,19 +48,26 @@ export function dataPackage(
     ...(homepage !== undefined && { homepage }),
     ...(stated.length > 0 && { sources: stated }),
     resources: [
-      resource("figures", path, csv, figureColumns, ["source", "id"]),
+      resource("figures", path, csv, columns, ["source", "id"]),
       ...comparisons.map((table) =>
-        resource(table.name, table.path, table.csv, comparisonFields, undefined),
+        resource(table.name, table.path, table.csv, compared, undefined),
       ),
     ],
   };
+}
+
+function described<Name extends string>(
+  columns: readonly (TableColumn & { name: Name })[],
+  descriptions: Readonly<Record<Name, string>>,
+): DescribedColumn[] {
+  return columns.map((column) => ({ ...column, description: descriptions[column.name] }));
 }
 
 function resource(
   name: string,
   path: string,
   csv: string,
-  columns: readonly TableColumn[],
+  columns: readonly DescribedColumn[],
   primaryKey: readonly string[] | undefined,
 ): object {
   return {

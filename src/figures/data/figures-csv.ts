@@ -1,4 +1,5 @@
 import { figureColumns } from "./figure-columns.ts";
+import type { FigureWords } from "../figure-words.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import { writeCsv } from "./write-csv.ts";
 
@@ -17,16 +18,16 @@ export function figuresCsv(figures: readonly ReportedFigure[]): string {
  *   Of the CSV file, relative to the metadata.
  * @see Metadata Vocabulary for Tabular Data, W3C.
  */
-export function csvMetadata(url: string, title: string): object {
+export function csvMetadata(url: string, title: string, words: FigureWords): object {
   return {
-    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": words.lang }],
     url,
     "dc:title": title,
     dialect: { header: true, encoding: "utf-8", lineTerminators: ["\r\n"] },
     tableSchema: {
-      columns: figureColumns.map(({ name, type, required, description }) => ({
+      columns: figureColumns.map(({ name, type, required }) => ({
         ...{ name, titles: name, datatype: type, required },
-        "dc:description": description,
+        "dc:description": words.columns[name],
       })),
       primaryKey: ["source", "id"],
     },

@@ -4,5 +4,4 @@ export interface TableColumn {
   /** A type of both CSVW and Frictionless schemas. */
   type: "string" | "integer" | "number" | "boolean";
   required: boolean;
-  description: string;
 }

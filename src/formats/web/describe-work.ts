@@ -1,6 +1,7 @@
 import { isoDate, pagesOf } from "../../works/date-parts.ts";
 import { familyOf, listedName, namedOf } from "../../works/names.ts";
 import { isbnsOf } from "../../works/isbn.ts";
+import { kindNames } from "../../works/kind-names.ts";
 import { rowOf } from "../../works/kind-of.ts";
 import { plainText } from "../../works/plain-text.ts";
 import type { CslName, Work, WorkKind } from "../../works/work.ts";
@@ -44,7 +45,7 @@ export function metaOf(work: Work, title: string): Meta[] {
     ["DC.title", title],
     ...namedOf(csl.author).map((name): [string, string] => ["DC.creator", listedName(name)]),
     ["DC.date", date],
-    ["DC.type", rowOf(kind).singular],
+    ["DC.type", kindNames[kind].one],
     ["DC.publisher", publisher],
     ["DC.language", plainText(csl["language"])],
     ["DC.source", place ?? container],

@@ -87,17 +87,18 @@ function* ofExhibit(
     mediaType: string,
     contents: StableFile["contents"],
   ): StableFile => ({ path: `${address}.${extension}`, mediaType, contents });
+  const words = wordsFor(settings.lang).charts;
   const svg = (): string => standaloneSvg(exhibit.drawing());
   const transcript = transcriptFrom(source.id, "../../", settings);
 
   yield file("svg", "image/svg+xml", svg);
   yield file("png", "image/png", () => toPng(svg()));
   yield file("csv", csvMedia, () => figuresCsv(figures));
-  yield file("csv-metadata.json", jsonMedia, () => jsonText(csvMetadata(`${id}.csv`, title)));
-  yield file("json", jsonMedia, () => figuresJson(figures));
-  yield file("js", javascriptMedia, () =>
-    figuresModule(figures, [figureSource(source)], wordsFor(settings.lang).charts),
+  yield file("csv-metadata.json", jsonMedia, () =>
+    jsonText(csvMetadata(`${id}.csv`, title, words)),
   );
+  yield file("json", jsonMedia, () => figuresJson(figures));
+  yield file("js", javascriptMedia, () => figuresModule(figures, [figureSource(source)], words));
   yield file("jsonld", jsonLdMedia, () => {
     const idOf = (figure: string) => annotationAddress(source.id, figure, settings);
     const [figure] = figures;

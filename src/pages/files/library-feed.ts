@@ -38,7 +38,7 @@ export function libraryFeed(notebook: Notebook): string {
 function entry(work: Work, notebook: Notebook) {
   const words = wordsFor(notebook.settings.lang);
   const summary = words.frame.feedSummary(
-    words.parts.kind(work.kind),
+    words.parts.kinds[work.kind].one,
     stateWords(work, words),
     work.key,
   );

@@ -103,6 +103,7 @@ function* inFormats(
 /** All figures of all sources as one table, described for those who read it by program. */
 function* data({ sources, settings }: Notebook): Generator<StableFile> {
   const figures = sources.flatMap((source) => source.figures);
+  const words = wordsFor(settings.lang).charts;
   yield { path: `${figuresFiles}.csv`, mediaType: csvMedia, contents: () => figuresCsv(figures) };
   yield {
     path: `${figuresFiles}.json`,
@@ -112,8 +113,7 @@ function* data({ sources, settings }: Notebook): Generator<StableFile> {
   yield {
     path: `${figuresFiles}.js`,
     mediaType: javascriptMedia,
-    contents: () =>
-      figuresModule(figures, sources.map(figureSource), wordsFor(settings.lang).charts),
+    contents: () => figuresModule(figures, sources.map(figureSource), words),
   };
   yield { path: embedScriptAddress, mediaType: javascriptMedia, contents: () => heightScript };
   yield {
@@ -121,19 +121,23 @@ function* data({ sources, settings }: Notebook): Generator<StableFile> {
     mediaType: jsonMedia,
     contents: () =>
       text(
-        dataPackage(sources.map(figureSource), {
-          name: "reported-figures",
-          title: settings.title,
-          path: `${figuresFiles}.csv`.slice(1),
-          csv: figuresCsv(figures),
-          comparisons: sources
-            .filter(({ comparisons }) => comparisons.length > 0)
-            .map(({ id, comparisons }) => ({
-              ...{ name: `${id}.comparisons`, path: `${comparisonsFiles(id)}.csv`.slice(1) },
-              csv: comparisonsCsv(comparisons),
-            })),
-          ...(settings.url !== undefined && { homepage: settings.url }),
-        }),
+        dataPackage(
+          sources.map(figureSource),
+          {
+            name: "reported-figures",
+            title: settings.title,
+            path: `${figuresFiles}.csv`.slice(1),
+            csv: figuresCsv(figures),
+            comparisons: sources
+              .filter(({ comparisons }) => comparisons.length > 0)
+              .map(({ id, comparisons }) => ({
+                ...{ name: `${id}.comparisons`, path: `${comparisonsFiles(id)}.csv`.slice(1) },
+                csv: comparisonsCsv(comparisons),
+              })),
+            ...(settings.url !== undefined && { homepage: settings.url }),
+          },
+          words,
+        ),
       ),
   };
 }

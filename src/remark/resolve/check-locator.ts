@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import { rowOf } from "../../works/kind-of.ts";
+import { kindNames } from "../../works/kind-names.ts";
 import type { Work } from "../../works/work.ts";
 import { report } from "../../report.ts";
 import type { CitationItem, Locator } from "../citation/citation.ts";
@@ -24,8 +24,8 @@ export function checkLocator(file: VFile, { locator }: CitationItem, work: Work)
   if (!locator) return;
   const name = locator.label.replace(/-locator$/, "").replaceAll("-", " ");
   if (unfitLocators.get(locator.label)?.includes(work.kind)) {
-    const { singular, plural } = rowOf(work.kind);
-    const reason = `Unexpected ${name} of the ${singular} \`${work.key}\`, expected a part that ${plural} have`;
+    const { one, more } = kindNames[work.kind];
+    const reason = `Unexpected ${name} of the ${one} \`${work.key}\`, expected a part that ${more} have`;
     report(file, "locator-unfit", reason, locator.position);
     return;
   }

@@ -1,7 +1,7 @@
 import type { EntryProblem } from "./entry-problem.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkIdentifiers } from "./check-identifiers.ts";
-import { rowOf } from "../../../works/kind-of.ts";
+import { kindNames } from "../../../works/kind-names.ts";
 import { requiredFields } from "./required-fields.ts";
 import type { Work } from "../../../works/work.ts";
 
@@ -24,7 +24,7 @@ export function checkEntry({ key, kind, entryType, fields, verification }: Work)
     ...values,
     ...missing.map(([field = "", ...others]): EntryProblem => {
       const expected = [field, ...others].map((name) => `\`${name}\``).join(" or ");
-      const reason = `Missing ${expected} of \`${key}\`, expected in ${article(rowOf(kind).singular)}`;
+      const reason = `Missing ${expected} of \`${key}\`, expected in ${article(kindNames[kind].one)}`;
       return { rule: "missing-field", reason };
     }),
   ];

@@ -22,7 +22,7 @@ export interface SearchEntry {
 export function searchEntries(notebook: Notebook): SearchEntry[] {
   const { sources, library, settings } = notebook;
   const words = wordsFor(settings.lang);
-  const { found, paragraph, placeIn, kind } = words.parts;
+  const { found, paragraph, placeIn, kinds } = words.parts;
   const ofSources = sources.flatMap((source): SearchEntry[] => [
     ...source.blocks.map(({ number, text }) => ({
       kind: found.paragraph,
@@ -56,7 +56,7 @@ export function searchEntries(notebook: Notebook): SearchEntry[] {
   return [
     ...ofSources,
     ...works.map((work) => ({
-      kind: kind(work.kind),
+      kind: kinds[work.kind].one,
       title: workTitle(work, notebook),
       text: [creators(work, words), yearOf(work, words)].filter(Boolean).join(", "),
       words: ["shorttitle", "alias", "number", "resolution", "isbn"]

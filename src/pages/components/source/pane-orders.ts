@@ -26,7 +26,7 @@ export function paneOrders(
   const byName = named.toSorted(([, a], [, b]) => compare(a, b));
   const nameAt = new Map(byName.map(([cited], index) => [cited, index]));
   return {
-    kinds: used.map(({ kind }) => capital(parts.kindOfSeveral(kind))),
+    kinds: used.map(({ kind }) => capital(parts.kinds[kind].more)),
     of: (cited) => ({ kind: kindAt.get(cited.work.kind) ?? 0, name: nameAt.get(cited) ?? 0 }),
   };
 }

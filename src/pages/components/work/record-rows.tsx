@@ -9,7 +9,7 @@ import { outside } from "../parts/work-name.tsx";
 
 /** The record of a work as labelled rows; what is not confirmed says so. */
 export function recordRows(work: Work, words: Words): Result[] {
-  const rows: Result[] = [row(words.work.kind, words.parts.kind(work.kind))];
+  const rows: Result[] = [row(words.work.kind, words.parts.kinds[work.kind].one)];
   for (const name of work.fields.keys()) {
     if (hiddenFields.has(name) || (name === "date" && saysAdoption(work))) continue;
     const text = fieldText(work, name);

@@ -47,7 +47,7 @@ export function workPage(context: PageContext): PageContent | undefined {
     body: (
       <article class="work-page">
         <header class="work-header">
-          <p class="kicker">{words.parts.kind(work.kind)}</p>
+          <p class="kicker">{words.parts.kinds[work.kind].one}</p>
           <h1>{workName(work, notebook)}</h1>
           <p>
             {verificationBadge(work, words)} {inferred ? inferredBadge(words) : null}{" "}

@@ -102,7 +102,7 @@ function kindChoices(works: readonly Work[], { parts }: Words): FacetChoice[] {
   return kinds
     .map(({ kind }) => ({
       id: kind,
-      label: capital(parts.kindOfSeveral(kind)),
+      label: capital(parts.kinds[kind].more),
       count: works.filter((work) => work.kind === kind).length,
     }))
     .filter(({ count }) => count > 0);

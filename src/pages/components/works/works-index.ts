@@ -60,7 +60,7 @@ export function worksIndex(notebook: Notebook): WorksIndex {
     .flatMap((key) => library.get(key) ?? [])
     .sort((a, b) => (kindAt.get(a.kind) ?? 0) - (kindAt.get(b.kind) ?? 0));
   return {
-    kinds: kinds.map(({ kind }) => [kind, capital(words.parts.kindOfSeveral(kind))]),
+    kinds: kinds.map(({ kind }) => [kind, capital(words.parts.kinds[kind].more)]),
     states: states.map((state) => [
       state === "denied" ? "disputed" : state,
       words.parts.state[state],

@@ -32,9 +32,7 @@ export function listPages(works: readonly Work[]): Work[][] {
 export function groupsOf(works: readonly Work[], { parts }: Words): KindGroup[] {
   return kinds.flatMap(({ kind }) => {
     const found = works.filter((work) => work.kind === kind);
-    return found.length > 0
-      ? [{ kind, name: capital(parts.kindOfSeveral(kind)), works: found }]
-      : [];
+    return found.length > 0 ? [{ kind, name: capital(parts.kinds[kind].more), works: found }] : [];
   });
 }
 

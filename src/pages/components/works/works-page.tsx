@@ -104,7 +104,7 @@ function otherPages(
       <ul>
         {pages.map((page, index) => {
           const kinds = new Set([page[0], page.at(-1)].flatMap((work) => work?.kind ?? []));
-          const names = [...kinds].map(words.parts.kindOfSeveral);
+          const names = [...kinds].map((kind) => words.parts.kinds[kind].more);
           return (
             <li>
               <a

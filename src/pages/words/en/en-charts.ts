@@ -1,10 +1,12 @@
 import type { FigureWords } from "../../../figures/figure-words.ts";
+import { columnsInEnglish } from "./en-columns.ts";
 import { counted } from "./en-counts.ts";
 import { partsInEnglish as parts } from "./en-parts.ts";
 
 /** Charts, their tables, pictures and embeds. */
 export const chartsInEnglish: FigureWords = {
   lang: "en",
+  ...columnsInEnglish,
   number: parts.number,
   date: parts.date,
   place: ({ paragraph, footnote }) => {

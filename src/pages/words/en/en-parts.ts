@@ -1,6 +1,6 @@
 import { dateIn } from "../date-in.ts";
-import { rowOf } from "../../../works/kind-of.ts";
-import type { Verification, WorkKind } from "../../../works/work.ts";
+import { kindNames } from "../../../works/kind-names.ts";
+import type { Verification } from "../../../works/work.ts";
 import type { CitationState, RecordState } from "../states.ts";
 
 /** Words that several pages say. */
@@ -39,8 +39,7 @@ export const partsInEnglish = {
     "not-located": "not found",
   } satisfies Record<CitationState, string>,
   inferred: "our inference",
-  kind: (kind: WorkKind) => rowOf(kind).singular,
-  kindOfSeveral: (kind: WorkKind) => rowOf(kind).plural,
+  kinds: kindNames,
   date: dateIn("en-GB"),
   number: (n: number) => n.toLocaleString("en"),
   paragraph: (n: number) => `Paragraph ${n}`,
