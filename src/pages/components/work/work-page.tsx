@@ -13,7 +13,6 @@ import { markedQuote } from "../parts/marked-quote.tsx";
 import type { PageContent, PageContext } from "../parts/page.ts";
 import { noteLink, placeLink } from "../parts/place-link.tsx";
 import { recordRows } from "./record-rows.tsx";
-import { styleLabels } from "../parts/style-labels.ts";
 import { citedAgainst } from "./work-against.tsx";
 import { workAt } from "./work-at.ts";
 import { claims } from "./work-claims.tsx";
@@ -167,7 +166,7 @@ function cite(work: Work, { notebook, words }: PageContext): Result {
       <h2 id="cite">{words.work.cite}</h2>
       <dl class="styles">
         {notebook.settings.styles.map((style) => {
-          const label = styleLabels[style] ?? style;
+          const label = words.parts.style(style);
           return (
             <div>
               <dt>{label}</dt>

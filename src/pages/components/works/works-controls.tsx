@@ -4,7 +4,6 @@ import { kinds } from "../../../works/kinds.ts";
 import type { Work } from "../../../works/work.ts";
 import { capital } from "../parts/capital.ts";
 import type { PageContext } from "../parts/page.ts";
-import { styleLabels } from "../parts/style-labels.ts";
 import type { Words } from "../../words/words.ts";
 
 /** What finds works on `/works/`, by `client/works.ts`; a reader without scripts does not see it. */
@@ -34,7 +33,7 @@ export function worksControls(works: readonly Work[], context: PageContext): Res
 
 /** How many are shown, in what order, and what takes them away. */
 export function worksBar(works: readonly Work[], context: PageContext): Result {
-  const { works: words, count } = context.words;
+  const { works: words, count, parts } = context.words;
   return (
     <div class="works-bar">
       <p class="works-count" role="status">
@@ -59,7 +58,7 @@ export function worksBar(works: readonly Work[], context: PageContext): Result {
               <option value={extension}>{label}</option>
             ))}
             {context.notebook.settings.styles.map((style) => (
-              <option value={`text:${style}`}>{words.asText(styleLabels[style] ?? style)}</option>
+              <option value={`text:${style}`}>{words.asText(parts.style(style))}</option>
             ))}
           </select>
         </label>

@@ -40,6 +40,8 @@ export const partsInEnglish = {
   } satisfies Record<CitationState, string>,
   inferred: "our inference",
   kinds: kindNames,
+  /** What a style is called where a page offers it; one that is not here has its own name. */
+  style: (name: string) => styleNames.get(name) ?? name,
   date: dateIn("en-GB"),
   number: (n: number) => n.toLocaleString("en"),
   paragraph: (n: number) => `Paragraph ${n}`,
@@ -70,3 +72,11 @@ export const partsInEnglish = {
   copied: "Copied",
   bibtex: "BibTeX",
 };
+
+const styleNames: ReadonlyMap<string, string> = new Map([
+  ["aglc", "AGLC 4"],
+  ["apa", "APA 7"],
+  ["bluebook", "Bluebook 21"],
+  ["chicago", "Chicago 17 (notes and bibliography)"],
+  ["oscola", "OSCOLA 4"],
+]);

@@ -6,7 +6,6 @@ import type { Source } from "../../../../notebook/source/source.ts";
 import { paragraphIn } from "../../parts/citation-in.ts";
 import type { Exhibit } from "../exhibit.ts";
 import type { PageContext } from "../../parts/page.ts";
-import { styleLabels } from "../../parts/style-labels.ts";
 import { absolute, figureAddress } from "../../../addresses.ts";
 
 /** How to cite a figure or chart: the document with the paragraph, and this page, as text and BibTeX. */
@@ -30,7 +29,7 @@ export function citeSection(
           <dl class="styles">
             {styles.map((style) => (
               <div>
-                <dt>{styleLabels[style] ?? style}</dt>
+                <dt>{words.parts.style(style)}</dt>
                 <dd class="citation">
                   {<>{paragraphIn(notebook, work, style, paragraph)}</>}
                   {where}
