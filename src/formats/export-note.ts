@@ -2,6 +2,7 @@ import { namedOf, nameText } from "../works/names.ts";
 import { textOfField } from "./bibtex/field-text.ts";
 import { noteFields } from "./note-fields.ts";
 import { kindNames } from "../works/kind-names.ts";
+import { isPublishedLetter } from "../works/kind-of.ts";
 import { parseDates } from "./bibtex/parse-treaty.ts";
 import { eprintOf } from "../works/eprint.ts";
 import { plainText } from "../works/plain-text.ts";
@@ -51,7 +52,9 @@ export function detailNote(work: Work): string[] {
   const { csl, fields, treaty, evidence } = work;
   const name = kindNames[work.kind].one;
   return [
-    ...(kindsToName.includes(work.kind) ? [`Kind of work: ${name}`] : []),
+    ...(kindsToName.includes(work.kind) || isPublishedLetter(work)
+      ? [`Kind of work: ${name}`]
+      : []),
     ...identifier(work),
     ...line("With", listNames(csl["contributor"])),
     ...line("Adopted", treaty?.adopted),

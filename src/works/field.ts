@@ -36,6 +36,8 @@ export interface Field {
   bibtex?: string;
   /** The tag that an export writes, and others that are read as it. */
   ris?: readonly string[];
+  /** The tag in records of a type of RIS, where it is another; none where they have no place for it. */
+  risOf?: ReadonlyMap<string, string | undefined>;
   /** The element of Zotero’s RDF that an item holds. */
   zotero?: string;
   /** Names in the elements `meta` of a page, in COinS, and in JSON-LD. */

@@ -30,6 +30,11 @@ export const fields: readonly Field[] = [
     value: "names",
     csl: "editor",
     ris: ["A2", "ED"],
+    // Of books and reports the second authors are the editors of their series.
+    risOf: new Map([
+      ["BOOK", "A3"],
+      ["RPRT", "ED"],
+    ]),
     zotero: "bib:editors",
     meta: "citation_editor",
     jsonLd: "editor",
@@ -49,12 +54,22 @@ export const fields: readonly Field[] = [
     zotero: "bib:contributors",
     jsonLd: "contributor",
   },
-  { name: "bookauthor", value: "names", csl: "container-author", zotero: "z:bookAuthors" },
+  {
+    name: "bookauthor",
+    value: "names",
+    csl: "container-author",
+    risOf: new Map([["CHAP", "C2"]]),
+    zotero: "z:bookAuthors",
+  },
   {
     name: "serieseditor",
     value: "names",
     csl: "collection-editor",
     ris: ["A3"],
+    risOf: new Map([
+      ["BOOK", "A2"],
+      ["RPRT", "A2"],
+    ]),
     zotero: "z:seriesEditors",
   },
   { name: "origauthor", value: "names", csl: "original-author" },
@@ -75,7 +90,7 @@ export const fields: readonly Field[] = [
     meta: "z:shortTitle",
     jsonLd: "alternateName",
   },
-  { name: "origtitle", value: "title", csl: "original-title", ris: ["TT"] },
+  { name: "origtitle", value: "title", csl: "original-title" },
   {
     name: "journaltitle",
     aliases: ["journal"],
@@ -94,7 +109,7 @@ export const fields: readonly Field[] = [
     ris: ["J2"],
   },
   { name: "issuetitle", value: "title", csl: "volume-title" },
-  { name: "series", value: "title", csl: "collection-title", ris: ["T3"], bibtex: "series" },
+  { name: "series", value: "title", csl: "collection-title", bibtex: "series" },
   {
     name: "edition",
     value: "text",
@@ -130,8 +145,24 @@ export const fields: readonly Field[] = [
     meta: "citation_issue",
     coins: "rft.issue",
   },
-  { name: "number", value: "text", csl: "collection-number", kinds: books, ris: ["M1"] },
-  { name: "number", value: "text", csl: "number", ris: ["M1"] },
+  {
+    name: "number",
+    value: "text",
+    csl: "collection-number",
+    kinds: books,
+    ris: ["M1"],
+    risOf: new Map([["CHAP", "SV"]]),
+  },
+  {
+    name: "number",
+    value: "text",
+    csl: "number",
+    ris: ["M1"],
+    risOf: new Map([
+      ["CASE", "SV"],
+      ["RPRT", "SN"],
+    ]),
+  },
   {
     name: "eid",
     aliases: ["article-number", "articleno"],
@@ -140,13 +171,17 @@ export const fields: readonly Field[] = [
     kinds: ["article"],
     ris: ["C7"],
   },
-  { name: "chapter", value: "text", csl: "chapter-number" },
+  { name: "chapter", value: "text", csl: "chapter-number", risOf: new Map([["CHAP", "SE"]]) },
   { name: "pages", value: "pages", csl: "page", zotero: "bib:pages" },
   {
     name: "pagetotal",
     aliases: ["numpages"],
     value: "text",
     csl: "number-of-pages",
+    risOf: new Map([
+      ["BOOK", "SP"],
+      ["THES", "SP"],
+    ]),
     zotero: "z:numPages",
     jsonLd: "numberOfPages",
   },
@@ -177,7 +212,14 @@ export const fields: readonly Field[] = [
   { name: "type", value: "genre", csl: "genre" },
   { name: "version", value: "text", csl: "version", zotero: "z:versionNumber" },
   { name: "pubstate", value: "text", csl: "status" },
-  { name: "isbn", value: "verbatim", csl: "ISBN", ris: ["SN"] },
+  {
+    name: "isbn",
+    value: "verbatim",
+    csl: "ISBN",
+    ris: ["SN"],
+    // There the tag holds a report’s own number.
+    risOf: new Map([["RPRT", undefined]]),
+  },
   {
     name: "issn",
     value: "verbatim",

@@ -1,4 +1,5 @@
 import { kinds, type Kind } from "./kinds.ts";
+import { sharedTypes, type TypeElsewhere } from "./shared-types.ts";
 import type { Work, WorkKind } from "./work.ts";
 
 const other = kinds.find((row) => row.kind === "other") as Kind;
@@ -41,8 +42,21 @@ export function isInJournal(kind: WorkKind): boolean {
 /** The kind of a record of RIS: its notes tell treaties among statutes, and claims among manuscripts. */
 export function kindOfRis(type: string, notes: string): Kind {
   if (type === "STAT") return rowOf(/^type: treaty$/im.test(notes) ? "treaty" : "legislation");
-  if (type === rowOf("claim").ris && !/^kind of work: claim$/im.test(notes)) return other;
+  if (type === "UNPB" || type === rowOf("claim").ris) {
+    return /^kind of work: claim$/im.test(notes) ? rowOf("claim") : other;
+  }
   return kinds.find(({ ris, alsoRis }) => ris === type || alsoRis?.includes(type)) ?? other;
+}
+
+/** What RIS and Zotero call a work: by its type of CSL where kinds share one of theirs, else by its kind. */
+export function typeElsewhere(work: Pick<Work, "kind" | "csl">): TypeElsewhere {
+  if (isPublishedLetter(work)) return rowOf("report");
+  return sharedTypes.get(work.csl.type) ?? rowOf(work.kind);
+}
+
+/** Whether a letter is a document that a body published, for which letters have no field elsewhere. */
+export function isPublishedLetter({ kind, csl }: Pick<Work, "kind" | "csl">): boolean {
+  return kind === "letter" && (csl.publisher !== undefined || csl.number !== undefined);
 }
 
 /** Whether a type of RIS is that of a paper in proceedings. */
@@ -50,9 +64,11 @@ export function isPaperInRis(type: string): boolean {
   return type === "CONF" || type === "CPAPER";
 }
 
-const typed: ReadonlySet<string> = new Set(["letter", "report", "thesis", "webpage"]);
+const typed: ReadonlySet<string> = new Set([
+  ...["blogPost", "letter", "manuscript", "map", "presentation", "report", "thesis", "webpage"],
+]);
 
-/** Whether Zotero has a field for what sort of its kind a work is: a Master’s thesis, a technical report. */
-export function hasTypeInZotero(kind: WorkKind): boolean {
-  return typed.has(rowOf(kind).zotero);
+/** Whether Zotero has a field for what sort of its type a work is: a Master’s thesis, a technical report. */
+export function hasTypeInZotero(work: Pick<Work, "kind" | "csl">): boolean {
+  return typed.has(typeElsewhere(work).zotero);
 }

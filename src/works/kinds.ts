@@ -41,6 +41,7 @@ export const kinds: readonly Kind[] = [
     zotero: "statute",
     alsoCsl: ["bill", "regulation"],
     alsoRis: ["BILL"],
+    alsoZotero: ["bill"],
   },
   {
     kind: "case",
@@ -88,7 +89,7 @@ export const kinds: readonly Kind[] = [
     ],
     alsoCsl: ["entry", "entry-dictionary", "entry-encyclopedia", "paper-conference"],
     alsoRis: ["CONF", "CPAPER", "DICT", "ECHAP", "ENCYC"],
-    alsoZotero: ["conferencePaper"],
+    alsoZotero: ["conferencePaper", "dictionaryEntry", "encyclopediaArticle"],
   },
   {
     kind: "article",
@@ -100,6 +101,7 @@ export const kinds: readonly Kind[] = [
     alsoBiblatex: ["periodical", "review", "suppperiodical"],
     alsoCsl: ["article", "article-magazine", "periodical", "review", "review-book"],
     alsoRis: ["EJOUR", "INPR", "JFULL", "MGZN"],
+    alsoZotero: ["magazineArticle"],
   },
   {
     kind: "report",
@@ -147,6 +149,7 @@ export const kinds: readonly Kind[] = [
     alsoBiblatex: ["electronic", "www"],
     alsoCsl: ["post", "post-weblog"],
     alsoRis: ["BLOG", "ICOMM", "WEB"],
+    alsoZotero: ["blogPost", "forumPost"],
   },
   {
     kind: "thesis",
@@ -180,7 +183,7 @@ export const kinds: readonly Kind[] = [
     subtype: "claim",
     csl: "document",
     bibtex: "misc",
-    ris: "UNPB",
+    ris: "MANSCPT",
     zotero: "document",
   },
   {

@@ -4,13 +4,14 @@ import { cautionNote, detailNote, ownNote, statusNote } from "../export-note.ts"
 import type { CustomRecord } from "./parse-csl-item.ts";
 import { isNameVariable, nameVariables } from "../../works/csl-variables.ts";
 import { isOthers, namedOf, namesOf } from "../../works/names.ts";
+import { isPublishedLetter } from "../../works/kind-of.ts";
 import { residue } from "../residue.ts";
 import type { CslItem, Work } from "../../works/work.ts";
 
 /**
  * Write works as CSL-JSON. A treaty is `legislation` whose note says `type: treaty`: Zotero makes a
  * statute of it, and citeproc-js and Apparatus read the treaty in it; `treaty` itself would become a mere
- * document in Zotero. The note goes on with a dispute, where there is one; what else is known about the
+ * document in Zotero. A letter that a body published is a report in the same way. The note goes on with a dispute, where there is one; what else is known about the
  * record is in `annote`, which styles do not print, and in `custom.apparatus` as data, so that a library
  * read back is the same.
  */
@@ -20,7 +21,9 @@ export function exportCslJson(works: readonly Work[]): string {
 
 /** A work as an item of CSL-JSON. */
 export function writeItem(work: Work): CslItem {
-  const note = [...(work.treaty ? ["type: treaty"] : []), ...ownNote(work), ...cautionNote(work)];
+  const type = work.treaty ? "legislation" : isPublishedLetter(work) ? "report" : work.csl.type;
+  const own = work.treaty ? "treaty" : work.csl.type;
+  const note = [...(type === own ? [] : [`type: ${own}`]), ...ownNote(work), ...cautionNote(work)];
   const annote = [...statusNote(work), ...detailNote(work)];
   const others = [...nameVariables].filter((variable) =>
     namesOf(work.csl[variable]).some(isOthers),
@@ -46,7 +49,7 @@ export function writeItem(work: Work): CslItem {
   return {
     ...(Object.fromEntries(named) as CslItem),
     id: work.key,
-    type: work.treaty ? "legislation" : work.csl.type,
+    type,
     ...(note.length > 0 ? { note: note.join("\n") } : {}),
     annote: annote.join("\n"),
     custom: { apparatus: custom },

@@ -28,7 +28,7 @@ export function biblatexOfRis(lines: readonly TaggedLine[], key: string): Biblat
   if (risType(type) === undefined) draft.verbatim("ris-ty", type);
 
   readTitles(draft, tags, type, row);
-  readNames(draft, tags, type);
+  readNames(draft, tags, row);
   readNumbers(draft, tags, type, row);
   draft.text(row.type === "software" ? "version" : "edition", tags.first("ET"));
   const publisher = tags.all("PB");
@@ -81,17 +81,23 @@ function readTitles(draft: Draft, tags: TagReader<TaggedLine>, type: string, row
     draft.text("shortjournal", short);
   }
   draft.text("series", tags.first("T3"));
+  draft.text("titleaddon", tags.first("TT"));
 }
 
-function readNames(draft: Draft, tags: TagReader<TaggedLine>, type: string): void {
+function readNames(draft: Draft, tags: TagReader<TaggedLine>, { type, whole }: RisType): void {
   const people = (...named: string[]) => tags.all(...named).map(invertedName);
   const authors = people("AU", "A1");
-  const isCollection = draft.type === "collection";
-  draft.names(isCollection ? "editor" : "author", authors);
-  // Of a book EndNote and Zotero write its editors third, after those of its series.
-  const isBook = ["BOOK", "EBOOK", "CTLG", "CLSWK"].includes(type);
-  draft.names("editor", isBook ? people("A3") : []);
-  if (!draft.has("editor")) draft.names("editor", people("A2", "ED"));
+  draft.names(type === "collection" ? "editor" : "author", authors);
+  const [second, third, named] = [people("A2"), people("A3"), people("ED")];
+  if (whole === "series") {
+    // Of books and reports the second are the editors of their series, where it has a title or others are editors.
+    const isOfSeries = third.length > 0 || (authors.length > 0 && draft.has("series"));
+    draft.names("editor", [...third, ...named, ...(isOfSeries ? [] : second)]);
+    if (isOfSeries) draft.names("serieseditor", second);
+  } else {
+    draft.names("editor", [...second, ...named]);
+    draft.names(type === "thesis" ? "editora" : "serieseditor", third);
+  }
   draft.names("translator", people("A4"));
 }
 
@@ -105,15 +111,19 @@ function readNumbers(draft: Draft, tags: TagReader<TaggedLine>, type: string, ro
   const [serial = "", ...serials] = tags.all("SN");
   const isIssn = /^\d{4}-?\d{3}[\dXx](?:\s|$)/.test(serial);
   const isIsbn = serial.replace(/[^\dXx]/g, "").length >= 10 && /^[\d\sXx-]+/.test(serial);
-  draft.text("number", tags.first("IS", "SV", "M1"));
+  // Of a chapter the issue is the number of volumes that the book has.
+  const isChapter = /CHAP$/.test(type);
+  if (isChapter) draft.text("volumes", tags.first("IS"));
+  draft.text("number", tags.first(...(isChapter ? [] : ["IS"]), "SV", "M1"));
   const number = draft.has("number") ? "ris-sn" : "number";
   if (row.isNumbered && !isIssn && !isIsbn) draft.text(number, serial);
   else if (isIssn) draft.text("issn", issnsIn([serial, ...serials].join(" ")));
   else draft.text("isbn", [serial, ...serials].join(", "));
-  if (/CHAP$/.test(type)) draft.text("chapter", tags.first("SE"));
+  if (isChapter) draft.text("chapter", tags.first("SE"));
   if (row.type === "article") draft.text("eid", tags.first("C7"));
   const pmcid = tags.first("C2");
   if (pmcid !== undefined && /^PMC\d+$/.test(pmcid)) draft.verbatim("pmcid", pmcid);
+  else if (isChapter) draft.names("bookauthor", tags.all("C2").map(invertedName));
   else draft.text("ris-c2", pmcid);
 }
 

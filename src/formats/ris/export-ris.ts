@@ -7,13 +7,12 @@ import { fields, orderedFor } from "../../works/fields.ts";
 import { listedName, namedOf } from "../../works/names.ts";
 import { ownNote, statusNote, detailNote } from "../export-note.ts";
 import { escapeRis } from "./escape-ris.ts";
-import { hasTypeInZotero, isInJournal, isPaper, rowOf } from "../../works/kind-of.ts";
+import { hasTypeInZotero, isInJournal, isPaper, typeElsewhere } from "../../works/kind-of.ts";
 import { betweenNotes, residueLine } from "../note-residue.ts";
 import { plainText } from "../../works/plain-text.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
 import { residue } from "../residue.ts";
-import { risTypeOf } from "./ris-of-csl.ts";
-import type { CslDate, Work } from "../../works/work.ts";
+import type { CslDate, Work, WorkKind } from "../../works/work.ts";
 
 type Line = readonly [tag: string, value: unknown];
 
@@ -27,11 +26,13 @@ export function exportRis(works: readonly Work[]): string {
 }
 
 function writeRecord(work: Work): string {
-  const lines = [["TY", typeOf(work)] as const, ...listLines(work)].flatMap(([tag, value]) => {
-    const text = escapeRis(plainText(value) ?? "");
-    return text === "" ? [] : [{ tag, value: text }];
-  });
-  const notes = [...ownNote(work), ...statusNote(work), ...detailNote(work)];
+  const lines = [["TY", typeElsewhere(work).ris] as const, ...listLines(work)].flatMap(
+    ([tag, value]) => {
+      const text = escapeRis(plainText(value) ?? "");
+      return text === "" ? [] : [{ tag, value: text }];
+    },
+  );
+  const notes = [...ownNote(work), ...statusNote(work), ...detailNote(work), ...untagged(work)];
   const note = (work.treaty ? ["Type: treaty", ...notes] : notes).map(escapeRis).filter(Boolean);
   const said = [...lines, { tag: "N1", value: note.join(betweenNotes) }];
   const left = residueLine(residue(publicRecordOf(work), biblatexOfRis(said, work.key)));
@@ -40,32 +41,60 @@ function writeRecord(work: Work): string {
   return `${all.map(({ tag, value }) => `${tag}  - ${value}\r\n`).join("")}ER  - \r\n`;
 }
 
-function typeOf(work: Work): string {
-  if (isPaper(work)) return "CONF";
-  return (work.kind === "other" && risTypeOf(work.csl.type)) || rowOf(work.kind).ris;
+/** What RIS has a tag for, but not in records of this type. */
+function untagged(work: Work): string[] {
+  const isbn = plainText(work.csl.ISBN);
+  return typeElsewhere(work).ris === "RPRT" && isbn ? [`ISBN: ${isbn}`] : [];
 }
 
 /** The lines of every field with a tag; the rest is what RIS divides or joins. */
 function listLines(work: Work): Line[] {
-  const { csl, kind } = work;
-  const inProceedings = isPaper(work);
+  const { csl } = work;
   const { first, last } = pagesOf(csl.page);
   const [year, month, day] = csl.issued?.["date-parts"]?.[0] ?? [];
   const tagged = rowsOf(work).flatMap((row): Line[] => linesOf(work, row));
   return [
     ["ID", work.key],
     ...tagged,
-    ["T2", inProceedings ? csl["event-title"] : csl["container-title"]],
-    ["C3", inProceedings ? csl["container-title"] : undefined],
+    // Zotero has these titles elsewhere, and would take the short one for a missing title.
+    [
+      "CT",
+      /^(?:STAT|BILL|CASE)$/.test(typeElsewhere(work).ris) && csl["title-short"]
+        ? csl.title
+        : undefined,
+    ],
+    ...wholeLines(work),
     ["SP", first],
     ["EP", last],
-    ["M3", hasTypeInZotero(kind) ? csl.genre : undefined],
+    ["M3", hasTypeInZotero(work) ? csl.genre : undefined],
     ["PB", csl.publisher],
-    [inProceedings ? "C1" : "CY", csl["publisher-place"]],
+    [isPaper(work) ? "C1" : "CY", csl["publisher-place"]],
     ["PY", year === undefined ? unknownYear(csl.issued) : yearText(year)],
     ["DA", year === undefined ? undefined : formatDate(year, month, day)],
     ...(plainText(csl.keyword) ?? "").split(/\s*,\s*/).map((word): Line => ["KW", word]),
   ];
+}
+
+/** What a work is part of: of a book and a report the second title is that of their series. */
+function wholeLines(work: Work): Line[] {
+  const { csl, kind } = work;
+  const [whole, series] = [csl["container-title"], csl["collection-title"]];
+  if (isPaper(work)) {
+    return [
+      ["T2", csl["event-title"]],
+      ["C3", whole],
+      ["T3", series],
+    ];
+  }
+  const [second, third] = hasSeriesSecond(kind) ? [series, undefined] : [whole, series];
+  return [
+    ["T2", second],
+    ["T3", third],
+  ];
+}
+
+function hasSeriesSecond(kind: WorkKind): boolean {
+  return kind === "book" || kind === "report";
 }
 
 /** Each row that a variable is written from: the first for the kind. */
@@ -77,16 +106,25 @@ function rowsOf({ kind, csl }: Work): readonly Field[] {
   return fields.filter((row) => chosen.get(row.csl) === row);
 }
 
-function linesOf({ kind, csl }: Work, { csl: variable, ris, value }: Field): Line[] {
-  const tag = ris?.[0];
+function linesOf(work: Work, row: Field): Line[] {
+  const { kind, csl } = work;
+  const { csl: variable, value } = row;
+  const tag = risTag(row, typeElsewhere(work).ris);
   if (variable === undefined || tag === undefined || value === "keywords") return [];
   if (tag === "J2" && !isInJournal(kind)) return [];
+  // A lone first page says how many there are.
+  if (tag === "SP" && csl.page !== undefined) return [];
   if (isNameVariable(variable)) {
     return namedOf(csl[variable]).map((name): Line => [tag, listedName(name)]);
   }
   if (!isDateVariable(variable)) return [[tag, csl[variable]]];
   const [year, month, day] = csl[variable]?.["date-parts"]?.[0] ?? [];
   return year === undefined ? [] : [[tag, formatDate(year, month, day)]];
+}
+
+/** The tag of a field in records of a type. */
+function risTag({ ris, risOf }: Field, type: string): string | undefined {
+  return risOf?.has(type) ? risOf.get(type) : ris?.[0];
 }
 
 /** `199X`; other words are no date in RIS. */

@@ -9,7 +9,7 @@ import { kinds } from "../../works/kinds.ts";
 import { residueIn, splitNote, withoutResidue } from "../note-residue.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
 import { restore } from "../residue.ts";
-import { cslOfZotero } from "./rdf-types.ts";
+import { cslOfZotero } from "../../works/shared-types.ts";
 import type { CslItem, CslName, WorkKind } from "../../works/work.ts";
 
 /** Elements that `fields.ts` does not give to a field, and the variable that each holds. */
@@ -41,8 +41,7 @@ export function recordOfItem(
   const description = textOf(item, "dc:description");
   const kind = kindOf(textOf(item, "z:itemType"), description);
   const itemType = textOf(item, "z:itemType");
-  const type = itemType === "conferencePaper" ? "paper-conference" : cslOfZotero(itemType);
-  const csl: CslItem = { id: "", type: type ?? "document" };
+  const csl: CslItem = { id: "", type: cslOfZotero(itemType) ?? "document" };
   const set = (variable: string, value: string): void => {
     if (value !== "") csl[variable] ??= value;
   };
@@ -83,7 +82,10 @@ export function recordOfItem(
   if (seen) csl.accessed = seen;
   const notes = [...splitNote(description), ...memosOf(item, named).flatMap(splitNote)];
   const own = splitNote(description).filter(
-    (line) => !/^(?:type: treaty|Record (?:disputed|not located)\.)$/i.test(line),
+    (line) =>
+      !/^(?:type: (?:treaty|personal_communication)|Record (?:disputed|not located)\.)$/i.test(
+        line,
+      ),
   );
   set("note", withoutResidue(own).join("\n"));
   const read = biblatexOfCsl({ key: "", kind, csl, ...(kind === "treaty" && { treaty: {} }) });

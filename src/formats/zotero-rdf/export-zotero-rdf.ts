@@ -9,12 +9,16 @@ import { cautionNote, detailNote, ownNote, statusNote } from "../export-note.ts"
 import { isNameVariable } from "../../works/csl-variables.ts";
 import type { Field } from "../../works/field.ts";
 import { fields } from "../../works/fields.ts";
-import { hasTypeInZotero, isInJournal, isPaper, rowOf } from "../../works/kind-of.ts";
+import {
+  hasTypeInZotero,
+  isInJournal,
+  isPublishedLetter,
+  typeElsewhere,
+} from "../../works/kind-of.ts";
 import { residueLine } from "../note-residue.ts";
 import { plainText } from "../../works/plain-text.ts";
 import { residue } from "../residue.ts";
 import { slug } from "../../works/slug.ts";
-import { zoteroTypes } from "./rdf-types.ts";
 import type { CslItem, Work, WorkKind } from "../../works/work.ts";
 
 const namespaces = {
@@ -80,7 +84,8 @@ function describe(work: Work): Element[] {
   const memo = (parts: readonly string[]): Element => {
     return x("bib:Memo", { "rdf:about": `${id}-note` }, text("rdf:value", parts.join("\n")));
   };
-  const extra = [...(work.treaty ? ["Type: treaty"] : []), ...ownNote(work), ...cautionNote(work)];
+  const type = work.treaty ? "treaty" : isPublishedLetter(work) ? work.csl.type : undefined;
+  const extra = [...(type ? [`Type: ${type}`] : []), ...ownNote(work), ...cautionNote(work)];
   const item = x(name, { "rdf:about": id }, [
     ...elementsOf(work),
     ...text("dc:description", extra.join("\n")),
@@ -107,20 +112,20 @@ function elementsOf(work: Work): Element[] {
   const inItem = isPart ? [] : text("prism:volume", csl.volume);
   const number = isInJournal(kind) && isPart ? csl.number : (csl.issue ?? csl.number);
   return [
-    ...text("z:itemType", itemTypeOf(work)),
+    ...text("z:itemType", typeElsewhere(work).zotero),
     ...(isPart ? [x("dcterms:isPartOf", [x(container, whole)])] : []),
     ...series(csl["collection-title"], csl["collection-number"]),
     ...fields.flatMap((row) => elementOf(csl, row)),
     ...publisher(csl.publisher, csl["publisher-place"]),
     ...text("z:court", kind === "case" ? csl.authority : undefined),
-    ...text("dc:type", hasTypeInZotero(kind) ? csl.genre : undefined),
+    ...text("dc:type", hasTypeInZotero(work) ? csl.genre : undefined),
     ...text("dc:date", isoDate(csl.issued)),
     ...text("dcterms:dateSubmitted", isoDate(csl.accessed)),
     ...text("z:code", treaty?.series),
     ...text("z:codeNumber", treaty?.volume),
     ...text("bib:pages", treaty?.page ?? csl.page),
     ...(treaty ? [] : inItem),
-    ...text("prism:number", treaty ? undefined : number),
+    ...text("prism:number", treaty ? treaty.registration : number),
     ...text("dc:identifier", prefixed("ISBN", csl.ISBN)),
     ...text("dc:identifier", isPart ? undefined : prefixed("ISSN", csl.ISSN)),
     ...text("dc:identifier", prefixed("DOI", csl.DOI)),
@@ -132,11 +137,6 @@ function elementsOf(work: Work): Element[] {
 function elementOf(csl: CslItem, { csl: variable, zotero }: Field): Element[] {
   if (variable === undefined || zotero === undefined || zotero === "bib:pages") return [];
   return isNameVariable(variable) ? creators(zotero, csl[variable]) : text(zotero, csl[variable]);
-}
-
-function itemTypeOf(work: Work): string {
-  if (isPaper(work)) return "conferencePaper";
-  return (work.kind === "other" && zoteroTypes.get(work.csl.type)) || rowOf(work.kind).zotero;
 }
 
 function creators(name: string, value: unknown): Element[] {

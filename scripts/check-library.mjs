@@ -1,0 +1,167 @@
+// What becomes of a library: `node scripts/check-library.mjs FILE… [--styles apa,chicago] [--show 5]`.
+// Writes its works in every format, imports them again, and lists them in styles. Nothing may be new, more or in
+// conflict; no identifier may be missing; no TeX may be left in what people read.
+import { readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import { VFile } from "vfile";
+
+const { values: options, positionals: paths } = parseArgs({
+  allowPositionals: true,
+  options: {
+    styles: { type: "string", default: "apa,chicago" },
+    show: { type: "string", default: "5" },
+  },
+});
+const show = Number(options.show);
+const { format, formats, importRecords, loadStyle, openLibrary, planImport } = await loadLibrary();
+
+/** Fields whose bytes must arrive in every format. */
+const identifiers = ["doi", "eprint", "isbn", "issn", "pmid", "pmcid", "url"];
+/** What no reader should see in a text; formulas stand between `$`, dots of an ellipsis are three. */
+const debris = [
+  ["\\", /\\/],
+  ["brace", /[{}]/],
+  ["space before a stop", / [,.;:](?= |$)/],
+  ["two stops", /(?<!\.)\.\.(?!\.)|,,|;;|::|,\./],
+  ["empty brackets", /\(\s*\)|\[\s*\]/],
+];
+
+let failures = 0;
+for (const path of paths) checkLibrary(path);
+process.exitCode = failures > 0 ? 1 : 0;
+
+function checkLibrary(path) {
+  const value = readFileSync(path);
+  const file = new VFile({ path, value });
+  const library = openLibrary([file]);
+  const works = library.keys.flatMap((key) => library.get(key) ?? []);
+  console.log(`${path}: ${works.length} works`);
+  const byRule = Map.groupBy?.(file.messages, ({ ruleId }) => ruleId) ?? grouped(file.messages);
+  for (const [rule, { length }] of byRule) console.log(`  ${length} × ${rule}`);
+  for (const one of formats) checkFormat(one, works, library, value);
+  for (const style of options.styles.split(",")) checkStyle(style, works, library);
+}
+
+function grouped(messages) {
+  const groups = new Map();
+  for (const one of messages) groups.set(one.ruleId, [...(groups.get(one.ruleId) ?? []), one]);
+  return groups;
+}
+
+function checkFormat({ id, extension, write }, works, library, source) {
+  const written = write(works, library);
+  const said = withoutResidue(written);
+  const file = new VFile({ path: `library.${extension}`, value: Buffer.from(written) });
+  const steps = planImport(importRecords(file), library);
+  const known = steps.filter(({ what }) => what === "known");
+  const more = known.filter(({ added }) => added.size > 0);
+  const conflicts = known.filter(({ conflicts }) => conflicts.length > 0);
+  const fresh = steps.filter(({ what }) => what === "new");
+  const lost = works.flatMap(({ key, fields }) =>
+    identifiers.flatMap((name) => {
+      const own = fields.get(name);
+      const found = own === undefined || said.includes(escaped(own, id));
+      return found ? [] : [`${key}: ${name} = {${own}}`];
+    }),
+  );
+  const counts = [fresh, more, conflicts].map(({ length }) => length).join(" / ");
+  if (written.includes("%25") && !source.includes("%25")) console.log("    %25 is new");
+  console.log(
+    `  ${id}: ${steps.length} back, ${counts} new / more / in conflict, ${lost.length} identifiers not as written`,
+  );
+  if (fresh.length + more.length + conflicts.length > 0) failures += 1;
+  list(fresh.map(({ record }) => `new ${record.key}`));
+  list(
+    more.map(
+      ({ key, added }) => `more ${key}: ${[...added].map((one) => one.join(" = ")).join(", ")}`,
+    ),
+  );
+  list(
+    conflicts.flatMap(({ key, conflicts }) =>
+      conflicts.map(
+        ({ field, ours, theirs }) => `conflict ${key}: ${field}\n      ${ours}\n      ${theirs}`,
+      ),
+    ),
+  );
+  list(lost.map((one) => `identifier ${one}`));
+  list(
+    file.messages
+      .filter(({ fatal }) => fatal !== undefined)
+      .map(({ reason }) => `message ${reason}`),
+  );
+}
+
+/** A format in its own terms, as other programs read it. */
+function withoutResidue(written) {
+  return written
+    .replace(/BibLaTeX: @[^\n\r<]*/g, "")
+    .replace(/^ {2}biblatex = .*$/gm, "")
+    .replace(/"custom": \{[^]*?\n {4}\}/g, "")
+    .replace(/^ {4}custom:\n(?: {6}.*\n)+/gm, "");
+}
+
+/** As the bytes of an address stand in a format. */
+function escaped(value, id) {
+  if (id === "zotero-rdf") {
+    return value.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  }
+  return id === "csl-json" ? JSON.stringify(value).slice(1, -1) : value;
+}
+
+function checkStyle(name, works, library) {
+  const style = loadStyle(name);
+  const { bibliography } = format({
+    style,
+    work: (key) => library.get(key),
+    clusters: [],
+    nocite: works.map(({ key }) => key),
+  });
+  const texts = bibliography.map(({ key, parts }) => [key, parts.map(({ text }) => text).join("")]);
+  const counts = [];
+  for (const [kind, pattern] of debris) {
+    const found = texts.filter(([, text]) =>
+      pattern.test(text.replace(/\$[^$]*\$|https?:\S+/g, "")),
+    );
+    if (found.length > 0) counts.push([kind, found]);
+  }
+  console.log(`  ${name}: ${texts.length} entries`);
+  for (const [kind, found] of counts) {
+    console.log(`    ${kind} in ${found.length}`);
+    list(found.map(([key, text]) => `  ${key}: ${text}`));
+  }
+}
+
+function list(lines) {
+  for (const line of lines.slice(0, show)) console.log(`    ${line}`);
+}
+
+/** The library of this package, from its sources. */
+async function loadLibrary() {
+  const root = join(import.meta.dirname, "..");
+  const folder = join(root, "node_modules", `.check-${process.pid}`);
+  const outfile = join(folder, "library.mjs");
+  await build({
+    stdin: {
+      contents: `export { format } from "./src/citations/format.ts";
+export { loadStyle } from "./src/citations/style.ts";
+export { formats } from "./src/library/export-formats.ts";
+export { importRecords } from "./src/library/import-records.ts";
+export { openLibrary } from "./src/library/open-library.ts";
+export { planImport } from "./src/library/plan-import.ts";`,
+      resolveDir: root,
+      loader: "ts",
+    },
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+  });
+  const library = await import(pathToFileURL(outfile).href);
+  await rm(folder, { recursive: true });
+  return library;
+}
