@@ -1,6 +1,6 @@
 import { kinds } from "../works/kinds.ts";
 import type { Library } from "../library/library.ts";
-import { isVerification } from "../formats/bibtex/parse-record.ts";
+import { isVerification } from "../formats/bibtex/verification/parse-record.ts";
 import type { Work } from "../works/work.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { unknownSource } from "./unknown-source.ts";

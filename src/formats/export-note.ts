@@ -6,16 +6,11 @@ import { isPublishedLetter } from "../works/kind-of.ts";
 import { parseDates } from "./bibtex/parse-treaty.ts";
 import { eprintOf } from "../works/eprint.ts";
 import { plainText } from "../works/plain-text.ts";
+import { claimsOf, type Claim } from "./bibtex/verification/claims.ts";
+import { evidenceOf, type Evidence } from "./bibtex/verification/evidence.ts";
+import { recordState, stateInEnglish } from "./bibtex/verification/record-state.ts";
 import { splitList } from "./bibtex/split-list.ts";
-import type { Verification, Work, WorkKind } from "../works/work.ts";
-
-const verificationWords: Record<Verification, string> = {
-  verified: "verified",
-  reported: "reported, not verified",
-  disputed: "disputed",
-  "not-located": "not located",
-  unverified: "unverified",
-};
+import type { Work, WorkKind } from "../works/work.ts";
 
 /** Kinds that share their type with others in every format. */
 const kindsToName: readonly WorkKind[] = ["claim", "resolution", "source"];
@@ -25,11 +20,11 @@ const kindsToName: readonly WorkKind[] = ["claim", "resolution", "source"];
  * what in it is not confirmed. Every export carries these lines, so that no copy loses them.
  */
 export function statusNote(work: Work): string[] {
-  const words = verificationWords[work.verification];
-  const date = work.verifiedOn ? `, looked up ${work.verifiedOn}` : "";
+  const state = stateInEnglish[recordState(work)];
+  const date = work.verifiedOn ? `, last checked ${work.verifiedOn}` : "";
   const unconfirmed = work.unconfirmed.map((item) => describeUnconfirmed(work, item));
   return [
-    `Record ${words}${date}.`,
+    `Catalogue record: ${state}${date}.`,
     ...(work.csl.title ? [] : ["The record has no title, and none is supplied."]),
     ...(unconfirmed.length > 0 ? [`Not confirmed: ${unconfirmed.join("; ")}.`] : []),
   ];
@@ -43,14 +38,18 @@ export function ownNote({ csl }: Work): string[] {
 
 /** What of the record readers of a list of works must know: that it is disputed, or was not found. */
 export function cautionNote(work: Work): string[] {
-  const isDoubtful = work.verification === "disputed" || work.verification === "not-located";
-  return isDoubtful ? [`Record ${verificationWords[work.verification]}.`] : [];
+  if (work.verification === "not-located") return ["No record found."];
+  const state = recordState(work);
+  return state === "disputed" || state === "denied"
+    ? [state === "denied" ? "Existence disputed." : "Record disputed."]
+    : [];
 }
 
 /** What a work holds that other formats have no place for, a line each: `Depositary: …`. */
 export function detailNote(work: Work): string[] {
-  const { csl, fields, treaty, evidence } = work;
+  const { csl, fields, treaty } = work;
   const name = kindNames[work.kind].one;
+  const { asserted, denied, differing } = claimsOf(work);
   return [
     ...(kindsToName.includes(work.kind) || isPublishedLetter(work)
       ? [`Kind of work: ${name}`]
@@ -63,7 +62,10 @@ export function detailNote(work: Work): string[] {
     ...line("Registration number", treaty?.registration),
     ...line("Articles", treaty?.articles),
     ...noteFields.flatMap(([field, label]) => line(label, readField(field, fields.get(field)))),
-    ...line("Evidence for the record", evidence.length > 0 ? evidence.join("; ") : undefined),
+    ...line("Asserted by", claimed(asserted)),
+    ...line("Denied by", claimed(denied)),
+    ...line("Contradicted by", claimed(differing)),
+    ...line("Evidence for the record", evidenceOf(work).map(describeEvidence).join("; ")),
   ];
 }
 
@@ -95,6 +97,28 @@ function identifier({ fields }: Work): string[] {
   if (!eprint) return [];
   const { archive, number, section } = eprint;
   return line(archive || "Eprint", section ? `${number} [${section}]` : number);
+}
+
+/** What was seen and where: `UN Treaty Collection, https://…, “…” (publisher’s own, seen 2026-11-22)`. */
+function describeEvidence(evidence: Evidence): string {
+  const { title, address, words, seen, archived, isPrimary, whyCopy } = evidence;
+  const what = [title, address, words && `“${words}”`].filter(Boolean).join(", ");
+  const how = [
+    isPrimary === true ? "the publisher’s own" : isPrimary === false ? "a copy" : "",
+    whyCopy,
+    seen && `seen ${seen}`,
+    archived && ["archived", archived.date, archived.address].filter(Boolean).join(" "),
+  ].filter(Boolean);
+  return how.length > 0 ? `${what} (${how.join(", ")})` : what;
+}
+
+/** Who says it, when and where: `delreport.com, 2025-03-27; khojaly-2025`. */
+function claimed(claims: readonly Claim[]): string {
+  return claims
+    .map(({ by, date, addresses }) =>
+      [typeof by === "string" ? by : by.source, date, ...addresses].filter(Boolean).join(", "),
+    )
+    .join("; ");
 }
 
 function listNames(value: unknown): string {

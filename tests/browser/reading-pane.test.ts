@@ -144,12 +144,12 @@ test("reservations about a citation are heard and seen, each in its own way", as
       {
         "form": "solid 1px",
         "mark": "5",
-        "says": "Genocide Convention, record confirmed.",
+        "says": "Genocide Convention, text seen at its publisher.",
       },
       {
         "form": "solid 2px",
         "mark": "1–4 (4 works)",
-        "says": "4 works: Geneva Convention I, record confirmed; Geneva Convention II, record confirmed; Geneva Convention III, record confirmed; Geneva Convention IV, record confirmed.",
+        "says": "4 works: Geneva Convention I, text seen at its publisher; Geneva Convention II, copy seen; Geneva Convention III, copy seen; Geneva Convention IV, copy seen.",
       },
       {
         "form": "dashed 1px",

@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import type { Element, Root, RootContent } from "xast";
+import { evidenceOf } from "../../src/formats/bibtex/verification/evidence.ts";
+import { recordState, stateInEnglish } from "../../src/formats/bibtex/verification/record-state.ts";
 import { fromXml } from "xast-util-from-xml";
 import { readTex } from "../../src/formats/tex/read-tex.ts";
 import { escapeTex } from "../../src/formats/tex/escape-tex.ts";
@@ -194,17 +196,15 @@ test.each(formats.map((format) => [format.id, format] as const))(
     for (const work of notebookWorks) {
       const written = format.write([work], notebookLibrary).replace(/\\(?=[&_%])/g, "");
       expect(written).toContain(
-        work.verification === "not-located" && id !== "biblatex"
-          ? "not located"
-          : work.verification,
+        id === "biblatex" ? work.verification : stateInEnglish[recordState(work)],
       );
       for (const item of work.unconfirmed) {
         const [field = ""] = item.split(":");
         const notes = id === "biblatex" ? "unconfirmed = {" : "Not confirmed: ";
         expect(written.slice(written.indexOf(notes))).toContain(field);
       }
-      for (const item of work.evidence.filter((item) => !item.includes("&"))) {
-        expect(written).toContain(item);
+      for (const { title, address } of evidenceOf(work)) {
+        if (!address?.includes("&")) expect(written).toContain(address ?? title);
       }
     }
   },

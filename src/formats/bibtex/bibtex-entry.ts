@@ -14,7 +14,7 @@ import { placesIn, spanAt, type LibraryText, type Span } from "../library-text.t
 import { misspeltField } from "./misspelt-field.ts";
 import { nearestNames } from "../../nearest-names.ts";
 import { parseEntry } from "./parse-entry.ts";
-import { expectedVerification, isVerification } from "./parse-record.ts";
+import { expectedVerification, isVerification } from "./verification/parse-record.ts";
 import type { ScannedEntry } from "./scan/scan-bibtex.ts";
 import { scanFields } from "./scan-fields.ts";
 import type { Origin, Work } from "../../works/work.ts";

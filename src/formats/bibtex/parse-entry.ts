@@ -1,7 +1,7 @@
 import type { OnUnreadable } from "./biblatex-entry.ts";
 import { cslOfBiblatex } from "./csl-of-biblatex.ts";
 import { kindOfBiblatex } from "../../works/kind-of.ts";
-import { parseRecordStatus } from "./parse-record.ts";
+import { parseRecordStatus } from "./verification/parse-record.ts";
 import { parseTreaty } from "./parse-treaty.ts";
 import { splitKeys } from "./split-list.ts";
 import type { Origin, Work } from "../../works/work.ts";

@@ -45,3 +45,19 @@ export function splitKeys(value = ""): string[] {
   const keys = value.split(",").map((key) => key.trim());
   return keys.filter((key) => key !== "");
 }
+
+/** Split an item at each semicolon outside braces that a space follows: addresses may hold others. */
+export function splitParts(item: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < item.length; index++) {
+    if (item[index] === "{") depth++;
+    if (item[index] === "}") depth--;
+    if (item[index] !== ";" || depth > 0 || /\S/.test(item[index + 1] ?? " ")) continue;
+    parts.push(item.slice(start, index));
+    start = index + 1;
+  }
+  parts.push(item.slice(start));
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}

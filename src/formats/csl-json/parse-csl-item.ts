@@ -10,7 +10,7 @@ import { dateProblem, type DateProblem } from "../../works/edtf-date.ts";
 import { jsonType } from "./json-type.ts";
 import { kindOfCsl, rowOf } from "../../works/kind-of.ts";
 import { kinds } from "../../works/kinds.ts";
-import { isVerification } from "../bibtex/parse-record.ts";
+import { isVerification } from "../bibtex/verification/parse-record.ts";
 import { treatyOfCsl } from "../bibtex/parse-treaty.ts";
 import { possibleDate } from "../../works/possible-date.ts";
 import { readEdtf } from "../../works/read-edtf.ts";

@@ -3,7 +3,7 @@ import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import type { Work } from "../../works/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { stateWords, workTitle } from "../components/parts/work-name.tsx";
+import { statedTitle, stateWords } from "../components/parts/work-name.tsx";
 import { wordsFor } from "../words/words-for.ts";
 import { feedAddress, workAddress, worksAddress } from "../addresses.ts";
 
@@ -43,7 +43,7 @@ function entry(work: Work, notebook: Notebook) {
     work.key,
   );
   return x("entry", [
-    x("title", printable(workTitle(work, notebook))),
+    x("title", printable(statedTitle(work, notebook, words))),
     x("id", urn(`work ${work.key}`)),
     x("updated", `${work.verifiedOn}T00:00:00Z`),
     x("link", { rel: "alternate", type: "text/html", href: workAddress(work.key).slice(1) }),

@@ -68,5 +68,5 @@ test.each([
 test("what is known of a record beside that is in no field that styles print", () => {
   const written = exportBibtex(open("@misc{a, title = {T}}"));
   expect(written).not.toContain("  note = ");
-  expect(written).toContain("  annote = {Record unverified.},");
+  expect(written).toContain("  annote = {Catalogue record: not yet checked.},");
 });

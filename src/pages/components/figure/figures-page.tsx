@@ -2,7 +2,7 @@ import type { Result } from "hastscript";
 import { figurePlace } from "../parts/place-words.ts";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import type { Source } from "../../../notebook/source/source.ts";
-import { capital } from "../parts/capital.ts";
+import { capital } from "../../../capital.ts";
 import { comparisonFiles, comparisonsTable } from "./comparisons-table.tsx";
 import { chartFigure } from "./chart-figure.tsx";
 import { markedQuote } from "../parts/marked-quote.tsx";

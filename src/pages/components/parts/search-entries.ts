@@ -1,8 +1,8 @@
 import type { Notebook } from "../../../notebook/notebook.ts";
-import { capital } from "./capital.ts";
+import { capital } from "../../../capital.ts";
 import { placeWords } from "./place-words.ts";
 import { creators, yearOf } from "./work-facts.ts";
-import { workTitle } from "./work-name.tsx";
+import { statedTitle } from "./work-name.tsx";
 import { figureAddress, footnoteAddress, paragraphAddress, workAddress } from "../../addresses.ts";
 import { wordsFor } from "../../words/words-for.ts";
 
@@ -57,7 +57,7 @@ export function searchEntries(notebook: Notebook): SearchEntry[] {
     ...ofSources,
     ...works.map((work) => ({
       kind: kinds[work.kind].one,
-      title: workTitle(work, notebook),
+      title: statedTitle(work, notebook, words),
       text: [creators(work, words), yearOf(work, words)].filter(Boolean).join(", "),
       words: ["shorttitle", "alias", "number", "resolution", "isbn"]
         .flatMap((name) => work.fields.get(name) ?? [])

@@ -2,7 +2,7 @@ import type { Result } from "hastscript";
 import { plainText } from "../../../works/plain-text.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
-import { recordState } from "../../words/states.ts";
+import { isDoubtful, recordState } from "../../../formats/bibtex/verification/record-state.ts";
 import type { Words } from "../../words/words.ts";
 
 /**
@@ -24,13 +24,19 @@ export function workTitle(work: Work, notebook: Notebook): string {
   return words ? `“${words}”` : work.key;
 }
 
+/** The same with the state of a disputed or missing work, for what leaves its page. */
+export function statedTitle(work: Work, notebook: Notebook, words: Words): string {
+  const title = workTitle(work, notebook);
+  return isDoubtful(work) ? words.parts.withState(title, stateWords(work, words)) : title;
+}
+
 /** The state of the record of a work, in words that say what was seen. */
 export function stateWords(work: Work, words: Words): string {
   return words.parts.state[recordState(work)];
 }
 
 export function verificationBadge(work: Work, words: Words): Result {
-  return <span class={`badge badge-${work.verification}`}>{stateWords(work, words)}</span>;
+  return <span class={`badge badge-${recordState(work)}`}>{stateWords(work, words)}</span>;
 }
 
 export function inferredBadge(words: Words): Result {

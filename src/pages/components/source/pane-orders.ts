@@ -1,7 +1,7 @@
 import { kinds } from "../../../works/kinds.ts";
 import { plainText } from "../../../works/plain-text.ts";
 import type { Words } from "../../words/words.ts";
-import { capital } from "../parts/capital.ts";
+import { capital } from "../../../capital.ts";
 import type { CitedWork, CitedWorks } from "../parts/cited-works.ts";
 
 /** Where works stand in the orders that the list beside a text can take; its script moves entries by these. */

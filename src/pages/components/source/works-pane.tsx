@@ -1,11 +1,12 @@
 import type { ElementContent } from "hast";
 import { toString as plain } from "hast-util-to-string";
 import type { Result } from "hastscript";
-import { claimsOf } from "../../../library/claims.ts";
+import { evidenceOf } from "../../../formats/bibtex/verification/evidence.ts";
+import { claimsOf } from "../../../formats/bibtex/verification/claims.ts";
 import { plainText } from "../../../works/plain-text.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Source, SourceCitation } from "../../../notebook/source/source.ts";
-import { capital } from "../parts/capital.ts";
+import { capital } from "../../../capital.ts";
 import { claimsInLine } from "../work/work-claims.tsx";
 import { citationIn } from "../parts/citation-in.ts";
 import { type CitedWork, type CitedWorks } from "../parts/cited-works.ts";
@@ -131,11 +132,14 @@ function address(
       </>
     );
   }
-  const { csl, evidence } = work;
+  const { csl } = work;
   const url = csl["URL"];
   const own = typeof url === "string" && hrefOf(url) !== undefined ? url : undefined;
   if (own !== undefined && JSON.stringify(content).includes(own)) return null;
-  const seen = own === undefined ? evidence.find((item) => hrefOf(item) !== undefined) : undefined;
+  const seen =
+    own === undefined
+      ? evidenceOf(work).find((one) => hrefOf(one.address ?? "") !== undefined)?.address
+      : undefined;
   if (own === undefined && seen === undefined) return null;
   return (
     <span class="entry-address">

@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import { h, type Result } from "hastscript";
-import { claimsOf, type Claim } from "../../../library/claims.ts";
+import { claimsOf, type Claim } from "../../../formats/bibtex/verification/claims.ts";
 import type { Work } from "../../../works/work.ts";
 import type { PageContext } from "../parts/page.ts";
 import { placeLink } from "../parts/place-link.tsx";

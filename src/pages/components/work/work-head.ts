@@ -1,16 +1,20 @@
 import { h, type Result } from "hastscript";
+import { jsonLdOfClaim, metaOfClaim } from "../../../formats/web/describe-claim.ts";
 import { jsonLdOf, metaOf } from "../../../formats/web/describe-work.ts";
 import type { Work } from "../../../works/work.ts";
 import { structuredData } from "../parts/structured-data.tsx";
 import { alternates } from "../parts/machine-links.ts";
 import type { PageContext } from "../parts/page.ts";
+import { doubtfulWork } from "../parts/doubtful-work.ts";
 import { nameOf } from "../parts/work-facts.ts";
 import { absolute, workAddress } from "../../addresses.ts";
 
 /** What programs read of a work on its page; tests read all of it back and compare it with the record. */
 export function workHead(work: Work, context: PageContext): Result {
-  const { notebook, link } = context;
+  const { notebook, link, words } = context;
   const title = nameOf(work, notebook);
+  const doubtful = doubtfulWork(work, notebook, words);
+  const meta = doubtful ? metaOfClaim(doubtful) : metaOf(work, title);
   const address = workAddress(work.key);
   const { url } = notebook.settings;
   return h(null, [
@@ -26,8 +30,8 @@ export function workHead(work: Work, context: PageContext): Result {
     url ? h("link", { rel: "cite-as", href: absolute(address, url) }) : null,
     h(
       null,
-      metaOf(work, title).map(([name, content]) => h("meta", { name, content })),
+      meta.map(([name, content]) => h("meta", { name, content })),
     ),
-    structuredData(jsonLdOf(work, title)),
+    structuredData(doubtful ? jsonLdOfClaim(doubtful) : jsonLdOf(work, title)),
   ]);
 }

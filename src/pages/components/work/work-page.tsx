@@ -1,13 +1,13 @@
 import type { Result } from "hastscript";
 import { shortBibtex } from "../../../formats/bibtex/export/export-bibtex.ts";
 import type { Work } from "../../../works/work.ts";
-import { recordState } from "../../words/states.ts";
-import type { Words } from "../../words/words.ts";
+import { isDoubtful } from "../../../formats/bibtex/verification/record-state.ts";
 import type { NotePlace } from "../../../notebook/note/note-places.ts";
 import type { CitingPlace } from "../../../notebook/notebook.ts";
 import { citationIn } from "../parts/citation-in.ts";
 import { coins } from "../parts/coins.ts";
 import { comparedIn } from "../figure/comparisons-table.tsx";
+import { doubtSentence } from "../parts/doubtful-work.ts";
 import { downloads } from "../parts/downloads.tsx";
 import { markedQuote } from "../parts/marked-quote.tsx";
 import type { PageContent, PageContext } from "../parts/page.ts";
@@ -19,7 +19,7 @@ import { claims } from "./work-claims.tsx";
 import { workHead } from "./work-head.ts";
 import {
   inferredBadge,
-  outside,
+  statedTitle,
   verificationBadge,
   workName,
   workTitle,
@@ -27,6 +27,7 @@ import {
 import { parties } from "./work-parties.tsx";
 import { provisions } from "./work-provisions.tsx";
 import { neighbours, relatedRecords } from "./work-relations.tsx";
+import { workVerification } from "./work-verification.tsx";
 import { sourceAddress, workAddress } from "../../addresses.ts";
 
 /** One work: its record, what documents call it, how sure the record is, and who cites it. */
@@ -40,8 +41,10 @@ export function workPage(context: PageContext): PageContent | undefined {
   const inferred = places.some(({ citation }) => citation.inferred !== undefined);
   const citing = [...new Set(places.map(({ source }) => source))];
   return {
-    title: workTitle(work, notebook),
-    description: words.work.description(workTitle(work, notebook)),
+    title: statedTitle(work, notebook, words),
+    description: isDoubtful(work)
+      ? words.work.doubtful(workTitle(work, notebook), doubtSentence(work, words))
+      : words.work.description(workTitle(work, notebook)),
     scripts: ["works"],
     body: (
       <article class="work-page">
@@ -52,6 +55,7 @@ export function workPage(context: PageContext): PageContent | undefined {
             {verificationBadge(work, words)} {inferred ? inferredBadge(words) : null}{" "}
             <code class="key">{work.key}</code>
           </p>
+          {isDoubtful(work) ? <p class="lede">{doubtSentence(work, words)}</p> : null}
           <span class="Z3988" title={coins(work, notebook)}></span>
           <abbr class="unapi-id" title={work.key}></abbr>
           {work.kind === "source" && notebook.sources.some(({ id }) => id === work.key) ? (
@@ -62,7 +66,7 @@ export function workPage(context: PageContext): PageContent | undefined {
         </header>
         {citedAgainst(work, places, context)}
         {claims(work, context)}
-        {verification(work, words)}
+        {workVerification(work, words)}
         <section aria-labelledby="record">
           <h2 id="record">{words.work.record}</h2>
           <dl class="record">{recordRows(work, words)}</dl>
@@ -91,28 +95,6 @@ export function workPage(context: PageContext): PageContent | undefined {
     ),
     head: workHead(work, context),
   };
-}
-
-function verification(work: Work, words: Words): Result {
-  const { evidence, verifiedOn } = work;
-  return (
-    <section aria-labelledby="verification">
-      <h2 id="verification">{words.work.verification}</h2>
-      <p>
-        {verificationBadge(work, words)} {words.parts.stateMeaning[recordState(work)]}
-        {verifiedOn ? words.work.lastChecked(words.parts.date(verifiedOn)) : null}
-      </p>
-      {evidence.length > 0 ? (
-        <ul class="evidence">
-          {evidence.map((item) => (
-            <li>{outside(item)}</li>
-          ))}
-        </ul>
-      ) : (
-        <p class="note">{words.work.noEvidence}</p>
-      )}
-    </section>
-  );
 }
 
 /** Each place that cites the work, with its sentence. */

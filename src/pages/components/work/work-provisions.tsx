@@ -3,7 +3,7 @@ import type { Work } from "../../../works/work.ts";
 import type { MappedProvision } from "../../../notebook/provisions.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { CitationItem } from "../../../remark/citation/citation.ts";
-import { capital } from "../parts/capital.ts";
+import { capital } from "../../../capital.ts";
 import type { PageContext } from "../parts/page.ts";
 import { noteLink, placeLink } from "../parts/place-link.tsx";
 import { outside } from "../parts/work-name.tsx";

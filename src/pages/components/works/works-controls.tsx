@@ -1,8 +1,9 @@
 import type { Result } from "hastscript";
 import { formats } from "../../../library/export-formats.ts";
 import { kinds } from "../../../works/kinds.ts";
+import { listedState } from "../../../formats/bibtex/verification/record-state.ts";
 import type { Work } from "../../../works/work.ts";
-import { capital } from "../parts/capital.ts";
+import { capital } from "../../../capital.ts";
 import type { PageContext } from "../parts/page.ts";
 import type { Words } from "../../words/words.ts";
 
@@ -112,7 +113,7 @@ function stateChoices(works: readonly Work[], { parts }: Words): FacetChoice[] {
     .map(([state, words]) => ({
       id: state,
       label: capital(words),
-      count: works.filter(({ verification }) => verification === state).length,
+      count: works.filter((work) => listedState(work) === state).length,
     }))
     .filter(({ count }) => count > 0);
 }

@@ -3,9 +3,12 @@ import { plainText } from "../../../works/plain-text.ts";
 import { slug } from "../../../works/slug.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
-import { capital } from "../parts/capital.ts";
+import { capital } from "../../../capital.ts";
 import { countPlaces, creators, nameOf, yearOf } from "../parts/work-facts.ts";
-import { recordState, type RecordState } from "../../words/states.ts";
+import {
+  recordState,
+  type RecordState,
+} from "../../../formats/bibtex/verification/record-state.ts";
 import { wordsFor } from "../../words/words-for.ts";
 
 /** A name that a facet offers: its id in the address, and how it is printed. */
@@ -40,6 +43,7 @@ export interface WorksIndex {
 /** The states of records, as words tell them. */
 const states: readonly RecordState[] = [
   "verified",
+  "copy",
   "reported",
   "disputed",
   "denied",

@@ -1,4 +1,4 @@
-import { capital } from "../parts/capital.ts";
+import { capital } from "../../../capital.ts";
 import { kinds } from "../../../works/kinds.ts";
 import type { Work, WorkKind } from "../../../works/work.ts";
 import type { Words } from "../../words/words.ts";

@@ -1,7 +1,8 @@
 import type { Element } from "hast";
 import { h, type Result } from "hastscript";
+import { listedState } from "../../../formats/bibtex/verification/record-state.ts";
 import type { Work } from "../../../works/work.ts";
-import { capital } from "../parts/capital.ts";
+import { capital } from "../../../capital.ts";
 import { coins } from "../parts/coins.ts";
 import { downloads } from "../parts/downloads.tsx";
 import { alternates } from "../parts/machine-links.ts";
@@ -152,7 +153,7 @@ function table(groups: readonly KindGroup[], context: PageContext): Result {
 function row(work: Work, { notebook, link, words }: PageContext): Result {
   const place = {
     href: link(workAddress(work.key)),
-    state: [work.verification, stateWords(work, words)],
+    state: [listedState(work), stateWords(work, words)],
     more: [h("span.Z3988", { title: coins(work, notebook) })],
   } as const;
   return worksRow(makeElement, indexedWork(work, notebook), place, words.works.table);

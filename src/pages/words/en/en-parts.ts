@@ -1,36 +1,37 @@
 import { dateIn } from "../date-in.ts";
 import { kindNames } from "../../../works/kind-names.ts";
-import type { Verification } from "../../../works/work.ts";
-import type { CitationState, RecordState } from "../states.ts";
+import {
+  stateInEnglish,
+  type ListedState,
+  type RecordState,
+} from "../../../formats/bibtex/verification/record-state.ts";
+import type { CitationState } from "../states.ts";
 
 /** Words that several pages say. */
 export const partsInEnglish = {
   /** Of a record, beside the name of its work: what was seen of it. */
-  state: {
-    verified: "record confirmed",
-    reported: "mentioned elsewhere",
-    disputed: "disputed",
-    denied: "existence disputed",
-    "not-located": "no record found",
-    unverified: "not yet checked",
-  } satisfies Record<RecordState, string>,
-  /** The same where it is clear that records are meant. */
+  state: stateInEnglish,
+  /** The same of several: `12 seen at the publisher, 14 in a copy`. */
   stateInList: {
-    verified: "confirmed",
+    verified: "seen at the publisher",
+    copy: "seen in a copy",
     reported: "mentioned elsewhere",
     disputed: "disputed",
     "not-located": "not found",
     unverified: "not yet checked",
-  } satisfies Record<Verification, string>,
+  } satisfies Record<ListedState, string>,
   /** What each state means, in a sentence. */
   stateMeaning: {
-    verified: "Confirmed by at least one page below.",
-    reported: "Secondary sources only: copies, news or a ministry’s page.",
+    verified: "We saw the text, or a page about it, at its own publisher or keeper.",
+    copy: "We saw a copy elsewhere, not the publisher’s own text.",
+    reported: "We saw it mentioned only: in news, in other works or on a ministry’s page.",
     disputed: "Sources contradict each other.",
-    denied: "Sources contradict each other: some say that it does not exist.",
-    "not-located": "We found no record of it.",
+    denied: "Some say that it exists, and others that it does not.",
+    "not-located": "We looked for it and found no record.",
     unverified: "Nobody has checked this record yet.",
   } satisfies Record<RecordState, string>,
+  /** A name that leaves the page without its badge. */
+  withState: (name: string, state: string) => `${name} [${state}]`,
   /** After a citation in the text. */
   citationState: {
     cited: "",

@@ -7,6 +7,7 @@ export const workInEnglish = {
   ...fieldLabelsInEnglish,
   description: (title: string) =>
     `The catalogue record of ${title}, how well it is confirmed, and where it is cited.`,
+  doubtful: (title: string, sentence: string) => `${title}: ${sentence}`,
   read: "Read this document with its sources",
 
   against: "What the document calls it, and its catalogued title",
@@ -25,6 +26,17 @@ export const workInEnglish = {
       : `Same words, apart from “${article}”.`,
   remark: (remark: Child): Result => phrase("Editor’s remark: ", remark),
 
+  /** How many say that a disputed work is so, and how many say otherwise; `""` where nobody is named. */
+  sides: ({ asserted, denied, differing }: Record<"asserted" | "denied" | "differing", number>) => {
+    const sides = [
+      asserted > 0 ? `asserted by ${asserted}` : "",
+      denied > 0 ? `denied by ${denied}` : "",
+      differing > 0 ? `contradicted by ${differing}` : "",
+    ].filter(Boolean);
+    return sides.length > 0 ? `Disputed: ${sides.join(", ")}.` : "Disputed.";
+  },
+  noRecordFound: "We found no catalogue record of it.",
+  notLocated: "We looked for this work and found no record of it.",
   dispute: "What is disputed",
   asserted: "Asserted by",
   denied: "Denied by",
@@ -39,6 +51,11 @@ export const workInEnglish = {
   verification: "How the record was checked",
   lastChecked: (date: string) => ` Last checked on ${date}.`,
   noEvidence: "No evidence is recorded.",
+  evidenceKind: (isPrimary: boolean) => (isPrimary ? "the publisher’s or keeper’s own" : "a copy"),
+  whyCopy: (reason: string) => `We accept the copy: ${reason}.`,
+  seenOn: (date: string) => `Seen on ${date}.`,
+  archived: (address: Child, date: string | undefined): Result =>
+    phrase(date === undefined ? "Archived copy: " : `Archived on ${date}: `, address),
 
   record: "Catalogue record",
   kind: "Kind",

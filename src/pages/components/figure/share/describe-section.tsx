@@ -3,7 +3,7 @@ import { figurePlace } from "../../parts/place-words.ts";
 import type { ReportedFigure } from "../../../../figures/reported-figure.ts";
 import { cautionLine } from "../../../../figures/figure-words.ts";
 import type { Source } from "../../../../notebook/source/source.ts";
-import { capital } from "../../parts/capital.ts";
+import { capital } from "../../../../capital.ts";
 import type { Exhibit } from "../exhibit.ts";
 import type { PageContext } from "../../parts/page.ts";
 import { figureWordsAddress } from "../../../addresses.ts";

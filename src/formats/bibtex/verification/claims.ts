@@ -1,7 +1,7 @@
-import { readTex } from "../formats/tex/read-tex.ts";
-import { plainText } from "../works/plain-text.ts";
-import { splitList, unbrace } from "../formats/bibtex/split-list.ts";
-import type { Work } from "../works/work.ts";
+import { readTex } from "../../tex/read-tex.ts";
+import { plainText } from "../../../works/plain-text.ts";
+import { splitList, splitParts, unbrace } from "../split-list.ts";
+import type { Work } from "../../../works/work.ts";
 
 /** Somebody's word about a disputed work. */
 export interface Claim {
@@ -33,9 +33,7 @@ export function claimsOf({ fields }: Work): Claims {
 
 function read(value = ""): Claim[] {
   return splitList(value).map((item) => {
-    const [by = "", ...rest] = unbrace(item)
-      .split(";")
-      .map((part) => part.trim());
+    const [by = "", ...rest] = splitParts(unbrace(item));
     const date = rest.find((part) => /^\d{4}(?:-\d{2}){0,2}$/.test(part));
     return {
       by: by.startsWith("@") ? { source: by.slice(1) } : plain(by),

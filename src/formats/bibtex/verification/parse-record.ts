@@ -1,6 +1,6 @@
-import { nearestNames } from "../../nearest-names.ts";
-import { splitList, unbrace } from "./split-list.ts";
-import type { Verification, Work } from "../../works/work.ts";
+import { nearestNames } from "../../../nearest-names.ts";
+import { splitList, unbrace } from "../split-list.ts";
+import type { Verification, Work } from "../../../works/work.ts";
 
 /** What the notebook’s own fields say of a record. */
 export type RecordStatus = Pick<Work, "verification" | "evidence" | "unconfirmed" | "verifiedOn">;

@@ -1,0 +1,61 @@
+import type { Result } from "hastscript";
+import { evidenceOf, type Evidence } from "../../../formats/bibtex/verification/evidence.ts";
+import { recordState } from "../../../formats/bibtex/verification/record-state.ts";
+import type { Work } from "../../../works/work.ts";
+import type { Words } from "../../words/words.ts";
+import { outside, verificationBadge } from "../parts/work-name.tsx";
+
+/** How the record of a work was checked: its state, what it means, and what was seen. */
+export function workVerification(work: Work, words: Words): Result {
+  const evidence = evidenceOf(work);
+  const { verifiedOn } = work;
+  return (
+    <section aria-labelledby="verification">
+      <h2 id="verification">{words.work.verification}</h2>
+      <p>
+        {verificationBadge(work, words)} {words.parts.stateMeaning[recordState(work)]}
+        {verifiedOn ? words.work.lastChecked(words.parts.date(verifiedOn)) : null}
+      </p>
+      {evidence.length > 0 ? (
+        <ul class="evidence">
+          {evidence.map((one) => (
+            <li>{evidenceItem(one, words)}</li>
+          ))}
+        </ul>
+      ) : (
+        <p class="note">{words.work.noEvidence}</p>
+      )}
+    </section>
+  );
+}
+
+/** One thing that was seen: its name and address, its words, and what kind of witness it is. */
+function evidenceItem(evidence: Evidence, { work: words, parts }: Words): Result {
+  const { title, address, words: quoted, seen, archived, isPrimary, whyCopy } = evidence;
+  const kind = isPrimary === undefined ? undefined : words.evidenceKind(isPrimary);
+  return (
+    <>
+      {title === undefined ? null : title}
+      {title !== undefined && address !== undefined ? ": " : null}
+      {address === undefined ? null : outside(address)}
+      {kind === undefined ? null : <span class="evidence-kind"> {kind}</span>}
+      {whyCopy === undefined ? null : ` ${words.whyCopy(whyCopy)}`}
+      {quoted === undefined ? null : (
+        <>
+          {" "}
+          <q>{quoted}</q>
+        </>
+      )}
+      {seen === undefined ? null : ` ${words.seenOn(parts.date(seen))}`}
+      {archived === undefined ? null : (
+        <>
+          {" "}
+          {words.archived(
+            outside(archived.address),
+            archived.date === undefined ? undefined : parts.date(archived.date),
+          )}
+        </>
+      )}
+    </>
+  );
+}
