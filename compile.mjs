@@ -19,7 +19,6 @@ export const entries = {
 };
 
 const external = [
-  "@citation-js/*",
   "@expo-google-fonts/*",
   "@observablehq/*",
   "@resvg/*",

@@ -1,6 +1,7 @@
 // Write docs/dependencies.md: what users install, under which licence and what for: `npm run docs`. With
 // `--check` nothing is written, and exit status 1 says what is old, without a reason, or not permissive.
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { exceptions, permissive, reasons } from "./dependency-reasons.mjs";
 
 const page = "docs/dependencies.md";
@@ -17,6 +18,11 @@ const installed = Object.entries(packages)
 const problems = [];
 for (const name of Object.keys(dependencies)) {
   if (!reasons.has(name)) problems.push(`${name} has no reason in scripts/dependency-reasons.mjs`);
+}
+const code = await codeOf("src");
+for (const name of Object.keys(dependencies)) {
+  const isImported = code.includes(`"${name}"`) || code.includes(`"${name}/`);
+  if (!isImported) problems.push(`${name} is a dependency, and src imports it nowhere`);
 }
 for (const name of reasons.keys()) {
   if (!(name in dependencies)) problems.push(`${name} has a reason, and is no dependency`);
@@ -82,4 +88,12 @@ function builds(name) {
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** All code and style sheets below a folder, and what compiles them. */
+async function codeOf(folder) {
+  const names = await readdir(folder, { recursive: true });
+  const paths = names.filter((name) => /\.(?:tsx?|css)$/.test(name));
+  const texts = paths.map((name) => readFile(join(folder, name), "utf8"));
+  return (await Promise.all([...texts, readFile("compile.mjs", "utf8")])).join("\n");
 }

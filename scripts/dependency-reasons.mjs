@@ -1,6 +1,5 @@
 /** What each package is used for, in the words of docs/dependencies.md. */
 export const reasons = new Map([
-  ["@citation-js/core", "names and TeX in values of BibTeX"],
   ["@expo-google-fonts/source-sans-3", "the faces of pictures of charts, as TTF"],
   ["@expo-google-fonts/source-serif-4", "the faces of pictures of charts, as TTF"],
   ["@fontsource-variable/source-sans-3", "the site’s own voice"],
@@ -31,7 +30,6 @@ export const reasons = new Map([
   ["mdast-util-to-hast", "nodes of Markdown to HTML’s"],
   ["mdast-util-to-markdown", "nodes to Markdown"],
   ["mdast-util-to-string", "the words of nodes"],
-  ["micromark", "reads Markdown, with exact places"],
   ["micromark-extension-gfm-footnote", "footnotes of sources"],
   ["micromark-extension-gfm-table", "tables of sources"],
   ["micromark-factory-space", "a part of the syntax of citations"],
@@ -43,7 +41,6 @@ export const reasons = new Map([
   ["micromark-util-symbol", "names of characters"],
   ["minisearch", "the search over everything"],
   ["remark-parse", "Markdown in `render`"],
-  ["remark-rehype", "HTML in `render`"],
   ["remark-stringify", "Markdown from trees"],
   ["string-pixel-width", "widths of words in charts"],
   ["unified", "the pipeline that plugins stand in"],

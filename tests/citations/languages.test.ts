@@ -81,12 +81,17 @@ test.each([
 });
 
 test.each([
-  ["oscola", "ibid art 2"],
-  ["aglc", "Ibid art 2"],
-  ["bluebook", "Id. art. 2"],
-])("a treaty that %s cites twice running is pointed at", (name, text) => {
+  ["oscola", undefined, "ibid art 2"],
+  ["aglc", undefined, "Ibid art 2"],
+  ["bluebook", undefined, "Id. art. 2"],
+  ["oscola", "de-DE", "ebd art 2"],
+  ["aglc", "de-DE", "Ebd art 2"],
+  ["aglc", "ru-RU", "Там же art 2"],
+  ["oscola", "he-IL", "שם art 2"],
+])("a treaty that %s cites twice running is pointed at (%s)", (name, locale, text) => {
   const { clusters } = format({
     style: loadStyle(name)!,
+    ...(locale !== undefined && { locale }),
     work: (key) => library.get(key),
     clusters: ["1", "2"].map((value, index) => ({
       id: value,

@@ -48,6 +48,20 @@ export const mutations = [
     tests: ["tests/citations/languages.test.ts"],
   },
   {
+    name: "“ebd.” is no ibid, because it is German",
+    file: "src/csl/print/leaves.ts",
+    find: 'element.name === "ibid" ?',
+    put: 'term.startsWith("ibid") ?',
+    tests: ["tests/citations/languages.test.ts"],
+  },
+  {
+    name: "a Russian note begins with a small letter",
+    file: "src/csl/run/capitalize-term.ts",
+    find: 'if (tag === "term") return',
+    put: 'if (tag === "term" && /[a-z]/.test(plainOf(out))) return',
+    tests: ["tests/citations/languages.test.ts"],
+  },
+  {
     name: "match=none is match=any of the negations",
     file: "src/csl/print/conditions.ts",
     find: "!tests.some((test) => test(context))",
