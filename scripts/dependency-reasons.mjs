@@ -30,6 +30,7 @@ export const reasons = new Map([
   ["mdast-util-to-hast", "nodes of Markdown to HTML’s"],
   ["mdast-util-to-markdown", "nodes to Markdown"],
   ["mdast-util-to-string", "the words of nodes"],
+  ["micromark-core-commonmark", "its lists and emphasis, which are bounded"],
   ["micromark-extension-gfm-footnote", "footnotes of sources"],
   ["micromark-extension-gfm-table", "tables of sources"],
   ["micromark-factory-space", "a part of the syntax of citations"],

@@ -7,8 +7,16 @@ export const budgets = {
   aliases: 100,
   /** Lists in lists of YAML and JSON, and elements in elements of XML. */
   nesting: 200,
+  /** The last column of Markdown where a list or a quotation may start, in others. */
+  listColumn: 100,
+  /** Marks of emphasis in one paragraph of Markdown: each is compared with those before it. */
+  emphasis: 1000,
+  /** Closing brackets in one paragraph of Markdown, for the same reason. */
+  brackets: 2000,
   /** Bytes of a file, of which a library’s text and works take several times as much memory. */
   fileSize: 400_000_000,
+  /** Bytes of a style; the largest in public has 0.3 million. */
+  styleSize: 2_000_000,
   /** Characters of one value of an entry; what is longer is cut. */
   valueLength: 1_000_000,
 } as const;

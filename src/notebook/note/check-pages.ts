@@ -3,6 +3,7 @@ import { join } from "node:path";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { VFile } from "vfile";
+import remarkBounds from "../../remark/bounded-syntax.ts";
 import { readFrontMatter } from "../../remark/render/front-matter.ts";
 import { checkCells } from "./check-cells.ts";
 import { checkLinks, normal } from "./check-links.ts";
@@ -30,7 +31,7 @@ export function checkPages(
   for (const page of pages) {
     // What is wrong with its front matter is told where its citations are read.
     const { text } = readFrontMatter(new VFile({ path: page.path, value: String(page) }));
-    const processor = unified().use(remarkParse).use(tablesAndFootnotes);
+    const processor = unified().use(remarkParse).use(remarkBounds).use(tablesAndFootnotes);
     checkCells(processor.parse(text) as Root, page);
     checkLinks(processor.parse(maskTemplates(text)) as Root, page, addressOf(page.path), targets);
   }

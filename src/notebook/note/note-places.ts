@@ -7,6 +7,7 @@ import { VFile } from "vfile";
 import type { Library } from "../../library/library.ts";
 import type { Citation, CitationItem } from "../../remark/citation/citation.ts";
 import { readFrontMatter } from "../../remark/render/front-matter.ts";
+import remarkBounds from "../../remark/bounded-syntax.ts";
 import remarkCitations from "../../remark/citation/remark-citations.ts";
 import remarkSpanCitations from "../../remark/span/remark-span-citations.ts";
 import { citingSentence, type SentenceRun } from "./citing-sentence.ts";
@@ -44,6 +45,7 @@ export function notePlaces(
     const lang = metadata.lang ?? language;
     const processor = unified()
       .use(remarkParse)
+      .use(remarkBounds)
       .use(tablesAndFootnotes)
       .use(remarkCitations, { lang })
       .use(remarkSpanCitations, { lang });

@@ -14,6 +14,7 @@ import type { Library } from "../../library/library.ts";
 import { slug } from "../../works/slug.ts";
 import type { Style } from "../../citations/style.ts";
 import type { Work } from "../../works/work.ts";
+import remarkBounds from "../../remark/bounded-syntax.ts";
 import remarkBibliography from "../../remark/resolve/remark-bibliography.ts";
 import remarkCitations from "../../remark/citation/remark-citations.ts";
 import remarkResolveCitations from "../../remark/resolve/remark-resolve-citations.ts";
@@ -67,6 +68,7 @@ export function resolveNote(file: VFile, options: NoteOptions): ResolvedNote {
   const masked = maskTemplates(text);
   const processor = unified()
     .use(remarkParse)
+    .use(remarkBounds)
     .use(tablesAndFootnotes)
     .use(remarkCitations, { ...(lang && { lang }) })
     .use(remarkSpanCitations, { ...(lang && { lang }) })

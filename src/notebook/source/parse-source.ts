@@ -9,6 +9,8 @@ import type { VFile } from "vfile";
 import { figureFromMarkdown } from "../../remark/figure-mark/figure-from-markdown.ts";
 import { figureSyntax } from "../../remark/figure-mark/figure-syntax.ts";
 import { reportMalformedFigures } from "../../remark/figure-mark/remark-figures.ts";
+import { boundedSyntax } from "../../remark/bounded-syntax.ts";
+import { report } from "../../report.ts";
 import remarkSpanCitations from "../../remark/span/remark-span-citations.ts";
 import {
   markEmendations,
@@ -56,6 +58,7 @@ export function parseSource(
       gfmTable(),
       gfmFootnote(),
       figureSyntax(),
+      boundedSyntax((reason, point) => report(file, "too-large", reason, point)),
     ],
     mdastExtensions: [
       gfmTableFromMarkdown(),

@@ -21,6 +21,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { hastToText } from "./hast-to-text.ts";
 import { htmlAsText } from "../resolve/html-as-text.ts";
 import { openPlaces } from "../bibliography-place/open-places.ts";
+import remarkBounds from "../bounded-syntax.ts";
 import remarkBibliography from "../resolve/remark-bibliography.ts";
 import remarkCitations from "../citation/remark-citations.ts";
 import remarkResolveCitations from "../resolve/remark-resolve-citations.ts";
@@ -58,6 +59,7 @@ export function render(file: VFile, options: RenderOptions): string {
   const nocite = metadata.nocite.flatMap((key) => (key === "*" ? library.keys : [key]));
   const processor = unified()
     .use(remarkParse)
+    .use(remarkBounds)
     .use(gfm)
     .use(remarkCitations, { ...(lang && { lang }) })
     .use(remarkSpanCitations, { ...(lang && { lang }) })

@@ -1,0 +1,107 @@
+import { attention, blockQuote, list } from "micromark-core-commonmark";
+import type { Construct, Effects, Extension, Point, TokenizeContext } from "micromark-util-types";
+import type { Processor } from "unified";
+import type { VFile } from "vfile";
+import type { Root } from "mdast";
+import { budgets } from "../budgets.ts";
+import { report } from "../report.ts";
+
+/** Called for the first thing of a kind that is beyond a limit, with a reason for a message. */
+type Tell = (reason: string, point: Point) => void;
+
+/**
+ * Read lists, quotations and emphasis as micromark does, but for what lies too deep, and for more marks
+ * of emphasis in one paragraph than anybody writes: these stay text. micromark compares each such mark
+ * with all before it, and trees are walked by calls in calls.
+ */
+export function boundedSyntax(tell: Tell): Extension {
+  const marks = new WeakMap<TokenizeContext, number>();
+  const brackets = new WeakMap<TokenizeContext, number>();
+  const told = new Set<string>();
+  const tellOnce = (reason: string, point: Point): void => {
+    if (told.has(reason)) return;
+    told.add(reason);
+    tell(reason, point);
+  };
+  const deep = `Unexpected list or quotation beyond column ${budgets.listColumn}, expected fewer in each other`;
+  const shallow = (construct: Construct, name: string): Construct => {
+    // A later line of a container is read by the construct itself, which is disabled by its name.
+    const unnamed: Construct = { ...construct, name: `${name}Line` };
+    const { continuation } = construct;
+    return {
+      ...construct,
+      name,
+      tokenize(effects, ok, nok) {
+        const point = this.now();
+        if (point.column <= budgets.listColumn)
+          return construct.tokenize.call(this, effects, ok, nok);
+        return (code) => {
+          tellOnce(deep, point);
+          return nok(code);
+        };
+      },
+      ...(continuation && {
+        continuation: {
+          ...continuation,
+          tokenize(effects, ok, nok) {
+            const attempt: Effects["attempt"] = (tried, ...states) =>
+              effects.attempt(tried === construct ? unnamed : tried, ...states);
+            return continuation.tokenize.call(this, { ...effects, attempt }, ok, nok);
+          },
+        },
+      }),
+    };
+  };
+  const isBeyond = (
+    counts: WeakMap<TokenizeContext, number>,
+    context: TokenizeContext,
+    what: string,
+    most: number,
+  ): boolean => {
+    const count = (counts.get(context) ?? 0) + 1;
+    counts.set(context, count);
+    if (count <= most) return false;
+    tellOnce(`Unexpected ${what}, expected at most ${most} in one paragraph`, context.now());
+    return true;
+  };
+  const few: Construct = {
+    ...attention,
+    name: "boundedAttention",
+    tokenize(effects, ok, nok) {
+      return isBeyond(marks, this, "`*` or `_`", budgets.emphasis)
+        ? nok
+        : attention.tokenize.call(this, effects, ok, nok);
+    },
+  };
+  // Where it is the first to read a bracket, no other construct gets it.
+  const bracket: Construct = {
+    name: "boundedBracket",
+    tokenize(effects, ok, nok) {
+      if (!isBeyond(brackets, this, "`]`", budgets.brackets)) return nok;
+      return (code) => {
+        effects.enter("data");
+        effects.consume(code);
+        effects.exit("data");
+        return ok;
+      };
+    },
+  };
+  const items = shallow(list, "boundedList");
+  const starts = [..."*+-0123456789"].map((one) => [one.charCodeAt(0), items] as const);
+  return {
+    disable: { null: ["attention", "blockQuote", "list"] },
+    document: { ...Object.fromEntries(starts), 62: shallow(blockQuote, "boundedBlockQuote") },
+    text: { 42: few, 93: bracket, 95: few },
+  };
+}
+
+/** Read Markdown within limits, and report what is beyond one. */
+export default function remarkBounds(this: Processor) {
+  const data = this.data();
+  const beyond: [string, Point][] = [];
+  const extension = boundedSyntax((reason, point) => beyond.push([reason, point]));
+  (data.micromarkExtensions ??= []).push(extension);
+  return (_tree: Root, file: VFile): void => {
+    for (const [reason, point] of beyond.splice(0)) report(file, "too-large", reason, point);
+  };
+}
