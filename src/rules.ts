@@ -112,6 +112,10 @@ export const rules = {
     severity: "warning",
     asks: "Each part between the semicolons of a citation has a key.",
   },
+  "malformed-style": {
+    severity: "error",
+    asks: "A citation style in a file is well-formed, and each macro that it names is there and ends.",
+  },
   "missing-field": {
     severity: "info",
     asks: "An entry has the fields needed to cite its kind of work.",
@@ -175,6 +179,10 @@ export const rules = {
   "unknown-handle": {
     severity: "info",
     asks: "A bare `@name` names a work, or is text.",
+  },
+  "unknown-in-style": {
+    severity: "warning",
+    asks: "A citation style in a file has the elements and values of CSL 1.0.2; others are ignored.",
   },
   "unknown-key": { severity: "error", asks: "A cited key names an entry of the library." },
   "unknown-locale": {

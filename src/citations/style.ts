@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { catalogueStyle, styleNames } from "../catalogue/csl-catalogue.ts";
 import { installedStyleNames, styleFolders } from "../catalogue/installed-styles.ts";
 import { shortStyleNames } from "../catalogue/short-style-names.ts";
+import { budgets } from "../budgets.ts";
 import type { StyleMessage } from "../csl/style/style-message.ts";
 import { readStyle } from "../csl/style/read-style.ts";
 import type { CslStyle } from "../csl/style/style-tree.ts";
@@ -21,6 +22,8 @@ export interface Style {
   /** The name or path that it was asked for by. */
   name: string;
   kind: StyleKind;
+  /** The file that it was read from; none of a style that comes with a package. */
+  path?: string;
   /** For the formatter alone. */
   csl: CslStyle;
   /** What of it has no meaning and is left out. */
@@ -94,11 +97,12 @@ function firstOf(folders: readonly string[], name: string): Style | undefined {
 
 function styleOfFile(path: string): Style | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isFile()) return undefined;
+  if (!stats?.isFile() || stats.size > budgets.styleSize) return undefined;
   return known(`${path}\0${stats.mtimeMs}\0${stats.size}`, () => {
     try {
-      const { style, messages } = readStyle(decodeBytes(readFileSync(path)).text);
-      return toStyle(basename(path, ".csl"), style, messages);
+      const { style: csl, messages } = readStyle(decodeBytes(readFileSync(path)).text);
+      const style = toStyle(basename(path, ".csl"), csl, messages);
+      return style && { ...style, path };
     } catch {
       return undefined; // unreadable: as good as absent
     }

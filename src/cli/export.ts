@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import { exportBiblatex } from "../library/export-biblatex.ts";
 import { formats } from "../library/export-formats.ts";
 import { format } from "../citations/format.ts";
+import { reportStyle } from "../citations/report-style.ts";
+import type { Style } from "../citations/style.ts";
 import type { Library } from "../library/library.ts";
 import type { Work } from "../works/work.ts";
 import { toCheckMessages } from "../notebook/check-notebook.ts";
@@ -27,7 +29,8 @@ interface ExportOptions {
 
 /** `apparatus export`: works to standard output or a file, in the order in which they are asked for. */
 export function exportWorks(keys: readonly string[], options: ExportOptions): number {
-  const write = writer(options);
+  const style = options.to === "text" ? styleNamed(options.style) : undefined;
+  const write = writer(options, style);
   const needsNotebook = options.bibliography.length === 0 || options.citedIn !== undefined;
   const notebook = needsNotebook ? openNotebook() : undefined;
   const library =
@@ -42,7 +45,8 @@ export function exportWorks(keys: readonly string[], options: ExportOptions): nu
   for (const key of missing) {
     process.stderr.write(`${withoutControls(shortened(unknownKey(library, key).reason))}\n`);
   }
-  const messages = library.files.flatMap(({ path, messages }) =>
+  const files = [...library.files, (style && reportStyle(style)) ?? []].flat();
+  const messages = files.flatMap(({ path, messages }) =>
     toCheckMessages(path, messages, { rules: {} }),
   );
   printMessages(messages);
@@ -51,11 +55,11 @@ export function exportWorks(keys: readonly string[], options: ExportOptions): nu
   return missing.length > 0 || hasErrors(messages) ? 1 : 0;
 }
 
-function writer({
-  to,
-  style,
-}: ExportOptions): (works: readonly Work[], library: Library) => string {
-  if (to === "text") return (works, library) => asText(works, library, style);
+function writer(
+  { to }: ExportOptions,
+  style: Style | undefined,
+): (works: readonly Work[], library: Library) => string {
+  if (style) return (works, library) => asText(works, library, style);
   // Our own file back, bytes and all; what is published is another.
   if (to === "biblatex") return exportBiblatex;
   const known = formats.find(({ id }) => id === to);
@@ -66,8 +70,7 @@ function writer({
 }
 
 /** Each work on a line of its own, as the style lists it. */
-function asText(works: readonly Work[], library: Library, name: string): string {
-  const style = styleNamed(name);
+function asText(works: readonly Work[], library: Library, style: Style): string {
   const { bibliography } = format({
     style,
     work: (key) => library.get(key),

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { VFile } from "vfile";
 import { decodeFile } from "../decode-file.ts";
+import { inFile } from "../fault.ts";
 import { importRecords } from "../library/import-records.ts";
 import { takesEntries } from "../formats/sniff/sniff-format.ts";
 import { formatOf } from "../library/format-of.ts";
@@ -33,7 +34,7 @@ export function importWorks(paths: readonly string[], options: ImportOptions): n
   }
   const text = isUtf8(value) ? value.toString("utf8") : decodeFile(ours);
   const files = paths.map((path) => new VFile({ path, value: Buffer.from(readInput(path)) }));
-  const records = files.flatMap(importRecords);
+  const records = files.flatMap((file) => inFile(file.path, () => importRecords(file)));
   const messages = files.flatMap((file) =>
     toCheckMessages(file.path, file.messages, { rules: {} }),
   );

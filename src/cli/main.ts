@@ -2,7 +2,7 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { CommanderError } from "commander";
 import { packageManifest } from "./package-manifest.ts";
-import { UsageError } from "./usage-error.ts";
+import { reportFailure } from "./report-failure.ts";
 
 /** What each command gives back: 0 all is well, 1 the content has errors, 2 wrong usage. */
 type Outcome = number | Promise<number>;
@@ -139,24 +139,23 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+// What fails in the background, as a watcher does, is told like the rest.
+process.on("uncaughtException", (error) => {
+  process.exit(reportFailure(error, process.argv.slice(2)));
+});
+
 await main();
 
 async function main(): Promise<void> {
   try {
     await program.parseAsync();
   } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : 2;
-    } else if (error instanceof UsageError) {
-      process.stderr.write(`apparatus: ${error.message}\n`);
-      process.exitCode = 2;
-    } else if (error instanceof RangeError) {
-      // Trees are walked by calls in calls, in every library that we use.
-      process.stderr.write("apparatus: something in the input is nested too deeply to be read\n");
-      process.exitCode = 1;
-    } else {
-      throw error;
-    }
+    process.exitCode =
+      error instanceof CommanderError
+        ? error.exitCode === 0
+          ? 0
+          : 2
+        : reportFailure(error, process.argv.slice(2));
   }
 }
 

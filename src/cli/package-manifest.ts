@@ -9,7 +9,14 @@ export function packageFolder(): string {
   return folder;
 }
 
-export function packageManifest(): { name: string; version: string } {
+interface PackageManifest {
+  name: string;
+  version: string;
+  /** Where faults are reported. */
+  bugs?: { url: string };
+}
+
+export function packageManifest(): PackageManifest {
   const text = readFileSync(join(packageFolder(), "package.json"), "utf8");
-  return JSON.parse(text) as { name: string; version: string };
+  return JSON.parse(text) as PackageManifest;
 }

@@ -3,8 +3,10 @@ import { dirname, isAbsolute, join } from "node:path";
 import { VFile } from "vfile";
 import { localeFor, nearestLocales } from "../catalogue/locale.ts";
 import { readAbbreviations, type Abbreviations } from "../citations/abbreviations.ts";
+import { reportStyle } from "../citations/report-style.ts";
 import { decodeBytes } from "../decode-bytes.ts";
 import { decodeFile } from "../decode-file.ts";
+import { inFile } from "../fault.ts";
 import { toCheckMessages } from "../notebook/check-notebook.ts";
 import { readFrontMatter } from "../remark/render/front-matter.ts";
 import { report } from "../report.ts";
@@ -37,18 +39,20 @@ export function renderFile(path: string, options: RenderOptions): number {
   const asked = options.bibliography;
   const library = openLibraryFiles(asked.length > 0 ? asked : metadata.bibliography.map(pathOf));
   const abbreviations = metadata.abbreviations && tableAt(file, pathOf(metadata.abbreviations));
-  const rendered = render(file, {
-    library,
-    style,
-    to,
-    ...(locale && { locale }),
-    ...(abbreviations && { abbreviations }),
-  });
+  const rendered = inFile(file.path, () =>
+    render(file, {
+      library,
+      style,
+      to,
+      ...(locale && { locale }),
+      ...(abbreviations && { abbreviations }),
+    }),
+  );
   writeOutput(output, rendered, [path, ...library.files.map((one) => one.path)]);
 
-  const messages = [file, ...library.files].flatMap((one) =>
-    toCheckMessages(one.path, one.messages, { rules: {} }),
-  );
+  const messages = [file, ...library.files, reportStyle(style) ?? []]
+    .flat()
+    .flatMap((one) => toCheckMessages(one.path, one.messages, { rules: {} }));
   printMessages(messages);
   return hasErrors(messages) ? 1 : 0;
 }

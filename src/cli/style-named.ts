@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { budgets } from "../budgets.ts";
 import { loadStyle, nearestStyles, type Style } from "../citations/style.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -14,7 +15,8 @@ export function styleNamed(name: string, pathOf = (named: string): string => nam
   const style = loadStyle(path);
   if (style) return style;
   if (isFile && existsSync(path)) {
-    const expected = "XML with a style that cites, or that depends on a known one";
+    const most = budgets.styleSize / 1_000_000;
+    const expected = `XML of at most ${most} MB, with a style that cites or depends on a known one`;
     throw new UsageError(`${name} is not a CSL style; expected ${expected}`);
   }
   const near = nearestStyles(name).join(", ");

@@ -1,4 +1,5 @@
 import type { VFile } from "vfile";
+import { inFile } from "../fault.ts";
 import { report } from "../report.ts";
 import type { FindEntry, LibraryEntry, LibraryFile } from "../formats/library-file.ts";
 import { formatOf, type KnownFile } from "./format-of.ts";
@@ -28,7 +29,7 @@ export function openLibrary(files: readonly VFile[]): Library {
 
   const findEntry: FindEntry = (key) => entryAt(places.get(key) ?? hidden.get(key));
   for (const vfile of files) {
-    const file = openFile(vfile, findEntry, places.keys());
+    const file = inFile(vfile.path, () => openFile(vfile, findEntry, places.keys()));
     opened.push(file);
     file.keys.forEach((key, index) => {
       const first = places.get(key) ?? hidden.get(key);
@@ -42,7 +43,10 @@ export function openLibrary(files: readonly VFile[]): Library {
     files,
     keys,
     has: (key) => find(key) !== undefined,
-    get: (key) => entryAt(find(key))?.work(),
+    get: (key) => {
+      const entry = entryAt(find(key));
+      return entry && inFile(entry.origin.file, () => entry.work());
+    },
     origin: (key) => entryAt(find(key))?.origin,
     entry: (key) => entryAt(find(key) ?? hidden.get(key))?.bibtex?.text(),
     nearest: (key) => nearestNames(key, keys),

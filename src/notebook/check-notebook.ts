@@ -1,7 +1,9 @@
 import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import { rules, type RuleId, type Severity } from "../rules.ts";
+import { inFile } from "../fault.ts";
 import { report } from "../report.ts";
+import { reportStyle } from "../citations/report-style.ts";
 import { loadStyle, nearestStyles } from "../citations/style.ts";
 import { checkPages } from "./note/check-pages.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
@@ -48,13 +50,18 @@ export function checkNotebook(
   const pages = findPages(root);
   const style = loadStyle(settings.style);
   const { lang } = settings;
-  if (style) for (const note of pages.filter(mayCite)) resolveNote(note, { library, style, lang });
+  if (style) {
+    for (const note of pages.filter(mayCite)) {
+      inFile(note.path, () => resolveNote(note, { library, style, lang }));
+    }
+  }
   checkPages(root, pages, () => addressesOf(notebook));
   const all = [
     ...files,
     ...checkLibrary(notebook, pages),
     ...pages,
     checkSettings(settings, manifest),
+    ...checkStyles(settings),
   ];
   return {
     files: all.map(({ path }) => path),
@@ -129,6 +136,14 @@ function checkSettings({ style, styles, url }: Settings, { path, messages }: VFi
     report(file, "site-url", reason);
   }
   return file;
+}
+
+/** The styles that are files of the notebook. */
+function checkStyles({ style, styles }: Settings): VFile[] {
+  return [...new Set([style, ...styles])].flatMap((name) => {
+    const loaded = loadStyle(name);
+    return (loaded && reportStyle(loaded)) ?? [];
+  });
 }
 
 /** Messages of one file in the order of their places, as the settings weigh them. */

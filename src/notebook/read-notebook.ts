@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { VFile } from "vfile";
+import { inFile } from "../fault.ts";
 import type { Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { checkLocator } from "../remark/resolve/check-locator.ts";
@@ -25,7 +26,9 @@ export function readNotebook(root: string): Notebook {
   const bibliography = readFile(root, "references.bib");
   const library = openLibrary(bibliography ? [bibliography] : []);
   const { ids, stray } = sourceFiles(root);
-  const read = ids.map((id) => readSource(root, id, `sources/${id}.md`, library));
+  const read = ids.map((id) =>
+    inFile(`sources/${id}.md`, () => readSource(root, id, `sources/${id}.md`, library)),
+  );
   const sources = read.flatMap(({ source }) => source ?? []);
   sources.sort(
     (a, b) =>

@@ -4,6 +4,8 @@ import type { RuleId } from "../../src/rules.ts";
 export interface RuleExample {
   document?: string;
   library?: string | Uint8Array;
+  /** The text of a style in a file. */
+  csl?: string;
   /** The name of a style, for the plugin. */
   style?: string;
   /** A notebook’s files, by their paths. */
@@ -54,6 +56,11 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
     document: "[see @a; and others]",
     library: "@misc{a, title = {A}}",
   },
+  "malformed-style": {
+    csl: `<style class="in-text" version="1.0"><citation><layout>
+  <text macro="author"/><text variable="title"/>
+</layout></citation></style>`,
+  },
   "missing-field": { library: "@article{a, title = {A}, date = {1999}}" },
   "missing-library": {
     notebook: { "package.json": "{}", "src/pages/notes/a.md": "As says [@genocide, art. 2]." },
@@ -64,6 +71,11 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   "unknown-entry-type": { library: "@msic{a, title = {A}}" },
   "unknown-field": { library: "@misc{a, title = {A}, publsher = {B}}" },
   "unknown-handle": { document: "Ask @nobody." },
+  "unknown-in-style": {
+    csl: `<style class="in-text" version="1.0"><citation><layout>
+  <choose><if type="book" match="most"><text variable="title"/></if></choose>
+</layout></citation></style>`,
+  },
   "unknown-key": { document: "[@genocid]", library: "@misc{genocide, title = {A}}" },
   "unknown-locale": { document: "---\nlang: xx\n---\n\nText." },
   "unknown-style": { document: "[@a]", style: "apaa" },

@@ -6,6 +6,7 @@ import { unified } from "unified";
 import { expect, test } from "vitest";
 import { VFile } from "vfile";
 import { openLibrary } from "../../src/library/open-library.ts";
+import { reportStyle } from "../../src/citations/report-style.ts";
 import { loadStyle } from "../../src/citations/style.ts";
 import { messageLine } from "../../src/cli/print-messages.ts";
 import {
@@ -23,6 +24,7 @@ import { examples, type RuleExample } from "./examples.ts";
 const ids = Object.keys(rules) as RuleId[];
 
 function messagesOf(example: RuleExample): CheckMessage[] {
+  if (example.csl !== undefined) return messagesOfStyle(example.csl);
   if (example.notebook) return messagesOfNotebook(example.notebook);
   const { document = "", library = "", style: name } = example;
   if (name !== undefined) return messagesOfPlugin(document, name);
@@ -47,6 +49,14 @@ function messagesOfNotebook(files: Readonly<Record<string, string>>): CheckMessa
   const { messages } = checkNotebook(readNotebook(root), siteAddresses);
   rmSync(root, { recursive: true });
   return messages;
+}
+
+function messagesOfStyle(text: string): CheckMessage[] {
+  const folder = mkdtempSync(join(tmpdir(), "apparatus-rules-"));
+  writeFileSync(join(folder, "house.csl"), text);
+  const file = reportStyle(loadStyle(join(folder, "house.csl"))!)!;
+  rmSync(folder, { recursive: true });
+  return toCheckMessages("house.csl", file.messages, { rules: {} });
 }
 
 function messagesOfPlugin(document: string, style: string): CheckMessage[] {
@@ -116,11 +126,12 @@ function exampleOf(rule: RuleId): string {
     const line = fixtures.get(rule);
     return line ? fence("txt", line) : "";
   }
-  const { document, library, notebook = {} } = example;
+  const { document, library, csl, notebook = {} } = example;
   const message = messagesOf(example).find(({ ruleId }) => ruleId === rule);
   const bib = typeof library === "string" ? library : undefined;
   return [
     ...(document ? [fence("md", document)] : []),
+    ...(csl ? [fence("xml", csl)] : []),
     ...(bib ? [fence("bibtex", bib)] : []),
     ...Object.entries(notebook)
       .filter(([path]) => path !== "package.json")

@@ -1,0 +1,33 @@
+import { Fault, isOfSystem } from "../fault.ts";
+import { whyNot } from "../replace-file.ts";
+import { packageManifest } from "./package-manifest.ts";
+import { withoutControls } from "./print-messages.ts";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * Say why a command stopped, in one line on standard error and never with a stack.
+ *
+ * @param args
+ *   What the command was given: it names the files where nothing nearer is known.
+ * @returns
+ *   The exit status: 2 for wrong usage, 1 for anything else.
+ */
+export function reportFailure(error: unknown, args: readonly string[]): 1 | 2 {
+  process.stderr.write(`${withoutControls(failure(error, args))}\n`);
+  // For whoever mends it.
+  if (process.env["APPARATUS_STACK"] && error instanceof Error) console.error(error);
+  return error instanceof UsageError ? 2 : 1;
+}
+
+function failure(error: unknown, args: readonly string[]): string {
+  if (error instanceof UsageError) return `apparatus: ${error.message}`;
+  if (isOfSystem(error)) {
+    const what = error.path === undefined ? (error.syscall ?? "") : error.path;
+    return `apparatus: ${what}: ${whyNot(error)}`;
+  }
+  const where = error instanceof Fault ? error.file : `apparatus ${args.join(" ")}`;
+  const cause = error instanceof Error ? error.message : String(error);
+  const { bugs } = packageManifest();
+  const to = bugs?.url === undefined ? "" : ` at ${bugs.url}`;
+  return `${where}: Apparatus failed here, and the fault is its own. Please report it with this file${to} (${cause.split("\n")[0]?.slice(0, 200)})`;
+}
