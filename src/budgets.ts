@@ -1,6 +1,7 @@
 /**
- * How much of other people’s text is read: each limit is far beyond any file in earnest, and what goes
- * beyond it is told of with the rule `too-large`, or the rule of what is read.
+ * Limits on text that other people wrote. No real file comes near them; one that does gets a message of
+ * the rule `too-large`, or of its reader. They are checked before a parser runs, because `yaml` and the
+ * reader of XML need a stack as deep as the text, and would end the process.
  */
 export const budgets = {
   /** How often YAML may stand for something written elsewhere, in one value: more grows without end. */

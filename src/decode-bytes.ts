@@ -9,7 +9,8 @@ export interface Decoded {
 
 /**
  * Read bytes as text: as a byte order mark says (UTF-8, UTF-16), as XML declares, as UTF-8, as a comment
- * of a library says, else as Windows-1252, which includes Latin-1. Nothing throws.
+ * of a library says, else as Windows-1252, which includes Latin-1. Nothing throws. Windows-1252 has a table
+ * of ours, because some versions of Node read it as Latin-1.
  *
  * @see XML 1.0, appendix F; “% Encoding:” is JabRef’s, “Saved with string encoding” BibDesk’s.
  */

@@ -5,7 +5,8 @@ import { sentenceCase } from "../works/sentence-case.ts";
 import type { CslDate, CslItem, Work } from "../works/work.ts";
 
 /**
- * The item that the processor formats for a work, with an id of ours and a title in any case.
+ * The item that the processor formats for a work, with an id of ours and always a title. Titles get their
+ * sentence case here and not in the record, so that exports and pages have them as the library does.
  *
  * @param nameless
  *   What names a work without a title.

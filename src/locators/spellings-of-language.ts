@@ -7,7 +7,7 @@ const known = new Map<string, LocatorTerms>();
 
 /**
  * The spellings of locator labels in a language and in English. Where two labels share a spelling the
- * language’s own has it: in Turkish `c.` is a volume.
+ * language’s own has it: in Turkish `c.` is a volume. In all languages at once too many would collide.
  *
  * @param lang
  *   A language tag, `ar` or `de-AT`; English alone where nothing is known of it, or where it is left out.

@@ -2,7 +2,10 @@ import { englishDate, issuedDate } from "../../works/english-date.ts";
 import { editionWord } from "../../works/edition-word.ts";
 import type { CslItem } from "../../works/work.ts";
 
-/** Moves what an item says to where a style prints it, in place; it adds no facts. */
+/**
+ * Moves what an item says to where a style prints it, in place; it adds no facts. Stock styles lose the date of
+ * a document, and take the number of an application for a neutral citation.
+ */
 export type FitItem = (item: CslItem) => void;
 
 /** What the items of a style need, by its name in the public repository, without `.csl`. */

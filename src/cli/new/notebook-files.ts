@@ -8,7 +8,10 @@ export interface NewNotebook {
   spec: string;
 }
 
-/** The files of a new notebook by their paths: its content and settings; all behaviour is in the package. */
+/**
+ * The files of a new notebook by their paths: its content and settings; all behaviour is in the package.
+ * They are texts in modules because npm leaves files such as `.gitignore` out of packages.
+ */
 export function notebookFiles({ title, spec }: NewNotebook): Record<string, string> {
   return {
     "package.json": manifest(title, spec),

@@ -40,7 +40,7 @@ export function createDisambiguator(ready: Ready): Disambiguator {
   const { addNames, addGivenName, addYearSuffix, givenNameRule } = ready.style.citation.options;
   const asks = addNames || addGivenName || addYearSuffix || ready.uses.condition;
   const isGlobal = addGivenName && givenNameRule !== "by-cite";
-  // Works as they are cited before anything is told of them: the same in each run.
+  // How works are cited before anything tells them apart; the same in every run.
   const bare = [new WeakMap<Item, Candidate>(), new WeakMap<Item, Candidate>()] as const;
   let ofItems: { items: readonly Item[]; levels: Levels } = { items: [], levels: new Map() };
   let last: { items: readonly Item[]; told: Map<Item, Told> } | undefined;

@@ -1,8 +1,8 @@
 import type { StyleElement } from "./style-tree.ts";
 
-/** A layout with more elements than this, macros written out, is no style but a trap. */
+/** With its macros written out, no real layout has as many elements. */
 const most = 60_000;
-/** Elements in each other, through macros: a stack has an end. */
+/** How deep elements may stand in each other, through macros too: the stack is limited. */
 const deepest = 400;
 
 interface Extent {

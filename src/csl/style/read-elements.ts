@@ -25,10 +25,11 @@ import type {
 } from "./style-tree.ts";
 
 const termForms: readonly TermForm[] = ["long", "short", "verb", "verb-short", "symbol"];
-/** Elements nested deeper than this are left out: no style is, and a stack has an end. */
+
+/** Deeper elements are left out: no real style nests so deep, and the stack is limited. */
 const deepest = 100;
 
-/** Rendering elements of the children of a node; what is none is reported and left out. */
+/** Read the children of a node as rendering elements; others are reported and left out. */
 export function readElements(node: StyleNode, report: Report, depth = 0): StyleElement[] {
   const elements: StyleElement[] = [];
   for (const child of node.children) {

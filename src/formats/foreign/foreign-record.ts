@@ -1,7 +1,10 @@
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import type { RuleId } from "../../rules.ts";
 
-/** A record of a format that is not BibLaTeX, found in a file; offsets are UTF-16 units, end exclusive. */
+/**
+ * A record of a format that is not BibLaTeX, found in a file; offsets are UTF-16 units, end exclusive. Readers
+ * of our own find them, over kept parsers: those on npm drop unknown fields in silence, or ask the web.
+ */
 export interface ForeignRecord {
   /** Empty where the file gives none. */
   key: string;

@@ -6,7 +6,11 @@ import { report } from "../../report.ts";
 
 type Acorn = typeof import("acorn");
 
-/** Report the live cells of a page, its blocks of `js`, that are no JavaScript, each at its first mistake. */
+/**
+ * Report the live cells of a page (its blocks of `js`) that are not JavaScript, each at its first mistake.
+ * acorn reads them because Framework does; Framework tells of a mistake only when it builds, and without
+ * a line.
+ */
 export function checkCells(tree: Root, file: VFile): void {
   const lines = String(file).split(/\r\n|[\n\r]/);
   visit(tree, "code", (node) => {

@@ -7,7 +7,7 @@ import { nearestNames } from "../../nearest-names.ts";
 import { report } from "../../report.ts";
 import { alternatives } from "../../alternatives.ts";
 
-/** What links of a page may lead to. */
+/** What links of a page may lead to; a command hands it in, because `notebook/` knows no site. */
 export interface LinkTargets {
   /** The folder of the notebook’s pages. */
   folder: string;

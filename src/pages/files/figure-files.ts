@@ -31,7 +31,10 @@ import {
   transcriptAddress,
 } from "../addresses.ts";
 
-/** The files of a source's figures, charts and comparisons. What was renamed is at its old address too. */
+/**
+ * The files of a source’s figures, charts and comparisons. Those of a renamed one stay at the old address
+ * as copies, because a static host cannot redirect a picture or a table; its page leads on.
+ */
 export function* ofFigures(source: Source, settings: Settings): Generator<StableFile> {
   const { id, comparisons, figures } = source;
   const words = wordsFor(settings.lang);

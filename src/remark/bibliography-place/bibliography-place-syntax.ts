@@ -27,7 +27,8 @@ const closing: Construct = { name: "bibliographyPlaceClosing", tokenize: tokeniz
 
 /**
  * Extend micromark with the place of the list of works, `::: {#refs}` … `:::`: characters to tokens.
- * Other fenced divs are not read.
+ * Other fenced divs are not read. It is a container, so that what stands in it is parsed once, code hides
+ * its fences, and lists and quotations may hold it.
  */
 export function bibliographyPlaceSyntax(): Extension {
   return { document: { [codes.colon]: opening }, flow: { [codes.colon]: closing } };

@@ -7,7 +7,8 @@ import type { PageContext } from "../parts/page.ts";
 
 /**
  * A source as an article, in parts of about the same length: of a long document the browser lays out those
- * near the view, and guesses how high the others are. Each block is followed by what stands beside it.
+ * near the view, and guesses how high the others are. Each block is followed by what stands beside it, which
+ * is drawn from attributes: the text of the article stays the document’s.
  */
 export function documentArticle(
   source: Source,

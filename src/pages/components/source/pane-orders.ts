@@ -4,7 +4,10 @@ import type { Words } from "../../words/words.ts";
 import { capital } from "../../../capital.ts";
 import type { CitedWork, CitedWorks } from "../parts/cited-works.ts";
 
-/** Where works stand in the orders that the list beside a text can take; its script moves entries by these. */
+/**
+ * Where works stand in the orders that the list beside a text can take. Its script moves entries by these, so
+ * that a browser compares no names, and the numbers stay those of the marks in the text.
+ */
 export interface PaneOrders {
   /** What the kinds that occur are called, in the order of their groups. */
   kinds: readonly string[];
