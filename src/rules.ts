@@ -59,6 +59,10 @@ export const rules = {
     severity: "error",
     asks: "The bounds of a comparison are the numbers in its words.",
   },
+  correction: {
+    severity: "error",
+    asks: "A correction has a real date, a work, source or figure of the notebook, what was changed, and why.",
+  },
   "duplicate-figure": {
     severity: "error",
     asks: "Each figure and chart of a source has its own id.",
@@ -66,6 +70,14 @@ export const rules = {
   "duplicate-key": { severity: "error", asks: "A key names one entry of the library." },
   "empty-library": { severity: "warning", asks: "A library holds entries." },
   emendation: { severity: "error", asks: "The words of an emendation occur once in the document." },
+  "evidence-copies-only": {
+    severity: "info",
+    asks: "A verified record rests on its publisher’s or keeper’s own text, or says why a copy is enough.",
+  },
+  "evidence-without-words": {
+    severity: "info",
+    asks: "Evidence for a verified record gives the words that confirm it.",
+  },
   "figure-value-differs": {
     severity: "error",
     asks: "A declared value is the number in the words.",
@@ -190,6 +202,10 @@ export const rules = {
     asks: "CSL has terms in the document’s language; otherwise citations are in English.",
   },
   "unknown-string": { severity: "warning", asks: "A value names an `@string` defined before it." },
+  "unknown-evidence": {
+    severity: "warning",
+    asks: "The parts of an item of evidence are an address, a title, `primary`, `copy`, `seen`, `words` and `archived`.",
+  },
   "unknown-style": {
     severity: "error",
     asks: "A citation style is a file or a known name.",

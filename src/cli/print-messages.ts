@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { CheckMessage } from "../notebook/check-notebook.ts";
-import { foldUnused } from "./fold-unused.ts";
+import { foldWorks } from "./fold-works.ts";
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
@@ -10,7 +10,7 @@ const colour = { error: "red", warning: "yellow", info: "blue" } as const;
 export function printMessages(messages: readonly CheckMessage[]): void {
   const paint: Paint =
     process.stderr.isTTY && !process.env.NO_COLOR ? styleText : (_style, text) => text;
-  for (const message of foldUnused(messages))
+  for (const message of foldWorks(messages))
     process.stderr.write(`${messageLine(message, paint)}\n`);
 }
 

@@ -102,7 +102,7 @@ function identifier({ fields }: Work): string[] {
 /** What was seen and where: `UN Treaty Collection, https://…, “…” (publisher’s own, seen 2026-11-22)`. */
 function describeEvidence(evidence: Evidence): string {
   const { title, address, words, seen, archived, isPrimary, whyCopy } = evidence;
-  const what = [title, address, words && `“${words}”`].filter(Boolean).join(", ");
+  const what = [title, address, ...words.map((one) => `“${one}”`)].filter(Boolean).join(", ");
   const how = [
     isPrimary === true ? "the publisher’s own" : isPrimary === false ? "a copy" : "",
     whyCopy,
@@ -115,8 +115,15 @@ function describeEvidence(evidence: Evidence): string {
 /** Who says it, when and where: `delreport.com, 2025-03-27; khojaly-2025`. */
 function claimed(claims: readonly Claim[]): string {
   return claims
-    .map(({ by, date, addresses }) =>
-      [typeof by === "string" ? by : by.source, date, ...addresses].filter(Boolean).join(", "),
+    .map(({ by, date, addresses, words }) =>
+      [
+        typeof by === "string" ? by : by.source,
+        date,
+        ...addresses,
+        ...words.map((one) => `“${one}”`),
+      ]
+        .filter(Boolean)
+        .join(", "),
     )
     .join("; ");
 }

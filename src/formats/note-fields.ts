@@ -6,6 +6,7 @@ export const noteFields: readonly [field: string, label: string][] = [
   ["resolution", "UN General Assembly resolution"],
   ["depositary", "Depositary"],
   ["accessions", "Accessions"],
+  ["accessionnote", "On its application"],
   ["language", "Languages"],
   ["lccn", "Library of Congress control number"],
   ["annotation", "Annotation"],

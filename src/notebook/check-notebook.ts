@@ -5,6 +5,8 @@ import { inFile } from "../fault.ts";
 import { report } from "../report.ts";
 import { reportStyle } from "../citations/report-style.ts";
 import { loadStyle, nearestStyles } from "../citations/style.ts";
+import { checkEvidence } from "./check-evidence.ts";
+import { headOf } from "./head-of.ts";
 import { checkPages } from "./note/check-pages.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
 import { resolveNote } from "./note/resolve-note.ts";
@@ -47,6 +49,7 @@ export function checkNotebook(
   const { root, library, files, settings, manifest } = notebook;
   for (const key of library.keys) library.get(key);
   reportUnused(notebook);
+  checkEvidence(library);
   const pages = findPages(root);
   const style = loadStyle(settings.style);
   const { lang } = settings;
@@ -98,10 +101,7 @@ function reportUnused(notebook: Notebook): void {
     const file = library.files.find(({ path }) => path === origin?.file);
     if (own.has(key) || !origin || !file || isUsed(key, notebook)) continue;
     const reason = `Unexpected work \`${key}\` that nothing cites, expected a citation of it`;
-    const { line, column, start: offset } = origin;
-    const head = /^[^,\n\r]*/.exec(library.entry(key)?.text ?? "")?.[0].length ?? 0;
-    const end = { line, column: column + head, offset: offset + head };
-    report(file, "unused-work", reason, { start: { line, column, offset }, end });
+    report(file, "unused-work", reason, headOf({ key, origin }, library));
   }
 }
 
@@ -110,7 +110,8 @@ function isUsed(key: string, notebook: Notebook): boolean {
     notebook.citationsOf(key).length > 0 ||
     notebook.notesCiting(key).length > 0 ||
     notebook.comparisonsOf(key).length > 0 ||
-    notebook.provisionsOf(key).length > 0
+    notebook.provisionsOf(key).length > 0 ||
+    notebook.library.get(key)?.fields.has("keptfor") === true
   );
 }
 

@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import type { Library } from "../library/library.ts";
 import type { Comparison } from "../figures/comparisons/comparison.ts";
+import type { Correction } from "./corrections.ts";
 import type { NotePlace } from "./note/note-places.ts";
 import type { MappedProvision } from "./provisions.ts";
 import type { Settings } from "./settings.ts";
@@ -16,6 +17,8 @@ export interface Notebook {
   library: Library;
   /** In order of date, then of id. */
   sources: readonly Source[];
+  /** The latest first. */
+  corrections: readonly Correction[];
   /** Every file read, each with its messages. */
   files: readonly VFile[];
   /** The places that cite a work, in order of source and of text; none gives an empty list. */

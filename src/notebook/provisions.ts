@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import type { VFile } from "vfile";
 import { readTextFile } from "../decode-file.ts";
 import type { Library } from "../library/library.ts";
 import { report } from "../report.ts";
+import { readRows } from "./read-rows.ts";
 import type { Source } from "./source/source.ts";
 import { alternatives } from "../alternatives.ts";
 
@@ -24,7 +24,6 @@ export interface MappedProvision {
 
 /** The columns of `sources/<id>.provisions.csv`. */
 const columns = ["right", "words", "work", "article"] as const;
-type Row = Record<(typeof columns)[number], string>;
 
 /** Read what is mapped for each source; what is wrong is a message on its file, and costs its row. */
 export function readProvisions(
@@ -44,7 +43,7 @@ export function readProvisions(
 }
 
 function readTable(file: VFile, source: Source, library: Library): MappedProvision[] {
-  const rows = parseRows(file);
+  const rows = readRows(file, columns, "provision");
   if (!rows) return [];
   return rows.flatMap(({ record, line }): MappedProvision[] => {
     const tell = (reason: string, suggestions: readonly string[] = []): [] => {
@@ -65,21 +64,4 @@ function readTable(file: VFile, source: Source, library: Library): MappedProvisi
     }
     return [{ source, right, words, paragraph: block.number, work: work.key, article }];
   });
-}
-
-function parseRows(file: VFile): { record: Row; line: number }[] | undefined {
-  try {
-    const rows = parse(String(file), {
-      ...{ bom: true, columns: true, trim: true, info: true, skip_empty_lines: true },
-    }) as unknown as { record: Partial<Row>; info: { lines: number } }[];
-    const missing = columns.find((name) => rows.some(({ record }) => record[name] === undefined));
-    if (missing === undefined) {
-      return rows.map(({ record, info }) => ({ record: record as Row, line: info.lines }));
-    }
-    report(file, "provision", `Missing column \`${missing}\`, expected ${columns.join(", ")}`);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : "it cannot be read";
-    report(file, "provision", `Unexpected table, expected CSV: ${why}`);
-  }
-  return undefined;
 }

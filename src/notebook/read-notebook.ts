@@ -6,6 +6,7 @@ import type { Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { checkLocator } from "../remark/resolve/check-locator.ts";
 import { reportUnknownKey } from "../remark/resolve/report-unknown-key.ts";
+import { readCorrections } from "./corrections.ts";
 import type { ComparedFigure, Notebook, CitingPlace } from "./notebook.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
 import { notePlaces, type NotePlace } from "./note/note-places.ts";
@@ -39,17 +40,20 @@ export function readNotebook(root: string): Notebook {
   const compared = sources.flatMap(({ comparisonsFile }) => comparisonsFile ?? []);
   let notes: Map<string, NotePlace[]> | undefined;
   const mapped = readProvisions(root, sources, library);
+  const corrected = readCorrections(root, sources, library);
   return {
     root,
     settings,
     manifest,
     library,
     sources,
+    corrections: corrected.corrections,
     files: [
       ...read.map(({ file }) => file),
       ...stray,
       ...compared,
       ...mapped.files,
+      ...corrected.files,
       ...library.files,
     ],
     citationsOf: (key) => places.get(key) ?? [],

@@ -20,6 +20,16 @@ export const documentsAddress = "/#documents";
 export const worksAddress = "/works/";
 export const figuresAddress = "/figures/";
 export const notesAddress = "/notes/";
+export const howSureAddress = "/how-sure";
+
+/** What the label of a record means, on the page that explains them. */
+export function stateAddress(state: string): string {
+  return `${howSureAddress}#${stateId(state)}`;
+}
+
+export function stateId(state: string): string {
+  return `state-${state}`;
+}
 
 /** The templates of pages that the graph makes: files of the notebook, with variable parts in their paths. */
 export const pageTemplates = {
@@ -68,6 +78,7 @@ export function comparedAddress(source: string, figure: string): string {
 }
 
 export const comparedId = "compared";
+export const otherAccountsId = "other-accounts";
 
 export function paragraphAddress(source: string, paragraph: number): string {
   return `${sourceAddress(source)}#${paragraphId(paragraph)}`;
@@ -132,6 +143,7 @@ export function articleId(article: string): string {
 export const libraryFiles = "/library";
 
 export const feedAddress = `${libraryFiles}.atom`;
+export const correctionsFeedAddress = "/corrections.atom";
 export const worksIndexAddress = "/works/index.json";
 export const sitemapAddress = "/sitemap.xml";
 export const headersAddress = "/_headers";

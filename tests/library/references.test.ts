@@ -35,7 +35,10 @@ test.each(rows.map((row) => [row["key"] ?? "", row] as const))("%s", (key, row) 
   expect(work?.csl["URL"] ?? "").toBe(row["url"]);
   expect(work?.csl["ISBN"] ?? "").toBe(row["isbn"]);
   expect(work?.csl["publisher-place"] ?? "").toBe(row["place"]);
-  expect(date).toMatch(new RegExp(`^${row["adopted"] || row["year"] || "$"}`));
+  // Of the campaign it is the day of its start, not of its page.
+  expect(date || work?.fields.get("eventdate") || "").toMatch(
+    new RegExp(`^${row["adopted"] || row["year"] || "$"}`),
+  );
 });
 
 const treaties = rows.filter((row) => row["type"] === "treaty");

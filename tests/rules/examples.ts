@@ -34,8 +34,29 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
     library: "@misc{a, title = {A}, crossref = {b}}\n@misc{b, title = {B}, crossref = {a}}",
   },
   "citation-without-key": { document: "[the Convention](@)" },
+  correction: {
+    notebook: {
+      "package.json": "{}",
+      "references.bib": "@misc{a, title = {A}}",
+      "corrections.csv": "date,about,change,reason\n2026-02-30,a,Its title.,A misprint.",
+    },
+  },
   "duplicate-key": { library: "@misc{a, title = {A}}\n@misc{a, title = {B}}" },
   "empty-library": { library: "Nothing but text." },
+  "evidence-copies-only": {
+    notebook: {
+      "package.json": "{}",
+      "references.bib":
+        "@misc{a, title = {A}, verification = {verified}, evidence = {{example.org/a; copy; words={A}}}}",
+    },
+  },
+  "evidence-without-words": {
+    notebook: {
+      "package.json": "{}",
+      "references.bib":
+        "@misc{a, title = {A}, verification = {verified}, evidence = {{example.org/a; primary}}}",
+    },
+  },
   "front-matter": { document: "---\nnocite: [\n---\n\nText." },
   "key-in-suffix": {
     document: "[Roe and Doe](<@a, @b, p. 5>)",
@@ -81,6 +102,12 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   "unknown-style": { document: "[@a]", style: "apaa" },
   "unknown-string": { library: "@misc{a, title = nowhere}" },
   "unknown-verification": { library: "@misc{a, title = {A}, verification = {sure}}" },
+  "unknown-evidence": {
+    notebook: {
+      "package.json": "{}",
+      "references.bib": "@misc{a, title = {A}, evidence = {{example.org/a; sene=2026-11-22}}}",
+    },
+  },
   "unused-work": {
     notebook: { "package.json": "{}", "references.bib": "@misc{a, title = {A}}" },
   },

@@ -1,9 +1,15 @@
-import { figuresAddress, pageTemplates, worksAddress } from "../../pages/addresses.ts";
+import {
+  figuresAddress,
+  howSureAddress,
+  pageTemplates,
+  worksAddress,
+} from "../../pages/addresses.ts";
 /** Templates of a line that name their kind of page, by their paths. */
 const templates = Object.fromEntries(
   [
     ["/index", "home"],
     ["/404", "not-found"],
+    [howSureAddress, "how-sure"],
     [`${figuresAddress}index`, "figures"],
     [pageTemplates.figure, "figure"],
     [pageTemplates.source, "source"],
@@ -23,7 +29,7 @@ We show a document as we received its transcript. Marks, numbers, links and note
 
 ## Records
 
-We keep apart what a document calls a work, what its catalogue record says, and how well that record is confirmed. A record is _confirmed_ when a page named as evidence confirms it, and _not yet checked_ until somebody has looked.
+We keep apart what a document calls a work, what its catalogue record says, and how well that record is confirmed. [How sure is this?](./how-sure) explains the labels.
 
 ## Figures
 
@@ -31,7 +37,9 @@ A reported figure is a number that a document states, tied to the words that sta
 
 ## Corrections
 
-Each correction is listed here with its date. There are none so far.
+Each correction is listed here with its date, from \`corrections.csv\`.
+
+<!-- apparatus: corrections -->
 
 ## The rules that every build checks
 

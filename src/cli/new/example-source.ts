@@ -31,7 +31,8 @@ export const exampleSource = {
 /** The library of a new notebook: the example, and the work that it cites. */
 export const exampleLibrary = `% The library: one entry for each work that the notebook cites. Fields of the notebook's own:
 %   verification  of the record: verified, reported, disputed, not-located; none means unverified
-%   evidence      where the record was confirmed, divided by " and "; verifiedon: on which day
+%   evidence      what confirms the record, divided by " and ": {title; address; primary; words={...}},
+%                 primary for the publisher's own, copy for a copy elsewhere; verifiedon: on which day
 %   unconfirmed   the names of fields whose value is kept but not confirmed
 
 @misc{example,
@@ -56,7 +57,7 @@ export const exampleLibrary = `% The library: one entry for each work that the n
   langid = {english},
   url = {https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=IV-1&chapter=4&clang=_en},
   verification = {verified},
-  evidence = {http://treaties.un.org/pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&tabid=2&mtdsg_no=IV-1&chapter=4&lang=en},
+  evidence = {{http://treaties.un.org/pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&tabid=2&mtdsg_no=IV-1&chapter=4&lang=en; primary}},
   verifiedon = {2026-11-22},
 }
 `;

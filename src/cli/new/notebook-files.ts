@@ -55,6 +55,7 @@ function readme(title: string): string {
 | \`sources/<id>.md\` | the same words, annotated |
 | \`src/pages/notes/\` | notes, which cite works and sources |
 | \`src/pages/method.md\` | how the notebook handles words, records and figures |
+| \`corrections.csv\` | what was corrected, when and why: columns date, about, change, reason |
 | \`package.json\` | its key \`apparatus\`: title, language, style, \`url\` of the site, contact |
 
 \`sources/example.*\`, its entry in \`references.bib\` and \`src/pages/notes/first-note.md\` are examples to replace.

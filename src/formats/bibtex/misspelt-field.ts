@@ -3,8 +3,16 @@ import { changes } from "../../nearest-names.ts";
 
 /** What a notebook's records have beside the fields of BibLaTeX. */
 const ownFields = [
-  ...["accessions", "accessionsource", "articles", "asserted", "denied", "differing", "evidence"],
-  ...["execution", "lccn", "unconfirmed", "verification", "verifiedon"],
+  ...[
+    "accessionnote",
+    "accessions",
+    "accessionsource",
+    "articles",
+    "asserted",
+    "denied",
+    "differing",
+  ],
+  ...["evidence", "execution", "keptfor", "lccn", "unconfirmed", "verification", "verifiedon"],
 ];
 
 /** Programs and people have fields of their own: a short name, or one with a digit, may well be one. */

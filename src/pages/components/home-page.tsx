@@ -4,7 +4,7 @@ import type { Notebook } from "../../notebook/notebook.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import { chartFigure } from "./figure/chart-figure.tsx";
 import { citedWorks } from "./parts/cited-works.ts";
-import { hasNotes } from "./parts/has-notes.ts";
+import { hasNotes } from "./parts/has-page.ts";
 import type { PageContent, PageContext } from "./parts/page.ts";
 import type { Words } from "../words/words.ts";
 import { downloads } from "./parts/downloads.tsx";

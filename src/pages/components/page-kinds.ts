@@ -1,7 +1,9 @@
 import type { PageContent, PageContext } from "./parts/page.ts";
+import { correctionsSection } from "./corrections-section.tsx";
 import { figurePage } from "./figure/figure-page.tsx";
 import { figuresPage } from "./figure/figures-page.tsx";
 import { homePage } from "./home-page.tsx";
+import { howSurePage } from "./how-sure-page.tsx";
 import { notFoundPage } from "./not-found-page.tsx";
 import { rulesSection } from "./rules-section.tsx";
 import { sourcePage } from "./source/source-page.tsx";
@@ -15,9 +17,11 @@ import { worksPage } from "./works/works-page.tsx";
 export const pageKinds: Readonly<
   Record<string, (context: PageContext) => PageContent | undefined>
 > = {
+  corrections: correctionsSection,
   figure: figurePage,
   figures: figuresPage,
   home: homePage,
+  "how-sure": howSurePage,
   "not-found": notFoundPage,
   rules: rulesSection,
   source: sourcePage,

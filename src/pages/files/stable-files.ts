@@ -12,6 +12,7 @@ import { searchEntries } from "../components/parts/search-entries.ts";
 import { worksIndex } from "../components/works/works-index.ts";
 import { wordsFor } from "../words/words-for.ts";
 import { figureSource } from "../components/figure/source-of-figure.ts";
+import { correctionsFeed } from "./corrections-feed.ts";
 import { ofFigures } from "./figure-files.ts";
 import { libraryFeed } from "./library-feed.ts";
 import { sitemap } from "./sitemap.ts";
@@ -24,6 +25,7 @@ import {
 } from "./stable-file.ts";
 import {
   comparisonsFiles,
+  correctionsFeedAddress,
   dataPackageAddress,
   embedScriptAddress,
   embedsAddress,
@@ -72,6 +74,13 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
     mediaType: "application/atom+xml; charset=utf-8",
     contents: () => libraryFeed(notebook),
   };
+  if (notebook.corrections.length > 0) {
+    yield {
+      path: correctionsFeedAddress,
+      mediaType: "application/atom+xml; charset=utf-8",
+      contents: () => correctionsFeed(notebook),
+    };
+  }
   const { url } = settings;
   if (url !== undefined) {
     yield {

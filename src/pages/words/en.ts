@@ -5,6 +5,7 @@ import { frameInEnglish } from "./en/en-frame.ts";
 import { partsInEnglish } from "./en/en-parts.ts";
 import { sharingInEnglish } from "./en/en-sharing.ts";
 import { sourceInEnglish } from "./en/en-source.ts";
+import { sureInEnglish } from "./en/en-sure.ts";
 import { workInEnglish } from "./en/en-work.ts";
 import { worksInEnglish } from "./en/en-works.ts";
 
@@ -16,6 +17,7 @@ export const en = {
   frame: frameInEnglish,
   source: sourceInEnglish,
   works: worksInEnglish,
+  sure: sureInEnglish,
   work: workInEnglish,
   figures: figuresInEnglish,
   sharing: sharingInEnglish,

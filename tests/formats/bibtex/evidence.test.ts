@@ -39,12 +39,12 @@ test.each<[string, object]>([
     {
       address: "example.org/a",
       seen: "2026-11-22",
-      words: "It was, in fact; printed",
+      words: ["It was, in fact; printed"],
       archived: { address: "https://archive.example/1", date: "2020-02-29" },
     },
   ],
 ])("%s", (written, expected) => {
-  expect(evidenceIn(written)).toEqual([{ unknown: [], ...expected }]);
+  expect(evidenceIn(written)).toEqual([{ words: [], unknown: [], ...expected }]);
 });
 
 test("what no part is called is kept, to be told", () => {

@@ -10,6 +10,8 @@ export interface Claim {
   /** `YYYY-MM-DD`; without it the claim is undated. */
   date?: string;
   addresses: readonly string[];
+  /** What is said, each stretch as it stands there. */
+  words: readonly string[];
 }
 
 /** What is said of a disputed work: that it is so, that it is not, and something else. */
@@ -20,7 +22,7 @@ export interface Claims {
 }
 
 /**
- * Read the fields `asserted`, `denied` and `differing`: lists whose items are `{who; date; address; …}`,
+ * Read the fields `asserted`, `denied` and `differing`: lists whose items are `{who; date; address; …; words={…}}`,
  * the date `undated` where there is none, or `@key` for a source.
  */
 export function claimsOf({ fields }: Work): Claims {
@@ -39,6 +41,10 @@ function read(value = ""): Claim[] {
       by: by.startsWith("@") ? { source: by.slice(1) } : plain(by),
       ...(date !== undefined && { date }),
       addresses: rest.filter((part) => /^https?:\/\//.test(part)),
+      words: rest.flatMap((part) => {
+        const said = /^words\s*=\s*([^]*)$/.exec(part)?.[1];
+        return said === undefined ? [] : [plain(said)];
+      }),
     };
   });
 }

@@ -9,8 +9,8 @@ export interface Evidence {
   title?: string;
   /** As it is recorded, `https://…` or without the scheme: `un.org/…`. */
   address?: string;
-  /** The words of it that confirm the record. */
-  words?: string;
+  /** The words of it that confirm the record, each stretch as it stands there. */
+  words: readonly string[];
   /** The day on which it was seen: `YYYY-MM-DD`. */
   seen?: string;
   /** A copy in a web archive, and its day where it is recorded. */
@@ -32,7 +32,7 @@ export const evidenceParts: readonly string[] = ["primary", "copy", "seen", "wor
  * `copy` may give a reason: `copy=A scan of the printed volume`. Nothing is completed.
  */
 export function evidenceOf({ evidence }: Pick<Work, "evidence">): Evidence[] {
-  return evidence.map((item) => splitParts(item).reduce(addPart, { unknown: [] }));
+  return evidence.map((item) => splitParts(item).reduce(addPart, { words: [], unknown: [] }));
 }
 
 /** Whether something that the publisher or the depositary itself published confirms the record. */
@@ -48,7 +48,7 @@ function addPart(evidence: Evidence, part: string): Evidence {
   }
   if (value !== undefined) {
     if (name === "seen") return { ...evidence, seen: value };
-    if (name === "words") return { ...evidence, words: text(value) };
+    if (name === "words") return { ...evidence, words: [...evidence.words, text(value)] };
     if (name === "archived") {
       const [address = "", date] = value.split(/\s+/);
       return { ...evidence, archived: { address, ...(date && { date }) } };

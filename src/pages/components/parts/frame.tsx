@@ -1,5 +1,5 @@
 import type { Result } from "hastscript";
-import { hasNotes } from "./has-notes.ts";
+import { hasNotes } from "./has-page.ts";
 import type { PageContext } from "./page.ts";
 import {
   documentsAddress,

@@ -4,6 +4,9 @@ import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { isDoubtful, recordState } from "../../../formats/bibtex/verification/record-state.ts";
 import type { Words } from "../../words/words.ts";
+import { howSureAddress, stateAddress } from "../../addresses.ts";
+import { hasPage } from "./has-page.ts";
+import type { PageContext } from "./page.ts";
 
 /**
  * What a work is called: its title, or where it has none the words of the first source that cites it,
@@ -35,8 +38,17 @@ export function stateWords(work: Work, words: Words): string {
   return words.parts.state[recordState(work)];
 }
 
-export function verificationBadge(work: Work, words: Words): Result {
-  return <span class={`badge badge-${recordState(work)}`}>{stateWords(work, words)}</span>;
+/** The state of a record; it leads to what it means, where the notebook has the page that explains. */
+export function verificationBadge(work: Work, { notebook, link, words }: PageContext): Result {
+  const state = recordState(work);
+  const label = stateWords(work, words);
+  return hasPage(notebook, howSureAddress) ? (
+    <a class={`badge badge-${state}`} href={link(stateAddress(state))}>
+      {label}
+    </a>
+  ) : (
+    <span class={`badge badge-${state}`}>{label}</span>
+  );
 }
 
 export function inferredBadge(words: Words): Result {

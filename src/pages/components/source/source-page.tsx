@@ -3,6 +3,7 @@ import { documentArticle } from "./document-article.tsx";
 import { documentBlocks } from "./document-blocks.ts";
 import { alternates } from "../parts/machine-links.ts";
 import type { PageContent, PageContext } from "../parts/page.ts";
+import { otherAccounts } from "./other-accounts.tsx";
 import { paragraphList } from "./paragraph-list.tsx";
 import { sourceHeader } from "./source-header.tsx";
 import { worksPane } from "./works-pane.tsx";
@@ -32,6 +33,7 @@ export function sourcePage(context: PageContext): PageContent | undefined {
           {documentArticle(source, blocks, context)}
           {works.list.length > 0 ? worksPane(source, works, context) : null}
         </div>
+        {otherAccounts(source, context)}
         {paragraphList(source, numbers, context)}
       </div>
     ),

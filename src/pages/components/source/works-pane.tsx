@@ -101,7 +101,7 @@ function entry(
       ) : null}
       <p class="entry-text">{short ? content : linkedTitle(content, called, href)}</p>
       <p class="entry-state">
-        {verificationBadge(work, words)}
+        {verificationBadge(work, context)}
         {inferred ? <> {inferredBadge(words)}</> : null} {address(work, content, href, context)}
       </p>
       {citations.length > 1 ? (

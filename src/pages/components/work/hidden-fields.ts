@@ -1,5 +1,6 @@
 /** Fields that the page shows elsewhere, or that only programs need. */
 export const hiddenFields: ReadonlySet<string> = new Set([
+  "accessionnote",
   "accessions",
   "accessionsource",
   "asserted",
@@ -10,6 +11,7 @@ export const hiddenFields: ReadonlySet<string> = new Set([
   "entrysubtype",
   "evidence",
   "ids",
+  "keptfor",
   "pagination",
   "related",
   "relatedstring",

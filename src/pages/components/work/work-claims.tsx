@@ -70,6 +70,12 @@ function column(
         {list.map((claim) => (
           <li>
             {by(claim, work, context)}
+            {claim.words.map((one) => (
+              <>
+                {": "}
+                <q>{one}</q>
+              </>
+            ))}
             {claim.addresses.map((address) => (
               <span class="claim-address">{outside(address)}</span>
             ))}

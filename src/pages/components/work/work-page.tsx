@@ -1,10 +1,12 @@
 import type { Result } from "hastscript";
 import { shortBibtex } from "../../../formats/bibtex/export/export-bibtex.ts";
+import { keptFor } from "../../../library/kept-for.ts";
 import type { Work } from "../../../works/work.ts";
 import { isDoubtful } from "../../../formats/bibtex/verification/record-state.ts";
 import type { NotePlace } from "../../../notebook/note/note-places.ts";
 import type { CitingPlace } from "../../../notebook/notebook.ts";
 import { citationIn } from "../parts/citation-in.ts";
+import { correctionsList } from "../parts/corrections-list.tsx";
 import { coins } from "../parts/coins.ts";
 import { comparedIn } from "../figure/comparisons-table.tsx";
 import { doubtSentence } from "../parts/doubtful-work.ts";
@@ -52,7 +54,7 @@ export function workPage(context: PageContext): PageContent | undefined {
           <p class="kicker">{words.parts.kinds[work.kind].one}</p>
           <h1>{workName(work, notebook)}</h1>
           <p>
-            {verificationBadge(work, words)} {inferred ? inferredBadge(words) : null}{" "}
+            {verificationBadge(work, context)} {inferred ? inferredBadge(words) : null}{" "}
             <code class="key">{work.key}</code>
           </p>
           {isDoubtful(work) ? <p class="lede">{doubtSentence(work, words)}</p> : null}
@@ -66,7 +68,7 @@ export function workPage(context: PageContext): PageContent | undefined {
         </header>
         {citedAgainst(work, places, context)}
         {claims(work, context)}
-        {workVerification(work, words)}
+        {workVerification(work, context)}
         <section aria-labelledby="record">
           <h2 id="record">{words.work.record}</h2>
           <dl class="record">{recordRows(work, words)}</dl>
@@ -76,6 +78,7 @@ export function workPage(context: PageContext): PageContent | undefined {
         {citations(work, places, context)}
         {relatedRecords(work, context)}
         {comparedIn(work.key, context)}
+        {corrected(work, context)}
         <div class="work-take">
           {cite(work, context)}
           <section aria-labelledby="export">
@@ -97,6 +100,19 @@ export function workPage(context: PageContext): PageContent | undefined {
   };
 }
 
+function corrected(work: Work, context: PageContext): Result | null {
+  const found = context.notebook.corrections.filter(
+    ({ about }) => "work" in about && about.work === work.key,
+  );
+  if (found.length === 0) return null;
+  return (
+    <section aria-labelledby="corrections">
+      <h2 id="corrections">{context.words.work.corrections}</h2>
+      {correctionsList(found, context, { isNamed: false })}
+    </section>
+  );
+}
+
 /** Each place that cites the work, with its sentence. */
 function citations(work: Work, places: readonly CitingPlace[], context: PageContext): Result {
   const { notebook } = context;
@@ -106,7 +122,7 @@ function citations(work: Work, places: readonly CitingPlace[], context: PageCont
     <section aria-labelledby="cited-in">
       <h2 id="cited-in">{words.where}</h2>
       {places.length + notes.length === 0 ? (
-        <p>{words.notCited(notebook.comparisonsOf(work.key).length > 0)}</p>
+        <p>{words.notCited(keptFor(work)?.reason, notebook.comparisonsOf(work.key).length > 0)}</p>
       ) : (
         places.map((place) => {
           const { text, start, end } = place.citation.sentence;

@@ -9,6 +9,7 @@ export function parties(work: Work, words: Words): Result | null {
   const dates = parseDates(work.fields.get("accessions"));
   if (dates.size === 0) return null;
   const from = fieldText(work, "accessionsource");
+  const note = fieldText(work, "accessionnote");
   return (
     <section aria-labelledby="parties">
       <h2 id="parties">{words.work.accessions}</h2>
@@ -25,8 +26,9 @@ export function parties(work: Work, words: Words): Result | null {
           </div>
         ))}
       </dl>
+      {note ? <p>{note}</p> : null}
       <p class="note">
-        {from ? words.work.accessionsFrom(from) : null}
+        {from ? words.work.accessionsFrom(from) : words.work.accessionsFromNowhere}
         {words.work.noConclusion}
       </p>
     </section>

@@ -37,7 +37,8 @@ export function provisions(work: Work, context: PageContext): Result | null {
               </>
             )),
             documents.length > 1,
-          )}
+          )}{" "}
+          {words.matchIsNoFinding}
         </p>
       ) : null}
       {typeof url === "string" && /^https?:/.test(url) ? (

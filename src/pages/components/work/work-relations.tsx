@@ -22,7 +22,7 @@ export function relatedRecords(work: Work, context: PageContext): Result | null 
           return (
             <li>
               {workLink(one, context)}
-              {year ? ` (${year})` : null} {verificationBadge(one, words)}
+              {year ? ` (${year})` : null} {verificationBadge(one, context)}
             </li>
           );
         })}

@@ -1,19 +1,24 @@
 import type { Result } from "hastscript";
+import { claimsOf, type Claim } from "../../../formats/bibtex/verification/claims.ts";
 import { evidenceOf, type Evidence } from "../../../formats/bibtex/verification/evidence.ts";
 import { recordState } from "../../../formats/bibtex/verification/record-state.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Words } from "../../words/words.ts";
+import type { PageContext } from "../parts/page.ts";
 import { outside, verificationBadge } from "../parts/work-name.tsx";
 
 /** How the record of a work was checked: its state, what it means, and what was seen. */
-export function workVerification(work: Work, words: Words): Result {
-  const evidence = evidenceOf(work);
+export function workVerification(work: Work, context: PageContext): Result {
+  const { words } = context;
+  // Who asserts and who denies a disputed work stands above, with its addresses.
+  const said = new Set(Object.values(claimsOf(work)).flatMap(addressesOf));
+  const evidence = evidenceOf(work).filter(({ address }) => !said.has(address ?? ""));
   const { verifiedOn } = work;
   return (
     <section aria-labelledby="verification">
       <h2 id="verification">{words.work.verification}</h2>
       <p>
-        {verificationBadge(work, words)} {words.parts.stateMeaning[recordState(work)]}
+        {verificationBadge(work, context)} {words.parts.stateMeaning[recordState(work)]}
         {verifiedOn ? words.work.lastChecked(words.parts.date(verifiedOn)) : null}
       </p>
       {evidence.length > 0 ? (
@@ -22,11 +27,15 @@ export function workVerification(work: Work, words: Words): Result {
             <li>{evidenceItem(one, words)}</li>
           ))}
         </ul>
-      ) : (
+      ) : said.size > 0 ? null : (
         <p class="note">{words.work.noEvidence}</p>
       )}
     </section>
   );
+}
+
+function addressesOf(claims: readonly Claim[]): string[] {
+  return claims.flatMap(({ addresses }) => addresses);
 }
 
 /** One thing that was seen: its name and address, its words, and what kind of witness it is. */
@@ -40,12 +49,12 @@ function evidenceItem(evidence: Evidence, { work: words, parts }: Words): Result
       {address === undefined ? null : outside(address)}
       {kind === undefined ? null : <span class="evidence-kind"> {kind}</span>}
       {whyCopy === undefined ? null : ` ${words.whyCopy(whyCopy)}`}
-      {quoted === undefined ? null : (
+      {quoted.map((one) => (
         <>
           {" "}
-          <q>{quoted}</q>
+          <q>{one}</q>
         </>
-      )}
+      ))}
       {seen === undefined ? null : ` ${words.seenOn(parts.date(seen))}`}
       {archived === undefined ? null : (
         <>

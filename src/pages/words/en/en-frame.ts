@@ -35,6 +35,9 @@ export const frameInEnglish = {
   mistakes: "How to report a mistake",
   mistakesTo: "Say which page and which words you mean, to:",
 
+  noCorrections: "There are none so far.",
+  correctionsFeed: "Corrections as a feed",
+  correctionsTitle: (title: string) => `${title}: corrections`,
   feedTitle: (title: string) => `${title}: works`,
   feedSummary: (kind: string, state: string, key: string) =>
     `${kind}, ${state}, citation key ${key}`,

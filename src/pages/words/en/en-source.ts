@@ -69,6 +69,11 @@ export const sourceInEnglish = {
   several: (works: string) => `${works}: `,
   markOfSeveral: (works: string) => `(${works})`,
 
+  otherAccounts: "Other accounts of this",
+  aboutOtherAccounts:
+    "The document does not cite these works. The label tells what we saw of each.",
+  comparedWith: "a number of it stands beside a figure of this document",
+
   citeDocument: "Cite this document",
   citeParagraph: "To cite a paragraph, select its number.",
   wholeDocument: "The whole document",

@@ -64,6 +64,7 @@ export const workInEnglish = {
   wrongCheckDigit: "its check digit is wrong",
 
   accessions: "Accessions",
+  accessionsFromNowhere: "No source of these dates is recorded. ",
   accessionsFrom: (source: string) => `Source of the dates: ${source}. `,
   noConclusion: "We draw no legal conclusion from these dates.",
 
@@ -74,6 +75,9 @@ export const workInEnglish = {
       documents,
       several ? " name the right but cite no article." : " names the right but cites no article.",
     ),
+  /** Beside articles that the notebook matched. */
+  matchIsNoFinding:
+    "Whether and how these treaties apply to the events is itself contested; a match is no finding.",
   officialText: (address: Child): Result => phrase("Official text: ", address),
   article: (number: string) => `Article ${number}`,
   citedIn: (place: Child): Result => phrase("Cited in ", place),
@@ -83,9 +87,15 @@ export const workInEnglish = {
   matchedArticle: (article: string) => ` (article ${article})`,
   theNote: (note: Child): Result => phrase("the note ", note),
 
+  corrections: "Corrections of this record",
+
   where: "Cited in",
-  notCited: (isCompared: boolean) =>
-    isCompared ? "Not cited here; kept for comparison." : "Not cited here.",
+  notCited: (reason: string | undefined, isCompared: boolean) =>
+    reason !== undefined
+      ? `Not cited here. Kept as ${reason}.`
+      : isCompared
+        ? "Not cited here; kept for comparison."
+        : "Not cited here.",
   inNote: (note: Child): Result => phrase("Note: ", note),
 
   cite: "Cite this work",

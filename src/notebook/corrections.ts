@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { VFile } from "vfile";
+import { readTextFile } from "../decode-file.ts";
+import type { Library } from "../library/library.ts";
+import { report } from "../report.ts";
+import { dateProblem } from "../works/edtf-date.ts";
+import { readRows } from "./read-rows.ts";
+import type { Source } from "./source/source.ts";
+
+/** What was changed in a record, a reading or a figure of the notebook, and why. */
+export interface Correction {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** What it is about: a work by its key, a source by its id, or a figure of one. */
+  about: { work: string } | { source: string; figure?: string };
+  change: string;
+  reason: string;
+}
+
+/** The columns of `corrections.csv`; `about` holds `key`, `source` or `source/figure`. */
+const columns = ["date", "about", "change", "reason"] as const;
+
+/** Read the log of corrections, the latest first; what is wrong is a message, and costs its row. */
+export function readCorrections(
+  root: string,
+  sources: readonly Source[],
+  library: Library,
+): { corrections: Correction[]; files: VFile[] } {
+  const path = "corrections.csv";
+  if (!existsSync(join(root, path))) return { corrections: [], files: [] };
+  const file = readTextFile(root, path);
+  const rows = readRows(file, columns, "correction") ?? [];
+  const corrections = rows.flatMap(({ record, line }): Correction[] => {
+    const { date, about: named, change, reason } = record;
+    const tell = (problem: string, suggestions: readonly string[] = []): [] => {
+      report(file, "correction", problem, { line, column: 1 }, suggestions);
+      return [];
+    };
+    const about = aboutOf(named, sources, library);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || dateProblem(date))
+      return tell(`Unexpected date \`${date}\`, expected \`YYYY-MM-DD\``);
+    if (!about) {
+      const near = library.nearest(named);
+      return tell(
+        `Unexpected \`${named}\`, expected a key, the id of a source, or \`source/figure\``,
+        near,
+      );
+    }
+    if (change === "" || reason === "") return tell("Missing a change or its reason");
+    return [{ date, about, change, reason }];
+  });
+  corrections.sort((a, b) => b.date.localeCompare(a.date));
+  return { corrections, files: [file] };
+}
+
+function aboutOf(
+  named: string,
+  sources: readonly Source[],
+  library: Library,
+): Correction["about"] | undefined {
+  const [id, figure] = named.split("/");
+  const source = sources.find((one) => one.id === id);
+  if (source && figure === undefined) return { source: source.id };
+  if (source) {
+    const isThere = [...source.figures, ...source.charts].some((one) => one.id === figure);
+    return isThere ? { source: source.id, figure: figure! } : undefined;
+  }
+  const work = library.get(named);
+  return work && { work: work.key };
+}

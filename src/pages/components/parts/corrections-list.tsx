@@ -1,0 +1,40 @@
+import type { Result } from "hastscript";
+import type { Correction } from "../../../notebook/corrections.ts";
+import { figureAddress, sourceAddress, workAddress } from "../../addresses.ts";
+import type { PageContext } from "./page.ts";
+import { workName } from "./work-name.tsx";
+
+/** Corrections with their dates, the latest first; each leads to what it is about. */
+export function correctionsList(
+  corrections: readonly Correction[],
+  context: PageContext,
+  { isNamed }: { isNamed: boolean },
+): Result {
+  const { words } = context;
+  return (
+    <ul class="corrections">
+      {corrections.map(({ date, about, change, reason }) => (
+        <li>
+          <time datetime={date}>{words.parts.date(date)}</time>
+          {isNamed ? <>, {subject(about, context)}</> : null}: {change} {reason}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function subject(about: Correction["about"], { notebook, link }: PageContext): Result {
+  if ("work" in about) {
+    const work = notebook.library.get(about.work);
+    return (
+      <a href={link(workAddress(about.work))}>{work ? workName(work, notebook) : about.work}</a>
+    );
+  }
+  const source = notebook.sources.find(({ id }) => id === about.source);
+  const title = <q>{source?.frontMatter.title ?? about.source}</q>;
+  if (about.figure === undefined) return <a href={link(sourceAddress(about.source))}>{title}</a>;
+  const label = [...(source?.figures ?? []), ...(source?.charts ?? [])]
+    .flatMap((one) => (one.id === about.figure ? ["label" in one ? one.label : one.title] : []))
+    .at(0);
+  return <a href={link(figureAddress(about.source, about.figure))}>{label ?? about.figure}</a>;
+}

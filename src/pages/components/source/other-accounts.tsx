@@ -1,0 +1,50 @@
+import type { Result } from "hastscript";
+import { keptFor } from "../../../library/kept-for.ts";
+import type { Notebook } from "../../../notebook/notebook.ts";
+import type { Source } from "../../../notebook/source/source.ts";
+import type { Work } from "../../../works/work.ts";
+import { otherAccountsId, workAddress } from "../../addresses.ts";
+import type { PageContext } from "../parts/page.ts";
+import { yearOf } from "../parts/work-facts.ts";
+import { verificationBadge, workName } from "../parts/work-name.tsx";
+
+/** Works that the document does not cite and that speak of the same, each with why it is kept. */
+export function otherAccounts(source: Source, context: PageContext): Result | null {
+  const accounts = accountsBeside(source, context.notebook);
+  if (accounts.length === 0) return null;
+  const { words, link, notebook } = context;
+  return (
+    <section class="other-accounts" aria-labelledby={otherAccountsId}>
+      <h2 id={otherAccountsId}>{words.source.otherAccounts}</h2>
+      <p class="note">{words.source.aboutOtherAccounts}</p>
+      <ul class="related">
+        {accounts.map(({ work, reason }) => {
+          const year = yearOf(work, words);
+          return (
+            <li>
+              <a href={link(workAddress(work.key))}>{workName(work, notebook)}</a>
+              {year ? ` (${year})` : null}: {reason ?? words.source.comparedWith}{" "}
+              {verificationBadge(work, context)}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** In the order of the library: what is kept for the source, and what its figures are compared with. */
+function accountsBeside(
+  source: Source,
+  { library }: Notebook,
+): { work: Work; reason: string | undefined }[] {
+  const compared = new Set(source.comparisons.flatMap(({ work }) => work ?? []));
+  const cited = new Set(source.citations.flatMap(({ items }) => items.map(({ key }) => key)));
+  return library.keys.flatMap((key) => {
+    const work = library.get(key);
+    if (!work || key === source.id || cited.has(key)) return [];
+    const kept = keptFor(work);
+    const isKept = kept?.source === source.id;
+    return isKept || compared.has(key) ? [{ work, reason: isKept ? kept.reason : undefined }] : [];
+  });
+}

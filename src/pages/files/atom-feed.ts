@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import type { Element } from "xast";
+import { toXml } from "xast-util-to-xml";
+import { x } from "xastscript";
+import type { Settings } from "../../notebook/settings.ts";
+
+/** What a feed is made of; addresses from the root of the site. */
+export interface Feed {
+  title: string;
+  /** What its id is made of: the same wherever the site stands. */
+  id: string;
+  /** `YYYY-MM-DD` of its latest entry. */
+  day: string;
+  address: string;
+  /** The page whose feed it is. */
+  page: string;
+  entries: readonly Element[];
+}
+
+/** Write an Atom feed; its addresses are relative to itself. */
+export function atomFeed(settings: Settings, feed: Feed): string {
+  const element = x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": settings.lang }, [
+    x("title", feed.title),
+    x("id", urn(feed.id)),
+    x("updated", `${feed.day}T00:00:00Z`),
+    x("author", [x("name", settings.title)]),
+    x("link", { rel: "self", type: "application/atom+xml", href: feed.address.slice(1) }),
+    x("link", { rel: "alternate", type: "text/html", href: feed.page.slice(1) }),
+    ...feed.entries,
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(element)}\n`;
+}
+
+/** A UUID made of a name, as version 8 of RFC 9562 lets one be made. */
+export function urn(name: string): string {
+  const hex = createHash("sha256").update(name).digest("hex");
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ];
+  return `urn:uuid:${parts.join("-")}`;
+}
+
+/** Text without what XML cannot hold. */
+export function printable(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, " ");
+}
