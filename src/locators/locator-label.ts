@@ -1,4 +1,4 @@
-import type { LocatorTerms } from "./locator-terms.ts";
+import type { LocatorTerms } from "./english-spellings.ts";
 
 interface Labels {
   pattern: RegExp;

@@ -1,7 +1,7 @@
 import { countedAt } from "./locator-counted.ts";
 import { labelAt } from "./locator-label.ts";
 import { valueAt, wordAt } from "./locator-value.ts";
-import { englishLocatorTerms, type LocatorTerms } from "./locator-terms.ts";
+import { englishLocatorTerms, type LocatorTerms } from "./english-spellings.ts";
 
 /** Offsets are UTF-16 units in the suffix, ends exclusive. */
 export interface ParsedLocator {

@@ -6,7 +6,7 @@ import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { loadStyle } from "../../src/citations/style.ts";
-import { locatorTermsOf } from "../../src/locators/spellings-of-language.ts";
+import { locatorTermsOf } from "../../src/locators/locator-terms-of.ts";
 import { parseLocator } from "../../src/locators/parse-locator.ts";
 import { render } from "../../src/remark/render/render-document.ts";
 import remarkCitations from "../../src/remark/citation/remark-citations.ts";

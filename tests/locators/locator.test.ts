@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { englishLocatorTerms } from "../../src/locators/locator-terms.ts";
+import { englishLocatorTerms } from "../../src/locators/english-spellings.ts";
 import { parseLocator } from "../../src/locators/parse-locator.ts";
 
 const spellings = Object.entries(englishLocatorTerms).flatMap(([label, list]) =>

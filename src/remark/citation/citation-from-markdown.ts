@@ -5,7 +5,7 @@ import type { Token } from "micromark-util-types";
 import type { Citation, CitationItem } from "./citation.ts";
 import { endPointAt, pointAt } from "./citation-syntax-text.ts";
 import type { TextRun } from "./citation-tokens.ts";
-import { englishLocatorTerms, type LocatorTerms } from "../../locators/locator-terms.ts";
+import { englishLocatorTerms, type LocatorTerms } from "../../locators/english-spellings.ts";
 import { parseLocator } from "../../locators/parse-locator.ts";
 import { splitPhrasing } from "./split-phrasing.ts";
 

@@ -7,8 +7,8 @@ import { bibliographyPlaceToMarkdown } from "../bibliography-place/bibliography-
 import { citationFromMarkdown } from "./citation-from-markdown.ts";
 import { citationSyntax } from "./citation-syntax.ts";
 import { citationToMarkdown } from "./citation-to-markdown.ts";
-import { locatorTermsOf } from "../../locators/spellings-of-language.ts";
-import type { LocatorTerms } from "../../locators/locator-terms.ts";
+import { locatorTermsOf } from "../../locators/locator-terms-of.ts";
+import type { LocatorTerms } from "../../locators/english-spellings.ts";
 
 /** How `remarkCitations` reads. */
 export interface CitationOptions {

@@ -9,8 +9,8 @@ import type { VFile } from "vfile";
 import { report } from "../../report.ts";
 import type { Citation, CitationItem } from "../citation/citation.ts";
 import { citationToMarkdown } from "../citation/citation-to-markdown.ts";
-import { locatorTermsOf } from "../../locators/spellings-of-language.ts";
-import type { LocatorTerms } from "../../locators/locator-terms.ts";
+import { locatorTermsOf } from "../../locators/locator-terms-of.ts";
+import type { LocatorTerms } from "../../locators/english-spellings.ts";
 import { parseItems } from "../citation/parse-items.ts";
 import { findDestination } from "./span-destination.ts";
 

@@ -1,4 +1,4 @@
-import type { LocatorTerms } from "./locator-terms.ts";
+import type { LocatorTerms } from "./english-spellings.ts";
 
 /**
  * How laws and treaties of a language call their parts, where CSL’s locales have English words or none;

@@ -1,7 +1,7 @@
-import { locatorSpellings } from "./locator-spellings.ts";
+import { locatorSpellings } from "./csl-spellings.ts";
 import { ownValue } from "../own-value.ts";
-import { legalLocatorSpellings } from "./legal-locator-spellings.ts";
-import { englishLocatorTerms, type LocatorTerms } from "./locator-terms.ts";
+import { legalLocatorSpellings } from "./spellings-by-language.ts";
+import { englishLocatorTerms, type LocatorTerms } from "./english-spellings.ts";
 
 const known = new Map<string, LocatorTerms>();
 
