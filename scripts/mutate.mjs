@@ -1,6 +1,7 @@
 // Put each small fault of tests/mutations/mutations.mjs into a copy of the tree, one by one, and see
 // that a test fails: `npm run mutations [-- part of a name]`. Exit status 1 where none does.
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -8,29 +9,26 @@ import { mutations } from "../tests/mutations/mutations.mjs";
 
 const [part = ""] = process.argv.slice(2);
 const asked = mutations.filter(({ name, file }) => name.match(part) || file.includes(part));
-const copied = [
-  "docs",
-  "examples",
-  "observablehq.config.ts",
-  "package.json",
-  "README.md",
-  "references.bib",
-  "sources",
-  "src",
-  "tests",
-  "tsconfig.json",
-  "vitest.config.ts",
-];
+/** All files of the tree that git tracks or would. */
+const files = execFileSync("git", ["ls-files", "-z", "-co", "--exclude-standard"], {
+  encoding: "utf8",
+  maxBuffer: 2 ** 26,
+});
 
 const folder = await mkdtemp(join(tmpdir(), "apparatus-mutations-"));
+/** A machine that does other things too may take long for a test. */
+const slow = ["--testTimeout", "180000"];
 let survived = 0;
 try {
-  for (const path of copied) await cp(path, join(folder, path), { recursive: true });
+  for (const path of new Set(files.split("\0").filter((name) => existsSync(name)))) {
+    await cp(path, join(folder, path));
+  }
   for (const path of ["node_modules", "lib", "types"]) {
     await symlink(resolve(path), join(folder, path), "junction");
   }
   const sound = test([...new Set(asked.flatMap(({ tests }) => tests))]);
-  if (sound.status !== 0) throw new Error(`The tests fail without a fault:\n${sound.stdout}`);
+  if (sound.status !== 0)
+    throw new Error(`The tests fail without a fault:\n${sound.stdout}${sound.stderr}`);
 
   for (const { name, file, find, put, tests } of asked) {
     const path = join(folder, file);
@@ -51,7 +49,18 @@ process.exitCode = survived > 0 ? 1 : 0;
 
 function test(paths) {
   const vitest = join(folder, "node_modules/vitest/vitest.mjs");
-  const args = [vitest, "run", "--project", "code", "--bail", "1", ...paths];
+  const args = [
+    vitest,
+    "run",
+    "--project",
+    "code",
+    "--bail",
+    "1",
+    "--reporter",
+    "dot",
+    ...slow,
+    ...paths,
+  ];
   const env = { ...process.env, CI: "1" };
   return spawnSync(process.execPath, args, { cwd: folder, env, encoding: "utf8" });
 }

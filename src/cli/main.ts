@@ -7,11 +7,8 @@ import { reportFailure } from "./report-failure.ts";
 /** What each command gives back: 0 all is well, 1 the content has errors, 2 wrong usage. */
 type Outcome = number | Promise<number>;
 
-/** Nothing yet, of an option that may be repeated. */
-const none: string[] = [];
-
 const program = new Command("apparatus")
-  .description("A citation-linked research notebook: documents beside the works that they cite.")
+  .description("A citation-linked research notebook: documents beside the works they cite.")
   .version(packageManifest().version, "-V, --version", "Show the version")
   .helpOption("-h, --help", "Show help")
   .helpCommand(false)
@@ -34,27 +31,26 @@ command("build", "Write the site to dist/; a failed build leaves the old one")
   .addHelpText("after", examples("apparatus build"))
   .action(run(async () => (await import("./build.ts")).build()));
 
-command("check", "Check sources and library, with file, line, column and rule")
+command("check", "Check sources, library and notes; each message has file, line, column and rule")
   .argument("[file...]", "check these files only")
-  .addOption(
-    choice("--format <format>", "how messages are printed", ["text", "json", "sarif"], "text"),
-  )
+  .addOption(choice("--format <format>", "form of the messages", ["text", "json", "sarif"], "text"))
   .addOption(noCache)
   .addHelpText("after", examples("apparatus check", "apparatus check sources/a.md --format json"))
   .action(run(async (files, options) => (await import("./check.ts")).check(files, options)));
 
 command("render", "Render one Markdown document with its citations and bibliography")
-  .argument("<file>", "the document; - is standard input")
-  .option(
-    "--bibliography <file>",
-    "a library: BibLaTeX, RIS, CSL-JSON and such; may be repeated",
-    collect,
-    none,
+  .argument("<file>", "a Markdown file; - reads standard input")
+  .addOption(
+    repeated(
+      "--bibliography <file>",
+      "a library: BibLaTeX, RIS, CSL-JSON or another format",
+      "none",
+    ),
   )
-  .option("--style <name>", "a CSL style by name or file; else the document’s, or apa")
-  .option("--locale <tag>", "language of terms and dates, as en-US")
+  .option("--style <name>", "a CSL style, by name or file (default: the document’s own, or apa)")
+  .option("--locale <tag>", "language of terms and dates, such as en-US")
   .addOption(choice("--to <format>", "what to write", ["html", "json", "mdast", "text"], "html"))
-  .option("-o, --output <file>", "where to write it; else standard output")
+  .option("-o, --output <file>", "a file to write (default: standard output)")
   .addOption(noCache)
   .addHelpText(
     "after",
@@ -66,24 +62,19 @@ command("render", "Render one Markdown document with its citations and bibliogra
   .action(run(async (file, options) => (await import("./render.ts")).renderFile(file, options)));
 
 command("export", "Print works in a format that reference managers read")
-  .argument("[key...]", "the works, or patterns such as 'gc*'; all of them when none is named")
-  .option(
-    "--bibliography <file>",
-    "a library; references.bib when none is named; may be repeated",
-    collect,
-    none,
+  .argument("[key...]", "citation keys, or patterns such as 'gc*' (default: all works)")
+  .addOption(repeated("--bibliography <file>", "a library", "references.bib"))
+  .option("--cited-in <source>", "only works that this source cites")
+  .addOption(repeated("--type <kind>", "only works of this kind, such as treaty", "any"))
+  .addOption(
+    repeated("--verification <state>", "only records in this state, such as verified", "any"),
   )
-  .option("--cited-in <source>", "the works that a source cites")
-  .option("--type <kind>", "only works of a kind, as treaty; may be repeated", collect, none)
   .option(
-    "--verification <state>",
-    "only records in a state, as verified; may be repeated",
-    collect,
-    none,
+    "--to <format>",
+    "biblatex, bibtex, ris, csl-json, csl-yaml, zotero-rdf or text; required",
   )
-  .option("--to <format>", "biblatex, bibtex, ris, csl-json, csl-yaml, zotero-rdf or text: needed")
   .option("--style <name>", "the style of --to text", "apa")
-  .option("-o, --output <file>", "where to write it; else standard output")
+  .option("-o, --output <file>", "a file to write (default: standard output)")
   .addOption(noCache)
   .addHelpText(
     "after",
@@ -95,24 +86,24 @@ command("export", "Print works in a format that reference managers read")
   )
   .action(run(async (keys, options) => (await import("./export.ts")).exportWorks(keys, options)));
 
-command("import", "Bring works into the library, showing first what is new and what differs")
+command("import", "Show which works are new and which differ; --write brings them into the library")
   .argument(
     "<file...>",
-    "known by its content: BibLaTeX, RIS, CSL, EndNote, PubMed, MODS, CFF, Zotero and more",
+    "BibLaTeX, RIS, CSL, EndNote, PubMed, MODS, CFF, Zotero or more, recognised by content",
   )
   .option("--bibliography <file>", "the library", "references.bib")
-  .option("--write", "write new works and missing fields into the library")
-  .option("--replace", "with --write, write fields in conflict too")
+  .option("--write", "add new works and missing fields to the library")
+  .option("--replace", "with --write, overwrite fields that differ")
   .addHelpText(
     "after",
     examples("apparatus import zotero.rdf", "apparatus import refs.ris --write"),
   )
   .action(run(async (files, options) => (await import("./import.ts")).importWorks(files, options)));
 
-command("figures", "Print the reported figures with their provenance")
-  .argument("[source]", "one source; all of them when none is named")
+command("figures", "Print the reported figures, each with the words that state it")
+  .argument("[source]", "the id of a source (default: all sources)")
   .addOption(choice("--to <format>", "what to write", ["csv", "json", "markdown"], "csv"))
-  .option("--id <figure>", "this figure only; may be repeated", collect, none)
+  .addOption(repeated("--id <figure>", "only this figure", "all"))
   .addHelpText(
     "after",
     examples(
@@ -122,9 +113,9 @@ command("figures", "Print the reported figures with their provenance")
   )
   .action(run(async (source, options) => (await import("./figures.ts")).figures(source, options)));
 
-command("new", "Make a new notebook that builds, with an example of each thing")
-  .argument("<dir>", "a folder that is new or empty")
-  .option("--package <spec>", "what npm installs Apparatus from; else what this copy came from")
+command("new", "Create a notebook with a small example of everything, ready to build")
+  .argument("<dir>", "a new or empty folder")
+  .option("--package <spec>", "where npm gets Apparatus (default: where this copy came from)")
   .addHelpText(
     "after",
     examples("apparatus new my-notebook", "apparatus new my-notebook --package ../apparatus.tgz"),
@@ -178,8 +169,11 @@ function choice<const Flags extends string, const Value extends string>(
   return new Option(flags, description).choices(values).default(preset);
 }
 
-function collect(value: string, before: string[]): string[] {
-  return [...before, value];
+/** An option that collects its values; `preset` says in the help what holds without it. */
+function repeated<const Flags extends string>(flags: Flags, description: string, preset: string) {
+  return new Option(flags, `${description}; may be repeated`)
+    .argParser((value: string, before: string[]): string[] => [...before, value])
+    .default([] as string[], preset);
 }
 
 function examples(...lines: string[]): string {
