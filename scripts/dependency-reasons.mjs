@@ -44,6 +44,7 @@ export const reasons = new Map([
   ["remark-parse", "Markdown in `render`"],
   ["remark-stringify", "Markdown from trees"],
   ["string-pixel-width", "widths of words in charts"],
+  ["unhomoglyph", "keys that look alike, by Unicode’s table"],
   ["unified", "the pipeline that plugins stand in"],
   ["unist-util-visit", "walks trees"],
   ["unist-util-visit-parents", "walks trees, with what holds a node"],

@@ -91,6 +91,10 @@ export const rules = {
     asks: "Each transcript and table has its source beside it.",
   },
   "front-matter": { severity: "error", asks: "The front matter of a source follows its schema." },
+  "hidden-character": {
+    severity: "warning",
+    asks: "Text holds no characters that nobody can see and that turn, join or hide others, unless its script needs them.",
+  },
   "key-in-suffix": {
     severity: "error",
     asks: "Semicolons separate works cited by the same words.",
@@ -110,6 +114,10 @@ export const rules = {
   "locator-unfit": {
     severity: "warning",
     asks: "A work of this kind has the kind of part that is cited.",
+  },
+  "look-alike-key": {
+    severity: "warning",
+    asks: "Keys of a library can be told apart by eye.",
   },
   "malformed-comparison": {
     severity: "error",

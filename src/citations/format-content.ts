@@ -1,8 +1,8 @@
 import type { ElementContent, Properties } from "hast";
-import { toHtml } from "hast-util-to-html";
 import { toString } from "hast-util-to-string";
 import type { Content, Mark, MarkName } from "../csl/rich-text.ts";
 import type { Elements } from "./format-affix.ts";
+import { writeHtml } from "../write-html.ts";
 
 /** A stretch of a formatted citation or entry: the same as HTML, as text and as a tree. */
 export interface Part {
@@ -15,7 +15,7 @@ export interface Part {
 
 export function partOf(content: ElementContent[], item?: number): Part {
   return {
-    html: toHtml(content),
+    html: writeHtml(content),
     text: content.map((node) => toString(node)).join(""),
     content,
     ...(item !== undefined && { item }),

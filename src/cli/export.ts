@@ -8,6 +8,7 @@ import type { Library } from "../library/library.ts";
 import type { Work } from "../works/work.ts";
 import { toCheckMessages } from "../notebook/check-notebook.ts";
 import { unknownKey } from "../remark/resolve/report-unknown-key.ts";
+import { withHiddenShown } from "../hidden-characters.ts";
 import { shortened } from "../report.ts";
 import { openLibraryFiles } from "./open-library-files.ts";
 import { openNotebook } from "./open-notebook.ts";
@@ -78,9 +79,8 @@ function asText(works: readonly Work[], library: Library, style: Style): string 
     nocite: works.map(({ key }) => key),
   });
   return bibliography
-    .map(
-      ({ parts, label }) =>
-        `${label ? `${label} ` : ""}${parts.map(({ text }) => text).join("")}\n`,
+    .map(({ parts, label }) =>
+      withHiddenShown(`${label ? `${label} ` : ""}${parts.map(({ text }) => text).join("")}\n`),
     )
     .join("");
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { VFile } from "vfile";
 import { decodeFile } from "../decode-file.ts";
 import { inFile } from "../fault.ts";
+import { reportHidden } from "../hidden-characters.ts";
 import { importRecords } from "../library/import-records.ts";
 import { takesEntries } from "../formats/sniff/sniff-format.ts";
 import { formatOf } from "../library/format-of.ts";
@@ -35,6 +36,7 @@ export function importWorks(paths: readonly string[], options: ImportOptions): n
   const text = isUtf8(value) ? value.toString("utf8") : decodeFile(ours);
   const files = paths.map((path) => new VFile({ path, value: Buffer.from(readInput(path)) }));
   const records = files.flatMap((file) => inFile(file.path, () => importRecords(file)));
+  for (const file of files) reportHidden(file);
   const messages = files.flatMap((file) =>
     toCheckMessages(file.path, file.messages, { rules: {} }),
   );

@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
 import { VFile } from "vfile";
+import { reportHidden } from "../hidden-characters.ts";
 import type { Library } from "../library/library.ts";
+import { reportLookAlikeKeys } from "../library/look-alike-keys.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The libraries in files, as one. */
 export function openLibraryFiles(paths: readonly string[]): Library {
-  return openLibrary(paths.map((path) => new VFile({ path, value: readInput(path) })));
+  const library = openLibrary(paths.map((path) => new VFile({ path, value: readInput(path) })));
+  for (const file of library.files) reportHidden(file);
+  reportLookAlikeKeys(library);
+  return library;
 }
 
 /** The bytes of a file; `-` is standard input. */

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { withHiddenShown } from "../hidden-characters.ts";
 import type { CheckMessage } from "../notebook/check-notebook.ts";
 import { foldWorks } from "./fold-works.ts";
 
@@ -24,11 +25,13 @@ export function messageLine(
   return `${withoutControls(file)}${start}${end} ${paint(colour[severity], severity)} ${plain}`;
 }
 
-/** What others wrote may hold codes that terminals obey: they are printed as escapes. */
+/** What others wrote may hold codes that terminals obey, or that nobody sees: they are printed as escapes. */
 export function withoutControls(text: string): string {
-  return text.replace(
-    /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g,
-    (code) => `\\u${code.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  return withHiddenShown(
+    text.replace(
+      /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g,
+      (code) => `\\u${code.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
   );
 }
 

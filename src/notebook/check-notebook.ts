@@ -2,6 +2,8 @@ import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import { rules, type RuleId, type Severity } from "../rules.ts";
 import { inFile } from "../fault.ts";
+import { reportHidden } from "../hidden-characters.ts";
+import { reportLookAlikeKeys } from "../library/look-alike-keys.ts";
 import { report } from "../report.ts";
 import { reportStyle } from "../citations/report-style.ts";
 import { loadStyle, nearestStyles } from "../citations/style.ts";
@@ -58,6 +60,8 @@ export function checkNotebook(
       inFile(note.path, () => resolveNote(note, { library, style, lang }));
     }
   }
+  for (const file of [...pages, ...library.files]) reportHidden(file);
+  reportLookAlikeKeys(library);
   checkPages(root, pages, () => addressesOf(notebook));
   const all = [
     ...files,

@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { readTextFile } from "../decode-file.ts";
+import { reportHidden } from "../hidden-characters.ts";
 import { report } from "../report.ts";
 import type { RuleId, Severity } from "../rules.ts";
 import { jsonProblem } from "./json-problem.ts";
@@ -45,8 +46,9 @@ export function readSettings(root: string): { settings: Settings; file: VFile } 
   const path = "package.json";
   const file = readTextFile(root, path);
   const text = String(file);
+  reportHidden(file);
   if (!isJson(text, file)) return { settings: defaults, file };
-  const { read, wrong } = readChecked<Partial<Settings>>(file, text, "", {
+  const { read, wrong, placeOf } = readChecked<Partial<Settings>>(file, text, "", {
     rule: "settings",
     name: "the settings",
     schema: settingsSchema,
@@ -56,6 +58,11 @@ export function readSettings(root: string): { settings: Settings; file: VFile } 
   const unusable = new Set(wrong.map(([key]) => key));
   const usable = given.filter(([key]) => !unusable.has(key));
   const settings: Settings = { ...defaults, ...Object.fromEntries(usable) };
+  if (settings.url !== undefined && !URL.canParse(settings.url)) {
+    const reason = `Unexpected \`${settings.url}\` in \`url\`, expected ${settingsSchema.properties.url.description}`;
+    report(file, "settings", reason, placeOf(["url"]));
+    delete settings.url;
+  }
   if (settings.url !== undefined && !settings.url.endsWith("/")) settings.url += "/";
   return { settings, file };
 }

@@ -58,6 +58,7 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
     },
   },
   "front-matter": { document: "---\nnocite: [\n---\n\nText." },
+  "hidden-character": { document: "The bill is 2\u202E31." },
   "key-in-suffix": {
     document: "[Roe and Doe](<@a, @b, p. 5>)",
     library: "@misc{a, title = {A}}\n@misc{b, title = {B}}",
@@ -72,6 +73,12 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
     library: "@book{novel, title = {A Novel}, date = {1999}}",
   },
   "left-out": { library: "PMID- 1\nTI  - A\nRN  - 0 (Water)\n" },
+  "look-alike-key": {
+    notebook: {
+      "package.json": "{}",
+      "references.bib": "@misc{river, title = {A}}\n@misc{r\u0456ver, title = {B}}",
+    },
+  },
   "malformed-entry": { library: "@book{a, title = {No end" },
   "malformed-group": {
     document: "[see @a; and others]",

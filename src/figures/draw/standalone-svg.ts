@@ -1,8 +1,8 @@
 import type { Element } from "hast";
-import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
 import { standaloneDrawingStyle } from "./drawing-style.ts";
 import type { Drawing } from "./picture.ts";
+import { writeHtml } from "../../write-html.ts";
 
 /** The picture’s own margin where nothing stands around it. */
 const margin = 20;
@@ -27,7 +27,7 @@ export function standaloneSvg({ wide }: Drawing): string {
 
 /** An `svg` element as XML. Characters that XML has no way to write are left out. */
 export function svgText(svg: Element): string {
-  const text = toHtml(svg, { space: "svg", closeSelfClosing: true });
+  const text = writeHtml(svg, { space: "svg", closeSelfClosing: true });
   // What ends a section of character data may not stand in text.
   return text.replace(notInXml, "").replaceAll("]]>", "]]&gt;");
 }

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { toHtml } from "hast-util-to-html";
 import type { Drawing, Layout } from "../draw/picture.ts";
+import { writeHtml } from "../../write-html.ts";
 
 export interface EmbedCodeOptions {
   /** Of the embed: absolute, or as the page that shows it needs it. */
@@ -29,7 +29,7 @@ export function embedFrame(options: EmbedCodeOptions): Element {
 
 /** The same as HTML to copy. */
 export function embedCode(options: EmbedCodeOptions): string {
-  return toHtml(embedFrame(options));
+  return writeHtml(embedFrame(options));
 }
 
 /** How high an embed is when its table is closed, in pixels, for a layout or for either. */
@@ -42,5 +42,5 @@ export function embedHeight({ wide, narrow }: Drawing, layout?: Layout): number 
 
 /** The line that gives embeds their height: the address is that of the script at `/embed.js`. */
 export function heightLine(address: string): string {
-  return toHtml(h("script", { src: address, async: true }));
+  return writeHtml(h("script", { src: address, async: true }));
 }

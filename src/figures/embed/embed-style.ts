@@ -34,6 +34,7 @@ footer p {
   max-width: 54rem; margin: 0 auto; padding: 0.5rem clamp(0.5rem, 3vw, 1rem); font-size: 0.8125rem;
   color: var(--drawing-muted); overflow-wrap: anywhere;
 }
+.hidden-character::before { content: "[" attr(data-code) "]"; font-size: 0.7em; unicode-bidi: isolate; }
 a { color: var(--drawing-mark); font-weight: 600; text-underline-offset: 0.15em; }
 :focus-visible { outline: 2px solid var(--drawing-mark); outline-offset: 2px; }
 `.trim();

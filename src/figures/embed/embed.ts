@@ -1,6 +1,5 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { toHtml } from "hast-util-to-html";
 import { createHash } from "node:crypto";
 import { figureAddresses } from "../figure-addresses.ts";
 import { chartTable, figureTable } from "../charts/chart-table.ts";
@@ -14,6 +13,7 @@ import type { FigureSource } from "../figure-source.ts";
 import type { Drawing } from "../draw/picture.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import { shortAttribution, type FigureWords } from "../figure-words.ts";
+import { writeHtml } from "../../write-html.ts";
 
 /**
  * The document of `/embed/<source>/<id>` for a chart: one file that asks for nothing, and is whole
@@ -72,7 +72,7 @@ function embedDocument(
 ): string {
   const { id, title, description, drawing, table, lead } = content;
   const { page } = figureAddresses(source.id, id, siteUrl ?? "../../");
-  return toHtml([
+  return writeHtml([
     { type: "doctype" },
     h("html", { lang: words.lang, dataId: `${source.id}/${id}` }, [
       h("head", [

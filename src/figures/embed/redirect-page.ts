@@ -1,6 +1,6 @@
 import { h } from "hastscript";
-import { toHtml } from "hast-util-to-html";
 import type { FigureWords } from "../figure-words.ts";
+import { writeHtml } from "../../write-html.ts";
 
 /**
  * A page that leads to another: at once, and by a link.
@@ -9,7 +9,7 @@ import type { FigureWords } from "../figure-words.ts";
  *   Relative to the page, or absolute.
  */
 export function redirectPage(address: string, title: string, words: FigureWords): string {
-  return toHtml([
+  return writeHtml([
     { type: "doctype" },
     h("html", { lang: words.lang }, [
       h("head", [

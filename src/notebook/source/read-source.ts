@@ -6,6 +6,7 @@ import { readTextFile } from "../../decode-file.ts";
 import type { Library } from "../../library/library.ts";
 import { resolveCharts } from "../../figures/charts/resolve-charts.ts";
 import { resolveFigures } from "../../figures/resolve-figures.ts";
+import { reportHidden } from "../../hidden-characters.ts";
 import { report } from "../../report.ts";
 import { inBlocks, readBlocks } from "./blocks.ts";
 import { addedEscapes } from "./added-escapes.ts";
@@ -36,6 +37,7 @@ export function readSource(
   library: Library,
 ): { file: VFile; source?: Source } {
   const file = readTextFile(root, path);
+  reportHidden(file);
   const { data: frontMatter, bodyStart, placeOf } = readSourceFrontMatter(file);
   const transcript = openTranscript(root, file);
   if (!frontMatter || !transcript) return { file };

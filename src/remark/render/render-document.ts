@@ -1,4 +1,3 @@
-import { toHtml } from "hast-util-to-html";
 import type { Root as HastRoot } from "hast";
 import type { Root } from "mdast";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
@@ -16,6 +15,7 @@ import { localeFor, nearestLocales } from "../../catalogue/locale.ts";
 import { slug } from "../../works/slug.ts";
 import type { Style } from "../../citations/style.ts";
 import type { Work } from "../../works/work.ts";
+import { reportHidden, withHiddenShown } from "../../hidden-characters.ts";
 import { report } from "../../report.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { hastToText } from "./hast-to-text.ts";
@@ -29,6 +29,7 @@ import remarkSpanCitations from "../span/remark-span-citations.ts";
 import { renderToJson } from "./render-to-json.ts";
 import { neutraliseAddresses } from "../resolve/safe-addresses.ts";
 import { alternatives } from "../../alternatives.ts";
+import { writeHtml } from "../../write-html.ts";
 
 export type RenderFormat = "html" | "json" | "mdast" | "text";
 
@@ -53,6 +54,7 @@ export interface RenderOptions {
 export function render(file: VFile, options: RenderOptions): string {
   const { library, style, to, nameless } = options;
   const { metadata, text } = readFrontMatter(file);
+  reportHidden(file);
   const locale = options.locale ?? (metadata.lang && localeFor(metadata.lang));
   if (metadata.lang && locale === undefined) reportLocale(file, metadata.lang);
   const lang = metadata.lang ?? options.locale;
@@ -93,7 +95,7 @@ export function render(file: VFile, options: RenderOptions): string {
   if (to === "json") return renderToJson(file);
   const html = toHast(tree, { clobberPrefix: "" }) as HastRoot;
   neutraliseAddresses(html);
-  return to === "html" ? `${toHtml(html)}\n` : `${hastToText(html)}\n`;
+  return to === "html" ? `${writeHtml(html)}\n` : `${withHiddenShown(hastToText(html))}\n`;
 }
 
 function reportLocale(file: VFile, lang: string): void {

@@ -1,11 +1,11 @@
 import type { Point } from "unist";
-import { toHtml } from "hast-util-to-html";
 import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import type { Part } from "../../citations/format.ts";
 import { citationToJson } from "../citation/citation-to-json.ts";
 import type { ResolvedCitation } from "../resolve/resolved-citations.ts";
 import { toString } from "mdast-util-to-string";
+import { writeHtml } from "../../write-html.ts";
 
 /** What `render --to json` prints. */
 export function renderToJson(file: VFile): string {
@@ -51,7 +51,7 @@ function citationJson({ node, position, parts, works }: ResolvedCitation): objec
         : plainTextOf(node.data?.hChildren),
     html: printed
       ? htmlOf(parts)
-      : toHtml({
+      : writeHtml({
           type: "root",
           children: node.data?.hChildren ?? [{ type: "text", value: toString(node) }],
         }),

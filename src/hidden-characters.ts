@@ -1,0 +1,169 @@
+import type { Point } from "unist";
+import type { VFile } from "vfile";
+import { location } from "vfile-location";
+import { report } from "./report.ts";
+
+/** A character that readers cannot see, and that changes how they see others, or hides words. */
+export interface HiddenCharacter {
+  /** UTF-16 offsets, end exclusive. */
+  start: number;
+  end: number;
+  /** `U+202E`. */
+  code: string;
+  name: string;
+}
+
+/** What may be hidden at all, but for white space; which of it is, depends on what stands around it. */
+const candidates = /(?![\t\n\f\r\u0085])[\p{Default_Ignorable_Code_Point}\p{Cc}\uFFF9-\uFFFB]/gu;
+const anyCandidate = new RegExp(candidates.source, "u");
+
+/**
+ * The hidden characters of a text. Those that a script needs are none: joiners in Persian, in scripts of
+ * India and in emoji, marks and closed isolates of direction, selectors of a letter's form, tags of a flag.
+ */
+export function hiddenCharacters(text: string): HiddenCharacter[] {
+  if (!anyCandidate.test(text)) return [];
+  const closed = closedIsolates(text);
+  return [...text.matchAll(candidates)].flatMap(({ 0: character, index: start }) => {
+    const end = start + character.length;
+    if (closed.has(start) || isNeeded(character, text.slice(0, start), text.slice(end))) return [];
+    const number = character.codePointAt(0) ?? 0;
+    const code = `U+${number.toString(16).toUpperCase().padStart(4, "0")}`;
+    return [{ start, end, code, name: nameOf(number) }];
+  });
+}
+
+/** A text in which hidden characters are their numbers in brackets, for where nothing else can show them. */
+export function withHiddenShown(text: string): string {
+  let [shown, at] = ["", 0];
+  for (const { start, end, code } of hiddenCharacters(text)) {
+    shown += `${text.slice(at, start)}[${code}]`;
+    at = end;
+  }
+  return shown + text.slice(at);
+}
+
+/** A name as it can be told from others that look like it: letters outside ASCII with their numbers. */
+export function shownName(name: string): string {
+  return withHiddenShown(name).replace(/[^ -~]/gu, (letter) => {
+    const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return `${letter}(U+${code})`;
+  });
+}
+
+/**
+ * Report the hidden characters of a file, each kind where it comes first.
+ *
+ * @param text
+ *   Where they are looked for; default the file’s.
+ * @param pointOf
+ *   Where an offset of the text stands in the file.
+ */
+export function reportHidden(
+  file: VFile,
+  text = String(file),
+  pointOf: (offset: number) => Point | undefined = pointsOf(file),
+  what = "",
+): void {
+  const counts = new Map<string, number>();
+  const all = hiddenCharacters(text);
+  for (const { code } of all) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const [code, count] of counts) {
+    const { name, start } = all.find((one) => one.code === code)!;
+    const more = count > 1 ? `, ${count} of them` : "";
+    const reason = `Unexpected hidden character ${code} (${name})${more}${what}, expected characters that can be seen`;
+    report(file, "hidden-character", reason, pointOf(start));
+  }
+}
+
+function pointsOf(file: VFile): (offset: number) => Point | undefined {
+  const lines = location(file);
+  return (offset) => lines.toPoint(offset);
+}
+
+/** Where isolates start and end that are closed in their paragraph. */
+function closedIsolates(text: string): Set<number> {
+  const closed = new Set<number>();
+  let open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[\u2066-\u2069\n\u2029]/g)) {
+    if (mark === "\u2069") {
+      const start = open.pop();
+      if (start !== undefined) closed.add(start).add(index);
+    } else if (mark === "\n" || mark === "\u2029") open = [];
+    else open.push(index);
+  }
+  return closed;
+}
+
+/** Letters of scripts that join, or that build conjuncts, with a mark of theirs behind them. */
+const joining =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]\p{M}*$/u;
+const pictured = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u;
+const flag = /\u{1F3F4}[\u{E0020}-\u{E007E}]*$/u;
+
+function isNeeded(character: string, before: string, after: string): boolean {
+  const near = before.slice(-24);
+  switch (character) {
+    case "\u200C":
+      return joining.test(near);
+    case "\u200D":
+      return (
+        joining.test(near) || (pictured.test(near) && /^\p{Extended_Pictographic}/u.test(after))
+      );
+    case "\u200E":
+    case "\u200F":
+    case "\u061C":
+      return !/[\u200E\u200F\u061C]$/.test(near); // one mark puts a stop or a number in its place
+    case "\uFEFF":
+      return before === "";
+    case "\u180B":
+    case "\u180C":
+    case "\u180D":
+    case "\u180E":
+    case "\u180F":
+      return /\p{Script=Mongolian}$/u.test(near);
+    case "\u17B4":
+    case "\u17B5":
+      return false;
+  }
+  if (/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u.test(character)) {
+    return /[^\s\uFE00-\uFE0F\u{E0100}-\u{E01EF}]$/u.test(near);
+  }
+  return /[\u{E0020}-\u{E007F}]/u.test(character) && flag.test(near);
+}
+
+function nameOf(number: number): string {
+  const known = names.get(number);
+  if (known !== undefined) return known;
+  if (number < 0xa0) return "control character";
+  if (number >= 0xfe00 && number <= 0xfe0f) return "variation selector";
+  if (number >= 0xe0100 && number <= 0xe01ef) return "variation selector";
+  if (number >= 0xe0000) return "tag character";
+  return "invisible character";
+}
+
+const names: ReadonlyMap<number, string> = new Map([
+  [0xad, "soft hyphen"],
+  [0x34f, "combining grapheme joiner"],
+  [0x61c, "Arabic letter mark"],
+  [0x115f, "Hangul filler"],
+  [0x1160, "Hangul filler"],
+  [0x200b, "zero width space"],
+  [0x200c, "zero width non-joiner"],
+  [0x200d, "zero width joiner"],
+  [0x200e, "left-to-right mark"],
+  [0x200f, "right-to-left mark"],
+  [0x202a, "left-to-right embedding"],
+  [0x202b, "right-to-left embedding"],
+  [0x202c, "end of an embedding or override"],
+  [0x202d, "left-to-right override"],
+  [0x202e, "right-to-left override"],
+  [0x2060, "word joiner"],
+  [0x2066, "left-to-right isolate, not closed"],
+  [0x2067, "right-to-left isolate, not closed"],
+  [0x2068, "first strong isolate, not closed"],
+  [0x2069, "end of no isolate"],
+  [0x3164, "Hangul filler"],
+  [0xfeff, "zero width no-break space"],
+  [0xffa0, "Hangul filler"],
+]);

@@ -1,0 +1,79 @@
+import type { ElementContent, Nodes, Parents, RootContent, Text } from "hast";
+import { toHtml, type Options } from "hast-util-to-html";
+import { hiddenCharacters, withHiddenShown } from "./hidden-characters.ts";
+
+/**
+ * The one way from trees to HTML: every text and attribute is escaped here, and what is hidden in them
+ * can be seen. An override of direction stands alone in a `bdi`, where it turns nothing around; the words
+ * stay as they are, and the style sheet prints its number. Where there are no elements, and in SVG, that
+ * number stands in its place. The tree stays as it is.
+ */
+export function writeHtml(tree: Nodes | readonly RootContent[], options: Options = {}): string {
+  const given: Nodes = "type" in tree ? tree : { type: "root", children: [...tree] };
+  return toHtml(shown(given, options.space === "svg"), options);
+}
+
+/** Elements whose text is no text of the page, or that may hold no others. */
+const plain: ReadonlySet<string> = new Set(["title", "textarea", "option"]);
+const code: ReadonlySet<string> = new Set(["script", "style"]);
+
+function shown<Node extends Nodes>(node: Node, isPlain: boolean): Node {
+  if (!("children" in node)) return node;
+  const parent: Parents = node;
+  if (parent.type !== "element") return withChildren(node, parent, isPlain);
+  if (code.has(parent.tagName)) return node;
+  const inner = isPlain || plain.has(parent.tagName) || parent.tagName === "svg";
+  const read = withChildren(parent, parent, inner);
+  const entries = Object.entries(parent.properties);
+  if (!entries.some(([, value]) => isHiding(value))) return read as Node;
+  const properties = Object.fromEntries(
+    entries.map(([name, value]) => [
+      name,
+      // An address keeps its bytes: what is hidden in it is percent-encoded.
+      isHiding(value) && !bytes.test(name) ? withHiddenShown(value) : value,
+    ]),
+  );
+  return { ...read, properties } as Node;
+}
+
+const bytes = /^(?:href|src|cite|value|data[A-Z])/;
+
+function isHiding(value: unknown): value is string {
+  return typeof value === "string" && hiddenCharacters(value).length > 0;
+}
+
+/** The node itself where nothing in it is hidden. */
+function withChildren<Node extends Nodes>(node: Node, parent: Parents, isPlain: boolean): Node {
+  let isSame = true;
+  const children = parent.children.flatMap((child): Nodes[] => {
+    if (child.type !== "text") {
+      const read = shown(child, isPlain);
+      isSame &&= read === child;
+      return [read];
+    }
+    const parts = partsOf(child, isPlain);
+    isSame &&= parts.length === 1 && parts[0] === child;
+    return parts;
+  });
+  return isSame ? node : { ...node, children };
+}
+
+function partsOf(text: Text, isPlain: boolean): (Text | ElementContent)[] {
+  const found = hiddenCharacters(text.value);
+  if (found.length === 0) return [text];
+  if (isPlain) return [{ type: "text", value: withHiddenShown(text.value) }];
+  const parts: (Text | ElementContent)[] = [];
+  let at = 0;
+  for (const { start, end, code, name } of found) {
+    if (start > at) parts.push({ type: "text", value: text.value.slice(at, start) });
+    parts.push({
+      type: "element",
+      tagName: "bdi",
+      properties: { className: ["hidden-character"], title: `${code}: ${name}`, dataCode: code },
+      children: [{ type: "text", value: text.value.slice(start, end) }],
+    });
+    at = end;
+  }
+  if (at < text.value.length) parts.push({ type: "text", value: text.value.slice(at) });
+  return parts;
+}
