@@ -4,7 +4,8 @@ import type { Notebook } from "../notebook/notebook.ts";
 import { previewSite } from "../pages/host/preview-site.ts";
 import { siteAddresses } from "../pages/files/site-addresses.ts";
 import { openNotebook } from "./open-notebook.ts";
-import { printMessages } from "./print-messages.ts";
+import { isLoopback } from "../pages/host/preview-guard.ts";
+import { printMessages, withoutControls } from "./print-messages.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** `apparatus dev`: what is wrong in the content is printed, and the rest is shown. */
@@ -23,7 +24,8 @@ export async function dev({ port, host }: { port: string; host: string }): Promi
   }
   const onChange = (notebook: Notebook): void =>
     printMessages(checkNotebook(notebook, siteAddresses).messages);
-  const address = await previewSite({ root, host, port: number, onChange }).catch(
+  const onTrouble = (reason: string): void => void process.stderr.write(`${reason}.\n`);
+  const address = await previewSite({ root, host, port: number, onChange, onTrouble }).catch(
     (error: unknown) => {
       if (!(error instanceof Error) || !("syscall" in error)) throw error;
       throw new UsageError(`${host}:${port} cannot be listened at: ${error.message}`);
@@ -34,6 +36,10 @@ export async function dev({ port, host }: { port: string; host: string }): Promi
   if (Number(taken || 80) !== number) {
     process.stderr.write(`Port ${number} is in use: ${taken} is taken instead.\n`);
   }
-  process.stdout.write(`${settings.title}\n${address}\nPress Ctrl+C to stop.\n`);
+  if (!isLoopback(host)) {
+    const who = "Every machine that reaches this one can read the whole notebook, drafts too";
+    process.stderr.write(`${who}: --host ${host} opens it, without a password.\n`);
+  }
+  process.stdout.write(`${withoutControls(settings.title)}\n${address}\nPress Ctrl+C to stop.\n`);
   return new Promise(() => {});
 }

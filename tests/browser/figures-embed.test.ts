@@ -126,6 +126,24 @@ test("two embeds on one page each get their own height, however late the script 
   await page.context().close();
 });
 
+test("a frame of somebody else keeps its height, and no embed grows without bound", async () => {
+  const { frame: code, script } = await copied("killed");
+  const ask = (height: number) =>
+    `<script>parent.postMessage({ type: "apparatus:height", height: ${height} }, "*");</scr` +
+    "ipt>Advertisement";
+  const foreign = `<iframe id="ad" height="100" sandbox="allow-scripts" srcdoc="${ask(5_000_000).replaceAll('"', "&quot;")}"></iframe>`;
+  const { page, frame } = await open(code + foreign + script, 600, true);
+  await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
+  await frame.evaluate(() => {
+    parent.postMessage({ type: "apparatus:height", height: 5_000_000 }, "*");
+  });
+  await page.waitForFunction(() => document.querySelector("iframe")?.height === "10000");
+  expect(await page.evaluate(() => document.querySelector<HTMLIFrameElement>("#ad")?.height)).toBe(
+    "100",
+  );
+  await page.context().close();
+});
+
 test("an embed grows when its table is opened", async () => {
   const { frame: code, script } = await copied("killed-by-group");
   const { page, frame } = await open(code + script, 600, true);

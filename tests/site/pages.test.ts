@@ -78,10 +78,12 @@ describe.each(pages.map((page) => [page.path, page] as const))("%s", (path, { ht
     const inline = isLive ? /script-src [^;]*'unsafe-inline'/ : /'unsafe-inline'/;
     expect(policy).not.toMatch(inline);
     expect(policy).not.toMatch(/https?:|\*/);
-    for (const script of all("script:not([src])")) {
-      const hash = createHash("sha256").update(script.textContent).digest("base64");
-      expect(policy).toContain(`'sha256-${hash}'`);
-    }
+    // Data do not run. No hash stands there for what a title or an attribute looks like.
+    const scripts = all('script:not([src]):not([type="application/ld+json"])').map(
+      ({ textContent }) => `'sha256-${createHash("sha256").update(textContent).digest("base64")}'`,
+    );
+    const hashes: string[] = policy?.match(/'sha256-[^']*'/g) ?? [];
+    if (!path.startsWith("embed/")) expect(hashes.sort()).toEqual([...new Set(scripts)].sort());
     expect(all("*").flatMap(handlers)).toEqual([]);
     if (!path.startsWith("embed/") && !isLive) expect(all("style, [style]")).toEqual([]);
   });

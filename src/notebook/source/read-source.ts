@@ -37,8 +37,12 @@ export function readSource(
   library: Library,
 ): { file: VFile; source?: Source } {
   const file = readTextFile(root, path);
-  reportHidden(file);
   const { data: frontMatter, bodyStart, placeOf } = readSourceFrontMatter(file);
+  // The transcript’s own mark of UTF-8 stands where the body starts.
+  reportHidden(
+    file,
+    String(file).replace(/\uFEFF/g, (mark, at) => (at === bodyStart ? " " : mark)),
+  );
   const transcript = openTranscript(root, file);
   if (!frontMatter || !transcript) return { file };
 

@@ -15,6 +15,7 @@ import { figureSource } from "../components/figure/source-of-figure.ts";
 import { correctionsFeed } from "./corrections-feed.ts";
 import { ofFigures } from "./figure-files.ts";
 import { libraryFeed } from "./library-feed.ts";
+import { siteHeaders } from "./site-headers.ts";
 import { sitemap } from "./sitemap.ts";
 import {
   csvMedia,
@@ -28,7 +29,6 @@ import {
   correctionsFeedAddress,
   dataPackageAddress,
   embedScriptAddress,
-  embedsAddress,
   feedAddress,
   figuresFiles,
   headersAddress,
@@ -89,12 +89,10 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
       contents: () => sitemap(notebook, url),
     };
   }
-  // An embed may stand in any page; the other pages may not.
   yield {
     path: headersAddress,
     mediaType: "text/plain; charset=utf-8",
-    contents: () =>
-      `/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n\n${embedsAddress}*\n  Content-Security-Policy: frame-ancestors *\n`,
+    contents: () => siteHeaders(notebook.root),
   };
 }
 

@@ -89,7 +89,7 @@ async function finishPages(
     const error = cellError.exec(html)?.[1];
     if (error !== undefined) throw new BuildError(`${path} has an error: ${error}`);
     const page = fillPage(html, notebook, path, params);
-    const options = { path, settings: notebook.settings, assets, preview: false };
+    const options = { path, settings: notebook.settings, assets };
     const finished = finishPage(page, options);
     live ||= finished.includes(`/${ownFolder}/`);
     await write(`${path}.html`, finished, "w");

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Settings } from "../../notebook/settings.ts";
@@ -15,6 +14,7 @@ import {
   preloadLinks,
 } from "./assumptions.ts";
 import { asWritten } from "./external-links.ts";
+import { pagePolicy } from "./page-policy.ts";
 
 export interface Assets {
   /** Addresses from the root of the site. */
@@ -30,8 +30,8 @@ export interface FinishOptions {
   path: string;
   settings: Settings;
   assets: Assets;
-  /** The preview needs Framework's own scripts, which a policy would refuse. */
-  preview: boolean;
+  /** The host that the preview is asked at: its pages need Framework’s own scripts. */
+  previewAt?: string;
 }
 
 /**
@@ -42,9 +42,9 @@ export interface FinishOptions {
  */
 export function finishPage(
   page: string,
-  { path, settings, assets, preview }: FinishOptions,
+  { path, settings, assets, previewAt }: FinishOptions,
 ): string {
-  const live = !clientScript.test(page) || preview;
+  const live = !clientScript.test(page) || previewAt !== undefined;
   let finished = live ? page : page.replace(clientScript, "").replace(preloadLinks, "");
   finished = replaceOnce(finished, htmlStart, `<html lang="${attribute(settings.lang)}">`);
   finished = replaceOnce(
@@ -62,11 +62,9 @@ export function finishPage(
     /<script type="module" rel="external" src="apparatus:([a-z-]+)"><\/script>/g,
     (_, name: string) => html(h("script", { type: "module", src: scriptAt(name, path, assets) })),
   );
-  const policy = preview
-    ? null
-    : h("meta", { httpEquiv: "Content-Security-Policy", content: policyOf(finished, live) });
+  const policy = pagePolicy(finished, { live, ...(previewAt !== undefined && { previewAt }) });
   const head = html([
-    policy,
+    h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
     settings.url ? h("link", { rel: "canonical", href: canonical(settings.url, path) }) : null,
     assets.fonts.map((font) => preloaded(relativeLink(path, font))),
     h("link", { rel: "stylesheet", href: relativeLink(path, assets.style) }),
@@ -77,28 +75,6 @@ export function finishPage(
 
 export function canonical(url: string, path: string): string {
   return absolute(path.replace(/\/index$/, "/"), url);
-}
-
-/** No outside host, nothing inline but the scripts that are there, each by its hash. */
-function policyOf(page: string, live: boolean): string {
-  const scripts = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
-    ([, script]) =>
-      `'sha256-${createHash("sha256")
-        .update(script ?? "")
-        .digest("base64")}'`,
-  );
-  return [
-    "default-src 'none'",
-    `script-src ${["'self'", ...new Set(scripts)].join(" ")}`,
-    // What cells draw brings styles of its own: Plot writes them into its pictures.
-    `style-src 'self'${live ? " 'unsafe-inline'" : ""}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'self'",
-    "form-action 'none'",
-  ].join("; ");
 }
 
 function attribute(value: string): string {

@@ -7,6 +7,21 @@ const endsWithParent = `data:text/javascript,${encodeURIComponent(
   'process.on("disconnect", () => process.exit(1)); process.channel?.unref();',
 )}`;
 
+/** A request without the secret, where there is one, comes from somewhere else than this package. */
+export const secretHeader = "x-apparatus-preview";
+export const secretVariable = "APPARATUS_PREVIEW";
+const answersParentAlone = `data:text/javascript,${encodeURIComponent(`
+import http from "node:http";
+const secret = process.env.${secretVariable};
+delete process.env.${secretVariable};
+const { emit } = http.Server.prototype;
+if (secret) http.Server.prototype.emit = function (type, request, answer, ...others) {
+  const isAsked = type === "request" || type === "upgrade";
+  if (!isAsked || request.headers["${secretHeader}"] === secret) return emit.call(this, type, request, answer, ...others);
+  if (type === "upgrade") answer.destroy(); else answer.writeHead(403).end();
+  return true;
+};`)}`;
+
 /** How to run Observable Framework's command, the one that this package depends on, without its telemetry. */
 export function frameworkCommand(args: readonly string[]): {
   command: string;
@@ -19,7 +34,15 @@ export function frameworkCommand(args: readonly string[]): {
   const command = join(manifest, "..", ...commandPath);
   return {
     command: process.execPath,
-    args: ["--no-warnings", "--import", endsWithParent, command, ...args],
+    args: [
+      "--no-warnings",
+      "--import",
+      endsWithParent,
+      "--import",
+      answersParentAlone,
+      command,
+      ...args,
+    ],
     env: { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1" },
   };
 }

@@ -1,0 +1,27 @@
+import { pageFiles } from "../../notebook/note/find-pages.ts";
+import { embedsAddress } from "../addresses.ts";
+
+/**
+ * What a host should send, as `_headers` of Netlify and Cloudflare has it. An embed may stand in any page;
+ * the other pages may stand in none. A path that two rules fit gets both, so no rule fits an embed and
+ * something else.
+ */
+export function siteHeaders(root: string): string {
+  const paths = new Set(pageFiles(root).flatMap(pathsOf));
+  const rules = [...paths].map((path) => rule(path, "'none'"));
+  const all =
+    "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n";
+  return [all, ...rules, rule(`${embedsAddress}*`, "*")].join("\n");
+}
+
+function rule(path: string, ancestors: string): string {
+  return `${path}\n  Content-Security-Policy: frame-ancestors ${ancestors}\n`;
+}
+
+/** `src/pages/works/[work].md` is one of `/works/*`. */
+function pathsOf(file: string): string[] {
+  const [first = "", ...others] = file.replace(/^src\/pages\//, "").split("/");
+  if (others.length > 0) return [`/${first}/*`];
+  const name = first.replace(/\.md$/, "");
+  return name === "index" ? ["/", "/index.html"] : [`/${name}`, `/${name}.html`];
+}

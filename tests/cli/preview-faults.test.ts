@@ -1,0 +1,137 @@
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { apparatus, repository, sound } from "./run.ts";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+
+let folder: string;
+let preview: ChildProcessWithoutNullStreams;
+let port: number;
+let said = "";
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "apparatus-preview-"));
+  apparatus(folder, ["new", "."]);
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(repository, join(folder, "node_modules", "apparatus"));
+  for (const name of ["letter.md", "letter.txt"] as const) {
+    writeFileSync(
+      join(folder, "sources", name),
+      sound[`sources/${name}`].replace("(@river)", "(@x)"),
+    );
+  }
+  preview = spawn(process.execPath, [join(repository, "lib/cli.js"), "dev", "--port", "4301"], {
+    cwd: folder,
+  });
+  let printed = "";
+  preview.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  preview.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  while (!printed.includes("Ctrl+C")) await once(preview.stdout, "data");
+  port = Number(/127\.0\.0\.1:(\d+)/.exec(printed)?.[1]);
+});
+afterAll(async () => {
+  const ended = once(preview, "close");
+  preview.kill();
+  await ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Asked {
+  status: number;
+  text: string;
+}
+
+/** Ask as any program can, with whatever address and headers. */
+function ask(path: string, method = "GET", headers: Record<string, string> = {}): Promise<Asked> {
+  return new Promise((resolve, reject) => {
+    const options = { port, path, method, host: "127.0.0.1", headers };
+    request(options, (response) => {
+      let text = "";
+      response.on("data", (chunk: Buffer) => (text += chunk.toString()));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, text }));
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+test("a page is served, with the policy that it has on the site", async () => {
+  const { status, text } = await ask("/");
+  expect(status).toBe(200);
+  const [, written = ""] = /Content-Security-Policy" content="([^"]*)/.exec(text) ?? [];
+  const policy = written.replaceAll("&#x27;", "'");
+  expect(policy).toContain("default-src 'none'; script-src 'self' 'sha256-");
+  expect(policy).toContain(`connect-src 'self' ws://127.0.0.1:${port};`);
+});
+
+test.each([
+  ["the name of another host", "/", "GET", { host: "evil.example" }, 403],
+  [
+    "the name of another host and the port",
+    "/library.json",
+    "GET",
+    { host: "evil.example:4301" },
+    403,
+  ],
+  ["a page of another site", "/", "GET", { origin: "https://evil.example" }, 403],
+  ["a page of another port", "/", "GET", { origin: "http://127.0.0.1:1" }, 403],
+  ["a sandboxed page", "/", "GET", { origin: "null" }, 403],
+  ["POST", "/", "POST", {}, 405],
+  ["DELETE", "/works/", "DELETE", {}, 405],
+  ["a path out of the folder", "/../package.json", "GET", {}, 404],
+  ["an encoded path out", "/%2e%2e/package.json", "GET", {}, 404],
+  ["what cannot be decoded", "/%E0%A4%A", "GET", {}, 404],
+  ["a null byte", "/a%00b", "GET", {}, 404],
+  ["a long address", `/${"a".repeat(5000)}`, "GET", {}, 404],
+  ["a deep address", `/${"a/".repeat(100)}`, "GET", {}, 404],
+  ["no such page", "/works/nothing", "GET", {}, 404],
+] as const)("%s is refused", async (_, path, method, headers, status) => {
+  expect((await ask(path, method, headers)).status).toBe(status);
+});
+
+test("a socket of another site is closed", async () => {
+  const socket = connect(port, "127.0.0.1");
+  socket.write(
+    `GET /_observablehq HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: https://evil.example\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
+  );
+  let text = "";
+  socket.on("data", (chunk: Buffer) => (text += chunk.toString()));
+  await once(socket, "close");
+  expect(text).not.toContain("101");
+});
+
+test("names of this machine may be asked for", async () => {
+  for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]) {
+    expect((await ask("/", "GET", { host, origin: `http://${host}` })).status).toBe(200);
+  }
+});
+
+/** Wait for what the preview says, or for a page to be as it should. */
+async function until(isDone: () => Promise<boolean> | boolean): Promise<void> {
+  while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+test("it lives through lock files, looping links and settings that are away", async () => {
+  symlinkSync("nobody@nowhere.1234:5678", join(folder, "sources/.#letter.md"));
+  symlinkSync("nobody@nowhere.1234:5678", join(folder, "src/pages/.#index.md"));
+  symlinkSync(".", join(folder, "sources/loop"));
+  symlinkSync("self", join(folder, "sources/self"));
+  symlinkSync("..", join(folder, "src/pages/notes/up"));
+  const manifest = join(folder, "package.json");
+  renameSync(manifest, `${manifest}.away`);
+  await until(() => said.includes("cannot be read at the moment"));
+  await ask("/");
+  renameSync(`${manifest}.away`, manifest);
+  const before = said.length;
+  writeFileSync(join(folder, "sources/letter.txt"), "We lost 51 sheep.");
+  await until(() => said.slice(before).includes("transcript-differs"));
+  await until(async () => (await ask("/")).status === 200);
+  expect((await ask("/works/")).status).toBe(200);
+  expect(preview.exitCode).toBeNull();
+  expect(said).not.toMatch(/^ +at /m);
+});
