@@ -12,7 +12,16 @@ export async function loadEngine() {
   await build({
     stdin: {
       contents: `export { loadStyle } from "./src/citations/style.ts";
+export { createEngine } from "./src/csl/engine.ts";
+export { readStyle } from "./src/csl/style/read-style.ts";
+export { loadLocale } from "./src/catalogue/locale.ts";
+export { format } from "./src/citations/format.ts";
+export { importRecords } from "./src/library/import-records.ts";
 export { openLibrary } from "./src/library/open-library.ts";
+export { planImport } from "./src/library/plan-import.ts";
+export { writeImport } from "./src/library/write-import.ts";
+export { readYaml } from "./src/read-yaml.ts";
+export { readSource } from "./src/notebook/source/read-source.ts";
 export { render } from "./src/remark/render/render-document.ts";`,
       resolveDir: root,
       loader: "ts",

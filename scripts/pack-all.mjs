@@ -37,6 +37,9 @@ const inNotebook = [...reached(["cli.js", "framework-config.js"])].filter(
 await writeEngine();
 await writeNotebook();
 await rm(join(out, "lib"), { recursive: true });
+// What is installed with both, for whoever must list it: CycloneDX, by npm from the lock file.
+const bill = ["sbom", "--sbom-format", "cyclonedx", "--omit", "dev", "--package-lock-only"];
+await write(join(out, `${root.name}-${root.version}.cdx.json`), run("npm", bill));
 for (const name of ["engine", "notebook"]) {
   const folder = join(out, name);
   const pack = ["pack", "--silent", "--ignore-scripts", "--pack-destination", ".."];

@@ -36,7 +36,8 @@ function shown<Node extends Nodes>(node: Node, isPlain: boolean): Node {
   return { ...read, properties } as Node;
 }
 
-const bytes = /^(?:href|src|cite|value|data[A-Z])/;
+/** Attributes for scripts and addresses; not those whose words the style sheets draw. */
+const bytes = /^(?:href|src|cite|value|data(?!(?:Drawn|Heard|Label|Mark)$)[A-Z])/;
 
 function isHiding(value: unknown): value is string {
   return typeof value === "string" && hiddenCharacters(value).length > 0;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { h } from "hastscript";
 import { JSDOM } from "jsdom";
@@ -81,6 +82,19 @@ test("where no element may stand, its number does", () => {
   );
   const svg = writeHtml(h("svg", h("text", "\u202E613")), { space: "svg" });
   expect(svg).toContain("[U+202E]613");
+});
+
+test("words that the style sheets draw from attributes are shown too", () => {
+  const styles = readdirSync("src/pages/styles").map((name) =>
+    readFileSync(`src/pages/styles/${name}`, "utf8"),
+  );
+  const drawn = new Set(styles.flatMap((style) => style.match(/(?<=attr\()data-[a-z-]+/g) ?? []));
+  drawn.delete("data-code");
+  expect(drawn.size).toBeGreaterThan(2);
+  for (const name of drawn) {
+    expect(writeHtml(h("p", { [name]: "\u202E613" }))).toBe(`<p ${name}="[U+202E]613"></p>`);
+  }
+  expect(writeHtml(h("p", { dataKey: "\u202E613" }))).toBe('<p data-key="\u202E613"></p>');
 });
 
 test("nothing hidden is left where it is shown, and nothing else changes", () => {

@@ -8,6 +8,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 import type { VFile } from "vfile";
+import { location } from "vfile-location";
 import type { VFileMessage } from "vfile-message";
 import type { Abbreviations } from "../../citations/abbreviations.ts";
 import type { Library } from "../../library/library.ts";
@@ -100,14 +101,10 @@ export function render(file: VFile, options: RenderOptions): string {
 
 function reportLocale(file: VFile, lang: string): void {
   const near = nearestLocales(lang);
-  const expected = alternatives(near, "a locale of CSL");
-  report(
-    file,
-    "unknown-locale",
-    `Unexpected language \`${lang}\`, expected ${expected}`,
-    undefined,
-    near,
-  );
+  const reason = `Unexpected language \`${lang}\`, expected ${alternatives(near, "a locale of CSL")}`;
+  const { 0: before, index } = /^lang[ \t]*:[ \t]*/m.exec(String(file)) ?? { 0: "", index: 0 };
+  const place = location(file).toPoint(index + before.length);
+  report(file, "unknown-locale", reason, place, near);
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {

@@ -1,0 +1,145 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { VFile } from "vfile";
+
+const root = join(import.meta.dirname, "..");
+
+/** The texts of files that fuzzing starts from, at most some thousand characters of each. */
+function seeds(folder, pattern) {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => pattern.test(name))
+    .map((name) => readFileSync(join(root, folder, name), "utf8").slice(0, 6000));
+}
+
+/**
+ * What is fuzzed, by name: texts to start from, and what is done with one. Each throws where something
+ * does not hold; that nothing throws by itself, and none takes long, holds for all.
+ */
+export function fuzzKinds(engine) {
+  const { createEngine, importRecords, loadLocale, loadStyle, openLibrary, planImport } = engine;
+  const { readSource, readStyle, readYaml, render, writeImport } = engine;
+  const own = readFileSync(join(root, "references.bib"), "utf8").slice(0, 6000);
+  const bib = [...seeds("tests", /\.bib$/), own];
+  const foreign = seeds("tests/formats/foreign/fixtures", /input\.\w+$/);
+  const ris = seeds("tests", /\.ris$/);
+  const rdf = seeds("tests", /\.rdf$|zotero-rdf.*input/);
+  const json = [
+    '[{"id":"a","type":"book","title":"A <i>b</i>","author":[{"family":"Doe","given":"J."},{"literal":"Body"}],"issued":{"date-parts":[[2001,2,3],[2002]]},"page":"1-20","custom":{"apparatus":{"kind":"treaty","treaty":{"adopted":"1948-12-09"}}},"note":"type: treaty"}]',
+    ...foreign.filter((text) => /^\s*[[{]/.test(text)),
+  ];
+  const yaml = [
+    "- id: a\n  type: book\n  title: A\n  author:\n  - family: Doe\n    given: J.\n  issued:\n  - year: 2001\n  note: |\n    two\n    lines\n- id: b\n  title: 'it''s *x* &y'\n",
+    "a: &a [x, {b: c}]\nd: *a\n? e\n: !!str 1\nf: >-\n  g\n  h\n",
+  ];
+  const style = loadStyle("apa");
+  const works = [
+    {
+      id: "a",
+      type: "book",
+      title: "A Title",
+      author: [{ family: "Doe", given: "Jane" }],
+      issued: { "date-parts": [[2001]] },
+      page: "1-20",
+      volume: "3",
+    },
+    {
+      id: "b",
+      type: "article-journal",
+      title: "Other",
+      author: [{ family: "Doe", given: "J." }, { family: "Roe" }, { literal: "X" }],
+      editor: [{ family: "Ed" }],
+      issued: { "date-parts": [[2001, 5]] },
+      "container-title": "J",
+    },
+    { id: "c", type: "legal_case", title: "C v. D", issued: { raw: "about 1900" } },
+  ];
+  const items = new Map(works.map((work) => [work.id, work]));
+  const clusters = [["a"], ["b", "c"], ["a"], ["a", "b"]].map((ids, index) => ({
+    id: `c${index}`,
+    noteIndex: index + 1,
+    items: ids.map((id) => ({ id, locator: "3-5", label: "page" })),
+  }));
+  const notebook = mkdtempSync(join(tmpdir(), "apparatus-fuzz-"));
+  mkdirSync(join(notebook, "sources"));
+  const empty = openLibrary([]);
+
+  function library(value, path) {
+    const file = new VFile({ path, value: Buffer.from(value) });
+    const opened = openLibrary([file]);
+    for (const key of opened.keys) opened.get(key);
+    placesOf(file, String(file));
+    return opened;
+  }
+
+  function imported(value) {
+    const file = new VFile({ path: "a.txt", value: Buffer.from(value) });
+    const records = importRecords(file);
+    const ours = "@book{a, title = {A}}\n\n@comment{kept}\n";
+    const opened = openLibrary([new VFile({ path: "r.bib", value: Buffer.from(ours) })]);
+    const steps = planImport(records, opened);
+    const { text, refused } = writeImport(ours, steps, opened, { replace: false });
+    const again = openLibrary([new VFile({ path: "r.bib", value: Buffer.from(text) })]);
+    const fresh = steps.filter((step) => step.what === "new" && !refused.includes(step)).length;
+    if (again.keys.length !== 1 + fresh)
+      throw new Error(`${again.keys.length} entries, expected ${1 + fresh}`);
+    if (!again.has("a")) throw new Error("the entry that was there is gone");
+    // In braces it is a value; at the start of a line it is a command.
+    if (/^@(?:preamble|string)/im.test(text)) throw new Error("more than entries was written");
+  }
+
+  return {
+    bib: { seeds: bib, run: (text) => library(text, "a.bib") },
+    ris: { seeds: ris, run: (text) => library(text, "a.ris") },
+    "csl-json": { seeds: json, run: (text) => library(text, "a.json") },
+    "csl-yaml": { seeds: yaml, run: (text) => library(text, "a.yaml") },
+    rdf: { seeds: rdf, run: (text) => library(text, "a.rdf") },
+    formats: { seeds: [...foreign, ...ris, ...json], run: (text) => library(text, "a.txt") },
+    yaml: { seeds: yaml, run: (text) => readYaml(text).plain() },
+    import: { seeds: [...bib, ...ris, ...json, ...yaml, ...rdf, ...foreign], run: imported },
+    style: {
+      seeds: seeds("tests/corpus", /\.csl$/),
+      run(text) {
+        const read = readStyle(text).style;
+        createEngine(read, { loadLocale }).run({ items, clusters, uncited: ["a", "b", "c"] });
+        if ({}.polluted !== undefined) throw new Error("an object of JavaScript was changed");
+      },
+    },
+    markdown: {
+      seeds: [
+        ...seeds("tests", /input\.md$/),
+        readFileSync(join(root, "docs/citation-syntax.md"), "utf8").slice(0, 4000),
+      ],
+      run(text) {
+        const file = new VFile({ path: "a.md", value: text });
+        const broken = engine.wellFormed(render(file, { library: empty, style, to: "html" }));
+        if (broken) throw new Error(`HTML: ${broken}`);
+      },
+    },
+    source: {
+      seeds: seeds("tests/notebook/fixtures", /sources\/[^/]*\.md$/),
+      run(text) {
+        writeFileSync(join(notebook, "sources/a.md"), text);
+        // The transcript is what is left without front matter: often right, and often not.
+        writeFileSync(
+          join(notebook, "sources/a.txt"),
+          text.replace(/^---\n[\s\S]*?\n---\n\n?/, ""),
+        );
+        const { file } = readSource(notebook, "a", "sources/a.md", empty);
+        placesOf(file, text);
+      },
+    },
+  };
+}
+
+/** A message names a place in the text. */
+function placesOf({ messages }, text) {
+  for (const { place, ruleId, reason } of messages) {
+    const [from, to] = [place?.start ?? place, place?.end ?? place];
+    if (!from || from.offset === undefined) continue;
+    if (!(from.offset >= 0 && from.offset <= to.offset && to.offset <= text.length + 2)) {
+      const where = `${from.offset} to ${to.offset} of ${text.length}`;
+      throw new Error(`${ruleId}: a place outside the text, ${where}: ${reason}`);
+    }
+  }
+}
