@@ -6,6 +6,8 @@ import { inflateRawSync } from "node:zlib";
 
 /** What `index.json` of the catalogue says. */
 export interface CatalogueIndex {
+  /** A name for this state of the catalogue: another one where anything in it is another. */
+  made: string;
   /** Names of styles in order: each file holds `perFile` of them, a line each. */
   styles: readonly string[];
   perFile: number;
@@ -33,7 +35,7 @@ export function catalogueFolder(): string | undefined {
 
 function readIndex(): CatalogueIndex {
   const folder = catalogueFolder();
-  if (folder === undefined) return { styles: [], perFile: 1, locales: [] };
+  if (folder === undefined) return { made: "none", styles: [], perFile: 1, locales: [] };
   return JSON.parse(readFileSync(join(folder, "index.json"), "utf8")) as CatalogueIndex;
 }
 

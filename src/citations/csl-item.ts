@@ -2,7 +2,7 @@ import { dateVariables } from "../works/csl-variables.ts";
 import { isInJournal } from "../works/kind-of.ts";
 import { readEdtf } from "../works/read-edtf.ts";
 import { sentenceCase } from "../works/sentence-case.ts";
-import type { CslDate, CslItem, Work } from "../works/work.ts";
+import type { PrintedWork, CslDate, CslItem } from "../works/work.ts";
 
 /**
  * The item that the processor formats for a work, with an id of ours and always a title. Titles get their
@@ -11,7 +11,11 @@ import type { CslDate, CslItem, Work } from "../works/work.ts";
  * @param nameless
  *   What names a work without a title.
  */
-export function itemFor(work: Work, id: string, nameless: (work: Work) => string): CslItem {
+export function itemFor<Cited extends PrintedWork>(
+  work: Cited,
+  id: string,
+  nameless: (work: Cited) => string,
+): CslItem {
   const item: CslItem = { ...work.csl, id };
   for (const variable of dateVariables) {
     const date = item[variable] as CslDate | undefined;
@@ -33,7 +37,7 @@ function enDashed(range: string): string {
 }
 
 /** Whether titles have capitals that a sentence would not: BibTeX’s, in English, but for names of law. */
-function hasCapitals({ entryType, isForeign, kind, csl: { language } }: Work): boolean {
+function hasCapitals({ entryType, isForeign, kind, csl: { language } }: PrintedWork): boolean {
   const isEnglish = language === undefined || /^en\b/i.test(language);
   return entryType !== undefined && !isForeign && isEnglish && !namedByTitle.has(kind);
 }
@@ -43,7 +47,7 @@ const namedByTitle: ReadonlySet<string> = new Set([
   ...["case", "claim", "legislation", "letter", "resolution", "source", "treaty"],
 ]);
 
-function writeSmall(item: CslItem, { kind }: Work): void {
+function writeSmall(item: CslItem, { kind }: PrintedWork): void {
   for (const variable of ["title", "title-short", "volume-title"] as const) {
     const title = item[variable];
     if (title !== undefined) item[variable] = sentenceCase(title);

@@ -1,5 +1,6 @@
 import type { CslResult } from "../csl/request.ts";
 import type { Content } from "../csl/rich-text.ts";
+import type { PrintedWork } from "../works/work.ts";
 import type { Job } from "./format-job.ts";
 import { partOf, textOf, toContent, type Part } from "./format-content.ts";
 import { piecesOf } from "./format-pieces.ts";
@@ -13,20 +14,48 @@ export interface Entry {
   parts: Part[];
 }
 
+/** What the list of works needs of a job. */
+export interface ListJob<Cited extends PrintedWork> extends Pick<
+  Job,
+  "engine" | "items" | "write"
+> {
+  works: ReadonlyMap<string, Cited>;
+  nameless(work: Cited): string;
+}
+
+interface EntryContent extends Pick<Entry, "key" | "label"> {
+  content: Part["content"];
+}
+
 /** Turn what the processor wrote for the list of works into entries. */
 export function formatBibliography(job: Job, written: CslResult["bibliography"]): Entry[] {
+  return entriesOf(job, written).map(({ content, ...entry }) => ({
+    ...entry,
+    parts: [partOf(content)],
+  }));
+}
+
+/** The same as trees. */
+export function entriesOf<Cited extends PrintedWork>(
+  job: ListJob<Cited>,
+  written: CslResult["bibliography"],
+): EntryContent[] {
   return (written ?? citedAlone(job)).flatMap(({ id, content }) => {
     const work = job.works.get(id);
     if (!work) return [];
     const label = labelOf(content);
     const words = content.filter((node) => typeof node === "string" || node.name !== "left-margin");
     const printed = textOf(words).trim() === "" ? [job.nameless(work)] : words;
-    return [{ key: work.key, ...(label && { label }), parts: [partOf(trim(toContent(printed)))] }];
+    return [{ key: work.key, ...(label && { label }), content: trim(toContent(printed)) }];
   });
 }
 
 /** For a style without a list of works: each work as a first note would cite it. */
-function citedAlone({ engine, items, write }: Job): { id: string; content: Content[] }[] {
+function citedAlone({
+  engine,
+  items,
+  write,
+}: Pick<Job, "engine" | "items" | "write">): { id: string; content: Content[] }[] {
   const ids = [...items.keys()];
   const clusters = ids.map((id, index) => ({
     id: `a${index}`,

@@ -4,39 +4,12 @@ import { catalogueStyle, styleNames } from "../catalogue/csl-catalogue.ts";
 import { installedStyleNames, styleFolders } from "../catalogue/installed-styles.ts";
 import { shortStyleNames } from "../catalogue/short-style-names.ts";
 import { budgets } from "../budgets.ts";
-import type { StyleMessage } from "../csl/style/style-message.ts";
 import { readStyle } from "../csl/style/read-style.ts";
-import type { CslStyle } from "../csl/style/style-tree.ts";
 import { decodeBytes } from "../decode-bytes.ts";
 import { nearestNames } from "../nearest-names.ts";
-import { fitItemOf, type FitItem } from "./legal/fit-item.ts";
-import { ownTermsOf } from "./legal/own-terms.ts";
-import { paragraphMarkOf, type ParagraphMark } from "./legal/paragraph-mark.ts";
-import { treatyStyleOf, type TreatyStyle } from "./legal/treaty-styles.ts";
+import { styleOfCsl, type Style } from "./style-of-csl.ts";
 
-/** How a style points from the text to a work. */
-export type StyleKind = "author-date" | "numeric" | "label" | "note";
-
-/** A CSL style that was found and read, with what it needs beyond CSL. */
-export interface Style {
-  /** The name or path that it was asked for by. */
-  name: string;
-  kind: StyleKind;
-  /** The file that it was read from; none of a style that comes with a package. */
-  path?: string;
-  /** For the formatter alone. */
-  csl: CslStyle;
-  /** What of it has no meaning and is left out. */
-  messages: readonly StyleMessage[];
-  /** The locale that the style asks for. */
-  locale?: string;
-  /** How it writes treaties, where CSL gets them wrong. */
-  treaties?: TreatyStyle;
-  /** What other works need to be printed right. */
-  fit?: FitItem;
-  /** How it writes a paragraph, where it would print its number as that of a page. */
-  paragraph?: ParagraphMark;
-}
+export type { Style, StyleKind } from "./style-of-csl.ts";
 
 /** Styles by where they come from; those of files with the time of the file, which may be written again. */
 const read = new Map<string, Style | undefined>();
@@ -81,7 +54,7 @@ function styleAt(name: string, folders: readonly string[]): Style | undefined {
     firstOf(folders, name) ??
     known(`catalogue\0${name}`, () => {
       const csl = catalogueStyle(name);
-      return csl && toStyle(name, csl, []);
+      return csl && styleOfCsl(name, csl, []);
     }) ??
     firstOf(styleFolders(), name)
   );
@@ -101,7 +74,7 @@ function styleOfFile(path: string): Style | undefined {
   return known(`${path}\0${stats.mtimeMs}\0${stats.size}`, () => {
     try {
       const { style: csl, messages } = readStyle(decodeBytes(readFileSync(path)).text);
-      const style = toStyle(basename(path, ".csl"), csl, messages);
+      const style = styleOfCsl(basename(path, ".csl"), csl, messages);
       return style && { ...style, path };
     } catch {
       return undefined; // unreadable: as good as absent
@@ -112,35 +85,4 @@ function styleOfFile(path: string): Style | undefined {
 function known(place: string, find: () => Style | undefined): Style | undefined {
   if (!read.has(place)) read.set(place, find());
   return read.get(place);
-}
-
-function toStyle(
-  name: string,
-  csl: CslStyle,
-  messages: readonly StyleMessage[],
-): Style | undefined {
-  const { parent, defaultLocale: locale } = csl.facts;
-  if (parent === undefined && csl.citation.layout.children.length === 0) return undefined;
-  const treaties = treatyStyleOf(name);
-  const fit = fitItemOf(name);
-  const paragraph = paragraphMarkOf(name);
-  const words = ownTermsOf(name);
-  return {
-    name,
-    kind: kindOf(csl),
-    csl: words ? { ...csl, locales: [...csl.locales, words] } : csl,
-    messages,
-    ...(locale && { locale }),
-    ...(treaties && { treaties }),
-    ...(fit && { fit }),
-    ...(paragraph && { paragraph }),
-  };
-}
-
-function kindOf({ facts }: CslStyle): StyleKind {
-  if (facts.class === "note") return "note";
-  const { citationFormat } = facts;
-  return citationFormat === "numeric" || citationFormat === "label"
-    ? citationFormat
-    : "author-date";
 }

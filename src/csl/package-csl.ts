@@ -14,6 +14,8 @@
 export { createEngine } from "./engine.ts";
 export { readLocale } from "./style/read-locale.ts";
 export { readStyle } from "./style/read-style.ts";
+export { packLocale, packStyle, unpackLocale, unpackStyle } from "./style/packed-style.ts";
+export type { PackedLocale, PackedStyle } from "./style/packed-style.ts";
 export type { CslCite } from "./print/context.ts";
 export type { CiteState, Write, Writers } from "./run/engine-state.ts";
 export type { CslItem } from "./values/item.ts";

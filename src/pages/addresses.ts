@@ -145,6 +145,10 @@ export const libraryFiles = "/library";
 export const feedAddress = `${libraryFiles}.atom`;
 export const correctionsFeedAddress = "/corrections.atom";
 export const worksIndexAddress = "/works/index.json";
+/** Where the public styles and locales lie for a browser, by the name of their state. */
+export function catalogueAddress(made: string): string {
+  return `/_apparatus/catalogue-${made}/`;
+}
 export const sitemapAddress = "/sitemap.xml";
 export const headersAddress = "/_headers";
 

@@ -52,6 +52,9 @@ export interface Work {
   origin: Origin;
 }
 
+/** What of a work a citation is made of. */
+export type PrintedWork = Pick<Work, "csl" | "entryType" | "isForeign" | "key" | "kind" | "treaty">;
+
 /** What the record of a treaty holds beyond CSL; dates as `YYYY-MM-DD`, numbers as printed. */
 export interface Treaty {
   adopted?: string;

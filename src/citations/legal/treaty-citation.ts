@@ -4,7 +4,7 @@ import { locatorText, type CiteLocator } from "../../locators/locator-text.ts";
 import { plainText } from "../../works/plain-text.ts";
 import type { Out } from "../../csl/rich-text.ts";
 import type { TreatyField, TreatySegment, TreatyStyle } from "./treaty-styles.ts";
-import type { Treaty, Work } from "../../works/work.ts";
+import type { PrintedWork, Treaty } from "../../works/work.ts";
 
 /** Where a treaty is cited: first, in the list of works, later, or after the sentence named it. */
 export type TreatyForm = "first" | "whole" | "later" | "unnamed";
@@ -22,7 +22,7 @@ export interface TreatyPlace {
  */
 export function treatyCitation(
   style: TreatyStyle,
-  work: Work,
+  work: PrintedWork,
   { form, locator }: TreatyPlace,
 ): Out {
   const title = plainText(work.csl.title) ?? "";

@@ -2,7 +2,7 @@ import type { CiteState, Write } from "../../csl/run/engine-state.ts";
 import { findTag } from "../../csl/text/find-tag.ts";
 import type { Out } from "../../csl/rich-text.ts";
 import type { CiteLocator } from "../../locators/locator-text.ts";
-import type { Work } from "../../works/work.ts";
+import type { PrintedWork } from "../../works/work.ts";
 import type { StyleKind } from "../style.ts";
 import { treatyCitation, treatyPinpoint, type TreatyForm } from "./treaty-citation.ts";
 import type { TreatyStyle } from "./treaty-styles.ts";
@@ -13,7 +13,7 @@ import type { TreatyStyle } from "./treaty-styles.ts";
  */
 export function writeTreaty(
   style: TreatyStyle,
-  works: ReadonlyMap<string, Work>,
+  works: ReadonlyMap<string, PrintedWork>,
   kind: StyleKind,
 ): Write {
   return (state) => {

@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { catalogueFolder, catalogueIndex } from "../../catalogue/catalogue-files.ts";
 import { pageDrawingStyle } from "../../figures/draw/drawing-style.ts";
+import { catalogueAddress } from "../addresses.ts";
 import type { Assets } from "../host/finish-page.ts";
 
 /** The style sheet, scripts and fonts of the site, as they were compiled; drawings bring their own rules. */
@@ -25,6 +27,7 @@ export function readSiteAssets(): SiteAssets {
   const files = new Map(names.map((name) => [base + name, readFileSync(join(folder, name))]));
   const rules = Buffer.from(`\n${pageDrawingStyle}`);
   files.set(style, Buffer.concat([files.get(style) ?? Buffer.of(), rules]));
+  addCatalogue(files);
   const scripts = new Map(
     names.flatMap((name): [string, string][] => {
       const script = /^([a-z]+)-[A-Z0-9]+\.js$/.exec(name)?.[1];
@@ -38,6 +41,15 @@ export function readSiteAssets(): SiteAssets {
   ];
   const fonts = faces.map((face) => find(new RegExp(`^fonts/source-${face}-[A-Z0-9]+\\.woff2$`)));
   return { style, scripts, fonts, files };
+}
+
+/** The public styles and locales as they were compiled: a reader’s browser loads those that it is asked for. */
+function addCatalogue(files: Map<string, Uint8Array>): void {
+  const folder = catalogueFolder();
+  if (folder === undefined) return;
+  const address = catalogueAddress(catalogueIndex().made);
+  for (const name of readdirSync(folder))
+    files.set(address + name, readFileSync(join(folder, name)));
 }
 
 /** The files of the site of this code: those of code compiled before may stand beside them. */

@@ -1,7 +1,10 @@
 /** The pages of works with a script: the list finds and takes away, a citation is copied. */
 import { offerCopies } from "./works-copies.ts";
+import { offerStyles } from "../styles/offer-styles.ts";
 import { startWorks } from "./works-table.ts";
 
 const list = document.querySelector<HTMLElement>(".works-layout");
 if (list) startWorks(list);
 offerCopies(document);
+const styles = document.querySelector<HTMLElement>(".styles[data-styled]");
+if (styles) offerStyles(styles);

@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import { toString } from "hast-util-to-string";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
-import type { Work } from "../../../works/work.ts";
+import type { PrintedWork } from "../../../works/work.ts";
 
 /**
  * Put the titles of works that stand in a formatted citation into `cite`, so that they are known for
@@ -10,7 +10,7 @@ import type { Work } from "../../../works/work.ts";
  */
 export function citeTitles(
   content: readonly ElementContent[],
-  works: readonly Work[],
+  works: readonly PrintedWork[],
 ): ElementContent[] {
   const root = { type: "root" as const, children: structuredClone([...content]) };
   const ranges = findTitles(toString(root), works.flatMap(titlesOf));
@@ -29,7 +29,7 @@ export function citeTitles(
 const fields = ["title", "title-short", "container-title", "collection-title"];
 
 /** Whole titles and the parts round their colons, the longest first. */
-function titlesOf({ csl }: Work): string[] {
+function titlesOf({ csl }: PrintedWork): string[] {
   return fields.flatMap((name) => {
     const title = csl[name];
     if (typeof title !== "string") return [];

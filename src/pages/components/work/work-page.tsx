@@ -5,7 +5,6 @@ import type { Work } from "../../../works/work.ts";
 import { isDoubtful } from "../../../formats/bibtex/verification/record-state.ts";
 import type { NotePlace } from "../../../notebook/note/note-places.ts";
 import type { CitingPlace } from "../../../notebook/notebook.ts";
-import { citationIn } from "../parts/citation-in.ts";
 import { correctionsList } from "../parts/corrections-list.tsx";
 import { coins } from "../parts/coins.ts";
 import { comparedIn } from "../figure/comparisons-table.tsx";
@@ -17,6 +16,7 @@ import { noteLink, placeLink } from "../parts/place-link.tsx";
 import { recordRows } from "./record-rows.tsx";
 import { citedAgainst } from "./work-against.tsx";
 import { workAt } from "./work-at.ts";
+import { workCitations } from "./work-cite.tsx";
 import { claims } from "./work-claims.tsx";
 import { workHead } from "./work-head.ts";
 import {
@@ -80,7 +80,7 @@ export function workPage(context: PageContext): PageContent | undefined {
         {comparedIn(work.key, context)}
         {corrected(work, context)}
         <div class="work-take">
-          {cite(work, context)}
+          {workCitations(work, context)}
           <section aria-labelledby="export">
             <h2 id="export">{words.work.export}</h2>
             <p class="downloads">
@@ -155,28 +155,5 @@ function noteSentence({ sentence }: NotePlace): Result {
       <mark>{words.slice(start, end)}</mark>
       {words.slice(end)}
     </>
-  );
-}
-
-function cite(work: Work, { notebook, words }: PageContext): Result {
-  return (
-    <section aria-labelledby="cite">
-      <h2 id="cite">{words.work.cite}</h2>
-      <dl class="styles">
-        {notebook.settings.styles.map((style) => {
-          const label = words.parts.style(style);
-          return (
-            <div>
-              <dt>{label}</dt>
-              <dd>
-                <span data-style={style} data-copy={words.work.citationIn(label)}>
-                  {citationIn(notebook, work, style)}
-                </span>
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-    </section>
   );
 }

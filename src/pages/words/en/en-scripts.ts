@@ -53,6 +53,20 @@ export const scriptsInEnglish = {
   notFetched: "A file could not be loaded. Try again.",
   table: tableInEnglish,
 
+  otherStyle: "In another citation style",
+  stylesInAll: (n: number) => `${n.toLocaleString("en")} styles: write part of a name.`,
+  noStyle: (words: string) => `No style is called “${words}”.`,
+  stylesFound: (shown: number, all: number) =>
+    all > shown
+      ? `The first ${shown} of ${all.toLocaleString("en")} styles. Write more of the name.`
+      : count(all, { one: "# style", other: "# styles" }),
+  loadingStyle: (style: string) => `Loading ${style} …`,
+  styleShown: (style: string) => `${style} citation added above.`,
+  styleFailed: (style: string) => `${style} could not be loaded. Choose it again to try once more.`,
+  removeStyle: (style: string) => `Remove ${style}`,
+  remove: "Remove",
+  citationIn: (style: string) => `${style} citation`,
+
   preview: "Preview",
   width: "Width",
   widths: { whole: "Full width", pixels: (n: number) => `${n} pixels` },

@@ -1,0 +1,45 @@
+import type { ElementContent } from "hast";
+import { formatEntry } from "../../../citations/format-entry.ts";
+import { styleOfCsl } from "../../../citations/style-of-csl.ts";
+import type { CslLocale } from "../../../csl/style/style-tree.ts";
+import { citeTitles } from "../../components/parts/cite-titles.ts";
+import type { StyledWork } from "../../components/work/work-cite.tsx";
+import type { LoadedCatalogue } from "./load-catalogue.ts";
+
+/**
+ * Write a work as a style of the catalogue does, as the build does it.
+ *
+ * @throws Error where a file cannot be had.
+ */
+export async function writeInStyle(
+  { work, nameless }: StyledWork,
+  name: string,
+  catalogue: LoadedCatalogue,
+): Promise<Node[]> {
+  const style = styleOfCsl(name, await catalogue.style(name), []);
+  if (!style) throw new Error(`${name} prints nothing`);
+  // Which locales it needs shows when it asks for them.
+  const locales = new Map<string, CslLocale | undefined>();
+  for (;;) {
+    const missing = new Set<string>();
+    const content = formatEntry(work, style, nameless, (tag) => {
+      if (!locales.has(tag)) missing.add(tag);
+      return locales.get(tag);
+    });
+    if (missing.size === 0) return citeTitles(content, [work]).map(toNode);
+    for (const tag of missing) locales.set(tag, await catalogue.locale(tag));
+  }
+}
+
+/** The elements that citations are made of, with classes and addresses of the web alone. */
+function toNode(content: ElementContent): Node {
+  if (content.type !== "element") {
+    return document.createTextNode(content.type === "text" ? content.value : "");
+  }
+  const { tagName, properties, children } = content;
+  const made = document.createElement(tagName);
+  if (Array.isArray(properties["className"])) made.className = properties["className"].join(" ");
+  if (typeof properties["href"] === "string") made.setAttribute("href", properties["href"]);
+  made.append(...children.map(toNode));
+  return made;
+}
