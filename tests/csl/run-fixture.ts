@@ -90,7 +90,7 @@ function clustersOf(fixture: Fixture, list: readonly Pick<CslItem, "id">[]): Csl
   if (fixture.MODE === "bibliography" && !fixture["CITATION-ITEMS"]) return [];
   const groups = fixture["CITATION-ITEMS"]
     ? (JSON.parse(fixture["CITATION-ITEMS"]) as CslCluster["items"][])
-    : [list.map(({ id }) => ({ id }))];
+    : [[...new Set(list.map(({ id }) => String(id)))].map((id) => ({ id }))];
   return groups.map((group, index) => ({
     id: `c${index}`,
     items: group,

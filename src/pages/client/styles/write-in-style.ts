@@ -39,7 +39,10 @@ function toNode(content: ElementContent): Node {
   const { tagName, properties, children } = content;
   const made = document.createElement(tagName);
   if (Array.isArray(properties["className"])) made.className = properties["className"].join(" ");
-  if (typeof properties["href"] === "string") made.setAttribute("href", properties["href"]);
+  if (typeof properties["href"] === "string") {
+    made.setAttribute("href", properties["href"]);
+    made.setAttribute("rel", "external");
+  }
   made.append(...children.map(toNode));
   return made;
 }
