@@ -105,17 +105,21 @@ function compare(name) {
   times.ours += performance.now() - start;
 
   counts.styles += 1;
+  const listed = mine.bibliography ?? [];
+  const lists = {
+    ours: listed.map(({ id }) => id),
+    theirs: (theirs.bibliography || []).map(({ id }) => id),
+  };
+  const isReordered = lists.ours.join(" ") !== lists.theirs.join(" ");
   for (const [index, cluster] of clusters.entries()) {
     counts.citations += 1;
     const a = ofContent(mine.clusters[index].content);
     const b = ofHtml(theirs.clusters[index]);
-    if (same(a, b, { name, kind: "citation", cluster, isNote, packed })) counts.sameCitations += 1;
+    const place = { name, kind: "citation", cluster, isNote, packed, isReordered };
+    if (same(a, b, place)) counts.sameCitations += 1;
   }
   if (!theirs.bibliography) return;
-  const listed = mine.bibliography ?? [];
-  const order = listed.map(({ id }) => id).join(" ");
-  const theirOrder = theirs.bibliography.map(({ id }) => id).join(" ");
-  if (order !== theirOrder) {
+  if (isReordered) {
     counts.orders += 1;
     const at = listed.findIndex(({ id }, index) => id !== theirs.bibliography[index]?.id);
     const around = (list) =>
@@ -123,14 +127,16 @@ function compare(name) {
         .slice(at, at + 3)
         .map(({ id }) => id)
         .join(" ");
-    note({ name, kind: "order", ours: around(listed), theirs: around(theirs.bibliography) });
+    const parts = { ours: around(listed), theirs: around(theirs.bibliography) };
+    note({ name, kind: "order", ...parts, lists, packed });
   }
   const byId = new Map(listed.map((entry) => [entry.id, entry]));
   for (const { id, html } of theirs.bibliography) {
     counts.entries += 1;
     const a = ofContent(byId.get(id)?.content ?? []);
     const b = ofHtml(html);
-    if (same(a, b, { name, kind: "entry", id, isNote, packed })) counts.sameEntries += 1;
+    if (same(a, b, { name, kind: "entry", id, isNote, packed, isReordered }))
+      counts.sameEntries += 1;
   }
 }
 

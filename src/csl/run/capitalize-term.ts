@@ -19,7 +19,7 @@ export function capitalizeTerm(out: Out): Out {
   const { tag } = out;
   if (tag === "prefix") return out;
   if (tag === "term") return applyTextCase(out, "capitalize-first", "en");
-  if (out.prefix) return out;
+  if (out.prefix?.trim()) return out;
   const at = out.children.findIndex((child) => typeof child === "string" || child.tag !== "prefix");
   const first = out.children[at];
   if (first === undefined || typeof first === "string") return out;
