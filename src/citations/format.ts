@@ -2,14 +2,12 @@ import type { CslCite } from "../csl/print/context.ts";
 import type { CslCluster } from "../csl/request.ts";
 import { legalLocatorText } from "../locators/locator-text.ts";
 import type { CslItem, Work } from "../works/work.ts";
-import { abbreviate } from "./abbreviations.ts";
 import { engineOf, localeOf } from "./csl-engines.ts";
-import { itemFor } from "./csl-item.ts";
 import { affixOut, type Elements } from "./format-affix.ts";
 import { formatBibliography, type Entry } from "./format-bibliography.ts";
 import { formatCluster, type FormattedCluster } from "./format-cluster.ts";
+import { keptItemsOf } from "./kept-items.ts";
 import type { Cite, Cluster, FormatRequest, Job, NumberedCite } from "./format-job.ts";
-import { writeTreaty } from "./legal/write-treaty.ts";
 import type { Style, StyleKind } from "./style.ts";
 
 export type { Affix } from "./format-affix.ts";
@@ -40,22 +38,22 @@ export function format(request: FormatRequest): Formatted {
   const ids = new Map<string, string>();
   const works = new Map<string, Work>();
   const items = new Map<string, CslItem>();
+  const locale = localeOf(style, request.locale);
+  const engine = engineOf(style, locale);
+  const kept = keptItemsOf(engine, style);
+  kept.turn();
   function idOf(key: string): string | undefined {
     const work = request.work(key);
     if (!work) return undefined;
-    const id = ids.get(work.key) ?? `w${ids.size}`;
-    if (!ids.has(work.key)) {
-      ids.set(work.key, id);
-      works.set(id, work);
-      const item = itemFor(work, id, nameless);
-      style.fit?.(item);
-      if (request.abbreviations) abbreviate(item, request.abbreviations);
-      items.set(id, item);
-    }
+    const known = ids.get(work.key);
+    if (known !== undefined) return known;
+    const { id, item } = kept.take(work, nameless(work), request.abbreviations);
+    ids.set(work.key, id);
+    works.set(id, work);
+    items.set(id, item);
     return id;
   }
 
-  const locale = localeOf(style, request.locale);
   const elements: Elements = [];
   const prepared = clusters.map((cluster, index) => {
     const known = cluster.items.flatMap((cite, item) => {
@@ -68,11 +66,7 @@ export function format(request: FormatRequest): Formatted {
   });
   const uncited = nocite.flatMap((key) => idOf(key) ?? []);
 
-  const write: Job["write"] = {
-    unprinted: ({ item }) => nameless(works.get(String(item.id)) as Work),
-    ...(style.treaties && { write: writeTreaty(style.treaties, works, style.kind) }),
-  };
-  const engine = engineOf(style, locale);
+  const { write } = kept;
   const job: Job = { request, engine, items, works, elements, write, nameless };
   const asked = prepared.flatMap(({ csl }) => (csl.items.length > 0 ? [csl] : []));
   const written = engine.run({ items, clusters: asked, uncited, ...write });

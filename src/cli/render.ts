@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join } from "node:path";
 import { VFile } from "vfile";
 import { localeFor, nearestLocales } from "../catalogue/locale.ts";
 import { readAbbreviations, type Abbreviations } from "../citations/abbreviations.ts";
+import type { Style } from "../citations/style.ts";
 import { reportStyle } from "../citations/report-style.ts";
 import { decodeBytes } from "../decode-bytes.ts";
 import { decodeFile } from "../decode-file.ts";
@@ -35,7 +36,7 @@ export function renderFile(path: string, options: RenderOptions): number {
   const { metadata } = readFrontMatter(new VFile(file.value));
   const pathOf = (named: string): string => besideDocument(path, named);
   const style = styleNamed(options.style ?? metadata.style ?? "apa", pathOf);
-  const locale = options.locale === undefined ? undefined : localeNamed(options.locale);
+  const locale = options.locale === undefined ? undefined : localeNamed(options.locale, style);
   const asked = options.bibliography;
   const library = openLibraryFiles(asked.length > 0 ? asked : metadata.bibliography.map(pathOf));
   const abbreviations = metadata.abbreviations && tableAt(file, pathOf(metadata.abbreviations));
@@ -63,7 +64,9 @@ function besideDocument(document: string, named: string): string {
   return document !== "-" && !isAbsolute(named) && existsSync(beside) ? beside : named;
 }
 
-function localeNamed(tag: string): string {
+/** A document’s language counts more than its style’s; `style` leaves it to the style. */
+function localeNamed(tag: string, style: Style): string {
+  if (tag === "style") return style.locale ?? "en-US";
   const locale = localeFor(tag);
   if (locale !== undefined) return locale;
   const near = nearestLocales(tag).join(", ");

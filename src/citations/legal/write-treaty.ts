@@ -13,7 +13,7 @@ import type { TreatyStyle } from "./treaty-styles.ts";
  */
 export function writeTreaty(
   style: TreatyStyle,
-  works: ReadonlyMap<string, PrintedWork>,
+  works: Pick<ReadonlyMap<string, PrintedWork>, "get">,
   kind: StyleKind,
 ): Write {
   return (state) => {

@@ -1,0 +1,80 @@
+import type { CslEngine } from "../csl/request.ts";
+import type { Writers } from "../csl/run/engine-state.ts";
+import { Memo } from "../csl/run/memo.ts";
+import type { CslItem, Work } from "../works/work.ts";
+import { abbreviate, type Abbreviations } from "./abbreviations.ts";
+import { itemFor } from "./csl-item.ts";
+import { writeTreaty } from "./legal/write-treaty.ts";
+import type { Style } from "./style-of-csl.ts";
+
+/** A work as the processor knows it. */
+interface KeptItem {
+  id: string;
+  item: CslItem;
+}
+
+/**
+ * The items of the documents that an engine formatted last. A work that says the same is the same item
+ * again, with the same id, though its library was read anew: so the engine prints again only what an
+ * edit has touched.
+ */
+export class KeptItems {
+  /** The same functions for all documents: others would make the engine forget. */
+  readonly write: Writers;
+  readonly #style: Style;
+  readonly #items = new Memo<KeptItem>();
+  readonly #abbreviations = new WeakMap<Abbreviations, number>();
+  #works = new Map<string, { work: Work; label: string }>();
+  #serial = 0;
+
+  constructor(style: Style) {
+    this.#style = style;
+    const works = { get: (id: string) => this.#works.get(id)?.work };
+    this.write = {
+      unprinted: ({ item }) => this.#works.get(String(item.id))?.label,
+      ...(style.treaties && { write: writeTreaty(style.treaties, works, style.kind) }),
+    };
+  }
+
+  /** A document begins. */
+  turn(): void {
+    this.#items.turn();
+    this.#works = new Map();
+  }
+
+  /**
+   * The item of a work of the document.
+   *
+   * @param label
+   *   What names the work where it has no title.
+   */
+  take(work: Work, label: string, abbreviations: Abbreviations | undefined): KeptItem {
+    const { key, kind, entryType, isForeign, csl, treaty } = work;
+    const shortened = abbreviations && this.#numberOf(abbreviations);
+    const said = JSON.stringify([key, kind, entryType, isForeign, csl, treaty, label, shortened]);
+    const kept = this.#items.get(said, () => {
+      const id = `w${this.#serial++}`;
+      const item: CslItem = itemFor(work, id, () => label);
+      this.#style.fit?.(item);
+      if (abbreviations) abbreviate(item, abbreviations);
+      return { id, item };
+    });
+    this.#works.set(kept.id, { work, label });
+    return kept;
+  }
+
+  #numberOf(abbreviations: Abbreviations): number {
+    const number = this.#abbreviations.get(abbreviations) ?? this.#serial++;
+    this.#abbreviations.set(abbreviations, number);
+    return number;
+  }
+}
+
+const kept = new WeakMap<CslEngine, KeptItems>();
+
+/** The items that an engine of a style keeps. */
+export function keptItemsOf(engine: CslEngine, style: Style): KeptItems {
+  const items = kept.get(engine) ?? new KeptItems(style);
+  kept.set(engine, items);
+  return items;
+}
