@@ -48,6 +48,7 @@ async function make(kept, made) {
     const tag = /^locales-(.+)\.xml$/.exec(file)?.[1];
     if (!tag) continue;
     const locale = csl.readLocale(await readFile(join(root, "locales", file), "utf8"));
+    mendEras(locale, tag);
     await write(`locale-${tag}.bin`, JSON.stringify(csl.packLocale(locale)));
     locales.push(tag);
   }
@@ -59,6 +60,25 @@ async function make(kept, made) {
     // Another process was faster.
     if (!existsSync(kept)) throw error;
     await rm(folder, { recursive: true });
+  }
+}
+
+/**
+ * Locales have most eras without the space that stands between them and the year: CLDR knows it, and
+ * that it stands behind an era that comes first.
+ */
+function mendEras({ terms }, tag) {
+  if (Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0) return;
+  const options = { year: "numeric", era: "short", calendar: "gregory", timeZone: "UTC" };
+  const parts = new Intl.DateTimeFormat(tag, options).formatToParts(Date.UTC(-90, 0));
+  const [year, era] = ["year", "era"].map((name) => parts.findIndex(({ type }) => type === name));
+  const between = parts.slice(Math.min(year, era) + 1, Math.max(year, era));
+  if (!between.some(({ value }) => /\s/.test(value))) return;
+  for (const name of ["ad", "bc", "bce", "ce"]) {
+    const { single = "", ...term } = terms.get(name) ?? {};
+    if (single === "" || /^\s|\s$/.test(single)) continue;
+    const text = era < year ? `${single} ` : ` ${single}`;
+    terms.set(name, { ...term, single: text, multiple: text });
   }
 }
 

@@ -1,10 +1,22 @@
 // What other processors get wrong in published styles.
 import { describe, expect, test } from "vitest";
-import { createEngine, readLocale, readStyle, type CslItem } from "../../src/csl/package-csl.ts";
+import {
+  createEngine,
+  readLocale,
+  readStyle,
+  type CslItem,
+  type CslLocale,
+} from "../../src/csl/package-csl.ts";
 import { loadLocale } from "./load-locale.ts";
 import { textOfResult } from "./text-of-result.ts";
 
-function print(layout: string, works: CslItem[], attributes = "", locale = "en-US"): string {
+function print(
+  layout: string,
+  works: CslItem[],
+  attributes = "",
+  locale = "en-US",
+  own?: () => CslLocale | undefined,
+): string {
   const { style } = readStyle(
     `<style class="in-text" version="1.0"><citation ${attributes}>${layout}</citation></style>`,
   );
@@ -12,7 +24,7 @@ function print(layout: string, works: CslItem[], attributes = "", locale = "en-U
   const clusters = [{ id: "1", noteIndex: 0, items: works.map(({ id }) => ({ id })) }];
   const japanese = `<locale xml:lang="ja-JP"><terms><term name="bc">年紀元前</term></terms></locale>`;
   const load = (tag: string) => (tag === "ja-JP" ? readLocale(japanese) : loadLocale(tag));
-  const result = createEngine(style, { locale, loadLocale: load }).run({ items, clusters });
+  const result = createEngine(style, { locale, loadLocale: own ?? load }).run({ items, clusters });
   return textOfResult(result.clusters[0]!.content);
 }
 
@@ -41,6 +53,12 @@ describe("date ranges", () => {
 describe("years before 1000 take the words of the locale as they are", () => {
   const layout = '<layout><date variable="issued"><date-part name="year"/></date></layout>';
   test("a range", () => expect(print(layout, [dated([-44], [14])])).toMatch(/^44\s?BC–14\s?AD$/));
+  test("an era that ends in a space comes first, once in a range", () => {
+    const turkish = `<locale xml:lang="ja-JP"><terms><term name="bc">M.Ö. </term></terms></locale>`;
+    const load = () => readLocale(turkish);
+    expect(print(layout, [dated([-44])], "", "ja-JP", load)).toBe("M.Ö. 44");
+    expect(print(layout, [dated([-44], [-30])], "", "ja-JP", load)).toBe("M.Ö. 44–30");
+  });
   test("no space where the locale has none", () => {
     expect(print(layout, [dated([-44])], "", "ja-JP")).toBe("44年紀元前");
   });

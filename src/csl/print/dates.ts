@@ -114,13 +114,12 @@ function printRange(
     (name) => name !== "year" && (isIn(start, name) || isIn(end, name)),
   );
   const sharesEra = isYearAlone && start.year < 0 && end.year < 0;
-  const first = printParts(
-    sharesEra ? { ...start, hidesEra: true } : start,
-    parts.slice(from, to),
-    lookup,
-    suffix,
-  );
-  const second = printParts(end, parts.slice(from, to), lookup, undefined);
+  const isEraFirst = isBefore(lookup.term("bc") ?? "");
+  const hides = (point: DatePoint, isHidden: boolean): DatePoint =>
+    sharesEra && isHidden ? { ...point, hidesEra: true } : point;
+  const shown = parts.slice(from, to);
+  const first = printParts(hides(start, !isEraFirst), shown, lookup, suffix);
+  const second = printParts(hides(end, isEraFirst), shown, lookup, undefined);
   const after = printParts(start, parts.slice(to), lookup, suffix);
   trim(first, -1, "suffix");
   trim(second, 0, "prefix");
@@ -198,9 +197,18 @@ function printPart(
 
 function yearOf(year: number, isShort: boolean, lookup: Lookup): string {
   const digits = String(Math.abs(year));
-  if (year < 0) return digits + (lookup.term("bc") ?? "");
+  if (year < 0) return withEra(digits, lookup.term("bc"));
   if (isShort) return digits.slice(-2);
-  return year < 1000 ? digits + (lookup.term("ad") ?? "") : digits;
+  return year < 1000 ? withEra(digits, lookup.term("ad")) : digits;
+}
+
+function withEra(digits: string, era = ""): string {
+  return isBefore(era) ? era + digits : digits + era;
+}
+
+/** An era that ends in a space stands before its year: `M.Ö. 44`. */
+function isBefore(era: string): boolean {
+  return /^\S.*\s$/.test(era);
 }
 
 function monthOf(point: DatePoint, part: DatePart, lookup: Lookup): Out | undefined {
