@@ -26,7 +26,7 @@ const external = [
   "@resvg/*",
   "ajv",
   "chokidar",
-  "compromise",
+  "cldr-rbnf",
   "esbuild",
   "httpxy",
   "jsdom",

@@ -11,7 +11,7 @@ export const reasons = new Map([
   ["ajv", "checks front matter and tables"],
   ["chokidar", "watches sources and the library in the preview"],
   ["commander", "commands and their options"],
-  ["compromise", "numbers in words"],
+  ["cldr-rbnf", "how languages spell numbers out"],
   ["csv-parse", "reads tables of comparisons and provisions"],
   ["csv-stringify", "writes CSV, and no formula in it"],
   ["diff", "marks the words in which a document and a record differ"],
@@ -60,7 +60,7 @@ export const reasons = new Map([
 /** Licences that ask for no more than their own text and a name. Fonts may be given on under theirs. */
 export const permissive = new Set([
   ...["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC"],
-  ...["MIT", "MIT-0", "OFL-1.1", "Python-2.0", "Unlicense", "Zlib"],
+  ...["MIT", "MIT-0", "OFL-1.1", "Python-2.0", "Unicode-3.0", "Unlicense", "Zlib"],
 ]);
 
 /** What asks for more, and why it may stand here. */

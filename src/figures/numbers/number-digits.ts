@@ -1,99 +1,84 @@
+import { plainNumberText } from "./plain-number-text.ts";
+import { separatorsOf, type Separators } from "./separators.ts";
+
 /**
- * Read a number of digits, with the separators of a language.
+ * Read a number of digits of any script, with the separators of a language.
  *
  * @param printed
- *   Nothing but the number: `5,379`, `1 275`, `−2.5`, `٥٬٣٧٩`.
+ *   Nothing but the number: `5,379`, `1 275`, `−2.5`, `٥٬٣٧٩`, `1,00,000`.
+ * @param lang
+ *   A language that `Intl` takes.
  * @returns
- *   `undefined` unless the language would write this value in these characters, grouped or not;
- *   groups divided by spaces are read in every language.
+ *   `undefined` where writers of the language do not write a number so, or may mean two by it.
  */
 export function readDigits(printed: string, lang: string): number | undefined {
-  const numberingSystem = digitSystem(printed);
-  if (!numberingSystem) return;
-  const { digits, minus, group, decimal } = numerals(lang, numberingSystem);
-
-  const text = plain(printed);
-  const latin = [...text]
-    .filter((character) => character !== group && character !== " ")
-    .map((character) => {
-      const digit = digits.indexOf(character);
-      if (digit >= 0) return String(digit);
-      if (character === decimal) return ".";
-      return character === minus || character === "−" ? "-" : character;
-    })
-    .join("");
-  if (!/^-?\d+(\.\d+)?$/.test(latin)) return;
-
-  const value = Number(latin);
-  const fraction = latin.split(".")[1]?.length ?? 0;
-  const written = spellings(value, fraction, lang, numberingSystem, group);
-  return written.includes(text.replace("−", "-")) ? value : undefined;
+  const text = plainNumberText(printed);
+  const [, sign = "", body = ""] = /^([-+–]?)(.+)$/u.exec(text) ?? [];
+  const digits = toLatinDigits(body);
+  if (digits === undefined) return undefined;
+  const plain = withoutSeparators(digits, separatorsOf(lang, digits === body));
+  if (plain === undefined || !/^(0|[1-9]\d*|)(\.\d+)?$/.test(plain)) return undefined;
+  const value = Number(plain);
+  // Beyond this a number in memory is another than the one in print.
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return undefined;
+  if (value !== 0 && Math.abs(Number(value.toPrecision(15)) - value) > 0) return undefined;
+  return sign === "-" || sign === "–" ? 0 - value : value;
 }
 
-/** The ways to write a value: grouped as the language does, by spaces, or not at all. */
-function spellings(
-  value: number,
-  fraction: number,
-  lang: string,
-  numberingSystem: string,
-  group: string,
-): string[] {
-  if (fraction > 20) return [];
-  const [grouped, ungrouped] = (["always", false] as const).map((useGrouping) =>
-    new Intl.NumberFormat(lang, {
-      numberingSystem,
-      useGrouping,
-      minimumFractionDigits: fraction,
-      maximumFractionDigits: fraction,
-    })
-      .formatToParts(value)
-      .map((part) => (part.type === "minusSign" ? "-" : plain(part.value)))
-      .join(""),
-  ) as [string, string];
-  return [grouped, ungrouped, grouped.replaceAll(group, " ")];
+/** The same with the digits 0 to 9; `undefined` where digits of two scripts stand together. */
+export function toLatinDigits(text: string): string | undefined {
+  const scripts = new Set<number>();
+  const latin = text.replace(/\p{Nd}/gu, (digit) => {
+    const value = digitValues().get(digit);
+    if (value === undefined) return digit;
+    scripts.add(digit.codePointAt(0)! - value);
+    return String(value);
+  });
+  return scripts.size > 1 ? undefined : latin;
 }
 
-/** The numbering system whose digits stand in a text, `latn` or `arabext`; the first one's. */
-function digitSystem(text: string): string | undefined {
-  const digit = /\p{Nd}/u.exec(text)?.[0];
-  if (digit === undefined) return;
-  return Intl.supportedValuesOf("numberingSystem").find((system) =>
-    numerals("en", system).digits.includes(digit),
-  );
+let values: ReadonlyMap<string, number> | undefined;
+
+function digitValues(): ReadonlyMap<string, number> {
+  return (values ??= new Map(
+    Intl.supportedValuesOf("numberingSystem").flatMap((numberingSystem) => {
+      const format = new Intl.NumberFormat("en", { numberingSystem, useGrouping: false });
+      const digits = Array.from(format.format(9_876_543_210));
+      if (digits.length !== 10) return [];
+      return digits.map((digit, at) => [digit, 9 - at] as const);
+    }),
+  ));
 }
 
-interface Numerals {
-  digits: string[];
-  minus: string;
-  group: string;
-  decimal: string;
+function withoutSeparators(text: string, separators: Separators): string | undefined {
+  if (!/^[\d.,’ ٬٫]*\d$/u.test(text)) return undefined;
+  const marks = text.replace(/\d/g, "");
+  const last = marks.at(-1);
+  if (last === undefined) return text;
+  const groups = [...marks].slice(0, -1);
+  const group = groups[0] ?? last;
+  if (groups.some((mark) => mark !== group)) return undefined;
+  if (last === group && marks.length > 1) return ungrouped(text, group, separators);
+  if (marks.length > 1) {
+    if (!separators.decimals.has(last)) return undefined;
+    const [whole = "", fraction = ""] = text.split(last);
+    const value = ungrouped(whole, group, separators);
+    return value === undefined ? undefined : `${value}.${fraction}`;
+  }
+  const [before = "", after = ""] = text.split(last);
+  const isGroup = after.length === 3 && /^[1-9]\d{0,2}$/.test(before);
+  if (isGroup && separators.unsure.has(last)) return undefined;
+  if (isGroup && separators.groups.has(last)) return before + after;
+  return separators.decimals.has(last) ? `${before}.${after}` : undefined;
 }
 
-const known = new Map<string, Numerals>();
-
-function numerals(lang: string, numberingSystem: string): Numerals {
-  const key = `${lang} ${numberingSystem}`;
-  const found = known.get(key);
-  if (found) return found;
-
-  const format = new Intl.NumberFormat(lang, { numberingSystem, useGrouping: "always" });
-  const parts = format.formatToParts(-1_234_567.5);
-  const part = (type: string) => plain(parts.find((each) => each.type === type)?.value ?? "");
-  const single = new Intl.NumberFormat(lang, { numberingSystem });
-  const made = {
-    digits: Array.from({ length: 10 }, (_, digit) => single.format(digit)),
-    minus: part("minusSign"),
-    group: part("group"),
-    decimal: part("decimal"),
-  };
-  known.set(key, made);
-  return made;
-}
-
-/** One space and one apostrophe for all, and no marks of direction. */
-function plain(text: string): string {
-  return text
-    .replace(/\p{Zs}/gu, " ")
-    .replace(/'/g, "’")
-    .replace(/\p{Cf}/gu, "");
+function ungrouped(text: string, group: string, { groups }: Separators): string | undefined {
+  if (!groups.has(group)) return undefined;
+  const [first = "", ...others] = text.split(group);
+  const [last] = others.slice(-1);
+  if (!/^[1-9]\d{0,2}$/.test(first) || last?.length !== 3) return undefined;
+  const inner = others.slice(0, -1);
+  const isIndian = group === "," && first.length < 3 && inner.every(({ length }) => length === 2);
+  if (!isIndian && inner.some(({ length }) => length !== 3)) return undefined;
+  return [first, ...others].join("");
 }

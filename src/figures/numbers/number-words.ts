@@ -1,57 +1,182 @@
-import { createRequire } from "node:module";
-import type nlp from "compromise";
-import { readDigits } from "./number-digits.ts";
+import { spelloutOf, type RulePart, type Spellout, type SpelloutRule } from "./rbnf-rules.ts";
 
 /**
- * Read a number in English words: `four thousand`, `two dozen`, `1.5 million`.
+ * Read a number in words, in any language for which CLDR knows how to spell numbers: `four thousand`,
+ * `vierhundertfünfzig`, `五千三百七十九`, `minus five`. Digits may stand where a rule expects a number (`1億2千万`).
  *
  * @param words
- *   In lower case, with nothing around the number.
+ *   As `plainNumberText` gives them, with nothing around the number.
+ * @param lang
+ *   A language, or one of a region.
+ * @param spellings
+ *   Words that are written otherwise in the rules: `altmış` → `atmış`.
  * @returns
- *   `undefined` for ordinals, fractions, amounts of money, several numbers, and anything else.
+ *   A whole number; `undefined` for ordinals, for anything else, and for words that may be two numbers.
  */
-export function readNumberWords(words: string): number | undefined {
-  const dozens = /^(.+) dozen$/.exec(words)?.[1];
-  if (dozens !== undefined) return scaled(count(dozens), 12);
-
-  const mixed = /^([\p{Nd}.,]+) (\p{L}+)$/u.exec(words);
-  if (mixed) return scaled(readDigits(mixed[1] ?? "", "en"), magnitude(mixed[2] ?? ""));
-  return cardinal(words.replace(/^an? (?=(?:hundred|thousand|million|billion)\b)/, "one "));
+export function readNumberWords(
+  words: string,
+  lang: string,
+  spellings: ReadonlyMap<string, string> = new Map(),
+): number | undefined {
+  const key = `${lang} ${words}`;
+  // One number is looked at from many sides, and asked for its words each time.
+  if (seen.size > 500) seen.clear();
+  if (!seen.has(key)) seen.set(key, read(words, lang, spellings));
+  return seen.get(key);
 }
 
-/** How many dozens. */
-function count(words: string): number | undefined {
-  return words === "a" ? 1 : (readDigits(words, "en") ?? cardinal(words));
+const seen = new Map<string, number | undefined>();
+
+function read(
+  words: string,
+  lang: string,
+  spellings: ReadonlyMap<string, string>,
+): number | undefined {
+  let text = simplify(words);
+  for (const [from, to] of spellings) text = text.replaceAll(simplify(from), simplify(to));
+  // Longer than any number in words.
+  if (text.length > 200 || !/\p{L}/u.test(text)) return undefined;
+  const [base = lang] = lang.split("-");
+  for (const tag of lang === base ? [lang] : [lang, base]) {
+    const rules = spelloutOf(tag, simplify);
+    const value = rules && readSigned(text, rules);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
-/** `hundred` and above; a number word such as `four` is none. */
-function magnitude(word: string): number | undefined {
-  const value = cardinal(word);
-  return value !== undefined && value >= 100 ? value : undefined;
+/** The word before a number below zero, as its language’s rules write it. */
+export function minusWord(lang: string): string | undefined {
+  return spelloutOf(lang, simplify)?.minus;
 }
 
-/** Without the noise that a product of binary fractions ends in. */
-function scaled(count: number | undefined, scale: number | undefined): number | undefined {
-  if (count === undefined || scale === undefined) return;
-  return Number((count * scale).toPrecision(15));
+/**
+ * Languages differ in where they put spaces and hyphens, and writers in a language too. Between digits they mean
+ * something.
+ */
+function simplify(words: string): string {
+  return words
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/(?<!\p{Nd})(?:[\p{Cf}\p{Zs}\-‑–'’ʼ]|,(?= ))|[\p{Cf}\p{Zs}\-‑–'’ʼ](?!\p{Nd})/gu, "")
+    .replace(/[أإآٱ]/gu, "ا")
+    .replace(/ی|ى/gu, "ي")
+    .replace(/ک/gu, "ك")
+    .replace(/مئ/gu, "مائ")
+    .replace(/ё/gu, "е")
+    .replace(/萬/gu, "万")
+    .replace(/億/gu, "亿")
+    .replace(/[兩两]/gu, "二")
+    .replace(/〇/gu, "零")
+    .replace(/\u093C/gu, "")
+    .replace(/ँ/gu, "ं");
 }
 
-interface Found {
-  text: string;
-  terms: { tags: string[] }[];
-  number: { num: number | null };
+function readSigned(text: string, rules: Spellout): number | undefined {
+  const { minus } = rules;
+  if (minus && text.startsWith(minus)) {
+    const value = readUnsigned(text.slice(minus.length), rules);
+    return value === undefined || value === 0 ? undefined : -value;
+  }
+  return readUnsigned(text, rules);
 }
 
-const refused = ["Ordinal", "Fraction", "Money", "Percent", "NumericValue"];
-let parse: typeof nlp | undefined;
+function readUnsigned(text: string, rules: Spellout): number | undefined {
+  const memo: Memo = new Map();
+  const values = new Set<number>();
+  for (const ruleSet of rules.cardinals) {
+    for (const { value, end } of matches(text, 0, ruleSet, Infinity, rules, memo)) {
+      if (end === text.length) values.add(value);
+    }
+  }
+  const [value] = values;
+  return values.size === 1 && Number.isSafeInteger(value) ? value : undefined;
+}
 
-function cardinal(words: string): number | undefined {
-  parse ??= createRequire(import.meta.url)("compromise/three") as typeof nlp;
-  const found = parse(words).numbers().json() as Found[];
-  const [first] = found;
-  if (found.length !== 1 || !first || first.text !== words) return;
-  // `a few` is 3 to compromise, and nothing to a reader; the same of `thousand thousand` and 0.
-  if (words.startsWith("a ") || (first.number.num === 0 && words !== "zero")) return;
-  if (first.terms.some(({ tags }) => tags.some((tag) => refused.includes(tag)))) return;
-  return first.number.num ?? undefined;
+interface Match {
+  value: number;
+  end: number;
+}
+
+type Memo = Map<string, readonly Match[]>;
+
+/** The numbers below a limit that a rule set may have written at a place. */
+function matches(
+  text: string,
+  at: number,
+  ruleSet: string,
+  limit: number,
+  rules: Spellout,
+  memo: Memo,
+): readonly Match[] {
+  const key = `${ruleSet} ${at} ${limit}`;
+  const found = memo.get(key);
+  if (found) return found;
+  // What comes round to itself finds nothing.
+  memo.set(key, []);
+  const made = new Map<string, Match>();
+  const digits = /^\d{1,15}/.exec(text.slice(at))?.[0];
+  if (digits !== undefined && Number(digits) < limit && (digits === "0" || digits[0] !== "0")) {
+    const match = { value: Number(digits), end: at + digits.length };
+    made.set(`${match.value} ${match.end}`, match);
+  }
+  for (const rule of rules.ruleSets.get(ruleSet) ?? []) {
+    if (rule.base >= limit) break;
+    for (const way of rule.ways) {
+      for (const match of byWay(text, at, way, rule, limit, rules, memo)) {
+        made.set(`${match.value} ${match.end}`, match);
+      }
+    }
+  }
+  const all = [...made.values()];
+  memo.set(key, all);
+  return all;
+}
+
+interface Partial {
+  end: number;
+  quotient?: number;
+  remainder?: number;
+  same?: number;
+}
+
+function byWay(
+  text: string,
+  at: number,
+  way: readonly RulePart[],
+  rule: SpelloutRule,
+  limit: number,
+  rules: Spellout,
+  memo: Memo,
+): Match[] {
+  let partial: Partial[] = [{ end: at }];
+  for (const part of way) {
+    partial = partial.flatMap((before): Partial[] => {
+      if (part.kind === "words") {
+        return part.anyOf
+          .filter((form) => text.startsWith(form, before.end))
+          .map((form) => ({ ...before, end: before.end + form.length }));
+      }
+      const below = {
+        quotient: Math.min(rule.next / rule.divisor, rule.base),
+        remainder: rule.divisor,
+        same: Math.min(limit, rule.next),
+      }[part.kind];
+      return matches(text, before.end, part.ruleSet, below, rules, memo).map(({ value, end }) => ({
+        ...before,
+        [part.kind]: value,
+        end,
+      }));
+    });
+  }
+  const hasRemainder = way.some(({ kind }) => kind === "remainder");
+  return partial.flatMap(({ quotient, remainder = 0, same, end }): Match[] => {
+    const base = quotient === undefined ? rule.base - (rule.base % rule.divisor) : undefined;
+    const value = same ?? (base ?? quotient! * rule.divisor) + remainder;
+    // A rule without a remainder writes its own number, or multiples.
+    const exact = hasRemainder || quotient !== undefined || same !== undefined;
+    const written = exact ? value : rule.base;
+    const fits = written >= rule.base && written < rule.next && written < limit;
+    return fits && end > at ? [{ value: written, end }] : [];
+  });
 }

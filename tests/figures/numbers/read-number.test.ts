@@ -59,37 +59,25 @@ test.each(hedged)("%s in %s is about %d", (printed, lang, value) => {
 describe("what is no single number is refused", () => {
   test.each(
     [
-      [
-        "",
-        "nearly",
-        "dozens",
-        "a few",
-        "several",
-        "a couple",
-        "a",
-        "first",
-        "5th",
-        "half a million",
-      ],
+      ["", "nearly", "dozens", "a few", "several", "a couple", "a", "first", "5th"],
       [
         "500–1,000",
-        "one in four",
         "two and three",
-        "45%",
-        "$5",
         "five people",
         "somewhat 5",
-        "1e5",
+        "5,37",
+        "1,2345",
+        "5,37 thousand",
       ],
-      ["5,37", "1,2345", "5,37 thousand", "007", "6٣", "9007199254740993", "thousand thousand"],
+      ["007", "6٣", "9007199254740993", "thousand thousand", "٣ and 6"],
     ].flat(),
   )("%s", (printed) => {
     expect(readNumber(printed, "en")).toBeUndefined();
   });
 
-  test("number words of a language that is not English", () => {
-    expect(readNumber("vier", "de")).toBeUndefined();
+  test("number words of another language", () => {
     expect(readNumber("four", "de")).toBeUndefined();
+    expect(readNumber("vier", "de")?.value).toBe(4);
   });
 });
 

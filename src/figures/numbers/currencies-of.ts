@@ -1,0 +1,65 @@
+import { fold } from "./fold.ts";
+
+/** How money is named: by words or a sign, which may be that of several currencies. */
+export interface CurrencyName {
+  name: string;
+  /** By ISO 4217; `null` where the name is that of several: `$`. */
+  code: string | null;
+  /** Whether it counts only as it is written here: `USD`. */
+  exact: boolean;
+}
+
+const known = new Map<string, readonly CurrencyName[]>();
+
+/** The names of currencies in a language, folded but for codes, the longest first. */
+export function currenciesOf(lang: string): readonly CurrencyName[] {
+  const found = known.get(lang);
+  if (found) return found;
+  const names = new Map<string, CurrencyName>();
+  const add = (name: string, code: string | null, exact = false): void => {
+    if (name === "" || /^\d/.test(name)) return;
+    const before = names.get(name);
+    names.set(name, { name, code: before && before.code !== code ? null : code, exact });
+  };
+  for (const code of Intl.supportedValuesOf("currency")) {
+    add(code, code, true);
+    for (const currencyDisplay of ["symbol", "narrowSymbol", "name"] as const) {
+      const format = new Intl.NumberFormat(lang, {
+        style: "currency",
+        currency: code,
+        currencyDisplay,
+      });
+      for (const value of currencyDisplay === "name" ? [1, 2, 5] : [5]) {
+        const part = format.formatToParts(value).find(({ type }) => type === "currency")?.value;
+        // What is the code is no name, and letters that look like words are none either.
+        if (part === undefined || part === code) continue;
+        if (currencyDisplay === "narrowSymbol" && /^[\p{L}.]{1,2}$/u.test(part)) continue;
+        add(fold(part), code);
+      }
+    }
+  }
+  for (const [name, code] of common) add(fold(name), code);
+  // A sign of several currencies, whatever a language takes it for.
+  for (const sign of ["$", "£", "¥"]) names.set(sign, { name: sign, code: null, exact: false });
+  const made = [...names.values()].sort((a, b) => b.name.length - a.name.length);
+  known.set(lang, made);
+  return made;
+}
+
+/** Names that are used everywhere, beside those of CLDR. */
+const common: readonly (readonly [string, string | null])[] = [
+  ["US$", "USD"],
+  ["U.S.$", "USD"],
+  ["US-$", "USD"],
+  ["€", "EUR"],
+  ["₽", "RUB"],
+  ["руб.", "RUB"],
+  ["₼", "AZN"],
+  ["₺", "TRY"],
+  ["₹", "INR"],
+  ["₪", "ILS"],
+  ["₴", "UAH"],
+  ["֏", "AMD"],
+  ["Rs.", null],
+  ["Rs", null],
+];

@@ -1,0 +1,41 @@
+import { listed, type NumberLanguage } from "./number-language.ts";
+
+export const persianNumbers: NumberLanguage = {
+  hedges: {
+    about: listed("حدود|حدودا|نزدیک به|تقریبا|در حدود|قریب به|~|≈"),
+    least: listed("بیش از|بیشتر از|دست کم|دستکم|حداقل|بالغ بر|افزون بر|≥|>"),
+    most: listed("کمتر از|تا|حداکثر|زیر|≤|<"),
+    leastAfter: listed("یا بیشتر|+"),
+    mostAfter: listed("یا کمتر"),
+  },
+  percent: listed("درصد|٪|%"),
+  percentBefore: listed("٪"),
+  fractions: {
+    نیم: 0.5,
+    نصف: 0.5,
+    نیمی: 0.5,
+    "یک سوم": 1 / 3,
+    "دو سوم": 2 / 3,
+    "یک چهارم": 0.25,
+    "سه چهارم": 0.75,
+    "یک پنجم": 0.2,
+    "دو پنجم": 0.4,
+    "سه پنجم": 0.6,
+    "چهار پنجم": 0.8,
+    "یک ششم": 1 / 6,
+    "یک دهم": 0.1,
+  },
+  outOf: listed("از هر|از"),
+  and: ["و"],
+  between: [
+    ["بین", "و"],
+    ["بین", "تا"],
+    ["از", "تا"],
+    ["میان", "و"],
+  ],
+  to: listed("تا"),
+  zero: listed("هیچ"),
+  one: listed("یک"),
+  money: listed("دلار|یورو|ریال|تومان"),
+  tonnes: listed("تن"),
+};

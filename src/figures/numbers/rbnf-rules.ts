@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** What a rule writes, in order: words, or another number that a rule set writes. */
+export type RulePart =
+  | { kind: "words"; anyOf: readonly string[] }
+  | { kind: "quotient" | "remainder" | "same"; ruleSet: string };
+
+export interface SpelloutRule {
+  /** The least number that the rule writes; it writes all below `next`. */
+  base: number;
+  next: number;
+  /** What its quotient and remainder are of. */
+  divisor: number;
+  /** Ways to write it, the remainder left out where it is 0. */
+  ways: readonly (readonly RulePart[])[];
+}
+
+export interface Spellout {
+  ruleSets: ReadonlyMap<string, readonly SpelloutRule[]>;
+  /** The rule sets that write cardinal numbers. */
+  cardinals: readonly string[];
+  /** The word before a number below zero. */
+  minus?: string;
+}
+
+type RuleTexts = ReadonlyMap<string, readonly (readonly [base: string, body: string])[]>;
+
+const known = new Map<string, Spellout | undefined>();
+
+/**
+ * The rules by which CLDR spells numbers out in a language.
+ *
+ * @param simplify
+ *   Applied to the words of the rules, as it is to what is read.
+ * @returns
+ *   `undefined` for a language that CLDR has no rules for.
+ * @see Unicode Technical Standard 35, “Rule-Based Number Formatting”.
+ */
+export function spelloutOf(
+  lang: string,
+  simplify: (words: string) => string,
+): Spellout | undefined {
+  if (!known.has(lang)) known.set(lang, load(lang, simplify));
+  return known.get(lang);
+}
+
+function load(lang: string, simplify: (words: string) => string): Spellout | undefined {
+  const rules = rulesOf(lang);
+  if (!rules) return undefined;
+  const names = [...rules.keys()].filter((name) => name.startsWith("%"));
+  const ruleSets = new Map(
+    names.map((name) => [name, readRuleSet(rules.get(name) ?? [], name, simplify)]),
+  );
+  const cardinals = names.filter(
+    (name) =>
+      /^%spellout-(numbering|cardinal|construct)/.test(name) &&
+      !name.endsWith("-days") &&
+      !rules.get(name)?.some(([, body]) => body.includes("-ordinal")),
+  );
+  const negative = cardinals.flatMap(
+    (name) => rules.get(name)?.find(([base]) => base === "-x") ?? [],
+  );
+  const minus = negative[1]?.replace(/→.*/u, "").trim();
+  return { ruleSets, cardinals, ...(minus !== undefined && { minus: simplify(minus) }) };
+}
+
+function rulesOf(lang: string): RuleTexts | undefined {
+  if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(lang)) return undefined;
+  const require = createRequire(import.meta.url);
+  const path = join(dirname(require.resolve("cldr-rbnf/package.json")), "rbnf", `${lang}.json`);
+  if (!existsSync(path)) return undefined;
+  const data = JSON.parse(readFileSync(path, "utf8")) as {
+    rbnf: { rbnf: { SpelloutRules?: Record<string, [string, string][]> } };
+  };
+  const { SpelloutRules: texts } = data.rbnf.rbnf;
+  return texts && new Map(Object.entries(texts));
+}
+
+function readRuleSet(
+  texts: readonly (readonly [base: string, body: string])[],
+  name: string,
+  simplify: (words: string) => string,
+): SpelloutRule[] {
+  const counting = texts.filter(([base]) => /^\d+(\/\d+)?>*$/.test(base));
+  return counting.flatMap(([head, text], at): SpelloutRule[] => {
+    const body = text.replace(/;$/, "").replace(/^'/, "");
+    // From there on it writes digits.
+    if (body.includes("=#") || body.includes("=0")) return [];
+    const [base = 0, radix = 10] = head.split("/").map((part) => parseInt(part, 10));
+    const next = parseInt(counting[at + 1]?.[0] ?? "", 10);
+    const divisor = divisorOf(base, radix);
+    const way = (words: string) => readBody(words, name, simplify);
+    const optional = /\[(.*)\]/u.exec(body);
+    const ways = optional
+      ? [way(body.replace(optional[0], "")), way(body.replace(optional[0], optional[1] ?? ""))]
+      : [way(body)];
+    return [{ base, next: Number.isNaN(next) ? Infinity : next, divisor, ways }];
+  });
+}
+
+/** The greatest power of the radix that is not above the base. */
+function divisorOf(base: number, radix: number): number {
+  let divisor = 1;
+  while (divisor * radix <= base) divisor *= radix;
+  return divisor;
+}
+
+function readBody(body: string, own: string, simplify: (words: string) => string): RulePart[] {
+  const parts = body.split(/(←[^←]*←|→→→|→[^→]*→|=%[^=]*=|\$\([^$]*\)\$)/u);
+  return parts.flatMap((part): RulePart[] => {
+    const mark = part[0] ?? "";
+    const ruleSet = part.slice(1, -1) || own;
+    if (mark === "←") return [{ kind: "quotient", ruleSet }];
+    if (mark === "→") return [{ kind: "remainder", ruleSet }];
+    if (mark === "=") return [{ kind: "same", ruleSet }];
+    const plural = /^\$\(\w+,(.*)\)\$$/u.exec(part)?.[1];
+    const words = plural
+      ? Array.from(plural.matchAll(/\{([^}]*)\}/gu), ([, form]) => form ?? "")
+      : [part];
+    const anyOf = [...new Set(words.map(simplify))];
+    return anyOf.every((form) => form === "") ? [] : [{ kind: "words", anyOf }];
+  });
+}

@@ -1,0 +1,99 @@
+import { afterWords, beforeWords } from "./fold.ts";
+import { languageOf, type ReadLanguage } from "./language-of.ts";
+import { plainNumberText } from "./plain-number-text.ts";
+import { readQuantity } from "./read-quantity.ts";
+import { readRange, type Range } from "./read-range.ts";
+import type { Bound, Quantity, Reading } from "./reading.ts";
+
+/**
+ * Read a measurement as a document prints it: `5,379`, `nearly four thousand`, `1,5 Mio.`, `34–45 %`, `٦١٣`,
+ * `1.09 [0.95 to 1.20] °C`, `as many as 300`, `one in five`, `$1.5 million`.
+ *
+ * @param lang
+ *   The document’s language (BCP 47): it decides separators, words and hedges.
+ * @returns
+ *   `undefined` where the words are no number (ordinals, dates, `dozens`), or may be two.
+ */
+export function readMeasurement(printed: string, lang: string): Reading | undefined {
+  const text = plainNumberText(printed);
+  // Longer than any number in print; what is tried grows with it.
+  if (text === "" || text.length > 200) return undefined;
+  return hedged(text, languageOf(lang), "exact", [], 0);
+}
+
+/** More hedges than these say nothing together. */
+const most = 2;
+
+function hedged(
+  text: string,
+  language: ReadLanguage,
+  bound: Bound,
+  hedges: readonly string[],
+  depth: number,
+): Reading | undefined {
+  const read = unhedged(text, language, bound, hedges);
+  if (read || depth === most) return read;
+  for (const of of ["least", "most", "about"] as const) {
+    const together = joined(bound, of);
+    if (together === undefined) continue;
+    const { before, after } = language.hedges[of];
+    for (const [words, stripped] of [
+      ...before.map((word) => [word, afterWords(text, word)] as const),
+      ...after.map((word) => [word, beforeSuffix(text, word)] as const),
+    ]) {
+      if (!stripped) continue;
+      const inner = hedged(stripped, language, together, [...hedges, words], depth + 1);
+      if (inner) return inner;
+    }
+  }
+  return undefined;
+}
+
+/** A suffix such as `-dən çox` is one word with its number. */
+function beforeSuffix(text: string, word: string): string | undefined {
+  return beforeWords(text, word)?.replace(/[-’]$/u, "").trimEnd();
+}
+
+/** What two hedges say together; at least and at most contradict each other. */
+function joined(a: Bound, b: Bound): Bound | undefined {
+  if (a === "exact" || a === "about") return b;
+  return b === "about" || a === b ? a : undefined;
+}
+
+function unhedged(
+  text: string,
+  language: ReadLanguage,
+  bound: Bound,
+  hedges: readonly string[],
+): Reading | undefined {
+  const hedge = hedges.length === 0 ? null : hedges.join(" … ");
+  const single = readQuantity(text, language);
+  if (single) return ofOne(single, bound, hedge, /\d/.test(text.normalize("NFKD")));
+  const range = readRange(text, language);
+  return range && ofRange(range, bound, hedge);
+}
+
+function ofOne(quantity: Quantity, bound: Bound, hedge: string | null, inDigits: boolean): Reading {
+  const { value, kind, unit, dimension, currency } = quantity;
+  // `More than half` is no half: only its bound is said.
+  const isOpen = kind === "share" && unit === null && !inDigits && bound !== "about";
+  return {
+    value: isOpen && bound !== "exact" ? null : value,
+    low: bound === "least" ? value : null,
+    high: bound === "most" ? value : null,
+    approximate: bound !== "exact",
+    ...{ hedge, kind, unit, dimension, currency },
+  };
+}
+
+function ofRange({ low, high, centre }: Range, bound: Bound, hedge: string | null): Reading {
+  const { kind, unit, dimension, currency } = centre ?? high;
+  return {
+    value: centre?.value ?? null,
+    // “As many as 500–1,000” sets no least.
+    low: bound === "most" ? null : low.value,
+    high: bound === "least" ? null : high.value,
+    approximate: true,
+    ...{ hedge, kind, unit, dimension, currency },
+  };
+}

@@ -1,0 +1,167 @@
+import { currenciesOf, type CurrencyName } from "./currencies-of.ts";
+import { afterWords, beforeWords } from "./fold.ts";
+import type { ReadLanguage } from "./language-of.ts";
+import { minusWord } from "./number-words.ts";
+import { readCount } from "./read-count.ts";
+import { readFraction, splits } from "./read-fraction.ts";
+import type { Quantity } from "./reading.ts";
+import { dimensionOfSymbols, dimensionText } from "./unit-symbols.ts";
+import { unitsOf } from "./units-of.ts";
+
+/**
+ * Read a number with its sign and what it is a number of: a count, a share, money, a rate, a quantity in a unit.
+ *
+ * @param text
+ *   As `plainNumberText` gives it, without hedges.
+ */
+export function readQuantity(text: string, language: ReadLanguage): Quantity | undefined {
+  const minus = minusWord(language.base);
+  const [, sign = "", unsigned = ""] = /^([-+–]?) ?(.+)$/u.exec(text) ?? [];
+  const worded = minus === undefined ? undefined : afterWords(text, minus);
+  const read = positive(worded ?? unsigned, language);
+  if (read === undefined || (read.value === 0 && worded !== undefined)) return undefined;
+  const isNegative = sign === "-" || sign === "–" || worded !== undefined;
+  return isNegative ? { ...read, value: 0 - read.value } : read;
+}
+
+function positive(text: string, language: ReadLanguage): Quantity | undefined {
+  if (/^[-+–]/u.test(text)) return undefined;
+  return (
+    count(text, language) ??
+    share(text, language) ??
+    percentage(text, language) ??
+    proportion(text, language) ??
+    money(text, language) ??
+    measured(text, language)
+  );
+}
+
+const bare = { unit: null, dimension: null, currency: null };
+
+function count(text: string, language: ReadLanguage): Quantity | undefined {
+  const read = readCount(text, language);
+  return read && { ...read, kind: "count", ...bare };
+}
+
+function share(text: string, language: ReadLanguage): Quantity | undefined {
+  const value = readFraction(text, language);
+  if (value === undefined) return undefined;
+  return { value, scale: 1, kind: value < 1 ? "share" : "count", ...bare };
+}
+
+function percentage(text: string, language: ReadLanguage): Quantity | undefined {
+  const of = (rest: string | undefined, unit: string): Quantity | undefined => {
+    const read = rest ? readCount(rest, language) : undefined;
+    return read && { ...read, kind: "share", ...bare, unit };
+  };
+  for (const word of language.percentBefore) {
+    const read = of(afterWords(text, word), "%");
+    if (read) return read;
+  }
+  for (const word of language.percent) {
+    const read = of(beforeWords(text, word), "%");
+    if (read) return read;
+  }
+  for (const word of ["‰", "؉", "per mille", "per mil", "promille", "pour mille", "por mil"]) {
+    const read = of(beforeWords(text, word), "‰");
+    if (read) return read;
+  }
+  // So much of the whole in a time: `1.3% yr-1`, `2 % per year`.
+  const [, number = "", per = ""] = /^(.+?) ?% ?(.+)$/u.exec(text) ?? [];
+  const time = /^(?:per|a|an|pro|im|par|al|por|в) (?:\p{L}+)$/u.test(per)
+    ? "time⁻¹"
+    : dimensionOf(per);
+  const read = time === "time⁻¹" ? of(number, "%") : undefined;
+  return read && { ...read, kind: "rate", unit: `% ${per}`, dimension: time ?? null };
+}
+
+/** `410 parts per million`, `12 per 100,000`. */
+function proportion(text: string, language: ReadLanguage): Quantity | undefined {
+  if (language.base !== "en" && language.base !== "de") return undefined;
+  const [, number = "", parts = "", per = ""] =
+    /^(.+?)( parts| teile)? (?:per|pro|je) (.+)$/iu.exec(text) ?? [];
+  const read = number === "" ? undefined : readCount(number, language);
+  const among = readCount(per, language);
+  if (!read || !among || among.value < 10) return undefined;
+  const kind = parts === "" ? "rate" : "ratio";
+  return { ...read, kind, ...bare, unit: text.slice(number.length).trim() };
+}
+
+function money(text: string, language: ReadLanguage): Quantity | undefined {
+  const shared = language.money.map((name) => ({ name, code: null, exact: false }));
+  for (const currency of [...currenciesOf(language.lang), ...shared]) {
+    for (const rest of [withoutStart(text, currency), withoutEnd(text, currency)]) {
+      if (!rest) continue;
+      const read = readMoney(rest, language);
+      if (!read) continue;
+      const unit = text.startsWith(rest) ? text.slice(rest.length) : text.slice(0, -rest.length);
+      return { ...read, kind: "money", ...bare, unit: unit.trim(), currency: currency.code };
+    }
+  }
+  return undefined;
+}
+
+const letters = new Map([
+  ["m", 1e6],
+  ["b", 1e9],
+  ["t", 1e12],
+]);
+
+/** Beside a currency `m` is a million, which elsewhere may be a metre. */
+function readMoney(text: string, language: ReadLanguage) {
+  const read = readCount(text, language);
+  if (read) return read;
+  const [, number = "", letter = ""] = /^(.*\p{Nd}) ?([mMbBtT])$/u.exec(text) ?? [];
+  const factor = letters.get(letter.toLowerCase());
+  const count =
+    factor === undefined || language.base !== "en" ? undefined : readCount(number, language);
+  return count && factor !== undefined && count.scale === 1
+    ? { value: Number((count.value * factor).toPrecision(15)), scale: factor }
+    : undefined;
+}
+
+function withoutStart(text: string, { name, exact }: CurrencyName): string | undefined {
+  if (!exact) return afterWords(text, name);
+  return text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length))
+    ? text.slice(name.length).trim()
+    : undefined;
+}
+
+function withoutEnd(text: string, { name, exact }: CurrencyName): string | undefined {
+  if (!exact) return beforeWords(text, name);
+  const rest = text.slice(0, -name.length);
+  return text.endsWith(name) && !/\p{L}$/u.test(rest) ? rest.trim() : undefined;
+}
+
+function measured(text: string, language: ReadLanguage): Quantity | undefined {
+  for (const [left, unit] of cuts(text)) {
+    // Alone these are as often a thousand, a million and so on.
+    const dimension = /^[KMBGT]$/.test(unit) ? undefined : dimensionOf(unit);
+    const read = dimension === undefined ? undefined : readCount(left, language);
+    if (read) return quantity(read, unit, dimension ?? null);
+  }
+  const tonnes = language.tonnes.map((name) => ({ name, dimension: "mass" }));
+  for (const { name, dimension } of [...tonnes, ...unitsOf(language.lang)]) {
+    const rest = beforeWords(text, name);
+    const read = rest ? readCount(rest, language) : undefined;
+    if (read && rest) return quantity(read, text.slice(rest.length).trim(), dimension);
+  }
+  return undefined;
+}
+
+/** Where a unit may begin: after digits, or after any space, as scales stand before it and powers in it are digits. */
+function cuts(text: string): [string, string][] {
+  const [, digits = "", rest = ""] =
+    /^([\p{Nd}.,٫٬½¼¾⅓⅔]*[\p{Nd}½¼¾⅓⅔])([^\p{Nd} ].*)$/u.exec(text) ?? [];
+  return digits === "" ? splits(text, " ") : [[digits, rest], ...splits(text, " ")];
+}
+
+function quantity(read: { value: number; scale: number }, unit: string, dimension: string | null) {
+  const kind = dimension?.includes("time⁻¹") ? "rate" : dimension === "" ? "ratio" : "quantity";
+  return { ...read, kind, unit, dimension: dimension || null, currency: null } as const;
+}
+
+function dimensionOf(unit: string): string | undefined {
+  const dimension = dimensionOfSymbols(unit);
+  return dimension && dimensionText(dimension);
+}
