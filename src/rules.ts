@@ -78,13 +78,21 @@ export const rules = {
     severity: "info",
     asks: "Evidence for a verified record gives the words that confirm it.",
   },
+  "figure-cut-short": {
+    severity: "warning",
+    asks: "A figure’s mark holds all words of its number: hedge, range, scale.",
+  },
+  "figure-not-read": {
+    severity: "info",
+    asks: "A figure’s words can be read as a number in the document’s language.",
+  },
+  "figure-unit-differs": {
+    severity: "warning",
+    asks: "A figure’s declared unit is the one in its words.",
+  },
   "figure-value-differs": {
     severity: "error",
     asks: "A declared value is the number in the words.",
-  },
-  "figure-without-value": {
-    severity: "error",
-    asks: "A figure’s words are a number, or its value is declared.",
   },
   "file-without-source": {
     severity: "warning",
@@ -158,6 +166,10 @@ export const rules = {
   "quote-not-found": {
     severity: "error",
     asks: "A quotation holds its figure, in the words of the document.",
+  },
+  "quote-shortened": {
+    severity: "warning",
+    asks: "A figure’s quotation is its whole sentence, or says why it is less.",
   },
   settings: {
     severity: "error",

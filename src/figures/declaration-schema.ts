@@ -24,9 +24,15 @@ export const figureSchema = {
     /** The id of the figure of the same source that this is a part of. */
     "part-of": someText,
     approximate: { type: "boolean" },
-    /** For words that no one can read as a number but a person. */
+    /** For words that no one can read as a number but a person; a check for all others. */
     value: { type: "number" },
+    low: { type: "number" },
+    high: { type: "number" },
+    /** What a share is a share of. */
+    of: someText,
     quote: someText,
+    /** Why the quotation is less than its sentence. */
+    "quote-why": someText,
     former,
   },
 } as const;

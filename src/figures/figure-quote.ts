@@ -1,14 +1,15 @@
 import type { ReportedFigure } from "./reported-figure.ts";
 import type { Run } from "./draw/runs.ts";
 
-/** The quotation of a figure in quotation marks, the printed number marked in it. */
-export function figureQuote({ quote, quoteStart, start, end }: ReportedFigure): Run[] {
-  const characters = Array.from(quote);
+/** The quotation of a figure in quotation marks, the printed number marked in it; in a table after its heads. */
+export function figureQuote({ shown }: ReportedFigure): Run[] {
+  const characters = Array.from(shown.text);
   const part = (from: number, to?: number) => characters.slice(from, to).join("");
-  const [from, to] = [start - quoteStart, end - quoteStart];
+  const { start, end, heads = [] } = shown;
   return [
-    { text: `“${part(0, from)}`, kind: "quote" },
-    { text: part(from, to), kind: "marked" },
-    { text: `${part(to)}”`, kind: "quote" },
+    ...heads.map((head): Run => ({ text: `“${head}”: `, kind: "quote" })),
+    { text: `“${part(0, start)}`, kind: "quote" },
+    { text: part(start, end), kind: "marked" },
+    { text: `${part(end)}”`, kind: "quote" },
   ];
 }

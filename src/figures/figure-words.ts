@@ -57,10 +57,16 @@ export interface FigureWords {
   keyApproximate: string;
   keyOpen: string;
   movedTo: string;
+  /** A number with its bounds, how exact it is, and whether a person entered it. */
+  measured(figure: Measured): string;
+  notRead: string;
   /** What the columns of published tables hold. */
   columns: Readonly<Record<PublishedName, string>>;
   comparisonColumns: Readonly<Record<keyof Comparison, string>>;
 }
+
+/** What is said of a number beside its printed words. */
+export type Measured = Pick<ReportedFigure, "value" | "low" | "high" | "approximate" | "read">;
 
 /** “According to …, in “…”, 25 February 2025”. */
 export function attribution({ author, title, date }: FigureSource, words: FigureWords): Run[] {
@@ -81,7 +87,9 @@ export function shortAttribution({ author, title, date }: FigureSource, words: F
 export function sourceLine(figure: ReportedFigure, withQuote: boolean, words: FigureWords): Run[] {
   return [
     { text: words.source },
-    ...(withQuote ? [{ text: `“${figure.quote}”`, kind: "quote" as const }, { text: ", " }] : []),
+    ...(withQuote
+      ? [{ text: `“${figure.shown.text}”`, kind: "quote" as const }, { text: ", " }]
+      : []),
     { text: words.placeOfDocument(words.place(figure)) },
   ];
 }

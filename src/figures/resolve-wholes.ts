@@ -34,12 +34,17 @@ export function resolveWholes(
     if (part.unit !== whole.unit) {
       const reason = `Unexpected unit \`${part.unit}\` of \`${id}\`, expected \`${whole.unit}\` as of its whole \`${whole.id}\``;
       report(file, "part-unit-differs", reason, placeOf(id), [whole.unit]);
-    } else if (part.value > whole.value && !whole.approximate) {
+    } else if (exceeds(part, whole)) {
       const reason = `Unexpected ${part.value} for \`${id}\`, expected no more than the ${whole.value} of its whole \`${whole.id}\``;
       report(file, "part-exceeds-whole", reason, placeOf(id));
     }
     return part;
   });
+}
+
+function exceeds(part: ReportedFigure, whole: ReportedFigure): boolean {
+  const most = whole.approximate ? whole.high : whole.value;
+  return part.value !== null && most !== null && part.value > most;
 }
 
 function isInCircle(id: string, figures: ReadonlyMap<string, ReportedFigure>): boolean {

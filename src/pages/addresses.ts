@@ -101,8 +101,8 @@ export function entryAddress(source: string, key: string): string {
  * The words that state a figure, in its document: the place of the number, and for browsers that know text
  * fragments the words themselves. A link to it needs `rel="external"`: what it names is encoded already.
  */
-export function figureWordsAddress({ source, id, quote }: ReportedFigure): string {
-  return `${sourceAddress(source)}#${figureMarkId(id)}${textFragment(quote).slice(1)}`;
+export function figureWordsAddress({ source, id, shown }: ReportedFigure): string {
+  return `${sourceAddress(source)}#${figureMarkId(id)}${textFragment(shown.text).slice(1)}`;
 }
 
 export function paragraphId(number: number): string {

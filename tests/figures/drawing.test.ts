@@ -11,7 +11,7 @@ import { pageDrawingStyle, standaloneDrawingStyle } from "../../src/figures/draw
 import type { Drawing } from "../../src/figures/draw/picture.ts";
 import { standaloneSvg, svgText } from "../../src/figures/draw/standalone-svg.ts";
 import { toPng } from "../../src/figures/draw/to-png.ts";
-import { chart, count, dots, figure, killed, missing, source, units } from "./example.ts";
+import { chart, count, dots, figure, killed, missing, source, units, valued } from "./example.ts";
 import { en } from "../../src/pages/words/en.ts";
 
 const long = "Persons of whom the document says many things at length, all of them in one label";
@@ -36,12 +36,18 @@ const drawings: Record<string, Drawing> = {
     en.charts,
   ),
   "chart of long numbers": drawChart(
-    { ...chart, whole: { label: "All", figure: { ...missing, quote: long.repeat(5) } } },
+    {
+      ...chart,
+      whole: valued("All", {
+        ...missing,
+        shown: { text: `${long.repeat(5)} ${missing.printed}`, start: 0, end: 4 },
+      }),
+    },
     source,
     en.charts,
   ),
   "chart of nothing": drawChart(
-    { ...chart, whole: { label: "All", figure: { ...killed, value: 0 } }, parts: [] },
+    { ...chart, whole: valued("All", { ...killed, value: 0 }), parts: [] },
     source,
     en.charts,
   ),
@@ -155,7 +161,11 @@ test("the file of its own is XML whatever the words are", () => {
   fc.assert(
     fc.property(words, words, (title, quote) => {
       const svg = standaloneSvg(
-        drawFigure({ ...killed, label: title, quote }, { ...source, title }, en.charts),
+        drawFigure(
+          { ...killed, label: title, quote, shown: { text: quote, start: 0, end: 0 } },
+          { ...source, title },
+          en.charts,
+        ),
       );
       const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
       expect(document.querySelectorAll("script, parsererror")).toHaveLength(0);

@@ -1,8 +1,10 @@
-import type {
-  CountChart,
-  DotsChart,
-  PartOfChart,
-  UnitsChart,
+import {
+  valuedRow,
+  type CountChart,
+  type DotsChart,
+  type PartOfChart,
+  type UnitsChart,
+  type ValuedRow,
 } from "../../src/figures/charts/chart.ts";
 import type { Comparison } from "../../src/figures/comparisons/comparison.ts";
 import type { FigureSource } from "../../src/figures/figure-source.ts";
@@ -45,8 +47,18 @@ export function figure(
     quoteStart: 800,
     quoteEnd: 800 + Array.from(quote).length,
     sha256: "edfe50f19a394ef3399048743cf26c160730daf41b0f2469e1311198ded3686d",
+    ...{ kind: "count", low: null, high: null, of: null, read: true, number: null },
+    ...{ hedge: null, dimension: null, currency: null, year: null },
+    shown: { text: quote, start: start - 800, end: start - 800 + Array.from(printed).length },
     ...more,
   };
+}
+
+/** A row of a figure that has a value. */
+export function valued(label: string, figure: ReportedFigure): ValuedRow {
+  const row = valuedRow({ label, figure });
+  if (!row) throw new Error("Expected a value");
+  return row;
 }
 
 export const killed = figure("killed", "613", { label: "Residents of Khojaly reported killed" });
@@ -63,11 +75,11 @@ export const chart: PartOfChart = {
   source: source.id,
   title: "Residents reported killed, by group named",
   form: "part-of",
-  whole: { label: "All residents reported killed", figure: killed },
+  whole: valued("All residents reported killed", killed),
   parts: [
-    { label: "Children", figure: figure("killed-children", "63", { partOf: "killed" }) },
-    { label: "Women", figure: figure("killed-women", "106", { partOf: "killed" }) },
-    { label: "Older persons", figure: figure("killed-older", "70", { partOf: "killed" }) },
+    valued("Children", figure("killed-children", "63", { partOf: "killed" })),
+    valued("Women", figure("killed-women", "106", { partOf: "killed" })),
+    valued("Older persons", figure("killed-older", "70", { partOf: "killed" })),
   ],
   remainder: 374,
   caution: "the statement does not say that the groups exclude one another",
@@ -112,13 +124,13 @@ export const dots: DotsChart = {
 export const count: CountChart = {
   ...{ id: "bodies", source: source.id, title: "Bodies named", form: "count" },
   rows: [
-    { label: "Countries", figure: figure("countries", "18", { unit: "countries" }) },
-    { label: "States", figure: figure("states", "24", { unit: "US states" }) },
+    valued("Countries", figure("countries", "18", { unit: "countries" })),
+    valued("States", figure("states", "24", { unit: "US states" })),
   ],
   caution: "Published counts differ.",
 };
 
 export const units: UnitsChart = {
   ...{ id: "each", source: source.id, title: "Each person a mark", form: "units" },
-  row: { label: "residents reported killed", figure: killed },
+  row: valued("residents reported killed", killed),
 };

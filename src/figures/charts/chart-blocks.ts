@@ -44,5 +44,5 @@ export function chartSource(chart: Chart, source: FigureSource, words: FigureWor
     return [{ text: words.sourceOf(first.printed) }, title, { text: place }];
   }
   const sameWords = others.every(({ quote }) => quote === first.quote);
-  return sourceLine(first, sameWords && first.quote.length <= longestQuote, words);
+  return sourceLine(first, sameWords && first.shown.text.length <= longestQuote, words);
 }

@@ -46,11 +46,16 @@ function severalProblem({ id, declaration, rows }: DeclaredChart): ChartProblem 
 }
 
 function marksProblem({ id, rows }: DeclaredChart, most: number): ChartProblem | undefined {
-  const countable = ({ value, approximate }: ReportedFigure): boolean =>
-    !approximate && Number.isInteger(value) && value >= 1 && value <= most;
+  const countable = ({ kind, value, approximate }: ReportedFigure): boolean =>
+    kind === "count" &&
+    value !== null &&
+    !approximate &&
+    Number.isInteger(value) &&
+    value >= 1 &&
+    value <= most;
   const at = rows.findIndex(({ figure }) => !countable(figure));
   const figure = rows[at]?.figure;
   if (!figure) return undefined;
-  const reason = `Unexpected \`${figure.printed}\` of \`${figure.id}\` in chart \`${id}\`, expected an exact whole number up to ${most}, as each mark is one`;
+  const reason = `Unexpected \`${figure.printed}\` of \`${figure.id}\` in chart \`${id}\`, expected an exact count up to ${most}, as each mark is one`;
   return { rule: "chart-figures", reason, key: ["figures", at] };
 }

@@ -11,7 +11,9 @@ export function chartTable(chart: Chart, words: FigureWords): Element {
   if (chart.form === "dots") return comparisonTable(chart.title, chart.comparisons, words);
   const rows = chartRows(chart).map(({ label, figure }) => figureRow(label, figure, words));
   if (chart.form === "part-of" && chart.remainder !== undefined) {
-    rows.push(row(words.notItemised, words.notPrinted, chart.remainder, "", words));
+    const { remainder } = chart;
+    const number = h("data", { value: String(remainder) }, words.number(remainder));
+    rows.push(row(words.notItemised, words.notPrinted, number, ""));
   }
   return table(chart.title, figureHeads(words), rows);
 }
@@ -50,28 +52,18 @@ function figureHeads({ count, printed, value, paragraph }: FigureWords): string[
   return [count, printed, value, paragraph];
 }
 
-function figureRow(
-  label: string,
-  { printed, value, approximate, paragraph }: ReportedFigure,
-  words: FigureWords,
-): Element {
-  const hedge = approximate ? `, ${words.approximate}` : "";
-  return row(label, printed, value, String(paragraph), words, hedge);
+function figureRow(label: string, figure: ReportedFigure, words: FigureWords): Element {
+  const { printed, value, paragraph } = figure;
+  const measured = words.measured(figure);
+  const number = value === null ? measured : h("data", { value: String(value) }, measured);
+  return row(label, printed, number, String(paragraph));
 }
 
-function row(
-  label: string,
-  printed: string,
-  value: number,
-  paragraph: string,
-  words: FigureWords,
-  hedge = "",
-): Element {
-  const number = h("data", { value: String(value) }, words.number(value));
+function row(label: string, printed: string, number: Element | string, paragraph: string): Element {
   return h("tr", [
     h("th", { scope: "row" }, label),
     h("td", printed),
-    h("td", [number, hedge]),
+    h("td", [number]),
     h("td", paragraph),
   ]);
 }

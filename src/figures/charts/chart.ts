@@ -23,9 +23,9 @@ interface ChartCommon {
 /** Figures that are parts of one whole. */
 export interface PartOfChart extends ChartCommon {
   form: "part-of";
-  whole: ChartRow;
+  whole: ValuedRow;
   /** In the order in which they are drawn. */
-  parts: readonly ChartRow[];
+  parts: readonly ValuedRow[];
   /**
    * The whole less its parts, where all are exact and something is left. It is the notebook's
    * arithmetic, and no part is counted twice only if the caution does not say otherwise.
@@ -44,18 +44,29 @@ export interface DotsChart extends ChartCommon {
 /** Figures of different units, so that nobody adds them: whole numbers of bodies, a mark each. */
 export interface CountChart extends ChartCommon {
   form: "count";
-  rows: readonly ChartRow[];
+  rows: readonly ValuedRow[];
 }
 
 /** One figure, a mark for each of what it counts. */
 export interface UnitsChart extends ChartCommon {
   form: "units";
-  row: ChartRow;
+  row: ValuedRow;
 }
 
 export interface ChartRow {
   label: string;
   figure: ReportedFigure;
+}
+
+/** A row of a figure that is one number. */
+export interface ValuedRow extends ChartRow {
+  value: number;
+}
+
+/** A row with its number; `undefined` where the words give bounds alone, or no number. */
+export function valuedRow(row: ChartRow): ValuedRow | undefined {
+  const { value } = row.figure;
+  return value === null ? undefined : { ...row, value };
 }
 
 /** The rows of the source's own figures, in the order in which they are drawn. */

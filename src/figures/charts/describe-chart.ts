@@ -26,8 +26,8 @@ export function describeFigure(
   source: FigureSource,
   words: FigureWords,
 ): string {
-  const { label, printed, unit, approximate } = figure;
-  const hedge = approximate ? `, ${words.approximate}` : "";
+  const { label, printed, unit, approximate, read } = figure;
+  const hedge = `${approximate ? `, ${words.approximate}` : ""}${read ? "" : `, ${words.notRead}`}`;
   return [
     `${label}: ${printed} (${unit}${hedge}).`,
     `${textOfRuns(attribution(source, words))}.`,

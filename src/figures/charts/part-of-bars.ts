@@ -89,7 +89,7 @@ function barsOf({ whole, parts, remainder }: PartOfChart, words: FigureWords): B
     kind,
     label: row.label,
     printed: row.figure.printed,
-    value: row.figure.value,
+    value: row.value,
   });
   const rows: Bar[] = [bar("whole")(whole), ...parts.map(bar("part"))];
   if (remainder === undefined) return rows;

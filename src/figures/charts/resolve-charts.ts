@@ -3,7 +3,7 @@ import type { Point, Position } from "unist";
 import type { VFile } from "vfile";
 import { report } from "../../report.ts";
 import type { ChartDeclaration } from "../declaration-schema.ts";
-import type { Chart, ChartRow } from "./chart.ts";
+import { valuedRow, type Chart, type ChartRow } from "./chart.ts";
 import { countProblem, dotsProblem, unitsProblem } from "./chart-problems.ts";
 import type { Comparison } from "../comparisons/comparison.ts";
 import { nearestId } from "../nearest-id.ts";
@@ -116,8 +116,14 @@ function resolved(declared: DeclaredChart): Chart | ChartProblem {
     ...(former !== undefined && { former }),
   };
   if (form === "part-of") return resolvePartOf(declared, common);
-  if (form === "count") return countProblem(declared) ?? { ...common, form, rows };
-  if (form === "units") return unitsProblem(declared) ?? { ...common, form, row };
+  const valued = rows.flatMap((each) => valuedRow(each) ?? []);
+  if (form === "count") return countProblem(declared) ?? { ...common, form, rows: valued };
+  if (form === "units") {
+    const [only] = valued;
+    return (unitsProblem(declared) ?? only === undefined)
+      ? unitsProblem(declared)!
+      : { ...common, form, row: only };
+  }
   const compared = comparisons.filter(({ figure }) => figure === row.figure.id);
   return dotsProblem(declared, compared) ?? { ...common, form, row, comparisons: compared };
 }

@@ -1,4 +1,4 @@
-import type { ChartRow, PartOfChart } from "./chart.ts";
+import { valuedRow, type ChartRow, type PartOfChart } from "./chart.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import type { ChartProblem, DeclaredChart } from "./declared-chart.ts";
 
@@ -7,23 +7,24 @@ export function resolvePartOf(
   { id, declaration, rows }: DeclaredChart,
   common: Omit<PartOfChart, "form" | "whole" | "parts">,
 ): PartOfChart | ChartProblem {
-  const [whole, ...parts] = rows as [ChartRow, ...ChartRow[]];
+  const [first, ...others] = rows as [ChartRow, ...ChartRow[]];
   const problem = problemOf(
-    whole.figure,
-    parts.map(({ figure }) => figure),
+    first.figure,
+    others.map(({ figure }) => figure),
   );
-  if (problem) {
-    const { found, expected, part } = problem;
+  const [whole, ...parts] = rows.flatMap((row) => valuedRow(row) ?? []);
+  if (problem || !whole) {
+    const { found, expected, part } = problem ?? without(first.figure);
     const reason = `Unexpected ${found} in chart \`${id}\`, expected ${expected}`;
     const key = part === undefined || !declaration.parts ? [] : ["parts", part];
     return { rule: "chart-parts", reason, key };
   }
 
   const exact = rows.every(({ figure }) => !figure.approximate);
-  const left = parts.reduce((rest, { figure }) => rest - figure.value, whole.figure.value);
+  const left = parts.reduce((rest, { value }) => rest - value, whole.value);
   if (exact && left < 0) {
-    const together = whole.figure.value - left;
-    const reason = `Unexpected parts of ${together} together in chart \`${id}\`, expected no more than the ${whole.figure.value} of \`${whole.figure.id}\``;
+    const together = whole.value - left;
+    const reason = `Unexpected parts of ${together} together in chart \`${id}\`, expected no more than the ${whole.value} of \`${whole.figure.id}\``;
     return { rule: "chart-exceeds-whole", reason };
   }
   const remainder = exact && left > 0 ? Number(left.toPrecision(15)) : undefined;
@@ -65,7 +66,15 @@ function problemOf(
       return { found: `second \`${id}\``, expected: "each part once", part };
     }
   }
-  const negative = [whole, ...parts].find(({ value }) => value < 0);
+  const open = [whole, ...parts].findIndex(({ value }) => value === null);
+  if (open >= 0)
+    return { ...without([whole, ...parts][open]!), ...(open > 0 && { part: open - 1 }) };
+  const negative = [whole, ...parts].find(({ value }) => value !== null && value < 0);
   if (!negative) return undefined;
   return { found: `value ${negative.value} of \`${negative.id}\``, expected: "none below 0" };
+}
+
+/** A bar would need the one value that the words do not give. */
+function without({ id, printed }: ReportedFigure): PartProblem {
+  return { found: `\`${printed}\` of \`${id}\``, expected: "one number" };
 }

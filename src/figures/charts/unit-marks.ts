@@ -13,7 +13,8 @@ export function unitMarks(
   words: FigureWords,
 ): PictureBlock {
   const width = widths[layout];
-  const { printed, unit, value } = row.figure;
+  const { printed, unit } = row.figure;
+  const { value } = row;
   return stack([
     textBlock([{ text: printed, kind: "strong" }, { text: ` ${row.label}` }], width, row18),
     4,
@@ -33,7 +34,7 @@ export function countMarks(
   const width = widths[layout];
   const numbers = rows.map(({ figure }) => textWidth(figure.printed, 40, true));
   const left = layout === "wide" ? Math.max(...numbers) + 20 : 0;
-  const blocks = rows.flatMap(({ label, figure }, index): (PictureBlock | number)[] => {
+  const blocks = rows.flatMap(({ label, figure, value }, index): (PictureBlock | number)[] => {
     const number = textBlock([{ text: figure.printed }], width, {
       ...{ className: "number", size: 40, bold: true, leading: 44 },
     });
@@ -43,7 +44,7 @@ export function countMarks(
         ...{ className: "note", size: 13, x: left },
       }),
       6,
-      markRows(`${id}-mark-${index}`, figure.value, width - left, 22, left),
+      markRows(`${id}-mark-${index}`, value, width - left, 22, left),
     ]);
     const body = layout === "wide" ? beside(number, about) : stack([number, 2, about]);
     return index > 0 ? [20, body] : [body];

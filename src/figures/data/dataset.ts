@@ -1,5 +1,6 @@
 import { figureAddresses } from "../figure-addresses.ts";
 import type { FigureSource } from "../figure-source.ts";
+import { measurementText } from "./measurement-text.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 
 export interface DatasetSubject {
@@ -31,10 +32,22 @@ export function dataset(
       ...(source.date !== undefined && { datePublished: source.date }),
       ...(source.original !== undefined && { url: source.original }),
     },
-    variableMeasured: figures.map(({ label, value, unit, quote }) => ({
-      "@type": "PropertyValue",
-      ...{ name: label, value, unitText: unit, description: `“${quote}”` },
-    })),
+    variableMeasured: figures.map(variable),
+  };
+}
+
+/** Bounds as bounds, and no value where the words give none; what is not exact says so in words. */
+function variable(figure: ReportedFigure): object {
+  const { label, value, low, high, unit, shown, approximate, read } = figure;
+  return {
+    "@type": "PropertyValue",
+    name: label,
+    ...(value !== null && { value }),
+    ...(low !== null && { minValue: low }),
+    ...(high !== null && { maxValue: high }),
+    unitText: unit,
+    ...((approximate || !read) && { alternateName: measurementText(figure) }),
+    description: `“${shown.text}”`,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { ReportedFigure } from "../reported-figure.ts";
 import type { TableColumn } from "./table-column.ts";
 
-/** What is published of a figure: all of it but the footnote, which is for readers. */
-export type PublishedName = Exclude<keyof ReportedFigure, "footnote">;
+/** What is published of a figure: all of it but the footnote and the shown quotation, which are for readers. */
+export type PublishedName = Exclude<keyof ReportedFigure, "footnote" | "shown">;
 
 export interface FigureColumn extends TableColumn {
   name: PublishedName;
@@ -19,7 +19,7 @@ const columns: Readonly<Record<PublishedName, Column>> = {
   source: ["string"],
   label: ["string"],
   printed: ["string"],
-  value: ["number"],
+  value: ["number", false],
   unit: ["string"],
   partOf: ["string", false],
   approximate: ["boolean"],
@@ -30,6 +30,16 @@ const columns: Readonly<Record<PublishedName, Column>> = {
   quoteStart: ["integer"],
   quoteEnd: ["integer"],
   sha256: ["string"],
+  kind: ["string"],
+  low: ["number", false],
+  high: ["number", false],
+  of: ["string", false],
+  read: ["boolean"],
+  number: ["string", false],
+  hedge: ["string", false],
+  dimension: ["string", false],
+  currency: ["string", false],
+  year: ["integer", false],
 };
 
 export const figureColumns: readonly FigureColumn[] = (Object.keys(columns) as PublishedName[]).map(

@@ -8,13 +8,12 @@ import type { FigureWords } from "../figure-words.ts";
 export function figuresMarkdown(figures: readonly ReportedFigure[], words: FigureWords): string {
   const heads = [words.figure, words.count, words.printed, words.value, words.unit, words.where];
   const rows = figures.map((figure) => {
-    const { source, id, label, printed, value, unit, approximate } = figure;
-    const about = approximate ? ` (${words.approximate})` : "";
+    const { source, id, label, printed, unit } = figure;
     return row([
       { type: "inlineCode", value: `${source}/${id}` },
       text(label),
       text(`“${printed}”`),
-      text(`${value}${about}`),
+      text(words.measured(figure)),
       text(unit),
       text(words.place(figure)),
     ]);

@@ -1,3 +1,4 @@
+import { measurementText } from "./measurement-text.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 
 /**
@@ -31,7 +32,7 @@ export function annotationPage(
 const context = "http://www.w3.org/ns/anno.jsonld";
 
 function annotation(figure: ReportedFigure, transcript: string, id?: string): object {
-  const { label, value, unit, printed, quote, quoteStart, start, end } = figure;
+  const { label, printed, quote, quoteStart, start, end } = figure;
   const characters = Array.from(quote);
   const text = (value: string) => ({ type: "TextualBody", value, format: "text/plain" });
   return {
@@ -40,7 +41,7 @@ function annotation(figure: ReportedFigure, transcript: string, id?: string): ob
     motivation: "describing",
     body: [
       { ...text(label), language: "en", purpose: "describing" },
-      { ...text(`${value} ${unit}`), purpose: "tagging" },
+      { ...text(measurementText(figure)), purpose: "tagging" },
     ],
     target: {
       source: transcript,

@@ -2,7 +2,7 @@ import { beforeWords } from "./fold.ts";
 import type { ReadLanguage } from "./language-of.ts";
 import { readDigits, toLatinDigits } from "./number-digits.ts";
 import { readNumberWords } from "./number-words.ts";
-import { readFraction, spaced, splits } from "./read-fraction.ts";
+import { readFraction, splits, wordBetween } from "./read-fraction.ts";
 import type { Scale } from "./scales-of.ts";
 
 export interface Count {
@@ -112,7 +112,7 @@ function inGroups(text: string, language: ReadLanguage): number | undefined {
 /** `two and a half`, `un million et demi`. */
 function mixed(text: string, language: ReadLanguage): number | undefined {
   for (const and of language.and) {
-    for (const [left, right] of splits(text, spaced(and))) {
+    for (const [left, right] of splits(text, wordBetween(and))) {
       const part = readFraction(right, language);
       if (part === undefined || part >= 1) continue;
       // `Un million et demi` is a half of a million more.

@@ -63,7 +63,7 @@ function wholeFirst(text: string, language: ReadLanguage): number | undefined {
 /** Larger numbers beside each other are two figures, and some are years. */
 function outOf(text: string, language: ReadLanguage): number | undefined {
   for (const join of language.outOf) {
-    for (const [left, right] of splits(text, spaced(join))) {
+    for (const [left, right] of splits(text, wordBetween(join))) {
       const [few, all] = [whole(left, language), whole(right, language)];
       if (few === undefined || all === undefined || few < 1 || few >= all) continue;
       const isRound = all <= 20 || /^10+$/.test(String(all));
@@ -74,7 +74,7 @@ function outOf(text: string, language: ReadLanguage): number | undefined {
 }
 
 /** A word between two others: with spaces, but that prefixes of Hebrew and Arabic have none after them. */
-export function spaced(word: string): string {
+export function wordBetween(word: string): string {
   return /^(?:و|ו|ל|[\u0590-\u05FF]-)$/u.test(word) ? ` ${word}` : ` ${word} `;
 }
 

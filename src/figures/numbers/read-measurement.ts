@@ -2,7 +2,7 @@ import { afterWords, beforeWords } from "./fold.ts";
 import { languageOf, type ReadLanguage } from "./language-of.ts";
 import { plainNumberText } from "./plain-number-text.ts";
 import { readQuantity } from "./read-quantity.ts";
-import { readRange, type Range } from "./read-range.ts";
+import { readRange, type NumberRange } from "./read-range.ts";
 import type { Bound, Quantity, Reading } from "./reading.ts";
 
 /**
@@ -86,7 +86,7 @@ function ofOne(quantity: Quantity, bound: Bound, hedge: string | null, inDigits:
   };
 }
 
-function ofRange({ low, high, centre }: Range, bound: Bound, hedge: string | null): Reading {
+function ofRange({ low, high, centre }: NumberRange, bound: Bound, hedge: string | null): Reading {
   const { kind, unit, dimension, currency } = centre ?? high;
   return {
     value: centre?.value ?? null,

@@ -1,12 +1,12 @@
 import { afterWords, beforeWords, isSpaceless } from "./fold.ts";
 import type { ReadLanguage } from "./language-of.ts";
 import { exact } from "./read-count.ts";
-import { spaced, splits } from "./read-fraction.ts";
+import { splits, wordBetween } from "./read-fraction.ts";
 import { readQuantity } from "./read-quantity.ts";
 import type { Quantity } from "./reading.ts";
 
 /** The ends of a range, and the number in it where the words give one. */
-export interface Range {
+export interface NumberRange {
   low: Quantity;
   high: Quantity;
   centre?: Quantity;
@@ -21,11 +21,11 @@ export interface Range {
  * @returns
  *   `undefined` for anything else, and where the ends are not in order.
  */
-export function readRange(text: string, language: ReadLanguage): Range | undefined {
+export function readRange(text: string, language: ReadLanguage): NumberRange | undefined {
   return around(text, language) ?? plusMinus(text, language) ?? betweenEnds(text, language);
 }
 
-function betweenEnds(text: string, language: ReadLanguage): Range | undefined {
+function betweenEnds(text: string, language: ReadLanguage): NumberRange | undefined {
   for (const [before, inner, after] of language.between) {
     const rest = before === "" ? text : afterWords(text, before);
     const middle = rest === undefined || after === "" ? rest : beforeWords(rest, after);
@@ -47,10 +47,10 @@ function betweenEnds(text: string, language: ReadLanguage): Range | undefined {
 /** Words stand between spaces, dashes and the words of scripts without spaces need none. */
 function joinedBy(text: string, join: string): [string, string][] {
   const isTight = !/\p{L}/u.test(join) || isSpaceless(join);
-  return splits(text, isTight ? join : spaced(join));
+  return splits(text, isTight ? join : wordBetween(join));
 }
 
-function ordered(left: string, right: string, language: ReadLanguage): Range | undefined {
+function ordered(left: string, right: string, language: ReadLanguage): NumberRange | undefined {
   const pair = sharing(left, right, language);
   if (!pair) return undefined;
   const [low, high] = pair;
@@ -81,7 +81,7 @@ function sharing(
   ];
 }
 
-function plusMinus(text: string, language: ReadLanguage): Range | undefined {
+function plusMinus(text: string, language: ReadLanguage): NumberRange | undefined {
   const [, left = "", right = ""] = /^(.+?) ?(?:±|\+\/-|∓) ?(.+)$/u.exec(text) ?? [];
   if (left === "" || right === "") return undefined;
   const [a, b] = [readQuantity(left, language), readQuantity(right, language)];
@@ -99,7 +99,7 @@ function plusMinus(text: string, language: ReadLanguage): Range | undefined {
 }
 
 /** A number with its interval in brackets, and perhaps the unit of both after them. */
-function around(text: string, language: ReadLanguage): Range | undefined {
+function around(text: string, language: ReadLanguage): NumberRange | undefined {
   const [, before = "", inside = "", unit = ""] =
     /^([^[\](]+?) ?[[(]([^[\]()]+)[\])] ?(.*)$/u.exec(text) ?? [];
   if (before === "") return undefined;
@@ -125,7 +125,7 @@ function around(text: string, language: ReadLanguage): Range | undefined {
 }
 
 /** `0.95, 1.20` */
-function apart(text: string, language: ReadLanguage): Range | undefined {
+function apart(text: string, language: ReadLanguage): NumberRange | undefined {
   for (const join of ["; ", ", "]) {
     for (const [left, right] of splits(text, join)) {
       const range = ordered(left, right, language);

@@ -1,10 +1,12 @@
 import { toString } from "mdast-util-to-string";
 import type { VFile } from "vfile";
-import type { MarkedFigure } from "../../figures/resolve-figures.ts";
+import type { MarkedFigure } from "../../figures/marked-figure.ts";
+import type { ShownQuote } from "../../figures/reported-figure.ts";
 import { report } from "../../report.ts";
 import { inBlocks, type DocumentBlock } from "./blocks.ts";
 import type { FrontMatter } from "./read-front-matter.ts";
 import { sentenceAround } from "./sentences.ts";
+import { tableHeads } from "./table-heads.ts";
 import { indexOf, type ShownText } from "./shown-text.ts";
 import type { SourceFrontMatter } from "./source-schema.ts";
 import type { Transcript } from "./transcript.ts";
@@ -22,33 +24,80 @@ export function findFigures(
   placeOf: FrontMatter["placeOf"],
 ): MarkedFigure[] {
   const characters = Array.from(transcript.text);
-  return inBlocks(blocks, "figureMark").map(([node, { number, footnote, shown, sentences }]) => {
-    const position = node.position!;
-    const from = node.children.at(0)?.position?.start.offset ?? position.start.offset!;
-    const to = node.children.at(-1)?.position?.end.offset ?? position.end.offset!;
-    const { figures } = frontMatter;
-    const quote = Object.hasOwn(figures, node.id) ? figures[node.id]?.quote : undefined;
-    const quoted = quote === undefined ? undefined : quotedAround(shown, quote, from, to);
-    if (quote !== undefined && !quoted) {
-      const reason = `Unexpected quotation of \`${node.id}\`, expected words of its paragraph that hold the figure`;
-      report(file, "quote-not-found", reason, placeOf(["figures", node.id, "quote"]));
-    }
-    const around = quoted ?? sentenceAround(sentences, indexOf(shown, from), indexOf(shown, to));
-    const quoteStart = toTranscript(shown.offsets[around.start]!);
-    const quoteEnd = toTranscript(shown.ends[around.end - 1]!);
-    return {
-      id: node.id,
-      printed: toString(node),
-      position,
-      paragraph: number,
-      ...(footnote !== undefined && { footnote }),
-      start: toTranscript(from),
-      end: toTranscript(to),
-      quote: characters.slice(quoteStart, quoteEnd).join(""),
-      quoteStart,
-      quoteEnd,
-    };
-  });
+  return inBlocks(blocks, "figureMark").map(
+    ([node, { number, footnote, shown, sentences, node: block }]) => {
+      const position = node.position!;
+      const from = node.children.at(0)?.position?.start.offset ?? position.start.offset!;
+      const to = node.children.at(-1)?.position?.end.offset ?? position.end.offset!;
+      const { figures } = frontMatter;
+      const quote = Object.hasOwn(figures, node.id) ? figures[node.id]?.quote : undefined;
+      const quoted = quote === undefined ? undefined : quotedAround(shown, quote, from, to);
+      if (quote !== undefined && !quoted) {
+        const reason = `Unexpected quotation of \`${node.id}\`, expected words of its paragraph that hold the figure`;
+        report(file, "quote-not-found", reason, placeOf(["figures", node.id, "quote"]));
+      }
+      const [first, last] = [indexOf(shown, from), indexOf(shown, to)];
+      const sentence = sentenceAround(sentences, first, last);
+      const around = quoted ?? sentence;
+      const why = Object.hasOwn(figures, node.id) ? figures[node.id]?.["quote-why"] : undefined;
+      if (quoted && why === undefined && leavesOut(shown.text, quoted, sentence)) {
+        const whole = oneLine(shown.text.slice(sentence.start, sentence.end));
+        const reason = `Quotation of \`${node.id}\` leaves out words of its sentence, expected the sentence, or the reason in \`quote-why\``;
+        report(file, "quote-shortened", reason, placeOf(["figures", node.id, "quote"]), [whole]);
+      }
+      const heads = tableHeads(block, from);
+      const quoteStart = toTranscript(shown.offsets[around.start]!);
+      const quoteEnd = toTranscript(shown.ends[around.end - 1]!);
+      return {
+        id: node.id,
+        printed: toString(node),
+        position,
+        paragraph: number,
+        ...(footnote !== undefined && { footnote }),
+        start: toTranscript(from),
+        end: toTranscript(to),
+        quote: characters.slice(quoteStart, quoteEnd).join(""),
+        quoteStart,
+        quoteEnd,
+        shown: {
+          ...shownQuote(shown.text, around, first, last),
+          ...(heads.length > 0 && { heads }),
+        },
+      };
+    },
+  );
+}
+
+/** The quotation as the page shows it, in code points; line ends in it are spaces there. */
+function shownQuote(
+  text: string,
+  around: { start: number; end: number },
+  first: number,
+  last: number,
+): ShownQuote {
+  const length = (from: number, to: number) => Array.from(text.slice(from, to)).length;
+  const start = length(around.start, first);
+  return {
+    text: oneLine(text.slice(around.start, around.end)),
+    start,
+    end: start + length(first, Math.min(last, around.end)),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\t]/gu, " ");
+}
+
+/** Whether a quotation is less than its sentence by more than marks of punctuation. */
+function leavesOut(
+  text: string,
+  quoted: { start: number; end: number },
+  sentence: { start: number; end: number },
+): boolean {
+  const around =
+    text.slice(sentence.start, Math.max(sentence.start, quoted.start)) +
+    text.slice(Math.min(quoted.end, sentence.end), sentence.end);
+  return /[\p{L}\p{N}]/u.test(around);
 }
 
 /** Where the quotation that holds a stretch stands in the words shown; any white space is like any other. */

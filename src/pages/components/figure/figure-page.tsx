@@ -34,7 +34,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
     .filter(
       ({ quoteStart, quoteEnd }) => quoteStart === first.quoteStart && quoteEnd === first.quoteEnd,
     )
-    .map(({ start, end, quoteStart }) => [start - quoteStart, end - quoteStart] as const);
+    .map(({ shown }) => [shown.start, shown.end] as const);
   const place = (
     <p class="statement-place">
       <a href={link(figureWordsAddress(first))} rel="external">
@@ -69,7 +69,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
         {exhibit.kind === "chart" ? (
           <section aria-labelledby="words">
             <h2 id="words">{words.figures.words}</h2>
-            {markedQuote(first.quote, marks, source)}
+            {markedQuote(first.shown.text, marks, source, first.shown.heads)}
             {place}
           </section>
         ) : (

@@ -98,9 +98,10 @@ function statement(
   return (
     <li class="statement">
       {markedQuote(
-        first.quote,
-        figures.map((figure) => [figure.start - first.quoteStart, figure.end - first.quoteStart]),
+        first.shown.text,
+        figures.map(({ shown }) => [shown.start, shown.end]),
         source,
+        first.shown.heads,
       )}
       <p class="statement-place">
         <a href={link(paragraphAddress(source.id, first.paragraph))}>
@@ -112,12 +113,17 @@ function statement(
           <div>
             <dt>
               <a href={link(figureAddress(source.id, figure.id))}>
-                <data value={String(figure.value)}>{figure.printed}</data>
+                {figure.value === null ? (
+                  figure.printed
+                ) : (
+                  <data value={String(figure.value)}>{figure.printed}</data>
+                )}
               </a>
             </dt>
             <dd>
               {figure.label}
               {figure.approximate ? <span class="note">{words.figures.approximate}</span> : null}
+              {figure.read ? null : <span class="note">{words.figures.notRead}</span>}
             </dd>
           </div>
         ))}

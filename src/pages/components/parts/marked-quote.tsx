@@ -6,11 +6,14 @@ import type { Source } from "../../../notebook/source/source.ts";
  *
  * @param marks
  *   Where they start and end, in Unicode code points of the quotation; in order, apart from each other.
+ * @param heads
+ *   Of a cell of a table: the words at the head of its row and column.
  */
 export function markedQuote(
   quote: string,
   marks: readonly (readonly [number, number])[],
   { id, frontMatter }: Source,
+  heads: readonly string[] = [],
 ): Result {
   const characters = Array.from(quote);
   const pieces: (string | Result)[] = [];
@@ -27,6 +30,7 @@ export function markedQuote(
       lang={frontMatter.lang}
       dir={frontMatter.dir === "rtl" ? "rtl" : null}
     >
+      {heads.length === 0 ? null : <p class="note">{heads.join(" · ")}</p>}
       <p>{pieces}</p>
     </blockquote>
   );

@@ -70,7 +70,10 @@ function handlersFor(source: Source, links: DocumentLinks): Record<string, Handl
       if (!figure) return h("span", state.all(node));
       const data = h(
         "data",
-        { id: figureMarkId(node.id), value: String(figure.value) },
+        {
+          id: figureMarkId(node.id),
+          ...(figure.value !== null && { value: String(figure.value) }),
+        },
         state.all(node),
       );
       return inSpan ? data : h("a.figure", { href: links.figure(node.id) }, data);

@@ -1,5 +1,6 @@
 import type { FigureWords } from "../../../figures/figure-words.ts";
 import { columnsInEnglish } from "./en-columns.ts";
+import { numberText } from "../../../figures/data/measurement-text.ts";
 import { counted } from "./en-counts.ts";
 import { partsInEnglish as parts } from "./en-parts.ts";
 
@@ -17,6 +18,11 @@ export const chartsInEnglish: FigureWords = {
   notItemised: "Not itemised",
   ofThese: "Of these:",
   approximate: "approximate",
+  notRead: "entered by us, as the words could not be read as a number",
+  measured: (figure) => {
+    const number = numberText(figure, parts.number) ?? "–";
+    return figure.read ? number : `${number}, entered by us`;
+  },
   notPrinted: "not printed",
   subtraction: "“Not itemised” is our own subtraction.",
   showTable: "The numbers as a table",

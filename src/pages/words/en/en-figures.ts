@@ -25,6 +25,7 @@ export const figuresInEnglish = {
   asData: "As data:",
   placeOfDocument: (place: string) => `${place} of the document`,
   approximate: " (approximate)",
+  notRead: " (entered by us: the words could not be read as a number)",
   more: "Data, quotation and embed code",
 
   /** Above a chart or figure: what it is, and in what document. */

@@ -47,7 +47,7 @@ export const sharingInEnglish = {
   comparedWith: "Compared with",
   caution: "Caution",
   checksum: "SHA-256 of the transcript",
-  labelled: (label: string, unit: string, approximate: boolean) =>
-    `${label} (${unit}${approximate ? ", approximate" : ""}). `,
+  labelled: (label: string, unit: string, more: readonly string[]) =>
+    `${label} (${[unit, ...more].join(", ")}). `,
   characters: (start: number, end: number) => `, characters ${start} to ${end} of the transcript`,
 };

@@ -56,14 +56,22 @@ export function describeSection(source: Source, exhibit: Exhibit, context: PageC
 }
 
 function described(figure: ReportedFigure, { link, words }: PageContext): Result {
-  const { printed, label, unit, approximate, start, end } = figure;
+  const { printed, label, unit, start, end } = figure;
+  const exact = [
+    figure.approximate && words.charts.approximate,
+    !figure.read && words.charts.notRead,
+  ];
   return (
     <div>
       <dt>
-        <data value={String(figure.value)}>{printed}</data>
+        {figure.value === null ? printed : <data value={String(figure.value)}>{printed}</data>}
       </dt>
       <dd>
-        {words.sharing.labelled(label, unit, approximate)}
+        {words.sharing.labelled(
+          label,
+          unit,
+          exact.filter((each) => each !== false),
+        )}
         <a href={link(figureWordsAddress(figure))} rel="external">
           {capital(figurePlace(figure, words))}
         </a>

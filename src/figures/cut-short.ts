@@ -1,0 +1,52 @@
+import type { VFile } from "vfile";
+import { report } from "../report.ts";
+import type { MarkedFigure } from "./marked-figure.ts";
+import { readMeasurement } from "./numbers/read-measurement.ts";
+
+/**
+ * Report a mark that leaves out words which make the number another: `at least` before it, `billion` or `to 3.6
+ * billion` after it.
+ */
+export function reportCutShort(
+  { id, printed, position, quote, quoteStart, start, end }: MarkedFigure,
+  lang: string,
+  file: VFile,
+): void {
+  const marked = readMeasurement(printed, lang);
+  if (marked?.value == null) return;
+  const characters = Array.from(quote);
+  const before = characters
+    .slice(Math.max(0, start - quoteStart - 40), start - quoteStart)
+    .join("");
+  const after = characters.slice(end - quoteStart, end - quoteStart + 40).join("");
+  for (const words of longer(before, printed, after)) {
+    const whole = readMeasurement(words, lang);
+    if (!whole) continue;
+    const isEnd = whole.value === null && whole.low !== null && whole.high !== null;
+    const factor = whole.value === null ? 0 : whole.value / marked.value;
+    const isScaled = factor >= 100 && /^10*$/.test(String(factor));
+    const isHedged = whole.value === marked.value && whole.approximate && !marked.approximate;
+    if (!isEnd && !isScaled && !isHedged) continue;
+    const reason = `Unexpected end of figure \`${id}\` at \`${printed}\`, expected \`${words}\`, which is another number`;
+    report(file, "figure-cut-short", reason, position, [words]);
+    return;
+  }
+}
+
+/** The words with up to four after them, then with up to three before them, the longest first. */
+function* longer(before: string, printed: string, after: string): Generator<string> {
+  const sentence = /[.;:!?](?:\s|$)/u;
+  const ahead = (after.split(sentence)[0] ?? "").split(/(?=\s)/u).filter(Boolean);
+  const behind = (before.split(sentence).at(-1) ?? "").split(/(?<=\s)(?=\S)/u).filter(Boolean);
+  for (let count = Math.min(4, ahead.length); count > 0; count--) {
+    yield (printed + ahead.slice(0, count).join("")).replace(/[,)\]]+$/u, "");
+  }
+  for (let count = Math.min(3, behind.length); count > 0; count--) {
+    yield (
+      behind
+        .slice(-count)
+        .join("")
+        .replace(/^[([“"]+/u, "") + printed
+    );
+  }
+}
