@@ -36,6 +36,10 @@ export const rules = {
     severity: "error",
     asks: "A chart names the figures that its form can show.",
   },
+  "chart-measures": {
+    severity: "error",
+    asks: "The rows of a chart are of one measure, each with what its form needs.",
+  },
   "chart-parts": { severity: "error", asks: "A chart draws parts of one whole, each once." },
   "chart-unknown-figure": { severity: "error", asks: "A chart names figures of its source." },
   "chart-without-caution": {

@@ -1,6 +1,9 @@
 import { figuresCsv } from "../figures/data/figures-csv.ts";
 import { figuresJson } from "../figures/data/figures-json.ts";
+import { figureAddresses } from "../figures/figure-addresses.ts";
+import { figuresSnippet } from "../figures/data/figures-snippets.ts";
 import { figuresMarkdown } from "../figures/data/figures-markdown.ts";
+import type { Settings } from "../notebook/settings.ts";
 import { nearestId } from "../figures/nearest-id.ts";
 import type { FigureWords } from "../figures/figure-words.ts";
 import { wordsFor } from "../pages/words/words-for.ts";
@@ -11,12 +14,14 @@ import { hasErrors, printMessages } from "./print-messages.ts";
 import { unknownSource } from "./unknown-source.ts";
 import { UsageError } from "./usage-error.ts";
 
-type Writer = (figures: readonly ReportedFigure[], words: FigureWords) => string;
+type Writer = (figures: readonly ReportedFigure[], words: FigureWords, csv: string) => string;
 
 const writers: Readonly<Record<string, Writer>> = {
   csv: figuresCsv,
   json: figuresJson,
   markdown: figuresMarkdown,
+  r: (_figures, _words, csv) => figuresSnippet("r", csv),
+  python: (_figures, _words, csv) => figuresSnippet("python", csv),
 };
 
 /**
@@ -43,6 +48,20 @@ export function figures(
   const messages = read.flatMap((file) => toCheckMessages(file.path, file.messages, settings));
   printMessages(messages);
   const asked = ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id));
-  process.stdout.write((writers[to] ?? figuresCsv)(asked, wordsFor(settings.lang).charts));
+  const words = wordsFor(settings.lang).charts;
+  process.stdout.write((writers[to] ?? figuresCsv)(asked, words, csvAddress(asked, ids, settings)));
   return hasErrors(messages) ? 1 : 0;
+}
+
+/** Where the CSV of these figures is published; without a site, the file that `--to csv` may be written to. */
+function csvAddress(
+  figures: readonly ReportedFigure[],
+  ids: readonly string[],
+  { url }: Settings,
+): string {
+  if (url === undefined) return "figures.csv";
+  const [one] = figures;
+  return ids.length === 1 && one
+    ? figureAddresses(one.source, one.id, url).csv
+    : `${url}figures.csv`;
 }

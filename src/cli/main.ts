@@ -102,7 +102,9 @@ command("import", "Show which works are new and which differ; --write brings the
 
 command("figures", "Print the reported figures, each with the words that state it")
   .argument("[source]", "the id of a source (default: all sources)")
-  .addOption(choice("--to <format>", "what to write", ["csv", "json", "markdown"], "csv"))
+  .addOption(
+    choice("--to <format>", "what to write", ["csv", "json", "markdown", "r", "python"], "csv"),
+  )
   .addOption(repeated("--id <figure>", "only this figure", "all"))
   .addHelpText(
     "after",

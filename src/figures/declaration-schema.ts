@@ -51,6 +51,15 @@ export const chartSchema = {
     parts: { type: "array", minItems: 1, items: someText },
     /** Of the other forms: ids of figures; one of `dots` and `units`. */
     figures: { type: "array", minItems: 1, items: someText },
+    /** Of `over-time` and `before-after`: when each figure was measured. */
+    dates: {
+      type: "object",
+      additionalProperties: {
+        type: "string",
+        pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
+        description: "a date as `'2025'`, `2025-02` or `2025-02-25`",
+      },
+    },
     /** Short names for the rows, by figure; where there is none, the figure’s label. */
     labels: { type: "object", additionalProperties: someText },
     /** What a reader must know before comparing; required where a part not itemised is drawn. */

@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonStatus } from "./comparisons/comparison.ts";
+import type { Comparison } from "./comparisons/comparison.ts";
 import type { Chart } from "./charts/chart.ts";
 import type { PublishedName } from "./data/figure-columns.ts";
 import type { FigureSource } from "./figure-source.ts";
@@ -16,8 +16,6 @@ export interface FigureWords {
   date(date: string): string;
   /** Where a document states a figure, in the middle of a sentence. */
   place(figure: Pick<ReportedFigure, "paragraph" | "footnote">): string;
-  /** The state of the record of a work. */
-  state: Readonly<Record<ComparisonStatus, string>>;
   notItemised: string;
   ofThese: string;
   approximate: string;
@@ -41,7 +39,6 @@ export interface FigureWords {
   who: string;
   work: string;
   dateHead: string;
-  status: string;
   caution: string;
   /** Before the words of others, and after them their place. */
   source: string;
@@ -60,6 +57,11 @@ export interface FigureWords {
   /** A number with its bounds, how exact it is, and whether a person entered it. */
   measured(figure: Measured): string;
   notRead: string;
+  /** What stands above rows of one measure. */
+  unitIs(unit: string): string;
+  shareOf(unit: string, of: string): string;
+  /** That works give other numbers for the same as a figure. */
+  othersDiffer: string;
   /** What the columns of published tables hold. */
   columns: Readonly<Record<PublishedName, string>>;
   comparisonColumns: Readonly<Record<keyof Comparison, string>>;

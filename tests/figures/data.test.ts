@@ -10,6 +10,7 @@ import { dataset } from "../../src/figures/data/dataset.ts";
 import { drawChart } from "../../src/figures/draw/draw-chart.ts";
 import { figureColumns } from "../../src/figures/data/figure-columns.ts";
 import { csvMetadata, figuresCsv } from "../../src/figures/data/figures-csv.ts";
+import { figuresSnippet } from "../../src/figures/data/figures-snippets.ts";
 import { figuresJson } from "../../src/figures/data/figures-json.ts";
 import { oembed } from "../../src/figures/embed/oembed.ts";
 import type { ReportedFigure } from "../../src/figures/reported-figure.ts";
@@ -20,7 +21,9 @@ import { en } from "../../src/pages/words/en.ts";
 
 const figures = [killed, { ...missing, partOf: "killed" }, { ...killed, id: "less", value: -5.5 }];
 /** The same as they are published: the shown quotation is for readers. */
-const published = figures.map(({ shown: _, ...figure }) => figure);
+const published = figures.map((figure) =>
+  Object.fromEntries(Object.entries(figure).filter(([name]) => name !== "shown")),
+);
 const order = (
   "id source label printed value unit partOf approximate " +
   "paragraph start end quote quoteStart quoteEnd sha256 " +
@@ -154,4 +157,10 @@ test("a Dataset has addresses only where the site has one", () => {
 
 test("the columns are those of a figure", () => {
   expect(figureColumns.map(({ name }) => name)).toEqual(order);
+});
+
+test.each(["r", "python"] as const)("code in %s reads the published table", (language) => {
+  const code = figuresSnippet(language, 'https://example.org/ü "x"/figures.csv');
+  expect(code).toContain(String.raw`"https://example.org/\u00fc \"x\"/figures.csv"`);
+  expect(code).toMatch(language === "r" ? /^figures <- read\.csv\(/ : /^import pandas/);
 });

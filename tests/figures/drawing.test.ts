@@ -11,7 +11,19 @@ import { pageDrawingStyle, standaloneDrawingStyle } from "../../src/figures/draw
 import type { Drawing } from "../../src/figures/draw/picture.ts";
 import { standaloneSvg, svgText } from "../../src/figures/draw/standalone-svg.ts";
 import { toPng } from "../../src/figures/draw/to-png.ts";
-import { chart, count, dots, figure, killed, missing, source, units, valued } from "./example.ts";
+import {
+  chart,
+  count,
+  dots,
+  figure,
+  killed,
+  measured,
+  missing,
+  shares,
+  source,
+  units,
+  valued,
+} from "./example.ts";
 import { en } from "../../src/pages/words/en.ts";
 
 const long = "Persons of whom the document says many things at length, all of them in one label";
@@ -66,6 +78,30 @@ const drawings: Record<string, Drawing> = {
   ),
   count: drawChart(count, source, en.charts),
   units: drawChart(units, source, en.charts),
+  measured: drawChart(measured, source, en.charts),
+  "before and after": drawChart(
+    { ...measured, form: "before-after", rows: [measured.rows[0]!, measured.rows[2]!] },
+    source,
+    en.charts,
+  ),
+  "below zero": drawChart(
+    {
+      ...{ ...measured, form: "intervals" },
+      rows: measured.rows.map(({ figure, label }) => ({
+        label: `${label} ${long}`,
+        figure: {
+          ...figure,
+          value: figure.value === null ? null : -figure.value,
+          low: null,
+          high: -100,
+        },
+      })),
+    },
+    source,
+    en.charts,
+  ),
+  shares: drawChart(shares, source, en.charts),
+  "figure beside others": drawFigure(killed, source, en.charts, undefined, true),
   figure: drawFigure(killed, source, en.charts),
   "figure in words": drawFigure(
     missing,

@@ -2,6 +2,7 @@ import {
   valuedRow,
   type CountChart,
   type DotsChart,
+  type MeasuredChart,
   type PartOfChart,
   type UnitsChart,
   type ValuedRow,
@@ -128,6 +129,60 @@ export const count: CountChart = {
     valued("States", figure("states", "24", { unit: "US states" })),
   ],
   caution: "Published counts differ.",
+};
+
+const birds = (id: string, printed: string, more: Partial<ReportedFigure> = {}) =>
+  figure(id, printed, { quote: `There were ${printed} birds`, unit: "birds", ...more });
+
+/** Rows of one measure with all that a row may be: exact, hedged, between bounds, open at either end, not read. */
+export const measured: MeasuredChart = {
+  ...{ id: "birds", source: source.id, title: "Birds counted", form: "over-time", unit: "birds" },
+  rows: [
+    { label: "Birds", date: "1990", figure: birds("first", "5,000", { value: 5000 }) },
+    {
+      label: "Birds",
+      date: "1995",
+      figure: birds("range", "3,000–4,000", {
+        value: null,
+        low: 3000,
+        high: 4000,
+        approximate: true,
+      }),
+    },
+    {
+      label: "Birds",
+      date: "2000-05",
+      figure: birds("about", "about 4,200", { value: 4200, approximate: true }),
+    },
+    {
+      label: "Birds",
+      date: "2005",
+      figure: birds("least", "at least 4,900", { value: 4900, low: 4900, approximate: true }),
+    },
+    {
+      label: "Birds",
+      date: "2010",
+      figure: birds("most", "up to 900", { value: 900, high: 900, approximate: true }),
+    },
+    {
+      label: "Birds",
+      date: "2020",
+      figure: birds("unread", "a handful", { value: 5, read: false }),
+    },
+  ],
+};
+
+/** Shares, with an interval around one of them. */
+export const shares: MeasuredChart = {
+  ...{ id: "shares", source: source.id, title: "Species assessed", form: "shares", unit: "%" },
+  of: "species assessed",
+  rows: [
+    {
+      label: "Declining",
+      figure: birds("declining", "12% (9–15)", { value: 12, low: 9, high: 15, kind: "share" }),
+    },
+    { label: "Growing", figure: birds("growing", "34 %", { value: 34, kind: "share" }) },
+  ],
 };
 
 export const units: UnitsChart = {

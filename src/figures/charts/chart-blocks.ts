@@ -1,6 +1,7 @@
 import { chartFigures, type Chart } from "./chart.ts";
 import { dotRows } from "./dot-rows.ts";
 import type { FigureSource } from "../figure-source.ts";
+import { measuredRows } from "./measured-rows.ts";
 import { partOfBars } from "./part-of-bars.ts";
 import type { PictureBlock, Layout } from "../draw/picture.ts";
 import type { Run } from "../draw/runs.ts";
@@ -23,6 +24,8 @@ export function chartBlock(
       return countMarks(id, chart, layout, words);
     case "units":
       return unitMarks(id, chart, layout, words);
+    default:
+      return measuredRows(chart, layout, words);
   }
 }
 

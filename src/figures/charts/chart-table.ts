@@ -9,7 +9,10 @@ import type { FigureWords } from "../figure-words.ts";
 /** The numbers behind a chart; what is not itemised has no printed words. */
 export function chartTable(chart: Chart, words: FigureWords): Element {
   if (chart.form === "dots") return comparisonTable(chart.title, chart.comparisons, words);
-  const rows = chartRows(chart).map(({ label, figure }) => figureRow(label, figure, words));
+  const rows = chartRows(chart).map(({ label, figure, date }) => {
+    const when = date === undefined ? "" : `, ${words.date(date)}`;
+    return figureRow(`${label}${when}`, figure, words);
+  });
   if (chart.form === "part-of" && chart.remainder !== undefined) {
     const { remainder } = chart;
     const number = h("data", { value: String(remainder) }, words.number(remainder));
@@ -37,10 +40,9 @@ function comparisonTable(
         "td",
         shownCounts(row).map(({ text, kind }) => (kind ? quotation(text) : text)),
       ),
-      h("td", words.state[row.status]),
     ]),
   );
-  const heads = [words.who, words.printed, words.count, words.status];
+  const heads = [words.who, words.printed, words.count];
   return table(`${caption}. ${words.differentThings}`, heads, rows);
 }
 

@@ -3,14 +3,19 @@ import type { ReportedFigure } from "../reported-figure.ts";
 
 /**
  * The forms of charts. `part-of`: parts beside their whole; `dots`: numbers of several works for one
- * figure, apart from each other; `count`: bodies, a mark each; `units`: people, a mark each.
+ * figure, apart from each other; `count`: bodies, a mark each; `units`: people, a mark each; the others are rows of one
+ * measure on one scale: `shares` of one whole, `intervals` with their bounds, `rates`, values `over-time`, and one
+ * `before-after` a change.
  */
-export const chartForms = ["part-of", "dots", "count", "units"] as const;
+export const measuredForms = ["shares", "intervals", "rates", "over-time", "before-after"] as const;
+export const chartForms = ["part-of", "dots", "count", "units", ...measuredForms] as const;
+
+export type MeasuredForm = (typeof measuredForms)[number];
 
 export type ChartForm = (typeof chartForms)[number];
 
 /** A chart of one source that can be drawn faithfully. */
-export type Chart = PartOfChart | DotsChart | CountChart | UnitsChart;
+export type Chart = PartOfChart | DotsChart | CountChart | UnitsChart | MeasuredChart;
 
 interface ChartCommon {
   id: string;
@@ -53,9 +58,21 @@ export interface UnitsChart extends ChartCommon {
   row: ValuedRow;
 }
 
+/** Figures of one measure, a row each on one scale; nothing is drawn between them. */
+export interface MeasuredChart extends ChartCommon {
+  form: MeasuredForm;
+  /** In order of date where they have dates, else as declared. */
+  rows: readonly ChartRow[];
+  unit: string;
+  /** Of shares: their whole. */
+  of?: string;
+}
+
 export interface ChartRow {
   label: string;
   figure: ReportedFigure;
+  /** When it is measured: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date?: string;
 }
 
 /** A row of a figure that is one number. */
@@ -72,7 +89,7 @@ export function valuedRow(row: ChartRow): ValuedRow | undefined {
 /** The rows of the source's own figures, in the order in which they are drawn. */
 export function chartRows(chart: Chart): readonly ChartRow[] {
   if (chart.form === "part-of") return [chart.whole, ...chart.parts];
-  return chart.form === "count" ? chart.rows : [chart.row];
+  return "rows" in chart ? chart.rows : [chart.row];
 }
 
 export function chartFigures(chart: Chart): ReportedFigure[] {

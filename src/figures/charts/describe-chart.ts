@@ -25,12 +25,14 @@ export function describeFigure(
   figure: ReportedFigure,
   source: FigureSource,
   words: FigureWords,
+  othersDiffer = false,
 ): string {
   const { label, printed, unit, approximate, read } = figure;
   const hedge = `${approximate ? `, ${words.approximate}` : ""}${read ? "" : `, ${words.notRead}`}`;
   return [
     `${label}: ${printed} (${unit}${hedge}).`,
     `${textOfRuns(attribution(source, words))}.`,
+    ...(othersDiffer ? [words.othersDiffer] : []),
     textOfRuns(sourceLine(figure, true, words)),
   ].join(" ");
 }
@@ -38,15 +40,16 @@ export function describeFigure(
 function shown(chart: Chart, words: FigureWords): string {
   if (chart.form === "dots")
     return `${chart.comparisons.map((row) => compared(row, words)).join("; ")}.`;
-  const [first, ...others] = chartRows(chart).map(named);
+  const [first, ...others] = chartRows(chart).map((row) => named(row, words));
   if (chart.form !== "part-of") return `${[first, ...others].join("; ")}.`;
   const rest =
     chart.remainder === undefined ? [] : [`${words.notItemised}: ${words.number(chart.remainder)}`];
   return `${first}. ${words.ofThese} ${[...others, ...rest].join("; ")}.`;
 }
 
-function named({ label, figure }: ChartRow): string {
-  return `${label}: ${figure.printed}`;
+function named({ label, figure, date }: ChartRow, words: FigureWords): string {
+  const when = date === undefined ? "" : ` (${words.date(date)})`;
+  return `${label}${when}: ${figure.printed}`;
 }
 
 function compared(row: Comparison, words: FigureWords): string {

@@ -6,11 +6,15 @@ import { textBlock } from "../draw/text-block.ts";
 import type { FigureWords } from "../figure-words.ts";
 
 /** What the marks of a chart of dots mean, in as many lines as it takes. */
-export function dotKey(width: number, words: FigureWords): PictureBlock {
+export function dotKey(
+  width: number,
+  words: FigureWords,
+  entries: readonly DotEntry[] = ["keyExact", "keyOwn", "keyApproximate", "keyOpen"],
+): PictureBlock {
   const drawn: { at(y: number): ElementContent[]; line: number }[] = [];
   let line = 0;
   let x = 0;
-  for (const { mark, label } of entriesIn(words)) {
+  for (const { mark, label } of entriesIn(words).filter(({ name }) => entries.includes(name))) {
     const wide = 38 + textWidth(label, 13) + 16;
     if (x > 0 && x + wide > width) [line, x] = [line + 1, 0];
     const left = x;
@@ -28,17 +32,26 @@ export function dotKey(width: number, words: FigureWords): PictureBlock {
 const leading = 20;
 const note = { className: "note", size: 13, leading: 18 };
 
+/** What a key may explain. */
+export type DotEntry = "keyExact" | "keyOwn" | "keyApproximate" | "keyOpen";
+
 interface KeyEntry {
+  name: DotEntry;
   label: string;
   mark(x: number, y: number): Element[];
 }
 
 function entriesIn(words: FigureWords): KeyEntry[] {
   return [
-    { label: words.keyExact, mark: (x, y) => [dot("drawing-dot", x, y)] },
-    { label: words.keyOwn, mark: (x, y) => [dot("drawing-dot-own", x, y)] },
-    { label: words.keyApproximate, mark: (x, y) => [dot("drawing-dot-hollow", x, y)] },
+    { name: "keyExact", label: words.keyExact, mark: (x, y) => [dot("drawing-dot", x, y)] },
+    { name: "keyOwn", label: words.keyOwn, mark: (x, y) => [dot("drawing-dot-own", x, y)] },
     {
+      name: "keyApproximate",
+      label: words.keyApproximate,
+      mark: (x, y) => [dot("drawing-dot-hollow", x, y)],
+    },
+    {
+      name: "keyOpen",
       label: words.keyOpen,
       mark: (x, y) => [
         s("path", {

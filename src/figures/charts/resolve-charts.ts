@@ -3,10 +3,18 @@ import type { Point, Position } from "unist";
 import type { VFile } from "vfile";
 import { report } from "../../report.ts";
 import type { ChartDeclaration } from "../declaration-schema.ts";
-import { valuedRow, type Chart, type ChartRow } from "./chart.ts";
+import {
+  measuredForms,
+  valuedRow,
+  type Chart,
+  type ChartForm,
+  type ChartRow,
+  type MeasuredForm,
+} from "./chart.ts";
 import { countProblem, dotsProblem, unitsProblem } from "./chart-problems.ts";
 import type { Comparison } from "../comparisons/comparison.ts";
 import { nearestId } from "../nearest-id.ts";
+import { resolveMeasured } from "./resolve-measured.ts";
 import { resolvePartOf } from "./resolve-part-of.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 
@@ -67,6 +75,10 @@ export function resolveCharts(
   });
 }
 
+function isMeasured(form: ChartForm): form is MeasuredForm {
+  return measuredForms.some((one) => one === form);
+}
+
 /** A key that another form has. */
 function misplacedKey(id: string, declaration: ChartDeclaration): ChartProblem | undefined {
   const { form } = declaration;
@@ -116,6 +128,7 @@ function resolved(declared: DeclaredChart): Chart | ChartProblem {
     ...(former !== undefined && { former }),
   };
   if (form === "part-of") return resolvePartOf(declared, common);
+  if (isMeasured(form)) return resolveMeasured(declared, form, common);
   const valued = rows.flatMap((each) => valuedRow(each) ?? []);
   if (form === "count") return countProblem(declared) ?? { ...common, form, rows: valued };
   if (form === "units") {

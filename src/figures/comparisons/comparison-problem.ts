@@ -2,7 +2,7 @@ import type { RuleId } from "../../rules.ts";
 import type { ComparisonColumn, ComparisonRow } from "./comparison-schema.ts";
 import { nearestId } from "../nearest-id.ts";
 import type { ComparisonOptions } from "./comparison-options.ts";
-import { readNumber } from "../numbers/read-number.ts";
+import { readMeasurement } from "../numbers/read-measurement.ts";
 import { alternatives } from "../../alternatives.ts";
 
 export interface ComparisonProblem {
@@ -59,22 +59,29 @@ function boundsProblem(row: ComparisonRow): ComparisonProblem | undefined {
     const reason = "Unexpected empty cell in `approximate`, expected `true` or `false`";
     return { rule: "malformed-comparison", column: "approximate", reason, suggestions: [] };
   }
-  // The words are compared where they can be read: one number, or two around a dash.
-  const read = printed.split(/\s*[–—]\s*/).map((words) => readNumber(words, "en"));
-  if (read.length > 2 || read.some((one) => one === undefined)) return undefined;
-  const [least, most] = [read[0]?.value, read.at(-1)?.value];
-  if (least === undefined || most === undefined) return undefined;
-  const isLow = low === String(least) || (low === "" && read.length === 1);
-  const isHigh = high === String(most) || (high === "" && read.length === 1);
-  if (!isLow) return differs("low", `Unexpected ${low} for \`${printed}\`, expected ${least}`, []);
-  if (!isHigh)
-    return differs("high", `Unexpected ${high} for \`${printed}\`, expected ${most}`, []);
-  const approximate = read.length === 2 || read[0]?.approximate === true;
-  if (String(approximate) !== row.approximate) {
-    const reason = `Unexpected \`${row.approximate}\` for \`${printed}\`, expected \`${approximate}\``;
-    return differs("approximate", reason, [String(approximate)]);
-  }
-  return undefined;
+  // The words are compared where they can be read.
+  const read = readMeasurement(printed, "en");
+  if (!read) return undefined;
+  const isExact = read.low === null && read.high === null;
+  const [least, most] = isExact ? [read.value, read.value] : [read.low, read.high];
+  const problem = boundProblem("low", row, least) ?? boundProblem("high", row, most);
+  if (problem) return problem;
+  if (String(read.approximate) === row.approximate) return undefined;
+  const reason = `Unexpected \`${row.approximate}\` for \`${printed}\`, expected \`${read.approximate}\``;
+  return differs("approximate", reason, [String(read.approximate)]);
+}
+
+/** “As many as 500–1,000” sets no least, and a bound that the words do not set is none. */
+function boundProblem(
+  column: "low" | "high",
+  row: ComparisonRow,
+  expected: number | null,
+): ComparisonProblem | undefined {
+  const written = row[column];
+  if (written === (expected === null ? "" : String(expected))) return undefined;
+  const found = written === "" ? "empty cell" : written;
+  const reason = `Unexpected ${found} for \`${row.printed}\`, expected ${expected ?? "nothing"}`;
+  return differs(column, reason, [expected === null ? "" : String(expected)]);
 }
 
 function differs(

@@ -2,7 +2,7 @@ import { s } from "hastscript";
 import { describeFigure } from "../charts/describe-chart.ts";
 import { figureQuote } from "../figure-quote.ts";
 import type { FigureSource } from "../figure-source.ts";
-import { framed } from "./framed.ts";
+import { framed, note } from "./framed.ts";
 import { textWidth } from "./measure-text.ts";
 import {
   picture,
@@ -13,6 +13,7 @@ import {
   type Layout,
 } from "./picture.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
+import type { Run } from "./runs.ts";
 import { textBlock } from "./text-block.ts";
 import { attribution, sourceLine, type FigureWords } from "../figure-words.ts";
 
@@ -22,20 +23,32 @@ import { attribution, sourceLine, type FigureWords } from "../figure-words.ts";
  *
  * @param page
  *   The address to print in the picture, where the site has one.
+ * @param othersDiffer
+ *   Whether the notebook knows other numbers for the same.
  */
 export function drawFigure(
   figure: ReportedFigure,
   source: FigureSource,
   words: FigureWords,
   page?: string,
+  othersDiffer = false,
 ): Drawing {
   const id = pictureId(figure.source, figure.id);
   const title = figure.label;
-  const text = { id, title, description: describeFigure(figure, source, words) };
+  const text = { id, title, description: describeFigure(figure, source, words, othersDiffer) };
   const subtitle = attribution(source, words);
   const frame = { title, subtitle, page, sourceLine: sourceLine(figure, false, words) };
+  const caution: Run[] = othersDiffer ? [{ text: words.othersDiffer }] : [];
+  const warning = (layout: Layout): (PictureBlock | number)[] =>
+    caution.length === 0
+      ? []
+      : [textBlock(caution, widths[layout], { ...note, className: "caution" }), 4];
   const draw = (layout: Layout) =>
-    picture(text, layout, framed(frame, layout, card(figure, source, layout)));
+    picture(
+      text,
+      layout,
+      framed(frame, layout, [...card(figure, source, layout), ...warning(layout)]),
+    );
   return { wide: draw("wide"), narrow: draw("narrow") };
 }
 

@@ -41,9 +41,11 @@ export function embedFigure(
   source: FigureSource,
   words: FigureWords,
   siteUrl?: string,
+  othersDiffer = false,
 ): string {
-  const drawing = drawFigure(figure, source, words, printedPage(source, figure.id, siteUrl));
-  const description = describeFigure(figure, source, words);
+  const page = printedPage(source, figure.id, siteUrl);
+  const drawing = drawFigure(figure, source, words, page, othersDiffer);
+  const description = describeFigure(figure, source, words, othersDiffer);
   const lead = words.accordingTo;
   const content = { id: figure.id, title: figure.label, description, drawing, lead };
   return embedDocument({ ...content, table: figureTable(figure, words) }, source, words, siteUrl);

@@ -36,13 +36,11 @@ export function comparisonsTable(
           <caption>{own.comparedCaption(compared.label, compared.printed)}</caption>
           <thead role="rowgroup">
             <tr role="row">
-              {[words.dateHead, words.work, words.printed, words.count, words.status].map(
-                (head) => (
-                  <th scope="col" role="columnheader">
-                    {head}
-                  </th>
-                ),
-              )}
+              {[words.dateHead, words.work, words.printed, words.count].map((head) => (
+                <th scope="col" role="columnheader">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody role="rowgroup">{rows.map((row) => comparisonRow(row, source, context))}</tbody>
@@ -77,9 +75,6 @@ function comparisonRow(row: Comparison, source: Source, context: PageContext): R
         {shownCounts(row).map(({ text, kind }) =>
           kind === "quote" ? <q>{text.slice(1, -1)}</q> : text,
         )}
-      </td>
-      <td role="cell" data-label={words.status}>
-        <span class={`badge badge-${row.status}`}>{parts.state[row.status]}</span>
       </td>
     </tr>
   );

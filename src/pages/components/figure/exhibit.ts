@@ -45,16 +45,30 @@ export function exhibits(source: Source, { charts: words }: Words): Exhibit[] {
     description: () => describeChart(chart, of, words),
     embed: (siteUrl) => embedChart(chart, of, words, siteUrl),
   }));
-  const figures = source.figures.map((figure): Exhibit => ({
-    id: figure.id,
-    title: figure.label,
-    kind: "figure",
-    figures: [figure],
-    former: source.frontMatter.figures[figure.id]?.former ?? [],
-    drawing: () => drawFigure(figure, of, words),
-    table: () => figureTable(figure, words),
-    description: () => describeFigure(figure, of, words),
-    embed: (siteUrl) => embedFigure(figure, of, words, siteUrl),
-  }));
+  const figures = source.figures.map((figure): Exhibit => {
+    const others = othersDiffer(source, figure);
+    return {
+      id: figure.id,
+      title: figure.label,
+      kind: "figure",
+      figures: [figure],
+      former: source.frontMatter.figures[figure.id]?.former ?? [],
+      drawing: () => drawFigure(figure, of, words, undefined, others),
+      table: () => figureTable(figure, words),
+      description: () => describeFigure(figure, of, words, others),
+      embed: (siteUrl) => embedFigure(figure, of, words, siteUrl, others),
+    };
+  });
   return [...charts, ...figures];
+}
+
+/** Whether works are known to give another number than a figure. */
+function othersDiffer(
+  { id, comparisons }: Source,
+  { id: figure, printed }: ReportedFigure,
+): boolean {
+  return comparisons.some(
+    (row) =>
+      row.figure === figure && row.work !== id && row.printed !== null && row.printed !== printed,
+  );
 }

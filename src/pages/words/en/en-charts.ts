@@ -14,7 +14,6 @@ export const chartsInEnglish: FigureWords = {
     const place = parts.place.paragraph(paragraph);
     return footnote === undefined ? place : parts.place.footnote(footnote, place);
   },
-  state: parts.state,
   notItemised: "Not itemised",
   ofThese: "Of these:",
   approximate: "approximate",
@@ -23,6 +22,9 @@ export const chartsInEnglish: FigureWords = {
     const number = numberText(figure, parts.number) ?? "–";
     return figure.read ? number : `${number}, entered by us`;
   },
+  unitIs: (unit) => `Unit: ${unit}`,
+  shareOf: (unit, of) => `Share of ${of}, in ${unit}`,
+  othersDiffer: "Other publications give different numbers: see this figure’s page.",
   notPrinted: "not printed",
   subtraction: "“Not itemised” is our own subtraction.",
   showTable: "The numbers as a table",
@@ -43,7 +45,6 @@ export const chartsInEnglish: FigureWords = {
   who: "Who, when",
   work: "Work",
   dateHead: "Date",
-  status: "Record of the work",
   caution: "Caution:",
   source: "Source: ",
   placeOfDocument: (place) => `${place} of the document.`,
@@ -57,6 +58,6 @@ export const chartsInEnglish: FigureWords = {
   keyExact: "as printed",
   keyOwn: "this document",
   keyApproximate: "approximate",
-  keyOpen: "minimum",
+  keyOpen: "minimum or maximum",
   movedTo: "This page is now at ",
 };

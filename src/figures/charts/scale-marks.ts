@@ -1,0 +1,127 @@
+import type { ElementContent } from "hast";
+import { plot } from "./plot.ts";
+import type { FigureWords } from "../figure-words.ts";
+
+/** A number, or the bounds of one, on a scale. */
+export interface ScaleMark {
+  value: number | null;
+  /** `null` where the words set no bound. */
+  low: number | null;
+  high: number | null;
+  approximate: boolean;
+  /** Whether it stands out among others’. */
+  own: boolean;
+}
+
+/** A mark with the middle of its row. */
+export interface PlacedMark extends ScaleMark {
+  y: number;
+}
+
+/** Where the scale begins and ends in a picture of a width, over rows of a height. */
+export interface MarkScale {
+  from: number;
+  to: number;
+  width: number;
+  height: number;
+  /** The least number of its end: 100 for per cent. */
+  end?: number;
+  /** Whether an exact number is a bar from zero too. */
+  bars?: boolean;
+  /** Whether the first row leads to the second. */
+  leads?: boolean;
+}
+
+/** Rows of numbers on one scale that holds zero, with its ticks in each row and its numbers below. */
+export function scaleMarks(
+  rows: readonly PlacedMark[],
+  scale: MarkScale,
+  words: FigureWords,
+): ElementContent[] {
+  const { from, to, width, height } = scale;
+  const atLeast = rows.filter(({ low, high }) => low !== null && high === null);
+  const atMost = rows.filter(({ low, high }) => low === null && high !== null);
+  const ranges = rows.filter(({ low, high }) => low !== null && high !== null && low !== high);
+  const points = rows.flatMap((row) => {
+    const ends = row.value === null ? [row.low, row.high] : [row.value];
+    return ends.flatMap((x) => (x === null ? [] : [{ ...row, x }]));
+  });
+  const numbers = rows.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]);
+  const { ticks, start, end } = ticksOver(
+    Math.min(0, ...numbers),
+    Math.max(0, scale.end ?? 0, ...numbers, ...atLeast.map(({ low }) => (low ?? 0) * 1.1)),
+    to - from < 160 ? 2 : 5,
+  );
+  const shift = (end - start) / 9;
+  const at = rows.flatMap(({ y }) => ticks.map((x) => ({ x, top: y - 4, bottom: y + 4 })));
+  const reach = { y1: "y", y2: "y", className: "drawing-reach" };
+  const head = { ...reach, headLength: 7, strokeWidth: 2 };
+  const caps = ranges.filter(({ value }) => value !== null);
+  const ends = caps.flatMap(({ low, high, y }) =>
+    [low, high].map((x) => ({ x, top: y - 6, bottom: y + 6 })),
+  );
+  const bars = scale.bars ? points.filter(({ value }) => value !== null) : [];
+  // A bar ends where its number is; a dot on it tells that the number is not exact.
+  const dotted = scale.bars
+    ? points.filter(({ approximate, value }) => approximate || value === null)
+    : points;
+  const steps = scale.leads && points.length === 2 ? [{ a: points[0]!, b: points[1]! }] : [];
+  return plot(({ arrow, dot, link, rect, ruleX, text }) => {
+    const dots = (name: string, kept: (row: PlacedMark) => boolean) =>
+      dot(dotted.filter(kept), { x: "x", y: "y", r: 5.5, className: name, strokeWidth: 2 });
+    return {
+      ...{ width, height: height + 18, margin: 0 },
+      x: { domain: [start, end], range: [from, to], axis: null },
+      y: { type: "identity", axis: null },
+      marks: [
+        link(rows, { x1: start, x2: end, y1: "y", y2: "y", className: "drawing-scale" }),
+        ruleX(at, { x: "x", y1: "top", y2: "bottom", className: "drawing-scale" }),
+        rect(bars, {
+          ...{ x1: 0, x2: "x", className: "drawing-part" },
+          ...{ y1: ({ y }: PlacedMark) => y - 5, y2: ({ y }: PlacedMark) => y + 5 },
+        }),
+        link(ranges, { x1: "low", x2: "high", ...reach }),
+        ruleX(ends, { x: "x", y1: "top", y2: "bottom", className: "drawing-reach" }),
+        arrow(atLeast, {
+          ...{ x1: "low", x2: ({ low }: PlacedMark) => Math.min(end, (low ?? 0) + shift), ...head },
+        }),
+        arrow(atMost, {
+          ...{ x1: "high", x2: ({ high }: PlacedMark) => Math.max(start, (high ?? 0) - shift) },
+          ...head,
+        }),
+        arrow(steps, {
+          ...{ x1: ({ a }: Step) => a.x, x2: ({ b }: Step) => b.x, inset: 8, headLength: 7 },
+          ...{ y1: ({ a }: Step) => a.y, y2: ({ b }: Step) => b.y, className: "drawing-reach" },
+        }),
+        dots("drawing-dot-hollow", ({ approximate, own }) => approximate && !own),
+        dots("drawing-dot", ({ approximate, own }) => !approximate && !own),
+        dots("drawing-dot-own", ({ own }) => own),
+        text(ticks, {
+          ...{ x: (tick: number) => tick, y: () => height + 8, fontSize: 12 },
+          ...{ text: (tick: number) => words.number(tick), className: "drawing-ticks" },
+        }),
+      ],
+    };
+  });
+}
+
+interface Step {
+  a: PlacedMark & { x: number };
+  b: PlacedMark & { x: number };
+}
+
+/** Round numbers over a stretch that holds zero: as many as there is room for. */
+function ticksOver(
+  least: number,
+  most: number,
+  count: number,
+): { ticks: number[]; start: number; end: number } {
+  const rough = (most - least || 1) / count;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10) * power;
+  const [first, last] = [Math.floor(least / step + 1e-9), Math.ceil(most / step - 1e-9)];
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
+  return { ticks, start: ticks[0]!, end: ticks.at(-1)! };
+}
