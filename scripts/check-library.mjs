@@ -64,7 +64,7 @@ function checkFormat({ id, extension, write }, works, library, source) {
   const lost = works.flatMap(({ key, fields }) =>
     identifiers.flatMap((name) => {
       const own = fields.get(name);
-      const found = own === undefined || said.includes(escaped(own, id));
+      const found = own === undefined || said.includes(escaped(bare(own), id));
       return found ? [] : [`${key}: ${name} = {${own}}`];
     }),
   );
@@ -93,6 +93,14 @@ function checkFormat({ id, extension, write }, works, library, source) {
       .filter(({ fatal }) => fatal !== undefined)
       .map(({ reason }) => `message ${reason}`),
   );
+}
+
+/** An identifier without what other programs add to it. */
+function bare(value) {
+  return value
+    .replace(/^\{|\}$|\\(?=[_%&#])/g, "")
+    .replace(/^\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "")
+    .trim();
 }
 
 /** A format in its own terms, as other programs read it. */

@@ -75,12 +75,16 @@ function meaningOf(value: string): (written: string) => string {
 
 /** The text alone, with signs that programs write now so, now so. */
 function plain(written: string): string {
-  return (plainText(readTex(written)) ?? "")
-    .normalize("NFC")
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[\s\u00A0]+/g, " ")
-    .trim();
+  return (
+    (plainText(readTex(written)) ?? "")
+      .normalize("NFC")
+      .replace(/[‘’]/g, "'")
+      .replace(/[“”]/g, '"')
+      // Formats without control characters have spaces for them.
+      .replace(/[\s\p{Cc}]+/gu, " ")
+      .replace(/ (?=[?!.,;:])/g, "")
+      .trim()
+  );
 }
 
 function onOneLine(value: string): string {

@@ -29,6 +29,13 @@ const combining: ReadonlyMap<string, string> = new Map([
   ["textsubring", "\u0325"],
   ["t", "\u0361"],
   ["newtie", "\u0311"],
+  // Those of mathematics, in text by mistake.
+  ["grave", "\u0300"],
+  ["acute", "\u0301"],
+  ["tilde", "\u0303"],
+  ["breve", "\u0306"],
+  ["ddot", "\u0308"],
+  ["check", "\u030C"],
 ]);
 
 /** An accent with nothing under it. */

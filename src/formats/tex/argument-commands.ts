@@ -1,6 +1,6 @@
 /** Marks of CSL, by the commands of TeX for them. */
 export const argumentMarks: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([
-  ...tagged("i", "textit textsl emph mkbibemph mkbibitalic"),
+  ...tagged("i", "textit textsl emph mkbibemph mkbibitalic booktitle"),
   ...tagged("b", "textbf strong mkbibbold"),
   ...tagged("sup", "textsuperscript mkbibsuperscript sp"),
   ...tagged("sub", "textsubscript mkbibsubscript sb"),
@@ -25,7 +25,7 @@ export const printedArguments: ReadonlySet<string> = new Set(
     "textlatin textcyrillic textarabic texthebrew textjapanese textchinese textenglish RL LR lowercase bibstring title " +
     "nocite autocap textnormal textrussian textgerman textfrench textquote textcquote arxiv doi acro acs ac mathrm " +
     "mkbibnamefamily mkbibnamegiven mkbibnameprefix mkbibnamesuffix textln textos textulc bibnamefont textpolish tmtextit " +
-    "textlowercase"
+    "textlowercase pkg pgm prog file acro smallcaps code tbcode"
   ).split(" "),
 );
 

@@ -3,6 +3,7 @@ import { deepest, parseTex } from "./parse-tex.ts";
 import { placeNocase, withoutMarks } from "./place-nocase.ts";
 import type { OnTexProblem } from "./tex-problem.ts";
 import { TexWriter } from "./tex-writer.ts";
+import { mendTwiceEscaped } from "./twice-escaped.ts";
 
 /** How a value is read, and who is told what could not be. */
 export interface TexOptions {
@@ -26,7 +27,7 @@ export function readTex(value: string, { isTitle = false, onProblem }: TexOption
     return withoutMarks(value.slice(0, longestValue)).replace(/[\\{}]/g, "");
   }
   if (isPlain(value)) return ligatures(value.trim()).replace(/[ \t\r\n]+/g, " ");
-  const source = withoutMarks(value);
+  const source = mendTwiceEscaped(withoutMarks(value));
   const { nodes, unpaired, isDeep } = parseTex(source);
   if (isDeep) onProblem?.({ found: "TeX", expected: `at most ${deepest} braces in one another` });
   if (unpaired.length > 0) {

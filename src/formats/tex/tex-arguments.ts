@@ -32,3 +32,51 @@ export function skipArgument(nodes: readonly TexNode[], from: number): number | 
   const node = nodes[at];
   return node?.type === "group" || node?.type === "verbatim" ? at + 1 : undefined;
 }
+
+/**
+ * The groups that follow a command, after a star and an option in brackets, as they are written.
+ *
+ * @returns `undefined` where there are fewer than asked for.
+ */
+export function groupsAfter(
+  nodes: readonly TexNode[],
+  at: number,
+  source: string,
+  count: number,
+): { groups: string[]; next: number } | undefined {
+  const command = nodes[at];
+  if (command?.type !== "command") return undefined;
+  const written = source.slice(command.end, command.end + 400);
+  const [skipped = ""] = /^\s*\*?\s*(?:\[[^[\]{}]*\]\s*)?/.exec(written) ?? [];
+  let next = at + 1;
+  let end = command.end + skipped.length;
+  const groups: string[] = [];
+  while (groups.length < count) {
+    const node = nodes[next];
+    if (!node || (node.type === "group" && node.start !== end)) return undefined;
+    next++;
+    if (node.type !== "group") {
+      if (groups.length > 0) return undefined;
+      continue;
+    }
+    groups.push(source.slice(node.start + 1, node.end - 1));
+    end = node.end;
+  }
+  return { groups, next };
+}
+
+/** The nodes of `\ifmmode … \else … \fi` that are for text. */
+export function textModeOf(
+  nodes: readonly TexNode[],
+  at: number,
+): { from: number; to: number; next: number } {
+  const named = (name: string): number => {
+    const found = nodes.findIndex((node, index) => {
+      return index > at && node.type === "command" && node.name === name;
+    });
+    return found === -1 ? nodes.length : found;
+  };
+  const [otherwise, end] = [named("else"), named("fi")];
+  const from = otherwise < end ? otherwise + 1 : end;
+  return { from, to: end, next: Math.min(end + 1, nodes.length) };
+}

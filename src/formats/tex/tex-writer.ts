@@ -9,11 +9,20 @@ import {
 import { inAlphabet, isAlphabet, mathCommands } from "./math-symbols.ts";
 import { deepest, type TexNode } from "./parse-tex.ts";
 import { keptEnd, keptStart } from "./place-nocase.ts";
+import { readChemistry } from "./read-chemistry.ts";
 import { readMath } from "./read-math.ts";
 import { readVerbatim } from "./read-verbatim.ts";
-import { afterStar, isSilentPair, skipArgument, type WrittenTex } from "./tex-arguments.ts";
+import {
+  afterStar,
+  groupsAfter,
+  isSilentPair,
+  skipArgument,
+  textModeOf,
+  type WrittenTex,
+} from "./tex-arguments.ts";
 import { changeCase, characterOf, withLigatures } from "./tex-characters.ts";
 import type { OnTexProblem } from "./tex-problem.ts";
+import { quantityCommands } from "./quantity-commands.ts";
 import { textCommands } from "./text-commands.ts";
 
 /** What stands around a node, and holds for what it is written as. */
@@ -98,13 +107,25 @@ export class TexWriter {
       this.#onProblem({ found, expected: "one that can be written as text", part: whole });
     }
     const written = text ?? whole.replace(/\s+/g, " ");
-    return this.#isTitle ? keptStart + written + keptEnd : written;
+    return this.#kept(written);
   }
 
   #writeCommand(nodes: readonly TexNode[], at: number, context: Context): WrittenTex {
     const node = nodes[at] as TexNode & { type: "command" };
     const { name } = node;
     const inner = { ...context };
+    if (name === "ifmmode" && this.#depth < deepest) {
+      const { from, to, next } = textModeOf(nodes, at);
+      this.#depth++;
+      const text = this.write(nodes.slice(from, to), inner);
+      this.#depth--;
+      return { text, next };
+    }
+    // The name of a command, in a text about TeX.
+    if (/^(?:cs|macro)$/.test(name) && nodes[at + 1]?.type === "group")
+      return this.#printed(nodes, at + 1, inner, (text) => `\\${text}`);
+    const science = this.#science(nodes, at);
+    if (science) return science;
     if (isAccent(name)) {
       const argument = this.#argument(nodes, at + 1, { ...inner, mayKeep: false });
       return { text: accented(name, argument?.text ?? ""), next: argument?.next ?? at + 1 };
@@ -149,6 +170,9 @@ export class TexWriter {
     }
     if (isAlphabet(name) && nodes[at + 1]?.type === "group")
       return this.#printed(nodes, at + 1, inner, (text) => inAlphabet(name, text));
+    // Where a tabulator may stand, accents are `\a'e`.
+    if (name === "a" && nodes[at + 1]?.type === "text")
+      return this.#tabbingAccent(nodes, at, inner);
     const text = textCommands.get(name) ?? mathCommands.get(name);
     if (text !== undefined) return { text, next: at + 1 };
     // A letter with a backslash before it by mistake, and a sign that is none of TeX’s.
@@ -156,11 +180,44 @@ export class TexWriter {
     return this.#whole(nodes, at);
   }
 
-  /** A command that nobody knows, with the groups right after it, as it is written. */
+  /** `\a'e`: the sign after the command is the accent of what follows. */
+  #tabbingAccent(nodes: readonly TexNode[], at: number, context: Context): WrittenTex {
+    const { value } = nodes[at + 1] as TexNode & { type: "text" };
+    const sign = value.slice(0, 1);
+    if (!/['`=]/.test(sign)) return this.#whole(nodes, at);
+    const rest = value.slice(1);
+    const [letter = ""] = rest;
+    if (letter !== "")
+      return { text: accented(sign, letter) + rest.slice(letter.length), next: at + 2 };
+    const argument = this.#argument(nodes, at + 2, { ...context, mayKeep: false });
+    return { text: accented(sign, argument?.text ?? ""), next: argument?.next ?? at + 2 };
+  }
+
+  /** A chemical formula, or a quantity with its unit, where text can say it. */
+  #science(nodes: readonly TexNode[], at: number): WrittenTex | undefined {
+    const { name } = nodes[at] as TexNode & { type: "command" };
+    const quantity = quantityCommands.get(name);
+    const isFormula = name === "ce" || name === "ch";
+    if (quantity === undefined && !isFormula) return undefined;
+    const found = groupsAfter(nodes, at, this.#source, quantity?.arguments ?? 1);
+    if (!found) return undefined;
+    const text = isFormula ? readChemistry(found.groups[0] ?? "") : quantity?.read(found.groups);
+    return text === undefined ? undefined : { text: this.#kept(text), next: found.next };
+  }
+
+  /** Text whose letters keep their case in titles. */
+  #kept(text: string): string {
+    return this.#isTitle ? keptStart + text + keptEnd : text;
+  }
+
+  /** A command that nobody knows, with its option and the groups right after it, as it is written. */
   #whole(nodes: readonly TexNode[], at: number): WrittenTex {
     const { start, end: nameEnd, name } = nodes[at] as TexNode & { type: "command" };
+    const [option = ""] =
+      /^\[[^[\]{}]*\](?=\{)/.exec(this.#source.slice(nameEnd, nameEnd + 200)) ?? [];
+    let end = nameEnd + option.length;
     let next = at + 1;
-    let end = nameEnd;
+    while (option !== "" && nodes[next]?.type !== "group") next++;
     for (let node = nodes[next]; node?.type === "group" && node.start === end; node = nodes[next]) {
       end = node.end;
       next++;
@@ -168,7 +225,7 @@ export class TexWriter {
     const part = `\\${name}`;
     this.#onProblem({ found: `command \`${part}\``, expected: "one that is known", part });
     const isJoined = end === nameEnd && /\s/.test(this.#source[end] ?? "");
-    return { text: this.#source.slice(start, end) + (isJoined ? " " : ""), next };
+    return { text: this.#kept(this.#source.slice(start, end)) + (isJoined ? " " : ""), next };
   }
 
   #printed(

@@ -26,6 +26,8 @@ textmusicalnote ♪ textmarried ⚭ textdivorced ⚮ female ♀ male ♂ checkma
 slash / bibrangedash – bibrangessep , hyphen - bibrangesep , adddot . addcomma , addcolon : addsemicolon ;
 TeX TeX LaTeX LaTeX LaTeXe LaTeX2ε AmSTeX AMS-TeX AMS AMS BibTeX BibTeX BibLaTeX BibLaTeX ConTeXt ConTeXt
 LuaTeX LuaTeX LuaLaTeX LuaLaTeX MF METAFONT METAFONT METAFONT MP MetaPost METAPOST MetaPost TikZ TikZ
+Dash — AllTeX (La)TeX La La LyX LyX TeXLive TeX Live TeXtures Textures Thanh Thành TUB TUGboat TUG TUG CTAN CTAN
+DVD DVD HTML HTML NTS NTS OMEGA Omega PDF PDF PS PostScript SGML SGML UNIX UNIX VAX VAX WEB WEB XML XML Xy Xy XyMTeX XyMTeX
 XeLaTeX XeLaTeX XeTeX XeTeX pdfLaTeX pdfLaTeX pdfTeX pdfTeX PiC PiC PiCTeX PiCTeX eTeX eTeX SliTeX SliTeX
 & & % % $ $ # # _ _ { { } } | ‖
 `;
@@ -40,7 +42,7 @@ const nothing = `
 nolinebreak negthinspace textcompwordmark leavevmode selectfont boldmath unboldmath displaystyle textstyle
 tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge normalfont rm rmfamily sf sffamily tt
 ttfamily upshape mdseries raggedright centering doublespacing singlespacing frenchspacing xspace autocap cyr cyrfamily
-expandafter limits nolimits hyphenation noexpand bibnamedelima bibnamedelimb bibinitperiod bibinitdelim up
+expandafter limits ssf slnine smc nolimits hyphenation noexpand bibnamedelima bibnamedelimb bibinitperiod bibinitdelim up
 `;
 
 /** Commands of text that take no argument, and what they print. */

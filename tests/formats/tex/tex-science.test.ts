@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { readTex } from "../../../src/formats/tex/read-tex.ts";
+
+const plain = (value: string, isTitle = false): string => {
+  return readTex(value, { isTitle }).replace(/<span class="nocase">(.*?)<\/span>/g, "$1");
+};
+
+test.each([
+  ["\\ch{Li+} and \\ch{Mg^{2+}}", "Li<sup>+</sup> and Mg<sup>2+</sup>"],
+  ["\\ce{H2O}, \\ce{(NH4)2SO4}", "H<sub>2</sub>O, (NH<sub>4</sub>)<sub>2</sub>SO<sub>4</sub>"],
+  ["\\ch{^{8}Li-^{6}Li}", "<sup>8</sup>Li-<sup>6</sup>Li"],
+  ["\\ch{Li_{4+x}Ti5O12}", "Li<sub>4+x</sub>Ti<sub>5</sub>O<sub>12</sub>"],
+  ["\\ch{Mg(CH3COO)2 . 4 H2O}", "Mg(CH<sub>3</sub>COO)<sub>2</sub> · 4 H<sub>2</sub>O"],
+  ["\\ce{SO4^2-}", "SO<sub>4</sub><sup>2−</sup>"],
+  ["\\ce{2 H2 + O2 -> 2 H2O}", "2 H<sub>2</sub> + O<sub>2</sub> → 2 H<sub>2</sub>O"],
+  ["\\SI{20}{\\kelvin}", "20\u00A0K"],
+  [
+    "\\qty[mode=text]{-1.5e-3}{\\metre\\per\\second\\squared}",
+    "−1.5 × 10<sup>−3</sup>\u00A0m/s<sup>2</sup>",
+  ],
+  ["\\SIrange{0.3}{1.2}{\\mega\\electronvolt}", "0.3–1.2\u00A0MeV"],
+  ["\\qtyrange[range-phrase=--]{0.3}{1.2}{\\mega\\electronvolt/u} in", "0.3–1.2\u00A0MeV/u in"],
+  ["\\unit{\\kilo\\gram\\metre}", "kg m"],
+  ["\\num{1e3} at \\ang{20}", "1 × 10<sup>3</sup> at 20°"],
+  ["\\ifmmode^\\circ\\else\\textdegree\\fi C", "°C"],
+  ["Durb\\a'an, P\\a'{e}rez, \\a`a, \\a=o", "Durbán, Pérez, à, ō"],
+  ["Vi\\check{c} and \\acute{e}", "Vič and é"],
+  [
+    "Triggers with {\\textbackslash}textsc{DecADe}",
+    'Triggers with <span style="font-variant:small-caps;">DecADe</span>',
+  ],
+  ["\\textbackslash{}emph\\{E. coli\\}", "<i>E. coli</i>"],
+  ["In \\TUB\\Dash\\pkg{natbib} and \\cs{cite}", "In TUGboat—natbib and \\cite"],
+])("%j is text", (written, text) => {
+  expect(plain(written)).toBe(text);
+  expect(plain(written, true)).toBe(text);
+});
+
+test.each([
+  "\\foo{Li}",
+  "\\foo[a=b]{0.3}{1.2}",
+  "\\ch{Li $x$}",
+  "\\SI{20}{\\parrot}",
+  "{\\textbackslash}foo{x}",
+])("%j stays whole", (written) => {
+  expect(plain(written)).toBe(
+    written
+      .replace("{\\textbackslash}", "\\")
+      .replace("foo{x}", written.startsWith("{") ? "foox" : "foo{x}"),
+  );
+});
+
+test("what stays whole keeps its case in a title", () => {
+  expect(readTex("on \\foo{Li} and \\ch{LiF}", { isTitle: true })).toBe(
+    'on <span class="nocase">\\foo{Li}</span> and <span class="nocase">LiF</span>',
+  );
+});
