@@ -4,34 +4,40 @@ import { escapeTex } from "../tex/escape-tex.ts";
 import { biblatexOfBibtex } from "./biblatex-of-bibtex.ts";
 import { writeRecord, type BiblatexRecord } from "./biblatex-record.ts";
 import { publicRecordOf } from "./record-of.ts";
-import { splitKeys } from "./split-list.ts";
+import { plainText } from "../../works/plain-text.ts";
 import type { Work } from "../../works/work.ts";
 
 /**
  * Write works as BibLaTeX for others: complete without other entries, without what is somebody’s alone,
- * and so that the standard styles print it. Of a treaty they print no series: its place there is
- * `howpublished` too; a dispute or a missing record is `addendum`. What is so added or left out stands
- * in `biblatex`, which styles pass over, for the import.
+ * and so that the standard styles print it, and nothing that is a note of ours. Of a treaty they print no
+ * series, of a case no court and no number: those are `howpublished` too; a resolution, or a letter with a
+ * number, is a report; a dispute or a missing record is `addendum`. What is so added or left out
+ * stands in `biblatex`, which styles pass over, for the import.
  */
 export function publishBiblatex(works: readonly Work[]): string {
-  const keys = new Set(works.map(({ key }) => key));
-  return works.map((work) => `${writeRecord(published(work, keys))}\n`).join("\n");
+  return works.map((work) => `${writeRecord(published(work))}\n`).join("\n");
 }
 
-function published(work: Work, keys: ReadonlySet<string>): BiblatexRecord {
+function published(work: Work): BiblatexRecord {
   const record = publicRecordOf(work);
   // An entry that was published is so again.
   if (record.fields.has("biblatex")) return record;
   const fields = new Map(record.fields);
-  // What they bring stands in the fields already.
-  for (const name of ["crossref", "xdata"]) fields.delete(name);
-  if (splitKeys(fields.get("related")).some((key) => !keys.has(key))) {
-    for (const name of ["related", "relatedtype", "relatedstring", "relatedoptions"])
-      fields.delete(name);
+  for (const name of unprinted) fields.delete(name);
+  if (/ and /.test(fields.get("language") ?? "")) fields.delete("language");
+  if (ownSubtypes.has(fields.get("entrysubtype") ?? "")) fields.delete("entrysubtype");
+  const type = standardType(work, record.type);
+  const body = fields.get("organization");
+  if (type === "report" && body !== undefined && !fields.has("institution")) {
+    fields.delete("organization");
+    fields.set("institution", body);
   }
-  const { treaty } = work;
-  const place = treaty && [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
-  if (place && !fields.has("howpublished")) fields.set("howpublished", escapeTex(place));
+  // As a report’s, a style would take the capitals of its title, which is a name.
+  const title = fields.get("title");
+  if (type === "report" && type !== record.type && title) fields.set("title", `{${title}}`);
+  const said = escapeTex(howPublished(work));
+  if (said !== "" && !fields.has("howpublished")) fields.set("howpublished", said);
+  if (said !== "" && work.kind === "case") fields.set("citation", said);
   const caution = cautionNote(work).join(" ").replace(/\.$/, "");
   if (caution !== "") {
     const own = fields.get("addendum");
@@ -40,15 +46,39 @@ function published(work: Work, keys: ReadonlySet<string>): BiblatexRecord {
       own === undefined ? escapeTex(caution) : `${own}. ${escapeTex(caution)}`,
     );
   }
-  const written = { ...record, fields };
+  const written = { ...record, type, fields };
   if (isSame(record, written)) return record;
   const left = residue(record, biblatexOfBibtex(written));
   fields.set("biblatex", left || `@${record.type}{${record.key}}`);
   return written;
 }
 
-function isSame({ fields }: BiblatexRecord, other: BiblatexRecord): boolean {
+/** What other entries bring stands in the fields already; the rest styles would print whole, or in the list. */
+const unprinted =
+  "crossref xdata related relatedtype relatedstring relatedoptions annotation annote".split(" ");
+
+/** Subtypes of ours, which a style may print in brackets. */
+const ownSubtypes: ReadonlySet<string> = new Set(["claim", "resolution", "source"]);
+
+/** An entry type for which the standard styles have a driver that prints what the work has. */
+function standardType({ kind, csl }: Work, type: string): string {
+  const isReport = kind === "resolution" || (kind === "letter" && csl.number !== undefined);
+  if (isReport) return csl.title === undefined ? "misc" : "report";
+  return type === "letter" ? "misc" : type;
+}
+
+/** `999 UNTS 171` of a treaty; the court and the number of a case. */
+function howPublished({ kind, treaty, csl }: Work): string {
+  if (treaty) return [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
+  if (kind !== "case") return "";
+  return [csl.authority ?? csl.publisher, csl.number]
+    .flatMap((one) => plainText(one) ?? [])
+    .join(", ");
+}
+
+function isSame({ type, fields }: BiblatexRecord, other: BiblatexRecord): boolean {
   return (
+    type === other.type &&
     fields.size === other.fields.size &&
     [...fields].every(([name, value]) => other.fields.get(name) === value)
   );

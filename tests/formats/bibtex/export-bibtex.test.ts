@@ -17,7 +17,7 @@ test.each([
   ["@inproceedings", "booktitle = {B}, organization = {O}"],
   ["@conference", `booktitle = {B}, ${series}`],
   ["@proceedings", `${series}, organization = {O}, publisher = {P}`],
-  ["@manual", "edition = {2}, organization = {O}"],
+  ["@manual", "edition = {2nd}, organization = {O}"],
   ["@booklet", "howpublished = {H}"],
   ["@misc", "howpublished = {H}"],
   ["@unpublished", "address = {A}"],
@@ -69,4 +69,45 @@ test("what is known of a record beside that is in no field that styles print", (
   const written = exportBibtex(open("@misc{a, title = {T}}"));
   expect(written).not.toContain("  note = ");
   expect(written).toContain("  annote = {Catalogue record: not yet checked.},");
+});
+
+test.each([
+  "@legal{a, entrysubtype = {resolution}, ",
+  "@letter{a, ",
+  "@jurisdiction{a, ",
+  "@misc{a, ",
+])("styles print the number and the body of %s", (head) => {
+  const written = exportBibtex(
+    open(`${head}title = {T}, number = {40984/07}, organization = {O}, date = {2010}}`),
+  );
+  const lines = ["howpublished = {O, 40984/07}", "publisher = {O}", "number = {40984/07}"];
+  for (const line of lines) expect(written).toContain(`  ${line},\n`);
+});
+
+test.each([
+  ["2", "2nd"],
+  ["11", "11th"],
+  ["23", "23rd"],
+  ["Revised", "Revised"],
+  ["Tenth edition, revised", "Tenth, revised"],
+])("styles add their word to the edition %s", (edition, written) => {
+  expect(exportBibtex(open(`@book{a, title = {T}, edition = {${edition}}}`))).toContain(
+    `  edition = {${written}},\n`,
+  );
+});
+
+test("a work without a title is sorted by what there is", () => {
+  const sorted = (fields: string) => {
+    return /^ {2}key = (.*),$/m.exec(exportBibtex(open(`@misc{a-b, ${fields}}`)))?.[1];
+  };
+  expect(sorted("organization = {O}, date = {2010}")).toBe("{O}");
+  expect(sorted("date = {2010}")).toBe("{a-b}");
+});
+
+test("straight quotation marks in a title are those of TeX", () => {
+  const works = open('@misc{a, title = {Resolution "On {X}" and M\\"uller}}');
+  expect(exportBibtex(works)).toContain('title = {{Resolution "On {X}" and M\\"uller}}');
+  expect(exportBibtex(open('@misc{a, title = {Resolution "On {X}"}}'))).toContain(
+    "title = {{Resolution “On {X}”}}",
+  );
 });

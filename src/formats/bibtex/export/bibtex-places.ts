@@ -65,6 +65,7 @@ export function bodiesOf(work: Work, type: string): [name: string, value: string
   const publisherField = publisherFieldOf(type);
   const field = work.treaty ? undefined : bodyFields.get(type);
   const body = field === undefined ? "" : braced(fieldText(work, field));
+  if (type === "misc" && body === "" && !work.treaty) return saidByMisc(work);
   // An address that stands there is `url` already.
   if (field === undefined || body === "" || /^\{https?:/.test(body)) {
     return [[publisherField, publisher]];
@@ -72,6 +73,19 @@ export function bodiesOf(work: Work, type: string): [name: string, value: string
   return [
     [field, body],
     [publisherField === field ? "publisher" : publisherField, publisher === body ? "" : publisher],
+  ];
+}
+
+/**
+ * Of other works styles print no number and no body, but how they were published. Programs read the body
+ * from `publisher`, which styles pass over here.
+ */
+function saidByMisc({ csl }: Work): [name: string, value: string][] {
+  const body = csl.publisher ?? csl.authority;
+  const said = [body, csl.number].flatMap((one) => plainText(one) ?? []);
+  return [
+    ["howpublished", braced(said.join(", "))],
+    ["publisher", braced(body)],
   ];
 }
 

@@ -41,7 +41,7 @@ export function titled(
   const isJoined = subtitles.some((name) => field !== "series" && fields.has(name));
   if (entryType === undefined || written === undefined || isJoined) return marked(value);
   if (/\\(?:url|href)/.test(written) || !isBalanced(written)) return marked(value);
-  return `{${onOneLine(written).replace(/(?<!\\)[&%#]/g, "\\$&")}}`;
+  return `{${quoted(onOneLine(written).replace(/(?<!\\)[&%#]/g, "\\$&"))}}`;
 }
 
 const subtitles = [
@@ -62,7 +62,14 @@ function onOneLine(value: string): string {
   return value.replace(/\s+/g, " ");
 }
 
+/** Straight quotation marks in pairs, which TeX would set as two closing ones. */
+function quoted(tex: string): string {
+  const marks = tex.match(/"/g) ?? [];
+  if (marks.length % 2 === 1 || /\\["a-z]*"|\$/.test(tex)) return tex;
+  return tex.replace(/"([^"]*)"/g, "“$1”");
+}
+
 function marked(value: string | undefined): string {
-  const text = value === undefined ? "" : texOfMarkup(value);
+  const text = value === undefined ? "" : quoted(texOfMarkup(value));
   return text && `{${text}}`;
 }

@@ -8,7 +8,9 @@ import { cautionNote, detailNote, ownNote, statusNote } from "../../export-note.
 import { residue } from "../../residue.ts";
 import { yearText } from "../../../works/date-parts.ts";
 import { eprintOf } from "../../../works/eprint.ts";
+import { editionWord } from "../../../works/edition-word.ts";
 import { orderedFor } from "../../../works/fields.ts";
+import { plainText } from "../../../works/plain-text.ts";
 import { slug } from "../../../works/slug.ts";
 import type { Work } from "../../../works/work.ts";
 
@@ -76,14 +78,14 @@ function listFields(work: Work): [name: string, value: string][] {
     ["author", author],
     ["editor", editor],
     // Styles sort and label by it where nobody is named.
-    ["key", author || editor ? "" : braced(csl["title-short"] ?? csl.title)],
+    ["key", author || editor ? "" : braced(sortedBy(work))],
     ["translator", bracedNames(csl["translator"])],
     // Double braces keep the capitals of names and titles of law from the styles.
     ["title", title && `{${title}}`],
     ["shorttitle", braced(csl["title-short"])],
     ...wholesOf(work, type),
     ["howpublished", treaty ? braced(place) : ""],
-    ["edition", braced(csl["edition"])],
+    ["edition", braced(editionOf(work))],
     ["volume", braced(inSeries)],
     ["number", braced(treaty ? undefined : number)],
     ["chapter", braced(csl["chapter-number"])],
@@ -105,6 +107,27 @@ function listFields(work: Work): [name: string, value: string][] {
     ["annote", braced([...statusNote(work), ...detailNote(work)].join(" | "))],
   ];
 }
+
+function sortedBy({ csl, key }: Work): string {
+  return csl["title-short"] ?? csl.title ?? csl.publisher ?? key;
+}
+
+/** As styles print it before their word for an edition: `2nd`. */
+function editionOf({ csl }: Work): string | undefined {
+  const edition = plainText(csl.edition)?.trim();
+  if (edition === undefined || !/^[1-9]\d{0,2}$/.test(edition)) {
+    return edition?.replace(editionWord, "");
+  }
+  const ending = endings.get(ordinals.select(Number(edition))) ?? "th";
+  return edition + ending;
+}
+
+const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
+const endings = new Map<Intl.LDMLPluralRule, string>([
+  ["one", "st"],
+  ["two", "nd"],
+  ["few", "rd"],
+]);
 
 /** Every other field that the record has, under BibLaTeX’s name: no style prints it, and programs read it. */
 function others({ csl, kind, treaty }: Work, type: string): [name: string, value: string][] {

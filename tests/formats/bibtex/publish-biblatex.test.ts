@@ -1,0 +1,50 @@
+import { VFile } from "vfile";
+import { expect, test } from "vitest";
+import { publishBiblatex } from "../../../src/formats/bibtex/publish-biblatex.ts";
+import { recordOf } from "../../../src/formats/bibtex/record-of.ts";
+import { importRecords } from "../../../src/library/import-records.ts";
+import { openLibrary } from "../../../src/library/open-library.ts";
+
+/** What of a library is published, without the line for the import; and what the import makes of it. */
+function published(value: string) {
+  const library = openLibrary([new VFile({ path: "a.bib", value })]);
+  const works = library.keys.flatMap((key) => library.get(key) ?? []);
+  const written = publishBiblatex(works);
+  return {
+    written: written.replace(/^ {2}biblatex = .*\n/gm, ""),
+    records: importRecords(new VFile({ path: "b.bib", value: written })),
+    own: works.map(recordOf),
+  };
+}
+
+const legal = "@legal{a, entrysubtype = {resolution}, title = {Resolution {5/1}}, number = {5/1}";
+
+test.each([
+  [`${legal}, organization = {O}}`, ["@report{a", "{{Resolution {5/1}}}", "institution = {O}"]],
+  ["@letter{a, title = {T}, number = {A/1}, organization = {O}}", ["@report{a", "number = {A/1}"]],
+  ["@letter{a, title = {T}, organization = {O}}", ["@misc{a", "organization = {O}"]],
+  ["@legal{a, entrysubtype = {resolution}, organization = {O}}", ["@misc{a"]],
+  [
+    "@jurisdiction{a, title = {R v. S}, institution = {Court}, number = {40984/07}}",
+    ["@jurisdiction{a", "howpublished = {Court, 40984/07}", "citation = {Court, 40984/07}"],
+  ],
+  [
+    "@legal{a, entrysubtype = {piltreaty}, title = {T}, journaltitle = {UNTS}, volume = {75}, pages = {31}}",
+    ["@legal{a", "entrysubtype = {piltreaty}", "howpublished = {75 UNTS 31}"],
+  ],
+])("the standard styles print all of %s", (entry, lines) => {
+  const { written, records, own } = published(entry);
+  for (const line of lines) expect(written).toContain(line);
+  expect(records).toEqual(own);
+});
+
+test.each([
+  "annotation = {A remark of ours}",
+  "related = {b}, relatedtype = {multivolume}",
+  "language = {arabic and english and french}",
+  "entrysubtype = {source}",
+])("nothing is printed of %s", (field) => {
+  const { written, records, own } = published(`@misc{a, title = {T}, ${field}}`);
+  expect(written).toBe("@misc{a,\n  title = {T},\n}\n");
+  expect(records).toEqual(own);
+});
