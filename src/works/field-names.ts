@@ -14,6 +14,7 @@ const others = `
   namectype origlanguage pagination presort related relatedoptions relatedstring relatedtype reprinttitle shortauthor
   shorteditor shorthand shorthandintro shortseries sortkey sortname sortshorthand sorttitle sortyear xdata xref crossref
   lista listb listc listd liste listf usera userb userc userd usere userf verba verbb verbc pdf urlraw collaboration
+  acknowledgement bibdate bookpages fjournal mrclass mrnumber mrreviewer zblnumber
 `;
 
 /** Every field that is known, by BibLaTeX’s names and all others that are read. */

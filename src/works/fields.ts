@@ -162,6 +162,7 @@ export const fields: readonly Field[] = [
       ["CASE", "SV"],
       ["RPRT", "SN"],
     ]),
+    meta: "z:number",
   },
   {
     name: "eid",
@@ -210,7 +211,13 @@ export const fields: readonly Field[] = [
   { name: "origlocation", value: "places", csl: "original-publisher-place" },
   { name: "urldate", value: "date", csl: "accessed", ris: ["Y2"] },
   { name: "type", value: "genre", csl: "genre" },
-  { name: "version", value: "text", csl: "version", zotero: "z:versionNumber" },
+  {
+    name: "version",
+    value: "text",
+    csl: "version",
+    zotero: "z:versionNumber",
+    jsonLd: "version",
+  },
   { name: "pubstate", value: "text", csl: "status" },
   {
     name: "isbn",
@@ -219,6 +226,9 @@ export const fields: readonly Field[] = [
     ris: ["SN"],
     // There the tag holds a report’s own number.
     risOf: new Map([["RPRT", undefined]]),
+    meta: "citation_isbn",
+    coins: "rft.isbn",
+    jsonLd: "isbn",
   },
   {
     name: "issn",
@@ -263,8 +273,9 @@ export const fields: readonly Field[] = [
     csl: "abstract",
     ris: ["AB", "N2"],
     zotero: "dcterms:abstract",
+    jsonLd: "abstract",
   },
-  { name: "keywords", value: "keywords", csl: "keyword", ris: ["KW"] },
+  { name: "keywords", value: "keywords", csl: "keyword", ris: ["KW"], jsonLd: "keywords" },
   { name: "note", value: "text", csl: "note" },
   { name: "addendum", value: "text", csl: "note" },
   { name: "annotation", aliases: ["annote"], value: "text", csl: "annote" },

@@ -42,6 +42,16 @@ test("nothing of it is live in any page", () => {
   expect(live).toEqual([]);
 });
 
+test("nothing that is somebody’s alone is in any file", () => {
+  expect(library).toContain("secret-user");
+  const found = filesOf(site).filter((path) => {
+    return /secret-|2021-03-04T05|\/home\/|C:.{0,4}Users/.test(
+      readFileSync(join(site, path), "latin1"),
+    );
+  });
+  expect(found).toEqual([]);
+});
+
 test("every page has the frame of the site and one title", () => {
   for (const { path, document } of pages) {
     if (path.startsWith("embed/")) continue;

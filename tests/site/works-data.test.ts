@@ -10,7 +10,7 @@ import { recordOf } from "../../src/formats/bibtex/record-of.ts";
 import { isoDate } from "../../src/works/date-parts.ts";
 import { formats } from "../../src/library/export-formats.ts";
 import { importRecords } from "../../src/library/import-records.ts";
-import { rowOf } from "../../src/works/kind-of.ts";
+import { typeElsewhere } from "../../src/works/kind-of.ts";
 import { slug } from "../../src/works/slug.ts";
 import type { CslName, Work } from "../../src/works/work.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
@@ -39,7 +39,7 @@ function authorsOf({ csl }: Work): string[] {
 const certain = works.filter((work) => !isDoubtful(work));
 
 describe.each(certain.map((work) => [work.key, work] as const))("%s", (_, work) => {
-  const { csl, treaty, kind } = work;
+  const { csl, treaty } = work;
   const place = treaty && `${treaty.volume} ${treaty.series} ${treaty.page}`;
 
   test("its COinS is its record", () => {
@@ -54,7 +54,7 @@ describe.each(certain.map((work) => [work.key, work] as const))("%s", (_, work) 
     expect(data.get("rft.date") ?? undefined).toBe(isoDate(csl.issued));
     expect([...data.getAll("rft.au"), ...data.getAll("rft.aucorp")]).toEqual(authorsOf(work));
     if (format === "info:ofi/fmt:kev:mtx:dc") {
-      expect(data.get("rft.type")).toBe(rowOf(kind).zotero);
+      expect(data.get("rft.type")).toBe(typeElsewhere(work).zotero);
       expect(data.get("rft.source") ?? undefined).toBe(place ?? csl["container-title"]);
     } else {
       expect(data.get("rft.isbn") ?? undefined).toBe(csl["ISBN"]);
@@ -78,7 +78,7 @@ describe.each(certain.map((work) => [work.key, work] as const))("%s", (_, work) 
     );
     expect(meta("citation_public_url")).toEqual(csl["URL"] === undefined ? [] : [csl["URL"]]);
     expect(meta("citation_isbn")).toEqual(csl["ISBN"] === undefined ? [] : [csl["ISBN"]]);
-    expect(meta("z:itemType")).toEqual([rowOf(kind).zotero]);
+    expect(meta("z:itemType")).toEqual([typeElsewhere(work).zotero]);
     if (treaty) {
       expect(meta("citation_volume")).toEqual([treaty.volume]);
       expect(meta("citation_firstpage")).toEqual([treaty.page]);

@@ -1,4 +1,5 @@
 import { cslTypes } from "../../works/csl-types.ts";
+import { addressesIn } from "../../works/addresses-in.ts";
 import { eprintOf } from "../../works/eprint.ts";
 import type { Field } from "../../works/field.ts";
 import { orderedFor } from "../../works/fields.ts";
@@ -125,9 +126,8 @@ function completeAddress(csl: CslItem, { row, fields }: BiblatexEntry): void {
     csl.URL ??= readVerbatim(address);
     if (csl.publisher === readTex(published)) delete csl.publisher;
   }
-  // Mendeley writes all that it knows.
-  const [first = "", second = ""] = (csl.URL ?? "").split(/\s+/);
-  if (/^https?:/.test(first) && /^https?:/.test(second)) csl.URL = first;
+  const [first, ...others] = addressesIn(csl.URL);
+  if (first !== undefined && others.length > 0) csl.URL = first;
   const eprint = eprintOf(fields);
   if (!eprint) return;
   if (eprint.type === "pubmed") csl.PMID ??= eprint.number;

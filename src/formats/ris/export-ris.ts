@@ -3,7 +3,7 @@ import { biblatexOfRis } from "./biblatex-of-ris.ts";
 import { pagesOf, yearText } from "../../works/date-parts.ts";
 import { isDateVariable, isNameVariable } from "../../works/csl-variables.ts";
 import type { Field } from "../../works/field.ts";
-import { fields, orderedFor } from "../../works/fields.ts";
+import { filledRows } from "../../works/filled-rows.ts";
 import { listedName, namedOf } from "../../works/names.ts";
 import { ownNote, statusNote, detailNote } from "../export-note.ts";
 import { escapeRis } from "./escape-ris.ts";
@@ -52,7 +52,7 @@ function listLines(work: Work): Line[] {
   const { csl } = work;
   const { first, last } = pagesOf(csl.page);
   const [year, month, day] = csl.issued?.["date-parts"]?.[0] ?? [];
-  const tagged = rowsOf(work).flatMap((row): Line[] => linesOf(work, row));
+  const tagged = filledRows(work).flatMap((row): Line[] => linesOf(work, row));
   return [
     ["ID", work.key],
     ...tagged,
@@ -95,15 +95,6 @@ function wholeLines(work: Work): Line[] {
 
 function hasSeriesSecond(kind: WorkKind): boolean {
   return kind === "book" || kind === "report";
-}
-
-/** Each row that a variable is written from: the first for the kind. */
-function rowsOf({ kind, csl }: Work): readonly Field[] {
-  const rows = orderedFor(kind).filter(
-    ({ csl: variable }) => variable && csl[variable] !== undefined,
-  );
-  const chosen = new Map(rows.toReversed().map((row) => [row.csl, row]));
-  return fields.filter((row) => chosen.get(row.csl) === row);
 }
 
 function linesOf(work: Work, row: Field): Line[] {

@@ -1,9 +1,9 @@
 import { isoDate, pagesOf } from "../../works/date-parts.ts";
 import { familyOf, listedName, namedOf } from "../../works/names.ts";
-import { isbnsOf } from "../../works/isbn.ts";
 import { kindNames } from "../../works/kind-names.ts";
-import { rowOf } from "../../works/kind-of.ts";
+import { typeElsewhere } from "../../works/kind-of.ts";
 import { plainText } from "../../works/plain-text.ts";
+import { webValues } from "./web-values.ts";
 import type { CslName, Work, WorkKind } from "../../works/work.ts";
 
 /** A `meta` element’s name and content. */
@@ -26,22 +26,17 @@ export function metaOf(work: Work, title: string): Meta[] {
   const isArticle = kind === "article" || kind === "news";
   const pairs: [name: string, content: string | undefined][] = [
     ["citation_title", title],
-    ...namedOf(csl.author).map((name): [string, string] => ["citation_author", listedName(name)]),
+    ...webValues(work, "meta").flatMap(({ name, names, texts }) =>
+      [...names.map(listedName), ...texts].map((text): [string, string] => [name, text]),
+    ),
     ["citation_publication_date", date?.replaceAll("-", "/")],
     ["citation_journal_title", isArticle ? container : undefined],
     ["citation_book_title", kind === "chapter" ? container : undefined],
     ["citation_technical_report_institution", kind === "report" ? publisher : undefined],
     ["citation_dissertation_institution", kind === "thesis" ? publisher : undefined],
     ["citation_publisher", publisher],
-    ["citation_volume", treaty ? treaty.volume : plainText(csl["volume"])],
-    ["citation_issue", plainText(csl["issue"])],
     ["citation_firstpage", treaty ? treaty.page : first],
     ["citation_lastpage", last],
-    ...isbnsOf(csl["ISBN"]).map(({ written }): [string, string] => ["citation_isbn", written]),
-    ["citation_issn", plainText(csl["ISSN"])],
-    ["citation_doi", plainText(csl["DOI"])],
-    ["citation_language", plainText(csl["language"])],
-    ["citation_public_url", plainText(csl["URL"])],
     ["DC.title", title],
     ...namedOf(csl.author).map((name): [string, string] => ["DC.creator", listedName(name)]),
     ["DC.date", date],
@@ -50,10 +45,9 @@ export function metaOf(work: Work, title: string): Meta[] {
     ["DC.language", plainText(csl["language"])],
     ["DC.source", place ?? container],
     ["DC.identifier", plainText(csl["URL"])],
-    ["z:itemType", rowOf(kind).zotero],
+    ["z:itemType", typeElsewhere(work).zotero],
     ["z:code", treaty?.series],
     ["z:codeNumber", treaty?.volume],
-    ["z:shortTitle", plainText(csl["title-short"])],
   ];
   return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));
 }
@@ -82,17 +76,16 @@ export function jsonLdOf(work: Work, title: string): Record<string, unknown> {
     ["@context", "https://schema.org"],
     ["@type", schemaTypes[kind] ?? "CreativeWork"],
     ["identifier", work.key],
+    ...webValues(work, "jsonLd").map(({ name, names, texts }): [string, unknown] => [
+      name,
+      list<object | string>([...names.map(schemaName), ...texts]),
+    ]),
+    // A work may have no title of its own.
     ["name", title],
-    ["alternateName", plainText(csl["title-short"])],
-    ["author", list(namedOf(csl.author).map(schemaName))],
-    ["editor", list(namedOf(csl["editor"]).map(schemaName))],
-    ["translator", list(namedOf(csl["translator"]).map(schemaName))],
     ["datePublished", treaty ? undefined : date],
     ["legislationDate", treaty ? treaty.adopted : undefined],
     ["legislationIdentifier", treaty?.registration],
     ["publisher", organization(csl["publisher"])],
-    ["isbn", list(isbnsOf(csl["ISBN"]).map(({ written }) => written))],
-    ["inLanguage", plainText(csl["language"])],
     ["pageStart", treaty ? treaty.page : first],
     ["pageEnd", last],
     [
@@ -104,7 +97,6 @@ export function jsonLdOf(work: Work, title: string): Record<string, unknown> {
       },
     ],
     ["sameAs", plainText(csl["DOI"]) ? `https://doi.org/${plainText(csl["DOI"])}` : undefined],
-    ["url", plainText(csl["URL"])],
   ];
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ""));
 }

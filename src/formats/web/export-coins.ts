@@ -1,8 +1,8 @@
-import { isbnsOf } from "../../works/isbn.ts";
 import { isoDate, pagesOf } from "../../works/date-parts.ts";
 import { familyOf, namedOf } from "../../works/names.ts";
-import { rowOf } from "../../works/kind-of.ts";
+import { typeElsewhere } from "../../works/kind-of.ts";
 import { plainText } from "../../works/plain-text.ts";
+import { webValues } from "./web-values.ts";
 import type { CslName, Work, WorkKind } from "../../works/work.ts";
 
 /** The formats of OpenURL that have a place for these kinds; all others are Dublin Core. */
@@ -36,10 +36,10 @@ export function exportCoins(work: Work, title: string): string {
 }
 
 function dublinCore(work: Work, title: string): [string, string | undefined][] {
-  const { csl, kind, treaty } = work;
+  const { csl, treaty } = work;
   const place = treaty && [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
   return [
-    ["rft.type", rowOf(kind).zotero],
+    ["rft.type", typeElsewhere(work).zotero],
     ["rft.title", title],
     ["rft.source", place ?? plainText(csl["container-title"])],
     ["rft.publisher", plainText(csl["publisher"])],
@@ -73,15 +73,13 @@ function bibliographic(work: Work, title: string): [string, string | undefined][
   return [
     ...titles,
     ...creators(namedOf(csl.author)),
-    ["rft.volume", plainText(csl["volume"])],
-    ["rft.issue", plainText(csl["issue"])],
+    ...webValues(work, "coins").flatMap(({ name, texts }) =>
+      texts.map((text): [string, string] => [name, text]),
+    ),
     ["rft.spage", first],
     ["rft.epage", last],
-    ["rft.edition", plainText(csl["edition"])],
     ["rft.pub", kind === "thesis" ? undefined : plainText(csl["publisher"])],
     ["rft.place", plainText(csl["publisher-place"])],
-    ...isbnsOf(csl["ISBN"]).map(({ written }): [string, string] => ["rft.isbn", written]),
-    ["rft.issn", plainText(csl["ISSN"])],
     ["rft_id", plainText(csl["DOI"]) && `info:doi/${plainText(csl["DOI"])}`],
     ["rft_id", plainText(csl["URL"])],
   ];

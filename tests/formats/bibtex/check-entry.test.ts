@@ -87,3 +87,27 @@ test.each([
     `refs.bib:1:30-1:${30 + doi.length} wrong-doi Unexpected DOI \`${doi}\` of \`a\`, expected ${expected}`,
   ]);
 });
+
+test.each([
+  "https://a.org/x https://b.org/y",
+  "https://a.org/x;\n   https://b.org/y",
+  "https://a.org/x, https://b.org/y",
+])("of the addresses %j the first counts, and the other is told", (url) => {
+  const file = new VFile({ path: "a.bib", value: `@misc{a, title = {T}, url = {${url}}}` });
+  expect(openLibrary([file]).get("a")?.csl.URL).toBe("https://a.org/x");
+  expect(file.messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
+    [
+      "left-out",
+      "Left out address `https://b.org/y` of `a`, because the first one counts: `https://a.org/x`",
+    ],
+  ]);
+});
+
+test.each(["https://web.archive.org/web/2008/http://b.org/x;y", "https://a.org/x?u=a,b"])(
+  "%s is one address",
+  (url) => {
+    const file = new VFile({ path: "a.bib", value: `@misc{a, title = {T}, url = {${url}}}` });
+    expect(openLibrary([file]).get("a")?.csl.URL).toBe(url);
+    expect(file.messages).toEqual([]);
+  },
+);

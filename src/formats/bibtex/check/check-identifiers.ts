@@ -1,7 +1,9 @@
 import type { EntryProblem } from "./entry-problem.ts";
+import { addressesIn } from "../../../works/addresses-in.ts";
 import { doiIn } from "../../../works/doi.ts";
+import { readVerbatim } from "../../tex/read-verbatim.ts";
 
-/** Check the ISBNs and the DOI of an entry, as far as they show by themselves whether they are right. */
+/** Check the ISBNs, the DOI and the address of an entry, as far as they show by themselves whether they are right. */
 export function checkIdentifiers(key: string, fields: ReadonlyMap<string, string>): EntryProblem[] {
   const isbns = (fields.get("isbn") ?? "").split(/\s*[,;]\s*|(?<=[\dXx])\s+(?=97[89])/);
   const wrong = isbns.flatMap((written): EntryProblem[] => {
@@ -11,12 +13,22 @@ export function checkIdentifiers(key: string, fields: ReadonlyMap<string, string
     const reason = `Unexpected ISBN \`${part}\` of \`${key}\`, expected ${expected}`;
     return [{ rule: "wrong-isbn", reason, field: "isbn", part }];
   });
+  wrong.push(...leftOutAddresses(key, fields.get("url")));
   const doi = fields.get("doi")?.trim();
   if (!doi || /^10\.[\d.]+\/\S+$/.test(doi.replace(/\\/g, ""))) return wrong;
   const bare = doiIn(doi);
   const expected = bare === undefined ? "`10.…/…`" : `\`${bare}\``;
   const reason = `Unexpected DOI \`${doi}\` of \`${key}\`, expected ${expected}`;
   return [...wrong, { rule: "wrong-doi", reason, field: "doi", part: doi }];
+}
+
+/** A record has one address; of several the first counts. */
+function leftOutAddresses(key: string, url: string | undefined): EntryProblem[] {
+  const [first, ...others] = addressesIn(readVerbatim(url ?? ""));
+  return others.map((part) => {
+    const reason = `Left out address \`${part}\` of \`${key}\`, because the first one counts: \`${first}\``;
+    return { rule: "left-out", reason, field: "url", part };
+  });
 }
 
 /** What an ISBN should be; `undefined` where it is right. */
