@@ -1,5 +1,7 @@
-import { dateVariables } from "../works/csl-variables.ts";
+import { isDescription } from "../csl/text/is-description.ts";
+import { dateVariables, nameVariables } from "../works/csl-variables.ts";
 import { isInJournal } from "../works/kind-of.ts";
+import { namesOf } from "../works/names.ts";
 import { readEdtf } from "../works/read-edtf.ts";
 import { sentenceCase } from "../works/sentence-case.ts";
 import type { PrintedWork, CslDate, CslItem } from "../works/work.ts";
@@ -22,6 +24,7 @@ export function itemFor<Cited extends PrintedWork>(
     if (date?.literal !== undefined && readEdtf(date.literal))
       item[variable] = { ...date, literal: enDashed(date.literal) };
   }
+  if (work.entryType !== undefined && !work.isForeign) keepPrefixes(item, work);
   if (hasCapitals(work)) writeSmall(item, work);
   nameWhole(item);
   // A number that the title says already is not said twice.
@@ -29,6 +32,27 @@ export function itemFor<Cited extends PrintedWork>(
     delete item.number;
   if (!item.title) item.title = `<span class="nocase">${nameless(work)}</span>`;
   return item;
+}
+
+/**
+ * A family name that BibLaTeX keeps together (`{de Waal}, Thomas`, `useprefix`) is one for styles too,
+ * which else list its bearer under W. Quotation marks say so to the processor.
+ */
+function keepPrefixes(item: CslItem, { fields }: Work): void {
+  const usesPrefix = /(?:^|,)\s*useprefix\s*(?:=\s*true\s*)?(?:,|$)/.test(
+    fields.get("options") ?? "",
+  );
+  for (const variable of nameVariables) {
+    const names = namesOf(item[variable]);
+    if (names.length === 0) continue;
+    item[variable] = names.map((name) => {
+      const { "non-dropping-particle": particle, ...rest } = name;
+      const isWhole = particle === undefined ? /^\p{Ll}.*\s/u.test(name.family ?? "") : usesPrefix;
+      return isWhole
+        ? { ...rest, family: `"${[particle, name.family].filter(Boolean).join(" ")}"` }
+        : name;
+    });
+  }
 }
 
 /** A range whose years are not known, as it is printed: `199X–2001`, `–2001`. */
@@ -50,7 +74,7 @@ const namedByTitle: ReadonlySet<string> = new Set([
 function writeSmall(item: CslItem, { kind }: PrintedWork): void {
   for (const variable of ["title", "title-short", "volume-title"] as const) {
     const title = item[variable];
-    if (title !== undefined) item[variable] = sentenceCase(title);
+    if (title !== undefined && !isDescription(title)) item[variable] = sentenceCase(title);
   }
   const whole = item["container-title"];
   if (whole !== undefined && !isInJournal(kind)) item["container-title"] = sentenceCase(whole);

@@ -47,7 +47,7 @@ export function formatCluster(
  * has no author), the record’s names, or its title, or what names it.
  */
 function authorParts(job: Job, work: Work, author: readonly Content[]): Part[] {
-  const isTreaty = work.kind === "treaty" && job.request.style.treaties;
+  const isTreaty = work.kind === "treaty" && job.request.style.legal;
   if (textOf(author) !== "" && !isTreaty) return [partOf(toContent(author, { linked: false }))];
   const words =
     namesOf(work, job.request.locale) || (plainText(work.csl.title) ?? job.nameless(work));

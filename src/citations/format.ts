@@ -122,7 +122,7 @@ function cslCite(
     ...(locator && {
       label: legal === undefined ? locator.label : "legal",
       locator: legal ?? own ?? locator.value,
-      ...(style.treaties && { hint: JSON.stringify(locator) }),
+      ...(style.legal && { hint: JSON.stringify(locator) }),
     }),
     ...(mode === "suppress-author" && { suppressAuthor: true }),
   };

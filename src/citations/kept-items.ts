@@ -4,8 +4,11 @@ import { Memo } from "../csl/run/memo.ts";
 import type { CslItem, Work } from "../works/work.ts";
 import { abbreviate, type Abbreviations } from "./abbreviations.ts";
 import { itemFor } from "./csl-item.ts";
-import { writeTreaty } from "./legal/write-treaty.ts";
+import { writeLegal } from "./legal/write-legal.ts";
 import type { Style } from "./style-of-csl.ts";
+
+/** Fields of entries beyond CSL that citations are made of. */
+const printedFields = "ecli neutralcitation eprint eprinttype archiveprefix options".split(" ");
 
 /** A work as the processor knows it. */
 interface KeptItem {
@@ -32,7 +35,7 @@ export class KeptItems {
     const works = { get: (id: string) => this.#works.get(id)?.work };
     this.write = {
       unprinted: ({ item }) => this.#works.get(String(item.id))?.label,
-      ...(style.treaties && { write: writeTreaty(style.treaties, works, style.kind) }),
+      ...(style.legal && { write: writeLegal(style.legal, works, style.kind) }),
     };
   }
 
@@ -51,7 +54,11 @@ export class KeptItems {
   take(work: Work, label: string, abbreviations: Abbreviations | undefined): KeptItem {
     const { key, kind, entryType, isForeign, csl, treaty } = work;
     const shortened = abbreviations && this.#numberOf(abbreviations);
-    const said = JSON.stringify([key, kind, entryType, isForeign, csl, treaty, label, shortened]);
+    const fields = printedFields.map((name) => work.fields.get(name));
+    const said = JSON.stringify([
+      ...[key, kind, entryType, isForeign, csl, treaty, label, shortened],
+      fields,
+    ]);
     const kept = this.#items.get(said, () => {
       const id = `w${this.#serial++}`;
       const item: CslItem = itemFor(work, id, () => label);

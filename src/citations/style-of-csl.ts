@@ -3,7 +3,8 @@ import type { CslStyle } from "../csl/style/style-tree.ts";
 import { fitItemOf, type FitItem } from "./legal/fit-item.ts";
 import { ownTermsOf } from "./legal/own-terms.ts";
 import { paragraphMarkOf, type ParagraphMark } from "./legal/paragraph-mark.ts";
-import { treatyStyleOf, type TreatyStyle } from "./legal/treaty-styles.ts";
+import type { LegalStyle } from "./legal/legal-style.ts";
+import { legalStyleOf } from "./legal/legal-styles.ts";
 
 /** How a style points from the text to a work. */
 export type StyleKind = "author-date" | "numeric" | "label" | "note";
@@ -21,8 +22,8 @@ export interface Style {
   messages: readonly StyleMessage[];
   /** The locale that the style asks for. */
   locale?: string;
-  /** How it writes treaties, where CSL gets them wrong. */
-  treaties?: TreatyStyle;
+  /** How it writes legal works, where CSL gets them wrong. */
+  legal?: LegalStyle;
   /** What other works need to be printed right. */
   fit?: FitItem;
   /** How it writes a paragraph, where it would print its number as that of a page. */
@@ -42,7 +43,7 @@ export function styleOfCsl(
 ): Style | undefined {
   const { parent, defaultLocale: locale } = csl.facts;
   if (parent === undefined && csl.citation.layout.children.length === 0) return undefined;
-  const treaties = treatyStyleOf(name);
+  const legal = legalStyleOf(name);
   const fit = fitItemOf(name);
   const paragraph = paragraphMarkOf(name);
   const words = ownTermsOf(name);
@@ -52,7 +53,7 @@ export function styleOfCsl(
     csl: words ? { ...csl, locales: [...csl.locales, words] } : csl,
     messages,
     ...(locale && { locale }),
-    ...(treaties && { treaties }),
+    ...(legal && { legal }),
     ...(fit && { fit }),
     ...(paragraph && { paragraph }),
   };

@@ -36,7 +36,9 @@ export type Tag =
   | "ibid"
   | "link"
   /** Something of the caller’s, in an affix: its value tells what. */
-  | "element";
+  | "element"
+  /** A variable in the caller’s own text, by its name: so that it counts as printed. */
+  | "variable";
 
 /** How a stretch looks, in CSL’s own words. */
 export interface Format {

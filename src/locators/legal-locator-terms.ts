@@ -75,14 +75,21 @@ export const legalLocatorTerms: ReadonlyMap<string, Terms> = new Map(
   }),
 );
 
-/** CSL’s own labels as treaties are cited by them in the English styles of `treaty-styles.ts`. */
-export const treatyLocatorTerms: Terms = {
+/** Labels as legal works are cited by them in the English guides; a style may have words of its own. */
+export const legalPinTerms: Terms = {
+  appendix: { long: ["appendix", "appendices"], short: ["app.", "apps."] },
   "article-locator": { long: ["article", "articles"], short: ["art.", "arts."] },
   chapter: { long: ["chapter", "chapters"], short: ["ch.", "chs."] },
+  clause: { long: ["clause", "clauses"], short: ["cl.", "cls."] },
+  figure: { long: ["figure", "figures"], short: ["fig.", "figs."] },
+  note: { long: ["note", "notes"], short: ["n.", "nn."] },
   page: { long: ["page", "pages"], short: ["", ""] },
   paragraph: { long: ["paragraph", "paragraphs"], short: ["para.", "paras."] },
   part: { long: ["part", "parts"], short: ["pt.", "pts."] },
+  rule: { long: ["rule", "rules"], short: ["r.", "rr."] },
   section: { long: ["section", "sections"], short: ["s.", "ss."] },
+  "title-locator": { long: ["title", "titles"], short: ["tit.", "tits."] },
+  volume: { long: ["volume", "volumes"], short: ["vol.", "vols."] },
   ...legalLocatorTerms.get("en"),
 };
 

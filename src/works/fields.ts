@@ -93,7 +93,7 @@ export const fields: readonly Field[] = [
   { name: "origtitle", value: "title", csl: "original-title" },
   {
     name: "journaltitle",
-    aliases: ["journal"],
+    aliases: ["journal", "reporter"],
     value: "title",
     csl: "container-title",
     kinds: journals,
@@ -154,7 +154,9 @@ export const fields: readonly Field[] = [
     risOf: new Map([["CHAP", "SV"]]),
   },
   {
+    // The symbol of a document, the number of an application, a docket or a law.
     name: "number",
+    aliases: ["symbol"],
     value: "text",
     csl: "number",
     ris: ["M1"],
@@ -164,6 +166,8 @@ export const fields: readonly Field[] = [
     ]),
     meta: "z:number",
   },
+  // `[2010] UKSC 12`, an ECLI: the court’s own citation, beside the number of the case.
+  { name: "neutralcitation", aliases: ["ecli"], value: "text" },
   {
     name: "eid",
     aliases: ["article-number", "articleno"],
@@ -171,6 +175,13 @@ export const fields: readonly Field[] = [
     csl: "number",
     kinds: ["article"],
     ris: ["C7"],
+  },
+  {
+    name: "session",
+    value: "text",
+    csl: "chapter-number",
+    kinds: ["legislation", "resolution", "letter"],
+    zotero: "z:session",
   },
   { name: "chapter", value: "text", csl: "chapter-number", risOf: new Map([["CHAP", "SE"]]) },
   { name: "pages", value: "pages", csl: "page", zotero: "bib:pages" },
@@ -194,6 +205,8 @@ export const fields: readonly Field[] = [
     csl: "publisher",
     kinds: ["article", "book", "chapter", "data-set", "other"],
   },
+  // The court or body that speaks, where another published it.
+  { name: "authority", aliases: ["court", "body"], value: "text", csl: "authority" },
   { name: "howpublished", value: "text", csl: "publisher", kinds: [] },
   {
     name: "location",

@@ -1,4 +1,3 @@
-import { englishDate, issuedDate } from "../../works/english-date.ts";
 import { editionWord } from "../../works/edition-word.ts";
 import type { CslItem } from "../../works/work.ts";
 
@@ -14,61 +13,40 @@ export function fitItemOf(name: string): FitItem | undefined {
 }
 
 const families: readonly (readonly [RegExp, FitItem])[] = [
-  [/^oscola\b/, fitOscola],
-  [/^(?:aglc|australian-guide-to-legal-citation)\b/, fitAglc],
+  [/^oscola\b/, fitDocument],
+  [/^(?:aglc|australian-guide-to-legal-citation)\b/, fitDocument],
   [/^bluebook\b/, fitBluebook],
+  [/^apa(?!-(?:5th|6th))\b/, fitApa],
+  [/^chicago-/, fitChicago],
 ];
 
-/** As OSCOLA abbreviates courts. */
-const courts: ReadonlyMap<unknown, string> = new Map([["European Court of Human Rights", "ECtHR"]]);
-
-/** `App no 40984/07 (ECtHR, 22 April 2010)`: a case outside the reports has a court and a full date. */
-function fitOscola(item: CslItem): void {
-  if (item.type === "document") item.type = "webpage"; // of other documents it prints no date
-  if (!isUnreported(item)) return;
-  const court = courts.get(item["authority"]) ?? item["authority"];
-  const date = englishDate(issuedDate(item), "day-first");
-  item["authority"] = [court, date].filter(Boolean).join(", ");
-  takeNumber(item, (number) => (item["page-first"] = number));
+/** Of a document that is no web page these styles print no date. */
+function fitDocument(item: CslItem): void {
+  if (item.type === "document") item.type = "webpage";
 }
 
-/** `(European Court of Human Rights, Application No 40984/07, 22 April 2010)` */
-function fitAglc(item: CslItem): void {
-  // Of other documents it prints no date; after a letter’s title it would say “Letter from” too.
-  if (item.type === "document" || item.type === "personal_communication") item.type = "webpage";
-  if (!isUnreported(item)) return;
-  takeNumber(item, (number) => {
-    const words = number.replace(/^App no/, "Application No");
-    item["authority"] = [item["authority"], words].filter(Boolean).join(", ");
-  });
-}
-
-/** `App. No. 40984/07`, before the court; an edition is always followed by “ed.” */
+/** An edition is always followed by “ed.” */
 function fitBluebook(item: CslItem): void {
   const { edition } = item;
   if (typeof edition === "string") item["edition"] = edition.replace(editionWord, "");
-  if (!isUnreported(item)) return;
-  takeNumber(item, (number) => {
-    item["page-first"] = number.replace(/^App no/, "App. No.").replace(/^No /, "No. ");
-  });
 }
 
-/** A case without a law report and without a neutral citation, whose number is a plain one. */
-function isUnreported(item: CslItem): boolean {
-  const { type, number, volume, page } = item;
-  if (type !== "legal_case" || !item["authority"]) return false;
-  return !(item["container-title"] || volume || page || /^\d+$/.test(textOf(number)));
+/** Without another author the body that issued a report or letter is its author, and not said again. */
+function fitApa(item: CslItem): void {
+  if (!bodyIsAuthor(item)) return;
+  item.author = [{ literal: item.publisher ?? "" }];
+  delete item.publisher;
 }
 
-/** Take away a case’s number, which the style would print as that of a neutral citation. */
-function takeNumber(item: CslItem, put: (number: string) => void): void {
-  if (item["number"] === undefined) return;
-  const number = textOf(item["number"]);
-  delete item["number"];
-  put(`${/^\d+\/\d\d\b/.test(number) ? "App no" : "No"} ${number}`);
+/** A body is the author here too; a report with an ISBN is a book; and of places the first is enough. */
+function fitChicago(item: CslItem): void {
+  const { "publisher-place": places } = item;
+  if (places !== undefined) item["publisher-place"] = places.split(/\s*;\s*/)[0];
+  if (bodyIsAuthor(item)) item.author = [{ literal: item.publisher ?? "" }];
+  if (item.type === "report" && item.ISBN) item.type = "book";
 }
 
-/** A variable as text: CSL-JSON also allows numbers. */
-function textOf(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+function bodyIsAuthor({ type, author, editor, publisher }: CslItem): boolean {
+  const isOfBody = type === "report" || type === "personal_communication";
+  return isOfBody && !author && !editor && publisher !== undefined;
 }

@@ -11,7 +11,8 @@ const families: readonly (readonly [RegExp, ParagraphMark])[] = [
   [/^bluebook\b/, behindPilcrow],
 ];
 
-function inBrackets(value: string): string {
+/** `[3]–[5], [7]` */
+export function inBrackets(value: string): string {
   return withDashes(value).replace(/\d[\p{L}\p{N}.]*/gu, "[$&]");
 }
 

@@ -2,6 +2,7 @@ import { numberOf } from "./conditions.ts";
 import type { Context } from "./context.ts";
 import { dateFormatOf, dateKey, printDate, type DateFormat } from "./dates.ts";
 import { affix, decorate, decorateTerm } from "../text/decorate.ts";
+import { isDescription } from "../text/is-description.ts";
 import { labelOf } from "./labels.ts";
 import type { Lookup } from "../style/lookup.ts";
 import { printNumber } from "./print-number.ts";
@@ -89,6 +90,8 @@ export function createLeaves(
       ...(prefix && { prefix }),
       ...(suffix && { suffix }),
     };
+    const { quotes: _quotes, fontStyle: _fontStyle, ...look } = format ?? {};
+    const bare = { ...outer, format: { ...look, fontStyle: "normal" as const } };
     const isPlain = !textCase && !stripPeriods;
     return (context) => {
       context.called++;
@@ -106,6 +109,7 @@ export function createLeaves(
           : [label];
         return affix({ children: pieces }, outer, tag);
       }
+      if (tag === "title" && isDescription(plainOf(text))) return affix(text, bare, tag);
       // An abbreviation of capitals is no shouted title: `PLOS ONE`.
       const isShort = element.form === "short" && textCase === "title";
       const isAbbreviation = isShort && /^[^\p{Ll}]+$/u.test(plainOf(text));

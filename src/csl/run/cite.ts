@@ -9,6 +9,7 @@ import {
 } from "./engine-state.ts";
 import { createListStyle, printList } from "../print/print-names.ts";
 import { plainOf } from "../text/plain-of.ts";
+import { variablesIn } from "../text/variables-in.ts";
 import type { Out, Run } from "../rich-text.ts";
 
 /** A cite as it is printed, with what grouping and callers want to know of it. */
@@ -38,7 +39,10 @@ export function printCite(
   const print = () => printByStyle(job, ready, hidesNames);
   const state = () => stateOf(job, hidesNames, () => print().children);
   const own = write?.(state());
-  if (own !== undefined) return { ...unnamed(job), children: own === "" ? [] : [own] };
+  if (own !== undefined) {
+    const children = own === "" ? [] : [own];
+    return { ...unnamed(job), children, printed: new Set(children.flatMap(variablesIn)) };
+  }
   if (job.cite.authorOnly) {
     const names = printAuthor(job, ready);
     return { ...unnamed(job), children: names ? [names] : [] };

@@ -20,6 +20,8 @@ export function biblatexOfCsl({
     const variable = row.csl;
     if (variable === undefined || used.has(variable) || said.has(row.name)) continue;
     if (row.name === "shortjournal" && !isInJournal(kind)) continue;
+    // The court of a case is its institution, unless somebody else published it.
+    if (variable === "authority" && (csl.authority === csl.publisher || !csl.publisher)) continue;
     const value = valueOf(row.value, valueIn(csl, row));
     if (value === "") continue;
     said.set(row.name, value);

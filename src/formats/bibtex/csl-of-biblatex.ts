@@ -106,7 +106,7 @@ function isPart({ kind }: Kind): boolean {
 
 /** The court or parliament that speaks in a case or an act is its authority too. */
 function completeBody(csl: CslItem, { kind }: Kind): void {
-  if ((kind === "case" || kind === "legislation") && csl.publisher) csl.authority = csl.publisher;
+  if ((kind === "case" || kind === "legislation") && csl.publisher) csl.authority ??= csl.publisher;
 }
 
 /** `address` beside `location` is the publisher’s, and the other that of the conference. */

@@ -1,0 +1,50 @@
+import { familyOf, nameText } from "../../works/names.ts";
+import type { CslName } from "../../works/work.ts";
+import type { LegalFacts } from "./legal-facts.ts";
+import type { AuthorStyle, LegalStyle } from "./legal-style.ts";
+import { organOfName } from "./un-organs.ts";
+
+/** The authors as a style names them: in full, turned for the list, or by their family names. */
+export function authorsText(
+  { authors, hasOtherAuthors }: LegalFacts,
+  style: LegalStyle,
+  form: "full" | "listed" | "family",
+): string {
+  const { most, others, and } = style.authors;
+  const isCut = authors.length > most || hasOtherAuthors;
+  const shown = authors.length > most ? authors.slice(0, 1) : authors;
+  const names = shown
+    .map((name, index) => nameIn(name, style, form, index))
+    .filter((name) => name !== "");
+  if (names.length === 0) return "";
+  if (isCut) return `${names.join(", ")} ${others}`;
+  return [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(` ${and} `);
+}
+
+function nameIn(
+  name: CslName,
+  style: LegalStyle,
+  form: "full" | "listed" | "family",
+  index: number,
+): string {
+  if (name.literal !== undefined) return bodyText(name.literal, style);
+  if (form === "family") return familyOf(name) || (name.given ?? "");
+  return form === "listed" ? turned(name, style.authors, index) : nameText(name);
+}
+
+function turned(name: CslName, { listed }: AuthorStyle, index: number): string {
+  const family = familyOf(name);
+  const given = name.given ?? "";
+  if (family === "" || given === "" || listed === "none") return nameText(name);
+  if (listed === "first") return index === 0 ? `${family}, ${given}` : nameText(name);
+  const initials = given.split(/[\s.-]+/).map((part) => [...part][0] ?? "");
+  return `${family} ${initials.join("")}`;
+}
+
+/** A body as a style calls it: organs of the United Nations have names of their own in the guides. */
+export function bodyText(name: string, { organs }: LegalStyle): string {
+  const organ = organOfName(name);
+  if (!organ) return name;
+  if (organs === "oscola") return organ.oscola;
+  return organs === "aglc" || organ.resolution ? organ.name : organ.bluebook;
+}

@@ -1,0 +1,22 @@
+import { aglc } from "./aglc.ts";
+import { apa } from "./apa.ts";
+import { bluebook } from "./bluebook.ts";
+import { chicago } from "./chicago.ts";
+import type { LegalStyle } from "./legal-style.ts";
+import { oscola } from "./oscola.ts";
+
+/** The styles that have forms of ours, by their short names. */
+export const legalStyles = { oscola, aglc, bluebook, apa, chicago } as const;
+
+/** The forms of a CSL style’s name; none for styles whose CSL is left to write legal works. */
+export function legalStyleOf(name: string): LegalStyle | undefined {
+  return families.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+const families: readonly (readonly [RegExp, LegalStyle])[] = [
+  [/^oscola\b/, oscola],
+  [/^(?:aglc|australian-guide-to-legal-citation)\b/, aglc],
+  [/^bluebook\b/, bluebook],
+  [/^apa(?!-(?:5th|6th))\b/, apa],
+  [/^chicago-(?:full)?notes?-/, chicago],
+];

@@ -1,0 +1,10 @@
+import type { Out } from "../rich-text.ts";
+
+/** The variables that a caller’s own text says it prints: those that its tags name. */
+export function variablesIn(out: Out): string[] {
+  if (typeof out === "string") return [];
+  const inside = out.children.flatMap(variablesIn);
+  if (out.tag === undefined || out.tag === "item" || out.tag === "element") return inside;
+  if (out.tag === "link") return ["URL", ...inside];
+  return out.value === undefined ? inside : [out.value, ...inside];
+}
