@@ -2,6 +2,7 @@ import { isDescription } from "../csl/text/is-description.ts";
 import { dateVariables, nameVariables } from "../works/csl-variables.ts";
 import { isInJournal } from "../works/kind-of.ts";
 import { namesOf } from "../works/names.ts";
+import { symbolIn } from "./legal/document-facts.ts";
 import { readEdtf } from "../works/read-edtf.ts";
 import { sentenceCase } from "../works/sentence-case.ts";
 import type { PrintedWork, CslDate, CslItem } from "../works/work.ts";
@@ -38,9 +39,9 @@ export function itemFor<Cited extends PrintedWork>(
  * A family name that BibLaTeX keeps together (`{de Waal}, Thomas`, `useprefix`) is one for styles too,
  * which else list its bearer under W. Quotation marks say so to the processor.
  */
-function keepPrefixes(item: CslItem, { fields }: Work): void {
+function keepPrefixes(item: CslItem, { fields }: PrintedWork): void {
   const usesPrefix = /(?:^|,)\s*useprefix\s*(?:=\s*true\s*)?(?:,|$)/.test(
-    fields.get("options") ?? "",
+    fields?.get("options") ?? "",
   );
   for (const variable of nameVariables) {
     const names = namesOf(item[variable]);
@@ -61,8 +62,11 @@ function enDashed(range: string): string {
 }
 
 /** Whether titles have capitals that a sentence would not: BibTeX’s, in English, but for names of law. */
-function hasCapitals({ entryType, isForeign, kind, csl: { language } }: PrintedWork): boolean {
+function hasCapitals({ entryType, isForeign, kind, csl }: PrintedWork): boolean {
+  const { language, number } = csl;
   const isEnglish = language === undefined || /^en\b/i.test(language);
+  // A document of the United Nations is an official paper, whatever sort of report it is entered as.
+  if (symbolIn(number) !== "") return false;
   return entryType !== undefined && !isForeign && isEnglish && !namedByTitle.has(kind);
 }
 

@@ -5,7 +5,7 @@ import type { PrintedWork, CslItem } from "../works/work.ts";
 import { itemFor } from "./csl-item.ts";
 import { entriesOf } from "./format-bibliography.ts";
 import type { Style } from "./style-of-csl.ts";
-import { writeTreaty } from "./legal/write-treaty.ts";
+import { writeLegal } from "./legal/write-legal.ts";
 
 /**
  * The entry of one work in the list of works, in the language that the style asks for: what `format`
@@ -29,7 +29,7 @@ export function formatEntry(
   const items = new Map([[id, item]]);
   const write = {
     unprinted: () => nameless,
-    ...(style.treaties && { write: writeTreaty(style.treaties, works, style.kind) }),
+    ...(style.legal && { write: writeLegal(style.legal, works, style.kind) }),
   };
   const locale = style.locale ?? "en-US";
   const engine = createEngine(style.csl, { locale, forceLocale: true, loadLocale });

@@ -53,7 +53,10 @@ export interface Work {
 }
 
 /** What of a work a citation is made of. */
-export type PrintedWork = Pick<Work, "csl" | "entryType" | "isForeign" | "key" | "kind" | "treaty">;
+export type PrintedWork = Pick<
+  Work,
+  "csl" | "entryType" | "isForeign" | "key" | "kind" | "treaty"
+> & { fields?: Work["fields"] };
 
 /** What the record of a treaty holds beyond CSL; dates as `YYYY-MM-DD`, numbers as printed. */
 export interface Treaty {

@@ -1,15 +1,14 @@
 import type { LegalStyle } from "./legal-style.ts";
 
-const acu = "https://libguides.acu.edu.au/aglc/cases";
 const uq = "https://guides.library.uq.edu.au/referencing/AGLC4/cases";
 const scu = "https://libguides.scu.edu.au/aglc/UN";
 const ndInternational = "https://library.nd.edu.au/instruction/referencing/aglc/international";
 
-const later = '{$family|"$short"}{ (n $note)}{ $para|, $pin}';
-const laterItalic = "{$family|*$short*}{ (n $note)}{ $para|, $pin}";
+const later = '{$family|"$short"}{ (n $note)}{ $para| $pin}';
+const laterItalic = "{$family|*$short*}{ (n $note)}{ $para| $pin}";
 /** Of acts, treaties and resolutions paragraphs are parts with a name; elsewhere they are numbers in brackets. */
 const ibid = "$ibid{ $pin}";
-const laterCase = "*$short-name*{ (n $note)}{ $para|, $pin}";
+const laterCase = "*$short-name*{ (n $note)}{ $para| $pin}";
 
 /** The Australian Guide to Legal Citation, fourth edition. */
 export const aglc: LegalStyle = {
@@ -43,7 +42,7 @@ export const aglc: LegalStyle = {
       rule: "2.2, 2.3",
       source: uq,
       first:
-        "*$name*{ $neutral{ $para|, $pin}| $report{ $para|, $pin}|, $volume-report{, $pin}{ ({$court-unless-reported, }$year)}|{ ($court, $docket, $date)}{ $para|, $pin}}",
+        "*$name*{ $neutral{ $para|, $pin}| $report{ $para|, $pin}|, $volume-report{, $pin}{ ($court-unless-reported, $year)}|{ ($court, $docket, $date)}{ $para|, $pin}}",
       later: laterCase,
     },
     "case-echr": {
@@ -71,12 +70,11 @@ export const aglc: LegalStyle = {
     },
     "case-committee": {
       rule: "9.3",
-      first: "{$court, }*$name*{, $docket}{, $symbol}{ ($date)}{ $para|, $pin}",
+      first: "{$court, }*$name*{, $docket}{, $symbol}{ ($date)}{ $para| $pin}",
       later: laterCase,
     },
     statute: {
       rule: "3.1",
-      source: acu,
       first: "*$title{ $own-year}*{ ($jurisdiction)}{, $law-number}{, $source}{ $pin}",
       later: "*$short{ $own-year}*{ $pin}",
       ibid,
@@ -116,47 +114,46 @@ export const aglc: LegalStyle = {
       rule: "9.2",
       source: scu,
       first:
-        "{$author, |$organ, }*$title*{, $session}{, $meeting}{, $symbol}{ ($date)}{ $para|, $pin}",
+        "{$author, |$organ, }*$title*{, $session}{, $meeting}{, $symbol}{ ($date)}{ $para| $pin}",
       later: laterItalic,
     },
     "un-letter": {
       rule: "9.2",
       source: scu,
       first:
-        "{$author-unless-titled, }*$title*{, $session}{, $meeting}{, $symbol}{ ($date)}{ $para|, $pin}",
+        "{$author-unless-titled, }*$title*{, $session}{, $meeting}{, $symbol}{ ($date)}{ $para| $pin}",
       later: laterItalic,
     },
     paper: {
       rule: "9.5",
       first:
-        "{$author, }*$title*{, $number}{, $meeting}{, $venue}{ ({$body, }$date)}{ <$url>}{ $para|, $pin}",
+        "{$author, }*$title*{, $number}{, $meeting}{, $venue}{ ($body, $date)}{ $para| $pin}{ <$url>}",
       later: laterItalic,
     },
     statement: {
       rule: "7.5",
-      first: '{$author, }"$title"{ ($genre, $body, $date)}{ <$url>}{ $para|, $pin}',
+      first: '{$author, }"$title"{ ($genre, $body, $date)}{ $para| $pin}{ <$url>}',
       later,
     },
     report: {
       rule: "7.1",
-      first:
-        "{$author, }*$title*{ ({$report-type{ $report-number}}, $date)}{ <$url>}{ $para|, $pin}",
+      first: "{$author, }*$title*{ ($report-type{ $report-number}, $date)}{ $para| $pin}{ <$url>}",
       later: laterItalic,
     },
     "letter-untitled": {
       rule: "7.12",
-      first: "Letter from $author{ to $recipient}{, $date}{ <$url>}{ $para|, $pin}",
+      first: "Letter from $sender{ to $recipient}{, $date}{ $para| $pin}{ <$url>}",
       later,
     },
     letter: {
       rule: "7.12",
-      first: '{$author, }"$title"{ ($body, $date)}{, $number}{ <$url>}{ $para|, $pin}',
+      first: '{$author, }"$title"{ ($body, $date)}{, $number}{ $para| $pin}{ <$url>}',
       later,
     },
     "web-page": {
       rule: "7.15",
       first:
-        '{$author, }"$title"{, *$container*}{ ($web-type{, $body}, $date)}{ <$url>}{ $para|, $pin}',
+        '{$author, }"$title"{, *$container*}{ ($web-type{, $body}, $date)}{ $para| $pin}{ <$url>}',
       later,
     },
   },

@@ -4,7 +4,7 @@ const onu = "https://library.onu.edu/internationalforeignlegalresearch/citations
 const geneva = "https://libguides.graduateinstitute.ch/legal_citation/bluebook";
 const sanDiego = "https://lawlibguides.sandiego.edu/c.php?g=1306053&p=9598569";
 
-const laterCase = "*$short-name*{, $docket}{ at $page|, $pin}";
+const laterCase = "*$short-name*{, $report-series{ at $page|, $pin}|{, $docket}{ at $page|, $pin}}";
 const later = "{$family|*$short*}{, *supra* note $note}{ at $page|, $pin}";
 
 /** The Bluebook, twenty-first edition, in the typeface of law reviews but for small capitals. */
@@ -35,9 +35,9 @@ export const bluebook: LegalStyle = {
     },
     case: {
       rule: "10, 20.3",
-      source: "https://lib.law.uw.edu/bluebook101/layout",
+      source: "https://ar.scribd.com/document/357191416/Blue-Book-Citations-Higgins-2015v-1",
       first:
-        "$name{, $neutral{, $report}{ at $page|, $pin}|, $report{ at $page|, $pin}{ ($court)}|, $volume-report{, $pin}{ ({$court-unless-reported }$year)}|, $docket{ at $page|, $pin}{ ({$court }$date)}|{ at $page|, $pin}{ ({$court }$date)}}{, $url}",
+        "$name{, $neutral{, $report}{ at $page|, $pin}|, $report{ at $page|, $pin}{ ($court)}|, $volume-report{, $pin}{ ($court-unless-reported $year)}|, $docket{ at $page|, $pin}{ ($court $date)}|{ at $page|, $pin}{ ($court $date)}}{, $url}",
       later: laterCase,
     },
     "case-echr": {
@@ -49,7 +49,6 @@ export const bluebook: LegalStyle = {
     },
     "case-eu": {
       rule: "21.5.2",
-      source: "https://library.shu.edu/c.php?g=1064825&p=7745444",
       first:
         "{Case $docket-number, }$name{, ECLI:$ecli|, $report}{ at $page|, $pin}{ ($date)}{, $url}",
       later: "*$short-name*{, Case $docket-number}{ at $page|, $pin}",
@@ -58,41 +57,40 @@ export const bluebook: LegalStyle = {
       rule: "21.5.1",
       source: `${geneva}/cases`,
       first:
-        "$name{, $phase}{, $year I.C.J. $icj-page{, $pin}{ ($date)}|{, $docket}{ at $page|, $pin}{ ({$court }$date)}}{, $url}",
+        "$name{, $phase}{, $year I.C.J. $icj-page{, $pin}{ ($date)}|{, $docket}{ at $page|, $pin}{ ($court $date)}}{, $url}",
       later: laterCase,
     },
     "case-tribunal": {
       rule: "21.5.7",
       source: `${geneva}/cases`,
-      first: "$name{, $docket}{, $phase}{ at $page|, $pin}{ ({$court }$date)}{, $url}",
+      first: "$name{, $docket}{, $phase}{ at $page|, $pin}{ ($court $date)}{, $url}",
       later: laterCase,
     },
     "case-committee": {
       rule: "21.7",
-      first: "$name{, $docket}{ at $page|, $pin}{, $symbol}{ ({$court }$date)}{, $url}",
+      first: "$name{, $docket}{ at $page|, $pin}{, $symbol}{ ($court $date)}{, $url}",
       later: laterCase,
     },
     statute: {
       rule: "12, 20.5",
-      source: "https://lib.law.uw.edu/bluebook101/layout",
+      source: onu,
       first: "$title{, $law-number}{, $source{ § $code-section}}{, $pin}{ ($own-year)}",
       later: "$short{, $pin}",
     },
     "statute-body": {
       rule: "20.5",
       source: onu,
-      first: "$title{, $law-number}{, $source}{, $pin}{ ({$body }$date)}",
+      first: "$title{, $law-number}{, $source}{, $pin}{ ($body $date)}",
       later: "$short{, $pin}",
     },
     "statute-code": {
       rule: "12.3, 12.4",
-      source: "https://lib.law.uw.edu/bluebook101/layout",
+      source: "https://ar.scribd.com/document/357191416/Blue-Book-Citations-Higgins-2015v-1",
       first: "$title{, $law-number}{, $source{ § $code-section}}{, $pin}{ ($year)}",
       later: "$short{, $pin}",
     },
     "statute-eu": {
       rule: "21.9",
-      source: onu,
       first: "$title{, $pin}{, $year O.J. ($journal-series){ $journal-page}| ($own-year)}",
       later: "$short{, $pin}",
     },
@@ -122,36 +120,32 @@ export const bluebook: LegalStyle = {
     },
     paper: {
       rule: "21.8",
-      source: onu,
       first:
-        "{$author, }*$title*{, $number}{, $meeting}{, $venue}{ at $page|, $pin}{ ({$body }$date)}{, $url}",
+        "{$author, }*$title*{, $number}{, $meeting}{, $venue}{ at $page|, $pin}{ ($body $date)}{, $url}",
       later,
     },
     statement: {
       rule: "21.7.4, 14.4",
-      source: sanDiego,
       first: "{$genre, }{$author, }{$body, }*$title*{ at $page|, $pin}{ ($date)}{, $url}",
       later,
     },
     report: {
       rule: "15.1(c)",
-      source: "https://www.legalbluebook.com/Public/Index.aspx?Show=A",
-      first: "{$author, }*$title*{, $report-number}{ at $page|, $pin}{ ({$body }$year)}{, $url}",
+      first: "{$author, }*$title*{, $report-number}{ at $page|, $pin}{ ($body $year)}{, $url}",
       later,
     },
     "letter-untitled": {
       rule: "17.2.3",
-      first: "Letter from $author{ to $recipient}{ at $page|, $pin}{ ($date)}{, $url}",
+      first: "Letter from $sender{ to $recipient}{ at $page|, $pin}{ ($date)}{, $url}",
       later,
     },
     letter: {
       rule: "17.2.3",
-      first: "{$author, }$title{, $number}{ at $page|, $pin}{ ({$body }$date)}{, $url}",
+      first: "{$author, }$title{, $number}{ at $page|, $pin}{ ($body $date)}{, $url}",
       later,
     },
     "web-page": {
       rule: "18.2",
-      source: "https://library.onu.edu/internationalforeignlegalresearch/citations",
       first:
         "{$author, }*$title*{, $container}{, $body}{ at $page|, $pin}{ ($date){, $url}|{, $url}{ (last visited $seen)}}",
       later,

@@ -1,5 +1,5 @@
 import { plainText } from "../../works/plain-text.ts";
-import type { Work } from "../../works/work.ts";
+import type { PrintedWork } from "../../works/work.ts";
 import { courtOf, type Court } from "./courts.ts";
 import { reportSortOf, type ReportSort } from "./law-reports.ts";
 
@@ -34,15 +34,17 @@ export interface LawReport {
 }
 
 /** Read a case’s parts, some of which records have in its title. */
-export function readCase({ csl, fields }: Work): CaseFacts {
+export function readCase({ csl, fields }: PrintedWork): CaseFacts {
   const court = plainText(csl.authority) ?? plainText(csl.publisher);
   const known = court === undefined ? undefined : courtOf(court);
   const { report, ...title } = readTitle(plainText(csl.title) ?? "");
-  const number = plainText(csl.number) ?? title.docket;
+  const given = plainText(csl.number);
+  const isIdentifier = given !== undefined && ecliOf([given]) !== "";
+  const number = isIdentifier ? title.docket : (given ?? title.docket);
   const year = String(csl.issued?.["date-parts"]?.[0]?.[0] ?? "");
-  const neutral = neutralOf(fields.get("neutralcitation"), number, known, year);
-  const ecli = ecliOf([fields.get("ecli"), fields.get("neutralcitation"), number, csl.note]);
-  const isNumber = number !== undefined && !neutral.includes(number.trim()) && !ecliOf([number]);
+  const neutral = neutralOf(fields?.get("neutralcitation"), number, known, year);
+  const ecli = ecliOf([fields?.get("ecli"), fields?.get("neutralcitation"), given, csl.note]);
+  const isNumber = number !== undefined && !neutral.includes(number.trim());
   const volume = plainText(csl.volume) ?? "";
   const series = plainText(csl["container-title"]) ?? (report ? "ICJ Rep" : "");
   const page = plainText(csl.page) ?? report ?? "";

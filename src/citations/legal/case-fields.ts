@@ -39,6 +39,7 @@ export function caseField(
     case "report":
     case "volume-report":
     case "icj-page":
+    case "report-series":
       return own.report && [reportText(field, own.report, year, style), "container-title"];
     default:
       return undefined;
@@ -81,12 +82,17 @@ function reportText(
   const isIcj = /^I\.?C\.?J/.test(series);
   if (field === "icj-page") return isIcj ? page : "";
   const name = stops ? series : withoutStops(series);
+  if (field === "report-series") return sort === "american" ? `${volume} ${series}` : "";
   const place = [volume, name, page].filter(Boolean).join(" ");
   if (field === "volume-report") {
     if (sort === "german") return [name, [volume, page].filter(Boolean).join(", ")].join(" ");
     return sort === "american" ? place : "";
   }
   if (sort === "american" || sort === "german" || isIcj) return "";
+  // The volume says the year itself: `ECHR 1998–VIII 3124`.
+  if (/^\d{4}\p{Pd}/u.test(volume)) {
+    return [name, stops ? volume : volume.replace("-", "–"), page].filter(Boolean).join(" ");
+  }
   if (year === "") return place;
   return sort === "year" || volume === "" ? `[${year}] ${place}` : `(${year}) ${place}`;
 }

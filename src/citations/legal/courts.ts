@@ -17,7 +17,7 @@ export interface Court {
 const courts: readonly Court[] = [
   court(
     ["echr", "European Court of Human Rights", "ECtHR", "Eur. Ct. H.R."],
-    /^(?:european court of human rights|ec(?:t)?hr|eur\. ct\. h\.r\.|cour europ[ée]enne des droits de l['’]homme|cedh|europäischer gerichtshof für menschenrechte|egmr|европейский суд по правам человека|еспч|avropa insan hüquqları məhkəməsi|المحكمة الأوروبية لحقوق الإنسان)\b|^european court of human rights/iu,
+    /^(?:european court of human rights|ec(?:t)?hr|eur\. ct\. h\.r\.|cour europ[ée]enne des droits de l['’]homme|cedh|europäischer gerichtshof für menschenrechte|egmr|европейский суд по правам человека|еспч|avropa insan hüquqları məhkəməsi|المحكمة الأوروبية لحقوق الإنسان)(?!\p{L})/iu,
   ),
   court(
     ["icj", "International Court of Justice", "ICJ", "I.C.J."],
@@ -40,14 +40,14 @@ const courts: readonly Court[] = [
       ...(["tribunal", "International Criminal Tribunal for the Former Yugoslavia"] as const),
       ...(["ICTY", "Int’l Crim. Trib. for the Former Yugoslavia"] as const),
     ],
-    /^(?:international (?:criminal )?tribunal for the former yugoslavia|icty)\b/iu,
+    /^(?:international (?:criminal )?tribunal for the former yugoslavia|icty)(?!\p{L})/iu,
   ),
   court(
     [
       ...(["tribunal", "International Criminal Tribunal for Rwanda"] as const),
       ...(["ICTR", "Int’l Crim. Trib. for Rwanda"] as const),
     ],
-    /^(?:international (?:criminal )?tribunal for rwanda|ictr)\b/iu,
+    /^(?:international (?:criminal )?tribunal for rwanda|ictr)(?!\p{L})/iu,
   ),
   court(
     ["tribunal", "International Criminal Court", "ICC", "Int’l Crim. Ct."],

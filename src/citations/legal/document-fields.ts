@@ -22,7 +22,9 @@ export function documentField(
     case "organ":
       return [document?.organ ? organName(document, style) : "", "number"];
     case "number":
-      return title.includes(number) ? undefined : [number, "number"];
+      return title.includes(number)
+        ? undefined
+        : [number.includes("/") ? number : stopped(number, style), "number"];
     case "law-number": {
       // British guides leave out chapter numbers, and CELEX numbers are no citations.
       const isNone = /^(?:c(?:h(?:apter)?)?\.? ?\d+|[1-9]\d{4}[A-Z]{1,2}\d{4}.*)$/i.test(number);
@@ -38,7 +40,7 @@ export function documentField(
         "chapter-number",
       ];
     case "bill-session":
-      return [plainText(csl["chapter-number"]) ?? "", "chapter-number"];
+      return [stopped(plainText(csl["chapter-number"]) ?? "", style), "chapter-number"];
     case "meeting":
       if (title.includes(plainText(csl["event-title"]) ?? "")) return undefined;
       return [

@@ -42,9 +42,9 @@ function turned(name: CslName, { listed }: AuthorStyle, index: number): string {
 }
 
 /** A body as a style calls it: organs of the United Nations have names of their own in the guides. */
-export function bodyText(name: string, { organs }: LegalStyle): string {
+export function bodyText(name: string, { organs, keepsBodies }: LegalStyle): string {
   const organ = organOfName(name);
-  if (!organ) return name;
+  if (!organ || keepsBodies) return name;
   if (organs === "oscola") return organ.oscola;
   return organs === "aglc" || organ.resolution ? organ.name : organ.bluebook;
 }

@@ -2,7 +2,7 @@ import { isDescription } from "../../csl/text/is-description.ts";
 import { issuedDate } from "../../works/english-date.ts";
 import { isOthers, namedOf } from "../../works/names.ts";
 import { plainText } from "../../works/plain-text.ts";
-import type { CslItem, CslName, Work } from "../../works/work.ts";
+import type { CslItem, CslName, PrintedWork, Work } from "../../works/work.ts";
 import { readCase, type CaseFacts } from "./case-facts.ts";
 import { readDocument, symbolIn, type DocumentFacts } from "./document-facts.ts";
 import { isUnitedNations } from "./un-organs.ts";
@@ -52,7 +52,7 @@ export const generalKinds: ReadonlyMap<LegalKind, LegalKind> = new Map<LegalKind
 /** A legal work as its forms ask for it. */
 export interface LegalFacts {
   kind: LegalKind;
-  work: Work;
+  work: PrintedWork;
   /** As it is to be printed; a description of a work without a title stands in square brackets. */
   title: string;
   isDescribed: boolean;
@@ -75,7 +75,7 @@ export interface LegalFacts {
  * @returns
  *   Nothing for works that are none: the style’s CSL writes them.
  */
-export function legalFactsOf(work: Work, nameless: string): LegalFacts | undefined {
+export function legalFactsOf(work: PrintedWork, nameless: string): LegalFacts | undefined {
   const { csl } = work;
   const document = readDocument(csl);
   const kind = legalKindOf(work, document);
@@ -113,7 +113,7 @@ const bodyIsAuthor: ReadonlySet<LegalKind> = new Set<LegalKind>([
   ] as const),
 ]);
 
-function legalKindOf(work: Work, document: DocumentFacts): LegalKind | undefined {
+function legalKindOf(work: PrintedWork, document: DocumentFacts): LegalKind | undefined {
   const { kind, csl } = work;
   if (kind === "treaty") return csl.title ? "treaty" : undefined;
   if (kind === "case") {
@@ -128,6 +128,7 @@ function legalKindOf(work: Work, document: DocumentFacts): LegalKind | undefined
   if (kind === "resolution") return "paper";
   if (kind === "letter") return csl.title || !csl.author ? "letter" : "letter-untitled";
   if (kind === "source" || (statementKinds.has(kind) && isStatement(csl))) return "statement";
+  if (isPaper(work)) return "paper";
   if (kind === "report") return csl.ISBN ? "report-book" : "report";
   return kind === "web-page" ? "web-page" : undefined;
 }
@@ -138,7 +139,7 @@ const documentKinds: ReadonlySet<Work["kind"]> = new Set<Work["kind"]>([
 
 /** A symbol says it; without one, the body of a work that can hardly be another’s. */
 function isOfUnitedNations(
-  { kind, csl }: Work,
+  { kind, csl }: PrintedWork,
   { symbol, organ, resolution }: DocumentFacts,
 ): boolean {
   if (symbolIn(plainText(csl.number)) !== "" || (symbol !== "" && organ !== undefined)) return true;
@@ -148,6 +149,14 @@ function isOfUnitedNations(
     (kind === "resolution" || kind === "letter") &&
     bodies.some((body) => isUnitedNations(plainText(body) ?? ""))
   );
+}
+
+/** A body’s own resolution or decision, or a document that it has given a number. */
+function isPaper({ kind, csl }: PrintedWork): boolean {
+  const body = csl.publisher ?? csl.authority;
+  if (kind === "other") return csl.type === "document" && Boolean(body && csl.number);
+  const words = /^(?:resolution|recommendation|decision|declaration|opinion)\b/i;
+  return kind === "report" && !csl.ISBN && Boolean(body) && words.test(csl.title ?? "");
 }
 
 const statementKinds: ReadonlySet<Work["kind"]> = new Set<Work["kind"]>([

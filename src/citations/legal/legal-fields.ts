@@ -63,6 +63,8 @@ function ownField(
       const author = authorsText(facts, style, isListed ? "listed" : "full");
       return facts.title.includes(author) ? undefined : [author, facts.authorVariable];
     }
+    case "sender":
+      return [authorsText(facts, style, "full"), facts.authorVariable];
     case "family":
       return [authorsText(facts, style, "family"), facts.authorVariable];
     case "recipient":
@@ -91,6 +93,7 @@ function ownField(
       ];
     case "report-number": {
       const number = plainText(csl.number) ?? "";
+      if (facts.title.includes(number)) return undefined;
       return [/^\d+$/.test(number) ? `${style.stops ? "No." : "No"} ${number}` : number, "number"];
     }
     case "container":
@@ -114,7 +117,7 @@ function dateOf(date: CslDate | undefined, { date: form }: LegalStyle): string {
 
 function titleOut(field: "title" | "short", facts: LegalFacts, style: LegalStyle): Out | undefined {
   const { work, isDescribed, kind, document } = facts;
-  if (field === "title" && kind === "resolution" && document?.isNumberTitle) return undefined;
+  if (kind === "resolution" && document?.isNumberTitle) return undefined;
   const short = field === "short" ? plainText(work.csl["title-short"]) : undefined;
   const text = short ?? dated(facts, style);
   if (text === "") return undefined;
@@ -146,7 +149,8 @@ function dated({ title, date }: LegalFacts, style: LegalStyle): string {
 
 function linkOut({ work }: LegalFacts): Out | undefined {
   const { csl, fields } = work;
-  const address = csl.URL ?? (work.kind === "case" ? eprintOf(fields)?.address : undefined);
+  const address =
+    csl.URL ?? (work.kind === "case" ? eprintOf(fields ?? new Map())?.address : undefined);
   if (address === undefined) return undefined;
   return /^https?:/i.test(address)
     ? { children: [address], tag: "link", value: address }

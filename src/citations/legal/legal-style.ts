@@ -16,6 +16,8 @@ export interface LegalStyle {
   courts: "name" | "short" | "bluebook";
   /** Which of the designations of resolutions, and of the names of organs, the style uses. */
   organs: "oscola" | "aglc" | "bluebook";
+  /** Whether organs that are authors are called as their records call them. */
+  keepsBodies?: boolean;
   authors: AuthorStyle;
   /** Before the numbers of cases, one and more. */
   dockets: Readonly<Record<Docket["sort"], readonly [one: string, more: string]>>;

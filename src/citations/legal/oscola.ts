@@ -36,12 +36,12 @@ export const oscola: LegalStyle = {
     },
     case: {
       rule: "2.1, 2.8",
-      source: "https://library.port.ac.uk/ref/page602.html",
+      source: "https://libanswers.coventry.ac.uk/lib/faq/276361",
       first:
-        "*$name*{ $neutral{, $report}{ $para|, $pin}| $report{ $para|, $pin}{ ($court)}| $volume-report{, $pin}{ ({$court-unless-reported }$year)}| $docket{ ($court, $date)}{ $para|, $pin}|{ ($court, $date)}{ $para|, $pin}}",
+        "*$name*{ $neutral{, $report}{ $para|, $pin}| $report{ $para|, $pin}{ ($court)}| $volume-report{, $pin}{ ($court-unless-reported $year)}| $docket{ ($court, $date)}{ $para|, $pin}|{ ($court, $date)}{ $para|, $pin}}",
       later: "*$short-name*{ (n $note)}{ $para| $pin}",
       ibid: "$ibid{ $para| $pin}",
-      list: "$name{ $neutral{, $report}| $report{ ($court)}| $volume-report{ ({$court-unless-reported }$year)}| $docket{ ($court, $date)}| ($court, $date)}",
+      list: "$name{ $neutral{, $report}| $report{ ($court)}| $volume-report{ ($court-unless-reported $year)}| $docket{ ($court, $date)}| ($court, $date)}",
     },
     "case-echr": {
       rule: "2.6.3",
@@ -52,7 +52,7 @@ export const oscola: LegalStyle = {
     },
     "case-eu": {
       rule: "2.6.2",
-      source: "https://libguides.swansea.ac.uk/oscola/eurolegislation",
+      source: "https://pdfprof.com/PDFV2/Documents3/40168/28/1",
       first: "{Case $docket-number }*$name*{ $ecli| $report| ($court, $date)}{, $pin}",
       later: "*$short-name*{ (n $note)}{ $pin}",
       list: "{Case $docket-number }$name{ $ecli| $report| ($court, $date)}",
@@ -61,7 +61,7 @@ export const oscola: LegalStyle = {
       rule: "2006, Part IV B1",
       source: courts,
       first:
-        "*$name*{ ($phase)}{ [$year] ICJ Rep $icj-page| $court{, $docket}{, $date}{ {<$url>}{ accessed $seen}}}{, $pin}",
+        "*$name*{ ($phase)}{ [$year] ICJ Rep $icj-page{, $pin}| $court{, $docket}{, $date}{, $pin}{ {<$url>}{ accessed $seen}}}",
       later: "*$short-name*{ (n $note)}{ $pin}",
       list: "$name{ ($phase)}{ [$year] ICJ Rep $icj-page| $court{, $docket}{, $date}{ {<$url>}{ accessed $seen}}}",
     },
@@ -69,20 +69,19 @@ export const oscola: LegalStyle = {
       rule: "2006, Part IV B2",
       source: "https://soas.libguides.com/c.php?g=704983&p=5286746",
       first:
-        "*$name*{ ($phase)}{ $report| $docket-number{ ({$court, }$date)}| ($court, $date)}{, $pin}",
+        "*$name*{ ($phase)}{ $report| $docket-number{ ($court, $date)}| ($court, $date)}{, $pin}",
       later: "*$short-name*{ (n $note)}{ $pin}",
-      list: "$name{ ($phase)}{ $report| $docket-number{ ({$court, }$date)}| ($court, $date)}",
+      list: "$name{ ($phase)}{ $report| $docket-number{ ($court, $date)}| ($court, $date)}",
     },
     "case-committee": {
       rule: "2006, Part IV C1",
-      source: uwl,
       first: "*$name*{ $docket}{ ($court, $date)}{ $symbol}{, $pin}",
       later: "*$short-name*{ (n $note)}{ $pin}",
       list: "$name{ $docket}{ ($court, $date)}{ $symbol}",
     },
     statute: {
       rule: "2.4",
-      source: "https://lawteacher.net/oscola-referencing/eu-legislation.php",
+      source: "https://hollows.info/how-do-you-cite-a-bill-in-apa-in-text/",
       first: "$title{ $own-year}{, $law-number}{, $source}{, $pin}",
       later: "$short{ $own-year}{, $pin}",
     },
@@ -103,10 +102,11 @@ export const oscola: LegalStyle = {
       later: "$short{, $pin}",
     },
     bill: {
-      rule: "2.4.5",
+      rule: "2.4.5, whose page has sections where we print clauses",
       source: "https://library.port.ac.uk/ref/page385.html",
       first: "$title{ ($bill-session)| ($year)}{ $number}{, $clause|, $pin}",
       later: "$short{, $clause|, $pin}",
+      ibid: "$ibid{ $clause| $pin}",
     },
     resolution: {
       rule: "2006, Part IV C1",
@@ -124,45 +124,46 @@ export const oscola: LegalStyle = {
       rule: "3.4.1; 2006, Part IV C2",
       source: soas,
       first:
-        '{$author, }"$title"{ ({$meeting, }{$venue, }{$body, }$date)}{ $number}{ {<$url>}{ accessed $seen}}{ $pin}',
+        '{$author, }"$title"{ ($meeting, $venue, $body, $date)}{ $number}{ $pin}{ {<$url>}{ accessed $seen}}',
       later,
     },
     statement: {
       rule: "3.4.1",
       source: soas,
-      first: '{$author, }"$title"{ ($genre, $body, $date)}{ {<$url>}{ accessed $seen}}{ $pin}',
+      first: '{$author, }"$title"{ ($genre, $body, $date)}{ $pin}{ {<$url>}{ accessed $seen}}',
       later,
     },
     report: {
       rule: "3.4.1",
       source: soas,
       first:
-        '{$author, }"$title"{ ({$number, }$body{ $year})| ({$number, }$year)}{ {<$url>}{ accessed $seen}}{ $pin}',
+        '{$author, }"$title"{ ({$report-number, }$body{ $year})| ($report-number, $year)}{ $pin}{ {<$url>}{ accessed $seen}}',
       later,
     },
     "report-book": {
       rule: "3.1.1, 3.4.1",
       source: soas,
-      first: "{$author, }*$title*{ ({$number, }$body{ $year})| ({$number, }$year)}{ $pin}",
+      first:
+        "{$author, }*$title*{ ({$report-number, }$body{ $year})| ($report-number, $year)}{ $pin}",
       later: laterItalic,
     },
     "letter-untitled": {
       rule: "3.4.12",
       source: "https://libguides.swansea.ac.uk/oscola/personal",
-      first: "Letter from $author{ to $recipient}{ ($date)}{ {<$url>}{ accessed $seen}}{ $pin}",
+      first: "Letter from $sender{ to $recipient}{ ($date)}{ $pin}{ {<$url>}{ accessed $seen}}",
       later: "$family{ (n $note)}{ $pin}",
     },
     letter: {
       rule: "3.4.1",
       source: soas,
-      first: '{$author, }"$title"{ ($body, $date)}{ $number}{ {<$url>}{ accessed $seen}}{ $pin}',
+      first: '{$author, }"$title"{ ($body, $date)}{ $number}{ $pin}{ {<$url>}{ accessed $seen}}',
       later,
     },
     "web-page": {
       rule: "3.4.8, 3.1.4",
       source: soas,
       first:
-        '{$author, }"$title"{ ({*$container*, }{$body, }$date)}{ {<$url>}{ accessed $seen}}{ $pin}',
+        '{$author, }"$title"{ (*$container*, $body, $date)}{ $pin}{ {<$url>}{ accessed $seen}}',
       later,
     },
   },

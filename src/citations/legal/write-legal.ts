@@ -3,7 +3,7 @@ import { findTag } from "../../csl/text/find-tag.ts";
 import type { Out } from "../../csl/rich-text.ts";
 import type { CiteLocator } from "../../locators/locator-text.ts";
 import { plainText } from "../../works/plain-text.ts";
-import type { Work } from "../../works/work.ts";
+import type { PrintedWork } from "../../works/work.ts";
 import type { StyleKind } from "../style.ts";
 import { parseForm, printForm, type Form } from "./form-syntax.ts";
 import { generalKinds, legalFactsOf, type LegalFacts, type LegalKind } from "./legal-facts.ts";
@@ -16,7 +16,7 @@ import type { LegalForm, LegalStyle } from "./legal-style.ts";
  */
 export function writeLegal(
   style: LegalStyle,
-  works: { get(id: string): Work | undefined },
+  works: { get(id: string): PrintedWork | undefined },
   kind: StyleKind,
 ): Write {
   const known = new WeakMap<object, LegalFacts | undefined>();
@@ -55,10 +55,12 @@ export function formsOf(kind: LegalKind, { forms }: LegalStyle): LegalForm | und
 function write(source: string, facts: LegalFacts, style: LegalStyle, place: LegalPlace): Out {
   const children = printForm(formOf(source), {
     contentOf: (field) => legalField(field, facts, style, place),
-    isBare: (field) => facts.isDescribed && (field === "title" || field === "short"),
+    isBare: (field) => facts.isDescribed && titles.has(field),
   });
   return children.length > 0 ? { children } : "";
 }
+
+const titles: ReadonlySet<string> = new Set(["name", "short", "short-name", "title"]);
 
 const parsed = new Map<string, Form>();
 

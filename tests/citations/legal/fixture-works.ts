@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { VFile } from "vfile";
+import { openLibrary } from "../../../src/library/open-library.ts";
+import type { Work } from "../../../src/works/work.ts";
+
+const root = new URL("fixtures/", import.meta.url);
+
+/** The libraries of this folder by their names: works as people enter them, in Zotero and in BibLaTeX. */
+export const fixtureNames: readonly string[] = readdirSync(root).filter((name) =>
+  /\.(?:bib|json)$/.test(name),
+);
+
+/** The works of one library, or of all. */
+export function fixtureWorks(name?: string): Work[] {
+  const names = name === undefined ? fixtureNames : [name];
+  return names.flatMap((one) => {
+    const library = openLibrary([
+      new VFile({ path: one, value: readFileSync(new URL(one, root)) }),
+    ]);
+    return [...library.keys].flatMap((key) => library.get(key) ?? []);
+  });
+}

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { legalFactsOf, type LegalKind } from "../../../src/citations/legal/legal-facts.ts";
+import type { LegalForm, LegalStyle } from "../../../src/citations/legal/legal-style.ts";
+import { legalStyles } from "../../../src/citations/legal/legal-styles.ts";
+import type { Work } from "../../../src/works/work.ts";
+import { cite } from "./cite.ts";
+import { fixtureWorks } from "./fixture-works.ts";
+
+/** What each kind is called on the page. */
+const names: Record<LegalKind, string> = {
+  treaty: "treaty",
+  case: "case of a national court",
+  "case-icj": "case of the International Court of Justice",
+  "case-echr": "case of the European Court of Human Rights",
+  "case-eu": "case of the Court of Justice of the European Union",
+  "case-tribunal": "case of an international criminal court",
+  "case-committee": "views of a treaty body",
+  statute: "act, regulation",
+  "statute-body": "act of another state, with its parliament",
+  "statute-code": "act in a code or in session laws",
+  "statute-eu": "act of the European Union",
+  bill: "bill",
+  resolution: "resolution of the United Nations",
+  "un-document": "other document of the United Nations",
+  "un-letter": "letter circulated as a UN document",
+  paper: "document of another organisation",
+  statement: "press release, official statement",
+  report: "report",
+  "report-book": "report with an ISBN",
+  letter: "letter with a title",
+  "letter-untitled": "letter without a title",
+  "web-page": "web page",
+};
+
+/** The fixtures that show each kind best, where it is not the first of them. */
+const shown: Partial<Record<LegalKind, string>> = {
+  case: "corr",
+  "case-icj": "icj-a",
+  statute: "hra",
+};
+
+function sampleOf(kind: LegalKind): Work | undefined {
+  const works = fixtureWorks().filter(
+    (work) =>
+      (legalFactsOf(work, "")?.kind === kind && work.csl.title !== undefined) ||
+      (legalFactsOf(work, "")?.kind === kind && kind === "letter-untitled"),
+  );
+  return works.find(({ key }) => key === shown[kind]) ?? works[0];
+}
+
+function locatorOf(kind: LegalKind) {
+  if (kind === "treaty") return { label: "article-locator", value: "6(1)" };
+  if (/^(?:statute|bill)/.test(kind)) return { label: "section", value: "15(1)" };
+  if (/^(?:report|letter)/.test(kind)) return { label: "page", value: "19-24" };
+  return { label: "paragraph", value: "81-87" };
+}
+
+const head = `<!-- Written by tests/citations/legal/legal-docs.test.ts: run vitest -u to write it again. -->
+
+# How legal works are cited
+
+Five guides have forms for legal works in Apparatus; books, articles and all that is not listed here is
+left to the CSL style. Each line below is a form: \`$court\` is a part of the record, \`*…*\` italic, \`"…"\` in
+quotation marks, \`{…}\` printed only if something in it is known, and \`{a|b}\` the first of the two that the
+record can fill. The examples are in the first note, in a later one after another work was cited, and in the list.
+
+Where no public page shows a rule, the last column says so: the form follows the guide’s general
+principles, and should be checked against the guide itself. We have not seen the printed Bluebook, nor the
+manuals of APA and Chicago; their rules are taken from the pages named.
+
+How to enter the works:
+
+| part | BibLaTeX | Zotero |
+| --- | --- | --- |
+| court, parliament, issuing body | \`institution\`, \`organization\`, or \`authority\` (\`court\`, \`body\`) | Court, Legislative Body, Institution |
+| application number, docket, General List number, UN symbol | \`number\` (\`symbol\`) | Docket Number, Report Number, Bill Number |
+| neutral citation, ECLI | \`neutralcitation\` (\`ecli\`), or \`number\` | Docket Number |
+| law report | \`journaltitle\` (\`reporter\`), \`volume\`, \`pages\` | Reporter, Reporter Volume, First Page |
+| phase of a case, sort of a report or statement | \`type\`, or in the title after the name | Type |
+| session | \`session\` | Session |
+| meeting and its place | \`eventtitle\`, \`venue\` | Meeting Name, Place |
+| day a page was seen | \`urldate\` | Accessed |
+
+A work without a title gets a description in square brackets as its title, \`title = {[Report of 12 June 1992]}\`:
+no style puts it in quotation marks or italics.
+`;
+
+test("the documentation shows each form with its rule and an example", async () => {
+  const sections = Object.entries<LegalStyle>(legalStyles).map(([name, style]) => {
+    const rows = Object.entries<LegalForm | undefined>(style.forms).flatMap(([kind, form]) => {
+      const sample = sampleOf(kind as LegalKind);
+      if (!form || !sample) throw new Error(`No example of ${kind}`);
+      const { first, later, list } = cite(name, sample, locatorOf(kind as LegalKind), true);
+      const source = form.source
+        ? `[${form.rule}](${form.source})`
+        : `${form.rule} (not confirmed)`;
+      return [
+        `### ${names[kind as LegalKind]}`,
+        "",
+        `Rule: ${source}`,
+        "",
+        ...[form.first, form.later, form.list].flatMap((one, at) =>
+          one ? [`- ${["first", "later", "list"][at]}: \`${one.replaceAll("`", "")}\``] : [],
+        ),
+        "",
+        ...[first, later, list].map((text) => `> ${text}  `),
+        "",
+      ];
+    });
+    return [`## ${style.name}`, "", ...rows].join("\n");
+  });
+  await expect(`${head}\n${sections.join("\n")}`).toMatchFileSnapshot("../../../docs/legal.md");
+});
