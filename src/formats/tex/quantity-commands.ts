@@ -1,4 +1,4 @@
-import { readScientificNumber, readUnit } from "./read-quantity.ts";
+import { readScientificNumber, readUnit } from "./written-quantity.ts";
 
 /** A command of siunitx: how many arguments it has, and what they say as text. */
 interface QuantityCommand {
