@@ -71,6 +71,10 @@ export const rules = {
     severity: "error",
     asks: "Each figure and chart of a source has its own id.",
   },
+  "dead-address": {
+    severity: "warning",
+    asks: "An address of a work or of its evidence still has a page (`check --online`).",
+  },
   "duplicate-key": { severity: "error", asks: "A key names one entry of the library." },
   "empty-library": { severity: "warning", asks: "A library holds entries." },
   emendation: { severity: "error", asks: "The words of an emendation occur once in the document." },
@@ -253,6 +257,10 @@ export const rules = {
   "unresolved-cross-reference": {
     severity: "error",
     asks: "An entry inherits from entries in the library.",
+  },
+  "untried-address": {
+    severity: "info",
+    asks: "Each address could be tried (`check --online`).",
   },
   "unused-figure": { severity: "warning", asks: "A declared figure is marked in the text." },
   "unused-work": {

@@ -1,15 +1,30 @@
 import { relative } from "node:path";
 import { nearestNames } from "../nearest-names.ts";
+import { checkAddresses } from "../notebook/check-addresses.ts";
 import { checkNotebook, type CheckMessage } from "../notebook/check-notebook.ts";
 import { siteAddresses } from "../pages/files/site-addresses.ts";
+import { askAddress } from "./ask-address.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
 import { toSarif } from "./sarif.ts";
 import { UsageError } from "./usage-error.ts";
 
+interface CheckOptions {
+  format: string;
+  /** Whether addresses are tried on the network. */
+  online?: boolean;
+}
+
 /** `apparatus check`: text to standard error, JSON and SARIF to standard output. */
-export function check(files: readonly string[], { format }: { format: string }): number {
+export async function check(
+  files: readonly string[],
+  { format, online = false }: CheckOptions,
+): Promise<number> {
   const notebook = openNotebook();
+  if (online) {
+    const asked = await checkAddresses(notebook.library, askAddress);
+    process.stderr.write(`${asked} ${asked === 1 ? "address" : "addresses"} asked\n`);
+  }
   const all = checkNotebook(notebook, siteAddresses);
   const paths = new Set(all.files);
   const asked = [...new Set(files.map(checkedAs))];

@@ -35,6 +35,7 @@ command("check", "Check sources, library and notes; each message has file, line,
   .argument("[file...]", "check these files only")
   .addOption(choice("--format <format>", "form of the messages", ["text", "json", "sarif"], "text"))
   .addOption(noCache)
+  .option("--online", "also ask whether the addresses of the library still answer")
   .addHelpText("after", examples("apparatus check", "apparatus check sources/a.md --format json"))
   .action(run(async (files, options) => (await import("./check.ts")).check(files, options)));
 

@@ -1,3 +1,4 @@
+import type { Answer } from "../../src/notebook/check-addresses.ts";
 import type { RuleId } from "../../src/rules.ts";
 
 /** A document and a library, of which one or both show a rule. */
@@ -8,6 +9,8 @@ export interface RuleExample {
   csl?: string;
   /** The name of a style, for the plugin. */
   style?: string;
+  /** What the addresses of the library answer. */
+  answer?: Answer;
   /** A notebook’s files, by their paths. */
   notebook?: Readonly<Record<string, string>>;
 }
@@ -40,6 +43,10 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
       "references.bib": "@misc{a, title = {A}}",
       "corrections.csv": "date,about,change,reason\n2026-02-30,a,Its title.,A misprint.",
     },
+  },
+  "dead-address": {
+    library: "@online{a, title = {A}, url = {https://example.org/gone}}",
+    answer: { status: 404 },
   },
   "duplicate-key": { library: "@misc{a, title = {A}}\n@misc{a, title = {B}}" },
   "empty-library": { library: "Nothing but text." },
@@ -114,6 +121,10 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
       "package.json": "{}",
       "references.bib": "@misc{a, title = {A}, evidence = {{example.org/a; sene=2026-11-22}}}",
     },
+  },
+  "untried-address": {
+    library: "@online{a, title = {A}, url = {https://example.org/slow}}",
+    answer: { failure: "its host was not found" },
   },
   "unused-work": {
     notebook: { "package.json": "{}", "references.bib": "@misc{a, title = {A}}" },

@@ -9,6 +9,7 @@ import { openLibrary } from "../../src/library/open-library.ts";
 import { reportStyle } from "../../src/citations/report-style.ts";
 import { loadStyle } from "../../src/citations/style.ts";
 import { messageLine } from "../../src/cli/print-messages.ts";
+import { checkAddresses } from "../../src/notebook/check-addresses.ts";
 import {
   checkNotebook,
   toCheckMessages,
@@ -23,7 +24,8 @@ import { examples, type RuleExample } from "./examples.ts";
 
 const ids = Object.keys(rules) as RuleId[];
 
-function messagesOf(example: RuleExample): CheckMessage[] {
+async function messagesOf(example: RuleExample): Promise<CheckMessage[]> {
+  if (example.answer !== undefined) return messagesOfAddresses(example);
   if (example.csl !== undefined) return messagesOfStyle(example.csl);
   if (example.notebook) return messagesOfNotebook(example.notebook);
   const { document = "", library = "", style: name } = example;
@@ -38,6 +40,12 @@ function messagesOf(example: RuleExample): CheckMessage[] {
   return [paper, file].flatMap(({ path, messages }) =>
     toCheckMessages(path, messages, { rules: {} }),
   );
+}
+
+async function messagesOfAddresses({ library, answer }: RuleExample): Promise<CheckMessage[]> {
+  const file = new VFile({ path: "refs.bib", value: library });
+  await checkAddresses(openLibrary([file]), () => Promise.resolve(answer!));
+  return toCheckMessages(file.path, file.messages, { rules: {} });
 }
 
 function messagesOfNotebook(files: Readonly<Record<string, string>>): CheckMessage[] {
@@ -82,8 +90,9 @@ const withoutPlace: ReadonlySet<RuleId> = new Set([
   ...(["left-out", "unknown-locale", "unknown-style", "unread-format"] as const),
 ]);
 
-test.each(Object.entries(examples) as [RuleId, RuleExample][])("%s", (rule, example) => {
-  const [first, ...others] = messagesOf(example).filter(({ ruleId }) => ruleId === rule);
+test.each(Object.entries(examples) as [RuleId, RuleExample][])("%s", async (rule, example) => {
+  const messages = await messagesOf(example);
+  const [first, ...others] = messages.filter(({ ruleId }) => ruleId === rule);
   expect(first, rule).toBeDefined();
   expect(first?.severity).toBe(rules[rule].severity);
   for (const message of [first, ...others]) {
@@ -107,10 +116,11 @@ function messages0(): VFile {
 }
 
 test("the list of rules is complete, with an example of each", async () => {
-  const sections = ids.map((rule) => {
+  const sections: string[] = [];
+  for (const rule of ids) {
     const { severity, asks } = rules[rule];
-    return `## \`${rule}\`\n\n${severity}: ${asks}\n\n${exampleOf(rule)}`;
-  });
+    sections.push(`## \`${rule}\`\n\n${severity}: ${asks}\n\n${await exampleOf(rule)}`);
+  }
   const text = `# Rules
 
 Every message has a rule, with which its severity is set in \`package.json\`:
@@ -120,14 +130,14 @@ ${sections.join("\n")}`;
   await expect(text).toMatchFileSnapshot("../../docs/rules.md");
 });
 
-function exampleOf(rule: RuleId): string {
+async function exampleOf(rule: RuleId): Promise<string> {
   const example = examples[rule];
   if (!example) {
     const line = fixtures.get(rule);
     return line ? fence("txt", line) : "";
   }
   const { document, library, csl, notebook = {} } = example;
-  const message = messagesOf(example).find(({ ruleId }) => ruleId === rule);
+  const message = (await messagesOf(example)).find(({ ruleId }) => ruleId === rule);
   const bib = typeof library === "string" ? library : undefined;
   return [
     ...(document ? [fence("md", document)] : []),

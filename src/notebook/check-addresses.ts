@@ -1,0 +1,65 @@
+import { evidenceOf } from "../formats/bibtex/verification/evidence.ts";
+import type { Library } from "../library/library.ts";
+import { report } from "../report.ts";
+import type { Work } from "../works/work.ts";
+import { headOf } from "./head-of.ts";
+
+/** What came of asking an address: the status of HTTP, or why nothing answered. */
+export type Answer = { status: number } | { failure: string };
+
+/** So many addresses are asked at once. */
+const atOnce = 6;
+
+/**
+ * Ask every address of a library once: where each work is, and where its record was seen. One that is gone
+ * is a warning at its entry; one that could not be tried is told too, and is not taken for dead.
+ *
+ * @returns
+ *   How many addresses were asked.
+ */
+export async function checkAddresses(
+  library: Library,
+  ask: (address: string) => Promise<Answer>,
+): Promise<number> {
+  const works = new Map<string, Work[]>();
+  for (const work of library.keys.flatMap((key) => library.get(key) ?? [])) {
+    for (const address of new Set(addressesOf(work))) {
+      const citing = works.get(address);
+      if (citing) citing.push(work);
+      else works.set(address, [work]);
+    }
+  }
+  const waiting = [...works];
+  const askNext = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [address, citing] = next;
+      const answer = await ask(address);
+      for (const work of citing) tell(work, address, answer, library);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, askNext));
+  return works.size;
+}
+
+function addressesOf(work: Work): string[] {
+  const { csl } = work;
+  const seen = evidenceOf(work).flatMap(({ address, archived }) => [address, archived?.address]);
+  return [csl["URL"], ...seen].flatMap((address) =>
+    typeof address === "string" && /^https?:\/\/\S+$/.test(address) ? [address] : [],
+  );
+}
+
+function tell(work: Work, address: string, answer: Answer, library: Library): void {
+  const file = library.files.find(({ path }) => path === work.origin.file);
+  if (!file) return;
+  if ("failure" in answer) {
+    const reason = `Could not try \`${address}\` of \`${work.key}\`: ${answer.failure}`;
+    report(file, "untried-address", reason, headOf(work, library));
+  } else if (answer.status === 404 || answer.status === 410) {
+    const reason = `Unexpected answer ${answer.status} from \`${address}\` of \`${work.key}\`, expected a page; an archived copy may be named with \`archived=\``;
+    report(file, "dead-address", reason, headOf(work, library));
+  } else if (answer.status >= 400) {
+    const reason = `Could not try \`${address}\` of \`${work.key}\`: its host answers ${answer.status}`;
+    report(file, "untried-address", reason, headOf(work, library));
+  }
+}
