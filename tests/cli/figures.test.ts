@@ -20,6 +20,8 @@ const sheep = {
   quoteStart: 0,
   quoteEnd: transcript.length,
   sha256: createHash("sha256").update(transcript).digest("hex"),
+  ...{ kind: "count", low: null, high: null, of: null, read: true, number: null },
+  ...{ hedge: null, dimension: null, currency: null, year: null },
 };
 
 test("as JSON", () => {
@@ -63,6 +65,12 @@ test("as Markdown, one figure of them", () => {
   expect(rule).toMatch(/^[| -]+$/);
   expect(row).toMatch(/^\| `letter\/sheep` \| Sheep reported lost \| “50” +\| 50 +\| sheep +\|/);
   expect(others).toEqual([]);
+});
+
+test.each(["r", "python"])("as code in %s that reads the table", (to) => {
+  const { status, stdout } = apparatus(folderWith(sound), ["figures", "--to", to]);
+  expect(status).toBe(0);
+  expect(stdout).toContain('"figures.csv"');
 });
 
 test("an unknown figure", () => {
