@@ -1,7 +1,7 @@
 import { afterWords, beforeWords } from "./fold.ts";
 import { languageOf, type ReadLanguage } from "./language-of.ts";
 import { plainNumberText } from "./plain-number-text.ts";
-import { readQuantity } from "./read-quantity.ts";
+import { readQuantity } from "./read-number-with-unit.ts";
 import { readRange, type NumberRange } from "./read-range.ts";
 import type { Bound, Quantity, Reading } from "./reading.ts";
 

@@ -2,7 +2,7 @@ import { afterWords, beforeWords, isSpaceless } from "./fold.ts";
 import type { ReadLanguage } from "./language-of.ts";
 import { exact } from "./read-count.ts";
 import { splits, wordBetween } from "./read-fraction.ts";
-import { readQuantity } from "./read-quantity.ts";
+import { readQuantity } from "./read-number-with-unit.ts";
 import type { Quantity } from "./reading.ts";
 
 /** The ends of a range, and the number in it where the words give one. */
