@@ -71,7 +71,7 @@ run(first);
 const whole = fs.readFileSync(join(first, "refs.bib"), "utf8");
 
 await kills(Number(values.kills));
-await twoWriters();
+await twoWriters(Math.ceil(Number(values.kills) / 5));
 for (const [what, prepare] of [
   ["a file that may not be written", (path) => fs.chmodSync(path, 0o444)],
   ["a link to it", link],
@@ -149,9 +149,9 @@ async function kills(count) {
   );
 }
 
-async function twoWriters() {
+async function twoWriters(times) {
   const seen = { both: 0, one: 0, LOST: 0, FALSE: 0 };
-  for (let turn = 0; turn < 20; turn++) {
+  for (let turn = 0; turn < times; turn++) {
     const root = folder();
     fs.writeFileSync(
       join(root, "other.bib"),
@@ -175,7 +175,7 @@ async function twoWriters() {
     fs.rmSync(root, { recursive: true });
   }
   row(
-    "20 times two writers",
+    `${times} times two writers`,
     `${seen.both} both, ${seen.one} one`,
     seen.LOST ? `${seen.LOST} LOST` : "none lost",
     seen.FALSE ? `${seen.FALSE} FALSE` : "honest",
@@ -185,7 +185,7 @@ async function twoWriters() {
 function fullDisk() {
   const small = fs.mkdtempSync(join(tmpdir(), "apparatus-small-"));
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=600k", "tmpfs", small], { stdio: "ignore" });
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=180k", "tmpfs", small], { stdio: "ignore" });
   } catch {
     return row("a full disk", "not tried: no file system could be mounted");
   }
