@@ -20,6 +20,7 @@ import {
   textModeOf,
   type WrittenTex,
 } from "./tex-arguments.ts";
+import { ordinal } from "../../works/ordinal.ts";
 import { changeCase, characterOf, withLigatures } from "./tex-characters.ts";
 import type { OnTexProblem } from "./tex-problem.ts";
 import { quantityCommands } from "./quantity-commands.ts";
@@ -121,6 +122,8 @@ export class TexWriter {
       this.#depth--;
       return { text, next };
     }
+    if (name === "nth" && nodes[at + 1]?.type === "group")
+      return this.#printed(nodes, at + 1, inner, ordinal);
     // The name of a command, in a text about TeX.
     if (/^(?:cs|macro)$/.test(name) && nodes[at + 1]?.type === "group")
       return this.#printed(nodes, at + 1, inner, (text) => `\\${text}`);

@@ -27,7 +27,8 @@ slash / bibrangedash – bibrangessep , hyphen - bibrangesep , adddot . addcomma
 TeX TeX LaTeX LaTeX LaTeXe LaTeX2ε AmSTeX AMS-TeX AMS AMS BibTeX BibTeX BibLaTeX BibLaTeX ConTeXt ConTeXt
 LuaTeX LuaTeX LuaLaTeX LuaLaTeX MF METAFONT METAFONT METAFONT MP MetaPost METAPOST MetaPost TikZ TikZ
 Dash — AllTeX (La)TeX La La LyX LyX TeXLive TeX Live TeXtures Textures Thanh Thành TUB TUGboat TUG TUG CTAN CTAN
-DVD DVD HTML HTML NTS NTS OMEGA Omega PDF PDF PS PostScript SGML SGML UNIX UNIX VAX VAX WEB WEB XML XML Xy Xy XyMTeX XyMTeX
+AMSTeX AMS-TeX CSTUG CSTUG CSS CSS DVI DVI DVItoVDU DVItoVDU Java Java MacOSX Mac OS X NTG NTG PreTeX PreTeX
+TeXworks TeXworks Tib Tib mtex MTeX tug TUG uktug UKTUG DVD DVD HTML HTML NTS NTS OMEGA Omega PDF PDF PS PostScript SGML SGML UNIX UNIX VAX VAX WEB WEB XML XML Xy Xy XyMTeX XyMTeX
 XeLaTeX XeLaTeX XeTeX XeTeX pdfLaTeX pdfLaTeX pdfTeX pdfTeX PiC PiC PiCTeX PiCTeX eTeX eTeX SliTeX SliTeX
 & & % % $ $ # # _ _ { { } } | ‖
 `;

@@ -30,6 +30,7 @@ test.each([
     'Triggers with <span style="font-variant:small-caps;">DecADe</span>',
   ],
   ["\\textbackslash{}emph\\{E. coli\\}", "<i>E. coli</i>"],
+  ["The \\nth{21} and \\nth{112}", "The 21st and 112th"],
   ["In \\TUB\\Dash\\pkg{natbib} and \\cs{cite}", "In TUGboat—natbib and \\cite"],
 ])("%j is text", (written, text) => {
   expect(plain(written)).toBe(text);

@@ -10,6 +10,7 @@ import { yearText } from "../../../works/date-parts.ts";
 import { eprintOf } from "../../../works/eprint.ts";
 import { editionWord } from "../../../works/edition-word.ts";
 import { orderedFor } from "../../../works/fields.ts";
+import { ordinal } from "../../../works/ordinal.ts";
 import { plainText } from "../../../works/plain-text.ts";
 import { slug } from "../../../works/slug.ts";
 import type { Work } from "../../../works/work.ts";
@@ -118,16 +119,8 @@ function editionOf({ csl }: Work): string | undefined {
   if (edition === undefined || !/^[1-9]\d{0,2}$/.test(edition)) {
     return edition?.replace(editionWord, "");
   }
-  const ending = endings.get(ordinals.select(Number(edition))) ?? "th";
-  return edition + ending;
+  return ordinal(edition);
 }
-
-const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
-const endings = new Map<Intl.LDMLPluralRule, string>([
-  ["one", "st"],
-  ["two", "nd"],
-  ["few", "rd"],
-]);
 
 /** Every other field that the record has, under BibLaTeX’s name: no style prints it, and programs read it. */
 function others({ csl, kind, treaty }: Work, type: string): [name: string, value: string][] {

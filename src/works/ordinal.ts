@@ -1,0 +1,11 @@
+const rules = new Intl.PluralRules("en", { type: "ordinal" });
+const endings = new Map<Intl.LDMLPluralRule, string>([
+  ["one", "st"],
+  ["two", "nd"],
+  ["few", "rd"],
+]);
+
+/** A whole number as English orders by it: `21st`; other text stays. */
+export function ordinal(text: string): string {
+  return /^\d{1,9}$/.test(text) ? text + (endings.get(rules.select(Number(text))) ?? "th") : text;
+}
