@@ -11,6 +11,7 @@ import { isoDate } from "../../src/works/date-parts.ts";
 import { formats } from "../../src/library/export-formats.ts";
 import { importRecords } from "../../src/library/import-records.ts";
 import { typeElsewhere } from "../../src/works/kind-of.ts";
+import { listedName, namedOf } from "../../src/works/names.ts";
 import { slug } from "../../src/works/slug.ts";
 import type { CslName, Work } from "../../src/works/work.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
@@ -52,7 +53,9 @@ describe.each(certain.map((work) => [work.key, work] as const))("%s", (_, work) 
       titleOf(work),
     );
     expect(data.get("rft.date") ?? undefined).toBe(isoDate(csl.issued));
-    expect([...data.getAll("rft.au"), ...data.getAll("rft.aucorp")]).toEqual(authorsOf(work));
+    expect([...data.getAll("rft.au"), ...data.getAll("rft.aucorp")]).toEqual(
+      namedOf(csl.author).map(listedName),
+    );
     if (format === "info:ofi/fmt:kev:mtx:dc") {
       expect(data.get("rft.type")).toBe(typeElsewhere(work).zotero);
       expect(data.get("rft.source") ?? undefined).toBe(place ?? csl["container-title"]);

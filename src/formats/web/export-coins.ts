@@ -1,5 +1,5 @@
 import { isoDate, pagesOf } from "../../works/date-parts.ts";
-import { familyOf, namedOf } from "../../works/names.ts";
+import { familyOf, listedName, namedOf } from "../../works/names.ts";
 import { typeElsewhere } from "../../works/kind-of.ts";
 import { plainText } from "../../works/plain-text.ts";
 import { webValues } from "./web-values.ts";
@@ -85,16 +85,17 @@ function bibliographic(work: Work, title: string): [string, string | undefined][
   ];
 }
 
-/** The first person also by parts, as readers of COinS expect; a body is `aucorp`. */
+/**
+ * The first person also by parts, as readers of COinS expect; a body is `aucorp`. Family names stand first:
+ * else readers would take the last word for them.
+ */
 function creators(names: readonly CslName[]): [string, string | undefined][] {
   const person = names.find((name) => name.literal === undefined);
   return [
     ["rft.aulast", person && familyOf(person)],
     ["rft.aufirst", person?.given],
     ...names.map((name): [string, string | undefined] =>
-      name.literal === undefined
-        ? ["rft.au", [name.given, familyOf(name), name.suffix].filter(Boolean).join(" ")]
-        : ["rft.aucorp", name.literal],
+      name.literal === undefined ? ["rft.au", listedName(name)] : ["rft.aucorp", name.literal],
     ),
   ];
 }

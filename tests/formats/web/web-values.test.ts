@@ -52,6 +52,14 @@ test("a letter that a body published is a report with its number", () => {
   expect(new URLSearchParams(exportCoins(work, "T")).get("rft.type")).toBe("report");
 });
 
+test("a family name of several words is whole in COinS", () => {
+  const work = open("@book{a, title = {T}, author = {de Waal, Thomas and {The Society}}}");
+  const data = new URLSearchParams(exportCoins(work, "T"));
+  expect(data.getAll("rft.au")).toEqual(["de Waal, Thomas"]);
+  expect(data.get("rft.aulast")).toBe("de Waal");
+  expect(data.getAll("rft.aucorp")).toEqual(["The Society"]);
+});
+
 test("people and bodies are told apart", () => {
   const work = open(
     "@book{a, title = {T}, author = {de Waal, Thomas and {The Society}}, editor = {Roe, R.}}",
