@@ -7,6 +7,7 @@ import { isDateVariable, isNameVariable, isTextVariable } from "../../works/csl-
 import type { Kind } from "../../works/kinds.ts";
 import type { CslItem } from "../../works/work.ts";
 import { firstAddress } from "../tex/first-address.ts";
+import { isPrivate } from "../../works/private-fields.ts";
 import { readTex } from "../tex/read-tex.ts";
 import type { TexProblem } from "../tex/tex-problem.ts";
 import { readVerbatim } from "../tex/read-verbatim.ts";
@@ -34,6 +35,8 @@ export function cslOfBiblatex(entry: BiblatexEntry, onUnreadable: OnUnreadable):
     read.add(name);
     from.set(variable, name);
     const written = fields.get(name) ?? "";
+    // A path of somebody’s computer is printed nowhere.
+    if (field.value !== "title" && isPrivate(name, written)) continue;
     if (isNameVariable(variable)) {
       const onOdd = (problem: TexProblem): void => onUnreadable(name, problem);
       const names = parseNames(written, { ...(usePrefix !== undefined && { usePrefix }), onOdd });
