@@ -20,7 +20,7 @@ import {
   textModeOf,
   type WrittenTex,
 } from "./tex-arguments.ts";
-import { ordinal } from "../../works/ordinal.ts";
+import { ordinal } from "../ordinal.ts";
 import { changeCase, characterOf, withLigatures } from "./tex-characters.ts";
 import type { OnTexProblem } from "./tex-problem.ts";
 import { quantityCommands } from "./quantity-commands.ts";

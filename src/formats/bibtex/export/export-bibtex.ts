@@ -10,7 +10,7 @@ import { yearText } from "../../../works/date-parts.ts";
 import { eprintOf } from "../../../works/eprint.ts";
 import { editionWord } from "../../../works/edition-word.ts";
 import { orderedFor } from "../../../works/fields.ts";
-import { ordinal } from "../../../works/ordinal.ts";
+import { ordinal } from "../../ordinal.ts";
 import { plainText } from "../../../works/plain-text.ts";
 import { slug } from "../../../works/slug.ts";
 import type { Work } from "../../../works/work.ts";
