@@ -11,7 +11,8 @@ export function engineOf({ csl }: Style, locale: string): CslEngine {
   const byLocale = engines.get(csl) ?? new Map<string, CslEngine>();
   engines.set(csl, byLocale);
   const engine =
-    byLocale.get(locale) ?? createEngine(csl, { locale, forceLocale: true, loadLocale });
+    byLocale.get(locale) ??
+    createEngine(csl, { locale, forceLocale: true, tidy: true, loadLocale });
   byLocale.set(locale, engine);
   return engine;
 }

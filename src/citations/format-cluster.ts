@@ -3,7 +3,7 @@ import type { Content } from "../csl/rich-text.ts";
 import { isOthers } from "../works/names.ts";
 import { plainText } from "../works/plain-text.ts";
 import type { CslName, Work } from "../works/work.ts";
-import { partOf, textOf, toContent, type Part } from "./format-content.ts";
+import { isRaised, partOf, textOf, toContent, type Part } from "./format-content.ts";
 import type { Job, NumberedCite } from "./format-job.ts";
 import { piecesOf } from "./format-pieces.ts";
 
@@ -15,6 +15,8 @@ export interface FormattedCluster {
   parts: Part[];
   /** In note styles, of a citation whose author is in the text: what stands there, before the note. */
   author?: Part[];
+  /** What remains to be printed of the mark that follows in the sentence, where there was one. */
+  after?: string;
 }
 
 /** Turn what the processor wrote for a cluster into parts, which can be linked one by one. */
@@ -23,23 +25,25 @@ export function formatCluster(
   id: string,
   { items }: CslCluster,
   cites: readonly NumberedCite[],
-  { content, author }: CslResultCluster,
+  { content, author, after }: CslResultCluster,
 ): FormattedCluster {
+  const rest = after === undefined ? {} : { after };
   const parts = piecesOf(content).map(({ kind, item, content }) => {
     const options = { linked: false, elements: job.elements };
     return partOf(toContent(content, options), kind === "item" ? cites[item]?.item : undefined);
   });
   const work = job.works.get(String(items[0]?.id));
-  if (!author || !work) return { id, parts };
+  if (!author || !work) return { id, parts, ...rest };
 
   const named = authorParts(job, work, author);
-  if (job.request.style.kind === "note") return { id, author: named, parts };
+  if (job.request.style.kind === "note") return { id, author: named, parts, ...rest };
   // A style that numbers nothing and dates nothing writes no more than the author.
   const isMore = parts.some(({ text }) => text !== "");
-  const space = named.length > 0 && isMore ? [partOf([{ type: "text", value: " " }])] : [];
+  const isApart = named.length > 0 && isMore && !isRaised(parts);
+  const space = isApart ? [partOf([{ type: "text", value: " " }])] : [];
   const linked = parts.some(({ item }) => item === cites[0]?.item);
   const first = linked ? named : named.map((part) => ({ ...part, item: cites[0]?.item ?? 0 }));
-  return { id, parts: [...first, ...space, ...parts] };
+  return { id, parts: [...first, ...space, ...parts], ...rest };
 }
 
 /**

@@ -3,6 +3,7 @@ import { toString } from "hast-util-to-string";
 import type { Content, Mark, MarkName } from "../csl/rich-text.ts";
 import type { Elements } from "./format-affix.ts";
 import { writeHtml } from "../write-html.ts";
+import { loweredText, raisedText } from "./raised-text.ts";
 
 /** A stretch of a formatted citation or entry: the same as HTML, as text and as a tree. */
 export interface Part {
@@ -16,10 +17,19 @@ export interface Part {
 export function partOf(content: ElementContent[], item?: number): Part {
   return {
     html: writeHtml(content),
-    text: content.map((node) => toString(node)).join(""),
+    text: content.map(wordsOf).join(""),
     content,
     ...(item !== undefined && { item }),
   };
+}
+
+/** The words of HTML, raised and lowered numbers in their own form: `E = mc²`. */
+export function wordsOf(node: ElementContent): string {
+  if (node.type === "text") return node.value;
+  if (node.type !== "element") return "";
+  const words = node.children.map(wordsOf).join("");
+  if (node.tagName === "sup") return raisedText(words);
+  return node.tagName === "sub" ? loweredText(words) : words;
 }
 
 export interface ContentOptions {
@@ -51,6 +61,12 @@ export function toContent(
         : children;
     }),
   );
+}
+
+/** Whether parts begin with a raised number, which stands close to the word before it. */
+export function isRaised(parts: readonly Part[]): boolean {
+  const first = parts.find(({ text }) => text !== "")?.content[0];
+  return first?.type === "element" && first.tagName === "sup" && !/^\p{L}/u.test(toString(first));
 }
 
 /** The words of finished text. */

@@ -1,4 +1,4 @@
-import type { CslEngine } from "../csl/request.ts";
+import type { CslEngine, Sentence } from "../csl/request.ts";
 import type { Writers } from "../csl/run/engine-state.ts";
 import type { CiteLocator } from "../locators/locator-text.ts";
 import type { CslItem, Work } from "../works/work.ts";
@@ -32,6 +32,10 @@ export interface Cluster {
   items: readonly Cite[];
   /** The number of the note that it stands in, from 1; in note styles, default its place in the list. */
   noteIndex?: number;
+  /** The words around it; without them it is formatted as a whole of its own. */
+  sentence?: Sentence;
+  /** In note styles: it stands in a note with words of its own, and an author in them is part of it. */
+  isInNote?: boolean;
 }
 
 /** One pointer of a citation at one work. */

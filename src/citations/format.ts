@@ -25,6 +25,8 @@ export interface Formatted {
    */
   bibliography: Entry[];
   hangingIndent: boolean;
+  /** Whether commas and full stops go inside the quotation marks before them. */
+  punctuationInQuote: boolean;
 }
 
 /**
@@ -80,25 +82,31 @@ export function format(request: FormatRequest): Formatted {
     }),
     bibliography: formatBibliography(job, written.bibliography),
     hangingIndent: written.hangingIndent,
+    punctuationInQuote: engine.punctuationInQuote,
   };
 }
 
 function cslCluster(
-  { noteIndex }: Cluster,
+  { noteIndex, sentence, isInNote }: Cluster,
   index: number,
   known: readonly { csl: CslCite; cite: Cite }[],
   { kind }: Style,
 ): CslCluster {
   const isNote = kind === "note";
-  const namesAuthor = known[0]?.cite.mode === "author-in-text";
+  const isNamed = known[0]?.cite.mode === "author-in-text";
+  const namesAuthor = isNamed && !(isNote && isInNote);
   // “See also” is about what stands before it, and a sentence about its subject.
   const unsorted =
-    (namesAuthor && !isNote) || known.slice(1).some(({ csl }) => csl.prefix !== undefined);
+    (isNamed && !(isNote && namesAuthor)) ||
+    known.slice(1).some(({ csl }) => csl.prefix !== undefined);
   return {
     id: `c${index}`,
-    items: known.map(({ csl }) => csl),
+    items: known.map(({ csl }, at) =>
+      isNamed && at === 0 && !namesAuthor ? { ...csl, namesAuthor: true } : csl,
+    ),
     ...(unsorted && known.length > 1 && { unsorted }),
     noteIndex: isNote ? (noteIndex ?? index + 1) : 0,
+    ...(sentence && { sentence }),
     ...(namesAuthor && { mode: isNote ? "author-beside" : "composite" }),
   };
 }

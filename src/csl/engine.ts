@@ -5,7 +5,7 @@ import { printCluster } from "./run/cluster.ts";
 import { untold, type CslCite } from "./print/context.ts";
 import { createDisambiguator } from "./run/disambiguate.ts";
 import type { CiteJob, Writers } from "./run/engine-state.ts";
-import { finish } from "./text/finish.ts";
+import { finish, finishIn } from "./text/finish.ts";
 import { Item, type CslItem, type People } from "./values/item.ts";
 import { Memo } from "./run/memo.ts";
 import { findPlaces } from "./run/positions.ts";
@@ -21,6 +21,7 @@ import type {
   CslResultCluster,
   CslResultEntry,
   EngineOptions,
+  Sentence,
 } from "./request.ts";
 import type { Content } from "./rich-text.ts";
 import { createOrder, sortCites, type IndexedCite } from "./run/order.ts";
@@ -30,6 +31,7 @@ import type { CslStyle } from "./style/style-tree.ts";
 interface KeptCluster {
   content: Content[];
   author: Content[] | undefined;
+  after: string | undefined;
   cites: Map<number, Pick<CiteFacts, "hasAuthor" | "printed">>;
 }
 
@@ -59,7 +61,11 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
   let serial = 0;
   let last: Writers = {};
 
-  return { language: ready.lookup.language, run };
+  return {
+    language: ready.lookup.language,
+    punctuationInQuote: ready.lookup.punctuationInQuote,
+    run,
+  };
 
   function run({ items, clusters, uncited = [], write, unprinted }: CslRequest): CslResult {
     for (const memo of [cites, kept, wholeEntries, keptEntries]) {
@@ -178,9 +184,11 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
     jobs: readonly KeyedJob[],
     writers: Writers,
   ): CslResultCluster {
-    const mode = cluster.mode ?? "";
-    const key = `${mode}:${jobs.map(({ index, key }) => `${index}=${key}`).join(" ")}`;
-    const { content, author, cites } = kept.get(key, () => printKept(cluster, jobs, writers));
+    const { mode = "", sentence } = cluster;
+    const key = `${mode}:${sentenceKey(sentence)}:${jobs.map(({ index, key }) => `${index}=${key}`).join(" ")}`;
+    const { content, author, after, cites } = kept.get(key, () =>
+      printKept(cluster, jobs, writers),
+    );
     const facts: (CiteFacts | undefined)[] = cluster.items.map(() => undefined);
     for (const { item, index, place } of jobs) {
       const { hasAuthor = false, printed = new Set<string>() } = cites.get(index) ?? {};
@@ -188,22 +196,35 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
     }
     const result: CslResultCluster = { id: cluster.id, content, cites: facts };
     if (author) result.author = author;
+    if (after !== undefined) result.after = after;
     return result;
   }
 
   function printKept(
-    { mode }: CslCluster,
+    { mode, sentence }: CslCluster,
     jobs: readonly KeyedJob[],
     writers: Writers,
   ): KeptCluster {
     const isComposite = mode === "composite";
-    const { out, cites: printed } = printCluster(jobs, ready, print, isComposite);
+    // A note beside the author stands alone: the sentence has the author.
+    const around = mode === "author-beside" ? undefined : sentence;
+    const { out, cites: printed } = printCluster(jobs, ready, print, isComposite, around);
     const [first] = jobs;
     const isApart = isComposite || mode === "author-beside";
     const names = isApart && first ? printAuthor(first, ready) : undefined;
+    const written = finishIn(out === undefined ? [] : [out], finishing(), around ?? alone);
+    const isNothing = sentence !== undefined && !/[\p{L}\p{N}]/u.test(textOf(written.content));
+    const content = isNothing ? [] : written.content;
+    const endsInAuthor = isApart && (content.length === 0 || mode === "author-beside");
+    const author = finishIn(
+      names === undefined ? [] : [names],
+      finishing(),
+      (endsInAuthor ? sentence : undefined) ?? alone,
+    );
     return {
-      content: out === undefined ? [] : finish([out], finishing()),
-      author: isApart ? (names === undefined ? [] : finish([names], finishing())) : undefined,
+      content,
+      author: isApart ? author.content : undefined,
+      after: sentence?.after && (endsInAuthor ? author : written).after,
       cites: new Map(
         printed.map(({ job, names, printed }) => [
           job.index,
@@ -218,4 +239,16 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
       return { ...cites.get(own, () => printCite(job, ready, writers, flags)), job };
     }
   }
+}
+
+const alone = { goesOn: false };
+
+function sentenceKey(sentence: Sentence | undefined): string {
+  if (!sentence) return "";
+  const { begins, opens, goesOn, after = "" } = sentence;
+  return [begins, opens, goesOn].map(Number).join("") + after;
+}
+
+function textOf(content: readonly Content[]): string {
+  return content.map((node) => (typeof node === "string" ? node : textOf(node.children))).join("");
 }

@@ -4,6 +4,21 @@ import type { CslItem } from "./values/item.ts";
 import type { CslLocale } from "./style/style-tree.ts";
 import type { Content } from "./rich-text.ts";
 
+/** The words around a cluster that is part of a sentence. */
+export interface Sentence {
+  /** Whether the sentence begins with it. In the middle of one, “ibid.” is small. */
+  begins: boolean;
+  /** Whether it begins its paragraph too: then a prefix gets a capital. */
+  opens?: boolean;
+  /** Whether anything follows in the paragraph: then the style’s own last stop stays out. */
+  goesOn: boolean;
+  /**
+   * The mark that follows, if one does. It is fitted to what is printed: no stop is doubled, and
+   * where the language has it so it goes inside quotation marks.
+   */
+  after?: string;
+}
+
 /** Cites that stand together. */
 export interface CslCluster {
   id: string;
@@ -15,6 +30,8 @@ export interface CslCluster {
    * author too, beside the whole, as notes have it; `author-only`: the authors alone.
    */
   mode?: "composite" | "author-beside" | "author-only";
+  /** Where it stands; without it the cluster is printed as a whole of its own. */
+  sentence?: Sentence;
   /** The order is the writer's: the style does not sort the cites. */
   unsorted?: boolean;
 }
@@ -53,6 +70,8 @@ export interface CslResultCluster {
   content: Content[];
   /** Of a composite: the names that the sentence takes. */
   author?: Content[];
+  /** What remains to be printed of the mark that follows in the sentence. */
+  after?: string;
   /** By the index in the cluster; undefined for ids without an item. */
   cites: (CiteFacts | undefined)[];
 }
@@ -94,6 +113,11 @@ export interface EngineOptions {
   locale?: string;
   /** The document's language counts more than the style's own. */
   forceLocale?: boolean;
+  /**
+   * Mend what the style leaves open: marks and spaces that meet, or stand at a bracket or the beginning,
+   * because what stood between them is not there (`, .`, `(, 2014`). CSL asks for them as they are.
+   */
+  tidy?: boolean;
   /** A locale by its tag (`de-DE`, `de`); undefined where there is none. Asked once for each tag. */
   loadLocale(tag: string): CslLocale | undefined;
 }
@@ -102,6 +126,8 @@ export interface EngineOptions {
 export interface CslEngine {
   /** The language that it writes in. */
   language: string;
+  /** Whether commas and full stops go inside the quotation marks before them. */
+  punctuationInQuote: boolean;
   /** Format a document. Never throws; what could not be done is in the messages. */
   run(request: CslRequest): CslResult;
 }

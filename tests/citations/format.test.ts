@@ -103,7 +103,7 @@ describe("treaties", () => {
 describe("clusters", () => {
   test.each([
     ["apa", "(Doe, 2005, p. 3; see Smith, 2006)"],
-    ["vancouver", "(1,see 2)"],
+    ["vancouver", "(1, see 2)"],
     ["ieee", "[1, p. 3], see [2]"],
   ])("%s writes items, affixes and locators", (name, expected) => {
     const result = run(name, [

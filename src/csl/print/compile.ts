@@ -126,8 +126,13 @@ export function compile(
   function textPrint(element: TextElement): Print {
     switch (element.of) {
       case "value": {
+        const tag = /^(?:ibid|ibidem|id|idem|ebd|ebenda)\.?$/i.test(element.name)
+          ? "ibid"
+          : undefined;
         const value =
-          element.name === "" ? undefined : decorate(parseStyleText(element.name), element, base);
+          element.name === ""
+            ? undefined
+            : decorate(parseStyleText(element.name), element, base, tag);
         return () => value;
       }
       case "term":

@@ -18,6 +18,8 @@ export interface CslCite {
   /** A position that the caller knows better (0 first, 1 subsequent, 2 ibid, 3 ibid with locator). */
   position?: number;
   nearNote?: boolean;
+  /** The sentence needs the author: “ibid.” would leave it without one. */
+  namesAuthor?: boolean;
 }
 
 export type Position = 0 | 1 | 2 | 3;

@@ -27,3 +27,21 @@ export function capitalizeTerm(out: Out): Out {
   children[at] = capitalizeTerm(first);
   return { ...out, children };
 }
+
+/** The same turned round: in the middle of a sentence the style’s “Ibid.” is small. */
+export function lowerIbid(out: Out): Out {
+  if (typeof out === "string") return out;
+  if (out.tag === "prefix" || out.tag === "suffix") return out;
+  if (out.tag === "ibid") return lowerFirst(out);
+  const children = out.children.map(lowerIbid);
+  return { ...out, children };
+}
+
+/** The first letter of a word small; of an abbreviation of capitals none (`A.a.O.`). */
+function lowerFirst(out: Out): Out {
+  if (typeof out === "string") {
+    return /^\p{Lu}\p{Ll}/u.test(out) ? out.charAt(0).toLowerCase() + out.slice(1) : out;
+  }
+  const [first, ...rest] = out.children;
+  return first === undefined ? out : { ...out, children: [lowerFirst(first), ...rest] };
+}

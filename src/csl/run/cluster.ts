@@ -5,7 +5,9 @@ import { plainOf } from "../text/plain-of.ts";
 import type { Out } from "../rich-text.ts";
 import { findTag } from "../text/find-tag.ts";
 import { layoutRun } from "../text/layout-run.ts";
-import { beginsSentence, capitalizeTerm } from "./capitalize-term.ts";
+import { beginsSentence, capitalizeTerm, lowerIbid } from "./capitalize-term.ts";
+import { applyTextCase } from "../text/text-case.ts";
+import type { Sentence } from "../request.ts";
 
 type Print = (job: CiteJob, flags: CiteFlags) => PrintedCite;
 
@@ -21,6 +23,8 @@ interface Joined {
  *
  * @param hidesFirst
  *   The first cite goes without its names: the text names them.
+ * @param sentence
+ *   The words around it, where it is part of a sentence.
  * @returns
  *   The layout with its affixes; undefined where no cite prints anything.
  */
@@ -29,6 +33,7 @@ export function printCluster(
   ready: Ready,
   print: Print,
   hidesFirst: boolean,
+  sentence?: Sentence,
 ): { out: Out | undefined; cites: PrintedCite[] } {
   const { layout, options } = ready.style.citation;
   const printed = jobs.map((job, index) => print(job, { hideNames: hidesFirst && index === 0 }));
@@ -41,12 +46,26 @@ export function printCluster(
   const children = joined.map(({ cite, out, delimiter }, index): Out => {
     const before = joined[index - 1];
     const written = before ? delimiterBetween(before.cite, cite, delimiter) : "";
-    const own = beginsSentence(cite, isNote && index === 0) ? capitalizeTerm(out) : out;
-    return written === "" ? own : { children: [own], prefix: written };
+    const isFirst = isNote && index === 0 && (sentence?.begins ?? true);
+    const begins = beginsSentence(cite, isFirst);
+    const own = begins ? capitalizeTerm(out) : sentence && isNote ? lowerIbid(out) : out;
+    const opened = isFirst && sentence?.opens ? capitalizePrefix(own, ready) : own;
+    return written === "" ? opened : { children: [opened], prefix: written };
   });
   // Authors alone stand in a sentence: what surrounds cites is no part of them.
   const isAuthors = jobs.every(({ cite }) => cite.authorOnly);
   return { out: layoutRun(children, isAuthors ? {} : layout), cites: printed };
+}
+
+/** A note begins with a capital, in whatever language the document is. */
+function capitalizePrefix(out: Out, { lookup }: Ready): Out {
+  if (typeof out === "string") return out;
+  const [prefix, ...rest] = out.children;
+  if (prefix === undefined || typeof prefix === "string" || prefix.tag !== "prefix") return out;
+  return {
+    ...out,
+    children: [applyTextCase(prefix, "capitalize-first", lookup.language), ...rest],
+  };
 }
 
 /** An affix that brings its own punctuation takes the place of the delimiter. */
@@ -55,7 +74,9 @@ function delimiterBetween(before: PrintedCite, cite: PrintedCite, delimiter: str
   const prefix = cite.job.cite.prefix;
   if (prefix && /^[,;.]/.test(plainOf(prefix))) return "";
   if (suffix && /[,;]\s*$/.test(plainOf(suffix))) return " ";
-  return delimiter;
+  // Words are no number that a comma alone could part from another: `1, also 2`.
+  const isTight = prefix !== undefined && /^\p{L}/u.test(plainOf(prefix)) && /\S$/.test(delimiter);
+  return isTight ? `${delimiter} ` : delimiter;
 }
 
 function groups({ collapse, citeGroupDelimiter }: Ready["style"]["citation"]["options"]): boolean {

@@ -82,7 +82,8 @@ function positionAfter(previous: CslCite, cite: CslCite): Position {
 }
 
 /** What the caller says of a cite counts more than what was found. */
-function given({ position, nearNote }: CslCite, place: Place): Place {
+function given({ position, nearNote, namesAuthor }: CslCite, place: Place): Place {
+  if (namesAuthor && place.position > 1) place.position = 1;
   if (position === 0 || position === 1 || position === 2 || position === 3) {
     place.position = position;
   }

@@ -21,6 +21,7 @@ export function readCite(cite: CslCite): CslCite {
   if (cite.authorOnly) read.authorOnly = true;
   if (typeof position === "number") read.position = position;
   if (typeof nearNote === "boolean") read.nearNote = nearNote;
+  if (cite.namesAuthor) read.namesAuthor = true;
   return read;
 }
 

@@ -20,7 +20,7 @@ export function makeReady(style: CslStyle, options: EngineOptions): Ready {
     uses,
     citation: compile(style, style.citation, lookup, uses.ownSuffix),
     bibliography: style.bibliography && compile(style, style.bibliography, lookup, uses.ownSuffix),
-    finishing: () => (finishOptions ??= finishOptionsOf(lookup)),
+    finishing: () => (finishOptions ??= finishOptionsOf(lookup, options.tidy)),
   };
 }
 
@@ -51,8 +51,9 @@ function usesOf(style: CslStyle): Uses {
   };
 }
 
-function finishOptionsOf(lookup: Lookup): FinishOptions {
+function finishOptionsOf(lookup: Lookup, tidy = false): FinishOptions {
   return {
+    ...(tidy && { tidy: { hasSpaces: lookup.language.startsWith("fr") } }),
     quotes: {
       open: lookup.term("open-quote") ?? "“",
       close: lookup.term("close-quote") ?? "”",

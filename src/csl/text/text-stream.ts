@@ -1,4 +1,5 @@
 import { meet } from "./punctuation.ts";
+import { tidyJoint, yields } from "./tidy-joint.ts";
 import type { Content, Mark, MarkName } from "../rich-text.ts";
 
 /**
@@ -8,13 +9,15 @@ import type { Content, Mark, MarkName } from "../rich-text.ts";
 export class TextStream {
   private readonly pieces: Piece[] = [];
   private readonly punctuationInQuote: boolean;
+  private readonly tidy: TidyOptions | undefined;
   /** The last text that is no closing quotation mark. */
   private last: TextPiece | undefined;
   /** Whether a closing quotation mark stands between the last text and what comes. */
   private isQuoteClosed = false;
 
-  constructor(punctuationInQuote: boolean) {
+  constructor(punctuationInQuote: boolean, tidy?: TidyOptions) {
     this.punctuationInQuote = punctuationInQuote;
+    this.tidy = tidy;
   }
 
   /**
@@ -23,14 +26,18 @@ export class TextStream {
    * @param field
    *   The number of the field that it comes from, 0 for text of the style. Two pieces of one field
    *   meet as its author wrote them.
+   * @param isAffix
+   *   Whether it is an affix or a delimiter of the style.
    */
-  text(text: string, field: number): void {
+  text(given: string, field: number, isAffix = false): void {
+    const isOfStyle = isAffix || /^[\s.,;:]+$/.test(given);
+    const text = this.tidy && field === 0 ? this.tidied(given, isOfStyle, this.tidy) : given;
     if (text === "") return;
     const { last } = this;
     const fitted = last && (field === 0 || field !== last.field) ? this.fit(last, text) : text;
     if (fitted === "") return;
     const inQuote = this.isQuoteClosed ? this.last : undefined;
-    this.last = { text: fitted, field, hasMoved: false, inQuote };
+    this.last = { text: fitted, field, isOfStyle, hasMoved: false, inQuote };
     this.pieces.push(this.last);
     this.isQuoteClosed = false;
   }
@@ -49,8 +56,23 @@ export class TextStream {
   }
 
   closeQuote(text: string): void {
-    this.pieces.push({ text, field: 0, hasMoved: false, inQuote: undefined });
+    this.pieces.push({ text, field: 0, isOfStyle: false, hasMoved: false, inQuote: undefined });
     this.isQuoteClosed = true;
+  }
+
+  /** Take away the stop with which the style ends, where a sentence goes on. */
+  dropStop(): void {
+    const { last } = this;
+    if (last && (last.isOfStyle || last.hasMoved)) {
+      last.text = last.text.replace(/[.,;:]?\s*$/, "");
+      if (last.text === "") this.stepBack(last);
+    }
+  }
+
+  /** What is left of a mark that the caller prints after the text; inside quotes it is part of the text. */
+  fitAfter(mark: string): string {
+    const { last } = this;
+    return mark === "" || !last ? mark : this.fit(last, mark);
   }
 
   /** All that was written, as a tree. Marks without text are left out. */
@@ -80,6 +102,30 @@ export class TextStream {
     return root;
   }
 
+  /** A text at a joint that the style left open; what stands before it may lose marks too. */
+  private tidied(text: string, isOfStyle: boolean, { hasSpaces }: TidyOptions): string {
+    for (;;) {
+      const { last } = this;
+      const before = last?.text ?? "";
+      const own = { before: last?.isOfStyle ?? false, text: isOfStyle };
+      const mended = tidyJoint({ before, text }, own, hasSpaces);
+      if (!last || this.isQuoteClosed) return last ? text : mended.text;
+      last.text = mended.before;
+      if (mended.before !== "" || before === "") return mended.text;
+      this.stepBack(last);
+      text = mended.text;
+    }
+  }
+
+  /** Nothing is left of the last text: what stands before it is the last one now. */
+  private stepBack(last: TextPiece): void {
+    if (last.inQuote) this.isQuoteClosed = true;
+    const before = this.pieces.slice(0, this.pieces.indexOf(last));
+    this.last =
+      last.inQuote ??
+      (before.findLast((piece) => "text" in piece && piece.text !== "") as TextPiece);
+  }
+
   /** What remains of a text after the one before it; that one may change too. */
   private fit(last: TextPiece, text: string): string {
     const before = last.text.slice(-1);
@@ -99,8 +145,10 @@ export class TextStream {
   }
 
   private fitAfterQuote(last: TextPiece, text: string): string {
-    const before = last.text.slice(-1);
     const first = text.charAt(0);
+    if (this.tidy && last.hasMoved && yields(last.text.slice(-1), first))
+      last.text = last.text.slice(0, -1);
+    const before = last.text.slice(-1);
     const meeting = meet(before, first);
     if (!this.punctuationInQuote) {
       // A sentence that ends in quotes needs no full stop after them.
@@ -122,7 +170,7 @@ export class TextStream {
     let index = this.pieces.lastIndexOf(last) + 1;
     if (this.pieces[index] === endInField) {
       while (this.pieces[index] === endInField) index += 1;
-      this.last = { text: mark, field: 0, hasMoved: true, inQuote: undefined };
+      this.last = { text: mark, field: 0, isOfStyle: false, hasMoved: true, inQuote: undefined };
       this.pieces.splice(index, 0, this.last);
     } else {
       last.text += mark;
@@ -131,9 +179,17 @@ export class TextStream {
   }
 }
 
+/** How joints are mended that a style leaves open. */
+export interface TidyOptions {
+  /** Whether the language puts a space before `;:!?`. */
+  hasSpaces: boolean;
+}
+
 interface TextPiece {
   text: string;
   field: number;
+  /** Whether it is an affix or a delimiter of the style. */
+  isOfStyle: boolean;
   /** Whether it ends in punctuation that went inside its quotes. */
   hasMoved: boolean;
   /** Of text after a closing quotation mark what stands before the mark. */

@@ -13,8 +13,8 @@ export interface CitationMetadata {
   linkCitations: boolean;
   /** Whether addresses in the list of works are links. */
   linkBibliography: boolean;
-  /** Whether the reference to a note that a citation becomes stands after punctuation. */
-  notesAfterPunctuation: boolean;
+  /** Whether raised numbers stand after punctuation; default for notes alone. */
+  notesAfterPunctuation?: boolean;
   lang?: string;
   /** Libraries, as written: paths. */
   bibliography: string[];
@@ -61,6 +61,7 @@ function metadataOf(value: unknown): CitationMetadata {
   const title = textOf(map.get("reference-section-title"));
   const lang = textOf(map.get("lang"));
   const style = textOf(map.get("csl") ?? map.get("citation-style"));
+  const after = map.get("notes-after-punctuation");
   const abbreviations = textOf(map.get("citation-abbreviations"));
   return {
     nocite: [map.get("nocite")]
@@ -69,8 +70,8 @@ function metadataOf(value: unknown): CitationMetadata {
     suppressBibliography: map.get("suppress-bibliography") === true,
     linkCitations: map.get("link-citations") !== false,
     linkBibliography: map.get("link-bibliography") !== false,
-    notesAfterPunctuation: map.get("notes-after-punctuation") !== false,
     bibliography: [map.get("bibliography")].flat().flatMap((path) => textOf(path) ?? []),
+    ...(typeof after === "boolean" && { notesAfterPunctuation: after }),
     ...(title && { title }),
     ...(lang && { lang }),
     ...(style && { style }),

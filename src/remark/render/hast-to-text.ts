@@ -1,4 +1,5 @@
 import type { Element, Nodes } from "hast";
+import { loweredText, raisedText } from "../../citations/raised-text.ts";
 
 const blocks: ReadonlySet<string> = new Set(
   "address article aside blockquote div dl figure footer h1 h2 h3 h4 h5 h6 hr ol p pre section table ul".split(
@@ -43,7 +44,13 @@ function writeElement(element: Element, pre: boolean): string {
     .join("");
   if (tagName === "tr") return `${inner.trim()}\n`;
   if (tagName === "td" || tagName === "th") return `${inner.trim()}\t`;
+  if (tagName === "sup" && !children.some(isFootnoteReference)) return raisedText(inner);
+  if (tagName === "sub") return loweredText(inner);
   return blocks.has(tagName) ? `\n\n${inner.trim()}\n\n` : inner;
+}
+
+function isFootnoteReference(node: Nodes): boolean {
+  return node.type === "element" && node.properties["dataFootnoteRef"] !== undefined;
 }
 
 function writeItem(item: Nodes, before: readonly Nodes[], list: string): string {

@@ -73,7 +73,9 @@ export function render(file: VFile, options: RenderOptions): string {
       slug,
       nocite,
       links: metadata.linkCitations,
-      notesAfterPunctuation: metadata.notesAfterPunctuation,
+      ...(metadata.notesAfterPunctuation !== undefined && {
+        notesAfterPunctuation: metadata.notesAfterPunctuation,
+      }),
       ...(options.abbreviations && { abbreviations: options.abbreviations }),
       ...(locale && { locale }),
       ...(nameless && { nameless }),

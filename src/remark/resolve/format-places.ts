@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import { format, type Formatted } from "../../citations/format.ts";
 import type { Cite } from "../../citations/format-job.ts";
+import type { Sentence } from "../../csl/request.ts";
 import { slug as slugOf } from "../../works/slug.ts";
 import { checkLocator } from "./check-locator.ts";
 import { linkPart, resolvableCites } from "./citation-content.ts";
@@ -41,8 +42,7 @@ export function formatPlaces(
     jobs.forEach(({ place, works, cites }, index) => {
       if (place.depth !== depth) return;
       const { parts } = formatted.clusters[index] ?? { parts: [] };
-      const words = parts.at(-1)?.text === "." ? parts.slice(0, -1) : parts;
-      const hChildren = words.flatMap((part) => {
+      const hChildren = parts.flatMap((part) => {
         const key = part.item === undefined ? undefined : works[cites[part.item]?.item ?? 0];
         const isLink = links && key !== undefined && entries.has(key);
         return linkPart(part, isLink ? `#${entryIdOf(slug(key))}` : undefined);
@@ -84,9 +84,19 @@ function formatJobs(jobs: readonly PlaceJob[], options: ResolveOptions): Formatt
       id: String(index),
       items: place.node.form === "span" && !inOrder ? [] : cites.map(({ cite }) => cite),
       noteIndex: place.note ?? place.nextNote,
+      isInNote: place.note !== undefined || place.depth > 0,
+      sentence: sentenceOf(place, style.kind === "note"),
     })),
     nocite: [...jobs.flatMap(({ works }) => works.flatMap((key) => key ?? [])), ...nocite],
     ...(nameless && { nameless }),
     ...(abbreviations && { abbreviations }),
   });
+}
+
+/** What becomes a note of its own is a sentence, unless the text names its author. */
+function sentenceOf({ node, note, depth, around }: CitationPlace, isNote: boolean): Sentence {
+  const isMoved = isNote && note === undefined && depth === 0;
+  return isMoved && node.form !== "in-text"
+    ? { begins: true, opens: true, goesOn: false }
+    : around.sentence;
 }

@@ -1,8 +1,9 @@
 import type { ResolveOptions } from "./resolve-options.ts";
-import type { Root } from "mdast";
+import type { Parents, PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import type { FormattedCluster, Part } from "../../citations/format.ts";
+import type { FormattedCluster } from "../../citations/format.ts";
+import { isRaised } from "../../citations/format-content.ts";
 import type { Library } from "../../library/library.ts";
 import { slug as slugOf } from "../../works/slug.ts";
 import { report } from "../../report.ts";
@@ -11,10 +12,11 @@ import { bibliographyWords } from "./bibliography-words.ts";
 import { linkPart, unresolved, writtenAt } from "./citation-content.ts";
 import { noteOf } from "./editor-notes.ts";
 import { formatPlaces, type PlaceJob } from "./format-places.ts";
+import { joinWords, type JointOptions } from "./join-words.ts";
 import { moveToNote } from "./citation-notes.ts";
 import { reportMalformedGroups } from "./report-malformed-groups.ts";
 import type { ResolvedCitation } from "./resolved-citations.ts";
-import { walkCitations, type CitationPlace } from "./walk-citations.ts";
+import { walkCitations } from "./walk-citations.ts";
 import { citationId, entryIdOf } from "./anchors.ts";
 
 /**
@@ -26,8 +28,10 @@ import { citationId, entryIdOf } from "./anchors.ts";
  */
 export default function remarkResolveCitations(options: ResolveOptions) {
   return function (tree: Root, file: VFile): void {
-    const { library, style, slug = slugOf, links = true, notesAfterPunctuation = true } = options;
+    const { library, style, slug = slugOf, links = true } = options;
     const isNote = style.kind === "note";
+    // As Pandoc has it: numbers of notes stand behind stops, raised numbers of works where they are written.
+    const afterPunctuation = options.notesAfterPunctuation ?? isNote;
     reportMalformedGroups(tree, file);
     keepHandles(tree, file, library);
     const makesNote = ({ form, items }: Citation): boolean =>
@@ -45,7 +49,7 @@ export default function remarkResolveCitations(options: ResolveOptions) {
         isNote,
         taken,
         addressOf,
-        afterPunctuation: notesAfterPunctuation,
+        marks: { afterPunctuation, inQuote: formatted.punctuationInQuote },
         locale: options.locale,
       });
     });
@@ -64,7 +68,7 @@ interface Resolution {
   isNote: boolean;
   /** Identifiers of footnotes that the document has. */
   taken: ReadonlySet<string>;
-  afterPunctuation: boolean;
+  marks: Pick<JointOptions, "afterPunctuation" | "inQuote">;
   locale: string | undefined;
   addressOf(key: string | undefined): string | undefined;
 }
@@ -76,7 +80,7 @@ function resolve(
   resolution: Resolution,
 ): ResolvedCitation {
   const { node, parent } = place;
-  const { cluster, number, isNote, taken, afterPunctuation, addressOf, locale } = resolution;
+  const { cluster, number, isNote, taken, marks, addressOf, locale } = resolution;
   const id = citationId(number);
   const result = { number, node, position: node.position, works };
   if (node.form === "span") {
@@ -93,8 +97,7 @@ function resolve(
     return { ...result, parts: [] };
   }
 
-  const parts =
-    place.note === undefined || !isNote ? cluster.parts : withoutStop(cluster.parts, place);
+  const { parts } = cluster;
   const hChildren = parts.flatMap((part) => {
     const item = part.item === undefined ? undefined : cites[part.item]?.item;
     return linkPart(part, item === undefined ? undefined : addressOf(works[item]));
@@ -105,7 +108,17 @@ function resolve(
     hProperties: { id, className: ["citation"] },
     hChildren,
   };
-  if (isNote && place.note === undefined && place.depth === 0) {
+  const isMoved = isNote && place.note === undefined && place.depth === 0;
+  const isNamed = (cluster.author ?? []).some(({ text }) => text !== "");
+  const between = joinWords(place, {
+    ...marks,
+    rest: cluster.after,
+    isEmpty: !isMoved && hChildren.length === 0,
+    isRaised: isMoved || isRaised(parts),
+    isNamed,
+  });
+  if (!isMoved) putBefore(node, parent, between);
+  else {
     const author = (cluster.author ?? []).flatMap(({ content }) => content);
     const before: Citation[] =
       author.length > 0
@@ -117,18 +130,16 @@ function resolve(
           ]
         : [];
     const identifier = freeIdentifier(id, taken);
-    moveToNote(tree, { node, parent, identifier, afterPunctuation }, before);
+    const words: PhrasingContent[] = [...before, ...between];
+    moveToNote(tree, { node, parent, identifier }, words);
   }
   return { ...result, parts: [...(cluster.author ?? []), ...parts] };
 }
 
-/** In a note that goes on with punctuation of its own, the style’s final full stop is too much. */
-function withoutStop(parts: readonly Part[], { node, parent }: CitationPlace): Part[] {
-  const index = (parent.children as unknown[]).indexOf(node);
-  const next = parent.children[index + 1];
-  const last = parts.at(-1);
-  const goesOn = next?.type === "text" && /^[.,;:!?]/.test(next.value);
-  return goesOn && last?.item === undefined && last?.text === "." ? parts.slice(0, -1) : [...parts];
+function putBefore(node: Citation, parent: Parents, words: readonly PhrasingContent[]): void {
+  const siblings = parent.children as PhrasingContent[];
+  const index = siblings.indexOf(node);
+  if (index >= 0) siblings.splice(index, 0, ...words);
 }
 
 /** The identifiers of the document’s own footnotes. */

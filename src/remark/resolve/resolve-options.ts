@@ -17,7 +17,10 @@ export interface ResolveOptions {
   nameless?(work: Work): string;
   /** Whether citations link to their entries; default `true`. */
   links?: boolean;
-  /** Whether a note’s reference comes after punctuation that follows the citation; default `true`. */
+  /**
+   * Whether a raised number comes after punctuation that follows the citation; default for notes, not for
+   * the numbers of works.
+   */
   notesAfterPunctuation?: boolean;
   /** Shorter forms of what works hold, for styles that ask for them; default none. */
   abbreviations?: Abbreviations;

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Paragraph, Parents, Root } from "mdast";
 import type { Citation } from "../citation/citation.ts";
+import { surroundingsIn, type Surroundings } from "./surroundings.ts";
 
 /** Where a citation stands in a tree. */
 export interface CitationPlace {
@@ -11,6 +12,8 @@ export interface CitationPlace {
   nextNote: number;
   /** How many citations it stands in the words of: 1 for `@b` in `[@a, as @b says]`. */
   depth: number;
+  /** The words around it. */
+  around: Surroundings;
 }
 
 /**
@@ -29,6 +32,7 @@ export function walkCitations(
   collectDefinitions(tree, definitions);
   const seen = new Set<string>();
   let notes = 0;
+  let around = new Map<Citation, Surroundings>();
 
   walk(tree, tree, undefined, 0);
   for (const [identifier, definition] of definitions) enterNote(identifier, definition);
@@ -36,12 +40,14 @@ export function walkCitations(
 
   function walk(node: Nodes, parent: Parents, note: number | undefined, depth: number): void {
     if (node.type === "footnoteDefinition" && note === undefined) return;
+    if (isBlock(node)) around = surroundingsIn(node);
     if (node.type === "citation") {
       places.push({
         node,
         parent,
         nextNote: notes + 1,
         depth,
+        around: depth === 0 ? (around.get(node) ?? inWords) : inWords,
         ...(note !== undefined && { note }),
       });
       const isNew = note === undefined && makesNote(node);
@@ -51,7 +57,11 @@ export function walkCitations(
         for (const child of words.children) walk(child, words, isNew ? notes : note, depth + 1);
       }
     }
-    if (node.type === "footnoteReference" && note === undefined) enterReference(node);
+    if (node.type === "footnoteReference" && note === undefined) {
+      const outer = around;
+      enterReference(node);
+      around = outer;
+    }
     if ("children" in node) for (const child of [...node.children]) walk(child, node, note, depth);
   }
 
@@ -66,6 +76,13 @@ export function walkCitations(
     notes += 1;
     for (const child of definition.children) walk(child, definition, notes, 0);
   }
+}
+
+/** In the words of another citation. */
+const inWords: Surroundings = { sentence: { begins: false, goesOn: true } };
+
+function isBlock(node: Nodes): node is Parents {
+  return node.type === "paragraph" || node.type === "heading" || node.type === "tableCell";
 }
 
 function collectDefinitions(node: Nodes, definitions: Map<string, FootnoteDefinition>): void {

@@ -66,7 +66,7 @@ describe("render", () => {
     ["apa", "@smith [p. 3; see @doe].", "Smith (2006, p. 3; see Doe, 2005)."],
     ["apa", "[@smith; see also @doe].", "(Smith, 2006; see also Doe, 2005)."],
     ["apa", "[@smith; @doe].", "(Doe, 2005; Smith, 2006)."],
-    ["modern-language-association", "Doe [-@doe].", "Doe ."],
+    ["modern-language-association", "Doe [-@doe].", "Doe."],
   ])("in %s: %s", (name, markdown, expected) => {
     expect(run(`${markdown}\n`, "text", name).split("\n")[0]).toContain(expected);
   });

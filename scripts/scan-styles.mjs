@@ -1,0 +1,81 @@
+// Read the seams between sentences and citations in all styles of the catalogue:
+// `node scripts/scan-styles.mjs [--every N] [--style NAME]… [DOCUMENT LIBRARY]`.
+// Without a document those of `tests/seams/documents`. Prints each kind of fault, in how many styles, and examples.
+import { build } from "esbuild";
+import { readFileSync, readdirSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    every: { type: "string", default: "1" },
+    style: { type: "string", multiple: true },
+    examples: { type: "string", default: "4" },
+  },
+});
+const root = join(import.meta.dirname, "..");
+const folder = await mkdtemp(join(root, "node_modules/.scan-styles-"));
+try {
+  const outfile = join(folder, "scan.mjs");
+  await build({
+    entryPoints: [join(root, "tests/seams/scan-style.ts")],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "warning",
+    logOverride: { "ignored-bare-import": "silent" },
+  });
+  const { scanStyle, styleNames } = await import(pathToFileURL(outfile).href);
+  const names =
+    values.style ?? styleNames().filter((_, index) => index % Number(values.every) === 0);
+  report(names, (name, document) => scanStyle(name, document));
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+function report(names, scan) {
+  const kinds = new Map();
+  const faulty = { body: new Set(), list: new Set() };
+  for (const name of names) {
+    for (const document of documents()) {
+      const found = scan(name, document);
+      for (const where of ["body", "list"]) {
+        for (const { kind, at } of found[where]) {
+          faulty[where].add(name);
+          const id = `${where}: ${kind}`;
+          const known = kinds.get(id) ?? { styles: new Set(), examples: [] };
+          if (!known.styles.has(name)) known.examples.push(`${name} (${document.name}): ${at}`);
+          kinds.set(id, { ...known, styles: known.styles.add(name) });
+        }
+      }
+    }
+  }
+  console.log(
+    `${names.length} styles; faults in sentences and notes of ${faulty.body.size}, in lists of ${faulty.list.size}`,
+  );
+  for (const [id, { styles, examples }] of [...kinds].sort(([one], [other]) =>
+    one.localeCompare(other),
+  )) {
+    console.log(`\n${id}: ${styles.size} styles`);
+    for (const example of examples.slice(0, Number(values.examples))) console.log(`  ${example}`);
+  }
+}
+
+function documents() {
+  const own = join(root, "tests/seams");
+  const read = (path, library) => ({
+    name: basename(path),
+    text: readFileSync(path, "utf8"),
+    library: readFileSync(library, "utf8"),
+  });
+  const [document, library] = positionals;
+  if (document && library) return [read(document, library)];
+  return readdirSync(join(own, "documents")).map((name) =>
+    read(join(own, "documents", name), join(own, "library.bib")),
+  );
+}

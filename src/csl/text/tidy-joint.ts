@@ -1,0 +1,44 @@
+/** Two pieces of text as they meet. */
+export interface Joint {
+  before: string;
+  text: string;
+}
+
+/**
+ * Mend a joint where a style left a variable out but kept what stood around it: `, .`, `(, 2014`,
+ * `Quill, )`, ` ,`. Only marks and spaces of the style go.
+ *
+ * @param joint
+ *   What stands before, empty where nothing does; and what follows.
+ * @param isOfStyle
+ *   Whether each of the two is an affix or a delimiter.
+ * @param hasSpaces
+ *   Whether the language puts a space before `;:!?`.
+ */
+export function tidyJoint(
+  { before, text }: Joint,
+  isOfStyle: { before: boolean; text: boolean },
+  hasSpaces: boolean,
+): Joint {
+  if (!isOfStyle.text) return { before, text };
+  if (/(?:^|[([])$/.test(before)) return { before, text: text.replace(/^[\s,;:.]+/, "") };
+  const stop = text.charAt(0);
+  if (stop === "" || !")].,;:!?".includes(stop)) return { before, text };
+  const isSpaced = hasSpaces && ";:!?".includes(stop);
+  const closed = isSpaced ? before : before.replace(/[ \t]+$/, "");
+  if (!isOfStyle.before) return { before: closed, text };
+  if (")]".includes(stop)) return { before: closed.replace(/[\s,;:]+$/, ""), text };
+  return yields(closed.slice(-1), stop)
+    ? { before: closed.slice(0, -1), text }
+    : stronger.has(closed.slice(-1) + stop)
+      ? { before: closed, text: text.slice(1) }
+      : { before: closed, text };
+}
+
+/** Whether of two marks side by side the first goes. */
+export function yields(first: string, second: string): boolean {
+  return weaker.has(first + second);
+}
+
+const weaker: ReadonlySet<string> = new Set([",.", ",;", ",:", ":;", ",!", ",?"]);
+const stronger: ReadonlySet<string> = new Set([";,", ":,"]);

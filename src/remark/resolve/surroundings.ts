@@ -1,0 +1,62 @@
+import type { Nodes, Parents, Text } from "mdast";
+import type { Sentence } from "../../csl/request.ts";
+import type { Citation } from "../citation/citation.ts";
+
+/** The words around a citation in its paragraph, heading, cell or caption. */
+export interface Surroundings {
+  sentence: Sentence;
+  /** The text that stands just before, and the one just after. */
+  before?: Text;
+  after?: Text;
+}
+
+/** What stands around each citation of a block; those in the words of another are not looked at. */
+export function surroundingsIn(block: Parents): Map<Citation, Surroundings> {
+  const leaves = leavesOf(block);
+  const written = leaves.map(wordsOf);
+  const whole = written.join("");
+  const found = new Map<Citation, Surroundings>();
+  let at = 0;
+  for (const [index, leaf] of leaves.entries()) {
+    const end = at + (written[index]?.length ?? 0);
+    if (leaf.type === "citation") {
+      const before = textAt(leaves[index - 1]);
+      const after = textAt(leaves[index + 1]);
+      found.set(leaf, {
+        sentence: sentenceBetween(whole.slice(0, at), whole.slice(end)),
+        ...(before && { before }),
+        ...(after && { after }),
+      });
+    }
+    at = end;
+  }
+  return found;
+}
+
+function sentenceBetween(before: string, after: string): Sentence {
+  const opens = before.trim() === "";
+  const mark = /^[.,;:!?](?![.,;:!?]|\d)/.exec(after)?.[0];
+  return {
+    begins: opens || endsSentence.test(before),
+    opens,
+    goesOn: after.trim() !== "",
+    ...(mark !== undefined && { after: mark }),
+  };
+}
+
+/** A stop behind a word of some length, a number, a bracket or a citation: not that of `cf.` */
+const endsSentence = /(?:\p{L}{4}|[\p{N})\]”"’»\uFFFC])[.!?]["”’»)]*\s+$/u;
+
+function leavesOf(node: Nodes): Nodes[] {
+  if (node.type === "citation" && node.form !== "span") return [node];
+  return "children" in node ? node.children.flatMap(leavesOf) : [node];
+}
+
+function wordsOf(leaf: Nodes): string {
+  if (leaf.type === "text") return leaf.value;
+  return leaf.type === "break" ? "\n" : "\uFFFC";
+}
+
+function textAt(leaf: Nodes | undefined): Text | undefined {
+  return leaf?.type === "text" ? leaf : undefined;
+}
