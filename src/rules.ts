@@ -54,6 +54,10 @@ export const rules = {
     severity: "error",
     asks: "No figure is a part of itself, directly or through others.",
   },
+  "citation-unprinted": {
+    severity: "warning",
+    asks: "A style prints something of each citation.",
+  },
   "citation-without-key": { severity: "error", asks: "A citation names a work." },
   "comparison-unknown-figure": {
     severity: "error",
@@ -126,6 +130,10 @@ export const rules = {
   "locator-beyond-unconfirmed": {
     severity: "info",
     asks: "A cited article or page exists, where the work says how many it has, unconfirmed.",
+  },
+  "locator-unprinted": {
+    severity: "warning",
+    asks: "A style prints the page or paragraph that a citation points at.",
   },
   "locator-unfit": {
     severity: "warning",

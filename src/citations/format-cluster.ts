@@ -1,4 +1,4 @@
-import type { CslCluster, CslResultCluster } from "../csl/request.ts";
+import type { CiteFacts, CslCluster, CslResultCluster } from "../csl/request.ts";
 import type { Content } from "../csl/rich-text.ts";
 import { isOthers } from "../works/names.ts";
 import { plainText } from "../works/plain-text.ts";
@@ -15,8 +15,18 @@ export interface FormattedCluster {
   parts: Part[];
   /** In note styles, of a citation whose author is in the text: what stands there, before the note. */
   author?: Part[];
+  /** The items of which a part was printed nowhere, and which. */
+  unprinted: Unprinted[];
   /** What remains to be printed of the mark that follows in the sentence, where there was one. */
   after?: string;
+}
+
+/** What a citation holds and the style does not print. */
+export interface Unprinted {
+  /** The item’s number in its cluster. */
+  item: number;
+  /** Its locator; or all of it, with what is written before and after it. */
+  what: "locator" | "item";
 }
 
 /** Turn what the processor wrote for a cluster into parts, which can be linked one by one. */
@@ -25,9 +35,10 @@ export function formatCluster(
   id: string,
   { items }: CslCluster,
   cites: readonly NumberedCite[],
-  { content, author, after }: CslResultCluster,
+  { content, author, after, cites: facts }: CslResultCluster,
 ): FormattedCluster {
-  const rest = after === undefined ? {} : { after };
+  const unprinted = facts.flatMap((fact, index) => unprintedOf(fact, cites[index]));
+  const rest = { unprinted, ...(after !== undefined && { after }) };
   const parts = piecesOf(content).map(({ kind, item, content }) => {
     const options = { linked: false, elements: job.elements };
     return partOf(toContent(content, options), kind === "item" ? cites[item]?.item : undefined);
@@ -44,6 +55,16 @@ export function formatCluster(
   const linked = parts.some(({ item }) => item === cites[0]?.item);
   const first = linked ? named : named.map((part) => ({ ...part, item: cites[0]?.item ?? 0 }));
   return { id, parts: [...first, ...space, ...parts], ...rest };
+}
+
+function unprintedOf(fact: CiteFacts | undefined, cite: NumberedCite | undefined): Unprinted[] {
+  if (!fact || !cite) return [];
+  const { item, locator } = cite;
+  // The text may name the author, who is then all that the style would print.
+  const isNamed =
+    cite.mode !== "normal" && !locator && !cite.prefix?.length && !cite.suffix?.length;
+  if (fact.isEmpty) return isNamed ? [] : [{ item, what: "item" }];
+  return locator && !fact.printed.has("locator") ? [{ item, what: "locator" }] : [];
 }
 
 /**

@@ -17,17 +17,17 @@ export interface Part {
 export function partOf(content: ElementContent[], item?: number): Part {
   return {
     html: writeHtml(content),
-    text: content.map(wordsOf).join(""),
+    text: content.map(contentText).join(""),
     content,
     ...(item !== undefined && { item }),
   };
 }
 
 /** The words of HTML, raised and lowered numbers in their own form: `E = mc²`. */
-export function wordsOf(node: ElementContent): string {
+export function contentText(node: ElementContent): string {
   if (node.type === "text") return node.value;
   if (node.type !== "element") return "";
-  const words = node.children.map(wordsOf).join("");
+  const words = node.children.map(contentText).join("");
   if (node.tagName === "sup") return raisedText(words);
   return node.tagName === "sub" ? loweredText(words) : words;
 }

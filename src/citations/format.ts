@@ -13,6 +13,7 @@ import type { Style, StyleKind } from "./style.ts";
 export type { Affix } from "./format-affix.ts";
 export type { Part } from "./format-content.ts";
 export type { Entry, FormattedCluster };
+export type { Unprinted } from "./format-cluster.ts";
 
 /** The citations of a document as its style writes them, and its list of works. */
 export interface Formatted {
@@ -78,7 +79,7 @@ export function format(request: FormatRequest): Formatted {
     clusters: prepared.map(({ csl, cites }, index): FormattedCluster => {
       const id = clusters[index]?.id ?? csl.id;
       const result = csl.items.length > 0 ? written.clusters[next++] : undefined;
-      return result ? formatCluster(job, id, csl, cites, result) : { id, parts: [] };
+      return result ? formatCluster(job, id, csl, cites, result) : { id, parts: [], unprinted: [] };
     }),
     bibliography: formatBibliography(job, written.bibliography),
     hangingIndent: written.hangingIndent,

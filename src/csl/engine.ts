@@ -32,7 +32,7 @@ interface KeptCluster {
   content: Content[];
   author: Content[] | undefined;
   after: string | undefined;
-  cites: Map<number, Pick<CiteFacts, "hasAuthor" | "printed">>;
+  cites: Map<number, Pick<CiteFacts, "hasAuthor" | "printed" | "isEmpty">>;
 }
 
 /** A cite with its key. */
@@ -57,7 +57,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
   const cites = new Memo<PrintedCite>();
   const kept = new Memo<KeptCluster>();
   const wholeEntries = new Memo<PrintedEntry>();
-  const keptEntries = new Memo<Content[]>();
+  const keptEntries = new Memo<Pick<CslResultEntry, "content" | "printed">>();
   let serial = 0;
   let last: Writers = {};
 
@@ -133,16 +133,18 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
         const number = uses.entryNumber || write ? job.number : 0;
         const key = `${item.serial}:${toldKey(job.told)}:${number}`;
         const previous = before;
-        const content = keptEntries.get(`${key}<${keyBefore}`, () => {
+        const written = keptEntries.get(`${key}<${keyBefore}`, () => {
           const whole = wholeEntries.get(key, () => printEntry(job, ready, writers, undefined));
           const entry = previous ? printEntry(job, ready, writers, previous, whole) : whole;
-          return entry.children.length === 0 ? [] : finish([entryRun(entry, ready)], finishing());
+          const isEmpty = entry.children.length === 0;
+          const content = isEmpty ? [] : finish([entryRun(entry, ready)], finishing());
+          return { content, printed: whole.printed };
         });
         if (isSubstituted) {
           before = wholeEntries.get(key, () => printEntry(job, ready, writers, undefined));
           keyBefore = key;
         }
-        return { id: item.id, content };
+        return { id: item.id, ...written };
       });
     }
   }
@@ -191,8 +193,8 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
     );
     const facts: (CiteFacts | undefined)[] = cluster.items.map(() => undefined);
     for (const { item, index, place } of jobs) {
-      const { hasAuthor = false, printed = new Set<string>() } = cites.get(index) ?? {};
-      facts[index] = { id: item.id, ...place, hasAuthor, printed };
+      const own = cites.get(index) ?? { hasAuthor: false, printed: noVariables, isEmpty: true };
+      facts[index] = { id: item.id, ...place, ...own };
     }
     const result: CslResultCluster = { id: cluster.id, content, cites: facts };
     if (author) result.author = author;
@@ -226,9 +228,9 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
       author: isApart ? author.content : undefined,
       after: sentence?.after && (endsInAuthor ? author : written).after,
       cites: new Map(
-        printed.map(({ job, names, printed }) => [
+        printed.map(({ job, names, printed, children }) => [
           job.index,
-          { hasAuthor: names !== undefined, printed },
+          { hasAuthor: names !== undefined, printed, isEmpty: children.length === 0 },
         ]),
       ),
     };
@@ -242,6 +244,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
 }
 
 const alone = { goesOn: false };
+const noVariables: ReadonlySet<string> = new Set();
 
 function sentenceKey(sentence: Sentence | undefined): string {
   if (!sentence) return "";

@@ -57,6 +57,8 @@ export interface CiteFacts {
   hasAuthor: boolean;
   /** Variables that were printed: `locator`, `title`, … */
   printed: ReadonlySet<string>;
+  /** Nothing was printed of it, nor of its affixes. */
+  isEmpty: boolean;
 }
 
 /** One cluster as the style writes it. */
@@ -105,6 +107,8 @@ export interface CslResultEntry {
   id: string;
   /** Nothing where the style prints nothing of the work. */
   content: Content[];
+  /** Variables that were printed. */
+  printed: ReadonlySet<string>;
 }
 
 /** What an engine is made with, beside its style. */

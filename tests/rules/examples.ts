@@ -7,7 +7,7 @@ export interface RuleExample {
   library?: string | Uint8Array;
   /** The text of a style in a file. */
   csl?: string;
-  /** The name of a style, for the plugin. */
+  /** The name of a style; one that is nowhere is asked of the plugin. */
   style?: string;
   /** What the addresses of the library answer. */
   answer?: Answer;
@@ -26,6 +26,11 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   "binary-library": { library: Buffer.from([0, 1, 0, 2, 0, 3, 0, 4]) },
   "broken-link": {
     notebook: { "package.json": "{}", "src/pages/notes/a.md": "See [the works](../work)." },
+  },
+  "citation-unprinted": {
+    document: "Doe says so [see -@a].",
+    library: "@book{a, author = {Doe, Jane}, title = {A}, date = {1999}}",
+    style: "modern-language-association",
   },
   "cell-syntax": {
     notebook: {
@@ -78,6 +83,11 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   "locator-unfit": {
     document: "[@novel, art. 3]",
     library: "@book{novel, title = {A Novel}, date = {1999}}",
+  },
+  "locator-unprinted": {
+    document: "[@a, p. 3]",
+    library: "@book{a, author = {Doe, Jane}, title = {A}, date = {1999}}",
+    style: "nature",
   },
   "left-out": { library: "PMID- 1\nTI  - A\nRN  - 0 (Water)\n" },
   "look-alike-key": {

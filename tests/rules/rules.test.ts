@@ -28,12 +28,11 @@ async function messagesOf(example: RuleExample): Promise<CheckMessage[]> {
   if (example.answer !== undefined) return messagesOfAddresses(example);
   if (example.csl !== undefined) return messagesOfStyle(example.csl);
   if (example.notebook) return messagesOfNotebook(example.notebook);
-  const { document = "", library = "", style: name } = example;
-  if (name !== undefined) return messagesOfPlugin(document, name);
+  const { document = "", library = "", style: name = "apa" } = example;
   const paper = new VFile({ path: "paper.md", value: document });
   const file = new VFile({ path: "refs.bib", value: library });
-  const style = loadStyle("apa");
-  if (!style) throw new Error("Expected the style");
+  const style = loadStyle(name);
+  if (!style) return messagesOfPlugin(document, name);
   const opened = openLibrary([file]);
   for (const key of opened.keys) opened.get(key);
   render(paper, { library: opened, style, to: "html" });

@@ -21,6 +21,8 @@ export interface PrintedEntry {
   shown: Out[];
   /** The first names as text. */
   names: string | undefined;
+  /** Variables that were printed. */
+  printed: ReadonlySet<string>;
   /** The caller wrote it, whole: the layout adds nothing. */
   isOwn?: boolean;
 }
@@ -57,7 +59,7 @@ export function printEntry(
   });
   if (own !== undefined) {
     const children = own === "" ? [] : [own];
-    return { item, children, shown: [], names: undefined, isOwn: true };
+    return { item, children, shown: [], names: undefined, printed: new Set(), isOwn: true };
   }
   const entry = whole ?? printBy(job, ready, undefined);
   const substitute = before && substituteOf(entry, before, ready);
@@ -73,7 +75,8 @@ function printBy(
   context.substitute = substitute;
   const children = ready.bibliography?.layout(context) ?? [];
   const names = context.firstNames && plainOf(context.firstNames);
-  return { item: job.item, children, shown: context.firstShown, names };
+  const printed = new Set(context.printed);
+  return { item: job.item, children, shown: context.firstShown, names, printed };
 }
 
 /** What stands for names that the entry before has too, by the four rules. */

@@ -41,7 +41,8 @@ export function printCite(
   const own = write?.(state());
   if (own !== undefined) {
     const children = own === "" ? [] : [own];
-    return { ...unnamed(job), children, printed: new Set(children.flatMap(variablesIn)) };
+    const printed = new Set([...children.flatMap(variablesIn), ...printedIn(own, job)]);
+    return { ...unnamed(job), children, printed };
   }
   if (job.cite.authorOnly) {
     const names = printAuthor(job, ready);
@@ -51,6 +52,15 @@ export function printCite(
   if (printed.children.length > 0 || hidesNames || !unprinted) return printed;
   const words = unprinted(state());
   return words === undefined ? printed : { ...printed, children: [words] };
+}
+
+/** Of text that the caller wrote: whether the numbers of the locator are in it. */
+function printedIn(own: Out, { cite }: CiteJob): ReadonlySet<string> {
+  if (!hasLocator(cite.locator)) return noVariables;
+  const words = plainOf(own).split(/[^\p{L}\p{N}]+/u);
+  const parts = String(cite.locator).split(/[^\p{L}\p{N}]+/u);
+  const isThere = parts.every((part) => !/\d/.test(part) || words.includes(part));
+  return isThere ? new Set(["locator"]) : noVariables;
 }
 
 function unnamed(job: CiteJob): Omit<PrintedCite, "children"> {

@@ -15,6 +15,7 @@ import { formatPlaces, type PlaceJob } from "./format-places.ts";
 import { joinWords, type JointOptions } from "./join-words.ts";
 import { moveToNote } from "./citation-notes.ts";
 import { reportMalformedGroups } from "./report-malformed-groups.ts";
+import { reportUnprinted } from "./report-unprinted.ts";
 import type { ResolvedCitation } from "./resolved-citations.ts";
 import { walkCitations } from "./walk-citations.ts";
 import { citationId, entryIdOf } from "./anchors.ts";
@@ -42,7 +43,8 @@ export default function remarkResolveCitations(options: ResolveOptions) {
     const addressOf = (key: string | undefined): string | undefined =>
       links && key !== undefined && entries.has(key) ? `#${entryIdOf(slug(key))}` : undefined;
     const citations = jobs.map((job, index): ResolvedCitation => {
-      const cluster = formatted.clusters[index] ?? { id: "", parts: [] };
+      const cluster = formatted.clusters[index] ?? { id: "", parts: [], unprinted: [] };
+      if (job.place.node.form !== "span") reportUnprinted(file, job, cluster.unprinted, style.name);
       return resolve(tree, file, job, {
         cluster,
         number: index + 1,

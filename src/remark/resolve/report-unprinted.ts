@@ -1,0 +1,27 @@
+import type { VFile } from "vfile";
+import type { Unprinted } from "../../citations/format.ts";
+import { report } from "../../report.ts";
+import type { PlaceJob } from "./format-places.ts";
+import { writtenAt } from "./citation-content.ts";
+
+/** Report what a citation holds and its style prints nowhere: nothing is lost without a word. */
+export function reportUnprinted(
+  file: VFile,
+  { place, cites }: PlaceJob,
+  unprinted: readonly Unprinted[],
+  style: string,
+): void {
+  for (const { item: at, what } of unprinted) {
+    const item = place.node.items[cites[at]?.item ?? -1];
+    if (!item) continue;
+    const { locator } = item;
+    if (what === "locator" && locator) {
+      const reason = `\`${style}\` does not print the pinpoint \`${locator.value || locator.label}\` of \`${item.key}\`; name it in the sentence, or choose another style`;
+      report(file, "locator-unprinted", reason, locator.position);
+    } else {
+      const written = writtenAt(file, item.position, `@${item.key}`);
+      const reason = `\`${style}\` prints nothing of \`${written}\`; write it out, or choose another style`;
+      report(file, "citation-unprinted", reason, item.position);
+    }
+  }
+}
