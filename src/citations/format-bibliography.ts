@@ -2,14 +2,14 @@ import type { CslResult } from "../csl/request.ts";
 import type { Content } from "../csl/rich-text.ts";
 import type { PrintedWork } from "../works/work.ts";
 import type { Job } from "./format-job.ts";
-import { partOf, textOf, toContent, type Part } from "./format-content.ts";
+import { contentText, partOf, textOf, toContent, type Part } from "./format-content.ts";
 import { piecesOf } from "./format-pieces.ts";
 
 /** One work of the list of works. */
 export interface Entry {
   /** The work’s, not a former one. */
   key: string;
-  /** What numeric and label styles put before an entry: `1.`, `[Doe99]`. */
+  /** What the style puts into the margin before an entry: `[1]`, `1.`, `[Doe99]`. */
   label?: string;
   parts: Part[];
 }
@@ -44,7 +44,12 @@ export function entriesOf<Cited extends PrintedWork>(
     const work = job.works.get(id);
     if (!work) return [];
     const label = labelOf(content);
-    const words = content.filter((node) => typeof node === "string" || node.name !== "left-margin");
+    // Beside a label, the rest is one column.
+    const words = content.flatMap((node): Content[] => {
+      if (typeof node === "string" || label === "") return [node];
+      if (node.name === "right-inline") return node.children;
+      return node.name === "left-margin" ? [] : [node];
+    });
     const printed = textOf(words).trim() === "" ? [job.nameless(work)] : words;
     return [{ key: work.key, ...(label && { label }), content: trim(toContent(printed)) }];
   });
@@ -73,7 +78,7 @@ function citedAlone({
 
 function labelOf(content: readonly Content[]): string {
   const margin = content.find((node) => typeof node !== "string" && node.name === "left-margin");
-  return margin === undefined ? "" : textOf([margin]).trim();
+  return margin === undefined ? "" : contentText(toContent([margin])).trim();
 }
 
 /** Entries start and end with a word, whatever space the style puts between label and body. */

@@ -1,4 +1,4 @@
-import type { ElementContent, Properties } from "hast";
+import type { Element, ElementContent, Properties } from "hast";
 import { toString } from "hast-util-to-string";
 import type { Content, Mark, MarkName } from "../csl/rich-text.ts";
 import type { Elements } from "./format-affix.ts";
@@ -17,20 +17,42 @@ export interface Part {
 export function partOf(content: ElementContent[], item?: number): Part {
   return {
     html: writeHtml(content),
-    text: content.map(contentText).join(""),
+    text: contentText(content),
     content,
     ...(item !== undefined && { item }),
   };
 }
 
 /** The words of HTML, raised and lowered numbers in their own form: `E = mc²`. */
-export function contentText(node: ElementContent): string {
-  if (node.type === "text") return node.value;
-  if (node.type !== "element") return "";
-  const words = node.children.map(contentText).join("");
-  if (node.tagName === "sup") return raisedText(words);
-  return node.tagName === "sub" ? loweredText(words) : words;
+export function contentText(nodes: readonly ElementContent[]): string {
+  let text = "";
+  let isApart = false;
+  for (const node of nodes) {
+    const own =
+      node.type === "text" ? node.value : node.type === "element" ? elementText(node) : "";
+    // What stands on a line of its own, or in a column, is no part of the word before it.
+    const isColumn = node.type === "element" && isBlock(node);
+    if ((isColumn || isApart) && /\S$/.test(text) && !/^[,.;:]/.test(own)) text += " ";
+    isApart = isColumn;
+    text += own;
+  }
+  return text;
 }
+
+function elementText({ tagName, children }: Element): string {
+  const words = contentText(children);
+  if (tagName === "sup") return raisedText(words);
+  return tagName === "sub" ? loweredText(words) : words;
+}
+
+/** Whether an element is a line or a column of an entry: a class `csl-…`. */
+export function isBlock({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.some((name) => blocks.has(String(name)));
+}
+
+const blocks: ReadonlySet<string> = new Set(
+  ["block", "indent", "left-margin", "right-inline"].map((name) => `csl-${name}`),
+);
 
 export interface ContentOptions {
   /** Whether addresses are links; default `true`. */
@@ -111,9 +133,11 @@ const tags: ReadonlyMap<string, string> = new Map([
 const classes: ReadonlySet<string> = new Set<MarkName>([
   "block",
   "indent",
+  "left-margin",
   "no-small-caps",
   "no-underline",
   "regular",
+  "right-inline",
   "small-caps",
   "upright",
 ]);

@@ -1,4 +1,5 @@
 import type { Element, Nodes } from "hast";
+import { isBlock } from "../../citations/format-content.ts";
 import { loweredText, raisedText } from "../../citations/raised-text.ts";
 
 const blocks: ReadonlySet<string> = new Set(
@@ -46,7 +47,12 @@ function writeElement(element: Element, pre: boolean): string {
   if (tagName === "td" || tagName === "th") return `${inner.trim()}\t`;
   if (tagName === "sup" && !children.some(isFootnoteReference)) return raisedText(inner);
   if (tagName === "sub") return loweredText(inner);
+  if (isBlock(element)) return ` ${inner.trim()} `;
   return blocks.has(tagName) ? `\n\n${inner.trim()}\n\n` : inner;
+}
+
+function isEntry({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes("csl-entry");
 }
 
 function isFootnoteReference(node: Nodes): boolean {
@@ -55,6 +61,12 @@ function isFootnoteReference(node: Nodes): boolean {
 
 function writeItem(item: Nodes, before: readonly Nodes[], list: string): string {
   if (item.type !== "element") return "";
+  // An entry of the list of works has the style’s own label, or none.
+  if (isEntry(item))
+    return `${write(item, false)
+      .trim()
+      .replace(/ +(?=[,.;:] )/g, "")
+      .replace(/ {2,}/g, " ")}\n`;
   const number = before.filter(({ type }) => type === "element").length + 1;
   return `${list === "ol" ? `${number}.` : "-"} ${write(item, false).trim()}\n`;
 }

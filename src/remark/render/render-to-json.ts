@@ -12,8 +12,9 @@ export function renderToJson(file: VFile): string {
   const { citations = [], bibliography = [] } = file.data.citations ?? {};
   const value = {
     citations: citations.map(citationJson),
-    bibliography: bibliography.map(({ key, parts }) => ({
+    bibliography: bibliography.map(({ key, label, parts }) => ({
       key,
+      label: label ?? null,
       text: textOf(parts),
       html: htmlOf(parts),
     })),

@@ -91,7 +91,7 @@ describe("render", () => {
 
   test("text has the words and the list, and no ways back", () => {
     expect(run("Ja [@doe].\n\n- a\n- b\n", "text")).toBe(
-      "Ja (Doe, 2005).\n\n- a\n- b\n\n1. Doe, A. (2005). First book. Press.\n",
+      "Ja (Doe, 2005).\n\n- a\n- b\n\nDoe, A. (2005). First book. Press.\n",
     );
   });
 

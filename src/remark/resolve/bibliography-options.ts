@@ -1,0 +1,11 @@
+/** How `remarkBibliography` writes the list of works. */
+export interface BibliographyOptions {
+  /** A site’s function for the addresses of works: an entry is `#ref-<slug>`. Default ours. */
+  slug?(key: string): string;
+  /** The heading of the list; none without. */
+  title?: string;
+  /** Whether addresses in entries are links; default `true`. */
+  links?: boolean;
+  /** The language of the words around entries; default English. */
+  locale?: string;
+}
