@@ -39,12 +39,19 @@ export function nearestStyles(name: string): string[] {
 function findStyle(name: string, folders: readonly string[], seen: Set<string>): Style | undefined {
   if (seen.has(name)) return undefined;
   seen.add(name);
-  const full = shortStyleNames.get(name) ?? name;
+  const full = shortStyleNames.get(name) ?? nameInAddress(name);
   const style = styleAt(full, folders);
   if (!style) return undefined;
   const { parent } = style.csl.facts;
   if (parent !== undefined) return findStyle(parent.split("/").pop() ?? "", folders, seen);
   return { ...style, name };
+}
+
+/** The name of a style that is given by its address, `https://www.zotero.org/styles/apa`. */
+function nameInAddress(name: string): string {
+  return (
+    /^https?:\/\/(?:www\.)?zotero\.org\/styles\/([\w.-]+?)(?:\.csl)?$/i.exec(name)?.[1] ?? name
+  );
 }
 
 function styleAt(name: string, folders: readonly string[]): Style | undefined {

@@ -50,13 +50,16 @@ command("render", "Render one Markdown document with its citations and bibliogra
   )
   .option("--style <name>", "a CSL style, by name or file (default: the document’s own, or apa)")
   .option("--locale <tag>", "language of terms and dates, such as en-US; style: as the style asks")
-  .addOption(choice("--to <format>", "what to write", ["html", "json", "mdast", "text"], "html"))
+  .addOption(
+    choice("--to <format>", "what to write", ["html", "json", "markdown", "mdast", "text"], "html"),
+  )
   .option("-o, --output <file>", "a file to write (default: standard output)")
   .addOption(noCache)
   .addHelpText(
     "after",
     examples(
       "apparatus render paper.md --bibliography refs.bib",
+      "apparatus render paper.md --to markdown -o written-out.md",
       "apparatus render - --bibliography refs.bib --style oscola --to text < paper.md",
     ),
   )

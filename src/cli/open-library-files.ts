@@ -6,9 +6,10 @@ import { reportLookAlikeKeys } from "../library/look-alike-keys.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** The libraries in files, as one. */
-export function openLibraryFiles(paths: readonly string[]): Library {
-  const library = openLibrary(paths.map((path) => new VFile({ path, value: readInput(path) })));
+/** The libraries in files, as one; before them those that were read already. */
+export function openLibraryFiles(paths: readonly string[], before: readonly VFile[] = []): Library {
+  const files = paths.map((path) => new VFile({ path, value: readInput(path) }));
+  const library = openLibrary([...before, ...files]);
   for (const file of library.files) reportHidden(file);
   reportLookAlikeKeys(library);
   return library;

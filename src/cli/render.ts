@@ -38,7 +38,13 @@ export function renderFile(path: string, options: RenderOptions): number {
   const style = styleNamed(options.style ?? metadata.style ?? "apa", pathOf);
   const locale = options.locale === undefined ? undefined : localeNamed(options.locale, style);
   const asked = options.bibliography;
-  const library = openLibraryFiles(asked.length > 0 ? asked : metadata.bibliography.map(pathOf));
+  const { references } = metadata;
+  const library = openLibraryFiles(
+    asked.length > 0 ? asked : metadata.bibliography.map(pathOf),
+    references === undefined
+      ? []
+      : [new VFile({ path: `${file.path}.references.json`, value: references })],
+  );
   const abbreviations = metadata.abbreviations && tableAt(file, pathOf(metadata.abbreviations));
   const rendered = inFile(file.path, () =>
     render(file, {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Root } from "mdast";
+import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import type { Processor } from "unified";
 import { VFile } from "vfile";
 import type { Library } from "../library/library.ts";
@@ -7,7 +8,9 @@ import { localeFor } from "../catalogue/locale.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { loadStyle, nearestStyles } from "../citations/style.ts";
 import { report } from "../report.ts";
+import { bibliographyToMarkdown } from "./resolve/bibliography-to-markdown.ts";
 import remarkBibliography from "./resolve/remark-bibliography.ts";
+import remarkCaptions from "./resolve/remark-captions.ts";
 import remarkCitations from "./citation/remark-citations.ts";
 import remarkResolveCitations from "./resolve/remark-resolve-citations.ts";
 import remarkSpanCitations from "./span/remark-span-citations.ts";
@@ -45,6 +48,9 @@ export default function remarkApparatus(this: Processor, options: ApparatusOptio
 
   const language = { ...(options.locale && { lang: options.locale }) };
   remarkCitations.call(this, language);
+  const data = this.data();
+  (data.toMarkdownExtensions ??= []).push(bibliographyToMarkdown(), gfmFootnoteToMarkdown());
+  const readCaptions = remarkCaptions.call(this, language);
   const readSpans = remarkSpanCitations.call(this, language);
   const resolve =
     style &&
@@ -61,6 +67,7 @@ export default function remarkApparatus(this: Processor, options: ApparatusOptio
       report(file, "malformed-entry", `Missing library \`${path}\`, expected a file`);
     }
     readSpans(tree, file);
+    readCaptions(tree, file);
     if (!resolve) {
       const near = nearestStyles(name);
       const expected = alternatives(near, "the name of a style or a `.csl` file");

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { VFile } from "vfile";
 import { loadStyle } from "../../src/citations/style.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
-import { englishLocatorTerms } from "../../src/locators/locator-terms.ts";
+import { englishLocatorTerms } from "../../src/locators/english-spellings.ts";
 import { unfitLocators } from "../../src/locators/unfit-locators.ts";
 import { render } from "../../src/remark/render/render-document.ts";
 import { kinds } from "../../src/works/kinds.ts";

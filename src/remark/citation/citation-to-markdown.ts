@@ -1,6 +1,8 @@
+import type { ElementContent, RootContent } from "hast";
 import type { Parents, PhrasingContent } from "mdast";
 import type { Info, Options, State } from "mdast-util-to-markdown";
 import type { Citation, CitationItem } from "./citation.ts";
+import { phrasingOfHtml } from "./phrasing-of-html.ts";
 
 /**
  * Extend `mdast-util-to-markdown` with citations: nodes to Markdown.
@@ -36,12 +38,33 @@ function handleCitation(
   state: State,
   info: Info,
 ): string {
+  const { hChildren, hName, hProperties } = node.data ?? {};
+  if (hChildren) return written(phrasingOfHtml(withText(hChildren)), state, info);
+  if (hName === "a") {
+    const link = {
+      type: "link" as const,
+      url: String(hProperties?.["href"]),
+      children: node.children,
+    };
+    return state.handle(link as never, parent, state, info);
+  }
   if (node.form === "span") return span(node, state, info);
   if (node.form === "in-text") return inText(node, following(parent, state), state, info);
   return `[${items(node.items, state, info)}]`;
 }
 
-handleCitation.peek = (node: Citation) => (node.form === "in-text" ? "@" : "[");
+/** A citation that was formatted: its words, as the style has them. */
+function written(children: PhrasingContent[], state: State, info: Info): string {
+  return state.containerPhrasing({ type: "paragraph", children }, info);
+}
+
+/** Without comments and the like, which no citation holds. */
+function withText(nodes: readonly RootContent[]): ElementContent[] {
+  return nodes.filter((node) => node.type === "text" || node.type === "element");
+}
+
+handleCitation.peek = (node: Citation) =>
+  node.data?.hChildren ? "" : node.form === "in-text" ? "@" : "[";
 
 function inText(node: Citation, after: string, state: State, info: Info): string {
   const [first, ...later] = node.items;

@@ -39,7 +39,7 @@ export function parseItems(
 }
 
 /** Change all points in a value; nodes that stand in it twice, in suffix and tail, change once. */
-function movePoints(value: object, move: (point: Point) => Point): void {
+export function movePoints(value: object, move: (point: Point) => Point): void {
   const seen = new Set<object>([value]);
 
   // A set also gives what is added to it while it is read.

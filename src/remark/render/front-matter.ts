@@ -3,11 +3,16 @@ import { location } from "vfile-location";
 import { readYaml } from "../../read-yaml.ts";
 import { report } from "../../report.ts";
 import { isObject } from "../../is-object.ts";
+import { citedKeys } from "../citation/cited-keys.ts";
 
 /** What the front matter of a document says about its citations; Pandoc’s names. */
 export interface CitationMetadata {
   /** Keys of works for the bibliography; `*` is all of them. */
   nocite: string[];
+  /** Keys that the abstract cites. */
+  abstract: string[];
+  /** Works that stand in the front matter itself, as CSL-JSON; none where there are none. */
+  references?: string;
   title?: string;
   suppressBibliography: boolean;
   linkCitations: boolean;
@@ -61,16 +66,17 @@ function metadataOf(value: unknown): CitationMetadata {
   const title = textOf(map.get("reference-section-title"));
   const lang = textOf(map.get("lang"));
   const style = textOf(map.get("csl") ?? map.get("citation-style"));
+  const references = map.get("references");
   const after = map.get("notes-after-punctuation");
   const abbreviations = textOf(map.get("citation-abbreviations"));
   return {
-    nocite: [map.get("nocite")]
-      .flat()
-      .flatMap((item) => (typeof item === "string" ? keysOf(item) : [])),
+    nocite: textsOf(map.get("nocite")).flatMap(citedKeys),
+    abstract: textsOf(map.get("abstract")).flatMap(citedKeys),
+    ...(Array.isArray(references) && { references: JSON.stringify(references) }),
     suppressBibliography: map.get("suppress-bibliography") === true,
     linkCitations: map.get("link-citations") !== false,
     linkBibliography: map.get("link-bibliography") !== false,
-    bibliography: [map.get("bibliography")].flat().flatMap((path) => textOf(path) ?? []),
+    bibliography: textsOf(map.get("bibliography")),
     ...(typeof after === "boolean" && { notesAfterPunctuation: after }),
     ...(title && { title }),
     ...(lang && { lang }),
@@ -83,9 +89,8 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** `@a, @b; [@c]`: each key after an `@`. */
-function keysOf(text: string): string[] {
-  return [
-    ...text.matchAll(/@(?:\{([^}]*)\}|(\*|[\p{L}\p{N}_](?:[:.#$%&+?<>~/-]?[\p{L}\p{N}_])*))/gu),
-  ].map(([, braced, plain]) => braced ?? plain ?? "");
+/** Texts alone, in a list, or in a map by names of topics, as Pandoc has them. */
+function textsOf(value: unknown): string[] {
+  const values: unknown[] = isObject(value) ? Object.values(value) : [value];
+  return values.flat().flatMap((text) => textOf(text) ?? []);
 }

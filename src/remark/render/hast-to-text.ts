@@ -32,6 +32,8 @@ function writeElement(element: Element, pre: boolean): string {
   if (properties["role"] === "doc-backlink" || properties["dataFootnoteBackref"] !== undefined)
     return "";
   if (tagName === "br") return "\n";
+  const caption = tagName === "figure" ? children.find(isCaption) : undefined;
+  if (caption) return `\n\n${write(caption, false).trim()}\n\n`;
   if (tagName === "img") return String(properties["alt"] ?? "");
   if (properties["dataFootnoteRef"] !== undefined)
     return `[${children.map((child) => write(child, pre)).join("")}]`;
@@ -49,6 +51,10 @@ function writeElement(element: Element, pre: boolean): string {
   if (tagName === "sub") return loweredText(inner);
   if (isBlock(element)) return ` ${inner.trim()} `;
   return blocks.has(tagName) ? `\n\n${inner.trim()}\n\n` : inner;
+}
+
+function isCaption(node: Nodes): boolean {
+  return node.type === "element" && node.tagName === "figcaption";
 }
 
 function isEntry({ properties: { className } }: Element): boolean {

@@ -1,7 +1,8 @@
 import type { Root as HastRoot } from "hast";
 import type { Root } from "mdast";
-import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { toMarkdown, type Options } from "mdast-util-to-markdown";
 import { toHast } from "mdast-util-to-hast";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
@@ -20,7 +21,13 @@ import { reportHidden, withHiddenShown } from "../../hidden-characters.ts";
 import { report } from "../../report.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { hastToText } from "./hast-to-text.ts";
+import { bibliographyPlaceToMarkdown } from "../bibliography-place/bibliography-place-to-markdown.ts";
+import { citationToMarkdown } from "../citation/citation-to-markdown.ts";
+import { bibliographyToMarkdown } from "../resolve/bibliography-to-markdown.ts";
+import { htmlPlaces } from "../bibliography-place/html-places.ts";
 import { htmlAsText } from "../resolve/html-as-text.ts";
+import remarkCaptions from "../resolve/remark-captions.ts";
+import { unknownKey } from "../resolve/report-unknown-key.ts";
 import { openPlaces } from "../bibliography-place/open-places.ts";
 import remarkBounds from "../bounded-syntax.ts";
 import remarkBibliography from "../resolve/remark-bibliography.ts";
@@ -32,7 +39,7 @@ import { neutraliseAddresses } from "../resolve/safe-addresses.ts";
 import { alternatives } from "../../alternatives.ts";
 import { writeHtml } from "../../write-html.ts";
 
-export type RenderFormat = "html" | "json" | "mdast" | "text";
+export type RenderFormat = "html" | "json" | "markdown" | "mdast" | "text";
 
 export interface RenderOptions {
   library: Library;
@@ -59,13 +66,17 @@ export function render(file: VFile, options: RenderOptions): string {
   const locale = options.locale ?? (metadata.lang && localeFor(metadata.lang));
   if (metadata.lang && locale === undefined) reportLocale(file, metadata.lang);
   const lang = metadata.lang ?? options.locale;
-  const nocite = metadata.nocite.flatMap((key) => (key === "*" ? library.keys : [key]));
+  const listed = [...metadata.abstract, ...metadata.nocite];
+  const nocite = listed.flatMap((key) => (key === "*" ? library.keys : [key]));
+  reportUnlisted(file, library, listed);
   const processor = unified()
     .use(remarkParse)
     .use(remarkBounds)
     .use(gfm)
     .use(remarkCitations, { ...(lang && { lang }) })
     .use(remarkSpanCitations, { ...(lang && { lang }) })
+    .use(remarkCaptions, { ...(lang && { lang }) })
+    .use(() => htmlPlaces)
     .use(() => htmlAsText)
     .use(remarkResolveCitations, {
       library,
@@ -96,9 +107,31 @@ export function render(file: VFile, options: RenderOptions): string {
 
   if (to === "mdast") return `${JSON.stringify(tree, undefined, 2)}\n`;
   if (to === "json") return renderToJson(file);
+  if (to === "markdown") return toMarkdown(tree, { extensions: markdownExtensions() });
   const html = toHast(tree, { clobberPrefix: "" }) as HastRoot;
   neutraliseAddresses(html);
   return to === "html" ? `${writeHtml(html)}\n` : `${withHiddenShown(hastToText(html))}\n`;
+}
+
+/** Keys of the front matter that name no work. */
+function reportUnlisted(file: VFile, library: Library, keys: readonly string[]): void {
+  for (const key of keys) {
+    if (key === "*" || library.get(key)) continue;
+    const { reason, nearest } = unknownKey(library, key);
+    const at = String(file).indexOf(`@${key}`);
+    const place = at === -1 ? undefined : location(String(file)).toPoint(at);
+    report(file, "unknown-key", reason, place, nearest);
+  }
+}
+
+function markdownExtensions(): Options[] {
+  return [
+    gfmTableToMarkdown(),
+    gfmFootnoteToMarkdown(),
+    citationToMarkdown(),
+    bibliographyPlaceToMarkdown(),
+    bibliographyToMarkdown(),
+  ];
 }
 
 function reportLocale(file: VFile, lang: string): void {

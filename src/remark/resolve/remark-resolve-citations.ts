@@ -15,6 +15,7 @@ import { formatPlaces, type PlaceJob } from "./format-places.ts";
 import { joinWords, type JointOptions } from "./join-words.ts";
 import { moveToNote } from "./citation-notes.ts";
 import { reportMalformedGroups } from "./report-malformed-groups.ts";
+import { writeDescriptions } from "./remark-captions.ts";
 import { reportUnprinted } from "./report-unprinted.ts";
 import type { ResolvedCitation } from "./resolved-citations.ts";
 import { walkCitations } from "./walk-citations.ts";
@@ -55,6 +56,7 @@ export default function remarkResolveCitations(options: ResolveOptions) {
         locale: options.locale,
       });
     });
+    writeDescriptions(tree);
     file.data.citations = {
       kind: formatted.kind,
       citations,
@@ -102,7 +104,8 @@ function resolve(
   const { parts } = cluster;
   const hChildren = parts.flatMap((part) => {
     const item = part.item === undefined ? undefined : cites[part.item]?.item;
-    return linkPart(part, item === undefined ? undefined : addressOf(works[item]));
+    const isLinked = item !== undefined && !place.isInLink;
+    return linkPart(part, isLinked ? addressOf(works[item]) : undefined);
   });
   node.data = {
     ...node.data,

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Paragraph, Parents, Root } from "mdast";
 import type { Citation } from "../citation/citation.ts";
+import "./remark-captions.ts";
 import { surroundingsIn, type Surroundings } from "./surroundings.ts";
 
 /** Where a citation stands in a tree. */
@@ -12,6 +13,8 @@ export interface CitationPlace {
   nextNote: number;
   /** How many citations it stands in the words of: 1 for `@b` in `[@a, as @b says]`. */
   depth: number;
+  /** Whether it stands in the words of a link, which holds no other. */
+  isInLink: boolean;
   /** The words around it. */
   around: Surroundings;
 }
@@ -32,6 +35,7 @@ export function walkCitations(
   collectDefinitions(tree, definitions);
   const seen = new Set<string>();
   let notes = 0;
+  let links = 0;
   let around = new Map<Citation, Surroundings>();
 
   walk(tree, tree, undefined, 0);
@@ -47,6 +51,7 @@ export function walkCitations(
         parent,
         nextNote: notes + 1,
         depth,
+        isInLink: links > 0,
         around: depth === 0 ? (around.get(node) ?? inWords) : inWords,
         ...(note !== undefined && { note }),
       });
@@ -62,7 +67,13 @@ export function walkCitations(
       enterReference(node);
       around = outer;
     }
+    const description = node.type === "image" ? node.data?.description : undefined;
+    if (description)
+      for (const child of description.children) walk(child, description, note, depth + 1);
+    const isLink = node.type === "link" || node.type === "linkReference";
+    if (isLink) links += 1;
     if ("children" in node) for (const child of [...node.children]) walk(child, node, note, depth);
+    if (isLink) links -= 1;
   }
 
   function enterReference({ identifier }: FootnoteReference): void {
@@ -82,7 +93,8 @@ export function walkCitations(
 const inWords: Surroundings = { sentence: { begins: false, goesOn: true } };
 
 function isBlock(node: Nodes): node is Parents {
-  return node.type === "paragraph" || node.type === "heading" || node.type === "tableCell";
+  const { type } = node;
+  return type === "paragraph" || type === "heading" || type === "tableCell" || type === "caption";
 }
 
 function collectDefinitions(node: Nodes, definitions: Map<string, FootnoteDefinition>): void {

@@ -1,0 +1,31 @@
+import type { Html, Parents, Root, RootContent } from "mdast";
+import { visit } from "unist-util-visit";
+import type { BibliographyPlace } from "./bibliography-place.ts";
+
+/** Read `<div id="refs">` … `</div>`, a line of its own each, as the place of the list of works. */
+export function htmlPlaces(tree: Root): void {
+  visit(tree, "html", function (node: Html, index, parent) {
+    const found = opening.exec(node.value);
+    if (!found || !parent || index === undefined) return;
+    const siblings = (parent as Parents).children as RootContent[];
+    const end = found[2] === undefined ? endAfter(siblings, index) : index;
+    const place: BibliographyPlace = {
+      type: "bibliographyPlace",
+      classes: (/class="([^"]*)"/.exec(found[1] ?? "")?.[1] ?? "").split(/\s+/).filter(Boolean),
+      attributes: [],
+      children: siblings.slice(index + 1, end) as BibliographyPlace["children"],
+      ...(node.position && { position: node.position }),
+    };
+    siblings.splice(index, Math.max(1, end - index + 1), place);
+  });
+}
+
+const opening = /^<div\b((?=[^<>]*\bid=["']?refs["']?[\s>])[^<>]*)>\s*(<\/div>\s*)?$/i;
+
+/** Where the `</div>` stands that ends it; the opening itself where there is none. */
+function endAfter(siblings: readonly RootContent[], index: number): number {
+  const end = siblings.findIndex(
+    (node, at) => at > index && node.type === "html" && /^<\/div>\s*$/i.test(node.value),
+  );
+  return end === -1 ? index : end;
+}

@@ -1,0 +1,36 @@
+import type { ElementContent } from "hast";
+import type { PhrasingContent } from "mdast";
+
+/** HTML of a formatted citation or entry as Markdown has it; what Markdown has no mark for stays HTML. */
+export function phrasingOfHtml(nodes: readonly ElementContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === "text") return [{ type: "text", value: node.value }];
+    if (node.type !== "element") return [];
+    const children = phrasingOfHtml(node.children);
+    switch (node.tagName) {
+      case "i":
+      case "em":
+        return [{ type: "emphasis", children }];
+      case "b":
+      case "strong":
+        return [{ type: "strong", children }];
+      case "a":
+        // In Markdown an entry has no address that a link could lead to.
+        if (node.properties["role"] === "doc-biblioref") return children;
+        return [
+          { type: "link", url: String(node.properties["href"] ?? ""), children: children as never },
+        ];
+      case "sub":
+      case "sup":
+        return [
+          { type: "html", value: `<${node.tagName}>` },
+          ...children,
+          { type: "html", value: `</${node.tagName}>` },
+        ];
+      case "div":
+        return [{ type: "text", value: " " }, ...children, { type: "text", value: " " }];
+      default:
+        return children;
+    }
+  });
+}
