@@ -47,6 +47,7 @@ function isHiding(value: unknown): value is string {
 function withChildren<Node extends Nodes>(node: Node, parent: Parents, isPlain: boolean): Node {
   let isSame = true;
   const children = parent.children.flatMap((child): Nodes[] => {
+    if (isMarkOfLine(child, parent)) return [child];
     if (child.type !== "text") {
       const read = shown(child, isPlain);
       isSame &&= read === child;
@@ -57,6 +58,17 @@ function withChildren<Node extends Nodes>(node: Node, parent: Parents, isPlain: 
     return parts;
   });
   return isSame ? node : { ...node, children };
+}
+
+/** Whether a text opens or closes the isolate that a drawing puts around a whole line. */
+function isMarkOfLine(child: Nodes, { children }: Parents): boolean {
+  const [first, last] = [children[0], children.at(-1)];
+  const isIsolated =
+    first?.type === "text" &&
+    first.value === "\u2067" &&
+    last?.type === "text" &&
+    last.value === "\u2069";
+  return isIsolated && (child === first || child === last);
 }
 
 function partsOf(text: Text, isPlain: boolean): (Text | ElementContent)[] {

@@ -297,7 +297,7 @@ describe("text of others", () => {
             const numbers = (result.clusters[0]?.parts ?? []).flatMap(({ item }) => item ?? []);
             expect(numbers.sort((a, b) => a - b)).toEqual(items.map((_, index) => index));
             for (const { html } of result.clusters[0]?.parts ?? [])
-              expect(html).not.toMatch(/<(?!\/?(?:i|b|sup|sub|span)\b)/);
+              expect(html).not.toMatch(/<(?!\/?(?:i|b|bdi|sup|sub|span)\b)/);
           }
         },
       ),

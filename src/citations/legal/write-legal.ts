@@ -34,13 +34,15 @@ export function writeLegal(
     const locator = hint === undefined ? undefined : (JSON.parse(hint) as CiteLocator);
     const isListed = state.area === "bibliography";
     const ibid = isListed ? undefined : ibidOf(state);
+    // "ibid" alone means the same place.
+    const isSamePlace = ibid !== undefined && state.position < 3;
     const source = ibid === undefined ? sourceOf(forms, state, kind) : (forms.ibid ?? style.ibid);
     if (source === undefined) return undefined;
     return write(source, facts, style, {
       isListed,
       firstNote: state.firstNote,
       ...(ibid !== undefined && { ibid }),
-      ...(locator && { locator }),
+      ...(locator && !isSamePlace && { locator }),
     });
   };
 }
