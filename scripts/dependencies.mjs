@@ -2,18 +2,17 @@
 // `--check` nothing is written, and exit status 1 says what is old, without a reason, or not permissive.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { exceptions, permissive, reasons } from "./dependency-reasons.mjs";
+import { exceptions, licenceTexts, permissive, reasons } from "./dependency-reasons.mjs";
 
 const page = "docs/dependencies.md";
 const { dependencies } = JSON.parse(await readFile("package.json", "utf8"));
 const { packages } = JSON.parse(await readFile("package-lock.json", "utf8"));
 const installed = Object.entries(packages)
   .filter(([path, { dev }]) => path !== "" && !dev)
-  .map(([path, { license, version }]) => ({
-    name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
-    license: license ?? "none named",
-    version,
-  }));
+  .map(([path, { license, version }]) => {
+    const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
+    return { name, license: licenceTexts.get(name) ?? license ?? "none named", version };
+  });
 
 const problems = [];
 for (const name of Object.keys(dependencies)) {

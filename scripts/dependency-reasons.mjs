@@ -1,5 +1,6 @@
 /** What each package is used for, in the words of docs/dependencies.md. */
 export const reasons = new Map([
+  ["@clack/prompts", "asks for each proposal in a terminal"],
   ["@expo-google-fonts/source-sans-3", "the faces of PNG charts, as TTF: resvg reads no WOFF2"],
   ["@expo-google-fonts/source-serif-4", "the faces of PNG charts, as TTF: resvg reads no WOFF2"],
   ["@fontsource-variable/source-sans-3", "the face of the notebook’s own words"],
@@ -17,13 +18,17 @@ export const reasons = new Map([
   ["diff", "marks the words in which a document and a record differ"],
   ["esbuild", "compiles `lib/`"],
   ["fastest-levenshtein", "the names nearest to one that is not there"],
+  ["franc-min", "the language of a document by its letters"],
   ["hast-util-from-dom", "takes drawn charts into pages"],
+  ["hast-util-from-html", "pages of HTML to trees"],
   ["hast-util-to-html", "writes HTML, and escapes all of it"],
+  ["hast-util-to-mdast", "HTML and DOCX to Markdown"],
   ["hast-util-to-string", "the words of a tree"],
   ["hastscript", "pages as trees until one function writes them"],
   ["httpxy", "the preview before Framework’s"],
   ["isbn3", "checks and hyphenates ISBNs"],
   ["jsdom", "a document for Plot to draw in, at build"],
+  ["mammoth", "the text of DOCX, by its styles"],
   ["mdast-util-from-markdown", "tokens of Markdown to nodes"],
   ["mdast-util-gfm-footnote", "footnotes of sources"],
   ["mdast-util-gfm-table", "tables of sources"],
@@ -48,6 +53,7 @@ export const reasons = new Map([
   ["unified", "the pipeline that plugins stand in"],
   ["unist-util-visit", "walks trees"],
   ["unist-util-visit-parents", "walks trees, with what holds a node"],
+  ["unpdf", "the text of PDF, page by page"],
   ["vfile", "files with messages"],
   ["vfile-location", "lines and columns of offsets"],
   ["vfile-message", "messages with places"],
@@ -62,6 +68,9 @@ export const permissive = new Set([
   ...["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC"],
   ...["MIT", "MIT-0", "OFL-1.1", "Python-2.0", "Unicode-3.0", "Unlicense", "Zlib"],
 ]);
+
+/** Licences that packages name loosely, by what their own text says. */
+export const licenceTexts = new Map([["duck", "BSD-2-Clause"]]);
 
 /** What asks for more, and why it may stand here. */
 export const exceptions = new Map([

@@ -119,6 +119,10 @@ export const rules = {
     severity: "error",
     asks: "Semicolons separate works cited by the same words.",
   },
+  layout: {
+    severity: "error",
+    asks: "What `layout` names of a transcript, lines, words or page breaks, is there.",
+  },
   "left-out": {
     severity: "info",
     asks: "What another format says arrives in the library; what has no field there is named.",
@@ -173,8 +177,24 @@ export const rules = {
     asks: "A source has its transcript beside it, in UTF-8.",
   },
   "not-utf-8": { severity: "warning", asks: "Files are in UTF-8; any other encoding is guessed." },
+  "own-number": {
+    severity: "warning",
+    asks: "The numbers that a document gives its paragraphs, articles or pages count on, each once.",
+  },
   "part-exceeds-whole": { severity: "error", asks: "No part is greater than its whole." },
   "part-unit-differs": { severity: "error", asks: "A part is counted in the unit of its whole." },
+  proposals: {
+    severity: "info",
+    asks: "Each proposal for a source has been accepted or refused.",
+  },
+  "record-differs": {
+    severity: "warning",
+    asks: "The front matter of a source says the same as its entry in the library, where it has one.",
+  },
+  "received-file": {
+    severity: "error",
+    asks: "The file as it came stands beside its source, and has the bytes that it came with.",
+  },
   provision: {
     severity: "error",
     asks: "A matched article names a work of the library, an article, and words of the document.",

@@ -1,9 +1,10 @@
 import { relative } from "node:path";
 import { nearestNames } from "../nearest-names.ts";
 import { checkAddresses } from "../notebook/check-addresses.ts";
-import { checkNotebook, type CheckMessage } from "../notebook/check-notebook.ts";
+import { checkNotebook, type CheckMessage, type CheckResult } from "../notebook/check-notebook.ts";
 import { siteAddresses } from "../pages/files/site-addresses.ts";
 import { askAddress } from "./ask-address.ts";
+import { fix } from "./fix.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages } from "./print-messages.ts";
 import { toSarif } from "./sarif.ts";
@@ -13,19 +14,21 @@ interface CheckOptions {
   format: string;
   /** Whether addresses are tried on the network. */
   online?: boolean;
+  fix?: true | undefined;
 }
 
 /** `apparatus check`: text to standard error, JSON and SARIF to standard output. */
 export async function check(
   files: readonly string[],
-  { format, online = false }: CheckOptions,
+  { format, online = false, fix: isFix }: CheckOptions,
 ): Promise<number> {
   const notebook = openNotebook();
   if (online) {
     const asked = await checkAddresses(notebook.library, askAddress);
     process.stderr.write(`${asked} ${asked === 1 ? "address" : "addresses"} asked\n`);
   }
-  const all = checkNotebook(notebook, siteAddresses);
+  const anew = (): CheckResult => checkNotebook(openNotebook(), siteAddresses);
+  let all = checkNotebook(notebook, siteAddresses);
   const paths = new Set(all.files);
   const asked = [...new Set(files.map(checkedAs))];
   const stranger = asked.find((path) => !paths.has(path));
@@ -37,6 +40,10 @@ export async function check(
     );
   }
 
+  if (isFix) {
+    const said = format === "text" ? process.stdout : process.stderr;
+    all = fix(notebook.root, asked, anew, (line) => said.write(line));
+  }
   const messages = all.messages.filter(({ file }) => asked.length === 0 || asked.includes(file));
   const count = asked.length || paths.size;
   if (format === "text") {

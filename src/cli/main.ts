@@ -34,9 +34,17 @@ command("build", "Write the site to dist/; a failed build leaves the old one")
 command("check", "Check sources, library and notes; each message has file, line, column and rule")
   .argument("[file...]", "check these files only")
   .addOption(choice("--format <format>", "form of the messages", ["text", "json", "sarif"], "text"))
+  .option("--fix", "mend what has exactly one safe mend, and say what was changed")
   .addOption(noCache)
   .option("--online", "also ask whether the addresses of the library still answer")
-  .addHelpText("after", examples("apparatus check", "apparatus check sources/a.md --format json"))
+  .addHelpText(
+    "after",
+    examples(
+      "apparatus check",
+      "apparatus check --fix",
+      "apparatus check sources/a.md --format json",
+    ),
+  )
   .action(run(async (files, options) => (await import("./check.ts")).check(files, options)));
 
 command("render", "Render one Markdown document with its citations and bibliography")
@@ -118,6 +126,33 @@ command("figures", "Print the reported figures, each with the words that state i
     ),
   )
   .action(run(async (source, options) => (await import("./figures.ts")).figures(source, options)));
+
+command("add-source", "Take a document in: text, Markdown, HTML, DOCX, PDF with text, TEI")
+  .argument("<file>", "the document, which is kept as it came")
+  .option("--id <id>", "the id of the source; else like the name of the file")
+  .option("--lang <tag>", "its language, as en or az-Latn; else as its letters say")
+  .option("--from <address>", "where it was found")
+  .option("--received <day>", "when, as 2025-02-25; else today")
+  .addOption(new Option("--accept <which>", "decide without asking").choices(["all", "none"]))
+  .addHelpText(
+    "after",
+    examples(
+      "apparatus add-source judgment.pdf --from https://court.example/judgment.pdf",
+      "apparatus add-source letter.txt --id letter --accept all",
+    ),
+  )
+  .action(run(async (file, options) => (await import("./add-source.ts")).addSource(file, options)));
+
+command("annotate", "Propose citations, figures and numbers for a source again")
+  .argument("<source>", "the id of the source")
+  .addOption(new Option("--accept <which>", "decide without asking").choices(["all", "none"]))
+  .addHelpText(
+    "after",
+    examples("apparatus annotate letter", "apparatus annotate letter --accept all"),
+  )
+  .action(
+    run(async (source, options) => (await import("./annotate.ts")).annotate(source, options)),
+  );
 
 command("new", "Create a notebook with a small example of everything, ready to build")
   .argument("<dir>", "a new or empty folder")

@@ -15,7 +15,7 @@ export interface FigureWords {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   date(date: string): string;
   /** Where a document states a figure, in the middle of a sentence. */
-  place(figure: Pick<ReportedFigure, "paragraph" | "footnote">): string;
+  place(figure: Pick<ReportedFigure, "paragraph" | "footnote" | "own">): string;
   notItemised: string;
   ofThese: string;
   approximate: string;

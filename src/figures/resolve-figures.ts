@@ -46,6 +46,7 @@ export function resolveFigures(
       ...{ id, source, label: declaration.label, printed, ...measurement },
       ...{ partOf: declaration["part-of"] ?? null, paragraph },
       ...(footnote !== undefined && { footnote }),
+      ...(mark.own !== undefined && { own: mark.own }),
       ...{ start, end, quote, quoteStart, quoteEnd, sha256, number: mark.number ?? null },
       shown: mark.shown ?? { text: quote, start: start - quoteStart, end: end - quoteStart },
     });

@@ -13,6 +13,7 @@ import { checkPages } from "./note/check-pages.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
 import { resolveNote } from "./note/resolve-note.ts";
 import type { Notebook } from "./notebook.ts";
+import { checkOwnLocator } from "./source/numbering/check-own-locator.ts";
 import type { Settings } from "./settings.ts";
 import { ruleAddress } from "./rule-address.ts";
 import { alternatives } from "../alternatives.ts";
@@ -58,6 +59,7 @@ export function checkNotebook(
   if (style) {
     for (const note of pages.filter(mayCite)) {
       inFile(note.path, () => resolveNote(note, { library, style, lang }));
+      checkOwnPlaces(note, notebook);
     }
   }
   for (const file of [...pages, ...library.files]) reportHidden(file);
@@ -74,6 +76,16 @@ export function checkNotebook(
     files: all.map(({ path }) => path),
     messages: all.flatMap((file) => toCheckMessages(file.path, file.messages, settings)),
   };
+}
+
+/** The places in documents of the notebook that a note cites. */
+function checkOwnPlaces(note: VFile, { sources, settings }: Notebook): void {
+  for (const { node, works } of note.data.citations?.citations ?? []) {
+    for (const [index, item] of node.items.entries()) {
+      const source = sources.find(({ id }) => id === works[index]);
+      if (source) checkOwnLocator(note, item, source, settings.lang);
+    }
+  }
 }
 
 /** One message where there is no library, in place of one for each key that is cited. */

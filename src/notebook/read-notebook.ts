@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { VFile } from "vfile";
 import { inFile } from "../fault.ts";
+import { readTextFile } from "../decode-file.ts";
 import type { Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { checkLocator } from "../remark/resolve/check-locator.ts";
@@ -10,10 +11,14 @@ import { readCorrections } from "./corrections.ts";
 import type { ComparedFigure, Notebook, CitingPlace } from "./notebook.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
 import { notePlaces, type NotePlace } from "./note/note-places.ts";
+import { readAnswers } from "./intake/proposals-file.ts";
 import { readProvisions } from "./provisions.ts";
 import { readSettings } from "./settings.ts";
 import { sourceFiles } from "./source-files.ts";
+import { readSourceFrontMatter } from "./source/read-front-matter.ts";
+import { recordOfSource } from "./source/source-record.ts";
 import { readSource } from "./source/read-source.ts";
+import { checkOwnLocator } from "./source/numbering/check-own-locator.ts";
 import type { Source } from "./source/source.ts";
 
 /**
@@ -25,8 +30,8 @@ import type { Source } from "./source/source.ts";
 export function readNotebook(root: string): Notebook {
   const { settings, file: manifest } = readSettings(root);
   const bibliography = readFile(root, "references.bib");
-  const library = openLibrary(bibliography ? [bibliography] : []);
   const { ids, stray } = sourceFiles(root);
+  const library = libraryWith(root, ids, bibliography);
   const read = ids.map((id) =>
     inFile(`sources/${id}.md`, () => readSource(root, id, `sources/${id}.md`, library)),
   );
@@ -54,6 +59,7 @@ export function readNotebook(root: string): Notebook {
       ...compared,
       ...mapped.files,
       ...corrected.files,
+      ...ids.flatMap((id) => readAnswers(root, id).file ?? []),
       ...library.files,
     ],
     citationsOf: (key) => places.get(key) ?? [],
@@ -63,6 +69,26 @@ export function readNotebook(root: string): Notebook {
     comparisonsOf: (key) => comparisonsOf(key, sources, library),
     provisionsOf: (key) => mapped.provisions.filter(({ work }) => work === library.get(key)?.key),
   };
+}
+
+/** The library, and with it the sources that it has no entry for, by their front matter. */
+function libraryWith(
+  root: string,
+  ids: readonly string[],
+  bibliography: VFile | undefined,
+): Library {
+  const files = bibliography ? [bibliography] : [];
+  const held = openLibrary(files.map(({ path, value }) => new VFile({ path, value })));
+  const records = ids
+    .filter((id) => !held.has(id))
+    .flatMap((id) => {
+      const path = `sources/${id}.md`;
+      // What is wrong with it is told where it is read.
+      const { data } = readSourceFrontMatter(readTextFile(root, path));
+      return data ? recordOfSource(id, path, data) : [];
+    });
+  const library = openLibrary([...files, ...records]);
+  return { ...library, files: library.files.filter((file) => !records.includes(file)) };
 }
 
 function readFile(root: string, path: string): VFile | undefined {
@@ -95,6 +121,8 @@ function indexPlaces(sources: readonly Source[], library: Library): Map<string, 
       for (const item of citation.items) {
         const work = item.locator && library.get(item.key);
         if (work) checkLocator(source.file, item, work);
+        const cited = sources.find(({ id }) => id === work?.key);
+        if (cited) checkOwnLocator(source.file, item, cited, source.frontMatter.lang);
       }
       for (const key of new Set(citation.items.map((item) => item.key))) {
         const work = library.get(key);

@@ -24,7 +24,10 @@ export function sourceFiles(root: string): { ids: string[]; stray: VFile[] } {
     stray.push(file);
   }
   for (const name of names) {
-    const [, id] = /^(.+?)\.(?:txt|comparisons\.csv|provisions\.csv)$/.exec(name) ?? [];
+    const [, id] =
+      /^(.+?)\.(?:txt|comparisons\.csv|provisions\.csv|proposals\.yaml|original\.\w+)$/.exec(
+        name,
+      ) ?? [];
     if (id === undefined || names.has(`${id}.md`)) continue;
     const file = new VFile({ path: `sources/${name}` });
     report(file, "file-without-source", `Unexpected \`${name}\`, expected \`${id}.md\` beside it`);

@@ -84,6 +84,11 @@ export function paragraphAddress(source: string, paragraph: number): string {
   return `${sourceAddress(source)}#${paragraphId(paragraph)}`;
 }
 
+/** The place of a document that a number of its own leads to, by the id of the number: `para-3`. */
+export function ownNumberAddress(source: string, id: string): string {
+  return `${sourceAddress(source)}#${id}`;
+}
+
 export function citationAddress(source: string, number: number): string {
   return `${sourceAddress(source)}#${citationId(number)}`;
 }

@@ -1,3 +1,4 @@
+import { pinpointText } from "../../src/locators/number-scheme.ts";
 import type { Source } from "../../src/notebook/source/source.ts";
 
 /** What a source says, each place with the characters of the transcript that stand there. */
@@ -5,7 +6,11 @@ export function describeSource({ transcript, ...source }: Source): object {
   const characters = Array.from(transcript.text);
   const at = (start: number, end: number): string => characters.slice(start, end).join("");
   return {
-    blocks: source.blocks,
+    blocks: source.blocks.map(({ number, text, own }) => ({
+      number,
+      text,
+      ...(own !== undefined && { own: own && `${pinpointText(own)} #${own.id}` }),
+    })),
     citations: source.citations.map(({ sentence, node: _node, ...citation }) => ({
       block: citation.block,
       asCited: citation.asCited,
@@ -24,6 +29,7 @@ export function describeSource({ transcript, ...source }: Source): object {
       printed: figure.printed,
       value: figure.value,
       paragraph: figure.paragraph,
+      ...(figure.own !== undefined && { number: figure.number }),
       place: [figure.start, figure.end],
       at: at(figure.start, figure.end),
       quote: figure.quote,
@@ -31,5 +37,11 @@ export function describeSource({ transcript, ...source }: Source): object {
       quoteAt: at(figure.quoteStart, figure.quoteEnd),
     })),
     emendations: source.emendations,
+    ...(source.numbers.length > 0 && {
+      numbers: source.numbers.map((number) => {
+        const words = at(number.start, number.end).trim();
+        return `#${number.id}: ${words.slice(0, 24)} … ${words.slice(-24)}`;
+      }),
+    }),
   };
 }

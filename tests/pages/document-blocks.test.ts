@@ -53,6 +53,7 @@ function linksOf(annotated: string): { id: string; words: string; href: string; 
   for (const { element } of documentBlocks(source, {
     citation: (citation) => citationMark(citation, works, en),
     footnotes: "Footnotes",
+    page: (number: string) => `Page ${number}`,
     figure: () => "",
   })) {
     visit(element, "element", (node: Element) => {

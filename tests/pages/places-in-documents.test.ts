@@ -135,7 +135,12 @@ function printed(annotated: string): { notebook: Notebook; page: Element[] } {
 }
 
 function elementsOf(source: Source): Element[] {
-  const links = { citation: () => undefined, footnotes: "Footnotes", figure: () => "" };
+  const links = {
+    citation: () => undefined,
+    footnotes: "Footnotes",
+    page: (number: string) => `Page ${number}`,
+    figure: () => "",
+  };
   const found: Element[] = [];
   for (const { element } of documentBlocks(source, links)) {
     visit(element, "element", (node) => void found.push(node));

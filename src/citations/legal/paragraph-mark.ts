@@ -25,3 +25,12 @@ function behindPilcrow(value: string): string {
 function withDashes(value: string): string {
   return value.replace(/(?<=\d)\s*-\s*(?=\d)/g, "–");
 }
+
+/**
+ * Whether a style counts paragraphs that bear no numbers, as readers can.
+ *
+ * @see The Publication Manual of the American Psychological Association, 7th edition, 8.28.
+ */
+export function countsParagraphs(name: string): boolean {
+  return /^(?:apa|american-psychological-association)\b/.test(name);
+}

@@ -55,10 +55,15 @@ function figureHeads({ count, printed, value, paragraph }: FigureWords): string[
 }
 
 function figureRow(label: string, figure: ReportedFigure, words: FigureWords): Element {
-  const { printed, value, paragraph } = figure;
+  const { printed, value, paragraph, own } = figure;
   const measured = words.measured(figure);
   const number = value === null ? measured : h("data", { value: String(value) }, measured);
-  return row(label, printed, number, String(paragraph));
+  return row(
+    label,
+    printed,
+    number,
+    own === undefined ? String(paragraph) : (figure.number ?? "–"),
+  );
 }
 
 function row(label: string, printed: string, number: Element | string, paragraph: string): Element {

@@ -2,7 +2,7 @@ import type { ReportedFigure } from "../reported-figure.ts";
 import type { TableColumn } from "./table-column.ts";
 
 /** What is published of a figure: all of it but the footnote and the shown quotation, which are for readers. */
-export type PublishedName = Exclude<keyof ReportedFigure, "footnote" | "shown">;
+export type PublishedName = Exclude<keyof ReportedFigure, "footnote" | "shown" | "own">;
 
 export interface FigureColumn extends TableColumn {
   name: PublishedName;

@@ -24,3 +24,34 @@ export function addedEscapes(
     return true;
   });
 }
+
+/**
+ * The same in a plain text, in which a backslash is the document’s own wherever its transcript has one: of a
+ * run of them, as many are the notebook’s as the transcript has fewer, and as escape something.
+ *
+ * @param others
+ *   All annotations but escapes.
+ */
+export function addedInPlain(value: string, others: Annotations, transcript: string): number[] {
+  const added: number[] = [];
+  const marks = [...others, [value.length, value.length] as const];
+  let from = 0;
+  let received = 0;
+  for (const [start, end] of marks) {
+    const words = value.slice(from, start);
+    let at = 0;
+    for (const { 0: run, index } of words.matchAll(/\\+/g)) {
+      received += index - at;
+      at = index + run.length;
+      const own = /^\\*/.exec(transcript.slice(received, received + run.length))![0].length;
+      const isEscape = run.length % 2 === 0 || /^[!-/:-@[-`{-~]/.test(value.slice(from + at));
+      const most = Math.floor(run.length / 2) + (run.length % 2 && isEscape ? 1 : 0);
+      const count = Math.min(run.length - own, most);
+      for (let one = 0; one < count; one++) added.push(from + at - count + one);
+      received += run.length - count;
+    }
+    received += words.length - at;
+    from = end;
+  }
+  return added;
+}

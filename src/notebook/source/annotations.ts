@@ -1,25 +1,32 @@
-import type { Root } from "mdast";
+import type { Link, Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import type { FigureMark } from "../../remark/figure-mark/figure-mark.ts";
+import type { ReadingText } from "./layout/reading-text.ts";
 
 /** Stretches of an annotated file that are the notebook's: UTF-16 offsets, in order, apart from each other. */
 export type Annotations = readonly (readonly [start: number, end: number])[];
+
+/** Whether a node is an annotation of a source: a reported figure, or a link to a work. */
+export function isAnnotation(node: Nodes): node is Link | FigureMark {
+  return node.type === "figureMark" || (node.type === "link" && node.url.startsWith("@"));
+}
 
 /** All that is not the document's: what stands before its body, the marks of spans and figures, escapes. */
 export function findAnnotations(
   tree: Root,
   bodyStart: number,
   escapes: readonly number[],
+  toFile: ReadingText["toFile"] = (offset) => offset,
 ): Annotations {
   const found: [number, number][] = [[0, bodyStart]];
   visit(tree, function (node) {
-    if (node.type !== "figureMark" && !(node.type === "citation" && node.form === "span")) return;
-    const start = node.position?.start.offset;
-    const end = node.position?.end.offset;
-    if (start === undefined || end === undefined) return;
+    if (!isAnnotation(node) || !node.position) return;
+    const start = toFile(node.position.start.offset!, "start");
+    const end = toFile(node.position.end.offset!, "end");
     const inner = node.children.at(0)?.position?.start.offset;
     const outer = node.children.at(-1)?.position?.end.offset;
     if (inner === undefined || outer === undefined) found.push([start, end]);
-    else found.push([start, inner], [outer, end]);
+    else found.push([start, toFile(inner, "start")], [toFile(outer, "end"), end]);
   });
   for (const offset of escapes) found.push([offset, offset + 1]);
   // Escapes in a destination or a title are inside an annotation already.

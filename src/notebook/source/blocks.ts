@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { placeFootnotes, type BlockPlace } from "./footnotes.ts";
 import { sentences } from "./sentences.ts";
-import { shownText, type ShownText } from "./shown-text.ts";
+import type { ShownText } from "./shown-text.ts";
 
 /** A top-level node of a document, with what is needed to say where its words stand. */
 export interface DocumentBlock {
@@ -14,8 +14,11 @@ export interface DocumentBlock {
   /** Where a heading, or the heading that refers to a footnote, stands to the block of its number. */
   heading?: "above" | "below";
   numbered: boolean;
-  /** The number that a footnote is printed with. */
+  /** Which of the paragraphs of the first level it is. */
+  counted?: number;
+  /** The number that a footnote is printed with, and the offset in the file of the first reference to it. */
   footnote?: number;
+  refersFrom?: number;
   node: RootContent;
   shown: ShownText;
   /** Of the text shown. */
@@ -24,22 +27,41 @@ export interface DocumentBlock {
 
 export function readBlocks(
   nodes: readonly RootContent[],
-  value: string,
+  shownOf: ReadonlyMap<RootContent, ShownText>,
   lang: string,
 ): DocumentBlock[] {
   const places = placeBlocks(nodes);
   const footnotes = placeFootnotes(nodes, places);
+  let paragraphs = 0;
   return nodes.map((node, index) => {
     const footnote = footnotes.get(node);
-    const shown = shownText(node, value);
+    const shown = shownOf.get(node) ?? noWords;
     return {
-      ...(footnote ? { ...footnote.block, footnote: footnote.number } : places[index]!),
+      ...(footnote
+        ? { ...footnote.block, footnote: footnote.number, ...referenceTo(node, nodes) }
+        : places[index]!),
       numbered: isNumbered(node),
+      ...(node.type === "paragraph" && { counted: ++paragraphs }),
       node,
       shown,
       sentences: sentences(shown.text, lang, shown.breaks),
     };
   });
+}
+
+const noWords: ShownText = { text: "", offsets: [0], ends: [], breaks: new Set() };
+
+function referenceTo(node: RootContent, nodes: readonly RootContent[]): { refersFrom?: number } {
+  let refersFrom: number | undefined;
+  for (const other of nodes) {
+    if (other.type === "footnoteDefinition") continue;
+    visit(other, "footnoteReference", function ({ identifier, position }) {
+      if (node.type === "footnoteDefinition" && identifier === node.identifier) {
+        refersFrom ??= position?.start.offset;
+      }
+    });
+  }
+  return refersFrom === undefined ? {} : { refersFrom };
 }
 
 function placeBlocks(nodes: readonly RootContent[]): BlockPlace[] {

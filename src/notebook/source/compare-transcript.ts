@@ -5,6 +5,7 @@ import { location } from "vfile-location";
 import { report } from "../../report.ts";
 import { marksOfDocument } from "./marks-of-document.ts";
 import { strip, type Annotations, type TranscriptMap } from "./annotations.ts";
+import type { ReadingText } from "./layout/reading-text.ts";
 import type { ShownText } from "./shown-text.ts";
 import type { Transcript } from "./transcript.ts";
 import { visible } from "./visible.ts";
@@ -33,6 +34,15 @@ export function compareWithTranscript(
   return false;
 }
 
+/** The rules of a table of plain text part its cells, and are drawn by the page. */
+function coverRules(tree: Root, value: string, covered: Uint8Array): void {
+  visit(tree, "table", function ({ position }) {
+    for (let at = position!.start.offset!; at < position!.end.offset!; at++) {
+      if (/[|=+-]/.test(value[at]!)) covered[at] = 1;
+    }
+  });
+}
+
 function quote(text: string, at: number): string {
   return at < text.length ? `\`${visible(text.slice(at, at + 24))}\`` : "end of the text";
 }
@@ -44,17 +54,17 @@ function quote(text: string, at: number): string {
 export function checkNothingIsSwallowed(
   file: VFile,
   tree: Root,
-  shown: ShownText,
+  shown: Iterable<ShownText>,
   annotations: Annotations,
+  edits: ReadingText["edits"],
   form: "markdown" | "plain",
 ): void {
   const value = String(file);
   const covered = new Uint8Array(value.length);
-  for (const offset of shown.offsets.slice(0, -1)) covered[offset] = 1;
+  for (const { offsets } of shown) for (const offset of offsets.slice(0, -1)) covered[offset] = 1;
   for (const [start, end] of annotations) covered.fill(1, start, end);
-  visit(tree, "emendation", function ({ position }) {
-    covered.fill(1, position!.start.offset, position!.end.offset);
-  });
+  for (const { start, end } of edits) covered.fill(1, start, end);
+  if (form === "plain") coverRules(tree, value, covered);
   const marks = form === "plain" ? [] : marksOfDocument(tree, value);
   for (const { start, end, isShown } of marks) {
     covered.fill(isShown ? 1 : 0, start, end);

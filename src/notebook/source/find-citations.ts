@@ -3,6 +3,7 @@ import type { VFile } from "vfile";
 import { report } from "../../report.ts";
 import { codePoints } from "./annotations.ts";
 import { inBlocks, type DocumentBlock } from "./blocks.ts";
+import { ownPlace, type PinpointAt } from "./numbering/own-number.ts";
 import type { FrontMatter } from "./read-front-matter.ts";
 import { sentenceAround } from "./sentences.ts";
 import { indexOf } from "./shown-text.ts";
@@ -16,6 +17,7 @@ export function findCitations(
   frontMatter: SourceFrontMatter,
   toTranscript: (offset: number) => number,
   placeOf: FrontMatter["placeOf"],
+  pinpointAt: PinpointAt,
 ): SourceCitation[] {
   const citations: SourceCitation[] = [];
   const unused = new Set(Object.keys(frontMatter["as-cited"]));
@@ -46,6 +48,7 @@ export function findCitations(
       block: block.number,
       ...(block.footnote !== undefined && { footnote: block.footnote }),
       ...(block.heading && { heading: block.heading }),
+      ...ownPlace(pinpointAt, block, start),
       start: toTranscript(start),
       end: toTranscript(end),
       items: node.items,

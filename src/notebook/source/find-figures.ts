@@ -2,8 +2,10 @@ import { toString } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import type { MarkedFigure } from "../../figures/marked-figure.ts";
 import type { ShownQuote } from "../../figures/reported-figure.ts";
+import { pinpointText } from "../../locators/number-scheme.ts";
 import { report } from "../../report.ts";
 import { inBlocks, type DocumentBlock } from "./blocks.ts";
+import { ownPlace, type PinpointAt } from "./numbering/own-number.ts";
 import type { FrontMatter } from "./read-front-matter.ts";
 import { sentenceAround } from "./sentences.ts";
 import { tableHeads } from "./table-heads.ts";
@@ -22,50 +24,55 @@ export function findFigures(
   transcript: Transcript,
   toTranscript: (offset: number) => number,
   placeOf: FrontMatter["placeOf"],
+  pinpointAt: PinpointAt,
 ): MarkedFigure[] {
   const characters = Array.from(transcript.text);
-  return inBlocks(blocks, "figureMark").map(
-    ([node, { number, footnote, shown, sentences, node: block }]) => {
-      const position = node.position!;
-      const from = node.children.at(0)?.position?.start.offset ?? position.start.offset!;
-      const to = node.children.at(-1)?.position?.end.offset ?? position.end.offset!;
-      const { figures } = frontMatter;
-      const quote = Object.hasOwn(figures, node.id) ? figures[node.id]?.quote : undefined;
-      const quoted = quote === undefined ? undefined : quotedAround(shown, quote, from, to);
-      if (quote !== undefined && !quoted) {
-        const reason = `Unexpected quotation of \`${node.id}\`, expected words of its paragraph that hold the figure`;
-        report(file, "quote-not-found", reason, placeOf(["figures", node.id, "quote"]));
-      }
-      const [first, last] = [indexOf(shown, from), indexOf(shown, to)];
-      const sentence = sentenceAround(sentences, first, last);
-      const around = quoted ?? sentence;
-      const why = Object.hasOwn(figures, node.id) ? figures[node.id]?.["quote-why"] : undefined;
-      if (quoted && why === undefined && leavesOut(shown.text, quoted, sentence)) {
-        const whole = oneLine(shown.text.slice(sentence.start, sentence.end));
-        const reason = `Quotation of \`${node.id}\` leaves out words of its sentence, expected the sentence, or the reason in \`quote-why\``;
-        report(file, "quote-shortened", reason, placeOf(["figures", node.id, "quote"]), [whole]);
-      }
-      const heads = tableHeads(block, from);
-      const quoteStart = toTranscript(shown.offsets[around.start]!);
-      const quoteEnd = toTranscript(shown.ends[around.end - 1]!);
-      return {
-        id: node.id,
-        printed: toString(node),
-        position,
-        paragraph: number,
-        ...(footnote !== undefined && { footnote }),
-        start: toTranscript(from),
-        end: toTranscript(to),
-        quote: characters.slice(quoteStart, quoteEnd).join(""),
-        quoteStart,
-        quoteEnd,
-        shown: {
-          ...shownQuote(shown.text, around, first, last),
-          ...(heads.length > 0 && { heads }),
-        },
-      };
-    },
-  );
+  return inBlocks(blocks, "figureMark").map(([node, documentBlock]) => {
+    const { number, footnote, shown, sentences, node: block } = documentBlock;
+    const position = node.position!;
+    const from = node.children.at(0)?.position?.start.offset ?? position.start.offset!;
+    const to = node.children.at(-1)?.position?.end.offset ?? position.end.offset!;
+    const { figures } = frontMatter;
+    const quote = Object.hasOwn(figures, node.id) ? figures[node.id]?.quote : undefined;
+    const quoted = quote === undefined ? undefined : quotedAround(shown, quote, from, to);
+    if (quote !== undefined && !quoted) {
+      const reason = `Unexpected quotation of \`${node.id}\`, expected words of its paragraph that hold the figure`;
+      const moved = quotedAround(folded(shown), fold(quote), from, to);
+      const words = moved ? [shown.text.slice(moved.start, moved.end)] : [];
+      report(file, "quote-not-found", reason, placeOf(["figures", node.id, "quote"]), words);
+    }
+    const [first, last] = [indexOf(shown, from), indexOf(shown, to)];
+    const sentence = sentenceAround(sentences, first, last);
+    const around = quoted ?? sentence;
+    const why = Object.hasOwn(figures, node.id) ? figures[node.id]?.["quote-why"] : undefined;
+    if (quoted && why === undefined && leavesOut(shown.text, quoted, sentence)) {
+      const whole = oneLine(shown.text.slice(sentence.start, sentence.end));
+      const reason = `Quotation of \`${node.id}\` leaves out words of its sentence, expected the sentence, or the reason in \`quote-why\``;
+      report(file, "quote-shortened", reason, placeOf(["figures", node.id, "quote"]), [whole]);
+    }
+    const heads = tableHeads(block, from);
+    const { own } = ownPlace(pinpointAt, documentBlock, from);
+    const quoteStart = toTranscript(shown.offsets[around.start]!);
+    const quoteEnd = toTranscript(shown.ends[around.end - 1]!);
+    return {
+      id: node.id,
+      printed: toString(node),
+      position,
+      paragraph: number,
+      ...(footnote !== undefined && { footnote }),
+      ...(own !== undefined && { own }),
+      ...(own && { number: pinpointText(own) }),
+      start: toTranscript(from),
+      end: toTranscript(to),
+      quote: characters.slice(quoteStart, quoteEnd).join(""),
+      quoteStart,
+      quoteEnd,
+      shown: {
+        ...shownQuote(shown.text, around, first, last),
+        ...(heads.length > 0 && { heads }),
+      },
+    };
+  });
 }
 
 /** The quotation as the page shows it, in code points; line ends in it are spaces there. */
@@ -98,6 +105,19 @@ function leavesOut(
     text.slice(sentence.start, Math.max(sentence.start, quoted.start)) +
     text.slice(Math.min(quoted.end, sentence.end), sentence.end);
   return /[\p{L}\p{N}]/u.test(around);
+}
+
+/** A text whose quotation marks, hyphens and capitals are like any others; each character stays in its place. */
+function folded(shown: ShownText): ShownText {
+  return { ...shown, text: fold(shown.text) };
+}
+
+function fold(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u02BC\u00B4`]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u00AB\u00BB]/g, '"')
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** Where the quotation that holds a stretch stands in the words shown; any white space is like any other. */

@@ -1,15 +1,17 @@
 import { VFile } from "vfile";
 import { report } from "../../report.ts";
 import { findAnnotations } from "./annotations.ts";
-import type { PlacedEmendation } from "./emendation.ts";
-import { parseSource } from "./parse-source.ts";
+import type { Edit } from "./layout/reading-text.ts";
 import type { FrontMatter } from "./read-front-matter.ts";
 import type { Emendation } from "./source-schema.ts";
 import { visible } from "./visible.ts";
 
+/** What finds the annotations of a file, where the words of an emendation stand in several places. */
+export type AnnotationsOf = (file: VFile) => ReturnType<typeof findAnnotations>;
+
 /**
- * Put the readings into a text; what cannot be placed is reported and left out. An emendation’s words
- * stand once in the transcript, and once in the file where its annotations are passed over.
+ * Find where emendations stand in a file; what cannot be placed is reported and left out. An emendation’s
+ * words stand once in the transcript, and once in the file where its annotations are passed over.
  */
 export function placeEmendations(
   file: VFile,
@@ -17,10 +19,11 @@ export function placeEmendations(
   transcript: string,
   emendations: readonly Emendation[],
   placeOf: FrontMatter["placeOf"],
-): { text: string; placed: PlacedEmendation[] } {
+  annotationsOf: AnnotationsOf,
+): Edit[] {
   const value = String(file);
-  const found = emendations.flatMap((emendation, index) => {
-    const { find } = emendation;
+  const found = emendations.flatMap((emendation, index): Edit[] => {
+    const { find, read } = emendation;
     const place = placeOf(["emendations", index, "find"]);
     const complain = (why: string): [] => {
       report(file, "emendation", `Unexpected emendation of \`${visible(find)}\`: ${why}`, place);
@@ -32,35 +35,25 @@ export function placeEmendations(
     }
     let starts = occurrences(value, find, bodyStart);
     if (starts.length > 1) {
-      const isDocument = outsideAnnotations(value, bodyStart);
+      const isDocument = outsideAnnotations(value, annotationsOf);
       starts = starts.filter((start) => isDocument(start, start + find.length));
     }
     const [start] = starts;
     if (start === undefined) return complain("an annotation stands in them, expected none");
-    return [{ ...emendation, start, end: start + find.length, place }];
+    return [{ kind: "emendation", start, end: start + find.length, read, emendation, place }];
   });
-  found.sort((a, b) => a.start - b.start);
 
-  let text = "";
-  let from = 0;
-  const placed: PlacedEmendation[] = [];
-  for (const emendation of found) {
-    if (emendation.start < from) {
-      report(
-        file,
-        "emendation",
-        `Unexpected emendation of \`${visible(emendation.find)}\`: another stands in the same words`,
-        emendation.place,
-      );
+  const placed: Edit[] = [];
+  for (const edit of found.toSorted((a, b) => a.start - b.start)) {
+    if (edit.start >= (placed.at(-1)?.end ?? 0)) {
+      placed.push(edit);
       continue;
     }
-    text += value.slice(from, emendation.start);
-    const emendedStart = text.length;
-    text += emendation.read;
-    placed.push({ ...emendation, emendedStart, emendedEnd: text.length });
-    from = emendation.end;
+    const words = visible(edit.emendation?.find ?? "");
+    const reason = `Unexpected emendation of \`${words}\`: another stands in the same words`;
+    report(file, "emendation", reason, edit.place);
   }
-  return { text: text + value.slice(from), placed };
+  return placed;
 }
 
 /** The offsets at which words stand in a text, from an offset on. */
@@ -75,9 +68,8 @@ function occurrences(text: string, words: string, from: number): number[] {
 /** Whether a stretch of a file is of the document, not of an annotation. */
 function outsideAnnotations(
   value: string,
-  bodyStart: number,
+  annotationsOf: AnnotationsOf,
 ): (from: number, to: number) => boolean {
-  const { tree, escapes } = parseSource(new VFile({ value }), value, bodyStart, []);
-  const annotations = findAnnotations(tree, bodyStart, escapes);
+  const annotations = annotationsOf(new VFile({ value }));
   return (from, to) => !annotations.some(([start, end]) => start < to && from < end);
 }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { toString } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { readTextFile } from "../../decode-file.ts";
 import type { Library } from "../../library/library.ts";
@@ -8,19 +7,23 @@ import { resolveCharts } from "../../figures/charts/resolve-charts.ts";
 import { resolveFigures } from "../../figures/resolve-figures.ts";
 import { reportHidden } from "../../hidden-characters.ts";
 import { report } from "../../report.ts";
-import { inBlocks, readBlocks } from "./blocks.ts";
-import { addedEscapes } from "./added-escapes.ts";
+import { inBlocks, readBlocks, type DocumentBlock } from "./blocks.ts";
+import { checkReceivedFile } from "./check-received-file.ts";
 import { checkFormerIds } from "./check-former-ids.ts";
-import { codePoints, findAnnotations, TranscriptMap } from "./annotations.ts";
+import { codePoints, TranscriptMap } from "./annotations.ts";
 import { checkNothingIsSwallowed, compareWithTranscript } from "./compare-transcript.ts";
 import { findComparisons } from "./find-comparisons.ts";
 import { findCitations } from "./find-citations.ts";
 import { findFigures } from "./find-figures.ts";
+import { layoutRecord } from "./layout/layout-record.ts";
+import { readLayout } from "./layout/read-layout.ts";
 import { parseSource } from "./parse-source.ts";
-import { placeEmendations } from "./place-emendations.ts";
+import { isOfPaper, ownPlace } from "./numbering/own-number.ts";
+import { readNumbers } from "./numbering/read-numbers.ts";
 import { readSourceFrontMatter } from "./read-front-matter.ts";
-import { shownText } from "./shown-text.ts";
+import { checkSourceRecord } from "./source-record.ts";
 import type { Source } from "./source.ts";
+import type { Emendation } from "./source-schema.ts";
 import { readTranscript, type Transcript } from "./transcript.ts";
 
 /**
@@ -46,31 +49,37 @@ export function readSource(
   const transcript = openTranscript(root, file);
   if (!frontMatter || !transcript) return { file };
 
-  const { text: emended, placed } = placeEmendations(
-    file,
-    bodyStart,
-    transcript.text,
-    frontMatter.emendations,
-    placeOf,
-  );
-  const { tree, escapes } = parseSource(file, emended, bodyStart, placed, frontMatter.lang);
-  const added =
-    frontMatter.form === "plain"
-      ? escapes
-      : addedEscapes(escapes, findAnnotations(tree, bodyStart, []), transcript.text);
-  const annotations = findAnnotations(tree, bodyStart, added);
+  const { form } = frontMatter;
+  const read = readLayout(file, bodyStart, frontMatter, transcript.text, placeOf);
+  const { reading, pages, furniture, options } = read;
+  const { tree, annotations, shown } = parseSource(file, reading, options);
   const map = new TranscriptMap(annotations);
   const same = compareWithTranscript(file, annotations, map, transcript);
   if (same) {
-    const whole = shownText(tree, String(file));
-    checkNothingIsSwallowed(file, tree, whole, annotations, frontMatter.form);
+    checkNothingIsSwallowed(file, tree, shown.values(), annotations, reading.edits, form);
   }
 
   const toCodePoint = codePoints(transcript.text);
   const toTranscript = (offset: number): number => toCodePoint(map.toTranscript(offset));
-  const blocks = readBlocks(tree.children, String(file), frontMatter.lang);
-  const citations = findCitations(file, blocks, frontMatter, toTranscript, placeOf);
-  const marks = findFigures(file, blocks, frontMatter, transcript, toTranscript, placeOf);
+  const blocks = readBlocks(tree.children, shown, frontMatter.lang);
+  const { numbers, pinpointAt } = readNumbers(
+    file,
+    blocks,
+    frontMatter,
+    transcript,
+    toTranscript,
+    pages,
+  );
+  const citations = findCitations(file, blocks, frontMatter, toTranscript, placeOf, pinpointAt);
+  const marks = findFigures(
+    file,
+    blocks,
+    frontMatter,
+    transcript,
+    toTranscript,
+    placeOf,
+    pinpointAt,
+  );
   const { sha256 } = transcript;
   const figures = resolveFigures(
     marks,
@@ -87,6 +96,8 @@ export function readSource(
     (...path) => placeOf(["charts", ...path]),
   );
   checkFormerIds(file, frontMatter, placeOf);
+  checkReceivedFile(root, file, frontMatter, placeOf);
+  checkSourceRecord(file, id, frontMatter, library, placeOf);
   const source: Source = {
     id,
     frontMatter,
@@ -95,7 +106,18 @@ export function readSource(
     tree,
     blocks: blocks
       .filter(({ numbered }) => numbered)
-      .map(({ number, shown }) => ({ number, text: shown.text })),
+      .map(({ number, shown, node, counted }) => ({
+        number,
+        text: shown.text,
+        ...(counted !== undefined && { counted }),
+        ...ownPlace(pinpointAt, {}, node.position?.start.offset ?? 0),
+        begins: numbers.filter(({ scheme, point: { offset = 0 } }) => {
+          const { start, end } = node.position!;
+          return !isOfPaper(scheme) && start.offset! <= offset && offset < end.offset!;
+        }),
+      })),
+    numbers,
+    layout: layoutRecord(reading, pages, furniture, options.isWrapped),
     footnotes: blocks.flatMap(({ footnote, number, heading, node, shown }) => {
       if (footnote === undefined || node.type !== "footnoteDefinition") return [];
       const at = { block: number, ...(heading && { heading }) };
@@ -105,14 +127,18 @@ export function readSource(
     figures,
     charts,
     ...compared,
-    emendations: inBlocks(blocks, "emendation").map(([{ find, why, children }, { number }]) => ({
-      find,
-      read: toString(children),
-      why,
-      block: number,
-    })),
+    emendations: emended(blocks),
   };
   return { file, source };
+}
+
+/** Each emendation once: one that parts paragraphs is marked in both. */
+function emended(blocks: readonly DocumentBlock[]): Source["emendations"] {
+  const found = new Map<Emendation, number>();
+  for (const [{ emendation }, { number }] of inBlocks(blocks, "emendation")) {
+    if (!found.has(emendation)) found.set(emendation, number);
+  }
+  return Array.from(found, ([{ find, read, why }, block]) => ({ find, read, why, block }));
 }
 
 function openTranscript(root: string, file: VFile): Transcript | undefined {

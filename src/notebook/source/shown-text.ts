@@ -1,4 +1,6 @@
 import type { Nodes } from "mdast";
+import { lineEndings } from "./layout/unwrap.ts";
+import type { ReadingText } from "./layout/reading-text.ts";
 import { visit } from "unist-util-visit";
 import { decodeString } from "micromark-util-decode-string";
 
@@ -13,18 +15,32 @@ export interface ShownText {
   breaks: ReadonlySet<number>;
 }
 
-/** Between blocks stands a line feed, which has the offset of the end of the block before. */
-export function shownText(node: Nodes, file: string): ShownText {
+/** What the words of a tree are read from. */
+export interface ShownFrom extends Pick<ReadingText, "text" | "toFile"> {
+  /** Whether nothing but backslashes means anything beside its words. */
+  isPlain: boolean;
+  /** Whether line ends within a paragraph are spaces. */
+  isWrapped: boolean;
+}
+
+/**
+ * The words of a node, whose positions are those of the reading text. Between blocks stands a line feed, which
+ * has the offset of the end of the block before.
+ */
+export function shownText(
+  node: Nodes,
+  { text: read, toFile, isPlain, isWrapped }: ShownFrom,
+): ShownText {
   let text = "";
   const offsets: number[] = [];
   const ends: number[] = [];
   const breaks = new Set<number>();
-  let end = node.position?.start.offset ?? 0;
+  let end = toFile(node.position?.start.offset ?? 0, "start");
   visit(node, function (leaf, _index, parent) {
     if (text !== "" && blocks.has(leaf.type)) addBreak(end);
     if (parent?.type === "emendation" || !leaf.position) return;
-    const start = leaf.position.start.offset!;
-    const after = leaf.position.end.offset!;
+    const start = toFile(leaf.position.start.offset!, "start");
+    const after = toFile(leaf.position.end.offset!, "end");
     if (leaf.type === "emendation") {
       const words = leaf.children.map((child) => ("value" in child ? child.value : "")).join("");
       add(words, () => [start, after]);
@@ -33,8 +49,18 @@ export function shownText(node: Nodes, file: string): ShownText {
     } else if (leaf.type === "image") {
       add(leaf.alt ?? "", () => [start, after]);
     } else if ("value" in leaf) {
-      const aligned = align(leaf.value, file, start, after, leaf.type === "text");
-      add(leaf.value, (index) => aligned[index]!);
+      const { start: from, end: to } = leaf.position;
+      const aligned = align(
+        leaf.value,
+        read,
+        from.offset!,
+        to.offset!,
+        leaf.type === "text" && !isPlain,
+      );
+      addText(leaf.value, leaf.type === "text", (index) => {
+        const [at, next] = aligned[index]!;
+        return [toFile(at, "start"), toFile(next, "end")];
+      });
     } else return;
     end = leaf.type === "break" ? start : after;
   });
@@ -44,6 +70,18 @@ export function shownText(node: Nodes, file: string): ShownText {
   function addBreak(at: number): void {
     breaks.add(text.length);
     add("\n", () => [at, at]);
+  }
+
+  /** Line endings of a text are read as they are shown. */
+  function addText(value: string, isText: boolean, placeOf: (index: number) => Place): void {
+    let from = 0;
+    for (const { start, end, read: shown } of isText ? lineEndings(value, isWrapped) : []) {
+      const first = from;
+      add(value.slice(from, start), (index) => placeOf(first + index));
+      add(shown, () => [placeOf(start)[0], placeOf(end - 1)[1]]);
+      from = end;
+    }
+    add(value.slice(from), (index) => placeOf(from + index));
   }
 
   function add(value: string, placeOf: (index: number) => Place): void {

@@ -1,3 +1,5 @@
+import { layoutSchema } from "./layout/layout-schema.ts";
+import { numberingSchema } from "./numbering/numbering-schema.ts";
 import { languageTag } from "../settings-schema.ts";
 import type { DataOf } from "../../data-of-schema.ts";
 import {
@@ -28,7 +30,20 @@ export const sourceSchema = {
   required: ["title", "lang"],
   properties: {
     title: text,
+    /** Who speaks, in one line. */
     author: text,
+    /** The same as a catalogue has them: `Aliyeva, Sabina`, or a body in braces, `{High Court}`. */
+    authors: { type: "array", items: text },
+    /** The body on whose behalf the document was made. */
+    office: text,
+    /** A document symbol, as `A/RES/60/1`. */
+    symbol: text,
+    place: text,
+    publisher: text,
+    series: text,
+    /** The key of the work or the id of the source that this translates, or is a version of. */
+    "translation-of": text,
+    "version-of": text,
     date,
     lang: languageTag,
     /** Without it, that of the language. */
@@ -42,11 +57,19 @@ export const sourceSchema = {
     received: {
       type: "object",
       additionalProperties: false,
-      properties: { how: text, when: date },
+      properties: {
+        how: text,
+        when: date,
+        /** The file as it came, beside the source, and the SHA-256 of its bytes. */
+        file: text,
+        sha256: { type: "string", pattern: "^[0-9a-f]{64}$", description: "64 hexadecimal digits" },
+      },
     },
     /** How the document cites, in the notebook’s words. */
     citing: text,
     form: { enum: ["markdown", "plain"], default: "markdown" },
+    layout: layoutSchema,
+    numbering: numberingSchema,
     emendations: {
       type: "array",
       default: [],

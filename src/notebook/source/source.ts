@@ -3,7 +3,10 @@ import type { VFile } from "vfile";
 import type { Chart } from "../../figures/charts/chart.ts";
 import type { Comparison } from "../../figures/comparisons/comparison.ts";
 import type { ReportedFigure } from "../../figures/reported-figure.ts";
+import type { Pinpoint } from "../../locators/number-scheme.ts";
 import type { Citation, CitationItem } from "../../remark/citation/citation.ts";
+import type { LayoutRecord } from "./layout/layout-record.ts";
+import type { OwnNumber } from "./numbering/own-number.ts";
 import type { Emendation, SourceFrontMatter } from "./source-schema.ts";
 import type { Transcript } from "./transcript.ts";
 
@@ -17,7 +20,11 @@ export interface Source {
   /** The document as it is shown; positions are those of `file`. */
   tree: Root;
   blocks: readonly Block[];
+  /** Those that the document prints, in their order; offsets are code points of the transcript. */
+  numbers: readonly OwnNumber[];
   footnotes: readonly Footnote[];
+  /** What the page makes of how the text was received. */
+  layout: LayoutRecord;
   citations: readonly SourceCitation[];
   figures: readonly ReportedFigure[];
   charts: readonly Chart[];
@@ -35,6 +42,12 @@ export interface Block {
   number: number;
   /** The words shown. */
   text: string;
+  /** Which of the document’s paragraphs it is, from 1, where it is one. */
+  counted?: number;
+  /** By the document’s own numbers; `null` where it has none for the block, and nothing where it has none. */
+  own?: Pinpoint | null;
+  /** The numbers that begin in it, without those of pages and lines. */
+  begins: readonly OwnNumber[];
 }
 
 /** A footnote, as it is printed. */
@@ -64,6 +77,8 @@ export interface SourceCitation extends Range {
   /** The block that holds it, that refers to the footnote that does, or that stands next to the heading. */
   block: number;
   footnote?: number;
+  /** By the document’s own numbers, as in `Block`. */
+  own?: Pinpoint | null;
   /** Where the heading that holds it, or refers to the footnote, stands to the block. */
   heading?: "above" | "below";
   items: readonly CitationItem[];

@@ -3,11 +3,12 @@ import { h } from "hastscript";
 import type { Notebook } from "../../notebook/notebook.ts";
 import type { ResolvedCitations } from "../../remark/resolve/resolved-citations.ts";
 import { wordsFor } from "../words/words-for.ts";
-import { entryId, paragraphAddress } from "../addresses.ts";
+import { placesCited } from "../components/parts/places-cited.ts";
+import { entryId } from "../addresses.ts";
 
 /**
  * In the list of works of an authored page, lead from the entry of a document of the notebook to each
- * paragraph of it that is cited.
+ * place of it that is cited.
  */
 export function linkParagraphs(
   bibliography: Element,
@@ -17,20 +18,15 @@ export function linkParagraphs(
 ): void {
   const words = wordsFor(settings.lang);
   const items = cited?.citations.flatMap(({ node, works }) =>
-    node.items.map(({ locator }, index) => ({ key: works[index], locator })),
+    node.items.map((item, index) => ({ key: works[index], item })),
   );
-  for (const { id, blocks } of sources) {
-    const paragraphs = (items ?? [])
-      .filter(({ key, locator }) => key === id && locator?.label === "paragraph")
-      .flatMap(({ locator }) => Number(locator?.value))
-      .filter((number) => blocks.some((block) => block.number === number));
-    const entry = entryOf(bibliography, entryId(id));
-    for (const number of new Set(paragraphs)) {
-      const href = link(paragraphAddress(id, number));
-      entry?.children.push(
-        { type: "text", value: " " },
-        h("a", { href }, words.parts.paragraph(number)),
-      );
+  for (const source of sources) {
+    const places = (items ?? [])
+      .filter(({ key }) => key === source.id)
+      .flatMap(({ item }) => placesCited(source, item, settings.lang, words));
+    const entry = entryOf(bibliography, entryId(source.id));
+    for (const [address, name] of new Map(places.map(({ address, name }) => [address, name]))) {
+      entry?.children.push({ type: "text", value: " " }, h("a", { href: link(address) }, name));
     }
   }
 }

@@ -3,6 +3,7 @@ import { kindNames } from "../../works/kind-names.ts";
 import type { Work } from "../../works/work.ts";
 import { report } from "../../report.ts";
 import type { CitationItem, Locator } from "../citation/citation.ts";
+import { inWesternDigits, romanValue } from "../../locators/numerals.ts";
 import { unfitLocators } from "../../locators/unfit-locators.ts";
 
 /** The parts of one name that a work has: from the first to the last number. */
@@ -63,28 +64,8 @@ function extentOf({ label }: Locator, work: Work): Extent | undefined {
 /** The numbers of the parts themselves, not of what is in them: of `2(1)–4, VI` 2, 4 and 6. */
 function numbersOf(value: string): number[] {
   const outside = inWesternDigits(value).replace(/\([^()]*\)|\.\d+|(?<=\d)\p{L}+/gu, "");
-  return [...outside.matchAll(/\d+|\b[IVXLC]+\b/g)].map(([number]) =>
-    /\d/.test(number) ? Number(number) : fromRoman(number),
-  );
-}
-
-/** The digits of each script follow each other from zero. */
-function inWesternDigits(value: string): string {
-  return value.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0)!;
-    let number = 0;
-    while (number < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - number - 1))) number++;
-    return String(number);
-  });
-}
-
-const roman = new Map(Object.entries({ I: 1, V: 5, X: 10, L: 50, C: 100 }));
-
-function fromRoman(number: string): number {
-  const digits = [...number].map((digit) => roman.get(digit) ?? 0);
-  return digits.reduce(
-    (sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit),
-    0,
+  return [...outside.matchAll(/\d+|\b[IVXLC]+\b/g)].flatMap(([number]) =>
+    /\d/.test(number) ? Number(number) : (romanValue(number) ?? []),
   );
 }
 

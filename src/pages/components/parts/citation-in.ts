@@ -1,10 +1,14 @@
 import type { Child } from "hastscript";
 import type { ElementContent } from "hast";
 import { format, type Formatted } from "../../../citations/format.ts";
+import type { Cite } from "../../../citations/format-job.ts";
+import { countsParagraphs } from "../../../citations/legal/paragraph-mark.ts";
 import { loadStyle, type Style } from "../../../citations/style.ts";
+import { pinpointLocator } from "../../../locators/number-scheme.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { citeTitles } from "./cite-titles.ts";
+import type { Passage } from "./passage.ts";
 import { stateWords, workTitle } from "./work-name.tsx";
 import { wordsFor } from "../../words/words-for.ts";
 
@@ -18,40 +22,65 @@ export function citationIn(notebook: Notebook, work: Work, styleName: string): C
 }
 
 /**
- * A work with the number of a paragraph: in note styles as a first note cites it, in others the entry,
- * where the style has no place for it, with the paragraph behind. It ends without a full stop.
+ * A work with a place in it: in note styles as a first note cites it, in others the entry with the place
+ * behind, where the style has none for it. It ends without a full stop. A paragraph that bears no number is
+ * counted in styles that count them; in others it is named by its first words.
  */
-export function paragraphIn(
+export function passageIn(
   notebook: Notebook,
   work: Work,
   styleName: string,
-  paragraph: number,
+  passage: Passage,
 ): Child {
   const style = loadStyle(styleName);
   if (!style) return null;
-  const { kind, bibliography, clusters } = formatOne(notebook, work, style, paragraph);
+  const { own } = passage;
+  const { kind, bibliography, clusters } = formatOne(notebook, work, style, passage);
   const [entry, note] = [bibliography[0]?.parts, clusters[0]?.parts];
   const parts = kind === "note" ? note : entry;
   const content = withoutStop(parts?.flatMap((part) => part.content) ?? []);
-  const behind: ElementContent[] =
-    kind === "note"
-      ? []
-      : [{ type: "text", value: wordsFor(notebook.settings.lang).parts.paragraphCited(paragraph) }];
-  return citeTitles([...content, ...behind], [work]);
+  const isCited = own && kind === "note";
+  const behind = isCited ? "" : behindEntry(passage, styleName, notebook);
+  return citeTitles(
+    [...content, ...(behind ? [{ type: "text" as const, value: behind }] : [])],
+    [work],
+  );
 }
 
-function formatOne(notebook: Notebook, work: Work, style: Style, paragraph?: number): Formatted {
-  const locator = { label: "paragraph", value: String(paragraph) };
+/** A place after a citation that does not hold it, with a comma before it; empty for the whole. */
+export function behindEntry(
+  { own, counted, begins }: Passage,
+  styleName: string | undefined,
+  { settings }: Notebook,
+): string {
+  const { parts } = wordsFor(settings.lang);
+  if (own) return parts.ownCited(own.steps);
+  if (counted !== undefined && styleName !== undefined && countsParagraphs(styleName)) {
+    return parts.countedCited(counted);
+  }
+  return begins === "" ? "" : parts.beginningCited(begins);
+}
+
+function formatOne(notebook: Notebook, work: Work, style: Style, passage?: Passage): Formatted {
   return format({
     style,
     work: () => work,
-    clusters:
-      paragraph === undefined
-        ? []
-        : [{ id: "paragraph", items: [{ key: work.key, mode: "normal", locator }] }],
+    clusters: passage ? [{ id: "passage", items: [citeOf(work, passage, notebook)] }] : [],
     nocite: [work.key],
     nameless: (one) => workLabel(one, notebook),
   });
+}
+
+function citeOf({ key }: Work, { own }: Passage, { settings }: Notebook): Cite {
+  if (!own) return { key, mode: "normal" };
+  const { label, value, rest } = pinpointLocator(own);
+  const { parts } = wordsFor(settings.lang);
+  const after = own.steps[0]?.after;
+  const suffix = [
+    rest.length > 0 ? parts.ownCited(rest) : "",
+    after === undefined ? "" : parts.afterWords(after),
+  ].join("");
+  return { key, mode: "normal", locator: { label, value }, ...(suffix && { suffix }) };
 }
 
 /** Take away the full stop that a citation ends in. */

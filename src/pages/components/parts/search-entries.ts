@@ -1,6 +1,6 @@
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { capital } from "../../../capital.ts";
-import { placeWords } from "./place-words.ts";
+import { blockName, placeWords } from "./place-words.ts";
 import { creators, yearOf } from "./work-facts.ts";
 import { statedTitle } from "./work-name.tsx";
 import { figureAddress, footnoteAddress, paragraphAddress, workAddress } from "../../addresses.ts";
@@ -22,11 +22,14 @@ export interface SearchEntry {
 export function searchEntries(notebook: Notebook): SearchEntry[] {
   const { sources, library, settings } = notebook;
   const words = wordsFor(settings.lang);
-  const { found, paragraph, placeIn, kinds } = words.parts;
+  const { found, placeIn, kinds } = words.parts;
   const ofSources = sources.flatMap((source): SearchEntry[] => [
-    ...source.blocks.map(({ number, text }) => ({
+    ...source.blocks.map(({ number, text, own }) => ({
       kind: found.paragraph,
-      title: placeIn(paragraph(number), source.frontMatter.title),
+      title: placeIn(
+        blockName({ number, ...(own !== undefined && { own }) }, words),
+        source.frontMatter.title,
+      ),
       text,
       address: paragraphAddress(source.id, number),
     })),

@@ -1,8 +1,10 @@
 import { toString } from "hast-util-to-string";
 import type { Result } from "hastscript";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
-import type { Source } from "../../../notebook/source/source.ts";
+import { shortPinpoint } from "../../../locators/number-scheme.ts";
+import type { Block, Source } from "../../../notebook/source/source.ts";
 import { howShown, notesOn } from "./block-notes.tsx";
+import { blockName } from "../parts/place-words.ts";
 import type { PageContext } from "../parts/page.ts";
 import { aboutParagraphId, figureAddress, paragraphId } from "../../addresses.ts";
 
@@ -20,19 +22,22 @@ export function beside(
   if (number === undefined) return <div class="beside" />;
   const { figures, emended } = notesOn(source, number);
   const { lang } = notebook.settings;
+  const block = source.blocks.find((one) => one.number === number);
+  const name = block ? blockName(block, words) : words.parts.paragraph(number);
+  const drawn = drawnNumber(number, block);
   return (
     <div class="beside" lang={lang === source.frontMatter.lang ? null : lang}>
       <a
-        class="block-number"
+        class={isLabelled(block) ? "block-number is-labelled" : "block-number"}
         href={`#${paragraphId(number)}`}
-        aria-label={words.parts.paragraph(number)}
-        data-drawn={String(number)}
+        aria-label={name}
+        data-drawn={drawn}
       />
       <a
         class="block-cite"
         href={`#${aboutParagraphId(number)}`}
-        aria-label={words.source.cite(number)}
-        data-drawn={words.source.cite(number)}
+        aria-label={words.source.cite(name)}
+        data-drawn={words.source.cite(drawn)}
       />
       {figures.length > 0 ? (
         <div class="beside-figures" data-label={words.source.figures}>
@@ -57,6 +62,25 @@ export function beside(
       ))}
     </div>
   );
+}
+
+/** What is drawn: the document’s own number, or ours where it has none; nothing where this block has none. */
+function drawnNumber(number: number, block: Block | undefined): string {
+  if (block?.own === undefined) return String(number);
+  const [first, last] = [block.begins[0], block.begins.at(-1)];
+  const { steps } = block.own ?? { steps: [] };
+  if (first && last && first.point.offset !== last.point.offset)
+    return `${first.printed}–${last.printed}`;
+  // A paragraph goes on in the blocks after the one that has its number.
+  if (!first || steps.length === 0) return "";
+  return isLabelled(block) ? shortPinpoint(steps) : (steps[0]?.number ?? "");
+}
+
+/** Whether its number is one of a paragraph alone, before which the sign of paragraphs is drawn. */
+function isLabelled(block: Block | undefined): boolean {
+  const { steps } = block?.own ?? { steps: [] };
+  const isParagraph = steps.length === 1 && steps[0]?.scheme === "paragraph";
+  return steps.length > 0 && !isParagraph && (block?.begins.length ?? 0) > 0;
 }
 
 /** Whether its words in the text lead to it: then the keyboard and those who hear the page meet it there. */

@@ -1,8 +1,17 @@
 import type { Element, ElementContent, Properties, Root as HastRoot } from "hast";
 import { h } from "hastscript";
-import type { FootnoteReference, Image, ImageReference, Link, LinkReference } from "mdast";
+import type {
+  FootnoteReference,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  ListItem,
+  Parents,
+} from "mdast";
 import { defaultHandlers, toHast, type Handler } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
+import type { NumberPlaceNode } from "../../../notebook/source/numbering/own-number.ts";
 import type { EmendationNode } from "../../../notebook/source/emendation.ts";
 import type { Source, SourceCitation } from "../../../notebook/source/source.ts";
 import type { Citation } from "../../../remark/citation/citation.ts";
@@ -16,6 +25,8 @@ export interface DocumentLinks {
   citation(citation: SourceCitation): CitationMark | undefined;
   /** What footnotes are called. */
   footnotes: string;
+  /** What the beginning of a page is called. */
+  page(number: string): string;
   /** The address of a figure. */
   figure(id: string): string;
 }
@@ -78,6 +89,19 @@ function handlersFor(source: Source, links: DocumentLinks): Record<string, Handl
       );
       return inSpan ? data : h("a.figure", { href: links.figure(node.id) }, data);
     },
+    numberPlace(_state, { id, scheme, printed }: NumberPlaceNode) {
+      if (scheme !== "page") return h("span.number-place", { id });
+      const label = links.page(printed);
+      const page = { id, role: "doc-pagebreak", ariaLabel: label, dataDrawn: printed };
+      return h("span.page-place", page);
+    },
+    listItem(state, node: ListItem, parent: Parents | undefined) {
+      const item = defaultHandlers.listItem(state, node, parent);
+      const printed =
+        parent?.type === "list" && parent.ordered ? printedNumber(node, source) : null;
+      if (printed !== null) item.properties.value = printed;
+      return item;
+    },
     emendation(state, node: EmendationNode) {
       return h("span.emended", state.all(node));
     },
@@ -98,6 +122,13 @@ function handlersFor(source: Source, links: DocumentLinks): Record<string, Handl
       return outsideLink(definition?.url ?? "", state.all(node));
     },
   };
+}
+
+/** The number of an item as the document has it: lists of Markdown count on from their first. */
+function printedNumber({ position }: ListItem, { file }: Source): string | null {
+  const start = position?.start.offset ?? 0;
+  const number = /^\d{1,9}(?=[.)])/.exec(String(file).slice(start, start + 10))?.[0];
+  return number === undefined ? null : String(Number(number));
 }
 
 /** A picture is what its words say: nothing is loaded for it. */

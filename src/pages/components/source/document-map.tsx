@@ -1,14 +1,15 @@
 import type { Result } from "hastscript";
-import type { Source } from "../../../notebook/source/source.ts";
+import type { Block, Source } from "../../../notebook/source/source.ts";
 import type { CitationState } from "../../words/states.ts";
 import type { Words } from "../../words/words.ts";
 import { citationStates, type CitedWork, type CitedWorks } from "../parts/cited-works.ts";
+import { blockName } from "../parts/place-words.ts";
 import { paragraphId } from "../../addresses.ts";
 
 /** Where in a document works are cited and figures reported: a link for each block that does either. */
 export function documentMap(source: Source, works: CitedWorks, words: Words): Result | null {
   const places = source.blocks
-    .map(({ number }) => placeOf(number, source, works))
+    .map((block) => placeOf(block, source, works))
     .filter((place) => place.cited.length > 0 || place.figures > 0);
   if (places.length === 0) return null;
   return (
@@ -16,9 +17,9 @@ export function documentMap(source: Source, works: CitedWorks, words: Words): Re
       <summary>{words.source.map}</summary>
       <nav aria-label={words.source.map}>
         <ol>
-          {places.map(({ number, cited, states, figures }) => (
+          {places.map(({ block, cited, states, figures }) => (
             <li>
-              <a href={`#${paragraphId(number)}`}>{words.parts.paragraph(number)}</a>{" "}
+              <a href={`#${paragraphId(block.number)}`}>{blockName(block, words)}</a>{" "}
               {[
                 ...(cited.length > 0 ? [words.count.works(cited.length)] : []),
                 ...(figures > 0 ? [words.count.figures(figures)] : []),
@@ -40,7 +41,7 @@ export function documentMap(source: Source, works: CitedWorks, words: Words): Re
 }
 
 interface Place {
-  number: number;
+  block: Block;
   /** Each work once. */
   cited: readonly CitedWork[];
   /** The reservations about its citations, by name: the same order in every line. */
@@ -48,11 +49,12 @@ interface Place {
   figures: number;
 }
 
-function placeOf(number: number, { citations, figures }: Source, works: CitedWorks): Place {
-  const here = citations.filter(({ block }) => block === number);
+function placeOf(block: Block, { citations, figures }: Source, works: CitedWorks): Place {
+  const { number } = block;
+  const here = citations.filter((citation) => citation.block === number);
   const states = here.flatMap((citation) => citationStates(citation, works.of(citation)));
   return {
-    number,
+    block,
     cited: [...new Set(here.flatMap((citation) => works.of(citation)))],
     states: [...new Set(states)].filter((state) => state !== "cited").toSorted(),
     figures: figures.filter(({ paragraph }) => paragraph === number).length,

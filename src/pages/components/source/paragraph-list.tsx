@@ -2,29 +2,29 @@ import { toString } from "hast-util-to-string";
 import { h, type Result } from "hastscript";
 import { shortBibtex } from "../../../formats/bibtex/export/export-bibtex.ts";
 import type { Work } from "../../../works/work.ts";
-import type { Source } from "../../../notebook/source/source.ts";
+import { pinpointOf } from "../../../notebook/source/numbering/own-number.ts";
+import type { Block, Source } from "../../../notebook/source/source.ts";
 import { blockNotes } from "./block-notes.tsx";
-import { citationIn, paragraphIn } from "../parts/citation-in.ts";
+import { capital } from "../../../capital.ts";
+import { behindEntry, citationIn, passageIn } from "../parts/citation-in.ts";
+import { passageOf, type Passage } from "../parts/passage.ts";
+import { blockName } from "../parts/place-words.ts";
 import type { Words } from "../../words/words.ts";
 import type { PageContext } from "../parts/page.ts";
 import {
   aboutDocumentId,
   aboutParagraphId,
   absolute,
-  paragraphAddress,
   paragraphId,
   sourceAddress,
 } from "../../addresses.ts";
+import { aboutId } from "../../script-addresses.ts";
 
 /**
  * Each paragraph's address, what the notebook says of it, and a citation of it as text and as BibTeX. The
  * numbers beside the text open copies of these entries; without a script the entries are reached by links.
  */
-export function paragraphList(
-  source: Source,
-  numbers: readonly number[],
-  context: PageContext,
-): Result {
+export function paragraphList(source: Source, context: PageContext): Result {
   const { notebook, words } = context;
   const work = notebook.library.get(source.id);
   return (
@@ -33,39 +33,75 @@ export function paragraphList(
         <span id="cite-paragraphs">{words.source.citeDocument}</span>
       </h2>
       <p class="note">{words.source.citeParagraph}</p>
-      <ul>{[undefined, ...numbers].map((number) => paragraph(number, source, work, context))}</ul>
+      <ul>{placesOf(source, words).map((place) => placeItem(place, source, work, context))}</ul>
     </section>
   );
 }
 
-function paragraph(
-  number: number | undefined,
+/** A place that can be cited: the whole document, a block, or a number inside a list. */
+interface CitedPlace {
+  name: string;
+  /** The block that it is. */
+  block?: number;
+  /** The id of what is said of it. */
+  about: string;
+  /** Its id on the page; the whole has none. */
+  id?: string;
+  passage?: Passage;
+}
+
+function placesOf(source: Source, words: Words): CitedPlace[] {
+  return [
+    { name: words.source.wholeDocument, about: aboutDocumentId },
+    ...source.blocks.flatMap((block): CitedPlace[] => [
+      {
+        name: blockName(block, words),
+        block: block.number,
+        about: aboutParagraphId(block.number),
+        id: block.begins.at(-1)?.id ?? paragraphId(block.number),
+        passage: passageOf(source, block.number, block.own),
+      },
+      ...inBlock(block).map((number): CitedPlace => {
+        const own = pinpointOf(number);
+        const passage = passageOf(source, block.number, own);
+        const name = capital(words.parts.place.own(own.steps));
+        return { name, about: aboutId(own.id), id: own.id, passage };
+      }),
+    ]),
+  ];
+}
+
+/** The numbers of the items of a list, each of which can be cited. */
+function inBlock({ begins, own }: Block): Block["begins"] {
+  return begins.filter(
+    ({ id, point }) => id !== own?.id && point.offset !== begins[0]?.point.offset,
+  );
+}
+
+function placeItem(
+  { name, block, about, id, passage }: CitedPlace,
   source: Source,
   work: Work | undefined,
   context: PageContext,
 ): Result {
   const { notebook, link, words } = context;
-  const { parts } = words;
   const { url } = notebook.settings;
-  const address =
-    number === undefined ? sourceAddress(source.id) : paragraphAddress(source.id, number);
+  const address = sourceAddress(source.id) + (id === undefined ? "" : `#${id}`);
   const whole = url === undefined ? undefined : absolute(address, url);
   return (
-    <li id={number === undefined ? aboutDocumentId : aboutParagraphId(number)}>
+    <li id={about}>
       <p class="about-name">
-        <a href={link(address)}>
-          {number === undefined ? words.source.wholeDocument : parts.paragraph(number)}
-        </a>
+        <a href={link(address)}>{name}</a>
       </p>
-      {number === undefined ? null : blockNotes(source, number, context)}
+      {block === undefined ? null : blockNotes(source, block, context)}
       <p class="about-citation">
-        {work ? inStyle(work, source, context, number) : named(source, words)}
-        {work || number === undefined ? null : parts.placeInCitation(parts.place.paragraph(number))}
+        {work ? inStyle(work, source, context, passage) : named(source, words)}
+        {work || !passage ? null : behindEntry(passage, undefined, notebook)}
         {whole === undefined ? null : ` <${whole}>`}
       </p>
       {work ? (
         <pre tabindex="0">
-          <code>{shortBibtex(cited(work, number, whole, words))}</code>
+          <code>{shortBibtex(cited(work, id, passage, whole, context))}</code>
         </pre>
       ) : null}
     </li>
@@ -77,13 +113,12 @@ function inStyle(
   work: Work,
   { frontMatter: { date } }: Source,
   { notebook, words }: PageContext,
-  number: number | undefined,
+  passage: Passage | undefined,
 ): Result {
   const { style } = notebook.settings;
-  const cited =
-    number === undefined
-      ? citationIn(notebook, work, style)
-      : paragraphIn(notebook, work, style, number);
+  const cited = passage
+    ? passageIn(notebook, work, style, passage)
+    : citationIn(notebook, work, style);
   const citation = h(null, cited);
   const dated = date === undefined || toString(citation).includes(date.slice(0, 4));
   return (
@@ -105,16 +140,18 @@ function named({ frontMatter: { author, title, date } }: Source, { parts }: Word
   );
 }
 
-/** The record of a document, with the paragraph and its address. */
+/** The record of a document, with the place and its address. */
 function cited(
   work: Work,
-  number: number | undefined,
+  id: string | undefined,
+  passage: Passage | undefined,
   url: string | undefined,
-  { parts }: Words,
+  { words: { parts } }: PageContext,
 ): Work {
   const { key, csl } = work;
   const address = url === undefined ? {} : { URL: url };
-  if (number === undefined) return { ...work, csl: { ...csl, ...address } };
-  const note = [csl["note"], `${parts.paragraph(number)}.`].filter(Boolean).join(" ");
-  return { ...work, key: `${key}-${paragraphId(number)}`, csl: { ...csl, ...address, note } };
+  if (id === undefined) return { ...work, csl: { ...csl, ...address } };
+  const place = passage?.own ? `${capital(parts.place.own(passage.own.steps))}.` : "";
+  const note = [csl["note"], place].filter(Boolean).join(" ");
+  return { ...work, key: `${key}-${id}`, csl: { ...csl, ...address, ...(note && { note }) } };
 }

@@ -7,6 +7,7 @@ import type { Words } from "../../words/words.ts";
 import { documentMap } from "./document-map.tsx";
 import type { PageContext } from "../parts/page.ts";
 import { outside } from "../parts/work-name.tsx";
+import { blockName } from "../parts/place-words.ts";
 import { paragraphId, transcriptAddress } from "../../addresses.ts";
 
 /** Whose words follow, what the notebook’s marks on them mean, and how they came. */
@@ -63,19 +64,65 @@ function provenance(source: Source, { link, words }: PageContext): Result {
         )}
         {row(words.source.checksum, <code class="checksum">{sha256}</code>)}
         {row(words.source.changed, emended(source, words))}
+        {layoutRow(source, words)}
       </dl>
     </details>
   );
 }
 
-function emended({ emendations }: Source, words: Words): string | Result {
+/** What the page makes of the lines and pages of the transcript; nothing where it makes nothing of them. */
+function layoutRow({ layout, frontMatter }: Source, words: Words): Result | null {
+  const { laidOut } = words.source;
+  const isMade = frontMatter.layout.wrapped === true;
+  const { pages, furniture, lineNumbers, hyphens, breaks, joins } = layout;
+  const numbers = [pages.at(0)?.number ?? "", pages.at(-1)?.number ?? ""] as const;
+  const done = [
+    ...(isMade ? [laidOut.wrapped] : []),
+    ...(pages.length > 0 ? [laidOut.pages(...numbers)] : []),
+    ...(lineNumbers > 0 ? [laidOut.lineNumbers(lineNumbers)] : []),
+    ...(hyphens.length > 0 ? [laidOut.hyphens(hyphens.length)] : []),
+    ...(breaks > 0 ? [laidOut.breaks(breaks)] : []),
+    ...(joins > 0 ? [laidOut.joins(joins)] : []),
+  ];
+  if (done.length === 0 && furniture.size === 0) return null;
+  return row(
+    laidOut.name,
+    done.join(" "),
+    hyphens.length > 0 ? listOf(laidOut.hyphenList, hyphens) : null,
+    furniture.size > 0
+      ? listOf(
+          laidOut.furniture(furniture.size),
+          Array.from(furniture, ([line, times]) => (times > 1 ? `${line} (×${times})` : line)),
+        )
+      : null,
+  );
+}
+
+function listOf(summary: string, lines: readonly string[]): Result {
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <ul class="left-out">
+        {lines.map((line) => (
+          <li>
+            <bdi>{line}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function emended({ emendations, blocks }: Source, words: Words): string | Result {
   if (emendations.length === 0) return words.source.notChanged;
+  const nameOfBlock = (number: number): string =>
+    blockName(blocks.find((block) => block.number === number) ?? { number }, words);
   return (
     <>
       {emendations.map(({ block, why }, index) => (
         <>
           {index > 0 ? " " : null}
-          <a href={`#${paragraphId(block)}`}>{words.parts.paragraph(block)}</a>: {why}
+          <a href={`#${paragraphId(block)}`}>{nameOfBlock(block)}</a>: {why}
         </>
       ))}
     </>

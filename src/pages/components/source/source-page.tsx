@@ -1,4 +1,5 @@
 import { citationMark, citedWorks } from "../parts/cited-works.ts";
+import { citedBy } from "./cited-by.tsx";
 import { documentArticle } from "./document-article.tsx";
 import { documentBlocks } from "./document-blocks.ts";
 import { alternates } from "../parts/machine-links.ts";
@@ -19,9 +20,9 @@ export function sourcePage(context: PageContext): PageContent | undefined {
   const blocks = documentBlocks(source, {
     citation: (citation) => citationMark(citation, works, words),
     footnotes: words.source.footnotes,
+    page: words.source.pageBegins,
     figure: (id) => link(figureAddress(source.id, id)),
   });
-  const numbers = blocks.flatMap(({ number }) => number ?? []);
   const { title, date } = source.frontMatter;
   return {
     title: `“${title}”`,
@@ -34,7 +35,8 @@ export function sourcePage(context: PageContext): PageContent | undefined {
           {works.list.length > 0 ? worksPane(source, works, context) : null}
         </div>
         {otherAccounts(source, context)}
-        {paragraphList(source, numbers, context)}
+        {citedBy(source, context)}
+        {paragraphList(source, context)}
       </div>
     ),
     scripts: ["reader"],

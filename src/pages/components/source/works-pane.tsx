@@ -15,6 +15,7 @@ import { numberRanges } from "../parts/number-ranges.ts";
 import type { PageContext } from "../parts/page.ts";
 import { paneOrders } from "./pane-orders.ts";
 import type { Words } from "../../words/words.ts";
+import { placesCited } from "../parts/places-cited.ts";
 import { placeWords } from "../parts/place-words.ts";
 import { quoted } from "../parts/quoted.tsx";
 import {
@@ -24,7 +25,13 @@ import {
   verificationBadge,
   stateWords,
 } from "../parts/work-name.tsx";
-import { aboutCitationId, citationId, entryId, workAddress } from "../../addresses.ts";
+import {
+  aboutCitationId,
+  citationId,
+  entryId,
+  sourceAddress,
+  workAddress,
+} from "../../addresses.ts";
 
 /**
  * The works that a document cites, as the list that stands beside its text. Each entry says its number, so
@@ -110,7 +117,35 @@ function entry(
         </p>
       ) : null}
       {citations.map((citation) => place(citation, work, citations, all, source, words))}
+      {documentLinks(work, citations, source, context)}
     </li>
+  );
+}
+
+/** Where a work is a document of this notebook: links to it, and to the places in it that are cited. */
+function documentLinks(
+  work: Work,
+  citations: readonly SourceCitation[],
+  { frontMatter }: Source,
+  { notebook, link, words }: PageContext,
+): Result | null {
+  const document = notebook.sources.find(({ id }) => id === work.key);
+  if (!document) return null;
+  const items = citations.flatMap((citation) => citation.items);
+  const places = items
+    .filter(({ key }) => notebook.library.get(key)?.key === work.key)
+    .flatMap((item) => placesCited(document, item, frontMatter.lang, words));
+  const byAddress = new Map(places.map(({ address, name }) => [address, name]));
+  return (
+    <p class="entry-place">
+      <a href={link(sourceAddress(document.id))}>{words.source.readHere}</a>
+      {Array.from(byAddress, ([address, name]) => (
+        <>
+          {", "}
+          <a href={link(address)}>{name}</a>
+        </>
+      ))}
+    </p>
   );
 }
 

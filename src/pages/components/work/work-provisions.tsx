@@ -7,6 +7,7 @@ import { capital } from "../../../capital.ts";
 import type { PageContext } from "../parts/page.ts";
 import { noteLink, placeLink } from "../parts/place-link.tsx";
 import { outside } from "../parts/work-name.tsx";
+import { blockWords } from "../../words/block-words.ts";
 import { articleId, paragraphAddress, sourceAddress } from "../../addresses.ts";
 
 /** An article of a work, with what cites it and what the notebook maps to it. */
@@ -84,13 +85,14 @@ function mappedItem(
   { link, words: all }: PageContext,
 ): Result {
   const { source, right, words, paragraph } = one;
+  const own = source.blocks.find(({ number }) => number === paragraph)?.own;
   return (
     <li>
       {capital(right)}
       {one.article === article ? null : all.work.matchedArticle(one.article)}:{" "}
       <q lang={source.frontMatter.lang}>{words}</q>,{" "}
       <a href={link(paragraphAddress(source.id, paragraph))}>
-        {all.parts.place.paragraph(paragraph)}
+        {blockWords({ block: paragraph, ...(own !== undefined && { own }) }, all.parts)}
       </a>
     </li>
   );

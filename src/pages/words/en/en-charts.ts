@@ -2,6 +2,7 @@ import type { FigureWords } from "../../../figures/figure-words.ts";
 import { columnsInEnglish } from "./en-columns.ts";
 import { numberText } from "../../../figures/data/measurement-text.ts";
 import { counted } from "./en-counts.ts";
+import { blockWords } from "../block-words.ts";
 import { partsInEnglish as parts } from "./en-parts.ts";
 
 /** Charts, their tables, pictures and embeds. */
@@ -10,8 +11,8 @@ export const chartsInEnglish: FigureWords = {
   ...columnsInEnglish,
   number: parts.number,
   date: parts.date,
-  place: ({ paragraph, footnote }) => {
-    const place = parts.place.paragraph(paragraph);
+  place: ({ paragraph, footnote, own }) => {
+    const place = blockWords({ block: paragraph, ...(own !== undefined && { own }) }, parts);
     return footnote === undefined ? place : parts.place.footnote(footnote, place);
   },
   notItemised: "Not itemised",

@@ -1,3 +1,4 @@
+import { shortPinpoint, type PinpointStep } from "../../../locators/number-scheme.ts";
 import { dateIn } from "../date-in.ts";
 import { kindNames } from "../../../works/kind-names.ts";
 import {
@@ -49,15 +50,29 @@ export const partsInEnglish = {
   /** Where in a document, in the middle of a sentence. */
   place: {
     paragraph: (n: number) => `paragraph ${n}`,
+    /** A paragraph of a document that numbers itself, and not this one. */
+    unnumbered: (n: number) => `block ${n}`,
+    /** By the document’s own numbers. */
+    own: (steps: readonly PinpointStep[]) =>
+      steps
+        .map(
+          ({ scheme, number, after }) =>
+            `${scheme} ${scheme === "point" ? `(${number})` : number}${after === undefined ? "" : ` (after “${after}”)`}`,
+        )
+        .join(", "),
     heading: {
-      above: (n: number) => `heading above paragraph ${n}`,
-      below: (n: number) => `heading below paragraph ${n}`,
+      above: (place: string) => `heading above ${place}`,
+      below: (place: string) => `heading below ${place}`,
     },
     footnote: (n: number, place: string) => `footnote ${n} to ${place}`,
     footnoteToHeading: (n: number, place: string) => `footnote ${n} to the ${place}`,
   },
-  /** After a citation whose style has no place for a paragraph. */
-  paragraphCited: (n: number) => `, para. ${n}`,
+  /** After a citation whose style has no place for it. */
+  ownCited: (steps: readonly PinpointStep[]) => `, ${shortPinpoint(steps)}`,
+  afterWords: (words: string) => ` (after “${words}”)`,
+  /** Of a paragraph without a number, in a style that counts them, and in others. */
+  countedCited: (n: number) => `, para. ${n}`,
+  beginningCited: (words: string) => `, at “${words}”`,
   /** After what else is said in a citation. */
   placeInCitation: (place: string) => `, ${place}`,
   yearBeforeChrist: (year: number) => `${year} BC`,

@@ -44,9 +44,34 @@ export const sourceInEnglish = {
   checksum: "SHA-256",
   changed: "Changes",
   notChanged: "none",
+  laidOut: {
+    name: "Layout",
+    wrapped: "Line ends within paragraphs are shown as spaces.",
+    pages: (first: string, last: string) =>
+      first === last ? `Page ${first}.` : `Pages ${first} to ${last}, marked where each begins.`,
+    lineNumbers: (n: number) =>
+      count(n, { one: "# line number left out.", other: "# line numbers left out." }),
+    hyphens: (n: number) =>
+      count(n, {
+        one: "# word joined that was divided at the end of a line.",
+        other: "# words joined that were divided at the end of a line.",
+      }),
+    breaks: (n: number) =>
+      count(n, { one: "# paragraph break added.", other: "# paragraph breaks added." }),
+    joins: (n: number) =>
+      count(n, { one: "# paragraph break removed.", other: "# paragraph breaks removed." }),
+    furniture: (n: number) =>
+      count(n, {
+        one: "# line left out of the text",
+        other: "# different lines left out of the text",
+      }),
+    hyphenList: "The words joined",
+  },
+  /** The place at which a page of the document begins. */
+  pageBegins: (number: string) => `Page ${number}`,
   map: "Citations and figures by paragraph",
 
-  cite: (paragraph: number) => `Cite ${paragraph}`,
+  cite: (place: string) => `Cite ${place}`.trim(),
   figures: "Figures",
   change: "Changed",
   /** What the page shows, and what was received: words, or where `received` is a break its name. */
@@ -73,7 +98,8 @@ export const sourceInEnglish = {
   aboutOtherAccounts:
     "The document does not cite these works. The label tells what we saw of each.",
   comparedWith: "a number of it stands beside a figure of this document",
-
+  readHere: "Read it in this notebook",
+  citedBy: "Cited in this notebook",
   citeDocument: "Cite this document",
   citeParagraph: "To cite a paragraph, select its number.",
   wholeDocument: "The whole document",

@@ -1,9 +1,9 @@
 import type { Result } from "hastscript";
 import { shortBibtex } from "../../../../formats/bibtex/export/export-bibtex.ts";
 import type { Work } from "../../../../works/work.ts";
-import { figurePlace } from "../../parts/place-words.ts";
 import type { Source } from "../../../../notebook/source/source.ts";
-import { paragraphIn } from "../../parts/citation-in.ts";
+import { behindEntry, passageIn } from "../../parts/citation-in.ts";
+import { passageOf } from "../../parts/passage.ts";
 import type { Exhibit } from "../exhibit.ts";
 import type { PageContext } from "../../parts/page.ts";
 import { absolute, figureAddress } from "../../../addresses.ts";
@@ -15,9 +15,10 @@ export function citeSection(
   { notebook, words }: PageContext,
 ): Result {
   const { url, styles } = notebook.settings;
-  const { paragraph } = exhibit.figures[0]!;
+  const { paragraph, own } = exhibit.figures[0]!;
+  const passage = passageOf(source, paragraph, own);
   const page = url && absolute(figureAddress(source.id, exhibit.id), url);
-  const place = words.parts.placeInCitation(figurePlace(exhibit.figures[0]!, words));
+  const place = behindEntry(passage, undefined, notebook);
   const where = page ? ` <${page}>` : "";
   const work = notebook.library.get(source.id);
   return (
@@ -31,7 +32,7 @@ export function citeSection(
               <div>
                 <dt>{words.parts.style(style)}</dt>
                 <dd class="citation">
-                  {<>{paragraphIn(notebook, work, style, paragraph)}</>}
+                  {<>{passageIn(notebook, work, style, passage)}</>}
                   {where}
                 </dd>
               </div>

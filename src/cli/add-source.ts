@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { propose } from "../notebook/intake/propose.ts";
+import { proposalsPath, writeProposals } from "../notebook/intake/proposals-file.ts";
+import { readReceived } from "../notebook/intake/read-document.ts";
+import { NotTakenIn } from "../notebook/intake/received-document.ts";
+import { keptName, languageOfDocument, sourceOf } from "../notebook/intake/take-in.ts";
+import { slug } from "../works/slug.ts";
+import { decide } from "./decide.ts";
+import { readInput } from "./open-library-files.ts";
+import { openNotebook } from "./open-notebook.ts";
+import { printMessages } from "./print-messages.ts";
+import { UsageError } from "./usage-error.ts";
+import { addEntries, listProposals, replaceAll, today } from "./write-source.ts";
+import { checkNotebook } from "../notebook/check-notebook.ts";
+import { siteAddresses } from "../pages/files/site-addresses.ts";
+
+interface AddOptions {
+  id?: string | undefined;
+  lang?: string | undefined;
+  from?: string | undefined;
+  received?: string | undefined;
+  accept?: string | undefined;
+}
+
+/**
+ * `apparatus add-source`: take a document in. Its file is kept as it came; its words become the transcript;
+ * what else could be said of it is proposed, and only what is accepted is written.
+ */
+export async function addSource(path: string, options: AddOptions): Promise<number> {
+  const notebook = openNotebook();
+  const { root, library } = notebook;
+  const bytes = Buffer.from(readInput(path));
+  const name = basename(path, extname(path));
+  const id = options.id ?? idOf(name);
+  if (slug(id) !== id || !/^[a-z0-9]/.test(id)) {
+    throw new UsageError(`${id} is no id of a source: use small letters, digits and hyphens`);
+  }
+  const taken = `sources/${id}.md`;
+  if (existsSync(join(root, taken))) {
+    throw new UsageError(
+      `${taken} is there already: choose another --id, or run apparatus annotate ${id}`,
+    );
+  }
+  const document = await readReceived(bytes, basename(path)).catch((error: unknown) => {
+    if (error instanceof NotTakenIn)
+      throw new UsageError(`${path} is not taken in: ${error.message}`);
+    throw error;
+  });
+  const lang = languageOfDocument(document, options.lang);
+  const { transcript, form, facts } = document;
+  const proposals = propose({ id, transcript, form, lang, facts, library });
+  const answers = await decide(proposals, options.accept, new Map());
+  const accepted = proposals.filter((one) => answers.get(one.id) === "yes");
+  const waiting = proposals.filter((one) => (answers.get(one.id) ?? "ask") === "ask");
+  const from = {
+    id,
+    name,
+    bytes,
+    lang,
+    when: options.received ?? today(),
+    ...(options.from !== undefined && { original: options.from }),
+  };
+  mkdirSync(join(root, "sources"), { recursive: true });
+  const isWritten = replaceAll(root, [
+    [`sources/${keptName(id, document)}`, bytes],
+    [`sources/${id}.txt`, transcript],
+    [taken, sourceOf(document, from, accepted)],
+    ...(waiting.length > 0
+      ? [[proposalsPath(id), writeProposals(id, proposals, answers)] as const]
+      : []),
+    ...addEntries(join(root, "references.bib"), accepted),
+  ]);
+  if (!isWritten) return 1;
+  const words = transcript.split(/\s+/).length;
+  process.stdout.write(`${document.format}, ${words} words, in ${lang}\n`);
+  for (const lost of document.lost) process.stdout.write(`${lost}\n`);
+  listProposals(accepted, waiting, id);
+  const { messages } = checkNotebook(openNotebook(), siteAddresses);
+  const own = messages.filter(({ file }) => file.startsWith(`sources/${id}.`));
+  printMessages(own);
+  return own.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** An id like the name of a file. */
+function idOf(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return slug(plain) === plain && plain !== "" ? plain : "document";
+}

@@ -1,0 +1,77 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { applyProposals } from "../notebook/intake/apply-proposals.ts";
+import { propose } from "../notebook/intake/propose.ts";
+import { proposalsPath, readAnswers, writeProposals } from "../notebook/intake/proposals-file.ts";
+import type { WordStretch } from "../notebook/intake/proposal.ts";
+import { TranscriptMap } from "../notebook/source/annotations.ts";
+import { annotationsIn } from "../notebook/source/parse-source.ts";
+import { readSourceFrontMatter } from "../notebook/source/read-front-matter.ts";
+import type { Source } from "../notebook/source/source.ts";
+import { decide } from "./decide.ts";
+import { openNotebook } from "./open-notebook.ts";
+import { unknownSource } from "./unknown-source.ts";
+import { addEntries, listProposals, replaceAll } from "./write-source.ts";
+
+/** `apparatus annotate`: propose for a source again; what was refused is not proposed a second time. */
+export async function annotate(
+  id: string,
+  { accept }: { accept?: string | undefined },
+): Promise<number> {
+  const notebook = openNotebook();
+  const { root, library } = notebook;
+  const source = notebook.sources.find((one) => one.id === id);
+  if (!source) throw unknownSource(id, notebook);
+  const { answers } = readAnswers(root, id);
+  const { form, lang } = source.frontMatter;
+  const { text: transcript } = source.transcript;
+  const known = {
+    keys: keysOf(source),
+    words: wordsOf(source),
+    figures: new Set(Object.keys(source.frontMatter.figures)),
+  };
+  const proposals = propose({ id, transcript, form, lang, facts: {}, library, known });
+  const open = proposals.filter((one) => answers.get(one.id) !== "no");
+  const decided = await decide(open, accept, answers);
+  const accepted = open.filter((one) => decided.get(one.id) === "yes");
+  const kept = proposals.filter((one) => decided.get(one.id) !== "yes");
+  const waiting = kept.filter((one) => decided.get(one.id) !== "no");
+  const path = `sources/${id}.md`;
+  const text = readFileSync(join(root, path), "utf8");
+  const { bodyStart } = readSourceFrontMatter(source.file);
+  const map = new TranscriptMap(annotationsIn(source.file, { bodyStart, form, transcript }));
+  const changed = applyProposals(text, accepted, (offset, edge) =>
+    // What ends where an annotation begins ends before it.
+    edge === "start" ? map.toFile(offset) : map.toFile(offset - 1) + 1,
+  );
+  const isWritten = replaceAll(root, [
+    ...(accepted.length > 0 ? [[path, changed] as const] : []),
+    ...(kept.length > 0 ? [[proposalsPath(id), writeProposals(id, kept, decided)] as const] : []),
+    ...addEntries(join(root, "references.bib"), accepted),
+  ]);
+  if (kept.length === 0) rmSync(join(root, proposalsPath(id)), { force: true });
+  listProposals(accepted, waiting, id);
+  if (proposals.length === 0) process.stdout.write("Nothing to propose\n");
+  return isWritten ? 0 : 1;
+}
+
+/** The keys of the front matter that are set: `title`, `layout wrapped`, `numbering article`. */
+function keysOf({ file }: Source): Set<string> {
+  const { data } = readSourceFrontMatter(file);
+  const inner = (key: "layout" | "numbering"): string[] =>
+    Object.entries(data?.[key] ?? {})
+      .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
+      .map(([name]) => `${key} ${name}`);
+  return new Set([...Object.keys(data ?? {}), ...inner("layout"), ...inner("numbering")]);
+}
+
+/** The words that are marked, in UTF-16 units of the transcript. */
+function wordsOf({ citations, figures, transcript }: Source): WordStretch[] {
+  const characters = Array.from(transcript.text);
+  const units: number[] = [0];
+  for (const character of characters) units.push(units.at(-1)! + character.length);
+  return [...citations, ...figures].map(({ start, end }) => ({
+    start: units[start] ?? 0,
+    end: units[end] ?? 0,
+  }));
+}

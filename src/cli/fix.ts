@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CheckMessage, CheckResult } from "../notebook/check-notebook.ts";
+import { mendOf, type Mend } from "../notebook/mends.ts";
+import { NotReplaced, replaceFile } from "../replace-file.ts";
+import { withoutControls } from "./print-messages.ts";
+
+interface RuleMend extends Mend {
+  ruleId: string;
+}
+
+/** A mend may uncover the next, but not without end. */
+const mostRounds = 20;
+
+/**
+ * `apparatus check --fix`: mend what has exactly one safe mend, and say what was changed. A transcript is never
+ * touched, and a file whose messages are not fewer afterwards is as it was.
+ *
+ * @param check
+ *   Reads the notebook and checks it anew.
+ * @param say
+ *   Takes a line for each change.
+ * @returns
+ *   The last check.
+ */
+export function fix(
+  root: string,
+  files: readonly string[],
+  check: () => CheckResult,
+  say: (line: string) => void,
+): CheckResult {
+  let result = check();
+  const given = new Set<string>();
+  for (let round = 0; round < mostRounds; round++) {
+    const path = result.files.find(
+      (one) =>
+        !given.has(one) &&
+        isMended(one) &&
+        (files.length === 0 || files.includes(one)) &&
+        mendsOf(root, one, result.messages).length > 0,
+    );
+    if (path === undefined) return result;
+    const before = readFileSync(join(root, path));
+    const mends = mendsOf(root, path, result.messages);
+    if (!write(root, path, mended(before.toString("utf8"), mends), before)) {
+      given.add(path);
+      continue;
+    }
+    const after = check();
+    const isWhole = countIn(path, "front-matter", after) <= countIn(path, "front-matter", result);
+    if (isWhole && mends.every(isGone(path, result, after))) {
+      for (const { did } of mends) say(`${path}: ${withoutControls(did)}\n`);
+      result = after;
+      continue;
+    }
+    write(root, path, before);
+    given.add(path);
+    result = check();
+  }
+  return result;
+}
+
+/** Whether the messages of a mend’s rule are fewer than before. */
+function isGone(path: string, before: CheckResult, after: CheckResult) {
+  return ({ ruleId }: RuleMend): boolean =>
+    countIn(path, ruleId, after) < countIn(path, ruleId, before);
+}
+
+/** Files that a person writes; a transcript has the bytes that it came with. */
+function isMended(path: string): boolean {
+  return path.endsWith(".md");
+}
+
+function countIn(path: string, rule: string, { messages }: CheckResult): number {
+  return messages.filter(({ file, ruleId }) => file === path && ruleId === rule).length;
+}
+
+/** The mends of a file that stand apart, in order. */
+function mendsOf(root: string, path: string, messages: readonly CheckMessage[]): RuleMend[] {
+  const own = messages.filter(({ file }) => file === path);
+  if (own.length === 0) return [];
+  const text = readFileSync(join(root, path), "utf8");
+  const mends = own
+    .flatMap((message): RuleMend[] => {
+      const mend = mendOf(message, text);
+      return mend ? [{ ...mend, ruleId: message.ruleId }] : [];
+    })
+    .toSorted((a, b) => a.start - b.start);
+  return mends.filter(
+    (mend, index) =>
+      mend.start >= (mends[index - 1]?.end ?? 0) && mend.start !== mends[index - 1]?.start,
+  );
+}
+
+function mended(text: string, mends: readonly Mend[]): string {
+  let changed = "";
+  let from = 0;
+  for (const { start, end, read } of mends) {
+    changed += text.slice(from, start) + read;
+    from = end;
+  }
+  return changed + text.slice(from);
+}
+
+function write(root: string, path: string, contents: string | Buffer, seen?: Buffer): boolean {
+  try {
+    replaceFile(join(root, path), contents, seen);
+    return true;
+  } catch (error) {
+    if (!(error instanceof NotReplaced)) throw error;
+    process.stderr.write(`${path} is not written: ${error.message}\n`);
+    return false;
+  }
+}

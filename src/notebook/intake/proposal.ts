@@ -1,0 +1,28 @@
+/** A stretch of a transcript, in UTF-16 units, end exclusive. */
+export interface WordStretch {
+  start: number;
+  end: number;
+}
+
+/** Something that could be said of a source, and why. Nothing of it stands before somebody accepts it. */
+export interface Proposal {
+  /** What it is about, by which it is known again: `citation genocide 120`. */
+  id: string;
+  kind: "fact" | "layout" | "numbering" | "citation" | "figure" | "work";
+  /** In a line, for whoever decides. */
+  says: string;
+  why: string;
+  change: Change;
+}
+
+/** What accepting a proposal does. */
+export type Change =
+  | { to: "front-matter"; path: readonly string[]; value: unknown }
+  | { to: "words"; at: WordStretch; before: string; after: string; declares?: Declaration }
+  | { to: "library"; key: string; entry: string };
+
+/** What the front matter says of a figure whose words are marked. */
+export interface Declaration {
+  path: readonly string[];
+  value: unknown;
+}

@@ -1,0 +1,76 @@
+import { readNumber } from "../../figures/numbers/read-number.ts";
+import type { Proposal, WordStretch } from "./proposal.ts";
+
+/** Numbers that count something: with the thing counted behind them, and no date, place or price list. */
+export function proposeFigures(
+  transcript: string,
+  lang: string,
+  taken: readonly WordStretch[],
+  ids: ReadonlySet<string>,
+): Proposal[] {
+  const used = new Set(ids);
+  return Array.from(transcript.matchAll(counted)).flatMap((match): Proposal[] => {
+    const [, printed = "", unit = ""] = match;
+    const start = match.index;
+    const end = start + printed.length;
+    const value = readNumber(printed, lang)?.value;
+    const before = transcript.slice(Math.max(0, start - 24), start);
+    const isPlace =
+      /(?:art(?:icle|s?\.)|para(?:graph|s?\.)|section|no\.|nos\.|pp?\.|page|resolution|chapter|annex|§)\s*$/i.test(
+        before,
+      );
+    const isNumbering = /(?:^|\n)\s*[([]?$/.test(before) && /^[.)\]]/.test(transcript.slice(end));
+    const isYear = /^(?:1[5-9]|20)\d\d$/.test(printed);
+    const meets = (other: WordStretch): boolean => start < other.end && other.start < end;
+    if (
+      value === undefined ||
+      isPlace ||
+      isNumbering ||
+      isYear ||
+      isTime.test(unit) ||
+      taken.some(meets)
+    )
+      return [];
+    const words = unit.replace(/\s+/g, " ");
+    const id = idOf(words, used);
+    return [
+      {
+        id: `figure ${id} ${start}`,
+        kind: "figure",
+        says: `${printed} ${words}, as figure ${id}`,
+        why: "a number with what it counts",
+        change: {
+          to: "words",
+          at: { start, end },
+          before: ":figure[",
+          after: `]{#${id}}`,
+          declares: { path: ["figures", id], value: { label: labelOf(words), unit: words } },
+        },
+      },
+    ];
+  });
+}
+
+const counted =
+  /(?<![\p{L}\p{N}.,/:§-])(\p{Nd}{1,3}(?:[,.’'\u00A0\u202F٬]\p{Nd}{3})+|\p{Nd}{2,7})[*_]{0,2}\s+(\p{Ll}[\p{L}\p{M}-]{2,}(?:\s+(?:people|persons|residents|families|houses))?)/gu;
+
+/** Months and units of time and of measure make dates and ages, not figures. */
+const isTime =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|days?|hours?|minutes?|of|and|to|or|in|at|on|by|the|for|per|was|were|is|are|has|had|can|will|may|shall|would|which|who|that|this|with|from|jahre?|ans?|mois|и|و)\b/iu;
+
+function idOf(words: string, used: Set<string>): string {
+  const plain = words
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const base = /^[a-z]/.test(plain) ? plain : "figure";
+  let id = base;
+  for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
+  used.add(id);
+  return id;
+}
+
+function labelOf(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,165 @@
+import { locatorTermsOf } from "../../locators/locator-terms-of.ts";
+import { numberSchemes, type NumberScheme } from "../../locators/number-scheme.ts";
+import type { DocumentBlock } from "../source/blocks.ts";
+import { countNumber, areRoman } from "../source/numbering/normal-number.ts";
+import { markLike, marksOf, type NumberMark } from "../source/numbering/number-marks.ts";
+import type { Proposal } from "./proposal.ts";
+
+interface Found {
+  printed: string;
+  count: number;
+  /** The place among the blocks. */
+  at: number;
+  words: string;
+}
+
+/** The forms that numbers of paragraphs are looked for in. */
+const forms = ["1.", "[1]", "(1)", "1)", "1", "§ 1", "¶ 1"];
+
+/** The numbers that the blocks of a document begin with, as far as they count on from each other. */
+export function proposeNumbering(blocks: readonly DocumentBlock[], lang: string): Proposal[] {
+  const terms = locatorTermsOf(lang);
+  const found: Proposal[] = [];
+  const add = (scheme: NumberScheme, rule: object, says: string, why: string): void => {
+    found.push({
+      id: `numbering ${scheme}`,
+      kind: "numbering",
+      says,
+      why,
+      change: { to: "front-matter", path: ["numbering", scheme], value: rule },
+    });
+  };
+  let outer: { scheme: NumberScheme; places: Found[] } | undefined;
+  for (const scheme of ["annex", "part", "chapter", "section", "article"] as const) {
+    const marks = marksOf(scheme, undefined, terms);
+    const places = numbersAt(blocks, marks.slice(-1));
+    if (places.length < 2 || countsOn(places) < 0.7) continue;
+    const left = gapsOf(places);
+    add(
+      scheme,
+      left.length > 0 ? { missing: left } : {},
+      `${nameOf(scheme)}s by their numbers, ${places.length} of them`,
+      exampleOf(places),
+    );
+    outer = { scheme, places };
+  }
+  const inArticles = outer?.scheme === "article" ? outer.places : undefined;
+  const [best] = forms
+    .flatMap((form) => {
+      const mark = markLike(form);
+      const places = mark ? numbersAt(blocks, [mark], form === "1.") : [];
+      const named =
+        form === "1" ? places.filter(({ words }) => /^\p{Nd}+\s+\p{Lu}/u.test(words)) : places;
+      return named.length > 1 && named[0]!.count <= 3
+        ? [{ form, places: named, score: countsOn(named) * named.length }]
+        : [];
+    })
+    .toSorted((a, b) => b.score - a.score);
+  if (!best || best.score < 2) return found;
+  const { rule, inOrder } = ruleOf(best.form, best.places, blocks, inArticles);
+  const name = inArticles && "within" in rule ? "paragraphs of articles" : "paragraphs";
+  add("paragraph", rule, `${name} by their numbers, ${inOrder} of them`, exampleOf(best.places));
+  return found;
+}
+
+function numbersAt(
+  blocks: readonly DocumentBlock[],
+  marks: readonly NumberMark[],
+  withLists = false,
+): Found[] {
+  return blocks.flatMap(({ node, shown }, at): Found[] => {
+    if (withLists && node.type === "list" && node.ordered) {
+      return node.children.map((_, index) => ({
+        printed: String((node.start ?? 1) + index),
+        count: (node.start ?? 1) + index,
+        at,
+        words: firstWords(shown.text),
+      }));
+    }
+    if (node.type !== "paragraph" && node.type !== "heading") return [];
+    const text = shown.text.trimStart();
+    const printed = marks.map((mark) => mark(text, 0)?.printed).find(Boolean);
+    const count = printed && countNumber(printed, areRoman([printed]))?.count;
+    return printed && count !== undefined && count !== ""
+      ? [{ printed, count, at, words: firstWords(text) }]
+      : [];
+  });
+}
+
+/** The first words of a text, as far as they stand on one line. */
+function firstWords(text: string): string {
+  return (text.trim().split("\n")[0] ?? "").split(/\s+/).slice(0, 6).join(" ");
+}
+
+/** The share of numbers that follow the one before them, or begin again from 1. */
+function countsOn(places: readonly Found[]): number {
+  const steps = places.filter(({ count }, index) => {
+    const before = places[index - 1]?.count ?? 0;
+    return count === 1 || (count > before && count <= before + 2);
+  });
+  return steps.length / places.length;
+}
+
+function gapsOf(places: readonly Found[]): string[] {
+  return places.slice(1).flatMap(({ count }, index) => {
+    const before = places[index]!.count;
+    return count === before + 2 ? [String(before + 1)] : [];
+  });
+}
+
+function ruleOf(
+  form: string,
+  places: readonly Found[],
+  blocks: readonly DocumentBlock[],
+  articles: readonly Found[] | undefined,
+): { rule: Record<string, unknown>; inOrder: number } {
+  const rule: Record<string, unknown> = { ...(form === "1" && { mark: [form] }) };
+  const anew: string[] = [];
+  const except: string[] = [];
+  let last = 0;
+  let inOrder = 0;
+  for (const { count, at, words } of places) {
+    const isNew = count === 1 && last > 0;
+    if (isNew && !articles) {
+      const start = wordsBefore(blocks, at);
+      if (start !== undefined) anew.push(start);
+    }
+    if (count === 1 || (count > last && count <= last + 2)) {
+      last = count;
+      inOrder++;
+    } else if (!articles) except.push(words);
+  }
+  if (articles && places.filter(({ count }) => count === 1).length > 1) rule["within"] = "article";
+  if (anew.length > 0) rule["anew"] = anew;
+  if (except.length > 0) rule["except"] = except;
+  const until = closingOf(blocks, places.at(-1)?.at ?? 0);
+  if (until !== undefined) rule["until"] = [until];
+  return { rule, inOrder };
+}
+
+/** The first words of the heading or short line before a block, after which numbers begin anew. */
+function wordsBefore(blocks: readonly DocumentBlock[], at: number): string | undefined {
+  const before = blocks.slice(0, at).findLast(({ shown }) => shown.text.trim() !== "");
+  return before?.shown.text.trim().split(/\s+/).slice(0, 6).join(" ");
+}
+
+/** What ends a document after its last number: a closing formula. */
+function closingOf(blocks: readonly DocumentBlock[], last: number): string | undefined {
+  const closing = blocks
+    .slice(last + 1)
+    .find(({ shown }) =>
+      /^(?:Done (?:in|at)|Given (?:in|at)|In witness|IN WITNESS|Fait (?:à|en)|En foi|Geschehen|Hecho en|Fatto a|Feito em|Adopted|Signed)/u.test(
+        shown.text.trim(),
+      ),
+    );
+  return closing?.shown.text.trim().split(/\s+/).slice(0, 3).join(" ");
+}
+
+function exampleOf(places: readonly Found[]): string {
+  return `“${places[0]?.words}” to “${places.at(-1)?.words}”`;
+}
+
+function nameOf(scheme: NumberScheme): string {
+  const name = numberSchemes[scheme].label.replace("-locator", "");
+  return name === "annex" ? "annexe" : name;
+}

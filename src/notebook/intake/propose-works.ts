@@ -1,0 +1,54 @@
+import type { Library } from "../../library/library.ts";
+import type { Proposal } from "./proposal.ts";
+
+/** Works that a text names by a number of their own and that the library does not hold. */
+export function proposeWorks(transcript: string, library: Library): Proposal[] {
+  const held = library.keys.map((key) => library.entry(key)?.text ?? "").join("\n");
+  const found = new Map<string, Proposal>();
+  for (const { pattern, entry, why } of numbered) {
+    for (const match of transcript.matchAll(pattern)) {
+      const number = match[0].replace(/\s+/g, " ");
+      const inLibrary = number.split(/\s+/).every((part) => held.includes(part));
+      if (inLibrary || held.includes(number)) continue;
+      const key = number
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-|-$/g, "");
+      if (found.has(key) || library.has(key)) continue;
+      found.set(key, {
+        id: `work ${key}`,
+        kind: "work",
+        says: `an entry for ${number}`,
+        why,
+        change: { to: "library", key, entry: entry(key, number, match) },
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Numbers by which works are known; an entry has no more than the text says. */
+const numbered: readonly {
+  pattern: RegExp;
+  why: string;
+  entry(key: string, number: string, match: RegExpMatchArray): string;
+}[] = [
+  {
+    pattern: /\b(\d{1,4})\s+(UNTS|LNTS|ETS|CETS|ILM)\s+(\d{1,4})\b/g,
+    why: "a treaty series and number that the library does not hold",
+    entry: (key, number, [, volume, series, page]) =>
+      `@legal{${key},\n  entrysubtype = {piltreaty},\n  title = {${number}},\n  journaltitle = {${series}},\n  volume = {${volume}},\n  pages = {${page}},\n}\n`,
+  },
+  {
+    pattern: /\b[ASE]\/(?:RES|HRC|C|CN|AC|CONF|PV)[./]\d[\w./-]*[\w]/g,
+    why: "a symbol of the United Nations that the library does not hold",
+    entry: (key, number) =>
+      `@report{${key},\n  title = {${number}},\n  institution = {United Nations},\n  number = {${number}},\n}\n`,
+  },
+  {
+    pattern: /\b(?:[Aa]pplication|[Aa]pp\.)\s+no\.\s*(\d{1,6}\/\d\d)\b/g,
+    why: "an application of a court that the library does not hold",
+    entry: (key, number, [, application]) =>
+      `@jurisdiction{${key},\n  title = {${number}},\n  number = {${application}},\n}\n`,
+  },
+];

@@ -1,0 +1,90 @@
+import { VFile } from "vfile";
+import type { Library } from "../../library/library.ts";
+import { readBlocks, type DocumentBlock } from "../source/blocks.ts";
+import { layOut } from "../source/layout/lay-out.ts";
+import { noLayout, type TextLayout } from "../source/layout/layout-schema.ts";
+import { readingOf } from "../source/layout/reading-text.ts";
+import { parseSource } from "../source/parse-source.ts";
+import { proposeCitations } from "./propose-citations.ts";
+import { proposeFacts } from "./propose-facts.ts";
+import { proposeFigures } from "./propose-figures.ts";
+import { proposeLayout, proposePages } from "./propose-layout.ts";
+import { proposeNumbering } from "./propose-numbering.ts";
+import { proposeWorks } from "./propose-works.ts";
+import type { Proposal, WordStretch } from "./proposal.ts";
+import type { ReceivedFacts } from "./received-document.ts";
+
+/** What proposals are made from. */
+export interface ProposeOptions {
+  id: string;
+  transcript: string;
+  form: "markdown" | "plain";
+  lang: string;
+  facts: ReceivedFacts;
+  library: Library;
+  /** What the source has already: keys of its front matter (`layout`, `numbering article`), marked words, ids of figures. */
+  known?: {
+    keys: ReadonlySet<string>;
+    words: readonly WordStretch[];
+    figures: ReadonlySet<string>;
+  };
+}
+
+/** Everything that could be said of a document, each with its reason, in the order in which to decide. */
+export function propose(options: ProposeOptions): Proposal[] {
+  const { id, transcript, form, lang, facts, library } = options;
+  const { keys, words, figures } = options.known ?? {
+    keys: new Set<string>(),
+    words: [],
+    figures: new Set<string>(),
+  };
+  const layout = form === "plain" ? proposeLayout(transcript) : proposePages(transcript);
+  const blocks = blocksOf(transcript, form, lang, layout);
+  const citations = proposeCitations(transcript, library, id, words);
+  const cited = citations.flatMap(({ change }) => (change.to === "words" ? change.at : []));
+  return [
+    ...proposeFacts(facts, transcript).filter(isNew),
+    ...layout.filter(isNew),
+    ...proposeNumbering(blocks, lang).filter(isNew),
+    ...citations,
+    ...proposeFigures(transcript, lang, [...words, ...cited], figures),
+    ...proposeWorks(transcript, library),
+  ];
+
+  function isNew({ change }: Proposal): boolean {
+    return change.to !== "front-matter" || !keys.has(change.path.join(" "));
+  }
+}
+
+/** The blocks of a transcript as they are with a layout that is proposed. */
+function blocksOf(
+  transcript: string,
+  form: "markdown" | "plain",
+  lang: string,
+  proposals: readonly Proposal[],
+): DocumentBlock[] {
+  const proposed = proposals.flatMap(({ change }) =>
+    change.to === "front-matter" ? [[change.path[1], change.value] as const] : [],
+  );
+  const layout = { ...noLayout, ...Object.fromEntries(proposed) } as TextLayout;
+  const file = new VFile({ value: transcript });
+  const { edits, pages } = layOut(file, 0, layout, () => undefined);
+  const shape = (words: readonly string[]) =>
+    words.map((one) => ({ words: one, place: undefined }));
+  const { headings, subheadings, quotations, tables } = layout;
+  const { tree, shown } = parseSource(file, readingOf(transcript, edits), {
+    bodyStart: 0,
+    form,
+    lang,
+    transcript,
+    isWrapped: layout.wrapped ?? form === "markdown",
+    pages,
+    shapes: {
+      headings: shape(headings),
+      subheadings: shape(subheadings),
+      quotations: shape(quotations),
+      tables: shape(tables),
+    },
+  });
+  return readBlocks(tree.children, shown, lang);
+}

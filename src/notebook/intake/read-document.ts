@@ -1,0 +1,43 @@
+import { extname } from "node:path";
+import { decodeBytes } from "../../decode-bytes.ts";
+import { NotTakenIn, type ReceivedDocument } from "./received-document.ts";
+
+/**
+ * Read a document of any format that is taken in: text, Markdown, HTML, DOCX, PDF with text, TEI. It is known
+ * by its content; Markdown, which is text too, by its name. What reads a format is loaded only for it.
+ *
+ * @throws {NotTakenIn}
+ */
+export async function readReceived(bytes: Buffer, name: string): Promise<ReceivedDocument> {
+  if (bytes.subarray(0, 1024).includes("%PDF-")) {
+    return (await import("./read-pdf.ts")).readPdf(bytes);
+  }
+  if (bytes.subarray(0, 2).equals(Buffer.from("PK"))) {
+    if (!bytes.includes("word/document.xml"))
+      throw new NotTakenIn("it is a ZIP file without a document of Word");
+    return (await import("./read-docx.ts")).readDocx(bytes);
+  }
+  if (bytes.subarray(0, 8).equals(Buffer.from("D0CF11E0A1B11AE1", "hex"))) {
+    throw new NotTakenIn("it is an old file of Word: save it as DOCX");
+  }
+  if (bytes.subarray(0, 4096).includes(0))
+    throw new NotTakenIn("it is no text, and in no format that is read");
+  const text = decodeBytes(bytes)
+    .text.replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n");
+  if (/<(?:\w+:)?TEI[\s>]/.test(text.slice(0, 4000))) {
+    return (await import("./read-tei.ts")).readTei(text);
+  }
+  if (/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i.test(text)) {
+    return (await import("./read-html.ts")).readHtml(text);
+  }
+  const isMarkdown = [".md", ".markdown", ".mdown"].includes(extname(name).toLowerCase());
+  return {
+    format: isMarkdown ? "Markdown" : "plain text",
+    extension: isMarkdown ? "markdown" : "text",
+    form: isMarkdown ? "markdown" : "plain",
+    transcript: `${text.trimEnd()}\n`,
+    facts: {},
+    lost: [],
+  };
+}

@@ -1,0 +1,26 @@
+import { fromHtml } from "hast-util-from-html";
+import mammoth from "mammoth";
+import { markdownOf } from "./markdown-of.ts";
+import type { ReceivedDocument } from "./received-document.ts";
+
+/** Read a document of Word: headings, lists, tables and footnotes by its styles. */
+export async function readDocx(bytes: Buffer): Promise<ReceivedDocument> {
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: bytes },
+    { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) },
+  );
+  const { transcript, lost } = markdownOf(fromHtml(value, { fragment: true }));
+  // A style of the document’s own is a paragraph like others.
+  const others = messages.filter(
+    ({ message }) => !/^Unrecognised (?:paragraph|run) style/.test(message),
+  );
+  const told = [...new Set(others.map(({ message }) => message))];
+  return {
+    format: "DOCX",
+    extension: "docx",
+    form: "markdown",
+    transcript,
+    facts: {},
+    lost: [...lost, ...told],
+  };
+}

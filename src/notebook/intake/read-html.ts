@@ -1,0 +1,64 @@
+import type { Element, Root as HastRoot, RootContent } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { toString } from "hast-util-to-string";
+import { EXIT, SKIP, visit } from "unist-util-visit";
+import { markdownOf } from "./markdown-of.ts";
+import type { ReceivedFacts, ReceivedDocument } from "./received-document.ts";
+
+/** Read a page of HTML: its article, or else its body, without what leads elsewhere. */
+export function readHtml(html: string): ReceivedDocument {
+  const tree = fromHtml(html);
+  const facts = factsOf(tree);
+  const main =
+    find(tree, ({ tagName }) => tagName === "article") ??
+    find(tree, ({ tagName, properties }) => tagName === "main" || properties.role === "main") ??
+    find(tree, ({ tagName }) => tagName === "body");
+  const { transcript, lost } = markdownOf({
+    type: "root",
+    children: (main?.children ?? tree.children) as RootContent[],
+  });
+  return { format: "HTML", extension: "html", form: "markdown", transcript, facts, lost };
+}
+
+function factsOf(tree: HastRoot): ReceivedFacts {
+  const metas = new Map<string, string>();
+  visit(tree, "element", function ({ tagName, properties }) {
+    if (tagName !== "meta") return;
+    const name = properties.name ?? properties.property ?? properties.itemProp;
+    if (name && properties.content)
+      metas.set(String(name).toLowerCase(), String(properties.content));
+  });
+  const meta = (...names: string[]): string | undefined =>
+    names.map((name) => metas.get(name)?.trim()).find(Boolean);
+  const heading =
+    find(tree, ({ tagName }) => tagName === "h1") ??
+    find(tree, ({ tagName }) => tagName === "title");
+  const title =
+    meta("citation_title", "dc.title", "og:title") ?? (heading && squeezed(toString(heading)));
+  const author = meta("citation_author", "dc.creator", "author", "article:author");
+  const date = meta("citation_publication_date", "dc.date", "article:published_time", "date");
+  const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec((date ?? "").replaceAll("/", "-"))?.[0];
+  const root = find(tree, ({ tagName }) => tagName === "html");
+  const lang = root?.properties.lang === undefined ? undefined : String(root.properties.lang);
+  return {
+    ...(title && { title }),
+    ...(author && { author }),
+    ...(day && { date: day }),
+    ...(lang && { lang }),
+  };
+}
+
+function find(tree: HastRoot, is: (element: Element) => boolean): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, "element", function (element) {
+    if (element.tagName === "nav" || element.tagName === "template") return SKIP;
+    if (!is(element)) return undefined;
+    found = element;
+    return EXIT;
+  });
+  return found;
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

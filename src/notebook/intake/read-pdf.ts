@@ -1,0 +1,65 @@
+import { getDocumentProxy } from "unpdf";
+import { linesOfPage, type PlacedText } from "./pdf-lines.ts";
+import { NotTakenIn, type ReceivedFacts, type ReceivedDocument } from "./received-document.ts";
+
+/** Read the text of a PDF, page by page; columns one after the other. A form feed stands between pages. */
+export async function readPdf(bytes: Buffer): Promise<ReceivedDocument> {
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch(
+    (error: unknown) => {
+      throw new NotTakenIn(
+        `its pages cannot be read: ${error instanceof Error ? error.message : ""}`,
+      );
+    },
+  );
+  const pages: string[] = [];
+  let twoColumns = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const [left = 0, , right = 0] = page.view;
+    const { items } = await page.getTextContent();
+    const texts = items.flatMap((item): PlacedText[] => {
+      if (!("str" in item) || item.str.trim() === "") return [];
+      const [, , , , x = 0, y = 0] = item.transform as number[];
+      return [{ text: item.str, x, y, width: item.width, height: item.height }];
+    });
+    const { lines, columns } = linesOfPage(texts, right - left);
+    if (columns > 1) twoColumns++;
+    pages.push(lines.join("\n"));
+  }
+  const transcript = `${pages.join("\n\f\n").trim()}\n`;
+  if (transcript.trim().replaceAll("\f", "") === "") {
+    throw new NotTakenIn("its pages are pictures without text: recognise their text first");
+  }
+  const empty = pages.filter((page) => page.trim() === "").length;
+  return {
+    format: "PDF",
+    extension: "pdf",
+    form: "plain",
+    transcript,
+    facts: factsOf((await document.getMetadata().catch(() => undefined))?.info),
+    lost: [
+      ...(twoColumns > 0
+        ? [`${twoColumns} pages have columns, which are read one after the other.`]
+        : []),
+      ...(empty > 0 ? [`${empty} pages have no text.`] : []),
+    ],
+  };
+}
+
+function factsOf(info: unknown): ReceivedFacts {
+  const {
+    Title: title,
+    Author: author,
+    CreationDate: created,
+  } = (info ?? {}) as Record<string, unknown>;
+  const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
+  const [, year, month, day] = /^D:(\d{4})(\d\d)(\d\d)/.exec(text(created)) ?? [];
+  // Programs put the name of the file where the title should be.
+  const isTitle =
+    text(title) !== "" && !/\.\w{2,4}$|^(?:untitled|microsoft word)/i.test(text(title));
+  return {
+    ...(isTitle && { title: text(title) }),
+    ...(text(author) && { author: text(author) }),
+    ...(year && { date: `${year}-${month}-${day}` }),
+  };
+}

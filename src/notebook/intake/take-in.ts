@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { stringify } from "yaml";
+import { applyProposals } from "./apply-proposals.ts";
+import { escapeAnnotations } from "./escape-annotations.ts";
+import { languageOfText } from "./propose-facts.ts";
+import type { Proposal } from "./proposal.ts";
+import type { ReceivedDocument } from "./received-document.ts";
+
+/** What is known of a document beside its words. */
+export interface TakenFrom {
+  id: string;
+  /** The name of its file, which names it until it has a title. */
+  name: string;
+  bytes: Buffer;
+  /** The day on which it was received, `2025-02-25`. */
+  when: string;
+  /** Where it was found. */
+  original?: string;
+  lang?: string;
+}
+
+/** The language of a document: that which is given, which its file says, or of its letters. */
+export function languageOfDocument(
+  { facts, transcript }: ReceivedDocument,
+  given?: string,
+): string {
+  const said = given ?? facts.lang;
+  return said && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(said)
+    ? said
+    : languageOfText(transcript);
+}
+
+/** How the file of a document is called beside its source. */
+export function keptName(id: string, { extension }: ReceivedDocument): string {
+  return `${id}.original.${extension}`;
+}
+
+/**
+ * The annotated source of a document that was received, with what was accepted of the proposals for it, and
+ * no more.
+ */
+export function sourceOf(
+  document: ReceivedDocument,
+  from: TakenFrom,
+  accepted: readonly Proposal[],
+): string {
+  const { transcript, form, format } = document;
+  const front = {
+    title: from.name,
+    lang: languageOfDocument(document, from.lang),
+    ...(from.original !== undefined && { original: from.original }),
+    received: {
+      how:
+        format === "plain text" || format === "Markdown"
+          ? `As a file of ${format}.`
+          : `As ${format}, whose text was taken from it by Apparatus.`,
+      when: from.when,
+      file: keptName(from.id, document),
+      sha256: createHash("sha256").update(from.bytes).digest("hex"),
+    },
+    form,
+  };
+  const head = `---\n${stringify(front, { lineWidth: 0 })}---\n\n`;
+  const body = escapeAnnotations(transcript, form);
+  return applyProposals(head + body, accepted, offsetsIn(head.length, transcript, body));
+}
+
+/** From a transcript to its body, which has some backslashes more. */
+function offsetsIn(start: number, transcript: string, body: string): (offset: number) => number {
+  const added: number[] = [];
+  for (let at = 0, other = 0; other < body.length; other++) {
+    if (body[other] === transcript[at]) at++;
+    else added.push(at);
+  }
+  return (offset) => start + offset + added.filter((at) => at <= offset).length;
+}

@@ -1,0 +1,100 @@
+import { VFile } from "vfile";
+import { location } from "vfile-location";
+import type { RuleId } from "../rules.ts";
+import type { CheckMessage } from "./check-notebook.ts";
+
+/** What mends a message: a stretch of its file and what takes its place; UTF-16 offsets, end exclusive. */
+export interface Mend {
+  start: number;
+  end: number;
+  read: string;
+  /** What was done, for whoever asked. */
+  did: string;
+}
+
+/**
+ * The mend of a message, where there is exactly one and it changes no word of a document.
+ *
+ * @param text
+ *   Of the file that the message is about.
+ */
+export function mendOf(message: CheckMessage, text: string): Mend | undefined {
+  const { line, column, endLine, endColumn, ruleId, suggestions } = message;
+  const points = location(new VFile({ value: text }));
+  if (line === null || column === null) return undefined;
+  const start = points.toOffset({ line, column });
+  const end =
+    endLine === null || endColumn === null
+      ? undefined
+      : points.toOffset({ line: endLine, column: endColumn });
+  const mender = menders.get(ruleId as RuleId);
+  const [only, ...others] = suggestions;
+  if (start === undefined || !mender) return undefined;
+  return mender({ text, start, end: end ?? start, only: others.length === 0 ? only : undefined });
+}
+
+interface Place {
+  text: string;
+  start: number;
+  end: number;
+  /** The one suggestion of the message. */
+  only: string | undefined;
+}
+
+/** What each rule’s messages are mended by. */
+const menders: ReadonlyMap<RuleId, (place: Place) => Mend | undefined> = new Map([
+  ["text-not-shown", escaped],
+  ["unknown-key", replacedKey],
+  ["undeclared-figure", replacedId],
+  ["front-matter", replacedWord],
+  ["quote-not-found", replacedQuote],
+] as const);
+
+/** A character that Markdown reads is escaped. */
+function escaped({ text, start }: Place): Mend | undefined {
+  if (!/[!-/:-@[-`{-~]/.test(text[start] ?? "")) return undefined;
+  return { start, end: start, read: "\\", did: `put \`\\\` before \`${text[start]}\`` };
+}
+
+function replacedKey({ text, start, end, only }: Place): Mend | undefined {
+  const key = text.slice(start, end);
+  if (only === undefined || key === "" || /[\s;,@]/.test(key)) return undefined;
+  return { start, end, read: only, did: `\`${key}\` is \`${only}\`` };
+}
+
+/** The id of a marked figure, at the end of the mark. */
+function replacedId({ text, start, end, only }: Place): Mend | undefined {
+  const id = /\{#([a-z][a-z0-9-]*)\}$/.exec(text.slice(start, end));
+  if (only === undefined || !id?.[1]) return undefined;
+  const from = start + id.index + 2;
+  return { start: from, end: from + id[1].length, read: only, did: `\`${id[1]}\` is \`${only}\`` };
+}
+
+/** A key of the front matter, one slip away from one that there is. */
+function replacedWord({ text, start, end, only }: Place): Mend | undefined {
+  const key = text.slice(start, end);
+  if (only === undefined || !/^[\w-]+$/.test(key) || !/^\s*:/.test(text.slice(end)))
+    return undefined;
+  return { start, end, read: only, did: `\`${key}\` is \`${only}\`` };
+}
+
+/** A quotation whose words stand in the document with other marks or spaces; the place is that of its key. */
+function replacedQuote({ text, start, end, only }: Place): Mend | undefined {
+  const inFlow = /[{,]\s*$/.test(
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split("\n")
+      .at(-1) ?? "",
+  );
+  const plain = inFlow ? "[^\\n,}]+" : "[^\\n>|][^\\n]*";
+  const value = new RegExp(`^\\s*:\\s*("(?:[^"\\\\]|\\\\.)*"|'(?:[^']|'')*'|${plain})`, "s");
+  const found = value.exec(text.slice(end));
+  if (only === undefined || !found?.[1]) return undefined;
+  const from = end + found[0].length - found[1].length;
+  return {
+    start: from,
+    end: from + found[1].length,
+    read: JSON.stringify(only),
+    did: `quotes “${only}”`,
+  };
+}

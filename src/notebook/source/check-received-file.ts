@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { VFile } from "vfile";
+import { report } from "../../report.ts";
+import type { FrontMatter } from "./read-front-matter.ts";
+import type { SourceFrontMatter } from "./source-schema.ts";
+
+/** Report a file as it came that is gone, stands elsewhere, or has other bytes than it came with. */
+export function checkReceivedFile(
+  root: string,
+  file: VFile,
+  { received }: SourceFrontMatter,
+  placeOf: FrontMatter["placeOf"],
+): void {
+  const { file: name, sha256 } = received ?? {};
+  if (name === undefined) return;
+  const tell = (key: string, reason: string): void =>
+    void report(file, "received-file", reason, placeOf(["received", key]));
+  const path = join(root, "sources", name);
+  if (basename(name) !== name || !existsSync(path)) {
+    return tell("file", `Missing file \`${name}\`, expected it in \`sources/\``);
+  }
+  const sum = createHash("sha256").update(readFileSync(path)).digest("hex");
+  if (sha256 !== undefined && sum !== sha256) {
+    tell("sha256", `Unexpected bytes of \`${name}\`, expected those with this SHA-256`);
+  }
+}

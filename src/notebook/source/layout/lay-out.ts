@@ -1,0 +1,224 @@
+import type { Position } from "unist";
+import type { VFile } from "vfile";
+import { report } from "../../../report.ts";
+import { visible } from "../visible.ts";
+import {
+  pagesOfLines,
+  linePattern,
+  linesOf,
+  wordsEnd,
+  wordsStart,
+  type Line,
+  type Page,
+} from "./page-lines.ts";
+import { endsInWord, joinHyphens, losesHyphen } from "./hyphens.ts";
+import type { TextLayout } from "./layout-schema.ts";
+import type { Edit } from "./reading-text.ts";
+
+/** Where a page begins: the number that it is cited by, and the offset in the file of its first words. */
+export interface PageStart {
+  number: string;
+  at: number;
+}
+
+/** What a layout does to a file. */
+export interface LaidOut {
+  edits: Edit[];
+  pages: PageStart[];
+  /** The lines that are left out. */
+  furniture: string[];
+}
+
+type PlaceOf = (path: readonly (string | number)[]) => Position | undefined;
+
+/**
+ * Find what the layout of a source leaves out, joins and parts. Offsets are those of the file; what names
+ * words or lines that are not there is reported at its place in the front matter.
+ */
+export function layOut(
+  file: VFile,
+  bodyStart: number,
+  layout: TextLayout,
+  placeOf: PlaceOf,
+): LaidOut {
+  const value = String(file);
+  const edits: Edit[] = [];
+  const pages = pagesOfLines(linesOf(value, bodyStart), layout);
+  const furniture: string[] = [];
+  const kept = pages.map((page) => {
+    const lines = withoutFurniture(page, layout, edits, furniture);
+    return layout["line-numbers"] ? withoutNumbers(lines, edits) : lines;
+  });
+  tellUnused(file, pages, layout, placeOf);
+  const byHand = breaksIn(file, bodyStart, layout, placeOf);
+  joinPages(pages, kept, layout, edits, byHand);
+  const words = kept.flat();
+  if (layout.hyphens !== undefined) joinHyphens(value, words, layout, edits);
+  if (layout.paragraphs.length > 0) beginParagraphs(words, layout, edits);
+  edits.push(...byHand);
+  const starts = pages.flatMap(({ number }, index): PageStart[] => {
+    const first = kept[index]?.find(({ text }) => text.trim() !== "");
+    return layout.pages === undefined || !first ? [] : [{ number, at: wordsStart(first) }];
+  });
+  return { edits: apart(edits), pages: starts, furniture };
+}
+
+/** The lines of a page that are its own words; the others are left out, at its head and foot alone. */
+function withoutFurniture(
+  { lines }: Page,
+  { furniture, pages }: TextLayout,
+  edits: Edit[],
+  leftOut: string[],
+): Line[] {
+  const patterns = furniture.map(linePattern);
+  const isFurniture = ({ text }: Line): boolean =>
+    patterns.some((pattern) => pattern.test(text.trim()));
+  const filled = lines.filter(({ text }) => text.trim() !== "");
+  const edge = new Set([...filled.slice(0, mostLines), ...filled.slice(-mostLines)]);
+  return lines.filter((line) => {
+    if (!isFurniture(line) || (pages !== undefined && !edge.has(line))) return true;
+    edits.push({ kind: "furniture", start: line.start, end: line.next, read: "" });
+    leftOut.push(line.text.trim());
+    return false;
+  });
+}
+
+/** Running heads and feet have no more lines than these. */
+const mostLines = 4;
+
+function tellUnused(
+  file: VFile,
+  pages: readonly Page[],
+  layout: TextLayout,
+  placeOf: PlaceOf,
+): void {
+  for (const [index, words] of layout.furniture.entries()) {
+    const pattern = linePattern(words);
+    const isThere = pages.some(({ lines }) => lines.some(({ text }) => pattern.test(text.trim())));
+    if (isThere) continue;
+    const reason = `Unexpected line \`${visible(words)}\`, expected a whole line of the transcript`;
+    report(file, "layout", reason, placeOf(["layout", "furniture", index]));
+  }
+  if (layout.pages !== undefined && pages.length < 2) {
+    const reason = `Unexpected page breaks \`${visible(layout.pages)}\`, expected some in the transcript`;
+    report(file, "layout", reason, placeOf(["layout", "pages"]));
+  }
+}
+
+/** Numbers before lines count on, by ones or fives; a line may begin with another number. */
+function withoutNumbers(lines: readonly Line[], edits: Edit[]): Line[] {
+  let last = 0;
+  return lines.map((line) => {
+    const match = /^\s*(\d{1,3})(?:\s+|$)/.exec(line.text);
+    const number = Number(match?.[1]);
+    if (!match || number <= last || number > last + 10) return line;
+    last = number;
+    const start = line.start + match[0].length;
+    edits.push({ kind: "line-number", start: line.start, end: start, read: "" });
+    return { ...line, start, text: line.text.slice(match[0].length) };
+  });
+}
+
+/**
+ * Where a page ends within a sentence, the next goes on with its paragraph; where it ends with a stop, a
+ * paragraph ends, too.
+ */
+function joinPages(
+  pages: readonly Page[],
+  kept: readonly (readonly Line[])[],
+  layout: TextLayout,
+  edits: Edit[],
+  byHand: readonly Edit[],
+): void {
+  let before: Line | undefined;
+  for (const [index, { mark }] of pages.entries()) {
+    const filled = kept[index]!.filter(({ text }) => text.trim() !== "");
+    const [first] = filled;
+    if (first && before) {
+      const isHyphen = layout.hyphens !== undefined && endsInWord(before, first);
+      const end = wordsEnd(before) - (isHyphen && losesHyphen(before, layout, first) ? 1 : 0);
+      const said = byHand.find(({ end }) => end === wordsStart(first));
+      const isEnd = endsParagraph(before) || beginsParagraph(first, before, layout);
+      const goesOn = isHyphen ? "" : "\n";
+      const read = said?.read ?? (isEnd ? "\n\n" : goesOn);
+      edits.push({ kind: "page", start: end, end: wordsStart(first), read });
+    } else if (mark && (!before || isLastFilled(kept, index))) {
+      edits.push({ kind: "page", start: mark.start, end: mark.end, read: "" });
+    }
+    before = filled.at(-1) ?? before;
+  }
+}
+
+/** Whether no page after one has words. */
+function isLastFilled(kept: readonly (readonly Line[])[], index: number): boolean {
+  return kept.slice(index).every((lines) => lines.every(({ text }) => text.trim() === ""));
+}
+
+function endsParagraph({ text }: Line): boolean {
+  return /[.!?…:;。！？।؟؛][\p{Pf}\p{Pe}"'*_]*\d*$/u.test(text.trimEnd());
+}
+
+const numbered = /^\s*(?:[([]?\p{Nd}{1,4}(?:\.\p{Nd}+)*[.)\]]|\(\p{L}{1,4}\)|§\s?\p{Nd}+)\s/u;
+
+function beginParagraphs(lines: readonly Line[], layout: TextLayout, edits: Edit[]): void {
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (!before || line.text.trim() === "" || before.text.trim() === "") continue;
+    if (!beginsParagraph(line, before, layout)) continue;
+    edits.push({ kind: "break", start: before.end, end: wordsStart(line), read: "\n\n" });
+  }
+}
+
+/** A paragraph begins at an indent deeper than that of the line before, or at a number. */
+function beginsParagraph(line: Line, before: Line, { paragraphs }: TextLayout): boolean {
+  const indentOf = ({ text }: Line): number => text.length - text.trimStart().length;
+  const isIndent = paragraphs.includes("indents") && indentOf(line) > indentOf(before);
+  return isIndent || (paragraphs.includes("numbers") && numbered.test(line.text));
+}
+
+/** Breaks that are added before words, or taken away. */
+function breaksIn(file: VFile, bodyStart: number, layout: TextLayout, placeOf: PlaceOf): Edit[] {
+  const value = String(file);
+  return (["breaks", "joins"] as const).flatMap((kind) =>
+    layout[kind].flatMap((words, index): Edit[] => {
+      const starts = occurrencesOf(value, words, bodyStart);
+      const [at] = starts;
+      if (at === undefined || starts.length > 1) {
+        const reason = `Unexpected words \`${visible(words)}\`, expected words that the document has once`;
+        report(file, "layout", reason, placeOf(["layout", kind, index]));
+        return [];
+      }
+      const start = value.slice(0, at).trimEnd().length;
+      const read = kind === "breaks" ? "\n\n" : " ";
+      return start < bodyStart
+        ? []
+        : [{ kind: kind === "breaks" ? "break" : "join", start, end: at, read }];
+    }),
+  );
+}
+
+function occurrencesOf(value: string, words: string, from: number): number[] {
+  const pattern = new RegExp(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
+      .join("\\s+"),
+    "gu",
+  );
+  pattern.lastIndex = from;
+  return Array.from(value.slice(from).matchAll(pattern), ({ index }) => from + index);
+}
+
+/** Edits that stand apart: of two that meet, a page break stands, which has what was said of it by hand. */
+function apart(edits: readonly Edit[]): Edit[] {
+  const weight = ({ kind }: Edit): number =>
+    ["page", "join", "break", "hyphen", "furniture", "line-number"].indexOf(kind);
+  const taken: Edit[] = [];
+  for (const edit of edits.toSorted((a, b) => weight(a) - weight(b))) {
+    const met = taken.filter((other) => edit.start < other.end && other.start < edit.end);
+    // What a page break runs over is left out by it.
+    if (met.length === 0) taken.push(edit);
+  }
+  return taken;
+}

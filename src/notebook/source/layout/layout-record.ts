@@ -1,0 +1,43 @@
+import type { PageStart } from "./lay-out.ts";
+import type { ReadingText } from "./reading-text.ts";
+
+/** What was done to a received text, so that a reader can see all of it. */
+export interface LayoutRecord {
+  /** Whether line ends within a paragraph are spaces. */
+  isWrapped: boolean;
+  pages: readonly PageStart[];
+  /** The lines left out, each once, and how often it stood there. */
+  furniture: ReadonlyMap<string, number>;
+  lineNumbers: number;
+  /** The words that were parted by a hyphen at the end of a line, as they are read. */
+  hyphens: readonly string[];
+  breaks: number;
+  joins: number;
+}
+
+/** Count what a reading does to its text. */
+export function layoutRecord(
+  { edits, text }: ReadingText,
+  pages: readonly PageStart[],
+  lines: readonly string[],
+  isWrapped: boolean,
+): LayoutRecord {
+  const furniture = new Map<string, number>();
+  for (const line of lines) furniture.set(line, (furniture.get(line) ?? 0) + 1);
+  const count = (kind: string): number => edits.filter((edit) => edit.kind === kind).length;
+  const hyphens = edits.flatMap(({ kind, read, readStart: at }): string[] => {
+    if (kind !== "hyphen" && !(kind === "page" && read === "")) return [];
+    const before = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0];
+    const after = /^[\p{L}\p{M}]+/u.exec(text.slice(at, at + 40))?.[0];
+    return before !== undefined && after !== undefined ? [before + after] : [];
+  });
+  return {
+    isWrapped,
+    pages,
+    furniture,
+    lineNumbers: count("line-number"),
+    hyphens,
+    breaks: count("break"),
+    joins: count("join"),
+  };
+}

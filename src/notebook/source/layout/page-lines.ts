@@ -1,0 +1,90 @@
+import type { TextLayout } from "./layout-schema.ts";
+
+/** A line of a document; UTF-16 offsets in its file, the end before its line ending. */
+export interface Line {
+  start: number;
+  end: number;
+  /** After its line ending. */
+  next: number;
+  text: string;
+}
+
+/** A page of a document: its lines, and where it is cited by. */
+export interface Page {
+  /** As printed, or counted from the first. */
+  number: string;
+  lines: Line[];
+  /** Where the mark before it stands, which is no line of a page. */
+  mark?: { start: number; end: number };
+}
+
+/** Split a text into lines, from an offset on; form feeds stand in lines of their own. */
+export function linesOf(value: string, from: number): Line[] {
+  const lines: Line[] = [];
+  const ending = /\r\n|[\r\n]|(?=\f)|(?<=\f)/g;
+  let start = from;
+  ending.lastIndex = from;
+  while (start < value.length) {
+    const match = ending.exec(value);
+    const end = match ? match.index : value.length;
+    const next = match ? end + match[0].length : value.length;
+    if (next > start) lines.push({ start, end, next, text: value.slice(start, end) });
+    start = next;
+    if (match?.[0] === "") ending.lastIndex = next + 1;
+    if (match?.[0] === "" && value[next] === "\f") {
+      lines.push({ start: next, end: next + 1, next: next + 1, text: "\f" });
+      start = next + 1;
+      ending.lastIndex = start;
+    }
+  }
+  return lines;
+}
+
+/** The pages of a text; one where it has no breaks. A text that begins with a mark begins with its page. */
+export function pagesOfLines(lines: readonly Line[], layout: TextLayout): Page[] {
+  const isMark = pageMark(layout.pages);
+  const first = layout["first-page"] ?? 1;
+  const pages: Page[] = [{ number: String(first), lines: [] }];
+  for (const line of lines) {
+    const mark = isMark?.(line.text);
+    if (mark === undefined) {
+      pages.at(-1)!.lines.push(line);
+      continue;
+    }
+    const isEmpty = pages.at(-1)!.lines.every(({ text }) => text.trim() === "");
+    if (pages.length === 1 && isEmpty && mark !== "") pages.pop();
+    const number = mark === "" ? String(first + pages.length) : mark;
+    pages.push({ number, lines: [], mark: { start: line.start, end: line.next } });
+  }
+  return pages;
+}
+
+/** Reads the number of a page mark; empty where it has none. */
+function pageMark(pages: string | undefined): ((text: string) => string | undefined) | undefined {
+  if (pages === undefined) return undefined;
+  if (pages === "form-feeds") return (text) => (text === "\f" ? "" : undefined);
+  const pattern = linePattern(pages);
+  return (text) => {
+    const match = pattern.exec(text.trim());
+    return match ? (match[1] ?? "") : undefined;
+  };
+}
+
+/** A pattern for a whole line: white space is like any other, and `#` is a number. */
+export function linePattern(words: string): RegExp {
+  const pieces = words
+    .trim()
+    .split("#")
+    .map((piece) => piece.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+"));
+  return new RegExp(`^${pieces.join("(\\p{Nd}+|[ivxlcdm]+|[IVXLCDM]+)")}$`, "u");
+}
+
+/** Where the words of a line begin. */
+export function wordsStart({ start, text }: Line): number {
+  return start + (text.length - text.trimStart().length);
+}
+
+/** Where the words of a line end. */
+export function wordsEnd({ start, text }: Line): number {
+  return start + text.trimEnd().length;
+}

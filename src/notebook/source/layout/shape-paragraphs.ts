@@ -1,0 +1,111 @@
+import type {
+  Heading,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableRow,
+} from "mdast";
+import type { Position } from "unist";
+import type { VFile } from "vfile";
+import { report } from "../../../report.ts";
+import { visible } from "../visible.ts";
+import type { TextOf } from "../cut-texts.ts";
+
+/** First words of paragraphs of a plain text, by what they are, each with its place in the front matter. */
+export type Shapes = Readonly<
+  Record<Shape, readonly { words: string; place: Position | undefined }[]>
+>;
+
+/** What a paragraph of a plain text may be, as `layout` calls it. */
+export type Shape = "headings" | "subheadings" | "quotations" | "tables";
+
+/** Make headings, quotations and tables of the paragraphs of a plain text that are named as such. */
+export function shapeParagraphs(
+  tree: Root,
+  file: VFile,
+  shapes: Shapes,
+  text: string,
+  textOf: TextOf,
+): void {
+  for (const shape of Object.keys(shapes) as Shape[]) {
+    for (const { words, place } of shapes[shape]) {
+      let isThere = false;
+      tree.children = tree.children.map((node) => {
+        if (node.type !== "paragraph" || !begins(node, words, text)) return node;
+        isThere = true;
+        return shaped(node, shape, text, textOf);
+      });
+      if (isThere) continue;
+      const reason = `Unexpected words \`${visible(words)}\`, expected the first words of a paragraph`;
+      report(file, "layout", reason, place);
+    }
+  }
+}
+
+function begins({ position }: Paragraph, words: string, text: string): boolean {
+  const start = text.slice(position!.start.offset, position!.start.offset! + words.length * 2 + 40);
+  const plain = (one: string): string => one.replace(/\s+/g, " ").trimStart();
+  return (
+    plain(start.replace(/:figure\[|\[/g, "")).startsWith(plain(words)) ||
+    plain(start).startsWith(plain(words))
+  );
+}
+
+function shaped(node: Paragraph, shape: Shape, text: string, textOf: TextOf): RootContent {
+  const { position, children } = node;
+  if (shape === "quotations")
+    return { type: "blockquote", children: [node], position: structuredClone(position!) };
+  if (shape === "tables") return tableOf(node, text, textOf);
+  const heading: Heading = { type: "heading", depth: shape === "headings" ? 2 : 3, children };
+  return { ...heading, position: position! };
+}
+
+/** A table whose cells are parted by two spaces, a tab or a bar; each line is a row. */
+function tableOf({ position, children }: Paragraph, text: string, textOf: TextOf): Table {
+  const { start, end } = position!;
+  const rows: TableRow[] = [];
+  const line = /[^\r\n]+/g;
+  const body = text.slice(start.offset, end.offset);
+  for (const { 0: words, index } of body.matchAll(line)) {
+    const cells = [...words.matchAll(/[^\s|](?:[^\t|]*?[^\s|])??(?=\s{2,}|\t|\s*\||\s*$)/g)];
+    const from = start.offset! + index;
+    if (cells.length === 0 || /^[\s|=+-]*$/.test(words)) continue;
+    rows.push({
+      type: "tableRow",
+      children: cells.map((cell) => {
+        const [left, right] = [from + cell.index, from + cell.index + cell[0].length];
+        return {
+          type: "tableCell",
+          children: between(children, left, right, textOf),
+          position: at(left, right),
+        };
+      }),
+      position: at(from, from + words.length),
+    });
+  }
+  return { type: "table", children: rows, position: position! };
+}
+
+/** The words and annotations of a stretch. */
+function between(
+  children: readonly PhrasingContent[],
+  from: number,
+  to: number,
+  textOf: TextOf,
+): PhrasingContent[] {
+  return children.flatMap((child): PhrasingContent[] => {
+    const [start, end] = [child.position?.start.offset ?? 0, child.position?.end.offset ?? 0];
+    if (child.type !== "text") return from <= start && start < to ? [child] : [];
+    const [left, right] = [Math.max(start, from), Math.min(end, to)];
+    return left < right ? [textOf(left, right)] : [];
+  });
+}
+
+function at(from: number, to: number): Position {
+  return {
+    start: { line: 1, column: 1, offset: from },
+    end: { line: 1, column: 1, offset: to },
+  };
+}

@@ -1,0 +1,46 @@
+import type { DataOf } from "../../../data-of-schema.ts";
+import { someText as text } from "../../../figures/declaration-schema.ts";
+import { numberSchemes, type NumberScheme } from "../../../locators/number-scheme.ts";
+
+const schemes = Object.keys(numberSchemes) as NumberScheme[];
+const texts = { type: "array", default: [], items: text } as const;
+
+/** How one scheme of a document’s own numbers is printed. */
+export type NumberingRule = DataOf<typeof ruleSchema>;
+
+/** The schemes that a document numbers itself by. */
+export type Numbering = Readonly<Partial<Record<NumberScheme, NumberingRule>>>;
+
+const ruleSchema = {
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    /** Where numbers stand; without it, where the scheme usually has them. */
+    at: { enum: ["blocks", "headings"] },
+    /** The first number as printed: `1.`, `(a)`, `Article I`, `第一条`; or several such forms. */
+    mark: { type: "array", items: text },
+    /** The scheme in each number of which this one begins anew. */
+    within: { enum: schemes },
+    /** The words of the paragraph or heading that the first number stands in, or after. */
+    from: text,
+    /** Words of paragraphs or headings after which the numbers begin anew. */
+    anew: texts,
+    /** Words of paragraphs or headings that the number before does not go on to. */
+    until: texts,
+    /** Numbers that the document itself leaves out. */
+    missing: texts,
+    /** First words of paragraphs whose number is not one of the scheme. */
+    except: texts,
+  },
+} as const;
+
+/** JSON Schema of `numbering`. */
+export const numberingSchema = {
+  type: "object",
+  default: {},
+  additionalProperties: false,
+  properties: Object.fromEntries(schemes.map((scheme) => [scheme, ruleSchema])) as Record<
+    NumberScheme,
+    typeof ruleSchema
+  >,
+} as const;
