@@ -10,7 +10,7 @@ test("a figure is cited with the document’s date and the paragraph, in clean p
   expect(texts.length).toBeGreaterThan(9);
   for (const text of texts) {
     expect(text).toMatch(/2025/);
-    expect(text).toMatch(/(?:\bpara\.? \d+|\[\d+\]|¶ \d+ \(2025\))$/);
+    expect(text).toMatch(/(?:\bpara\.? \d+|at “[^”]+ …”)$/);
     expect(text).not.toMatch(/[.,],|, \(/);
   }
 });

@@ -17,6 +17,7 @@ beforeAll(async () => {
     ...copied,
     "observablehq.config.ts",
     "references.bib",
+    "locales",
     "scripts",
     "sources",
     "src",
