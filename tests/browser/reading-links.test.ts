@@ -38,9 +38,9 @@ describe("without scripts", () => {
 
   test("a paragraph offers its address and, by a link, a citation of itself", async () => {
     const page = await openPage(browser, statement, "wide", { javaScriptEnabled: false });
-    await page.getByRole("link", { name: "Cite 4", exact: true }).click();
+    await page.getByRole("link", { name: "Cite Paragraph 4", exact: true }).click();
     const target = page.locator(":target");
-    expect(await target.innerText()).toContain("para 4");
+    expect(await target.innerText()).toContain("at “As a result of the commission");
     expect(await target.innerText()).toContain("@misc{khojaly-2025-p-4,");
     await target.getByRole("link", { name: "Paragraph 4" }).click();
     expect(await page.locator(":target").getAttribute("id")).toBe("p-4");
@@ -161,7 +161,7 @@ test("the number of a paragraph gives its address and citations of it to copy", 
     copied.push(await page.evaluate(() => navigator.clipboard.readText()));
   }
   expect(copied[0]).toBe(`${inject("site").address}${statement}#p-4`);
-  expect(copied[1]).toMatch(/Aliyeva.* \(25 February 2025\) para 4$/);
+  expect(copied[1]).toMatch(/Aliyeva.*25 February 2025\), at “As a result[^”]*”$/);
   expect(copied[2]).toMatch(/^@misc\{khojaly-2025-p-4,[\s\S]*note = \{Paragraph 4\./);
   await page.keyboard.press("Escape");
   await popover.waitFor({ state: "hidden" });

@@ -42,7 +42,7 @@ test.each([
 test("a view can be sent: choices, order, words and chosen works are in the address", async () => {
   const page = await openPage(browser, list, "wide");
   await page.check('[data-facet=type] input[value="book"]');
-  await page.check('[data-facet=record] input[value="verified"]');
+  await page.check('[data-facet=record] input[value="copy"]');
   await page.selectOption("[name=sort]", "oldest");
   await page.waitForURL(/sort=oldest/);
   await page.check(`${rows}:nth-child(2) input`);
