@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { PhrasingContent, Root } from "mdast";
+import { toString } from "mdast-util-to-string";
 import remarkParse from "remark-parse";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
@@ -41,6 +42,17 @@ const markdown = fc
     { maxLength: 40 },
   )
   .map((pieces) => pieces.join(""));
+
+test.each(["[\tsee @a]", "[\t\tsee @a]", "[\t*see* @a; \tcf. @d]"])(
+  "%j keeps its prefixes",
+  (source) => {
+    const [citation] = citationsIn(read(source));
+    const written = citation!.items.map(({ prefix }) =>
+      toString({ type: "paragraph", children: prefix }),
+    );
+    expect(written).toEqual(source.includes("@d") ? ["see", "cf."] : ["see"]);
+  },
+);
 
 test("any text is read and written without an error", () => {
   fc.assert(

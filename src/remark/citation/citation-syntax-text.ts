@@ -129,6 +129,8 @@ function runsOf(token: Token, context: TokenizeContext): TextRun[] {
 
   for (const chunk of context.sliceStream(token)) {
     const value = typeof chunk === "string" ? chunk : characterOf(chunk);
+    // micromark counts in a string from 0; before it is entered, from -1.
+    if (typeof chunk === "string" && start._bufferIndex < 0) start = { ...start, _bufferIndex: 0 };
     const end: Point = {
       line: start.line,
       column: start.column + value.length,
