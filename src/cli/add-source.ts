@@ -69,9 +69,8 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
     ...(waiting.length > 0
       ? [[proposalsPath(id), writeProposals(id, proposals, answers)] as const]
       : []),
-    ...addEntries(join(root, "references.bib"), accepted),
   ]);
-  if (!isWritten) return 1;
+  if (!isWritten || !addEntries(root, accepted)) return 1;
   const words = transcript.split(/\s+/).length;
   process.stdout.write(`${document.format}, ${words} words, in ${lang}\n`);
   for (const lost of document.lost) process.stdout.write(`${lost}\n`);

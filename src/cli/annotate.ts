@@ -1,12 +1,13 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { VFile } from "vfile";
 import { applyProposals } from "../notebook/intake/apply-proposals.ts";
 import { propose } from "../notebook/intake/propose.ts";
 import { proposalsPath, readAnswers, writeProposals } from "../notebook/intake/proposals-file.ts";
 import type { WordStretch } from "../notebook/intake/proposal.ts";
 import { TranscriptMap } from "../notebook/source/annotations.ts";
 import { annotationsIn } from "../notebook/source/parse-source.ts";
-import { readSourceFrontMatter } from "../notebook/source/read-front-matter.ts";
+import { readSourceFrontMatter, type FrontMatter } from "../notebook/source/read-front-matter.ts";
 import type { Source } from "../notebook/source/source.ts";
 import { decide } from "./decide.ts";
 import { openNotebook } from "./open-notebook.ts";
@@ -22,11 +23,14 @@ export async function annotate(
   const { root, library } = notebook;
   const source = notebook.sources.find((one) => one.id === id);
   if (!source) throw unknownSource(id, notebook);
+  const path = `sources/${id}.md`;
+  const seen = readFileSync(join(root, path));
   const { answers } = readAnswers(root, id);
   const { form, lang } = source.frontMatter;
   const { text: transcript } = source.transcript;
+  const { data, bodyStart } = readSourceFrontMatter(new VFile({ value: String(source.file) }));
   const known = {
-    keys: keysOf(source),
+    keys: keysOf(data),
     words: wordsOf(source),
     figures: new Set(Object.keys(source.frontMatter.figures)),
   };
@@ -36,28 +40,21 @@ export async function annotate(
   const accepted = open.filter((one) => decided.get(one.id) === "yes");
   const kept = proposals.filter((one) => decided.get(one.id) !== "yes");
   const waiting = kept.filter((one) => decided.get(one.id) !== "no");
-  const path = `sources/${id}.md`;
-  const text = readFileSync(join(root, path), "utf8");
-  const { bodyStart } = readSourceFrontMatter(source.file);
   const map = new TranscriptMap(annotationsIn(source.file, { bodyStart, form, transcript }));
-  const changed = applyProposals(text, accepted, (offset, edge) =>
-    // What ends where an annotation begins ends before it.
-    edge === "start" ? map.toFile(offset) : map.toFile(offset - 1) + 1,
-  );
+  const changed = applyProposals(String(source.file), accepted, map);
   const isWritten = replaceAll(root, [
-    ...(accepted.length > 0 ? [[path, changed] as const] : []),
+    ...(accepted.length > 0 ? [[path, changed, seen] as const] : []),
     ...(kept.length > 0 ? [[proposalsPath(id), writeProposals(id, kept, decided)] as const] : []),
-    ...addEntries(join(root, "references.bib"), accepted),
   ]);
-  if (kept.length === 0) rmSync(join(root, proposalsPath(id)), { force: true });
+  const isWhole = isWritten && addEntries(root, accepted);
+  if (isWhole && kept.length === 0) rmSync(join(root, proposalsPath(id)), { force: true });
   listProposals(accepted, waiting, id);
   if (proposals.length === 0) process.stdout.write("Nothing to propose\n");
-  return isWritten ? 0 : 1;
+  return isWhole ? 0 : 1;
 }
 
 /** The keys of the front matter that are set: `title`, `layout wrapped`, `numbering article`. */
-function keysOf({ file }: Source): Set<string> {
-  const { data } = readSourceFrontMatter(file);
+function keysOf(data: FrontMatter["data"]): Set<string> {
   const inner = (key: "layout" | "numbering"): string[] =>
     Object.entries(data?.[key] ?? {})
       .filter(([, value]) => !(Array.isArray(value) && value.length === 0))

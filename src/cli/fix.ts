@@ -1,8 +1,9 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckMessage, CheckResult } from "../notebook/check-notebook.ts";
 import { mendOf, type Mend } from "../notebook/mends.ts";
-import { NotReplaced, replaceFile } from "../replace-file.ts";
+import { replaceOrTell } from "./replace-or-tell.ts";
 import { withoutControls } from "./print-messages.ts";
 
 interface RuleMend extends Mend {
@@ -42,7 +43,7 @@ export function fix(
     if (path === undefined) return result;
     const before = readFileSync(join(root, path));
     const mends = mendsOf(root, path, result.messages);
-    if (!write(root, path, mended(before.toString("utf8"), mends), before)) {
+    if (!replaceOrTell(join(root, path), path, mended(before.toString("utf8"), mends), before)) {
       given.add(path);
       continue;
     }
@@ -53,7 +54,7 @@ export function fix(
       result = after;
       continue;
     }
-    write(root, path, before);
+    replaceOrTell(join(root, path), path, before);
     given.add(path);
     result = check();
   }
@@ -79,7 +80,10 @@ function countIn(path: string, rule: string, { messages }: CheckResult): number 
 function mendsOf(root: string, path: string, messages: readonly CheckMessage[]): RuleMend[] {
   const own = messages.filter(({ file }) => file === path);
   if (own.length === 0) return [];
-  const text = readFileSync(join(root, path), "utf8");
+  const bytes = readFileSync(join(root, path));
+  // A file in another encoding would be written in UTF-8, with what UTF-8 cannot read of it lost.
+  if (!isUtf8(bytes)) return [];
+  const text = bytes.toString("utf8");
   const mends = own
     .flatMap((message): RuleMend[] => {
       const mend = mendOf(message, text);
@@ -100,15 +104,4 @@ function mended(text: string, mends: readonly Mend[]): string {
     from = end;
   }
   return changed + text.slice(from);
-}
-
-function write(root: string, path: string, contents: string | Buffer, seen?: Buffer): boolean {
-  try {
-    replaceFile(join(root, path), contents, seen);
-    return true;
-  } catch (error) {
-    if (!(error instanceof NotReplaced)) throw error;
-    process.stderr.write(`${path} is not written: ${error.message}\n`);
-    return false;
-  }
 }

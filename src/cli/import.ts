@@ -10,9 +10,9 @@ import { openLibrary } from "../library/open-library.ts";
 import { planImport, type ImportStep } from "../library/plan-import.ts";
 import { writeImport } from "../library/write-import.ts";
 import { toCheckMessages } from "../notebook/check-notebook.ts";
-import { NotReplaced, replaceFile } from "../replace-file.ts";
 import { readInput } from "./open-library-files.ts";
 import { hasErrors, printMessages, withoutControls } from "./print-messages.ts";
+import { replaceOrTell } from "./replace-or-tell.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface ImportOptions {
@@ -49,15 +49,8 @@ export function importWorks(paths: readonly string[], options: ImportOptions): n
   for (const step of kept) process.stdout.write(printable(describe(step, replace)));
   for (const { record } of refused)
     process.stderr.write(printable(refusal(bibliography, record.key)));
-  if (write && result !== text) {
-    try {
-      replaceFile(bibliography, result, value);
-    } catch (error) {
-      if (!(error instanceof NotReplaced)) throw error;
-      process.stderr.write(`${bibliography} is not written: ${error.message}\n`);
-      return 1;
-    }
-  }
+  if (write && result !== text && !replaceOrTell(bibliography, bibliography, result, value))
+    return 1;
   process.stdout.write(`${summary(kept, { write, replace })}\n`);
   return hasErrors(messages) || refused.length > 0 ? 1 : 0;
 }
@@ -67,7 +60,8 @@ function printable(lines: string): string {
   return lines.split("\n").map(withoutControls).join("\n");
 }
 
-function refusal(library: string, key: string): string {
+/** That an entry is not written, for standard error. */
+export function refusal(library: string, key: string): string {
   return `${library}: ${key} is left out: written into the library, it would not read back as the same entry\n`;
 }
 

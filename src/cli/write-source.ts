@@ -1,35 +1,57 @@
+import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { VFile } from "vfile";
+import { openLibrary } from "../library/open-library.ts";
+import type { ImportStep } from "../library/plan-import.ts";
+import { writeImport } from "../library/write-import.ts";
 import type { Proposal } from "../notebook/intake/proposal.ts";
 import { proposalsPath } from "../notebook/intake/proposals-file.ts";
-import { NotReplaced, replaceFile } from "../replace-file.ts";
+import { refusal } from "./import.ts";
+import { replaceOrTell } from "./replace-or-tell.ts";
 import { withoutControls } from "./print-messages.ts";
 
-/** A file to write, from the notebook’s folder. */
-export type FileToWrite = readonly [path: string, contents: string | Uint8Array];
+/** A file to write, from the notebook’s folder, and the bytes that its contents were made from. */
+export type FileToWrite = readonly [
+  path: string,
+  contents: string | Uint8Array,
+  seen?: Uint8Array | undefined,
+];
 
 /** Write files one after the other; the first that cannot be written stops it, with a message. */
 export function replaceAll(root: string, files: readonly FileToWrite[]): boolean {
-  for (const [path, contents] of files) {
-    try {
-      replaceFile(join(root, path), contents);
-    } catch (error) {
-      if (!(error instanceof NotReplaced)) throw error;
-      process.stderr.write(`${path} is not written: ${error.message}\n`);
-      return false;
-    }
+  for (const [path, contents, seen] of files) {
+    if (!replaceOrTell(join(root, path), path, contents, seen)) return false;
     process.stdout.write(`wrote ${path}\n`);
   }
   return true;
 }
 
-/** The library with the entries that were accepted at its end. */
-export function addEntries(path: string, accepted: readonly Proposal[]): FileToWrite[] {
-  const entries = accepted.flatMap(({ change }) => (change.to === "library" ? [change.entry] : []));
-  if (entries.length === 0) return [];
-  const before = existsSync(path) ? readFileSync(path, "utf8") : "";
-  const gap = before === "" ? "" : before.endsWith("\n") ? "\n" : "\n\n";
-  return [["references.bib", before + gap + entries.join("\n")]];
+/**
+ * Put the entries that were accepted at the end of the library; what would not read back is left out, with a
+ * message.
+ *
+ * @returns
+ *   Whether all of them are written.
+ */
+export function addEntries(root: string, accepted: readonly Proposal[]): boolean {
+  const steps = accepted.flatMap(({ change }): ImportStep[] =>
+    change.to === "library" ? [{ what: "new", record: change.record }] : [],
+  );
+  if (steps.length === 0) return true;
+  const path = "references.bib";
+  const full = join(root, path);
+  const seen = existsSync(full) ? readFileSync(full) : undefined;
+  if (seen && !isUtf8(seen)) {
+    process.stderr.write(`${path} is not written: it is not in UTF-8\n`);
+    return false;
+  }
+  const before = seen?.toString("utf8") ?? "";
+  const library = openLibrary([new VFile({ path, value: before })]);
+  const { text, refused } = writeImport(before, steps, library, { replace: false });
+  for (const { record } of refused) process.stderr.write(refusal(path, record.key));
+  const isWritten = text === before || replaceAll(root, [[path, text, seen]]);
+  return isWritten && refused.length === 0;
 }
 
 /** Print what was accepted, and what waits. */

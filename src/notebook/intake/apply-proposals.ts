@@ -1,37 +1,35 @@
-import { parseDocument } from "yaml";
+import { readYaml } from "../../read-yaml.ts";
+import type { TranscriptMap } from "../source/annotations.ts";
+import { frontMatterIn } from "../source/read-front-matter.ts";
 import type { Proposal } from "./proposal.ts";
 
 /**
  * Put what was accepted into the file of a source: into its front matter, whose comments stay, and as marks
  * around its words.
- *
- * @param toFile
- *   From an offset of the transcript to one of the file, in UTF-16 units.
  */
 export function applyProposals(
   text: string,
   proposals: readonly Proposal[],
-  toFile: (offset: number, edge: "start" | "end") => number,
+  map: TranscriptMap,
 ): string {
-  const [opening = "", yaml = ""] =
-    /^(---[ \t]*\r?\n)([\s\S]*?\r?\n)(?=---[ \t]*(?:\r?\n|$))/.exec(text)?.slice(1) ?? [];
-  const document = parseDocument(yaml);
+  const yaml = frontMatterIn(text);
+  if (!yaml) return text;
+  const { document } = readYaml(text.slice(yaml.start, yaml.end));
   const marks: { at: number; mark: string }[] = [];
   for (const { change } of proposals) {
     if (change.to === "front-matter")
       document.setIn(change.path, document.createNode(change.value));
     if (change.to !== "words") continue;
-    marks.push({ at: toFile(change.at.start, "start"), mark: change.before });
-    marks.push({ at: toFile(change.at.end, "end"), mark: change.after });
+    marks.push({ at: map.edgeInFile(change.at.start, "start"), mark: change.before });
+    marks.push({ at: map.edgeInFile(change.at.end, "end"), mark: change.after });
     if (change.declares)
       document.setIn(change.declares.path, document.createNode(change.declares.value));
   }
-  const bodyStart = opening.length + yaml.length;
   let body = "";
-  let from = bodyStart;
+  let from = yaml.end;
   for (const { at, mark } of marks.toSorted((a, b) => a.at - b.at)) {
     body += text.slice(from, at) + mark;
     from = at;
   }
-  return opening + document.toString({ lineWidth: 0 }) + body + text.slice(from);
+  return text.slice(0, yaml.start) + document.toString({ lineWidth: 0 }) + body + text.slice(from);
 }

@@ -1,17 +1,24 @@
 import { VFile } from "vfile";
 import { annotationsIn } from "../source/parse-source.ts";
 
+/** An escape may uncover the next annotation, but not without end. */
+const mostRounds = 100;
+
 /** A transcript as the body of a source: what looks like an annotation and is none is escaped. */
 export function escapeAnnotations(transcript: string, form: "markdown" | "plain"): string {
   let body = transcript;
-  for (let round = 0; round < 100; round++) {
-    const file = new VFile({ value: body });
-    const found = annotationsIn(file, { bodyStart: 0, form, transcript }).filter(
-      ([start, end]) => end > start && !(end === start + 1 && body[start] === "\\"),
-    );
-    const [first] = found;
-    if (!first) return body;
-    body = `${body.slice(0, first[0])}\\${body.slice(first[0])}`;
+  for (let round = 0; round < mostRounds; round++) {
+    const opening = annotationsIn(new VFile({ value: body }), { bodyStart: 0, form, transcript })
+      .filter(([start, end]) => end > start && !/^[\\\]]/.test(body.slice(start, end)))
+      .map(([start]) => start);
+    if (opening.length === 0) return body;
+    let escaped = "";
+    let from = 0;
+    for (const start of opening) {
+      escaped += `${body.slice(from, start)}\\`;
+      from = start;
+    }
+    body = escaped + body.slice(from);
   }
   return body;
 }

@@ -1,3 +1,5 @@
+import type { BiblatexRecord } from "../../formats/bibtex/biblatex-record.ts";
+
 /** A stretch of a transcript, in UTF-16 units, end exclusive. */
 export interface WordStretch {
   start: number;
@@ -19,7 +21,7 @@ export interface Proposal {
 export type Change =
   | { to: "front-matter"; path: readonly string[]; value: unknown }
   | { to: "words"; at: WordStretch; before: string; after: string; declares?: Declaration }
-  | { to: "library"; key: string; entry: string };
+  | { to: "library"; record: BiblatexRecord };
 
 /** What the front matter says of a figure whose words are marked. */
 export interface Declaration {

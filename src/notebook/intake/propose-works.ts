@@ -1,3 +1,5 @@
+import type { BiblatexRecord } from "../../formats/bibtex/biblatex-record.ts";
+import { escapeTex } from "../../formats/tex/escape-tex.ts";
 import type { Library } from "../../library/library.ts";
 import type { Proposal } from "./proposal.ts";
 
@@ -20,7 +22,7 @@ export function proposeWorks(transcript: string, library: Library): Proposal[] {
         kind: "work",
         says: `an entry for ${number}`,
         why,
-        change: { to: "library", key, entry: entry(key, number, match) },
+        change: { to: "library", record: { key, ...entry(number, match) } },
       });
     }
   }
@@ -31,24 +33,34 @@ export function proposeWorks(transcript: string, library: Library): Proposal[] {
 const numbered: readonly {
   pattern: RegExp;
   why: string;
-  entry(key: string, number: string, match: RegExpMatchArray): string;
+  entry(number: string, match: RegExpMatchArray): Omit<BiblatexRecord, "key">;
 }[] = [
   {
     pattern: /\b(\d{1,4})\s+(UNTS|LNTS|ETS|CETS|ILM)\s+(\d{1,4})\b/g,
     why: "a treaty series and number that the library does not hold",
-    entry: (key, number, [, volume, series, page]) =>
-      `@legal{${key},\n  entrysubtype = {piltreaty},\n  title = {${number}},\n  journaltitle = {${series}},\n  volume = {${volume}},\n  pages = {${page}},\n}\n`,
+    entry: (number, [, volume = "", series = "", page = ""]) =>
+      record("legal", {
+        entrysubtype: "piltreaty",
+        title: number,
+        journaltitle: series,
+        volume,
+        pages: page,
+      }),
   },
   {
     pattern: /\b[ASE]\/(?:RES|HRC|C|CN|AC|CONF|PV)[./]\d[\w./-]*[\w]/g,
     why: "a symbol of the United Nations that the library does not hold",
-    entry: (key, number) =>
-      `@report{${key},\n  title = {${number}},\n  institution = {United Nations},\n  number = {${number}},\n}\n`,
+    entry: (number) => record("report", { title: number, institution: "United Nations", number }),
   },
   {
     pattern: /\b(?:[Aa]pplication|[Aa]pp\.)\s+no\.\s*(\d{1,6}\/\d\d)\b/g,
     why: "an application of a court that the library does not hold",
-    entry: (key, number, [, application]) =>
-      `@jurisdiction{${key},\n  title = {${number}},\n  number = {${application}},\n}\n`,
+    entry: (number, [, application = ""]) =>
+      record("jurisdiction", { title: number, number: application }),
   },
 ];
+
+function record(type: string, fields: Record<string, string>): Omit<BiblatexRecord, "key"> {
+  const written = Object.entries(fields).map(([name, text]) => [name, escapeTex(text)] as const);
+  return { type, fields: new Map(written) };
+}

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
+import { VFile } from "vfile";
 import { stringify } from "yaml";
+import { TranscriptMap } from "../source/annotations.ts";
+import { annotationsIn } from "../source/parse-source.ts";
 import { applyProposals } from "./apply-proposals.ts";
 import { escapeAnnotations } from "./escape-annotations.ts";
 import { languageOfText } from "./propose-facts.ts";
@@ -61,16 +64,11 @@ export function sourceOf(
     form,
   };
   const head = `---\n${stringify(front, { lineWidth: 0 })}---\n\n`;
-  const body = escapeAnnotations(transcript, form);
-  return applyProposals(head + body, accepted, offsetsIn(head.length, transcript, body));
-}
-
-/** From a transcript to its body, which has some backslashes more. */
-function offsetsIn(start: number, transcript: string, body: string): (offset: number) => number {
-  const added: number[] = [];
-  for (let at = 0, other = 0; other < body.length; other++) {
-    if (body[other] === transcript[at]) at++;
-    else added.push(at);
-  }
-  return (offset) => start + offset + added.filter((at) => at <= offset).length;
+  const value = head + escapeAnnotations(transcript, form);
+  const escapes = annotationsIn(new VFile({ value }), {
+    bodyStart: head.length,
+    form,
+    transcript,
+  });
+  return applyProposals(value, accepted, new TranscriptMap(escapes));
 }

@@ -78,6 +78,11 @@ export class TranscriptMap {
     return offset + (this.#taken[index] ?? 0);
   }
 
+  /** Where a stretch of the transcript starts or ends in the file: what ends where an annotation begins ends before it. */
+  edgeInFile(offset: number, edge: "start" | "end"): number {
+    return edge === "start" ? this.toFile(offset) : this.toFile(offset - 1) + 1;
+  }
+
   /** How many annotations, from the first, pass a test that all before a passing one pass. */
   #count(passes: (annotation: readonly [number, number], index: number) => boolean): number {
     let low = 0;

@@ -13,22 +13,33 @@ export interface FrontMatter extends Pick<CheckedData<SourceFrontMatter>, "data"
 
 const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)(?:[ \t]*\r?\n)?/;
 
+/** Where the YAML of a source stands in its text, and where its body starts; nothing where it has none. */
+export function frontMatterIn(
+  text: string,
+): { start: number; end: number; bodyStart: number } | undefined {
+  const match = fence.exec(text);
+  if (!match) return undefined;
+  const start = text.indexOf("\n") + 1;
+  return { start, end: start + (match[1] ?? "").length, bodyStart: match[0].length };
+}
+
 /**
  * Read and check the YAML at the start of a source. What is wrong is reported with its place; the
  * data is `undefined` where it cannot be used.
  */
 export function readSourceFrontMatter(file: VFile): FrontMatter {
   const value = String(file);
-  const match = fence.exec(value);
-  if (!match) {
+  const place = frontMatterIn(value);
+  if (!place) {
     const reason = /^\uFEFF?---[ \t]*[\r\n]/.test(value)
       ? "Missing end of the front matter, expected a line `---`"
       : "Unexpected start of a source, expected front matter between lines `---`";
     report(file, "front-matter", reason, start);
     return { data: undefined, bodyStart: 0, placeOf: () => undefined };
   }
-  const before = value.slice(0, value.indexOf("\n") + 1);
-  const { data, placeOf } = readChecked<WrittenFrontMatter>(file, match[1] ?? "", before, {
+  const before = value.slice(0, place.start);
+  const yaml = value.slice(place.start, place.end);
+  const { data, placeOf } = readChecked<WrittenFrontMatter>(file, yaml, before, {
     rule: "front-matter",
     name: "front matter",
     schema: sourceSchema,
@@ -36,7 +47,7 @@ export function readSourceFrontMatter(file: VFile): FrontMatter {
   return {
     data: data && { ...data, dir: data.dir ?? directionOf(data.lang) },
     placeOf,
-    bodyStart: match[0].length,
+    bodyStart: place.bodyStart,
   };
 }
 
