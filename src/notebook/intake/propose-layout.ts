@@ -1,4 +1,5 @@
-import { linesOf, linePattern, type Line } from "../source/layout/page-lines.ts";
+import { beginsWithNumber, linesOf, linePattern, type Line } from "../source/layout/page-lines.ts";
+import { proposeShapes } from "./propose-shapes.ts";
 import type { Proposal } from "./proposal.ts";
 
 /** What the lines of a plain transcript say of how it was laid out. */
@@ -71,7 +72,7 @@ export function proposeLayout(transcript: string): Proposal[] {
       }
     }
   }
-  shapesOf(text, width, add);
+  proposeShapes(text, width, add);
   return found;
 }
 
@@ -133,13 +134,11 @@ function widthOf(lines: readonly Line[]): number {
   return lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
-const number = /^\s*(?:[([]?\p{Nd}{1,4}(?:\.\p{Nd}+)*[.)\]]|\(\p{L}{1,4}\)|§\s?\p{Nd}+)\s/u;
-
 function beginningsOf(lines: readonly Line[]): string[] {
   const inText = lines.filter(
     (line, at) => at > 0 && line.text.trim() !== "" && lines[at - 1]!.text.trim() !== "",
   );
-  const numbers = inText.filter(({ text }) => number.test(text)).length;
+  const numbers = inText.filter(beginsWithNumber).length;
   const indents = inText.filter(({ text }) => /^\s{2,8}\S/.test(text)).length;
   const empty = lines.filter(({ text }) => text.trim() === "").length;
   return [
@@ -154,85 +153,33 @@ function hyphensOf(
   transcript: string,
   lines: readonly Line[],
 ): { joined: string[]; kept: string[] } {
+  const compounds = compoundsIn(transcript);
   const joined: string[] = [];
   const kept = new Set<string>();
   for (const [at, { text }] of lines.entries()) {
     const before = /([\p{L}\p{M}]+)[-\u2010\u00AD]$/u.exec(text.trimEnd())?.[1];
     const after = /^\s*(\p{Ll}[\p{L}\p{M}]*)/u.exec(lines[at + 1]?.text ?? "")?.[1];
     if (before === undefined || after === undefined) continue;
-    const isKept = new RegExp(`(?<![\\p{L}])${before}-${after}`, "iu").test(transcript);
+    const isKept = compounds
+      .get(before.toLowerCase())
+      ?.some((tail) => tail.startsWith(after.toLowerCase()));
     if (isKept) kept.add(`${before}-${after}`);
     else joined.push(before + after);
   }
   return { joined, kept: [...kept] };
 }
 
-type Add = (key: string, value: unknown, says: string, why: string) => void;
-
-/** Paragraphs that look like headings, quotations or tables, by their first words. */
-function shapesOf(lines: readonly Line[], width: number, add: Add): void {
-  const paragraphs: Line[][] = [[]];
-  for (const line of lines) {
-    if (line.text.trim() === "") paragraphs.push([]);
-    else paragraphs.at(-1)!.push(line);
+/** What stands behind a hyphen in a line, by what stands before it, in small letters. */
+function compoundsIn(transcript: string): Map<string, string[]> {
+  const compounds = new Map<string, string[]>();
+  for (const [, head = "", tail = ""] of transcript
+    .toLowerCase()
+    .matchAll(/(?<!\p{L})([\p{L}\p{M}]+)-(?=([\p{L}\p{M}]+))/gu)) {
+    const tails = compounds.get(head);
+    if (tails) tails.push(tail);
+    else compounds.set(head, [tail]);
   }
-  const all = paragraphs.filter((one) => one.length > 0);
-  const firstWords = (one: readonly Line[]): string =>
-    one[0]!.text.trim().replace(/\s+/g, " ").slice(0, 60).trim();
-  const columns = ({ text }: Line): number =>
-    text
-      .trim()
-      .split(/\s{2,}|\t|\s*\|\s*/)
-      .filter(Boolean).length;
-  const tables = all.filter(
-    (one) =>
-      one.length > 2 &&
-      one.every((line) => columns(line) > 1) &&
-      one.some(({ text }) => /\d/.test(text)),
-  );
-  const headings = all.filter((one, at) => {
-    const words = one.map(({ text }) => text.trim()).join(" ");
-    const isShort = one.length <= 2 && words.length < 90 && words.length < width;
-    const isUpper = /\p{Lu}/u.test(words) && words === words.toUpperCase();
-    const isNumbered = /^(?:[IVX]+|[A-Z]|\d{1,2})\.?\s+\p{Lu}/u.test(words) && words.length < 70;
-    return (
-      at > 0 &&
-      isShort &&
-      (isUpper || isNumbered) &&
-      !/[.;:,]$/.test(words) &&
-      !tables.includes(one)
-    );
-  });
-  const quotations = all.filter(
-    (one) =>
-      one.length > 1 &&
-      one.every(({ text }) => /^\s{4,}\S/.test(text)) &&
-      !tables.includes(one) &&
-      !headings.includes(one),
-  );
-  const once = (list: readonly Line[][]): string[] =>
-    [...new Set(list.map(firstWords))].filter(
-      (words) => all.filter((one) => firstWords(one).startsWith(words)).length === 1,
-    );
-  for (const [key, list, name] of [
-    ["headings", once(headings), "headings"],
-    ["quotations", once(quotations), "quotations"],
-    ["tables", once(tables), "tables"],
-  ] as const) {
-    if (list.length === 0) continue;
-    const why =
-      key === "headings"
-        ? "short lines alone, in capitals or numbered"
-        : key === "tables"
-          ? "lines in columns"
-          : "all lines are indented";
-    add(
-      key,
-      list,
-      `${list.length} ${name}: ${list.map((words) => `“${words.slice(0, 30)}”`).join(", ")}`,
-      why,
-    );
-  }
+  return compounds;
 }
 
 /** Lines that mark pages in a transcript that was made of marked text. */

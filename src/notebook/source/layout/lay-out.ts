@@ -3,6 +3,7 @@ import type { VFile } from "vfile";
 import { report } from "../../../report.ts";
 import { visible } from "../visible.ts";
 import {
+  beginsWithNumber,
   pagesOfLines,
   linePattern,
   linesOf,
@@ -158,8 +159,6 @@ function endsParagraph({ text }: Line): boolean {
   return /[.!?…:;。！？।؟؛][\p{Pf}\p{Pe}"'*_]*\d*$/u.test(text.trimEnd());
 }
 
-const numbered = /^\s*(?:[([]?\p{Nd}{1,4}(?:\.\p{Nd}+)*[.)\]]|\(\p{L}{1,4}\)|§\s?\p{Nd}+)\s/u;
-
 function beginParagraphs(lines: readonly Line[], layout: TextLayout, edits: Edit[]): void {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -173,7 +172,7 @@ function beginParagraphs(lines: readonly Line[], layout: TextLayout, edits: Edit
 function beginsParagraph(line: Line, before: Line, { paragraphs }: TextLayout): boolean {
   const indentOf = ({ text }: Line): number => text.length - text.trimStart().length;
   const isIndent = paragraphs.includes("indents") && indentOf(line) > indentOf(before);
-  return isIndent || (paragraphs.includes("numbers") && numbered.test(line.text));
+  return isIndent || (paragraphs.includes("numbers") && beginsWithNumber(line));
 }
 
 /** Breaks that are added before words, or taken away. */

@@ -88,3 +88,8 @@ export function wordsStart({ start, text }: Line): number {
 export function wordsEnd({ start, text }: Line): number {
   return start + text.trimEnd().length;
 }
+
+/** Whether a line begins with a number as those of paragraphs are: `1.`, `(a)`, `§ 4`. */
+export function beginsWithNumber({ text }: Line): boolean {
+  return /^\s*(?:[([]?\p{Nd}{1,4}(?:\.\p{Nd}+)*[.)\]]|\(\p{L}{1,4}\)|§\s?\p{Nd}+)\s/u.test(text);
+}
