@@ -73,7 +73,8 @@ export function resolveNote(file: VFile, options: NoteOptions): ResolvedNote {
     .use(remarkCitations, { ...(lang && { lang }) })
     .use(remarkSpanCitations, { ...(lang && { lang }) })
     .use(remarkResolveCitations, { library, style, slug, ...(nameless && { nameless }) })
-    .use(remarkBibliography, { slug });
+    // The policy of pages refuses styles in attributes.
+    .use(remarkBibliography, { slug, inlineStyles: false });
   const parsed = processor.parse(masked) as Root;
   const fences = fencesIn(parsed);
   const tree = processor.runSync(parsed, file) as Root;

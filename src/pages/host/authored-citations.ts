@@ -52,7 +52,6 @@ export function parseWithCitations(
   if (replacements.length === 0) return parse(text);
 
   if (bibliography) linkParagraphs(bibliography, file.data.citations, notebook, link);
-  if (bibliography) visit(bibliography, "element", withoutStyle);
   const refs = bibliography ? html(bibliography) : "";
   const tokens = parse(withMarkers(text, replacements, fences)).flatMap((token) => {
     if (token.type === "html_block" && token.content.trim() === refsPlace) {
@@ -66,12 +65,6 @@ export function parseWithCitations(
   const ends = [isPlaced ? "" : refs, footnotes ? html(footnotes) : ""].filter(Boolean);
   if (!last || ends.length === 0) return tokens;
   return [...tokens, tokenLike(last, "html_block", ends.join("\n"))];
-}
-
-/** The policy of pages refuses inline styles; the style sheet has the same. */
-function withoutStyle({ tagName, properties }: Element): void {
-  delete properties.style;
-  if (tagName === "ol") delete properties.role;
 }
 
 /** A note whose citations have the titles of works in `cite`. */

@@ -9,24 +9,33 @@ import { editorNotes } from "./editor-notes.ts";
 import type { BibliographyOptions } from "./bibliography-options.ts";
 import type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";
 
-/** Looks that hold without a style sheet; classes are Pandoc’s, so that its style sheets fit. */
-const hanging = "margin-inline-start: 2em; text-indent: -2em";
-const margin = (width: number) => `float: inline-start; clear: both; min-width: ${width}em`;
-const column = (width: number) => `margin-inline-start: ${width}em`;
-
-/** The width of the margin that holds all labels of a list, in em. */
-function marginWidth(bibliography: readonly Entry[]): number {
-  const longest = Math.max(...bibliography.map(({ label = "" }) => label.length));
-  return Math.max(2, Math.ceil(longest * 0.6 + 0.5));
+/** How the entries of a list look, as `style` attributes; none where a style sheet says it. */
+export interface EntryLooks {
+  entry?: string;
+  label?: string;
+  /** What stands beside the label. */
+  text?: string;
 }
 
-/** An entry of the list, with the ways back to its citations. */
+/** Looks that hold without a style sheet; the margin holds all labels of the list, and is measured in em. */
+export function looksOf({ bibliography, hangingIndent }: ResolvedCitations): EntryLooks {
+  const longest = bibliography.reduce((most, { label = "" }) => Math.max(most, label.length), 0);
+  const width = Math.max(2, Math.ceil(longest * 0.6 + 0.5));
+  return {
+    ...(hangingIndent && { entry: "margin-inline-start: 2em; text-indent: -2em" }),
+    label: `float: inline-start; clear: both; min-width: ${width}em`,
+    text: `margin-inline-start: ${width}em`,
+  };
+}
+
+/** An entry of the list, with the ways back to its citations; its classes are Pandoc’s, whose style sheets fit. */
 export function entryItem(
   { key, label, parts }: Entry,
   citing: readonly ResolvedCitation[],
-  { bibliography, hangingIndent }: ResolvedCitations,
+  { bibliography }: ResolvedCitations,
   { slug = slugOf, links = true }: BibliographyOptions,
   words: BibliographyWords,
+  looks: EntryLooks,
 ): Element {
   const written = parts.flatMap(({ content }) => structuredClone(content)).map(inColumns);
   const children: ElementContent[] = links ? written : written.flatMap(withoutLink);
@@ -43,12 +52,11 @@ export function entryItem(
     );
   }
   const properties = { id: entryIdOf(slug(key)), className: ["csl-entry"] };
-  if (!label) return h("li", { ...properties, ...(hangingIndent && { style: hanging }) }, children);
-  const width = marginWidth(bibliography);
+  if (!label) return h("li", { ...properties, style: looks.entry }, children);
   return h("li", properties, [
-    h("div", { className: ["csl-left-margin"], style: margin(width) }, label),
+    h("div", { className: ["csl-left-margin"], style: looks.label }, label),
     { type: "text", value: " " },
-    h("div", { className: ["csl-right-inline"], style: column(width) }, children),
+    h("div", { className: ["csl-right-inline"], style: looks.text }, children),
   ]);
 }
 
@@ -76,8 +84,8 @@ function citedTogether(
 ): ElementContent[] {
   const spans = citing.filter(({ node }) => node.form === "span");
   const others = new Set(spans.flatMap(({ works }) => works.filter((other) => other !== key)));
+  if (others.size === 0) return [];
   const entries = bibliography.filter((entry) => others.has(entry.key));
-  if (entries.length === 0) return [];
   const links = entries.flatMap((entry, index): ElementContent[] => [
     { type: "text", value: index === 0 ? " " : "; " },
     h(

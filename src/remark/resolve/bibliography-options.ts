@@ -4,6 +4,11 @@ export interface BibliographyOptions {
   slug?(key: string): string;
   /** The heading of the list; none without. */
   title?: string;
+  /**
+   * Whether the looks of the list stand in `style` attributes; default `true`. Without them, as where a
+   * policy refuses them, a style sheet has to say how Pandoc’s classes look.
+   */
+  inlineStyles?: boolean;
   /** Whether addresses in entries are links; default `true`. */
   links?: boolean;
   /** The language of the words around entries; default English. */

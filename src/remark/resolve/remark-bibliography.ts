@@ -5,13 +5,16 @@ import type { VFile } from "vfile";
 export type { BibliographyOptions } from "./bibliography-options.ts";
 import type { BibliographyPlace } from "../bibliography-place/bibliography-place.ts";
 import type { BibliographyOptions } from "./bibliography-options.ts";
-import { entryItem } from "./bibliography-entry.ts";
+import { entryItem, looksOf } from "./bibliography-entry.ts";
 import { bibliographyWords } from "./bibliography-words.ts";
 import { openPlaces } from "../bibliography-place/open-places.ts";
 import type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";
 
-/** Numbers and labels are the style’s own: the list has no marks of its own beside them. */
-const unnumbered = "list-style: none; padding: 0";
+/**
+ * Numbers and labels are the style’s own: the list has no marks of its own beside them. Without marks some
+ * browsers would take it for no list, but for its role.
+ */
+const unnumbered = { role: "list", style: "list-style: none; padding: 0" };
 
 /** The list of works in the tree; all of it is HTML (`data`). */
 export interface Bibliography {
@@ -42,8 +45,10 @@ function listOf(
 ): Bibliography {
   const words = bibliographyWords(options.locale);
   const citing = citationsByKey(resolved);
+  const inlineStyles = options.inlineStyles ?? true;
+  const looks = inlineStyles ? looksOf(resolved) : {};
   const items = resolved.bibliography.map((entry) =>
-    entryItem(entry, citing.get(entry.key) ?? [], resolved, options, words),
+    entryItem(entry, citing.get(entry.key) ?? [], resolved, options, words, looks),
   );
   const heading = options.title ? [h("h2", { id: "refs-title" }, options.title)] : [];
   return {
@@ -63,7 +68,7 @@ function listOf(
         ],
         ...(options.title ? { ariaLabelledBy: "refs-title" } : { ariaLabel: words.references }),
       },
-      hChildren: [...heading, h("ol", { role: "list", style: unnumbered }, items)],
+      hChildren: [...heading, h("ol", inlineStyles ? unnumbered : {}, items)],
     },
   };
 }
