@@ -162,7 +162,7 @@ test("the number of a paragraph gives its address and citations of it to copy", 
   }
   expect(copied[0]).toBe(`${inject("site").address}${statement}#p-4`);
   expect(copied[1]).toMatch(/Aliyeva.*25 February 2025\), at “As a result[^”]*”$/);
-  expect(copied[2]).toMatch(/^@misc\{khojaly-2025-p-4,[\s\S]*note = \{Paragraph 4\./);
+  expect(copied[2]).toMatch(/^@misc\{khojaly-2025-p-4,[\s\S]*note = \{At “As a result[^”]*”\./);
   await page.keyboard.press("Escape");
   await popover.waitFor({ state: "hidden" });
   expect(await focused(page)).toBe("");

@@ -58,7 +58,7 @@ export function behindEntry(
   if (counted !== undefined && styleName !== undefined && countsParagraphs(styleName)) {
     return parts.countedCited(counted);
   }
-  return begins === "" ? "" : parts.beginningCited(begins);
+  return begins === "" ? "" : parts.placeInCitation(parts.beginning(begins));
 }
 
 function formatOne(notebook: Notebook, work: Work, style: Style, passage?: Passage): Formatted {

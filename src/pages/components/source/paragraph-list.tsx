@@ -140,6 +140,12 @@ function named({ frontMatter: { author, title, date } }: Source, { parts }: Word
   );
 }
 
+/** Where a passage stands, as a sentence; empty for the whole. */
+function placeWords({ own, begins }: Passage, parts: Words["parts"]): string {
+  const place = own ? parts.place.own(own.steps) : begins === "" ? "" : parts.beginning(begins);
+  return place === "" ? "" : `${capital(place)}.`;
+}
+
 /** The record of a document, with the place and its address. */
 function cited(
   work: Work,
@@ -151,7 +157,7 @@ function cited(
   const { key, csl } = work;
   const address = url === undefined ? {} : { URL: url };
   if (id === undefined) return { ...work, csl: { ...csl, ...address } };
-  const place = passage?.own ? `${capital(parts.place.own(passage.own.steps))}.` : "";
+  const place = passage && placeWords(passage, parts);
   const note = [csl["note"], place].filter(Boolean).join(" ");
   return { ...work, key: `${key}-${id}`, csl: { ...csl, ...address, ...(note && { note }) } };
 }

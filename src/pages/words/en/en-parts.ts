@@ -72,7 +72,7 @@ export const partsInEnglish = {
   afterWords: (words: string) => ` (after “${words}”)`,
   /** Of a paragraph without a number, in a style that counts them, and in others. */
   countedCited: (n: number) => `, para. ${n}`,
-  beginningCited: (words: string) => `, at “${words}”`,
+  beginning: (words: string) => `at “${words}”`,
   /** After what else is said in a citation. */
   placeInCitation: (place: string) => `, ${place}`,
   yearBeforeChrist: (year: number) => `${year} BC`,
