@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { hiddenCharacters } from "../../src/hidden-characters.ts";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -31,13 +32,17 @@ test("an annotated transcript gives its bytes back, and shows all of them", () =
   fc.assert(
     fc.property(transcripts, fc.array(fc.nat(200)), (transcript, picks) => {
       const { messages, source } = read(annotate(transcript, picks), transcript);
-      expect(messages).toEqual([]);
+      // What cannot be seen is told, each kind once, and nothing else is.
+      const hidden = new Set(hiddenCharacters(transcript).map(({ code }) => code));
+      expect(messages.map(({ ruleId }) => ruleId)).toEqual(
+        Array.from(hidden, () => "hidden-character"),
+      );
       for (const { start, end, words } of source?.citations ?? []) {
         const at = Array.from(transcript).slice(start, end).join("");
         expect(at).toBe(words);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [["\uFFA0 x\nx", []]] },
   );
 });
 
