@@ -1,3 +1,5 @@
+import { romanValue } from "./numerals.ts";
+
 /** What a value consists of; the units of a list are of the kind of its first, or numbers. */
 const units = {
   /** `33`, `4.2`, `1:02:03`, `12a`, `3bis`, `A3`. */
@@ -14,8 +16,6 @@ const subparts = /(?:\((?:\p{N}{1,4}|\p{L}|[ivxlcdm]{1,5}|[IVXLCDM]{1,5})\)|\.\p
 /** Between two values; in Arabic the word for “and” is written with what follows. */
 const between =
   /\s*(?:[,،，、]\s*(?:and|&)|[,،，、&]|-{1,3}|[‐‑–—～至]|(?<=\s)(?:and|to|bis|et|und|ve|və|и|և|και)(?=\s)|(?<=\s)و)\s*/uy;
-
-const validRoman = /^m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
 
 /**
  * Read the longest value at a place: `33-35`, `2(1)(b)`, `2-4, 6 and 8`, `xi`, `D-F`.
@@ -69,6 +69,6 @@ function headAt(text: string, start: number, kind: keyof typeof units): number |
   const unit = units[kind];
   unit.lastIndex = start;
   const match = unit.exec(text);
-  if (!match || (kind === "roman" && !validRoman.test(match[0]))) return undefined;
+  if (!match || (kind === "roman" && romanValue(match[0]) === undefined)) return undefined;
   return start + match[0].length;
 }

@@ -1,13 +1,22 @@
 /** A text with the decimal digits of every script as those of English: `١٢` is `12`. */
 export function inWesternDigits(text: string): string {
-  // The digits of each script follow each other from zero.
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0)!;
-    let number = 0;
-    while (number < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - number - 1))) number++;
-    return String(number);
-  });
+  return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit) ?? digit));
 }
+
+/** The value of a decimal digit of any script; nothing for any other character. */
+export function digitValue(digit: string): number | undefined {
+  values ??= new Map(
+    Intl.supportedValuesOf("numberingSystem").flatMap((numberingSystem) => {
+      const format = new Intl.NumberFormat("en", { numberingSystem, useGrouping: false });
+      const digits = Array.from(format.format(9_876_543_210));
+      // Some systems are no digits.
+      return digits.length === 10 ? digits.map((digit, at) => [digit, 9 - at] as const) : [];
+    }),
+  );
+  return values.get(digit);
+}
+
+let values: ReadonlyMap<string, number> | undefined;
 
 const roman = new Map(Object.entries({ i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }));
 const validRoman = /^m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;

@@ -1,3 +1,4 @@
+import { capital } from "../../capital.ts";
 import { decorate } from "../../csl/text/decorate.ts";
 import { parseRichText } from "../../csl/text/parse-rich-text.ts";
 import type { Out } from "../../csl/rich-text.ts";
@@ -155,8 +156,4 @@ function linkOut({ work }: LegalFacts): Out | undefined {
   return /^https?:/i.test(address)
     ? { children: [address], tag: "link", value: address }
     : { children: [address], tag: "variable", value: "URL" };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from "../../capital.ts";
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { whyNot } from "../../replace-file.ts";
@@ -40,7 +41,7 @@ function titleOf(root: string): string {
   const words = basename(root)
     .replace(/[-_\s]+/g, " ")
     .trim();
-  return words === "" ? "A notebook" : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === "" ? "A notebook" : capital(words);
 }
 
 function nextSteps(root: string, spec: string, count: number): string {

@@ -1,3 +1,4 @@
+import { digitValue } from "../../locators/numerals.ts";
 import { plainNumberText } from "./plain-number-text.ts";
 import { separatorsOf, type Separators } from "./separators.ts";
 
@@ -29,25 +30,12 @@ export function readDigits(printed: string, lang: string): number | undefined {
 export function toLatinDigits(text: string): string | undefined {
   const scripts = new Set<number>();
   const latin = text.replace(/\p{Nd}/gu, (digit) => {
-    const value = digitValues().get(digit);
+    const value = digitValue(digit);
     if (value === undefined) return digit;
     scripts.add(digit.codePointAt(0)! - value);
     return String(value);
   });
   return scripts.size > 1 ? undefined : latin;
-}
-
-let values: ReadonlyMap<string, number> | undefined;
-
-function digitValues(): ReadonlyMap<string, number> {
-  return (values ??= new Map(
-    Intl.supportedValuesOf("numberingSystem").flatMap((numberingSystem) => {
-      const format = new Intl.NumberFormat("en", { numberingSystem, useGrouping: false });
-      const digits = Array.from(format.format(9_876_543_210));
-      if (digits.length !== 10) return [];
-      return digits.map((digit, at) => [digit, 9 - at] as const);
-    }),
-  ));
 }
 
 function withoutSeparators(text: string, separators: Separators): string | undefined {

@@ -1,3 +1,4 @@
+import { capital } from "../../capital.ts";
 import { readNumber } from "../../figures/numbers/read-number.ts";
 import type { Proposal, WordStretch } from "./proposal.ts";
 
@@ -44,7 +45,7 @@ export function proposeFigures(
           at: { start, end },
           before: ":figure[",
           after: `]{#${id}}`,
-          declares: { path: ["figures", id], value: { label: labelOf(words), unit: words } },
+          declares: { path: ["figures", id], value: { label: capital(words), unit: words } },
         },
       },
     ];
@@ -69,8 +70,4 @@ function idOf(words: string, used: Set<string>): string {
   for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
   used.add(id);
   return id;
-}
-
-function labelOf(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,6 +2,7 @@ import type { Result } from "hastscript";
 import type { Work } from "../../../works/work.ts";
 import type { MappedProvision } from "../../../notebook/provisions.ts";
 import type { Source } from "../../../notebook/source/source.ts";
+import { romanValue } from "../../../locators/numerals.ts";
 import type { CitationItem } from "../../../remark/citation/citation.ts";
 import { capital } from "../../../capital.ts";
 import type { PageContext } from "../parts/page.ts";
@@ -133,12 +134,6 @@ function wholeArticle(value: string): string {
   return /^(?:\d+|[ivxlcdm]+(?![a-z]))/i.exec(value)?.[0] ?? value;
 }
 
-const numerals = new Map(Object.entries({ i: 1, v: 5, x: 10, l: 50, c: 100 }));
-
 function order(article: string): number {
-  if (/^\d/.test(article)) return Number(article);
-  const values = [...article.toLowerCase()].map((letter) => numerals.get(letter) ?? 0);
-  return values.reduce((sum, value, at) => {
-    return sum + (value < (values[at + 1] ?? 0) ? -value : value);
-  }, 0);
+  return /^\d/.test(article) ? Number(article) : (romanValue(article) ?? 0);
 }
