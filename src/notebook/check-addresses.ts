@@ -1,8 +1,7 @@
 import { evidenceOf } from "../formats/bibtex/verification/evidence.ts";
 import type { Library } from "../library/library.ts";
-import { report } from "../report.ts";
+import { reportEntry } from "../library/report-entry.ts";
 import type { Work } from "../works/work.ts";
-import { headOf } from "./head-of.ts";
 
 /** What came of asking an address: the status of HTTP, or why nothing answered. */
 export type Answer = { status: number } | { failure: string };
@@ -49,17 +48,17 @@ function addressesOf(work: Work): string[] {
   );
 }
 
-function tell(work: Work, address: string, answer: Answer, library: Library): void {
-  const file = library.files.find(({ path }) => path === work.origin.file);
-  if (!file) return;
-  if ("failure" in answer) {
-    const reason = `Could not try \`${address}\` of \`${work.key}\`: ${answer.failure}`;
-    report(file, "untried-address", reason, headOf(work, library));
-  } else if (answer.status === 404 || answer.status === 410) {
-    const reason = `Unexpected answer ${answer.status} from \`${address}\` of \`${work.key}\`, expected a page; an archived copy may be named with \`archived=\``;
-    report(file, "dead-address", reason, headOf(work, library));
-  } else if (answer.status >= 400) {
-    const reason = `Could not try \`${address}\` of \`${work.key}\`: its host answers ${answer.status}`;
-    report(file, "untried-address", reason, headOf(work, library));
-  }
+function tell({ key }: Work, address: string, answer: Answer, library: Library): void {
+  const untried = (why: string): void =>
+    reportEntry(
+      library,
+      key,
+      "untried-address",
+      `Could not try \`${address}\` of \`${key}\`: ${why}`,
+    );
+  if ("failure" in answer) untried(answer.failure);
+  else if (answer.status === 404 || answer.status === 410) {
+    const reason = `Unexpected answer ${answer.status} from \`${address}\` of \`${key}\`, expected a page; an archived copy may be named with \`archived=\``;
+    reportEntry(library, key, "dead-address", reason);
+  } else if (answer.status >= 400) untried(`its host answers ${answer.status}`);
 }

@@ -4,11 +4,11 @@ import { rules, type RuleId, type Severity } from "../rules.ts";
 import { inFile } from "../fault.ts";
 import { reportHidden } from "../hidden-characters.ts";
 import { reportLookAlikeKeys } from "../library/look-alike-keys.ts";
+import { reportEntry } from "../library/report-entry.ts";
 import { report } from "../report.ts";
 import { reportStyle } from "../citations/report-style.ts";
 import { loadStyle, nearestStyles } from "../citations/style.ts";
 import { checkEvidence } from "./check-evidence.ts";
-import { headOf } from "./head-of.ts";
 import { checkPages } from "./note/check-pages.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
 import { resolveNote } from "./note/resolve-note.ts";
@@ -113,11 +113,9 @@ function reportUnused(notebook: Notebook): void {
   if (files.some(({ path }) => /^sources\/[^/]+\.md$/.test(path) && !isRead(path))) return;
   const own = new Set(sources.map(({ id }) => id));
   for (const key of library.keys) {
-    const origin = library.origin(key);
-    const file = library.files.find(({ path }) => path === origin?.file);
-    if (own.has(key) || !origin || !file || isUsed(key, notebook)) continue;
+    if (own.has(key) || isUsed(key, notebook)) continue;
     const reason = `Unexpected work \`${key}\` that nothing cites, expected a citation of it`;
-    report(file, "unused-work", reason, headOf({ key, origin }, library));
+    reportEntry(library, key, "unused-work", reason);
   }
 }
 

@@ -1,3 +1,4 @@
+import { alternatives } from "../../../alternatives.ts";
 import { nearestNames } from "../../../nearest-names.ts";
 import { splitList, unbrace } from "../split-list.ts";
 import type { Verification, Work } from "../../../works/work.ts";
@@ -44,8 +45,7 @@ export function isVerification(word: string): word is Verification {
 
 /** What may have been meant by another word, for a message. */
 export function expectedVerification(word: string): string {
-  const near = nearestNames(word, verifications);
-  return (near.length > 0 ? near : verifications).map((one) => `\`${one}\``).join(" or ");
+  return alternatives(nearestNames(word, verifications), alternatives(verifications));
 }
 
 function items(value = ""): string[] {
