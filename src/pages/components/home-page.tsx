@@ -1,5 +1,5 @@
 import type { Result } from "hastscript";
-import { listedState, type ListedState } from "../../formats/bibtex/verification/record-state.ts";
+import { countStates, type ListedState } from "../../formats/bibtex/verification/record-state.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import { chartFigure } from "./figure/chart-figure.tsx";
@@ -87,11 +87,7 @@ export function homePage(context: PageContext): PageContent {
 
 /** How many records are in each state: `12 seen at the publisher, 14 seen in a copy`. */
 function recordStates({ library }: Notebook, { parts }: Words): string {
-  const counts = new Map<ListedState, number>();
-  for (const key of library.keys) {
-    const work = library.get(key);
-    if (work) counts.set(listedState(work), (counts.get(listedState(work)) ?? 0) + 1);
-  }
+  const counts = countStates(library.keys.flatMap((key) => library.get(key) ?? []));
   return (Object.keys(parts.stateInList) as ListedState[])
     .filter((state) => counts.has(state))
     .map((state) => `${parts.number(counts.get(state) ?? 0)} ${parts.stateInList[state]}`)

@@ -8,7 +8,7 @@ import { hasPrimary } from "./evidence.ts";
  */
 export type RecordState = Verification | "copy" | "denied";
 
-/** Under which a list counts a work: that somebody denies it is told of the one work. */
+/** The states of lists and filters: “existence disputed” is said of the one work, and counted as disputed. */
 export type ListedState = Exclude<RecordState, "denied">;
 
 export function listedState(work: Work): ListedState {
@@ -20,6 +20,16 @@ export function recordState(work: Work): RecordState {
   if (work.verification === "verified" && !hasPrimary(work)) return "copy";
   if (work.verification === "disputed" && claimsOf(work).denied.length > 0) return "denied";
   return work.verification;
+}
+
+/** How many works are in each state. */
+export function countStates(works: readonly Work[]): ReadonlyMap<ListedState, number> {
+  const counts = new Map<ListedState, number>();
+  for (const work of works) {
+    const state = listedState(work);
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The states in the words that exports have, too: they say what was seen, and judge nothing. */

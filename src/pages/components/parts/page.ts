@@ -1,8 +1,10 @@
 import type { Child, Result } from "hastscript";
 import type { Notebook } from "../../../notebook/notebook.ts";
+import { howSureAddress } from "../../addresses.ts";
 import { relativeLink } from "../../relative-link.ts";
 import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words-for.ts";
+import { hasPage } from "./has-page.ts";
 
 /** What a page is made of: its address, what its template's path says, and the graph. */
 export interface PageContext {
@@ -15,6 +17,8 @@ export interface PageContext {
   words: Words;
   /** A link from this page to an address of the site. */
   link(to: string): string;
+  /** Whether the notebook has the page that explains the labels of records. */
+  explainsLabels: boolean;
 }
 
 /** A script for some pages; `compile.mjs` lists them, with `site`, which every page has. */
@@ -39,5 +43,6 @@ export function pageContext(
   params: Readonly<Record<string, string>>,
 ): PageContext {
   const words = wordsFor(notebook.settings.lang);
-  return { notebook, path, params, words, link: (to) => relativeLink(path, to) };
+  const explainsLabels = hasPage(notebook, howSureAddress);
+  return { notebook, path, params, words, explainsLabels, link: (to) => relativeLink(path, to) };
 }

@@ -4,8 +4,7 @@ import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { isDoubtful, recordState } from "../../../formats/bibtex/verification/record-state.ts";
 import type { Words } from "../../words/words.ts";
-import { howSureAddress, stateAddress } from "../../addresses.ts";
-import { hasPage } from "./has-page.ts";
+import { stateAddress } from "../../addresses.ts";
 import type { PageContext } from "./page.ts";
 
 /**
@@ -39,10 +38,13 @@ export function stateWords(work: Work, words: Words): string {
 }
 
 /** The state of a record; it leads to what it means, where the notebook has the page that explains. */
-export function verificationBadge(work: Work, { notebook, link, words }: PageContext): Result {
+export function verificationBadge(
+  work: Work,
+  { explainsLabels, link, words }: PageContext,
+): Result {
   const state = recordState(work);
   const label = stateWords(work, words);
-  return hasPage(notebook, howSureAddress) ? (
+  return explainsLabels ? (
     <a class={`badge badge-${state}`} href={link(stateAddress(state))}>
       {label}
     </a>

@@ -1,7 +1,10 @@
 import type { Result } from "hastscript";
 import { formats } from "../../../library/export-formats.ts";
 import { kinds } from "../../../works/kinds.ts";
-import { listedState } from "../../../formats/bibtex/verification/record-state.ts";
+import {
+  countStates,
+  type ListedState,
+} from "../../../formats/bibtex/verification/record-state.ts";
 import type { Work } from "../../../works/work.ts";
 import { capital } from "../../../capital.ts";
 import type { PageContext } from "../parts/page.ts";
@@ -109,11 +112,12 @@ function kindChoices(works: readonly Work[], { parts }: Words): FacetChoice[] {
 }
 
 function stateChoices(works: readonly Work[], { parts }: Words): FacetChoice[] {
-  return Object.entries(parts.stateInList)
-    .map(([state, words]) => ({
+  const counts = countStates(works);
+  return (Object.keys(parts.stateInList) as ListedState[])
+    .map((state) => ({
       id: state,
-      label: capital(words),
-      count: works.filter((work) => listedState(work) === state).length,
+      label: capital(parts.stateInList[state]),
+      count: counts.get(state) ?? 0,
     }))
     .filter(({ count }) => count > 0);
 }
