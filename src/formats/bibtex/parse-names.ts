@@ -22,8 +22,8 @@ const longestName = 2000;
 
 /**
  * Read a BibLaTeX list of names: `Family, Given`, `Given Family`, `Family, Suffix, Given`, and
- * `family=…, given=…`. A name in braces is that of a body, and becomes CSL’s `literal`; so does the
- * closing `others`. One that cannot be read does too, with nothing of it lost, and is told of.
+ * `family=…, given=…`. Three kinds become CSL’s `literal`: the name of a body, which stands in braces; the
+ * closing `others`; and a name that cannot be read, which is kept whole and reported.
  *
  * @see The BibLaTeX manual, “Name Lists”; “Tame the BeaST”, section 11.
  */
