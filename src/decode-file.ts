@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VFile } from "vfile";
 import { decodeBytes } from "./decode-bytes.ts";
+import { readBytes } from "./file-texts.ts";
 import { report } from "./report.ts";
 
 /** The text of a file; where its bytes are not UTF-8, a message says how they are read, and it holds the text. */
@@ -18,7 +18,7 @@ export function decodeFile(file: VFile): string {
 
 /** A file of a folder as text, with messages under its path from there. */
 export function readTextFile(root: string, path: string): VFile {
-  const file = new VFile({ path, value: readFileSync(join(root, path)) });
+  const file = new VFile({ path, value: readBytes(join(root, path)) });
   file.value = decodeFile(file);
   return file;
 }

@@ -1,5 +1,7 @@
+import type { Position } from "unist";
 import { report } from "../report.ts";
 import type { RuleId } from "../rules.ts";
+import type { Origin } from "../works/work.ts";
 import type { Library } from "./library.ts";
 
 /** Report something about an entry of a library at its head, `@book{key`; nothing for a key that is not there. */
@@ -12,10 +14,21 @@ export function reportEntry(
 ): void {
   const origin = library.origin(key);
   const file = library.files.find(({ path }) => path === origin?.file);
-  if (!origin || !file) return;
+  if (origin && file) report(file, rule, reason, headOf(library, key, origin), suggestions);
+}
+
+const heads = new WeakMap<Library, Map<string, Position>>();
+
+/** Where the head of an entry stands; a check tells of thousands of entries each time. */
+function headOf(library: Library, key: string, origin: Origin): Position {
+  const known = heads.get(library) ?? new Map<string, Position>();
+  heads.set(library, known);
+  const found = known.get(key);
+  if (found) return found;
   const { line, column, start: offset } = origin;
   const length = /^[^,\n\r]*/.exec(library.entry(key)?.text ?? "")?.[0].length ?? 0;
   const start = { line, column, offset };
-  const end = { line, column: column + length, offset: offset + length };
-  report(file, rule, reason, { start, end }, suggestions);
+  const head = { start, end: { line, column: column + length, offset: offset + length } };
+  known.set(key, head);
+  return head;
 }

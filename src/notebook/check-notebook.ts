@@ -4,12 +4,14 @@ import { rules, type RuleId, type Severity } from "../rules.ts";
 import { inFile } from "../fault.ts";
 import { reportHidden } from "../hidden-characters.ts";
 import { reportLookAlikeKeys } from "../library/look-alike-keys.ts";
+import type { Library } from "../library/library.ts";
 import { reportEntry } from "../library/report-entry.ts";
 import { report } from "../report.ts";
 import { reportStyle } from "../citations/report-style.ts";
 import { loadStyle, nearestStyles } from "../citations/style.ts";
 import { checkEvidence } from "./check-evidence.ts";
-import { checkPages } from "./note/check-pages.ts";
+import { Kept } from "./kept.ts";
+import { checkPage, checkPages } from "./note/check-pages.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
 import { resolveNote } from "./note/resolve-note.ts";
 import type { Notebook } from "./notebook.ts";
@@ -44,27 +46,40 @@ export interface CheckResult {
  *
  * @param addressesOf
  *   What the site of a notebook has beside the pages that are written, for their links.
+ * @param kept
+ *   With which the notebook was read: what was checked then and has not changed is not checked again.
  */
 export function checkNotebook(
   notebook: Notebook,
   addressesOf: (notebook: Notebook) => Iterable<string>,
+  kept = new Kept(),
 ): CheckResult {
   const { root, library, files, settings, manifest } = notebook;
-  for (const key of library.keys) library.get(key);
+  kept.make("checked library", {
+    from: [library],
+    make: () => checkEntries(library),
+    files: () => library.files,
+  });
   reportUnused(notebook);
-  checkEvidence(library);
-  const pages = findPages(root);
+  const pages = findPages(root, kept);
   const style = loadStyle(settings.style);
   const { lang } = settings;
-  if (style) {
-    for (const note of pages.filter(mayCite)) {
-      inFile(note.path, () => resolveNote(note, { library, style, lang }));
-      checkOwnPlaces(note, notebook);
-    }
-  }
-  for (const file of [...pages, ...library.files]) reportHidden(file);
-  reportLookAlikeKeys(library);
-  checkPages(root, pages, () => addressesOf(notebook));
+  const trees = pages.map((page) => {
+    const tree = kept.make(`checked ${page.path}`, {
+      from: [page, style?.csl, lang],
+      library,
+      make: (watched) => {
+        const options = style && mayCite(page) ? { library: watched, style, lang } : undefined;
+        if (options) inFile(page.path, () => resolveNote(page, options));
+        reportHidden(page);
+        return checkPage(page);
+      },
+      files: () => [page],
+    });
+    checkOwnPlaces(page, notebook);
+    return [page, tree] as const;
+  });
+  checkPages(root, new Map(trees), () => addressesOf(notebook));
   const all = [
     ...files,
     ...checkLibrary(notebook, pages),
@@ -76,6 +91,14 @@ export function checkNotebook(
     files: all.map(({ path }) => path),
     messages: all.flatMap((file) => toCheckMessages(file.path, file.messages, settings)),
   };
+}
+
+/** Each entry by itself; all are read, so that one which nothing cites is told of too. */
+function checkEntries(library: Library): void {
+  for (const key of library.keys) library.get(key);
+  checkEvidence(library);
+  for (const file of library.files) reportHidden(file);
+  reportLookAlikeKeys(library);
 }
 
 /** The places in documents of the notebook that a note cites. */

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { VFile } from "vfile";
 import { readTextFile } from "../decode-file.ts";
+import { isThere } from "../file-texts.ts";
 import type { Library } from "../library/library.ts";
 import { report } from "../report.ts";
 import { dateProblem } from "../works/edtf-date.ts";
@@ -28,7 +28,7 @@ export function readCorrections(
   library: Library,
 ): { corrections: Correction[]; files: VFile[] } {
   const path = "corrections.csv";
-  if (!existsSync(join(root, path))) return { corrections: [], files: [] };
+  if (!isThere(join(root, path))) return { corrections: [], files: [] };
   const file = readTextFile(root, path);
   const rows = readRows(file, columns, "correction") ?? [];
   const corrections = rows.flatMap(({ record, line }): Correction[] => {

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { VFile } from "vfile";
 import { readTextFile } from "../decode-file.ts";
+import { isThere } from "../file-texts.ts";
 import type { Library } from "../library/library.ts";
 import { report } from "../report.ts";
 import { readRows } from "./read-rows.ts";
@@ -34,7 +34,7 @@ export function readProvisions(
   const files: VFile[] = [];
   const provisions = sources.flatMap((source) => {
     const path = `sources/${source.id}.provisions.csv`;
-    if (!existsSync(join(root, path))) return [];
+    if (!isThere(join(root, path))) return [];
     const file = readTextFile(root, path);
     files.push(file);
     return readTable(file, source, library);

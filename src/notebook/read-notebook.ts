@@ -1,19 +1,21 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { VFile } from "vfile";
 import { inFile } from "../fault.ts";
 import { readTextFile } from "../decode-file.ts";
+import { readBytes, stateOf } from "../file-texts.ts";
 import type { Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { checkLocator } from "../remark/resolve/check-locator.ts";
 import { reportUnknownKey } from "../remark/resolve/report-unknown-key.ts";
 import { readCorrections } from "./corrections.ts";
+import { Kept } from "./kept.ts";
 import type { ComparedFigure, Notebook, CitingPlace } from "./notebook.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
-import { notePlaces, type NotePlace } from "./note/note-places.ts";
+import { placesOfNote, type NotePlace } from "./note/note-places.ts";
 import { readAnswers } from "./intake/proposals-file.ts";
 import { readProvisions } from "./provisions.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, type Settings } from "./settings.ts";
 import { sourceFiles } from "./source-files.ts";
 import { readSourceFrontMatter } from "./source/read-front-matter.ts";
 import { recordOfSource } from "./source/source-record.ts";
@@ -26,15 +28,19 @@ import type { Source } from "./source/source.ts";
  *
  * @param root
  *   The folder that holds `package.json`, `references.bib` and `sources/`.
+ * @param kept
+ *   What earlier readings made: only what has changed since is read again.
  */
-export function readNotebook(root: string): Notebook {
-  const { settings, file: manifest } = readSettings(root);
-  const bibliography = readFile(root, "references.bib");
+export function readNotebook(root: string, kept = new Kept()): Notebook {
+  kept.turn();
+  const { settings, file: manifest } = kept.make("settings", {
+    from: [stateOf(join(root, "package.json"))],
+    make: () => readSettings(root),
+    files: ({ file }) => [file],
+  });
   const { ids, stray } = sourceFiles(root);
-  const library = libraryWith(root, ids, bibliography);
-  const read = ids.map((id) =>
-    inFile(`sources/${id}.md`, () => readSource(root, id, `sources/${id}.md`, library)),
-  );
+  const library = notebookLibrary(root, ids, kept);
+  const read = ids.map((id) => keptSource(root, id, library, kept));
   const sources = read.flatMap(({ source }) => source ?? []);
   sources.sort(
     (a, b) =>
@@ -63,39 +69,93 @@ export function readNotebook(root: string): Notebook {
       ...library.files,
     ],
     citationsOf: (key) => places.get(key) ?? [],
-    notesCiting: (key) =>
-      (notes ??= notePlaces(findPages(root).filter(mayCite), library, settings.lang)).get(key) ??
-      [],
+    notesCiting: (key) => (notes ??= notePlaces(root, library, settings, kept)).get(key) ?? [],
     comparisonsOf: (key) => comparisonsOf(key, sources, library),
     provisionsOf: (key) => mapped.provisions.filter(({ work }) => work === library.get(key)?.key),
   };
 }
 
-/** The library, and with it the sources that it has no entry for, by their front matter. */
-function libraryWith(
+/** A source as it is read; anew where its files are others, or the library says something else of it. */
+function keptSource(
   root: string,
-  ids: readonly string[],
-  bibliography: VFile | undefined,
-): Library {
-  const files = bibliography ? [bibliography] : [];
-  const held = openLibrary(files.map(({ path, value }) => new VFile({ path, value })));
-  const records = ids
-    .filter((id) => !held.has(id))
-    .flatMap((id) => {
-      const path = `sources/${id}.md`;
-      // What is wrong with it is told where it is read.
-      const { data } = readSourceFrontMatter(readTextFile(root, path));
-      return data ? recordOfSource(id, path, data) : [];
-    });
-  const library = openLibrary([...files, ...records]);
-  return { ...library, files: library.files.filter((file) => !records.includes(file)) };
+  id: string,
+  library: Library,
+  kept: Kept,
+): ReturnType<typeof readSource> {
+  const path = `sources/${id}.md`;
+  const others = ["txt", "comparisons.csv"].map((end) => `sources/${id}.${end}`);
+  return kept.make(`source ${id}`, {
+    from: [path, ...others].map((one) => stateOf(join(root, one))),
+    library,
+    make: (watched) => inFile(path, () => readSource(root, id, path, watched)),
+    files: ({ file, source }) => [
+      file,
+      ...(source?.comparisonsFile ? [source.comparisonsFile] : []),
+    ],
+    also: ({ source }) => {
+      const received = source?.frontMatter.received?.file;
+      return received === undefined ? [] : [stateOf(join(root, "sources", received))];
+    },
+  });
 }
 
-function readFile(root: string, path: string): VFile | undefined {
+/** The library of a notebook, and with it the sources that it has no entry for, by their front matter. */
+export function notebookLibrary(root: string, ids: readonly string[], kept: Kept): Library {
+  const path = "references.bib";
+  const state = stateOf(join(root, path));
+  const held = kept.make("entries", {
+    from: [state],
+    make: () => openLibrary(bibliographyIn(root, path)),
+    files: () => [],
+  });
+  const records = ids.filter((id) => !held.has(id)).flatMap((id) => recordIn(root, id, kept) ?? []);
+  return kept.make("library", {
+    from: [state, ...records.map(String)],
+    make: () => {
+      const library = openLibrary([...bibliographyIn(root, path), ...records]);
+      return { ...library, files: library.files.filter((file) => !records.includes(file)) };
+    },
+    files: ({ files }) => files,
+  });
+}
+
+/** A source as a work; what is wrong with its front matter is told where it is read. */
+function recordIn(root: string, id: string, kept: Kept): VFile | undefined {
+  const path = `sources/${id}.md`;
+  return kept.make(`record ${id}`, {
+    from: [stateOf(join(root, path))],
+    make: () => {
+      const { data } = readSourceFrontMatter(readTextFile(root, path));
+      return data && recordOfSource(id, path, data);
+    },
+    files: () => [],
+  });
+}
+
+function bibliographyIn(root: string, path: string): VFile[] {
   const full = join(root, path);
-  return statSync(full, { throwIfNoEntry: false })?.isFile()
-    ? new VFile({ path, value: readFileSync(full) })
-    : undefined;
+  const isFile = statSync(full, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile ? [new VFile({ path, value: readBytes(full) })] : [];
+}
+
+/** The places of authored pages that cite works, by the key of the work as its entry has it. */
+function notePlaces(
+  root: string,
+  library: Library,
+  { lang }: Settings,
+  kept: Kept,
+): Map<string, NotePlace[]> {
+  const places = new Map<string, NotePlace[]>();
+  for (const page of findPages(root, kept).filter(mayCite)) {
+    const found = kept.make(`places of ${page.path}`, {
+      from: [page, lang],
+      library,
+      make: (watched) => placesOfNote(page, watched, lang),
+      files: () => [],
+    });
+    for (const [key, place] of found) places.set(key, [...(places.get(key) ?? []), place]);
+  }
+  return places;
 }
 
 /** What a work’s numbers stand beside; the key may be a former one. */

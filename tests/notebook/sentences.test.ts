@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { VFile } from "vfile";
 import { openLibrary } from "../../src/library/open-library.ts";
-import { notePlaces } from "../../src/notebook/note/note-places.ts";
+import { placesOfNote } from "../../src/notebook/note/note-places.ts";
 import { sentences } from "../../src/notebook/source/sentences.ts";
 
 test.each([
@@ -19,7 +19,7 @@ test("a sentence of a note has its citations as titles, and only itself", () => 
   const bib = "@book{a, title = {One}, date = {2001}} @book{b, title = {Two}, date = {2002}}";
   const library = openLibrary([new VFile({ path: "a.bib", value: bib })]);
   const note = new VFile({ path: "src/pages/notes/a.md", value });
-  const [place] = notePlaces([note], library, "en").get("a") ?? [];
+  const [[, place] = []] = placesOfNote(note, library, "en");
   expect(place?.sentence.map(({ text }) => text).join("")).toBe(
     "One says so [see One, art. 6; Two], and Two, p. 3 says more of x in ${f({ a: 1 })}.",
   );

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { VFile } from "vfile";
 import { Document, isMap, isScalar, isSeq } from "yaml";
 import { readTextFile } from "../../decode-file.ts";
+import { isThere } from "../../file-texts.ts";
 import { isObject } from "../../is-object.ts";
 import { readYaml } from "../../read-yaml.ts";
 import { report } from "../../report.ts";
@@ -40,7 +40,7 @@ export function readAnswers(
 ): { file?: VFile; answers: Map<string, ProposalAnswer> } {
   const path = proposalsPath(id);
   const answers = new Map<string, ProposalAnswer>();
-  if (!existsSync(join(root, path))) return { answers };
+  if (!isThere(join(root, path))) return { answers };
   const file = readTextFile(root, path);
   const { document, problems, plain } = readYaml(String(file));
   for (const { reason } of problems) report(file, "proposals", `Unexpected YAML: ${reason}`);

@@ -12,27 +12,37 @@ import { addressOf } from "./note-places.ts";
 import { tablesAndFootnotes } from "./resolve-note.ts";
 
 /**
- * Check the cells of authored pages, and where their links lead.
+ * Check where the links of authored pages lead.
  *
+ * @param trees
+ *   The pages as `checkPage` parsed them.
  * @param addresses
  *   What the site has beside these pages.
  */
 export function checkPages(
   root: string,
-  pages: readonly VFile[],
+  trees: ReadonlyMap<VFile, Root>,
   addresses: () => Iterable<string>,
 ): void {
-  const written = pages.map(({ path }) => addressOf(path));
+  const written = Array.from(trees.keys(), ({ path }) => addressOf(path));
   let known: Set<string> | undefined;
   const targets = {
     folder: join(root, "src", "pages"),
     addresses: () => (known ??= new Set([...addresses(), ...written].map(normal))),
   };
-  for (const page of pages) {
-    // What is wrong with its front matter is told where its citations are read.
-    const { text } = readFrontMatter(new VFile({ path: page.path, value: String(page) }));
-    const processor = unified().use(remarkParse).use(remarkBounds).use(tablesAndFootnotes);
-    checkCells(processor.parse(text) as Root, page);
-    checkLinks(processor.parse(maskTemplates(text)) as Root, page, addressOf(page.path), targets);
-  }
+  for (const [page, tree] of trees) checkLinks(tree, page, addressOf(page.path), targets);
+}
+
+/**
+ * Check the cells of an authored page.
+ *
+ * @returns
+ *   Its tree, in which its links stand.
+ */
+export function checkPage(page: VFile): Root {
+  // What is wrong with its front matter is told where its citations are read.
+  const { text } = readFrontMatter(new VFile({ path: page.path, value: String(page) }));
+  const processor = unified().use(remarkParse).use(remarkBounds).use(tablesAndFootnotes);
+  checkCells(processor.parse(text) as Root, page);
+  return processor.parse(maskTemplates(text)) as Root;
 }

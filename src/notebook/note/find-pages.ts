@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { VFile } from "vfile";
 import { readTextFile } from "../../decode-file.ts";
+import { stateOf } from "../../file-texts.ts";
+import { Kept } from "../kept.ts";
 
 /** The files of a notebook’s pages and templates, from its folder, in order. */
 export function pageFiles(root: string): string[] {
@@ -15,9 +17,15 @@ export function pageFiles(root: string): string[] {
 }
 
 /** The pages of a notebook that are written, not templates of a line that name a kind of page. */
-export function findPages(root: string): VFile[] {
+export function findPages(root: string, kept = new Kept()): VFile[] {
   return pageFiles(root)
-    .map((path) => readTextFile(root, path))
+    .map((path) =>
+      kept.make(`page ${path}`, {
+        from: [stateOf(join(root, path))],
+        make: () => readTextFile(root, path),
+        files: (file) => [file],
+      }),
+    )
     .filter((file) => !/^\s*<!-- apparatus: [a-z-]+ -->\s*$/.test(String(file)));
 }
 

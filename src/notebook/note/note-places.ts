@@ -27,42 +27,40 @@ export interface NotePlace {
 }
 
 /**
- * The places of authored pages that cite works, by the key of the work as its entry has it.
+ * The places of an authored page that cite works, each with the key of the work as its entry has it.
  *
  * @param language
  *   That of pages that do not say theirs.
  */
-export function notePlaces(
-  notes: readonly VFile[],
+export function placesOfNote(
+  note: VFile,
   library: Library,
   language: string,
-): Map<string, NotePlace[]> {
-  const places = new Map<string, NotePlace[]>();
-  for (const note of notes) {
-    // What is wrong with a note is told where it is resolved.
-    const file = new VFile({ path: note.path, value: String(note) });
-    const { metadata, text } = readFrontMatter(file);
-    const lang = metadata.lang ?? language;
-    const processor = unified()
-      .use(remarkParse)
-      .use(remarkBounds)
-      .use(tablesAndFootnotes)
-      .use(remarkCitations, { lang })
-      .use(remarkSpanCitations, { lang });
-    const tree = processor.runSync(processor.parse(maskTemplates(text)), file) as Root;
-    const heading = tree.children.find((node): node is Heading => node.type === "heading");
-    const address = addressOf(note.path);
-    const title = heading ? toString(heading) : address;
-    visitParents(tree, "citation", (citation: Citation, ancestors: Parents[]) => {
-      const block = ancestors.findLast(({ type }) => type === "paragraph" || type === "heading");
-      const sentence = block && citingSentence(block, citation, text, library);
-      for (const item of citation.items) {
-        const key = library.get(item.key)?.key;
-        if (key === undefined || !sentence) continue;
-        places.set(key, [...(places.get(key) ?? []), { address, title, sentence, item }]);
-      }
-    });
-  }
+): (readonly [key: string, place: NotePlace])[] {
+  const places: (readonly [string, NotePlace])[] = [];
+  // What is wrong with a note is told where it is resolved.
+  const file = new VFile({ path: note.path, value: String(note) });
+  const { metadata, text } = readFrontMatter(file);
+  const lang = metadata.lang ?? language;
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkBounds)
+    .use(tablesAndFootnotes)
+    .use(remarkCitations, { lang })
+    .use(remarkSpanCitations, { lang });
+  const tree = processor.runSync(processor.parse(maskTemplates(text)), file) as Root;
+  const heading = tree.children.find((node): node is Heading => node.type === "heading");
+  const address = addressOf(note.path);
+  const title = heading ? toString(heading) : address;
+  visitParents(tree, "citation", (citation: Citation, ancestors: Parents[]) => {
+    const block = ancestors.findLast(({ type }) => type === "paragraph" || type === "heading");
+    const sentence = block && citingSentence(block, citation, text, library);
+    for (const item of citation.items) {
+      const key = library.get(item.key)?.key;
+      if (key === undefined || !sentence) continue;
+      places.push([key, { address, title, sentence, item }]);
+    }
+  });
   return places;
 }
 

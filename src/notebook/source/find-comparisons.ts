@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { VFile } from "vfile";
 import { readTextFile } from "../../decode-file.ts";
+import { isThere } from "../../file-texts.ts";
 import type { Library } from "../../library/library.ts";
 import type { CslName, Work } from "../../works/work.ts";
 import type { Comparison } from "../../figures/comparisons/comparison.ts";
@@ -16,7 +16,7 @@ export function findComparisons(
   library: Library,
 ): { comparisons: Comparison[]; comparisonsFile?: VFile } {
   const path = `sources/${id}.comparisons.csv`;
-  if (!existsSync(join(root, path))) return { comparisons: [] };
+  if (!isThere(join(root, path))) return { comparisons: [] };
   const comparisonsFile = readTextFile(root, path);
   const byOf = (key: string): string | undefined => {
     const work = library.get(key);

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { VFile } from "vfile";
 import { readTextFile } from "../../decode-file.ts";
+import { isThere, readBytes } from "../../file-texts.ts";
 import type { Library } from "../../library/library.ts";
 import { resolveCharts } from "../../figures/charts/resolve-charts.ts";
 import { resolveFigures } from "../../figures/resolve-figures.ts";
@@ -144,11 +144,11 @@ function emended(blocks: readonly DocumentBlock[]): Source["emendations"] {
 function openTranscript(root: string, file: VFile): Transcript | undefined {
   const path = file.path.replace(/\.md$/, ".txt");
   const where = { line: 1, column: 1, offset: 0 };
-  if (!existsSync(join(root, path))) {
+  if (!isThere(join(root, path))) {
     report(file, "missing-transcript", `Missing transcript, expected \`${path}\``, where);
     return undefined;
   }
-  const transcript = readTranscript(path, readFileSync(join(root, path)));
+  const transcript = readTranscript(path, readBytes(join(root, path)));
   if (!("encoding" in transcript)) return transcript;
   const { encoding } = transcript;
   const reason = `Unexpected ${encoding} in \`${path}\`, expected UTF-8: save it so`;

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { withOpenTexts } from "../../src/file-texts.ts";
+import { checkNotebook, type CheckMessage } from "../../src/notebook/check-notebook.ts";
+import { Kept } from "../../src/notebook/kept.ts";
+import { readNotebook } from "../../src/notebook/read-notebook.ts";
+import { siteAddresses } from "../../src/pages/files/site-addresses.ts";
+import { folderWith } from "../cli/run.ts";
+import { anEdit, edited, withEdit } from "../lsp/edited-notebook.ts";
+
+test("with what earlier checks kept, a check says the same as one without", () => {
+  const root = folderWith(edited);
+  const changes = fc.array(anEdit, { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(changes, (edits) => {
+      const kept = new Kept();
+      const texts = new Map(
+        Object.entries(edited).map(([path, text]) => [join(root, path), text] as const),
+      );
+      for (const edit of edits) {
+        const path = join(root, edit.path);
+        texts.set(path, withEdit(edit, texts.get(path)!));
+        const check = (given?: Kept): string[] =>
+          withOpenTexts(texts, () =>
+            sorted(checkNotebook(readNotebook(root, given), siteAddresses, given).messages),
+          );
+        expect(check(kept)).toEqual(check());
+      }
+    }),
+    { numRuns: 12 },
+  );
+});
+
+function sorted(messages: readonly CheckMessage[]): string[] {
+  return messages.map((message) => JSON.stringify(message)).sort();
+}
