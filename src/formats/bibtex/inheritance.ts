@@ -46,6 +46,7 @@ export const neverInherited: ReadonlySet<string> = new Set([
   "entrysubtype",
   "execute",
   "ids",
+  "keptfor",
   "label",
   "options",
   "presort",

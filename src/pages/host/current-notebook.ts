@@ -1,32 +1,59 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { stateOf } from "../../file-texts.ts";
+import { checkNotebook, type CheckMessage } from "../../notebook/check-notebook.ts";
+import { Kept } from "../../notebook/kept.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
+import { pageFiles } from "../../notebook/note/find-pages.ts";
 import { readNotebook } from "../../notebook/read-notebook.ts";
 
-let current: { notebook: Notebook; version: string } | undefined;
-
-/** The notebook in the working folder, read again when one of its files has changed. */
-export function currentNotebook(root: string = process.cwd()): Notebook {
-  const version = versionOf(root);
-  if (current?.version !== version || current.notebook.root !== root) {
-    current = { notebook: readNotebook(root), version };
-  }
-  return current.notebook;
+interface Current {
+  notebook: Notebook;
+  version: string;
+  kept: Kept;
+  messages?: readonly CheckMessage[];
 }
 
+let current: Current | undefined;
+
+/** The notebook in the working folder, read again when one of its files has changed: what changed, and no more. */
+export function currentNotebook(root: string = process.cwd()): Notebook {
+  return currently(root).notebook;
+}
+
+/** All that is to be told about the notebook in a folder; it is checked once as it is. */
+export function currentMessages(
+  root: string,
+  addressesOf: (notebook: Notebook) => Iterable<string>,
+): readonly CheckMessage[] {
+  const now = currently(root);
+  return (now.messages ??= checkNotebook(now.notebook, addressesOf, now.kept).messages);
+}
+
+function currently(root: string): Current {
+  const version = versionOf(root);
+  const last = current?.notebook.root === root ? current : undefined;
+  if (last?.version === version) return last;
+  const kept = last?.kept ?? new Kept();
+  return (current = { notebook: readNotebook(root, kept), version, kept });
+}
+
+/** The files that a notebook is read from; a page that is written may cite works. */
 function versionOf(root: string): string {
-  const sources = join(root, "sources");
-  const entries = existsSync(sources) ? readdirSync(sources, { withFileTypes: true }) : [];
-  const names = entries.filter((entry) => entry.isFile());
   const files = [
-    "package.json",
-    "references.bib",
-    ...names.map(({ name }) => join("sources", name)),
+    ...["package.json", "references.bib", "corrections.csv"],
+    ...filesIn(root, "sources"),
+    ...pageFiles(root),
   ];
-  return files
-    .map((file) => {
-      const found = statSync(join(root, file), { throwIfNoEntry: false });
-      return `${file} ${found?.mtimeMs} ${found?.size}`;
-    })
-    .join("\n");
+  return files.map((file) => `${file} ${stateOf(join(root, file))}`).join("\n");
+}
+
+function filesIn(root: string, folder: string): string[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => join(folder, name));
+  } catch {
+    return [];
+  }
 }

@@ -1,5 +1,5 @@
 import type { Result } from "hastscript";
-import { keptFor } from "../../../library/kept-for.ts";
+import { keptFor, mayBeKept } from "../../../library/kept-for.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { Work } from "../../../works/work.ts";
@@ -40,11 +40,13 @@ function accountsBeside(
 ): { work: Work; reason: string | undefined }[] {
   const compared = new Set(source.comparisons.flatMap(({ work }) => work ?? []));
   const cited = new Set(source.citations.flatMap(({ items }) => items.map(({ key }) => key)));
+  const kept = new Set(mayBeKept(library));
   return library.keys.flatMap((key) => {
+    if (key === source.id || cited.has(key) || !(kept.has(key) || compared.has(key))) return [];
     const work = library.get(key);
-    if (!work || key === source.id || cited.has(key)) return [];
-    const kept = keptFor(work);
-    const isKept = kept?.source === source.id;
-    return isKept || compared.has(key) ? [{ work, reason: isKept ? kept.reason : undefined }] : [];
+    if (!work) return [];
+    const field = keptFor(work);
+    const isKept = field?.source === source.id;
+    return isKept || compared.has(key) ? [{ work, reason: isKept ? field.reason : undefined }] : [];
   });
 }
