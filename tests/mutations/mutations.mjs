@@ -1,16 +1,7 @@
 // Small faults that somebody may well make, and the tests that must see each: `npm run mutations`.
 // `find` stands once in `file`.
 
-/**
- * @typedef {object} Mutation
- * @property {string} name - What goes wrong for a user.
- * @property {string} file
- * @property {string} find
- * @property {string} put
- * @property {string[]} tests
- */
-
-/** @type {Mutation[]} */
+/** @type {readonly import("./mutations.d.mts").Mutation[]} */
 export const mutations = [
   {
     name: "the list of works puts Protocol 10 before Protocol 2",
@@ -42,9 +33,9 @@ export const mutations = [
   },
   {
     name: "a treaty that is cited twice running is written in full again",
-    file: "src/citations/legal/write-treaty.ts",
-    find: "if (ibid !== undefined) {",
-    put: 'if (ibid === "") {',
+    file: "src/citations/legal/write-legal.ts",
+    find: "source = ibid === undefined ?",
+    put: "source = ibid !== 0 ?",
     tests: ["tests/citations/languages.test.ts"],
   },
   {
@@ -70,10 +61,10 @@ export const mutations = [
   },
   {
     name: "Roman C is 101",
-    file: "src/remark/resolve/check-locator.ts",
-    find: "C: 100",
-    put: "C: 101",
-    tests: ["tests/remark/resolve"],
+    file: "src/locators/numerals.ts",
+    find: "c: 100,",
+    put: "c: 101,",
+    tests: ["tests/remark/resolve", "tests/locators"],
   },
   {
     name: "there is no season 4",
@@ -168,16 +159,16 @@ export const mutations = [
   },
   {
     name: "a hedge is a part of a longer word",
-    file: "src/figures/numbers/read-number.ts",
-    find: "return /\\p{L}$/u.test(hedge) && /^\\p{L}/u.test(words.slice(hedge.length));",
-    put: "return hedge === words;",
+    file: "src/figures/numbers/fold.ts",
+    find: "return isLetter.test(a) && isLetter.test(b) && !(isSpaceless(a) || isSpaceless(b));",
+    put: "return a === b && a === left && b !== right;",
     tests: ["tests/figures/numbers"],
   },
   {
     name: "a part may be greater than its whole",
     file: "src/figures/resolve-wholes.ts",
-    find: "part.value > whole.value",
-    put: "part.value > 2 * whole.value",
+    find: "part.value > most",
+    put: "part.value > 2 * most",
     tests: ["tests/figures/resolve.test.ts"],
   },
   {
@@ -189,9 +180,9 @@ export const mutations = [
   },
   {
     name: "what was emended moves what is after it",
-    file: "src/notebook/source/emendation.ts",
-    find: "shift = end - emendedEnd;",
-    put: "shift = start - emendedStart;",
+    file: "src/notebook/source/layout/reading-text.ts",
+    find: "before.end + (offset - before.readEnd)",
+    put: "before.end + (offset - before.readStart)",
     tests: ["tests/notebook"],
   },
   {
