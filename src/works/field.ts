@@ -34,8 +34,8 @@ export interface Field {
   kinds?: readonly WorkKind[];
   /** BibTeX’s name, where its styles have one of their own. */
   bibtex?: string;
-  /** The tag that an export writes, and others that are read as it. */
-  ris?: readonly string[];
+  /** The tag that an export writes, and that is read as the field where `biblatex-of-ris.ts` says nothing else of it. */
+  ris?: string;
   /** The tag in records of a type of RIS, where it is another; none where they have no place for it. */
   risOf?: ReadonlyMap<string, string | undefined>;
   /** The element of Zotero’s RDF that an item holds. */

@@ -4,6 +4,7 @@ import { tagReader, type TaggedLine, type TagReader } from "../foreign/tagged-li
 import { readWrittenDate } from "../foreign/written-date.ts";
 import { residueIn, splitNote, withoutResidue } from "../note-residue.ts";
 import { restore } from "../residue.ts";
+import { fields } from "../../works/fields.ts";
 import { kindOfRis, isPaperInRis } from "../../works/kind-of.ts";
 import { dateTags, risDate } from "./ris-date.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
@@ -46,8 +47,8 @@ export function biblatexOfRis(lines: readonly TaggedLine[], key: string): Biblat
   draft.keywords(tags.all("KW").flatMap((value) => value.split(/\s*;\s*/)));
   draft.text("note", notes.filter((note) => !isBookkeeping(note) && !isMarker(note)).join(" "));
   draft.text("annotation", notes.filter(isBookkeeping).join(" "));
-  draft.text("library", tags.first("CN"));
   draft.text("affiliation", tags.all("AD").join("; "));
+  readTexts(draft, tags);
   keepOthers(draft, tags);
   return restore(withTreaty(draft.record(), row), left);
 }
@@ -71,7 +72,6 @@ function readTitles(draft: Draft, tags: TagReader<TaggedLine>, type: string, row
   // Of a whole book old programs write `BT` for the title.
   const title = tags.first("TI", "T1", "CT", ...(row.whole === "series" ? ["BT"] : []));
   draft.text("title", title);
-  draft.text("shorttitle", tags.first("ST"));
   const hasProceedings = isPaperInRis(type) && tags.first("C3") !== undefined;
   if (hasProceedings) draft.text("eventtitle", tags.first("T2"));
   const whole = tags.first(...(hasProceedings ? ["C3", ...wholeTags.slice(1)] : wholeTags));
@@ -102,8 +102,6 @@ function readNames(draft: Draft, tags: TagReader<TaggedLine>, { type, whole }: R
 }
 
 function readNumbers(draft: Draft, tags: TagReader<TaggedLine>, type: string, row: RisType): void {
-  draft.text("volume", tags.first("VL"));
-  draft.text("volumes", tags.first("NV"));
   const [first, last] = [tags.first("SP"), tags.first("EP")];
   const isExtent = row.hasExtent && last === undefined && /^\d+(?: ?pp?\.?)?$/.test(first ?? "");
   if (isExtent) draft.text("pagetotal", first?.replace(/\D+/g, ""));
@@ -111,6 +109,7 @@ function readNumbers(draft: Draft, tags: TagReader<TaggedLine>, type: string, ro
   const [serial = "", ...serials] = tags.all("SN");
   const isIssn = /^\d{4}-?\d{3}[\dXx](?:\s|$)/.test(serial);
   const isIsbn = serial.replace(/[^\dXx]/g, "").length >= 10 && /^[\d\sXx-]+/.test(serial);
+  draft.text("volumes", tags.first("NV"));
   // Of a chapter the issue is the number of volumes that the book has.
   const isChapter = /CHAP$/.test(type);
   if (isChapter) draft.text("volumes", tags.first("IS"));
@@ -155,6 +154,16 @@ function readAddresses(draft: Draft, tags: TagReader<TaggedLine>): void {
   } else {
     draft.text("ris-c1", published);
     draft.list("location", tags.all("CY", "PP"));
+  }
+}
+
+/** Fields of plain text with a tag of their own need no more than their row. */
+function readTexts(draft: Draft, tags: TagReader<TaggedLine>): void {
+  const left = new Set(tags.left().map(({ tag }) => tag));
+  for (const { name, value, kinds, ris = "" } of fields) {
+    if (!left.has(ris) || kinds !== undefined || draft.has(name)) continue;
+    if (value === "text" || value === "title") draft.text(name, tags.first(ris));
+    if (value === "verbatim") draft.verbatim(name, tags.first(ris));
   }
 }
 

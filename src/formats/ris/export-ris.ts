@@ -115,7 +115,7 @@ function linesOf(work: Work, row: Field): Line[] {
 
 /** The tag of a field in records of a type. */
 function risTag({ ris, risOf }: Field, type: string): string | undefined {
-  return risOf?.has(type) ? risOf.get(type) : ris?.[0];
+  return risOf?.has(type) ? risOf.get(type) : ris;
 }
 
 /** `199X`; other words are no date in RIS. */

@@ -83,7 +83,7 @@ export function recordOfItem(
   const notes = [...splitNote(description), ...memosOf(item, named).flatMap(splitNote)];
   const own = splitNote(description).filter(
     (line) =>
-      !/^(?:type: (?:treaty|personal_communication)|Record (?:disputed|not located)\.)$/i.test(
+      !/^(?:type: (?:treaty|personal_communication)|(?:Record|Existence) disputed\.|Record not located\.|No record found\.)$/i.test(
         line,
       ),
   );
