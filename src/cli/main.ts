@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, Option } from "@commander-js/extra-typings";
 import { CommanderError } from "commander";
+import { publishedFormats } from "../library/published-formats.ts";
 import { packageManifest } from "./package-manifest.ts";
 import { reportFailure } from "./report-failure.ts";
 
@@ -81,10 +82,7 @@ command("export", "Print works in a format that reference managers read")
   .addOption(
     repeated("--verification <state>", "only records in this state, such as verified", "any"),
   )
-  .option(
-    "--to <format>",
-    "biblatex, bibtex, ris, csl-json, csl-yaml, zotero-rdf or text; required",
-  )
+  .option("--to <format>", `${publishedFormats.map(({ id }) => id).join(", ")} or text; required`)
   .option("--style <name>", "the style of --to text", "apa")
   .option("-o, --output <file>", "a file to write (default: standard output)")
   .addOption(noCache)

@@ -5,62 +5,30 @@ import { exportCslYaml } from "../formats/csl-json/export-csl-yaml.ts";
 import { exportRis } from "../formats/ris/export-ris.ts";
 import { exportZoteroRdf } from "../formats/zotero-rdf/export-zotero-rdf.ts";
 import type { Library } from "./library.ts";
+import { publishedFormats, type FormatId, type PublishedFormat } from "./published-formats.ts";
 import type { Work } from "../works/work.ts";
 
-export type FormatId = "biblatex" | "bibtex" | "ris" | "csl-json" | "csl-yaml" | "zotero-rdf";
+export type { FormatId } from "./published-formats.ts";
 
-/** A format in which works are published, for use in other programs; `docs/formats.md` has what each carries. */
-export interface Format {
+type WriteWorks = (works: readonly Work[], library: Library) => string;
+
+const writers: Readonly<Record<FormatId, WriteWorks>> = {
+  bibtex: exportBibtex,
+  biblatex: publishBiblatex,
+  ris: exportRis,
+  "csl-json": exportCslJson,
+  "csl-yaml": exportCslYaml,
+  "zotero-rdf": exportZoteroRdf,
+};
+
+/** A format with its writer. */
+export interface Format extends PublishedFormat {
   id: FormatId;
-  label: string;
-  /** Of the stable files, after a dot. */
-  extension: string;
-  mediaType: string;
-  write(works: readonly Work[], library: Library): string;
+  write: WriteWorks;
 }
 
 /** The formats, in the order in which they are offered. */
-export const formats: readonly Format[] = [
-  {
-    id: "bibtex",
-    label: "BibTeX",
-    extension: "bib",
-    mediaType: "application/x-bibtex",
-    write: exportBibtex,
-  },
-  {
-    id: "biblatex",
-    label: "BibLaTeX",
-    extension: "biblatex.bib",
-    mediaType: "application/x-bibtex",
-    write: publishBiblatex,
-  },
-  {
-    id: "ris",
-    label: "RIS",
-    extension: "ris",
-    mediaType: "application/x-research-info-systems",
-    write: exportRis,
-  },
-  {
-    id: "csl-json",
-    label: "CSL-JSON",
-    extension: "json",
-    mediaType: "application/vnd.citationstyles.csl+json",
-    write: exportCslJson,
-  },
-  {
-    id: "csl-yaml",
-    label: "CSL-YAML",
-    extension: "yaml",
-    mediaType: "application/yaml",
-    write: exportCslYaml,
-  },
-  {
-    id: "zotero-rdf",
-    label: "Zotero RDF",
-    extension: "rdf",
-    mediaType: "application/rdf+xml",
-    write: exportZoteroRdf,
-  },
-];
+export const formats: readonly Format[] = publishedFormats.map((format) => ({
+  ...format,
+  write: writers[format.id],
+}));

@@ -1,3 +1,5 @@
+import { publishedFormats } from "../../../library/published-formats.ts";
+
 /** Where the works of a selection are: the addresses of their files without extension. */
 export interface ChosenWorks {
   addresses: readonly string[];
@@ -53,14 +55,18 @@ async function get(address: string): Promise<string> {
   return response.text();
 }
 
-function join(texts: readonly string[], format: string): string {
-  if (format === "json") {
-    const items = texts.flatMap((text) => JSON.parse(text) as unknown[]);
-    return `${JSON.stringify(items, undefined, 2)}\n`;
-  }
-  if (format === "rdf") return joinRdf(texts);
-  if (format === "biblatex.bib") return joinBiblatex(texts);
-  return texts.join(format === "ris" ? "\r\n" : format === "yaml" ? "" : "\n");
+function join(texts: readonly string[], extension: string): string {
+  const format = publishedFormats.find((one) => one.extension === extension);
+  if (!format) throw new Error(`No format has the extension ${extension}`);
+  if (typeof format.join === "object") return texts.join(format.join.between);
+  return joiners[format.join](texts);
+}
+
+const joiners = { biblatex: joinBiblatex, json: joinJson, rdf: joinRdf };
+
+function joinJson(texts: readonly string[]): string {
+  const items = texts.flatMap((text) => JSON.parse(text) as unknown[]);
+  return `${JSON.stringify(items, undefined, 2)}\n`;
 }
 
 /** What several works need stands once: an `@string` before the first, an inherited entry after the last. */
