@@ -10,9 +10,9 @@ import { outside, verificationBadge } from "../parts/work-name.tsx";
 /** How the record of a work was checked: its state, what it means, and what was seen. */
 export function workVerification(work: Work, context: PageContext): Result {
   const { words } = context;
-  // Who asserts and who denies a disputed work stands above, with its addresses.
-  const said = new Set(Object.values(claimsOf(work)).flatMap(addressesOf));
-  const evidence = evidenceOf(work).filter(({ address }) => !said.has(address ?? ""));
+  // Who asserts and who denies a disputed work stands above, with addresses and words.
+  const said = Object.values(claimsOf(work)).flat();
+  const evidence = evidenceOf(work).filter((one) => !said.some((claim) => saysAll(claim, one)));
   const { verifiedOn } = work;
   return (
     <section aria-labelledby="verification">
@@ -27,15 +27,21 @@ export function workVerification(work: Work, context: PageContext): Result {
             <li>{evidenceItem(one, words)}</li>
           ))}
         </ul>
-      ) : said.size > 0 ? null : (
+      ) : said.length > 0 ? null : (
         <p class="note">{words.work.noEvidence}</p>
       )}
     </section>
   );
 }
 
-function addressesOf(claims: readonly Claim[]): string[] {
-  return claims.flatMap(({ addresses }) => addresses);
+/** Whether a claim shows all that an item of evidence does. */
+function saysAll(claim: Claim, { address = "", words, seen, archived }: Evidence): boolean {
+  return (
+    claim.addresses.includes(address) &&
+    words.every((one) => claim.words.includes(one)) &&
+    seen === undefined &&
+    archived === undefined
+  );
 }
 
 /** One thing that was seen: its name and address, its words, and what kind of witness it is. */
