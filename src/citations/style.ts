@@ -19,7 +19,7 @@ const read = new Map<string, Style | undefined>();
  *
  * @param name
  *   A path that ends in `.csl`; or a name: looked up in the folders given, among the short names
- *   (`aglc`, `bluebook`, `chicago`, `harvard`), in the catalogue of the public styles, and where
+ *   (`catalogue/short-style-names.ts`), in the catalogue of the public styles, and where
  *   Zotero, Pandoc and Debian keep theirs. A dependent style gives the style it depends on.
  * @param folders
  *   The notebook’s own folders of styles.

@@ -14,7 +14,7 @@ import { openLibraryFiles } from "./open-library-files.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages, withoutControls } from "./print-messages.ts";
 import { selectWorks } from "./select-works.ts";
-import { styleNamed } from "./style-named.ts";
+import { styleNamed } from "./style-or-usage-error.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeOutput } from "./write-output.ts";
 

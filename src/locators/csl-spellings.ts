@@ -1,5 +1,5 @@
 import { loadLocale, localeFor } from "../catalogue/locale.ts";
-import { legalLocatorTerms } from "./legal-locator-terms.ts";
+import { printedLegalTerms } from "./printed-legal-terms.ts";
 
 /**
  * The words for the given locator labels in a language: of CSL’s locale in all forms, singular and
@@ -12,7 +12,7 @@ import { legalLocatorTerms } from "./legal-locator-terms.ts";
  */
 export function locatorSpellings(tag: string, labels: readonly string[]): Map<string, string[]> {
   const spellings = new Map<string, string[]>(labels.map((label) => [label, []]));
-  const legal = legalLocatorTerms.get(tag.split(/[-_]/)[0]?.toLowerCase() ?? "") ?? {};
+  const legal = printedLegalTerms.get(tag.split(/[-_]/)[0]?.toLowerCase() ?? "") ?? {};
   for (const [label, { long, short }] of Object.entries(legal)) {
     spellings.get(label)?.push(...long, ...short);
   }

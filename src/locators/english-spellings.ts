@@ -1,5 +1,5 @@
 /** Spellings of each locator label, full stops included; the case of letters is not looked at. */
-export type LocatorTerms = Readonly<Record<string, readonly string[]>>;
+export type LocatorSpellings = Readonly<Record<string, readonly string[]>>;
 
 /**
  * The labels of CSL, by its terms, in English: its long, short and symbol forms, singular and plural,
@@ -9,7 +9,7 @@ export type LocatorTerms = Readonly<Record<string, readonly string[]>>;
  *
  * @see The CSL specification, “Locators”, and the terms of CSL’s locale `en-US`.
  */
-export const englishLocatorTerms: LocatorTerms = {
+export const englishSpellings: LocatorSpellings = {
   act: ["act", "acts"],
   appendix: ["appendix", "appendices", "appendixes", "app.", "apps."],
   "article-locator": ["article", "articles", "art.", "arts."],

@@ -1,5 +1,5 @@
 import { labelAt } from "./locator-label.ts";
-import type { LocatorTerms } from "./english-spellings.ts";
+import type { LocatorSpellings } from "./english-spellings.ts";
 
 const counted =
   /(?:[第제]\s*)?((?:\p{Nd}+|[〇零一二三四五六七八九十百千两兩]+)(?:\s*[-‐-―～~至、，,]\s*\p{Nd}+)*)\s*(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}])/uy;
@@ -13,7 +13,7 @@ const counted =
 export function countedAt(
   text: string,
   start: number,
-  terms: LocatorTerms,
+  terms: LocatorSpellings,
 ): { label: string; value: string; end: number } | undefined {
   counted.lastIndex = start;
   const match = counted.exec(text);

@@ -1,11 +1,11 @@
-import type { LocatorTerms } from "./english-spellings.ts";
+import type { LocatorSpellings } from "./english-spellings.ts";
 
 interface Labels {
   pattern: RegExp;
   bySpelling: Map<string, string>;
 }
 
-const compiled = new WeakMap<LocatorTerms, Labels>();
+const compiled = new WeakMap<LocatorSpellings, Labels>();
 
 /**
  * Read a label at a place; a final full stop may be missing.
@@ -16,7 +16,7 @@ const compiled = new WeakMap<LocatorTerms, Labels>();
 export function labelAt(
   text: string,
   start: number,
-  terms: LocatorTerms,
+  terms: LocatorSpellings,
 ): { label: string; end: number } | undefined {
   const { pattern, bySpelling } = labelsOf(terms);
   pattern.lastIndex = start;
@@ -25,7 +25,7 @@ export function labelAt(
   return label ? { label, end: pattern.lastIndex } : undefined;
 }
 
-function labelsOf(terms: LocatorTerms): Labels {
+function labelsOf(terms: LocatorSpellings): Labels {
   const known = compiled.get(terms);
   if (known) return known;
 

@@ -1,5 +1,5 @@
 import { ownValue } from "../own-value.ts";
-import { legalLocatorTerms, type LocatorTerm } from "./legal-locator-terms.ts";
+import { printedLegalTerms, type PrintedTerm } from "./printed-legal-terms.ts";
 
 /** The place inside a work: CSL’s term, or `annex`, `recital`, `preamble`, `common-article`; and its value. */
 export interface CiteLocator {
@@ -10,7 +10,7 @@ export interface CiteLocator {
 /** A locator in the words of a term: `art. 6`, `arts 2–4`, `preamble`. */
 export function locatorText(
   { value }: CiteLocator,
-  term: LocatorTerm,
+  term: PrintedTerm,
   form: "long" | "short",
   stops = true,
 ): string {
@@ -21,7 +21,7 @@ export function locatorText(
 /** Write a locator that CSL has no term for, in a locale; `undefined` for CSL’s own. */
 export function legalLocatorText(locator: CiteLocator, locale: string): string | undefined {
   const language = locale.split("-")[0] ?? "";
-  const terms = legalLocatorTerms.get(language) ?? legalLocatorTerms.get("en");
+  const terms = printedLegalTerms.get(language) ?? printedLegalTerms.get("en");
   const term = terms && ownValue(terms, locator.label);
   return term && locatorText(locator, term, "long");
 }

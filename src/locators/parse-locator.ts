@@ -1,7 +1,7 @@
 import { countedAt } from "./locator-counted.ts";
 import { labelAt } from "./locator-label.ts";
 import { valueAt, wordAt } from "./locator-value.ts";
-import { englishLocatorTerms, type LocatorTerms } from "./english-spellings.ts";
+import { englishSpellings, type LocatorSpellings } from "./english-spellings.ts";
 
 /** Offsets are UTF-16 units in the suffix, ends exclusive. */
 export interface ParsedLocator {
@@ -29,14 +29,14 @@ export interface ParsedLocator {
  */
 export function parseLocator(
   suffix: string,
-  terms: LocatorTerms = englishLocatorTerms,
+  terms: LocatorSpellings = englishSpellings,
 ): ParsedLocator | undefined {
   // A comma of any script, and the marks that keep directions of writing apart.
   const start = /^[\s\u200E\u200F\u061C]*[,،，、]?[\s\u200E\u200F\u061C]*/.exec(suffix)![0].length;
   return suffix[start] === "{" ? inBraces(suffix, start, terms) : plain(suffix, start, terms);
 }
 
-function plain(text: string, start: number, terms: LocatorTerms): ParsedLocator | undefined {
+function plain(text: string, start: number, terms: LocatorSpellings): ParsedLocator | undefined {
   const counted = countedAt(text, start, terms);
   if (counted) return { ...counted, start, tailStart: counted.end };
 
@@ -57,7 +57,7 @@ function plain(text: string, start: number, terms: LocatorTerms): ParsedLocator 
   return { label: found.label, value: "", start, end, tailStart: end };
 }
 
-function inBraces(text: string, open: number, terms: LocatorTerms): ParsedLocator | undefined {
+function inBraces(text: string, open: number, terms: LocatorSpellings): ParsedLocator | undefined {
   const close = closingBrace(text, open);
   if (close === undefined) return undefined;
 

@@ -5,4 +5,4 @@ export { citationFromMarkdown } from "./citation/citation-from-markdown.ts";
 export { citationToMarkdown } from "./citation/citation-to-markdown.ts";
 export type { BibliographyPlace } from "./bibliography-place/bibliography-place.ts";
 export type { Citation, CitationItem, Locator } from "./citation/citation.ts";
-export type { LocatorTerms } from "../locators/english-spellings.ts";
+export type { LocatorSpellings } from "../locators/english-spellings.ts";

@@ -4,13 +4,13 @@ import { describe, expect, test } from "vitest";
 import { VFile } from "vfile";
 import { loadStyle } from "../../src/citations/style.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
-import { englishLocatorTerms } from "../../src/locators/english-spellings.ts";
+import { englishSpellings } from "../../src/locators/english-spellings.ts";
 import { unfitLocators } from "../../src/locators/unfit-locators.ts";
 import { render } from "../../src/remark/render/render-document.ts";
 import { kinds } from "../../src/works/kinds.ts";
 
 const styles = ["apa", "chicago-fullnote-bibliography", "oscola", "bluebook", "nature"];
-const labels = Object.keys(englishLocatorTerms).filter((label) => label !== "preamble");
+const labels = Object.keys(englishSpellings).filter((label) => label !== "preamble");
 
 /** A work of each kind, without a number that a pinpoint could be mistaken for. */
 const entries = kinds.map(
@@ -49,7 +49,7 @@ describe.each(styles)("in %s", (name) => {
           const cites = asked.map(({ at, n }) => ({ ...known[at]!, value: String(n) }));
           const markdown = cites
             .map(({ key, label, value }) => {
-              const term = englishLocatorTerms[label]?.[0] ?? label;
+              const term = englishSpellings[label]?.[0] ?? label;
               return `So [@${key}, ${term} ${value}].`;
             })
             .join("\n\n");

@@ -6,7 +6,7 @@ import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { loadStyle } from "../../src/citations/style.ts";
-import { locatorTermsOf } from "../../src/locators/locator-terms-of.ts";
+import { spellingsOf } from "../../src/locators/spellings-of.ts";
 import { parseLocator } from "../../src/locators/parse-locator.ts";
 import { render } from "../../src/remark/render/render-document.ts";
 import remarkCitations from "../../src/remark/citation/remark-citations.ts";
@@ -50,7 +50,7 @@ test.each([
   ["en", ", ст. 2", undefined, undefined, ""],
   ["xx-nonsense", ", art. 2", "article-locator", "2", ""],
 ])("%s: %s", (lang, suffix, label, value, tail) => {
-  const locator = parseLocator(suffix, locatorTermsOf(lang));
+  const locator = parseLocator(suffix, spellingsOf(lang));
   if (value === undefined) return expect(locator).toBeUndefined();
   expect([locator?.label, locator?.value]).toEqual([label, value]);
   expect(suffix.slice(locator!.tailStart)).toBe(tail);
@@ -67,7 +67,7 @@ test("any text after a key is read, and places are those of its characters", () 
   const text = fc.array(piece, { maxLength: 10 }).map((pieces) => pieces.join(""));
   fc.assert(
     fc.property(lang, text, (language, suffix) => {
-      const locator = parseLocator(suffix, locatorTermsOf(language));
+      const locator = parseLocator(suffix, spellingsOf(language));
       if (!locator) return;
       const { value, start, end, tailStart } = locator;
       expect(suffix.slice(start, end)).toContain(value);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { englishLocatorTerms } from "../../src/locators/english-spellings.ts";
+import { englishSpellings } from "../../src/locators/english-spellings.ts";
 import { parseLocator } from "../../src/locators/parse-locator.ts";
 
-const spellings = Object.entries(englishLocatorTerms).flatMap(([label, list]) =>
+const spellings = Object.entries(englishSpellings).flatMap(([label, list]) =>
   list.map((spelling): [string, string] => [spelling, label]),
 );
 

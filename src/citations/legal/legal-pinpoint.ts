@@ -1,4 +1,4 @@
-import { legalPinTerms } from "../../locators/legal-locator-terms.ts";
+import { legalPinTerms } from "../../locators/printed-legal-terms.ts";
 import { locatorText, type CiteLocator } from "../../locators/locator-text.ts";
 import { ownValue } from "../../own-value.ts";
 import type { LegalStyle } from "./legal-style.ts";

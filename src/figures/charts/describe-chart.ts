@@ -1,5 +1,5 @@
 import { chartRows, type Chart, type ChartRow } from "./chart.ts";
-import { chartSource, chartSubtitle } from "./chart-blocks.ts";
+import { chartSource, chartSubtitle } from "./draw-by-form.ts";
 import type { Comparison } from "../comparisons/comparison.ts";
 import { comparedBy, shownCounts } from "../comparisons/comparison-words.ts";
 import type { FigureSource } from "../figure-source.ts";

@@ -3,7 +3,7 @@ import { s } from "hastscript";
 import type { PartOfChart } from "./chart.ts";
 import { textWidth } from "../draw/measure-text.ts";
 import { widths, type PictureBlock, type Layout } from "../draw/picture.ts";
-import { plot } from "./plot.ts";
+import { plot } from "./plot-in-jsdom.ts";
 import { textBlock } from "../draw/text-block.ts";
 import type { FigureWords } from "../figure-words.ts";
 

@@ -1,5 +1,5 @@
 import type { ElementContent } from "hast";
-import { plot } from "./plot.ts";
+import { plot } from "./plot-in-jsdom.ts";
 import type { FigureWords } from "../figure-words.ts";
 
 /** A number, or the bounds of one, on a scale. */

@@ -1,4 +1,4 @@
-import { chartBlock, chartSource, chartSubtitle } from "../charts/chart-blocks.ts";
+import { chartBlock, chartSource, chartSubtitle } from "../charts/draw-by-form.ts";
 import type { Chart } from "../charts/chart.ts";
 import { describeChart } from "../charts/describe-chart.ts";
 import type { FigureSource } from "../figure-source.ts";

@@ -1,4 +1,4 @@
-import { locatorTermsOf } from "../../locators/locator-terms-of.ts";
+import { spellingsOf } from "../../locators/spellings-of.ts";
 import { numberSchemes, type NumberScheme } from "../../locators/number-scheme.ts";
 import type { DocumentBlock } from "../source/blocks.ts";
 import { countNumber, areRoman } from "../source/numbering/normal-number.ts";
@@ -18,7 +18,7 @@ const forms = ["1.", "[1]", "(1)", "1)", "1", "§ 1", "¶ 1"];
 
 /** The numbers that the blocks of a document begin with, as far as they count on from each other. */
 export function proposeNumbering(blocks: readonly DocumentBlock[], lang: string): Proposal[] {
-  const terms = locatorTermsOf(lang);
+  const terms = spellingsOf(lang);
   const found: Proposal[] = [];
   const add = (scheme: NumberScheme, rule: object, says: string, why: string): void => {
     found.push({

@@ -1,5 +1,5 @@
 import type { Notebook } from "../../notebook/notebook.ts";
-import { pageAddresses } from "../page-paths.ts";
+import { pageAddresses } from "../graph-pages.ts";
 import { stableFiles } from "./stable-files.ts";
 import { hasPage } from "../components/parts/has-page.ts";
 import { figuresAddress, homeAddress, howSureAddress, pathOf, worksAddress } from "../addresses.ts";

@@ -3,7 +3,7 @@ import { x } from "xastscript";
 import { pageFiles } from "../../notebook/note/find-pages.ts";
 import { addressOf } from "../../notebook/note/note-places.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { pageAddresses } from "../page-paths.ts";
+import { pageAddresses } from "../graph-pages.ts";
 import { absolute, pathOf, workAddress } from "../addresses.ts";
 
 /** The addresses of the pages for crawlers; the day of a work’s page is that of its record. */

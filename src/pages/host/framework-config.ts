@@ -3,7 +3,7 @@ import { html } from "../components/parts/html.ts";
 import { pageContext } from "../components/parts/page.ts";
 import { siteFooter, siteHeader } from "../components/parts/frame.tsx";
 import { pathOf } from "../addresses.ts";
-import { pageAddresses } from "../page-paths.ts";
+import { pageAddresses } from "../graph-pages.ts";
 import { readPlan } from "./build-plan.ts";
 import { currentNotebook } from "./current-notebook.ts";
 import { contentAt, isMarked, withPages } from "./markdown-hook.ts";

@@ -4,7 +4,7 @@ import { pageFiles } from "../../notebook/note/find-pages.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { pageKinds } from "../components/page-kinds.ts";
 import { pathOf, type PageAddress } from "../addresses.ts";
-import { pageAddresses } from "../page-paths.ts";
+import { pageAddresses } from "../graph-pages.ts";
 import { kindOf } from "./place-mark.ts";
 
 /** Below the folder of the notebook. */

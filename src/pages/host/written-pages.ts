@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { pathOf } from "../addresses.ts";
-import { pageAddresses } from "../page-paths.ts";
+import { pageAddresses } from "../graph-pages.ts";
 import { findPlaceMark } from "./place-mark.ts";
 import { askedAddresses, wholeTemplates } from "./whole-templates.ts";
 

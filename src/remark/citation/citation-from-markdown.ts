@@ -5,7 +5,7 @@ import type { Token } from "micromark-util-types";
 import type { Citation, CitationItem } from "./citation.ts";
 import { endPointAt, pointAt } from "./citation-syntax-text.ts";
 import type { TextRun } from "./citation-tokens.ts";
-import { englishLocatorTerms, type LocatorTerms } from "../../locators/english-spellings.ts";
+import { englishSpellings, type LocatorSpellings } from "../../locators/english-spellings.ts";
 import { parseLocator } from "../../locators/parse-locator.ts";
 import { splitPhrasing } from "./split-phrasing.ts";
 
@@ -15,7 +15,7 @@ import { splitPhrasing } from "./split-phrasing.ts";
  * @param terms
  *   Spellings of locator labels.
  */
-export function citationFromMarkdown(terms: LocatorTerms = englishLocatorTerms): Extension {
+export function citationFromMarkdown(terms: LocatorSpellings = englishSpellings): Extension {
   return {
     enter: {
       citation: enterCitation,

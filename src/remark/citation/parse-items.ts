@@ -3,7 +3,7 @@ import type { Point } from "unist";
 import type { CitationItem } from "./citation.ts";
 import { citationFromMarkdown } from "./citation-from-markdown.ts";
 import { citationSyntax } from "./citation-syntax.ts";
-import type { LocatorTerms } from "../../locators/english-spellings.ts";
+import type { LocatorSpellings } from "../../locators/english-spellings.ts";
 
 /**
  * Read what Pandoc allows inside the brackets of a citation.
@@ -18,7 +18,7 @@ import type { LocatorTerms } from "../../locators/english-spellings.ts";
 export function parseItems(
   content: string,
   place: (point: Point) => Point,
-  terms?: LocatorTerms,
+  terms?: LocatorSpellings,
 ): CitationItem[] {
   const tree = fromMarkdown(`[${content}]`, {
     extensions: [citationSyntax()],

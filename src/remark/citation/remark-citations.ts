@@ -7,13 +7,13 @@ import { bibliographyPlaceToMarkdown } from "../bibliography-place/bibliography-
 import { citationFromMarkdown } from "./citation-from-markdown.ts";
 import { citationSyntax } from "./citation-syntax.ts";
 import { citationToMarkdown } from "./citation-to-markdown.ts";
-import { locatorTermsOf } from "../../locators/locator-terms-of.ts";
-import type { LocatorTerms } from "../../locators/english-spellings.ts";
+import { spellingsOf } from "../../locators/spellings-of.ts";
+import type { LocatorSpellings } from "../../locators/english-spellings.ts";
 
 /** How `remarkCitations` reads. */
 export interface CitationOptions {
   /** Spellings of locator labels; default those of the language. */
-  terms?: LocatorTerms;
+  terms?: LocatorSpellings;
   /** The language of the document, as `ar`, whose labels are read beside English ones. */
   lang?: string;
 }
@@ -26,7 +26,7 @@ export default function remarkCitations(this: Processor, options: CitationOption
   const data = this.data();
   (data.micromarkExtensions ??= []).push(citationSyntax(), bibliographyPlaceSyntax());
   (data.fromMarkdownExtensions ??= []).push(
-    citationFromMarkdown(options.terms ?? locatorTermsOf(options.lang)),
+    citationFromMarkdown(options.terms ?? spellingsOf(options.lang)),
     bibliographyPlaceFromMarkdown(),
   );
   (data.toMarkdownExtensions ??= []).push(citationToMarkdown(), bibliographyPlaceToMarkdown());

@@ -6,7 +6,7 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { contentText } from "../../citations/format-content.ts";
-import { locatorTermsOf } from "../../locators/locator-terms-of.ts";
+import { spellingsOf } from "../../locators/spellings-of.ts";
 import { citationFromMarkdown } from "../citation/citation-from-markdown.ts";
 import { citationSyntax } from "../citation/citation-syntax.ts";
 import { movePoints } from "../citation/parse-items.ts";
@@ -23,7 +23,7 @@ export interface Caption extends Parent {
  * as in Pandoc; an image among words keeps its description as text, whose works are cited all the same.
  */
 export default function remarkCaptions(this: Processor, { lang }: CitationOptions = {}) {
-  const terms = locatorTermsOf(lang);
+  const terms = spellingsOf(lang);
   return function (tree: Root, file: VFile): void {
     visit(tree, "image", function (image, index, parent) {
       if (!image.alt || !parent || index === undefined) return;

@@ -9,15 +9,15 @@ import type { VFile } from "vfile";
 import { report } from "../../report.ts";
 import type { Citation, CitationItem } from "../citation/citation.ts";
 import { citationToMarkdown } from "../citation/citation-to-markdown.ts";
-import { locatorTermsOf } from "../../locators/locator-terms-of.ts";
-import type { LocatorTerms } from "../../locators/english-spellings.ts";
+import { spellingsOf } from "../../locators/spellings-of.ts";
+import type { LocatorSpellings } from "../../locators/english-spellings.ts";
 import { parseItems } from "../citation/parse-items.ts";
 import { findDestination } from "./span-destination.ts";
 
 /** How `remarkSpanCitations` reads. */
 export interface SpanCitationOptions {
   /** Spellings of locator labels; default those of the language. */
-  terms?: LocatorTerms;
+  terms?: LocatorSpellings;
   /** The language of the document, as `ar`, whose labels are read beside English ones. */
   lang?: string;
 }
@@ -27,7 +27,7 @@ export interface SpanCitationOptions {
  * A link to `@` without a key stays a link and gets the message `citation-without-key`.
  */
 export default function remarkSpanCitations(this: Processor, options: SpanCitationOptions = {}) {
-  const { terms = locatorTermsOf(options.lang) } = options;
+  const { terms = spellingsOf(options.lang) } = options;
   const data = this.data();
   (data.toMarkdownExtensions ??= []).push(citationToMarkdown());
 
@@ -58,7 +58,7 @@ function reportKeyInSuffix(file: VFile, { key, suffix, written, position }: Cita
 }
 
 /** The items; their places are those of the link where its destination is not in the text. */
-function itemsOf(link: Link, source: string, terms?: LocatorTerms): CitationItem[] {
+function itemsOf(link: Link, source: string, terms?: LocatorSpellings): CitationItem[] {
   const destination = findDestination(source, link);
   if (!destination) {
     const place: Point = link.position?.start ?? { line: 1, column: 1, offset: 0 };

@@ -4,14 +4,14 @@ import { format } from "../../../src/citations/format.ts";
 import { legalFactsOf } from "../../../src/citations/legal/legal-facts.ts";
 import { loadStyle } from "../../../src/citations/style.ts";
 import { parseCslItem } from "../../../src/formats/csl-json/parse-csl-item.ts";
-import { englishLocatorTerms } from "../../../src/locators/english-spellings.ts";
+import { englishSpellings } from "../../../src/locators/english-spellings.ts";
 import { unfitLocators } from "../../../src/locators/unfit-locators.ts";
 import type { Work } from "../../../src/works/work.ts";
 import { fixtureWorks } from "./fixture-works.ts";
 import { markdown } from "./cite.ts";
 
 const styles = ["oscola", "aglc", "bluebook", "apa", "chicago"] as const;
-const labels = Object.keys(englishLocatorTerms);
+const labels = Object.keys(englishSpellings);
 
 /** One work of each kind that has forms. */
 const samples = [

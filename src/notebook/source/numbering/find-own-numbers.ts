@@ -1,6 +1,6 @@
 import type { ListItem, RootContent } from "mdast";
 import type { Point } from "unist";
-import { locatorTermsOf } from "../../../locators/locator-terms-of.ts";
+import { spellingsOf } from "../../../locators/spellings-of.ts";
 import { numberSchemes, type NumberScheme } from "../../../locators/number-scheme.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import { marksOf, type NumberMark } from "./number-marks.ts";
@@ -56,7 +56,7 @@ export function findOwnNumbers(
   numbering: Numbering,
   { value, lang, length, toTranscript, paper }: NumberedText,
 ): OwnNumber[] {
-  const terms = locatorTermsOf(lang);
+  const terms = spellingsOf(lang);
   const rules = schemesOf(numbering).map((scheme): Rule => ({
     ...numbering[scheme]!,
     scheme,

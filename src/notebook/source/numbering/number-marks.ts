@@ -1,6 +1,6 @@
 import { countedAt } from "../../../locators/locator-counted.ts";
 import { labelAt } from "../../../locators/locator-label.ts";
-import type { LocatorTerms } from "../../../locators/english-spellings.ts";
+import type { LocatorSpellings } from "../../../locators/english-spellings.ts";
 import { numberSchemes, type NumberScheme } from "../../../locators/number-scheme.ts";
 
 /** A number at the start of a text; indices in UTF-16 units, ends exclusive. */
@@ -92,7 +92,7 @@ const usual: Readonly<Record<NumberScheme, readonly string[]>> = {
 export function marksOf(
   scheme: NumberScheme,
   given: readonly string[] | undefined,
-  terms: LocatorTerms,
+  terms: LocatorSpellings,
 ): NumberMark[] {
   const marks = (given ?? usual[scheme]).flatMap((example) => markLike(example) ?? []);
   return given ? marks : [...marks, labelled(scheme, terms)];
@@ -104,7 +104,7 @@ const numeral = new RegExp(
 );
 
 /** `Article 6`, `المادة ٦`, `第六条`: the word for a part of a document, and its number. */
-function labelled(scheme: NumberScheme, terms: LocatorTerms): NumberMark {
+function labelled(scheme: NumberScheme, terms: LocatorSpellings): NumberMark {
   const { label } = numberSchemes[scheme];
   return (text, at) => {
     const counted = countedAt(text, at, terms);

@@ -1,5 +1,5 @@
 import { parseLocator } from "../../../locators/parse-locator.ts";
-import { locatorTermsOf } from "../../../locators/locator-terms-of.ts";
+import { spellingsOf } from "../../../locators/spellings-of.ts";
 import { numberSchemes } from "../../../locators/number-scheme.ts";
 import { normalNumber } from "./normal-number.ts";
 import type { OwnNumber } from "./own-number.ts";
@@ -75,7 +75,7 @@ function narrowed(
   lang: string,
 ): OwnNumber {
   const inside = all.filter((one) => isInside(one, outer));
-  const next = inside.length > 0 ? parseLocator(tail, locatorTermsOf(lang)) : undefined;
+  const next = inside.length > 0 ? parseLocator(tail, spellingsOf(lang)) : undefined;
   if (!next) return outer;
   const labels = next.label === "section" ? ["section", "paragraph"] : [next.label];
   const named = inside.filter(({ scheme }) => labels.includes(numberSchemes[scheme].label));

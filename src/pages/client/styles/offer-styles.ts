@@ -5,7 +5,7 @@ import { copyButton } from "../parts/copy-button.ts";
 import { element } from "../works/works-rows.ts";
 import type { LoadedCatalogue } from "./load-catalogue.ts";
 import { keepStyle, keptStyle } from "./kept-style.ts";
-import { findStyles, titleOfStyle } from "./style-names.ts";
+import { findStyles, titleOfStyle } from "./find-styles.ts";
 
 /** As many names as are read at a glance. */
 const mostShown = 8;

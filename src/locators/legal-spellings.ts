@@ -1,10 +1,10 @@
-import type { LocatorTerms } from "./english-spellings.ts";
+import type { LocatorSpellings } from "./english-spellings.ts";
 
 /**
  * How laws and treaties of a language call their parts, where CSL’s locales have English words or none;
  * and the parts of books in languages that CSL has no locale for.
  */
-export const legalLocatorSpellings: Readonly<Record<string, LocatorTerms>> = {
+export const legalSpellings: Readonly<Record<string, LocatorSpellings>> = {
   ar: {
     "article-locator": ["المادة", "مادة", "المواد", "مواد", "المادتان", "المادتين"],
     annex: ["المرفق", "مرفق", "المرفقات", "الملحق", "ملحق"],

@@ -1,9 +1,9 @@
 import { locatorSpellings } from "./csl-spellings.ts";
 import { ownValue } from "../own-value.ts";
-import { legalLocatorSpellings } from "./spellings-by-language.ts";
-import { englishLocatorTerms, type LocatorTerms } from "./english-spellings.ts";
+import { legalSpellings } from "./legal-spellings.ts";
+import { englishSpellings, type LocatorSpellings } from "./english-spellings.ts";
 
-const known = new Map<string, LocatorTerms>();
+const known = new Map<string, LocatorSpellings>();
 
 /**
  * The spellings of locator labels in a language and in English. Where two labels share a spelling the
@@ -12,19 +12,19 @@ const known = new Map<string, LocatorTerms>();
  * @param lang
  *   A language tag, `ar` or `de-AT`; English alone where nothing is known of it, or where it is left out.
  */
-export function locatorTermsOf(lang = "en"): LocatorTerms {
+export function spellingsOf(lang = "en"): LocatorSpellings {
   const language = lang.toLowerCase().split(/[-_]/)[0] ?? "";
-  if (language === "en") return englishLocatorTerms;
+  if (language === "en") return englishSpellings;
 
   const found = known.get(lang);
   if (found) return found;
-  const labels = Object.keys(englishLocatorTerms);
+  const labels = Object.keys(englishSpellings);
   const ofLocale = locatorSpellings(lang, labels);
-  const legal = ownValue(legalLocatorSpellings, language) ?? {};
+  const legal = ownValue(legalSpellings, language) ?? {};
   const own = new Set<string>();
   for (const label of labels) {
     for (const spelling of [...(legal[label] ?? []), ...(ofLocale.get(label) ?? [])]) {
-      if (!englishLocatorTerms[label]?.includes(spelling)) own.add(spelling.toLowerCase());
+      if (!englishSpellings[label]?.includes(spelling)) own.add(spelling.toLowerCase());
     }
   }
   const terms = Object.fromEntries(
@@ -33,7 +33,7 @@ export function locatorTermsOf(lang = "en"): LocatorTerms {
       [
         ...(legal[label] ?? []),
         ...(ofLocale.get(label) ?? []),
-        ...(englishLocatorTerms[label] ?? []).filter((spelling) => !own.has(spelling)),
+        ...(englishSpellings[label] ?? []).filter((spelling) => !own.has(spelling)),
       ],
     ]),
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { styleNames } from "../../../src/catalogue/csl-catalogue.ts";
-import { findStyles, titleOfStyle } from "../../../src/pages/client/styles/style-names.ts";
+import { findStyles, titleOfStyle } from "../../../src/pages/client/styles/find-styles.ts";
 
 test.each([
   ["apa", "apa"],

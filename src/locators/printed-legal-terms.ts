@@ -1,13 +1,13 @@
 /** One label’s words: in full and abbreviated, one and more. Abbreviations are written with their full stops. */
-export interface LocatorTerm {
+export interface PrintedTerm {
   long: readonly [one: string, more: string];
   short: readonly [one: string, more: string];
 }
 
-type Terms = Readonly<Record<string, LocatorTerm>>;
+type Terms = Readonly<Record<string, PrintedTerm>>;
 
 /** The legal locators that CSL has no terms for, by language. */
-export const legalLocatorTerms: ReadonlyMap<string, Terms> = new Map(
+export const printedLegalTerms: ReadonlyMap<string, Terms> = new Map(
   Object.entries<Terms>({
     en: {
       annex: same("annex", "annexes"),
@@ -90,9 +90,9 @@ export const legalPinTerms: Terms = {
   section: { long: ["section", "sections"], short: ["s.", "ss."] },
   "title-locator": { long: ["title", "titles"], short: ["tit.", "tits."] },
   volume: { long: ["volume", "volumes"], short: ["vol.", "vols."] },
-  ...legalLocatorTerms.get("en"),
+  ...printedLegalTerms.get("en"),
 };
 
-function same(one: string, more: string): LocatorTerm {
+function same(one: string, more: string): PrintedTerm {
   return { long: [one, more], short: [one, more] };
 }
