@@ -11,7 +11,8 @@ import { outside, verificationBadge } from "../parts/work-name.tsx";
 export function workVerification(work: Work, context: PageContext): Result {
   const { words } = context;
   // Who asserts and who denies a disputed work stands above, with addresses and words.
-  const said = Object.values(claimsOf(work)).flat();
+  const { asserted, denied, differing } = claimsOf(work);
+  const said = [...asserted, ...denied, ...differing];
   const evidence = evidenceOf(work).filter((one) => !said.some((claim) => saysAll(claim, one)));
   const { verifiedOn } = work;
   return (
