@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 const repository = join(import.meta.dirname, "..");
 const templates = [
-  ...["404", "index", "figures/index", "sources/[source]"],
+  ...["404", "index", "search", "figures/index", "figures/[source]/[figure]", "sources/[source]"],
   ...["works/[work]", "works/index", "works/page/[page]"],
 ];
 

@@ -8,6 +8,8 @@ export const reasons = new Map([
   ["@observablehq/framework", "live cells, the preview and the pages’ frame"],
   ["@observablehq/plot", "marks and scales of charts"],
   ["@resvg/resvg-js", "PNG of charts"],
+  ["@sindresorhus/slugify", "ids of headings, as Framework writes them, for the search"],
+  ["@sindresorhus/transliterate", "names typed in other scripts, in the search"],
   ["acorn", "checks the cells of notes, as Framework reads them"],
   ["ajv", "checks front matter and tables"],
   ["chokidar", "watches sources and the library in the preview"],

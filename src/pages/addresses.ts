@@ -21,6 +21,8 @@ export const worksAddress = "/works/";
 export const figuresAddress = "/figures/";
 export const notesAddress = "/notes/";
 export const howSureAddress = "/how-sure";
+/** The page of results. */
+export const resultsAddress = "/search";
 
 /** What the label of a record means, on the page that explains them. */
 export function stateAddress(state: string): string {
@@ -141,6 +143,11 @@ export function articleId(article: string): string {
   return `art-${article.toLowerCase()}`;
 }
 
+/** An article of a treaty, on its page. */
+export function articleAddress(key: string, article: string): string {
+  return `${workAddress(key)}#${articleId(article)}`;
+}
+
 /**
  * The files of all works, without the ending that names their format. Those of one work, and of the works that
  * a source cites, have the address of its page.
@@ -153,6 +160,10 @@ export const worksIndexAddress = "/works/index.json";
 /** Where the public styles and locales lie for a browser, by the name of their state. */
 export function catalogueAddress(made: string): string {
   return `/_apparatus/catalogue-${made}/`;
+}
+/** Where the pieces of a large index of the search lie, by the name of its state. */
+export function searchFolder(made: string): string {
+  return `/_apparatus/search-${made}/`;
 }
 export const sitemapAddress = "/sitemap.xml";
 export const headersAddress = "/_headers";

@@ -21,6 +21,7 @@ const pages = [
   "notes/",
   "notes/figures-as-data",
   "method",
+  "search",
   "no-such-page",
 ];
 

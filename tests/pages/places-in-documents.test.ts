@@ -13,7 +13,7 @@ import type { Source } from "../../src/notebook/source/source.ts";
 import { documentBlocks } from "../../src/pages/components/source/document-blocks.ts";
 import { placeWords } from "../../src/pages/components/parts/place-words.ts";
 import { en } from "../../src/pages/words/en.ts";
-import { searchEntries } from "../../src/pages/components/parts/search-entries.ts";
+import { searchEntries } from "../../src/pages/search/search-entries.ts";
 
 let root: string;
 beforeAll(() => {
@@ -93,6 +93,7 @@ test("a footnote is found by its words", () => {
     ({ kind }) => kind === "footnote",
   );
   expect(entry).toEqual({
+    type: "footnote",
     kind: "footnote",
     title: "Footnote 1 to paragraph 1 of “S”",
     text: "Ibid, at 4.",

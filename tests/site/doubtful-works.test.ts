@@ -8,7 +8,7 @@ import {
 } from "../../src/formats/bibtex/verification/record-state.ts";
 import { formats } from "../../src/library/export-formats.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import type { SearchEntry } from "../../src/pages/components/parts/search-entries.ts";
+import type { SearchFile } from "../../src/pages/search/search-entry.ts";
 import { slug } from "../../src/works/slug.ts";
 import type { Work } from "../../src/works/work.ts";
 import { pagesOf, site } from "./pages.ts";
@@ -83,9 +83,10 @@ describe.each(works.map((work) => [work.key, work] as const))("%s", (_, work) =>
   });
 
   test("the search and the feed say it", () => {
-    const entries = JSON.parse(readFileSync(join(site, "search.json"), "utf8")) as SearchEntry[];
-    const entry = entries.find(({ address }) => address === `/works/${slug(work.key)}`);
+    const file = JSON.parse(readFileSync(join(site, "search.json"), "utf8")) as SearchFile;
+    const entry = file.entries?.find(({ address }) => address === `/works/${slug(work.key)}`);
     expect(entry?.title).toContain(`[${state}]`);
+    expect(entry?.state?.[1]).toBe(state);
     const feed = readFileSync(join(site, "library.atom"), "utf8");
     expect(feed).toContain(`[${state}]`);
   });

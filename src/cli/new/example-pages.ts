@@ -2,6 +2,7 @@ import {
   figuresAddress,
   howSureAddress,
   pageTemplates,
+  resultsAddress,
   worksAddress,
 } from "../../pages/addresses.ts";
 /** Templates of a line that name their kind of page, by their paths. */
@@ -10,6 +11,7 @@ const templates = Object.fromEntries(
     ["/index", "home"],
     ["/404", "not-found"],
     [howSureAddress, "how-sure"],
+    [resultsAddress, "search"],
     [`${figuresAddress}index`, "figures"],
     [pageTemplates.figure, "figure"],
     [pageTemplates.source, "source"],

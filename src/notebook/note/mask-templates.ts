@@ -1,14 +1,17 @@
 /**
  * Blank what a note's Markdown has between `${` and its `}`: expressions of Framework, in which nothing
  * is a citation. The text keeps its length and its lines.
+ *
+ * @param blank
+ *   What stands for each character of an expression.
  */
-export function maskTemplates(text: string): string {
+export function maskTemplates(text: string, blank = "x"): string {
   let masked = "";
   let from = 0;
   for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", from)) {
     const end = endOfExpression(text, at + 2);
     if (end === undefined) break;
-    masked += text.slice(from, at) + text.slice(at, end).replace(/[^\r\n]/g, "x");
+    masked += text.slice(from, at) + text.slice(at, end).replace(/[^\r\n]/g, blank);
     from = end;
   }
   return masked + text.slice(from);

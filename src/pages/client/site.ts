@@ -1,12 +1,11 @@
 /** What every page has with a script: the search, opened by its button or by `/`. */
 import { scriptWords } from "../words/script-words.ts";
+import { siteRoot } from "./parts/site-root.ts";
 
 const header = document.querySelector(".site-name")?.parentElement;
-const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+const root = siteRoot();
 
-if (header && style) {
-  // Addresses on a page are relative: the style sheet's tells where the site begins.
-  const root = new URL("..", style.href);
+if (header && root) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "search-open";
@@ -24,6 +23,6 @@ if (header && style) {
 
   const open = async (): Promise<void> => {
     const { openSearch } = await import("./search/open-search.ts");
-    await openSearch(root);
+    openSearch(root);
   };
 }

@@ -6,6 +6,7 @@ import { homePage } from "./home-page.tsx";
 import { howSurePage } from "./how-sure-page.tsx";
 import { notFoundPage } from "./not-found-page.tsx";
 import { rulesSection } from "./rules-section.tsx";
+import { searchPage } from "./search-page.tsx";
 import { sourcePage } from "./source/source-page.tsx";
 import { workPage } from "./work/work-page.tsx";
 import { worksPage } from "./works/works-page.tsx";
@@ -26,6 +27,7 @@ export const pageKinds: Readonly<
   "how-sure": howSurePage,
   "not-found": notFoundPage,
   rules: rulesSection,
+  search: searchPage,
   source: sourcePage,
   work: workPage,
   works: worksPage,

@@ -8,7 +8,7 @@ import { figuresModule } from "../../figures/data/figures-module.ts";
 import { heightScript } from "../../figures/embed/height-script.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { citedWorks } from "../components/parts/cited-works.ts";
-import { searchEntries } from "../components/parts/search-entries.ts";
+import { searchFiles } from "../search/search-file.ts";
 import { worksIndex } from "../components/works/works-index.ts";
 import { wordsFor } from "../words/words-for.ts";
 import { figureSource } from "../components/figure/source-of-figure.ts";
@@ -33,7 +33,6 @@ import {
   figuresFiles,
   headersAddress,
   libraryFiles,
-  searchAddress,
   sitemapAddress,
   sourceAddress,
   transcriptAddress,
@@ -59,11 +58,7 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
     yield* ofFigures(source, settings);
   }
   yield* data(notebook);
-  yield {
-    path: searchAddress,
-    mediaType: jsonMedia,
-    contents: () => JSON.stringify(searchEntries(notebook)),
-  };
+  yield* searchFiles(notebook);
   yield {
     path: worksIndexAddress,
     mediaType: jsonMedia,

@@ -1,93 +1,144 @@
-import MiniSearch from "minisearch";
-import type { SearchEntry } from "../../components/parts/search-entries.ts";
-import { snippet } from "./snippet.ts";
-import { searchAddress } from "../../script-addresses.ts";
 import { scriptWords } from "../../words/script-words.ts";
+import { find, type Found, type FoundEntry } from "./find.ts";
+import { loadIndex } from "./load-index.ts";
+import { countOf, resultHref, resultParts } from "./result-parts.ts";
+
+/** So many results stand below the field; the page of results has all. */
+const mostOffered = 8;
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Open the search over everything; its index is fetched when it is first opened. */
-export async function openSearch(root: URL): Promise<void> {
-  dialog ??= await makeDialog(root);
+/** Open the search over everything; its index is loaded when it is first opened. */
+export function openSearch(root: URL): void {
+  dialog ??= makeDialog(root);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector("input")?.select();
 }
 
-async function makeDialog(root: URL): Promise<HTMLDialogElement> {
-  const response = await fetch(new URL(searchAddress.slice(1), root));
-  const entries = (await response.json()) as SearchEntry[];
-  const search = new MiniSearch<SearchEntry & { id: number }>({
-    fields: ["title", "text", "words"],
-    searchOptions: { boost: { title: 3, words: 2 }, prefix: true, fuzzy: 0.15, combineWith: "AND" },
-  });
-  search.addAll(entries.map((entry, id) => ({ ...entry, id })));
-
+/**
+ * A combobox with a list, as the authoring practices of WAI-ARIA have it: the field keeps the focus, arrow keys
+ * choose, Enter goes to what is chosen, or where nothing is to the page of results.
+ */
+function makeDialog(root: URL): HTMLDialogElement {
   const made = document.createElement("dialog");
   made.className = "search";
   made.setAttribute("aria-label", scriptWords.search);
   made.innerHTML =
     '<form method="dialog" role="search"><label for="search-input"></label>' +
-    '<input id="search-input" type="search" autocomplete="off" spellcheck="false">' +
-    "<button></button></form>" +
-    '<p class="search-count" role="status"></p><ol class="search-results"></ol>';
+    '<input id="search-input" type="text" inputmode="search" enterkeyhint="search" role="combobox" ' +
+    'aria-autocomplete="list" aria-expanded="false" aria-controls="search-list" ' +
+    'autocomplete="off" autocapitalize="off" spellcheck="false">' +
+    '<button type="button"></button></form><p class="search-count" role="status"></p>' +
+    '<div id="search-list" class="search-results" role="listbox"></div>';
   made.querySelector("label")!.textContent = scriptWords.searchWhat;
-  made.querySelector("button")!.textContent = scriptWords.close;
+  const close = made.querySelector("button")!;
+  close.textContent = scriptWords.close;
+  close.addEventListener("click", () => made.close());
   const input = made.querySelector("input")!;
   const status = made.querySelector<HTMLElement>(".search-count")!;
   const list = made.querySelector<HTMLElement>(".search-results")!;
+  list.setAttribute("aria-label", scriptWords.search);
+
+  let asked = 0;
+  let chosen = -1;
+  let answer: Promise<void> = Promise.resolve();
+  const options = (): HTMLAnchorElement[] => [...list.querySelectorAll("a")];
+  loadIndex(root).catch(fail);
   input.addEventListener("input", () => {
-    const query = input.value.trim();
-    const found = query === "" ? [] : search.search(query);
-    list.replaceChildren(
-      ...found.slice(0, 40).map(({ id, terms }) => resultItem(entries[id as number]!, terms, root)),
-    );
-    status.textContent = countOf(query, found.length);
+    answer = show(input.value.trim());
   });
-  made.addEventListener("keydown", (event) => moveFocus(event, input, list));
+  input.addEventListener("keydown", (event) => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (step === undefined || event.altKey || options().length === 0) return;
+    event.preventDefault();
+    // Before the first and after the last is the field itself.
+    const stops = options().length + 1;
+    choose(((chosen + 1 + step + stops) % stops) - 1);
+  });
+  made.querySelector("form")!.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void answer.then(go);
+  });
   // A click beside the dialog's content is on the dialog itself.
   made.addEventListener("click", (event) => event.target === made && made.close());
   list.addEventListener("click", () => made.close());
   document.body.append(made);
   return made;
-}
 
-function resultItem(
-  { kind, title, text, address }: SearchEntry,
-  terms: readonly string[],
-  root: URL,
-): HTMLLIElement {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = new URL(address.slice(1), root).href;
-  link.textContent = title;
-  const what = document.createElement("span");
-  what.className = "search-kind";
-  what.textContent = kind;
-  item.append(link, " ", what);
-  if (text) {
-    const words = document.createElement("p");
-    for (const piece of snippet(text, terms)) {
-      if (!piece.isFound) words.append(piece.text);
-      else words.append(Object.assign(document.createElement("mark"), { textContent: piece.text }));
+  async function show(query: string): Promise<void> {
+    const now = ++asked;
+    list.setAttribute("aria-busy", "true");
+    try {
+      const index = await loadIndex(root);
+      const found = await find(query, index);
+      const best = await found.slice(0, mostOffered);
+      if (now !== asked) return;
+      const offered = best.map((one, at) => option(one, at, index.lang));
+      if (index.page !== undefined && found.count > mostOffered) {
+        offered.push(allOption(query, found, index.page));
+      }
+      list.replaceChildren(...offered);
+      input.setAttribute("aria-expanded", String(offered.length > 0));
+      status.textContent = countOf(query, found);
+      choose(-1);
+      list.setAttribute("aria-busy", "false");
+    } catch {
+      fail();
     }
-    item.append(words);
   }
-  return item;
+
+  function option(found: FoundEntry, at: number, lang: string): HTMLAnchorElement {
+    const link = optionLink(resultHref(found, root), at);
+    const title = document.createElement("span");
+    title.className = "search-title";
+    title.textContent = found.entry.title;
+    for (const part of [title, ...resultParts(found, lang)]) link.append(part, " ");
+    return link;
+  }
+
+  function allOption(query: string, { count }: Found, page: string): HTMLAnchorElement {
+    const link = optionLink(resultsHref(page, query, root), mostOffered);
+    link.className = "search-all";
+    link.textContent = scriptWords.allResults(count);
+    return link;
+  }
+
+  function choose(at: number): void {
+    chosen = at;
+    options().forEach((link, index) => link.setAttribute("aria-selected", String(index === at)));
+    const link = options()[at];
+    if (link) input.setAttribute("aria-activedescendant", link.id);
+    else input.removeAttribute("aria-activedescendant");
+    link?.scrollIntoView({ block: "nearest" });
+  }
+
+  async function go(): Promise<void> {
+    const query = input.value.trim();
+    const { page } = await loadIndex(root);
+    const link = options()[chosen] ?? (page === undefined ? options()[0] : undefined);
+    if (query === "" || (!link && page === undefined)) return;
+    made.close();
+    location.href = link?.href ?? resultsHref(page!, query, root);
+  }
+
+  function fail(): void {
+    status.textContent = scriptWords.searchFailed;
+  }
 }
 
-function countOf(query: string, count: number): string {
-  if (query === "") return "";
-  if (count === 0) return scriptWords.noResults(query);
-  return scriptWords.results(count);
+/** A link that the field chooses by its keys; a pointer follows it as any other. */
+function optionLink(href: string, at: number): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.id = `search-option-${at}`;
+  link.href = href;
+  link.tabIndex = -1;
+  link.setAttribute("role", "option");
+  return link;
 }
 
-/** Arrow keys go from the field through the results and back. */
-function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
-  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-  const stops: HTMLElement[] = [input, ...list.querySelectorAll("a")];
-  const at = stops.indexOf(document.activeElement as HTMLElement);
-  const to = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
-  if (!to) return;
-  event.preventDefault();
-  to.focus();
+function resultsHref(page: string, query: string, root: URL): string {
+  const address = new URL(page.slice(1), root);
+  address.searchParams.set("q", query);
+  return address.href;
 }

@@ -1,3 +1,5 @@
+import { numberOf, termOf, wordPlaces, type WordPlace } from "../../search/search-terms.ts";
+
 /** A stretch of a text, and whether it is what was found. */
 export interface SnippetPiece {
   text: string;
@@ -5,23 +7,28 @@ export interface SnippetPiece {
 }
 
 /**
- * The part of a text around the first of the words that were found in it, these apart from the others; the
+ * The part of a text in which most of the words that were found stand, these apart from the others; the
  * beginning of a text in which none stands.
  *
  * @param terms
- *   Words as the index has them, in small letters.
+ *   Words as the index has them.
  * @param length
  *   Of the part, in UTF-16 units, about.
  */
-export function snippet(text: string, terms: readonly string[], length = 160): SnippetPiece[] {
-  const found = places(text, terms);
-  const first = found[0]?.[0] ?? 0;
+export function snippet(
+  text: string,
+  terms: readonly string[],
+  lang = "",
+  length = 160,
+): SnippetPiece[] {
+  const found = places(text, terms, lang);
+  const first = densest(found, length)?.start ?? 0;
   const from =
-    first < length * 0.7 ? 0 : Math.min(first, text.indexOf(" ", first - length / 3) + 1);
+    first < length * 0.5 ? 0 : Math.min(first, text.indexOf(" ", first - length / 3) + 1);
   const end = from + length >= text.length ? text.length : wordEnd(text, from + length);
   const pieces: SnippetPiece[] = [];
   let at = from;
-  for (const [start, stop] of found) {
+  for (const { start, end: stop } of found) {
     if (start < at || stop > end) continue;
     pieces.push({ text: text.slice(at, start), isFound: false });
     pieces.push({ text: text.slice(start, stop), isFound: true });
@@ -33,12 +40,33 @@ export function snippet(text: string, terms: readonly string[], length = 160): S
   return pieces.filter((piece) => piece.text !== "");
 }
 
+interface FoundPlace extends WordPlace {
+  term: string;
+}
+
 /** Where words stand that are one of the terms, in order. */
-function places(text: string, terms: readonly string[]): [start: number, end: number][] {
+function places(text: string, terms: readonly string[], lang: string): FoundPlace[] {
   const wanted = new Set(terms);
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
-    .filter(([word]) => wanted.has(word.toLowerCase()))
-    .map(({ 0: word, index }) => [index, index + word.length]);
+  return wordPlaces(text).flatMap((place) => {
+    const term = termOf(place.word, lang);
+    const number = numberOf(term, lang);
+    if (wanted.has(term)) return { ...place, term };
+    return number !== undefined && wanted.has(number) ? { ...place, term: number } : [];
+  });
+}
+
+/** The first place after which most different terms stand within a length. */
+function densest(found: readonly FoundPlace[], length: number): FoundPlace | undefined {
+  let [best, most] = [found[0], 0];
+  found.forEach((place, at) => {
+    const near = new Set<string>();
+    for (let next = at; next < found.length; next++) {
+      if (found[next]!.end > place.start + length * 0.6) break;
+      near.add(found[next]!.term);
+    }
+    if (near.size > most) [best, most] = [place, near.size];
+  });
+  return best;
 }
 
 function wordEnd(text: string, near: number): number {

@@ -63,7 +63,7 @@ export function exhibits(source: Source, { charts: words }: Words): Exhibit[] {
 }
 
 /** Whether works are known to give another number than a figure. */
-function othersDiffer(
+export function othersDiffer(
   { id, comparisons }: Source,
   { id: figure, printed }: ReportedFigure,
 ): boolean {

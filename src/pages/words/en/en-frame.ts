@@ -22,6 +22,11 @@ export const frameInEnglish = {
     "Numbers stated in the documents, tied to the exact words, as data and charts to embed.",
   read: "Read it with its sources",
 
+  search: "Search",
+  searchAbout: "Search the documents, works, figures and notes of this notebook.",
+  searchNeedsScript:
+    "The search needs scripts, which your browser does not run. You can look through these lists:",
+
   notFound: "Page not found",
   notFoundAbout: "There is no page at this address.",
   notFoundWhy: "There is no page here. The address may be mistyped or incomplete.",

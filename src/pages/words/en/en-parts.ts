@@ -78,12 +78,21 @@ export const partsInEnglish = {
   yearBeforeChrist: (year: number) => `${year} BC`,
   /** What a search finds. */
   found: {
+    document: "document",
+    provision: "article",
+    state: "label of records",
+    note: "note",
+    page: "page",
     paragraph: "paragraph",
     footnote: "footnote",
     chart: "chart",
     figure: "reported figure",
   },
   placeIn: (place: string, title: string) => `${place} of “${title}”`,
+  articleOf: (article: string, work: string) => `Article ${article}, ${work}`,
+  /** What an article is looked for as. */
+  articleNames: (article: string) => [`art ${article}`, `articles`],
+  sectionOf: (section: string, page: string) => `${section} – ${page}`,
   andOthers: (names: string) => `${names} and others`,
   copied: "Copied",
   bibtex: "BibTeX",

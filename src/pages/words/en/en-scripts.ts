@@ -16,8 +16,15 @@ export const scriptsInEnglish = {
   notCopiedOf: (what: string) => `Select the ${what} to copy it`,
 
   search: "Search",
-  searchWhat: "Search documents, works and figures",
+  searchWhat: "Search documents, works, figures and notes",
   noResults: (words: string) => `No results for “${words}”. Try fewer or shorter words.`,
+  resultsWithout: (results: string, missing: readonly string[]) =>
+    `${results} without ${missing.map((word) => `“${word}”`).join(", ")}, found nowhere`,
+  allResults: (n: number) =>
+    n === 1 ? "Show the result on a page" : `All ${n.toLocaleString("en")} results`,
+  resultPages: "Pages of results",
+  resultsTitle: (words: string) => `“${words}”`,
+  searchFailed: "The search could not be loaded. Try again.",
   results: (n: number) => count(n, { one: "# result", other: "# results" }),
 
   scrollWithText: "Scroll with the text",

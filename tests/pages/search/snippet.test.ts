@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { snippet } from "../../src/pages/client/search/snippet.ts";
+import { snippet } from "../../../src/pages/client/search/snippet.ts";
 
 const long = `${"before ".repeat(60)}Markar Melkonian wrote ${"after ".repeat(60)}`.trim();
 const written = (text: string, terms: string[]): string =>
@@ -46,4 +46,9 @@ test("nothing of the part is lost or changed", () => {
       },
     ),
   );
+});
+
+test("the place with most of the words is shown", () => {
+  const text = `torture ${"before ".repeat(60)} the torture of a child ${"after ".repeat(60)}`;
+  expect(written(text, ["torture", "child"])).toContain("the [torture] of a [child] after");
 });

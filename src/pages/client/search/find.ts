@@ -1,0 +1,132 @@
+import type MiniSearch from "minisearch";
+import {
+  fieldWeights,
+  kindWeights,
+  lengthsDoNotCount,
+  type NumberedEntry,
+} from "../../search/search-engine.ts";
+import type { SearchEntry, SearchKind } from "../../search/search-entry.ts";
+import { fold, termsOf, wordPlaces } from "../../search/search-terms.ts";
+import { queryWords, type QueryWord } from "./query-words.ts";
+import type { TermIndex } from "./term-index.ts";
+
+/** A thing that was found, with the terms of the index that stand in it. */
+export interface FoundEntry {
+  entry: SearchEntry;
+  terms: readonly string[];
+}
+
+export interface Found {
+  count: number;
+  /** Words that were asked for and stand nowhere. */
+  missing: readonly string[];
+  /** Those from one place to another, the best first. */
+  slice(from: number, to: number): Promise<FoundEntry[]>;
+}
+
+const textKinds: ReadonlySet<SearchKind> = new Set(["paragraph", "footnote", "page"]);
+
+interface Hit {
+  id: number;
+  score: number;
+  terms: readonly string[];
+}
+
+/** So many are compared by their texts, too: a reader sees fewer. */
+const mostCompared = 40;
+
+/** Find what has all words that were asked for, or where nothing has, most of them. */
+export async function find(query: string, index: TermIndex): Promise<Found> {
+  const all = await queryWords(query, index);
+  const words = all.filter(({ terms }) => terms.size > 0);
+  const missing = all.filter(({ terms }) => terms.size === 0).map(({ typed }) => typed);
+  if (words.length === 0) return { count: 0, missing, slice: () => Promise.resolve([]) };
+
+  const weights = new Map(words.flatMap(({ terms }) => [...terms]));
+  const engine = await index.engine([...weights.keys()]);
+  const hits = withMostWords(hitsOf(engine, weights, index), words);
+  const best = await inOrder(hits.slice(0, mostCompared), query, words.length, index);
+  const ordered = [...best, ...hits.slice(mostCompared)];
+  return {
+    count: ordered.length,
+    missing,
+    async slice(from, to) {
+      const shown = ordered.slice(from, to);
+      const entries = await index.entries(shown.map(({ id }) => id));
+      return shown.map(({ terms }, at) => ({ entry: entries[at]!, terms }));
+    },
+  };
+}
+
+function hitsOf(
+  engine: MiniSearch<NumberedEntry>,
+  weights: ReadonlyMap<string, number>,
+  index: TermIndex,
+): Hit[] {
+  const found = engine.search([...weights.keys()].join(" "), {
+    tokenize: (text) => text.split(" "),
+    processTerm: (term) => term,
+    combineWith: "OR",
+    boost: fieldWeights,
+    bm25: lengthsDoNotCount,
+    boostTerm: (term) => weights.get(term) ?? 1,
+    boostDocument: (id: number) => kindWeights[index.kindOf(id)],
+  });
+  return found.map(({ id, score, terms }) => ({ id: id as number, score, terms }));
+}
+
+function withMostWords(hits: readonly Hit[], words: readonly QueryWord[]): Hit[] {
+  const counted = hits.map((hit) => ({
+    hit,
+    count: words.filter(({ terms }) => hit.terms.some((term) => terms.has(term))).length,
+  }));
+  const most = counted.reduce((sum, { count }) => Math.max(sum, count), 0);
+  return counted.filter(({ count }) => count === most).map(({ hit }) => hit);
+}
+
+/** By score, and by how much of the name was asked for and whether the words stand together. */
+async function inOrder(
+  hits: readonly Hit[],
+  query: string,
+  count: number,
+  index: TermIndex,
+): Promise<Hit[]> {
+  const entries = await index.entries(hits.map(({ id }) => id));
+  const phrase = phraseOf(query);
+  const scored = hits.map((hit, at) => {
+    const { title, text, words = "" } = entries[at]!;
+    const share = shareAsked([title, ...words.split(" | ")], hit.terms, count, index.lang);
+    const together = [title, words, text].filter((one) => phraseOf(one).includes(phrase)).length;
+    const kind = index.kindOf(hit.id);
+    const isText = textKinds.has(kind);
+    // What is found by its text alone is no better for what it is, unless it is a text.
+    const byKind = share > 0 ? 1 + 1.5 * share : isText ? 1 : 1 / kindWeights[kind];
+    // Who writes a part of a sentence looks for that sentence.
+    const isSentence = isText && count >= 4 && phraseOf(text).includes(phrase);
+    const byPhrase = isSentence ? 10 : phrase.trim().includes(" ") ? 1 + together / 2 : 1;
+    const score = hit.score * byKind * byPhrase;
+    return { ...hit, score };
+  });
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+/** How much a name and what was asked for have in common: that of the names which has most. */
+function shareAsked(
+  names: readonly string[],
+  terms: readonly string[],
+  count: number,
+  lang: string,
+): number {
+  const shares = names.map((name) => {
+    const named = new Set(termsOf(name, lang));
+    return terms.filter((term) => named.has(term)).length / Math.max(count, named.size);
+  });
+  return Math.max(...shares);
+}
+
+/** The words of a text with one space before and after each. */
+function phraseOf(text: string): string {
+  return ` ${wordPlaces(text)
+    .map(({ word }) => fold(word))
+    .join(" ")} `;
+}

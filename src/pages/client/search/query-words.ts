@@ -1,0 +1,72 @@
+import { distance } from "fastest-levenshtein";
+import { searchLanguage } from "../../search/search-language.ts";
+import { fold, numberOf, termOf, wordPlaces } from "../../search/search-terms.ts";
+import { otherSpellings } from "./other-spellings.ts";
+import type { TermIndex } from "./term-index.ts";
+
+/** A word that was asked for, with the terms of the index that stand for it and how much each weighs. */
+export interface QueryWord {
+  typed: string;
+  terms: ReadonlyMap<string, number>;
+}
+
+/** Read what was typed. Common words do not count. */
+export async function queryWords(query: string, index: TermIndex): Promise<QueryWord[]> {
+  const { lang } = index;
+  const { common } = searchLanguage(lang);
+  const typed = [...new Set(wordPlaces(query).map(({ word }) => word))];
+  const telling = typed.filter((word) => !common.has(fold(word)));
+  return Promise.all(
+    telling.map(async (word) => ({
+      typed: word,
+      terms: await termsFor(word, index),
+    })),
+  );
+}
+
+/** As it is typed or begins so; else as it is spelt elsewhere; else what is nearest to one of these. */
+async function termsFor(typed: string, index: TermIndex): Promise<ReadonlyMap<string, number>> {
+  const { lang } = index;
+  const term = termOf(typed, lang);
+  const number = numberOf(term, lang);
+  const forms = number === undefined ? [term] : [term, number];
+  const same = await alike(forms, index);
+  if (same.size > 0) return same;
+  if (/\d/.test(term)) return same;
+  const others = (await otherSpellings(typed)).map((spelling) => termOf(spelling, lang));
+  const spelt = await alike(others, index);
+  return spelt.size > 0 ? spelt : nearest([term, ...others], await index.vocabulary());
+}
+
+async function alike(forms: readonly string[], index: TermIndex): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for (const form of forms) {
+    const terms = form === "" ? [] : await index.termsLike(form);
+    // A number that is there is no beginning of another.
+    const exact = /\d/.test(form) && terms.includes(form);
+    for (const term of exact ? [form] : terms) {
+      if (term === form) found.set(term, 1);
+      else if (!found.has(term)) found.set(term, (0.6 * form.length) / term.length);
+    }
+  }
+  return found;
+}
+
+/** The terms with the fewest letters other than these; a word of three letters must be right. */
+function nearest(forms: readonly string[], vocabulary: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  let least = Infinity;
+  for (const form of forms) {
+    const most = Math.min(3, Math.floor(form.length / 3));
+    if (form.length < 4) continue;
+    for (const term of vocabulary) {
+      if (Math.abs(term.length - form.length) > most || /\d/.test(term)) continue;
+      const away = distance(form, term);
+      if (away > Math.min(most, least)) continue;
+      if (away < least) found.clear();
+      least = away;
+      found.set(term, 0.5);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import { scriptWords } from "../../words/script-words.ts";
+import type { SearchKind } from "../../search/search-entry.ts";
+import type { Found, FoundEntry } from "./find.ts";
+import { snippet } from "./snippet.ts";
+
+/** Where a thing that was found is. */
+export function resultHref({ entry }: FoundEntry, root: URL): string {
+  return new URL(entry.address.slice(1), root).href;
+}
+
+/** What it is, with the state of its record; the words that were found in it; what must be known of it. */
+export function resultParts({ entry, terms }: FoundEntry, lang: string): HTMLElement[] {
+  const parts = named.has(entry.type) ? [] : [part("span", "search-kind", entry.kind)];
+  if (entry.state) {
+    const [id, label] = entry.state;
+    parts.push(part("span", `badge badge-${id}`, label));
+  }
+  if (entry.text !== "") {
+    const words = part("span", "search-words");
+    for (const piece of snippet(entry.text, terms, lang)) {
+      words.append(piece.isFound ? part("mark", "", piece.text) : piece.text);
+    }
+    parts.push(words);
+  }
+  if (entry.caution !== undefined) parts.push(part("span", "search-caution", entry.caution));
+  return parts;
+}
+
+/** Their titles say what they are. */
+const named: ReadonlySet<SearchKind> = new Set(["paragraph", "footnote", "provision"]);
+
+/** How many were found, and which words stand nowhere. */
+export function countOf(query: string, { count, missing }: Found): string {
+  if (query === "") return "";
+  if (count === 0) return scriptWords.noResults(query);
+  const results = scriptWords.results(count);
+  return missing.length > 0 ? scriptWords.resultsWithout(results, missing) : results;
+}
+
+function part(name: string, className: string, text = ""): HTMLElement {
+  const made = document.createElement(name);
+  if (className !== "") made.className = className;
+  made.textContent = text;
+  return made;
+}

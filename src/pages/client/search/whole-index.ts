@@ -1,0 +1,31 @@
+import MiniSearch from "minisearch";
+import { engineOptions, type NumberedEntry } from "../../search/search-engine.ts";
+import type { SearchEntry, SearchFile } from "../../search/search-entry.ts";
+import { beginningWith, type TermIndex } from "./term-index.ts";
+
+/** The index of a small notebook, made in the browser a part at a time, so that typing goes on. */
+export async function wholeIndex(
+  { lang, page }: SearchFile,
+  entries: readonly SearchEntry[],
+): Promise<TermIndex> {
+  const terms = new Set<string>();
+  const options = engineOptions(lang);
+  const engine = new MiniSearch<NumberedEntry>({
+    ...options,
+    processTerm: (term) => {
+      terms.add(term);
+      return term;
+    },
+  });
+  const numbered = entries.map((entry, id) => ({ ...entry, id }));
+  await engine.addAllAsync(numbered, { chunkSize: 40 });
+  return {
+    lang,
+    ...(page !== undefined && { page }),
+    termsLike: (beginning) => Promise.resolve(beginningWith(beginning, terms)),
+    vocabulary: () => Promise.resolve([...terms]),
+    engine: () => Promise.resolve(engine),
+    kindOf: (id) => entries[id]!.type,
+    entries: (ids) => Promise.resolve(ids.map((id) => entries[id]!)),
+  };
+}

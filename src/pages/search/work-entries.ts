@@ -1,0 +1,55 @@
+import { recordState } from "../../formats/bibtex/verification/record-state.ts";
+import type { Notebook } from "../../notebook/notebook.ts";
+import type { Work } from "../../works/work.ts";
+import { articlesOf } from "../components/work/articles-of.ts";
+import { creators, yearOf } from "../components/parts/work-facts.ts";
+import { statedTitle, workTitle } from "../components/parts/work-name.tsx";
+import { articleAddress, workAddress } from "../addresses.ts";
+import type { Words } from "../words/words.ts";
+import type { SearchEntry } from "./search-entry.ts";
+
+/** The works of the library, then the articles of them that are cited or matched to what a document says. */
+export function workEntries(notebook: Notebook, words: Words): SearchEntry[] {
+  const works = notebook.library.keys.flatMap((key) => notebook.library.get(key) ?? []);
+  return [
+    ...works.map((work) => workEntry(work, notebook, words)),
+    ...works.flatMap((work) => provisionEntries(work, notebook, words)),
+  ];
+}
+
+/** Fields by which a work is found, though a result does not show them. */
+const foundBy = [
+  ...["shorttitle", "alias", "subtitle", "number", "resolution", "isbn", "doi", "eprint", "lccn"],
+  ...["editor", "editora", "translator", "journaltitle", "organization"],
+];
+
+function workEntry(work: Work, notebook: Notebook, words: Words): SearchEntry {
+  const asCited = new Set(notebook.citationsOf(work.key).map(({ citation }) => citation.asCited));
+  const fields = foundBy.flatMap((name) => work.fields.get(name)?.replace(/[{}\\]/g, "") ?? []);
+  const state = recordState(work);
+  return {
+    type: "work",
+    kind: words.parts.kinds[work.kind].one,
+    title: statedTitle(work, notebook, words),
+    text: [creators(work, words), yearOf(work, words)].filter(Boolean).join(", "),
+    words: [...fields, work.key, ...work.ids, ...asCited].join(" | "),
+    state: [state, words.parts.state[state]],
+    address: workAddress(work.key),
+  };
+}
+
+function provisionEntries(work: Work, notebook: Notebook, words: Words): SearchEntry[] {
+  const short = work.fields.get("shorttitle")?.replace(/[{}\\]/g, "");
+  return articlesOf(work, notebook).map(({ article, mapped }) => ({
+    type: "provision",
+    kind: words.parts.found.provision,
+    title: words.parts.articleOf(article, short ?? workTitle(work, notebook)),
+    text: [...new Set(mapped.map(({ right, words: said }) => `${right}: “${said}”`))].join("; "),
+    words: [
+      ...words.parts.articleNames(article),
+      ...mapped.map((one) => one.article),
+      ...[workTitle(work, notebook), work.key],
+    ].join(" | "),
+    address: articleAddress(work.key, article),
+  }));
+}
