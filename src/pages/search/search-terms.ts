@@ -70,7 +70,7 @@ export function numberOf(term: string, lang: string): string | undefined {
   const [, digits] = /^(\d+)(?:st|nd|rd|th)$/.exec(term) ?? [];
   if (digits !== undefined) return digits;
   if (!/^(?=..)x{0,3}(?:ix|iv|v?i{0,3})$/.test(term)) return undefined;
-  const values = Array.from(term, (letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? 0);
+  const values = Array.from(term, (letter) => (letter === "x" ? 10 : letter === "v" ? 5 : 1));
   const sum = values.reduce(
     (all, value, at) => all + (value < (values[at + 1] ?? 0) ? -value : value),
     0,

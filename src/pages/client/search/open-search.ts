@@ -48,9 +48,8 @@ function makeDialog(root: URL): HTMLDialogElement {
     answer = show(input.value.trim());
   });
   input.addEventListener("keydown", (event) => {
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-    const step = steps[event.key];
-    if (step === undefined || event.altKey || options().length === 0) return;
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step === 0 || event.altKey || options().length === 0) return;
     event.preventDefault();
     // Before the first and after the last is the field itself.
     const stops = options().length + 1;
