@@ -1,4 +1,4 @@
-import { searchLanguage } from "./search-language.ts";
+import { searchLanguage } from "../words/search-words-for.ts";
 
 /** A word of a text, where it stands. */
 export interface WordPlace {
@@ -24,12 +24,12 @@ const word =
  * language gives to one of several.
  */
 export function termOf(word: string, lang: string): string {
-  const plain = fold(word);
+  const plain = plainLetters(word);
   return /\d/.test(plain) ? plain : searchLanguage(lang).stem(plain);
 }
 
 /** Small letters without marks, as typed on any keyboard. */
-export function fold(word: string): string {
+export function plainLetters(word: string): string {
   const plain = word
     .normalize("NFKD")
     .toLowerCase()
@@ -56,7 +56,7 @@ const letters: ReadonlyMap<string, string> = new Map([
 export function termsOf(text: string, lang: string): string[] {
   const { common } = searchLanguage(lang);
   return wordPlaces(text).flatMap(({ word }) => {
-    if (common.has(fold(word))) return [];
+    if (common.has(plainLetters(word))) return [];
     const term = termOf(word, lang);
     const number = numberOf(term, lang);
     return number === undefined ? term : [term, number];

@@ -6,7 +6,7 @@ import {
   type NumberedEntry,
 } from "../../search/search-engine.ts";
 import type { SearchEntry, SearchKind } from "../../search/search-entry.ts";
-import { fold, termsOf, wordPlaces } from "../../search/search-terms.ts";
+import { plainLetters, termsOf, wordPlaces } from "../../search/search-terms.ts";
 import { queryWords, type QueryWord } from "./query-words.ts";
 import type { TermIndex } from "./term-index.ts";
 
@@ -16,7 +16,7 @@ export interface FoundEntry {
   terms: readonly string[];
 }
 
-export interface Found {
+export interface SearchResults {
   count: number;
   /** Words that were asked for and stand nowhere. */
   missing: readonly string[];
@@ -36,7 +36,7 @@ interface Hit {
 const mostCompared = 40;
 
 /** Find what has all words that were asked for, or where nothing has, most of them. */
-export async function find(query: string, index: TermIndex): Promise<Found> {
+export async function find(query: string, index: TermIndex): Promise<SearchResults> {
   const all = await queryWords(query, index);
   const words = all.filter(({ terms }) => terms.size > 0);
   const missing = all.filter(({ terms }) => terms.size === 0).map(({ typed }) => typed);
@@ -127,6 +127,6 @@ function shareAsked(
 /** The words of a text with one space before and after each. */
 function phraseOf(text: string): string {
   return ` ${wordPlaces(text)
-    .map(({ word }) => fold(word))
+    .map(({ word }) => plainLetters(word))
     .join(" ")} `;
 }

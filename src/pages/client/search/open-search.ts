@@ -1,5 +1,5 @@
 import { scriptWords } from "../../words/script-words.ts";
-import { find, type Found, type FoundEntry } from "./find.ts";
+import { find, type SearchResults, type FoundEntry } from "./find.ts";
 import { loadIndex } from "./load-index.ts";
 import { countOf, resultHref, resultParts } from "./result-parts.ts";
 
@@ -96,7 +96,7 @@ function makeDialog(root: URL): HTMLDialogElement {
     return link;
   }
 
-  function allOption(query: string, { count }: Found, page: string): HTMLAnchorElement {
+  function allOption(query: string, { count }: SearchResults, page: string): HTMLAnchorElement {
     const link = optionLink(resultsHref(page, query, root), mostOffered);
     link.className = "search-all";
     link.textContent = scriptWords.allResults(count);

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { searchLanguage } from "../../search/search-language.ts";
-import { fold, numberOf, termOf, wordPlaces } from "../../search/search-terms.ts";
+import { searchLanguage } from "../../words/search-words-for.ts";
+import { plainLetters, numberOf, termOf, wordPlaces } from "../../search/search-terms.ts";
 import { otherSpellings } from "./other-spellings.ts";
 import type { TermIndex } from "./term-index.ts";
 
@@ -15,7 +15,7 @@ export async function queryWords(query: string, index: TermIndex): Promise<Query
   const { lang } = index;
   const { common } = searchLanguage(lang);
   const typed = [...new Set(wordPlaces(query).map(({ word }) => word))];
-  const telling = typed.filter((word) => !common.has(fold(word)));
+  const telling = typed.filter((word) => !common.has(plainLetters(word)));
   return Promise.all(
     telling.map(async (word) => ({
       typed: word,

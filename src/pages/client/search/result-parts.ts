@@ -1,6 +1,6 @@
 import { scriptWords } from "../../words/script-words.ts";
 import type { SearchKind } from "../../search/search-entry.ts";
-import type { Found, FoundEntry } from "./find.ts";
+import type { SearchResults, FoundEntry } from "./find.ts";
 import { snippet } from "./snippet.ts";
 
 /** Where a thing that was found is. */
@@ -30,7 +30,7 @@ export function resultParts({ entry, terms }: FoundEntry, lang: string): HTMLEle
 const named: ReadonlySet<SearchKind> = new Set(["paragraph", "footnote", "provision"]);
 
 /** How many were found, and which words stand nowhere. */
-export function countOf(query: string, { count, missing }: Found): string {
+export function countOf(query: string, { count, missing }: SearchResults): string {
   if (query === "") return "";
   if (count === 0) return scriptWords.noResults(query);
   const results = scriptWords.results(count);

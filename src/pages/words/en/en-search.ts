@@ -1,4 +1,4 @@
-import type { SearchLanguage } from "../../search/search-language.ts";
+import type { SearchLanguage } from "../search-language.ts";
 
 const common =
   "a about all also an and any are as at be been but by can could did do does for from had has have he her his how i if in into is it its many me more most much my no not of on or our s she should so some such t than that the their them then there these they this those to too us was we were what when where which who whom whose why will with would you your";
