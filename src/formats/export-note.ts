@@ -1,3 +1,4 @@
+import { saidAuthor } from "./as-claimed.ts";
 import { namedOf, nameText } from "../works/names.ts";
 import { textOfField } from "./bibtex/field-text.ts";
 import { noteFields } from "./note-fields.ts";
@@ -8,7 +9,12 @@ import { eprintOf } from "../works/eprint.ts";
 import { plainText } from "../works/plain-text.ts";
 import { claimsOf, type Claim } from "./bibtex/verification/claims.ts";
 import { evidenceOf, type Evidence } from "./bibtex/verification/evidence.ts";
-import { recordState, stateInEnglish } from "./bibtex/verification/record-state.ts";
+import {
+  isDoubtful,
+  recordState,
+  stateInEnglish,
+  type RecordState,
+} from "./bibtex/verification/record-state.ts";
 import { splitList } from "./bibtex/split-list.ts";
 import type { Work, WorkKind } from "../works/work.ts";
 
@@ -38,11 +44,22 @@ export function ownNote({ csl }: Work): string[] {
 
 /** What of the record readers of a list of works must know: that it is disputed, or was not found. */
 export function cautionNote(work: Work): string[] {
-  if (work.verification === "not-located") return ["No record found."];
-  const state = recordState(work);
-  return state === "disputed" || state === "denied"
-    ? [state === "denied" ? "Existence disputed." : "Record disputed."]
-    : [];
+  const caution = cautions.get(recordState(work));
+  if (caution === undefined) return [];
+  const said = saidAuthor(work);
+  return [`${[caution, ...(said === undefined ? [] : [said])].join("; ")}.`];
+}
+
+const cautions: ReadonlyMap<RecordState, string> = new Map([
+  ["not-located", "No record found"],
+  ["disputed", "Record disputed"],
+  ["denied", "Existence disputed"],
+]);
+
+/** Whether a line of a note is such a caution, or one that an earlier version wrote. */
+export function isCaution(line: string): boolean {
+  const [caution = ""] = line.replace(/\.$/, "").split("; attributed to ");
+  return [...cautions.values(), "Record not located"].includes(caution);
 }
 
 /** What a work holds that other formats have no place for, a line each: `Depositary: …`. */
@@ -51,7 +68,7 @@ export function detailNote(work: Work): string[] {
   const name = kindNames[work.kind].one;
   const { asserted, denied, differing } = claimsOf(work);
   return [
-    ...(kindsToName.includes(work.kind) || isPublishedLetter(work)
+    ...(kindsToName.includes(work.kind) || isPublishedLetter(work) || isDoubtful(work)
       ? [`Kind of work: ${name}`]
       : []),
     ...identifier(work),

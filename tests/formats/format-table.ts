@@ -62,7 +62,8 @@ const introduction = `<!-- Written by tests/formats/format-table.test.ts: run vi
 place for, or that it would change, is written a second time as BibLaTeX, in one line of a note or in a field
 of its own; \`apparatus import\` brings it back. So nothing is lost between Apparatus and Apparatus; other
 programs see the first column, and the rest as words. Three things change: line breaks in values become
-spaces, and so do control characters in RIS, and in RDF what XML cannot hold.
+spaces, and so do control characters in RIS, and in RDF what XML cannot hold. A work that is disputed, or of which
+no record was found, is written as a document without an author; a note says its state, and whom it is attributed to.
 `;
 
 const places: Record<Format["id"], string> = {

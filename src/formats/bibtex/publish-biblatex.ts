@@ -1,3 +1,4 @@
+import { asClaimed } from "../as-claimed.ts";
 import { cautionNote } from "../export-note.ts";
 import { residue } from "../residue.ts";
 import { escapeTex } from "../tex/escape-tex.ts";
@@ -26,7 +27,9 @@ function published(work: Work): BiblatexRecord {
   for (const name of unprinted) fields.delete(name);
   if (/ and /.test(fields.get("language") ?? "")) fields.delete("language");
   if (ownSubtypes.has(fields.get("entrysubtype") ?? "")) fields.delete("entrysubtype");
-  const type = standardType(work, record.type);
+  const isClaimed = asClaimed(work) !== work;
+  if (isClaimed) fields.delete("author");
+  const type = isClaimed ? "misc" : standardType(work, record.type);
   const body = fields.get("organization");
   if (type === "report" && body !== undefined && !fields.has("institution")) {
     fields.delete("organization");

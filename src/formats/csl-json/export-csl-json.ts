@@ -1,3 +1,4 @@
+import { asClaimed } from "../as-claimed.ts";
 import { biblatexOfCsl } from "../bibtex/biblatex-of-csl.ts";
 import { publicRecordOf } from "../bibtex/record-of.ts";
 import { cautionNote, detailNote, ownNote, statusNote } from "../export-note.ts";
@@ -21,13 +22,12 @@ export function exportCslJson(works: readonly Work[]): string {
 
 /** A work as an item of CSL-JSON. */
 export function writeItem(work: Work): CslItem {
-  const type = work.treaty ? "legislation" : isPublishedLetter(work) ? "report" : work.csl.type;
-  const own = work.treaty ? "treaty" : work.csl.type;
+  const { csl, treaty } = asClaimed(work);
+  const type = treaty ? "legislation" : isPublishedLetter(work) ? "report" : csl.type;
+  const own = treaty ? "treaty" : csl.type;
   const note = [...(type === own ? [] : [`type: ${own}`]), ...ownNote(work), ...cautionNote(work)];
   const annote = [...statusNote(work), ...detailNote(work)];
-  const others = [...nameVariables].filter((variable) =>
-    namesOf(work.csl[variable]).some(isOthers),
-  );
+  const others = [...nameVariables].filter((variable) => namesOf(csl[variable]).some(isOthers));
   const custom: CustomRecord = {
     kind: work.kind,
     ids: work.ids,
@@ -40,10 +40,14 @@ export function writeItem(work: Work): CslItem {
     ...(work.csl.note && { note: work.csl.note }),
     ...(work.csl.annote && { annote: work.csl.annote }),
   };
+  if (csl !== work.csl) {
+    const { type, author } = work.csl;
+    custom.claimed = { type, ...(author && { author }) };
+  }
   const left = residue(publicRecordOf(work), biblatexOfCsl(work));
   if (left !== "") custom.biblatex = left;
   // What stands for names that are not given is nobody.
-  const named = Object.entries(work.csl).map(([variable, value]): [string, unknown] => {
+  const named = Object.entries(csl).map(([variable, value]): [string, unknown] => {
     return [variable, isNameVariable(variable) ? namedOf(value) : value];
   });
   return {

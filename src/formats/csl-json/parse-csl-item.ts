@@ -15,7 +15,15 @@ import { treatyOfCsl } from "../bibtex/parse-treaty.ts";
 import { possibleDate } from "../../works/possible-date.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
 import { readCslNames, type UnfitValue } from "./read-csl-names.ts";
-import type { CslDate, CslItem, Origin, Treaty, Work, WorkKind } from "../../works/work.ts";
+import type {
+  CslDate,
+  CslItem,
+  CslName,
+  Origin,
+  Treaty,
+  Work,
+  WorkKind,
+} from "../../works/work.ts";
 
 /** What a CSL item’s `custom.apparatus` holds of a work beyond CSL. */
 export interface CustomRecord {
@@ -32,6 +40,8 @@ export interface CustomRecord {
   note?: string;
   /** Its own annotation. */
   annote?: string;
+  /** Of a doubtful work, which an item shows as a mere claim: the type and the author of its record. */
+  claimed?: { type: string; author?: readonly CslName[] };
   /** Variables whose names go on with others that are not given. */
   others?: readonly string[];
 }
@@ -70,6 +80,7 @@ export function parseCslItem(
     delete csl.annote;
     if (text(custom.note)) csl.note = custom.note;
     if (text(custom.annote)) csl.annote = custom.annote;
+    if (isObject(custom.claimed)) restoreClaimed(csl, custom.claimed, onUnfit);
     for (const variable of texts(custom.others)) {
       if (isNameVariable(variable))
         csl[variable] = [...(csl[variable] ?? []), { literal: "others" }];
@@ -92,6 +103,16 @@ export function parseCslItem(
     ...(verifiedOn && { verifiedOn }),
     origin,
   };
+}
+
+function restoreClaimed(csl: CslItem, claimed: Record<string, unknown>, onUnfit: OnUnfit): void {
+  const type = text(claimed["type"]);
+  if (type !== undefined) csl.type = type;
+  const author = claimed["author"];
+  if (author === undefined) return;
+  const tell: OnUnfit = (rule, _, unfit) => onUnfit(rule, "custom.apparatus.claimed.author", unfit);
+  const names = readVariable("author", author, tell);
+  if (names !== undefined) csl["author"] = names as CslName[];
 }
 
 /** Variables that CSL does not know, and those of other shapes, stay as they are. */

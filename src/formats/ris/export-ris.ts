@@ -1,3 +1,4 @@
+import { asClaimed } from "../as-claimed.ts";
 import { publicRecordOf } from "../bibtex/record-of.ts";
 import { biblatexOfRis } from "./biblatex-of-ris.ts";
 import { pagesOf, yearText } from "../../works/date-parts.ts";
@@ -5,7 +6,7 @@ import { isDateVariable, isNameVariable } from "../../works/csl-variables.ts";
 import type { Field } from "../../works/field.ts";
 import { filledRows } from "../../works/filled-rows.ts";
 import { listedName, namedOf } from "../../works/names.ts";
-import { ownNote, statusNote, detailNote } from "../export-note.ts";
+import { cautionNote, ownNote, statusNote, detailNote } from "../export-note.ts";
 import { escapeRis } from "./escape-ris.ts";
 import { hasTypeInZotero, isInJournal, isPaper, typeElsewhere } from "../../works/kind-of.ts";
 import { betweenNotes, residueLine } from "../note-residue.ts";
@@ -25,17 +26,24 @@ export function exportRis(works: readonly Work[]): string {
   return works.map(writeRecord).join("\r\n");
 }
 
-function writeRecord(work: Work): string {
+function writeRecord(known: Work): string {
+  const work = asClaimed(known);
   const lines = [["TY", typeElsewhere(work).ris] as const, ...listLines(work)].flatMap(
     ([tag, value]) => {
       const text = escapeRis(plainText(value) ?? "");
       return text === "" ? [] : [{ tag, value: text }];
     },
   );
-  const notes = [...ownNote(work), ...statusNote(work), ...detailNote(work), ...untagged(work)];
+  const notes = [
+    ...ownNote(work),
+    ...cautionNote(known),
+    ...statusNote(known),
+    ...detailNote(known),
+    ...untagged(work),
+  ];
   const note = (work.treaty ? ["Type: treaty", ...notes] : notes).map(escapeRis).filter(Boolean);
   const said = [...lines, { tag: "N1", value: note.join(betweenNotes) }];
-  const left = residueLine(residue(publicRecordOf(work), biblatexOfRis(said, work.key)));
+  const left = residueLine(residue(publicRecordOf(known), biblatexOfRis(said, work.key)));
   const whole = [...note, ...left.map(escapeRis)].join(betweenNotes);
   const all = [...lines, { tag: "N1", value: whole }];
   return `${all.map(({ tag, value }) => `${tag}  - ${value}\r\n`).join("")}ER  - \r\n`;

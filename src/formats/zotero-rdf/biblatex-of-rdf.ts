@@ -1,6 +1,7 @@
 import type { Element, Root } from "xast";
 import { biblatexOfCsl } from "../bibtex/biblatex-of-csl.ts";
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
+import { isCaution } from "../export-note.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import { rootOf, spanOf } from "../foreign/xml.ts";
 import { fields } from "../../works/fields.ts";
@@ -82,10 +83,7 @@ export function recordOfItem(
   if (seen) csl.accessed = seen;
   const notes = [...splitNote(description), ...memosOf(item, named).flatMap(splitNote)];
   const own = splitNote(description).filter(
-    (line) =>
-      !/^(?:type: (?:treaty|personal_communication)|(?:Record|Existence) disputed\.|Record not located\.|No record found\.)$/i.test(
-        line,
-      ),
+    (line) => !/^type: (?:treaty|personal_communication)$/i.test(line) && !isCaution(line),
   );
   set("note", withoutResidue(own).join("\n"));
   const read = biblatexOfCsl({ key: "", kind, csl, ...(kind === "treaty" && { treaty: {} }) });

@@ -3,6 +3,7 @@ import { familyOf, namedOf } from "../../works/names.ts";
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
+import { asClaimed } from "../as-claimed.ts";
 import { publicRecordOf } from "../bibtex/record-of.ts";
 import { recordOfItem } from "./biblatex-of-rdf.ts";
 import { cautionNote, detailNote, ownNote, statusNote } from "../export-note.ts";
@@ -78,22 +79,23 @@ function formatsForUnapi(): Element {
 }
 
 /** A work, and the note beside it that holds what is known about its record. */
-function describe(work: Work): Element[] {
+function describe(known: Work): Element[] {
+  const work = asClaimed(known);
   const name = classes[work.kind] ?? "bib:Document";
   const id = `#${slug(work.key)}`;
   const memo = (parts: readonly string[]): Element => {
     return x("bib:Memo", { "rdf:about": `${id}-note` }, text("rdf:value", parts.join("\n")));
   };
   const type = work.treaty ? "treaty" : isPublishedLetter(work) ? work.csl.type : undefined;
-  const extra = [...(type ? [`Type: ${type}`] : []), ...ownNote(work), ...cautionNote(work)];
+  const extra = [...(type ? [`Type: ${type}`] : []), ...ownNote(work), ...cautionNote(known)];
   const item = x(name, { "rdf:about": id }, [
     ...elementsOf(work),
     ...text("dc:description", extra.join("\n")),
     x("dcterms:isReferencedBy", { "rdf:resource": `${id}-note` }),
   ]);
-  const notes = [...statusNote(work), ...detailNote(work)];
+  const notes = [...statusNote(known), ...detailNote(known)];
   const named = new Map([[`${id}-note`, memo(notes)]]);
-  const left = residueLine(residue(publicRecordOf(work), recordOfItem(item, named)));
+  const left = residueLine(residue(publicRecordOf(known), recordOfItem(item, named)));
   return [item, memo([...notes, ...left])];
 }
 

@@ -1,3 +1,4 @@
+import { asClaimed } from "../../as-claimed.ts";
 import { bibtexType } from "./bibtex-type.ts";
 import { bodiesOf, publisherFieldOf, sortOf, wholesOf } from "./bibtex-places.ts";
 import { braced, bracedAddress, bracedNames, bracedPages, titled } from "./bibtex-values.ts";
@@ -40,7 +41,7 @@ export function shortBibtex(work: Work): string {
 function writeEntry(work: Work): string {
   const fields = listFields(work).filter((field) => field[1] !== "");
   const key = keyOf(work);
-  const type = bibtexType(work);
+  const type = bibtexType(asClaimed(work));
   const values = fields.map(([name, value]) => [name, valueOf(value)] as const);
   const readBack = biblatexOfBibtex({ key, type, fields: new Map(values) });
   // Without this field the import would take the entry for BibLaTeX, which it stands for already.
@@ -51,7 +52,7 @@ function writeEntry(work: Work): string {
 
 function writeFields(work: Work, fields: readonly [name: string, value: string][]): string {
   const lines = fields.flatMap(([name, value]) => (value === "" ? [] : `  ${name} = ${value},\n`));
-  return `@${bibtexType(work)}{${keyOf(work)},\n${lines.join("")}}`;
+  return `@${bibtexType(asClaimed(work))}{${keyOf(work)},\n${lines.join("")}}`;
 }
 
 function keyOf({ key }: Work): string {
@@ -65,7 +66,8 @@ function valueOf(written: string): string {
 }
 
 /** Names of fields and their values in BibTeX’s own syntax; an absent one is empty. */
-function listFields(work: Work): [name: string, value: string][] {
+function listFields(known: Work): [name: string, value: string][] {
+  const work = asClaimed(known);
   const { csl, treaty } = work;
   const type = bibtexType(work);
   const [year, month, day] = csl.issued?.["date-parts"]?.[0] ?? [];
@@ -104,8 +106,8 @@ function listFields(work: Work): [name: string, value: string][] {
     ...identifiers(work),
     ["keywords", braced(csl.keyword)],
     ...others(work, type),
-    ["note", braced(noteOf(work))],
-    ["annote", braced([...statusNote(work), ...detailNote(work)].join(" | "))],
+    ["note", braced(noteOf(known))],
+    ["annote", braced([...statusNote(known), ...detailNote(known)].join(" | "))],
   ];
 }
 
