@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const inBrowser = "tests/browser/**/*.test.ts";
-const ofTheBuilt = ["tests/cli/**/*.test.ts", "tests/site/**/*.test.ts"];
+const ofTheBuilt = ["tests/cli/**/*.test.ts", "tests/lsp/**/*.test.ts", "tests/site/**/*.test.ts"];
 const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({

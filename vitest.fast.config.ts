@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 /** What needs the compiled command, the site or a browser; and what measures how time grows, or starts others. */
 const slow = [
-  ...["browser", "cli", "package", "scripts", "site"].map((folder) => `tests/${folder}/**`),
+  ...["browser", "cli", "lsp", "package", "scripts", "site"].map((folder) => `tests/${folder}/**`),
   "tests/citations/kept-items.test.ts",
   "tests/csl/{guards,incremental,mutated-styles}.test.ts",
   "tests/formats/bibtex/scan-bibtex.test.ts",

@@ -59,6 +59,8 @@ export const reasons = new Map([
   ["vfile", "files with messages"],
   ["vfile-location", "lines and columns of offsets"],
   ["vfile-message", "messages with places"],
+  ["vscode-languageserver", "the protocol of language servers, for editors"],
+  ["vscode-languageserver-textdocument", "open documents, changed in parts"],
   ["xast-util-from-xml", "reads RDF of Zotero"],
   ["xast-util-to-xml", "writes RDF and Atom"],
   ["xastscript", "RDF and Atom as trees"],

@@ -30,7 +30,7 @@ const importsOf = (path) =>
 
 const engineEntries = Object.entries(root.exports).filter(([name]) => !ofNotebook.has(name));
 const inEngine = reached(engineEntries.map(([, { default: path }]) => posix.relative("lib", path)));
-const inNotebook = [...reached(["cli.js", "framework-config.js"])].filter(
+const inNotebook = [...reached(["cli.js", "lsp-checks.js", "framework-config.js"])].filter(
   (path) => !inEngine.has(path),
 );
 

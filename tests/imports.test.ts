@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 /**
  * The rooms of `src/`, each with those right below it: what a room imports stands below it. `rules`,
- * `report`, `budgets`, `decode-bytes`, `decode-file`, `own-value`, `read-yaml`, `replace-file` and `nearest-names` are everybody’s.
+ * `report`, `budgets`, `decode-bytes`, `decode-file`, `file-texts`, `own-value`, `read-yaml`, `replace-file` and `nearest-names` are everybody’s.
  */
 const below: Readonly<Record<string, readonly string[]>> = {
   csl: [],
@@ -18,7 +18,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
   figures: ["citations"],
   notebook: ["figures", "remark"],
   pages: ["notebook"],
-  cli: ["pages"],
+  lsp: ["notebook"],
+  cli: ["pages", "lsp"],
 };
 
 const mostFiles = 30;

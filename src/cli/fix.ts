@@ -2,13 +2,9 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckMessage, CheckResult } from "../notebook/check-notebook.ts";
-import { mendOf, type Mend } from "../notebook/mends.ts";
+import { mendsApart, type Mend, type RuleMend } from "../notebook/mends.ts";
 import { replaceOrTell } from "./replace-or-tell.ts";
 import { withoutControls } from "./print-messages.ts";
-
-interface RuleMend extends Mend {
-  ruleId: string;
-}
 
 /** A mend may uncover the next, but not without end. */
 const mostRounds = 20;
@@ -84,16 +80,7 @@ function mendsOf(root: string, path: string, messages: readonly CheckMessage[]):
   // A file in another encoding would be written in UTF-8, with what UTF-8 cannot read of it lost.
   if (!isUtf8(bytes)) return [];
   const text = bytes.toString("utf8");
-  const mends = own
-    .flatMap((message): RuleMend[] => {
-      const mend = mendOf(message, text);
-      return mend ? [{ ...mend, ruleId: message.ruleId }] : [];
-    })
-    .toSorted((a, b) => a.start - b.start);
-  return mends.filter(
-    (mend, index) =>
-      mend.start >= (mends[index - 1]?.end ?? 0) && mend.start !== mends[index - 1]?.start,
-  );
+  return mendsApart(own, text);
 }
 
 function mended(text: string, mends: readonly Mend[]): string {

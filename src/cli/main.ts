@@ -152,6 +152,12 @@ command("annotate", "Propose citations, figures and numbers for a source again")
     run(async (source, options) => (await import("./annotate.ts")).annotate(source, options)),
   );
 
+command("lsp", "Serve an editor: a language server over standard input and output")
+  // Some editors add it to say how they are served.
+  .addOption(new Option("--stdio").hideHelp())
+  .addHelpText("after", examples("apparatus lsp"))
+  .action(run(async () => (await import("./lsp.ts")).lsp()));
+
 command("new", "Create a notebook with a small example of everything, ready to build")
   .argument("<dir>", "a new or empty folder")
   .option("--package <spec>", "where npm gets Apparatus (default: where this copy came from)")

@@ -33,6 +33,25 @@ export function mendOf(message: CheckMessage, text: string): Mend | undefined {
   return mender({ text, start, end: end ?? start, only: others.length === 0 ? only : undefined });
 }
 
+/** A mend and the rule whose message it mends. */
+export interface RuleMend extends Mend {
+  ruleId: string;
+}
+
+/** The mends of a file’s messages that stand apart, in order. */
+export function mendsApart(messages: readonly CheckMessage[], text: string): RuleMend[] {
+  const mends = messages
+    .flatMap((message): RuleMend[] => {
+      const mend = mendOf(message, text);
+      return mend ? [{ ...mend, ruleId: message.ruleId }] : [];
+    })
+    .toSorted((a, b) => a.start - b.start);
+  return mends.filter(
+    (mend, index) =>
+      mend.start >= (mends[index - 1]?.end ?? 0) && mend.start !== mends[index - 1]?.start,
+  );
+}
+
 interface Place {
   text: string;
   start: number;

@@ -122,8 +122,8 @@ export function annotationsIn(
 /** Called for what is beyond a limit, at a place of the text that is parsed. */
 type Tell = (point: { offset: number }, reason: string) => void;
 
-/** A tree, and the offsets of the backslashes that escape what would be syntax. */
-function parseReading(
+/** The tree of a text, and the offsets of the backslashes that escape what would be syntax. */
+export function parseReading(
   text: string,
   bodyStart: number,
   form: "markdown" | "plain",

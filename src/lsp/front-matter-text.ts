@@ -1,0 +1,48 @@
+import type { Document } from "yaml";
+import { isMap, isScalar, type Pair } from "yaml";
+import { readYaml } from "../read-yaml.ts";
+import { frontMatterIn } from "../notebook/source/read-front-matter.ts";
+
+/** The front matter of a text, good or broken, and where its YAML stands. */
+export interface FrontMatterText {
+  document: Document;
+  /** UTF-16 offsets of the YAML in the text, end exclusive. */
+  start: number;
+  end: number;
+  bodyStart: number;
+}
+
+/** Nothing where a text begins with none, or it is not closed. */
+export function frontMatterOf(text: string): FrontMatterText | undefined {
+  const place = frontMatterIn(text);
+  if (!place) return undefined;
+  return { ...place, document: readYaml(text.slice(place.start, place.end)).document };
+}
+
+/** A text of the front matter: `lang`, `form`. */
+export function valueOf({ document }: FrontMatterText, key: string): string | undefined {
+  const value: unknown = document.get(key);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** What a source declares: figures and charts by their ids, with the words for each. */
+export interface DeclaredId {
+  id: string;
+  kind: "figures" | "charts";
+  label: string;
+}
+
+export function declaredIds({ document }: FrontMatterText): DeclaredId[] {
+  return (["figures", "charts"] as const).flatMap((kind) =>
+    pairsIn(document.get(kind)).flatMap(({ key, value }) => {
+      if (!isScalar(key)) return [];
+      const label: unknown = isMap(value) ? (value.get("label") ?? value.get("title")) : undefined;
+      return { id: String(key.value), kind, label: typeof label === "string" ? label : "" };
+    }),
+  );
+}
+
+/** The pairs of a map; none for anything else. */
+export function pairsIn(node: unknown): readonly Pair[] {
+  return isMap(node) ? node.items : [];
+}

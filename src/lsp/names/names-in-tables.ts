@@ -1,0 +1,36 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { VFile } from "vfile";
+import { readTable, type TableRow } from "../../figures/comparisons/read-table.ts";
+import { figurePlace, workPlace, type NamePlace } from "./name.ts";
+import { sourceOf } from "./parsed-text.ts";
+
+/** The works and figures that comparisons, provisions and corrections name. */
+export function namesInTable(path: string, text: string): NamePlace[] {
+  const document = TextDocument.create("", "", 0, text);
+  const [header, ...rows] = readTable(new VFile({ path, value: text }));
+  const source = sourceOf(path);
+  const column = (name: string): number =>
+    header?.cells.findIndex((cell) => cell.trim() === name) ?? -1;
+  const cell = (row: TableRow, name: string): { value: string; start: number } | undefined => {
+    const index = column(name);
+    const value = row.cells[index]?.trim() ?? "";
+    if (value === "") return undefined;
+    const { line, column: at } = row.placeOf(index).start;
+    const from = document.offsetAt({ line: line - 1, character: at - 1 });
+    return { value, start: text.indexOf(value, from) };
+  };
+  return rows.flatMap((row) => {
+    const work = cell(row, "work");
+    const figure = cell(row, "figure");
+    const about = cell(row, "about");
+    const [named = "", id] = about?.value.split("/") ?? [];
+    return [
+      ...(work ? [workPlace(work.value, work.start)] : []),
+      ...(figure && source !== undefined ? [figurePlace(source, figure.value, figure.start)] : []),
+      ...(about ? [workPlace(named, about.start)] : []),
+      ...(about && id !== undefined
+        ? [figurePlace(named, id, about.start + named.length + 1)]
+        : []),
+    ];
+  });
+}

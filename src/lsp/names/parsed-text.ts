@@ -1,0 +1,46 @@
+import type { Root } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import { maskTemplates } from "../../notebook/note/mask-templates.ts";
+import { tablesAndFootnotes } from "../../notebook/note/resolve-note.ts";
+import { parseReading } from "../../notebook/source/parse-source.ts";
+import remarkBounds from "../../remark/bounded-syntax.ts";
+import remarkCitations from "../../remark/citation/remark-citations.ts";
+import { readFrontMatter } from "../../remark/render/front-matter.ts";
+import remarkSpanCitations from "../../remark/span/remark-span-citations.ts";
+import { frontMatterOf, valueOf, type FrontMatterText } from "../front-matter-text.ts";
+
+/** A document or note as it is typed, with its citations and figures; good or broken. */
+export interface ParsedText {
+  tree: Root;
+  frontMatter: FrontMatterText | undefined;
+}
+
+/** The id of the source that a path is of. */
+export function sourceOf(path: string): string | undefined {
+  return /^sources\/([^/]+?)\.(?:md|comparisons\.csv|provisions\.csv)$/.exec(path)?.[1];
+}
+
+export function parseText(path: string, text: string): ParsedText {
+  const frontMatter = frontMatterOf(text);
+  const lang = frontMatter && valueOf(frontMatter, "lang");
+  const file = new VFile({ path, value: text });
+  if (sourceOf(path) === undefined) {
+    const processor = unified()
+      .use(remarkParse)
+      .use(remarkBounds)
+      .use(tablesAndFootnotes)
+      .use(remarkCitations, { ...(lang && { lang }) })
+      .use(remarkSpanCitations, { ...(lang && { lang }) });
+    const { text: body } = readFrontMatter(file);
+    const tree = processor.runSync(processor.parse(maskTemplates(body)), file) as Root;
+    return { tree, frontMatter };
+  }
+  const form = frontMatter && valueOf(frontMatter, "form") === "plain" ? "plain" : "markdown";
+  const { tree } = parseReading(text, frontMatter?.bodyStart ?? 0, form);
+  unified()
+    .use(remarkSpanCitations, { ...(lang && { lang }) })
+    .runSync(tree, file);
+  return { tree, frontMatter };
+}

@@ -1,0 +1,90 @@
+import type { Library } from "../library/library.ts";
+import { plainText } from "../works/plain-text.ts";
+import type { CslName, Work } from "../works/work.ts";
+
+/** A work as somebody looks for it. */
+export interface IndexedWork {
+  key: string;
+  /** `Stone 1999`: who and when. */
+  short: string;
+  title: string;
+  /** As it is searched. */
+  folded: string;
+  /** What is searched, folded: key, former keys, title, names and year. */
+  words: string;
+}
+
+/** All works of a library that can be read. */
+export function worksIn(library: Library): IndexedWork[] {
+  return library.keys.flatMap((key) => rowOf(library.get(key)) ?? []);
+}
+
+/** The same by their keys alone, which takes no time. */
+export function keysIn(library: Library): IndexedWork[] {
+  return library.keys.map((key) => ({
+    ...{ key, short: "", title: "" },
+    ...{ folded: fold(key), words: ` ${fold(key)}` },
+  }));
+}
+
+/**
+ * The works that somebody means, the likeliest first.
+ *
+ * @param query
+ *   Words in any order, each somewhere in the key, a former key, the title, a name or the year.
+ */
+export function findWorks(
+  works: readonly IndexedWork[],
+  query: string,
+  most: number,
+): IndexedWork[] {
+  const folded = fold(query);
+  const parts = folded.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
+  const found: { row: IndexedWork; rank: number }[] = [];
+  for (const row of works) {
+    const rank = rankOf(row, folded, parts);
+    if (rank !== undefined) found.push({ row, rank });
+  }
+  found.sort((a, b) => a.rank - b.rank || (a.row.key < b.row.key ? -1 : 1));
+  return found.slice(0, most).map(({ row }) => row);
+}
+
+function rankOf(
+  { folded, words }: IndexedWork,
+  query: string,
+  parts: readonly string[],
+): number | undefined {
+  if (folded.startsWith(query)) return 0;
+  if (folded.includes(query)) return 1;
+  if (!parts.every((part) => words.includes(part))) return undefined;
+  return parts.every((part) => words.includes(` ${part}`)) ? 2 : 3;
+}
+
+function rowOf(work: Work | undefined): IndexedWork | undefined {
+  if (!work) return undefined;
+  const { key, ids, csl } = work;
+  const title = plainText(csl.title) ?? "";
+  const names = [...(csl.author ?? []), ...(csl.editor ?? [])].map(nameOf);
+  const bodies = [csl.authority, csl.publisher].filter((one) => typeof one === "string");
+  const year = csl.issued?.["date-parts"]?.[0]?.[0];
+  const date = year === undefined ? "" : String(year);
+  const who = names[0] ?? bodies[0] ?? "";
+  const more = names.length > 1 ? " et al." : "";
+  return {
+    key,
+    folded: fold(key),
+    short: [who + more, date].filter(Boolean).join(" "),
+    title,
+    words: ` ${fold([key, ...ids, title, ...names, ...bodies, date].join(" "))}`,
+  };
+}
+
+function nameOf({ family, literal, given }: CslName): string {
+  return family ?? literal ?? given ?? "";
+}
+
+function fold(text: string): string {
+  return /[^ -~]/.test(text)
+    ? text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+    : text.toLowerCase();
+}
