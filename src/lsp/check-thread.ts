@@ -6,7 +6,7 @@ import { checkNotebook, type CheckMessage } from "../notebook/check-notebook.ts"
 import { Kept } from "../notebook/kept.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { readNotebook } from "../notebook/read-notebook.ts";
-import { worksIn, type IndexedWork } from "./work-index.ts";
+import { worksIn, type SoughtWork } from "./work-index.ts";
 
 /** What a thread that checks is told: the text of an open file, none once it is closed; or to check. */
 export type ToCheckThread = { path: string; text: string | undefined } | "check";
@@ -20,7 +20,7 @@ export interface FromCheckThread {
 }
 
 /** What it says before that, where the library is another. */
-export type WorksOfThread = readonly IndexedWork[];
+export type WorksOfThread = readonly SoughtWork[];
 
 /**
  * Check a notebook as often as a port asks, with what is open in an editor; each time only what has changed.

@@ -9,7 +9,7 @@ import { pageFiles } from "../notebook/note/find-pages.ts";
 import { notebookLibrary } from "../notebook/read-notebook.ts";
 import { readSettings, type Settings } from "../notebook/settings.ts";
 import { sourceFiles } from "../notebook/source-files.ts";
-import { keysIn, type IndexedWork } from "./work-index.ts";
+import { keysIn, type SoughtWork } from "./work-index.ts";
 
 /** A notebook as an editor has it: its files, with the texts that are open in place of those that are saved. */
 export class Desk {
@@ -20,7 +20,7 @@ export class Desk {
   readonly #keptSettings = new Kept();
   readonly #keptLibrary = new Kept();
 
-  #works: readonly IndexedWork[] | undefined;
+  #works: readonly SoughtWork[] | undefined;
 
   constructor(root: string) {
     this.root = root;
@@ -92,11 +92,11 @@ export class Desk {
   }
 
   /** As they were when the library was last read; until it first is, their keys alone. */
-  works(): readonly IndexedWork[] {
+  works(): readonly SoughtWork[] {
     return this.#works ?? keysIn(this.library());
   }
 
-  putWorks(works: readonly IndexedWork[]): void {
+  putWorks(works: readonly SoughtWork[]): void {
     this.#works = works;
   }
 

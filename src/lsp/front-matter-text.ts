@@ -20,7 +20,7 @@ export function frontMatterOf(text: string): FrontMatterText | undefined {
 }
 
 /** A text of the front matter: `lang`, `form`. */
-export function valueOf({ document }: FrontMatterText, key: string): string | undefined {
+export function frontMatterValue({ document }: FrontMatterText, key: string): string | undefined {
   const value: unknown = document.get(key);
   return typeof value === "string" ? value : undefined;
 }

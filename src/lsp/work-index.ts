@@ -3,7 +3,7 @@ import { plainText } from "../works/plain-text.ts";
 import type { CslName, Work } from "../works/work.ts";
 
 /** A work as somebody looks for it. */
-export interface IndexedWork {
+export interface SoughtWork {
   key: string;
   /** `Stone 1999`: who and when. */
   short: string;
@@ -15,12 +15,12 @@ export interface IndexedWork {
 }
 
 /** All works of a library that can be read. */
-export function worksIn(library: Library): IndexedWork[] {
+export function worksIn(library: Library): SoughtWork[] {
   return library.keys.flatMap((key) => rowOf(library.get(key)) ?? []);
 }
 
 /** The same by their keys alone, which takes no time. */
-export function keysIn(library: Library): IndexedWork[] {
+export function keysIn(library: Library): SoughtWork[] {
   return library.keys.map((key) => ({
     ...{ key, short: "", title: "" },
     ...{ folded: fold(key), words: ` ${fold(key)}` },
@@ -33,14 +33,10 @@ export function keysIn(library: Library): IndexedWork[] {
  * @param query
  *   Words in any order, each somewhere in the key, a former key, the title, a name or the year.
  */
-export function findWorks(
-  works: readonly IndexedWork[],
-  query: string,
-  most: number,
-): IndexedWork[] {
+export function findWorks(works: readonly SoughtWork[], query: string, most: number): SoughtWork[] {
   const folded = fold(query);
   const parts = folded.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
-  const found: { row: IndexedWork; rank: number }[] = [];
+  const found: { row: SoughtWork; rank: number }[] = [];
   for (const row of works) {
     const rank = rankOf(row, folded, parts);
     if (rank !== undefined) found.push({ row, rank });
@@ -50,7 +46,7 @@ export function findWorks(
 }
 
 function rankOf(
-  { folded, words }: IndexedWork,
+  { folded, words }: SoughtWork,
   query: string,
   parts: readonly string[],
 ): number | undefined {
@@ -60,7 +56,7 @@ function rankOf(
   return parts.every((part) => words.includes(` ${part}`)) ? 2 : 3;
 }
 
-function rowOf(work: Work | undefined): IndexedWork | undefined {
+function rowOf(work: Work | undefined): SoughtWork | undefined {
   if (!work) return undefined;
   const { key, ids, csl } = work;
   const title = plainText(csl.title) ?? "";

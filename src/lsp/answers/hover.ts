@@ -1,5 +1,5 @@
 import { MarkupKind, type Hover } from "vscode-languageserver/node";
-import { describeWork, escapeMarkdown } from "../describe-work.ts";
+import { describeWork, escapeMarkdown } from "../work-in-words.ts";
 import type { Desk } from "../desk.ts";
 import { declaredIds, frontMatterOf } from "../front-matter-text.ts";
 import { nameAt } from "../names/names-in.ts";

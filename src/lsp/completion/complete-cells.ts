@@ -1,7 +1,7 @@
 import { comparisonColumns } from "../../figures/comparisons/comparison-schema.ts";
 import { idsFor, idsOf } from "./complete-figures.ts";
 import { keysFor } from "./complete-keys.ts";
-import { item, type Completer } from "./query.ts";
+import { item, type Completer } from "./completion-query.ts";
 
 /** Cells of tables that name works and figures: comparisons, provisions, corrections. */
 export const completeCells: Completer = (query) => {

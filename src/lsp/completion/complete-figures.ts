@@ -1,6 +1,6 @@
 import { CompletionItemKind } from "vscode-languageserver/node";
 import { declaredIds, frontMatterOf, type DeclaredId } from "../front-matter-text.ts";
-import { item, type Completed, type Completer, type Query } from "./query.ts";
+import { item, type Completed, type Completer, type CompletionQuery } from "./completion-query.ts";
 
 /** The ids of figures after `]{#` in a document: those that the text does not mark yet come first. */
 export const completeMarks: Completer = (query) => {
@@ -29,7 +29,11 @@ export const completeAddresses: Completer = (query) => {
   return { items };
 };
 
-export function idsFor(query: Query, typed: string, ids: readonly DeclaredId[]): Completed {
+export function idsFor(
+  query: CompletionQuery,
+  typed: string,
+  ids: readonly DeclaredId[],
+): Completed {
   const items = ids.map(({ id, label, kind }, rank) =>
     item(query, typed, id, rank, {
       kind: CompletionItemKind.Value,
@@ -42,7 +46,7 @@ export function idsFor(query: Query, typed: string, ids: readonly DeclaredId[]):
 }
 
 /** What a source of the notebook declares. */
-export function idsOf({ desk }: Query, source: string): DeclaredId[] {
+export function idsOf({ desk }: CompletionQuery, source: string): DeclaredId[] {
   return idsIn(desk.document(`sources/${source}.md`)?.getText() ?? "");
 }
 

@@ -5,7 +5,7 @@ import { frontMatterIn } from "../../notebook/source/read-front-matter.ts";
 import { sourceSchema } from "../../notebook/source/source-schema.ts";
 import { idsFor, idsIn } from "./complete-figures.ts";
 import { keysFor } from "./complete-keys.ts";
-import { item, type Completed, type Completer, type Query } from "./query.ts";
+import { item, type Completed, type Completer, type CompletionQuery } from "./completion-query.ts";
 
 /** Keys and values in the front matter of a source, as its schema has them. */
 export const completeFrontMatter: Completer = (query) => {
@@ -44,7 +44,11 @@ function parentsOf(lines: readonly string[]): string[] {
   return parents;
 }
 
-function keys(query: Query, parents: readonly string[], typed: string): Completed | undefined {
+function keys(
+  query: CompletionQuery,
+  parents: readonly string[],
+  typed: string,
+): Completed | undefined {
   if (parents.length === 1 && parents[0] === "as-cited") return keysFor(query, typed);
   const schema = schemaAt(parents);
   const properties = isObject(schema?.["properties"]) ? Object.entries(schema["properties"]) : [];
@@ -58,7 +62,11 @@ function keys(query: Query, parents: readonly string[], typed: string): Complete
   return { items };
 }
 
-function values(query: Query, path: readonly string[], before: string): Completed | undefined {
+function values(
+  query: CompletionQuery,
+  path: readonly string[],
+  before: string,
+): Completed | undefined {
   const typed = /[^\s,[\]"']*$/.exec(before)?.[0] ?? "";
   const last = path.at(-1) ?? "";
   if (last === "translation-of" || last === "version-of") return keysFor(query, typed);

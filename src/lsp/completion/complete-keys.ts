@@ -1,9 +1,9 @@
 import { CompletionItemKind, MarkupKind, type CompletionItem } from "vscode-languageserver/node";
 import { isObject } from "../../is-object.ts";
 import type { Desk } from "../desk.ts";
-import { formatWorks, describeWork } from "../describe-work.ts";
+import { formatWorks, describeWork } from "../work-in-words.ts";
 import { findWorks } from "../work-index.ts";
-import { item, type Completed, type Completer, type Query } from "./query.ts";
+import { item, type Completed, type Completer, type CompletionQuery } from "./completion-query.ts";
 
 const most = 40;
 
@@ -14,7 +14,7 @@ export const completeKeys: Completer = (query) => {
 };
 
 /** Keys of works that what is typed finds: by key, former key, title, name or year. */
-export function keysFor(query: Query, typed: string): Completed {
+export function keysFor(query: CompletionQuery, typed: string): Completed {
   const items = findWorks(query.desk.works(), typed, most).map(({ key, short, title }, rank) =>
     item(query, typed, key, rank, {
       kind: CompletionItemKind.Reference,

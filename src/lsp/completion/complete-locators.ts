@@ -1,8 +1,8 @@
 import { CompletionItemKind } from "vscode-languageserver/node";
 import { spellingsOf } from "../../locators/spellings-of.ts";
 import { unfitLocators } from "../../locators/unfit-locators.ts";
-import { frontMatterOf, valueOf } from "../front-matter-text.ts";
-import { item, type Completer } from "./query.ts";
+import { frontMatterOf, frontMatterValue } from "../front-matter-text.ts";
+import { item, type Completer } from "./completion-query.ts";
 
 const key = String.raw`-?@(?:\{([^}\n]+)\}|([^\s[\]{}();,@]+))`;
 /** In brackets or a span after a comma, and in the brackets after a key in the text. */
@@ -18,7 +18,7 @@ export const completeLocators: Completer = (query) => {
   if (!found) return undefined;
   const [, braced, bare, typed = ""] = found;
   const frontMatter = frontMatterOf(text);
-  const lang = (frontMatter && valueOf(frontMatter, "lang")) ?? desk.settings().lang;
+  const lang = (frontMatter && frontMatterValue(frontMatter, "lang")) ?? desk.settings().lang;
   const work = desk.library().get(braced ?? bare ?? "");
   const labels = Object.entries(spellingsOf(lang)).filter(
     ([label]) => !work || !unfitLocators.get(label)?.includes(work.kind),

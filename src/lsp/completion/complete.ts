@@ -5,7 +5,7 @@ import { completeAddresses, completeMarks } from "./complete-figures.ts";
 import { completeFrontMatter } from "./complete-front-matter.ts";
 import { completeKeys } from "./complete-keys.ts";
 import { completeLocators } from "./complete-locators.ts";
-import type { Completer } from "./query.ts";
+import type { Completer } from "./completion-query.ts";
 
 /** The first that knows the place says what may stand there. */
 const completers: readonly Completer[] = [

@@ -13,11 +13,11 @@ export interface NamePlace {
 }
 
 /** A work’s key, as what names it is written. */
-export function workPlace(key: string, start: number, isDeclaration = false): NamePlace {
+export function placeOfWork(key: string, start: number, isDeclaration = false): NamePlace {
   return { start, end: start + key.length, name: { kind: "work", key }, isDeclaration };
 }
 
-export function figurePlace(
+export function placeOfFigure(
   source: string,
   id: string,
   start: number,

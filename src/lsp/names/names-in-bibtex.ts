@@ -1,6 +1,6 @@
 import { scanBibtex } from "../../formats/bibtex/scan/scan-bibtex.ts";
 import { scanFields } from "../../formats/bibtex/scan-fields.ts";
-import { workPlace, type NamePlace } from "./name.ts";
+import { placeOfWork, type NamePlace } from "./name.ts";
 
 /** An entry of a library as it is typed; UTF-16 offsets, end exclusive. */
 export interface EntryPlace {
@@ -38,7 +38,7 @@ export function entriesIn(text: string): EntryPlace[] {
 /** The entries of a library, and those that they name in turn. */
 export function namesInBibtex(text: string): NamePlace[] {
   return entriesIn(text).flatMap(({ key, start, end, keyStart }) => [
-    workPlace(key, keyStart, true),
+    placeOfWork(key, keyStart, true),
     ...(naming.test(text.slice(start, end)) ? namesInFields(text, keyStart + key.length, end) : []),
   ]);
 }
@@ -50,7 +50,7 @@ function namesInFields(text: string, from: number, end: number): NamePlace[] {
       const value = text.slice(valueStart, valueEnd);
       const keys = /^keptfor$/i.test(name) ? /(?<=@)[^\s;,{}]+/g : /[^\s,{}"]+/g;
       return [...value.matchAll(keys)].map(({ 0: key, index }) =>
-        workPlace(key, valueStart + index),
+        placeOfWork(key, valueStart + index),
       );
     });
 }

@@ -1,6 +1,6 @@
 import { isScalar, isSeq, type Node, type Pair } from "yaml";
 import { pairsIn, type FrontMatterText } from "../front-matter-text.ts";
-import { figurePlace, workPlace, type NamePlace } from "./name.ts";
+import { placeOfFigure, placeOfWork, type NamePlace } from "./name.ts";
 
 /** The works and figures that the front matter of a source names. */
 export function namesInFrontMatter(
@@ -17,11 +17,11 @@ export function namesInFrontMatter(
   };
   const work = (node: unknown): NamePlace[] => {
     const found = at(node);
-    return found ? [workPlace(found.value, found.start)] : [];
+    return found ? [placeOfWork(found.value, found.start)] : [];
   };
   const figure = (node: unknown, isDeclaration = false): NamePlace[] => {
     const found = at(node);
-    return found ? [figurePlace(source, found.value, found.start, isDeclaration)] : [];
+    return found ? [placeOfFigure(source, found.value, found.start, isDeclaration)] : [];
   };
   const figuresIn = (node: unknown): NamePlace[] =>
     isSeq(node) ? (node.items as Node[]).flatMap((one) => figure(one)) : figure(node);

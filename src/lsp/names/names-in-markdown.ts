@@ -2,12 +2,12 @@ import { visit } from "unist-util-visit";
 import type { CitationItem } from "../../remark/citation/citation.ts";
 import "../../remark/figure-mark/figure-mark.ts";
 import { namesInFrontMatter } from "./names-in-front-matter.ts";
-import { figurePlace, workPlace, type NamePlace } from "./name.ts";
-import { parseText, sourceOf } from "./parsed-text.ts";
+import { placeOfFigure, placeOfWork, type NamePlace } from "./name.ts";
+import { parseText, sourceOfPath } from "./parsed-text.ts";
 
 /** The works that a document or note cites, and the figures that it declares, marks or leads to. */
 export function namesInMarkdown(path: string, text: string): NamePlace[] {
-  const source = sourceOf(path);
+  const source = sourceOfPath(path);
   const { tree, frontMatter } = parseText(path, text);
   const places: NamePlace[] = [];
   visit(tree, "citation", ({ items }) => {
@@ -17,7 +17,7 @@ export function namesInMarkdown(path: string, text: string): NamePlace[] {
   visit(tree, "figureMark", ({ id, position }) => {
     const end = position?.end.offset;
     const start = end === undefined ? -1 : text.lastIndexOf(`{#${id}`, end);
-    if (start >= 0) places.push(figurePlace(source, id, start + 2));
+    if (start >= 0) places.push(placeOfFigure(source, id, start + 2));
   });
   return frontMatter ? [...namesInFrontMatter(source, text, frontMatter), ...places] : places;
 }
@@ -25,7 +25,7 @@ export function namesInMarkdown(path: string, text: string): NamePlace[] {
 /** A key that is escaped, or whose place is not known, is left alone. */
 function placeOfKey({ key, keyPosition }: CitationItem, text: string): NamePlace[] {
   const start = keyPosition.start.offset ?? 0;
-  return text.startsWith(key, start) ? [workPlace(key, start)] : [];
+  return text.startsWith(key, start) ? [placeOfWork(key, start)] : [];
 }
 
 const address =
@@ -36,7 +36,7 @@ function addressesIn(text: string): NamePlace[] {
   return [...text.matchAll(address)].map(
     ({ index, 1: to = "", 2: source, 3: id, 4: works, 5: key }) =>
       source !== undefined && id !== undefined
-        ? figurePlace(source, id, index + to.length + source.length + 1)
-        : workPlace(key ?? "", index + (works ?? "").length),
+        ? placeOfFigure(source, id, index + to.length + source.length + 1)
+        : placeOfWork(key ?? "", index + (works ?? "").length),
   );
 }

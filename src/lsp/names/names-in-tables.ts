@@ -1,14 +1,14 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { VFile } from "vfile";
 import { readTable, type TableRow } from "../../figures/comparisons/read-table.ts";
-import { figurePlace, workPlace, type NamePlace } from "./name.ts";
-import { sourceOf } from "./parsed-text.ts";
+import { placeOfFigure, placeOfWork, type NamePlace } from "./name.ts";
+import { sourceOfPath } from "./parsed-text.ts";
 
 /** The works and figures that comparisons, provisions and corrections name. */
 export function namesInTable(path: string, text: string): NamePlace[] {
   const document = TextDocument.create("", "", 0, text);
   const [header, ...rows] = readTable(new VFile({ path, value: text }));
-  const source = sourceOf(path);
+  const source = sourceOfPath(path);
   const column = (name: string): number =>
     header?.cells.findIndex((cell) => cell.trim() === name) ?? -1;
   const cell = (row: TableRow, name: string): { value: string; start: number } | undefined => {
@@ -25,11 +25,13 @@ export function namesInTable(path: string, text: string): NamePlace[] {
     const about = cell(row, "about");
     const [named = "", id] = about?.value.split("/") ?? [];
     return [
-      ...(work ? [workPlace(work.value, work.start)] : []),
-      ...(figure && source !== undefined ? [figurePlace(source, figure.value, figure.start)] : []),
-      ...(about ? [workPlace(named, about.start)] : []),
+      ...(work ? [placeOfWork(work.value, work.start)] : []),
+      ...(figure && source !== undefined
+        ? [placeOfFigure(source, figure.value, figure.start)]
+        : []),
+      ...(about ? [placeOfWork(named, about.start)] : []),
       ...(about && id !== undefined
-        ? [figurePlace(named, id, about.start + named.length + 1)]
+        ? [placeOfFigure(named, id, about.start + named.length + 1)]
         : []),
     ];
   });

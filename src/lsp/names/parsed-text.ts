@@ -9,7 +9,7 @@ import remarkBounds from "../../remark/bounded-syntax.ts";
 import remarkCitations from "../../remark/citation/remark-citations.ts";
 import { readFrontMatter } from "../../remark/render/front-matter.ts";
 import remarkSpanCitations from "../../remark/span/remark-span-citations.ts";
-import { frontMatterOf, valueOf, type FrontMatterText } from "../front-matter-text.ts";
+import { frontMatterOf, frontMatterValue, type FrontMatterText } from "../front-matter-text.ts";
 
 /** A document or note as it is typed, with its citations and figures; good or broken. */
 export interface ParsedText {
@@ -18,15 +18,15 @@ export interface ParsedText {
 }
 
 /** The id of the source that a path is of. */
-export function sourceOf(path: string): string | undefined {
+export function sourceOfPath(path: string): string | undefined {
   return /^sources\/([^/]+?)\.(?:md|comparisons\.csv|provisions\.csv)$/.exec(path)?.[1];
 }
 
 export function parseText(path: string, text: string): ParsedText {
   const frontMatter = frontMatterOf(text);
-  const lang = frontMatter && valueOf(frontMatter, "lang");
+  const lang = frontMatter && frontMatterValue(frontMatter, "lang");
   const file = new VFile({ path, value: text });
-  if (sourceOf(path) === undefined) {
+  if (sourceOfPath(path) === undefined) {
     const processor = unified()
       .use(remarkParse)
       .use(remarkBounds)
@@ -37,7 +37,8 @@ export function parseText(path: string, text: string): ParsedText {
     const tree = processor.runSync(processor.parse(maskTemplates(body)), file) as Root;
     return { tree, frontMatter };
   }
-  const form = frontMatter && valueOf(frontMatter, "form") === "plain" ? "plain" : "markdown";
+  const form =
+    frontMatter && frontMatterValue(frontMatter, "form") === "plain" ? "plain" : "markdown";
   const { tree } = parseReading(text, frontMatter?.bodyStart ?? 0, form);
   unified()
     .use(remarkSpanCitations, { ...(lang && { lang }) })

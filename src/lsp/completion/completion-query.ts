@@ -3,7 +3,7 @@ import type { CompletionItem } from "vscode-languageserver/node";
 import type { Desk } from "../desk.ts";
 
 /** A place in a file at which something may be completed. */
-export interface Query {
+export interface CompletionQuery {
   desk: Desk;
   path: string;
   document: TextDocument;
@@ -20,11 +20,11 @@ export interface Completed {
 }
 
 /** Nothing where a place is of another kind. */
-export type Completer = (query: Query) => Completed | undefined;
+export type Completer = (query: CompletionQuery) => Completed | undefined;
 
 /** An item that takes the place of what is typed; editors sift by what is typed, which finds it always. */
 export function item(
-  { document, offset }: Query,
+  { document, offset }: CompletionQuery,
   typed: string,
   text: string,
   rank: number,
