@@ -104,7 +104,11 @@ function readField(field: string, written: string | undefined): string | undefin
   if (field === "accessions" && dates.size > 0) {
     return [...dates].map(([name, date]) => `${name} ${date}`).join("; ");
   }
-  if (field === "language") return splitList(written).join("; ");
+  if (field === "language") {
+    // Of one language every format has a field.
+    const languages = splitList(written);
+    return languages.length > 1 ? languages.join("; ") : undefined;
+  }
   return textOfField(field, written);
 }
 

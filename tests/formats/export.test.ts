@@ -231,3 +231,19 @@ function elements(parent: Root | Element): Element[] {
   const children: RootContent[] = parent.children;
   return children.filter((child): child is Element => child.type === "element");
 }
+
+test("a work from CSL-JSON has the notes of the same work from BibLaTeX", () => {
+  const item = {
+    id: "a",
+    type: "book",
+    title: "T",
+    language: "en",
+    issued: { "date-parts": [[2000]] },
+  };
+  const json = new VFile({ path: "a.json", value: JSON.stringify([item]) });
+  const value = "@book{a, title={T}, langid={english}, date={2000}}";
+  const [one, other] = [json, new VFile({ path: "a.bib", value })].map((file) =>
+    exportRis([openLibrary([file]).get("a")!]),
+  );
+  expect(one).toBe(other);
+});
