@@ -91,6 +91,10 @@ export const rules = {
     severity: "info",
     asks: "Evidence for a verified record gives the words that confirm it.",
   },
+  "fact-unprinted": {
+    severity: "info",
+    asks: "A style prints by what readers find a legal work: its court, symbol, number, body, author and date.",
+  },
   "figure-cut-short": {
     severity: "warning",
     asks: "A figure’s mark holds all words of its number: hedge, range, scale.",

@@ -9,10 +9,12 @@ import { formatCluster, type FormattedCluster } from "./format-cluster.ts";
 import { keptItemsOf } from "./kept-items.ts";
 import type { Cite, Cluster, FormatRequest, Job, NumberedCite } from "./format-job.ts";
 import type { Style, StyleKind } from "./style.ts";
+import { unprintedFactsOf, type UnprintedFacts } from "./unprinted-facts.ts";
 
 export type { Affix } from "./format-affix.ts";
 export type { Part } from "./format-content.ts";
 export type { Entry, FormattedCluster };
+export type { UnprintedFacts };
 export type { Unprinted } from "./format-cluster.ts";
 
 /** The citations of a document as its style writes them, and its list of works. */
@@ -25,6 +27,8 @@ export interface Formatted {
    * cited first, in the order of citation: so that a link to a work always has somewhere to go.
    */
   bibliography: Entry[];
+  /** Of legal works, what readers would find them by and the style does not print. */
+  unprinted: UnprintedFacts[];
   hangingIndent: boolean;
   /** Whether commas and full stops go inside the quotation marks before them. */
   punctuationInQuote: boolean;
@@ -82,6 +86,7 @@ export function format(request: FormatRequest): Formatted {
       return result ? formatCluster(job, id, csl, cites, result) : { id, parts: [], unprinted: [] };
     }),
     bibliography: formatBibliography(job, written.bibliography),
+    unprinted: unprintedFactsOf(works, style, written),
     hangingIndent: written.hangingIndent,
     punctuationInQuote: engine.punctuationInQuote,
   };

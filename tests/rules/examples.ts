@@ -84,6 +84,12 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
     document: "[@novel, art. 3]",
     library: "@book{novel, title = {A Novel}, date = {1999}}",
   },
+  "fact-unprinted": {
+    document: "[@nottebohm]",
+    library:
+      "@jurisdiction{nottebohm, title = {Nottebohm}, institution = {International Court of Justice}, number = {18}, date = {1955-04-06}}",
+    style: "nature",
+  },
   "locator-unprinted": {
     document: "[@a, p. 3]",
     library: "@book{a, author = {Doe, Jane}, title = {A}, date = {1999}}",

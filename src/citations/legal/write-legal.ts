@@ -47,6 +47,12 @@ export function writeLegal(
   };
 }
 
+/** Whether a work is written in a form of ours. */
+export function hasForm(work: PrintedWork, style: LegalStyle): boolean {
+  const facts = legalFactsOf(work, plainText(work.csl.title) ?? "");
+  return facts !== undefined && formsOf(facts.kind, style) !== undefined;
+}
+
 /** A style’s forms for a kind of work, or for the kind that it is one of. */
 export function formsOf(kind: LegalKind, { forms }: LegalStyle): LegalForm | undefined {
   const own = forms[kind];

@@ -16,7 +16,7 @@ import { joinWords, type JointOptions } from "./join-words.ts";
 import { moveToNote } from "./citation-notes.ts";
 import { reportMalformedGroups } from "./report-malformed-groups.ts";
 import { writeDescriptions } from "./remark-captions.ts";
-import { reportUnprinted } from "./report-unprinted.ts";
+import { reportUnprinted, reportUnprintedFacts } from "./report-unprinted.ts";
 import type { ResolvedCitation } from "./resolved-citations.ts";
 import { walkCitations } from "./walk-citations.ts";
 import { citationId, entryIdOf } from "./anchors.ts";
@@ -43,6 +43,7 @@ export default function remarkResolveCitations(options: ResolveOptions) {
     const entries = new Set(formatted.bibliography.map(({ key }) => key));
     const addressOf = (key: string | undefined): string | undefined =>
       links && key !== undefined && entries.has(key) ? `#${entryIdOf(slug(key))}` : undefined;
+    reportUnprintedFacts(file, jobs, formatted.unprinted, style.name);
     const citations = jobs.map((job, index): ResolvedCitation => {
       const cluster = formatted.clusters[index] ?? { id: "", parts: [], unprinted: [] };
       if (job.place.node.form !== "span") reportUnprinted(file, job, cluster.unprinted, style.name);

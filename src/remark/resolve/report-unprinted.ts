@@ -1,8 +1,28 @@
 import type { VFile } from "vfile";
-import type { Unprinted } from "../../citations/format.ts";
+import type { Unprinted, UnprintedFacts } from "../../citations/format.ts";
+import { legalStyles } from "../../citations/legal/legal-styles.ts";
 import { report } from "../../report.ts";
 import type { PlaceJob } from "./format-places.ts";
 import { writtenAt } from "./citation-content.ts";
+
+/** Report where a legal work is first cited what it is found by and its style prints nowhere. */
+export function reportUnprintedFacts(
+  file: VFile,
+  jobs: readonly PlaceJob[],
+  unprinted: readonly UnprintedFacts[],
+  style: string,
+): void {
+  for (const { key, facts } of unprinted) {
+    for (const { place, works } of jobs) {
+      const item = place.node.items[works.indexOf(key)];
+      if (!item) continue;
+      const what = new Intl.ListFormat("en", { type: "disjunction" }).format(facts);
+      const reason = `\`${style}\` prints no ${what} of \`${key}\`, which its record has; name it in the sentence, or choose a style with legal forms`;
+      report(file, "fact-unprinted", reason, item.keyPosition, Object.keys(legalStyles));
+      break;
+    }
+  }
+}
 
 /** Report what a citation holds and its style prints nowhere: nothing is lost without a word. */
 export function reportUnprinted(
