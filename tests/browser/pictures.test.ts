@@ -156,6 +156,7 @@ async function byType(page: Page): Promise<void> {
 }
 
 async function step(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "More on “Genocide Convention”" }).click();
   for (let count = 0; count < 2; count++) await page.locator("#step-next-1").click();
   await page.mouse.move(1, 1);
   // The place cites two works: the page counts it in both, one after the paint.

@@ -97,7 +97,9 @@ test.each(["wide", "middle", "narrow"] as const)(
   "Back returns to the link from an entry to its place: %s",
   async (size) => {
     const page = await openPage(browser, statement, size);
-    const link = page.locator("#ref-melkonian-2005 [role=doc-backlink]").last();
+    const entry = page.locator("#ref-melkonian-2005");
+    if (size === "wide") await entry.getByRole("button", { name: /^More on/ }).click();
+    const link = entry.locator("[role=doc-backlink]").last();
     await link.focus();
     const before = await page.evaluate(() => scrollY);
     const hash = await link.getAttribute("href");

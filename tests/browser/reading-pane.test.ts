@@ -67,8 +67,22 @@ describe("beside the text", () => {
     await page.mouse.move(1, 1);
     await page.focus("#cite-6");
     expect(await frame(page, "#ref-icescr")).toBe(framed);
-    await page.focus("#ref-iccpr a[role=doc-backlink]");
+    await page.focus("#ref-iccpr a");
     expect(await frame(page, "#cite-6")).toBe(framed);
+  });
+
+  test("a button opens an entry with all that is known of its work, and closes it", async () => {
+    const entry = page.locator("#ref-melkonian-2005");
+    const button = entry.getByRole("button", { name: /^More on/ });
+    const citation = entry.locator(".entry-text");
+    expect(await citation.isVisible()).toBe(false);
+    await button.click();
+    expect(await button.getAttribute("aria-expanded")).toBe("true");
+    expect(await citation.isVisible()).toBe(true);
+    expect(await entry.locator("[role=doc-backlink]").first().isVisible()).toBe(true);
+    await button.click();
+    expect(await button.getAttribute("aria-expanded")).toBe("false");
+    expect(await citation.isVisible()).toBe(false);
   });
 
   test("in forced colours the mark is an outline", async () => {
@@ -117,8 +131,14 @@ test("places have distinct names that hold the document’s words", async () => 
   // What is out of view is not laid out, and is asked for no name.
   await page.setViewportSize({ ...sizes.wide, height: 8_000 });
   await settled(page);
+  await page.evaluate(() => {
+    for (const entry of document.querySelectorAll(".entry")) entry.classList.add("is-kept");
+  });
   const places = await names(page, ".works-pane [role=doc-backlink]");
   await page.setViewportSize(sizes.wide);
+  await page.evaluate(() => {
+    for (const entry of document.querySelectorAll(".entry")) entry.classList.remove("is-kept");
+  });
   expect(places.length).toBeGreaterThan(20);
   expect(new Set(places).size).toBe(places.length);
   expect(places).toContain("Paragraph 4: “the Genocide Convention”");

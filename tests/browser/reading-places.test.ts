@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 describe("beside the text", () => {
   let page: Page;
-  beforeAll(async () => (page = await openPage(browser, often, "wide")));
+  beforeAll(async () => (page = await openOften()));
   afterAll(() => page.context().close());
 
   test("the places of a work come into view one by one, marked and said, and the list stays", async () => {
@@ -40,7 +40,7 @@ describe("beside the text", () => {
 
   test("Back returns to where the reader was before the steps", async () => {
     await page.context().close();
-    page = await openPage(browser, often, "wide");
+    page = await openOften();
     // The second place is the last above the middle of the view.
     const before = await page.evaluate(() => {
       const { bottom } = document.querySelector("#cite-3")!.getBoundingClientRect();
@@ -80,6 +80,14 @@ describe("beside the text", () => {
     expect(await focused(page)).toBe("cite-5");
   });
 });
+
+/** The document beside its works, with the entry of the work that it cites so often. */
+async function openOften(): Promise<Page> {
+  const page = await openPage(browser, often, "wide");
+  await page.getByRole("button", { name: "More on “Genocide Convention”" }).click();
+  await page.mouse.move(1, 1);
+  return page;
+}
 
 describe.each(["middle", "narrow"] as const)("where the list is below the text: %s", (size) => {
   let page: Page;

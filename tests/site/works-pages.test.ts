@@ -54,8 +54,8 @@ test.each(Object.entries(mapped))("each article mapped to %s has its place", (ke
 
 test("a list of works leads from a disputed one to both sides, and to no address of one", () => {
   const document = pages.get("sources/khojaly-2025.html");
-  const state = (key: string) => document?.querySelector(`#ref-${key} .entry-state`);
-  const link = state("balayan-revival")?.querySelectorAll("a") ?? [];
+  const state = (key: string) => document?.querySelector(`#ref-${key}`);
+  const link = state("balayan-revival")?.querySelectorAll(".badge, .entry-address a") ?? [];
   expect([...link].map(({ textContent }) => textContent)).toEqual([
     "existence disputed",
     "Who asserts it, who denies it",

@@ -1,4 +1,4 @@
-/** What every page has with a script: the search, opened by its button or by `/`. */
+/** What every page has with a script: the search, opened by its button or by `/`, and previews of citations. */
 import { scriptWords } from "../words/script-words.ts";
 import { siteRoot } from "./parts/site-root.ts";
 
@@ -25,4 +25,16 @@ if (header && root) {
     const { openSearch } = await import("./search/open-search.ts");
     openSearch(root);
   };
+}
+
+for (const type of ["pointerover", "focusin"] as const) {
+  addEventListener(type, (event) => {
+    const find = 'main a[href^="#"]:is([role="doc-biblioref"], [data-footnote-ref])';
+    const link = (event.target as Element).closest?.<HTMLAnchorElement>(find);
+    const isMeant =
+      event instanceof PointerEvent
+        ? event.pointerType === "mouse"
+        : link?.matches(":focus-visible");
+    if (link && isMeant) void import("./preview/preview.ts").then(({ preview }) => preview(link));
+  });
 }

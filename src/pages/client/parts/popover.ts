@@ -1,4 +1,5 @@
 import { isInView } from "./in-view.ts";
+import { placeAt } from "./place-at.ts";
 import { tabThrough } from "./tab-through.ts";
 
 /**
@@ -55,34 +56,8 @@ function moveFocus(event: KeyboardEvent): void {
   tabThrough(event, popover, opener, closePopover);
 }
 
-const gap = 8;
-
-/** Below the last line of the link, or above its first where there is more room; always in view. */
 function place(): void {
   if (!popover?.matches(":popover-open") || !opener) return;
-  if (!isInView(opener)) {
-    closePopover();
-    return;
-  }
-  const lines = opener.getClientRects();
-  const first = lines[0];
-  const last = lines[lines.length - 1];
-  if (!first || !last) return;
-  const { clientWidth, clientHeight } = document.documentElement;
-  popover.style.maxHeight = "";
-  const { width, height } = popover.getBoundingClientRect();
-  const below = clientHeight - last.bottom - 2 * gap;
-  const above = first.top - 2 * gap;
-  const isBelow = height <= below || below >= above;
-  const room = Math.min(Math.max(isBelow ? below : above, 160), clientHeight - 2 * gap);
-  const used = Math.min(height, room);
-  const top = isBelow ? last.bottom + gap : first.top - gap - used;
-  const start = getComputedStyle(opener).direction === "rtl" ? last.right - width : last.left;
-  popover.style.maxHeight = `${room}px`;
-  popover.style.top = `${clamp(top, gap, clientHeight - used - gap)}px`;
-  popover.style.left = `${clamp(start, gap, clientWidth - width - gap)}px`;
-}
-
-function clamp(value: number, from: number, to: number): number {
-  return Math.max(from, Math.min(value, to));
+  if (isInView(opener)) placeAt(popover, opener);
+  else closePopover();
 }

@@ -5,6 +5,7 @@ export function copies(entries: readonly HTMLElement[]): HTMLOListElement {
   for (const entry of entries) {
     const copy = copyOf(entry);
     copy.classList.remove("is-current", "is-marked");
+    copy.querySelector(".entry-more")?.remove();
     list.append(copy);
   }
   return list;

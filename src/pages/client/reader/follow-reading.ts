@@ -1,42 +1,49 @@
 import { citationsInView } from "./citations-in-view.ts";
-import { layOutInTurn } from "./lay-out-in-turn.ts";
+import { gatherWorks } from "./gather-works.ts";
 import { targetOf, type ReadingPage } from "./reading-page.ts";
 import { scriptWords } from "../../words/script-words.ts";
 
 /** The list of works as it moves along with the text. */
 export interface Follower {
-  /** Show entries, and stay with them until the reader moves the text. */
-  show(entries: readonly HTMLElement[]): void;
-  /** The same, with the list left as it stands. */
+  /** Show the works of a citation, and stay with them until the reader moves the text. */
+  show(citation: HTMLElement, entries?: readonly HTMLElement[]): void;
+  /** Stay with entries, and leave the list as it stands. */
   keep(entries: readonly HTMLElement[]): void;
   /** The entries stand in another order now. */
   reordered(): void;
 }
 
 /**
- * Keep the entries of the citation nearest to the middle of the view in the view of the list. The list moves
- * when the text rests, and on the way only to what is near: so it does not flicker past a reader who looks
- * for a place. What that costs is what the citations in view cost, however long the document is.
+ * Keep what the paragraph at the middle of the view cites in the view of the list, and the works of its
+ * citation nearest to the middle open. The list changes when the text rests, and on the way only for a
+ * reader who moves slowly: so it does not flicker past one who looks for a place. What that costs is what the
+ * citations in view cost, however long the document is.
  */
 export function followReading({ article, pane, partners, layout }: ReadingPage): Follower {
-  if (!pane) return { show() {}, keep() {}, reordered() {} };
+  const scroller = pane?.querySelector<HTMLElement>(".works-lists");
+  if (!pane || !scroller) return { show() {}, keep() {}, reordered() {} };
   const list = pane;
-  const scroller = list.querySelector(".works-lists") ?? list;
+  const gather = gatherWorks(scroller);
   const button = followButton();
   list.querySelector(".pane-head")?.append(button);
 
+  let citation: HTMLElement | undefined;
   let current: readonly HTMLElement[] = [];
   /** Where the text stood when entries were asked for; while it stands there, they stay. */
   let heldAt: number | undefined;
+  let seenAt = scrollY;
+  let startedAt: number | undefined = scrollY;
   let atRest: number | undefined;
   let onTheWay: number | undefined;
   /** When the text rests; and while it moves on and on, now and then. */
   function schedule(): void {
+    if (scrollY !== startedAt) startedAt = undefined;
     clearTimeout(atRest);
-    atRest = window.setTimeout(() => follow(), rest);
+    atRest = window.setTimeout(follow, rest);
     onTheWay ??= window.setTimeout(() => {
       onTheWay = undefined;
-      follow("near");
+      if (Math.abs(scrollY - seenAt) < innerHeight / 2) follow();
+      seenAt = scrollY;
     }, passing);
   }
   addEventListener("scroll", schedule, { passive: true });
@@ -55,7 +62,7 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
     return button.getAttribute("aria-pressed") === "true";
   }
 
-  function follow(reach: Reach = "any"): void {
+  function follow(): void {
     if (!isFollowing() || layout() !== "wide") return;
     if (heldAt !== undefined && Math.abs(heldAt - scrollY) < 4) return;
     heldAt = undefined;
@@ -64,12 +71,12 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
     const isRead = list.contains(activeElement) && activeElement?.matches(":focus-visible");
     if (isRead || list.matches(":hover")) return;
     const nearest = nearestToMiddle(citationsInView(article));
-    if (nearest) reveal(partners(nearest), reach);
+    if (nearest) reveal(nearest);
   }
 
-  function show(entries: readonly HTMLElement[]): void {
+  function show(of: HTMLElement, entries?: readonly HTMLElement[]): void {
     heldAt = scrollY;
-    reveal(entries);
+    reveal(of, entries);
   }
 
   function keep(entries: readonly HTMLElement[]): void {
@@ -79,8 +86,8 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
 
   function reordered(): void {
     if (layout() !== "wide") return;
-    scroller.scrollTop = 0;
-    if (isFollowing()) reveal(current);
+    scroller?.scrollTo({ top: 0 });
+    if (isFollowing() && citation) reveal(citation);
   }
 
   function mark(entries: readonly HTMLElement[]): void {
@@ -89,21 +96,17 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
     current = entries;
   }
 
-  /** The first is in view, and of the others what the view holds below it. */
-  function reveal(entries: readonly HTMLElement[], reach: Reach = "any"): void {
-    if (entries.length === 0) return;
-    const view = scroller.getBoundingClientRect();
-    const boxes = entries.map((entry) => entry.getBoundingClientRect());
-    const top = boxes[0]!.top;
-    const bottom = Math.max(...boxes.map((box) => box.bottom));
-    const isFar = bottom < view.top - view.height || top > view.bottom + view.height;
-    if (isFar && reach === "near") return;
-    if (isFar) layOutInTurn(entries[0]!, Math.ceil(view.height / leastHeight));
-    if (top < view.top || bottom > view.bottom) {
-      scroller.scrollTop += top - view.top - Math.max(0, (view.height - (bottom - top)) / 4);
-    }
-    // Last: to read a place after it, the browser would have to lay out again.
-    mark(entries);
+  function reveal(of: HTMLElement, asked = partners(of)): void {
+    const passage = of.closest(passages) ?? of;
+    const block = of.closest(".part > *");
+    const together = passage.querySelectorAll<HTMLElement>("a.cite");
+    const here = new Set([...asked, ...[...together].flatMap((one) => partners(one))]);
+    const number = passage === block ? block.nextElementSibling?.querySelector("a") : null;
+    citation = of;
+    mark(asked);
+    // Until the text moves the list stays as it came, if it shows them.
+    if (scrollY === startedAt && !targetOf(location) && areInView(here)) return;
+    gather({ here: [...here], asked, place: number?.ariaLabel ?? undefined });
   }
 
   /** An address with a part: text and list both show it. */
@@ -111,24 +114,21 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
     const target = targetOf(location);
     if (!target || layout() !== "wide") return;
     const isEntry = target.matches(".entry");
+    const [first] = isEntry ? partners(target) : [target];
     if (isEntry) {
-      partners(target)[0]?.scrollIntoView({ block: "center", behavior: "instant" });
-      for (const citation of partners(target)) citation.classList.add("is-marked");
+      first?.scrollIntoView({ block: "center", behavior: "instant" });
+      for (const one of partners(target)) one.classList.add("is-marked");
     }
-    const entries = isEntry ? [target] : partners(target);
-    if (entries.length > 0) show(entries);
+    if (first?.matches("a.cite")) show(first, isEntry ? [target] : undefined);
   }
 }
+
+/** What is read as one: the paragraph at the middle of the view is the nearest of these round a citation. */
+const passages = "p, li, td, th, h1, h2, h3, h4, h5, h6, pre";
 
 /** Milliseconds without scrolling after which the text rests, and between looks while it moves. */
 const rest = 100;
 const passing = 250;
-
-/** Pixels that an entry of a usual work takes at least. */
-const leastHeight = 150;
-
-/** Entries out of reach stay out of view: to lay out a far part of a long list takes a while. */
-type Reach = "any" | "near";
 
 function followButton(): HTMLButtonElement {
   const button = document.createElement("button");
@@ -137,6 +137,10 @@ function followButton(): HTMLButtonElement {
   button.textContent = scriptWords.scrollWithText;
   button.setAttribute("aria-pressed", "true");
   return button;
+}
+
+function areInView(entries: Iterable<Element>): boolean {
+  return [...entries].every((entry) => entry.getBoundingClientRect().bottom <= innerHeight);
 }
 
 function nearestToMiddle(elements: Iterable<HTMLElement>): HTMLElement | undefined {

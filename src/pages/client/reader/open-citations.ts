@@ -33,7 +33,7 @@ export function openCitations(page: ReadingPage, follower: Follower, places: Pla
   // What opens answers at once: for a new address and focus the browser walks through much of the page.
   function showInList(citation: HTMLAnchorElement, entries: readonly HTMLElement[]): void {
     places.mark(citation);
-    follower.show(entries);
+    follower.show(citation);
     const first = targetOf(citation) ?? entries[0]!;
     first.tabIndex = -1;
     afterPaint(() => {

@@ -30,7 +30,8 @@ export function orderWorks({ pane }: ReadingPage, reordered: () => void): void {
     return [whole];
   };
   select.addEventListener("change", () => {
-    lists.replaceChildren(...inOrder(select.value as Order));
+    const lines = lists.querySelectorAll(":scope > p");
+    lists.replaceChildren(...inOrder(select.value as Order), ...lines);
     reordered();
   });
 }

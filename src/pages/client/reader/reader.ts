@@ -8,6 +8,7 @@ import { followReading } from "./follow-reading.ts";
 import { leaveEntries } from "./leave-entries.ts";
 import { markEachOther } from "./mark-each-other.ts";
 import { openCitations } from "./open-citations.ts";
+import { openEntry } from "./open-entry.ts";
 import { openParagraphs } from "./open-paragraphs.ts";
 import { orderWorks } from "./order-works.ts";
 import { markPlaces } from "./places.ts";
@@ -20,6 +21,7 @@ if (page) {
   const follower = followReading(page);
   const places = markPlaces(page);
   openCitations(page, follower, places);
+  openEntry(page);
   leaveEntries(page);
   stepPlaces(page, follower, places);
   orderWorks(page, follower.reordered);

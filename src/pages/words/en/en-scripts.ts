@@ -28,6 +28,10 @@ export const scriptsInEnglish = {
   results: (n: number) => count(n, { one: "# result", other: "# results" }),
 
   scrollWithText: "Scroll with the text",
+  citedIn: (place: string | undefined, n: number) =>
+    place === undefined ? `${works(n)} cited here` : `${place} cites ${works(n)}`,
+  otherWorks: "Other works cited",
+  moreOn: (work: string) => `More on “${work}”`,
   orderBy: "Order by",
   orders: { cited: "first cited", kind: "type", name: "name" },
   previousPlace: (work: string) => `Previous place of “${work}”`,

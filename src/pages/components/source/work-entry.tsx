@@ -1,0 +1,197 @@
+import type { ElementContent } from "hast";
+import type { Result } from "hastscript";
+import { evidenceOf } from "../../../formats/bibtex/verification/evidence.ts";
+import { claimsOf } from "../../../formats/bibtex/verification/claims.ts";
+import { plainText } from "../../../works/plain-text.ts";
+import type { Work } from "../../../works/work.ts";
+import type { Source, SourceCitation } from "../../../notebook/source/source.ts";
+import { capital } from "../../../capital.ts";
+import { claimsInLine } from "../work/work-claims.tsx";
+import { type CitedWork, type CitedWorks } from "../parts/cited-works.ts";
+import { linkedTitle } from "../parts/linked-title.ts";
+import { numberRanges } from "../parts/number-ranges.ts";
+import type { PageContext } from "../parts/page.ts";
+import type { Words } from "../../words/words.ts";
+import { placesCited } from "../parts/places-cited.ts";
+import { placeWords } from "../parts/place-words.ts";
+import { quoted } from "../parts/quoted.tsx";
+import { creators, yearOf } from "../parts/work-facts.ts";
+import { hrefOf, inferredBadge, outside, verificationBadge } from "../parts/work-name.tsx";
+import { citationId, entryId, sourceAddress, workAddress } from "../../addresses.ts";
+
+/**
+ * A work that a document cites. Its first line names it, its second says what identifies it and how well its
+ * record is confirmed; beside the text the rest shows when the entry opens.
+ */
+export function workEntry(
+  { number, work, citations }: CitedWork,
+  content: ElementContent[],
+  order: { kind: number; name: number },
+  all: CitedWorks,
+  source: Source,
+  context: PageContext,
+): Result {
+  const { words } = context;
+  const href = context.link(workAddress(work.key));
+  const inferred = citations.some((citation) => citation.inferred !== undefined);
+  const short = plainText(work.csl["title-short"]);
+  const called = plainText(work.csl.title) ?? citations[0]?.asCited ?? "";
+  return (
+    <li
+      id={entryId(work.key)}
+      class={`entry entry-${inferred ? "inferred" : work.verification}`}
+      value={String(number)}
+      data-kind={String(order.kind)}
+      data-name={String(order.name)}
+    >
+      {short ? (
+        <p class="entry-name">
+          <a class="entry-title" href={href}>
+            <cite>{short}</cite>
+          </a>
+        </p>
+      ) : null}
+      <p class="entry-text">{short ? content : linkedTitle(content, called, href)}</p>
+      {short ? null : (
+        <p class="entry-called">
+          <a href={href}>{calledWhole(work, called)}</a>
+        </p>
+      )}
+      <p class="entry-state">
+        <span class="entry-brief">{identifiedBy(work, words)}</span>{" "}
+        {verificationBadge(work, context)}
+        {inferred ? <> {inferredBadge(words)}</> : null}
+      </p>
+      {address(work, content, href, context)}
+      {citations.length > 1 ? (
+        <p class="entry-places">
+          <span>{words.count.places(citations.length)}</span>
+        </p>
+      ) : null}
+      {citations.map((citation) => place(citation, work, citations, all, source, words))}
+      {documentLinks(work, citations, source, context)}
+    </li>
+  );
+}
+
+/** A work without a short title in the line that stands for its citation until the entry opens. */
+function calledWhole({ csl }: Work, called: string): Result {
+  return csl.title ? <cite>{called}</cite> : <q>{called}</q>;
+}
+
+/** Who wrote a work, or where a treaty is published; a body is named by most titles: its works say their kind. */
+function identifiedBy(work: Work, words: Words): string {
+  const isByPerson = work.csl.author?.some(({ family }) => family !== undefined) === true;
+  const who = isByPerson || work.treaty ? creators(work, words) : "";
+  return [who || words.parts.kinds[work.kind].one, yearOf(work, words)].filter(Boolean).join(", ");
+}
+
+/** Where a work is a document of this notebook: links to it, and to the places in it that are cited. */
+function documentLinks(
+  work: Work,
+  citations: readonly SourceCitation[],
+  { frontMatter }: Source,
+  { notebook, link, words }: PageContext,
+): Result | null {
+  const document = notebook.sources.find(({ id }) => id === work.key);
+  if (!document) return null;
+  const items = citations.flatMap((citation) => citation.items);
+  const places = items
+    .filter(({ key }) => notebook.library.get(key)?.key === work.key)
+    .flatMap((item) => placesCited(document, item, frontMatter.lang, words));
+  const byAddress = new Map(places.map(({ address, name }) => [address, name]));
+  return (
+    <p class="entry-place">
+      <a href={link(sourceAddress(document.id))}>{words.source.readHere}</a>
+      {Array.from(byAddress, ([address, name]) => (
+        <>
+          {", "}
+          <a href={link(address)}>{name}</a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+/** Where a work can be read, unless its citation prints the address; else where its record was seen. */
+function address(
+  work: Work,
+  content: readonly ElementContent[],
+  href: string,
+  context: PageContext,
+): Result | null {
+  // One address of a disputed record would be that of one side.
+  if (work.verification === "disputed") {
+    return (
+      <p class="entry-address">
+        <a class="on-screen" href={href}>
+          {disputeWords(work, context.words)}
+        </a>
+        <span class="on-paper">{claimsInLine(work, context)}</span>
+      </p>
+    );
+  }
+  const { csl } = work;
+  const url = csl["URL"];
+  const own = typeof url === "string" && hrefOf(url) !== undefined ? url : undefined;
+  if (own !== undefined && JSON.stringify(content).includes(own)) return null;
+  const seen =
+    own === undefined
+      ? evidenceOf(work).find((one) => hrefOf(one.address ?? "") !== undefined)?.address
+      : undefined;
+  if (own === undefined && seen === undefined) return null;
+  return (
+    <p class="entry-address">
+      {own === undefined ? context.words.source.evidence : null}
+      {outside(own ?? seen ?? "")}
+    </p>
+  );
+}
+
+function disputeWords(work: Work, { source }: Words): string {
+  const { asserted, denied } = claimsOf(work);
+  if (asserted.length === 0) return source.disputeOf(undefined);
+  return source.disputeOf(denied.length > 0 ? "denied" : "contradicted");
+}
+
+/** The document's words for a work, as the way back to them; and what the notebook says of them. */
+function place(
+  citation: SourceCitation,
+  work: Work,
+  ofWork: readonly SourceCitation[],
+  all: CitedWorks,
+  { frontMatter }: Source,
+  words: Words,
+): Result {
+  const { number, asCited, inferred, note } = citation;
+  const where = placeWords(citation, words);
+  const again = ofWork.filter(
+    (other) => placeWords(other, words) === where && other.asCited === asCited,
+  );
+  const which =
+    again.length > 1 ? words.source.whichOf(again.indexOf(citation) + 1, again.length) : "";
+  const together = all.of(citation);
+  const others = together.filter((other) => other.work !== work).map((other) => other.number);
+  // Each entry may be read alone: the reason stands in all, what is said of the place in the first.
+  const noted = together[0]?.work === work ? note : undefined;
+  return (
+    <p class="entry-place">
+      <a href={`#${citationId(number)}`} role="doc-backlink">
+        <span class="entry-paragraph">{capital(where)}</span>
+        {": “"}
+        <q lang={frontMatter.lang} dir={frontMatter.dir ?? null}>
+          {asCited}
+        </q>
+        {"”"}
+        {which}
+        {others.length > 0 ? words.source.citedWith(numberRanges(others)) : null}
+      </a>
+      {(inferred ?? noted) !== undefined ? (
+        <span class="note">
+          {inferred === undefined ? null : <> {words.source.inferred(quoted(inferred))}</>}
+          {noted === undefined ? null : <> {quoted(noted)}</>}
+        </span>
+      ) : null}
+    </p>
+  );
+}
