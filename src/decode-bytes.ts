@@ -9,13 +9,13 @@ export interface Decoded {
 
 /**
  * Read bytes as text: as a byte order mark says (UTF-8, UTF-16), as XML declares, as UTF-8, as a comment
- * of a library says, else as Windows-1252, which includes Latin-1. Nothing throws. Windows-1252 has a table
+ * of a library or the head of an HTML page says, else as Windows-1252, which includes Latin-1. Nothing throws. Windows-1252 has a table
  * of ours, because some versions of Node read it as Latin-1.
  *
  * @see XML 1.0, appendix F; “% Encoding:” is JabRef’s, “Saved with string encoding” BibDesk’s.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = bufferOf(bytes);
   const utf16 = markOfUtf16(buffer);
   if (utf16) return { text: new TextDecoder(utf16).decode(buffer), encoding: utf16 };
 
@@ -26,10 +26,28 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (isUtf8(buffer)) {
     return { text: buffer.toString("utf8").replace(/^\uFEFF/, ""), encoding: "UTF-8" };
   }
-  const said = /^%+\s*(?:Encoding:|Saved with string encoding|.*?-\*-.*coding:)\s*(.+)$/m.exec(
-    head,
-  );
+  const said =
+    /^%+\s*(?:Encoding:|Saved with string encoding|.*?-\*-.*coding:)\s*(.+)$/m.exec(head) ??
+    /<meta\b[^>]*?\bcharset\s*=\s*["']?([\w:.-]+)/i.exec(head);
   return (said && decodeNamed(buffer, said[1] ?? "")) ?? decodeStray(buffer);
+}
+
+/**
+ * Read bytes in the encoding that somebody names.
+ *
+ * @returns
+ *   Nothing where the name is unknown, or the bytes are not in it.
+ */
+export function decodeAs(bytes: Uint8Array, name: string): Decoded | undefined {
+  const buffer = bufferOf(bytes);
+  if (/^utf-?8$/i.test(name)) {
+    return isUtf8(buffer) ? { text: buffer.toString("utf8"), encoding: "UTF-8" } : undefined;
+  }
+  return decodeNamed(buffer, name);
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** The encoding that a byte order mark of UTF-16 says. */

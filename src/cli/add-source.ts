@@ -4,7 +4,7 @@ import { propose } from "../notebook/intake/propose.ts";
 import { proposalsPath, writeProposals } from "../notebook/intake/proposals-file.ts";
 import { readReceived } from "../notebook/intake/read-document.ts";
 import { NotTakenIn } from "../notebook/intake/received-document.ts";
-import { keptName, languageOfDocument, sourceOf } from "../notebook/intake/take-in.ts";
+import { inEncoding, keptName, languageOfDocument, sourceOf } from "../notebook/intake/take-in.ts";
 import { slug } from "../works/slug.ts";
 import { decide } from "./decide.ts";
 import { readInput } from "./open-library-files.ts";
@@ -20,6 +20,7 @@ interface AddOptions {
   lang?: string | undefined;
   from?: string | undefined;
   received?: string | undefined;
+  encoding?: string | undefined;
   accept?: string | undefined;
 }
 
@@ -42,11 +43,13 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
       `${taken} is there already: choose another --id, or run apparatus annotate ${id}`,
     );
   }
-  const document = await readReceived(bytes, basename(path)).catch((error: unknown) => {
-    if (error instanceof NotTakenIn)
-      throw new UsageError(`${path} is not taken in: ${error.message}`);
-    throw error;
-  });
+  const document = await readReceived(bytes, basename(path), options.encoding).catch(
+    (error: unknown) => {
+      if (error instanceof NotTakenIn)
+        throw new UsageError(`${path} is not taken in: ${error.message}`);
+      throw error;
+    },
+  );
   const lang = languageOfDocument(document, options.lang);
   const { transcript, form, facts } = document;
   const proposals = propose({ id, transcript, form, lang, facts, library });
@@ -72,7 +75,7 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
   ]);
   if (!isWritten || !addEntries(root, accepted)) return 1;
   const words = transcript.split(/\s+/).length;
-  process.stdout.write(`${document.format}, ${words} words, in ${lang}\n`);
+  process.stdout.write(`${document.format}${inEncoding(document)}, ${words} words, in ${lang}\n`);
   for (const lost of document.lost) process.stdout.write(`${lost}\n`);
   listProposals(accepted, waiting, id);
   const { messages } = checkNotebook(openNotebook(), siteAddresses);

@@ -129,6 +129,10 @@ command("add-source", "Take a document in: text, Markdown, HTML, DOCX, PDF with 
   .argument("<file>", "the document, which is kept as it came")
   .option("--id <id>", "the id of the source; else like the name of the file")
   .option("--lang <tag>", "its language, as en or az-Latn; else as its letters say")
+  .option(
+    "--encoding <name>",
+    "how the bytes of a text are to be read, as windows-1251; else as they say",
+  )
   .option("--from <address>", "where it was found")
   .option("--received <day>", "when, as 2025-02-25; else today")
   .addOption(new Option("--accept <which>", "decide without asking").choices(["all", "none"]))

@@ -45,3 +45,57 @@ test("front matter after a byte order mark is kept when a source is annotated", 
   );
   expect(apparatus(folder, ["check"]).status).toBe(0);
 });
+
+test.each([
+  [
+    "its own page’s encoding",
+    "page.html",
+    '<html><head><meta charset="windows-1251"></head><p>\xCC\xE8\xF0 \xE2\xEE\xE4\xE5</p>',
+    [],
+    "HTML in windows-1251",
+    "Мир воде",
+  ],
+  [
+    "the encoding that is named",
+    "page.txt",
+    "\xCC\xE8\xF0 \xE2\xEE\xE4\xE5\n",
+    ["--encoding", "windows-1251"],
+    "plain text in windows-1251",
+    "Мир воде",
+  ],
+  [
+    "Windows-1252 where nothing says it",
+    "page.txt",
+    "Caf\xE9\n",
+    [],
+    "plain text in Windows-1252",
+    "Café",
+  ],
+])("a document is read in %s, and that is told", (_, name, text, options, told, words) => {
+  const folder = folderWith(sound);
+  writeFileSync(join(folder, name), Buffer.from(text, "latin1"));
+  const { stdout } = apparatus(folder, ["add-source", name, "--accept", "none", ...options]);
+  expect(stdout.toLowerCase()).toContain(`${told.toLowerCase()}, `);
+  expect(readFileSync(join(folder, "sources/page.txt"), "utf8")).toContain(words);
+});
+
+test("UTF-16 is text, and an encoding that is not the document’s is refused", () => {
+  const folder = folderWith(sound);
+  writeFileSync(join(folder, "wide.txt"), Buffer.from("\uFEFFA letter.\n", "utf16le"));
+  expect(apparatus(folder, ["add-source", "wide.txt", "--accept", "none"]).stdout).toContain(
+    "in UTF-16LE",
+  );
+  writeFileSync(join(folder, "page.txt"), Buffer.from("Caf\xE9\n", "latin1"));
+  for (const encoding of ["utf-8", "no-such"]) {
+    const { status, stderr } = apparatus(folder, [
+      "add-source",
+      "page.txt",
+      "--encoding",
+      encoding,
+    ]);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining(`not in the encoding ${encoding}`),
+    ]);
+  }
+});

@@ -1,14 +1,20 @@
 import { extname } from "node:path";
-import { decodeBytes } from "../../decode-bytes.ts";
+import { decodeAs, decodeBytes } from "../../decode-bytes.ts";
 import { NotTakenIn, type ReceivedDocument } from "./received-document.ts";
 
 /**
  * Read a document of any format that is taken in: text, Markdown, HTML, DOCX, PDF with text, TEI. It is known
  * by its content; Markdown, which is text too, by its name. What reads a format is loaded only for it.
  *
+ * @param encoding
+ *   How the bytes of a text are to be read; else as they say themselves, or look.
  * @throws {NotTakenIn}
  */
-export async function readReceived(bytes: Buffer, name: string): Promise<ReceivedDocument> {
+export async function readReceived(
+  bytes: Buffer,
+  name: string,
+  encoding?: string,
+): Promise<ReceivedDocument> {
   if (bytes.subarray(0, 1024).includes("%PDF-")) {
     return (await import("./read-pdf.ts")).readPdf(bytes);
   }
@@ -20,11 +26,15 @@ export async function readReceived(bytes: Buffer, name: string): Promise<Receive
   if (bytes.subarray(0, 8).equals(Buffer.from("D0CF11E0A1B11AE1", "hex"))) {
     throw new NotTakenIn("it is an old file of Word: save it as DOCX");
   }
-  if (bytes.subarray(0, 4096).includes(0))
+  const decoded = encoding === undefined ? decodeBytes(bytes) : decodeAs(bytes, encoding);
+  if (!decoded) throw new NotTakenIn(`its bytes are not in the encoding ${encoding}`);
+  const text = decoded.text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  if (text.slice(0, 4096).includes("\0"))
     throw new NotTakenIn("it is no text, and in no format that is read");
-  const text = decodeBytes(bytes)
-    .text.replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n");
+  return { ...(await readText(text, name)), encoding: decoded.encoding };
+}
+
+async function readText(text: string, name: string): Promise<ReceivedDocument> {
   if (/<(?:\w+:)?TEI[\s>]/.test(text.slice(0, 4000))) {
     return (await import("./read-tei.ts")).readTei(text);
   }

@@ -12,6 +12,8 @@ export interface ReceivedFacts {
 export interface ReceivedDocument {
   /** What the format is called: `PDF`. */
   format: string;
+  /** How its bytes were read, of formats that are text: `UTF-8`, `windows-1251`. */
+  encoding?: string;
   /** How the kept file ends, as `pdf`. */
   extension: string;
   form: "markdown" | "plain";

@@ -33,6 +33,11 @@ export function languageOfDocument(
     : languageOfText(transcript);
 }
 
+/** How the bytes of a text were read; nothing of UTF-8, which is usual. */
+export function inEncoding({ encoding = "UTF-8" }: ReceivedDocument): string {
+  return encoding === "UTF-8" ? "" : ` in ${encoding}`;
+}
+
 /** How the file of a document is called beside its source. */
 export function keptName(id: string, { extension }: ReceivedDocument): string {
   return `${id}.original.${extension}`;
@@ -55,7 +60,7 @@ export function sourceOf(
     received: {
       how:
         format === "plain text" || format === "Markdown"
-          ? `As a file of ${format}.`
+          ? `As a file of ${format}${inEncoding(document)}.`
           : `As ${format}, whose text was taken from it by Apparatus.`,
       when: from.when,
       file: keptName(from.id, document),
