@@ -23,7 +23,7 @@ test.each([
   ["a document", "src/pages/notes/sheep.md", "@A_Let|", ["letter"]],
   ["a label in brackets", "src/pages/notes/sheep.md", "[@river, para|", ["para."]],
   ["a label after a key", "src/pages/notes/sheep.md", "@river [chap|", ["chap."]],
-  ["a label in a span", "sources/letter.md", letter("[x](@ford, annex|"), ["annex"]],
+  ["a label in a span", "sources/letter.md", letter("[x](<@ford, annex|"), ["annex"]],
   [
     "a figure to mark",
     "sources/letter.md",

@@ -31,7 +31,7 @@ charts:
     caution: The letter does not say what the others were.
 ---
 
-We lost :figure[50]{#sheep} sheep, :figure[20 lambs]{#lambs} among them, says [the history](@river, p. 12).
+We lost :figure[50]{#sheep} sheep, :figure[20 lambs]{#lambs} among them, says [the history](<@river, p. 12>).
 
 So does [a reply](@reply).
 `,
@@ -49,7 +49,7 @@ form: plain
 translation-of: letter
 ---
 
-Not at all, says [Brook](@ford, p. 5).
+Not at all, says [Brook](<@ford, p. 5>).
 `,
   "sources/reply.txt": "Not at all, says Brook.\n",
   "corrections.csv": `date,about,change,reason

@@ -1,5 +1,4 @@
-import type { Heading, RootContent } from "mdast";
-import { toString } from "mdast-util-to-string";
+import type { RootContent } from "mdast";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { SymbolKind, type DocumentSymbol } from "vscode-languageserver/node";
 import { scanFields } from "../../formats/bibtex/scan-fields.ts";
@@ -62,11 +61,22 @@ function sections(path: string, document: TextDocument): DocumentSymbol[] {
 
 const numbered = new Set(["paragraph", "list", "table", "blockquote"]);
 
-function nameOf(node: Heading | RootContent, text: string): string {
-  const written =
-    toString(node) || text.slice(node.position?.start.offset, node.position?.end.offset);
-  const words = written.replace(/\s+/g, " ").trim();
+/** Its first words. */
+function nameOf(node: RootContent, text: string): string {
+  const words = wordsOf(node, text).replace(/\s+/g, " ").trim();
   return (words.length > 60 ? `${words.slice(0, 59)}…` : words) || "–";
+}
+
+/** The words of a node; citations, and what has no words of its own yet, as they are written. */
+function wordsOf(node: RootContent, text: string): string {
+  const isWritten = node.type === "citation" && node.form !== "span";
+  if ("children" in node && !isWritten) {
+    const words = node.children.map((child) => wordsOf(child, text)).join("");
+    if (words !== "") return words;
+  }
+  return "value" in node
+    ? node.value
+    : text.slice(node.position?.start.offset, node.position?.end.offset);
 }
 
 function symbol(
