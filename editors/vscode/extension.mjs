@@ -1,6 +1,6 @@
 import { window, workspace } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { findServer } from "./find-server.mjs";
+import { findServer } from "./find-server.ts";
 
 /** The files that name works and figures. */
 const documentSelector = [
@@ -11,7 +11,6 @@ const documentSelector = [
   { scheme: "file", pattern: "**/package.json" },
 ];
 
-/** @type {LanguageClient | undefined} */
 let client;
 
 /** Start `apparatus lsp` of the first folder of the workspace that is in a notebook. */

@@ -157,8 +157,9 @@ command("annotate", "Propose citations, figures and numbers for a source again")
   );
 
 command("lsp", "Serve an editor: a language server over standard input and output")
-  // Some editors add it to say how they are served.
+  // Some editors add these to say how they are served.
   .addOption(new Option("--stdio").hideHelp())
+  .addOption(new Option("--clientProcessId <id>").hideHelp())
   .addHelpText("after", examples("apparatus lsp"))
   .action(run(async () => (await import("./lsp.ts")).lsp()));
 

@@ -6,6 +6,8 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import {
   CodeActionKind,
   DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -65,14 +67,18 @@ export function serve({ connection, folder, version, startChecks }: ServerOption
   });
   connection.onInitialized(() => {
     if (!isNotebook(desk.root)) {
-      connection.window.showWarningMessage(
-        `Apparatus: no notebook here, expected package.json in ${desk.root}`,
-      );
+      const message = `Apparatus: no notebook here, expected package.json in ${desk.root}`;
+      // A question, which the library would make of it, is more than some editors answer.
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message,
+      });
       return;
     }
     if (watches) {
       const watchers = [{ globPattern: "**/*.{bib,csv,csl,json,md,txt,yaml}" }];
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      const told = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      told.catch(() => connection.console.warn("Changes of other programs are not watched"));
     }
     checks = new Checks(startChecks(desk.root), (works) => desk.putWorks(works), publishAfterCheck);
     checks.ask();

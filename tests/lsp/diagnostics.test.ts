@@ -16,7 +16,7 @@ import { startEditor } from "./editor.ts";
 test("what is typed and not saved is checked, in the files that it touches", async () => {
   const folder = folderWith(sound);
   const editor = await startEditor(folder);
-  onTestFinished(editor.close);
+  onTestFinished(async () => void (await editor.close()));
   await editor.open("sources/letter.md");
   expect(codes(await editor.diagnostics("sources/letter.md"))).toEqual([]);
 
@@ -42,7 +42,7 @@ test("what is typed and not saved is checked, in the files that it touches", asy
 test("`check` says the same once it is saved", async () => {
   const folder = folderWith(edited);
   const editor = await startEditor(folder);
-  onTestFinished(editor.close);
+  onTestFinished(async () => void (await editor.close()));
   await editor.open("sources/letter.md");
   editor.change("sources/letter.md", editor.text("sources/letter.md").replaceAll("sheep", "shep"));
   const said = await editor.diagnostics("sources/letter.md");
@@ -56,7 +56,7 @@ test("`check` says the same once it is saved", async () => {
 test("after any edits the diagnostics are those of a check of the same texts", async () => {
   const folder = folderWith(edited);
   const editor = await startEditor(folder);
-  onTestFinished(editor.close);
+  onTestFinished(async () => void (await editor.close()));
   const paths = Object.keys(edited).filter((path) => !path.endsWith(".txt"));
   for (const path of paths) await editor.open(path);
   const runs = Number(process.env["APPARATUS_EDITS"] ?? 100);

@@ -9,6 +9,7 @@ import {
   ExitNotification,
   InitializedNotification,
   PublishDiagnosticsNotification,
+  ShowMessageNotification,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -39,7 +40,10 @@ export interface Editor {
   diagnostics(path: string): Promise<ReadonlyMap<string, readonly Diagnostic[]>>;
   /** Where words stand first in an open file. */
   rangeOf(path: string, words: string): Range;
-  close(): Promise<void>;
+  /** What it was asked to show in a window. */
+  shown: readonly string[];
+  /** Take leave; gives the exit status. */
+  close(): Promise<number | null>;
 }
 
 /** Between a carriage return and its line feed is no place. */
@@ -59,9 +63,13 @@ export function sharedEditor(files: Readonly<Record<string, string>>): () => Edi
   return () => shared!;
 }
 
-export async function startEditor(folder: string, options: object = {}): Promise<Editor> {
+export async function startEditor(
+  folder: string,
+  options: object = {},
+  args: readonly string[] = [],
+): Promise<Editor> {
   const command = join(repository, "lib", "cli.js");
-  const child = spawn(process.execPath, [command, "lsp"], {
+  const child = spawn(process.execPath, [command, "lsp", ...args], {
     cwd: folder,
     stdio: ["pipe", "pipe", "inherit"],
   });
@@ -80,6 +88,11 @@ export async function startEditor(folder: string, options: object = {}): Promise
     versions.set(told.uri, told.version ?? -1);
     for (const look of waiting) look();
   });
+  const shown: string[] = [];
+  connection.onNotification(
+    ShowMessageNotification.type,
+    ({ message }) => void shown.push(message),
+  );
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
     processId: process.pid,
@@ -88,13 +101,14 @@ export async function startEditor(folder: string, options: object = {}): Promise
     ...options,
   });
   await connection.sendNotification(InitializedNotification.type, {});
-  const close = async (): Promise<void> => {
-    if (child.exitCode !== null) return;
+  const close = async (): Promise<number | null> => {
+    if (child.exitCode !== null) return child.exitCode;
     await connection.sendRequest(ShutdownRequest.type);
     const gone = new Promise((resolve) => child.once("exit", resolve));
     await connection.sendNotification(ExitNotification.type);
     await gone;
     connection.dispose();
+    return child.exitCode;
   };
 
   const known = (path: string): { text: string; version: number } => {
@@ -109,6 +123,7 @@ export async function startEditor(folder: string, options: object = {}): Promise
   return {
     connection,
     initialized,
+    shown,
     pid: child.pid ?? 0,
     uri,
     isOpen: (path) => documents.has(path),
