@@ -15,7 +15,8 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol/node";
 import { edited } from "./edited-notebook.ts";
-import { sharedEditor } from "./editor.ts";
+import { sharedEditor, startEditor } from "./editor.ts";
+import { folderWith } from "../cli/run.ts";
 
 const shared = sharedEditor(edited);
 
@@ -73,6 +74,37 @@ test("a work is renamed in every file, and where a former key names it that stay
   expect(changed.get(document)).toContain("[the history](<@stone1999, p. 12>)");
   expect([...changed.keys()].sort()).toEqual(["references.bib", document]);
 });
+
+test.each([
+  [
+    "river",
+    "stone1999",
+    "@book{stone1999, title = {A History of the River}",
+    "ids = {river, stream}",
+  ],
+  [
+    "ford",
+    "brook2004",
+    "@article{brook2004,\n  ids = {ford}, title = {Fords}",
+    "related = {river}",
+  ],
+])(
+  "where that is asked for, the entry of %s keeps its old key",
+  async (words, newName, ...parts) => {
+    const folder = folderWith(edited);
+    const editor = await startEditor(folder, { initializationOptions: { keepFormerKeys: true } });
+    const library = "references.bib";
+    await editor.open(library);
+    const edit = await editor.connection.sendRequest(RenameRequest.type, {
+      textDocument: { uri: editor.uri(library) },
+      position: editor.rangeOf(library, words).start,
+      newName,
+    });
+    const changed = applied(library, edit?.changes?.[editor.uri(library)] ?? []);
+    for (const part of parts) expect(changed).toContain(part);
+    await editor.close();
+  },
+);
 
 test("a figure is renamed where it is marked, declared, charted, compared, corrected and shown", async () => {
   const changed = await renamed(document, "sheep}", "ewes");
