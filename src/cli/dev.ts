@@ -1,11 +1,11 @@
-import { checkNotebook } from "../notebook/check-notebook.ts";
 import { jsonProblem } from "../notebook/json-problem.ts";
-import type { Notebook } from "../notebook/notebook.ts";
-import { previewSite } from "../pages/host/preview-site.ts";
+import { checkNotebook } from "../notebook/check-notebook.ts";
+import { isLoopback } from "../pages/host/preview/preview-guard.ts";
+import { previewSite } from "../pages/host/preview/preview-site.ts";
 import { siteAddresses } from "../pages/files/site-addresses.ts";
 import { openNotebook } from "./open-notebook.ts";
-import { isLoopback } from "../pages/host/preview-guard.ts";
 import { printMessages, withoutControls } from "./print-messages.ts";
+import { clock, tellChanges } from "./tell-changes.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** `apparatus dev`: what is wrong in the content is printed, and the rest is shown. */
@@ -22,15 +22,16 @@ export async function dev({ port, host }: { port: string; host: string }): Promi
     process.stderr.write("Nothing is served: package.json cannot be read.\n");
     return 1;
   }
-  const onChange = (notebook: Notebook): void =>
-    printMessages(checkNotebook(notebook, siteAddresses).messages);
-  const onTrouble = (reason: string): void => void process.stderr.write(`${reason}.\n`);
-  const address = await previewSite({ root, host, port: number, onChange, onTrouble }).catch(
-    (error: unknown) => {
-      if (!(error instanceof Error) || !("syscall" in error)) throw error;
-      throw new UsageError(`${host}:${port} cannot be listened at: ${error.message}`);
-    },
-  );
+  let trouble: string | undefined;
+  const onTrouble = (reason: string): void => {
+    if (reason !== trouble) process.stderr.write(`${clock()} ${withoutControls(reason)}.\n`);
+    trouble = reason;
+  };
+  const options = { root, host, port: number, onMessages: tellChanges(), onTrouble };
+  const address = await previewSite(options).catch((error: unknown) => {
+    if (!(error instanceof Error) || !("syscall" in error)) throw error;
+    throw new UsageError(`${host}:${port} cannot be listened at: ${error.message}`);
+  });
   const { port: taken } = new URL(address);
   // A URL leaves out the port that its scheme has by itself.
   if (Number(taken || 80) !== number) {

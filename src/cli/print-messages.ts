@@ -7,12 +7,17 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 const colour = { error: "red", warning: "yellow", info: "blue" } as const;
 
-/** Print messages to standard error, a line each: `file:line:column-line:column severity rule reason`. */
-export function printMessages(messages: readonly CheckMessage[]): void {
+/**
+ * Print messages to standard error, a line each: `file:line:column-line:column severity rule reason`.
+ *
+ * @param time
+ *   When they came, to print before them.
+ */
+export function printMessages(messages: readonly CheckMessage[], time?: string): void {
   const paint: Paint =
     process.stderr.isTTY && !process.env.NO_COLOR ? styleText : (_style, text) => text;
   for (const message of foldWorks(messages))
-    process.stderr.write(`${messageLine(message, paint)}\n`);
+    process.stderr.write(`${time === undefined ? "" : `${time} `}${messageLine(message, paint)}\n`);
 }
 
 export function messageLine(

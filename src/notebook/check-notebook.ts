@@ -72,7 +72,7 @@ export function checkNotebook(
         const options = style && mayCite(page) ? { library: watched, style, lang } : undefined;
         if (options) inFile(page.path, () => resolveNote(page, options));
         reportHidden(page);
-        return checkPage(page);
+        return checkPage(page, options !== undefined);
       },
       files: () => [page],
     });

@@ -31,6 +31,10 @@ export function readCorrections(
   if (!isThere(join(root, path))) return { corrections: [], files: [] };
   const file = readTextFile(root, path);
   const rows = readRows(file, columns, "correction") ?? [];
+  const isUnread = (named: string): boolean => {
+    const id = named.split("/")[0] ?? "";
+    return !sources.some((one) => one.id === id) && isThere(join(root, "sources", `${id}.md`));
+  };
   const corrections = rows.flatMap(({ record, line }): Correction[] => {
     const { date, about: named, change, reason } = record;
     const tell = (problem: string, suggestions: readonly string[] = []): [] => {
@@ -40,6 +44,8 @@ export function readCorrections(
     const about = aboutOf(named, sources, library);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || dateProblem(date))
       return tell(`Unexpected date \`${date}\`, expected \`YYYY-MM-DD\``);
+    // What is wrong with a source that cannot be read is told there.
+    if (!about && isUnread(named)) return [];
     if (!about) {
       const near = library.nearest(named);
       return tell(

@@ -165,6 +165,8 @@ export function catalogueAddress(made: string): string {
 export function searchFolder(made: string): string {
   return `/_apparatus/search-${made}/`;
 }
+/** The page for addresses that lead nowhere, by the name that hosts know. */
+export const notFoundAddress = "/404";
 export const sitemapAddress = "/sitemap.xml";
 export const headersAddress = "/_headers";
 

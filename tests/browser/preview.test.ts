@@ -63,6 +63,55 @@ test("a change in a source or in the library appears on the open page", async ()
   await page.close();
 }, 60_000);
 
+test("what is wrong stands on its page, at its words, until it is mended", async () => {
+  const page = await openLive("sources/khojaly-2025");
+  const count = page.locator("apparatus-preview .count");
+  change("sources/khojaly-2025.md", '(@genocide "', '(@genocid "');
+  await page.getByRole("button", { name: "1 error" }).click();
+  const item = page.locator('apparatus-preview li[data-severity="error"]');
+  expect(await item.locator("p").textContent()).toContain("`genocid`");
+  expect(await item.locator("pre").textContent()).toMatch(/^> +\d+ .*\(@genocid /m);
+  const marked = await page.evaluate(() =>
+    Array.from(CSS.highlights.get("apparatus-error") ?? [], (range) => range.toString()),
+  );
+  expect(marked).toEqual(["the Genocide Convention"]);
+  // Another page says where.
+  const other = await openLive("works/cat");
+  await other.getByRole("button", { name: "1 error" }).click();
+  const link = other.locator("apparatus-preview a.place").first();
+  expect(await link.getAttribute("href")).toBe("/sources/khojaly-2025");
+  await other.close();
+  change("sources/khojaly-2025.md", '(@genocid "', '(@genocide "');
+  await count.filter({ hasText: "1 error" }).waitFor({ state: "detached" });
+  await page.close();
+}, 60_000);
+
+test("a page that cannot be made says why, above its last good view, and comes back", async () => {
+  const page = await openLive("sources/khojaly-2025");
+  change("sources/khojaly-2025.md", "lang: en\n", 'lang: "en\n');
+  const notice = page.locator(".preview-notice");
+  await notice.waitFor();
+  expect(await notice.locator("pre").first().textContent()).toMatch(/^> +\d+ lang: "en$/m);
+  expect(await page.locator("article #p-1").count()).toBe(1);
+  change("sources/khojaly-2025.md", 'lang: "en\n', "lang: en\n");
+  await notice.waitFor({ state: "detached" });
+  await page.close();
+}, 60_000);
+
+test("the place in a page stays when the page changes above it", async () => {
+  const page = await openLive("sources/khojaly-2025");
+  const last = page.locator("#p-8");
+  await last.evaluate((element) => element.scrollIntoView({ block: "start" }));
+  const top = (): Promise<number> =>
+    last.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await top();
+  change("sources/khojaly-2025.md", "A campaign of another note.", "A long note. ".repeat(200));
+  await page.getByText("A long note.").first().waitFor({ state: "attached" });
+  await page.waitForLoadState("load");
+  expect(Math.abs((await top()) - before)).toBeLessThan(5);
+  await page.close();
+}, 60_000);
+
 test("files with stable names are served as the build writes them", async () => {
   const bib = await fetch(new URL("works/cat.bib", address));
   expect(bib.status).toBe(200);
@@ -106,14 +155,11 @@ test("an address that cannot be decoded does not stop the preview", async () => 
   expect((await fetch(new URL("method", address))).status).toBe(200);
 });
 
-/** Open a page and wait until Framework watches it. */
+/** Open a page and wait until it is told what changes. */
 async function openLive(path: string): Promise<Page> {
   const page = await browser.newPage();
-  const welcome = page.waitForEvent("console", {
-    predicate: (message) => message.text().includes("welcome"),
-  });
   await page.goto(new URL(path, address).href);
-  await welcome;
+  await page.locator("apparatus-preview").waitFor({ state: "attached" });
   return page;
 }
 

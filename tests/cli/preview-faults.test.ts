@@ -61,12 +61,19 @@ function ask(path: string, method = "GET", headers: Record<string, string> = {})
 }
 
 test("a page is served, with the policy that it has on the site", async () => {
-  const { status, text } = await ask("/");
-  expect(status).toBe(200);
-  const [, written = ""] = /Content-Security-Policy" content="([^"]*)/.exec(text) ?? [];
-  const policy = written.replaceAll("&#x27;", "'");
-  expect(policy).toContain("default-src 'none'; script-src 'self' 'sha256-");
-  expect(policy).toContain(`connect-src 'self' ws://127.0.0.1:${port};`);
+  const policyOf = async (path: string): Promise<string> => {
+    const { status, text } = await ask(path);
+    expect(status).toBe(200);
+    const [, written = ""] = /Content-Security-Policy" content="([^"]*)/.exec(text) ?? [];
+    return written.replaceAll("&#x27;", "'");
+  };
+  const home = await policyOf("/");
+  expect(home).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+  expect(home).toContain("connect-src 'self';");
+  // Framework keeps the pages that people write fresh.
+  const method = await policyOf("/method");
+  expect(method).toContain("default-src 'none'; script-src 'self' 'sha256-");
+  expect(method).toContain(`connect-src 'self' ws://127.0.0.1:${port};`);
 });
 
 test.each([

@@ -36,12 +36,15 @@ export function checkPages(
 /**
  * Check the cells of an authored page.
  *
+ * @param isToldOf
+ *   Whether its citations were read, and what is wrong with its front matter told there.
+ *
  * @returns
  *   Its tree, in which its links stand.
  */
-export function checkPage(page: VFile): Root {
-  // What is wrong with its front matter is told where its citations are read.
-  const { text } = readFrontMatter(new VFile({ path: page.path, value: String(page) }));
+export function checkPage(page: VFile, isToldOf: boolean): Root {
+  const file = isToldOf ? new VFile({ path: page.path, value: String(page) }) : page;
+  const { text } = readFrontMatter(file);
   const processor = unified().use(remarkParse).use(remarkBounds).use(tablesAndFootnotes);
   checkCells(processor.parse(text) as Root, page);
   return processor.parse(maskTemplates(text)) as Root;

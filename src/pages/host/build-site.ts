@@ -38,7 +38,10 @@ export async function buildSite(
     const assets = readSiteAssets();
     const pages = await finishPages(notebook, stage, assets, write);
     progress("Writing files …");
-    for (const [path, contents] of assets.files) await write(path, contents, "wx");
+    const ofPreview = assets.scripts.get("live");
+    for (const [path, contents] of assets.files) {
+      if (path !== ofPreview) await write(path, contents, "wx");
+    }
     const files = await writeFiles(notebook, write);
     await publish();
     return { pages, files };

@@ -3,6 +3,7 @@ import { counted } from "./en/en-counts.ts";
 import { figuresInEnglish } from "./en/en-figures.ts";
 import { frameInEnglish } from "./en/en-frame.ts";
 import { partsInEnglish } from "./en/en-parts.ts";
+import { previewInEnglish } from "./en/en-preview.ts";
 import { sharingInEnglish } from "./en/en-sharing.ts";
 import { sourceInEnglish } from "./en/en-source.ts";
 import { sureInEnglish } from "./en/en-sure.ts";
@@ -21,4 +22,5 @@ export const en = {
   work: workInEnglish,
   figures: figuresInEnglish,
   sharing: sharingInEnglish,
+  preview: previewInEnglish,
 };

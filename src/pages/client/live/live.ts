@@ -1,0 +1,34 @@
+/** What a page of the preview has beside the site’s scripts: it is told what changes, and what is wrong. */
+import type { PanelData } from "../../host/preview/told-messages.ts";
+import { previewEventsAddress } from "../../script-addresses.ts";
+import { keepPlace, takePlace } from "./kept-place.ts";
+import { markPlaces } from "./mark-places.ts";
+import { showPanel } from "./message-panel.ts";
+
+const tag =
+  document.querySelector<HTMLMetaElement>('meta[name="apparatus-preview"]')?.content ?? "";
+const query = new URLSearchParams({ path: location.pathname, tag });
+const events = new EventSource(`${previewEventsAddress}?${query}`);
+let run: string | undefined;
+
+takePlace();
+listen("run", (data) => {
+  if (run !== undefined && run !== data) reload();
+  run = data as string;
+});
+listen("reload", reload);
+listen("messages", (data) => {
+  const panel = data as PanelData;
+  showPanel(panel);
+  markPlaces(panel.messages);
+});
+
+function listen(name: string, act: (data: unknown) => void): void {
+  events.addEventListener(name, (event) => act(JSON.parse((event as MessageEvent<string>).data)));
+}
+
+function reload(): void {
+  events.close();
+  keepPlace();
+  location.reload();
+}

@@ -1,0 +1,145 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stateOf } from "../../../file-texts.ts";
+import { pageKinds } from "../../components/page-kinds.ts";
+import { ownClient } from "../assumptions.ts";
+import { planVariable, writePlan } from "../build-plan.ts";
+import { frameworkCommand, secretHeader, secretVariable } from "../framework-command.ts";
+
+/** What Framework answers. */
+export interface Answer {
+  status: number;
+  mediaType: string;
+  text: string;
+}
+
+/** Why Framework’s server does not start, in its own words. */
+export class FrameworkEnded extends Error {}
+
+/** Framework’s own preview, which stands behind ours. */
+export interface FrameworkServer {
+  target: string;
+  /** No page of another site reaches Framework past the server that knows these. */
+  headers: Readonly<Record<string, string>>;
+  /** Wait until it answers; it is started again where it has ended. */
+  ready(): Promise<void>;
+  /** Ask for an address; what fails is tried again. */
+  ask(url: string): Promise<Answer>;
+}
+
+const tries = 3;
+
+/**
+ * Start Framework’s preview of a notebook. Pages of our kinds get a mark in the place of their content:
+ * `fillPage` puts that in.
+ *
+ * @param onEnd
+ *   Told when it has ended by itself, with what it said last.
+ */
+export async function frameworkServer(
+  root: string,
+  onEnd: (reason: string) => void,
+): Promise<FrameworkServer> {
+  const port = await freePort();
+  const target = `http://127.0.0.1:${port}`;
+  const headers = { [secretHeader]: randomUUID() };
+  const folder = mkdtempSync(join(tmpdir(), "apparatus-preview-"));
+  const plan = join(folder, "plan.json");
+  writePlan(plan, { output: "dist", paths: [], later: Object.keys(pageKinds) });
+  let child: ChildProcess | undefined;
+  let running: Promise<void> | undefined;
+  /** Why it did not start, and what its settings were then: they must change before it is tried again. */
+  let failed: { error: FrameworkEnded; settings: string } | undefined;
+  process.on("exit", () => {
+    child?.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { target, headers, ready, ask };
+
+  function ready(): Promise<void> {
+    const settings = settingsOf(root);
+    if (failed?.settings === settings) return Promise.reject(failed.error);
+    running ??= start().catch((error: unknown) => {
+      if (error instanceof FrameworkEnded) failed = { error, settings };
+      throw error;
+    });
+    return running;
+  }
+
+  async function ask(url: string): Promise<Answer> {
+    for (let left = tries - 1; ; left--) {
+      try {
+        await ready();
+        const response = await fetch(target + url, { redirect: "manual", headers });
+        const text = await response.text();
+        const mediaType = response.headers.get("content-type") ?? "";
+        return { status: response.status, mediaType, text };
+      } catch (error) {
+        if (left === 0 || error instanceof FrameworkEnded) throw error;
+      }
+    }
+  }
+
+  async function start(): Promise<void> {
+    const options = ["--no-open", "--host", "127.0.0.1", "--port", String(port)];
+    const { command, args, env } = frameworkCommand(["preview", ...options]);
+    const started = spawn(command, args, {
+      cwd: root,
+      env: { ...env, [secretVariable]: headers[secretHeader], [planVariable]: plan },
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    child = started;
+    // What is wrong in the content is told by our own check; this says why it ended.
+    let said = "";
+    started.stderr?.on("data", (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
+    started.on("close", () => {
+      running = undefined;
+      onEnd(reasonIn(said));
+    });
+    if (!(await answers(target, headers, started))) throw new FrameworkEnded(reasonIn(said));
+  }
+}
+
+/** What Framework reads before it serves anything. */
+function settingsOf(root: string): string {
+  const files = ["observablehq.config.ts", "observablehq.config.js", "package.json"];
+  return files.map((file) => stateOf(join(root, file))).join("\n");
+}
+
+function reasonIn(said: string): string {
+  const lines = said.split("\n").map((line) => line.trim());
+  const reason =
+    lines.find((line) => /: ERROR: /.test(line)) ??
+    lines.find((line) => /^\w*error\b.*:/i.test(line));
+  return reason ?? lines.findLast((line) => line !== "") ?? "it said nothing";
+}
+
+/** Wait for the first answer of a server; whether there is one. */
+async function answers(
+  target: string,
+  headers: Readonly<Record<string, string>>,
+  child: ChildProcess,
+): Promise<boolean> {
+  while (child.exitCode === null) {
+    try {
+      await fetch(target + ownClient, { method: "HEAD", headers });
+      return true;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  return false;
+}
+
+async function freePort(): Promise<number> {
+  const socket = createServer().listen(0, "127.0.0.1");
+  await once(socket, "listening");
+  const { port } = socket.address() as AddressInfo;
+  socket.close();
+  return port;
+}

@@ -1,0 +1,47 @@
+import type { Result } from "hastscript";
+import type { CheckMessage } from "../../../notebook/check-notebook.ts";
+import { wordsFor } from "../../words/words-for.ts";
+import { excerptOf, linesIn } from "./told-messages.ts";
+
+export interface Noticed {
+  root: string;
+  lang: string;
+  /** The errors for which there is no page. */
+  messages: readonly CheckMessage[];
+  /** Why there is none, where it is no error of the content. */
+  problem: string | undefined;
+  /** When the page below was made; none where there is none. */
+  last: Date | undefined;
+}
+
+/** Why a page is not there, in the place of it or above what it was before. */
+export function pageNotice({ root, lang, messages, problem, last }: Noticed): Result {
+  const words = wordsFor(lang).preview;
+  const linesOf = linesIn(root);
+  return (
+    <section class="prose preview-notice" aria-labelledby="preview-notice">
+      <h1 id="preview-notice">{words.notShown}</h1>
+      {problem === undefined ? null : <p>{problem}</p>}
+      {messages.map((message) => {
+        const excerpt = excerptOf(message, linesOf);
+        return (
+          <>
+            <p>
+              <code>{placeOf(message)}</code>: {message.reason}
+            </p>
+            {excerpt === undefined ? null : (
+              <pre>
+                <code>{excerpt}</code>
+              </pre>
+            )}
+          </>
+        );
+      })}
+      <p>{last ? words.lastView(last.toLocaleTimeString(lang)) : words.noView}</p>
+    </section>
+  );
+}
+
+function placeOf({ file, line, column }: CheckMessage): string {
+  return line === null ? file : `${file}:${line}:${column ?? 1}`;
+}

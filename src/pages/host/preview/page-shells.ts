@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { stateOf } from "../../../file-texts.ts";
+import { pathOf, type PageAddress } from "../../addresses.ts";
+import { ownClient } from "../assumptions.ts";
+import { findPlaceMark } from "../place-mark.ts";
+import { pagesRoot } from "../whole-templates.ts";
+import { FrameworkEnded, type FrameworkServer } from "./framework-server.ts";
+
+/**
+ * What Framework writes round the pages of our kinds, a template once: what is on them is put in without
+ * it, as the build does.
+ */
+export class PageShells {
+  readonly #root: string;
+  readonly #framework: FrameworkServer;
+  readonly #shells = new Map<string, { state: string; shell: Promise<string | undefined> }>();
+
+  constructor(root: string, framework: FrameworkServer) {
+    this.#root = root;
+    this.#framework = framework;
+  }
+
+  /** The shell of a page, without Framework’s script; nothing where the page is not of a kind alone. */
+  async shellOf(address: PageAddress): Promise<string | undefined> {
+    const { template } = address;
+    const files = [
+      `${pagesRoot}${template}.md`,
+      "observablehq.config.ts",
+      "observablehq.config.js",
+    ];
+    const state = files.map((file) => stateOf(join(this.#root, file))).join("\n");
+    const known = this.#shells.get(template);
+    if (known?.state === state) return known.shell;
+    const shell = this.#ask(pathOf(address));
+    this.#shells.set(template, { state, shell });
+    try {
+      return await shell;
+    } catch (error) {
+      // It is asked for again; until then the last one serves.
+      this.#shells.delete(template);
+      if (!known || !(error instanceof FrameworkEnded)) throw error;
+      this.#shells.set(template, known);
+      return known.shell;
+    }
+  }
+
+  async #ask(path: string): Promise<string | undefined> {
+    const { text } = await this.#framework.ask(encodeURI(path.replace(/\/index$/, "/")));
+    if (!findPlaceMark(text)) return undefined;
+    return text.replace(
+      /<script type="module">\s*import [^]*?<\/script>/,
+      () => `<script type="module">\nimport "${ownClient}";\n</script>`,
+    );
+  }
+}

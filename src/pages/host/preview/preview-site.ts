@@ -1,0 +1,150 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createProxyServer } from "httpxy";
+import type { CheckMessage } from "../../../notebook/check-notebook.ts";
+import { whyNot } from "../../../replace-file.ts";
+import { previewEventsAddress } from "../../script-addresses.ts";
+import { readSiteAssets } from "../../files/site-assets.ts";
+import { followChanges } from "./follow-changes.ts";
+import { frameworkServer } from "./framework-server.ts";
+import { OpenPages } from "./open-pages.ts";
+import { fileRoutes, isFolder } from "./page-routes.ts";
+import { refusalOf } from "./preview-guard.ts";
+import { PreviewPages } from "./preview-pages.ts";
+import { watchContent } from "./watch-content.ts";
+
+export interface PreviewOptions {
+  root: string;
+  host: string;
+  port: number;
+  /** Called with all that is to be told of the notebook: at the start, and after each change. */
+  onMessages(messages: readonly CheckMessage[]): void;
+  /** What cannot be watched, read or started, as a sentence; the preview goes on with what it has. */
+  onTrouble(reason: string): void;
+}
+
+/**
+ * Serve the notebook with live preview. This server makes the pages of our kinds, and the files beside
+ * them; Framework’s stands behind it, for the pages that people write and their cells.
+ *
+ * @returns
+ *   The address, once pages can be asked for.
+ */
+export async function previewSite(options: PreviewOptions): Promise<string> {
+  const { root, host, port, onTrouble } = options;
+  const assets = readSiteAssets();
+  const framework = await frameworkServer(root, (reason) =>
+    onTrouble(`Framework’s server stopped, and starts again when a page is asked for: ${reason}`),
+  );
+  const pages = new PreviewPages(root, framework, assets);
+  const open = new OpenPages();
+  const changes = followChanges({ pages, open, ...options });
+
+  const proxy = createProxyServer({
+    target: framework.target,
+    ws: true,
+    headers: framework.headers,
+  });
+  // A reader who leaves while a page is being made, or a page that is closed, is no reason to stop.
+  proxy.on("error", (_error, _request, connection) => connection?.destroy());
+  const server = createServer((request, response) => {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    const refusal = refusalOf(request, host);
+    if (refusal) {
+      response.statusCode = refusal.status;
+      return send(response, plain, refusal.text);
+    }
+    answer(request, response).catch((error: unknown) => {
+      if (response.headersSent) return void response.destroy();
+      response.statusCode = 503;
+      response.setHeader("Retry-After", "1");
+      send(response, plain, `This cannot be made now: ${whyNot(error)}`);
+    });
+  });
+  // A connection that is closed just when it is used again would be an error to whoever asks.
+  server.keepAliveTimeout = 0;
+  server.on("upgrade", (request, socket, head) => {
+    if (refusalOf(request, host)) return socket.destroy();
+    proxy.ws(request, socket as never, {}, head).catch(() => socket.destroy());
+  });
+  const address = await listen(server, host, port);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
+  await Promise.all([framework.ready(), watchContent(root, changes.changed, onTrouble)]);
+  changes.start();
+  return address;
+
+  /** Answer for the files of the notebook and its pages; anything else is Framework’s. */
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? "/";
+    const pathname = decodeURIComponent(url.replace(/[?#].*$/s, ""));
+    if (pathname === previewEventsAddress) return changes.follow(open.add(request, response));
+    const asset = assets.files.get(pathname);
+    if (asset) {
+      const type = mediaTypes.get(pathname.split(".").at(-1) ?? "") ?? "font/woff2";
+      return sendAsset(request, response, type, pathname, asset);
+    }
+    if (!pathname.startsWith("/_")) {
+      const { notebook } = pages.notebook();
+      const file = fileRoutes(notebook).get(pathname);
+      if (file) return send(response, file.mediaType, await file.contents());
+      if (isFolder(notebook, pathname)) {
+        // As hosts do.
+        response.writeHead(302, { Location: `${encodeURI(pathname)}/` });
+        return void response.end();
+      }
+      const page = await changes.page(url, request.headers.host ?? host);
+      if (page) {
+        response.statusCode = page.status;
+        return send(response, "text/html; charset=utf-8", page.html);
+      }
+    }
+    await framework.ready();
+    await proxy.web(request, response).catch(() => response.destroy());
+  }
+}
+
+const plain = "text/plain; charset=utf-8";
+
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ["css", "text/css; charset=utf-8"],
+  ["js", "text/javascript; charset=utf-8"],
+  ["json", "application/json"],
+]);
+
+function send(response: ServerResponse, mediaType: string, contents: string | Uint8Array): void {
+  response.setHeader("Content-Type", mediaType);
+  response.setHeader("Cache-Control", "no-store");
+  response.end(contents);
+}
+
+/** A file of the package: its name changes with what it holds, and it is the same as long as the preview runs. */
+function sendAsset(
+  request: IncomingMessage,
+  response: ServerResponse,
+  mediaType: string,
+  pathname: string,
+  contents: Uint8Array,
+): void {
+  const etag = `"${process.pid}-${pathname.split("/").at(-1)}"`;
+  response.setHeader("Content-Type", mediaType);
+  response.setHeader("Cache-Control", "no-cache");
+  response.setHeader("ETag", etag);
+  const isKnown = request.headers["if-none-match"] === etag;
+  if (isKnown) response.statusCode = 304;
+  response.end(isKnown ? undefined : contents);
+}
+
+/** Listen at a port, or at the next that is free. */
+async function listen(server: Server, host: string, port: number): Promise<string> {
+  for (let at = port; ; at++) {
+    try {
+      server.listen(at, host);
+      await once(server, "listening");
+      return `http://${host}:${at}/`;
+    } catch (error) {
+      const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+      if (!taken || at >= port + 100) throw error;
+    }
+  }
+}
