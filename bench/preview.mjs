@@ -42,18 +42,23 @@ const edits = {
   },
 };
 
-for (const [name, open, cases] of [
-  ["100 works", () => notebook(100, 1000), { note: "/notes/note", document: "/sources/studies" }],
-  ["25,000 words", () => notebook(100, 25_000), { document: "/sources/studies" }],
-  [
-    "10,000 works",
-    () => notebook(10_000, 1000),
-    { library: "/works/work-1", document: "/sources/studies" },
-  ],
-  ["Framework alone", plain, { note: "/note" }],
-]) {
+const benches = [
+  {
+    name: "100 works",
+    open: notebook(100, 1000),
+    cases: { note: "/notes/note", document: "/sources/studies" },
+  },
+  { name: "25,000 words", open: notebook(100, 25_000), cases: { document: "/sources/studies" } },
+  {
+    name: "10,000 works",
+    open: notebook(10_000, 1000),
+    cases: { library: "/works/work-1", document: "/sources/studies" },
+  },
+  { name: "Framework alone", open: plain, cases: { note: "/note" } },
+];
+for (const { name, open, cases } of benches) {
   const folder = mkdtempSync(join(tmpdir(), "apparatus-bench-"));
-  const command = open()(folder);
+  const command = open(folder);
   const port = await freePort();
   const child = spawn(process.execPath, [...command, "--port", String(port)], {
     cwd: folder,
@@ -135,16 +140,14 @@ function notebook(works, words) {
   };
 }
 
-function plain() {
-  return (folder) => {
-    mkdirSync(join(folder, "src"));
-    const config = 'export default { root: "src", style: null, globalStylesheets: [] };\n';
-    put(join(folder, "observablehq.config.js"), config);
-    put(join(folder, "package.json"), '{ "type": "module" }');
-    put(join(folder, "src/note.md"), note);
-    const command = "node_modules/@observablehq/framework/dist/bin/observable.js";
-    return [join(repository, command), "preview", "--no-open", "--host", "127.0.0.1"];
-  };
+function plain(folder) {
+  mkdirSync(join(folder, "src"));
+  const config = 'export default { root: "src", style: null, globalStylesheets: [] };\n';
+  put(join(folder, "observablehq.config.js"), config);
+  put(join(folder, "package.json"), '{ "type": "module" }');
+  put(join(folder, "src/note.md"), note);
+  const command = "node_modules/@observablehq/framework/dist/bin/observable.js";
+  return [join(repository, command), "preview", "--no-open", "--host", "127.0.0.1"];
 }
 
 async function answered(address) {

@@ -72,7 +72,7 @@ test("what is wrong stands on its page, at its words, until it is mended", async
   expect(await item.locator("p").textContent()).toContain("`genocid`");
   expect(await item.locator("pre").textContent()).toMatch(/^> +\d+ .*\(@genocid /m);
   const marked = await page.evaluate(() =>
-    Array.from(CSS.highlights.get("apparatus-error") ?? [], (range) => range.toString()),
+    Array.from(CSS.highlights.get("apparatus-error") ?? [], (range) => String(range as Range)),
   );
   expect(marked).toEqual(["the Genocide Convention"]);
   // Another page says where.

@@ -2,7 +2,7 @@
 import type { PanelData } from "../../host/preview/told-messages.ts";
 import { previewEventsAddress } from "../../script-addresses.ts";
 import { keepPlace, takePlace } from "./kept-place.ts";
-import { markPlaces } from "./mark-places.ts";
+import { underlinePlaces } from "./underline-places.ts";
 import { showPanel } from "./message-panel.ts";
 
 const tag =
@@ -20,7 +20,7 @@ listen("reload", reload);
 listen("messages", (data) => {
   const panel = data as PanelData;
   showPanel(panel);
-  markPlaces(panel.messages);
+  underlinePlaces(panel.messages);
 });
 
 function listen(name: string, act: (data: unknown) => void): void {

@@ -1,5 +1,5 @@
 import type { PanelData, ToldMessage } from "../../host/preview/told-messages.ts";
-import { rangeOf } from "./mark-places.ts";
+import { rangeOf } from "./underline-places.ts";
 
 const key = "apparatus-preview-panel";
 const host = document.createElement("apparatus-preview");

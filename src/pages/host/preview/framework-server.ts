@@ -12,7 +12,7 @@ import { planVariable, writePlan } from "../build-plan.ts";
 import { frameworkCommand, secretHeader, secretVariable } from "../framework-command.ts";
 
 /** What Framework answers. */
-export interface Answer {
+export interface FrameworkAnswer {
   status: number;
   mediaType: string;
   text: string;
@@ -29,7 +29,7 @@ export interface FrameworkServer {
   /** Wait until it answers; it is started again where it has ended. */
   ready(): Promise<void>;
   /** Ask for an address; what fails is tried again. */
-  ask(url: string): Promise<Answer>;
+  ask(url: string): Promise<FrameworkAnswer>;
 }
 
 const tries = 3;
@@ -71,7 +71,7 @@ export async function frameworkServer(
     return running;
   }
 
-  async function ask(url: string): Promise<Answer> {
+  async function ask(url: string): Promise<FrameworkAnswer> {
     for (let left = tries - 1; ; left--) {
       try {
         await ready();

@@ -12,7 +12,7 @@ sheet.replaceSync(
 );
 
 /** Underline the words that messages are about; nothing of the page itself is changed. */
-export function markPlaces(messages: readonly ToldMessage[]): void {
+export function underlinePlaces(messages: readonly ToldMessage[]): void {
   if (!("highlights" in CSS)) return;
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   for (const severity of severities) {
