@@ -3,39 +3,45 @@ import { openLibrary } from "../library/open-library.ts";
 import type { Library } from "../library/library.ts";
 import type { Work } from "../works/work.ts";
 
-/** What was asked of a library, with its answers. */
+/** What was asked of a library, with its answers; it does not keep the library. */
 export interface Asked {
   /** Whether another library gives the same answers; where its entries stand does not count. */
   isAnsweredBy(library: Library): boolean;
 }
 
-/** A library that notes what is asked of it. */
-export function watchedLibrary(library: Library = nothing()): { watched: Library; asked: Asked } {
+/** A library that notes what is asked of it, as long as somebody has the library itself. */
+export function watchedLibrary(library: Library = openLibrary([])): {
+  watched: Library;
+  asked: Asked;
+} {
   const works = new Map<string, Work | undefined>();
   const has = new Map<string, boolean>();
   const nearest = new Map<string, string[]>();
+  const hasFiles = library.files.length > 0;
   let keys: readonly string[] | undefined;
-  let last = library;
+  // What is kept for long must not hold every library that there was.
+  let last = new WeakRef(library);
+  const now = (): Library => last.deref() ?? openLibrary([]);
   const watched: Library = {
     ...library,
     get keys() {
-      return (keys = library.keys);
+      return (keys = now().keys);
     },
-    has: (key) => noted(has, key, library.has(key)),
-    get: (key) => noted(works, key, library.get(key)),
-    nearest: (key) => noted(nearest, key, library.nearest(key)),
+    has: (key) => noted(has, key, now().has(key)),
+    get: (key) => noted(works, key, now().get(key)),
+    nearest: (key) => noted(nearest, key, now().nearest(key)),
   };
   return { watched, asked: { isAnsweredBy } };
 
   function isAnsweredBy(other: Library): boolean {
-    if (other === last) return true;
+    if (other === last.deref()) return true;
     const isSame =
-      library.files.length > 0 === other.files.length > 0 &&
+      hasFiles === other.files.length > 0 &&
       (keys === undefined || isDeepStrictEqual(keys, other.keys)) &&
       [...has].every(([key, answer]) => other.has(key) === answer) &&
       [...works].every(([key, work]) => isSameWork(work, other.get(key))) &&
       [...nearest].every(([key, near]) => isDeepStrictEqual(near, other.nearest(key)));
-    if (isSame) last = other;
+    if (isSame) last = new WeakRef(other);
     return isSame;
   }
 }
@@ -48,8 +54,4 @@ function noted<Answer>(answers: Map<string, Answer>, key: string, answer: Answer
 function isSameWork(a: Work | undefined, b: Work | undefined): boolean {
   if (!a || !b || a === b) return a === b;
   return isDeepStrictEqual({ ...a, origin: undefined }, { ...b, origin: undefined });
-}
-
-function nothing(): Library {
-  return openLibrary([]);
 }
