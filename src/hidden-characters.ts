@@ -17,12 +17,16 @@ export interface HiddenCharacter {
 const candidates = /(?![\t\n\f\r\u0085])[\p{Default_Ignorable_Code_Point}\p{Cc}\uFFF9-\uFFFB]/gu;
 const anyCandidate = new RegExp(candidates.source, "u");
 
+/** What is no letter, digit or sign of most scripts: quick to look for in a whole library. */
+const unusual =
+  /[^\t\n\f\r -~\u00A1-\u00AC\u00AE-\u034E\u0350-\u061B\u061D-\u115E\u2010-\u2029\u202F-\u205F\u3000-\u3163\u3165-\uD7FF]/;
+
 /**
  * The hidden characters of a text. Those that a script needs are none: joiners in Persian, in scripts of
  * India and in emoji, marks and closed isolates of direction, selectors of a letter's form, tags of a flag.
  */
 export function hiddenCharacters(text: string): HiddenCharacter[] {
-  if (!anyCandidate.test(text)) return [];
+  if (!unusual.test(text) || !anyCandidate.test(text)) return [];
   const closed = closedIsolates(text);
   return [...text.matchAll(candidates)].flatMap(({ 0: character, index: start }) => {
     const end = start + character.length;

@@ -108,3 +108,14 @@ test("nothing hidden is left where it is shown, and nothing else changes", () =>
     { numRuns: 1000 },
   );
 });
+
+test("a quick look passes over no hidden character of Unicode", () => {
+  const missed: string[] = [];
+  for (let number = 0; number < 0x110000; number++) {
+    const text = `a ${String.fromCodePoint(number)} b`;
+    // A control character before it is found at any rate, and what follows is looked at closely.
+    const found = hiddenCharacters(`\u0001${text}`).length - 1;
+    if (hiddenCharacters(text).length !== found) missed.push(number.toString(16));
+  }
+  expect(missed).toEqual([]);
+});

@@ -29,14 +29,17 @@ interface ExportOptions {
 }
 
 /** `apparatus export`: works to standard output or a file, in the order in which they are asked for. */
-export function exportWorks(keys: readonly string[], options: ExportOptions): number {
+export async function exportWorks(
+  keys: readonly string[],
+  options: ExportOptions,
+): Promise<number> {
   const style = options.to === "text" ? styleNamed(options.style) : undefined;
   const write = writer(options, style);
   const needsNotebook = options.bibliography.length === 0 || options.citedIn !== undefined;
   const notebook = needsNotebook ? openNotebook() : undefined;
   const library =
     options.bibliography.length > 0 || !notebook
-      ? openLibraryFiles(options.bibliography)
+      ? await openLibraryFiles(options.bibliography)
       : notebook.library;
 
   const { works, missing } = selectWorks({ ...options, keys }, library, notebook);

@@ -2,16 +2,21 @@ import { readFileSync } from "node:fs";
 import { VFile } from "vfile";
 import { reportHidden } from "../hidden-characters.ts";
 import type { Library } from "../library/library.ts";
-import { reportLookAlikeKeys } from "../library/look-alike-keys.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The libraries in files, as one; before them those that were read already. */
-export function openLibraryFiles(paths: readonly string[], before: readonly VFile[] = []): Library {
+export async function openLibraryFiles(
+  paths: readonly string[],
+  before: readonly VFile[] = [],
+): Promise<Library> {
   const files = paths.map((path) => new VFile({ path, value: readInput(path) }));
   const library = openLibrary([...before, ...files]);
   for (const file of library.files) reportHidden(file);
-  reportLookAlikeKeys(library);
+  // The table of letters that look alike takes a while to load, and keys of ASCII need none.
+  if (library.keys.some((key) => /[^ -~]/.test(key))) {
+    (await import("../library/look-alike-keys.ts")).reportLookAlikeKeys(library);
+  }
   return library;
 }
 

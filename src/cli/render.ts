@@ -28,7 +28,7 @@ interface RenderOptions {
 }
 
 /** `apparatus render`: with errors it still prints what resolved. */
-export function renderFile(path: string, options: RenderOptions): number {
+export async function renderFile(path: string, options: RenderOptions): Promise<number> {
   const { to, output } = options;
   const file = new VFile({ path: path === "-" ? "<stdin>" : path, value: readInput(path) });
   file.value = decodeFile(file);
@@ -39,7 +39,7 @@ export function renderFile(path: string, options: RenderOptions): number {
   const locale = options.locale === undefined ? undefined : localeNamed(options.locale, style);
   const asked = options.bibliography;
   const { references } = metadata;
-  const library = openLibraryFiles(
+  const library = await openLibraryFiles(
     asked.length > 0 ? asked : metadata.bibliography.map(pathOf),
     references === undefined
       ? []

@@ -12,8 +12,12 @@ import { parseBibtexFile } from "../formats/bibtex/parse-bibtex-file.ts";
 import { parseJsonFile, parseYamlFile } from "../formats/csl-json/parse-csl-file.ts";
 
 /** Where an entry is. */
-interface Place {
+interface OpenedFile {
+  path: string;
   file: LibraryFile;
+}
+
+interface Place extends OpenedFile {
   index: number;
 }
 
@@ -24,17 +28,17 @@ interface Place {
 export function openLibrary(files: readonly VFile[]): Library {
   const places = new Map<string, Place>();
   const hidden = new Map<string, Place>();
-  const opened: LibraryFile[] = [];
+  const opened: OpenedFile[] = [];
   let former: Map<string, Place> | undefined;
 
   const findEntry: FindEntry = (key) => entryAt(places.get(key) ?? hidden.get(key));
   for (const vfile of files) {
     const file = inFile(vfile.path, () => openFile(vfile, findEntry, places.keys()));
-    opened.push(file);
+    opened.push({ path: vfile.path, file });
     file.keys.forEach((key, index) => {
       const first = places.get(key) ?? hidden.get(key);
       if (first) reportDuplicate(vfile, file.entry(index), first);
-      else (file.isHidden(index) ? hidden : places).set(key, { file, index });
+      else (file.isHidden(index) ? hidden : places).set(key, { path: vfile.path, file, index });
     });
   }
 
@@ -44,8 +48,8 @@ export function openLibrary(files: readonly VFile[]): Library {
     keys,
     has: (key) => find(key) !== undefined,
     get: (key) => {
-      const entry = entryAt(find(key));
-      return entry && inFile(entry.origin.file, () => entry.work());
+      const place = find(key);
+      return place && inFile(place.path, () => entryAt(place)?.work());
     },
     origin: (key) => entryAt(find(key))?.origin,
     entry: (key) => entryAt(find(key) ?? hidden.get(key))?.bibtex?.text(),
@@ -118,11 +122,11 @@ function reportDuplicate(file: VFile, { key, origin, bibtex }: LibraryEntry, fir
   report(file, "duplicate-key", reason, { start: { line, column, offset }, end });
 }
 
-function indexFormerKeys(files: readonly LibraryFile[]): Map<string, Place> {
+function indexFormerKeys(files: readonly OpenedFile[]): Map<string, Place> {
   const former = new Map<string, Place>();
-  for (const file of files) {
+  for (const { path, file } of files) {
     for (const [key, index] of file.formerKeys()) {
-      if (!former.has(key) && !file.isHidden(index)) former.set(key, { file, index });
+      if (!former.has(key) && !file.isHidden(index)) former.set(key, { path, file, index });
     }
   }
   return former;

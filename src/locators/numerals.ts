@@ -5,6 +5,9 @@ export function inWesternDigits(text: string): string {
 
 /** The value of a decimal digit of any script; nothing for any other character. */
 export function digitValue(digit: string): number | undefined {
+  // Most are of ASCII, and the table takes as long to make as a short document to read.
+  if (/^[0-9]$/.test(digit)) return Number(digit);
+  if (/^[^]?$/.test(digit) && digit < "\x80") return undefined;
   values ??= new Map(
     Intl.supportedValuesOf("numberingSystem").flatMap((numberingSystem) => {
       const format = new Intl.NumberFormat("en", { numberingSystem, useGrouping: false });
