@@ -8,7 +8,9 @@ import { UsageError } from "./usage-error.ts";
 export function openNotebook(): Notebook {
   const root = process.cwd();
   if (!existsSync(join(root, "package.json"))) {
-    throw new UsageError(`no notebook here: expected package.json in ${root}`);
+    throw new UsageError(
+      `no notebook here: expected package.json in ${root}; apparatus new makes a notebook`,
+    );
   }
   return readNotebook(root);
 }

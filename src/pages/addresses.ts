@@ -169,6 +169,8 @@ export function searchFolder(made: string): string {
 export const notFoundAddress = "/404";
 export const sitemapAddress = "/sitemap.xml";
 export const headersAddress = "/_headers";
+/** Tells GitHub Pages to serve folders whose names begin with `_`. */
+export const noJekyllAddress = "/.nojekyll";
 
 /** Files of all figures, without the ending that names their format. */
 export const figuresFiles = "/figures";

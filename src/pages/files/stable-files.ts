@@ -33,6 +33,7 @@ import {
   figuresFiles,
   headersAddress,
   libraryFiles,
+  noJekyllAddress,
   sitemapAddress,
   sourceAddress,
   transcriptAddress,
@@ -84,6 +85,7 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
       contents: () => sitemap(notebook, url),
     };
   }
+  yield { path: noJekyllAddress, mediaType: "text/plain; charset=utf-8", contents: () => "" };
   yield {
     path: headersAddress,
     mediaType: "text/plain; charset=utf-8",

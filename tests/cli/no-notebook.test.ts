@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { apparatus, folderWith } from "./run.ts";
+
+/** Those that need no notebook: they make one, read one file, or serve an editor. */
+const without = new Set(["new", "render", "lsp"]);
+
+test("every command that needs a notebook says in a sentence that there is none", () => {
+  const folder = folderWith({ "letter.txt": "A letter.\n" });
+  const { stdout } = apparatus(folder, ["--help"]);
+  const [, list = ""] = /^Commands:\n([^]*)/m.exec(stdout) ?? [];
+  const commands = Array.from(
+    list.matchAll(/^ {2}([a-z][a-z-]*)(.*)$/gm),
+    ([, name = "", rest]) => ({
+      name,
+      needsFile: /<[a-z.]+>/.test(rest ?? ""),
+    }),
+  ).filter(({ name }) => !without.has(name));
+  expect(commands.length).toBeGreaterThan(5);
+  for (const { name, needsFile } of commands) {
+    const format = name === "export" ? ["--to", "bibtex"] : [];
+    const { status, stderr } = apparatus(folder, [
+      ...[name, ...format],
+      ...(needsFile ? ["letter.txt"] : []),
+    ]);
+    expect({ name, status }).toEqual({ name, status: 2 });
+    expect(stderr).toMatch(
+      /^apparatus: [^\n]*(?:no notebook here|references\.bib: no such file)[^\n]*\n$/,
+    );
+  }
+});
