@@ -33,6 +33,7 @@ export function homePage(context: PageContext): PageContent {
         <header class="hero">
           <h1>{settings.title}</h1>
           <p class="lede">{settings.description}</p>
+          <p class="hero-what">{frame.lede}</p>
         </header>
         <div class="home-columns">
           <div>

@@ -26,6 +26,9 @@ export function pageHead(
           content: absolute(content.image, settings.url),
         })
       : null,
+    content?.image !== undefined && settings.url !== undefined
+      ? h("meta", { property: "og:image:alt", content: `${content.title}. ${content.description}` })
+      : null,
     markedExternal(content?.head),
     // Framework leaves what is `external` alone; finishing puts the address in.
     (content?.scripts ?? []).map((name) =>

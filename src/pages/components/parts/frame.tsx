@@ -61,11 +61,20 @@ export function siteHeader(
 }
 
 /** What stands below every page. */
-export function siteFooter({ notebook, link, words: { frame } }: PageContext): Result {
+export function siteFooter({ notebook, link, words: { frame, parts } }: PageContext): Result {
   const { title, contact } = notebook.settings;
+  const corrected = notebook.corrections[0]?.date;
   return (
     <p>
       {frame.footer(title)} <a href={link(methodAddress)}>{frame.howItIsDone}</a>
+      {corrected ? (
+        <>
+          {" · "}
+          <a href={link(`${methodAddress}#corrections`)}>
+            {frame.lastCorrected(parts.date(corrected))}
+          </a>
+        </>
+      ) : null}
       {contact ? ` · ${frame.reportMistake(contact)}` : null}
     </p>
   );

@@ -32,6 +32,7 @@ export function beside(
         href={`#${paragraphId(number)}`}
         aria-label={name}
         data-drawn={drawn}
+        data-cite={words.source.cite("")}
       />
       <a
         class="block-cite"

@@ -2,6 +2,7 @@ import { toString } from "hast-util-to-string";
 import type { Result } from "hastscript";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { ArticleBlock } from "./document-blocks.ts";
+import { opensWithTitle } from "./opening-title.ts";
 import { beside } from "./beside.tsx";
 import type { PageContext } from "../parts/page.ts";
 
@@ -16,6 +17,8 @@ export function documentArticle(
   context: PageContext,
 ): Result {
   const { lang, dir } = source.frontMatter;
+  const first = blocks[0]?.element;
+  if (first && opensWithTitle(source)) first.properties["className"] = ["heard"];
   const parts = partsOf(blocks);
   return (
     <article

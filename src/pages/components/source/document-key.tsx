@@ -8,14 +8,35 @@ import { quoted } from "../parts/quoted.tsx";
 export function documentKey(
   { frontMatter, citations, figures }: Source,
   works: CitedWorks,
-  { source, count: counted }: Words,
+  { source, parts, count: counted }: Words,
 ): Result {
   const cited = citations.map((citation) => ({ citation, of: works.of(citation) }));
   const found = cited.filter(({ of }) => of.length > 0);
   const states = found.flatMap(({ citation, of }) => citationStates(citation, of));
   const several = found.filter(({ of }) => of.length > 1).length;
+  const counts = (["cited", "inferred", "disputed", "not-located"] as const).map((state) => ({
+    state,
+    count: states.filter((one) => one === state).length,
+  }));
+  const reservations = counts.filter(({ state, count }) => state !== "cited" && count > 0);
   return (
-    <div class="key">
+    <details class="key">
+      <summary>
+        {found.length > 0
+          ? source.citationsOf(counted.citations(found.length), counted.works(works.list.length))
+          : counted.reportedFigures(figures.length)}
+        {reservations.map(({ state, count }) => (
+          <>
+            {", "}
+            <span class={`cite cite-${state}`}>
+              <span>
+                {`${count} `}
+                {parts.citationState[state]}
+              </span>
+            </span>
+          </>
+        ))}
+      </summary>
       <p>
         {source.typeface((words) => (
           <span class="key-serif">{words}</span>
@@ -24,23 +45,14 @@ export function documentKey(
       </p>
       {found.length + figures.length > 0 ? (
         <ul>
-          {found.length > 0 ? (
-            <li class="key-count">
-              {source.citationsOf(
-                counted.citations(found.length),
-                counted.works(works.list.length),
-              )}
-            </li>
-          ) : null}
-          {(["cited", "inferred", "disputed", "not-located"] as const).map((state) => {
-            const count = states.filter((one) => one === state).length;
-            return sample(`cite cite-${state}`, source.citations[state](count), count);
-          })}
+          {counts.map(({ state, count }) =>
+            sample(`cite cite-${state}`, source.citations[state](count), count),
+          )}
           {sample("cite cite-several", source.citingSeveral(several), several)}
           {sample("figure", counted.reportedFigures(figures.length), figures.length)}
         </ul>
       ) : null}
-    </div>
+    </details>
   );
 }
 

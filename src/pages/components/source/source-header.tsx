@@ -1,5 +1,4 @@
 import type { Result } from "hastscript";
-import { toString } from "mdast-util-to-string";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { CitedWorks } from "../parts/cited-works.ts";
 import { documentKey } from "./document-key.tsx";
@@ -10,13 +9,13 @@ import { outside } from "../parts/work-name.tsx";
 import { blockName } from "../parts/place-words.ts";
 import { paragraphId, transcriptAddress } from "../../addresses.ts";
 
-/** Whose words follow, what the notebook’s marks on them mean, and how they came. */
+/** What follows, whose words it is, of when and from where; and what the notebook’s marks on them mean. */
 export function sourceHeader(source: Source, works: CitedWorks, context: PageContext): Result {
-  const { title, author, date, lang, dir } = source.frontMatter;
+  const { title, author, date, lang, dir, original, rights } = source.frontMatter;
   const { words } = context;
   return (
     <header class="source-header">
-      <h1 class={opensWithTitle(source) ? "heard" : null}>
+      <h1>
         <q lang={lang} dir={dir ?? null}>
           {title}
         </q>
@@ -25,6 +24,11 @@ export function sourceHeader(source: Source, works: CitedWorks, context: PageCon
         <span class="kicker">{words.source.kicker}</span> {author}
         {author && date ? ", " : null}
         {date ? <time datetime={date}>{words.parts.date(date)}</time> : null}
+      </p>
+      <p class="source-origin">
+        {words.source.original}: {original ? outside(original) : words.source.originalUnknown}
+        {". "}
+        {words.source.rights}: {rights ?? words.source.rightsUnknown}.
       </p>
       {documentKey(source, works, words)}
       <div class="source-more">
@@ -35,19 +39,9 @@ export function sourceHeader(source: Source, works: CitedWorks, context: PageCon
   );
 }
 
-/** A document that begins with its title shows it itself: the eye need not read it twice. */
-function opensWithTitle({ frontMatter, tree }: Source): boolean {
-  const first = tree.children[0];
-  return first?.type === "heading" && plain(toString(first)) === plain(frontMatter.title);
-}
-
-function plain(words: string): string {
-  return words.replace(/\s+/g, " ").trim().toLowerCase();
-}
-
 /** How the transcript came, and what shows that it is whole. */
 function provenance(source: Source, { link, words }: PageContext): Result {
-  const { received, original, rights } = source.frontMatter;
+  const { received } = source.frontMatter;
   const { bytes, sha256 } = source.transcript;
   return (
     <details class="provenance">
@@ -55,8 +49,6 @@ function provenance(source: Source, { link, words }: PageContext): Result {
       {received?.how ? <p>{received.how}</p> : null}
       <dl>
         {received?.when ? row(words.source.receivedOn, words.parts.date(received.when)) : null}
-        {row(words.source.original, original ? outside(original) : words.source.originalUnknown)}
-        {row(words.source.rights, rights ?? words.source.rightsUnknown)}
         {row(
           words.source.file,
           <a href={link(transcriptAddress(source.id))}>{`${source.id}.txt`}</a>,

@@ -53,11 +53,11 @@ export function workPage(context: PageContext): PageContent | undefined {
         <header class="work-header">
           <p class="kicker">{words.parts.kinds[work.kind].one}</p>
           <h1>{workName(work, notebook)}</h1>
+          {isDoubtful(work) ? <p class="lede">{doubtSentence(work, words)}</p> : null}
           <p>
             {verificationBadge(work, context)} {inferred ? inferredBadge(words) : null}{" "}
             <code class="key">{work.key}</code>
           </p>
-          {isDoubtful(work) ? <p class="lede">{doubtSentence(work, words)}</p> : null}
           <span class="Z3988" title={coins(work, notebook)}></span>
           <abbr class="unapi-id" title={work.key}></abbr>
           {work.kind === "source" && notebook.sources.some(({ id }) => id === work.key) ? (

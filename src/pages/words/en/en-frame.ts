@@ -9,8 +9,11 @@ export const frameInEnglish = {
   method: "Method",
   footer: (title: string) =>
     `${title}. The documents’ words are their authors’ own; records, links, marks and notes are ours.`,
+  lastCorrected: (date: string) => `Last corrected on ${date}`,
   howItIsDone: "How we work",
   reportMistake: (contact: string) => `Report a mistake: ${contact}`,
+
+  lede: "Read a document beside every work it cites; see what each work is and how sure its record is; take citations, data and charts with you.",
 
   aboutWorks: (states: string) =>
     `For each work: what the documents call it, its catalogue record, how well that is confirmed, and every passage that cites it. Records: ${states}.`,
