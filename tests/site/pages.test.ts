@@ -92,7 +92,7 @@ describe.each(pages.map((page) => [page.path, page] as const))("%s", (path, { ht
     const links = all("a[href], link[href], area[href]")
       .filter((element) => !element.matches('link[rel~="canonical"], link[rel^="schema."]'))
       .map((element) => element.getAttribute("href") ?? "")
-      .filter((href) => !/^(?:https?|mailto|tel):/.test(href));
+      .filter((href) => !/^(?:https?|mailto|tel|data):/.test(href));
     expect(links.filter((href) => !leads(path, href, document))).toEqual([]);
   });
 });

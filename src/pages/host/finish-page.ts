@@ -76,7 +76,7 @@ export function finishPage(
 
 /** A quotation mark: it costs no request. */
 const icon = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b5a78"/><path fill="#fffefb" d="M7 9h8v8c0 4-2 6-6 7l-1-3c2-.6 3-1.600 3-4H7zm11 0h8v8c0 4-2 6-6 7l-1-3c2-.6 3-1.600 3-4h-4z"/></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b5a78"/><path fill="#fffefb" d="M7 9h8v8c0 4-2 6-6 7l-1-3c2-.6 3-1.6 3-4H7zm11 0h8v8c0 4-2 6-6 7l-1-3c2-.6 3-1.6 3-4h-4z"/></svg>',
 )}`;
 
 export function canonical(url: string, path: string): string {
