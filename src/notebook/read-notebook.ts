@@ -50,6 +50,7 @@ export function readNotebook(root: string, kept = new Kept()): Notebook {
   const places = indexPlaces(sources, library);
   const compared = sources.flatMap(({ comparisonsFile }) => comparisonsFile ?? []);
   let notes: Map<string, NotePlace[]> | undefined;
+  let beside: ReadonlyMap<string, ComparedFigure[]> | undefined;
   const mapped = readProvisions(root, sources, library);
   const corrected = readCorrections(root, sources, library);
   return {
@@ -70,7 +71,8 @@ export function readNotebook(root: string, kept = new Kept()): Notebook {
     ],
     citationsOf: (key) => places.get(key) ?? [],
     notesCiting: (key) => (notes ??= notePlaces(root, library, settings, kept)).get(key) ?? [],
-    comparisonsOf: (key) => comparisonsOf(key, sources, library),
+    comparisonsOf: (key) =>
+      (beside ??= comparedFigures(sources, library)).get(library.get(key)?.key ?? "") ?? [],
     provisionsOf: (key) => mapped.provisions.filter(({ work }) => work === library.get(key)?.key),
   };
 }
@@ -158,19 +160,22 @@ function notePlaces(
   return places;
 }
 
-/** What a work’s numbers stand beside; the key may be a former one. */
-function comparisonsOf(
-  key: string,
+/** What the numbers of works stand beside, by the keys of the works as their entries have them. */
+function comparedFigures(
   sources: readonly Source[],
   library: Library,
-): ComparedFigure[] {
-  const wanted = library.get(key)?.key;
-  return sources.flatMap((source) =>
-    source.comparisons.flatMap((comparison) => {
-      const named = comparison.work === null ? undefined : library.get(comparison.work)?.key;
-      return wanted !== undefined && named === wanted ? { source, comparison } : [];
-    }),
-  );
+): ReadonlyMap<string, ComparedFigure[]> {
+  const found = new Map<string, ComparedFigure[]>();
+  for (const source of sources) {
+    for (const comparison of source.comparisons) {
+      const key = comparison.work === null ? undefined : library.get(comparison.work)?.key;
+      if (key === undefined) continue;
+      const known = found.get(key) ?? [];
+      known.push({ source, comparison });
+      found.set(key, known);
+    }
+  }
+  return found;
 }
 
 /** Places by the key of the work as its entry has it; keys that name nothing, and locators past an end, are reported. */

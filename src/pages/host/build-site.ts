@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { pathOf } from "../addresses.ts";
@@ -103,12 +104,18 @@ async function finishPages(
   return count;
 }
 
+/** Several at a time: pictures are drawn by other threads, while this one writes what is ready. */
 async function writeFiles(notebook: Notebook, write: Write): Promise<number> {
   let count = 0;
-  for (const { path, contents } of stableFiles(notebook)) {
-    await write(path, await contents(), "wx");
-    count++;
-  }
+  const files = stableFiles(notebook);
+  const work = async (): Promise<void> => {
+    for (let next = files.next(); !next.done; next = files.next()) {
+      const { path, contents } = next.value;
+      await write(path, await contents(), "wx");
+      count++;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
   return count;
 }
 

@@ -1,5 +1,6 @@
 import type { Result } from "hastscript";
 import { keptFor, mayBeKept } from "../../../library/kept-for.ts";
+import type { Library } from "../../../library/library.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { Work } from "../../../works/work.ts";
@@ -38,15 +39,32 @@ function accountsBeside(
   source: Source,
   { library }: Notebook,
 ): { work: Work; reason: string | undefined }[] {
-  const compared = new Set(source.comparisons.flatMap(({ work }) => work ?? []));
   const cited = new Set(source.citations.flatMap(({ items }) => items.map(({ key }) => key)));
-  const kept = new Set(mayBeKept(library));
+  const kept = keptIn(library).get(source.id) ?? new Map<string, string>();
+  const compared = source.comparisons.flatMap(({ work }) => work ?? []);
+  const wanted = new Set([...kept.keys(), ...compared]);
+  if (wanted.size === 0) return [];
   return library.keys.flatMap((key) => {
-    if (key === source.id || cited.has(key) || !(kept.has(key) || compared.has(key))) return [];
+    if (key === source.id || cited.has(key) || !wanted.has(key)) return [];
     const work = library.get(key);
-    if (!work) return [];
-    const field = keptFor(work);
-    const isKept = field?.source === source.id;
-    return isKept || compared.has(key) ? [{ work, reason: isKept ? field.reason : undefined }] : [];
+    return work ? [{ work, reason: kept.get(key) }] : [];
   });
+}
+
+const keptWorks = new WeakMap<Library, ReadonlyMap<string, ReadonlyMap<string, string>>>();
+
+/** By source, the works that a library keeps for it, each with the reason. */
+function keptIn(library: Library): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const known = keptWorks.get(library);
+  if (known) return known;
+  const made = new Map<string, Map<string, string>>();
+  for (const key of mayBeKept(library)) {
+    const work = library.get(key);
+    const field = work && keptFor(work);
+    if (field?.source === undefined) continue;
+    const beside = made.get(field.source) ?? new Map<string, string>();
+    made.set(field.source, beside.set(key, field.reason));
+  }
+  keptWorks.set(library, made);
+  return made;
 }

@@ -1,5 +1,6 @@
 import { capital } from "../../../capital.ts";
 import { kinds } from "../../../works/kinds.ts";
+import type { Library } from "../../../library/library.ts";
 import type { Work, WorkKind } from "../../../works/work.ts";
 import type { Words } from "../../words/words.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
@@ -14,11 +15,17 @@ export interface KindGroup {
 /** How many works a page lists: a page of as many rows is light. */
 const worksAPage = 250;
 
+const inOrder = new WeakMap<Library, readonly Work[]>();
+
 /** All works in the order of kinds, then of the library. */
-export function worksByKind({ library }: Notebook): Work[] {
+export function worksByKind({ library }: Notebook): readonly Work[] {
+  const known = inOrder.get(library);
+  if (known) return known;
   const order = new Map(kinds.map(({ kind }, index) => [kind, index]));
   const works = library.keys.flatMap((key) => library.get(key) ?? []);
-  return works.sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
+  works.sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
+  inOrder.set(library, works);
+  return works;
 }
 
 /** The works of each page; an empty library has one page. */
