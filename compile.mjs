@@ -63,7 +63,7 @@ export async function compile(folder) {
         // `site` is on every page; a page asks for the others by name.
         site: "src/pages/client/site.ts",
         ...Object.fromEntries(
-          ["figure", "live", "reader", "search", "works"].map((name) => [
+          ["documents", "figure", "live", "reader", "search", "works"].map((name) => [
             name,
             `src/pages/client/${name}/${name}.ts`,
           ]),

@@ -3,7 +3,19 @@ import { dirname, join } from "node:path";
 
 const repository = join(import.meta.dirname, "..");
 const templates = [
-  ...["404", "index", "search", "figures/index", "figures/[source]/[figure]", "sources/[source]"],
+  ...[
+    "404",
+    "index",
+    "search",
+    "figures/index",
+    "figures/[source]/[figure]",
+    "sources/[source]",
+    "sources/index",
+    "sources/page/[page]",
+    "figures/page/[page]",
+    "figures/[source]/index",
+    "figures/[source]/page/[page]",
+  ],
   ...["works/[work]", "works/index", "works/page/[page]"],
 ];
 

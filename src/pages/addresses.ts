@@ -16,7 +16,9 @@ export { aboutCitationId, citationId } from "../remark/resolve/anchors.ts";
 export { searchAddress } from "./script-addresses.ts";
 
 export const homeAddress = "/";
-export const documentsAddress = "/#documents";
+/** Where the documents stand in a notebook without a list of them. */
+export const documentsAtHome = "/#documents";
+export const documentsAddress = "/sources/";
 export const worksAddress = "/works/";
 export const figuresAddress = "/figures/";
 export const notesAddress = "/notes/";
@@ -36,7 +38,11 @@ export function stateId(state: string): string {
 /** The templates of pages that the graph makes: files of the notebook, with variable parts in their paths. */
 export const pageTemplates = {
   source: "/sources/[source]",
+  sources: "/sources/page/[page]",
   figure: "/figures/[source]/[figure]",
+  figuresOf: "/figures/[source]/index",
+  moreFiguresOf: "/figures/[source]/page/[page]",
+  figures: "/figures/page/[page]",
   work: "/works/[work]",
   works: "/works/page/[page]",
 } as const;
@@ -56,12 +62,35 @@ export function pathOf({ template, params }: PageAddress): string {
   );
 }
 
+/** The address of a page from its path: a folder stands for its page `index`. */
+export function withoutIndex(path: string): string {
+  return path.replace(/\/index$/, "/");
+}
+
 export function sourceAddress(source: string): string {
   return pathOf({ template: pageTemplates.source, params: { source } });
 }
 
 export function workAddress(key: string): string {
   return pathOf({ template: pageTemplates.work, params: { work: slug(key) } });
+}
+
+/** A page of the list of documents, from 1. */
+export function documentsPageAddress(page: number): string {
+  if (page === 1) return documentsAddress;
+  return pathOf({ template: pageTemplates.sources, params: { page: String(page) } });
+}
+
+/** A page of the list of documents with figures, from 1. */
+export function figuresPageAddress(page: number): string {
+  if (page === 1) return figuresAddress;
+  return pathOf({ template: pageTemplates.figures, params: { page: String(page) } });
+}
+
+/** A page of the figures of a document, from 1. */
+export function figuresOfAddress(source: string, page = 1): string {
+  if (page === 1) return `${figuresAddress}${source}/`;
+  return pathOf({ template: pageTemplates.moreFiguresOf, params: { source, page: String(page) } });
 }
 
 /** A page of the list of works, from 1. */
@@ -156,6 +185,7 @@ export const libraryFiles = "/library";
 
 export const feedAddress = `${libraryFiles}.atom`;
 export const correctionsFeedAddress = "/corrections.atom";
+export const documentsIndexAddress = "/sources/index.json";
 export const worksIndexAddress = "/works/index.json";
 /** Where the public styles and locales lie for a browser, by the name of their state. */
 export function catalogueAddress(made: string): string {

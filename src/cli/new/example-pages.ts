@@ -1,4 +1,5 @@
 import {
+  documentsAddress,
   figuresAddress,
   howSureAddress,
   pageTemplates,
@@ -14,6 +15,11 @@ const templates = Object.fromEntries(
     [resultsAddress, "search"],
     [`${figuresAddress}index`, "figures"],
     [pageTemplates.figure, "figure"],
+    [`${documentsAddress}index`, "documents"],
+    [pageTemplates.sources, "documents"],
+    [pageTemplates.figures, "figures"],
+    [pageTemplates.figuresOf, "figures-of"],
+    [pageTemplates.moreFiguresOf, "figures-of"],
     [pageTemplates.source, "source"],
     [`${worksAddress}index`, "works"],
     [pageTemplates.work, "work"],

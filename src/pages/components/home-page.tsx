@@ -4,11 +4,12 @@ import type { Notebook } from "../../notebook/notebook.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import { chartFigure } from "./figure/chart-figure.tsx";
 import { citedWorks } from "./parts/cited-works.ts";
-import { hasNotes } from "./parts/has-page.ts";
+import { documentsLink, hasNotes } from "./parts/has-page.ts";
 import type { PageContent, PageContext } from "./parts/page.ts";
 import type { Words } from "../words/words.ts";
 import { downloads } from "./parts/downloads.tsx";
 import {
+  documentsAtHome,
   figuresAddress,
   libraryFiles,
   methodAddress,
@@ -17,12 +18,19 @@ import {
   worksAddress,
 } from "../addresses.ts";
 
+/** So many documents have a card. */
+const mostCards = 4;
+
 /** What this notebook is, and where to go. */
 export function homePage(context: PageContext): PageContent {
   const { notebook, link, words } = context;
   const { frame, count } = words;
   const { settings, sources, library } = notebook;
   const figures = sources.flatMap((source) => source.figures);
+  // A list of many has a page of its own; this one does not grow.
+  const isListed = documentsLink(notebook) !== documentsAtHome;
+  const shown =
+    isListed && sources.length > mostCards ? sources.slice(-mostCards).reverse() : sources;
   const first = sources.find((source) => source.charts.length > 0);
   const chart = first?.charts[0];
   return {
@@ -39,7 +47,12 @@ export function homePage(context: PageContext): PageContent {
           <div>
             <section id="documents" aria-labelledby="documents-title">
               <h2 id="documents-title">{frame.documents}</h2>
-              <ul class="cards">{sources.map((source) => documentCard(source, context))}</ul>
+              <ul class="cards">{shown.map((source) => documentCard(source, context))}</ul>
+              {shown.length < sources.length ? (
+                <p>
+                  <a href={link(documentsLink(notebook))}>{words.documents.all(sources.length)}</a>
+                </p>
+              ) : null}
             </section>
             <section aria-labelledby="works-title">
               <h2>

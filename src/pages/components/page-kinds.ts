@@ -1,6 +1,8 @@
 import type { PageContent, PageContext } from "./parts/page.ts";
 import { correctionsSection } from "./corrections-section.tsx";
+import { documentsPage } from "./documents/documents-page.tsx";
 import { figurePage } from "./figure/figure-page.tsx";
+import { figuresOfPage } from "./figure/figures-of-page.tsx";
 import { figuresPage } from "./figure/figures-page.tsx";
 import { homePage } from "./home-page.tsx";
 import { howSurePage } from "./how-sure-page.tsx";
@@ -21,8 +23,10 @@ export const pageKinds: Readonly<
   Record<string, (context: PageContext) => PageContent | undefined>
 > = {
   corrections: correctionsSection,
+  documents: documentsPage,
   figure: figurePage,
   figures: figuresPage,
+  "figures-of": figuresOfPage,
   home: homePage,
   "how-sure": howSurePage,
   "not-found": notFoundPage,

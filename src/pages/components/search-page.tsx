@@ -1,11 +1,11 @@
-import { documentsAddress, figuresAddress, notesAddress, worksAddress } from "../addresses.ts";
-import { hasNotes } from "./parts/has-page.ts";
+import { figuresAddress, notesAddress, worksAddress } from "../addresses.ts";
+import { documentsLink, hasNotes } from "./parts/has-page.ts";
 import type { PageContent, PageContext } from "./parts/page.ts";
 
 /** The page of results, which a script fills; for readers without scripts it says where else to look. */
 export function searchPage({ notebook, link, words: { frame } }: PageContext): PageContent {
   const lists = [
-    [documentsAddress, frame.documents],
+    [documentsLink(notebook), frame.documents],
     [worksAddress, frame.works],
     [figuresAddress, frame.figures],
     ...(hasNotes(notebook) ? [[notesAddress, frame.notes] as const] : []),

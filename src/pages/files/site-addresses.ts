@@ -3,11 +3,13 @@ import { pageAddresses } from "../graph-pages.ts";
 import { stableFiles } from "./stable-files.ts";
 import { hasPage } from "../components/parts/has-page.ts";
 import {
+  documentsAddress,
   figuresAddress,
   homeAddress,
   howSureAddress,
   pathOf,
   resultsAddress,
+  withoutIndex,
   worksAddress,
 } from "../addresses.ts";
 
@@ -17,6 +19,7 @@ export function* siteAddresses(notebook: Notebook): Generator<string> {
   for (const address of [howSureAddress, resultsAddress]) {
     if (hasPage(notebook, address)) yield address;
   }
-  for (const address of pageAddresses(notebook)) yield pathOf(address);
+  if (hasPage(notebook, `${documentsAddress}index`)) yield documentsAddress;
+  for (const address of pageAddresses(notebook)) yield withoutIndex(pathOf(address));
   for (const { path } of stableFiles(notebook)) yield path;
 }

@@ -4,7 +4,7 @@ import { pageFiles } from "../../notebook/note/find-pages.ts";
 import { addressOf } from "../../notebook/note/note-places.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { pageAddresses } from "../graph-pages.ts";
-import { absolute, pathOf, workAddress } from "../addresses.ts";
+import { absolute, pathOf, withoutIndex, workAddress } from "../addresses.ts";
 
 /** The addresses of the pages for crawlers; the day of a work’s page is that of its record. */
 export function sitemap(notebook: Notebook, url: string): string {
@@ -14,7 +14,10 @@ export function sitemap(notebook: Notebook, url: string): string {
     const day = library.get(key)?.verifiedOn;
     if (day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day)) days.set(path, day);
   }
-  const paths = new Set([...filePaths(notebook), ...Array.from(pageAddresses(notebook), pathOf)]);
+  const paths = new Set([
+    ...filePaths(notebook),
+    ...Array.from(pageAddresses(notebook), (one) => withoutIndex(pathOf(one))),
+  ]);
   const root = x(
     "urlset",
     { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },

@@ -9,6 +9,7 @@ import { heightScript } from "../../figures/embed/height-script.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { citedWorks } from "../components/parts/cited-works.ts";
 import { searchFiles } from "../search/search-file.ts";
+import { listedDocuments, type DocumentsIndex } from "../components/documents/documents-index.ts";
 import { worksIndex } from "../components/works/works-index.ts";
 import { wordsFor } from "../words/words-for.ts";
 import { figureSource } from "../components/figure/source-of-figure.ts";
@@ -28,6 +29,7 @@ import {
   comparisonsFiles,
   correctionsFeedAddress,
   dataPackageAddress,
+  documentsIndexAddress,
   embedScriptAddress,
   feedAddress,
   figuresFiles,
@@ -60,6 +62,12 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
   }
   yield* data(notebook);
   yield* searchFiles(notebook);
+  yield {
+    path: documentsIndexAddress,
+    mediaType: jsonMedia,
+    contents: () =>
+      JSON.stringify({ documents: listedDocuments(notebook) } satisfies DocumentsIndex),
+  };
   yield {
     path: worksIndexAddress,
     mediaType: jsonMedia,

@@ -1,5 +1,6 @@
 import { chartsInEnglish } from "./en/en-charts.ts";
 import { counted } from "./en/en-counts.ts";
+import { documentsInEnglish } from "./en/en-documents.ts";
 import { figuresInEnglish } from "./en/en-figures.ts";
 import { frameInEnglish } from "./en/en-frame.ts";
 import { partsInEnglish } from "./en/en-parts.ts";
@@ -16,6 +17,7 @@ export const en = {
   charts: chartsInEnglish,
   parts: partsInEnglish,
   frame: frameInEnglish,
+  documents: documentsInEnglish,
   source: sourceInEnglish,
   works: worksInEnglish,
   sure: sureInEnglish,

@@ -26,7 +26,7 @@ function startPage(page: HTMLElement, root: URL): void {
   const list = document.createElement("ol");
   list.className = "search-results";
   const pages = document.createElement("nav");
-  pages.className = "works-pages";
+  pages.className = "list-pages";
   pages.setAttribute("aria-label", scriptWords.resultPages);
   page.append(form, status, list, pages);
 

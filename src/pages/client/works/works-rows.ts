@@ -1,13 +1,14 @@
 import type { IndexedWork, WorksIndex } from "../../components/works/works-index.ts";
 import { worksRow } from "../../components/works/works-row.ts";
 import type { Sort } from "./works-search.ts";
+import { makeElement } from "../parts/make-element.ts";
 import { scriptWords as words } from "../../words/script-words.ts";
 
-/** How many rows are made at once; more are made as they come near the view. */
-const rowsAtOnce = 60;
+/** How many rows are shown at once; a reader asks for more. */
+const rowsAtOnce = 14;
 
 /**
- * Show works in the table in place of its rows, those that are near the view and no more. The rows are
+ * Show works in the table in place of its rows, a few at a time. The rows are
  * those of the static page, without what reference managers read.
  */
 export function rowPainter(
@@ -18,14 +19,11 @@ export function rowPainter(
   const more = document.createElement("button");
   more.type = "button";
   more.className = "works-more";
-  const observer = new IntersectionObserver(
-    (changes) => {
-      if (changes.some(({ isIntersecting }) => isIntersecting)) addRows();
-    },
-    { rootMargin: "600px 0px" },
-  );
-  more.addEventListener("click", addRows);
-  observer.observe(more);
+  more.addEventListener("click", () => {
+    const next = table.rows.length;
+    addRows();
+    table.rows[next]?.querySelector("a")?.focus();
+  });
   let works: readonly IndexedWork[] = [];
   let sort: Sort = "kind";
   let shown = 0;
@@ -73,17 +71,6 @@ export function rowPainter(
     if (box) box.checked = isChosen(slug);
     return made;
   }
-}
-
-function makeElement(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...contents: (HTMLElement | string)[]
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...contents);
-  return made;
 }
 
 /** An element with a class and contents; texts are never read as HTML. */

@@ -1,5 +1,6 @@
 import type { WorksIndex } from "../../components/works/works-index.ts";
 import { copyText, saveText } from "../parts/copy-text.ts";
+import { facetChoice, searchFacet } from "./facet-search.ts";
 import { readView, writeView, type View } from "./works-address.ts";
 import { showNothingFound } from "./works-nothing.ts";
 import { rowPainter } from "./works-rows.ts";
@@ -36,6 +37,15 @@ export function startWorks(page: HTMLElement): void {
   const facetList = page.querySelector<HTMLDetailsElement>(".works-facets");
   if (facetList) facetList.open = matchMedia("(min-width: 60rem)").matches;
 
+  const longFacet = page.querySelector<HTMLElement>("[data-facet=cited][data-long]");
+  if (longFacet)
+    searchFacet(
+      longFacet,
+      ({ sources }) => sources,
+      load,
+      () => void update(),
+    );
+
   const first = readView(location.search);
   putInForm(first);
   page.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
@@ -64,16 +74,22 @@ export function startWorks(page: HTMLElement): void {
   }
 
   function isFacet(target: EventTarget | null): target is HTMLInputElement {
-    return target instanceof HTMLInputElement && target.closest("[data-facet]") !== null;
+    if (!(target instanceof HTMLInputElement) || target.type !== "checkbox") return false;
+    return target.closest("[data-facet]") !== null;
   }
 
   function boxes(facet: string): HTMLInputElement[] {
-    return [...page.querySelectorAll<HTMLInputElement>(`[data-facet=${facet}] input`)];
+    return [...page.querySelectorAll<HTMLInputElement>(`[data-facet=${facet}] [type=checkbox]`)];
   }
 
   function putInForm(view: View): void {
     words.value = view.words;
     sort.value = view.sort;
+    for (const id of view.cited) {
+      // A document that is not among those shown; its title comes with the index.
+      if (!longFacet || boxes("cited").some((box) => box.value === id)) continue;
+      longFacet.append(facetChoice("cited", [id, id]));
+    }
     for (const facet of facets) {
       for (const box of boxes(facet)) box.checked = view[facet].includes(box.value);
     }
@@ -110,10 +126,11 @@ export function startWorks(page: HTMLElement): void {
 
   async function update(): Promise<void> {
     const { index, search, paint } = await load();
+    nameChoices(index);
     const asked = view();
     const found = search(asked);
     shown = found.works.map(([slug]) => slug);
-    document.querySelectorAll(".works-pages").forEach((nav) => nav.remove());
+    document.querySelectorAll(".list-pages").forEach((nav) => nav.remove());
     paint(found.works, asked.sort);
     table.hidden = found.works.length === 0;
     showNothingFound(nothing, asked, found, search, index, (changed) => {
@@ -124,6 +141,16 @@ export function startWorks(page: HTMLElement): void {
     count.textContent = say.table.works(found.works.length);
     showCounts(found);
     afterChoosing();
+  }
+
+  /** Documents that the address names have their titles once these are there. */
+  function nameChoices({ sources }: WorksIndex): void {
+    for (const box of boxes("cited")) {
+      const words = box.closest("label")?.querySelector("q");
+      const [, title] = sources.find(([id]) => id === box.value) ?? [];
+      if (words && title !== undefined && words.textContent === box.value)
+        words.textContent = title;
+    }
   }
 
   function showCounts({ counts }: Found): void {

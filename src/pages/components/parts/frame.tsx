@@ -1,5 +1,5 @@
 import type { Result } from "hastscript";
-import { hasNotes } from "./has-page.ts";
+import { documentsLink, hasNotes } from "./has-page.ts";
 import type { PageContext } from "./page.ts";
 import {
   documentsAddress,
@@ -29,7 +29,11 @@ export function siteHeader(
   { notebook, path, link, words: { frame } }: PageContext,
   mainId: string,
 ): Result {
-  const shown = sections.filter(({ name }) => name !== "notes" || hasNotes(notebook));
+  const shown = sections
+    .filter(({ name }) => name !== "notes" || hasNotes(notebook))
+    .map((section) =>
+      section.name === "documents" ? { ...section, link: documentsLink(notebook) } : section,
+    );
   return (
     <>
       <a class="skip" href={`#${mainId}`}>

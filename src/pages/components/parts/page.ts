@@ -22,7 +22,7 @@ export interface PageContext {
 }
 
 /** A script for some pages; `compile.mjs` lists them, with `site`, which every page has. */
-export type PageScript = "figure" | "reader" | "search" | "works";
+export type PageScript = "documents" | "figure" | "reader" | "search" | "works";
 
 export interface PageContent {
   /** In the notebook's own voice, or a title in quotation marks. */

@@ -86,11 +86,16 @@ interface FacetChoice {
   quoted?: boolean;
 }
 
+/** A facet with more choices shows those with most works; a script finds the others. */
+const mostChoices = 15;
+
 function facet(name: string, label: string, choices: readonly FacetChoice[]): Result {
+  const isLong = choices.length > mostChoices;
+  const shown = isLong ? mostCounted(choices) : choices;
   return (
-    <fieldset data-facet={name}>
+    <fieldset data-facet={name} data-long={isLong ? "" : null}>
       <legend>{label}</legend>
-      {choices.map(({ id, label: words, count, quoted }) => (
+      {shown.map(({ id, label: words, count, quoted }) => (
         <label>
           <input type="checkbox" name={name} value={id} />
           {quoted ? <q>{words}</q> : <span>{words}</span>}
@@ -99,6 +104,13 @@ function facet(name: string, label: string, choices: readonly FacetChoice[]): Re
       ))}
     </fieldset>
   );
+}
+
+function mostCounted(choices: readonly FacetChoice[]): FacetChoice[] {
+  return choices
+    .slice()
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 8);
 }
 
 function kindChoices(works: readonly Work[], { parts }: Words): FacetChoice[] {

@@ -12,8 +12,8 @@ export interface KindGroup {
   works: readonly Work[];
 }
 
-/** How many works a page lists: a page of as many rows is light. */
-const worksAPage = 250;
+/** How many works a page lists: no more than a reader looks through. */
+export const worksAPage = 14;
 
 const inOrder = new WeakMap<Library, readonly Work[]>();
 
@@ -28,22 +28,9 @@ export function worksByKind({ library }: Notebook): readonly Work[] {
   return works;
 }
 
-/** The works of each page; an empty library has one page. */
-export function listPages(works: readonly Work[]): Work[][] {
-  const count = Math.max(1, Math.ceil(works.length / worksAPage));
-  return Array.from({ length: count }, (_, page) =>
-    works.slice(page * worksAPage, (page + 1) * worksAPage),
-  );
-}
-
 export function groupsOf(works: readonly Work[], { parts }: Words): KindGroup[] {
   return kinds.flatMap(({ kind }) => {
     const found = works.filter((work) => work.kind === kind);
     return found.length > 0 ? [{ kind, name: capital(parts.kinds[kind].more), works: found }] : [];
   });
-}
-
-/** How many pages list a library of so many works. */
-export function countListPages(works: number): number {
-  return Math.max(1, Math.ceil(works / worksAPage));
 }

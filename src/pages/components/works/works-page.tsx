@@ -1,17 +1,18 @@
-import type { Element } from "hast";
 import { h, type Result } from "hastscript";
 import { listedState } from "../../../formats/bibtex/verification/record-state.ts";
 import type { Work } from "../../../works/work.ts";
 import { capital } from "../../../capital.ts";
 import { coins } from "../parts/coins.ts";
 import { downloads } from "../parts/downloads.tsx";
+import { inPages, listPagesNav } from "../parts/list-pages.tsx";
 import { alternates } from "../parts/machine-links.ts";
+import { makeNode } from "../parts/make-node.ts";
 import type { PageContent, PageContext } from "../parts/page.ts";
 import { stateWords } from "../parts/work-name.tsx";
 import { indexedWork } from "./works-index.ts";
 import { worksRow } from "./works-row.ts";
 import { worksBar, worksControls } from "./works-controls.tsx";
-import { groupsOf, listPages, worksByKind, type KindGroup } from "./works-list.ts";
+import { groupsOf, worksAPage, worksByKind, type KindGroup } from "./works-list.ts";
 import {
   feedAddress,
   libraryFiles,
@@ -25,7 +26,7 @@ import {
 export function worksPage(context: PageContext): PageContent | undefined {
   const { notebook, params, link, words } = context;
   const works = worksByKind(notebook);
-  const pages = listPages(works);
+  const pages = inPages(works, worksAPage);
   const number = Number(params.page ?? 1);
   const page = pages[number - 1];
   if (!page) return undefined;
@@ -58,9 +59,9 @@ export function worksPage(context: PageContext): PageContent | undefined {
           {first ? worksControls(works, context) : null}
           <div class="works-results">
             {first ? worksBar(works, context) : null}
-            {pages.length > 1 ? otherPages(number, pages, context) : jump(groups)}
+            {jump(works, context)}
             {table(groups, context)}
-            {pages.length > 1 ? otherPages(number, pages, context) : null}
+            {otherPages(number, pages, context)}
           </div>
         </div>
       </div>
@@ -83,14 +84,18 @@ export function worksPage(context: PageContext): PageContent | undefined {
   };
 }
 
-function jump(groups: readonly KindGroup[]): Result {
+/** Where each kind begins, on whichever page. */
+function jump(works: readonly Work[], { link, words }: PageContext): Result {
   return (
     <ul class="jump">
-      {groups.map(({ kind, name, works }) => (
-        <li>
-          <a href={`#${kind}`}>{name}</a> {works.length}
-        </li>
-      ))}
+      {groupsOf(works, words).map(({ kind, name, works: ofKind }) => {
+        const page = 1 + Math.floor(works.indexOf(ofKind[0]!) / worksAPage);
+        return (
+          <li>
+            <a href={`${link(listAddress(page))}#${kind}`}>{name}</a> {ofKind.length}
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -98,29 +103,17 @@ function jump(groups: readonly KindGroup[]): Result {
 function otherPages(
   number: number,
   pages: readonly (readonly Work[])[],
-  { link, words }: PageContext,
-): Result {
-  return (
-    <nav class="works-pages" aria-label={words.works.pages}>
-      <ul>
-        {pages.map((page, index) => {
-          const kinds = new Set([page[0], page.at(-1)].flatMap((work) => work?.kind ?? []));
-          const names = [...kinds].map((kind) => words.parts.kinds[kind].more);
-          return (
-            <li>
-              <a
-                href={link(listAddress(index + 1))}
-                aria-current={index + 1 === number ? "page" : null}
-                aria-label={words.works.page(index + 1, names)}
-              >
-                {String(index + 1)}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
-  );
+  context: PageContext,
+): Result | null {
+  const { words } = context;
+  return listPagesNav(number, pages.length, listAddress, context, (at) => {
+    const page = pages[at - 1] ?? [];
+    const kinds = new Set([page[0], page.at(-1)].flatMap((work) => work?.kind ?? []));
+    return words.works.page(
+      at,
+      [...kinds].map((kind) => words.parts.kinds[kind].more),
+    );
+  });
 }
 
 function table(groups: readonly KindGroup[], context: PageContext): Result {
@@ -156,13 +149,5 @@ function row(work: Work, { notebook, link, words }: PageContext): Result {
     state: [listedState(work), stateWords(work, words)],
     more: [h("span.Z3988", { title: coins(work, notebook) })],
   } as const;
-  return worksRow(makeElement, indexedWork(work, notebook), place, words.works.table);
-}
-
-function makeElement(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...contents: (Element | string)[]
-): Element {
-  return h(name, attributes, contents);
+  return worksRow(makeNode, indexedWork(work, notebook), place, words.works.table);
 }

@@ -17,6 +17,10 @@ export const figuresInEnglish = {
       link("data package"),
       " (tables, with a description of each column)",
     ),
+  titleOf: (document: string, page: number) =>
+    `Figures reported in “${document}”${page === 1 ? "" : `, page ${page}`}`,
+  descriptionOf: (n: number, document: string) =>
+    `${counted.reportedFigures(n)} from “${document}”, each with the exact words that state it.`,
   reportedIn: (document: Child): Result => phrase("Reported in ", document),
   compared: "Other published figures for the same events",
   comparedShort: "Other published figures",

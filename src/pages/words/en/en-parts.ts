@@ -46,6 +46,8 @@ export const partsInEnglish = {
   style: (name: string) => styleNames.get(name) ?? name,
   date: dateIn("en-GB"),
   number: (n: number) => n.toLocaleString("en"),
+  pagesOfList: "Pages of this list",
+  pageNumber: (n: number) => `Page ${n}`,
   paragraph: (n: number) => `Paragraph ${n}`,
   /** Where in a document, in the middle of a sentence. */
   place: {

@@ -1,4 +1,5 @@
 import { counterIn } from "../plural.ts";
+import { documentsTableInEnglish } from "./en-documents-table.ts";
 import { tableInEnglish } from "./en-table.ts";
 
 const count = counterIn("en");
@@ -63,6 +64,9 @@ export const scriptsInEnglish = {
   downloadedDone: (what: string) => `${what} downloaded.`,
   notFetched: "A file could not be loaded. Try again.",
   table: tableInEnglish,
+  documents: documentsTableInEnglish,
+  countDocuments: (n: number) => count(n, { one: "# document", other: "# documents" }),
+  facetSearch: "Find in this list",
 
   otherStyle: "In another citation style",
   stylesInAll: (n: number) => `${n.toLocaleString("en")} styles: write part of a name.`,

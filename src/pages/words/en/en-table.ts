@@ -12,6 +12,5 @@ export const tableInEnglish = {
   citedIn: "Cited in",
   places: (n: number) => (n === 0 ? "–" : count(n, { one: "# place", other: "# places" })),
   works,
-  allShown: (n: number) =>
-    n === 0 ? "No works shown" : n === 1 ? `${works(n)} shown` : `All ${works(n)} shown`,
+  allShown: (n: number) => (n === 0 ? "No works" : n === 1 ? works(n) : `All ${works(n)}`),
 };

@@ -13,7 +13,6 @@ export const worksInEnglish = {
   downloadAll: "Download all:",
   searchAll: "Search all works",
   feed: "Records checked last",
-  pages: "Pages of this list",
   page: (n: number, kinds: readonly string[]) => `Page ${n}: ${kinds.join(" to ")}`,
 
   find: "Find a work",

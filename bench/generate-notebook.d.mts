@@ -1,0 +1,4 @@
+export function generateNotebook(
+  works: number,
+  more?: { documents?: number; figures?: number },
+): Record<string, string>;

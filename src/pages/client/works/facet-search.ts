@@ -1,0 +1,60 @@
+import type { Choice, WorksIndex } from "../../components/works/works-index.ts";
+import { scriptWords } from "../../words/script-words.ts";
+import { element } from "./works-rows.ts";
+import { normalise, type Facet } from "./works-search.ts";
+
+/** So many choices are shown of those that were found. */
+const mostShown = 12;
+
+/**
+ * A field that finds choices of a facet too long to be shown: those found stand below it, after those that
+ * were chosen.
+ *
+ * @param refresh
+ *   Asked for when there are other choices than before, whose numbers are not known yet.
+ */
+export function searchFacet(
+  fieldset: HTMLElement,
+  choicesIn: (index: WorksIndex) => readonly Choice[],
+  load: () => Promise<{ index: WorksIndex }>,
+  refresh: () => void,
+): void {
+  const facet = fieldset.dataset.facet as Facet;
+  const field = element("input", "facet-find");
+  field.type = "search";
+  field.placeholder = scriptWords.facetSearch;
+  field.setAttribute("aria-label", scriptWords.facetSearch);
+  fieldset.querySelector("legend")?.after(field);
+  // It changes what can be chosen, and nothing that was.
+  field.addEventListener("input", (event) => {
+    event.stopPropagation();
+    void show();
+  });
+
+  async function show(): Promise<void> {
+    const { index } = await load();
+    const terms = normalise(field.value).split(" ").filter(Boolean);
+    const choices = choicesIn(index);
+    const found = choices.filter(([, label]) => {
+      const text = ` ${normalise(label)}`;
+      return terms.every((term) => text.includes(` ${term}`));
+    });
+    const boxes = [...fieldset.querySelectorAll<HTMLInputElement>("[type=checkbox]")];
+    const chosen = new Set(boxes.flatMap((box) => (box.checked ? [box.value] : [])));
+    for (const box of boxes) if (!box.checked) box.closest("label")?.remove();
+    const offered = terms.length === 0 ? choices : found;
+    for (const choice of offered.filter(([id]) => !chosen.has(id)).slice(0, mostShown)) {
+      fieldset.append(facetChoice(facet, choice));
+    }
+    refresh();
+  }
+}
+
+/** A choice as the page that was sent has them; the number beside it is put in with all others. */
+export function facetChoice(facet: Facet, [id, label]: Choice): HTMLLabelElement {
+  const box = element("input");
+  box.type = "checkbox";
+  box.name = facet;
+  box.value = id;
+  return element("label", "", box, element("q", "", label), element("span", "count"));
+}

@@ -1,0 +1,27 @@
+import type { PageContent, PageContext } from "../parts/page.ts";
+import { documentsPageAddress, sourceAddress } from "../../addresses.ts";
+import { listedDocuments } from "./documents-index.ts";
+import { documentsList } from "./documents-list.tsx";
+
+/** Every document of the notebook, the latest first. */
+export function documentsPage(context: PageContext): PageContent | undefined {
+  const { notebook, params, words } = context;
+  const documents = listedDocuments(notebook);
+  const number = Number(params.page ?? 1);
+  const list = documentsList(
+    { documents, number, address: documentsPageAddress, to: sourceAddress },
+    context,
+  );
+  if (!list) return undefined;
+  return {
+    title: words.documents.title(number),
+    description: words.documents.description(documents.length),
+    body: (
+      <div class="documents-page">
+        <h1>{words.documents.heading}</h1>
+        {list}
+      </div>
+    ),
+    scripts: ["documents"],
+  };
+}

@@ -1,0 +1,17 @@
+import type { ReportedFigure } from "../../../figures/reported-figure.ts";
+import type { Source } from "../../../notebook/source/source.ts";
+
+/** How many quotations with their figures a page shows. */
+export const statementsAPage = 8;
+
+/** The figures of a document by the words that state them, in the order of the document’s own list. */
+export function statementsOf({ figures }: Source): ReportedFigure[][] {
+  const quotes = new Map<string, ReportedFigure[]>();
+  for (const figure of figures) {
+    const at = `${figure.quoteStart}-${figure.quoteEnd}`;
+    const known = quotes.get(at) ?? [];
+    known.push(figure);
+    quotes.set(at, known);
+  }
+  return [...quotes.values()];
+}
