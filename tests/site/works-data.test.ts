@@ -139,10 +139,12 @@ describe.each(certain.map((work) => [work.key, work] as const))("%s", (_, work) 
 });
 
 test("the list of works has COinS for each work, and leads to each", () => {
-  const document = pages.get("works/index.html")!;
-  expect(document.querySelectorAll("span.Z3988")).toHaveLength(works.length);
-  const items = [...document.querySelectorAll('link[rel="item"]')];
-  expect(items.map((link) => link.getAttribute("href")).sort()).toEqual(
+  const lists = [...pages].filter(([path]) => /^works\/(?:index|page\/\d+)\.html$/.test(path));
+  const all = (selector: string): Element[] =>
+    lists.flatMap(([, document]) => [...document.querySelectorAll(selector)]);
+  expect(all("span.Z3988")).toHaveLength(works.length);
+  const items = all('link[rel="item"]').map((link) => link.getAttribute("href") ?? "");
+  expect(items.map((href) => href.replace("../", "")).sort()).toEqual(
     works.map(({ key }) => slug(key)).sort(),
   );
 });

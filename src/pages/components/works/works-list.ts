@@ -28,6 +28,28 @@ export function worksByKind({ library }: Notebook): readonly Work[] {
   return works;
 }
 
+/** A kind, where its works begin in the list of all, and how many there are. */
+export interface ListedKind {
+  kind: WorkKind;
+  first: number;
+  count: number;
+}
+
+const kindsOf = new WeakMap<Library, readonly ListedKind[]>();
+
+export function kindsInOrder(notebook: Notebook): readonly ListedKind[] {
+  const known = kindsOf.get(notebook.library);
+  if (known) return known;
+  const found = new Map<WorkKind, ListedKind>();
+  worksByKind(notebook).forEach(({ kind }, at) => {
+    const { first, count } = found.get(kind) ?? { first: at, count: 0 };
+    found.set(kind, { kind, first, count: count + 1 });
+  });
+  const made = [...found.values()];
+  kindsOf.set(notebook.library, made);
+  return made;
+}
+
 export function groupsOf(works: readonly Work[], { parts }: Words): KindGroup[] {
   return kinds.flatMap(({ kind }) => {
     const found = works.filter((work) => work.kind === kind);

@@ -12,7 +12,7 @@ import { stateWords } from "../parts/work-name.tsx";
 import { indexedWork } from "./works-index.ts";
 import { worksRow } from "./works-row.ts";
 import { worksBar, worksControls } from "./works-controls.tsx";
-import { groupsOf, worksAPage, worksByKind, type KindGroup } from "./works-list.ts";
+import { groupsOf, kindsInOrder, worksAPage, worksByKind, type KindGroup } from "./works-list.ts";
 import {
   feedAddress,
   libraryFiles,
@@ -59,7 +59,7 @@ export function worksPage(context: PageContext): PageContent | undefined {
           {first ? worksControls(works, context) : null}
           <div class="works-results">
             {first ? worksBar(works, context) : null}
-            {jump(works, context)}
+            {jump(context)}
             {table(groups, context)}
             {otherPages(number, pages, context)}
           </div>
@@ -85,14 +85,17 @@ export function worksPage(context: PageContext): PageContent | undefined {
 }
 
 /** Where each kind begins, on whichever page. */
-function jump(works: readonly Work[], { link, words }: PageContext): Result {
+function jump({ notebook, link, words }: PageContext): Result {
   return (
     <ul class="jump">
-      {groupsOf(works, words).map(({ kind, name, works: ofKind }) => {
-        const page = 1 + Math.floor(works.indexOf(ofKind[0]!) / worksAPage);
+      {kindsInOrder(notebook).map(({ kind, first, count }) => {
+        const page = 1 + Math.floor(first / worksAPage);
         return (
           <li>
-            <a href={`${link(listAddress(page))}#${kind}`}>{name}</a> {ofKind.length}
+            <a href={link(`${listAddress(page)}#${kind}`)}>
+              {capital(words.parts.kinds[kind].more)}
+            </a>{" "}
+            {count}
           </li>
         );
       })}
