@@ -20,5 +20,5 @@ export function relativeLink(from: string, to: string): string {
     shared++;
   const up = "../".repeat(here.length - shared);
   const down = there.slice(shared).join("/");
-  return (up + down || ".") + hash;
+  return (up + down || "./") + hash;
 }
