@@ -17,11 +17,20 @@ listen("run", (data) => {
   run = data as string;
 });
 listen("reload", reload);
+let panel: PanelData | undefined;
 listen("messages", (data) => {
-  const panel = data as PanelData;
+  panel = data as PanelData;
+  show();
+});
+// Framework changes what is on a page that a person wrote; its words may come after the messages about them.
+const main = document.querySelector("main");
+if (main) new MutationObserver(show).observe(main, { childList: true });
+
+function show(): void {
+  if (!panel) return;
   showPanel(panel);
   underlinePlaces(panel.messages);
-});
+}
 
 function listen(name: string, act: (data: unknown) => void): void {
   events.addEventListener(name, (event) => act(JSON.parse((event as MessageEvent<string>).data)));
