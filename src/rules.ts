@@ -212,6 +212,10 @@ export const rules = {
     severity: "warning",
     asks: "A figure’s quotation is its whole sentence, or says why it is less.",
   },
+  remark: {
+    severity: "error",
+    asks: "The words of a remark stand once in the document.",
+  },
   settings: {
     severity: "error",
     asks: "The settings of a notebook, the key `apparatus` of its `package.json`, follow their schema.",

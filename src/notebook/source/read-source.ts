@@ -14,6 +14,7 @@ import { codePoints, TranscriptMap } from "./annotations.ts";
 import { checkNothingIsSwallowed, compareWithTranscript } from "./compare-transcript.ts";
 import { findComparisons } from "./find-comparisons.ts";
 import { findCitations } from "./find-citations.ts";
+import { findRemarks } from "./find-remarks.ts";
 import { findFigures } from "./find-figures.ts";
 import { layoutRecord } from "./layout/layout-record.ts";
 import { readLayout } from "./layout/read-layout.ts";
@@ -128,6 +129,7 @@ export function readSource(
     charts,
     ...compared,
     emendations: emended(blocks),
+    remarks: findRemarks(file, blocks, frontMatter, placeOf),
   };
   return { file, source };
 }

@@ -80,6 +80,17 @@ export const sourceSchema = {
         properties: { find: text, read: { type: "string" }, why: text },
       },
     },
+    /** What the editor says of words that stay as they are. */
+    remarks: {
+      type: "array",
+      default: [],
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["find", "say"],
+        properties: { find: text, say: text },
+      },
+    },
     "as-cited": {
       type: "object",
       default: {},

@@ -34,6 +34,8 @@ export interface Source {
   comparisonsFile?: VFile;
   /** Where the page reads otherwise than the transcript, with the number of the block. */
   emendations: readonly (Emendation & { block: number })[];
+  /** What the editor says of words of the document, with the number of the block. */
+  remarks: readonly { find: string; say: string; block: number }[];
 }
 
 /** A numbered stretch of a document: a top-level paragraph, list, table or quotation. */

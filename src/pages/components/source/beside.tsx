@@ -20,7 +20,7 @@ export function beside(
   { notebook, link, words }: PageContext,
 ): Result {
   if (number === undefined) return <div class="beside" />;
-  const { figures, emended } = notesOn(source, number);
+  const { figures, emended, remarks } = notesOn(source, number);
   const { lang } = notebook.settings;
   const block = source.blocks.find((one) => one.number === number);
   const name = block ? blockName(block, words) : words.parts.paragraph(number);
@@ -59,6 +59,13 @@ export function beside(
           class="beside-emended"
           data-label={words.source.change}
           data-drawn={toString(howShown(emendation, words, (text) => `“${text}”`))}
+        />
+      ))}
+      {remarks.map(({ find, say }) => (
+        <div
+          class="beside-emended"
+          data-label={words.source.remark}
+          data-drawn={`“${find}”: ${say}`}
         />
       ))}
     </div>

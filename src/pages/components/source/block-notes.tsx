@@ -10,18 +10,20 @@ import { figureAddress } from "../../addresses.ts";
 export interface BlockNotes {
   figures: readonly ReportedFigure[];
   emended: readonly Emendation[];
+  remarks: Source["remarks"];
 }
 
 export function notesOn(source: Source, number: number): BlockNotes {
   return {
     figures: source.figures.filter(({ paragraph }) => paragraph === number),
     emended: source.emendations.filter(({ block }) => block === number),
+    remarks: source.remarks.filter(({ block }) => block === number),
   };
 }
 
 /** The notes as text. */
 export function blockNotes(source: Source, number: number, { link, words }: PageContext): Result[] {
-  const { figures, emended } = notesOn(source, number);
+  const { figures, emended, remarks } = notesOn(source, number);
   return [
     ...(figures.length > 0
       ? [
@@ -44,6 +46,11 @@ export function blockNotes(source: Source, number: number, { link, words }: Page
         {howShown(emendation, words, (text) => (
           <q>{text}</q>
         ))}
+      </p>
+    )),
+    ...remarks.map(({ find, say }) => (
+      <p>
+        <span class="beside-label">{words.source.remark}</span> <q>{find}</q>: {say}
       </p>
     )),
   ];

@@ -74,6 +74,7 @@ export const sourceInEnglish = {
   cite: (place: string) => `Cite ${place}`.trim(),
   figures: "Figures",
   change: "Changed",
+  remark: "Remark",
   /** What the page shows, and what was received: words, or where `received` is a break its name. */
   shownAs: (shown: Child, received: Child): Result =>
     phrase("Shown as ", shown, "; our copy has ", received, "."),
