@@ -1,6 +1,6 @@
 import { scriptWords } from "../../words/script-words.ts";
-import { find, type SearchResults, type FoundEntry } from "./find.ts";
-import { loadIndex } from "./load-index.ts";
+import type { FoundEntry } from "./find.ts";
+import type { SearchAnswer } from "./search-thread.ts";
 import { countOf, resultHref, resultParts } from "./result-parts.ts";
 
 /** So many results stand below the field; the page of results has all. */
@@ -43,7 +43,7 @@ function makeDialog(root: URL): HTMLDialogElement {
   let chosen = -1;
   let answer: Promise<void> = Promise.resolve();
   const options = (): HTMLAnchorElement[] => [...list.querySelectorAll("a")];
-  loadIndex(root).catch(fail);
+  ask("").catch(fail);
   input.addEventListener("input", () => {
     answer = show(input.value.trim());
   });
@@ -65,17 +65,20 @@ function makeDialog(root: URL): HTMLDialogElement {
   document.body.append(made);
   return made;
 
+  async function ask(query: string): Promise<SearchAnswer> {
+    const { askSearch } = await import("./search-thread.ts");
+    return askSearch(root, query, 0, mostOffered);
+  }
+
   async function show(query: string): Promise<void> {
     const now = ++asked;
     list.setAttribute("aria-busy", "true");
     try {
-      const index = await loadIndex(root);
-      const found = await find(query, index);
-      const best = await found.slice(0, mostOffered);
+      const found = await ask(query);
       if (now !== asked) return;
-      const offered = best.map((one, at) => option(one, at, index.lang));
-      if (index.page !== undefined && found.count > mostOffered) {
-        offered.push(allOption(query, found, index.page));
+      const offered = found.shown.map((one, at) => option(one, at, found.lang));
+      if (found.page !== undefined && found.count > mostOffered) {
+        offered.push(allOption(query, found, found.page));
       }
       list.replaceChildren(...offered);
       input.setAttribute("aria-expanded", String(offered.length > 0));
@@ -96,7 +99,7 @@ function makeDialog(root: URL): HTMLDialogElement {
     return link;
   }
 
-  function allOption(query: string, { count }: SearchResults, page: string): HTMLAnchorElement {
+  function allOption(query: string, { count }: SearchAnswer, page: string): HTMLAnchorElement {
     const link = optionLink(resultsHref(page, query, root), mostOffered);
     link.className = "search-all";
     link.textContent = scriptWords.allResults(count);
@@ -114,7 +117,7 @@ function makeDialog(root: URL): HTMLDialogElement {
 
   async function go(): Promise<void> {
     const query = input.value.trim();
-    const { page } = await loadIndex(root);
+    const { page } = await ask("");
     const link = options()[chosen] ?? (page === undefined ? options()[0] : undefined);
     if (query === "" || (!link && page === undefined)) return;
     made.close();

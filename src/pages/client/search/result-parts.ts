@@ -30,7 +30,10 @@ export function resultParts({ entry, terms }: FoundEntry, lang: string): HTMLEle
 const named: ReadonlySet<SearchKind> = new Set(["paragraph", "footnote", "provision"]);
 
 /** How many were found, and which words stand nowhere. */
-export function countOf(query: string, { count, missing }: SearchResults): string {
+export function countOf(
+  query: string,
+  { count, missing }: Pick<SearchResults, "count" | "missing">,
+): string {
   if (query === "") return "";
   if (count === 0) return scriptWords.noResults(query);
   const results = scriptWords.results(count);

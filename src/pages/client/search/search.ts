@@ -1,8 +1,6 @@
 /** The page of results: what is looked for stands in its address, and the address alone brings it back. */
 import { scriptWords } from "../../words/script-words.ts";
 import { siteRoot } from "../parts/site-root.ts";
-import { find } from "./find.ts";
-import { loadIndex } from "./load-index.ts";
 import { resultPages } from "./result-pages.ts";
 import { countOf, resultHref, resultParts } from "./result-parts.ts";
 
@@ -57,20 +55,19 @@ function startPage(page: HTMLElement, root: URL): void {
     if (input.value.trim() !== query) input.value = query;
     document.title = query === "" ? site : `${scriptWords.resultsTitle(query)} – ${site}`;
     try {
-      const index = await loadIndex(root);
-      const found = await find(query, index);
+      const { askSearch } = await import("./search-thread.ts");
       const from = (number - 1) * resultsAPage;
-      const shown = await found.slice(from, from + resultsAPage);
+      const found = await askSearch(root, query, from, from + resultsAPage);
       if (now !== asked) return;
       list.start = from + 1;
       list.replaceChildren(
-        ...shown.map((one) => {
+        ...found.shown.map((one) => {
           const item = document.createElement("li");
           const link = document.createElement("a");
           link.className = "search-title";
           link.href = resultHref(one, root);
           link.textContent = one.entry.title;
-          for (const part of [link, ...resultParts(one, index.lang)]) item.append(part, " ");
+          for (const part of [link, ...resultParts(one, found.lang)]) item.append(part, " ");
           return item;
         }),
       );
