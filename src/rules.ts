@@ -87,6 +87,10 @@ export const rules = {
     severity: "info",
     asks: "A verified record rests on its publisher’s or keeper’s own text, or says why a copy is enough.",
   },
+  "evidence-without-archive": {
+    severity: "info",
+    asks: "Each address of evidence has an archived copy (`archived=…`).",
+  },
   "evidence-without-words": {
     severity: "info",
     asks: "Evidence for a verified record gives the words that confirm it.",
@@ -211,6 +215,10 @@ export const rules = {
   "quote-shortened": {
     severity: "warning",
     asks: "A figure’s quotation is its whole sentence, or says why it is less.",
+  },
+  "record-not-rechecked": {
+    severity: "info",
+    asks: "A record was looked at within the months that the settings say (`recheck`).",
   },
   remark: {
     severity: "error",

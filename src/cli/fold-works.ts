@@ -8,6 +8,8 @@ const [mostNamed, fewest] = [20, 3];
 const folded: ReadonlyMap<string, string> = new Map<RuleId, string>([
   ["unused-work", "works are cited nowhere"],
   ["evidence-copies-only", "verified works rest on copies alone"],
+  ["evidence-without-archive", "works have evidence without an archived copy"],
+  ["record-not-rechecked", "records were not looked at for long"],
   ["untried-address", "addresses could not be tried, of"],
   ["evidence-without-words", "verified works have evidence without the words that confirm them"],
 ]);

@@ -9,7 +9,7 @@ import { reportEntry } from "../library/report-entry.ts";
 import { report } from "../report.ts";
 import { reportStyle } from "../citations/report-style.ts";
 import { loadStyle, nearestStyles } from "../citations/style.ts";
-import { checkEvidence } from "./check-evidence.ts";
+import { checkEvidence, monthsBefore } from "./check-evidence.ts";
 import { Kept } from "./kept.ts";
 import { checkPage, checkPages } from "./note/check-pages.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
@@ -55,9 +55,11 @@ export function checkNotebook(
   kept = new Kept(),
 ): CheckResult {
   const { root, library, files, settings, manifest } = notebook;
+  const { recheck } = settings;
+  const before = recheck === undefined ? undefined : monthsBefore(recheck, new Date());
   kept.make("checked library", {
-    from: [library],
-    make: () => checkEntries(library),
+    from: [library, before],
+    make: () => checkEntries(library, before),
     files: () => library.files,
   });
   reportUnused(notebook);
@@ -94,9 +96,9 @@ export function checkNotebook(
 }
 
 /** Each entry by itself; all are read, so that one which nothing cites is told of too. */
-function checkEntries(library: Library): void {
+function checkEntries(library: Library, before: string | undefined): void {
   for (const key of library.keys) library.get(key);
-  checkEvidence(library);
+  checkEvidence(library, before);
   for (const file of library.files) reportHidden(file);
   reportLookAlikeKeys(library);
 }

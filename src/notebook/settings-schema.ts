@@ -26,6 +26,11 @@ export const settingsSchema = {
     contact: text,
     style: text,
     styles: { type: "array", items: text },
+    recheck: {
+      type: "integer",
+      minimum: 1,
+      description: "a number of months, as 12",
+    },
     rules: {
       type: "object",
       additionalProperties: false,

@@ -23,6 +23,8 @@ export interface Settings {
   style: string;
   /** The styles that a work's page offers. */
   styles: readonly string[];
+  /** After how many months a record is to be looked at again; never where it is not set. */
+  recheck?: number;
   /** Severities that the notebook sets for itself. */
   rules: Partial<Record<RuleId, Severity | "off">>;
 }

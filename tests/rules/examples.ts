@@ -55,6 +55,20 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   },
   "duplicate-key": { library: "@misc{a, title = {A}}\n@misc{a, title = {B}}" },
   "empty-library": { library: "Nothing but text." },
+  "evidence-without-archive": {
+    notebook: {
+      "package.json": "{}",
+      "references.bib":
+        "@misc{a, title = {A}, verification = {reported}, evidence = {{https://example.org/a; words={A}}}}",
+    },
+  },
+  "record-not-rechecked": {
+    notebook: {
+      "package.json": '{ "apparatus": { "recheck": 12 } }',
+      "references.bib":
+        "@misc{a, title = {A}, verification = {reported}, verifiedon = {2019-05-04}}",
+    },
+  },
   "evidence-copies-only": {
     notebook: {
       "package.json": "{}",
