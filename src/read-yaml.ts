@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Document, Node, ToJSOptions } from "yaml";
 import { budgets } from "./budgets.ts";
+import { yamlMend } from "./yaml-mend.ts";
 
 /** What is wrong in YAML, from an offset to another. */
 export interface YamlProblem {
@@ -43,9 +44,12 @@ export function readYaml(text: string, options: YamlOptions = {}): ReadYaml {
   const document: Document = parseDocument(text, { logLevel: "silent", ...options });
   const problems = document.errors
     .filter(({ code }) => code !== "MULTIPLE_DOCS")
-    .map(({ message, pos: [start, end] }): YamlProblem => {
-      return { reason: hinted(message.split(/ at line |\n/)[0] ?? "", text, start), start, end };
-    });
+    .map(({ code, message, pos: [start, end] }): YamlProblem => {
+      const said = message.split(/ at line |\n/)[0] ?? "";
+      const { reason, at } = yamlMend(code, said, text, start);
+      return { reason, start: at ?? start, end: at === undefined ? end : at + 1 };
+    })
+    .filter(onceALine(text));
   const anchors = new Set<string>();
   visit(document, {
     Node(_, node) {
@@ -80,14 +84,15 @@ export function readYaml(text: string, options: YamlOptions = {}): ReadYaml {
   };
 }
 
-/** Values that start with a mark of YAML’s are the commonest mistake: say what to do. */
-function hinted(message: string, text: string, at: number): string {
-  const from = text.lastIndexOf("\n", Math.max(0, at - 1)) + 1;
-  const line = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? "";
-  const [, mark] = /(?:^|[:-]\s+)([*&!|>%@`])\S/.exec(line) ?? [];
-  return mark === undefined
-    ? message
-    : `${message}: put a value that starts with \`${mark}\` in quotes`;
+/** A slip may be more than one fault of the grammar’s: the first of a line says what to do. */
+function onceALine(text: string): (problem: YamlProblem) => boolean {
+  const told = new Set<number>();
+  return ({ start }) => {
+    const line = text.lastIndexOf("\n", Math.max(0, start - 1));
+    const isNew = !told.has(line);
+    told.add(line);
+    return isNew;
+  };
 }
 
 /** How deep lists may stand in lists at most: by their brackets, dashes and indents, without reading it. */

@@ -34,6 +34,9 @@ export function schemaProblem(
     const reason = `Unexpected value of ${place}: expected ${known.join(" or ")}`;
     return { reason, suggestions: near };
   }
+  if (data === null && keyword === "type") {
+    return { reason: `Missing value of ${place}: write one, or remove the key`, suggestions: [] };
+  }
   const description: unknown = parentSchema?.description;
   const expected =
     typeof description === "string" ? description : (words[keyword] ?? typeWords(params.type));
@@ -51,9 +54,9 @@ const words: Readonly<Record<string, string>> = {
 function typeWords(type: unknown): string {
   switch (type) {
     case "string":
-      return "text, in quotation marks where it is a number";
+      return "text, in quotes where it is a number, true or false";
     case "array":
-      return "a list";
+      return 'a list, as `["one", "two"]`';
     case "object":
       return "keys and values";
     case "boolean":

@@ -1,0 +1,50 @@
+import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import { bashCompletion } from "./bash-completion.ts";
+import { fishCompletion } from "./fish-completion.ts";
+import type { Shell } from "./shells.ts";
+import { zshCompletion } from "./zsh-completion.ts";
+
+/** A command as a shell completes it. */
+export interface CompletedCommand {
+  name: string;
+  about: string;
+  options: readonly CompletedOption[];
+  /** What its first argument may be; nothing where that is a file or any text. */
+  choices: readonly string[];
+  takesArguments: boolean;
+}
+
+export interface CompletedOption {
+  /** With hyphens, as `--output` and `-o`. */
+  names: readonly string[];
+  about: string;
+  takesValue: boolean;
+  /** What its value may be; nothing where that is a file or any text. */
+  choices: readonly string[];
+}
+
+const writers = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
+
+/**
+ * The completion of a program for a shell, written from its commands. Kept libraries for this start the
+ * program at each key and do not complete the names of files, which most of our commands take.
+ */
+export function completion(shell: Shell, program: CommandUnknownOpts): string {
+  return writers[shell](program.name(), completedCommands(program));
+}
+
+function completedCommands(program: CommandUnknownOpts): CompletedCommand[] {
+  const help = program.createHelp();
+  return help.visibleCommands(program).map((command) => ({
+    name: command.name(),
+    about: command.description(),
+    options: help.visibleOptions(command).map((option) => ({
+      names: [option.long, option.short].filter((name) => name !== undefined),
+      about: option.description,
+      takesValue: option.required || option.optional,
+      choices: option.argChoices ?? [],
+    })),
+    choices: command.registeredArguments[0]?.argChoices ?? [],
+    takesArguments: command.registeredArguments.length > 0,
+  }));
+}
