@@ -90,6 +90,7 @@ async function writeNotebook() {
   }
   await cp(join(out, "lib/site"), join(folder, "lib/site"), { recursive: true });
   await cp(join(out, "lib/site.json"), join(folder, "lib/site.json"));
+  await cp("docs/schemas", join(folder, "docs/schemas"), { recursive: true });
   const { types } = root.exports["./config"];
   const typed = await copyTypes([types], folder);
   // The engine’s entries under the notebook’s own name too, so that a notebook needs to know one package.
@@ -185,7 +186,7 @@ async function writePackage(folder, paths, { readme, exports, bin, withSite, ...
   const manifest = {
     ...{ name, version, description, keywords, license, author, homepage, bugs, repository },
     ...{ type, engines, bin, exports },
-    files: ["lib", "types", "CHANGELOG.md", "NOTICES.txt"],
+    files: ["lib", "types", "docs", "CHANGELOG.md", "NOTICES.txt"],
     ...dependencies,
   };
   await write(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);

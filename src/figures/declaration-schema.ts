@@ -10,8 +10,11 @@ export const declaredId = {
   description: "small letters, digits and hyphens after a letter, as `killed-women`",
 } as const;
 
-/** Ids that a figure or chart had; their addresses stay. */
-const former = { type: "array", items: declaredId } as const;
+const former = {
+  title: "Ids that it had; their addresses stay",
+  type: "array",
+  items: declaredId,
+} as const;
 
 /** JSON Schema of what the front matter of a source says of a figure. */
 export const figureSchema = {
@@ -19,20 +22,22 @@ export const figureSchema = {
   additionalProperties: false,
   required: ["label", "unit"],
   properties: {
-    label: someText,
-    unit: someText,
-    /** The id of the figure of the same source that this is a part of. */
-    "part-of": someText,
-    approximate: { type: "boolean" },
-    /** For words that no one can read as a number but a person; a check for all others. */
-    value: { type: "number" },
-    low: { type: "number" },
-    high: { type: "number" },
-    /** What a share is a share of. */
-    of: someText,
-    quote: someText,
-    /** Why the quotation is less than its sentence. */
-    "quote-why": someText,
+    label: { ...someText, title: "What is counted, in a few words" },
+    unit: { ...someText, title: "What one of it is, as `people`" },
+    "part-of": { ...someText, title: "The id of the figure that this is a part of" },
+    approximate: { type: "boolean", title: "Whether the words say that it is not exact" },
+    value: {
+      type: "number",
+      title: "The number, where only a person can read the words; else a check of them",
+    },
+    low: { type: "number", title: "The least that the words may mean" },
+    high: { type: "number", title: "The most that the words may mean" },
+    of: { ...someText, title: "What a share is a share of" },
+    quote: {
+      ...someText,
+      title: "The words to quote, where the sentence is not the right quotation",
+    },
+    "quote-why": { ...someText, title: "Why the quotation is less than its sentence" },
     former,
   },
 } as const;
@@ -43,16 +48,23 @@ export const chartSchema = {
   additionalProperties: false,
   required: ["title", "form"],
   properties: {
-    title: someText,
-    form: { enum: chartForms },
-    /** Of `part-of`: the id of a figure. */
-    whole: someText,
-    /** Of `part-of`: ids of figures that are parts of the whole; all of them when none is named. */
-    parts: { type: "array", minItems: 1, items: someText },
-    /** Of the other forms: ids of figures; one of `dots` and `units`. */
-    figures: { type: "array", minItems: 1, items: someText },
-    /** Of `over-time` and `before-after`: when each figure was measured. */
+    title: { ...someText, title: "The chart’s title" },
+    form: { enum: chartForms, title: "How it is drawn" },
+    whole: { ...someText, title: "Of the form `part-of`: the id of the whole" },
+    parts: {
+      type: "array",
+      minItems: 1,
+      items: someText,
+      title: "Of the form `part-of`: ids of the parts; all of them when none is named",
+    },
+    figures: {
+      type: "array",
+      minItems: 1,
+      items: someText,
+      title: "Of the other forms: ids of figures; one for `dots` and `units`",
+    },
     dates: {
+      title: "Of `over-time` and `before-after`: when each figure was measured",
       type: "object",
       additionalProperties: {
         type: "string",
@@ -60,10 +72,15 @@ export const chartSchema = {
         description: "a date as `'2025'`, `2025-02` or `2025-02-25`",
       },
     },
-    /** Short names for the rows, by figure; where there is none, the figure’s label. */
-    labels: { type: "object", additionalProperties: someText },
-    /** What a reader must know before comparing; required where a part not itemised is drawn. */
-    caution: someText,
+    labels: {
+      type: "object",
+      additionalProperties: someText,
+      title: "Short names for the rows, by figure; else the figure’s label",
+    },
+    caution: {
+      ...someText,
+      title: "What a reader must know first; required where a part not itemised is drawn",
+    },
     former,
   },
 } as const;

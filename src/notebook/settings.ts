@@ -29,7 +29,8 @@ export interface Settings {
   rules: Partial<Record<RuleId, Severity | "off">>;
 }
 
-const defaults: Settings = {
+/** What holds where nothing is set. */
+export const defaultSettings: Settings = {
   title: "A research notebook",
   description: "",
   lang: "en",
@@ -49,7 +50,7 @@ export function readSettings(root: string): { settings: Settings; file: VFile } 
   const file = readTextFile(root, path);
   const text = String(file);
   reportHidden(file);
-  if (!isJson(text, file)) return { settings: defaults, file };
+  if (!isJson(text, file)) return { settings: defaultSettings, file };
   const { read, wrong, placeOf } = readChecked<Partial<Settings>>(file, text, "", {
     rule: "settings",
     name: "the settings",
@@ -59,7 +60,7 @@ export function readSettings(root: string): { settings: Settings; file: VFile } 
   const given = Object.entries(isObject(read) ? read : {});
   const unusable = new Set(wrong.map(([key]) => key));
   const usable = given.filter(([key]) => !unusable.has(key));
-  const settings: Settings = { ...defaults, ...Object.fromEntries(usable) };
+  const settings: Settings = { ...defaultSettings, ...Object.fromEntries(usable) };
   if (settings.url !== undefined && !URL.canParse(settings.url)) {
     const reason = `Unexpected \`${settings.url}\` in \`url\`, expected ${settingsSchema.properties.url.description}`;
     report(file, "settings", reason, placeOf(["url"]));

@@ -4,7 +4,18 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { apparatus, folderWith, repository } from "./run.ts";
 
-const commands = ["dev", "build", "check", "render", "export", "import", "figures", "lsp", "new"];
+const commands = [
+  "dev",
+  "build",
+  "check",
+  "render",
+  "export",
+  "import",
+  "figures",
+  "lsp",
+  "new",
+  "completion",
+];
 
 test("--help names the commands", () => {
   const { status, stdout, stderr } = apparatus(folderWith({}), ["--help"]);

@@ -29,55 +29,72 @@ export const sourceSchema = {
   additionalProperties: false,
   required: ["title", "lang"],
   properties: {
-    title: text,
-    /** Who speaks, in one line. */
-    author: text,
-    /** The same as a catalogue has them: `Aliyeva, Sabina`, or a body in braces, `{High Court}`. */
-    authors: { type: "array", items: text },
-    /** The body on whose behalf the document was made. */
-    office: text,
-    /** A document symbol, as `A/RES/60/1`. */
-    symbol: text,
-    place: text,
-    publisher: text,
-    series: text,
-    /** The key of the work or the id of the source that this translates, or is a version of. */
-    "translation-of": text,
-    "version-of": text,
-    date,
-    lang: languageTag,
-    /** Without it, that of the language. */
-    dir: { enum: ["ltr", "rtl"] },
+    $schema: { ...text, title: "The schema of this front matter, for editors" },
+    title: { ...text, title: "The document’s title, as printed" },
+    author: { ...text, title: "Who speaks, in one line" },
+    authors: {
+      type: "array",
+      items: text,
+      title:
+        "The authors as a catalogue has them: `Stone, Ada`, or a body in braces, `{High Court}`",
+    },
+    office: { ...text, title: "The body on whose behalf the document was made" },
+    symbol: { ...text, title: "Its document symbol, as `A/RES/60/147`" },
+    place: { ...text, title: "Where it was published" },
+    publisher: { ...text, title: "Who published it" },
+    series: { ...text, title: "The series that it stands in" },
+    "translation-of": { ...text, title: "The key or id of the work that it translates" },
+    "version-of": { ...text, title: "The key or id of the work that it is another version of" },
+    date: { ...date, title: "Its date" },
+    lang: { ...languageTag, title: "Its language: numbers and pinpoints are read in it" },
+    dir: {
+      enum: ["ltr", "rtl"],
+      title: "The direction of its text; without it, that of the language",
+    },
     original: {
+      title: "The address where the document can be read",
       type: "string",
       pattern: "^https?://",
       description: "an address that starts with `https://` or `http://`",
     },
-    rights: text,
+    rights: { ...text, title: "Whose it is, and on what terms it is shown" },
     received: {
+      title: "How and when the transcript came",
       type: "object",
       additionalProperties: false,
       properties: {
-        how: text,
-        when: date,
-        /** The file as it came, beside the source, and the SHA-256 of its bytes. */
-        file: text,
-        sha256: { type: "string", pattern: "^[0-9a-f]{64}$", description: "64 hexadecimal digits" },
+        how: { ...text, title: "How it came" },
+        when: { ...date, title: "When it came" },
+        file: { ...text, title: "The file as it came, beside the source" },
+        sha256: {
+          title: "The checksum of that file, SHA-256",
+          type: "string",
+          pattern: "^[0-9a-f]{64}$",
+          description: "64 hexadecimal digits",
+        },
       },
     },
-    /** How the document cites, in the notebook’s words. */
-    citing: text,
-    form: { enum: ["markdown", "plain"], default: "markdown" },
+    citing: { ...text, title: "How the document cites, in the notebook’s words" },
+    form: {
+      title: "Whether the transcript’s own marks are Markdown, or it is plain text",
+      enum: ["markdown", "plain"],
+      default: "markdown",
+    },
     layout: layoutSchema,
     numbering: numberingSchema,
     emendations: {
+      title: "Slips of the transcript that the page mends, with the reason",
       type: "array",
       default: [],
       items: {
         type: "object",
         additionalProperties: false,
         required: ["find", "read", "why"],
-        properties: { find: text, read: { type: "string" }, why: text },
+        properties: {
+          find: { ...text, title: "What was received; it occurs once" },
+          read: { type: "string", title: "What the page reads" },
+          why: { ...text, title: "Why" },
+        },
       },
     },
     /** What the editor says of words that stay as they are. */
@@ -92,17 +109,20 @@ export const sourceSchema = {
       },
     },
     "as-cited": {
+      title: "By the first key of a citation, the runs of words that cite it where they are apart",
       type: "object",
       default: {},
       additionalProperties: { type: "array", minItems: 1, items: text },
     },
     figures: {
+      title: "The reported figures by id",
       type: "object",
       default: {},
       propertyNames: declaredId,
       additionalProperties: figureSchema,
     },
     charts: {
+      title: "The charts by id",
       type: "object",
       default: {},
       propertyNames: declaredId,

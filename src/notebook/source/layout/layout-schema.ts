@@ -8,32 +8,43 @@ export type TextLayout = DataOf<typeof layoutSchema>;
 
 /** JSON Schema of `layout`; nothing of it changes the transcript. */
 export const layoutSchema = {
+  title: "How lines and pages of the transcript read",
   type: "object",
   default: {},
   additionalProperties: false,
   properties: {
-    /** Whether line ends within a paragraph are spaces; by default so in Markdown alone. */
-    wrapped: { type: "boolean" },
-    /** What begins a paragraph beside an empty line: an indent, or a number. */
-    paragraphs: { type: "array", default: [], items: { enum: ["indents", "numbers"] } },
-    /** What ends a page: form feeds, or a line such as `- 12 -` with `#` for the number. */
-    pages: { ...text, description: "`form-feeds`, or a line with `#` for the number of the page" },
-    "first-page": { type: "number" },
-    /** Lines that repeat on pages, such as running heads; `#` stands for a number. */
-    furniture: texts,
-    /** Whether the lines have numbers before them. */
-    "line-numbers": { type: "boolean" },
-    hyphens: { enum: ["joined", "kept"] },
-    /** Words that keep their hyphen where it stands at the end of a line. */
-    "keep-hyphens": texts,
-    /** Words before which a paragraph begins, and words that go on with the paragraph before them. */
-    breaks: texts,
-    joins: texts,
-    /** First words of paragraphs of a plain text that are headings, quotations or tables. */
-    headings: texts,
-    subheadings: texts,
-    quotations: texts,
-    tables: texts,
+    wrapped: {
+      type: "boolean",
+      title: "Whether line ends within a paragraph are spaces; by default so in Markdown alone",
+    },
+    paragraphs: {
+      title: "What begins a paragraph beside an empty line",
+      type: "array",
+      default: [],
+      items: { enum: ["indents", "numbers"] },
+    },
+    pages: {
+      ...text,
+      title: "What ends a page: form feeds, or a line such as `- # -`",
+      description: "`form-feeds`, or a line with `#` for the number of the page",
+    },
+    "first-page": { type: "number", title: "The number of the first page" },
+    furniture: {
+      ...texts,
+      title: "Lines that repeat on pages, such as running heads; `#` stands for a number",
+    },
+    "line-numbers": { type: "boolean", title: "Whether the lines have numbers before them" },
+    hyphens: {
+      enum: ["joined", "kept"],
+      title: "Whether a word divided at the end of a line loses its hyphen",
+    },
+    "keep-hyphens": { ...texts, title: "Words that keep that hyphen" },
+    breaks: { ...texts, title: "Words before which a paragraph begins" },
+    joins: { ...texts, title: "Words that go on with the paragraph before them" },
+    headings: { ...texts, title: "First words of paragraphs of a plain text that are headings" },
+    subheadings: { ...texts, title: "First words of headings of the second level" },
+    quotations: { ...texts, title: "First words of paragraphs that are quotations" },
+    tables: { ...texts, title: "First words of paragraphs that are tables" },
   },
 } as const;
 

@@ -15,27 +15,34 @@ const ruleSchema = {
   type: "object",
   additionalProperties: false,
   properties: {
-    /** Where numbers stand; without it, where the scheme usually has them. */
-    at: { enum: ["blocks", "headings"] },
-    /** The first number as printed: `1.`, `(a)`, `Article I`, `第一条`; or several such forms. */
-    mark: { type: "array", items: text },
-    /** The scheme in each number of which this one begins anew. */
-    within: { enum: schemes },
-    /** The words of the paragraph or heading that the first number stands in, or after. */
-    from: text,
-    /** Words of paragraphs or headings after which the numbers begin anew. */
-    anew: texts,
-    /** Words of paragraphs or headings that the number before does not go on to. */
-    until: texts,
-    /** Numbers that the document itself leaves out. */
-    missing: texts,
-    /** First words of paragraphs whose number is not one of the scheme. */
-    except: texts,
+    at: {
+      title: "Where numbers stand; without it, where the scheme usually has them",
+      enum: ["blocks", "headings"],
+    },
+    mark: {
+      title:
+        "The first number as printed: `1.`, `(a)`, `Article I`, `第一条`; or several such forms",
+      type: "array",
+      items: text,
+    },
+    within: { title: "The scheme in each number of which this one begins anew", enum: schemes },
+    from: {
+      ...text,
+      title: "The words of the paragraph or heading that the first number stands in, or after",
+    },
+    anew: { ...texts, title: "Words of paragraphs or headings after which the numbers begin anew" },
+    until: {
+      ...texts,
+      title: "Words of paragraphs or headings that the number before does not go on to",
+    },
+    missing: { ...texts, title: "Numbers that the document itself leaves out" },
+    except: { ...texts, title: "First words of paragraphs whose number is not one of the scheme" },
   },
 } as const;
 
 /** JSON Schema of `numbering`. */
 export const numberingSchema = {
+  title: "The numbers that the document itself gives its parts",
   type: "object",
   default: {},
   additionalProperties: false,
