@@ -97,15 +97,18 @@ export const sourceSchema = {
         },
       },
     },
-    /** What the editor says of words that stay as they are. */
     remarks: {
+      title: "What the editor says of words that stay as they are",
       type: "array",
       default: [],
       items: {
         type: "object",
         additionalProperties: false,
         required: ["find", "say"],
-        properties: { find: text, say: text },
+        properties: {
+          find: { ...text, title: "Words of the document; they occur once" },
+          say: { ...text, title: "What the editor says" },
+        },
       },
     },
     "as-cited": {
