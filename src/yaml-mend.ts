@@ -66,7 +66,7 @@ function afterClosing(value: string, of: string): string | undefined {
   if (mark === "'" && /^'.*'\s*$/.test(value)) {
     return `Unexpected \`'\` in ${of}: put the value in double quotes${as(value.trim().slice(1, -1))}`;
   }
-  const closing = { "[": "]", "{": "}" }[mark] ?? mark;
+  const closing = mark === "[" ? "]" : mark === "{" ? "}" : mark;
   return `Unexpected words after \`${closing}\` in ${of}: put the whole value in quotes${as(value)}`;
 }
 
