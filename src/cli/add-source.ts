@@ -9,7 +9,7 @@ import { slug } from "../works/slug.ts";
 import { decide } from "./decide.ts";
 import { readInput } from "./open-library-files.ts";
 import { openNotebook } from "./open-notebook.ts";
-import { printMessages } from "./print-messages.ts";
+import { printMessages } from "./messages/print-messages.ts";
 import { UsageError } from "./usage-error.ts";
 import { addEntries, listProposals, replaceAll, today } from "./write-source.ts";
 import { checkNotebook } from "../notebook/check-notebook.ts";

@@ -2,7 +2,7 @@ import { checkNotebook } from "../notebook/check-notebook.ts";
 import { BuildError, buildSite } from "../pages/host/build-site.ts";
 import { siteAddresses } from "../pages/files/site-addresses.ts";
 import { openNotebook } from "./open-notebook.ts";
-import { hasErrors, printMessages } from "./print-messages.ts";
+import { hasErrors, printMessages } from "./messages/print-messages.ts";
 
 /** `apparatus build`: errors in the content stop it before anything is written. */
 export async function build(): Promise<number> {

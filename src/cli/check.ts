@@ -6,8 +6,8 @@ import { siteAddresses } from "../pages/files/site-addresses.ts";
 import { askAddress } from "./ask-address.ts";
 import { fix } from "./fix.ts";
 import { openNotebook } from "./open-notebook.ts";
-import { hasErrors, printMessages } from "./print-messages.ts";
-import { toSarif } from "./sarif.ts";
+import { hasErrors, printMessages } from "./messages/print-messages.ts";
+import { toSarif } from "./messages/sarif.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface CheckOptions {

@@ -1,6 +1,6 @@
 import type { Proposal } from "../notebook/intake/proposal.ts";
 import type { ProposalAnswer } from "../notebook/intake/proposals-file.ts";
-import { withoutControls } from "./print-messages.ts";
+import { withoutControls } from "./messages/print-messages.ts";
 
 /**
  * Ask for each proposal whether it is accepted, in a terminal; elsewhere all wait.

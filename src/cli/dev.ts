@@ -4,7 +4,7 @@ import { isLoopback } from "../pages/host/preview/preview-guard.ts";
 import { previewSite } from "../pages/host/preview/preview-site.ts";
 import { siteAddresses } from "../pages/files/site-addresses.ts";
 import { openNotebook } from "./open-notebook.ts";
-import { printMessages, withoutControls } from "./print-messages.ts";
+import { printMessages, withoutControls } from "./messages/print-messages.ts";
 import { clock, tellChanges } from "./tell-changes.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -12,7 +12,7 @@ import { withHiddenShown } from "../hidden-characters.ts";
 import { shortened } from "../report.ts";
 import { openLibraryFiles } from "./open-library-files.ts";
 import { openNotebook } from "./open-notebook.ts";
-import { hasErrors, printMessages, withoutControls } from "./print-messages.ts";
+import { hasErrors, printMessages, withoutControls } from "./messages/print-messages.ts";
 import { selectWorks } from "./select-works.ts";
 import { styleNamed } from "./style-or-usage-error.ts";
 import { UsageError } from "./usage-error.ts";

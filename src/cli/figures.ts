@@ -10,7 +10,7 @@ import { wordsFor } from "../pages/words/words-for.ts";
 import type { ReportedFigure } from "../figures/reported-figure.ts";
 import { toCheckMessages } from "../notebook/check-notebook.ts";
 import { openNotebook } from "./open-notebook.ts";
-import { hasErrors, printMessages } from "./print-messages.ts";
+import { hasErrors, printMessages } from "./messages/print-messages.ts";
 import { unknownSource } from "./unknown-source.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { CheckMessage, CheckResult } from "../notebook/check-notebook.ts";
 import { mendsApart, type Mend, type RuleMend } from "../notebook/mends.ts";
 import { replaceOrTell } from "./replace-or-tell.ts";
-import { withoutControls } from "./print-messages.ts";
+import { withoutControls } from "./messages/print-messages.ts";
 
 /** A mend may uncover the next, but not without end. */
 const mostRounds = 20;

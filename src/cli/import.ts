@@ -11,7 +11,7 @@ import { planImport, type ImportStep } from "../library/plan-import.ts";
 import { writeImport } from "../library/write-import.ts";
 import { toCheckMessages } from "../notebook/check-notebook.ts";
 import { readInput } from "./open-library-files.ts";
-import { hasErrors, printMessages, withoutControls } from "./print-messages.ts";
+import { hasErrors, printMessages, withoutControls } from "./messages/print-messages.ts";
 import { replaceOrTell } from "./replace-or-tell.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -13,7 +13,7 @@ import { readFrontMatter } from "../remark/render/front-matter.ts";
 import { report } from "../report.ts";
 import { render, type RenderFormat } from "../remark/render/render-document.ts";
 import { openLibraryFiles, readInput } from "./open-library-files.ts";
-import { hasErrors, printMessages } from "./print-messages.ts";
+import { hasErrors, printMessages } from "./messages/print-messages.ts";
 import { styleNamed } from "./style-or-usage-error.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeOutput } from "./write-output.ts";

@@ -1,7 +1,7 @@
 import { Fault, isOfSystem } from "../fault.ts";
 import { whyNot } from "../replace-file.ts";
 import { packageManifest } from "./package-manifest.ts";
-import { withoutControls } from "./print-messages.ts";
+import { withoutControls } from "./messages/print-messages.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { CheckMessage } from "../notebook/check-notebook.ts";
-import { printMessages } from "./print-messages.ts";
+import { printMessages } from "./messages/print-messages.ts";
 
 /**
  * Print messages as they come, each once with the time; and say when errors and warnings are gone. A message

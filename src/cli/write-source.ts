@@ -9,7 +9,7 @@ import type { Proposal } from "../notebook/intake/proposal.ts";
 import { proposalsPath } from "../notebook/intake/proposals-file.ts";
 import { refusal } from "./import.ts";
 import { replaceOrTell } from "./replace-or-tell.ts";
-import { withoutControls } from "./print-messages.ts";
+import { withoutControls } from "./messages/print-messages.ts";
 
 /** A file to write, from the notebook’s folder, and the bytes that its contents were made from. */
 export type FileToWrite = readonly [

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { messageLine } from "../../src/cli/print-messages.ts";
+import { messageLine } from "../../src/cli/messages/print-messages.ts";
 import { checkNotebook } from "../../src/notebook/check-notebook.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
 import { siteAddresses } from "../../src/pages/files/site-addresses.ts";

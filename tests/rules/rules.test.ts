@@ -8,7 +8,7 @@ import { VFile } from "vfile";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { reportStyle } from "../../src/citations/report-style.ts";
 import { loadStyle } from "../../src/citations/style.ts";
-import { messageLine } from "../../src/cli/print-messages.ts";
+import { messageLine } from "../../src/cli/messages/print-messages.ts";
 import { checkAddresses } from "../../src/notebook/check-addresses.ts";
 import {
   checkNotebook,

@@ -1,4 +1,4 @@
-import type { CompletedCommand } from "./completion.ts";
+import type { CompletedCommand } from "./completed-command.ts";
 
 /** Completion for Bash: of words where they are known, else of files. */
 export function bashCompletion(program: string, commands: readonly CompletedCommand[]): string {

@@ -1,27 +1,9 @@
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { bashCompletion } from "./bash-completion.ts";
+import type { CompletedCommand } from "./completed-command.ts";
 import { fishCompletion } from "./fish-completion.ts";
 import type { Shell } from "./shells.ts";
 import { zshCompletion } from "./zsh-completion.ts";
-
-/** A command as a shell completes it. */
-export interface CompletedCommand {
-  name: string;
-  about: string;
-  options: readonly CompletedOption[];
-  /** What its first argument may be; nothing where that is a file or any text. */
-  choices: readonly string[];
-  takesArguments: boolean;
-}
-
-export interface CompletedOption {
-  /** With hyphens, as `--output` and `-o`. */
-  names: readonly string[];
-  about: string;
-  takesValue: boolean;
-  /** What its value may be; nothing where that is a file or any text. */
-  choices: readonly string[];
-}
 
 const writers = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
 

@@ -1,4 +1,4 @@
-import type { CompletedCommand } from "./completion.ts";
+import type { CompletedCommand } from "./completed-command.ts";
 
 /** Completion for fish, a line a command and an option. */
 export function fishCompletion(program: string, commands: readonly CompletedCommand[]): string {

@@ -1,4 +1,4 @@
-import type { CompletedCommand, CompletedOption } from "./completion.ts";
+import type { CompletedCommand, CompletedOption } from "./completed-command.ts";
 
 /** Completion for Zsh, with what each word is for. */
 export function zshCompletion(program: string, commands: readonly CompletedCommand[]): string {

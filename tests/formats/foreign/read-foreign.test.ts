@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { VFile } from "vfile";
-import { messageLine } from "../../../src/cli/print-messages.ts";
+import { messageLine } from "../../../src/cli/messages/print-messages.ts";
 import { writeRecord } from "../../../src/formats/bibtex/biblatex-record.ts";
 import { importRecords } from "../../../src/library/import-records.ts";
 import { openLibrary } from "../../../src/library/open-library.ts";

@@ -1,5 +1,5 @@
-import type { CheckMessage } from "../notebook/check-notebook.ts";
-import type { RuleId } from "../rules.ts";
+import type { CheckMessage } from "../../notebook/check-notebook.ts";
+import type { RuleId } from "../../rules.ts";
 
 /** So many keys are named, and so many messages stand alone. */
 const [mostNamed, fewest] = [20, 3];

@@ -1,5 +1,5 @@
-import type { CheckMessage } from "../notebook/check-notebook.ts";
-import { rules } from "../rules.ts";
+import type { CheckMessage } from "../../notebook/check-notebook.ts";
+import { rules } from "../../rules.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
