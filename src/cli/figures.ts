@@ -48,7 +48,7 @@ export function figures(
   const messages = read.flatMap((file) => toCheckMessages(file.path, file.messages, settings));
   printMessages(messages);
   const asked = ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id));
-  const words = wordsFor(settings.lang).charts;
+  const words = wordsFor(settings).charts;
   process.stdout.write((writers[to] ?? figuresCsv)(asked, words, csvAddress(asked, ids, settings)));
   return hasErrors(messages) ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from "./comparisons/comparison.ts";
 import type { Chart } from "./charts/chart.ts";
 import type { PublishedName } from "./data/figure-columns.ts";
+import type { MeasurementWords } from "./data/measurement-text.ts";
 import type { FigureSource } from "./figure-source.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
 import type { Run } from "./draw/runs.ts";
@@ -9,9 +10,11 @@ import type { Run } from "./draw/runs.ts";
  * The words of charts, tables and embeds in a language: whoever draws hands them in. They use none of the
  * contested words.
  */
-export interface FigureWords {
+export interface FigureWords extends MeasurementWords {
   lang: string;
   number(value: number): string;
+  /** Words of others, in the quotation marks of the language. */
+  quoted(words: string): string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   date(date: string): string;
   /** Where a document states a figure, in the middle of a sentence. */
@@ -74,14 +77,15 @@ export type Measured = Pick<ReportedFigure, "value" | "low" | "high" | "approxim
 export function attribution({ author, title, date }: FigureSource, words: FigureWords): Run[] {
   return [
     { text: author === undefined ? words.asPrintedIn : words.accordingToIn(author) },
-    { text: `“${title}”`, kind: "cite" },
+    { text: words.quoted(title), kind: "cite" },
     ...(date === undefined ? [] : [{ text: `, ${words.date(date)}` }]),
   ];
 }
 
 /** The shortest attribution that still says who and when. */
 export function shortAttribution({ author, title, date }: FigureSource, words: FigureWords): Run[] {
-  const who: Run = author === undefined ? { text: `“${title}”`, kind: "cite" } : { text: author };
+  const who: Run =
+    author === undefined ? { text: words.quoted(title), kind: "cite" } : { text: author };
   return [who, ...(date === undefined ? [] : [{ text: `, ${words.date(date)}` }])];
 }
 
@@ -90,7 +94,7 @@ export function sourceLine(figure: ReportedFigure, withQuote: boolean, words: Fi
   return [
     { text: words.source },
     ...(withQuote
-      ? [{ text: `“${figure.shown.text}”`, kind: "quote" as const }, { text: ", " }]
+      ? [{ text: words.quoted(figure.shown.text), kind: "quote" as const }, { text: ", " }]
       : []),
     { text: words.placeOfDocument(words.place(figure)) },
   ];

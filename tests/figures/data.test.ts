@@ -17,7 +17,9 @@ import type { ReportedFigure } from "../../src/figures/reported-figure.ts";
 import { textFragment } from "../../src/figures/data/text-fragment.ts";
 import { webAnnotation } from "../../src/figures/data/web-annotation.ts";
 import { chart, killed, missing, source } from "./example.ts";
-import { en } from "../../src/pages/words/en.ts";
+import { wordsFor } from "../../src/pages/words/words-for.ts";
+
+const en = wordsFor({ lang: "en" });
 
 const figures = [killed, { ...missing, partOf: "killed" }, { ...killed, id: "less", value: -5.5 }];
 /** The same as they are published: the shown quotation is for readers. */
@@ -110,7 +112,7 @@ interface PackageLoader {
 }
 
 test("an annotation names the words by quotation and by position", () => {
-  const { target } = webAnnotation(missing, "../../sources/khojaly-2025.txt") as {
+  const { target } = webAnnotation(missing, "../../sources/khojaly-2025.txt", en.charts) as {
     target: { selector: Record<string, string | number>[] };
   };
   const [quotation, position] = target.selector;
@@ -148,8 +150,8 @@ test("oEmbed is of type rich, with an absolute iframe", () => {
 
 test("a Dataset has addresses only where the site has one", () => {
   const subject = { id: "killed", title: "Killed", description: "…", figures: [killed] };
-  expect(JSON.stringify(dataset(subject, source))).not.toContain("distribution");
-  expect(dataset(subject, source, "https://example.org/")).toMatchObject({
+  expect(JSON.stringify(dataset(subject, source, en.charts))).not.toContain("distribution");
+  expect(dataset(subject, source, en.charts, "https://example.org/")).toMatchObject({
     url: "https://example.org/figures/khojaly-2025/killed",
     variableMeasured: [{ value: 613, unitText: "people" }],
   });

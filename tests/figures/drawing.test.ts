@@ -24,7 +24,9 @@ import {
   units,
   valued,
 } from "./example.ts";
-import { en } from "../../src/pages/words/en.ts";
+import { wordsFor } from "../../src/pages/words/words-for.ts";
+
+const en = wordsFor({ lang: "en" });
 
 const long = "Persons of whom the document says many things at length, all of them in one label";
 const unbroken = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle";

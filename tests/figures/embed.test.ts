@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import { embedCode } from "../../src/figures/embed/embed-code.ts";
 import { embedChart, embedFigure } from "../../src/figures/embed/embed.ts";
 import { chart, killed, source } from "./example.ts";
-import { en } from "../../src/pages/words/en.ts";
+import { wordsFor } from "../../src/pages/words/words-for.ts";
+
+const en = wordsFor({ lang: "en" });
 
 const embeds = {
   chart: embedChart(chart, source, en.charts),

@@ -7,8 +7,10 @@ import { visit } from "unist-util-visit";
 import { afterEach, expect, test } from "vitest";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
 import { citationMark, citedWorks } from "../../src/pages/components/parts/cited-works.ts";
-import { en } from "../../src/pages/words/en.ts";
+import { wordsFor } from "../../src/pages/words/words-for.ts";
 import { documentBlocks } from "../../src/pages/components/source/document-blocks.ts";
+
+const en = wordsFor({ lang: "en" });
 
 let root: string;
 afterEach(() => rmSync(root, { recursive: true, force: true }));

@@ -51,6 +51,6 @@ function ordersIn(lang: string) {
   const works = citedWorks(notebook.sources[0]!, notebook);
   return {
     list: works.list,
-    orders: paneOrders(works, lang, wordsFor("en"), ({ work }) => work.csl.title ?? ""),
+    orders: paneOrders(works, lang, wordsFor({ lang: "en" }), ({ work }) => work.csl.title ?? ""),
   };
 }

@@ -12,8 +12,10 @@ import type { Notebook } from "../../src/notebook/notebook.ts";
 import type { Source } from "../../src/notebook/source/source.ts";
 import { documentBlocks } from "../../src/pages/components/source/document-blocks.ts";
 import { placeWords } from "../../src/pages/components/parts/place-words.ts";
-import { en } from "../../src/pages/words/en.ts";
+import { wordsFor } from "../../src/pages/words/words-for.ts";
 import { searchEntries } from "../../src/pages/search/search-entries.ts";
+
+const en = wordsFor({ lang: "en" });
 
 let root: string;
 beforeAll(() => {

@@ -3,8 +3,10 @@ import type { Element } from "hast";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { openLibrary } from "../../src/library/open-library.ts";
-import { en } from "../../src/pages/words/en.ts";
+import { wordsFor } from "../../src/pages/words/words-for.ts";
 import { recordRows } from "../../src/pages/components/work/record-rows.tsx";
+
+const en = wordsFor({ lang: "en" });
 
 test.each([
   ["date = {1999-05-01}", ["Date"]],

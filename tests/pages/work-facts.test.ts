@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { VFile } from "vfile";
 import { openLibrary } from "../../src/library/open-library.ts";
 import type { Work } from "../../src/works/work.ts";
-import { en } from "../../src/pages/words/en.ts";
+import { wordsFor } from "../../src/pages/words/words-for.ts";
 import { creators, yearOf } from "../../src/pages/components/parts/work-facts.ts";
+
+const en = wordsFor({ lang: "en" });
 
 test.each([
   ["1994-12", "1994"],

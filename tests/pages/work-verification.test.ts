@@ -5,7 +5,9 @@ import { VFile } from "vfile";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { workVerification } from "../../src/pages/components/work/work-verification.tsx";
 import type { PageContext } from "../../src/pages/components/parts/page.ts";
-import { en } from "../../src/pages/words/en.ts";
+import { wordsFor } from "../../src/pages/words/words-for.ts";
+
+const en = wordsFor({ lang: "en" });
 
 const address = "https://example.org/denial";
 

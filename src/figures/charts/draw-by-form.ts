@@ -42,7 +42,7 @@ export function chartSource(chart: Chart, source: FigureSource, words: FigureWor
   const [first, ...others] = chartFigures(chart);
   if (!first) return [];
   if (chart.form === "dots") {
-    const title: Run = { text: `“${source.title}”`, kind: "cite" };
+    const title: Run = { text: words.quoted(source.title), kind: "cite" };
     const place = words.otherRows(words.place(first));
     return [{ text: words.sourceOf(first.printed) }, title, { text: place }];
   }

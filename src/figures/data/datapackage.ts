@@ -39,7 +39,7 @@ export function dataPackage(
   const columns = described(figureColumns, words.columns);
   const compared = described(comparisonFields, words.comparisonColumns);
   const stated = sources.map((source) => ({
-    title: `“${source.title}”`,
+    title: words.quoted(source.title),
     ...(source.original !== undefined && { path: source.original }),
   }));
   return {

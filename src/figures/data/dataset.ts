@@ -1,5 +1,6 @@
 import { figureAddresses } from "../figure-addresses.ts";
 import type { FigureSource } from "../figure-source.ts";
+import type { FigureWords } from "../figure-words.ts";
 import { measurementText } from "./measurement-text.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 
@@ -17,6 +18,7 @@ export interface DatasetSubject {
 export function dataset(
   { id, title, description, figures }: DatasetSubject,
   source: FigureSource,
+  words: FigureWords,
   siteUrl?: string,
 ): object {
   return {
@@ -26,18 +28,18 @@ export function dataset(
     ...(siteUrl !== undefined && located(source.id, id, siteUrl)),
     isBasedOn: {
       "@type": "CreativeWork",
-      name: `“${source.title}”`,
+      name: words.quoted(source.title),
       inLanguage: source.lang,
       ...(source.author !== undefined && { creditText: source.author }),
       ...(source.date !== undefined && { datePublished: source.date }),
       ...(source.original !== undefined && { url: source.original }),
     },
-    variableMeasured: figures.map(variable),
+    variableMeasured: figures.map((figure) => variable(figure, words)),
   };
 }
 
 /** Bounds as bounds, and no value where the words give none; what is not exact says so in words. */
-function variable(figure: ReportedFigure): object {
+function variable(figure: ReportedFigure, words: FigureWords): object {
   const { label, value, low, high, unit, shown, approximate, read } = figure;
   return {
     "@type": "PropertyValue",
@@ -46,8 +48,8 @@ function variable(figure: ReportedFigure): object {
     ...(low !== null && { minValue: low }),
     ...(high !== null && { maxValue: high }),
     unitText: unit,
-    ...((approximate || !read) && { alternateName: measurementText(figure) }),
-    description: `“${shown.text}”`,
+    ...((approximate || !read) && { alternateName: measurementText(figure, words) }),
+    description: words.quoted(shown.text),
   };
 }
 

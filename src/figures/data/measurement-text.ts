@@ -9,25 +9,43 @@ import type { ReportedFigure } from "../reported-figure.ts";
  */
 export function measurementText(
   figure: ReportedFigure,
+  words: MeasurementWords,
   written: (value: number) => string = String,
 ): string {
   const { value, low, high, approximate, unit, read } = figure;
-  const number = numberText({ value, low, high, approximate }, written);
-  const words = number === undefined ? "no value" : `${number} ${unit}`;
-  return read ? words : `${words} (not read from the words)`;
+  const number = numberText({ value, low, high, approximate }, written, words);
+  const said = number === undefined ? words.noValue : `${number} ${unit}`;
+  return read ? said : words.notReadValue(said);
+}
+
+/** How a language says bounds. */
+export interface BoundWords {
+  range(low: string, high: string): string;
+  valueInRange(value: string, low: string, high: string): string;
+  atLeast(value: string): string;
+  atMost(value: string): string;
+  about(value: string): string;
+}
+
+/** How it says measurements. */
+export interface MeasurementWords extends BoundWords {
+  noValue: string;
+  notReadValue(value: string): string;
 }
 
 /** The number with its bounds, without its unit; `undefined` where there is none. */
 export function numberText(
   { value, low, high, approximate }: Pick<ReportedFigure, "value" | "low" | "high" | "approximate">,
   written: (value: number) => string,
+  words: BoundWords,
 ): string | undefined {
   if (low !== null && high !== null) {
-    const range = `${written(low)} to ${written(high)}`;
-    return value === null ? range : `${written(value)} (${range})`;
+    return value === null
+      ? words.range(written(low), written(high))
+      : words.valueInRange(written(value), written(low), written(high));
   }
-  if (low !== null) return `at least ${written(low)}`;
-  if (high !== null) return `at most ${written(high)}`;
+  if (low !== null) return words.atLeast(written(low));
+  if (high !== null) return words.atMost(written(high));
   if (value === null) return undefined;
-  return approximate ? `about ${written(value)}` : written(value);
+  return approximate ? words.about(written(value)) : written(value);
 }

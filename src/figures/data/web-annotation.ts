@@ -1,4 +1,5 @@
 import { measurementText } from "./measurement-text.ts";
+import type { FigureWords } from "../figure-words.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 
 /**
@@ -9,8 +10,13 @@ import type { ReportedFigure } from "../reported-figure.ts";
  *   The address of the transcript, absolute or relative to where the annotation is read.
  * @see Web Annotation Data Model, W3C, “Text Quote Selector” and “Text Position Selector”.
  */
-export function webAnnotation(figure: ReportedFigure, transcript: string, id?: string): object {
-  return { "@context": context, ...annotation(figure, transcript, id) };
+export function webAnnotation(
+  figure: ReportedFigure,
+  transcript: string,
+  words: FigureWords,
+  id?: string,
+): object {
+  return { "@context": context, ...annotation(figure, transcript, words, id) };
 }
 
 /**
@@ -23,15 +29,21 @@ export function webAnnotation(figure: ReportedFigure, transcript: string, id?: s
 export function annotationPage(
   figures: readonly ReportedFigure[],
   transcript: string,
+  words: FigureWords,
   idOf: (figure: ReportedFigure) => string | undefined,
 ): object {
-  const items = figures.map((figure) => annotation(figure, transcript, idOf(figure)));
+  const items = figures.map((figure) => annotation(figure, transcript, words, idOf(figure)));
   return { "@context": context, type: "AnnotationPage", items };
 }
 
 const context = "http://www.w3.org/ns/anno.jsonld";
 
-function annotation(figure: ReportedFigure, transcript: string, id?: string): object {
+function annotation(
+  figure: ReportedFigure,
+  transcript: string,
+  words: FigureWords,
+  id?: string,
+): object {
   const { label, printed, quote, quoteStart, start, end } = figure;
   const characters = Array.from(quote);
   const text = (value: string) => ({ type: "TextualBody", value, format: "text/plain" });
@@ -40,8 +52,8 @@ function annotation(figure: ReportedFigure, transcript: string, id?: string): ob
     type: "Annotation",
     motivation: "describing",
     body: [
-      { ...text(label), language: "en", purpose: "describing" },
-      { ...text(measurementText(figure)), purpose: "tagging" },
+      { ...text(label), language: words.lang, purpose: "describing" },
+      { ...text(measurementText(figure, words)), purpose: "tagging" },
     ],
     target: {
       source: transcript,

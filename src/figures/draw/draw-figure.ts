@@ -47,7 +47,7 @@ export function drawFigure(
     picture(
       text,
       layout,
-      framed(frame, layout, [...card(figure, source, layout), ...warning(layout)]),
+      framed(frame, layout, [...card(figure, source, words, layout), ...warning(layout)]),
     );
   return { wide: draw("wide"), narrow: draw("narrow") };
 }
@@ -58,12 +58,13 @@ const inset = 18;
 function card(
   figure: ReportedFigure,
   source: FigureSource,
+  words: FigureWords,
   layout: Layout,
 ): (PictureBlock | number)[] {
   const width = widths[layout];
   const { dir } = source;
   const isRtl = dir === "rtl";
-  const quotation = textBlock(figureQuote(figure), width - inset, {
+  const quotation = textBlock(figureQuote(figure, words), width - inset, {
     className: "quotation",
     size: layout === "wide" ? 18 : 17,
     serif: true,

@@ -10,7 +10,7 @@ export function drawSource(source: FigureSource, figures: number, words: FigureW
   const by = textOfRuns(attribution(source, words));
   const text = {
     id: `${pictureId(source.id, "card")}-source`,
-    ...{ title: `“${title}”`, description: `${by}. ${words.figuresReported(figures)}` },
+    ...{ title: words.quoted(title), description: `${by}. ${words.figuresReported(figures)}` },
   };
   const draw = (layout: Layout) => {
     const width = widths[layout];
@@ -18,7 +18,7 @@ export function drawSource(source: FigureSource, figures: number, words: FigureW
     const who = [author, date === undefined ? undefined : words.date(date)].filter(Boolean);
     const block = stack([
       24,
-      textBlock([{ text: `“${title}”`, kind: "cite" }], width, heading),
+      textBlock([{ text: words.quoted(title), kind: "cite" }], width, heading),
       16,
       textBlock([{ text: who.join(", ") }], width, { className: "subtitle", size: 18 }),
       24,

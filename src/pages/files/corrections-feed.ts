@@ -15,7 +15,7 @@ import { atomFeed, printable, urn } from "./atom-feed.ts";
 /** An Atom feed of the corrections, the latest first, each with its day and its reason. */
 export function correctionsFeed({ corrections, settings }: Notebook): string {
   return atomFeed(settings, {
-    title: wordsFor(settings.lang).frame.correctionsTitle(settings.title),
+    title: wordsFor(settings).frame.correctionsTitle(settings.title),
     id: `corrections of ${settings.url ?? settings.title}`,
     day: corrections[0]?.date ?? "1970-01-01",
     address: correctionsFeedAddress,

@@ -37,7 +37,7 @@ import {
  */
 export function* ofFigures(source: Source, settings: Settings): Generator<StableFile> {
   const { id, comparisons, figures } = source;
-  const words = wordsFor(settings.lang);
+  const words = wordsFor(settings);
   for (const exhibit of exhibits(source, words)) {
     yield* ofExhibit(source, exhibit, exhibit.id, settings);
     for (const former of exhibit.former) {
@@ -54,7 +54,7 @@ export function* ofFigures(source: Source, settings: Settings): Generator<Stable
     mediaType: jsonLdMedia,
     contents: () =>
       jsonText(
-        annotationPage(figures, transcriptFrom(id, "../", settings), (figure) =>
+        annotationPage(figures, transcriptFrom(id, "../", settings), words.charts, (figure) =>
           annotationAddress(id, figure.id, settings),
         ),
       ),
@@ -90,7 +90,7 @@ function* ofExhibit(
     mediaType: string,
     contents: StableFile["contents"],
   ): StableFile => ({ path: `${address}.${extension}`, mediaType, contents });
-  const words = wordsFor(settings.lang).charts;
+  const words = wordsFor(settings).charts;
   const svg = (): string => standaloneSvg(exhibit.drawing());
   const transcript = transcriptFrom(source.id, "../../", settings);
 
@@ -108,8 +108,8 @@ function* ofExhibit(
     const one = exhibit.kind === "figure" && figure;
     return jsonText(
       one
-        ? webAnnotation(one, transcript, idOf(one.id))
-        : annotationPage(figures, transcript, (each) => idOf(each.id)),
+        ? webAnnotation(one, transcript, words, idOf(one.id))
+        : annotationPage(figures, transcript, words, (each) => idOf(each.id)),
     );
   });
   yield {

@@ -22,7 +22,7 @@ export function libraryFeed(notebook: Notebook): string {
     .sort((a, b) => (b.verifiedOn ?? "").localeCompare(a.verifiedOn ?? ""))
     .slice(0, entries);
   return atomFeed(settings, {
-    title: wordsFor(settings.lang).frame.feedTitle(settings.title),
+    title: wordsFor(settings).frame.feedTitle(settings.title),
     id: `library of ${settings.url ?? settings.title}`,
     day: works[0]?.verifiedOn ?? "1970-01-01",
     address: feedAddress,
@@ -32,7 +32,7 @@ export function libraryFeed(notebook: Notebook): string {
 }
 
 function entry(work: Work, notebook: Notebook) {
-  const words = wordsFor(notebook.settings.lang);
+  const words = wordsFor(notebook.settings);
   const summary = words.frame.feedSummary(
     words.parts.kinds[work.kind].one,
     stateWords(work, words),

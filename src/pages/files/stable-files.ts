@@ -11,6 +11,7 @@ import { citedWorks } from "../components/parts/cited-works.ts";
 import { searchFiles } from "../search/search-file.ts";
 import { listedDocuments, type DocumentsIndex } from "../components/documents/documents-index.ts";
 import { worksIndex } from "../components/works/works-index.ts";
+import { scriptTexts } from "../words/script-texts.ts";
 import { wordsFor } from "../words/words-for.ts";
 import { figureSource } from "../components/figure/source-of-figure.ts";
 import { correctionsFeed } from "./corrections-feed.ts";
@@ -85,6 +86,8 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
       contents: () => correctionsFeed(notebook),
     };
   }
+  const { address, contents } = scriptTexts(settings);
+  yield { path: address, mediaType: javascriptMedia, contents: () => contents };
   const { url } = settings;
   if (url !== undefined) {
     yield {
@@ -115,7 +118,7 @@ function* inFormats(
 /** All figures of all sources as one table, described for those who read it by program. */
 function* data({ sources, settings }: Notebook): Generator<StableFile> {
   const figures = sources.flatMap((source) => source.figures);
-  const words = wordsFor(settings.lang).charts;
+  const words = wordsFor(settings).charts;
   yield { path: `${figuresFiles}.csv`, mediaType: csvMedia, contents: () => figuresCsv(figures) };
   yield {
     path: `${figuresFiles}.json`,

@@ -3,6 +3,7 @@ import { h } from "hastscript";
 import type { Settings } from "../../notebook/settings.ts";
 import { html } from "../components/parts/html.ts";
 import { relativeLink } from "../relative-link.ts";
+import { scriptTexts } from "../words/script-texts.ts";
 import { absolute } from "../addresses.ts";
 import {
   charset,
@@ -69,6 +70,8 @@ export function finishPage(
     h("link", { rel: "icon", type: "image/svg+xml", href: icon }),
     assets.fonts.map((font) => preloaded(relativeLink(path, font))),
     h("link", { rel: "stylesheet", href: relativeLink(path, assets.style) }),
+    // Scripts that wait run in their order: the words of the others come first.
+    h("script", { defer: true, src: relativeLink(path, scriptTexts(settings).address) }),
     h("script", { type: "module", src: scriptAt("site", path, assets) }),
   ]);
   return replaceOnce(finished, charset, charset + head);

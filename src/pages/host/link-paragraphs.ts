@@ -16,7 +16,7 @@ export function linkParagraphs(
   { sources, settings }: Notebook,
   link: (to: string) => string,
 ): void {
-  const words = wordsFor(settings.lang);
+  const words = wordsFor(settings);
   const items = cited?.citations.flatMap(({ node, works }) =>
     node.items.map((item, index) => ({ key: works[index], item })),
   );

@@ -33,7 +33,7 @@ export function searchEntries(notebook: Notebook): readonly SearchEntry[] {
 }
 
 function makeEntries(notebook: Notebook): SearchEntry[] {
-  const words = wordsFor(notebook.settings.lang);
+  const words = wordsFor(notebook.settings);
   const { sources } = notebook;
   const perSource = (make: (source: Source, words: Words) => SearchEntry[]): SearchEntry[] =>
     sources.flatMap((source) => make(source, words));
@@ -54,7 +54,7 @@ function documentEntry({ id, frontMatter }: Source, { parts }: Words): SearchEnt
   return {
     type: "document",
     kind: parts.found.document,
-    title: `“${title}”`,
+    title: parts.quoted(title),
     text: [author, date && parts.date(date)].filter(Boolean).join(", "),
     words: id,
     address: sourceAddress(id),
@@ -69,7 +69,7 @@ function figureEntries(source: Source, words: Words): SearchEntry[] {
       type: "figure",
       kind: words.parts.found.figure,
       title: `${printed}: ${label}`,
-      text: `“${shown.text}”`,
+      text: words.parts.quoted(shown.text),
       words: [value, low, high, unit, id].filter((one) => one !== null).join(" | "),
       ...(caution !== "" && { caution }),
       address: figureAddress(source.id, id),
@@ -93,7 +93,7 @@ function chartEntries({ id, charts, frontMatter }: Source, { parts }: Words): Se
     type: "chart",
     kind: parts.found.chart,
     title: chart.title,
-    text: `“${frontMatter.title}”`,
+    text: parts.quoted(frontMatter.title),
     ...(chart.caution !== undefined && { caution: chart.caution.trim() }),
     address: figureAddress(id, chart.id),
   }));

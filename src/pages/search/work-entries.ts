@@ -44,7 +44,9 @@ function provisionEntries(work: Work, notebook: Notebook, words: Words): SearchE
     type: "provision",
     kind: words.parts.found.provision,
     title: words.parts.articleOf(article, short ?? workTitle(work, notebook)),
-    text: [...new Set(mapped.map(({ right, words: said }) => `${right}: “${said}”`))].join("; "),
+    text: [
+      ...new Set(mapped.map(({ right, words: said }) => `${right}: ${words.parts.quoted(said)}`)),
+    ].join("; "),
     words: [
       ...words.parts.articleNames(article),
       ...mapped.map((one) => one.article),

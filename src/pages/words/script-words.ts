@@ -1,9 +1,10 @@
-import { scriptsInEnglish } from "./en/en-scripts.ts";
+import { spokenScripts, type ScriptTexts } from "./spoken/spoken-scripts.ts";
 import type { ScriptWords } from "./words.ts";
 
-const languages: ReadonlyMap<string, ScriptWords> = new Map([["en", scriptsInEnglish]]);
+declare global {
+  /** A script before all others sets it: the texts of the language of the notebook. */
+  var apparatusTexts: ScriptTexts;
+}
 
 /** What scripts say, in the language of the page. */
-export const scriptWords: ScriptWords =
-  languages.get(document.documentElement.lang.toLowerCase().split("-")[0] ?? "") ??
-  scriptsInEnglish;
+export const scriptWords: ScriptWords = spokenScripts(globalThis.apparatusTexts);

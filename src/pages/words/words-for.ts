@@ -1,9 +1,16 @@
-import { en } from "./en.ts";
+import type { Settings } from "../../notebook/settings.ts";
+import { languageOf } from "./languages.ts";
+import { spokenWords } from "./spoken/spoken-words.ts";
 import type { Words } from "./words.ts";
 
-const languages: ReadonlyMap<string, Words> = new Map([["en", en]]);
+const made = new Map<string, Words>();
 
 /** The words of the language of a notebook, a tag as `en-GB`; English where there are none. */
-export function wordsFor(lang: string): Words {
-  return languages.get(lang.toLowerCase().split("-")[0] ?? "") ?? en;
+export function wordsFor({ lang }: Pick<Settings, "lang">): Words {
+  const known = made.get(lang);
+  if (known) return known;
+  const { texts, lang: spoken, locale } = languageOf(lang);
+  const words = spokenWords(texts, spoken, locale);
+  made.set(lang, words);
+  return words;
 }

@@ -1,11 +1,23 @@
 import type { en } from "./en.ts";
-import type { scriptsInEnglish } from "./en/en-scripts.ts";
+import type { names } from "./names/names.ts";
+import type { Spoken, Translation } from "./speak/speak.ts";
+import type { spokenWords } from "./spoken/spoken-words.ts";
+import type { spokenScripts } from "./spoken/spoken-scripts.ts";
 
-/**
- * The notebook’s own words on its pages. A language is a value of this type: a word that it lacks does not
- * compile. What stands between words is handed to them, so that each language has its own order.
- */
-export type Words = typeof en;
+/** What the notebook says itself, in a language; texts and messages as data. */
+export type Texts = Translation<typeof en, typeof names, "other">;
 
-/** Those that the scripts of pages say; every page with a script loads them. */
-export type ScriptWords = typeof scriptsInEnglish;
+/** The same for a language with these plural categories: a text or a category that it lacks does not compile. */
+export type TextsWith<Category extends string> = Translation<
+  typeof en,
+  typeof names,
+  Category | "other"
+>;
+
+export type SpokenTexts = Spoken<typeof en, typeof names>;
+
+/** The notebook’s own words on its pages. */
+export type Words = ReturnType<typeof spokenWords>;
+
+/** Those that the scripts of pages say. */
+export type ScriptWords = ReturnType<typeof spokenScripts>;

@@ -97,6 +97,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
             description: exhibit.description(),
           },
           figureSource(source),
+          words.charts,
           notebook.settings.url,
         ),
       ),

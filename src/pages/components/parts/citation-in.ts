@@ -53,7 +53,7 @@ export function behindEntry(
   styleName: string | undefined,
   { settings }: Notebook,
 ): string {
-  const { parts } = wordsFor(settings.lang);
+  const { parts } = wordsFor(settings);
   if (own) return parts.ownCited(own.steps);
   if (counted !== undefined && styleName !== undefined && countsParagraphs(styleName)) {
     return parts.countedCited(counted);
@@ -74,7 +74,7 @@ function formatOne(notebook: Notebook, work: Work, style: Style, passage?: Passa
 function citeOf({ key }: Work, { own }: Passage, { settings }: Notebook): Cite {
   if (!own) return { key, mode: "normal" };
   const { label, value, rest } = pinpointLocator(own);
-  const { parts } = wordsFor(settings.lang);
+  const { parts } = wordsFor(settings);
   const after = own.steps[0]?.after;
   const suffix = [
     rest.length > 0 ? parts.ownCited(rest) : "",
@@ -92,6 +92,6 @@ function withoutStop(content: readonly ElementContent[]): ElementContent[] {
 
 /** What a citation calls a work without a title: the words that cite it, and the state of its record. */
 export function workLabel(work: Work, notebook: Notebook): string {
-  const state = stateWords(work, wordsFor(notebook.settings.lang));
+  const state = stateWords(work, wordsFor(notebook.settings));
   return `${workTitle(work, notebook)} (${state})`;
 }

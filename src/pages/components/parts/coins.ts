@@ -8,6 +8,6 @@ import { nameOf } from "./work-facts.ts";
 
 /** What a reference manager reads of a work that a page lists: the `title` of a `span.Z3988`. */
 export function coins(work: Work, notebook: Notebook): string {
-  const doubtful = doubtfulWork(work, notebook, wordsFor(notebook.settings.lang));
+  const doubtful = doubtfulWork(work, notebook, wordsFor(notebook.settings));
   return doubtful ? coinsOfClaim(doubtful) : exportCoins(work, nameOf(work, notebook));
 }

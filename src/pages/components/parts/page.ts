@@ -42,7 +42,7 @@ export function pageContext(
   path: string,
   params: Readonly<Record<string, string>>,
 ): PageContext {
-  const words = wordsFor(notebook.settings.lang);
+  const words = wordsFor(notebook.settings);
   const explainsLabels = hasPage(notebook, howSureAddress);
   return { notebook, path, params, words, explainsLabels, link: (to) => relativeLink(path, to) };
 }

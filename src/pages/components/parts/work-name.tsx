@@ -3,6 +3,7 @@ import { plainText } from "../../../works/plain-text.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { isDoubtful, recordState } from "../../../formats/bibtex/verification/record-state.ts";
+import { wordsFor } from "../../words/words-for.ts";
 import type { Words } from "../../words/words.ts";
 import { stateAddress } from "../../addresses.ts";
 import type { PageContext } from "./page.ts";
@@ -21,9 +22,10 @@ export function workName(work: Work, notebook: Notebook): Result {
 /** The same as plain text, for a page’s title and for accessible names. */
 export function workTitle(work: Work, notebook: Notebook): string {
   const title = plainText(work.csl.title);
-  if (title) return `“${title}”`;
+  const { quoted } = wordsFor(notebook.settings).parts;
+  if (title) return quoted(title);
   const words = notebook.citationsOf(work.key)[0]?.citation.asCited;
-  return words ? `“${words}”` : work.key;
+  return words ? quoted(words) : work.key;
 }
 
 /** The same with the state of a disputed or missing work, for what leaves its page. */

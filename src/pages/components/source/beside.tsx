@@ -1,10 +1,10 @@
 import { toString } from "hast-util-to-string";
 import type { Result } from "hastscript";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
-import { shortPinpoint } from "../../../locators/number-scheme.ts";
 import type { Block, Source } from "../../../notebook/source/source.ts";
 import { howShown, notesOn } from "./block-notes.tsx";
 import { blockName } from "../parts/place-words.ts";
+import type { Words } from "../../words/words.ts";
 import type { PageContext } from "../parts/page.ts";
 import { aboutParagraphId, figureAddress, paragraphId } from "../../addresses.ts";
 
@@ -24,7 +24,7 @@ export function beside(
   const { lang } = notebook.settings;
   const block = source.blocks.find((one) => one.number === number);
   const name = block ? blockName(block, words) : words.parts.paragraph(number);
-  const drawn = drawnNumber(number, block);
+  const drawn = drawnNumber(number, block, words);
   return (
     <div class="beside" lang={lang === source.frontMatter.lang ? null : lang}>
       <a
@@ -58,7 +58,7 @@ export function beside(
         <div
           class="beside-emended"
           data-label={words.source.change}
-          data-drawn={toString(howShown(emendation, words, (text) => `“${text}”`))}
+          data-drawn={toString(howShown(emendation, words, words.parts.quoted))}
         />
       ))}
       {remarks.map(({ find, say }) => (
@@ -73,7 +73,7 @@ export function beside(
 }
 
 /** What is drawn: the document’s own number, or ours where it has none; nothing where this block has none. */
-function drawnNumber(number: number, block: Block | undefined): string {
+function drawnNumber(number: number, block: Block | undefined, words: Words): string {
   if (block?.own === undefined) return String(number);
   const [first, last] = [block.begins[0], block.begins.at(-1)];
   const { steps } = block.own ?? { steps: [] };
@@ -81,7 +81,7 @@ function drawnNumber(number: number, block: Block | undefined): string {
     return `${first.printed}–${last.printed}`;
   // A paragraph goes on in the blocks after the one that has its number.
   if (!first || steps.length === 0) return "";
-  return isLabelled(block) ? shortPinpoint(steps) : (steps[0]?.number ?? "");
+  return isLabelled(block) ? words.parts.shortOwn(steps) : (steps[0]?.number ?? "");
 }
 
 /** Whether its number is one of a paragraph alone, before which the sign of paragraphs is drawn. */

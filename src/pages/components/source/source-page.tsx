@@ -25,8 +25,11 @@ export function sourcePage(context: PageContext): PageContent | undefined {
   });
   const { title, date } = source.frontMatter;
   return {
-    title: `“${title}”`,
-    description: words.source.description(`“${title}”`, date && words.parts.date(date)),
+    title: words.parts.quoted(title),
+    description: words.source.description(
+      words.parts.quoted(title),
+      date && words.parts.date(date),
+    ),
     body: (
       <div class="source-page">
         {sourceHeader(source, works, context)}

@@ -177,12 +177,12 @@ function place(
   return (
     <p class="entry-place">
       <a href={`#${citationId(number)}`} role="doc-backlink">
-        <span class="entry-paragraph">{capital(where)}</span>
-        {": “"}
-        <q lang={frontMatter.lang} dir={frontMatter.dir ?? null}>
-          {asCited}
-        </q>
-        {"”"}
+        {words.source.placeQuoted(
+          <span class="entry-paragraph">{capital(where)}</span>,
+          <q lang={frontMatter.lang} dir={frontMatter.dir ?? null}>
+            {asCited}
+          </q>,
+        )}
         {which}
         {others.length > 0 ? words.source.citedWith(numberRanges(others)) : null}
       </a>

@@ -59,7 +59,7 @@ const foundBy = [
 
 export function worksIndex(notebook: Notebook): WorksIndex {
   const { library, sources, settings } = notebook;
-  const words = wordsFor(settings.lang);
+  const words = wordsFor(settings);
   const works = library.keys
     .flatMap((key) => library.get(key) ?? [])
     .sort((a, b) => (kindAt.get(a.kind) ?? 0) - (kindAt.get(b.kind) ?? 0));
@@ -75,7 +75,7 @@ export function worksIndex(notebook: Notebook): WorksIndex {
 }
 
 export function indexedWork(work: Work, notebook: Notebook): IndexedWork {
-  const words = wordsFor(notebook.settings.lang);
+  const words = wordsFor(notebook.settings);
   const places = notebook.citationsOf(work.key);
   const citedIn = new Set(places.map(({ source }) => notebook.sources.indexOf(source)));
   return [

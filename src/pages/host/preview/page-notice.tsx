@@ -1,11 +1,12 @@
 import type { Result } from "hastscript";
 import type { CheckMessage } from "../../../notebook/check-notebook.ts";
+import type { Settings } from "../../../notebook/settings.ts";
 import { wordsFor } from "../../words/words-for.ts";
 import { excerptOf, linesIn } from "./told-messages.ts";
 
 export interface Noticed {
   root: string;
-  lang: string;
+  settings: Settings;
   /** The errors for which there is no page. */
   messages: readonly CheckMessage[];
   /** Why there is none, where it is no error of the content. */
@@ -15,8 +16,8 @@ export interface Noticed {
 }
 
 /** Why a page is not there, in the place of it or above what it was before. */
-export function pageNotice({ root, lang, messages, problem, last }: Noticed): Result {
-  const words = wordsFor(lang).preview;
+export function pageNotice({ root, settings, messages, problem, last }: Noticed): Result {
+  const words = wordsFor(settings).preview;
   const linesOf = linesIn(root);
   return (
     <section class="prose preview-notice" aria-labelledby="preview-notice">
@@ -37,7 +38,7 @@ export function pageNotice({ root, lang, messages, problem, last }: Noticed): Re
           </>
         );
       })}
-      <p>{last ? words.lastView(last.toLocaleTimeString(lang)) : words.noView}</p>
+      <p>{last ? words.lastView(last.toLocaleTimeString(settings.lang)) : words.noView}</p>
     </section>
   );
 }

@@ -162,7 +162,7 @@ export class PreviewPages {
   ): Promise<ServedPage> {
     const last = this.#last.get(path);
     const page = last?.html ?? (await this.#notFound(notebook)).html;
-    const told = { root: this.#root, lang: notebook.settings.lang, messages, problem };
+    const told = { root: this.#root, settings: notebook.settings, messages, problem };
     const notice = html(pageNotice({ ...told, last: last?.time }));
     const [, before = "", content = "", after = ""] = mainParts.exec(page) ?? [];
     const noticed = before + notice + (last ? content : "") + after;

@@ -47,7 +47,7 @@ export function panelData(
   notebook: Notebook,
   path: string,
 ): PanelData {
-  const words = wordsFor(notebook.settings.lang).preview;
+  const words = wordsFor(notebook.settings).preview;
   const count = (severity: CheckMessage["severity"]): number =>
     messages.filter((message) => message.severity === severity).length;
   const pageOf = pagesOf(notebook);

@@ -1,30 +1,22 @@
-import type { FigureWords } from "../../../figures/figure-words.ts";
 import { columnsInEnglish } from "./en-columns.ts";
-import { numberText } from "../../../figures/data/measurement-text.ts";
-import { counted } from "./en-counts.ts";
-import { blockWords } from "../block-words.ts";
-import { partsInEnglish as parts } from "./en-parts.ts";
 
 /** Charts, their tables, pictures and embeds. */
-export const chartsInEnglish: FigureWords = {
-  lang: "en",
+export const chartsInEnglish = {
   ...columnsInEnglish,
-  number: parts.number,
-  date: parts.date,
-  place: ({ paragraph, footnote, own }) => {
-    const place = blockWords({ block: paragraph, ...(own !== undefined && { own }) }, parts);
-    return footnote === undefined ? place : parts.place.footnote(footnote, place);
-  },
+  range: "{low} to {high}",
+  valueInRange: "{value} ({low} to {high})",
+  atLeast: "at least {value}",
+  atMost: "at most {value}",
+  about: "about {value}",
+  noValue: "no value",
+  notReadValue: "{value} (not read from the words)",
+  enteredByUs: "{value}, entered by us",
   notItemised: "Not itemised",
   ofThese: "Of these:",
   approximate: "approximate",
   notRead: "entered by us, as the words could not be read as a number",
-  measured: (figure) => {
-    const number = numberText(figure, parts.number) ?? "–";
-    return figure.read ? number : `${number}, entered by us`;
-  },
-  unitIs: (unit) => `Unit: ${unit}`,
-  shareOf: (unit, of) => `Share of ${of}, in ${unit}`,
+  unitIs: "Unit: {unit}",
+  shareOf: "Share of {of}, in {unit}",
   othersDiffer: "Other publications give different numbers: see this figure’s page.",
   notPrinted: "not printed",
   subtraction: "“Not itemised” is our own subtraction.",
@@ -48,14 +40,16 @@ export const chartsInEnglish: FigureWords = {
   dateHead: "Date",
   caution: "Caution:",
   source: "Source: ",
-  placeOfDocument: (place) => `${place} of the document.`,
-  sourceOf: (printed) => `Source of “${printed}”: `,
-  otherRows: (place) => `, ${place}; each other row names its work.`,
-  accordingToIn: (author) => `According to ${author}, in `,
+  placeOfDocument: "{place} of the document.",
+  sourceOf: "Source of “{printed}”: ",
+  otherRows: ", {place}; each other row names its work.",
+  accordingToIn: "According to {author}, in ",
   asPrintedIn: "As printed in ",
-  eachMark: (unit) => `Each mark is one. Unit: ${unit}.`,
-  figuresReported: (n) =>
-    `Word for word, with the works it cites and the ${counted.figures(n)} it reports`,
+  eachMark: "Each mark is one. Unit: {unit}.",
+  figuresReported: {
+    one: "Word for word, with the works it cites and the {count} figure it reports",
+    other: "Word for word, with the works it cites and the {count} figures it reports",
+  },
   keyExact: "as printed",
   keyOwn: "this document",
   keyApproximate: "approximate",

@@ -1,7 +1,5 @@
-import type { FigureWords } from "../../../figures/figure-words.ts";
-
 /** What the columns of published tables hold, for the people and programs that read them. */
-export const columnsInEnglish: Pick<FigureWords, "columns" | "comparisonColumns"> = {
+export const columnsInEnglish = {
   columns: {
     id: "The figure, unique in its source",
     source: "The document that states it",

@@ -1,16 +1,16 @@
-import { documentsTableInEnglish } from "./en-documents-table.ts";
-import { counted } from "./en-counts.ts";
-
 /** The lists of documents. */
 export const documentsInEnglish = {
-  title: (page: number) => (page === 1 ? "Documents" : `Documents, page ${page}`),
   heading: "Documents",
-  description: (n: number) =>
-    `${counted.documents(n)}, word for word, each with the works it cites and the figures it reports.`,
+  titleOfPage: "Documents, page {page}",
+  description: {
+    one: "{count} document, word for word, with the works it cites and the figures it reports.",
+    other:
+      "{count} documents, word for word, each with the works it cites and the figures it reports.",
+  },
   find: "Find a document",
   example: "Title or author",
   searchAll: "Search all documents",
-  all: (n: number) => `All ${counted.documents(n)}`,
+  all: { one: "{count} document", other: "All {count} documents" },
   group: "Group",
   groups: { none: "not grouped", year: "by year", author: "by author" },
   sort: "Sort",
@@ -21,5 +21,4 @@ export const documentsInEnglish = {
     works: "most works first",
     figures: "most figures first",
   },
-  table: documentsTableInEnglish,
 };

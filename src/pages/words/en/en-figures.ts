@@ -1,50 +1,40 @@
-import type { Child, Result } from "hastscript";
-import { phrase } from "../phrase.ts";
-import { counted } from "./en-counts.ts";
-
-/** Sets words apart from the others. */
-type Mark = (words: string) => Child;
-
 /** The pages of figures and charts. */
 export const figuresInEnglish = {
   title: "Reported figures",
-  description: (n: number) =>
-    `${counted.reportedFigures(n)} from the documents of this notebook, each with the exact words that state it.`,
+  description: {
+    one: "{count} reported figure from the documents of this notebook, with the exact words that state it.",
+    other:
+      "{count} reported figures from the documents of this notebook, each with the exact words that state it.",
+  },
   lede: "Each number is its document’s own. We never add numbers from different documents, or groups that may overlap.",
-  allAsData: (link: (words: string) => Child): Result =>
-    phrase(
-      "All figures as data: ",
-      link("data package"),
-      " (tables, with a description of each column)",
-    ),
-  titleOf: (document: string, page: number) =>
-    `Figures reported in “${document}”${page === 1 ? "" : `, page ${page}`}`,
-  descriptionOf: (n: number, document: string) =>
-    `${counted.reportedFigures(n)} from “${document}”, each with the exact words that state it.`,
-  reportedIn: (document: Child): Result => phrase("Reported in ", document),
+  allAsData:
+    "All figures as data: <link>data package</link> (tables, with a description of each column)",
+  ofDocument: "Figures reported in “{document}”",
+  ofDocumentPage: "Figures reported in “{document}”, page {page}",
+  descriptionOf: {
+    one: "{count} reported figure from “{document}”, with the exact words that state it.",
+    other: "{count} reported figures from “{document}”, each with the exact words that state it.",
+  },
+  reportedIn: "Reported in {document}",
   compared: "Other published figures for the same events",
   comparedShort: "Other published figures",
-  comparedCaption: (label: string, printed: string) =>
-    `Published figures beside “${label}” (${printed}), by date`,
+  comparedCaption: "Published figures beside “{label}” ({printed}), by date",
   asData: "As data:",
-  placeOfDocument: (place: string) => `${place} of the document`,
+  placeOfDocument: "{place} of the document",
   approximate: " (approximate)",
   notRead: " (entered by us: the words could not be read as a number)",
   more: "Data, quotation and embed code",
 
   /** Above a chart or figure: what it is, and in what document. */
   from: {
-    figure: (mark: Mark, document: Child): Result =>
-      phrase(mark("Reported figure"), " in ", document),
-    chart: (mark: Mark, document: Child): Result =>
-      phrase(mark("Chart of reported figures"), " in ", document),
-    comparing: (mark: Mark, document: Child): Result =>
-      phrase(mark("Chart of published figures"), " beside one in ", document),
+    figure: "<mark>Reported figure</mark> in {document}",
+    chart: "<mark>Chart of reported figures</mark> in {document}",
+    comparing: "<mark>Chart of published figures</mark> beside one in {document}",
   },
-  seePlace: (place: string) => `See ${place}`,
+  seePlace: "See {place}",
   words: "The words",
   numbers: "The numbers",
-  partOf: (figure: Child): Result => phrase("Part of: ", figure),
-  includes: (figure: Child): Result => phrase("Includes: ", figure),
-  shownIn: (chart: Child): Result => phrase("Chart: ", chart),
+  partOf: "Part of: {figure}",
+  includes: "Includes: {figure}",
+  shownIn: "Chart: {chart}",
 };

@@ -7,20 +7,16 @@ export const frameInEnglish = {
   figures: "Figures",
   notes: "Notes",
   method: "Method",
-  footer: (title: string) =>
-    `${title}. The documents’ words are their authors’ own; records, links, marks and notes are ours.`,
-  lastCorrected: (date: string) => `Last corrected on ${date}`,
+  footer:
+    "{title}. The documents’ words are their authors’ own; records, links, marks and notes are ours.",
   howItIsDone: "How we work",
-  reportMistake: (contact: string) => `Report a mistake: ${contact}`,
+  reportMistake: "Report a mistake: {contact}",
 
-  lede: "Read a document beside every work it cites; see what each work is and how sure its record is; take citations, data and charts with you.",
-
-  aboutWorks: (states: string) =>
-    `For each work: what the documents call it, its catalogue record, how well that is confirmed, and every passage that cites it. Records: ${states}.`,
+  aboutWorks:
+    "For each work: what the documents call it, its catalogue record, how well that is confirmed, and every passage that cites it. Records: {states}.",
   download: "Download:",
   aboutNotes: "Research notes, with citations and interactive charts.",
-  aboutMethod: (hasContact: boolean) =>
-    `We report who said what; we make no claims of our own. ${handled(hasContact)}`,
+  aboutMethodWith: "We report who said what; we make no claims of our own. {about}",
   aboutFigures:
     "Numbers stated in the documents, tied to the exact words, as data and charts to embed.",
   read: "Read it with its sources",
@@ -36,7 +32,9 @@ export const frameInEnglish = {
   allWorks: "All works",
   allFigures: "All reported figures",
 
-  handled,
+  handledWithContact:
+    "How we handle words, records and verification, what was corrected, and how to report a mistake.",
+  handledAlone: "How we handle words, records and verification, and what was corrected.",
   rule: "Rule",
   severity: "Severity",
   asks: "What it asks",
@@ -45,14 +43,9 @@ export const frameInEnglish = {
 
   noCorrections: "There are none so far.",
   correctionsFeed: "Corrections as a feed",
-  correctionsTitle: (title: string) => `${title}: corrections`,
-  feedTitle: (title: string) => `${title}: works`,
-  feedSummary: (kind: string, state: string, key: string) =>
-    `${kind}, ${state}, citation key ${key}`,
+  lastCorrected: "Last corrected on {date}",
+  lede: "Read a document beside every work it cites; see what each work is and how sure its record is; take citations, data and charts with you.",
+  correctionsTitle: "{title}: corrections",
+  feedTitle: "{title}: works",
+  feedSummary: "{kind}, {state}, citation key {key}",
 };
-
-function handled(hasContact: boolean): string {
-  return hasContact
-    ? "How we handle words, records and verification, what was corrected, and how to report a mistake."
-    : "How we handle words, records and verification, and what was corrected.";
-}

@@ -1,17 +1,10 @@
-import { shortPinpoint, type PinpointStep } from "../../../locators/number-scheme.ts";
-import { dateIn } from "../date-in.ts";
 import { kindNames } from "../../../works/kind-names.ts";
-import {
-  stateInEnglish,
-  type ListedState,
-  type RecordState,
-} from "../../../formats/bibtex/verification/record-state.ts";
-import type { CitationState } from "../states.ts";
+import { stateInEnglish } from "../../../formats/bibtex/verification/record-state.ts";
 
 /** Words that several pages say. */
 export const partsInEnglish = {
   /** Of a record, beside the name of its work: what was seen of it. */
-  state: stateInEnglish,
+  state: { ...stateInEnglish } satisfies Record<string, string>,
   /** The same of several: `12 seen at the publisher, 14 in a copy`. */
   stateInList: {
     verified: "seen at the publisher",
@@ -20,7 +13,7 @@ export const partsInEnglish = {
     disputed: "disputed",
     "not-located": "not found",
     unverified: "not yet checked",
-  } satisfies Record<ListedState, string>,
+  },
   /** What each state means, in a sentence. */
   stateMeaning: {
     verified: "We saw the text, or a page about it, at its own publisher or keeper.",
@@ -30,54 +23,68 @@ export const partsInEnglish = {
     denied: "Some say that it exists, and others that it does not.",
     "not-located": "We looked for it and found no record.",
     unverified: "Nobody has checked this record yet.",
-  } satisfies Record<RecordState, string>,
+  },
   /** A name that leaves the page without its badge. */
-  withState: (name: string, state: string) => `${name} [${state}]`,
+  withState: "{name} [{state}]",
   /** After a citation in the text. */
-  citationState: {
-    cited: "",
-    inferred: "inferred",
-    disputed: "disputed",
-    "not-located": "not found",
-  } satisfies Record<CitationState, string>,
+  citationStates: { inferred: "inferred", disputed: "disputed", "not-located": "not found" },
   inferred: "our inference",
   kinds: kindNames,
   /** What a style is called where a page offers it; one that is not here has its own name. */
-  style: (name: string) => styleNames.get(name) ?? name,
-  date: dateIn("en-GB"),
-  number: (n: number) => n.toLocaleString("en"),
+  styles: {
+    aglc: "AGLC 4",
+    apa: "APA 7",
+    bluebook: "Bluebook 21",
+    chicago: "Chicago 17 (notes and bibliography)",
+    oscola: "OSCOLA 4",
+  },
   pagesOfList: "Pages of this list",
-  pageNumber: (n: number) => `Page ${n}`,
-  paragraph: (n: number) => `Paragraph ${n}`,
+  pageNumber: "Page {number}",
+  paragraph: "Paragraph {number}",
   /** Where in a document, in the middle of a sentence. */
   place: {
-    paragraph: (n: number) => `paragraph ${n}`,
+    paragraph: "paragraph {number}",
     /** A paragraph of a document that numbers itself, and not this one. */
-    unnumbered: (n: number) => `block ${n}`,
-    /** By the document’s own numbers. */
-    own: (steps: readonly PinpointStep[]) =>
-      steps
-        .map(
-          ({ scheme, number, after }) =>
-            `${scheme} ${scheme === "point" ? `(${number})` : number}${after === undefined ? "" : ` (after “${after}”)`}`,
-        )
-        .join(", "),
-    heading: {
-      above: (place: string) => `heading above ${place}`,
-      below: (place: string) => `heading below ${place}`,
+    unnumbered: "block {number}",
+    /** By the document’s own numbers, from the outermost. */
+    steps: {
+      annex: "annex {number}",
+      part: "part {number}",
+      chapter: "chapter {number}",
+      section: "section {number}",
+      article: "article {number}",
+      recital: "recital {number}",
+      paragraph: "paragraph {number}",
+      point: "point ({number})",
+      page: "page {number}",
+      line: "line {number}",
     },
-    footnote: (n: number, place: string) => `footnote ${n} to ${place}`,
-    footnoteToHeading: (n: number, place: string) => `footnote ${n} to the ${place}`,
+    /** The same as citations have them. */
+    shortSteps: {
+      annex: "annex {number}",
+      part: "pt. {number}",
+      chapter: "ch. {number}",
+      section: "s. {number}",
+      article: "art. {number}",
+      recital: "rec. {number}",
+      paragraph: "para. {number}",
+      point: "({number})",
+      page: "p. {number}",
+      line: "line {number}",
+    },
+    /** Between the steps. */
+    comma: ", ",
+    heading: { above: "heading above {place}", below: "heading below {place}" },
+    footnote: "footnote {number} to {place}",
+    footnoteToHeading: "footnote {number} to the {place}",
   },
-  /** After a citation whose style has no place for it. */
-  ownCited: (steps: readonly PinpointStep[]) => `, ${shortPinpoint(steps)}`,
-  afterWords: (words: string) => ` (after “${words}”)`,
+  afterWords: " (after “{words}”)",
   /** Of a paragraph without a number, in a style that counts them, and in others. */
-  countedCited: (n: number) => `, para. ${n}`,
-  beginning: (words: string) => `at “${words}”`,
+  countedCited: ", para. {number}",
+  beginning: "at “{words}”",
   /** After what else is said in a citation. */
-  placeInCitation: (place: string) => `, ${place}`,
-  yearBeforeChrist: (year: number) => `${year} BC`,
+  placeInCitation: ", {place}",
+  yearBeforeChrist: "{year} BC",
   /** What a search finds. */
   found: {
     document: "document",
@@ -90,20 +97,13 @@ export const partsInEnglish = {
     chart: "chart",
     figure: "reported figure",
   },
-  placeIn: (place: string, title: string) => `${place} of “${title}”`,
-  articleOf: (article: string, work: string) => `Article ${article}, ${work}`,
-  /** What an article is looked for as. */
-  articleNames: (article: string) => [`art ${article}`, `articles`],
-  sectionOf: (section: string, page: string) => `${section} – ${page}`,
-  andOthers: (names: string) => `${names} and others`,
+  placeIn: "{place} of “{title}”",
+  articleOf: "Article {article}, {work}",
+  /** What an article is looked for as, beside its own name. */
+  articleNames: "art {article} | articles",
+  sectionOf: "{section} – {page}",
+  andOthers: "{names} and others",
+  quoted: "“{words}”",
   copied: "Copied",
   bibtex: "BibTeX",
 };
-
-const styleNames: ReadonlyMap<string, string> = new Map([
-  ["aglc", "AGLC 4"],
-  ["apa", "APA 7"],
-  ["bluebook", "Bluebook 21"],
-  ["chicago", "Chicago 17 (notes and bibliography)"],
-  ["oscola", "OSCOLA 4"],
-]);

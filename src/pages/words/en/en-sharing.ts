@@ -1,6 +1,3 @@
-import type { Child, Result } from "hastscript";
-import { phrase } from "../phrase.ts";
-
 /** What a reader can take from a figure or chart. */
 export const sharingInEnglish = {
   share: "Share",
@@ -12,16 +9,9 @@ export const sharingInEnglish = {
   embedCode: "Embed code",
   heightMeans: "Add this line so that the frame fits its content:",
   heightCode: "Code for the height",
-  themes: (light: Child, dark: Child): Result =>
-    phrase(
-      "Colours follow the reader’s system; ",
-      light,
-      " or ",
-      dark,
-      " at the end of the address sets them.",
-    ),
-  oembed: (link: (words: string) => Child): Result =>
-    phrase(" For programs that use oEmbed: ", link("its description"), "."),
+  themes:
+    "Colours follow the reader’s system; {light} or {dark} at the end of the address sets them.",
+  oembed: " For programs that use oEmbed: <link>its description</link>.",
 
   download: "Download",
   files: {
@@ -33,9 +23,8 @@ export const sharingInEnglish = {
     js: "the same as a module to import",
     jsonld: "each number tied to its words, for annotation programs",
   },
-  compared: (files: Child): Result => phrase("Other published figures: ", files),
-  dataPackage: (link: (words: string) => Child): Result =>
-    phrase(link("Data package"), ", all figures of this notebook"),
+  compared: "Other published figures: {files}",
+  dataPackage: "<link>Data package</link>, all figures of this notebook",
 
   cite: "Cite",
   citeFirst: "Cite the document: the numbers are its own.",
@@ -43,11 +32,10 @@ export const sharingInEnglish = {
   describe: "Describe",
   statedBy: "Stated by",
   theDocument: "The document",
-  in: (document: Child): Result => phrase(", in ", document),
+  in: ", in {document}",
   comparedWith: "Compared with",
   caution: "Caution",
   checksum: "SHA-256 of the transcript",
-  labelled: (label: string, unit: string, more: readonly string[]) =>
-    `${label} (${[unit, ...more].join(", ")}). `,
-  characters: (start: number, end: number) => `, characters ${start} to ${end} of the transcript`,
+  labelled: "{label} ({facts}). ",
+  characters: ", characters {start} to {end} of the transcript",
 };

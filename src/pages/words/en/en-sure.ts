@@ -1,6 +1,3 @@
-import type { Child, Result } from "hastscript";
-import { phrase } from "../phrase.ts";
-
 /** The page that explains the labels of records. */
 export const sureInEnglish = {
   title: "How sure is this?",
@@ -8,7 +5,7 @@ export const sureInEnglish = {
     "Every work here has a label. It says what we saw of the work’s catalogue record. It never says whether what the work claims is true.",
   labels: "The labels of records",
   marks: "Other marks",
-  example: (work: Child): Result => phrase("Example: ", work, "."),
+  example: "Example: {work}.",
   noExample: "No work of this notebook has this label.",
   inferredMeans:
     "The document does not name the work. We think it means this one, and give our reason beside the citation.",

@@ -1,0 +1,29 @@
+import type { FigureWords, Measured } from "../../../figures/figure-words.ts";
+import { numberText } from "../../../figures/data/measurement-text.ts";
+import { blockWords } from "../block-words.ts";
+import type { SpokenTexts } from "../words.ts";
+import type { spokenParts } from "./spoken-parts.ts";
+
+/** The words of charts, pictures and embeds, which the figures are drawn with. */
+export function spokenCharts(
+  charts: SpokenTexts["charts"],
+  parts: ReturnType<typeof spokenParts>,
+  lang: string,
+): FigureWords {
+  const { number, date, quoted } = parts;
+  return {
+    ...charts,
+    lang,
+    number,
+    date,
+    quoted,
+    place: ({ paragraph, footnote, own }) => {
+      const place = blockWords({ block: paragraph, ...(own !== undefined && { own }) }, parts);
+      return footnote === undefined ? place : parts.place.footnote(footnote, place);
+    },
+    measured: (figure: Measured) => {
+      const text = numberText(figure, number, charts) ?? "–";
+      return figure.read ? text : charts.enteredByUs(text);
+    },
+  };
+}
