@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Settings } from "../../notebook/settings.ts";
-import { languageOf } from "./languages.ts";
+import { spokenLanguage } from "./spoken-languages.ts";
 import type { ScriptTexts } from "./spoken/spoken-scripts.ts";
 
 const made = new Map<string, { address: string; contents: string }>();
@@ -12,9 +12,15 @@ export function scriptTexts({ lang }: Pick<Settings, "lang">): {
 } {
   const known = made.get(lang);
   if (known) return known;
+<<<<<<< HEAD
   const { locale, texts } = languageOf(lang);
   const { scripts, table, documentsTable: documents } = texts;
   const words: ScriptTexts = { locale, scripts, table, documents };
+=======
+  const { locale, texts } = spokenLanguage(lang);
+  const { scripts, table } = texts;
+  const words: ScriptTexts = { locale, scripts, table };
+>>>>>>> fac092e (Name the files of words apart)
   const contents = `globalThis.apparatusTexts = ${JSON.stringify(words)};\n`;
   const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8).toUpperCase();
   const file = { address: `/_apparatus/words-${hash}.js`, contents };

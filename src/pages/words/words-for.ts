@@ -1,5 +1,5 @@
 import type { Settings } from "../../notebook/settings.ts";
-import { languageOf } from "./languages.ts";
+import { spokenLanguage } from "./spoken-languages.ts";
 import { spokenWords } from "./spoken/spoken-words.ts";
 import type { Words } from "./words.ts";
 
@@ -9,7 +9,7 @@ const made = new Map<string, Words>();
 export function wordsFor({ lang }: Pick<Settings, "lang">): Words {
   const known = made.get(lang);
   if (known) return known;
-  const { texts, lang: spoken, locale } = languageOf(lang);
+  const { texts, lang: spoken, locale } = spokenLanguage(lang);
   const words = spokenWords(texts, spoken, locale);
   made.set(lang, words);
   return words;

@@ -32,7 +32,7 @@ export function listedDocuments(notebook: Notebook): readonly ListedDocument[] {
 }
 
 function listDocuments(notebook: Notebook): ListedDocument[] {
-  const { parts } = wordsFor(notebook.settings.lang);
+  const { parts } = wordsFor(notebook.settings);
   return notebook.sources
     .map((source): ListedDocument => {
       const { title, author, date, lang, dir } = source.frontMatter;

@@ -1,10 +1,10 @@
 import { h, type Child, type Result } from "hastscript";
-import { formOf, textOf, type Manner, type Message, type TextValue } from "./message.ts";
+import { formOf, valueText, type Manner, type Message, type MessageValue } from "./message.ts";
 
 /** Puts an element round words. */
 export type Mark = (words: string) => Child;
 
-export type PhraseValue = TextValue | Child | Mark;
+export type PhraseValue = MessageValue | Child | Mark;
 
 /** Put values and elements into a message, where its language has them. */
 export function fillPhrase(
@@ -27,7 +27,7 @@ export function fillPhrase(
 function childOf(value: PhraseValue, manner: Manner): Child {
   if (typeof value === "function") return value("");
   const isText = typeof value === "number" || (isObject(value) && "list" in value);
-  return isText ? textOf(value as TextValue, manner) : (value as Child);
+  return isText ? valueText(value as MessageValue, manner) : (value as Child);
 }
 
 function isObject(value: unknown): value is object {

@@ -15,7 +15,7 @@ export interface Listed {
   type: Intl.ListFormatType;
 }
 
-export type TextValue = string | number | Listed;
+export type MessageValue = string | number | Listed;
 
 /** How a language writes numbers and lists, and chooses among plural forms. */
 export interface Manner {
@@ -46,7 +46,7 @@ export function formOf(
   return message[`=${count}`] ?? message[manner.plural(count)] ?? message.other;
 }
 
-export function textOf(value: TextValue, manner: Manner): string {
+export function valueText(value: MessageValue, manner: Manner): string {
   if (typeof value === "string") return value;
   return typeof value === "number" ? manner.number(value) : manner.list(value);
 }
@@ -54,12 +54,12 @@ export function textOf(value: TextValue, manner: Manner): string {
 /** Put values into a message; a place for which there is none stays as it stands. */
 export function fillText(
   message: Message,
-  values: Readonly<Record<string, TextValue>>,
+  values: Readonly<Record<string, MessageValue>>,
   manner: Manner,
 ): string {
   const known = new Map(Object.entries(values));
   return formOf(message, values, manner).replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = known.get(name);
-    return value === undefined ? place : textOf(value, manner);
+    return value === undefined ? place : valueText(value, manner);
   });
 }

@@ -1,8 +1,8 @@
 import type { Result } from "hastscript";
-import { fillText, type Manner, type Message, type TextValue } from "./message.ts";
+import { fillText, type Manner, type Message, type MessageValue } from "./message.ts";
 
 /** From what a caller hands over to values by name, which a message puts where its language has them. */
-export type Names = (...values: never[]) => Readonly<Record<string, TextValue>>;
+export type Names = (...values: never[]) => Readonly<Record<string, MessageValue>>;
 
 /** The same for messages with elements in them; `speak` is handed what fills those. */
 export interface PhraseNames {

@@ -1,7 +1,7 @@
 import type { FigureWords, Measured } from "../../../figures/figure-words.ts";
 import { numberText } from "../../../figures/data/measurement-text.ts";
 import { blockWords } from "../block-words.ts";
-import type { SpokenTexts } from "../words.ts";
+import type { SpokenTexts } from "../texts.ts";
 import type { spokenParts } from "./spoken-parts.ts";
 
 /** The words of charts, pictures and embeds, which the figures are drawn with. */

@@ -1,5 +1,5 @@
 import type { Child, Result } from "hastscript";
-import type { SpokenTexts } from "../words.ts";
+import type { SpokenTexts } from "../texts.ts";
 
 /** What is said on some pages depends on what there is to say: each choice is of whole messages. */
 export function spokenFrame(frame: SpokenTexts["frame"]) {

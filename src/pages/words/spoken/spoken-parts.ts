@@ -1,6 +1,6 @@
 import type { PinpointStep } from "../../../locators/number-scheme.ts";
 import { dateIn } from "../date-in.ts";
-import type { SpokenTexts } from "../words.ts";
+import type { SpokenTexts } from "../texts.ts";
 import type { Manner } from "../speak/message.ts";
 
 /** Words that several pages say, with numbers, dates and places as the language writes them. */

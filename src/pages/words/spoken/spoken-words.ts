@@ -1,8 +1,8 @@
 import { fillPhrase } from "../speak/fill-phrase.ts";
 import { mannerOf } from "../speak/message.ts";
 import { speak } from "../speak/speak.ts";
-import { names } from "../names/names.ts";
-import type { SpokenTexts, Texts } from "../words.ts";
+import { names } from "../names/message-names.ts";
+import type { SpokenTexts, Texts } from "../texts.ts";
 import { spokenCharts } from "./spoken-charts.ts";
 import { spokenParts } from "./spoken-parts.ts";
 import {

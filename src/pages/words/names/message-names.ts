@@ -6,4 +6,5 @@ export const names = {
   ...pageNames,
   table: tableNames,
   documentsTable: documentsTableNames,
-  scripts: scriptNames };
+  scripts: scriptNames,
+};

@@ -1,5 +1,5 @@
 import { en } from "./en.ts";
-import type { Texts } from "./words.ts";
+import type { Texts } from "./texts.ts";
 
 /** A language that the notebook speaks. */
 export interface Language {
@@ -15,6 +15,6 @@ const languages: ReadonlyMap<string, Language> = new Map(
 );
 
 /** The language of a tag as `en-GB`; English where there is none. */
-export function languageOf(tag: string): Language {
+export function spokenLanguage(tag: string): Language {
   return languages.get(tag.toLowerCase().split("-")[0] ?? "") ?? languages.get("en")!;
 }
