@@ -12,15 +12,9 @@ export function scriptTexts({ lang }: Pick<Settings, "lang">): {
 } {
   const known = made.get(lang);
   if (known) return known;
-<<<<<<< HEAD
-  const { locale, texts } = languageOf(lang);
+  const { locale, texts } = spokenLanguage(lang);
   const { scripts, table, documentsTable: documents } = texts;
   const words: ScriptTexts = { locale, scripts, table, documents };
-=======
-  const { locale, texts } = spokenLanguage(lang);
-  const { scripts, table } = texts;
-  const words: ScriptTexts = { locale, scripts, table };
->>>>>>> fac092e (Name the files of words apart)
   const contents = `globalThis.apparatusTexts = ${JSON.stringify(words)};\n`;
   const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8).toUpperCase();
   const file = { address: `/_apparatus/words-${hash}.js`, contents };

@@ -62,7 +62,6 @@ export const sourceInEnglish = {
   figures: "Figures",
   change: "Changed",
   remark: "Remark",
-  remark: "Remark",
   /** What the page shows, and what was received: words, or where `received` is a break its name. */
   shownAs: "Shown as {shown}; our copy has {received}.",
   paragraphBreak: "a paragraph break here",

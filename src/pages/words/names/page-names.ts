@@ -18,6 +18,8 @@ export const pageNames = {
   count: {
     works: counting,
     worksCited: counting,
+    documents: counting,
+    charts: counting,
     citations: counting,
     paragraphs: counting,
     figures: counting,

@@ -1,12 +1,7 @@
 import { mannerOf } from "../speak/message.ts";
 import { speak } from "../speak/speak.ts";
-<<<<<<< HEAD
 import { documentsTableNames, scriptNames, tableNames } from "../names/script-names.ts";
-import type { Texts } from "../words.ts";
-=======
-import { scriptNames, tableNames } from "../names/script-names.ts";
 import type { Texts } from "../texts.ts";
->>>>>>> fac092e (Name the files of words apart)
 import type { scriptsInEnglish } from "../en/en-scripts.ts";
 import type { documentsTableInEnglish } from "../en/en-documents-table.ts";
 import type { tableInEnglish } from "../en/en-table.ts";
