@@ -1,5 +1,4 @@
-import type { Child } from "hastscript";
-import type { Mark } from "../speak/fill-phrase.ts";
+import type { Inline, Mark } from "../speak/fill-phrase.ts";
 
 const phrase = <Values extends unknown[]>(
   names: (...values: Values) => Record<string, unknown>,
@@ -7,10 +6,10 @@ const phrase = <Values extends unknown[]>(
   phrase: names,
 });
 const counting = (count: number) => ({ count });
-const withPlace = phrase((place: Child) => ({ place }));
-const withDocument = phrase((document: Child) => ({ document }));
-const withWork = phrase((work: Child) => ({ work }));
-const withWho = phrase((who: Child) => ({ who }));
+const withPlace = phrase((place: Inline) => ({ place }));
+const withDocument = phrase((document: Inline) => ({ document }));
+const withWork = phrase((work: Inline) => ({ work }));
+const withWho = phrase((who: Inline) => ({ who }));
 const withNumber = (number: string) => ({ number });
 
 /** What the messages of pages are told, in what order; what is not here is a text as it stands. */
@@ -111,11 +110,11 @@ export const pageNames = {
     },
     pageBegins: (page: string) => ({ page }),
     cite: (place: string) => ({ place }),
-    shownAs: phrase((shown: Child, received: Child) => ({ shown, received })),
-    placeQuoted: phrase((place: Child, words: Child) => ({ place, words })),
+    shownAs: phrase((shown: Inline, received: Inline) => ({ shown, received })),
+    placeQuoted: phrase((place: Inline, words: Inline) => ({ place, words })),
     whichOf: (n: number, all: number) => ({ number: n, all }),
     citedWith: (numbers: string) => ({ numbers }),
-    inferred: phrase((reason: Child) => ({ reason })),
+    inferred: phrase((reason: Inline) => ({ reason })),
     several: (works: string) => ({ works }),
     markOfSeveral: (works: string) => ({ works }),
   },
@@ -140,7 +139,7 @@ export const pageNames = {
     asCataloguedAs: (name: string) => ({ name }),
     contains: (name: string) => ({ name }),
     sameButArticle: (article: string) => ({ article }),
-    remark: phrase((remark: Child) => ({ remark })),
+    remark: phrase((remark: Inline) => ({ remark })),
     disputedSides: (sides: string) => ({ sides }),
     assertedByCount: counting,
     deniedByCount: counting,
@@ -151,22 +150,22 @@ export const pageNames = {
     lastChecked: (date: string) => ({ date }),
     whyCopy: (reason: string) => ({ reason }),
     seenOn: (date: string) => ({ date }),
-    archivedCopy: phrase((address: Child) => ({ address })),
-    archivedOn: phrase((address: Child, date: string) => ({ address, date })),
+    archivedCopy: phrase((address: Inline) => ({ address })),
+    archivedOn: phrase((address: Inline, date: string) => ({ address, date })),
     notConfirmedParts: (parts: string) => ({ parts }),
     accessionsFrom: (source: string) => ({ source }),
-    matchedMeansOne: phrase((document: Child) => ({ document })),
-    matchedMeansSeveral: phrase((documents: Child) => ({ documents })),
-    officialText: phrase((address: Child) => ({ address })),
+    matchedMeansOne: phrase((document: Inline) => ({ document })),
+    matchedMeansSeveral: phrase((documents: Inline) => ({ documents })),
+    officialText: phrase((address: Inline) => ({ address })),
     article: (article: string) => ({ article }),
     citedIn: withPlace,
-    citedAsArticle: phrase((article: string, place: Child) => ({ article, place })),
+    citedAsArticle: phrase((article: string, place: Inline) => ({ article, place })),
     matchedArticle: (article: string) => ({ article }),
-    theNote: phrase((note: Child) => ({ note })),
+    theNote: phrase((note: Inline) => ({ note })),
     keptAs: (reason: string) => ({ reason }),
-    inNote: phrase((note: Child) => ({ note })),
+    inNote: phrase((note: Inline) => ({ note })),
     citationIn: (style: string) => ({ style }),
-    numberIn: phrase((number: number, all: number, document: Child) => ({
+    numberIn: phrase((number: number, all: number, document: Inline) => ({
       ...{ number, all, document },
     })),
     previous: withWork,
@@ -182,19 +181,19 @@ export const pageNames = {
     comparedCaption: (label: string, printed: string) => ({ label, printed }),
     placeOfDocument: (place: string) => ({ place }),
     from: {
-      figure: phrase((mark: Mark, document: Child) => ({ mark, document })),
-      chart: phrase((mark: Mark, document: Child) => ({ mark, document })),
-      comparing: phrase((mark: Mark, document: Child) => ({ mark, document })),
+      figure: phrase((mark: Mark, document: Inline) => ({ mark, document })),
+      chart: phrase((mark: Mark, document: Inline) => ({ mark, document })),
+      comparing: phrase((mark: Mark, document: Inline) => ({ mark, document })),
     },
     seePlace: (place: string) => ({ place }),
-    partOf: phrase((figure: Child) => ({ figure })),
-    includes: phrase((figure: Child) => ({ figure })),
-    shownIn: phrase((chart: Child) => ({ chart })),
+    partOf: phrase((figure: Inline) => ({ figure })),
+    includes: phrase((figure: Inline) => ({ figure })),
+    shownIn: phrase((chart: Inline) => ({ chart })),
   },
   sharing: {
-    themes: phrase((light: Child, dark: Child) => ({ light, dark })),
+    themes: phrase((light: Inline, dark: Inline) => ({ light, dark })),
     oembed: phrase((link: Mark) => ({ link })),
-    compared: phrase((files: Child) => ({ files })),
+    compared: phrase((files: Inline) => ({ files })),
     dataPackage: phrase((link: Mark) => ({ link })),
     in: withDocument,
     labelled: (label: string, facts: string) => ({ label, facts }),

@@ -1,20 +1,27 @@
-import { h, type Child, type Result } from "hastscript";
+import type { Element, Nodes, Root } from "hast";
+import { h } from "hastscript";
 import { formOf, valueText, type Manner, type Message, type MessageValue } from "./message.ts";
 
-/** Puts an element round words. */
-export type Mark = (words: string) => Child;
+type InlineOne = Nodes | number | string | null | undefined;
 
-export type PhraseValue = MessageValue | Child | Mark;
+/** What may stand among words, and what phrases become: hastscript’s own types, which it does not export by name. */
+export type Inline = InlineOne | (InlineOne | InlineOne[])[];
+export type Phrase = Element | Root;
+
+/** Puts an element round words. */
+export type Mark = (words: string) => Inline;
+
+export type PhraseValue = MessageValue | Inline | Mark;
 
 /** Put values and elements into a message, where its language has them. */
 export function fillPhrase(
   message: Message,
   values: Readonly<Record<string, PhraseValue>>,
   manner: Manner,
-): Result {
+): Phrase {
   const known = new Map(Object.entries(values));
   const parts = formOf(message, values, manner).split(/(\{\w+\}|<(?:\w+)>[^<]*<\/\w+>)/);
-  const filled = parts.map((part): Child => {
+  const filled = parts.map((part): Inline => {
     const [, place, opened, words = "", closed] =
       /^(?:\{(\w+)\}|<(\w+)>([^<]*)<\/(\w+)>)$/.exec(part) ?? [];
     if (place !== undefined) return childOf(known.get(place) ?? part, manner);
@@ -24,10 +31,10 @@ export function fillPhrase(
   return h(null, filled.flat());
 }
 
-function childOf(value: PhraseValue, manner: Manner): Child {
+function childOf(value: PhraseValue, manner: Manner): Inline {
   if (typeof value === "function") return value("");
   const isText = typeof value === "number" || (isObject(value) && "list" in value);
-  return isText ? valueText(value as MessageValue, manner) : (value as Child);
+  return isText ? valueText(value as MessageValue, manner) : (value as Inline);
 }
 
 function isObject(value: unknown): value is object {

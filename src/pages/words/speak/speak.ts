@@ -1,4 +1,4 @@
-import type { Result } from "hastscript";
+import type { Phrase } from "./fill-phrase.ts";
 import { fillText, type Manner, type Message, type MessageValue } from "./message.ts";
 
 /** From what a caller hands over to values by name, which a message puts where its language has them. */
@@ -15,7 +15,7 @@ export type Spoken<Texts, Known> = {
     ? Known[Key] extends (...values: infer Arguments) => unknown
       ? (...values: Arguments) => string
       : Known[Key] extends { phrase(...values: infer Arguments): unknown }
-        ? (...values: Arguments) => Result
+        ? (...values: Arguments) => Phrase
         : Spoken<Texts[Key], Known[Key]>
     : Texts[Key] extends string
       ? string

@@ -1,4 +1,4 @@
-import type { Child, Result } from "hastscript";
+import type { Inline, Phrase } from "../speak/fill-phrase.ts";
 import type { SpokenTexts } from "../texts.ts";
 
 /** What is said on some pages depends on what there is to say: each choice is of whole messages. */
@@ -82,10 +82,10 @@ export function spokenWork(work: SpokenTexts["work"], comma: string) {
       return sides.length > 0 ? work.disputedSides(sides.join(comma)) : work.disputedAlone;
     },
     evidenceKind: (isPrimary: boolean) => (isPrimary ? work.evidencePrimary : work.evidenceCopy),
-    archived: (address: Child, date: string | undefined): Result =>
+    archived: (address: Inline, date: string | undefined): Phrase =>
       date === undefined ? work.archivedCopy(address) : work.archivedOn(address, date),
     notConfirmedOf: (parts: readonly string[]) => work.notConfirmedParts(parts.join("; ")),
-    matchedMeans: (documents: Child, several: boolean): Result =>
+    matchedMeans: (documents: Inline, several: boolean): Phrase =>
       several ? work.matchedMeansSeveral(documents) : work.matchedMeansOne(documents),
     notCited: (reason: string | undefined, isCompared: boolean) =>
       reason !== undefined
