@@ -1,4 +1,4 @@
-// From a save to the painted change in the live preview, in milliseconds: `node bench/preview.mjs [runs]`.
+// From a save to the painted change in the live preview, in milliseconds: `node bench/preview.mjs [runs [name]]`.
 // A note, beside the same note in Framework alone; a short document; one of 25,000 words; the library and the
 // document of a notebook of 10,000 works. It is for people who change the preview, on a quiet machine.
 import { spawn } from "node:child_process";
@@ -21,6 +21,7 @@ import { put, writeNotebook } from "./write-notebook.mjs";
 
 const repository = join(import.meta.dirname, "..");
 const runs = Number(process.argv[2] ?? 7);
+const only = process.argv[3];
 const note = "# A note\n\nIt is said in [@work-1].\n\n```js\ndisplay(1 + 1)\n```\n\nThe end.\n";
 const executablePath = process.env.APPARATUS_CHROME ?? (await sparticuz.executablePath());
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
@@ -38,7 +39,9 @@ const edits = {
   library: (folder, word) => {
     const file = join(folder, "references.bib");
     const text = readFileSync(file, "utf8");
-    writeFileSync(file, text.replace(/things, number 1( word\d+)?\}/, `things, number 1 ${word}}`));
+    const edited = text.replace(/, number 1( word\d+)?\}/, `, number 1 ${word}}`);
+    if (edited === text) throw new Error("No title to edit");
+    writeFileSync(file, edited);
   },
 };
 
@@ -57,13 +60,14 @@ const benches = [
   { name: "Framework alone", open: plain, cases: { note: "/note" } },
 ];
 for (const { name, open, cases } of benches) {
+  if (only !== undefined && name !== only) continue;
   const folder = mkdtempSync(join(tmpdir(), "apparatus-bench-"));
   const command = open(folder);
   const port = await freePort();
   const child = spawn(process.execPath, [...command, "--port", String(port)], {
     cwd: folder,
     env: { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1" },
-    stdio: "ignore",
+    stdio: ["ignore", "ignore", "inherit"],
   });
   process.on("exit", () => child.kill());
   for (const [what, path] of Object.entries(cases)) {

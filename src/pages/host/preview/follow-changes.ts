@@ -18,7 +18,8 @@ const patience = 1000;
 
 /** Make the open pages anew when something has changed, and then tell what is wrong. */
 export function followChanges({ pages, open, onMessages, onTrouble }: FollowOptions): {
-  start(): void;
+  /** Begin: a page that was opened before changes were seen may be out of date. */
+  start(): Promise<void>;
   changed(paths: ReadonlySet<string>): void;
   /** Keep a page that has just been opened up to date. */
   follow(page: OpenPage): void;
@@ -33,7 +34,7 @@ export function followChanges({ pages, open, onMessages, onTrouble }: FollowOpti
   let allBack: (() => void) | undefined;
 
   return {
-    start: tell,
+    start: () => update(new Set()),
     changed(paths) {
       running = running
         .then(() => update(paths))

@@ -71,7 +71,7 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
   const address = await listen(server, host, port);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
   await Promise.all([framework.ready(), watchContent(root, changes.changed, onTrouble)]);
-  changes.start();
+  await changes.start();
   return address;
 
   /** Answer for the files of the notebook and its pages; anything else is Framework’s. */
