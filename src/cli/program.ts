@@ -27,9 +27,10 @@ command("dev", "Serve the notebook with live preview")
   .action(run(async (options) => (await import("./dev.ts")).dev(options)));
 
 command("build", "Write the site to dist/; a failed build leaves the old one")
+  .option("--check-links", "then follow each link of the site, and tell those that lead nowhere")
   .addOption(noCache)
-  .addHelpText("after", examples("apparatus build"))
-  .action(run(async () => (await import("./build.ts")).build()));
+  .addHelpText("after", examples("apparatus build", "apparatus build --check-links"))
+  .action(run(async (options) => (await import("./build.ts")).build(options)));
 
 command("check", "Check sources, library and notes; each message has file, line, column and rule")
   .argument("[file...]", "check these files only")

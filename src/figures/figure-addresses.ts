@@ -1,3 +1,5 @@
+import { servedAddress, type Links } from "../served-address.ts";
+
 /** Where a chart or figure is found. */
 export interface FigureAddresses {
   page: string;
@@ -17,13 +19,18 @@ export interface FigureAddresses {
  * @param site
  *   The absolute address of the site, `/`, or a relative way to its root such as `../../`.
  */
-export function figureAddresses(source: string, id: string, site: string): FigureAddresses {
+export function figureAddresses(
+  source: string,
+  id: string,
+  site: string,
+  links: Links = "clean",
+): FigureAddresses {
   const root = site.endsWith("/") ? site : `${site}/`;
   const path = `${encodeURIComponent(source)}/${encodeURIComponent(id)}`;
   const page = `${root}figures/${path}`;
   return {
-    page,
-    embed: `${root}embed/${path}`,
+    page: servedAddress(page, links),
+    embed: servedAddress(`${root}embed/${path}`, links),
     oembed: `${root}oembed/${path}.json`,
     csv: `${page}.csv`,
     json: `${page}.json`,

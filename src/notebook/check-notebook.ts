@@ -18,6 +18,7 @@ import type { Notebook } from "./notebook.ts";
 import { checkOwnLocator } from "./source/numbering/check-own-locator.ts";
 import type { Settings } from "./settings.ts";
 import { ruleAddress } from "./rule-address.ts";
+import { servedAddress } from "../served-address.ts";
 import { alternatives } from "../alternatives.ts";
 
 /** A message as commands print it: `check --format json`, design §6. */
@@ -190,13 +191,13 @@ function checkStyles({ style, styles }: Settings): VFile[] {
 export function toCheckMessages(
   file: string,
   messages: readonly VFileMessage[],
-  { rules: set, url }: Pick<Settings, "rules" | "url">,
+  { rules: set, ...site }: Pick<Settings, "rules"> & Partial<Pick<Settings, "url" | "links">>,
 ): CheckMessage[] {
   return messages
     .flatMap((message) => {
       const ruleId = message.ruleId ?? "";
       const severity = severityOf(ruleId, set);
-      return severity === "off" ? [] : [toCheckMessage(file, message, ruleId, severity, url)];
+      return severity === "off" ? [] : [toCheckMessage(file, message, ruleId, severity, site)];
     })
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
@@ -215,7 +216,7 @@ function toCheckMessage(
   message: VFileMessage,
   ruleId: string,
   severity: Severity,
-  site: string | undefined,
+  { url, links = "clean" }: Partial<Pick<Settings, "url" | "links">>,
 ): CheckMessage {
   const place = message.place;
   const end = place && "end" in place ? place.end : undefined;
@@ -228,7 +229,7 @@ function toCheckMessage(
     column: message.column ?? null,
     endLine: end?.line ?? null,
     endColumn: end?.column ?? null,
-    url: site ? site + ruleAddress(ruleId).slice(1) : null,
+    url: url ? url + servedAddress(ruleAddress(ruleId), links).slice(1) : null,
     suggestions: [...(message.expected ?? [])],
   };
 }

@@ -27,6 +27,12 @@ export const settingsSchema = {
       pattern: "^https?://[^\\s/?#]+[^\\s?#]*$",
       description: "an address as `https://notebook.example/`, without `?` and `#`",
     },
+    links: {
+      title:
+        "How links name pages: `files` is for hosts that find `/method` only as `/method.html`",
+      enum: ["clean", "files"],
+      description: "`clean` or `files`",
+    },
     lang: { ...languageTag, title: "The language of the notebook’s own words" },
     contact: { ...text, title: "Where to report a mistake: an address to print" },
     style: { ...text, title: "The citation style of the pages" },

@@ -8,6 +8,7 @@ import { jsonProblem } from "./json-problem.ts";
 import { readChecked } from "./read-checked.ts";
 import { settingsSchema } from "./settings-schema.ts";
 import { isObject } from "../is-object.ts";
+import type { Links } from "../served-address.ts";
 
 /** What a notebook says of itself: the key `apparatus` of its `package.json`. */
 export interface Settings {
@@ -15,6 +16,8 @@ export interface Settings {
   description: string;
   /** Where the site will be, with a closing slash; without it nothing absolute is written. */
   url?: string;
+  /** How links name the pages of the site. */
+  links: Links;
   /** Language of the notebook's own words. */
   lang: string;
   /** Where to report a mistake: an address to print. */
@@ -33,6 +36,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   title: "A research notebook",
   description: "",
+  links: "clean",
   lang: "en",
   style: "oscola",
   styles: ["oscola", "aglc", "bluebook", "apa", "chicago"],

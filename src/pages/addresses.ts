@@ -4,6 +4,7 @@ import { figureAddresses } from "../figures/figure-addresses.ts";
 import type { ReportedFigure } from "../figures/reported-figure.ts";
 import { citationId, entryIdOf } from "../remark/resolve/anchors.ts";
 import { slug } from "../works/slug.ts";
+import { servedAddress, type Links } from "../served-address.ts";
 import { aboutId } from "./script-addresses.ts";
 
 /**
@@ -13,6 +14,7 @@ import { aboutId } from "./script-addresses.ts";
 export { figureAddresses, type FigureAddresses } from "../figures/figure-addresses.ts";
 export { methodAddress, ruleAddress, ruleAnchor } from "../notebook/rule-address.ts";
 export { aboutCitationId, citationId } from "../remark/resolve/anchors.ts";
+export { servedAddress } from "../served-address.ts";
 export { searchAddress } from "./script-addresses.ts";
 
 export const homeAddress = "/";
@@ -227,7 +229,7 @@ export function annotationsAddress(source: string): string {
   return `/annotations/${source}.jsonld`;
 }
 
-/** An address of the site in full. */
-export function absolute(address: string, url: string): string {
-  return new URL(address.slice(1), url).href;
+/** An address of the site in full, as links name it. */
+export function absolute(address: string, url: string, links: Links): string {
+  return new URL(servedAddress(address, links).slice(1), url).href;
 }

@@ -1,3 +1,5 @@
+import { servedAddress, type Links } from "../served-address.ts";
+
 /**
  * The link from one address of the site to another, relative, so that the site works under any path.
  *
@@ -6,15 +8,16 @@
  * @param to
  *   An address from the root, with or without a fragment: `/works/`, `/library.bib`, `/method#rules`.
  */
-export function relativeLink(from: string, to: string): string {
+export function relativeLink(from: string, to: string, links: Links): string {
   const hashAt = to.indexOf("#");
   const hash = hashAt < 0 ? "" : to.slice(hashAt);
   const path = hashAt < 0 ? to : to.slice(0, hashAt);
-  // A page that is not found may have been asked for at any depth; it has a base element.
-  if (from === "/404") return (path === "/" ? "." : path.slice(1)) + hash;
   if (hash !== "" && path === from.replace(/\/index$/, "/")) return hash;
+  const served = servedAddress(path, links);
+  // A page that is not found may have been asked for at any depth; it has a base element.
+  if (from === "/404") return (served === "/" ? "." : served.slice(1)) + hash;
   const here = from.split("/").slice(1, -1);
-  const there = path.split("/").slice(1);
+  const there = served.split("/").slice(1);
   let shared = 0;
   while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
     shared++;

@@ -13,7 +13,7 @@ test("a page that was opened before changes are seen comes again if it is out of
         notebook: { settings: { lang: "en" } } as Notebook,
         problem: "it is away",
       }),
-      page: async () => ({ status: 200, html: "", tag: "new", isLive: true }),
+      page: () => Promise.resolve({ status: 200, html: "", tag: "new", isLive: true }),
     } as unknown as PreviewPages,
     open: {
       all: () => open,

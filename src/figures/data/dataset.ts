@@ -1,3 +1,4 @@
+import type { Links } from "../../served-address.ts";
 import { figureAddresses } from "../figure-addresses.ts";
 import type { FigureSource } from "../figure-source.ts";
 import type { FigureWords } from "../figure-words.ts";
@@ -20,12 +21,13 @@ export function dataset(
   source: FigureSource,
   words: FigureWords,
   siteUrl?: string,
+  links: Links = "clean",
 ): object {
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
     ...{ name: title, description },
-    ...(siteUrl !== undefined && located(source.id, id, siteUrl)),
+    ...(siteUrl !== undefined && located(source.id, id, siteUrl, links)),
     isBasedOn: {
       "@type": "CreativeWork",
       name: words.quoted(source.title),
@@ -53,8 +55,8 @@ function variable(figure: ReportedFigure, words: FigureWords): object {
   };
 }
 
-function located(source: string, id: string, siteUrl: string): object {
-  const { page, csv, json } = figureAddresses(source, id, siteUrl);
+function located(source: string, id: string, siteUrl: string, links: Links): object {
+  const { page, csv, json } = figureAddresses(source, id, siteUrl, links);
   const file = (contentUrl: string, encodingFormat: string) => ({
     "@type": "DataDownload",
     ...{ contentUrl, encodingFormat },

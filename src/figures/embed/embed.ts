@@ -13,6 +13,7 @@ import type { FigureSource } from "../figure-source.ts";
 import type { Drawing } from "../draw/picture.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import { shortAttribution, type FigureWords } from "../figure-words.ts";
+import type { Links } from "../../served-address.ts";
 import { writeHtml } from "../../write-html.ts";
 
 /**
@@ -27,12 +28,14 @@ export function embedChart(
   source: FigureSource,
   words: FigureWords,
   siteUrl?: string,
+  links: Links = "clean",
 ): string {
-  const drawing = drawChart(chart, source, words, printedPage(source, chart.id, siteUrl));
+  const site = { siteUrl, links };
+  const drawing = drawChart(chart, source, words, printedPage(source, chart.id, site));
   const description = describeChart(chart, source, words);
   const lead = chart.form === "dots" ? words.besideFigure : words.accordingTo;
   const content = { id: chart.id, title: chart.title, description, drawing, lead };
-  return embedDocument({ ...content, table: chartTable(chart, words) }, source, words, siteUrl);
+  return embedDocument({ ...content, table: chartTable(chart, words) }, source, words, site);
 }
 
 /** The same for a single number. */
@@ -42,18 +45,29 @@ export function embedFigure(
   words: FigureWords,
   siteUrl?: string,
   othersDiffer = false,
+  links: Links = "clean",
 ): string {
-  const page = printedPage(source, figure.id, siteUrl);
+  const site = { siteUrl, links };
+  const page = printedPage(source, figure.id, site);
   const drawing = drawFigure(figure, source, words, page, othersDiffer);
   const description = describeFigure(figure, source, words, othersDiffer);
   const lead = words.accordingTo;
   const content = { id: figure.id, title: figure.label, description, drawing, lead };
-  return embedDocument({ ...content, table: figureTable(figure, words) }, source, words, siteUrl);
+  return embedDocument({ ...content, table: figureTable(figure, words) }, source, words, site);
 }
 
 /** A relative address means nothing in a picture. */
-function printedPage(source: FigureSource, id: string, siteUrl?: string): string | undefined {
-  return siteUrl === undefined ? undefined : figureAddresses(source.id, id, siteUrl).page;
+function printedPage(
+  source: FigureSource,
+  id: string,
+  { siteUrl, links }: Site,
+): string | undefined {
+  return siteUrl === undefined ? undefined : figureAddresses(source.id, id, siteUrl, links).page;
+}
+
+interface Site {
+  siteUrl: string | undefined;
+  links: Links;
 }
 
 interface EmbedContent {
@@ -70,10 +84,10 @@ function embedDocument(
   content: EmbedContent,
   source: FigureSource,
   words: FigureWords,
-  siteUrl?: string,
+  { siteUrl, links }: Site,
 ): string {
   const { id, title, description, drawing, table, lead } = content;
-  const { page } = figureAddresses(source.id, id, siteUrl ?? "../../");
+  const { page } = figureAddresses(source.id, id, siteUrl ?? "../../", links);
   return writeHtml([
     { type: "doctype" },
     h("html", { lang: words.lang, dataId: `${source.id}/${id}` }, [

@@ -1,3 +1,4 @@
+import type { Links } from "../../served-address.ts";
 import { figureAddresses } from "../figure-addresses.ts";
 import { embedCode, embedHeight } from "./embed-code.ts";
 import type { FigureSource } from "../figure-source.ts";
@@ -19,11 +20,11 @@ export interface OembedSubject {
 export function oembed(
   { id, title, drawing }: OembedSubject,
   source: FigureSource,
-  site: { url: string; name: string },
+  site: { url: string; name: string; links?: Links },
 ): object {
   const width = widths.wide + 40;
   const height = embedHeight(drawing, "wide");
-  const address = figureAddresses(source.id, id, site.url).embed;
+  const address = figureAddresses(source.id, id, site.url, site.links).embed;
   return {
     ...{ version: "1.0", type: "rich", title },
     ...(source.author !== undefined && { author_name: source.author }),

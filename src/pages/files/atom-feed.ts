@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
+import { servedAddress } from "../../served-address.ts";
 import type { Settings } from "../../notebook/settings.ts";
 
 /** What a feed is made of; addresses from the root of the site. */
@@ -25,7 +26,11 @@ export function atomFeed(settings: Settings, feed: Feed): string {
     x("updated", `${feed.day}T00:00:00Z`),
     x("author", [x("name", settings.title)]),
     x("link", { rel: "self", type: "application/atom+xml", href: feed.address.slice(1) }),
-    x("link", { rel: "alternate", type: "text/html", href: feed.page.slice(1) }),
+    x("link", {
+      rel: "alternate",
+      type: "text/html",
+      href: servedAddress(feed.page, settings.links).slice(1),
+    }),
     ...feed.entries,
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(element)}\n`;

@@ -1,11 +1,13 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Correction } from "../../notebook/corrections.ts";
+import type { Settings } from "../../notebook/settings.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import {
   correctionsFeedAddress,
   figureAddress,
   methodAddress,
+  servedAddress,
   sourceAddress,
   workAddress,
 } from "../addresses.ts";
@@ -20,11 +22,11 @@ export function correctionsFeed({ corrections, settings }: Notebook): string {
     day: corrections[0]?.date ?? "1970-01-01",
     address: correctionsFeedAddress,
     page: methodAddress,
-    entries: corrections.map(entry),
+    entries: corrections.map((one) => entry(one, settings)),
   });
 }
 
-function entry({ date, about, change, reason }: Correction): Element {
+function entry({ date, about, change, reason }: Correction, { links }: Settings): Element {
   const [name, address] =
     "work" in about
       ? [about.work, workAddress(about.work)]
@@ -35,7 +37,11 @@ function entry({ date, about, change, reason }: Correction): Element {
     x("title", printable(`${name}: ${change}`)),
     x("id", urn(`correction ${date} ${name} ${change}`)),
     x("updated", `${date}T00:00:00Z`),
-    x("link", { rel: "alternate", type: "text/html", href: address.slice(1) }),
+    x("link", {
+      rel: "alternate",
+      type: "text/html",
+      href: servedAddress(address, links).slice(1),
+    }),
     x("summary", printable(reason)),
   ]);
 }

@@ -115,7 +115,7 @@ function* ofExhibit(
   yield {
     path: `${figureAddresses(source.id, id, "/").embed}.html`,
     mediaType: htmlMedia,
-    contents: () => exhibit.embed(url),
+    contents: () => exhibit.embed(settings),
   };
   if (url === undefined) return;
   yield {
@@ -123,7 +123,9 @@ function* ofExhibit(
     mediaType: jsonMedia,
     contents: () => {
       const subject = { id: exhibit.id, title, drawing: exhibit.drawing() };
-      return jsonText(oembed(subject, figureSource(source), { url, name: settings.title }));
+      return jsonText(
+        oembed(subject, figureSource(source), { url, name: settings.title, links: settings.links }),
+      );
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Notebook } from "../../notebook/notebook.ts";
 import { statedTitle, stateWords } from "../components/parts/work-name.tsx";
 import { wordsFor } from "../words/words-for.ts";
 import { atomFeed, printable, urn } from "./atom-feed.ts";
-import { feedAddress, workAddress, worksAddress } from "../addresses.ts";
+import { feedAddress, servedAddress, workAddress, worksAddress } from "../addresses.ts";
 
 /** How many of the records looked up last the feed lists. */
 const entries = 100;
@@ -32,7 +32,8 @@ export function libraryFeed(notebook: Notebook): string {
 }
 
 function entry(work: Work, notebook: Notebook) {
-  const words = wordsFor(notebook.settings);
+  const { settings } = notebook;
+  const words = wordsFor(settings);
   const summary = words.frame.feedSummary(
     words.parts.kinds[work.kind].one,
     stateWords(work, words),
@@ -42,7 +43,11 @@ function entry(work: Work, notebook: Notebook) {
     x("title", printable(statedTitle(work, notebook, words))),
     x("id", urn(`work ${work.key}`)),
     x("updated", `${work.verifiedOn}T00:00:00Z`),
-    x("link", { rel: "alternate", type: "text/html", href: workAddress(work.key).slice(1) }),
+    x("link", {
+      rel: "alternate",
+      type: "text/html",
+      href: servedAddress(workAddress(work.key), settings.links).slice(1),
+    }),
     x("summary", printable(summary)),
   ]);
 }

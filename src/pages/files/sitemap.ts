@@ -23,7 +23,7 @@ export function sitemap(notebook: Notebook, url: string): string {
     { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
     [...paths].map((path) => {
       const day = days.get(path);
-      const place = absolute(encodeURI(path), url);
+      const place = absolute(encodeURI(path), url, notebook.settings.links);
       return x("url", [x("loc", place), day === undefined ? null : x("lastmod", day)]);
     }),
   );

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { Root } from "hast";
 import { h, type Child } from "hastscript";
 import { eachElement } from "./each-element.ts";
+import { servedAddress, type Links } from "../../served-address.ts";
 import { keepAddress } from "./kept-addresses.ts";
 import { headingLinkClass, linkedHeadings } from "./assumptions.ts";
 
@@ -9,14 +10,14 @@ import { headingLinkClass, linkedHeadings } from "./assumptions.ts";
  * A part of a page with its links and headings as Framework writes those that pass through it, so that
  * a page is the same in the build and in the preview.
  */
-export function asFrameworkWrites(part: Child, path: string): Root {
+export function asFrameworkWrites(part: Child, path: string, links: Links): Root {
   const tree = h(null, part);
   eachElement(tree, (element) => {
     keepAddress(element);
     const { tagName, properties } = element;
     const { href, id, rel } = properties;
     if (tagName === "a" && typeof href === "string" && ![rel].flat().includes("external")) {
-      properties.href = encodeURI(relative(href, path));
+      properties.href = encodeURI(relative(href, path, links));
     }
     if (!linkedHeadings.has(tagName) || typeof id !== "string") return;
     const anchor = { className: [headingLinkClass], href: `#${id}` };
@@ -26,7 +27,7 @@ export function asFrameworkWrites(part: Child, path: string): Root {
 }
 
 /** A link inside the site, from the folder of its page, whether it started there or at the root. */
-function relative(href: string, path: string): string {
+function relative(href: string, path: string, links: Links): string {
   const [, pathname = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
   if (pathname === "") return href;
   const here = path.split("/").slice(1, -1);
@@ -36,5 +37,5 @@ function relative(href: string, path: string): string {
   while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
     shared++;
   const up = "../".repeat(here.length - shared) || "./";
-  return up + there.slice(shared).join("/") + rest;
+  return servedAddress(up + there.slice(shared).join("/"), links) + rest;
 }

@@ -40,7 +40,8 @@ export function fillPage(
   const content = pageContent(mark.kind, notebook, path, params ?? mark.params);
   // Links of header and footer start at the root, where Framework takes them to start.
   const context = { ...pageContext(notebook, path, {}), link: (to: string) => to };
-  const written = (part: Child): string => html(asFrameworkWrites(part, path));
+  const written = (part: Child): string =>
+    html(asFrameworkWrites(part, path, notebook.settings.links));
 
   const headAt = page.indexOf(headEnd);
   if (headAt < 0) throw new Error("A page of Framework without its script");

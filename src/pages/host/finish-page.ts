@@ -4,7 +4,7 @@ import type { Settings } from "../../notebook/settings.ts";
 import { html } from "../components/parts/html.ts";
 import { relativeLink } from "../relative-link.ts";
 import { scriptTexts } from "../words/script-texts.ts";
-import { absolute } from "../addresses.ts";
+import { absolute, withoutIndex } from "../addresses.ts";
 import {
   charset,
   clientScript,
@@ -45,6 +45,7 @@ export function finishPage(
   page: string,
   { path, settings, assets, previewAt }: FinishOptions,
 ): string {
+  const { links } = settings;
   const live = !clientScript.test(page) || previewAt !== undefined;
   let finished = live ? page : page.replace(clientScript, "").replace(preloadLinks, "");
   finished = replaceOnce(finished, htmlStart, `<html lang="${attribute(settings.lang)}">`);
@@ -66,12 +67,14 @@ export function finishPage(
   const policy = pagePolicy(finished, { live, ...(previewAt !== undefined && { previewAt }) });
   const head = html([
     h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
-    settings.url ? h("link", { rel: "canonical", href: canonical(settings.url, path) }) : null,
+    settings.url
+      ? h("link", { rel: "canonical", href: canonical(path, settings.url, settings) })
+      : null,
     h("link", { rel: "icon", type: "image/svg+xml", href: icon }),
-    assets.fonts.map((font) => preloaded(relativeLink(path, font))),
-    h("link", { rel: "stylesheet", href: relativeLink(path, assets.style) }),
+    assets.fonts.map((font) => preloaded(relativeLink(path, font, links))),
+    h("link", { rel: "stylesheet", href: relativeLink(path, assets.style, links) }),
     // Scripts that wait run in their order: the words of the others come first.
-    h("script", { defer: true, src: relativeLink(path, scriptTexts(settings).address) }),
+    h("script", { defer: true, src: relativeLink(path, scriptTexts(settings).address, links) }),
     h("script", { type: "module", src: scriptAt("site", path, assets) }),
   ]);
   return replaceOnce(finished, charset, charset + head);
@@ -82,8 +85,8 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b5a78"/><path fill="#fffefb" d="M7 9h8v8c0 4-2 6-6 7l-1-3c2-.6 3-1.6 3-4H7zm11 0h8v8c0 4-2 6-6 7l-1-3c2-.6 3-1.6 3-4h-4z"/></svg>',
 )}`;
 
-export function canonical(url: string, path: string): string {
-  return absolute(path.replace(/\/index$/, "/"), url);
+function canonical(path: string, url: string, { links }: Settings): string {
+  return absolute(withoutIndex(path), url, links);
 }
 
 function attribute(value: string): string {
@@ -98,7 +101,7 @@ function preloaded(href: string): Element {
 function scriptAt(name: string, path: string, { scripts }: Assets): string {
   const address = scripts.get(name);
   if (address === undefined) throw new Error(`No script of the site is called ${name}`);
-  return relativeLink(path, address);
+  return relativeLink(path, address, "clean");
 }
 
 function replaceOnce(page: string, find: string, put: string): string {

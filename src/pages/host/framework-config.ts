@@ -19,11 +19,12 @@ interface FrameworkPage {
 /** The Observable Framework configuration of a notebook: `observablehq.config.ts` exports it. */
 export function frameworkConfig(): Record<string, unknown> {
   const plan = readPlan();
-  const { url } = currentNotebook().settings;
+  const { url, links } = currentNotebook().settings;
   return {
     // A page that is not found is shown at any depth: its links start where the site does.
     base: url === undefined ? "/" : new URL(url).pathname,
     root: pagesRoot,
+    preserveExtension: links === "files",
     output: plan?.output ?? "dist",
     // Nothing of Framework's own looks: its themes, fonts, navigation and search ask other hosts or grow with the pages.
     style: null,

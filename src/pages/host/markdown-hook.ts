@@ -31,7 +31,7 @@ export function withPages(md: MarkdownIt, later: ReadonlySet<string>): MarkdownI
       marked.add(path);
       return parse(writePlaceMark({ kind: whole, params }), env);
     }
-    const link = (to: string): string => relativeLink(path, to);
+    const link = (to: string): string => relativeLink(path, to, currentNotebook().settings.links);
     const tokens = parseWithCitations(text, (one) => parse(one, env), currentNotebook(), link);
     for (const token of tokens) {
       const kind = token.type === "html_block" ? kindOf(token.content) : undefined;

@@ -23,7 +23,7 @@ export function pageHead(
     content?.image !== undefined && settings.url !== undefined
       ? h("meta", {
           property: "og:image",
-          content: absolute(content.image, settings.url),
+          content: absolute(content.image, settings.url, settings.links),
         })
       : null,
     content?.image !== undefined && settings.url !== undefined

@@ -3,7 +3,7 @@ import MiniSearch from "minisearch";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { hasPage } from "../components/parts/has-page.ts";
 import { jsonMedia, type StableFile } from "../files/stable-file.ts";
-import { resultsAddress, searchAddress, searchFolder } from "../addresses.ts";
+import { resultsAddress, searchAddress, searchFolder, servedAddress } from "../addresses.ts";
 import { engineOptions, type NumberedEntry } from "./search-engine.ts";
 import { searchEntries } from "./search-entries.ts";
 import type { SearchEntry, SearchFile, SearchPieces, TermPostings } from "./search-entry.ts";
@@ -18,10 +18,12 @@ const split = new WeakMap<Notebook, readonly StableFile[]>();
 
 /** `/search.json`, and in a large notebook the files that it names. */
 export function searchFiles(notebook: Notebook): readonly StableFile[] {
-  const entries = searchEntries(notebook);
+  const { lang, links } = notebook.settings;
+  const served = (address: string): string => servedAddress(address, links);
+  const entries = searchEntries(notebook).map((one) => ({ ...one, address: served(one.address) }));
   const head = {
-    lang: notebook.settings.lang,
-    ...(hasPage(notebook, resultsAddress) && { page: resultsAddress }),
+    lang,
+    ...(hasPage(notebook, resultsAddress) && { page: served(resultsAddress) }),
   };
   if (entries.length <= mostWhole) {
     return [json(searchAddress, (): SearchFile => ({ ...head, entries }))];

@@ -14,7 +14,7 @@ const rowsAtOnce = 14;
 export function rowPainter(
   table: HTMLTableElement,
   { kinds, states }: WorksIndex,
-  isChosen: (slug: string) => boolean,
+  { to, isChosen }: { to: (slug: string) => string; isChosen: (slug: string) => boolean },
 ): (works: readonly IndexedWork[], sort: Sort) => void {
   const more = document.createElement("button");
   more.type = "button";
@@ -65,7 +65,7 @@ export function rowPainter(
 
   function row(work: IndexedWork): HTMLElement {
     const [slug, , , , , , state] = work;
-    const place = { href: slug, state: states[state] ?? (["", ""] as const) };
+    const place = { href: to(slug), state: states[state] ?? (["", ""] as const) };
     const made = worksRow(makeElement, work, place, words.table);
     const box = made.querySelector("input");
     if (box) box.checked = isChosen(slug);

@@ -119,7 +119,10 @@ export function startWorks(page: HTMLElement): void {
       .then((index) => ({
         index,
         search: searcher(index),
-        paint: rowPainter(table, index, (slug) => chosen.has(slug)),
+        paint: rowPainter(table, index, {
+          to: (slug) => page.dataset.to!.replace("*", slug),
+          isChosen: (slug) => chosen.has(slug),
+        }),
       }));
     return ready;
   }

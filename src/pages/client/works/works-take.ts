@@ -3,7 +3,7 @@ import { publishedFormats } from "../../../library/published-formats.ts";
 /** Where the works of a selection are: the addresses of their files without extension. */
 export interface ChosenWorks {
   addresses: readonly string[];
-  /** The file of the whole library stands for all of its works. */
+  /** The file of the whole library, with `*` for its format, stands for all of its works. */
   library?: string;
 }
 
@@ -27,7 +27,7 @@ export async function takeWorks(
     const texts = await fetchAll(addresses, progress);
     return texts.map((text) => `${citationOf(text, style)}\n`).join("");
   }
-  if (library !== undefined) return get(`${library}.${format}`);
+  if (library !== undefined) return get(library.replace("*", format));
   const files = addresses.map((address) => `${address}.${format}`);
   return join(await fetchAll(files, progress), format);
 }

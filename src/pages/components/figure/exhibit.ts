@@ -7,6 +7,7 @@ import { drawFigure } from "../../../figures/draw/draw-figure.ts";
 import { embedChart, embedFigure } from "../../../figures/embed/embed.ts";
 import type { Drawing } from "../../../figures/draw/picture.ts";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
+import type { Settings } from "../../../notebook/settings.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { Words } from "../../words/words.ts";
 import { figureSource } from "./source-of-figure.ts";
@@ -27,7 +28,7 @@ export interface Exhibit {
   table(): Element;
   description(): string;
   /** A document that stands alone. */
-  embed(siteUrl: string | undefined): string;
+  embed(site: Pick<Settings, "url" | "links">): string;
 }
 
 /** The charts and figures of a source, charts first. */
@@ -43,7 +44,7 @@ export function exhibits(source: Source, { charts: words }: Words): Exhibit[] {
     drawing: () => drawChart(chart, of, words),
     table: () => chartTable(chart, words),
     description: () => describeChart(chart, of, words),
-    embed: (siteUrl) => embedChart(chart, of, words, siteUrl),
+    embed: ({ url, links }) => embedChart(chart, of, words, url, links),
   }));
   const figures = source.figures.map((figure): Exhibit => {
     const others = othersDiffer(source, figure);
@@ -56,7 +57,7 @@ export function exhibits(source: Source, { charts: words }: Words): Exhibit[] {
       drawing: () => drawFigure(figure, of, words, undefined, others),
       table: () => figureTable(figure, words),
       description: () => describeFigure(figure, of, words, others),
-      embed: (siteUrl) => embedFigure(figure, of, words, siteUrl, others),
+      embed: ({ url, links }) => embedFigure(figure, of, words, url, others, links),
     };
   });
   return [...charts, ...figures];

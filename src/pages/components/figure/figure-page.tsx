@@ -99,6 +99,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
           figureSource(source),
           words.charts,
           notebook.settings.url,
+          notebook.settings.links,
         ),
       ),
       <link rel="alternate" type="text/csv" href={link(files.csv)} title="CSV" />,

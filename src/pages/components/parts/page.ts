@@ -42,7 +42,9 @@ export function pageContext(
   path: string,
   params: Readonly<Record<string, string>>,
 ): PageContext {
+  const { links } = notebook.settings;
   const words = wordsFor(notebook.settings);
   const explainsLabels = hasPage(notebook, howSureAddress);
-  return { notebook, path, params, words, explainsLabels, link: (to) => relativeLink(path, to) };
+  const link = (to: string): string => relativeLink(path, to, links);
+  return { notebook, path, params, words, explainsLabels, link };
 }

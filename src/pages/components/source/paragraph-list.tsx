@@ -85,9 +85,9 @@ function placeItem(
   context: PageContext,
 ): Result {
   const { notebook, link, words } = context;
-  const { url } = notebook.settings;
+  const { url, links } = notebook.settings;
   const address = sourceAddress(source.id) + (id === undefined ? "" : `#${id}`);
-  const whole = url === undefined ? undefined : absolute(address, url);
+  const whole = url === undefined ? undefined : absolute(address, url, links);
   return (
     <li id={about}>
       <p class="about-name">

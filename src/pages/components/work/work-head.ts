@@ -16,7 +16,7 @@ export function workHead(work: Work, context: PageContext): Result {
   const doubtful = doubtfulWork(work, notebook, words);
   const meta = doubtful ? metaOfClaim(doubtful) : metaOf(work, title);
   const address = workAddress(work.key);
-  const { url } = notebook.settings;
+  const { url, links } = notebook.settings;
   return h(null, [
     alternates(address, context),
     // The `.rdf` answers both questions of unAPI: which formats there are, and what the record is.
@@ -27,7 +27,7 @@ export function workHead(work: Work, context: PageContext): Result {
       href: link(`${address}.rdf`),
     }),
     h("link", { rel: "schema.DC", href: "http://purl.org/dc/elements/1.1/" }),
-    url ? h("link", { rel: "cite-as", href: absolute(address, url) }) : null,
+    url ? h("link", { rel: "cite-as", href: absolute(address, url, links) }) : null,
     h(
       null,
       meta.map(([name, content]) => h("meta", { name, content })),

@@ -53,7 +53,8 @@ export function worksPage(context: PageContext): PageContent | undefined {
         <div
           class={first ? "works-layout" : null}
           data-index={first ? link(worksIndexAddress) : null}
-          data-library={first ? link(libraryFiles) : null}
+          data-to={first ? link(`${worksAddress}*`) : null}
+          data-library={first ? link(`${libraryFiles}.*`) : null}
           data-total={first ? String(works.length) : null}
         >
           {first ? worksControls(works, context) : null}

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { stateOf } from "../../../file-texts.ts";
-import { pathOf, type PageAddress } from "../../addresses.ts";
+import { pathOf, servedAddress, withoutIndex, type PageAddress } from "../../addresses.ts";
 import { ownClient } from "../assumptions.ts";
 import { findPlaceMark } from "../place-mark.ts";
 import { pagesRoot } from "../whole-templates.ts";
@@ -45,11 +45,16 @@ export class PageShells {
   }
 
   async #ask(path: string): Promise<string | undefined> {
-    const { text } = await this.#framework.ask(encodeURI(path.replace(/\/index$/, "/")));
-    if (!findPlaceMark(text)) return undefined;
-    return text.replace(
-      /<script type="module">\s*import [^]*?<\/script>/,
-      () => `<script type="module">\nimport "${ownClient}";\n</script>`,
-    );
+    // Framework answers at one of both, as the settings were when it began, and leads there from the other.
+    for (const links of ["clean", "files"] as const) {
+      const address = encodeURI(servedAddress(withoutIndex(path), links));
+      const { text } = await this.#framework.ask(address);
+      if (!findPlaceMark(text)) continue;
+      return text.replace(
+        /<script type="module">\s*import [^]*?<\/script>/,
+        () => `<script type="module">\nimport "${ownClient}";\n</script>`,
+      );
+    }
+    return undefined;
   }
 }

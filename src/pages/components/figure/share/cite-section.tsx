@@ -14,10 +14,10 @@ export function citeSection(
   exhibit: Exhibit,
   { notebook, words }: PageContext,
 ): Result {
-  const { url, styles } = notebook.settings;
+  const { url, links, styles } = notebook.settings;
   const { paragraph, own } = exhibit.figures[0]!;
   const passage = passageOf(source, paragraph, own);
-  const page = url && absolute(figureAddress(source.id, exhibit.id), url);
+  const page = url && absolute(figureAddress(source.id, exhibit.id), url, links);
   const place = behindEntry(passage, undefined, notebook);
   const where = page ? ` <${page}>` : "";
   const work = notebook.library.get(source.id);

@@ -3,7 +3,12 @@ import { embedCode, embedHeight, heightLine } from "../../../../figures/embed/em
 import type { Source } from "../../../../notebook/source/source.ts";
 import type { Exhibit } from "../exhibit.ts";
 import type { PageContext } from "../../parts/page.ts";
-import { absolute, embedScriptAddress, figureAddresses } from "../../../addresses.ts";
+import {
+  absolute,
+  embedScriptAddress,
+  figureAddresses,
+  servedAddress,
+} from "../../../addresses.ts";
 
 /** The code that puts a figure or chart in another page. */
 export function embedSection(
@@ -12,8 +17,9 @@ export function embedSection(
   { notebook, link, words: { sharing } }: PageContext,
 ): Result {
   const { embed, oembed } = figureAddresses(source.id, id, "/");
-  const { url } = notebook.settings;
-  const inFull = (to: string): string => (url ? absolute(to, url) : to);
+  const { url, links } = notebook.settings;
+  const inFull = (to: string): string =>
+    url ? absolute(to, url, links) : servedAddress(to, links);
   const code = embedCode({
     ...{ address: inFull(embed), title },
     height: embedHeight(drawing(), "wide"),
