@@ -28,6 +28,7 @@ export const reasons = new Map([
   ["hast-util-to-string", "the words of a tree"],
   ["hastscript", "pages as trees until one function writes them"],
   ["httpxy", "the preview before Framework’s"],
+  ["image-size", "the kind and size of pictures of pages, by their bytes"],
   ["isbn3", "checks and hyphenates ISBNs"],
   ["jsdom", "a document for Plot to draw in, at build"],
   ["mammoth", "the text of DOCX, by its styles"],

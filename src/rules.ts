@@ -216,6 +216,10 @@ export const rules = {
     severity: "warning",
     asks: "A figure’s quotation is its whole sentence, or says why it is less.",
   },
+  "page-picture": {
+    severity: "error",
+    asks: "A picture of a page is there, and of a page that the document has.",
+  },
   "record-not-rechecked": {
     severity: "info",
     asks: "A record was looked at within the months that the settings say (`recheck`).",

@@ -215,6 +215,11 @@ export function transcriptAddress(source: string): string {
   return `${sourceAddress(source)}.txt`;
 }
 
+/** A document as it came, where readers may download it, and the pictures of its pages. */
+export function receivedAddress(source: string, file: string): string {
+  return `${sourceAddress(source)}.received/${file}`;
+}
+
 /** The picture that stands for a document elsewhere. */
 export function cardAddress(source: string): string {
   return `${sourceAddress(source)}.png`;

@@ -14,6 +14,7 @@ import { codePoints, TranscriptMap } from "./annotations.ts";
 import { checkNothingIsSwallowed, compareWithTranscript } from "./compare-transcript.ts";
 import { findComparisons } from "./find-comparisons.ts";
 import { findCitations } from "./find-citations.ts";
+import { findPagePictures } from "./find-page-pictures.ts";
 import { findRemarks } from "./find-remarks.ts";
 import { findFigures } from "./find-figures.ts";
 import { layoutRecord } from "./layout/layout-record.ts";
@@ -129,6 +130,16 @@ export function readSource(
     charts,
     ...compared,
     emendations: emended(blocks),
+    pagePictures: findPagePictures(
+      root,
+      file,
+      frontMatter,
+      numbers,
+      (offset) =>
+        blocks.find(({ numbered, node }) => numbered && (node.position?.end.offset ?? 0) > offset)
+          ?.number,
+      placeOf,
+    ),
     remarks: findRemarks(file, blocks, frontMatter, placeOf),
   };
   return { file, source };

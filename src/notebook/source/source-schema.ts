@@ -66,6 +66,7 @@ export const sourceSchema = {
         how: { ...text, title: "How it came" },
         when: { ...date, title: "When it came" },
         file: { ...text, title: "The file as it came, beside the source" },
+        publish: { type: "boolean", title: "Whether readers may download that file" },
         sha256: {
           title: "The checksum of that file, SHA-256",
           type: "string",
@@ -94,6 +95,26 @@ export const sourceSchema = {
           find: { ...text, title: "What was received; it occurs once" },
           read: { type: "string", title: "What the page reads" },
           why: { ...text, title: "Why" },
+        },
+      },
+    },
+    pages: {
+      title: "Pictures of the pages of the document as it came",
+      type: "array",
+      default: [],
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["page", "file", "alt"],
+        properties: {
+          page: { ...text, title: "The number of the page, as `layout` has it" },
+          file: {
+            title: "The picture, in `sources/`",
+            type: "string",
+            pattern: "^[A-Za-z0-9][\\w.-]*\\.(avif|jpe?g|png|webp)$",
+            description: "the name of a file in `sources/`, as `letter.page-1.png`",
+          },
+          alt: { ...text, title: "What a reader who cannot see it must know" },
         },
       },
     },

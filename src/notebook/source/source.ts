@@ -7,6 +7,7 @@ import type { Pinpoint } from "../../locators/number-scheme.ts";
 import type { Citation, CitationItem } from "../../remark/citation/citation.ts";
 import type { LayoutRecord } from "./layout/layout-record.ts";
 import type { OwnNumber } from "./numbering/own-number.ts";
+import type { PagePicture } from "./find-page-pictures.ts";
 import type { Emendation, SourceFrontMatter } from "./source-schema.ts";
 import type { Transcript } from "./transcript.ts";
 
@@ -34,6 +35,8 @@ export interface Source {
   comparisonsFile?: VFile;
   /** Where the page reads otherwise than the transcript, with the number of the block. */
   emendations: readonly (Emendation & { block: number })[];
+  /** Pictures of pages, in their order. */
+  pagePictures: readonly PagePicture[];
   /** What the editor says of words of the document, with the number of the block. */
   remarks: readonly { find: string; say: string; block: number }[];
 }

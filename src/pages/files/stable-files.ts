@@ -16,6 +16,7 @@ import { wordsFor } from "../words/words-for.ts";
 import { figureSource } from "../components/figure/source-of-figure.ts";
 import { correctionsFeed } from "./corrections-feed.ts";
 import { ofFigures } from "./figure-files.ts";
+import { receivedFiles } from "./received-files.ts";
 import { libraryFeed } from "./library-feed.ts";
 import { siteHeaders } from "./site-headers.ts";
 import { sitemap } from "./sitemap.ts";
@@ -56,6 +57,7 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
     const { transcript } = source;
     const path = transcriptAddress(source.id);
     yield { path, mediaType: "text/plain; charset=utf-8", contents: () => transcript.bytes };
+    yield* receivedFiles(source, notebook.root);
     yield* inFormats(sourceAddress(source.id), notebook, () =>
       citedWorks(source, notebook).list.map(({ work }) => work),
     );

@@ -108,14 +108,22 @@ async function finishPages(
 async function writeFiles(notebook: Notebook, write: Write): Promise<number> {
   let count = 0;
   const files = stableFiles(notebook);
+  let hasFailed = false;
   const work = async (): Promise<void> => {
-    for (let next = files.next(); !next.done; next = files.next()) {
+    for (let next = files.next(); !next.done && !hasFailed; next = files.next()) {
       const { path, contents } = next.value;
-      await write(path, await contents(), "wx");
+      try {
+        await write(path, await contents(), "wx");
+      } catch (error) {
+        hasFailed = true;
+        throw error;
+      }
       count++;
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
+  // All have ended before the first fault is told: what they write is cleared away then.
+  const ended = await Promise.allSettled(Array.from({ length: availableParallelism() + 1 }, work));
+  for (const one of ended) if (one.status === "rejected") throw one.reason;
   return count;
 }
 

@@ -6,7 +6,7 @@ import { howShown, notesOn } from "./block-notes.tsx";
 import { blockName } from "../parts/place-words.ts";
 import type { Words } from "../../words/words.ts";
 import type { PageContext } from "../parts/page.ts";
-import { aboutParagraphId, figureAddress, paragraphId } from "../../addresses.ts";
+import { aboutParagraphId, figureAddress, paragraphId, receivedAddress } from "../../addresses.ts";
 
 /**
  * What stands beside a block of a document: its number, which is a link to it, and what the notebook says of
@@ -40,6 +40,24 @@ export function beside(
         aria-label={words.source.cite(name)}
         data-drawn={words.source.cite(drawn)}
       />
+      {source.pagePictures
+        .filter(({ block }) => block === number)
+        .map(({ page, file, alt, width, height }) => (
+          <a
+            class="page-picture"
+            href={link(receivedAddress(source.id, file))}
+            title={words.source.pagePicture(page)}
+          >
+            <img
+              src={link(receivedAddress(source.id, file))}
+              alt={alt}
+              width={width}
+              height={height}
+              loading="lazy"
+              decoding="async"
+            />
+          </a>
+        ))}
       {figures.length > 0 ? (
         <div class="beside-figures" data-label={words.source.figures}>
           {figures.map((figure) => (

@@ -7,7 +7,7 @@ import { documentMap } from "./document-map.tsx";
 import type { PageContext } from "../parts/page.ts";
 import { outside } from "../parts/work-name.tsx";
 import { blockName } from "../parts/place-words.ts";
-import { paragraphId, transcriptAddress } from "../../addresses.ts";
+import { paragraphId, receivedAddress, transcriptAddress } from "../../addresses.ts";
 
 /** What follows, whose words it is, of when and from where; and what the notebook’s marks on them mean. */
 export function sourceHeader(source: Source, works: CitedWorks, context: PageContext): Result {
@@ -54,6 +54,12 @@ function provenance(source: Source, { link, words }: PageContext): Result {
           <a href={link(transcriptAddress(source.id))}>{`${source.id}.txt`}</a>,
           `, ${words.count.bytes(bytes.length)}`,
         )}
+        {received?.publish && received.file !== undefined
+          ? row(
+              words.source.asItCame,
+              <a href={link(receivedAddress(source.id, received.file))}>{received.file}</a>,
+            )
+          : null}
         {row(words.source.checksum, <code class="checksum">{sha256}</code>)}
         {row(words.source.changed, emended(source, words))}
         {layoutRow(source, words)}

@@ -33,6 +33,8 @@ export const sourceInEnglish = {
   rights: "Rights",
   rightsUnknown: "not stated",
   file: "Transcript",
+  asItCame: "As it came",
+  pagePicture: (page: string) => `Picture of page ${page}`,
   checksum: "SHA-256",
   changed: "Changes",
   notChanged: "none",

@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { readBytes } from "../../file-texts.ts";
+import type { Source } from "../../notebook/source/source.ts";
+import { receivedAddress } from "../addresses.ts";
+import type { StableFile } from "./stable-file.ts";
+
+/** The pictures of the pages of a document, and its file as it came, where readers may have it. */
+export function* receivedFiles(
+  { id, frontMatter, pagePictures }: Source,
+  root: string,
+): Generator<StableFile> {
+  const { file, publish } = frontMatter.received ?? {};
+  const bytesOf =
+    (name: string): (() => Uint8Array) =>
+    () =>
+      readBytes(join(root, "sources", name));
+  const names = new Map(pagePictures.map((picture) => [picture.file, picture.mediaType]));
+  if (publish && file !== undefined && !names.has(file)) {
+    names.set(file, "application/octet-stream");
+  }
+  for (const [name, mediaType] of names) {
+    yield { path: receivedAddress(id, name), mediaType, contents: bytesOf(name) };
+  }
+}
