@@ -34,7 +34,7 @@ export const sourceInEnglish = {
   rightsUnknown: "not stated",
   file: "Transcript",
   asItCame: "As it came",
-  pagePicture: (page: string) => `Picture of page ${page}`,
+  pagePicture: "Picture of page {page}",
   checksum: "SHA-256",
   changed: "Changes",
   notChanged: "none",

@@ -88,6 +88,7 @@ export const pageNames = {
     quoted: (words: string) => ({ words }),
   },
   source: {
+    pagePicture: (page: string) => ({ page }),
     description: (title: string) => ({ title }),
     descriptionDated: (title: string, date: string) => ({ title, date }),
     typeface: phrase((sample: Mark) => ({ sample })),
