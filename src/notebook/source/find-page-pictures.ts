@@ -3,7 +3,6 @@ import { imageSize } from "image-size";
 import type { VFile } from "vfile";
 import { isThere, readBytes } from "../../file-texts.ts";
 import { report } from "../../report.ts";
-import type { Block } from "./source.ts";
 import type { OwnNumber } from "./numbering/own-number.ts";
 import type { FrontMatter } from "./read-front-matter.ts";
 import type { SourceFrontMatter } from "./source-schema.ts";
@@ -42,7 +41,7 @@ export function findPagePictures(
   file: VFile,
   { pages }: SourceFrontMatter,
   numbers: readonly OwnNumber[],
-  blockAt: (offset: number) => Block["number"] | undefined,
+  blockAt: (offset: number) => number | undefined,
   placeOf: FrontMatter["placeOf"],
 ): PagePicture[] {
   const starts = numbers.filter(({ scheme }) => scheme === "page");
