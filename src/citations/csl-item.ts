@@ -13,11 +13,14 @@ import type { PrintedWork, CslDate, CslItem } from "../works/work.ts";
  *
  * @param nameless
  *   What names a work without a title.
+ * @param language
+ *   The document’s, which is that of works that say none.
  */
 export function itemFor<Cited extends PrintedWork>(
   work: Cited,
   id: string,
   nameless: (work: Cited) => string,
+  language: string,
 ): CslItem {
   const item: CslItem = { ...work.csl, id };
   for (const variable of dateVariables) {
@@ -26,7 +29,7 @@ export function itemFor<Cited extends PrintedWork>(
       item[variable] = { ...date, literal: enDashed(date.literal) };
   }
   if (work.entryType !== undefined && !work.isForeign) keepPrefixes(item, work);
-  if (hasCapitals(work)) writeSmall(item, work);
+  if (hasCapitals(work, language)) writeSmall(item, work);
   nameWhole(item);
   // A number that the title says already is not said twice.
   if (item.number && item.type !== "article-journal" && item.title?.includes(item.number))
@@ -62,9 +65,9 @@ function enDashed(range: string): string {
 }
 
 /** Whether titles have capitals that a sentence would not: BibTeX’s, in English, but for names of law. */
-function hasCapitals({ entryType, isForeign, kind, csl }: PrintedWork): boolean {
-  const { language, number } = csl;
-  const isEnglish = language === undefined || /^en\b/i.test(language);
+function hasCapitals({ entryType, isForeign, kind, csl }: PrintedWork, around: string): boolean {
+  const { language = around, number } = csl;
+  const isEnglish = /^en\b/i.test(language);
   // A document of the United Nations is an official paper, whatever sort of report it is entered as.
   if (symbolIn(number) !== "") return false;
   return entryType !== undefined && !isForeign && isEnglish && !namedByTitle.has(kind);

@@ -64,7 +64,10 @@ function unprintedOf(fact: CiteFacts | undefined, cite: NumberedCite | undefined
   const isNamed =
     cite.mode !== "normal" && !locator && !cite.prefix?.length && !cite.suffix?.length;
   if (fact.isEmpty) return isNamed ? [] : [{ item, what: "item" }];
-  return locator && !fact.printed.has("locator") ? [{ item, what: "locator" }] : [];
+  // “Ibid.” alone is the same place again.
+  const isSamePlace = fact.position === 2 && fact.printed.size === 0;
+  const isUnprinted = locator && !isSamePlace && !fact.printed.has("locator");
+  return isUnprinted ? [{ item, what: "locator" }] : [];
 }
 
 /**

@@ -23,7 +23,8 @@ export function formatEntry(
   loadLocale: (tag: string) => CslLocale | undefined,
 ): ElementContent[] {
   const id = "w0";
-  const item: CslItem = itemFor(work, id, () => nameless);
+  const locale = style.locale ?? "en-US";
+  const item: CslItem = itemFor(work, id, () => nameless, locale);
   style.fit?.(item);
   const works = new Map([[id, work]]);
   const items = new Map([[id, item]]);
@@ -31,7 +32,6 @@ export function formatEntry(
     unprinted: () => nameless,
     ...(style.legal && { write: writeLegal(style.legal, works, style.kind) }),
   };
-  const locale = style.locale ?? "en-US";
   const engine = createEngine(style.csl, { locale, forceLocale: true, loadLocale });
   const { bibliography } = engine.run({ items, clusters: [], uncited: [id], ...write });
   const job = { engine, items, nameless: () => nameless, works, write };

@@ -25,13 +25,15 @@ export class KeptItems {
   /** The same functions for all documents: others would make the engine forget. */
   readonly write: Writers;
   readonly #style: Style;
+  readonly #language: string;
   readonly #items = new Memo<KeptItem>();
   readonly #abbreviations = new WeakMap<Abbreviations, number>();
   #works = new Map<string, { work: Work; label: string }>();
   #serial = 0;
 
-  constructor(style: Style) {
+  constructor(style: Style, language: string) {
     this.#style = style;
+    this.#language = language;
     const works = { get: (id: string) => this.#works.get(id)?.work };
     this.write = {
       unprinted: ({ item }) => this.#works.get(String(item.id))?.label,
@@ -61,7 +63,7 @@ export class KeptItems {
     ]);
     const kept = this.#items.get(said, () => {
       const id = `w${this.#serial++}`;
-      const item: CslItem = itemFor(work, id, () => label);
+      const item: CslItem = itemFor(work, id, () => label, this.#language);
       this.#style.fit?.(item);
       if (abbreviations) abbreviate(item, abbreviations);
       return { id, item };
@@ -81,7 +83,7 @@ const kept = new WeakMap<CslEngine, KeptItems>();
 
 /** The items that an engine of a style keeps. */
 export function keptItemsOf(engine: CslEngine, style: Style): KeptItems {
-  const items = kept.get(engine) ?? new KeptItems(style);
+  const items = kept.get(engine) ?? new KeptItems(style, engine.language);
   kept.set(engine, items);
   return items;
 }

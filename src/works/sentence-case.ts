@@ -18,7 +18,7 @@ export function sentenceCase(title: string): string {
       else if (!/^[\p{L}\p{N}]/u.test(token))
         isStart ||= /[.?!:;—–]["'”’)]*\s*["'“‘(]*$/.test(token);
       else {
-        const word = isStart || marks > 0 || isJoined ? token : small(token);
+        const word = marks > 0 || isJoined ? token : small(token, isStart);
         isStart = false;
         isJoined = false;
         return word;
@@ -30,16 +30,21 @@ export function sentenceCase(title: string): string {
   );
 }
 
-function small(word: string): string {
+/** A word begins a sentence with its first part alone: `Agent-based models`. */
+function small(word: string, isStart: boolean): string {
   if (/\p{N}/u.test(word)) return word;
   const parts = word.split("-");
   return parts
-    .map((part) => (parts.length > 1 && part.length === 1 ? part : smallPart(part)))
+    .map((part, index) => {
+      const stays = (isStart && index === 0) || (parts.length > 1 && part.length === 1);
+      return stays ? part : smallPart(part);
+    })
     .join("-");
 }
 
 /** Letters that stand alone are names of things, but for the article. */
 function smallPart(part: string): string {
   if ([...part].length === 1) return part === "A" ? "a" : part;
-  return /^\p{Lu}[\p{Ll}\p{M}'’]+$/u.test(part) ? part.toLowerCase() : part;
+  const isLatin = /^(?=\p{Lu})\p{Script=Latin}[\p{Ll}\p{M}'’]+$/u.test(part);
+  return isLatin ? part.toLowerCase() : part;
 }

@@ -50,6 +50,26 @@ test("a Turkish i keeps its dot when it becomes a capital", () => {
 });
 
 test.each([
+  ["en-US", "Glass of old towns in Journal of Glass"],
+  ["es-ES", "Glass of Old Towns in Journal of glass"],
+  ["sr-Latn-RS", "Glass of Old Towns in Journal of glass"],
+])("a work that says no language has that of the document: %s", (locale, text) => {
+  const value = "@article{a, title = {Glass of Old Towns}, journaltitle = {Journal of glass}}";
+  const works = openLibrary([new VFile({ path: "a.bib", value })]);
+  const { clusters } = format({
+    style: styleOf(
+      "",
+      "",
+      '<text variable="title" suffix=" in "/><text variable="container-title" text-case="title"/>',
+    ),
+    locale,
+    work: (key) => works.get(key),
+    clusters: [{ id: "1", items: [{ key: "a", mode: "normal" }] }],
+  });
+  expect(textOf(clusters[0]?.parts ?? [])).toBe(text);
+});
+
+test.each([
   ["book", "neither"],
   ["article", "one of them"],
   ["legal", "one of them"],
@@ -102,13 +122,17 @@ test.each([
   expect(textOf(clusters[1]?.parts ?? [])).toBe(`${text}.`);
 });
 
-function styleOf(attribute: string, sort: string): Style {
-  const path = join(folder, `${attribute.length}-${sort.length}.csl`);
+function styleOf(
+  attribute: string,
+  sort: string,
+  layout = `<text variable="title" ${attribute}/>`,
+): Style {
+  const path = join(folder, `${attribute.length}-${sort.length}-${layout.length}.csl`);
   writeFileSync(
     path,
     `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
   <info><title>Titles</title><id>titles</id><updated>2020-01-01T00:00:00Z</updated></info>
-  <citation><layout><text variable="title" ${attribute}/></layout></citation>
+  <citation><layout>${layout}</layout></citation>
   <bibliography>${sort}<layout><text variable="title"/></layout></bibliography>
 </style>`,
   );

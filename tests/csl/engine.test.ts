@@ -154,6 +154,33 @@ describe("authors apart", () => {
   });
 });
 
+describe("notes", () => {
+  const opCit = note.replace(
+    /<group delimiter=", "><names variable="author"><name form="short".*?<\/group>/s,
+    `
+    <group delimiter=", "><names variable="author"/><text value="op. cit."/></group>
+    <text variable="locator" prefix=", "/>`,
+  );
+  const texts = (style: string, ...clusters: CslCluster[]) =>
+    run(style, clusters).clusters.map(({ content }) => textOfResult(content));
+  const inNote = (noteIndex: number, id: string, rest: object = {}): CslCluster => ({
+    ...cluster({ id, locator: "3", ...rest }),
+    noteIndex,
+  });
+
+  test("a note of words alone stands between a work and its ibid", () => {
+    const [, near, far] = texts(note, inNote(1, "one"), inNote(2, "one"), inNote(4, "one"));
+    expect([near, far]).toEqual(["Ibid., 3.", "Doe, n. 1."]);
+  });
+  test("“op. cit.” stays without the author, whom the sentence names", () => {
+    const between = [inNote(1, "one"), inNote(2, "three")];
+    const cited = (rest: object) => texts(opCit, ...between, inNote(3, "one", rest))[2];
+    expect(cited({})).toBe("Jane Doe, op. cit., 3.");
+    expect(cited({ suppressAuthor: true })).toBe("Op. cit., 3.");
+    expect(cited({ suppressAuthor: true, prefix: "and" })).toBe("and op. cit., 3.");
+  });
+});
+
 describe("cites with affixes", () => {
   const collapsing = authorDate.replace("<citation ", '<citation collapse="year" ');
   const text = (...cites: CslCluster["items"]) =>

@@ -15,6 +15,8 @@ test.each([
   ["Human-AI Interaction and Vitamin C", "Human-AI interaction and vitamin C"],
   ["A <sup>3</sup>He Study", "A <sup>3</sup>He study"],
   ["On Rights", "On rights"],
+  ["Well-Known Rules: Long-Term Views", "Well-known rules: Long-term views"],
+  ["Сравнение Клапанов Марки Заря И Лотос", "Сравнение Клапанов Марки Заря И Лотос"],
 ])("%s", (title, sentence) => {
   expect(sentenceCase(title)).toBe(sentence);
 });

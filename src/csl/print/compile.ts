@@ -14,6 +14,7 @@ import type {
   TextElement,
 } from "../style/style-tree.ts";
 import { affix, decorate } from "../text/decorate.ts";
+import { findTag } from "../text/find-tag.ts";
 import { parseStyleText } from "../text/parse-rich-text.ts";
 
 /** Prints into a list: `choose` gives its children to the element around it. */
@@ -44,7 +45,7 @@ export function compile(
   const names = { inherited, options, isPrimaryOnly, lookup, key };
   const macros = new Map<string, Render>();
   const layout = lazily(area.layout.children);
-  const base = style.facts.defaultLocale ?? "en";
+  const base = lookup.language;
   const leaves = createLeaves(options, lookup, hasOwnSuffix, base, key);
 
   return {
@@ -126,13 +127,12 @@ export function compile(
   function textPrint(element: TextElement): Print {
     switch (element.of) {
       case "value": {
-        const tag = /^(?:ibid|ibidem|id|idem|ebd|ebenda)\.?$/i.test(element.name)
-          ? "ibid"
-          : undefined;
-        const value =
-          element.name === ""
-            ? undefined
-            : decorate(parseStyleText(element.name), element, base, tag);
+        if (element.name === "") return () => undefined;
+        const isBack = backReference.test(element.name);
+        const words = parseStyleText(element.name);
+        const tag = isBack && !element.textCase ? "term" : undefined;
+        const written = decorate(words, element, base, tag);
+        const value: Out = isBack ? { children: [written], tag: "ibid" } : written;
         return () => value;
       }
       case "term":
@@ -174,9 +174,15 @@ export function compile(
     const into = collect(render, context);
     const isCalled = context.called > 0;
     const isRendered = context.rendered > 0;
-    const isEmpty = into.length === 0 || (isCalled && !isRendered);
+    // “Op. cit.” says which work, though the sentence names its author.
+    const isReferring = context.hideNames && findTag({ children: into }, "ibid") !== undefined;
+    const isEmpty = into.length === 0 || (isCalled && !isRendered && !isReferring);
     context.called = called + (isCalled || !isEmpty ? 1 : 0);
     context.rendered = rendered + (isEmpty ? 0 : 1);
     return isEmpty ? undefined : into;
   }
 }
+
+/** Words of styles that stand for a work cited before. */
+const backReference =
+  /^(?:ibid|ibidem|id|idem|ebd|ebenda|(?:op|loc|art)\.?\s*cit|a\.\s*a\.\s*O)\.?$/i;

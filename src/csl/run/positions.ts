@@ -28,9 +28,10 @@ export function findPlaces(
   return clusters.map(({ cites, noteIndex }) => {
     const stream = streams[noteIndex > 0 ? 1 : 0]!;
     const { firstNotes, lastNotes } = stream;
-    // A note of several clusters is no single source that “ibid.” could mean.
+    // A note of several clusters, or one of words alone between, is no single source that “ibid.” could mean.
     const isOther = noteIndex > 0 && stream.note !== noteIndex;
-    const before = isOther && (counts.get(stream.note) ?? 0) > 1 ? [] : stream.before;
+    const isUnclear = (counts.get(stream.note) ?? 0) > 1 || noteIndex > stream.note + 1;
+    const before = isOther && isUnclear ? [] : stream.before;
     const places = cites.map((cite, index) => {
       const id = String(cite.id);
       const first = firstNotes.get(id);

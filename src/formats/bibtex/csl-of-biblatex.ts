@@ -63,6 +63,7 @@ function cslTypeOf({ type, row, fields }: BiblatexEntry): string {
   const subtype = fields.get("entrysubtype")?.trim().toLowerCase();
   if (row.kind === "article" && subtype === "magazine") return "article-magazine";
   if (row.subtype) return row.csl;
+  if (type === "unpublished" && fields.get("eventtitle")?.trim()) return "speech";
   if (type === "manual" && packageVersion(fields.get("note")) !== undefined) return "software";
   const isPreprint = row.kind === "other" && eprintOf(fields)?.type === "arxiv";
   return isPreprint ? "article" : (cslTypes.get(type) ?? row.csl);

@@ -9,6 +9,7 @@ import type { LibraryEntry, LibraryFile } from "../library-file.ts";
 import type { LibraryText } from "../library-text.ts";
 import { readYaml } from "../../read-yaml.ts";
 import { parseCslItem } from "./parse-csl-item.ts";
+import { readMarkedTexts } from "./read-marked-texts.ts";
 import { scanJson, type JsonSpan } from "./scan-json.ts";
 import type { Work } from "../../works/work.ts";
 
@@ -95,7 +96,7 @@ export function parseYamlFile(file: VFile, { bytes }: LibraryText): LibraryFile 
   /** Aliases of aliases grow without end, and some lead nowhere. */
   function valueOf(node: Node, start: number): unknown {
     const { value, problem } = plain(node);
-    if (problem === undefined) return value;
+    if (problem === undefined) return readMarkedTexts(value);
     report(file, "malformed-entry", problem, places.toPoint(start));
     return {};
   }

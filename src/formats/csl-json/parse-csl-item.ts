@@ -133,7 +133,7 @@ function readVariable(variable: string, value: unknown, onUnfit: OnUnfit): unkno
   }
   if (isDate) return readKnownDate(variable, value, onUnfit);
   const isNumber = typeof value === "number";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return value.trim();
   if (isNumber && variable !== "title" && variable !== "type") return String(value);
   tell({ found: jsonType(value), expected: "text" });
   return isNumber ? String(value) : undefined;

@@ -1,6 +1,7 @@
 import { codes, types } from "micromark-util-symbol";
 import { decodeString } from "micromark-util-decode-string";
 import type { Code, Event, Point, TokenizeContext, Token } from "micromark-util-types";
+import { escapedSpace } from "./space-escape.ts";
 import type { TextRun } from "./citation-tokens.ts";
 
 /** Tokens that are nothing but space. */
@@ -73,6 +74,8 @@ export function leadingText(events: readonly Event[], { start, end }: TokenRange
       const value = decodeString(context.sliceSerialize(token));
       runs.push({ value, start: token.start, end: token.end });
       while (events[index]![1] !== token || events[index]![0] !== "exit") index++;
+    } else if (token.type === "spaceEscape") {
+      runs.push({ value: escapedSpace, start: token.start, end: token.end });
     } else if (token.type === types.lineEnding) {
       runs.push({ value: "\n", start: token.start, end: token.end });
     } else if (token.type === types.data || token.type === "citationSeparator") {

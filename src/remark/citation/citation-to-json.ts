@@ -25,12 +25,18 @@ export function citationToJson(citation: Citation): CitationItemJson[] {
     return {
       key,
       mode,
-      prefix: prefix.trim(),
+      prefix: withoutMargin(prefix),
       suffix: withOneSpace(suffix),
       locator: locator ? { label: locator.label, value: locator.value } : null,
       tail: withOneSpace(tail),
     };
   });
+}
+
+/** The space of `voir\ ` is part of it. */
+function withoutMargin(markdown: string): string {
+  const text = markdown.trim();
+  return text.endsWith("\\") && markdown.trimStart().startsWith(`${text} `) ? `${text} ` : text;
 }
 
 function withOneSpace(markdown: string): string {

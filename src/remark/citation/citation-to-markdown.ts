@@ -21,6 +21,8 @@ export function citationToMarkdown(): Options {
       },
       // After a citation that starts a paragraph it would make a definition.
       { before: "\\]", character: ":", inConstruct: "phrasing" },
+      // A space after it would not break.
+      { character: "\\", after: " ", inConstruct: "phrasing" },
       { character: ";", inConstruct: "citation" },
       { character: "[", inConstruct: "citation" },
       { character: "]", inConstruct: "citation" },

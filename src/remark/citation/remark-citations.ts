@@ -7,6 +7,7 @@ import { bibliographyPlaceToMarkdown } from "../bibliography-place/bibliography-
 import { citationFromMarkdown } from "./citation-from-markdown.ts";
 import { citationSyntax } from "./citation-syntax.ts";
 import { citationToMarkdown } from "./citation-to-markdown.ts";
+import { spaceEscapeFromMarkdown, spaceEscapeSyntax } from "./space-escape.ts";
 import { spellingsOf } from "../../locators/spellings-of.ts";
 import type { LocatorSpellings } from "../../locators/english-spellings.ts";
 
@@ -24,9 +25,14 @@ export interface CitationOptions {
  */
 export default function remarkCitations(this: Processor, options: CitationOptions = {}): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(citationSyntax(), bibliographyPlaceSyntax());
+  (data.micromarkExtensions ??= []).push(
+    citationSyntax(),
+    spaceEscapeSyntax(),
+    bibliographyPlaceSyntax(),
+  );
   (data.fromMarkdownExtensions ??= []).push(
     citationFromMarkdown(options.terms ?? spellingsOf(options.lang)),
+    spaceEscapeFromMarkdown(),
     bibliographyPlaceFromMarkdown(),
   );
   (data.toMarkdownExtensions ??= []).push(citationToMarkdown(), bibliographyPlaceToMarkdown());

@@ -3,6 +3,7 @@ import { location } from "vfile-location";
 import { readYaml } from "../../read-yaml.ts";
 import { report } from "../../report.ts";
 import { isObject } from "../../is-object.ts";
+import { readMarkedTexts } from "../../formats/csl-json/read-marked-texts.ts";
 import { citedKeys } from "../citation/cited-keys.ts";
 
 /** What the front matter of a document says about its citations; Pandoc’s names. */
@@ -72,7 +73,9 @@ function metadataOf(value: unknown): CitationMetadata {
   return {
     nocite: textsOf(map.get("nocite")).flatMap(citedKeys),
     abstract: textsOf(map.get("abstract")).flatMap(citedKeys),
-    ...(Array.isArray(references) && { references: JSON.stringify(references) }),
+    ...(Array.isArray(references) && {
+      references: JSON.stringify(references.map(readMarkedTexts)),
+    }),
     suppressBibliography: map.get("suppress-bibliography") === true,
     linkCitations: map.get("link-citations") !== false,
     linkBibliography: map.get("link-bibliography") !== false,
