@@ -97,6 +97,9 @@ function invertedName(
   ) {
     return { ...directName(first, usePrefix, onProblem), suffix: second.trim() };
   }
+  // Programs write a body so that no word of it becomes a given name: `Council of Europe, `.
+  const isBody = third === undefined && second.trim() === "" && /\S\s+\S/.test(first.trim());
+  if (isBody) return literal(first.trim(), onProblem)[0];
   const words = wordsOf(first, onProblem);
   let end = words.length - 1;
   while (end > 0 && !words[end - 1]?.isSmall) end--;

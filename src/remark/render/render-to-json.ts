@@ -40,11 +40,12 @@ export function messageToJson(message: VFileMessage): object {
   };
 }
 
-function citationJson({ node, position, parts, works }: ResolvedCitation): object {
+function citationJson({ node, position, author, parts, works }: ResolvedCitation): object {
   const printed = parts.length > 0;
   return {
     form: node.form,
     position: position ? { start: pointJson(position.start), end: pointJson(position.end) } : null,
+    author: author ? textOf(author) : null,
     text: printed
       ? textOf(parts)
       : node.form === "span"

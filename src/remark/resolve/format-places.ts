@@ -8,6 +8,7 @@ import { linkPart, resolvableCites } from "./citation-content.ts";
 import type { ResolveOptions } from "./resolve-options.ts";
 import { reportUnknownKey } from "./report-unknown-key.ts";
 import type { CitationPlace } from "./walk-citations.ts";
+import type { CrossReferences } from "./cross-references.ts";
 import { citationId, entryIdOf } from "./anchors.ts";
 
 /** A citation at its place, and what of it names works. */
@@ -27,9 +28,10 @@ export function formatPlaces(
   places: readonly CitationPlace[],
   options: ResolveOptions,
   file: VFile,
+  references: CrossReferences,
 ): { jobs: PlaceJob[]; formatted: Formatted } {
   const { slug = slugOf, links = true } = options;
-  const works = places.map((place) => worksOf(place, options, file));
+  const works = places.map((place) => worksOf(place, options, file, references));
   for (const { node, depth } of places) {
     if (depth > 0) node.data = { ...node.data, hName: "span", hChildren: [] };
   }
@@ -58,11 +60,13 @@ function worksOf(
   { node }: CitationPlace,
   { library }: ResolveOptions,
   file: VFile,
+  references: CrossReferences,
 ): (string | undefined)[] {
   return node.items.map((item) => {
     const work = library.get(item.key);
     if (work) checkLocator(file, item, work);
-    else reportUnknownKey(file, library, item);
+    else if (library.has(item.key) || !references.take(item.key, item.keyPosition))
+      reportUnknownKey(file, library, item);
     return work?.key;
   });
 }

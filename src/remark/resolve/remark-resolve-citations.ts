@@ -10,6 +10,7 @@ import { report } from "../../report.ts";
 import type { Citation } from "../citation/citation.ts";
 import { bibliographyWords } from "./bibliography-words.ts";
 import { linkPart, unresolved, writtenAt } from "./citation-content.ts";
+import { CrossReferences } from "./cross-references.ts";
 import { noteOf } from "./editor-notes.ts";
 import { formatPlaces, type PlaceJob } from "./format-places.ts";
 import { joinWords, type JointOptions } from "./join-words.ts";
@@ -35,10 +36,17 @@ export default function remarkResolveCitations(options: ResolveOptions) {
     // As Pandoc has it: numbers of notes stand behind stops, raised numbers of works where they are written.
     const afterPunctuation = options.notesAfterPunctuation ?? isNote;
     reportMalformedGroups(tree, file);
-    keepHandles(tree, file, library);
+    const references = new CrossReferences(String(file));
+    keepHandles(tree, file, library, references);
     const makesNote = ({ form, items }: Citation): boolean =>
       isNote && form !== "span" && items.some(({ key }) => library.get(key));
-    const { jobs, formatted } = formatPlaces(walkCitations(tree, makesNote), options, file);
+    const { jobs, formatted } = formatPlaces(
+      walkCitations(tree, makesNote),
+      options,
+      file,
+      references,
+    );
+    references.report(file);
     const taken = noteIdentifiers(tree);
     const entries = new Set(formatted.bibliography.map(({ key }) => key));
     const addressOf = (key: string | undefined): string | undefined =>
@@ -139,7 +147,7 @@ function resolve(
     const words: PhrasingContent[] = [...before, ...between];
     moveToNote(tree, { node, parent, identifier }, words);
   }
-  return { ...result, parts: [...(cluster.author ?? []), ...parts] };
+  return { ...result, ...(cluster.author && { author: cluster.author }), parts };
 }
 
 function putBefore(node: Citation, parent: Parents, words: readonly PhrasingContent[]): void {
@@ -183,14 +191,16 @@ function spanData(
 }
 
 /** Make text of each bare `@name` that names no work. */
-function keepHandles(tree: Root, file: VFile, library: Library): void {
+function keepHandles(tree: Root, file: VFile, library: Library, references: CrossReferences): void {
   visit(tree, "citation", function ({ form, items, position }, index, parent) {
     const [item] = items;
     if (form !== "in-text" || items.length !== 1 || !item || item.suffix.length > 0) return;
     if (library.has(item.key) || !parent || index === undefined) return;
 
-    const reason = `Unexpected \`@${item.key}\` that names no work, expected a key of the library`;
-    report(file, "unknown-handle", reason, item.keyPosition, library.nearest(item.key));
+    if (!references.take(item.key, item.keyPosition)) {
+      const reason = `Unexpected \`@${item.key}\` that names no work, expected a key of the library`;
+      report(file, "unknown-handle", reason, item.keyPosition, library.nearest(item.key));
+    }
     const value = writtenAt(file, position, `@${item.key}`);
     parent.children[index] = { type: "text", value, ...(position && { position }) };
   });

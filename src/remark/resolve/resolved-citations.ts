@@ -20,7 +20,9 @@ export interface ResolvedCitation {
   position: Position | undefined;
   /** The keys of the works that its items name, former keys replaced; `undefined` for none. */
   works: (string | undefined)[];
-  /** What it became: of a note style, the author in the text and what stands in the note. */
+  /** Of a note style, the author whom the text names. */
+  author?: Part[];
+  /** What it became; of a note style, what stands in the note. */
   parts: Part[];
 }
 

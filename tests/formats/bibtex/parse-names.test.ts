@@ -32,6 +32,7 @@ test.each([
     "[Barnes and Noble]; [United Nations, General Assembly]",
   ],
   ["Doe, Jane AND Roe, Richard and ", "Jane | Doe; Richard | Roe"],
+  ["League of Towns, and Doe, and Glass {\\&} Co, ", "[League of Towns];  | Doe; [Glass & Co]"],
   ["Richard Roe 0002", "Richard | Roe"],
   ["family=Hasselt, given=Hado P., prefix=van, useprefix=false", "Hado P. | van - Hasselt"],
   [

@@ -57,6 +57,17 @@ describe("render", () => {
     });
   });
 
+  test("JSON gives the author in the text apart from the note", () => {
+    const note = JSON.parse(run("@doe [p. 3] says.\n", "json", "chicago")) as object;
+    expect(note).toMatchObject({
+      citations: [
+        { author: "Ann Doe", text: expect.stringMatching(/^Ann Doe, .*, 3\.$/) as string },
+      ],
+    });
+    const plain = JSON.parse(run("@doe [p. 3] says.\n", "json")) as object;
+    expect(plain).toMatchObject({ citations: [{ author: null, text: "Doe (2005, p. 3)" }] });
+  });
+
   test.each([
     ["apa", "[@doe, as @smith says].", "(Doe, 2005, as Smith (2006) says)."],
     ["apa", "[@doe, see *@smith [p. 2]*; @iccpr].", "(Doe, 2005, see Smith (2006, p. 2); Internat"],
