@@ -49,8 +49,8 @@ export function scanStyle(name: string, { name: path, text, library }: ScannedDo
 function authorFaults(file: VFile): Fault[] {
   return (file.data.citations?.citations ?? [])
     .filter(({ node }) => node.form === "in-text")
-    .flatMap(({ parts, node }) => {
-      const text = parts.map((part) => part.text).join("");
+    .flatMap(({ author: before = [], parts, node }) => {
+      const text = [...before, ...parts].map((part) => part.text).join("");
       const author = /^[^([{<¹²³⁰⁴-⁹]*/.exec(text)?.[0].trim() ?? "";
       const key = node.items[0]?.key ?? "";
       return /\p{L}/u.test(author) || isInNote(file, node.position?.start.offset)
