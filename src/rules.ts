@@ -1,6 +1,6 @@
 /**
  * Every message that Apparatus can give, by id. Imports nothing, so that every stage may import it.
- * A message without a rule here does not compile; the table is also the list on the page `/method`. Each
+ * A message without a rule here does not compile; the table is also the list on the page `/rules`. Each
  * has an example in a fixture, or in `tests/rules/examples.ts`, from which `docs/rules.md` is made.
  */
 export interface Rule {

@@ -1,11 +1,12 @@
-/** The id of a rule on the page about method. */
+/** The page that lists the rules. */
+export const rulesAddress = "/rules";
+
+/** The id of a rule on that page. */
 export function ruleAnchor(rule: string): string {
   return `rule-${rule}`;
 }
 
 /** Where the site explains a rule; it stands here, because messages name it. */
 export function ruleAddress(rule: string): string {
-  return `${methodAddress}#${ruleAnchor(rule)}`;
+  return `${rulesAddress}#${ruleAnchor(rule)}`;
 }
-
-export const methodAddress = "/method";

@@ -35,6 +35,21 @@ export const settingsSchema = {
     },
     lang: { ...languageTag, title: "The language of the notebook’s own words" },
     contact: { ...text, title: "Where to report a mistake: an address to print" },
+    licence: {
+      title: "The licence of what is the notebook’s own: its name, and the address of its text",
+      type: "object",
+      additionalProperties: false,
+      required: ["name"],
+      properties: {
+        name: { ...text, title: "Its name, as it is printed" },
+        address: {
+          title: "Where its text is",
+          type: "string",
+          pattern: "^https?://\\S+$",
+          description: "an address as `https://licence.example/`",
+        },
+      },
+    },
     style: { ...text, title: "The citation style of the pages" },
     styles: { type: "array", items: text, title: "The styles that a work’s page offers" },
     recheck: {

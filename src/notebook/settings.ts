@@ -22,6 +22,8 @@ export interface Settings {
   lang: string;
   /** Where to report a mistake: an address to print. */
   contact?: string;
+  /** Under which licence others may use what is the notebook’s own; documents are not. */
+  licence?: { name: string; address?: string };
   /** The style of citations on the pages. */
   style: string;
   /** The styles that a work's page offers. */

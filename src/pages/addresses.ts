@@ -12,7 +12,7 @@ import { aboutId } from "./script-addresses.ts";
  * Three that lower rooms need too stand there: those of figures, of citations and of rules.
  */
 export { figureAddresses, type FigureAddresses } from "../figures/figure-addresses.ts";
-export { methodAddress, ruleAddress, ruleAnchor } from "../notebook/rule-address.ts";
+export { ruleAddress, ruleAnchor, rulesAddress } from "../notebook/rule-address.ts";
 export { aboutCitationId, citationId } from "../remark/resolve/anchors.ts";
 export { servedAddress } from "../served-address.ts";
 export { searchAddress } from "./script-addresses.ts";
@@ -24,6 +24,7 @@ export const documentsAddress = "/sources/";
 export const worksAddress = "/works/";
 export const figuresAddress = "/figures/";
 export const notesAddress = "/notes/";
+export const methodAddress = "/method";
 export const howSureAddress = "/how-sure";
 /** The page of results. */
 export const resultsAddress = "/search";

@@ -6,7 +6,7 @@ import { servedAddress, type Links } from "../served-address.ts";
  * @param from
  *   The path of a page, with the name of its file: `/index`, `/works/genocide`.
  * @param to
- *   An address from the root, with or without a fragment: `/works/`, `/library.bib`, `/method#rules`.
+ *   An address from the root, with or without a fragment: `/works/`, `/library.bib`, `/method#figures`.
  */
 export function relativeLink(from: string, to: string, links: Links): string {
   const hashAt = to.indexOf("#");

@@ -101,7 +101,7 @@ test("a message leads to its rule where the site has an address", () => {
   const folder = folderWith({ ...unsound, "package.json": settings });
   const { stdout } = apparatus(folder, ["check", "--format", "json"]);
   const { messages } = JSON.parse(stdout) as { messages: { url: string }[] };
-  expect(messages[0]?.url).toBe("https://notebook.example/a/method#rule-unknown-key");
+  expect(messages[0]?.url).toBe("https://notebook.example/a/rules#rule-unknown-key");
 });
 
 test("--format sarif", () => {

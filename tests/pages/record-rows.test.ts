@@ -21,3 +21,17 @@ test.each([
   const rows = recordRows(work, en).map((row) => toString((row as Element).children[0] as Element));
   expect(rows.filter((label) => /date|force|adopted/i.test(label))).toEqual(labels);
 });
+
+test.each([
+  ["english", "English"],
+  ["en", "English"],
+  ["chinese and english and french", "Chinese, English, and French"],
+  ["ukrainian and brazilian", "Ukrainian and Brazilian Portuguese"],
+  ["old High Martian", "Old High Martian"],
+])("languages read as names in a list: %s", (language, expected) => {
+  const value = `@legal{a, title = {A}, language = {${language}}}`;
+  const work = openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
+  expect(recordRows(work, en).map((row) => toString(row))).toContain(
+    `Languages of the text${expected}`,
+  );
+});

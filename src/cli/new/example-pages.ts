@@ -4,6 +4,7 @@ import {
   howSureAddress,
   pageTemplates,
   resultsAddress,
+  rulesAddress,
   worksAddress,
 } from "../../pages/addresses.ts";
 /** Templates of a line that name their kind of page, by their paths. */
@@ -13,6 +14,7 @@ const templates = Object.fromEntries(
     ["/404", "not-found"],
     [howSureAddress, "how-sure"],
     [resultsAddress, "search"],
+    [rulesAddress, "rules"],
     [`${figuresAddress}index`, "figures"],
     [pageTemplates.figure, "figure"],
     [`${documentsAddress}index`, "documents"],
@@ -49,9 +51,9 @@ Each correction is listed here with its date, from \`corrections.csv\`.
 
 <!-- apparatus: corrections -->
 
-## The rules that every build checks
+## Rules
 
-<!-- apparatus: rules -->
+Every build checks [these rules](./rules).
 `;
 
 const notes = `# Notes

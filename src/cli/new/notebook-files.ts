@@ -56,7 +56,7 @@ function readme(title: string): string {
 | \`src/pages/notes/\` | notes, which cite works and sources |
 | \`src/pages/method.md\` | how the notebook handles words, records and figures |
 | \`corrections.csv\` | what was corrected, when and why: columns date, about, change, reason |
-| \`package.json\` | its key \`apparatus\`: title, language, style, \`url\` of the site, contact |
+| \`package.json\` | its key \`apparatus\`: title, language, style, \`url\` of the site, contact, licence |
 
 \`sources/example.*\`, its entry in \`references.bib\` and \`src/pages/notes/first-note.md\` are examples to replace.
 Taking the annotations out of \`sources/<id>.md\` must give the bytes of \`sources/<id>.txt\`: the check says where it does not.

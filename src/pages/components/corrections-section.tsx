@@ -1,26 +1,39 @@
 import { correctionsFeedAddress } from "../addresses.ts";
+import { contactLink } from "./parts/contact-link.tsx";
 import { correctionsList } from "./parts/corrections-list.tsx";
 import type { PageContent, PageContext } from "./parts/page.ts";
 
-/** What was corrected in the notebook, for the page on method. */
+/** What was corrected in the notebook, and to whom a mistake is told, for the page on method. */
 export function correctionsSection(context: PageContext): PageContent {
   const { notebook, link, words } = context;
   const { frame } = words;
+  const { contact } = notebook.settings;
   return {
     title: frame.method,
-    description: frame.handled(notebook.settings.contact !== undefined),
-    body:
-      notebook.corrections.length === 0 ? (
-        <p>{frame.noCorrections}</p>
-      ) : (
-        <>
-          {correctionsList(notebook.corrections, context, { isNamed: true })}
-          <p>
-            <a href={link(correctionsFeedAddress)} rel="external">
-              {frame.correctionsFeed}
-            </a>
-          </p>
-        </>
-      ),
+    description: frame.handled(contact !== undefined),
+    body: (
+      <>
+        {notebook.corrections.length === 0 ? (
+          <p>{frame.noCorrections}</p>
+        ) : (
+          <>
+            {correctionsList(notebook.corrections, context, { isNamed: true })}
+            <p>
+              <a href={link(correctionsFeedAddress)} rel="external">
+                {frame.correctionsFeed}
+              </a>
+            </p>
+          </>
+        )}
+        {contact === undefined ? null : (
+          <section aria-labelledby="mistakes">
+            <h3 id="mistakes">{frame.mistakes}</h3>
+            <p>
+              {frame.mistakesTo} {contactLink(contact)}
+            </p>
+          </section>
+        )}
+      </>
+    ),
   };
 }

@@ -7,7 +7,7 @@ import { figuresPage } from "./figure/figures-page.tsx";
 import { homePage } from "./home-page.tsx";
 import { howSurePage } from "./how-sure-page.tsx";
 import { notFoundPage } from "./not-found-page.tsx";
-import { rulesSection } from "./rules-section.tsx";
+import { rulesPage } from "./rules-page.tsx";
 import { searchPage } from "./search-page.tsx";
 import { sourcePage } from "./source/source-page.tsx";
 import { workPage } from "./work/work-page.tsx";
@@ -30,7 +30,7 @@ export const pageKinds: Readonly<
   home: homePage,
   "how-sure": howSurePage,
   "not-found": notFoundPage,
-  rules: rulesSection,
+  rules: rulesPage,
   search: searchPage,
   source: sourcePage,
   work: workPage,

@@ -9,6 +9,7 @@ import {
   howSureAddress,
   pathOf,
   resultsAddress,
+  rulesAddress,
   withoutIndex,
   worksAddress,
 } from "../addresses.ts";
@@ -16,7 +17,7 @@ import {
 /** The addresses of a site beside its authored pages: those that the graph makes, and of files. */
 export function* siteAddresses(notebook: Notebook): Generator<string> {
   yield* [homeAddress, worksAddress, figuresAddress];
-  for (const address of [howSureAddress, resultsAddress]) {
+  for (const address of [howSureAddress, resultsAddress, rulesAddress]) {
     if (hasPage(notebook, address)) yield address;
   }
   if (hasPage(notebook, `${documentsAddress}index`)) yield documentsAddress;

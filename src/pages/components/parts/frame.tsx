@@ -1,4 +1,6 @@
 import type { Result } from "hastscript";
+import type { Settings } from "../../../notebook/settings.ts";
+import { contactLink } from "./contact-link.tsx";
 import { documentsLink, hasNotes } from "./has-page.ts";
 import type { PageContext } from "./page.ts";
 import {
@@ -66,11 +68,12 @@ export function siteHeader(
 
 /** What stands below every page. */
 export function siteFooter({ notebook, link, words: { frame, parts } }: PageContext): Result {
-  const { title, contact } = notebook.settings;
+  const { title, contact, licence } = notebook.settings;
   const corrected = notebook.corrections[0]?.date;
   return (
     <p>
-      {frame.footer(title)} <a href={link(methodAddress)}>{frame.howItIsDone}</a>
+      {frame.footer(title)} {licence ? <>{frame.licensed(licenceLink(licence))} </> : null}
+      <a href={link(methodAddress)}>{frame.howItIsDone}</a>
       {corrected ? (
         <>
           {" · "}
@@ -79,7 +82,21 @@ export function siteFooter({ notebook, link, words: { frame, parts } }: PageCont
           </a>
         </>
       ) : null}
-      {contact ? ` · ${frame.reportMistake(contact)}` : null}
+      {contact ? (
+        <>
+          {" · "}
+          {frame.reportMistake(contactLink(contact))}
+        </>
+      ) : null}
     </p>
+  );
+}
+
+function licenceLink({ name, address }: NonNullable<Settings["licence"]>): Result {
+  if (address === undefined) return <>{name}</>;
+  return (
+    <a href={address} rel="external license">
+      {name}
+    </a>
   );
 }

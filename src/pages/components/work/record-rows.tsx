@@ -1,6 +1,8 @@
 import type { Result } from "hastscript";
 import { fieldText } from "../../../formats/bibtex/field-text.ts";
+import { capital } from "../../../capital.ts";
 import { isbnsOf } from "../../../works/isbn.ts";
+import { tagOfLanguage } from "../../../works/languages.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Words } from "../../words/words.ts";
 import { hiddenFields } from "./hidden-fields.ts";
@@ -55,16 +57,25 @@ function isbnRows(work: Work, { work: words }: Words): Result[] {
   );
 }
 
-function shown(name: string, text: string, { parts }: Words): Result | string {
+function shown(name: string, text: string, { charts, parts }: Words): Result | string {
   if (name === "date") return parts.date(text);
-  if (name === "langid" || name === "language") return capitals(text);
+  if (name === "langid" || name === "language") return languages(text, charts.lang);
   if (titleFields.has(name)) return <cite>{text}</cite>;
   return name === "url" || /^https?:\/\//.test(text) ? outside(text) : quoted(text);
 }
 
-/** BibLaTeX writes languages in small letters. */
-function capitals(text: string): string {
-  return text.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+/** The names of languages, in the notebook’s own; a name that is not known stays. */
+function languages(text: string, lang: string): string {
+  const names = new Intl.DisplayNames(lang, { type: "language" });
+  const each = text.split(/\s+and\s+/).map((name) => {
+    const tag = tagOfLanguage(name) ?? name;
+    return capital(isTag(tag) ? (names.of(tag) ?? name) : name);
+  });
+  return new Intl.ListFormat(lang).format(each);
+}
+
+function isTag(text: string): boolean {
+  return /^[a-z]{2,3}(-|$)/.test(text);
 }
 
 const titleFields = new Set(["alias", "booktitle", "shorttitle", "subtitle", "title"]);

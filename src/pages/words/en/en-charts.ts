@@ -17,7 +17,7 @@ export const chartsInEnglish = {
   notRead: "entered by us, as the words could not be read as a number",
   unitIs: "Unit: {unit}",
   shareOf: "Share of {of}, in {unit}",
-  othersDiffer: "Other publications give different numbers: see this figure’s page.",
+  othersDiffer: "Other publications give different numbers, which the notebook lists.",
   notPrinted: "not printed",
   subtraction: "“Not itemised” is our own subtraction.",
   showTable: "The numbers as a table",

@@ -10,6 +10,7 @@ export const frameInEnglish = {
   footer:
     "{title}. The documents’ words are their authors’ own; records, links, marks and notes are ours.",
   howItIsDone: "How we work",
+  licensed: "You may use ours under {licence}.",
   reportMistake: "Report a mistake: {contact}",
 
   aboutWorks:
@@ -35,6 +36,9 @@ export const frameInEnglish = {
   handledWithContact:
     "How we handle words, records and verification, what was corrected, and how to report a mistake.",
   handledAlone: "How we handle words, records and verification, and what was corrected.",
+  rules: "Rules of the check",
+  aboutRules:
+    "Each message of a check names one of these rules. An error stops the build, and the last good site stays; a warning or a remark does not.",
   rule: "Rule",
   severity: "Severity",
   asks: "What it asks",

@@ -29,7 +29,8 @@ export const pageNames = {
   },
   frame: {
     footer: (title: string) => ({ title }),
-    reportMistake: (contact: string) => ({ contact }),
+    licensed: phrase((licence: Inline) => ({ licence })),
+    reportMistake: phrase((contact: Inline) => ({ contact })),
     aboutWorks: (states: string) => ({ states }),
     aboutMethodWith: (about: string) => ({ about }),
     lastCorrected: (date: string) => ({ date }),

@@ -1,17 +1,20 @@
 import type { Result } from "hastscript";
 import { rules } from "../../rules.ts";
+import { methodAddress, ruleAnchor } from "../addresses.ts";
 import type { PageContent, PageContext } from "./parts/page.ts";
-import { outside } from "./parts/work-name.tsx";
-import { ruleAnchor } from "../addresses.ts";
 
-/** The table of all rules, for the page on method, and to whom a mistake is told. */
-export function rulesSection({ notebook, words: { frame } }: PageContext): PageContent {
-  const { contact } = notebook.settings;
+/** What each message of a check asks for: for those who write a notebook, so that no menu leads here. */
+export function rulesPage({ link, words: { frame } }: PageContext): PageContent {
   return {
-    title: frame.method,
-    description: frame.handled(contact !== undefined),
+    title: frame.rules,
+    description: frame.aboutRules,
     body: (
-      <>
+      <div class="rules-page">
+        <p class="kicker">
+          <a href={link(methodAddress)}>{frame.method}</a>
+        </p>
+        <h1>{frame.rules}</h1>
+        <p class="lede">{frame.aboutRules}</p>
         <table class="rules-table">
           <thead>
             <tr>
@@ -32,15 +35,7 @@ export function rulesSection({ notebook, words: { frame } }: PageContext): PageC
             ))}
           </tbody>
         </table>
-        {contact === undefined ? null : (
-          <section aria-labelledby="mistakes">
-            <h2 id="mistakes">{frame.mistakes}</h2>
-            <p>
-              {frame.mistakesTo} {outside(contact)}
-            </p>
-          </section>
-        )}
-      </>
+      </div>
     ),
   };
 }
