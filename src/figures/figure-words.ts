@@ -82,13 +82,6 @@ export function attribution({ author, title, date }: FigureSource, words: Figure
   ];
 }
 
-/** The shortest attribution that still says who and when. */
-export function shortAttribution({ author, title, date }: FigureSource, words: FigureWords): Run[] {
-  const who: Run =
-    author === undefined ? { text: words.quoted(title), kind: "cite" } : { text: author };
-  return [who, ...(date === undefined ? [] : [{ text: `, ${words.date(date)}` }])];
-}
-
 /** The exact words and their place. */
 export function sourceLine(figure: ReportedFigure, withQuote: boolean, words: FigureWords): Run[] {
   return [
@@ -100,9 +93,10 @@ export function sourceLine(figure: ReportedFigure, withQuote: boolean, words: Fi
   ];
 }
 
-/** The address of a page as it is printed in a picture. */
-export function addressLine(page: string): Run[] {
-  return [{ text: page.replace(/^https?:\/\//, "") }];
+/** The notebook and the page that a picture is from, as they are printed in it. */
+export function creditLine(notebook: string, page: string | undefined): Run[] {
+  const address = page === undefined ? "" : `, ${page.replace(/^https?:\/\//, "")}`;
+  return [{ text: notebook + address }];
 }
 
 /** What a reader must know before comparing, as sentences; empty where there is nothing. */

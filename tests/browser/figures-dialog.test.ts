@@ -87,6 +87,9 @@ test("the preview and the code follow the width and the theme", async () => {
     300,
   );
 
+  expect(await attribute("src")).toBe(
+    `${inject("site").address}embed/khojaly-2025/killed-by-group`,
+  );
   await dialog.getByLabel("Colours").selectOption("dark");
   await expect.poll(() => attribute("src")).toMatch(/\?theme=dark$/);
   await expect

@@ -31,10 +31,11 @@ afterAll(async () => {
 async function copied(id: string): Promise<{ frame: string; script: string }> {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${inject("site").address}figures/khojaly-2025/${id}`);
-  const text = async (selector: string): Promise<string> =>
-    ((await page.textContent(selector)) ?? "").replace(/src="\//, `src="${inject("site").address}`);
-  const frame = (await text(".embed-code")).replace(/sandbox="[^"]*"/, 'sandbox="allow-scripts"');
-  const script = await text(".height-code");
+  const code = (await page.textContent(".embed-code")) ?? "";
+  const [frame = "", script = ""] = code
+    .replaceAll('src="/', `src="${inject("site").address}`)
+    .replace(/sandbox="[^"]*"/, 'sandbox="allow-scripts"')
+    .split("\n");
   await page.close();
   return { frame, script };
 }

@@ -141,6 +141,7 @@ test("oEmbed is of type rich, with an absolute iframe", () => {
   const site = { url: "https://example.org/notebook", name: "A “notebook” & more" };
   const answer = oembed(subject, source, site) as Record<string, unknown>;
   expect(answer).toMatchObject({ version: "1.0", type: "rich", title: chart.title });
+  expect(answer["url"]).toBe("https://example.org/notebook/figures/khojaly-2025/killed-by-group");
   expect(answer["html"]).toContain(
     'src="https://example.org/notebook/embed/khojaly-2025/killed-by-group"',
   );

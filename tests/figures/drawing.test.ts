@@ -24,6 +24,7 @@ import {
   units,
   valued,
 } from "./example.ts";
+import { creditLine } from "../../src/figures/figure-words.ts";
 import { wordsFor } from "../../src/pages/words/words-for.ts";
 
 const en = wordsFor({ lang: "en" });
@@ -34,12 +35,9 @@ const quote = `بلغ عدد القتلى ٦١٣ شخصًا من سكان الم
 const rtl = figure("rtl", "٦١٣", { value: 613, quote });
 
 const drawings: Record<string, Drawing> = {
-  chart: drawChart(
-    chart,
-    source,
-    en.charts,
-    "https://example.org/figures/khojaly-2025/killed-by-group",
-  ),
+  chart: drawChart(chart, source, en.charts, {
+    credit: creditLine("A notebook", "https://example.org/figures/khojaly-2025/killed-by-group"),
+  }),
   "chart of long labels": drawChart(
     {
       ...chart,
@@ -103,14 +101,11 @@ const drawings: Record<string, Drawing> = {
     en.charts,
   ),
   shares: drawChart(shares, source, en.charts),
-  "figure beside others": drawFigure(killed, source, en.charts, undefined, true),
+  "figure beside others": drawFigure(killed, source, en.charts, {}, true),
   figure: drawFigure(killed, source, en.charts),
-  "figure in words": drawFigure(
-    missing,
-    source,
-    en.charts,
-    "https://example.org/figures/khojaly-2025/missing",
-  ),
+  "figure in words": drawFigure(missing, source, en.charts, {
+    credit: creditLine("A notebook", "https://example.org/figures/khojaly-2025/missing"),
+  }),
   "figure from the right": drawFigure(rtl, { ...source, lang: "ar", dir: "rtl" }, en.charts),
 };
 const layouts = Object.entries(drawings).flatMap(

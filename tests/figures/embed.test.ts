@@ -112,6 +112,45 @@ function observerOf(document: Document) {
   };
 }
 
+/** What an embed of WordPress sends when it is asked and its link is followed. */
+function toWordPress(hash: string): unknown[] {
+  const sent: unknown[] = [];
+  const { window } = new JSDOM(embeds["chart of a site"], {
+    url: `https://example.org/notebook/embed/khojaly-2025/killed-by-group${hash}`,
+    runScripts: "dangerously",
+    beforeParse(window) {
+      Object.assign(window, { ResizeObserver: observerOf(window.document) });
+      const postMessage = (message: object) => "secret" in message && sent.push(message);
+      Object.defineProperty(window, "parent", { value: { postMessage } });
+    },
+  });
+  window.document.querySelector<HTMLElement>("footer a")?.click();
+  return sent;
+}
+
+test("in a frame of WordPress it sends its height and its link with the secret", () => {
+  const value = "https://example.org/notebook/figures/khojaly-2025/killed-by-group";
+  expect(toWordPress("#?secret=AbC123xyz0")).toEqual([
+    { secret: "AbC123xyz0", message: "height", value: 0 },
+    { secret: "AbC123xyz0", message: "link", value },
+  ]);
+  expect(toWordPress("")).toEqual([]);
+});
+
+test("it is light, whatever the reader’s system has, and without a script too", () => {
+  for (const html of Object.values(embeds)) {
+    expect(new JSDOM(html).window.document.documentElement.dataset["theme"]).toBe("light");
+  }
+});
+
+test("it says once whose numbers it shows", () => {
+  for (const html of [embeds.chart, embeds.figure]) {
+    const { document } = new JSDOM(html).window;
+    document.querySelectorAll("head, desc").forEach((element) => element.remove());
+    expect(document.body.textContent?.match(/Sabina Aliyeva, the Commissioner/g)).toHaveLength(1);
+  }
+});
+
 test("words of others stay words", () => {
   const hostile = fc.constantFrom(
     "<script>alert(1)</script>",

@@ -2,7 +2,7 @@ import { chartBlock, chartSource, chartSubtitle } from "../charts/draw-by-form.t
 import type { Chart } from "../charts/chart.ts";
 import { describeChart } from "../charts/describe-chart.ts";
 import type { FigureSource } from "../figure-source.ts";
-import { framed, note } from "./framed.ts";
+import { framed, note, type PictureSetting } from "./framed.ts";
 import { picture, pictureId, widths, type Drawing, type Layout } from "./picture.ts";
 import { textBlock } from "./text-block.ts";
 import { cautionLine, type FigureWords } from "../figure-words.ts";
@@ -10,21 +10,20 @@ import { cautionLine, type FigureWords } from "../figure-words.ts";
 /**
  * Draw a chart in its form. Nothing in it is added: parts begin at the same line as their whole, and
  * numbers of different works stand in rows of their own.
- *
- * @param page
- *   The address to print in the picture, where the site has one.
  */
 export function drawChart(
   chart: Chart,
   source: FigureSource,
   words: FigureWords,
-  page?: string,
+  around: PictureSetting = {},
 ): Drawing {
   const id = pictureId(chart.source, chart.id);
   const { title } = chart;
   const text = { id, title, description: describeChart(chart, source, words) };
   const frame = {
-    ...{ title, page, subtitle: chartSubtitle(chart, source, words) },
+    ...{ title, around },
+    subtitle:
+      around.isAttributed && chart.form !== "dots" ? [] : chartSubtitle(chart, source, words),
     sourceLine: chartSource(chart, source, words),
   };
   const caution = cautionLine(chart, words);

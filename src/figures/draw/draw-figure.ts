@@ -2,7 +2,7 @@ import { s } from "hastscript";
 import { describeFigure } from "../charts/describe-chart.ts";
 import { figureQuote } from "../figure-quote.ts";
 import type { FigureSource } from "../figure-source.ts";
-import { framed, note } from "./framed.ts";
+import { framed, note, type PictureSetting } from "./framed.ts";
 import { textWidth } from "./measure-text.ts";
 import {
   picture,
@@ -21,8 +21,6 @@ import { attribution, sourceLine, type FigureWords } from "../figure-words.ts";
  * Draw a single reported number as a card: the number as printed, what it counts, and the words that
  * state it, with the number marked in them.
  *
- * @param page
- *   The address to print in the picture, where the site has one.
  * @param othersDiffer
  *   Whether the notebook knows other numbers for the same.
  */
@@ -30,14 +28,14 @@ export function drawFigure(
   figure: ReportedFigure,
   source: FigureSource,
   words: FigureWords,
-  page?: string,
+  around: PictureSetting = {},
   othersDiffer = false,
 ): Drawing {
   const id = pictureId(figure.source, figure.id);
   const title = figure.label;
   const text = { id, title, description: describeFigure(figure, source, words, othersDiffer) };
-  const subtitle = attribution(source, words);
-  const frame = { title, subtitle, page, sourceLine: sourceLine(figure, false, words) };
+  const subtitle = around.isAttributed ? [] : attribution(source, words);
+  const frame = { title, subtitle, around, sourceLine: sourceLine(figure, false, words) };
   const caution: Run[] = othersDiffer ? [{ text: words.othersDiffer }] : [];
   const warning = (layout: Layout): (PictureBlock | number)[] =>
     caution.length === 0

@@ -1,11 +1,17 @@
 import type { FigureSource } from "../figure-source.ts";
 import { picture, pictureId, stack, widths, type Drawing, type Layout } from "./picture.ts";
-import { textOfRuns } from "./runs.ts";
+import { note } from "./framed.ts";
+import { textOfRuns, type Run } from "./runs.ts";
 import { textBlock } from "./text-block.ts";
 import { attribution, type FigureWords } from "../figure-words.ts";
 
 /** The card of a document, for pages elsewhere that link to it: its title in quotation marks, and who. */
-export function drawSource(source: FigureSource, figures: number, words: FigureWords): Drawing {
+export function drawSource(
+  source: FigureSource,
+  figures: number,
+  words: FigureWords,
+  credit: readonly Run[],
+): Drawing {
   const { author, title, date } = source;
   const by = textOfRuns(attribution(source, words));
   const text = {
@@ -26,6 +32,8 @@ export function drawSource(source: FigureSource, figures: number, words: FigureW
         className: "note",
         size: 15,
       }),
+      8,
+      textBlock(credit, width, note),
       24,
     ]);
     return picture(text, layout, block);

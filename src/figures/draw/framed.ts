@@ -1,7 +1,6 @@
 import { stack, widths, type PictureBlock, type Layout } from "./picture.ts";
 import type { Run } from "./runs.ts";
 import { textBlock } from "./text-block.ts";
-import { addressLine } from "../figure-words.ts";
 
 /** What stands around every picture, so that a copied one still says whose numbers it shows. */
 export interface Frame {
@@ -9,8 +8,15 @@ export interface Frame {
   /** Whose numbers they are. */
   subtitle: readonly Run[];
   sourceLine: readonly Run[];
-  /** The address to print, where the site has one. */
-  page: string | undefined;
+  around: PictureSetting;
+}
+
+/** Where a picture stands. */
+export interface PictureSetting {
+  /** Who published it and where, printed in a picture that leaves its page. */
+  credit?: readonly Run[];
+  /** What stands around it says in view whose numbers it shows: the picture does not say it again. */
+  isAttributed?: boolean;
 }
 
 /** The style of what is said below a picture. */
@@ -18,19 +24,21 @@ export const note = { className: "note", size: 13 };
 
 /** Put title and subtitle above blocks, the source below. */
 export function framed(
-  { title, subtitle, sourceLine, page }: Frame,
+  { title, subtitle, sourceLine, around: { credit, isAttributed } }: Frame,
   layout: Layout,
   blocks: readonly (PictureBlock | number)[],
 ): PictureBlock {
   const width = widths[layout];
-  const heading = { className: "title", size: 22, bold: true, serif: true };
+  const size = isAttributed && layout === "narrow" ? 18 : 22;
+  const heading = { className: "title", size, bold: true, serif: true };
   return stack([
     textBlock([{ text: title }], width, heading),
-    6,
-    textBlock(subtitle, width, { className: "subtitle", size: 15 }),
+    ...(subtitle.length === 0
+      ? []
+      : [6, textBlock(subtitle, width, { className: "subtitle", size: 15 })]),
     ...blocks,
     textBlock(sourceLine, width, note),
-    ...(page === undefined ? [] : [textBlock(addressLine(page), width, note)]),
+    ...(credit ? [textBlock(credit, width, note)] : []),
     2,
   ]);
 }

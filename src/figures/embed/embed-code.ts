@@ -10,8 +10,8 @@ export interface EmbedCodeOptions {
   height: number;
   /** Pixels; the whole width where none is given. */
   width?: number;
-  /** The reader’s own where none is given. */
-  theme?: "light" | "dark";
+  /** Light where none is given; `auto` is the reader’s own. */
+  theme?: "light" | "dark" | "auto";
 }
 
 /** The `iframe` that shows an embed; links in it open in a new window. */
@@ -22,14 +22,18 @@ export function embedFrame(options: EmbedCodeOptions): Element {
     title,
     width: String(width),
     height: String(height),
+    // What publishing systems clean keeps this attribute where it drops a style.
+    frameBorder: "0",
     loading: "lazy",
     sandbox: ["allow-scripts", "allow-popups", "allow-popups-to-escape-sandbox"],
   });
 }
 
-/** The same as HTML to copy. */
-export function embedCode(options: EmbedCodeOptions): string {
-  return writeHtml(embedFrame(options));
+/** The same as HTML to copy, with a line that gives the frame its height where it is the address of `/embed.js`. */
+export function embedCode(options: EmbedCodeOptions, script?: string): string {
+  const frame = writeHtml(embedFrame(options));
+  if (script === undefined) return frame;
+  return `${frame}\n${writeHtml(h("script", { src: script, async: true }))}`;
 }
 
 /** How high an embed is when its table is closed, in pixels, for a layout or for either. */
@@ -38,9 +42,4 @@ export function embedHeight({ wide, narrow }: Drawing, layout?: Layout): number 
   const heights = { wide, narrow };
   const chosen = layout ? [heights[layout]] : [wide, narrow];
   return around + Math.max(...chosen.map(({ properties }) => Number(properties["height"])));
-}
-
-/** The line that gives embeds their height: the address is that of the script at `/embed.js`. */
-export function heightLine(address: string): string {
-  return writeHtml(h("script", { src: address, async: true }));
 }

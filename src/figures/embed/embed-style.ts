@@ -11,7 +11,7 @@ body {
   margin: 0; background: var(--drawing-paper); color: var(--drawing-ink);
   font: 0.9375rem/1.4 "Source Sans 3", "Source Sans 3 Variable", system-ui, sans-serif;
 }
-main { max-width: 54rem; margin: 0 auto; padding: 1rem clamp(0.5rem, 3vw, 1rem) 0.75rem; }
+main { max-width: 54rem; margin: 0 auto; padding: 0.75rem clamp(0.5rem, 3vw, 1rem); }
 .drawing-is-narrow { margin: 0 auto; }
 .drawing-is-wide { max-width: none; }
 figure { margin: 0; }
@@ -35,6 +35,12 @@ footer p {
   color: var(--drawing-muted); overflow-wrap: anywhere;
 }
 .hidden-character::before { content: "[" attr(data-code) "]"; font-size: 0.7em; unicode-bidi: isolate; }
+@media (max-width: 30rem) {
+  main { padding-block: 0.5rem; }
+  footer p { padding-block: 0.375rem; font-size: 0.75rem; line-height: 1.3; }
+  .where-wide { display: none; }
+}
+cite { font-style: normal; }
 a { color: var(--drawing-mark); font-weight: 600; text-underline-offset: 0.15em; }
 :focus-visible { outline: 2px solid var(--drawing-mark); outline-offset: 2px; }
 `.trim();

@@ -12,7 +12,7 @@ import { embedStyle } from "./embed-style.ts";
 import type { FigureSource } from "../figure-source.ts";
 import type { Drawing } from "../draw/picture.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
-import { shortAttribution, type FigureWords } from "../figure-words.ts";
+import type { FigureWords } from "../figure-words.ts";
 import type { Links } from "../../served-address.ts";
 import { writeHtml } from "../../write-html.ts";
 
@@ -31,7 +31,7 @@ export function embedChart(
   links: Links = "clean",
 ): string {
   const site = { siteUrl, links };
-  const drawing = drawChart(chart, source, words, printedPage(source, chart.id, site));
+  const drawing = drawChart(chart, source, words, { isAttributed: true });
   const description = describeChart(chart, source, words);
   const lead = chart.form === "dots" ? words.besideFigure : words.accordingTo;
   const content = { id: chart.id, title: chart.title, description, drawing, lead };
@@ -48,21 +48,11 @@ export function embedFigure(
   links: Links = "clean",
 ): string {
   const site = { siteUrl, links };
-  const page = printedPage(source, figure.id, site);
-  const drawing = drawFigure(figure, source, words, page, othersDiffer);
+  const drawing = drawFigure(figure, source, words, { isAttributed: true }, othersDiffer);
   const description = describeFigure(figure, source, words, othersDiffer);
   const lead = words.accordingTo;
   const content = { id: figure.id, title: figure.label, description, drawing, lead };
   return embedDocument({ ...content, table: figureTable(figure, words) }, source, words, site);
-}
-
-/** A relative address means nothing in a picture. */
-function printedPage(
-  source: FigureSource,
-  id: string,
-  { siteUrl, links }: Site,
-): string | undefined {
-  return siteUrl === undefined ? undefined : figureAddresses(source.id, id, siteUrl, links).page;
 }
 
 interface Site {
@@ -90,7 +80,7 @@ function embedDocument(
   const { page } = figureAddresses(source.id, id, siteUrl ?? "../../", links);
   return writeHtml([
     { type: "doctype" },
-    h("html", { lang: words.lang, dataId: `${source.id}/${id}` }, [
+    h("html", { lang: words.lang, dataId: `${source.id}/${id}`, dataTheme: "light" }, [
       h("head", [
         h("meta", { charSet: "utf-8" }),
         h("meta", { httpEquiv: "Content-Security-Policy", content: policy() }),
@@ -116,12 +106,17 @@ function embedDocument(
   ]);
 }
 
+/** Whose numbers they are, said once. Where the frame is small, an author goes without the title. */
 function foot(lead: string, source: FigureSource, page: string, words: FigureWords): Element {
-  const who = shortAttribution(source, words).map(({ text, kind }) =>
-    kind === "cite" ? h("cite", text) : text,
-  );
+  const { author, title, date } = source;
+  const cite = h("cite", words.quoted(title));
+  const who =
+    author === undefined
+      ? [cite]
+      : [author, h("span", { className: ["where-wide"] }, [", ", cite])];
+  const when = date === undefined ? "" : `, ${words.date(date)}`;
   const link = h("a", { href: page, target: "_blank", rel: ["noopener"] }, words.seeWords);
-  return h("footer", [h("p", [lead, ...who, " · ", link])]);
+  return h("footer", [h("p", [lead, ...who, when, " · ", link])]);
 }
 
 /** Nothing is loaded; the one style and the one script are allowed by what they are. */

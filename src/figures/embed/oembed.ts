@@ -8,6 +8,7 @@ export interface OembedSubject {
   /** Of the chart or figure. */
   id: string;
   title: string;
+  /** As the embed has it. */
   drawing: Drawing;
 }
 
@@ -24,9 +25,9 @@ export function oembed(
 ): object {
   const width = widths.wide + 40;
   const height = embedHeight(drawing, "wide");
-  const address = figureAddresses(source.id, id, site.url, site.links).embed;
+  const { embed: address, page: url } = figureAddresses(source.id, id, site.url, site.links);
   return {
-    ...{ version: "1.0", type: "rich", title },
+    ...{ version: "1.0", type: "rich", title, url },
     ...(source.author !== undefined && { author_name: source.author }),
     ...{ provider_name: site.name, provider_url: site.url },
     html: embedCode({ address, title, width, height }),

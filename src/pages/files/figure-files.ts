@@ -5,6 +5,8 @@ import { figuresJson } from "../../figures/data/figures-json.ts";
 import { figuresModule } from "../../figures/data/figures-module.ts";
 import { oembed } from "../../figures/embed/oembed.ts";
 import { redirectPage } from "../../figures/embed/redirect-page.ts";
+import { creditLine } from "../../figures/figure-words.ts";
+import type { Run } from "../../figures/draw/runs.ts";
 import { standaloneSvg } from "../../figures/draw/standalone-svg.ts";
 import { toPng } from "../../figures/draw/to-png.ts";
 import { annotationPage, webAnnotation } from "../../figures/data/web-annotation.ts";
@@ -23,11 +25,13 @@ import {
   type StableFile,
 } from "./stable-file.ts";
 import {
+  absolute,
   annotationsAddress,
   cardAddress,
   comparisonsFiles,
   figureAddress,
   figureAddresses,
+  sourceAddress,
   transcriptAddress,
 } from "../addresses.ts";
 
@@ -63,7 +67,16 @@ export function* ofFigures(source: Source, settings: Settings): Generator<Stable
     path: cardAddress(id),
     mediaType: "image/png",
     contents: () =>
-      toPng(standaloneSvg(drawSource(figureSource(source), figures.length, words.charts))),
+      toPng(
+        standaloneSvg(
+          drawSource(
+            figureSource(source),
+            figures.length,
+            words.charts,
+            credit(sourceAddress(id), settings),
+          ),
+        ),
+      ),
   };
   if (comparisons.length === 0) return;
   const path = comparisonsFiles(id);
@@ -91,7 +104,10 @@ function* ofExhibit(
     contents: StableFile["contents"],
   ): StableFile => ({ path: `${address}.${extension}`, mediaType, contents });
   const words = wordsFor(settings).charts;
-  const svg = (): string => standaloneSvg(exhibit.drawing());
+  const svg = (): string =>
+    standaloneSvg(
+      exhibit.drawing({ credit: credit(figureAddress(source.id, exhibit.id), settings) }),
+    );
   const transcript = transcriptFrom(source.id, "../../", settings);
 
   yield file("svg", "image/svg+xml", svg);
@@ -122,12 +138,17 @@ function* ofExhibit(
     path: figureAddresses(source.id, id, "/").oembed,
     mediaType: jsonMedia,
     contents: () => {
-      const subject = { id: exhibit.id, title, drawing: exhibit.drawing() };
+      const subject = { id: exhibit.id, title, drawing: exhibit.drawing({ isAttributed: true }) };
       return jsonText(
         oembed(subject, figureSource(source), { url, name: settings.title, links: settings.links }),
       );
     },
   };
+}
+
+/** What a picture says of where it is from. */
+function credit(address: string, { title, url, links }: Settings): Run[] {
+  return creditLine(title, url && absolute(address, url, links));
 }
 
 /** The address of a transcript, absolute where the site has one, else from where it is named. */

@@ -1,6 +1,10 @@
 import { scriptWords as words } from "../../words/script-words.ts";
+import { copyButton } from "../parts/copy-button.ts";
+import { siteRoot } from "../parts/site-root.ts";
+
 /**
- * The embed code with a live preview: its width and its theme can be chosen, and the code follows.
+ * The embed code with a live preview: its width and its theme can be chosen, and the code follows. Addresses
+ * without a host get the one at which the page is read.
  *
  * @returns
  *   What loads the preview, once.
@@ -11,8 +15,13 @@ export function liveEmbed(section: HTMLElement | null): () => void {
   const template = code && frameOf(code.textContent ?? "");
   if (!section || !code || !alone || !template) return () => {};
 
-  const address = template.getAttribute("src") ?? "";
-  const preview = frameOf(code.textContent ?? "")!;
+  putHosts(section, template.element, template.script);
+  const address = template.element.getAttribute("src") ?? "";
+  const writeCode = (): void => {
+    code.textContent = [template.element, template.script].map((one) => one?.outerHTML).join("\n");
+  };
+  writeCode();
+  const preview = template.element.cloneNode() as HTMLIFrameElement;
   const box = document.createElement("div");
   box.className = "embed-preview";
   // It scrolls where the embed is higher.
@@ -25,9 +34,9 @@ export function liveEmbed(section: HTMLElement | null): () => void {
     ["300", words.widths.pixels(300)],
   ]);
   const theme = choice(words.colours, [
-    ["", words.themes.reader],
-    ["light", words.themes.light],
+    ["", words.themes.light],
     ["dark", words.themes.dark],
+    ["auto", words.themes.reader],
   ]);
   const controls = document.createElement("p");
   controls.className = "embed-controls";
@@ -36,16 +45,16 @@ export function liveEmbed(section: HTMLElement | null): () => void {
 
   const update = (): void => {
     const query = theme.select.value === "" ? "" : `?theme=${theme.select.value}`;
-    for (const frame of [template, preview]) frame.width = width.select.value;
-    template.setAttribute("src", address + query);
-    code.textContent = template.outerHTML;
+    for (const frame of [template.element, preview]) frame.width = width.select.value;
+    template.element.setAttribute("src", address + query);
+    writeCode();
     if (box.contains(preview)) preview.src = alone.href + query;
   };
   controls.addEventListener("change", update);
   addEventListener("message", ({ data, source }: MessageEvent<Partial<HeightMessage> | null>) => {
     if (source !== preview.contentWindow || data?.type !== "apparatus:height") return;
-    preview.height = template.height = String(Math.ceil(Number(data.height)));
-    code.textContent = template.outerHTML;
+    preview.height = template.element.height = String(Math.ceil(Number(data.height)));
+    writeCode();
   });
   return () => {
     if (box.contains(preview)) return;
@@ -59,9 +68,29 @@ interface HeightMessage {
   height: number;
 }
 
+/** An address without a host is nothing elsewhere: it gets that of the page. */
+function putHosts(section: HTMLElement, ...parts: (Element | null)[]): void {
+  const root = siteRoot();
+  const full = (address: string): string =>
+    root && address.startsWith("/") ? new URL(address.slice(1), root).href : address;
+  for (const part of parts) part?.setAttribute("src", full(part.getAttribute("src") ?? ""));
+  for (const address of section.querySelectorAll<HTMLElement>(".embed-address")) {
+    address.textContent = full(address.textContent ?? "");
+    address.after(
+      " ",
+      copyButton(words.address, () => address.textContent ?? ""),
+    );
+  }
+  section.querySelector(".embed-without-address")?.remove();
+}
+
 /** Parsed as text, so nothing of it is loaded. */
-function frameOf(html: string): HTMLIFrameElement | null {
-  return new DOMParser().parseFromString(html, "text/html").querySelector("iframe");
+function frameOf(
+  html: string,
+): { element: HTMLIFrameElement; script: HTMLScriptElement | null } | undefined {
+  const parsed = new DOMParser().parseFromString(html, "text/html");
+  const element = parsed.querySelector("iframe");
+  return element ? { element, script: parsed.querySelector("script") } : undefined;
 }
 
 function choice(

@@ -5,6 +5,7 @@ import { describeChart, describeFigure } from "../../../figures/charts/describe-
 import { drawChart } from "../../../figures/draw/draw-chart.ts";
 import { drawFigure } from "../../../figures/draw/draw-figure.ts";
 import { embedChart, embedFigure } from "../../../figures/embed/embed.ts";
+import type { PictureSetting } from "../../../figures/draw/framed.ts";
 import type { Drawing } from "../../../figures/draw/picture.ts";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import type { Settings } from "../../../notebook/settings.ts";
@@ -24,7 +25,7 @@ export interface Exhibit {
   chart?: Chart;
   /** Ids that it had; their addresses stay. */
   former: readonly string[];
-  drawing(): Drawing;
+  drawing(around?: PictureSetting): Drawing;
   table(): Element;
   description(): string;
   /** A document that stands alone. */
@@ -41,7 +42,7 @@ export function exhibits(source: Source, { charts: words }: Words): Exhibit[] {
     figures: chartFigures(chart),
     chart,
     former: chart.former ?? [],
-    drawing: () => drawChart(chart, of, words),
+    drawing: (around) => drawChart(chart, of, words, around),
     table: () => chartTable(chart, words),
     description: () => describeChart(chart, of, words),
     embed: ({ url, links }) => embedChart(chart, of, words, url, links),
@@ -54,7 +55,7 @@ export function exhibits(source: Source, { charts: words }: Words): Exhibit[] {
       kind: "figure",
       figures: [figure],
       former: source.frontMatter.figures[figure.id]?.former ?? [],
-      drawing: () => drawFigure(figure, of, words, undefined, others),
+      drawing: (around) => drawFigure(figure, of, words, around, others),
       table: () => figureTable(figure, words),
       description: () => describeFigure(figure, of, words, others),
       embed: ({ url, links }) => embedFigure(figure, of, words, url, others, links),

@@ -4,13 +4,12 @@ export const sharingInEnglish = {
   embed: "Embed",
   alone: "See it alone",
   putInPage: ", or put it in a page of yours with this code.",
-  putInPageWithoutAddress:
-    ". This notebook has no address yet: add your site’s address before each “/…” in this code.",
+  withoutAddress: "Add your site’s address before each “/…” in it.",
   embedCode: "Embed code",
-  heightMeans: "Add this line so that the frame fits its content:",
-  heightCode: "Code for the height",
-  themes:
-    "Colours follow the reader’s system; {light} or {dark} at the end of the address sets them.",
+  pasteAddress: "Paste this address: {address}",
+  pasteHtml: "Put the code in an HTML block.",
+  insertPicture: "Insert <link>the picture</link>: it names its source and carries its caution.",
+  themes: "Light, unless the address ends in {dark} or, to follow the reader’s system, {system}.",
   oembed: " For programs that use oEmbed: <link>its description</link>.",
 
   download: "Download",

@@ -193,7 +193,9 @@ export const pageNames = {
     shownIn: phrase((chart: Inline) => ({ chart })),
   },
   sharing: {
-    themes: phrase((light: Inline, dark: Inline) => ({ light, dark })),
+    pasteAddress: phrase((address: Inline) => ({ address })),
+    insertPicture: phrase((link: Mark) => ({ link })),
+    themes: phrase((dark: Inline, system: Inline) => ({ dark, system })),
     oembed: phrase((link: Mark) => ({ link })),
     compared: phrase((files: Inline) => ({ files })),
     dataPackage: phrase((link: Mark) => ({ link })),

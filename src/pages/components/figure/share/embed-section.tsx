@@ -1,5 +1,5 @@
 import type { Result } from "hastscript";
-import { embedCode, embedHeight, heightLine } from "../../../../figures/embed/embed-code.ts";
+import { embedCode, embedHeight } from "../../../../figures/embed/embed-code.ts";
 import type { Source } from "../../../../notebook/source/source.ts";
 import type { Exhibit } from "../exhibit.ts";
 import type { PageContext } from "../../parts/page.ts";
@@ -10,20 +10,22 @@ import {
   servedAddress,
 } from "../../../addresses.ts";
 
-/** The code that puts a figure or chart in another page. */
+/**
+ * What puts a figure or chart in another page, by where that is. Where the settings have no address of the
+ * site, a script puts in the one at which it is read.
+ */
 export function embedSection(
   source: Source,
   { id, title, drawing }: Exhibit,
   { notebook, link, words: { sharing } }: PageContext,
 ): Result {
-  const { embed, oembed } = figureAddresses(source.id, id, "/");
+  const { page, embed, oembed, png } = figureAddresses(source.id, id, "/");
   const { url, links } = notebook.settings;
   const inFull = (to: string): string =>
     url ? absolute(to, url, links) : servedAddress(to, links);
-  const code = embedCode({
-    ...{ address: inFull(embed), title },
-    height: embedHeight(drawing(), "wide"),
-  });
+  const height = embedHeight(drawing({ isAttributed: true }), "wide");
+  const code = embedCode({ address: inFull(embed), title, height }, inFull(embedScriptAddress));
+  const address = (of: string): Result => <code class="embed-address">{inFull(of)}</code>;
   return (
     <section id="embed" aria-labelledby="embed-title">
       <h2 id="embed-title">{sharing.embed}</h2>
@@ -31,17 +33,34 @@ export function embedSection(
         <a class="embed-alone" href={link(embed)} rel="external">
           {sharing.alone}
         </a>
-        {url ? sharing.putInPage : sharing.putInPageWithoutAddress}
+        {sharing.putInPage}
+        {url ? null : <span class="embed-without-address"> {sharing.withoutAddress}</span>}
       </p>
       <pre class="embed-code" tabindex="0" aria-label={sharing.embedCode}>
         <code>{code}</code>
       </pre>
-      <p>{sharing.heightMeans}</p>
-      <pre class="height-code" tabindex="0" aria-label={sharing.heightCode}>
-        <code>{heightLine(inFull(embedScriptAddress))}</code>
-      </pre>
+      <dl class="embed-hosts record">
+        {[
+          ["WordPress", url ? sharing.pasteAddress(address(page)) : sharing.pasteHtml],
+          ["Ghost", sharing.pasteHtml],
+          ["Notion", sharing.pasteAddress(address(embed))],
+          [
+            "Google Docs, Word",
+            sharing.insertPicture((named) => (
+              <a href={link(png)} rel="external">
+                {named}
+              </a>
+            )),
+          ],
+        ].map(([host, how]) => (
+          <div>
+            <dt>{host}</dt>
+            <dd>{how}</dd>
+          </div>
+        ))}
+      </dl>
       <p class="note">
-        {sharing.themes(<code>?theme=light</code>, <code>?theme=dark</code>)}
+        {sharing.themes(<code>?theme=dark</code>, <code>?theme=auto</code>)}
         {url
           ? sharing.oembed((named) => (
               <a href={link(oembed)} rel="external">

@@ -1,0 +1,165 @@
+import { createServer, type Server } from "node:http";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import type { Browser, Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { openPage } from "./reading-page.ts";
+
+/** Articles of somebody else’s, each at another origin, as the systems that journalists use make them. */
+let elsewhere: Server;
+let article = "";
+let address: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  elsewhere = createServer((request, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(request.url === "/article" ? article : "");
+  }).listen(0, "127.0.0.1");
+  await once(elsewhere, "listening");
+  address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/article`;
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  elsewhere.closeAllConnections();
+  elsewhere.close();
+});
+
+/** What is copied from the dialog of a figure: its code, and the address of its embed. */
+async function copied(id: string): Promise<{ code: string; embed: string }> {
+  const page = await openPage(browser, `figures/khojaly-2025/${id}`, "wide", {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Copy Embed code" }).click();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const row = page.locator(".embed-hosts > div", { hasText: "Notion" });
+  const embed = (await row.locator(".embed-address").textContent()) ?? "";
+  await page.context().close();
+  return { code, embed };
+}
+
+/**
+ * What the script of WordPress does with the messages of a frame that it knows by a secret: heights between
+ * bounds, and links to the frame’s own host alone.
+ */
+const wordPress = `<script>
+  addEventListener("message", ({ data, source, origin }) => {
+    if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return;
+    for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
+      if (frame.contentWindow !== source) continue;
+      if (data.message === "height") {
+        frame.height = Math.max(200, Math.min(1000, Math.trunc(data.value)));
+      }
+      if (data.message === "link" && new URL(data.value).host === new URL(frame.src).host) {
+        if (document.activeElement === frame) top.location.href = data.value;
+      }
+    }
+  });
+</script>`;
+
+const hosts: Readonly<Record<string, (made: { code: string; embed: string }) => string>> = {
+  "plain HTML": ({ code }) => code,
+  Ghost: ({ code }) => `<section class="gh-content"><!--kg-card-begin: html-->${code}</section>`,
+  WordPress: ({ embed }) =>
+    `<figure class="wp-block-embed"><iframe class="wp-embedded-content" sandbox="allow-scripts"
+      security="restricted" src="${embed}#?secret=AbCdEf1234" data-secret="AbCdEf1234" width="600"
+      height="300" style="max-width:100%" title="x"></iframe></figure>${wordPress}`,
+};
+
+async function write(html: string, width: number): Promise<{ page: Page; frame: Frame }> {
+  article = `<!DOCTYPE html><meta name="viewport" content="width=device-width">
+    <body style="margin:0 auto;max-width:640px;color-scheme:light dark"><p>An article.</p>${html}<p>More of it.</p>`;
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: "dark",
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  const frame = (await (await page.waitForSelector("iframe")).contentFrame())!;
+  await frame.waitForSelector("footer");
+  return { page, frame };
+}
+
+const ids = ["killed-by-group", "killed"];
+
+describe.each(Object.entries(hosts))("in an article of %s", (host, inHost) => {
+  test.each(ids.flatMap((id) => [320, 640, 1200].map((width) => [id, width] as const)))(
+    "%s is whole at %d pixels, light, without a border",
+    async (id, width) => {
+      const { page, frame } = await write(inHost(await copied(id)), width);
+      await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
+      const seen = await frame.evaluate(() => ({
+        sideways: document.documentElement.scrollWidth > innerWidth,
+        below: innerHeight - document.documentElement.scrollHeight,
+        paper: getComputedStyle(document.body).backgroundColor,
+      }));
+      expect(seen).toMatchObject({ sideways: false, paper: "rgb(255, 255, 255)" });
+      expect(seen.below).toBeLessThan(host === "WordPress" ? 1000 : 3);
+      if (host !== "WordPress") {
+        const border = await page.$eval("iframe", (one) => getComputedStyle(one).borderTopWidth);
+        expect(border).toBe("0px");
+      }
+      await page.context().close();
+    },
+  );
+
+  test("its link leads to the page of the figure", async () => {
+    const { page, frame } = await write(inHost(await copied("killed")), 640);
+    await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
+    const target = `${inject("site").address}figures/khojaly-2025/killed`;
+    const opened = host === "WordPress" ? page : page.context().waitForEvent("page");
+    await frame.locator("footer a").click();
+    await (await opened).waitForURL(target);
+    await page.context().close();
+  });
+});
+
+test("Notion shows the address in a frame of its own, the document’s numbers in view", async () => {
+  const { embed } = await copied("killed-by-group");
+  expect(embed).toBe(`${inject("site").address}embed/khojaly-2025/killed-by-group`);
+  const { page, frame } = await write(
+    `<iframe sandbox="allow-scripts allow-popups allow-forms allow-same-origin" src="${embed}" width="320" height="400" style="border:0"></iframe>`,
+    390,
+  );
+  expect(await numbersInView(frame)).toEqual(["613", "63", "106", "70"]);
+  await page.context().close();
+});
+
+test("a number is in view in a frame of 320 by 400", async () => {
+  const { embed } = await copied("killed");
+  const { page, frame } = await write(
+    `<iframe src="${embed}" width="320" height="400"></iframe>`,
+    390,
+  );
+  expect(await numbersInView(frame)).toEqual(["613"]);
+  await page.context().close();
+});
+
+/** The numbers that stand whole above the foot. */
+function numbersInView(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const bottom = document.querySelector("footer")!.getBoundingClientRect().top;
+    const numbers = [...document.querySelectorAll(".drawing-value text, .drawing-number")];
+    return numbers.flatMap((one) => {
+      const box = one.getBoundingClientRect();
+      return box.height > 0 && box.bottom <= bottom ? [one.textContent ?? ""] : [];
+    });
+  });
+}
+
+test("Google Docs takes the picture, which names the notebook and carries its caution", async () => {
+  const { address } = inject("site");
+  const svg = await (await fetch(`${address}figures/khojaly-2025/killed-by-group.svg`)).text();
+  expect(svg).toContain("A statement and its sources");
+  expect(svg).toContain("Caution:");
+  const page = await openPage(browser, "figures/khojaly-2025/killed-by-group", "wide");
+  await page.getByRole("button", { name: "Share" }).click();
+  const picture = page.locator(".embed-hosts").getByRole("link", { name: "the picture" });
+  const href = await picture.evaluate((link) => (link as HTMLAnchorElement).href);
+  expect((await fetch(href)).headers.get("content-type")).toBe("image/png");
+  await page.context().close();
+});
