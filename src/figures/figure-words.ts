@@ -40,6 +40,8 @@ export interface FigureWords extends MeasurementWords {
   noFigure: string;
   noFigureMeans: string;
   who: string;
+  /** Who prints what another says, after their name and a comma. */
+  printedIn(by: string): string;
   work: string;
   dateHead: string;
   caution: string;

@@ -89,6 +89,7 @@ export const chart: PartOfChart = {
 const none: Comparison = {
   ...{ figure: "killed", work: null, by: null, printed: null, low: null, high: null },
   ...{ approximate: false, counts: "deaths", locator: null, date: null, status: "not-located" },
+  ...{ printedBy: null, seen: null, lang: null, measure: null },
 };
 
 /** Numbers of every kind: exact, approximate, open at either end, a range, and none. */

@@ -77,7 +77,15 @@ function resolve(path: string) {
   const source = { source: "test", sha256: "00", lang };
   const figures = resolveFigures(placed, declared, source, file, (id) => placeOf(["figures", id]));
   const compared = readComparisons(new VFile(comparisons), {
-    ...{ source: "test", figures, byOf: (key) => key, nearest: () => [] },
+    ...{
+      source: "test",
+      figures,
+      lang,
+      langOf: () => undefined,
+      byOf: (key) => key,
+      printerOf: (key) => key,
+      nearest: () => [],
+    },
   });
   const material = { figures, comparisons: compared };
   const drawn = resolveCharts(charts, material, file, (...path) => placeOf(["charts", ...path]));

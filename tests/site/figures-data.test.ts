@@ -174,23 +174,85 @@ test("the comparisons are those that the notebook may show, each apart, and none
     string,
     unknown
   >[];
-  expect(rows.map(({ work, printed, status }) => [work, printed, status])).toEqual([
-    ["memorial-1992", "181", "reported"],
-    ["latimes-1992", "more than 600", "verified"],
-    ["hrw-wr-1993", "at least 161", "reported"],
-    ["hrw-wr-1993", "about 800", "reported"],
-    ["hrw-1994", "more than 200", "verified"],
-    ["hrw-1994", "500–1,000", "verified"],
-    ["dewaal-2012", "more than 400", "verified"],
-    ["khojaly-2025", "613", "verified"],
-    [null, null, "not-located"],
-  ]);
+  const killed = rows.filter(({ figure }) => figure === "killed");
+  const shown = killed.map(({ measure, by, work, printed, status }) =>
+    [measure, by, work, printed, status].join("; "),
+  );
+  expect(shown).toMatchInlineSnapshot(`
+    [
+      "Killed; Azerbaijani officials; bostonglobe-1992; 1000; reported",
+      "Killed; “the Azerbaijanis”; time-1992; 1,324; reported",
+      "Killed; the prosecutor Aydin Rasulov; latimes-1992; more than 600; verified",
+      "Killed; Human Rights Watch; hrw-wr-1993; at least 161; reported",
+      "Killed; Azerbaijani officials; hrw-wr-1993; about 800; reported",
+      "Killed; Human Rights Watch/Helsinki; hrw-1994; more than 200; verified",
+      "Killed; Human Rights Watch/Helsinki; hrw-1994; 500–1,000; verified",
+      "Killed; Permanent Representative of Azerbaijan to the United Nations; azerbaijan-letter-2005; 613; reported",
+      "Killed; Thomas de Waal; dewaal-2012; more than 400; verified",
+      "Killed; Elmira Suleymanova; ombudsman-2014; 613; reported",
+      "Killed; Sabina Aliyeva; ombudsman-2024; 613; reported",
+      "Killed; Sabina Aliyeva; khojaly-2025; 613; verified",
+      "Killed; Sabina Aliyeva; ombudsman-2026; 613; reported",
+      "Killed; ; ; ; not-located",
+      "Bodies; a prosecutor; latimes-ap-1992; 200; reported",
+      "Bodies; TIME; time-1992; some 200; reported",
+      "Bodies; Aiden Rasulov; helsinki-watch-1992; more than 300; reported",
+      "Bodies; Memorial; memorial-1992; 181; reported",
+      "Bodies; the imam of Aghdam; press-1992; 580; reported",
+      "Buried; Namig Aliev; helsinki-watch-1992; 213; reported",
+      "Names and lists; the newspaper Ordu; dewaal-2003; 636; reported",
+      "Names and lists; Ministry of Defence; press-1992; nearly 700; reported",
+    ]
+  `);
+  // What one office has said over the years, and who counts the decisions.
+  expect(
+    rows
+      .filter(({ figure }) => figure !== "killed")
+      .map(({ figure, work, printed, lang }) => [figure, work, printed, lang].join("; ")),
+  ).toMatchInlineSnapshot(`
+    [
+      "hostages; azerbaijan-letter-2005; 1,275; en",
+      "fate-unknown; azerbaijan-letter-2005; 150; en",
+      "killed-women; ombudsman-2014; 106; en",
+      "killed-children; ombudsman-2014; 63; en",
+      "killed-older; ombudsman-2014; 70; en",
+      "hostages; ombudsman-2014; 1275; en",
+      "fate-unknown; ombudsman-2014; 150; en",
+      "hostages; ombudsman-2020; 1275; en",
+      "fate-unknown; ombudsman-2020; 150; en",
+      "fate-unknown-women; ombudsman-2020; 68; en",
+      "fate-unknown-children; ombudsman-2020; 26; en",
+      "killed-women; ombudsman-2024; 106; en",
+      "killed-children; ombudsman-2024; 63; en",
+      "killed-older; ombudsman-2024; 70; en",
+      "hostages; ombudsman-2024; 1275; en",
+      "fate-unknown; ombudsman-2024; 150; en",
+      "fate-unknown-women; ombudsman-2024; 68; en",
+      "fate-unknown-children; ombudsman-2024; 26; en",
+      "killed-women; khojaly-2025; 106; en",
+      "killed-children; khojaly-2025; 63; en",
+      "killed-older; khojaly-2025; 70; en",
+      "hostages; khojaly-2025; 1275; en",
+      "fate-unknown; khojaly-2025; 150; en",
+      "fate-unknown-women; khojaly-2025; 68; en",
+      "fate-unknown-children; khojaly-2025; 26; en",
+      "recognition-countries; khojaly-2025; 18; en",
+      "recognition-us-states; khojaly-2025; 24; en",
+      "killed-women; ombudsman-2026; 106; en",
+      "killed-children; ombudsman-2026; 63; en",
+      "killed-older; ombudsman-2026; 70; en",
+      "hostages; ombudsman-2026; 1,275; en",
+      "recognition-countries; karabakh-center; 17; en",
+      "recognition-countries; azvision-recognition; أكثر من 16 دولة; ar",
+      "recognition-us-states; azvision-recognition; 24 ولاية; ar",
+    ]
+  `);
   for (const path of ["figures/khojaly-2025/killed.html"]) {
     const { document } = new JSDOM(read(path)).window;
     const table = document.querySelector(".comparisons table");
     const cells = [...table!.querySelectorAll("tbody .printed")].map((cell) => cell.textContent);
-    expect(cells).toEqual(rows.map(({ printed }) => printed ?? "no figure found"));
-    for (const { work } of rows) {
+    expect(cells).toEqual(killed.map(({ printed }) => printed ?? "no figure found"));
+    for (const { work } of killed) {
       if (work === null) continue;
       expect(table?.querySelector(`a[href$="works/${work as string}"]`)).not.toBeNull();
     }

@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { chartRows, type Chart } from "./chart.ts";
 import type { Comparison } from "../comparisons/comparison.ts";
-import { comparedBy, shownCounts } from "../comparisons/comparison-words.ts";
+import { byMeasure, comparedBy, shownCounts } from "../comparisons/comparison-words.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import type { FigureWords } from "../figure-words.ts";
 
@@ -32,18 +32,24 @@ function comparisonTable(
   comparisons: readonly Comparison[],
   words: FigureWords,
 ): Element {
-  const rows = comparisons.map((row) =>
-    h("tr", [
-      h("th", { scope: "row" }, comparedBy(row, words) || "–"),
-      h("td", row.printed ?? words.noFigure),
-      h(
-        "td",
-        shownCounts(row).map(({ text, kind }) => (kind ? quotation(text) : text)),
-      ),
-    ]),
-  );
+  const rows = byMeasure(comparisons).flatMap(({ measure, rows: grouped }) => [
+    ...(measure === null ? [] : [h("tr", [h("th", { scope: "rowgroup", colSpan: 3 }, measure)])]),
+    ...grouped.map((row) => comparisonRow(row, words)),
+  ]);
   const heads = [words.who, words.printed, words.count];
   return table(`${caption}. ${words.differentThings}`, heads, rows);
+}
+
+function comparisonRow(row: Comparison, words: FigureWords): Element {
+  const { lang, printed } = row;
+  return h("tr", [
+    h("th", { scope: "row" }, comparedBy(row, words) || "–"),
+    h("td", [printed === null ? words.noFigure : h("bdi", { lang }, printed)]),
+    h(
+      "td",
+      shownCounts(row).map(({ text, kind }) => (kind ? quotation(text) : text)),
+    ),
+  ]);
 }
 
 function quotation(text: string): Element {

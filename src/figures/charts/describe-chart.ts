@@ -1,7 +1,7 @@
 import { chartRows, type Chart, type ChartRow } from "./chart.ts";
 import { chartSource, chartSubtitle } from "./draw-by-form.ts";
 import type { Comparison } from "../comparisons/comparison.ts";
-import { comparedBy, shownCounts } from "../comparisons/comparison-words.ts";
+import { byMeasure, comparedBy, shownCounts } from "../comparisons/comparison-words.ts";
 import type { FigureSource } from "../figure-source.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import { textOfRuns } from "../draw/runs.ts";
@@ -38,8 +38,13 @@ export function describeFigure(
 }
 
 function shown(chart: Chart, words: FigureWords): string {
-  if (chart.form === "dots")
-    return `${chart.comparisons.map((row) => compared(row, words)).join("; ")}.`;
+  if (chart.form === "dots") {
+    const groups = byMeasure(chart.comparisons).map(({ measure, rows }) => {
+      const shownRows = rows.map((row) => compared(row, words)).join("; ");
+      return measure === null ? `${shownRows}.` : `${measure} – ${shownRows}.`;
+    });
+    return groups.join(" ");
+  }
   const [first, ...others] = chartRows(chart).map((row) => named(row, words));
   if (chart.form !== "part-of") return `${[first, ...others].join("; ")}.`;
   const rest =

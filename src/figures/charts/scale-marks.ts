@@ -46,10 +46,9 @@ export function scaleMarks(
     const ends = row.value === null ? [row.low, row.high] : [row.value];
     return ends.flatMap((x) => (x === null ? [] : [{ ...row, x }]));
   });
-  const numbers = rows.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]);
   const { ticks, start, end } = ticksOver(
-    Math.min(0, ...numbers),
-    Math.max(0, scale.end ?? 0, ...numbers, ...atLeast.map(({ low }) => (low ?? 0) * 1.1)),
+    Math.min(0, ...numbersOf(rows)),
+    Math.max(scale.end ?? 0, endOf(rows)),
     to - from < 160 ? 2 : 5,
   );
   const shift = (end - start) / 9;
@@ -103,6 +102,16 @@ export function scaleMarks(
       ],
     };
   });
+}
+
+/** What a scale must reach, with room for the arrow of a number that is a least. */
+export function endOf(rows: readonly ScaleMark[]): number {
+  const open = rows.map(({ low, high }) => (high === null ? (low ?? 0) * 1.1 : 0));
+  return Math.max(0, ...numbersOf(rows), ...open);
+}
+
+function numbersOf(rows: readonly ScaleMark[]): number[] {
+  return rows.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]);
 }
 
 interface Step {

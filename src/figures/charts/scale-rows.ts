@@ -22,20 +22,19 @@ export function scaleRows(
   rows: readonly ScaleRow[],
   layout: Layout,
   words: FigureWords,
-  options: Pick<MarkScale, "end" | "bars" | "leads"> = {},
+  options: Pick<MarkScale, "end" | "bars" | "leads"> & { numberWidth?: number } = {},
 ): PictureBlock {
   const width = widths[layout];
   const isWide = layout === "wide";
-  const widest = Math.max(...rows.map(({ printed }) => textWidth(printed ?? "", 15, true)));
-  const numberWidth = Math.min(Math.ceil(widest) + 12, isWide ? 180 : 140);
-  const left = (isWide ? labelWidth + 16 : 0) + numberWidth;
+  const ofNumber = options.numberWidth ?? numberWidth(rows, layout);
+  const left = (isWide ? labelWidth + 16 : 0) + ofNumber;
 
   const placed: PlacedMark[] = [];
   const drawn: ((top: number) => ElementContent[])[] = [];
   let y = 0;
   for (const row of rows) {
     const text = rowText(row, isWide ? labelWidth : width);
-    const number = numberText(row, isWide ? left - numberWidth : 0, numberWidth, width, words);
+    const number = numberText(row, isWide ? left - ofNumber : 0, ofNumber, width, words);
     const height = isWide
       ? Math.max(text.height, number.height, 24)
       : text.height + Math.max(number.height, 22);
@@ -61,6 +60,12 @@ export function scaleRows(
 }
 
 const labelWidth = 244;
+
+/** The room that the printed words take. */
+export function numberWidth(rows: readonly ScaleRow[], layout: Layout): number {
+  const widest = Math.max(...rows.map(({ printed }) => textWidth(printed ?? "", 15, true)));
+  return Math.min(Math.ceil(widest) + 12, layout === "wide" ? 180 : 140);
+}
 
 function rowText({ title, note }: ScaleRow, width: number): PictureBlock {
   const style = { className: "note", size: 13, leading: 17 };

@@ -18,4 +18,8 @@ export const comparisonFields: readonly ComparisonField[] = [
   { name: "date", type: "string", required: false },
   { name: "status", type: "string", required: true },
   { name: "by", type: "string", required: false },
+  { name: "printedBy", type: "string", required: false },
+  { name: "seen", type: "string", required: false },
+  { name: "lang", type: "string", required: false },
+  { name: "measure", type: "string", required: false },
 ];

@@ -15,8 +15,9 @@ export interface ComparisonProblem {
 /** What is wrong with a row whose cells have the right form. */
 export function comparisonProblem(
   row: ComparisonRow,
-  { source, figures, byOf, nearest }: ComparisonOptions,
+  options: ComparisonOptions,
 ): ComparisonProblem | undefined {
+  const { source, figures, byOf, nearest } = options;
   const figure = figures.find(({ id }) => id === row.figure);
   if (!figure) {
     const ids = figures.map(({ id }) => id);
@@ -35,7 +36,12 @@ export function comparisonProblem(
     const reason = `Unexpected words \`${row.printed}\` of the source itself, expected \`${figure.printed}\``;
     return differs("printed", reason, [figure.printed]);
   }
-  return boundsProblem(row);
+  return boundsProblem(row, languageOfWords(row, options));
+}
+
+/** The language in which the words of a row are read. */
+export function languageOfWords({ lang, work }: ComparisonRow, options: ComparisonOptions): string {
+  return lang || (options.langOf(work) ?? options.lang);
 }
 
 /** Where no figure was found there is no number, and zero would be one. */
@@ -46,7 +52,7 @@ function withoutFigure(row: ComparisonRow): ComparisonProblem | undefined {
   return { rule: "malformed-comparison", column, reason, suggestions: [""] };
 }
 
-function boundsProblem(row: ComparisonRow): ComparisonProblem | undefined {
+function boundsProblem(row: ComparisonRow, lang: string): ComparisonProblem | undefined {
   const { printed, low, high } = row;
   if (low === "" && high === "") {
     const reason = `Unexpected words \`${printed}\` without a number, expected \`low\` or \`high\``;
@@ -60,7 +66,7 @@ function boundsProblem(row: ComparisonRow): ComparisonProblem | undefined {
     return { rule: "malformed-comparison", column: "approximate", reason, suggestions: [] };
   }
   // The words are compared where they can be read.
-  const read = readMeasurement(printed, "en");
+  const read = readMeasurement(printed, lang);
   if (!read) return undefined;
   const isExact = read.low === null && read.high === null;
   const [least, most] = isExact ? [read.value, read.value] : [read.low, read.high];

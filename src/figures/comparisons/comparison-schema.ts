@@ -1,8 +1,8 @@
 import { comparisonStatuses } from "./comparison.ts";
 import { alternatives } from "../../alternatives.ts";
 
-/** The columns of `sources/<id>.comparisons.csv`. */
-export const comparisonColumns = [
+/** The columns that `sources/<id>.comparisons.csv` has. */
+export const neededColumns = [
   "figure",
   "work",
   "printed",
@@ -14,6 +14,11 @@ export const comparisonColumns = [
   "date",
   "status",
 ] as const;
+
+/** Those that it may have too. */
+export const optionalColumns = ["by", "seen", "lang", "measure"] as const;
+
+export const comparisonColumns = [...neededColumns, ...optionalColumns] as const;
 
 export type ComparisonColumn = (typeof comparisonColumns)[number];
 
@@ -43,5 +48,17 @@ export const comparisonSchema = {
       enum: [...comparisonStatuses],
       description: alternatives(comparisonStatuses),
     },
+    by: { type: "string" },
+    seen: {
+      type: "string",
+      pattern: "^(https?://[^\\s/]+(/\\S*)?)?$",
+      description: "an address, or nothing",
+    },
+    lang: {
+      type: "string",
+      pattern: "^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$",
+      description: "the tag of a language, such as `ar`",
+    },
+    measure: { type: "string" },
   },
 } as const;

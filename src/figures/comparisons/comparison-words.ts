@@ -2,9 +2,10 @@ import type { Comparison } from "./comparison.ts";
 import type { Run } from "../draw/runs.ts";
 import type { FigureWords } from "../figure-words.ts";
 
-/** Who gives a number and when: “Los Angeles Times, 12 June 1992”. */
-export function comparedBy({ by, date }: Comparison, words: FigureWords): string {
-  return [by, date === null ? "" : words.date(date)].filter(Boolean).join(", ");
+/** Who gives a number, where, and when: “a prosecutor, in Los Angeles Times, 12 June 1992”. */
+export function comparedBy({ by, printedBy, date }: Comparison, words: FigureWords): string {
+  const where = printedBy === null ? "" : words.printedIn(printedBy);
+  return [by, where, date === null ? "" : words.date(date)].filter(Boolean).join(", ");
 }
 
 /** What is counted and where it is said; words of others stay in their quotation marks. */
@@ -14,4 +15,17 @@ export function shownCounts({ counts, locator }: Comparison): Run[] {
     text.startsWith("“") ? { text, kind: "quote" } : { text },
   );
   return locator === null ? runs : [...runs, { text: ` (${locator})` }];
+}
+
+/** Rows that measure the same, under their heading; in the order in which each begins. */
+export function byMeasure(
+  rows: readonly Comparison[],
+): { measure: string | null; rows: Comparison[] }[] {
+  const groups = new Map<string | null, Comparison[]>();
+  for (const row of rows) {
+    const group = groups.get(row.measure);
+    if (group) group.push(row);
+    else groups.set(row.measure, [row]);
+  }
+  return [...groups].map(([measure, grouped]) => ({ measure, rows: grouped }));
 }

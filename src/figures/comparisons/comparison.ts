@@ -9,6 +9,14 @@ export interface Comparison {
   work: string | null;
   /** Who says it, to print: `Thomas de Waal`; `null` where no figure was found. */
   by: string | null;
+  /** Who prints it, where another says it: `Los Angeles Times`. */
+  printedBy: string | null;
+  /** The address where the words were seen. */
+  seen: string | null;
+  /** The language of the words. */
+  lang: string | null;
+  /** What rows have in common that measure the same: their heading. */
+  measure: string | null;
   /** The words of the work; `null` where no figure was found, which is not zero. */
   printed: string | null;
   /** The least and the most that the words allow; `null` where they set no bound. */
@@ -19,7 +27,7 @@ export interface Comparison {
   /** What is counted, in the notebook’s words; others’ stand in quotation marks. */
   counts: string;
   locator: string | null;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  /** When it was said: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   date: string | null;
   /** Of the record of the number, in the words that works are verified with. */
   status: ComparisonStatus;

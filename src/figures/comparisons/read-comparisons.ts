@@ -6,59 +6,64 @@ import { report } from "../../report.ts";
 import {
   comparisonColumns,
   comparisonSchema,
+  neededColumns,
   type ComparisonColumn,
   type ComparisonRow,
 } from "./comparison-schema.ts";
 import type { Comparison, ComparisonStatus } from "./comparison.ts";
-import { comparisonProblem } from "./comparison-problem.ts";
+import { comparisonProblem, languageOfWords } from "./comparison-problem.ts";
 import { readTable, type TableRow } from "./read-table.ts";
 
 /**
  * Read a table of comparisons. What is wrong is a message on `file`, and costs its row.
  *
  * @returns
- *   In order of date, a year before its months; rows of one date as they stand, undated ones last.
+ *   Rows of one measure together, as their first ones stand; in them in order of date, a year before its months, rows
+ *   of one date as they stand, undated ones last.
  */
 export function readComparisons(file: VFile, options: ComparisonOptions): Comparison[] {
   const [header, ...rows] = readTable(file);
   if (!header || !isHeader(file, header)) return [];
   const indexOf = (name: ComparisonColumn): number => header.cells.indexOf(name);
-  return rows
-    .flatMap((row) => {
-      if (row.cells.length !== header.cells.length) {
-        const reason = `Unexpected ${row.cells.length} cells, expected ${header.cells.length}`;
-        const place = row.placeOf(Math.min(row.cells.length, header.cells.length));
-        report(file, "malformed-comparison", reason, place);
-        return [];
+  const read = rows.flatMap((row) => {
+    if (row.cells.length !== header.cells.length) {
+      const reason = `Unexpected ${row.cells.length} cells, expected ${header.cells.length}`;
+      const place = row.placeOf(Math.min(row.cells.length, header.cells.length));
+      report(file, "malformed-comparison", reason, place);
+      return [];
+    }
+    const cells = cellsOf(row, indexOf);
+    const placeOf = (name: ComparisonColumn) => row.placeOf(indexOf(name));
+    const valid = schema();
+    if (!valid(cells)) {
+      for (const error of valid.errors ?? []) {
+        const name = error.instancePath.slice(1) as ComparisonColumn;
+        const reason = `Unexpected \`${String(cells[name])}\` in the column \`${name}\`, expected ${expectedBy(error)}`;
+        report(file, "malformed-comparison", reason, placeOf(name));
       }
-      const cells = cellsOf(row, indexOf);
-      const placeOf = (name: ComparisonColumn) => row.placeOf(indexOf(name));
-      const valid = schema();
-      if (!valid(cells)) {
-        for (const error of valid.errors ?? []) {
-          const name = error.instancePath.slice(1) as ComparisonColumn;
-          const reason = `Unexpected \`${String(cells[name])}\` in the column \`${name}\`, expected ${expectedBy(error)}`;
-          report(file, "malformed-comparison", reason, placeOf(name));
-        }
-        return [];
-      }
-      const problem = comparisonProblem(cells, options);
-      if (problem) {
-        const { rule, column, reason, suggestions } = problem;
-        report(file, rule, reason, placeOf(column), suggestions);
-        return [];
-      }
-      return [toComparison(cells, options)];
-    })
-    .sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
+      return [];
+    }
+    const problem = comparisonProblem(cells, options);
+    if (problem) {
+      const { rule, column, reason, suggestions } = problem;
+      report(file, rule, reason, placeOf(column), suggestions);
+      return [];
+    }
+    return [toComparison(cells, options)];
+  });
+  const measures = [...new Set(read.map(({ measure }) => measure))];
+  const rank = ({ measure }: Comparison): number => measures.indexOf(measure);
+  return read.sort((a, b) => rank(a) - rank(b) || sortKey(a).localeCompare(sortKey(b)));
 }
 
 function isHeader(file: VFile, header: TableRow): boolean {
-  const missing = comparisonColumns.filter((name) => !header.cells.includes(name));
+  const missing = neededColumns.filter((name) => !header.cells.includes(name));
   const known: readonly string[] = comparisonColumns;
+  let isSound = missing.length === 0;
   header.cells.forEach((name, index) => {
     if (known.includes(name) && header.cells.indexOf(name) === index) return;
     const expected = missing.map((one) => `\`${one}\``).join(", ") || "no other column";
+    isSound = false;
     const reason = `Unexpected column \`${name}\`, expected ${expected}`;
     report(file, "malformed-comparison", reason, header.placeOf(index), missing);
   });
@@ -66,7 +71,7 @@ function isHeader(file: VFile, header: TableRow): boolean {
     const reason = `Missing column ${missing.map((name) => `\`${name}\``).join(", ")}`;
     report(file, "malformed-comparison", reason, header.placeOf(header.cells.length));
   }
-  return missing.length === 0 && header.cells.length === comparisonColumns.length;
+  return isSound;
 }
 
 function cellsOf(row: TableRow, indexOf: (name: ComparisonColumn) => number): ComparisonRow {
@@ -88,12 +93,17 @@ function expectedBy({ parentSchema }: ErrorObject): string {
   return typeof description === "string" ? description : "another value";
 }
 
-function toComparison(cells: ComparisonRow, { byOf }: ComparisonOptions): Comparison {
+function toComparison(cells: ComparisonRow, options: ComparisonOptions): Comparison {
+  const author = options.byOf(cells.work) ?? null;
   const number = (text: string) => (text === "" ? null : Number(text));
   return {
     figure: cells.figure,
     work: cells.work || null,
-    by: byOf(cells.work) ?? null,
+    by: cells.by || author,
+    printedBy: cells.by === "" ? null : (options.printerOf(cells.work) ?? null),
+    seen: cells.seen || null,
+    lang: cells.printed === "" ? null : languageOfWords(cells, options),
+    measure: cells.measure || null,
     printed: cells.printed || null,
     low: number(cells.low),
     high: number(cells.high),

@@ -12,6 +12,7 @@ import type { ReportedFigure } from "../../figures/reported-figure.ts";
 export function findComparisons(
   root: string,
   id: string,
+  lang: string,
   figures: readonly ReportedFigure[],
   library: Library,
 ): { comparisons: Comparison[]; comparisonsFile?: VFile } {
@@ -22,15 +23,21 @@ export function findComparisons(
     const work = library.get(key);
     return work && by(work);
   };
+  const langOf = (key: string): string | undefined => library.get(key)?.csl.language;
+  const printerOf = (key: string): string | undefined => {
+    const work = library.get(key);
+    const paper = work?.csl["container-title"];
+    return typeof paper === "string" && paper !== "" ? paper : work && by(work);
+  };
   const nearest = (key: string): string[] => library.nearest(key);
-  const options = { source: id, figures, byOf, nearest };
+  const options = { source: id, figures, lang, langOf, byOf, printerOf, nearest };
   return { comparisons: readComparisons(comparisonsFile, options), comparisonsFile };
 }
 
-/** Who says what a work says: its authors, else the body or the paper that published it, else its key. */
+/** Who says what a work says: its authors, else the body or the paper that published it, else its title or key. */
 function by({ csl, key }: Work): string {
   const names = (csl.author ?? []).map(nameOf).filter(Boolean);
-  const bodies = [csl.authority, csl.publisher, csl["container-title"]];
+  const bodies = [csl.authority, csl.publisher, csl["container-title"], csl.title];
   const body = bodies.find((one): one is string => typeof one === "string" && one !== "");
   return names.join("; ") || body || key;
 }

@@ -90,7 +90,7 @@ export function readSource(
     file,
     (figure) => placeOf(["figures", figure]),
   );
-  const compared = findComparisons(root, id, figures, library);
+  const compared = findComparisons(root, id, frontMatter.lang, figures, library);
   const charts = resolveCharts(
     frontMatter.charts,
     { figures, comparisons: compared.comparisons },

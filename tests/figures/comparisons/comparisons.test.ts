@@ -10,7 +10,10 @@ const works = ["book", "letter", "list", "paper", "test"];
 const options = {
   source: "test",
   figures: [figure("lost", "613")],
+  lang: "en",
+  langOf: (key: string) => (key === "list" ? "de" : undefined),
   byOf: (key: string) => (works.includes(key) ? `The ${key}` : undefined),
+  printerOf: (key: string) => `The printer of ${key}`,
   nearest: () => ["book"],
 };
 

@@ -1,5 +1,9 @@
-import type { Result } from "hastscript";
-import { comparedBy, shownCounts } from "../../../figures/comparisons/comparison-words.ts";
+import type { Child, Result } from "hastscript";
+import {
+  byMeasure,
+  comparedBy,
+  shownCounts,
+} from "../../../figures/comparisons/comparison-words.ts";
 import type { Comparison } from "../../../figures/comparisons/comparison.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { PageContext } from "../parts/page.ts";
@@ -43,7 +47,18 @@ export function comparisonsTable(
               ))}
             </tr>
           </thead>
-          <tbody role="rowgroup">{rows.map((row) => comparisonRow(row, source, context))}</tbody>
+          {byMeasure(rows).map(({ measure, rows: grouped }) => (
+            <tbody role="rowgroup">
+              {measure === null ? null : (
+                <tr role="row" class="measure">
+                  <th scope="rowgroup" role="rowheader" colspan="4">
+                    {measure}
+                  </th>
+                </tr>
+              )}
+              {grouped.map((row) => comparisonRow(row, source, context))}
+            </tbody>
+          ))}
         </table>
       </div>
     </div>
@@ -52,7 +67,7 @@ export function comparisonsTable(
 
 function comparisonRow(row: Comparison, source: Source, context: PageContext): Result {
   const { link } = context;
-  const { parts, charts: words } = context.words;
+  const { parts, figures, charts: words } = context.words;
   const own = row.work === source.id;
   return (
     <tr role="row" class={own ? "is-own" : null}>
@@ -60,7 +75,7 @@ function comparisonRow(row: Comparison, source: Source, context: PageContext): R
         {row.date === null ? "–" : <time datetime={row.date}>{parts.date(row.date)}</time>}
       </td>
       <th scope="row" role="rowheader" data-label={words.work}>
-        {row.work === null ? "–" : <a href={link(workAddress(row.work))}>{row.by}</a>}
+        {whoSays(row, context)}
       </th>
       <td role="cell" class="printed" data-label={words.printed}>
         {row.printed === null ? (
@@ -68,15 +83,37 @@ function comparisonRow(row: Comparison, source: Source, context: PageContext): R
         ) : own ? (
           <a href={link(figureAddress(source.id, row.figure))}>{row.printed}</a>
         ) : (
-          row.printed
+          <bdi lang={row.lang}>{row.printed}</bdi>
         )}
       </td>
       <td role="cell" data-label={words.count}>
         {shownCounts(row).map(({ text, kind }) =>
           kind === "quote" ? <q>{text.slice(1, -1)}</q> : text,
         )}
+        {row.seen === null ? null : (
+          <>
+            {" "}
+            <span class="seen">{figures.seenAt(<a href={row.seen}>{hostOf(row.seen)}</a>)}</span>
+          </>
+        )}
       </td>
     </tr>
+  );
+}
+
+function hostOf(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/[/?#].*$/, "");
+}
+
+/** Who says it; where another prints it, the link is to that work. */
+function whoSays({ work, by, printedBy }: Comparison, { link, words }: PageContext): Child {
+  if (work === null) return by ?? "–";
+  const address = link(workAddress(work));
+  if (printedBy === null) return <a href={address}>{by}</a>;
+  return (
+    <>
+      {by}, <a href={address}>{words.charts.printedIn(printedBy)}</a>
+    </>
   );
 }
 

@@ -64,13 +64,14 @@ export function exhibits(source: Source, { charts: words }: Words): Exhibit[] {
   return [...charts, ...figures];
 }
 
-/** Whether works are known to give another number than a figure. */
+/** Whether works are known to give another number than a figure; “1,275” is no other than “1275”. */
 export function othersDiffer(
   { id, comparisons }: Source,
-  { id: figure, printed }: ReportedFigure,
+  { id: figure, printed, value }: ReportedFigure,
 ): boolean {
-  return comparisons.some(
-    (row) =>
-      row.figure === figure && row.work !== id && row.printed !== null && row.printed !== printed,
-  );
+  return comparisons.some((row) => {
+    if (row.figure !== figure || row.work === id || row.printed === null) return false;
+    const same = value !== null && row.low === value && row.high === value && !row.approximate;
+    return row.printed !== printed && !same;
+  });
 }

@@ -36,6 +36,7 @@ export const chartsInEnglish = {
   noFigure: "no figure found",
   noFigureMeans: "“No figure found” does not mean zero.",
   who: "Who, when",
+  printedIn: "in {by}",
   work: "Work",
   dateHead: "Date",
   caution: "Caution:",

@@ -36,8 +36,12 @@ export const columnsInEnglish = {
     approximate: "Whether the work says that its number is not exact",
     counts: "What is counted: never the same thing twice",
     locator: "Where in the work",
-    date: "The date of the work: a year, a month or a day",
+    date: "When it was said or printed: a year, a month or a day",
     status: "How sure the record is",
     by: "Who says it",
+    printedBy: "Who prints it, where another says it",
+    seen: "The address where the words were seen",
+    lang: "The language of the words (BCP 47)",
+    measure: "What rows that measure the same have in common",
   },
 };

@@ -181,6 +181,7 @@ export const pageNames = {
     descriptionOf: (count: number, document: string) => ({ count, document }),
     reportedIn: withDocument,
     comparedCaption: (label: string, printed: string) => ({ label, printed }),
+    seenAt: phrase((address: Inline) => ({ address })),
     placeOfDocument: (place: string) => ({ place }),
     from: {
       figure: phrase((mark: Mark, document: Inline) => ({ mark, document })),
@@ -217,6 +218,7 @@ export const pageNames = {
     sourceOf: (printed: string) => ({ printed }),
     otherRows: (place: string) => ({ place }),
     accordingToIn: (author: string) => ({ author }),
+    printedIn: (by: string) => ({ by }),
     eachMark: (unit: string) => ({ unit }),
     figuresReported: counting,
   },
