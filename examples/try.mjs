@@ -60,7 +60,7 @@ try {
   if (wrong.length > 0) throw new Error(`notebook: ${JSON.stringify(wrong, null, 2)}`);
   expect("notebook", run(process.execPath, [command, "build"], notebook), "dist/: ");
   const page = await readFile(join(notebook, "dist/sources/example.html"), "utf8");
-  expect("notebook’s site", page, 'href="#ref-genocide"');
+  expect("notebook’s site", page, 'href="#ref-crc"');
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

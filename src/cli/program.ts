@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from "@commander-js/extra-typings";
 import { publishedFormats } from "../library/published-formats.ts";
 import { shells } from "./completion/shells.ts";
+import { hosts } from "./new/publish-files.ts";
 import { packageManifest } from "./package-manifest.ts";
 
 /** What each command gives back: 0 all is well, 1 the content has errors, 2 wrong usage. */
@@ -163,12 +164,23 @@ command("lsp", "Serve an editor: a language server over standard input and outpu
   .addHelpText("after", examples("apparatus lsp"))
   .action(run(async () => (await import("./lsp.ts")).lsp()));
 
-command("new", "Create a notebook with a small example of everything, ready to build")
-  .argument("<dir>", "a new or empty folder")
+command("new", "Create a notebook with an example of each thing, ready to build")
+  .argument("<dir>", "a new or empty folder, or one with installed packages alone")
+  .option("--title <words>", "its title; else like the name of the folder")
+  .option("--lang <tag>", "the language of its own words", "en")
+  .option("--style <name>", "its citation style", "apa")
+  .addOption(new Option("--host <name>", "where it will be published").choices(hosts))
+  .option("--gallery", "with an example of each thing, without asking")
+  .option("--no-gallery", "without examples")
+  .option("--install", "run npm install in it")
   .option("--package <spec>", "where npm gets Apparatus (default: where this copy came from)")
   .addHelpText(
     "after",
-    examples("apparatus new my-notebook", "apparatus new my-notebook --package ../apparatus.tgz"),
+    examples(
+      "apparatus new my-notebook",
+      "apparatus new . --title 'My notebook' --host github",
+      "apparatus new my-notebook --package ../apparatus.tgz",
+    ),
   )
   .action(
     run(async (folder, options) => (await import("./new/new.ts")).newNotebook(folder, options)),

@@ -1,6 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { chartForms } from "../../src/figures/charts/chart.ts";
+import { readNotebook } from "../../src/notebook/read-notebook.ts";
+import { readYaml } from "../../src/read-yaml.ts";
 import { apparatus, folderWith, repository } from "./run.ts";
 
 function manifestOf(folder: string): { apparatus: object; dependencies: Record<string, string> } {
@@ -8,6 +11,12 @@ function manifestOf(folder: string): { apparatus: object; dependencies: Record<s
     typeof manifestOf
   >;
 }
+
+/** The charts of the gallery, one of each form. */
+const charts = [
+  ...["visitors-by-group", "visitors-compared", "letters", "students-each", "loans"],
+  ...["stays", "late", "atlases", "atlases-change"],
+];
 
 test("a new notebook checks without warnings, and builds with nothing but the package", () => {
   const folder = folderWith({});
@@ -28,10 +37,76 @@ test("a new notebook checks without warnings, and builds with nothing but the pa
   const built = apparatus(notebook, ["build"]);
   expect(built.status, built.stderr).toBe(0);
   const page = (path: string): string => readFileSync(join(notebook, "dist", path), "utf8");
-  expect(page("sources/example.html")).toContain('href="#ref-genocide"');
-  expect(page("notes/first-note.html")).toContain('id="ref-genocide"');
-  expect(page("figures/example/paragraphs.json")).toContain('"printed": "three"');
+  expect(page("sources/example.html")).toContain('href="#ref-crc"');
+  expect(page("notes/gallery.html")).toContain('id="ref-crc"');
+  expect(page("notes/gallery.html")).toContain("../sources/example#para-3");
+  expect(page("figures/example/museums.json")).toContain('"printed": "Two"');
   expect(page("method.html")).toContain('id="rule-unknown-key"');
+  const svgs = readdirSync(join(notebook, "dist/figures/example"));
+  for (const id of charts) expect(svgs).toContain(`${id}.svg`);
+});
+
+test("the gallery has a chart of each form, an inference, an emendation, own numbers and a comparison", () => {
+  const folder = folderWith({});
+  apparatus(folder, ["new", "a"]);
+  const { sources, library } = readNotebook(join(folder, "a"));
+  const source = sources.find(({ id }) => id === "example")!;
+  expect(source.charts.map(({ form }) => form).sort()).toEqual([...chartForms].sort());
+  expect(source.charts.map(({ id }) => id).sort()).toEqual([...charts].sort());
+  const written = readFileSync(join(folder, "a/sources/example.md"), "utf8");
+  for (const part of ["inferred:", "emendations:", "numbering:", "remarks:"]) {
+    expect(written).toContain(part);
+  }
+  expect(existsSync(join(folder, "a/sources/example.comparisons.csv"))).toBe(true);
+  expect(library.get("catalogue-1799")?.verification).toBe("not-located");
+});
+
+test("without examples, it checks without errors", () => {
+  const folder = folderWith({});
+  apparatus(folder, ["new", "a", "--no-gallery", "--title", "Letters & papers"]);
+  expect(manifestOf(join(folder, "a")).apparatus).toEqual({
+    title: "Letters & papers",
+    lang: "en",
+    style: "apa",
+  });
+  expect(readdirSync(join(folder, "a/sources"))).toEqual([".gitkeep"]);
+  expect(apparatus(join(folder, "a"), ["check"])).toMatchObject({ status: 0 });
+});
+
+test.each([
+  ["github", ".github/workflows/publish.yml", /path: dist/],
+  ["netlify", "netlify.toml", /publish = "dist"/],
+  ["cloudflare", "wrangler.jsonc", /"name": "letters-and-papers"/],
+  ["server", "nginx.conf", /error_page 404 \/404.html/],
+])("it can be published on %s", (host, file, part) => {
+  const folder = folderWith({});
+  const title = ["--title", "Letters & papers"];
+  expect(apparatus(folder, ["new", "a", "--host", host, ...title]).status).toBe(0);
+  const text = readFileSync(join(folder, "a", file), "utf8");
+  expect(text).toMatch(part);
+  if (/ya?ml$/.test(file)) expect(readYaml(text).problems).toEqual([]);
+  expect(readFileSync(join(folder, "a/README.md"), "utf8")).toContain("## Publish\n\nOn ");
+});
+
+test("where npm has installed Apparatus, its manifest is kept, and no second install is asked for", () => {
+  const folder = folderWith({
+    "package.json": '{ "name": "mine", "dependencies": { "apparatus": "file:a.tgz", "x": "1" } }',
+    "package-lock.json": "{}",
+    "a.tgz": "",
+    "node_modules/apparatus/package.json": "{}",
+  });
+  const made = apparatus(folder, ["new", "."]);
+  expect(made.stdout).not.toContain("npm install");
+  expect(made.stdout).toContain("  npm start\n");
+  expect(JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))).toMatchObject({
+    name: "mine",
+    type: "module",
+    scripts: { start: "apparatus dev" },
+    dependencies: { apparatus: "file:a.tgz", x: "1" },
+  });
+  const again = folderWith({ "package.json": '{ "apparatus": {} }' });
+  expect(apparatus(again, ["new", "."])).toMatchObject({ status: 2, stdout: "" });
+  expect(readdirSync(again)).toEqual(["package.json"]);
 });
 
 test("it depends on the package that made it, or on what is asked", () => {

@@ -56,23 +56,8 @@ Each correction is listed here with its date, from \`corrections.csv\`.
 Every build checks [these rules](./rules).
 `;
 
-const notes = `# Notes
-
-- [A first note](./first-note)
-`;
-
-const firstNote = `# A first note
-
-A note cites works [@genocide, art. 2] and the paragraphs of sources [@example, ¶ 3].
-
-::: {#refs}
-:::
-`;
-
 /** The pages of a new notebook: templates, and a few that are written. */
 export const examplePages: Readonly<Record<string, string>> = {
   ...templates,
   "src/pages/method.md": method,
-  "src/pages/notes/index.md": notes,
-  "src/pages/notes/first-note.md": firstNote,
 };

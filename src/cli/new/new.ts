@@ -1,29 +1,58 @@
-import { capital } from "../../capital.ts";
+import slugify from "@sindresorhus/slugify";
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { whyNot } from "../../replace-file.ts";
+import { capital } from "../../capital.ts";
+import { replaceFile, whyNot } from "../../replace-file.ts";
 import { UsageError } from "../usage-error.ts";
+import { ask } from "./ask.ts";
+import { manifestWith } from "./manifest.ts";
 import { notebookFiles } from "./notebook-files.ts";
-import { packageSpec } from "./package-spec.ts";
+import { packageSpecs } from "./package-specs.ts";
+import type { Host } from "./publish-files.ts";
+
+export interface NewOptions {
+  title?: string;
+  lang: string;
+  style: string;
+  host?: Host;
+  gallery?: boolean;
+  install?: boolean;
+  package?: string;
+}
+
+/** What may stand in a folder before: npm and Git write these, and packages may be files. */
+const harmless = /^(?:package\.json|package-lock\.json|node_modules|\.git|.*\.tgz)$/;
 
 /**
  * `apparatus new`: a notebook that builds, with an example of each thing, in a folder that is new or
- * empty. Nothing that exists is written over.
+ * empty, or has nothing but installed packages. Nothing that exists is written over.
  */
-export function newNotebook(folder: string, { package: asked }: { package?: string }): number {
+export async function newNotebook(folder: string, options: NewOptions): Promise<number> {
   const root = resolve(folder);
   refuseFull(root, folder);
-  const spec = asked ?? packageSpec(root);
-  const files = Object.entries(notebookFiles({ title: titleOf(root), spec }));
+  const asked = await ask(
+    { title: options.title, host: options.host, withGallery: options.gallery },
+    { title: titleOf(root), host: "none", withGallery: true },
+  );
+  const { lang, style } = options;
+  const specs = options.package ? { apparatus: options.package } : packageSpecs(root);
+  const manifest = join(root, "package.json");
+  const text = manifestWith(manifest, { title: asked.title, lang, style }, specs);
+  const slug = slugify(asked.title) || "notebook";
+  const files = Object.entries(notebookFiles({ ...asked, slug }));
   try {
     for (const [path, contents] of files) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), contents, { flag: "wx" });
     }
+    replaceFile(manifest, text);
   } catch (error) {
     throw new UsageError(`${folder} cannot be written: ${whyNot(error)}`);
   }
-  process.stdout.write(nextSteps(root, spec, files.length));
+  process.stdout.write(`Created ${files.length + 1} files.`);
+  if (options.install) install(root);
+  process.stdout.write(nextSteps(root));
   return 0;
 }
 
@@ -31,7 +60,7 @@ function refuseFull(root: string, folder: string): void {
   if (!existsSync(root)) return;
   if (!statSync(root).isDirectory())
     throw new UsageError(`${folder} is a file: expected a new folder`);
-  if (readdirSync(root).length > 0) {
+  if (readdirSync(root).some((name) => !harmless.test(name))) {
     throw new UsageError(`${folder} is not empty: expected a new folder, or an empty one`);
   }
 }
@@ -44,13 +73,26 @@ function titleOf(root: string): string {
   return words === "" ? "A notebook" : capital(words);
 }
 
-function nextSteps(root: string, spec: string, count: number): string {
+function install(root: string): void {
+  const isWindows = process.platform === "win32";
+  process.stdout.write("\n");
+  execFileSync(isWindows ? "npm.cmd" : "npm", ["install"], {
+    cwd: root,
+    stdio: "inherit",
+    shell: isWindows,
+  });
+}
+
+function nextSteps(root: string): string {
   const way = relative(process.cwd(), root);
-  const enter = way === "" ? [] : [`cd ${/\s/.test(way) ? JSON.stringify(way) : way}`];
-  const steps = [...enter, "npm install", "npm run check", "npm start"];
-  return `Created ${count} files; Apparatus comes from ${spec}. Next:
+  const steps = [
+    ...(way === "" ? [] : [`cd ${/\s/.test(way) ? JSON.stringify(way) : way}`]),
+    ...(existsSync(join(root, "node_modules", "apparatus")) ? [] : ["npm install"]),
+    "npm start",
+  ];
+  return ` Next:
 
 ${steps.map((step) => `  ${step}\n`).join("")}
-README.md says what is where.
+Then open the address that it prints. README.md says what is where.
 `;
 }

@@ -4,22 +4,32 @@ import { packageFolder, packageManifest } from "../package-manifest.ts";
 
 /**
  * What the manifest of a new notebook says of this package, so that npm finds the same one again: the
- * folder of a checkout, the file or address that it was installed from, or its version.
+ * folder of a checkout, the file or address that it was installed from, or its version. The engine is
+ * named too where a registry would not bring it.
  *
  * @param root
  *   The folder of the notebook, which local paths are relative to.
  */
-export function packageSpec(root: string): string {
+export function packageSpecs(root: string): Record<string, string> {
   const folder = packageFolder();
+  const { name, version } = packageManifest();
   const modules = dirname(folder);
-  if (basename(modules) !== "node_modules") return local(root, folder);
-  const resolved = installedFrom(modules);
+  if (basename(modules) !== "node_modules") return { [name]: local(root, folder) };
+  const elsewhere = [name, `${name}-engine`].flatMap((one) => {
+    const spec = elsewhereSpec(root, modules, one);
+    return spec === undefined ? [] : [[one, spec] as const];
+  });
+  return { [name]: `^${version}`, ...Object.fromEntries(elsewhere) };
+}
+
+/** Where a package was installed from, if that is no registry. */
+function elsewhereSpec(root: string, modules: string, name: string): string | undefined {
+  const resolved = installedFrom(modules, name);
   if (resolved?.startsWith("file:")) {
     return local(root, join(dirname(modules), resolved.slice("file:".length)));
   }
   // A registry keeps versions at `…/-/apparatus-1.2.3.tgz`.
-  const isElsewhere = resolved !== undefined && !/\/-\/[^/]*$/.test(resolved);
-  return isElsewhere ? resolved : `^${packageManifest().version}`;
+  return resolved !== undefined && !/\/-\/[^/]*$/.test(resolved) ? resolved : undefined;
 }
 
 function local(root: string, path: string): string {
@@ -27,11 +37,11 @@ function local(root: string, path: string): string {
 }
 
 /** Where npm says that it took the package from. */
-function installedFrom(modules: string): string | undefined {
+function installedFrom(modules: string, name: string): string | undefined {
   const lock = join(modules, ".package-lock.json");
   if (!existsSync(lock)) return undefined;
   const { packages = {} } = JSON.parse(readFileSync(lock, "utf8")) as {
     packages?: Record<string, { resolved?: string }>;
   };
-  return packages[`node_modules/${packageManifest().name}`]?.resolved;
+  return packages[`node_modules/${name}`]?.resolved;
 }

@@ -1,0 +1,50 @@
+import { UsageError } from "../usage-error.ts";
+import { hosts, type Host } from "./publish-files.ts";
+
+/** What is asked where flags do not say it. */
+export interface Asked {
+  title: string;
+  host: Host;
+  withGallery: boolean;
+}
+
+const hostNames: Readonly<Record<Host, string>> = {
+  github: "GitHub Pages",
+  netlify: "Netlify",
+  cloudflare: "Cloudflare",
+  server: "A server of my own",
+  none: "Later",
+};
+
+/** Ask in a terminal for what no flag says; elsewhere the presets hold. */
+export async function ask(
+  given: { [Key in keyof Asked]: Asked[Key] | undefined },
+  presets: Asked,
+): Promise<Asked> {
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  const prompts = isTerminal ? await import("@clack/prompts") : undefined;
+  const { title, host, withGallery } = given;
+  return {
+    title: (title ?? (await answer(prompts?.text(titleOf(presets)))))?.trim() || presets.title,
+    host: host ?? (await answer(prompts?.select<Host>(hostOf(presets)))) ?? presets.host,
+    withGallery: withGallery ?? (await answer(prompts?.confirm(gallery))) ?? presets.withGallery,
+  };
+}
+
+const gallery = { message: "Begin with an example of each thing?" };
+
+function titleOf({ title }: Asked) {
+  return { message: "Title of the notebook", initialValue: title };
+}
+
+function hostOf({ host }: Asked) {
+  const options = hosts.map((value) => ({ value, label: hostNames[value] }));
+  return { message: "Where will it be published?", options, initialValue: host };
+}
+
+/** What was answered; nothing where nobody was asked. */
+async function answer<T>(asked: Promise<T> | undefined): Promise<Exclude<T, symbol> | undefined> {
+  const given = await asked;
+  if (typeof given === "symbol") throw new UsageError("stopped: nothing was written");
+  return given as Exclude<T, symbol> | undefined;
+}

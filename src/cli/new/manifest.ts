@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from "node:fs";
+import { isObject } from "../../is-object.ts";
+import { UsageError } from "../usage-error.ts";
+
+/**
+ * The manifest of a new notebook. Where npm has written one already, as it does when Apparatus is
+ * installed first, all that it says stays.
+ */
+export function manifestWith(
+  path: string,
+  settings: object,
+  dependencies: Readonly<Record<string, string>>,
+): string {
+  const given = existsSync(path) ? read(path) : {};
+  if ("apparatus" in given) throw new UsageError("package.json has settings of a notebook already");
+  const contents = {
+    private: true,
+    ...given,
+    type: "module",
+    scripts: {
+      start: "apparatus dev",
+      build: "apparatus build",
+      check: "apparatus check",
+      ...objectIn(given, "scripts"),
+    },
+    apparatus: settings,
+    dependencies: { ...dependencies, ...objectIn(given, "dependencies") },
+  };
+  return `${JSON.stringify(contents, null, 2)}\n`;
+}
+
+function read(path: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    throw new UsageError("package.json is not JSON");
+  }
+  if (!isObject(value)) throw new UsageError("package.json is not an object");
+  return value;
+}
+
+function objectIn(value: Record<string, unknown>, key: string): object {
+  const inner = value[key];
+  return isObject(inner) ? inner : {};
+}
