@@ -7,6 +7,7 @@ import { dirname, join, posix } from "node:path";
 import { compile } from "../compile.mjs";
 import { packageOf, importedBy, required } from "./imports-of.mjs";
 import { noticesOf } from "./notices.mjs";
+import { engineDocs, packDocs } from "./pack-docs.mjs";
 
 const out = "packed";
 const root = JSON.parse(await readFile("package.json", "utf8"));
@@ -72,7 +73,8 @@ async function writeEngine() {
     name: engineName,
     description:
       "Citations in Markdown: Pandoc’s syntax, BibLaTeX libraries, any CSL style, and treaties",
-    readme: "docs/engine.md",
+    readme: "engine.md",
+    docs: engineDocs,
     exports: {
       ...Object.fromEntries(engineEntries),
       // For the notebook of the same version alone.
@@ -90,7 +92,6 @@ async function writeNotebook() {
   }
   await cp(join(out, "lib/site"), join(folder, "lib/site"), { recursive: true });
   await cp(join(out, "lib/site.json"), join(folder, "lib/site.json"));
-  await cp("docs/schemas", join(folder, "docs/schemas"), { recursive: true });
   const { types } = root.exports["./config"];
   const typed = await copyTypes([types], folder);
   // The engine’s entries under the notebook’s own name too, so that a notebook needs to know one package.
@@ -105,7 +106,7 @@ async function writeNotebook() {
   await writePackage(folder, inNotebook, {
     name: root.name,
     description: root.description,
-    readme: "README.md",
+    readme: "notebook.md",
     withSite: true,
     bin: root.bin,
     exports: { "./config": root.exports["./config"], ...again, "./package.json": "./package.json" },
@@ -180,7 +181,7 @@ function versionsOf(names) {
   );
 }
 
-async function writePackage(folder, paths, { readme, exports, bin, withSite, ...own }) {
+async function writePackage(folder, paths, { readme, docs, exports, bin, withSite, ...own }) {
   const { version, license, type, engines, repository, bugs, homepage, keywords, author } = root;
   const { name, description, ...dependencies } = own;
   const manifest = {
@@ -190,7 +191,7 @@ async function writePackage(folder, paths, { readme, exports, bin, withSite, ...
     ...dependencies,
   };
   await write(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  await cp(readme, join(folder, "README.md"));
+  await packDocs(folder, readme, docs);
   for (const file of ["LICENSE", "CHANGELOG.md"]) await cp(file, join(folder, file));
   const inputs = [
     ...[...paths].flatMap((path) => Object.keys(outputs.get(path).inputs)),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isObject } from "../../is-object.ts";
+import { ownValue } from "../../own-value.ts";
 import { UsageError } from "../usage-error.ts";
 
 /**
@@ -41,6 +42,6 @@ function read(path: string): Record<string, unknown> {
 }
 
 function objectIn(value: Record<string, unknown>, key: string): object {
-  const inner = value[key];
+  const inner = ownValue(value, key);
   return isObject(inner) ? inner : {};
 }
