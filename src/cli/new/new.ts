@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { capital } from "../../capital.ts";
 import { replaceFile, whyNot } from "../../replace-file.ts";
 import { UsageError } from "../usage-error.ts";
-import { ask } from "./ask.ts";
+import { askForNotebook } from "./ask-for-notebook.ts";
 import { manifestWith } from "./manifest.ts";
 import { notebookFiles } from "./notebook-files.ts";
 import { packageSpecs } from "./package-specs.ts";
@@ -31,7 +31,7 @@ const harmless = /^(?:package\.json|package-lock\.json|node_modules|\.git|.*\.tg
 export async function newNotebook(folder: string, options: NewOptions): Promise<number> {
   const root = resolve(folder);
   refuseFull(root, folder);
-  const asked = await ask(
+  const asked = await askForNotebook(
     { title: options.title, host: options.host, withGallery: options.gallery },
     { title: titleOf(root), host: "none", withGallery: true },
   );

@@ -2,18 +2,9 @@ import { examplePages } from "./example-pages.ts";
 import { galleryLibrary, libraryHead } from "./gallery/gallery-library.ts";
 import { galleryNotes } from "./gallery/gallery-notes.ts";
 import { gallerySource } from "./gallery/gallery-source.ts";
-import { publishingTo, type Host } from "./publish-files.ts";
+import type { NewNotebook } from "./new-notebook.ts";
+import { publishingTo } from "./publish-files.ts";
 import { readmeOf } from "./readme.ts";
-
-/** What a new notebook is made with. */
-export interface NewNotebook {
-  title: string;
-  /** Its name in addresses: small letters, digits and hyphens. */
-  slug: string;
-  host: Host;
-  /** Whether it has an example of each thing. */
-  withGallery: boolean;
-}
 
 /**
  * The files of a new notebook by their paths, but its manifest: its content; all behaviour is in the

@@ -1,4 +1,4 @@
-import type { NewNotebook } from "./notebook-files.ts";
+import type { NewNotebook } from "./new-notebook.ts";
 import type { publishingTo } from "./publish-files.ts";
 
 /** The README of a new notebook: what is where, how to go on, and where the docs are. */

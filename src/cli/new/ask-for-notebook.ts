@@ -2,7 +2,7 @@ import { UsageError } from "../usage-error.ts";
 import { hosts, type Host } from "./publish-files.ts";
 
 /** What is asked where flags do not say it. */
-export interface Asked {
+export interface NewAnswers {
   title: string;
   host: Host;
   withGallery: boolean;
@@ -17,10 +17,10 @@ const hostNames: Readonly<Record<Host, string>> = {
 };
 
 /** Ask in a terminal for what no flag says; elsewhere the presets hold. */
-export async function ask(
-  given: { [Key in keyof Asked]: Asked[Key] | undefined },
-  presets: Asked,
-): Promise<Asked> {
+export async function askForNotebook(
+  given: { [Key in keyof NewAnswers]: NewAnswers[Key] | undefined },
+  presets: NewAnswers,
+): Promise<NewAnswers> {
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const prompts = isTerminal ? await import("@clack/prompts") : undefined;
   const { title, host, withGallery } = given;
@@ -33,11 +33,11 @@ export async function ask(
 
 const gallery = { message: "Begin with an example of each thing?" };
 
-function titleOf({ title }: Asked) {
+function titleOf({ title }: NewAnswers) {
   return { message: "Title of the notebook", initialValue: title };
 }
 
-function hostOf({ host }: Asked) {
+function hostOf({ host }: NewAnswers) {
   const options = hosts.map((value) => ({ value, label: hostNames[value] }));
   return { message: "Where will it be published?", options, initialValue: host };
 }
