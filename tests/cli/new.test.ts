@@ -41,7 +41,7 @@ test("a new notebook checks without warnings, and builds with nothing but the pa
   expect(page("notes/gallery.html")).toContain('id="ref-crc"');
   expect(page("notes/gallery.html")).toContain("../sources/example#para-3");
   expect(page("figures/example/museums.json")).toContain('"printed": "Two"');
-  expect(page("method.html")).toContain('id="rule-unknown-key"');
+  expect(page("rules.html")).toContain('id="rule-unknown-key"');
   const svgs = readdirSync(join(notebook, "dist/figures/example"));
   for (const id of charts) expect(svgs).toContain(`${id}.svg`);
 });

@@ -28,7 +28,7 @@ export function readmeOf(
 | \`src/pages/notes/\` | notes, which cite works and sources |
 | \`src/pages/method.md\` | how the notebook handles words, records and figures |
 | \`corrections.csv\` | what was corrected, when and why: columns date, about, change, reason |
-| \`package.json\` | its key \`apparatus\`: title, language, style, \`url\` of the site, contact |
+| \`package.json\` | its key \`apparatus\`: title, language, style, \`url\` of the site, contact, licence |
 
 ${examples}## Next
 
