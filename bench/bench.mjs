@@ -4,7 +4,7 @@
 // Peers are installed into the temporary folder.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { drawChart } from "./chart.mjs";
@@ -43,7 +43,14 @@ const cases = options.document
   ? [{ name: "yours", document: resolve(options.document), library: resolve(options.bibliography) }]
   : options.cases.split(",").map((name) => prepare(name, ...sizes[name]));
 
-const results = { processor: cpus()[0]?.model, node: process.version, pairs, cases: {} };
+const results = {
+  processor: cpus()[0]?.model,
+  node: process.version,
+  // Other work slows all tools, and not all alike.
+  isQuiet: loadavg()[0] < 0.5,
+  pairs,
+  cases: {},
+};
 for (const input of cases) results.cases[input.name] = compare(input);
 if (!options.document) {
   results.growth = growth();

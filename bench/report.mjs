@@ -1,5 +1,5 @@
 /** What was measured, as the page of the docs: a table a question, and the chart. */
-export function reportOf({ processor, node, pairs, cases, growth, uncited }, sizes) {
+export function reportOf({ processor, node, isQuiet, pairs, cases, growth, uncited }, sizes) {
   const peers = Object.keys(growth).filter((name) => name !== "apparatus");
   const rows = Object.entries(cases).flatMap(([name, { runs }]) =>
     Object.entries(runs).map(([tool, run]) => [
@@ -19,8 +19,8 @@ export function reportOf({ processor, node, pairs, cases, growth, uncited }, siz
   return `# Speed
 
 \`npm run bench\` writes this page. Each tool is a process of its own that reads a generated document and library, formats the citations in APA and prints
-HTML. The tools run in turn, ${pairs} times each; here are the medians. Measured with Node ${node.slice(1)} on two cores of an ${processor} processor, without
-anything else running. All list the same works in the same order${others.length > 0 ? `, but for ${others.join(" and ")}` : ""}.
+HTML. The tools run in turn, ${pairs} times each; here are the medians. Measured with Node ${node.slice(1)} on two cores of an ${processor} processor,
+${isQuiet ? "without anything else running" : "which did other work too: the ratios are rough"}. All list the same works in the same order${others.length > 0 ? `, but for ${others.join(" and ")}` : ""}.
 
 ![A bar for each tool’s wall time in each case](speed.svg)
 

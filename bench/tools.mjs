@@ -14,7 +14,7 @@ const packages = [
   "unified",
 ];
 
-/** Ours without its cache and with it, and those peers that are there; each gives a command to run. */
+/** Ours, and those peers that are there; each gives a command to run. */
 export function findTools(folder) {
   const render = (document, library, style) => [
     process.execPath,
