@@ -60,6 +60,10 @@ export const rules = {
     asks: "A style prints something of each citation.",
   },
   "citation-without-key": { severity: "error", asks: "A citation names a work." },
+  claim: {
+    severity: "error",
+    asks: "A table of claims names a figure or a work, a side, who says it and their words.",
+  },
   "comparison-unknown-figure": {
     severity: "error",
     asks: "A comparison names the figure it is compared with.",

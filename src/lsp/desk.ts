@@ -107,7 +107,9 @@ export class Desk {
   /** The files that name works and figures, by their paths; not all of them need be there. */
   files(): string[] {
     const ofSources = this.sources().flatMap((id) =>
-      ["md", "comparisons.csv", "provisions.csv"].map((end) => `sources/${id}.${end}`),
+      ["md", "comparisons.csv", "provisions.csv", "claims.csv"].map(
+        (end) => `sources/${id}.${end}`,
+      ),
     );
     return ["references.bib", "corrections.csv", ...ofSources, ...pageFiles(this.root)];
   }

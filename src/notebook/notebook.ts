@@ -3,6 +3,7 @@ import type { Library } from "../library/library.ts";
 import type { Comparison } from "../figures/comparisons/comparison.ts";
 import type { Correction } from "./corrections.ts";
 import type { NotePlace } from "./note/note-places.ts";
+import type { DatedClaim } from "./dated-claims.ts";
 import type { MappedProvision } from "./provisions.ts";
 import type { Settings } from "./settings.ts";
 import type { Source, SourceCitation } from "./source/source.ts";
@@ -27,6 +28,8 @@ export interface Notebook {
   notesCiting(key: string): readonly NotePlace[];
   /** The numbers of a work that stand beside figures of sources; a work with any is not unused. */
   comparisonsOf(key: string): readonly ComparedFigure[];
+  /** What others say of figures and works, beside the source that they are about; in order of date. */
+  claimsBeside(source: string): readonly DatedClaim[];
   /** What the notebook maps to articles of a work, in order of source and of table. */
   provisionsOf(key: string): readonly MappedProvision[];
 }

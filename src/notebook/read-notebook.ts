@@ -14,6 +14,7 @@ import type { ComparedFigure, Notebook, CitingPlace } from "./notebook.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
 import { placesOfNote, type NotePlace } from "./note/note-places.ts";
 import { readAnswers } from "./intake/proposals-file.ts";
+import { readClaims } from "./dated-claims.ts";
 import { readProvisions } from "./provisions.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { sourceFiles } from "./source-files.ts";
@@ -52,6 +53,7 @@ export function readNotebook(root: string, kept = new Kept()): Notebook {
   let notes: Map<string, NotePlace[]> | undefined;
   let beside: ReadonlyMap<string, ComparedFigure[]> | undefined;
   const mapped = readProvisions(root, sources, library);
+  const claimed = readClaims(root, sources, library);
   const corrected = readCorrections(root, sources, library);
   return {
     root,
@@ -65,6 +67,7 @@ export function readNotebook(root: string, kept = new Kept()): Notebook {
       ...stray,
       ...compared,
       ...mapped.files,
+      ...claimed.files,
       ...corrected.files,
       ...ids.flatMap((id) => readAnswers(root, id).file ?? []),
       ...library.files,
@@ -73,6 +76,7 @@ export function readNotebook(root: string, kept = new Kept()): Notebook {
     notesCiting: (key) => (notes ??= notePlaces(root, library, settings, kept)).get(key) ?? [],
     comparisonsOf: (key) =>
       (beside ??= comparedFigures(sources, library)).get(library.get(key)?.key ?? "") ?? [],
+    claimsBeside: (id) => claimed.claims.filter(({ source }) => source.id === id),
     provisionsOf: (key) => mapped.provisions.filter(({ work }) => work === library.get(key)?.key),
   };
 }

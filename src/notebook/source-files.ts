@@ -25,7 +25,7 @@ export function sourceFiles(root: string): { ids: string[]; stray: VFile[] } {
   }
   for (const name of names) {
     const [, id] =
-      /^(.+?)\.(?:txt|comparisons\.csv|provisions\.csv|proposals\.yaml|original\.\w+)$/.exec(
+      /^(.+?)\.(?:txt|comparisons\.csv|provisions\.csv|claims\.csv|proposals\.yaml|original\.\w+)$/.exec(
         name,
       ) ?? [];
     if (id === undefined || names.has(`${id}.md`)) continue;

@@ -159,6 +159,16 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   "unused-work": {
     notebook: { "package.json": "{}", "references.bib": "@misc{a, title = {A}}" },
   },
+  claim: {
+    notebook: {
+      "package.json": "{}",
+      "references.bib": "@misc{a, title = {A}}",
+      "sources/b.md": "---\ntitle: B\nlang: en\nform: markdown\n---\n\nSeven sheep.",
+      "sources/b.txt": "Seven sheep.",
+      "sources/b.claims.csv":
+        "about,side,by,date,words,work,seen,lang\n@a,doubts,A shepherd,1995,Nobody counted them.,,,",
+    },
+  },
   provision: {
     notebook: {
       "package.json": "{}",

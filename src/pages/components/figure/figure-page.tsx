@@ -1,6 +1,7 @@
 import type { Result } from "hastscript";
 import { chartFigures } from "../../../figures/charts/chart.ts";
 import { figurePlace } from "../parts/place-words.ts";
+import { datedClaims } from "../parts/dated-claims-list.tsx";
 import { dataset } from "../../../figures/data/dataset.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import { drawingBox } from "./chart-figure.tsx";
@@ -84,6 +85,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
           </section>
         )}
         {compared(source, exhibit, context)}
+        {claimed(source, exhibit, context)}
         {share(source, exhibit, context)}
       </article>
     ),
@@ -134,6 +136,27 @@ function compared(source: Source, { figures }: Exhibit, context: PageContext): R
       <p class="downloads">
         {words.asData} {comparisonFiles(source, context)}
       </p>
+    </section>
+  );
+}
+
+/** What others say, by either side, of the figure or of the works whose numbers stand beside it. */
+function claimed(source: Source, { figures }: Exhibit, context: PageContext): Result | null {
+  const [only] = figures.length === 1 ? figures : [];
+  const beside = source.comparisons.filter(({ figure }) => figure === only?.id);
+  const claims = context.notebook
+    .claimsBeside(source.id)
+    .filter(({ about }) =>
+      "figure" in about
+        ? about.figure === only?.id
+        : beside.some(({ work }) => work === about.work),
+    );
+  const list = datedClaims(claims, context);
+  if (!list) return null;
+  return (
+    <section aria-labelledby="claims">
+      <h2 id="claims">{context.words.figures.claims}</h2>
+      {list}
     </section>
   );
 }

@@ -4,7 +4,8 @@ import type { Emendation } from "../../../notebook/source/source-schema.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { Words } from "../../words/words.ts";
 import type { PageContext } from "../parts/page.ts";
-import { figureAddress } from "../../addresses.ts";
+import { figureAddress, otherAccountsId } from "../../addresses.ts";
+import type { DatedClaim } from "../../../notebook/dated-claims.ts";
 
 /** What the notebook says of a block of a document: the figures that it states, and how it was received. */
 export interface BlockNotes {
@@ -22,9 +23,23 @@ export function notesOn(source: Source, number: number): BlockNotes {
 }
 
 /** The notes as text. */
-export function blockNotes(source: Source, number: number, { link, words }: PageContext): Result[] {
+export function blockNotes(
+  source: Source,
+  number: number,
+  { link, words, notebook }: PageContext,
+): Result[] {
   const { figures, emended, remarks } = notesOn(source, number);
+  const isSpokenOf = notebook
+    .claimsBeside(source.id)
+    .some(({ about }) => isIn(source, number, about));
   return [
+    ...(isSpokenOf
+      ? [
+          <p>
+            <a href={`#${otherAccountsId}`}>{words.source.otherAccounts}</a>
+          </p>,
+        ]
+      : []),
     ...(figures.length > 0
       ? [
           <p>
@@ -54,6 +69,24 @@ export function blockNotes(source: Source, number: number, { link, words }: Page
       </p>
     )),
   ];
+}
+
+/** Whether a block states a figure, cites a work, or states a figure that a number of the work stands beside. */
+function isIn(
+  { figures, citations, comparisons }: Source,
+  number: number,
+  about: DatedClaim["about"],
+): boolean {
+  const stated = figures.filter(({ paragraph }) => paragraph === number);
+  if ("figure" in about) return stated.some(({ id }) => id === about.figure);
+  return (
+    citations.some(
+      ({ block, items }) => block === number && items.some(({ key }) => key === about.work),
+    ) ||
+    comparisons.some(
+      ({ work, figure }) => work === about.work && stated.some(({ id }) => id === figure),
+    )
+  );
 }
 
 /** What the page shows, what was received in its place, and why they differ. */

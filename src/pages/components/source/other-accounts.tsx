@@ -7,17 +7,19 @@ import type { Work } from "../../../works/work.ts";
 import { otherAccountsId, workAddress } from "../../addresses.ts";
 import type { PageContext } from "../parts/page.ts";
 import { yearOf } from "../parts/work-facts.ts";
+import { datedClaims } from "../parts/dated-claims-list.tsx";
 import { verificationBadge, workName } from "../parts/work-name.tsx";
 
 /** Works that the document does not cite and that speak of the same, each with why it is kept. */
 export function otherAccounts(source: Source, context: PageContext): Result | null {
   const accounts = accountsBeside(source, context.notebook);
-  if (accounts.length === 0) return null;
+  const claims = datedClaims(context.notebook.claimsBeside(source.id), context);
+  if (accounts.length === 0 && !claims) return null;
   const { words, link, notebook } = context;
   return (
     <section class="other-accounts" aria-labelledby={otherAccountsId}>
       <h2 id={otherAccountsId}>{words.source.otherAccounts}</h2>
-      <p class="note">{words.source.aboutOtherAccounts}</p>
+      {accounts.length > 0 ? <p class="note">{words.source.aboutOtherAccounts}</p> : null}
       <ul class="related">
         {accounts.map(({ work, reason }) => {
           const year = yearOf(work, words);
@@ -30,6 +32,7 @@ export function otherAccounts(source: Source, context: PageContext): Result | nu
           );
         })}
       </ul>
+      {claims}
     </section>
   );
 }

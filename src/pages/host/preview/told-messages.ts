@@ -149,7 +149,9 @@ function pagesOf({ library }: Notebook): (message: CheckMessage) => string | und
 }
 
 function pageOfFile(file: string): string | undefined {
-  const source = /^sources\/(.+?)\.(?:md|txt|comparisons\.csv|provisions\.csv)$/.exec(file)?.[1];
+  const source = /^sources\/(.+?)\.(?:md|txt|comparisons\.csv|provisions\.csv|claims\.csv)$/.exec(
+    file,
+  )?.[1];
   if (source !== undefined) return sourceAddress(source);
   if (/^src\/pages\/.*\.md$/.test(file)) return addressOf(file);
   return undefined;

@@ -1,0 +1,58 @@
+import type { Result } from "hastscript";
+import { claimSides, type ClaimSide, type DatedClaim } from "../../../notebook/dated-claims.ts";
+import { figureAddress, workAddress } from "../../addresses.ts";
+import type { PageContext } from "./page.ts";
+import { outside, workName } from "./work-name.tsx";
+
+/** What is said of figures and works by either side: who, when, of what, and the words. */
+export function datedClaims(claims: readonly DatedClaim[], context: PageContext): Result | null {
+  if (claims.length === 0) return null;
+  const { asserted, denied, contradicted } = context.words.work;
+  const heads: Record<ClaimSide, string> = {
+    ...{ asserts: asserted, denies: denied, differs: contradicted },
+  };
+  const sides = claimSides.map((side) => claims.filter((claim) => claim.side === side));
+  return (
+    <div class="claims">
+      {sides.map((list, index) =>
+        list.length === 0 ? null : (
+          <div>
+            <h3>{heads[claimSides[index]!]}</h3>
+            <ul>{list.map((claim) => item(claim, context))}</ul>
+          </div>
+        ),
+      )}
+    </div>
+  );
+}
+
+function item(claim: DatedClaim, context: PageContext): Result {
+  const { words, link, notebook } = context;
+  const { by, date, lang, work, seen } = claim;
+  const isOfIts = "work" in claim.about && claim.about.work === work;
+  const printing = work === undefined || isOfIts ? undefined : notebook.library.get(work);
+  return (
+    <li>
+      {by}, {date === undefined ? words.work.undated : words.parts.date(date)}
+      {": "}
+      <q lang={lang}>{claim.words}</q> ({aboutLink(claim, context)}
+      {printing ? (
+        <>
+          {"; "}
+          <a href={link(workAddress(printing.key))}>{workName(printing, notebook)}</a>
+        </>
+      ) : null}
+      ){seen === undefined ? null : <span class="claim-address">{outside(seen)}</span>}
+    </li>
+  );
+}
+
+/** What a claim is about: the printed number, or the work. */
+function aboutLink({ about, source }: DatedClaim, { link, notebook }: PageContext): Result {
+  if ("figure" in about) {
+    const figure = source.figures.find(({ id }) => id === about.figure);
+    return <a href={link(figureAddress(source.id, about.figure))}>{figure?.printed}</a>;
+  }
+  const work = notebook.library.get(about.work);
+  return <a href={link(workAddress(about.work))}>{work ? workName(work, notebook) : about.work}</a>;
+}
