@@ -1,6 +1,6 @@
 import { entryRun, printEntry, type PrintedEntry } from "./run/bibliography.ts";
 import { citeKey, toldKey } from "./run/cite-key.ts";
-import { printAuthor, printCite, type CiteFlags, type PrintedCite } from "./run/cite.ts";
+import { printAuthor, printCite, saysTitle, type CiteFlags, type PrintedCite } from "./run/cite.ts";
 import { printCluster } from "./run/cluster.ts";
 import { untold, type CslCite } from "./print/context.ts";
 import { createDisambiguator } from "./run/disambiguate.ts";
@@ -213,7 +213,9 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
     const { out, cites: printed } = printCluster(jobs, ready, print, isComposite, around);
     const [first] = jobs;
     const isApart = isComposite || mode === "author-beside";
-    const names = isApart && first ? printAuthor(first, ready) : undefined;
+    // A work without names, whose title the cite has: nothing is left for the text to say.
+    const isSaid = isComposite && first !== undefined && saysTitle(first.item, out);
+    const names = isApart && first && !isSaid ? printAuthor(first, ready) : undefined;
     const written = finishIn(out === undefined ? [] : [out], finishing(), around ?? alone);
     const isNothing = sentence !== undefined && !/[\p{L}\p{N}]/u.test(textOf(written.content));
     const content = isNothing ? [] : written.content;
@@ -225,7 +227,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
     );
     return {
       content,
-      author: isApart ? author.content : undefined,
+      author: isApart && !isSaid ? author.content : undefined,
       after: sentence?.after && (endsInAuthor ? author : written).after,
       cites: new Map(
         printed.map(({ job, names, printed, children }) => [

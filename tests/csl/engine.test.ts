@@ -144,6 +144,13 @@ describe("authors apart", () => {
   test("what stands for names", () => {
     expect(composite(authorDate, "__proto__")).toEqual(["Five", "(1949)"]);
   });
+  test("a title that stands for names is not said twice", () => {
+    const titled = authorDate
+      .replace(/<substitute>.*?<\/substitute>/s, "")
+      .replace("<date", '<text variable="title"/><date');
+    expect(composite(titled, "__proto__")).toEqual(["", "(Five, 1949)"]);
+    expect(composite(titled, "three")).toEqual(["Roe", "(Three, 1999)"]);
+  });
   test("author-only and suppressed authors", () => {
     const { clusters } = run(authorDate, [
       { ...cluster("three"), mode: "author-only" },

@@ -14,6 +14,7 @@ export function authorsText(
   const isCut = authors.length > most || hasOtherAuthors;
   const shown = authors.length > most ? authors.slice(0, 1) : authors;
   const names = shown
+    .map((name) => (style.stops ? name : withoutStops(name)))
     .map((name, index) => nameIn(name, style, form, index))
     .filter((name) => name !== "");
   if (names.length === 0) return "";
@@ -30,6 +31,20 @@ function nameIn(
   if (name.literal !== undefined) return bodyText(name.literal, style);
   if (form === "family") return familyOf(name) || (name.given ?? "");
   return form === "listed" ? turned(name, style.authors, index) : nameText(name);
+}
+
+/** Initials as guides without stops have them: `JRR`, `Ann B`. */
+function withoutStops(name: CslName): CslName {
+  const { given, suffix } = name;
+  return {
+    ...name,
+    ...(given !== undefined && { given: bare(given) }),
+    ...(suffix !== undefined && { suffix: bare(suffix) }),
+  };
+}
+
+function bare(text: string): string {
+  return text.replace(/(?<=\p{Lu})\.\s?(?=\p{Lu}(?:\.|$))/gu, "").replaceAll(".", "");
 }
 
 function turned(name: CslName, { listed }: AuthorStyle, index: number): string {

@@ -65,6 +65,8 @@ export function textOf(
 export function tagOf(variable: string): Tag | undefined {
   switch (variable) {
     case "title":
+    case "title-short":
+      return "title";
     case "citation-number":
     case "citation-label":
     case "locator":

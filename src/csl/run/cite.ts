@@ -8,6 +8,8 @@ import {
   type Writers,
 } from "./engine-state.ts";
 import { createListStyle, printList } from "../print/print-names.ts";
+import { findTag } from "../text/find-tag.ts";
+import type { Item } from "../values/item.ts";
 import { plainOf } from "../text/plain-of.ts";
 import { variablesIn } from "../text/variables-in.ts";
 import type { Out, Run } from "../rich-text.ts";
@@ -125,11 +127,20 @@ export function printAuthor(job: CiteJob, ready: Ready): Out | undefined {
   return names ?? context.firstNames;
 }
 
-function shortAuthor(context: Context, { style, lookup }: Ready): Out | undefined {
-  const { item } = context;
-  const variable = ["author", "editor", "translator"].find(
+/** Whether a cite has the title of a work without names, which is what a text would call it. */
+export function saysTitle(item: Item, out: Out | undefined): boolean {
+  return out !== undefined && authorOf(item) === undefined && findTag(out, "title") !== undefined;
+}
+
+function authorOf(item: Item): string | undefined {
+  return ["author", "editor", "translator"].find(
     (variable) => item.names(variable).people.length > 0,
   );
+}
+
+function shortAuthor(context: Context, { style, lookup }: Ready): Out | undefined {
+  const { item } = context;
+  const variable = authorOf(item);
   if (variable === undefined) return item.text("title", true);
   const { etAlMin } = style.citation.nameOptions;
   const inherited = {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { notebookLibrary } from "../../formats/notebook-library.ts";
 import { cite } from "./cite.ts";
+import { openLibrary } from "../../../src/library/open-library.ts";
+import { VFile } from "vfile";
 
 const icj =
   "Application of the International Convention on the Elimination of All Forms of Racial Discrimination (Azerbaijan v Armenia)";
@@ -108,4 +110,15 @@ test("Chicago keeps the paragraph of a judgment", () => {
   expect(cite("chicago", notebookLibrary.get("fatullayev-2010")!, locator, true).first).toBe(
     "Fatullayev v. Azerbaijan, App. No. 40984/07, ¶ 81 (Eur. Ct. H.R. April 22, 2010)",
   );
+});
+
+test.each([
+  ["oscola", "AB Doe, Jr and Jean Roe-Lee, "],
+  ["aglc", "AB Doe, Jr and Jean Roe-Lee, "],
+  ["bluebook", "A. B. Doe, Jr. & Jean Roe-Lee, "],
+])("initials have stops where the guide has them: %s", (style, names) => {
+  const value = `@report{a, author = {Doe, Jr., A. B. and Roe-Lee, Jean}, title = {Glass},
+    institution = {Office}, date = {2001}}`;
+  const work = openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
+  expect(cite(style, work).first.slice(0, names.length)).toBe(names);
 });
