@@ -4,6 +4,11 @@ import { bibliographyPlaceFromMarkdown } from "../../src/remark/bibliography-pla
 import { bibliographyPlaceSyntax } from "../../src/remark/bibliography-place/bibliography-place-syntax.ts";
 import { citationFromMarkdown } from "../../src/remark/citation/citation-from-markdown.ts";
 import { citationSyntax } from "../../src/remark/citation/citation-syntax.ts";
+import { inlineNoteFromMarkdown, inlineNoteSyntax } from "../../src/remark/citation/inline-note.ts";
+import {
+  spaceEscapeFromMarkdown,
+  spaceEscapeSyntax,
+} from "../../src/remark/citation/space-escape.ts";
 import { figureFromMarkdown } from "../../src/remark/figure-mark/figure-from-markdown.ts";
 import { figureSyntax } from "../../src/remark/figure-mark/figure-syntax.ts";
 
@@ -27,6 +32,9 @@ const hostile: Record<string, (times: number) => string> = {
   "citations in figures": (n) => ":figure[@a ".repeat(n) + "]{#a}".repeat(n),
   "addresses after nested citations": (n) => "[@a ".repeat(n) + "](".repeat(n),
   "nested citations without end": (n) => "[@a [".repeat(n),
+  "notes in their place": (n) => "^[@a ".repeat(n) + "]".repeat(n),
+  "notes without end": (n) => "^[".repeat(n),
+  "escaped spaces": (n) => "\\ ".repeat(n),
   "places of the list": (n) => "::: {#refs}\n".repeat(n),
   "places of the list in quotations": (n) => "> ::: {#refs}\n:::\n".repeat(n),
   "attributes of a place without end": (n) => `::: {#refs${" .a".repeat(n)}\n`,
@@ -63,9 +71,17 @@ function steps(markdown: string): number {
 
   try {
     fromMarkdown(markdown, {
-      extensions: [citationSyntax(), figureSyntax(), bibliographyPlaceSyntax()],
+      extensions: [
+        citationSyntax(),
+        inlineNoteSyntax(),
+        spaceEscapeSyntax(),
+        figureSyntax(),
+        bibliographyPlaceSyntax(),
+      ],
       mdastExtensions: [
         citationFromMarkdown(),
+        inlineNoteFromMarkdown(),
+        spaceEscapeFromMarkdown(),
         figureFromMarkdown(),
         bibliographyPlaceFromMarkdown(),
       ],

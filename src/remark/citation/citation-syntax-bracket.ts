@@ -59,6 +59,12 @@ function tokenizeCloseBracket(
   function start(code: Code): State | undefined {
     noteClose(self);
     if (opening?.type !== types.labelLink) return nok(code);
+    if (opening._isNote) {
+      effects.enter("inlineNoteMarker", { _opening: opening });
+      effects.consume(code);
+      effects.exit("inlineNoteMarker");
+      return end;
+    }
     const isLiteral = isSurelyText(self, opening);
     if (!isLiteral && !mayClose(self, opening)) return nok(code);
     if (!isLiteral && !mayHaveAllKeys(opening) && isDefined(self, opening)) return nok(code);
@@ -123,15 +129,16 @@ function isDefined({ parser, sliceSerialize, now }: TokenizeContext, opening: To
 function resolveToBracket(events: Event[], context: TokenizeContext): Event[] {
   const marker = events.at(-1)![1];
   const opening = marker._opening!;
-  if (marker.type !== "citationBracketMarker") return events;
+  const isNote = marker.type === "inlineNoteMarker";
+  if (!isNote && marker.type !== "citationBracketMarker") return events;
 
   let open = events.length - 1;
   while (events[open]![1] !== opening || events[open]![0] !== "enter") open--;
 
   // A label start has four events: itself and its marker.
-  const start: Token = { ...opening, type: "citationBracketMarker" };
+  const start: Token = { ...opening, type: marker.type };
   const bracket: Token = {
-    type: "citationBracket",
+    type: isNote ? "inlineNote" : "citationBracket",
     start: { ...opening.start },
     end: { ...marker.end },
     _opening: opening,

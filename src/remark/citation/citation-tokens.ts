@@ -20,6 +20,9 @@ declare module "micromark-util-types" {
     citationKey: "citationKey";
     /** `;` inside brackets. */
     citationSeparator: "citationSeparator";
+    /** A footnote in its place, and its marks. */
+    inlineNote: "inlineNote";
+    inlineNoteMarker: "inlineNoteMarker";
     /** Space around prefix and suffix, line endings too. */
     citationSpace: "citationSpace";
   }
@@ -33,6 +36,8 @@ declare module "micromark-util-types" {
     _bracketOffset?: number;
     /** Of a closing bracket marker and the bracket: the label start. */
     _opening?: Token;
+    /** Of a label start: it is that of a footnote, `^[`. */
+    _isNote?: boolean;
     /** Of a label start: `(` or `[` comes after its `]`, so that it holds no locator. */
     _followed?: boolean;
     /** Of a citation. */

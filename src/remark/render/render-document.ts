@@ -31,6 +31,7 @@ import { unknownKey } from "../resolve/report-unknown-key.ts";
 import { openPlaces } from "../bibliography-place/open-places.ts";
 import remarkBounds from "../bounded-syntax.ts";
 import remarkBibliography from "../resolve/remark-bibliography.ts";
+import { inlineNoteFromMarkdown, inlineNoteSyntax } from "../citation/inline-note.ts";
 import remarkCitations from "../citation/remark-citations.ts";
 import remarkResolveCitations from "../resolve/remark-resolve-citations.ts";
 import remarkSpanCitations from "../span/remark-span-citations.ts";
@@ -146,9 +147,13 @@ function byPlace(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-/** Tables and footnotes, and nothing else of GFM: a bare address is no link. */
+/** Tables and footnotes, and nothing else of GFM: a bare address is no link. Notes may stand in their place. */
 function gfm(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote());
-  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown());
+  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), inlineNoteSyntax());
+  (data.fromMarkdownExtensions ??= []).push(
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    inlineNoteFromMarkdown(),
+  );
 }
