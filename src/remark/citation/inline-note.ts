@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Paragraph, PhrasingContent, Root } from "mdast";
+import type { FootnoteDefinition, Paragraph, Parent, PhrasingContent, Root } from "mdast";
 import type { Extension as FromMarkdown } from "mdast-util-from-markdown";
 import { codes, types } from "micromark-util-symbol";
 import type {
@@ -14,7 +14,7 @@ import { openBracket } from "./citation-syntax-notes.ts";
 import "./citation-tokens.ts";
 
 /** A footnote in its place, until `fromMarkdown` has made a reference and a definition of it. */
-interface InlineNote {
+interface InlineNote extends Parent {
   type: "inlineNote";
   children: PhrasingContent[];
 }
