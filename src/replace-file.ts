@@ -56,7 +56,9 @@ export function replaceFile(path: string, contents: string | Uint8Array, seen?: 
     }
     syncFolder(dirname(target));
   } catch (error) {
-    throw error instanceof NotReplaced ? error : new NotReplaced(whyNot(error), { cause: error });
+    throw error instanceof NotReplaced
+      ? error
+      : new NotReplaced(whyNotWritten(error), { cause: error });
   }
 }
 
@@ -176,8 +178,14 @@ export function whyNot(error: unknown): string {
   return reasons.get(code) ?? (error instanceof Error ? error.message : String(error));
 }
 
+/** A file that is made needs its folder alone. */
+function whyNotWritten(error: unknown): string {
+  const { code } = error as { code?: unknown };
+  return code === "ENOENT" ? "there is no such folder" : whyNot(error);
+}
+
 const reasons: ReadonlyMap<unknown, string> = new Map([
-  ["ENOENT", "there is no such folder"],
+  ["ENOENT", "there is no such file or folder"],
   ["ENOTDIR", "a part of its path is a file"],
   ["EISDIR", "it is a folder"],
   ["EACCES", "you may not write there"],

@@ -11,6 +11,7 @@ import { reportStyle } from "../citations/report-style.ts";
 import { loadStyle, nearestStyles } from "../citations/style.ts";
 import { checkEvidence, monthsBefore } from "./check-evidence.ts";
 import { Kept } from "./kept.ts";
+import { checkManifest } from "./check-manifest.ts";
 import { checkPage, checkPages } from "./note/check-pages.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
 import { resolveNote } from "./note/resolve-note.ts";
@@ -87,7 +88,7 @@ export function checkNotebook(
     ...files,
     ...checkLibrary(notebook, pages),
     ...pages,
-    checkSettings(settings, manifest),
+    checkSettings(root, settings, manifest),
     ...checkStyles(settings),
   ];
   return {
@@ -161,9 +162,14 @@ function isUsed(key: string, notebook: Notebook): boolean {
 }
 
 /** What was found when the settings were read, and what they name. */
-function checkSettings({ style, styles, url }: Settings, { path, messages }: VFile): VFile {
-  const file = new VFile({ path });
+function checkSettings(
+  root: string,
+  { style, styles, url }: Settings,
+  { path, value, messages }: VFile,
+): VFile {
+  const file = new VFile({ path, value });
   file.messages.push(...messages);
+  checkManifest(root, file);
   for (const name of new Set([style, ...styles])) {
     if (loadStyle(name)) continue;
     const near = nearestStyles(name);
@@ -178,7 +184,7 @@ function checkSettings({ style, styles, url }: Settings, { path, messages }: VFi
   }
   if (url === undefined) {
     const reason =
-      "Missing `url` in the settings: no canonical address, oEmbed or sitemap is written";
+      "Missing `url` in the settings: no canonical address, oEmbed or sitemap is written, and the 404 page links to the host’s root";
     report(file, "site-url", reason);
   }
   return file;
