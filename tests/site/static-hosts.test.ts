@@ -9,7 +9,8 @@ import { staticHosts, type StaticHost } from "./static-hosts.ts";
 const note = `# A note
 
 It is said in [@river], in [the letter](../sources/letter), on [the list](/works/) and in
-[its figures](../figures/letter/sheep#cite). ![A hill](hill.png)
+[its figures](../figures/letter/sheep#cite). ![A hill](hill.png).
+There are [a table](./table.csv), [a paper](papers/a%20paper.pdf) and <a href="../top.txt">a text</a>.
 
 \`\`\`js
 display(await FileAttachment("table.csv").text())
@@ -41,6 +42,9 @@ describe.each(cases)("$name, $links, at $url", ({ host, links, url }) => {
     for (const path of ["works/river", "sources/letter", "notes/note", "figures/letter/sheep"]) {
       expect(visited).toContain(`${path}.html`);
     }
+    for (const file of ["notes/table.csv", "notes/papers/a paper.pdf", "top.txt"])
+      expect(visited).toContain(file);
+    expect(siteOf(links, url).files).not.toContain("notes/not-linked.txt");
   });
 
   test("what has an address in full is there: the site map and what pages call themselves", () => {
@@ -73,6 +77,9 @@ function build(links: string, url: string): Site {
     "src/pages/notes/note.md": note,
     "src/pages/notes/table.csv": "a,b\n1,2\n",
     "src/pages/notes/hill.png": "not a real picture",
+    "src/pages/notes/papers/a paper.pdf": "not a real paper",
+    "src/pages/notes/not-linked.txt": "a draft",
+    "src/pages/top.txt": "a text",
   });
   const folder = notebookFrom(content);
   folders.push(content, folder);

@@ -26,8 +26,16 @@ export function checkLinks(tree: Root, file: VFile, address: string, targets: Li
   visit(tree, ["link", "image", "definition"], (node) => {
     if (!("url" in node) || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|@|\?)|\$\{|^$/i.test(node.url)) return;
     const path = pathOf(node.url, address);
-    if (path === undefined || isFile(path, targets.folder)) return;
+    if (path === undefined) return;
     const isPicture = node.type === "image";
+    const found = fileAt(path, targets.folder);
+    if (found === "made" && node.type === "link") {
+      const name = node.url.replace(/[?#].*$/s, "");
+      const reason = `Unexpected link to \`${node.url}\`, which a loader makes, expected \`<a href="${name}" download>\``;
+      report(file, "broken-link", reason, node.position);
+      return;
+    }
+    if (found !== undefined) return;
     if (!isPicture && targets.addresses().has(normal(path))) return;
 
     const near = isPicture ? [] : nearestNames(normal(path), targets.addresses());
@@ -53,11 +61,11 @@ function pathOf(url: string, address: string): string | undefined {
   }
 }
 
-/** A file among the pages, or one that a loader such as `data.csv.js` makes. */
-function isFile(path: string, folder: string): boolean {
+/** Whether a file is among the pages, or a loader such as `data.csv.js` makes it. */
+function fileAt(path: string, folder: string): "there" | "made" | undefined {
   const full = join(folder, path);
-  if (/\/$|\.md$/.test(path) || !basename(path).includes(".")) return false;
-  if (existsSync(full)) return true;
+  if (/\/$|\.md$/.test(path) || !basename(path).includes(".")) return undefined;
+  if (existsSync(full)) return "there";
   const names = existsSync(dirname(full)) ? readdirSync(dirname(full)) : [];
-  return names.some((name) => name.startsWith(`${basename(full)}.`));
+  return names.some((name) => name.startsWith(`${basename(full)}.`)) ? "made" : undefined;
 }

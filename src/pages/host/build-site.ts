@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import type { Notebook } from "../../notebook/notebook.ts";
@@ -7,6 +8,7 @@ import { pathOf } from "../addresses.ts";
 import { planVariable, writePlan } from "./build-plan.ts";
 import { fillPage } from "./fill-page.ts";
 import { finishPage } from "./finish-page.ts";
+import { linkedFiles } from "./linked-files.ts";
 import { frameworkCommand } from "./framework-command.ts";
 import { FolderTaken, stageFolder, type StagedFolder } from "./stage-folder.ts";
 import { readSiteAssets, type SiteAssets } from "../files/site-assets.ts";
@@ -95,6 +97,7 @@ async function finishPages(
     const page = fillPage(html, notebook, path, params);
     const options = { path, settings: notebook.settings, assets };
     const finished = finishPage(page, options);
+    if (!params) await copyLinked(notebook, stage, path, page, write);
     live ||= finished.includes(`/${ownFolder}/`);
     await write(`${path}.html`, finished, "w");
     count++;
@@ -102,6 +105,19 @@ async function finishPages(
   // Framework's own scripts are for pages with live cells.
   if (!live) await rm(join(stage, ownFolder), { recursive: true, force: true });
   return count;
+}
+
+/** The files beside a page that a person wrote, where the site has none of that name. */
+async function copyLinked(
+  { root }: Notebook,
+  stage: string,
+  path: string,
+  page: string,
+  write: Write,
+): Promise<void> {
+  for (const [address, file] of linkedFiles(root, path, page)) {
+    if (!existsSync(join(stage, address))) await write(address, await readFile(file), "wx");
+  }
 }
 
 /** Several at a time: pictures are drawn by other threads, while this one writes what is ready. */

@@ -1,10 +1,12 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createProxyServer } from "httpxy";
 import type { CheckMessage } from "../../../notebook/check-notebook.ts";
 import { whyNot } from "../../../replace-file.ts";
 import { previewEventsAddress } from "../../script-addresses.ts";
 import { readSiteAssets } from "../../files/site-assets.ts";
+import { fileBeside } from "../linked-files.ts";
 import { followChanges } from "./follow-changes.ts";
 import { frameworkServer } from "./framework-server.ts";
 import { OpenPages } from "./open-pages.ts";
@@ -81,8 +83,7 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
     if (pathname === previewEventsAddress) return changes.follow(open.add(request, response));
     const asset = assets.files.get(pathname);
     if (asset) {
-      const type = mediaTypes.get(pathname.split(".").at(-1) ?? "") ?? "font/woff2";
-      return sendAsset(request, response, type, pathname, asset);
+      return sendAsset(request, response, mediaTypeOf(pathname), pathname, asset);
     }
     if (!pathname.startsWith("/_")) {
       const { notebook } = pages.notebook();
@@ -93,6 +94,8 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
         response.writeHead(302, { Location: `${encodeURI(pathname)}/` });
         return void response.end();
       }
+      const beside = fileBeside(root, pathname);
+      if (beside !== undefined) return send(response, mediaTypeOf(pathname), readFileSync(beside));
       const page = await changes.page(url, request.headers.host ?? host);
       if (page) {
         response.statusCode = page.status;
@@ -108,9 +111,26 @@ const plain = "text/plain; charset=utf-8";
 
 const mediaTypes: ReadonlyMap<string, string> = new Map([
   ["css", "text/css; charset=utf-8"],
+  ["csv", "text/csv; charset=utf-8"],
+  ["gif", "image/gif"],
+  ["html", "text/html; charset=utf-8"],
+  ["jpeg", "image/jpeg"],
+  ["jpg", "image/jpeg"],
   ["js", "text/javascript; charset=utf-8"],
   ["json", "application/json"],
+  ["pdf", "application/pdf"],
+  ["png", "image/png"],
+  ["svg", "image/svg+xml"],
+  ["txt", "text/plain; charset=utf-8"],
+  ["webp", "image/webp"],
+  ["woff2", "font/woff2"],
 ]);
+
+/** A browser saves what has no kind of its own here. */
+function mediaTypeOf(pathname: string): string {
+  const ending = pathname.split(".").at(-1) ?? "";
+  return mediaTypes.get(ending.toLowerCase()) ?? "application/octet-stream";
+}
 
 function send(response: ServerResponse, mediaType: string, contents: string | Uint8Array): void {
   response.setHeader("Content-Type", mediaType);

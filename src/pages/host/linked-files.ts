@@ -1,0 +1,48 @@
+import { realpathSync, statSync } from "node:fs";
+import { extname, join, sep } from "node:path";
+import { pageLinks } from "../files/page-links.ts";
+import { pagesRoot } from "./whole-templates.ts";
+
+/**
+ * The files beside a page that it links to, by their addresses: `/notes/table.csv`. Framework publishes what
+ * cells load and pages show, under names of its own, and not what a link alone leads to.
+ *
+ * @param path
+ *   Of the page, as Framework names it: `/notes/index`.
+ */
+export function linkedFiles(root: string, path: string, html: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const link of pageLinks(html).links) {
+    if (!URL.canParse(link, here + path)) continue;
+    const { origin, pathname } = new URL(link, here + path);
+    const address = origin === here ? decoded(pathname) : undefined;
+    const file = address === undefined ? undefined : fileBeside(root, address);
+    if (address !== undefined && file !== undefined) found.set(address, file);
+  }
+  return found;
+}
+
+/** No host: links that stay on it stay in the site. */
+const here = "http://site.invalid";
+
+/** What a site is made from, or Framework makes anew. */
+const made: ReadonlySet<string> = new Set(["", ".md", ".ts", ".tsx", ".jsx"]);
+
+/** The file that a person put among the pages of a notebook, at an address; no link leads out of the notebook. */
+export function fileBeside(root: string, address: string): string | undefined {
+  const names = address.split("/").slice(1);
+  if (names.some((name) => name === "" || name.startsWith(".") || /[\\\0]/.test(name)))
+    return undefined;
+  if (made.has(extname(address))) return undefined;
+  const file = join(root, pagesRoot, ...names);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  return realpathSync(file).startsWith(realpathSync(root) + sep) ? file : undefined;
+}
+
+function decoded(pathname: string): string | undefined {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+}
