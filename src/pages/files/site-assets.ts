@@ -40,7 +40,9 @@ export function readSiteAssets(): SiteAssets {
     "sans-3-latin-wght-italic",
   ];
   const fonts = faces.map((face) => find(new RegExp(`^fonts/source-${face}-[A-Z0-9]+\\.woff2$`)));
-  return { style, scripts, fonts, files };
+  const sheet = Buffer.from(files.get(style) ?? []).toString();
+  const styleText = sheet.replaceAll('url("./', `url("${base.slice(1)}`);
+  return { style, styleText, scripts, fonts, files };
 }
 
 /** The public styles and locales as they were compiled: a reader’s browser loads those that it is asked for. */

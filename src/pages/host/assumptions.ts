@@ -37,6 +37,9 @@ export const fixedViewport =
 export const generator = /<meta name="generator"[^>]*>\n?/;
 export const pageTitle = /<title>([^<]*)<\/title>/;
 
+/** In the head of the page that is not found, after what it should hold for. */
+export const baseElement = /<base href="[^"]*">\n?/;
+
 /** All that the script of a page without cells does. */
 export const clientScript =
   /<script type="module">\s*import "[^"]*\/_observablehq\/client\.[^"]*";?\s*<\/script>\s*/;

@@ -4,8 +4,9 @@ import type { Settings } from "../../notebook/settings.ts";
 import { html } from "../components/parts/html.ts";
 import { relativeLink } from "../relative-link.ts";
 import { scriptTexts } from "../words/script-texts.ts";
-import { absolute, withoutIndex } from "../addresses.ts";
+import { absolute, notFoundAddress, withoutIndex } from "../addresses.ts";
 import {
+  baseElement,
   charset,
   clientScript,
   fixedViewport,
@@ -20,6 +21,8 @@ import { pagePolicy } from "./page-policy.ts";
 export interface Assets {
   /** Addresses from the root of the site. */
   style: string;
+  /** The text of the style sheet, for a page at the root. */
+  styleText: string;
   /** By name; `site` is on every page. */
   scripts: ReadonlyMap<string, string>;
   /** The fonts that every page begins with. */
@@ -64,15 +67,26 @@ export function finishPage(
     /<script type="module" rel="external" src="apparatus:([a-z-]+)"><\/script>/g,
     (_, name: string) => html(h("script", { type: "module", src: scriptAt(name, path, assets) })),
   );
-  const policy = pagePolicy(finished, { live, ...(previewAt !== undefined && { previewAt }) });
+  // It is shown at any address: what it names begins where the site does, and a host may know no other file.
+  const isNotFound = path === notFoundAddress;
+  const style = isNotFound ? assets.styleText : undefined;
+  if (isNotFound) finished = finished.replace(baseElement, "");
+  const policy = pagePolicy(finished, {
+    live,
+    ...(style !== undefined && { style }),
+    ...(previewAt !== undefined && { previewAt }),
+  });
   const head = html([
     h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
+    isNotFound ? h("base", { href: siteBase(settings) }) : null,
     settings.url
       ? h("link", { rel: "canonical", href: canonical(path, settings.url, settings) })
       : null,
     h("link", { rel: "icon", type: "image/svg+xml", href: icon }),
     assets.fonts.map((font) => preloaded(relativeLink(path, font, links))),
-    h("link", { rel: "stylesheet", href: relativeLink(path, assets.style, links) }),
+    style === undefined
+      ? h("link", { rel: "stylesheet", href: relativeLink(path, assets.style, links) })
+      : h("style", style),
     // Scripts that wait run in their order: the words of the others come first.
     h("script", { defer: true, src: relativeLink(path, scriptTexts(settings).address, links) }),
     h("script", { type: "module", src: scriptAt("site", path, assets) }),
@@ -84,6 +98,11 @@ export function finishPage(
 const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b5a78"/><path fill="#fffefb" d="M7 9h8v8c0 4-2 6-6 7l-1-3c2-.6 3-1.6 3-4H7zm11 0h8v8c0 4-2 6-6 7l-1-3c2-.6 3-1.6 3-4h-4z"/></svg>',
 )}`;
+
+/** The path of the site on its host; that of the host where it is not said. */
+export function siteBase({ url }: Pick<Settings, "url">): string {
+  return url === undefined ? "/" : new URL(url).pathname;
+}
 
 function canonical(path: string, url: string, { links }: Settings): string {
   return absolute(withoutIndex(path), url, links);

@@ -7,6 +7,7 @@ import { pageAddresses } from "../graph-pages.ts";
 import { readPlan } from "./build-plan.ts";
 import { currentNotebook } from "./current-notebook.ts";
 import { contentAt, isMarked, withPages } from "./markdown-hook.ts";
+import { siteBase } from "./finish-page.ts";
 import { pageHead } from "./page-head.ts";
 import { pagesRoot } from "./whole-templates.ts";
 import { mainId } from "./assumptions.ts";
@@ -19,12 +20,12 @@ interface FrameworkPage {
 /** The Observable Framework configuration of a notebook: `observablehq.config.ts` exports it. */
 export function frameworkConfig(): Record<string, unknown> {
   const plan = readPlan();
-  const { url, links } = currentNotebook().settings;
+  const { settings } = currentNotebook();
   return {
     // A page that is not found is shown at any depth: its links start where the site does.
-    base: url === undefined ? "/" : new URL(url).pathname,
+    base: siteBase(settings),
     root: pagesRoot,
-    preserveExtension: links === "files",
+    preserveExtension: settings.links === "files",
     output: plan?.output ?? "dist",
     // Nothing of Framework's own looks: its themes, fonts, navigation and search ask other hosts or grow with the pages.
     style: null,

@@ -1,5 +1,5 @@
-/** Where the site begins. Addresses on a page are relative: that of the style sheet tells. */
+/** Where the site begins. Addresses on a page are relative: that of its script tells. */
 export function siteRoot(): URL | undefined {
-  const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
-  return style ? new URL("..", style.href) : undefined;
+  const script = document.querySelector<HTMLScriptElement>('script[src*="_apparatus/"]');
+  return script ? new URL("..", script.src) : undefined;
 }

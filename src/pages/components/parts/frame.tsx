@@ -8,6 +8,7 @@ import {
   figuresAddress,
   homeAddress,
   methodAddress,
+  notFoundAddress,
   notesAddress,
   sourceAddress,
   worksAddress,
@@ -38,9 +39,11 @@ export function siteHeader(
     );
   return (
     <>
-      <a class="skip" href={`#${mainId}`}>
-        {frame.skip}
-      </a>
+      {path === notFoundAddress ? null : (
+        <a class="skip" href={`#${mainId}`}>
+          {frame.skip}
+        </a>
+      )}
       <a
         class="site-name"
         href={link(homeAddress)}
