@@ -72,6 +72,9 @@ export function parseCslItem(
   if (override && kinds.some((row) => row.csl === override)) csl.type = override;
 
   const custom = readCustom(item["custom"], onUnfit);
+  // What has pages in another book is a part of it, whatever its type says.
+  const isPart = csl.type === "book" && csl["container-title"] && csl["page"];
+  if (isPart && !custom.kind) csl.type = "chapter";
   const kind = custom.kind ? rowOf(custom.kind).kind : kindOfCsl(csl.type).kind;
   const verifiedOn = text(custom.verifiedOn);
   if (custom.kind) {

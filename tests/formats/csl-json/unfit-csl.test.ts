@@ -138,3 +138,12 @@ test("no item makes an export or a style throw", () => {
     { numRuns: 300 },
   );
 });
+
+test.each([
+  [{ "container-title": "Whole", page: "3-9" }, "chapter"],
+  [{ "container-title": "Whole", volume: "2" }, "book"],
+  [{ page: "3-9" }, "book"],
+])("a book with pages in another is a part of it: %j", (members, type) => {
+  const { works } = open(JSON.stringify([{ id: "a", type: "book", title: "T", ...members }]));
+  expect(works[0]?.csl.type).toBe(type);
+});
