@@ -11,8 +11,6 @@ export interface StaticHost {
   name: string;
   /** Whether it finds `method.html` for `/method`. */
   findsPages: boolean;
-  /** Whether it shows the site’s own 404 page by itself. */
-  showsNotFound: boolean;
   /** What it answers for a path of the site, decoded, without a slash before it. */
   answer(path: string, files: ReadonlySet<string>): HostAnswer;
 }
@@ -54,11 +52,12 @@ function cleanAlone(path: string, files: ReadonlySet<string>): HostAnswer {
 export const staticHosts: readonly StaticHost[] = [
   {
     name: "GitHub Pages",
-    ...{ findsPages: true, showsNotFound: true },
+    findsPages: true,
     answer: (path, files) => withPages(path, withoutJekyll(files)),
   },
-  { name: "Netlify", findsPages: true, showsNotFound: true, answer: withPages },
-  { name: "Cloudflare Pages", findsPages: true, showsNotFound: true, answer: cleanAlone },
-  { name: "nginx or Apache", findsPages: false, showsNotFound: false, answer: plain },
-  { name: "python3 -m http.server", findsPages: false, showsNotFound: false, answer: plain },
+  { name: "Netlify", findsPages: true, answer: withPages },
+  { name: "Cloudflare Pages", findsPages: true, answer: cleanAlone },
+  { name: "nginx with try_files", findsPages: true, answer: withPages },
+  { name: "nginx or Apache", findsPages: false, answer: plain },
+  { name: "python3 -m http.server", findsPages: false, answer: plain },
 ];

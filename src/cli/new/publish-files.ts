@@ -73,9 +73,9 @@ const nginx = `server {
   listen 80;
   server_name notebook.example;
   root /var/www/notebook;
-  # Pages have addresses without an ending.
+  # Pages have addresses without an ending; a folder is led to its slash.
   location / {
-    try_files $uri $uri.html $uri/index.html =404;
+    try_files $uri $uri.html $uri/ =404;
   }
   error_page 404 /404.html;
 }
