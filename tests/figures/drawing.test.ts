@@ -108,11 +108,8 @@ const drawings: Record<string, Drawing> = {
   }),
   "figure from the right": drawFigure(rtl, { ...source, lang: "ar", dir: "rtl" }, en.charts),
 };
-const layouts = Object.entries(drawings).flatMap(
-  ([name, { wide, narrow }]): [string, Element][] => [
-    [`${name}, wide`, wide],
-    [`${name}, narrow`, narrow],
-  ],
+const layouts = Object.entries(drawings).flatMap(([name, drawing]): [string, Element][] =>
+  Object.entries(drawing).map(([layout, svg]) => [`${name}, ${layout}`, svg]),
 );
 
 describe.each(layouts)("%s", (_, svg) => {
@@ -159,11 +156,30 @@ describe.each(layouts)("%s", (_, svg) => {
   });
 });
 
-test("the two layouts share no id", () => {
-  const both = [drawings["chart"]!.wide, drawings["chart"]!.narrow].map(svgText).join("");
-  const ids = Array.from(both.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
+test("the layouts share no id", () => {
+  const all = Object.values(drawings["chart"]!).map(svgText).join("");
+  const ids = Array.from(all.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
   expect(ids.length).toBeGreaterThan(4);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each([
+  ["days", ["1990-01-01", "2000-01-01", "2020-01-01"]],
+  ["years and months", ["1990", "2000-06", "2020"]],
+])("values over time are as far apart as their dates: %s", (_, dates) => {
+  const rows = dates.map((date) => ({ ...measured.rows[0]!, date }));
+  const chart = drawChart({ ...measured, form: "over-time", rows }, source, en.charts);
+  for (const svg of Object.values(chart)) {
+    const { document } = new JSDOM(svgText(svg), { contentType: "image/svg+xml" }).window;
+    const places = Array.from(document.querySelectorAll("circle"), (circle) =>
+      Number(circle.getAttribute("cx")),
+    )
+      .slice(0, 3)
+      .sort((a, b) => a - b);
+    const [first = 0, second = 0, third = 0] = places;
+    expect((third - second) / (second - first)).toBeGreaterThan(1.8);
+    expect((third - second) / (second - first)).toBeLessThan(2.1);
+  }
 });
 
 test("a chart shows what is not itemised with its caution, and adds nothing up", () => {

@@ -48,8 +48,8 @@ describe.each(Object.entries(embeds))("%s", (_, html) => {
     expect(foot?.querySelector("a[href*='figures/khojaly-2025/killed']")).not.toBeNull();
   });
 
-  test("has both layouts, and a table whose cells have headers", () => {
-    expect(document.querySelectorAll(".drawing-box > svg[role=img]")).toHaveLength(2);
+  test("has each layout, and a table whose cells have headers", () => {
+    expect(document.querySelectorAll(".drawing-box > svg[role=img]")).toHaveLength(3);
     const table = document.querySelector("details table");
     expect(table?.querySelector("caption")?.textContent).not.toBe("");
     expect(table?.querySelectorAll("thead th[scope=col]")).toHaveLength(4);

@@ -2,6 +2,7 @@ import type { ChartRow, MeasuredChart } from "./chart.ts";
 import { dotKey, type DotEntry } from "./dot-key.ts";
 import { scaleRows, type ScaleRow } from "./scale-rows.ts";
 import { stack, widths, type PictureBlock, type Layout } from "../draw/picture.ts";
+import { timePlot } from "./time-plot.ts";
 import { textBlock } from "../draw/text-block.ts";
 import type { FigureWords } from "../figure-words.ts";
 import { isPercent } from "../unit-of-figure.ts";
@@ -23,6 +24,9 @@ export function measuredRows(
     bars: form === "shares" || form === "rates",
     leads: form === "before-after",
   };
+  const dated = chart.rows.flatMap((row) =>
+    row.date === undefined ? [] : [{ ...row, date: row.date }],
+  );
   const rows = chart.rows.map((row) => scaleRow(row, words));
   const key: DotEntry[] = [
     ...(rows.some(({ approximate }) => approximate) ? (["keyApproximate"] as const) : []),
@@ -31,6 +35,8 @@ export function measuredRows(
   return stack([
     textBlock([{ text: measure }], widths[layout], { className: "note", size: 13 }),
     8,
+    // A change of two is drawn as one; more have an axis of time.
+    ...(form === "over-time" ? [timePlot(dated, layout, words), 12] : []),
     scaleRows(rows, layout, words, options),
     ...(key.length === 0 ? [] : [4, dotKey(widths[layout], words, key)]),
   ]);

@@ -120,7 +120,7 @@ interface Step {
 }
 
 /** Round numbers over a stretch that holds zero: as many as there is room for. */
-function ticksOver(
+export function ticksOver(
   least: number,
   most: number,
   count: number,

@@ -45,7 +45,7 @@ export function scaleRows(
     if (row.printed !== null) placed.push({ ...row, y: middle });
     y += height + (isWide ? 10 : 12);
   }
-  const scale = { from: left + 8, to: width - 20, width, height: y, ...options };
+  const scale = { from: left + 8, to: width - 24, width, height: y, ...options };
   return {
     height: y + 18,
     at: (top) => [

@@ -3,7 +3,7 @@ import type { Chart } from "../charts/chart.ts";
 import { describeChart } from "../charts/describe-chart.ts";
 import type { FigureSource } from "../figure-source.ts";
 import { framed, note, type PictureSetting } from "./framed.ts";
-import { picture, pictureId, widths, type Drawing, type Layout } from "./picture.ts";
+import { inEachLayout, picture, pictureId, widths, type Drawing, type Layout } from "./picture.ts";
 import { textBlock } from "./text-block.ts";
 import { cautionLine, type FigureWords } from "../figure-words.ts";
 
@@ -34,5 +34,5 @@ export function drawChart(
     const all = caution.length > 0 ? [...blocks, warning, 4] : blocks;
     return picture(text, layout, framed(frame, layout, all));
   };
-  return { wide: draw("wide"), narrow: draw("narrow") };
+  return inEachLayout(draw);
 }

@@ -5,6 +5,7 @@ import type { FigureSource } from "../figure-source.ts";
 import { framed, note, type PictureSetting } from "./framed.ts";
 import { textWidth } from "./measure-text.ts";
 import {
+  inEachLayout,
   picture,
   pictureId,
   widths,
@@ -47,7 +48,7 @@ export function drawFigure(
       layout,
       framed(frame, layout, [...card(figure, source, words, layout), ...warning(layout)]),
     );
-  return { wide: draw("wide"), narrow: draw("narrow") };
+  return inEachLayout(draw);
 }
 
 /** How far a quotation stands in from the line beside it. */

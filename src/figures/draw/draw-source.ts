@@ -1,5 +1,13 @@
 import type { FigureSource } from "../figure-source.ts";
-import { picture, pictureId, stack, widths, type Drawing, type Layout } from "./picture.ts";
+import {
+  inEachLayout,
+  picture,
+  pictureId,
+  stack,
+  widths,
+  type Drawing,
+  type Layout,
+} from "./picture.ts";
 import { note } from "./framed.ts";
 import { textOfRuns, type Run } from "./runs.ts";
 import { textBlock } from "./text-block.ts";
@@ -38,5 +46,5 @@ export function drawSource(
     ]);
     return picture(text, layout, block);
   };
-  return { wide: draw("wide"), narrow: draw("narrow") };
+  return inEachLayout(draw);
 }

@@ -1,3 +1,4 @@
+import { widths } from "./picture.ts";
 import { dark, light, type Palette } from "./drawing-colors.ts";
 
 const names = Object.keys(light) as (keyof Palette)[];
@@ -5,7 +6,7 @@ const names = Object.keys(light) as (keyof Palette)[];
 /**
  * The rules for drawings in a page. A page may set `--drawing-ink` and the others of the palette;
  * without them drawings follow the system’s light and dark, and `data-theme` on the root element.
- * The two layouts stand together in an element of class `drawing-box`, which shows one of them.
+ * The layouts stand together in an element of class `drawing-box`, which shows the widest that fits.
  */
 export const pageDrawingStyle = `
 :where(:root) { ${variables(light)} }
@@ -16,12 +17,15 @@ export const pageDrawingStyle = `
   :where(:root) { ${variables(forced())} }
 }
 ${rules((name) => `var(--drawing-${name}, ${light[name]})`)}
-.drawing { display: block; width: 100%; height: auto; overflow: visible; }
-.drawing-is-narrow { max-width: 24rem; }
-.drawing-is-wide { display: none; max-width: 50rem; }
+.drawing { display: block; max-width: 100%; height: auto; overflow: visible; }
+.drawing-is-middle, .drawing-is-wide { display: none; }
 .drawing-box { container-type: inline-size; }
-@container (min-width: 560px) {
+@container (min-width: ${widths.middle}px) {
   .drawing-is-narrow { display: none; }
+  .drawing-is-middle { display: block; }
+}
+@container (min-width: ${widths.wide}px) {
+  .drawing-is-middle { display: none; }
   .drawing-is-wide { display: block; }
 }
 `.trim();

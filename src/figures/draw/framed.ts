@@ -29,7 +29,7 @@ export function framed(
   blocks: readonly (PictureBlock | number)[],
 ): PictureBlock {
   const width = widths[layout];
-  const size = isAttributed && layout === "narrow" ? 18 : 22;
+  const size = isAttributed && layout !== "wide" ? 18 : 22;
   const heading = { className: "title", size, bold: true, serif: true };
   return stack([
     textBlock([{ text: title }], width, heading),

@@ -1,16 +1,20 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 
-/** A picture in two layouts of the same data, for style sheets to choose from. */
-export interface Drawing {
-  wide: Element;
-  narrow: Element;
+export const layouts = ["wide", "middle", "narrow"] as const;
+
+export type Layout = (typeof layouts)[number];
+
+/** A picture in layouts of the same data, for style sheets to choose from: the middle one is a narrow one with more room. */
+export type Drawing = Readonly<Record<Layout, Element>>;
+
+/** Widths of the layouts. They are shown as they are, so that letters keep their size; the least fits a telephone. */
+export const widths: Readonly<Record<Layout, number>> = { wide: 640, middle: 440, narrow: 260 };
+
+/** Draw in each layout. */
+export function inEachLayout(draw: (layout: Layout) => Element): Drawing {
+  return { wide: draw("wide"), middle: draw("middle"), narrow: draw("narrow") };
 }
-
-export type Layout = "wide" | "narrow";
-
-/** Widths of the layouts; they are shown scaled. */
-export const widths: Readonly<Record<Layout, number>> = { wide: 640, narrow: 280 };
 
 /** A part of a picture that knows its height and draws itself at a place. */
 export interface PictureBlock {

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import type { Drawing, Layout } from "../draw/picture.ts";
+import { layouts, type Drawing, type Layout } from "../draw/picture.ts";
 import { writeHtml } from "../../write-html.ts";
 
 export interface EmbedCodeOptions {
@@ -37,9 +37,8 @@ export function embedCode(options: EmbedCodeOptions, script?: string): string {
 }
 
 /** How high an embed is when its table is closed, in pixels, for a layout or for either. */
-export function embedHeight({ wide, narrow }: Drawing, layout?: Layout): number {
+export function embedHeight(drawing: Drawing, layout?: Layout): number {
   const around = 130;
-  const heights = { wide, narrow };
-  const chosen = layout ? [heights[layout]] : [wide, narrow];
+  const chosen = (layout ? [layout] : layouts).map((one) => drawing[one]);
   return around + Math.max(...chosen.map(({ properties }) => Number(properties["height"])));
 }

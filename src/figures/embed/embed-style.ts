@@ -12,8 +12,7 @@ body {
   font: 0.9375rem/1.4 "Source Sans 3", "Source Sans 3 Variable", system-ui, sans-serif;
 }
 main { max-width: 54rem; margin: 0 auto; padding: 0.75rem clamp(0.5rem, 3vw, 1rem); }
-.drawing-is-narrow { margin: 0 auto; }
-.drawing-is-wide { max-width: none; }
+.drawing { margin: 0 auto; }
 figure { margin: 0; }
 details { margin-top: 0.75rem; }
 summary { cursor: pointer; color: var(--drawing-muted); padding: 0.25rem 0; }

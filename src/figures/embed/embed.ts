@@ -10,7 +10,7 @@ import { drawFigure } from "../draw/draw-figure.ts";
 import { embedScript } from "./embed-script.ts";
 import { embedStyle } from "./embed-style.ts";
 import type { FigureSource } from "../figure-source.ts";
-import type { Drawing } from "../draw/picture.ts";
+import { layouts, type Drawing } from "../draw/picture.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import type { FigureWords } from "../figure-words.ts";
 import type { Links } from "../../served-address.ts";
@@ -94,7 +94,11 @@ function embedDocument(
       h("body", [
         h("main", [
           h("h1", { className: ["drawing-hidden"] }, title),
-          h("figure", { className: ["drawing-box"] }, [drawing.wide, drawing.narrow]),
+          h(
+            "figure",
+            { className: ["drawing-box"] },
+            layouts.map((layout) => drawing[layout]),
+          ),
           h("details", [
             h("summary", words.showTable),
             h("div", { className: ["drawing-scroll"], tabIndex: 0 }, table),

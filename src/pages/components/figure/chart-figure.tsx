@@ -1,7 +1,7 @@
 import type { Result } from "hastscript";
 import type { Chart } from "../../../figures/charts/chart.ts";
 import { drawChart } from "../../../figures/draw/draw-chart.ts";
-import type { Drawing } from "../../../figures/draw/picture.ts";
+import { layouts, type Drawing } from "../../../figures/draw/picture.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import { figureSource } from "./source-of-figure.ts";
 import type { PageContext } from "../parts/page.ts";
@@ -19,12 +19,7 @@ export function chartFigure(source: Source, chart: Chart, { link, words }: PageC
   );
 }
 
-/** Both layouts of a drawing, of which the style sheet shows the one that fits. */
-export function drawingBox({ wide, narrow }: Drawing): Result {
-  return (
-    <div class="drawing-box">
-      {wide}
-      {narrow}
-    </div>
-  );
+/** The layouts of a drawing, of which the style sheet shows the widest that fits. */
+export function drawingBox(drawing: Drawing): Result {
+  return <div class="drawing-box">{layouts.map((layout) => drawing[layout])}</div>;
 }
