@@ -221,10 +221,13 @@ export function receivedAddress(source: string, file: string): string {
   return `${sourceAddress(source)}.received/${file}`;
 }
 
-/** The picture that stands for a document elsewhere. */
-export function cardAddress(source: string): string {
-  return `${sourceAddress(source)}.png`;
+/** The picture that stands for a document or work elsewhere, by the address of its page. */
+export function cardAddress(page: string): string {
+  return `${page}.png`;
 }
+
+/** The same for pages without one of their own. */
+export const siteCardAddress = "/card.png";
 
 /** Files of comparisons, without the ending that names their format. */
 export function comparisonsFiles(source: string): string {

@@ -47,3 +47,13 @@ test("oEmbed is announced, and the data set has addresses, where the site has on
   expect(announced(nowhere)).toBeNull();
   expect(data(nowhere)).not.toContain("distribution");
 });
+
+test("a page without a picture shows the notebook’s, and each picture is described", () => {
+  const settings = { ...notebook.settings, url: "https://example.org/" };
+  const plain = new JSDOM(pageHead(settings, undefined, "A note")).window.document;
+  expect(image(plain)).toBe("https://example.org/card.png");
+  for (const document of [plain, headOf("killed", settings.url), headOf(undefined, settings.url)]) {
+    const alt = document.querySelector("meta[property='og:image:alt']")?.getAttribute("content");
+    expect(alt).toMatch(/\S/);
+  }
+});

@@ -6,13 +6,13 @@ import { dirname, join } from "node:path";
 const pixels = 1920;
 
 /**
- * Turn a standalone SVG into a PNG in the site’s fonts and in light colours: 1920 pixels wide, and
- * marked as 300 dots an inch.
+ * Turn a standalone SVG into a PNG in the site’s fonts and in light colours: 1920 pixels wide unless
+ * another width is asked for, and marked as 300 dots an inch.
  */
-export async function toPng(svg: string): Promise<Uint8Array> {
+export async function toPng(svg: string, width = pixels): Promise<Uint8Array> {
   const { renderAsync } = await import("@resvg/resvg-js");
   const image = await renderAsync(svg, {
-    fitTo: { mode: "width", value: pixels },
+    fitTo: { mode: "width", value: width },
     font: {
       fontFiles: (fonts ??= fontFiles()),
       // Other scripts need what the machine has; without them the picture is the same everywhere.
@@ -25,7 +25,8 @@ export async function toPng(svg: string): Promise<Uint8Array> {
   return withResolution(image.asPng());
 }
 
-const otherScript = /(?![\p{Script=Latn}\p{Script=Cyrl}\p{Script=Grek}])\p{L}/u;
+/** What the site’s faces have no letters for. */
+export const otherScript = /(?![\p{Script=Latn}\p{Script=Cyrl}\p{Script=Grek}])\p{L}/u;
 
 let fonts: string[] | undefined;
 

@@ -1,5 +1,4 @@
 import { comparisonsCsv, comparisonsJson } from "../../figures/comparisons/comparisons-csv.ts";
-import { drawSource } from "../../figures/draw/draw-source.ts";
 import { csvMetadata, figuresCsv } from "../../figures/data/figures-csv.ts";
 import { figuresJson } from "../../figures/data/figures-json.ts";
 import { figuresModule } from "../../figures/data/figures-module.ts";
@@ -27,11 +26,9 @@ import {
 import {
   absolute,
   annotationsAddress,
-  cardAddress,
   comparisonsFiles,
   figureAddress,
   figureAddresses,
-  sourceAddress,
   transcriptAddress,
 } from "../addresses.ts";
 
@@ -60,21 +57,6 @@ export function* ofFigures(source: Source, settings: Settings): Generator<Stable
       jsonText(
         annotationPage(figures, transcriptFrom(id, "../", settings), words.charts, (figure) =>
           annotationAddress(id, figure.id, settings),
-        ),
-      ),
-  };
-  yield {
-    path: cardAddress(id),
-    mediaType: "image/png",
-    contents: () =>
-      toPng(
-        standaloneSvg(
-          drawSource(
-            figureSource(source),
-            figures.length,
-            words.charts,
-            credit(sourceAddress(id), settings),
-          ),
         ),
       ),
   };

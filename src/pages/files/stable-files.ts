@@ -15,6 +15,7 @@ import { scriptTexts } from "../words/script-texts.ts";
 import { wordsFor } from "../words/words-for.ts";
 import { figureSource } from "../components/figure/source-of-figure.ts";
 import { correctionsFeed } from "./corrections-feed.ts";
+import { ofCards } from "./card-files.ts";
 import { ofFigures } from "./figure-files.ts";
 import { receivedFiles } from "./received-files.ts";
 import { libraryFeed } from "./library-feed.ts";
@@ -63,6 +64,7 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
     );
     yield* ofFigures(source, settings);
   }
+  yield* ofCards(notebook);
   yield* data(notebook);
   yield* searchFiles(notebook);
   yield {

@@ -1,8 +1,8 @@
-import { h } from "hastscript";
+import { h, type Result } from "hastscript";
 import type { Settings } from "../../notebook/settings.ts";
 import { html } from "../components/parts/html.ts";
 import type { PageContent } from "../components/parts/page.ts";
-import { absolute } from "../addresses.ts";
+import { absolute, siteCardAddress } from "../addresses.ts";
 import { markedExternal } from "./external-links.ts";
 
 /** The elements of a page's head that its content gives; Framework writes the title of authored pages. */
@@ -19,20 +19,27 @@ export function pageHead(
     name ? h("meta", { property: "og:title", content: name }) : null,
     description ? h("meta", { property: "og:description", content: description }) : null,
     h("meta", { property: "og:site_name", content: settings.title }),
-    // A picture elsewhere needs an absolute address.
-    content?.image !== undefined && settings.url !== undefined
-      ? h("meta", {
-          property: "og:image",
-          content: absolute(content.image, settings.url, settings.links),
-        })
-      : null,
-    content?.image !== undefined && settings.url !== undefined
-      ? h("meta", { property: "og:image:alt", content: `${content.title}. ${content.description}` })
-      : null,
+    picture(settings, content),
     markedExternal(content?.head),
     // Framework leaves what is `external` alone; finishing puts the address in.
     (content?.scripts ?? []).map((name) =>
       h("script", { type: "module", rel: "external", src: `apparatus:${name}` }),
     ),
+  ]);
+}
+
+/** The picture of the page, or of the whole notebook: elsewhere it needs an absolute address. */
+function picture(settings: Settings, content: PageContent | undefined): Result | null {
+  const { title, description, url, links } = settings;
+  if (url === undefined) return null;
+  const { image } = content ?? {};
+  const shown = content && image !== undefined ? content : { title, description };
+  return h(null, [
+    h("meta", { property: "og:image", content: absolute(image ?? siteCardAddress, url, links) }),
+    h("meta", {
+      property: "og:image:alt",
+      content: [shown.title, shown.description].filter(Boolean).join(". "),
+    }),
+    h("meta", { name: "twitter:card", content: "summary_large_image" }),
   ]);
 }

@@ -43,7 +43,7 @@ export function sourcePage(context: PageContext): PageContent | undefined {
       </div>
     ),
     scripts: ["reader"],
-    image: cardAddress(source.id),
+    image: cardAddress(sourceAddress(source.id)),
     head: (
       <>
         <link

@@ -10,6 +10,7 @@ import { coins } from "../parts/coins.ts";
 import { comparedIn } from "../figure/comparisons-table.tsx";
 import { doubtSentence } from "../parts/doubtful-work.ts";
 import { downloads } from "../parts/downloads.tsx";
+import { hasOwnCard } from "../parts/own-card.ts";
 import { markedQuote } from "../parts/marked-quote.tsx";
 import type { PageContent, PageContext } from "../parts/page.ts";
 import { noteLink, placeLink } from "../parts/place-link.tsx";
@@ -30,7 +31,7 @@ import { parties } from "./work-parties.tsx";
 import { provisions } from "./work-provisions.tsx";
 import { neighbours, relatedRecords } from "./work-relations.tsx";
 import { workVerification } from "./work-verification.tsx";
-import { sourceAddress, workAddress } from "../../addresses.ts";
+import { cardAddress, sourceAddress, workAddress } from "../../addresses.ts";
 
 /** One work: its record, what documents call it, how sure the record is, and who cites it. */
 export function workPage(context: PageContext): PageContent | undefined {
@@ -96,6 +97,7 @@ export function workPage(context: PageContext): PageContent | undefined {
         {neighbours(work, citing, context)}
       </article>
     ),
+    ...(hasOwnCard(work.key, notebook) && { image: cardAddress(address) }),
     head: workHead(work, context),
   };
 }
