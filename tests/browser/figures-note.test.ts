@@ -77,3 +77,20 @@ test("fits a view of 320 pixels", async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.context().close();
 });
+
+test("without scripts the note says why parts of it are empty", async () => {
+  const page = await openPage(browser, note, "wide", { javaScriptEnabled: false });
+  await page.locator("noscript p").waitFor();
+  expect(await page.locator("noscript p").textContent()).toContain("need scripts");
+  await page.context().close();
+});
+
+test("on paper the note has no controls", async () => {
+  const page = await openPage(browser, note, "wide");
+  await page.locator("figure svg").waitFor();
+  await page.emulateMedia({ media: "print" });
+  const controls = page.locator("button, select, input");
+  expect(await controls.count()).toBeGreaterThan(0);
+  expect(await controls.filter({ visible: true }).count()).toBe(0);
+  await page.context().close();
+});

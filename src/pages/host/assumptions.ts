@@ -49,8 +49,9 @@ export const headEnd = '\n<script type="module">';
 
 /** The element round header, content and footer, and the ends of the content. */
 export const centerStart = '<div id="observablehq-center">';
-export const mainEnd = "</main>";
 export const mainId = "observablehq-main";
+export const mainStart = `<main id="${mainId}" class="observablehq">`;
+export const mainEnd = "</main>";
 
 /** Header and footer as Framework writes them round what it is given. */
 export function headerElement(content: string): string {

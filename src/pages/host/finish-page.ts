@@ -3,6 +3,7 @@ import { h } from "hastscript";
 import type { Settings } from "../../notebook/settings.ts";
 import { html } from "../components/parts/html.ts";
 import { relativeLink } from "../relative-link.ts";
+import { wordsFor } from "../words/words-for.ts";
 import { scriptTexts } from "../words/script-texts.ts";
 import { absolute, notFoundAddress, withoutIndex } from "../addresses.ts";
 import {
@@ -12,6 +13,7 @@ import {
   fixedViewport,
   generator,
   htmlStart,
+  mainStart,
   pageTitle,
   preloadLinks,
 } from "./assumptions.ts";
@@ -51,6 +53,10 @@ export function finishPage(
   const { links } = settings;
   const live = !clientScript.test(page) || previewAt !== undefined;
   let finished = live ? page : page.replace(clientScript, "").replace(preloadLinks, "");
+  if (live && previewAt === undefined) {
+    const { cellsNeedScript } = wordsFor(settings).frame;
+    finished = replaceOnce(finished, mainStart, mainStart + html(withoutScripts(cellsNeedScript)));
+  }
   finished = replaceOnce(finished, htmlStart, `<html lang="${attribute(settings.lang)}">`);
   finished = replaceOnce(
     finished,
@@ -106,6 +112,11 @@ export function siteBase({ url }: Pick<Settings, "url">): string {
 
 function canonical(path: string, url: string, { links }: Settings): string {
   return absolute(withoutIndex(path), url, links);
+}
+
+/** What stands above live cells for those whose browser runs none. */
+function withoutScripts(words: string): Element {
+  return h("noscript", h("p", { class: "note" }, words));
 }
 
 function attribute(value: string): string {

@@ -27,6 +27,9 @@ export const frameInEnglish = {
   searchNeedsScript:
     "The search needs scripts, which your browser does not run. You can look through these lists:",
 
+  cellsNeedScript:
+    "Parts of this page need scripts, which your browser does not run. They stay empty.",
+
   notFound: "Page not found",
   notFoundAbout: "There is no page at this address.",
   notFoundWhy: "There is no page here. The address may be mistyped or incomplete.",
