@@ -2,26 +2,51 @@ import type { ElementContent } from "hast";
 import { createEngine } from "../csl/engine.ts";
 import type { CslLocale } from "../csl/style/style-tree.ts";
 import type { PrintedWork, CslItem } from "../works/work.ts";
+import { cslCite } from "./csl-cite.ts";
 import { itemFor } from "./csl-item.ts";
 import { entriesOf } from "./format-bibliography.ts";
+import { toContent } from "./format-content.ts";
+import type { Cite } from "./format-job.ts";
+import { piecesOf } from "./format-pieces.ts";
 import type { Style } from "./style-of-csl.ts";
 import { writeLegal } from "./legal/write-legal.ts";
 
-/**
- * The entry of one work in the list of works, in the language that the style asks for: what `format`
- * gives for it. It reads no file, and so runs in a browser.
- *
- * @param nameless
- *   What names the work where it has no title.
- * @param loadLocale
- *   A locale by its tag; `undefined` where there is none.
- */
-export function formatEntry(
-  work: PrintedWork,
-  style: Style,
-  nameless: string,
-  loadLocale: (tag: string) => CslLocale | undefined,
+/** What one work is written with. It reads no file, and so works in a browser. */
+export interface EntryRequest {
+  work: PrintedWork;
+  style: Style;
+  /** What names the work where it has no title. */
+  nameless: string;
+  /** A locale by its tag; `undefined` where there is none. */
+  loadLocale(tag: string): CslLocale | undefined;
+}
+
+/** The entry of one work in the list of works, in the language that the style asks for, as `format` gives it. */
+export function formatEntry(request: EntryRequest): ElementContent[] {
+  const { id, engine, items, works, write } = jobOf(request, false);
+  const { bibliography } = engine.run({ items, clusters: [], uncited: [id], ...write });
+  const job = { engine, items, nameless: () => request.nameless, works, write };
+  return entriesOf(job, bibliography)[0]?.content ?? [];
+}
+
+/** The same work as a first note cites it, or in styles without notes as the text does. */
+export function formatNote(
+  request: EntryRequest,
+  cite: Pick<Cite, "locator" | "suffix">,
 ): ElementContent[] {
+  const { style, work } = request;
+  const { id, engine, items, locale, write } = jobOf(request, true);
+  const item = cslCite(id, { ...cite, key: work.key, mode: "normal" }, style, locale, []);
+  const noteIndex = style.kind === "note" ? 1 : 0;
+  const { clusters } = engine.run({
+    items,
+    clusters: [{ id, items: [item], noteIndex }],
+    ...write,
+  });
+  return piecesOf(clusters[0]?.content ?? []).flatMap(({ content }) => toContent(content));
+}
+
+function jobOf({ work, style, nameless, loadLocale }: EntryRequest, tidy: boolean) {
   const id = "w0";
   const locale = style.locale ?? "en-US";
   const item: CslItem = itemFor(work, id, () => nameless, locale);
@@ -32,8 +57,6 @@ export function formatEntry(
     unprinted: () => nameless,
     ...(style.legal && { write: writeLegal(style.legal, works, style.kind) }),
   };
-  const engine = createEngine(style.csl, { locale, forceLocale: true, loadLocale });
-  const { bibliography } = engine.run({ items, clusters: [], uncited: [id], ...write });
-  const job = { engine, items, nameless: () => nameless, works, write };
-  return entriesOf(job, bibliography)[0]?.content ?? [];
+  const engine = createEngine(style.csl, { locale, forceLocale: true, tidy, loadLocale });
+  return { id, engine, items, works, locale, write };
 }

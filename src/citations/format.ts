@@ -1,9 +1,9 @@
 import type { CslCite } from "../csl/print/context.ts";
 import type { CslCluster } from "../csl/request.ts";
-import { legalLocatorText } from "../locators/locator-text.ts";
 import type { CslItem, Work } from "../works/work.ts";
 import { engineOf, localeOf } from "./csl-engines.ts";
-import { affixOut, type Elements } from "./format-affix.ts";
+import { cslCite } from "./csl-cite.ts";
+import type { Elements } from "./format-affix.ts";
 import { formatBibliography, type Entry } from "./format-bibliography.ts";
 import { formatCluster, type FormattedCluster } from "./format-cluster.ts";
 import { keptItemsOf } from "./kept-items.ts";
@@ -114,30 +114,5 @@ function cslCluster(
     noteIndex: isNote ? (noteIndex ?? index + 1) : 0,
     ...(sentence && { sentence }),
     ...(namesAuthor && { mode: isNote ? "author-beside" : "composite" }),
-  };
-}
-
-function cslCite(
-  id: string,
-  { mode, prefix, suffix, locator }: Cite,
-  style: Style,
-  locale: string,
-  elements: Elements,
-): CslCite {
-  const legal = locator && legalLocatorText(locator, locale);
-  const own = locator?.label === "paragraph" ? style.paragraph?.(locator.value) : undefined;
-  const before = affixOut(prefix, "prefix", elements);
-  const after = affixOut(suffix, "suffix", elements);
-  return {
-    id,
-    ...(before !== undefined && { prefix: before }),
-    ...(after !== undefined && { suffix: after }),
-    // A label without a term is printed as its value alone, which is then our words.
-    ...(locator && {
-      label: legal === undefined ? locator.label : "legal",
-      locator: legal ?? own ?? locator.value,
-      ...(style.legal && { hint: JSON.stringify(locator) }),
-    }),
-    ...(mode === "suppress-author" && { suppressAuthor: true }),
   };
 }

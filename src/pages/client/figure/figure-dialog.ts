@@ -108,7 +108,11 @@ function addCopyButtons(sections: readonly HTMLElement[], status: Element): void
   for (const section of sections) {
     for (const text of section.querySelectorAll<HTMLElement>("pre, .citation")) {
       const label = text.getAttribute("aria-label") ?? nameOf(text);
-      const button = copyButton(label, () => text.textContent ?? "", status);
+      const button = copyButton(
+        label,
+        () => (text.localName === "pre" ? text.textContent : text),
+        status,
+      );
       // Inside the text it would be copied with it.
       if (text.localName === "dd") text.previousElementSibling?.append(" ", button);
       else text.after(button);

@@ -9,10 +9,16 @@ const shownFor = 2000;
  *
  * @param what
  *   What the text is called.
+ * @param content
+ *   An element is copied with its italics.
  * @param status
  *   The line that says whether it worked; without it the button names the text, and says it itself.
  */
-export function copyButton(what: string, text: () => string, status?: Element): HTMLButtonElement {
+export function copyButton(
+  what: string,
+  content: () => string | Element,
+  status?: Element,
+): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
@@ -24,7 +30,7 @@ export function copyButton(what: string, text: () => string, status?: Element): 
     const [done, failed] = status
       ? [words.copiedDone(what), words.notCopied]
       : [words.copiedOf(what), words.notCopiedOf(what)];
-    void copyText(text().trim(), status ?? button, done, failed).then((isCopied) => {
+    void copyText(content(), status ?? button, done, failed).then((isCopied) => {
       if (!status || !isCopied) return;
       button.textContent = words.copied;
       setTimeout(() => (button.textContent = label), shownFor);

@@ -1,20 +1,44 @@
 import { scriptWords } from "../../words/script-words.ts";
 
-/** Copy a text, say in a status line whether it worked, and give the same. */
+/** Copy a text, of an element its italics too; say in a status line whether it worked, and give the same. */
 export async function copyText(
-  text: string,
+  content: string | Element,
   status: Element,
   done: string,
   failed: string = scriptWords.notCopied,
 ): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await write(content);
     status.textContent = done;
     return true;
   } catch {
     status.textContent = failed;
     return false;
   }
+}
+
+async function write(content: string | Element): Promise<void> {
+  const text = (typeof content === "string" ? content : content.textContent).trim();
+  if (typeof content === "string" || !("ClipboardItem" in globalThis)) {
+    return navigator.clipboard.writeText(text);
+  }
+  const blob = (type: string, data: string): [string, Blob] => [type, new Blob([data], { type })];
+  const item = Object.fromEntries([blob("text/plain", text), blob("text/html", richText(content))]);
+  await navigator.clipboard.write([new ClipboardItem(item)]);
+}
+
+/** What other programs understand of a text, without the elements that mean something on this site alone. */
+function richText(content: Element): string {
+  const copy = content.cloneNode(true) as Element;
+  for (const element of copy.querySelectorAll("*")) {
+    if (!element.matches("i, em, b, strong, sup, sub, q, a"))
+      element.replaceWith(...element.childNodes);
+    else
+      for (const { name } of [...element.attributes])
+        if (name !== "href") element.removeAttribute(name);
+  }
+  for (const link of copy.querySelectorAll("a")) link.setAttribute("href", link.href);
+  return copy.innerHTML.trim();
 }
 
 /** Give a text to the reader as a file. */

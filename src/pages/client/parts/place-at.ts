@@ -1,7 +1,7 @@
 const gap = 8;
 
 /** Put what opened below the last line of its link, or above the first where there is more room; always in view. */
-export function placeAt(opened: HTMLElement, link: Element): void {
+export function placeAt(opened: HTMLElement, link: Element | Range): void {
   const lines = link.getClientRects();
   const first = lines[0];
   const last = lines[lines.length - 1];
@@ -15,7 +15,10 @@ export function placeAt(opened: HTMLElement, link: Element): void {
   const room = Math.min(Math.max(isBelow ? below : above, 160), clientHeight - 2 * gap);
   const used = Math.min(height, room);
   const top = isBelow ? last.bottom + gap : first.top - gap - used;
-  const start = getComputedStyle(link).direction === "rtl" ? last.right - width : last.left;
+  const start =
+    getComputedStyle(link instanceof Element ? link : opened).direction === "rtl"
+      ? last.right - width
+      : last.left;
   opened.style.maxHeight = `${room}px`;
   opened.style.top = `${clamp(top, gap, clientHeight - used - gap)}px`;
   opened.style.left = `${clamp(start, gap, clientWidth - width - gap)}px`;

@@ -43,7 +43,7 @@ function newPopover(): HTMLElement {
   element.addEventListener("click", (event) => {
     if ((event.target as Element).closest('a[href^="#"]')) element.hidePopover();
   });
-  document.querySelector(".source-page")?.append(element);
+  document.querySelector("main")?.append(element);
   document.addEventListener("keydown", moveFocus);
   for (const event of ["scroll", "resize"] as const) {
     addEventListener(event, () => requestAnimationFrame(place), { passive: true });

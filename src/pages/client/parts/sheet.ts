@@ -61,7 +61,7 @@ function newSheet(): HTMLDialogElement {
   dialog.addEventListener("click", ({ target }) => {
     if ((target as Element).closest('a[href^="#"]')) closeSheet();
   });
-  document.querySelector(".source-page")?.append(dialog);
+  document.querySelector("main")?.append(dialog);
   return dialog;
 }
 

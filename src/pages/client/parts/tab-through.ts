@@ -1,5 +1,7 @@
 import { focusInView } from "./in-view.ts";
 
+const focusable = "a[href], button, input, select, summary, [tabindex='0']";
+
 /**
  * Move the focus as if what a link opened stood right behind the link: Tab goes from the link into it and,
  * past its end, on from the link; Shift+Tab goes from its first stop to the link.
@@ -11,7 +13,9 @@ export function tabThrough(
   close: () => void,
 ): void {
   if (event.key !== "Tab") return;
-  const stops = [...opened.querySelectorAll<HTMLElement>("a[href], button, [tabindex='0']")];
+  const stops = [...opened.querySelectorAll<HTMLElement>(focusable)].filter((one) =>
+    one.checkVisibility(),
+  );
   const at = stops.indexOf(document.activeElement as HTMLElement);
   if (document.activeElement === link && !event.shiftKey) {
     event.preventDefault();

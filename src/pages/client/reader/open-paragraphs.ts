@@ -1,26 +1,39 @@
 import { setAddress } from "../parts/address.ts";
 import { copyOf } from "./copies.ts";
 import { hasPopovers, openPopover } from "../parts/popover.ts";
+import { moreCitations } from "./more-citations.ts";
+import { offerQuotation } from "./offer-quotation.ts";
 import type { ReadingPage } from "./reading-page.ts";
 import { openSheet } from "../parts/sheet.ts";
 import { copyButton } from "../parts/copy-button.ts";
 import { scriptWords as words } from "../../words/script-words.ts";
 import { aboutId } from "../../script-addresses.ts";
 
-/** The number of a paragraph gives its address and opens a citation of it, to be copied. */
+/**
+ * The number of a paragraph gives its address and opens a citation of it, to be copied; selected words are
+ * offered with a citation of where they stand.
+ */
 export function openParagraphs({ article, layout }: ReadingPage): void {
+  offerQuotation(article, (link, quote) => open(link, quote));
   article.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(".block-number");
-    const about = link && document.getElementById(aboutId(link.hash.slice(1)));
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (open(link)) event.preventDefault();
+  });
+
+  function open(link: HTMLAnchorElement, quote?: string): boolean {
+    const about = document.getElementById(aboutId(link.hash.slice(1)));
     const isNarrow = layout() === "narrow";
-    if (!about || !(isNarrow || hasPopovers)) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+    if (!about || !(isNarrow || hasPopovers)) return false;
     setAddress(link.hash);
     link.focus({ preventScroll: true });
-    const open = isNarrow ? openSheet : openPopover;
-    open(link.getAttribute("aria-label") ?? "", withCopying(about, link.href), link);
-  });
+    const content = withCopying(about, link.href);
+    content
+      .querySelector(".about-citation")
+      ?.parentElement?.after(moreCitations(about, link, quote));
+    (isNarrow ? openSheet : openPopover)(link.getAttribute("aria-label") ?? "", content, link);
+    return true;
+  }
 }
 
 /** A copy of what the page has about a paragraph, with its address in full and buttons that copy. */
@@ -38,7 +51,7 @@ function withCopying(about: HTMLElement, address: string): HTMLElement {
     element.replaceWith(row);
     row.append(
       element,
-      copyButton(what, () => element.textContent ?? ""),
+      copyButton(what, () => (selector === ".about-citation" ? element : element.textContent)),
     );
   }
   return content;

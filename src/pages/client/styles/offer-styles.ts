@@ -1,5 +1,5 @@
 /** A work’s page offers every style of the catalogue: what is picked is loaded from the site, and stays picked. */
-import type { StyledWork } from "../../components/work/work-cite.tsx";
+import type { StyledWork } from "../../components/parts/styled-work.ts";
 import { scriptWords as words } from "../../words/script-words.ts";
 import { copyButton } from "../parts/copy-button.ts";
 import { element } from "../works/works-rows.ts";
@@ -86,7 +86,7 @@ export function offerStyles(list: HTMLElement): void {
   function showCitation(name: string, title: string, nodes: Node[]): void {
     const text = element("span", "", ...nodes);
     text.dataset.style = name;
-    const copy = copyButton(words.citationIn(title), () => text.textContent, status);
+    const copy = copyButton(words.citationIn(title), () => text, status);
     const remove = element("button", "copy", words.remove);
     remove.type = "button";
     remove.setAttribute("aria-label", words.removeStyle(title));

@@ -1,20 +1,24 @@
 import type { ElementContent } from "hast";
-import { formatEntry } from "../../../citations/format-entry.ts";
+import { formatEntry, formatNote, type EntryRequest } from "../../../citations/format-entry.ts";
 import { styleOfCsl } from "../../../citations/style-of-csl.ts";
 import type { CslLocale } from "../../../csl/style/style-tree.ts";
 import { citeTitles } from "../../components/parts/cite-titles.ts";
-import type { StyledWork } from "../../components/work/work-cite.tsx";
+import type { CitedPlace } from "../../components/parts/passage.ts";
+import type { StyledWork } from "../../components/parts/styled-work.ts";
 import type { LoadedCatalogue } from "./load-catalogue.ts";
 
 /**
  * Write a work as a style of the catalogue does, as the build does it.
  *
+ * @param note
+ *   As a note cites it, with this place; else as the list of works has it.
  * @throws Error where a file cannot be had.
  */
 export async function writeInStyle(
   { work, nameless }: StyledWork,
   name: string,
   catalogue: LoadedCatalogue,
+  note?: CitedPlace,
 ): Promise<Node[]> {
   const style = styleOfCsl(name, await catalogue.style(name), []);
   if (!style) throw new Error(`${name} prints nothing`);
@@ -22,10 +26,12 @@ export async function writeInStyle(
   const locales = new Map<string, CslLocale | undefined>();
   for (;;) {
     const missing = new Set<string>();
-    const content = formatEntry(work, style, nameless, (tag) => {
+    const loadLocale = (tag: string): CslLocale | undefined => {
       if (!locales.has(tag)) missing.add(tag);
       return locales.get(tag);
-    });
+    };
+    const request: EntryRequest = { work, style, nameless, loadLocale };
+    const content = note ? formatNote(request, note) : formatEntry(request);
     if (missing.size === 0) return citeTitles(content, [work]).map(toNode);
     for (const tag of missing) locales.set(tag, await catalogue.locale(tag));
   }

@@ -7,6 +7,6 @@ export function offerCopies(page: Document): void {
   status.setAttribute("role", "status");
   page.querySelector("main")?.append(status);
   for (const text of page.querySelectorAll<HTMLElement>("[data-copy]")) {
-    text.after(copyButton(text.dataset.copy ?? "", () => text.textContent, status));
+    text.after(copyButton(text.dataset.copy ?? "", () => text, status));
   }
 }

@@ -1,4 +1,5 @@
 /** The pages of works with a script: the list finds and takes away, a citation is copied. */
+import { offerCiting } from "./offer-citing.ts";
 import { offerCopies } from "./works-copies.ts";
 import { offerStyles } from "../styles/offer-styles.ts";
 import { startWorks } from "./works-table.ts";
@@ -7,4 +8,7 @@ const list = document.querySelector<HTMLElement>(".works-layout");
 if (list) startWorks(list);
 offerCopies(document);
 const styles = document.querySelector<HTMLElement>(".styles[data-styled]");
-if (styles) offerStyles(styles);
+if (styles) {
+  offerStyles(styles);
+  offerCiting(styles);
+}

@@ -8,7 +8,7 @@ import { pinpointLocator } from "../../../locators/number-scheme.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { citeTitles } from "./cite-titles.ts";
-import type { Passage } from "./passage.ts";
+import type { CitedPlace, Passage } from "./passage.ts";
 import { stateWords, workTitle } from "./work-name.tsx";
 import { wordsFor } from "../../words/words-for.ts";
 
@@ -71,8 +71,21 @@ function formatOne(notebook: Notebook, work: Work, style: Style, passage?: Passa
   });
 }
 
-function citeOf({ key }: Work, { own }: Passage, { settings }: Notebook): Cite {
-  if (!own) return { key, mode: "normal" };
+/** The place of a passage as a note cites it, for a script. */
+export function placeToCite(passage: Passage, notebook: Notebook): CitedPlace {
+  const { locator, suffix } = placeOf(passage, notebook);
+  const behind = behindEntry(passage, undefined, notebook);
+  return {
+    ...(locator ? { locator, ...(suffix && { suffix }) } : { suffix: behind }),
+  };
+}
+
+function citeOf({ key }: Work, passage: Passage, notebook: Notebook): Cite {
+  return { key, mode: "normal", ...placeOf(passage, notebook) };
+}
+
+function placeOf({ own }: Passage, { settings }: Notebook): CitedPlace {
+  if (!own) return {};
   const { label, value, rest } = pinpointLocator(own);
   const { parts } = wordsFor(settings);
   const after = own.steps[0]?.after;
@@ -80,7 +93,7 @@ function citeOf({ key }: Work, { own }: Passage, { settings }: Notebook): Cite {
     rest.length > 0 ? parts.ownCited(rest) : "",
     after === undefined ? "" : parts.afterWords(after),
   ].join("");
-  return { key, mode: "normal", locator: { label, value }, ...(suffix && { suffix }) };
+  return { locator: { label, value }, ...(suffix && { suffix }) };
 }
 
 /** Take away the full stop that a citation ends in. */

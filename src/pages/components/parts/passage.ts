@@ -1,5 +1,9 @@
+import type { Cite } from "../../../citations/format-job.ts";
 import type { Pinpoint } from "../../../locators/number-scheme.ts";
 import type { Source } from "../../../notebook/source/source.ts";
+
+/** A place in a work, as a note cites it. */
+export type CitedPlace = Pick<Cite, "locator"> & { suffix?: string };
 
 /** A place in a document, as it can be cited. */
 export interface Passage {

@@ -6,11 +6,12 @@ import { pinpointOf } from "../../../notebook/source/numbering/own-number.ts";
 import type { Block, Source } from "../../../notebook/source/source.ts";
 import { blockNotes } from "./block-notes.tsx";
 import { capital } from "../../../capital.ts";
-import { behindEntry, citationIn, passageIn } from "../parts/citation-in.ts";
+import { behindEntry, citationIn, passageIn, placeToCite } from "../parts/citation-in.ts";
 import { passageOf, type Passage } from "../parts/passage.ts";
 import { blockName } from "../parts/place-words.ts";
 import type { Words } from "../../words/words.ts";
 import type { PageContext } from "../parts/page.ts";
+import { styledWork } from "../parts/styled-work.ts";
 import {
   aboutDocumentId,
   aboutParagraphId,
@@ -28,7 +29,11 @@ export function paragraphList(source: Source, context: PageContext): Result {
   const { notebook, words } = context;
   const work = notebook.library.get(source.id);
   return (
-    <section class="paragraph-list" aria-labelledby="cite-paragraphs">
+    <section
+      class="paragraph-list"
+      aria-labelledby="cite-paragraphs"
+      data-styled={work ? JSON.stringify(styledWork(work, context)) : null}
+    >
       <h2>
         <span id="cite-paragraphs">{words.source.citeDocument}</span>
       </h2>
@@ -89,7 +94,10 @@ function placeItem(
   const address = sourceAddress(source.id) + (id === undefined ? "" : `#${id}`);
   const whole = url === undefined ? undefined : absolute(address, url, links);
   return (
-    <li id={about}>
+    <li
+      id={about}
+      data-place={work && passage ? JSON.stringify(placeToCite(passage, notebook)) : null}
+    >
       <p class="about-name">
         <a href={link(address)}>{name}</a>
       </p>

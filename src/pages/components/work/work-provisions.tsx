@@ -55,7 +55,7 @@ function entry({ article, cited, mapped }: Article, context: PageContext): Resul
   const { work: words } = context.words;
   const id = articleId(article);
   return (
-    <div id={id}>
+    <div id={id} data-article={article}>
       <dt>
         <a href={`#${id}`}>{words.article(article)}</a>
       </dt>

@@ -58,5 +58,6 @@ export const scriptNames = {
   styleFailed: (style: string) => ({ style }),
   removeStyle: (style: string) => ({ style }),
   citationIn: (style: string) => ({ style }),
+  citing: { place: (place: string) => ({ place }) },
   widths: { pixels: counting },
 };

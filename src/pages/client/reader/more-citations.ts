@@ -1,0 +1,52 @@
+import type { CitedPlace } from "../../components/parts/passage.ts";
+import type { StyledWork } from "../../components/parts/styled-work.ts";
+import { scriptWords } from "../../words/script-words.ts";
+import { element } from "../works/works-rows.ts";
+import { targetOf } from "./reading-page.ts";
+
+const { citing: words } = scriptWords;
+
+/**
+ * What else can be taken of a paragraph: a citation in any style, and its words with it. It is open at once
+ * for words that the reader has selected.
+ */
+export function moreCitations(
+  about: HTMLElement,
+  link: HTMLAnchorElement,
+  quote: string | undefined,
+): HTMLElement {
+  const more = element("details", "cite-more", element("summary", "", words.open));
+  const styled = about.closest<HTMLElement>("[data-styled]")?.dataset.styled;
+  const fill = async (): Promise<void> => {
+    const { citeTool } = await import("../cite/cite-tool.ts");
+    const text = blockOf(link)?.textContent?.trim() ?? "";
+    const tool = citeTool({
+      ...(styled !== undefined && { styled: JSON.parse(styled) as StyledWork }),
+      written: about.querySelector(".about-citation"),
+      place: JSON.parse(about.dataset.place ?? "{}") as CitedPlace,
+      address: link.href,
+      quotes: quote === undefined ? quotesOf(text) : [[quote, quote]],
+      ...(quote !== undefined && { quote }),
+    });
+    more.append(tool);
+  };
+  more.addEventListener("toggle", () => void fill(), { once: true });
+  more.open = quote !== undefined;
+  return more;
+}
+
+/** The block that an address leads to, or in which its place stands. */
+function blockOf(link: HTMLAnchorElement): Element | null | undefined {
+  const target = targetOf(link);
+  return target?.closest("li") ?? target?.closest(".part > *");
+}
+
+/** What a reader may want of a paragraph: the whole of it, or one sentence. */
+function quotesOf(text: string): (readonly [quote: string, label: string])[] {
+  const lang = document.querySelector<HTMLElement>("article.document")?.lang;
+  const sentences = [...new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter(Boolean);
+  if (sentences.length < 2) return [[text, words.wholeParagraph]];
+  return [[text, words.wholeParagraph], ...sentences.map((one) => [one, one] as const)];
+}

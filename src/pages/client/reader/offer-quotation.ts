@@ -1,0 +1,49 @@
+import { scriptWords } from "../../words/script-words.ts";
+import { placeAt } from "../parts/place-at.ts";
+import { element } from "../works/works-rows.ts";
+
+/** Offer words that a reader has selected in a document with a citation of the paragraph where they begin. */
+export function offerQuotation(
+  article: HTMLElement,
+  open: (link: HTMLAnchorElement, quote: string) => void,
+): void {
+  const button = element("button", "quote-selected", scriptWords.citing.quoteSelected);
+  button.type = "button";
+  button.hidden = true;
+  article.after(button);
+  let offered: { link: HTMLAnchorElement; quote: string } | undefined;
+
+  // A press would take the selection away before it is read.
+  button.addEventListener("pointerdown", (event) => event.preventDefault());
+  button.addEventListener("click", () => {
+    button.hidden = true;
+    if (offered) open(offered.link, offered.quote);
+  });
+  for (const event of ["pointerup", "keyup"] as const) {
+    document.addEventListener(event, () => requestAnimationFrame(offer));
+  }
+  document.addEventListener("selectionchange", () => {
+    if (getSelection()?.isCollapsed && document.activeElement !== button) button.hidden = true;
+  });
+
+  function offer(): void {
+    const selection = getSelection();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+    const quote = selection?.toString().trim().replace(/\s+/g, " ") ?? "";
+    const link = range && linkOf(range);
+    button.hidden = !link || quote === "";
+    if (!link || !range || quote === "") return;
+    offered = { link, quote };
+    placeAt(button, range);
+  }
+
+  /** The number of the block in which a range begins: it stands behind the block. */
+  function linkOf({ startContainer }: Range): HTMLAnchorElement | undefined {
+    if (!article.contains(startContainer)) return undefined;
+    for (const link of article.querySelectorAll<HTMLAnchorElement>(".block-number")) {
+      const follows = startContainer.compareDocumentPosition(link);
+      if (follows & Node.DOCUMENT_POSITION_FOLLOWING) return link;
+    }
+    return undefined;
+  }
+}

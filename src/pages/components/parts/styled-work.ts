@@ -1,0 +1,47 @@
+import { catalogueIndex } from "../../../catalogue/catalogue-files.ts";
+import { shortStyleNames } from "../../../catalogue/short-style-names.ts";
+import { dateVariables, nameVariables, textVariables } from "../../../works/csl-variables.ts";
+import type { PrintedWork, CslItem, Work } from "../../../works/work.ts";
+import { catalogueAddress } from "../../addresses.ts";
+import { workLabel } from "./citation-in.ts";
+import type { PageContext } from "./page.ts";
+
+/** What a script needs to write a work in any style. */
+export interface StyledWork {
+  work: PrintedWork;
+  /** What names the work where it has no title. */
+  nameless: string;
+  /** The folder of the catalogue, from the page. */
+  catalogue: string;
+  /** The notebook’s own style, by its name in the catalogue. */
+  style: string;
+}
+
+export function styledWork(work: Work, { notebook, link }: PageContext): StyledWork {
+  const { style } = notebook.settings;
+  return {
+    work: citedWork(work),
+    nameless: workLabel(work, notebook),
+    catalogue: link(catalogueAddress(catalogueIndex().made)),
+    style: shortStyleNames.get(style) ?? style,
+  };
+}
+
+/** What no style prints in a list of works. */
+const unprinted: ReadonlySet<string> = new Set(["abstract", "annote", "keyword"]);
+
+function citedWork({ key, kind, entryType, isForeign, csl, treaty }: Work): PrintedWork {
+  const printed = Object.entries(csl).filter(
+    ([variable]) =>
+      (nameVariables.has(variable) || dateVariables.has(variable) || textVariables.has(variable)) &&
+      !unprinted.has(variable),
+  );
+  return {
+    key,
+    kind,
+    csl: { ...(Object.fromEntries(printed) as CslItem), id: key },
+    ...(entryType !== undefined && { entryType }),
+    ...(isForeign !== undefined && { isForeign }),
+    ...(treaty && { treaty }),
+  };
+}
