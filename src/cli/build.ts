@@ -9,7 +9,7 @@ import { hasErrors, printMessages, withoutControls } from "./messages/print-mess
 
 /** `apparatus build`: errors in the content stop it before anything is written. */
 export async function build({ checkLinks = false }: { checkLinks?: boolean }): Promise<number> {
-  const notebook = openNotebook();
+  const notebook = openNotebook(["package.json", "src/pages"]);
   const { messages } = checkNotebook(notebook, siteAddresses);
   printMessages(messages);
   if (hasErrors(messages)) {

@@ -10,7 +10,7 @@ import { UsageError } from "./usage-error.ts";
 
 /** `apparatus dev`: what is wrong in the content is printed, and the rest is shown. */
 export async function dev({ port, host }: { port: string; host: string }): Promise<number> {
-  const notebook = openNotebook();
+  const notebook = openNotebook(["package.json", "src/pages"]);
   const { root, settings, manifest } = notebook;
   const number = Number(port);
   if (!Number.isInteger(number) || number < 1 || number > 65535) {

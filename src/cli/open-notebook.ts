@@ -4,12 +4,18 @@ import type { Notebook } from "../notebook/notebook.ts";
 import { readNotebook } from "../notebook/read-notebook.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** The notebook in the working folder. */
-export function openNotebook(): Notebook {
+/**
+ * The notebook in the working folder.
+ *
+ * @param needed
+ *   What it must have for the command; a site needs pages too.
+ */
+export function openNotebook(needed: readonly string[] = ["package.json"]): Notebook {
   const root = process.cwd();
-  if (!existsSync(join(root, "package.json"))) {
+  const missing = needed.find((path) => !existsSync(join(root, path)));
+  if (missing !== undefined) {
     throw new UsageError(
-      `no notebook here: expected package.json in ${root}; apparatus new makes a notebook`,
+      `no notebook here: expected ${missing} in ${root}; apparatus new makes a notebook`,
     );
   }
   return readNotebook(root);

@@ -131,7 +131,8 @@ test("nothing is written where something is", () => {
   expect(apparatus(folder, ["new", "full"])).toEqual({
     status: 2,
     stdout: "",
-    stderr: "apparatus: full is not empty: expected a new folder, or an empty one\n",
+    stderr:
+      "apparatus: full holds mine.txt: expected a new or empty folder, or one with installed packages alone\n",
   });
   expect(readdirSync(join(folder, "full"))).toEqual(["mine.txt"]);
   expect(apparatus(folder, ["new", "file"])).toEqual({

@@ -1,8 +1,9 @@
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { apparatus, folderWith } from "./run.ts";
 
-/** Those that need no notebook: they make one, read one file, or serve an editor. */
-const without = new Set(["new", "render", "lsp"]);
+/** Those that need no notebook: they make one, read one file, or serve an editor or a shell. */
+const without = new Set(["new", "render", "lsp", "completion"]);
 
 test("every command that needs a notebook says in a sentence that there is none", () => {
   const folder = folderWith({ "letter.txt": "A letter.\n" });
@@ -28,3 +29,14 @@ test("every command that needs a notebook says in a sentence that there is none"
     );
   }
 });
+
+test.each(["dev", "build"])(
+  "%s does nothing in a folder with a manifest and no pages",
+  (command) => {
+    const folder = folderWith({ "package.json": "{}" });
+    const { status, stderr } = apparatus(folder, [command]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("no notebook here: expected src/pages in ");
+    expect(readdirSync(folder)).toEqual(["package.json"]);
+  },
+);

@@ -60,9 +60,11 @@ function refuseFull(root: string, folder: string): void {
   if (!existsSync(root)) return;
   if (!statSync(root).isDirectory())
     throw new UsageError(`${folder} is a file: expected a new folder`);
-  if (readdirSync(root).some((name) => !harmless.test(name))) {
-    throw new UsageError(`${folder} is not empty: expected a new folder, or an empty one`);
-  }
+  const held = readdirSync(root).find((name) => !harmless.test(name));
+  if (held === undefined) return;
+  throw new UsageError(
+    `${folder} holds ${held}: expected a new or empty folder, or one with installed packages alone`,
+  );
 }
 
 /** `my-notebook` is called “My notebook”. */
