@@ -1,3 +1,4 @@
+import { lookSchema } from "./look-schema.ts";
 import { rules } from "../rules.ts";
 
 const text = { type: "string", minLength: 1 } as const;
@@ -52,6 +53,7 @@ export const settingsSchema = {
     },
     style: { ...text, title: "The citation style of the pages" },
     styles: { type: "array", items: text, title: "The styles that a work’s page offers" },
+    look: lookSchema,
     recheck: {
       title: "After how many months a record asks for a second look",
       type: "integer",

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { readTextFile } from "../decode-file.ts";
@@ -5,6 +7,7 @@ import { reportHidden } from "../hidden-characters.ts";
 import { report } from "../report.ts";
 import type { RuleId, Severity } from "../rules.ts";
 import { jsonProblem } from "./json-problem.ts";
+import { lookFiles, type Look } from "./look-schema.ts";
 import { readChecked } from "./read-checked.ts";
 import { settingsSchema } from "./settings-schema.ts";
 import { isObject } from "../is-object.ts";
@@ -28,6 +31,8 @@ export interface Settings {
   style: string;
   /** The styles that a work's page offers. */
   styles: readonly string[];
+  /** What makes the site the notebook’s own. */
+  look?: Look;
   /** After how many months a record is to be looked at again; never where it is not set. */
   recheck?: number;
   /** Severities that the notebook sets for itself. */
@@ -73,6 +78,12 @@ export function readSettings(root: string): { settings: Settings; file: VFile } 
     delete settings.url;
   }
   if (settings.url !== undefined && !settings.url.endsWith("/")) settings.url += "/";
+  const missing = lookFiles(settings.look ?? {}).find((path) => !existsSync(join(root, path)));
+  if (missing !== undefined) {
+    const reason = `Unexpected \`${missing}\` in \`look\`, expected a file of the notebook`;
+    report(file, "settings", reason, placeOf(["look"]));
+    delete settings.look;
+  }
   return { settings, file };
 }
 

@@ -186,6 +186,13 @@ export function articleAddress(key: string, article: string): string {
  */
 export const libraryFiles = "/library";
 
+/** A file that the settings name under `look`, by its path in the notebook. */
+export function lookAddress(file: string): string {
+  return `/look/${file}`;
+}
+/** The rule that shows the notebook’s logo. */
+export const logoStyleAddress = "/look.css";
+
 export const feedAddress = `${libraryFiles}.atom`;
 export const correctionsFeedAddress = "/corrections.atom";
 export const documentsIndexAddress = "/sources/index.json";

@@ -19,6 +19,7 @@ import { ofCards } from "./card-files.ts";
 import { ofFigures } from "./figure-files.ts";
 import { receivedFiles } from "./received-files.ts";
 import { libraryFeed } from "./library-feed.ts";
+import { lookStableFiles } from "./look-files.ts";
 import { siteHeaders } from "./site-headers.ts";
 import { sitemap } from "./sitemap.ts";
 import {
@@ -100,6 +101,7 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
       contents: () => sitemap(notebook, url),
     };
   }
+  yield* lookStableFiles(notebook);
   yield { path: noJekyllAddress, mediaType: "text/plain; charset=utf-8", contents: () => "" };
   yield {
     path: headersAddress,

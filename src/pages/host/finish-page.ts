@@ -1,11 +1,18 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import type { Look } from "../../notebook/look-schema.ts";
 import type { Settings } from "../../notebook/settings.ts";
 import { html } from "../components/parts/html.ts";
 import { relativeLink } from "../relative-link.ts";
 import { wordsFor } from "../words/words-for.ts";
 import { scriptTexts } from "../words/script-texts.ts";
-import { absolute, notFoundAddress, withoutIndex } from "../addresses.ts";
+import {
+  absolute,
+  logoStyleAddress,
+  lookAddress,
+  notFoundAddress,
+  withoutIndex,
+} from "../addresses.ts";
 import {
   baseElement,
   charset,
@@ -50,7 +57,7 @@ export function finishPage(
   page: string,
   { path, settings, assets, previewAt }: FinishOptions,
 ): string {
-  const { links } = settings;
+  const { links, look = {} } = settings;
   const live = !clientScript.test(page) || previewAt !== undefined;
   let finished = live ? page : page.replace(clientScript, "").replace(preloadLinks, "");
   if (live && previewAt === undefined) {
@@ -79,6 +86,7 @@ export function finishPage(
   if (isNotFound) finished = finished.replace(baseElement, "");
   const policy = pagePolicy(finished, {
     live,
+    scripts: look.scripts ?? [],
     ...(style !== undefined && { style }),
     ...(previewAt !== undefined && { previewAt }),
   });
@@ -88,16 +96,30 @@ export function finishPage(
     settings.url
       ? h("link", { rel: "canonical", href: canonical(path, settings.url, settings) })
       : null,
-    h("link", { rel: "icon", type: "image/svg+xml", href: icon }),
+    look.icon === undefined
+      ? h("link", { rel: "icon", type: "image/svg+xml", href: icon })
+      : h("link", { rel: "icon", href: relativeLink(path, lookAddress(look.icon), links) }),
     assets.fonts.map((font) => preloaded(relativeLink(path, font, links))),
     style === undefined
       ? h("link", { rel: "stylesheet", href: relativeLink(path, assets.style, links) })
       : h("style", style),
+    lookStyles(look).map((to) =>
+      h("link", { rel: "stylesheet", href: relativeLink(path, to, links) }),
+    ),
     // Scripts that wait run in their order: the words of the others come first.
     h("script", { defer: true, src: relativeLink(path, scriptTexts(settings).address, links) }),
     h("script", { type: "module", src: scriptAt("site", path, assets) }),
+    (look.scripts ?? []).map(({ src }) => h("script", { defer: true, src })),
   ]);
   return replaceOnce(finished, charset, charset + head);
+}
+
+/** The style sheets of the notebook’s own, after ours. */
+function lookStyles({ logo, stylesheet }: Look): string[] {
+  return [
+    ...(logo === undefined ? [] : [logoStyleAddress]),
+    ...(stylesheet === undefined ? [] : [lookAddress(stylesheet)]),
+  ];
 }
 
 /** A quotation mark: it costs no request. */

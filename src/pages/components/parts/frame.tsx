@@ -63,6 +63,9 @@ export function siteHeader(
               </a>
             </li>
           ))}
+          {(notebook.settings.look?.navigation ?? []).map(({ name, to }) => (
+            <li>{ownLink(name, to, link)}</li>
+          ))}
         </ul>
       </nav>
     </>
@@ -71,7 +74,7 @@ export function siteHeader(
 
 /** What stands below every page. */
 export function siteFooter({ notebook, link, words: { frame, parts } }: PageContext): Result {
-  const { title, contact, licence } = notebook.settings;
+  const { title, contact, licence, look } = notebook.settings;
   const corrected = notebook.corrections[0]?.date;
   return (
     <p>
@@ -91,7 +94,18 @@ export function siteFooter({ notebook, link, words: { frame, parts } }: PageCont
           {frame.reportMistake(contactLink(contact))}
         </>
       ) : null}
+      {look?.footer ? ` · ${look.footer}` : null}
     </p>
+  );
+}
+
+/** A link that the settings add: to a page of the notebook, or to another site. */
+function ownLink(name: string, to: string, link: PageContext["link"]): Result {
+  if (to.startsWith("/")) return <a href={link(to)}>{name}</a>;
+  return (
+    <a href={to} rel="external">
+      {name}
+    </a>
   );
 }
 
