@@ -37,7 +37,7 @@ function shown<Node extends Nodes>(node: Node, isPlain: boolean): Node {
 }
 
 /** Attributes for scripts and addresses; not those whose words the style sheets draw. */
-const bytes = /^(?:href|src|cite|value|data(?!(?:Drawn|Heard|Label|Mark)$)[A-Z])/;
+const bytes = /^(?:href|src|cite|value|data(?!(?:Cite|Drawn|Heard|Label|Mark)$)[A-Z])/;
 
 function isHiding(value: unknown): value is string {
   return typeof value === "string" && hiddenCharacters(value).length > 0;

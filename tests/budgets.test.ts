@@ -76,6 +76,6 @@ test("of a library in YAML a starred title costs nothing but a message", () => {
     "- id: a\n  type: legal_case\n  title: *Nottebohm*\n- id: b\n  type: book\n  title: B\n";
   const file = new VFile({ path: "a.yaml", value });
   const library = openLibrary([file]);
-  expect(library.keys.map((key) => library.get(key)?.csl.title)).toEqual(["*Nottebohm*", "B"]);
+  expect(library.keys.map((key) => library.get(key)?.csl.title)).toEqual(["<i>Nottebohm</i>", "B"]);
   expect(file.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([["malformed-entry", 3]]);
 });
