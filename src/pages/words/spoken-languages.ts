@@ -1,4 +1,5 @@
 import { en } from "./en.ts";
+import { fr } from "./fr.ts";
 import type { Texts } from "./texts.ts";
 
 /** A language that the notebook speaks. */
@@ -11,7 +12,12 @@ export interface Language {
 }
 
 const languages: ReadonlyMap<string, Language> = new Map(
-  ([{ lang: "en", locale: "en-GB", texts: en }] satisfies Language[]).map((one) => [one.lang, one]),
+  (
+    [
+      { lang: "en", locale: "en-GB", texts: en },
+      { lang: "fr", locale: "fr", texts: fr },
+    ] satisfies Language[]
+  ).map((one) => [one.lang, one]),
 );
 
 /** The language of a tag as `en-GB`; English where there is none. */
