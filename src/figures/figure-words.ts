@@ -12,6 +12,7 @@ import type { Run } from "./draw/runs.ts";
  */
 export interface FigureWords extends MeasurementWords {
   lang: string;
+  dir: "ltr" | "rtl";
   number(value: number): string;
   /** Words of others, in the quotation marks of the language. */
   quoted(words: string): string;

@@ -13,6 +13,13 @@ export const languageTag = {
 
 /** JSON Schema of a notebook's settings: the key `apparatus` of its `package.json`. */
 export const settingsSchema = {
+  $defs: {
+    words: {
+      type: ["string", "object"],
+      additionalProperties: { $ref: "#/$defs/words" },
+      description: "text, or keys and texts",
+    },
+  },
   type: "object",
   additionalProperties: false,
   properties: {
@@ -35,6 +42,11 @@ export const settingsSchema = {
       description: "`clean` or `files`",
     },
     lang: { ...languageTag, title: "The language of the notebook’s own words" },
+    words: {
+      title: "Words of the notebook’s own, in place of those of its language",
+      type: "object",
+      additionalProperties: { $ref: "#/$defs/words" },
+    },
     contact: { ...text, title: "Where to report a mistake: an address to print" },
     licence: {
       title: "The licence of what is the notebook’s own: its name, and the address of its text",

@@ -8,6 +8,7 @@ import { report } from "../report.ts";
 import type { RuleId, Severity } from "../rules.ts";
 import { jsonProblem } from "./json-problem.ts";
 import { lookFiles, type Look } from "./look-schema.ts";
+import type { OwnWords } from "./own-words-schema.ts";
 import { readChecked } from "./read-checked.ts";
 import { settingsSchema } from "./settings-schema.ts";
 import { isObject } from "../is-object.ts";
@@ -23,6 +24,8 @@ export interface Settings {
   links: Links;
   /** Language of the notebook's own words. */
   lang: string;
+  /** Words of its own, beside or instead of those that come with a language. */
+  words?: OwnWords;
   /** Where to report a mistake: an address to print. */
   contact?: string;
   /** Under which licence others may use what is the notebook’s own; documents are not. */

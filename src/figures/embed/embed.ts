@@ -80,33 +80,42 @@ function embedDocument(
   const { page } = figureAddresses(source.id, id, siteUrl ?? "../../", links);
   return writeHtml([
     { type: "doctype" },
-    h("html", { lang: words.lang, dataId: `${source.id}/${id}`, dataTheme: "light" }, [
-      h("head", [
-        h("meta", { charSet: "utf-8" }),
-        h("meta", { httpEquiv: "Content-Security-Policy", content: policy() }),
-        h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-        h("meta", { name: "description", content: description }),
-        h("meta", { name: "robots", content: "noindex" }),
-        h("title", title),
-        h("style", embedStyle),
-        h("script", embedScript),
-      ]),
-      h("body", [
-        h("main", [
-          h("h1", { className: ["drawing-hidden"] }, title),
-          h(
-            "figure",
-            { className: ["drawing-box"] },
-            layouts.map((layout) => drawing[layout]),
-          ),
-          h("details", [
-            h("summary", words.showTable),
-            h("div", { className: ["drawing-scroll"], tabIndex: 0 }, table),
-          ]),
+    h(
+      "html",
+      {
+        lang: words.lang,
+        dir: words.dir === "rtl" ? "rtl" : null,
+        dataId: `${source.id}/${id}`,
+        dataTheme: "light",
+      },
+      [
+        h("head", [
+          h("meta", { charSet: "utf-8" }),
+          h("meta", { httpEquiv: "Content-Security-Policy", content: policy() }),
+          h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+          h("meta", { name: "description", content: description }),
+          h("meta", { name: "robots", content: "noindex" }),
+          h("title", title),
+          h("style", embedStyle),
+          h("script", embedScript),
         ]),
-        foot(lead, source, page, words),
-      ]),
-    ]),
+        h("body", [
+          h("main", [
+            h("h1", { className: ["drawing-hidden"] }, title),
+            h(
+              "figure",
+              { className: ["drawing-box"] },
+              layouts.map((layout) => drawing[layout]),
+            ),
+            h("details", [
+              h("summary", words.showTable),
+              h("div", { className: ["drawing-scroll"], tabIndex: 0 }, table),
+            ]),
+          ]),
+          foot(lead, source, page, words),
+        ]),
+      ],
+    ),
   ]);
 }
 

@@ -11,7 +11,7 @@ import { writeHtml } from "../../write-html.ts";
 export function redirectPage(address: string, title: string, words: FigureWords): string {
   return writeHtml([
     { type: "doctype" },
-    h("html", { lang: words.lang }, [
+    h("html", { lang: words.lang, dir: words.dir === "rtl" ? "rtl" : null }, [
       h("head", [
         h("meta", { charSet: "utf-8" }),
         h("meta", { httpEquiv: "refresh", content: `0; url=${address}` }),

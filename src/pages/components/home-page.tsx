@@ -17,6 +17,7 @@ import {
   sourceAddress,
   worksAddress,
 } from "../addresses.ts";
+import { directionOn } from "./parts/direction-on.ts";
 
 /** So many documents have a card. */
 const mostCards = 4;
@@ -115,7 +116,7 @@ function documentCard(source: Source, { notebook, link, words }: PageContext): R
     <li class="card">
       <h3>
         <a href={link(sourceAddress(source.id))}>
-          <q lang={lang} dir={dir ?? null}>
+          <q lang={lang} dir={directionOn(words, { dir })}>
             {title}
           </q>
         </a>

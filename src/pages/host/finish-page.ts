@@ -5,6 +5,8 @@ import type { Settings } from "../../notebook/settings.ts";
 import { html } from "../components/parts/html.ts";
 import { relativeLink } from "../relative-link.ts";
 import { wordsFor } from "../words/words-for.ts";
+import { chosenLanguage } from "../words/chosen-language.ts";
+import { directionOf } from "../../notebook/source/direction.ts";
 import { scriptTexts } from "../words/script-texts.ts";
 import {
   absolute,
@@ -64,7 +66,7 @@ export function finishPage(
     const { cellsNeedScript } = wordsFor(settings).frame;
     finished = replaceOnce(finished, mainStart, mainStart + html(withoutScripts(cellsNeedScript)));
   }
-  finished = replaceOnce(finished, htmlStart, `<html lang="${attribute(settings.lang)}">`);
+  finished = replaceOnce(finished, htmlStart, htmlElement(settings));
   finished = replaceOnce(
     finished,
     fixedViewport,
@@ -139,6 +141,13 @@ function canonical(path: string, url: string, { links }: Settings): string {
 /** What stands above live cells for those whose browser runs none. */
 function withoutScripts(words: string): Element {
   return h("noscript", h("p", { class: "note" }, words));
+}
+
+/** The language of the notebook’s words, and where it is written from. */
+function htmlElement(settings: Settings): string {
+  const { lang } = chosenLanguage(settings);
+  const dir = directionOf(lang) === "rtl" ? ' dir="rtl"' : "";
+  return `<html lang="${attribute(lang)}"${dir}>`;
 }
 
 function attribute(value: string): string {

@@ -1,26 +1,41 @@
+import { ar } from "./ar.ts";
+import { az } from "./az.ts";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
 import { fr } from "./fr.ts";
+import { ru } from "./ru.ts";
 import type { Texts } from "./texts.ts";
 
 /** A language that the notebook speaks. */
 export interface Language {
-  /** Its tag, as `<html>` has it where a notebook asks for no more. */
   lang: string;
   /** The manner in which dates and numbers are written. */
   locale: string;
   texts: Texts;
 }
 
-const languages: ReadonlyMap<string, Language> = new Map(
-  (
-    [
-      { lang: "en", locale: "en-GB", texts: en },
-      { lang: "fr", locale: "fr", texts: fr },
-    ] satisfies Language[]
-  ).map((one) => [one.lang, one]),
+/** All languages that the notebook comes with. */
+export const spokenLanguages: readonly Language[] = [
+  { lang: "en", locale: "en-GB", texts: en },
+  { lang: "fr", locale: "fr", texts: fr },
+  { lang: "de", locale: "de", texts: de },
+  { lang: "es", locale: "es", texts: es },
+  { lang: "ru", locale: "ru", texts: ru },
+  // Digits as documents, addresses and numbers of paragraphs have them.
+  { lang: "ar", locale: "ar-u-nu-latn", texts: ar },
+  { lang: "az", locale: "az-Latn", texts: az },
+];
+
+const byTag: ReadonlyMap<string, Language> = new Map(
+  spokenLanguages.map((language) => [language.lang, language]),
 );
 
-/** The language of a tag as `en-GB`; English where there is none. */
-export function spokenLanguage(tag: string): Language {
-  return languages.get(tag.toLowerCase().split("-")[0] ?? "") ?? languages.get("en")!;
+/** The language of a tag as `en-GB`; `undefined` where the notebook does not speak it. */
+export function spokenLanguage(tag: string): Language | undefined {
+  return byTag.get(primaryOf(tag));
+}
+
+export function primaryOf(tag: string): string {
+  return tag.toLowerCase().split("-")[0] ?? "";
 }

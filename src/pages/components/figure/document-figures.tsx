@@ -85,6 +85,7 @@ function statement(
         first.shown.text,
         figures.map(({ shown }) => [shown.start, shown.end]),
         source,
+        words,
         first.shown.heads,
       )}
       <p class="statement-place">

@@ -70,7 +70,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
         {exhibit.kind === "chart" ? (
           <section aria-labelledby="words">
             <h2 id="words">{words.figures.words}</h2>
-            {markedQuote(first.shown.text, marks, source, first.shown.heads)}
+            {markedQuote(first.shown.text, marks, source, words, first.shown.heads)}
             {place}
           </section>
         ) : (

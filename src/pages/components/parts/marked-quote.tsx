@@ -1,5 +1,7 @@
 import type { Result } from "hastscript";
 import type { Source } from "../../../notebook/source/source.ts";
+import type { Words } from "../../words/words.ts";
+import { directionOn } from "./direction-on.ts";
 
 /**
  * A quotation of a source with stretches of it marked.
@@ -13,6 +15,7 @@ export function markedQuote(
   quote: string,
   marks: readonly (readonly [number, number])[],
   { id, frontMatter }: Source,
+  words: Words,
   heads: readonly string[] = [],
 ): Result {
   const characters = Array.from(quote);
@@ -25,11 +28,7 @@ export function markedQuote(
   }
   pieces.push(characters.slice(from).join(""));
   return (
-    <blockquote
-      data-source={id}
-      lang={frontMatter.lang}
-      dir={frontMatter.dir === "rtl" ? "rtl" : null}
-    >
+    <blockquote data-source={id} lang={frontMatter.lang} dir={directionOn(words, frontMatter)}>
       {heads.length === 0 ? null : <p class="note">{heads.join(" · ")}</p>}
       <p>{pieces}</p>
     </blockquote>

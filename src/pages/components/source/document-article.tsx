@@ -5,6 +5,7 @@ import type { ArticleBlock } from "./document-blocks.ts";
 import { opensWithTitle } from "./opening-title.ts";
 import { beside } from "./beside.tsx";
 import type { PageContext } from "../parts/page.ts";
+import { directionOn } from "../parts/direction-on.ts";
 
 /**
  * A source as an article, in parts of about the same length: of a long document the browser lays out those
@@ -25,7 +26,7 @@ export function documentArticle(
       class={parts.length > mostLaidOut ? "document is-long" : "document"}
       data-source={source.id}
       lang={lang}
-      dir={dir === "rtl" ? "rtl" : null}
+      dir={directionOn(context.words, { dir })}
     >
       {parts.map((part) => (
         <div class="part">

@@ -6,6 +6,7 @@ import type { Words } from "../../words/words.ts";
 import { documentMap } from "./document-map.tsx";
 import type { PageContext } from "../parts/page.ts";
 import { outside } from "../parts/work-name.tsx";
+import { directionOn } from "../parts/direction-on.ts";
 import { blockName } from "../parts/place-words.ts";
 import { paragraphId, receivedAddress, transcriptAddress } from "../../addresses.ts";
 
@@ -16,7 +17,7 @@ export function sourceHeader(source: Source, works: CitedWorks, context: PageCon
   return (
     <header class="source-header">
       <h1>
-        <q lang={lang} dir={dir ?? null}>
+        <q lang={lang} dir={directionOn(context.words, { dir })}>
           {title}
         </q>
       </h1>

@@ -18,6 +18,7 @@ import { quoted } from "../parts/quoted.tsx";
 import { creators, yearOf } from "../parts/work-facts.ts";
 import { hrefOf, inferredBadge, outside, verificationBadge } from "../parts/work-name.tsx";
 import { citationId, entryId, sourceAddress, workAddress } from "../../addresses.ts";
+import { directionOn } from "../parts/direction-on.ts";
 
 /**
  * A work that a document cites. Its first line names it, its second says what identifies it and how well its
@@ -179,7 +180,7 @@ function place(
       <a href={`#${citationId(number)}`} role="doc-backlink">
         {words.source.placeQuoted(
           <span class="entry-paragraph">{capital(where)}</span>,
-          <q lang={frontMatter.lang} dir={frontMatter.dir ?? null}>
+          <q lang={frontMatter.lang} dir={directionOn(words, frontMatter)}>
             {asCited}
           </q>,
         )}

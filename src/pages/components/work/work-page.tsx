@@ -131,7 +131,7 @@ function citations(work: Work, places: readonly CitingPlace[], context: PageCont
           return (
             <div class="place">
               <p>{placeLink(place, context)}</p>
-              {markedQuote(text, [[start, end]], place.source)}
+              {markedQuote(text, [[start, end]], place.source, context.words)}
             </div>
           );
         })

@@ -26,6 +26,10 @@ export const pagesInGerman = {
     footer:
       "{title}. Der Wortlaut der Dokumente gehört ihren Verfassern; Einträge, Verweise, Markierungen und Notizen sind von uns.",
     howItIsDone: "Wie wir arbeiten",
+    licensed: "Was von uns ist, dürfen Sie unter {licence} verwenden.",
+    rules: "Regeln der Prüfung",
+    aboutRules:
+      "Jede Meldung einer Prüfung nennt eine dieser Regeln. Ein Fehler hält den Bau an, und die letzte gute Site bleibt stehen; eine Warnung oder Bemerkung tut das nicht.",
     reportMistake: "Fehler melden: {contact}",
     aboutWorks:
       "Zu jedem Werk: wie die Dokumente es nennen, sein Katalogeintrag, wie gut dieser bestätigt ist, und jede Stelle, die es zitiert. Einträge: {states}.",
@@ -40,6 +44,8 @@ export const pagesInGerman = {
     searchAbout: "Die Dokumente, Werke, Zahlen und Notizen dieses Notizbuchs durchsuchen.",
     searchNeedsScript:
       "Die Suche braucht Skripte, die Ihr Browser nicht ausführt. Sie können diese Listen durchsehen:",
+    cellsNeedScript:
+      "Teile dieser Seite brauchen Skripte, die Ihr Browser nicht ausführt. Sie bleiben leer.",
     notFound: "Seite nicht gefunden",
     notFoundAbout: "Unter dieser Adresse gibt es keine Seite.",
     notFoundWhy:
@@ -244,6 +250,8 @@ export const pagesInGerman = {
       },
       hyphenList: "Die verbundenen Wörter",
     },
+    asItCame: "Wie erhalten",
+    pagePicture: "Bild der Seite {page}",
     pageBegins: "Seite {page}",
     map: "Zitationen und Zahlen nach Absätzen",
     cite: "{place} zitieren",

@@ -26,6 +26,10 @@ export const pagesInSpanish = {
     footer:
       "{title}. Las palabras de los documentos son de sus autores; las fichas, los enlaces, las marcas y las notas son nuestros.",
     howItIsDone: "Cómo trabajamos",
+    licensed: "Puede usar lo que es nuestro bajo {licence}.",
+    rules: "Reglas de la comprobación",
+    aboutRules:
+      "Cada mensaje de una comprobación nombra una de estas reglas. Un error detiene la construcción, y queda el último sitio bueno; un aviso o una observación no la detiene.",
     reportMistake: "Informar de un error: {contact}",
     aboutWorks:
       "De cada obra: cómo la llaman los documentos, su ficha de catálogo, hasta qué punto está confirmada y cada pasaje que la cita. Fichas: {states}.",
@@ -39,6 +43,8 @@ export const pagesInSpanish = {
     searchAbout: "Buscar en los documentos, obras, cifras y notas de este cuaderno.",
     searchNeedsScript:
       "La búsqueda necesita scripts, que su navegador no ejecuta. Puede recorrer estas listas:",
+    cellsNeedScript:
+      "Partes de esta página necesitan scripts, que su navegador no ejecuta. Quedan vacías.",
     notFound: "Página no encontrada",
     notFoundAbout: "No hay ninguna página en esta dirección.",
     notFoundWhy:
@@ -243,6 +249,8 @@ export const pagesInSpanish = {
       },
       hyphenList: "Las palabras unidas",
     },
+    asItCame: "Tal como llegó",
+    pagePicture: "Imagen de la página {page}",
     pageBegins: "Página {page}",
     map: "Citas y cifras por párrafo",
     cite: "Citar {place}",

@@ -26,6 +26,10 @@ export const pagesInFrench = {
     footer:
       "{title}. Les mots des documents sont ceux de leurs auteurs ; les notices, les liens, les marques et les notes sont les nôtres.",
     howItIsDone: "Notre façon de travailler",
+    licensed: "Vous pouvez utiliser ce qui est à nous sous {licence}.",
+    rules: "Règles du contrôle",
+    aboutRules:
+      "Chaque message d’un contrôle nomme une de ces règles. Une erreur arrête la construction, et le dernier bon site reste ; un avertissement ou une remarque ne l’arrête pas.",
     reportMistake: "Signaler une erreur : {contact}",
     aboutWorks:
       "Pour chaque référence : comment les documents l’appellent, sa notice de catalogue, dans quelle mesure celle-ci est confirmée et chaque passage qui la cite. Notices : {states}.",
@@ -39,6 +43,8 @@ export const pagesInFrench = {
     searchAbout: "Rechercher dans les documents, références, chiffres et notes de ce carnet.",
     searchNeedsScript:
       "La recherche a besoin de scripts, que votre navigateur n’exécute pas. Vous pouvez parcourir ces listes :",
+    cellsNeedScript:
+      "Certaines parties de cette page ont besoin de scripts, que votre navigateur n’exécute pas. Elles restent vides.",
     notFound: "Page introuvable",
     notFoundAbout: "Il n’y a pas de page à cette adresse.",
     notFoundWhy: "Il n’y a pas de page ici. L’adresse est peut-être erronée ou incomplète.",
@@ -242,6 +248,8 @@ export const pagesInFrench = {
       },
       hyphenList: "Les mots réunis",
     },
+    asItCame: "Tel quel",
+    pagePicture: "Image de la page {page}",
     pageBegins: "Page {page}",
     map: "Citations et chiffres par paragraphe",
     cite: "Citer {place}",

@@ -3,9 +3,9 @@
  * element round them. Where a `count` is among the values, it may have a form for each plural category of
  * `Intl.PluralRules`, and for exact numbers: `=0`.
  */
-export type Message<Category extends string = string> = string | PluralForms<Category>;
+export type Message<Category extends string = never> = string | PluralForms<Category>;
 
-export type PluralForms<Category extends string = string> = { other: string } & Partial<
+export type PluralForms<Category extends string = never> = { other: string } & Partial<
   Record<Intl.LDMLPluralRule | `=${number}`, string>
 > & { [category in Category & Intl.LDMLPluralRule]: string };
 

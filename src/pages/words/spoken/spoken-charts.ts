@@ -1,5 +1,6 @@
 import type { FigureWords, Measured } from "../../../figures/figure-words.ts";
 import { numberText } from "../../../figures/data/measurement-text.ts";
+import { directionOf } from "../../../notebook/source/direction.ts";
 import { blockWords } from "../block-words.ts";
 import type { SpokenTexts } from "../texts.ts";
 import type { spokenParts } from "./spoken-parts.ts";
@@ -14,6 +15,7 @@ export function spokenCharts(
   return {
     ...charts,
     lang,
+    dir: directionOf(lang),
     number,
     date,
     quoted,

@@ -1,0 +1,10 @@
+import { directionOf } from "../../../notebook/source/direction.ts";
+import type { Words } from "../../words/words.ts";
+
+/** The direction of a document’s words on a page, where it is not the page’s own. */
+export function directionOn(
+  { lang }: Pick<Words, "lang">,
+  { dir }: { dir: "ltr" | "rtl" },
+): "ltr" | "rtl" | null {
+  return dir === directionOf(lang) ? null : dir;
+}

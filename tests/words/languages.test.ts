@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { en } from "../../src/pages/words/en.ts";
+import { names } from "../../src/pages/words/names/message-names.ts";
+import { isMessageNames } from "../../src/pages/words/speak/speak.ts";
+import { wordsFor } from "../../src/pages/words/words-for.ts";
+import { spokenLanguages } from "../../src/pages/words/spoken-languages.ts";
+
+/** Names and abbreviations that are the same in all languages, and words that some spell as English does. */
+const sameEverywhere = new Set(
+  "AGLC APA BibTeX Bluebook DOI ISBN OSCOLA SHA UNTS article articles art bytes citation citations document documents error in institution original p page pixels pt section style styles type byte date volume".split(
+    " ",
+  ),
+);
+
+/** The words of a form, without what stands in its places. */
+const wordsOf = (form: string): string[] =>
+  Array.from(form.replace(/\{\w+\}/g, "").matchAll(/\p{L}+/gu), ([word]) => word);
+
+const isName = (form: string): boolean =>
+  wordsOf(form).every((word) => sameEverywhere.has(word) || sameEverywhere.has(word.toLowerCase()));
+
+interface Leaf {
+  path: string;
+  forms: Map<string, string>;
+  isMessage: boolean;
+}
+
+function leaves(texts: unknown, known: unknown, path = ""): Leaf[] {
+  if (typeof texts === "string") {
+    return [{ path, forms: new Map([["other", texts]]), isMessage: isMessageNames(known) }];
+  }
+  if (isMessageNames(known)) {
+    return [
+      { path, forms: new Map(Object.entries(texts as Record<string, string>)), isMessage: true },
+    ];
+  }
+  const within = new Map<string, unknown>(Object.entries((known ?? {}) as object));
+  return Object.entries(texts as object).flatMap(([key, text]) =>
+    leaves(text, within.get(key), path === "" ? key : `${path}.${key}`),
+  );
+}
+
+const places = (form: string): string[] =>
+  Array.from(form.matchAll(/\{(\w+)\}|<(\w+)>/g), ([place]) => place).sort();
+
+const english = new Map(leaves(en, names).map((leaf) => [leaf.path, leaf]));
+
+describe.each(spokenLanguages)("$lang", ({ lang, texts }) => {
+  const all = leaves(texts, names);
+
+  test("has each text, and none is empty", () => {
+    expect(all.map(({ path }) => path).sort()).toEqual([...english.keys()].sort());
+    expect(all.filter(({ forms }) => [...forms.values()].some((form) => form === ""))).toEqual([]);
+  });
+
+  test("has a text for each plural category that it says a form for", () => {
+    const categories = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+    const needed = categories.filter(
+      (one) => one !== "zero" && !(one === "many" && /fr|es/.test(lang)),
+    );
+    for (const { path, forms } of all) {
+      if (!forms.has("one") && !forms.has("few")) continue;
+      expect(
+        needed.filter((category) => !forms.has(category)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test("says all that a message is told", () => {
+    for (const { path, forms } of all) {
+      const told = new Set([...english.get(path)!.forms.values()].flatMap(places));
+      for (const [category, form] of forms) {
+        const said = new Set(places(form));
+        expect(
+          [...said].filter((place) => !told.has(place)),
+          `${path} ${form}`,
+        ).toEqual([]);
+        // One and two may be words, and no number is said of what is not there.
+        const left = [...told].filter((place) => !said.has(place) && place !== "{count}");
+        expect(left, `${path} ${form}`).toEqual([]);
+        const counts = told.has("{count}") && !/^(?:one|two|=\d+)$/.test(category);
+        if (counts) expect(form, path).toContain("{count}");
+      }
+    }
+  });
+
+  test("has places in messages alone", () => {
+    const strays = all.filter(
+      ({ forms, isMessage }) =>
+        !isMessage && [...forms.values()].some((form) => /\{\w+\}/.test(form)),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test.runIf(lang !== "en")("has no text in English", () => {
+    const same = all.filter(({ path, forms }) =>
+      [...forms].some(([category, form]) => {
+        const there = english.get(path)!.forms;
+        return form === (there.get(category) ?? there.get("other")) && !isName(form);
+      }),
+    );
+    expect(same.map(({ path, forms }) => `${path}: ${forms.get("other")}`)).toEqual([]);
+  });
+});
+
+test.each([
+  ["en", ["0 works", "1 work", "2 works"]],
+  ["fr", ["0 référence", "1 référence", "2 références"]],
+  ["ru", ["0 работ", "1 работа", "2 работы"]],
+  ["ar", ["0 مرجع", "مرجع واحد", "مرجعان"]],
+  ["az", ["0 əsər", "1 əsər", "2 əsər"]],
+])("numbers of things follow the plural rules of %s", (lang, counted) => {
+  const { count } = wordsFor({ lang });
+  expect([0, 1, 2].map((n) => count.works(n))).toEqual(counted);
+});
+
+test("a tag of a country speaks its language; one that nobody speaks is English", () => {
+  expect(wordsFor({ lang: "de-AT" })).toMatchObject({ lang: "de-AT" });
+  expect(wordsFor({ lang: "tlh" })).toMatchObject({ lang: "en" });
+});
+
+test("dates and numbers are as the language writes them", () => {
+  const { parts } = wordsFor({ lang: "de" });
+  expect([parts.date("1992-02-26"), parts.number(12345)]).toEqual(["26. Februar 1992", "12.345"]);
+});
+
+test("words of a notebook’s own stand for those of its language, or make a new one", () => {
+  const words = {
+    frame: { works: "Texts", footer: "Made for {title}" },
+    count: { works: { one: "{count} text", other: "{count} texts" } },
+  };
+  const english = wordsFor({ lang: "en", words });
+  expect(english.frame.works).toBe("Texts");
+  expect(english.frame.footer("<b>")).toBe("Made for <b>");
+  expect(english.count.works(2)).toBe("2 texts");
+  expect(english.frame.figures).toBe("Figures");
+  expect(wordsFor({ lang: "tlh", words })).toMatchObject({ lang: "tlh" });
+  expect(wordsFor({ lang: "en" }).frame.works).toBe("Works");
+});
