@@ -15,8 +15,10 @@ export const languageTag = {
 export const settingsSchema = {
   $defs: {
     words: {
-      type: ["string", "object"],
-      additionalProperties: { $ref: "#/$defs/words" },
+      anyOf: [
+        { type: "string" },
+        { type: "object", additionalProperties: { $ref: "#/$defs/words" } },
+      ],
       description: "text, or keys and texts",
     },
   },

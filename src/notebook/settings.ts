@@ -8,11 +8,15 @@ import { report } from "../report.ts";
 import type { RuleId, Severity } from "../rules.ts";
 import { jsonProblem } from "./json-problem.ts";
 import { lookFiles, type Look } from "./look-schema.ts";
-import type { OwnWords } from "./own-words-schema.ts";
 import { readChecked } from "./read-checked.ts";
 import { settingsSchema } from "./settings-schema.ts";
 import { isObject } from "../is-object.ts";
 import type { Links } from "../served-address.ts";
+
+/** Words of a notebook’s own: keys of the table of words to texts, or to forms for numbers. */
+export interface OwnWords {
+  [key: string]: string | OwnWords;
+}
 
 /** What a notebook says of itself: the key `apparatus` of its `package.json`. */
 export interface Settings {

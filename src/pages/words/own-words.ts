@@ -1,4 +1,4 @@
-import type { OwnWords } from "../../notebook/own-words-schema.ts";
+import type { OwnWords } from "../../notebook/settings.ts";
 
 /** Texts with those of the notebook in their place; what does not fit was told, and stays as it is. */
 export function overriddenTexts(texts: object, words: OwnWords): object {
