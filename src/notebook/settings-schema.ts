@@ -13,15 +13,6 @@ export const languageTag = {
 
 /** JSON Schema of a notebook's settings: the key `apparatus` of its `package.json`. */
 export const settingsSchema = {
-  $defs: {
-    words: {
-      anyOf: [
-        { type: "string" },
-        { type: "object", additionalProperties: { $ref: "#/$defs/words" } },
-      ],
-      description: "text, or keys and texts",
-    },
-  },
   type: "object",
   additionalProperties: false,
   properties: {
@@ -47,7 +38,6 @@ export const settingsSchema = {
     words: {
       title: "Words of the notebook’s own, in place of those of its language",
       type: "object",
-      additionalProperties: { $ref: "#/$defs/words" },
     },
     contact: { ...text, title: "Where to report a mistake: an address to print" },
     licence: {

@@ -17,7 +17,7 @@ import {
   sourceAddress,
   worksAddress,
 } from "../addresses.ts";
-import { directionOn } from "./parts/direction-on.ts";
+import { directionOn } from "../words/direction-on.ts";
 
 /** So many documents have a card. */
 const mostCards = 4;

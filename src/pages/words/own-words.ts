@@ -1,3 +1,4 @@
+import { isObject } from "../../is-object.ts";
 import type { OwnWords } from "../../notebook/settings.ts";
 
 /** Texts with those of the notebook in their place; what does not fit was told, and stays as it is. */
@@ -11,10 +12,11 @@ export function overriddenTexts(texts: object, words: OwnWords): object {
   );
 }
 
-function overridden(text: unknown, given: OwnWords | string): unknown {
+function overridden(text: unknown, given: unknown): unknown {
   if (typeof given === "string") return isGroup(text) ? text : given;
-  if (isGroup(text)) return overriddenTexts(text, given);
-  return typeof given["other"] === "string" ? given : text;
+  if (!isObject(given)) return text;
+  if (isGroup(text)) return overriddenTexts(text, given as OwnWords);
+  return isForms(given) ? given : text;
 }
 
 /** Whether it is a group of messages; a message is a text, or forms of one. */

@@ -1,7 +1,7 @@
 import type { Result } from "hastscript";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { Words } from "../../words/words.ts";
-import { directionOn } from "./direction-on.ts";
+import { directionOn } from "../../words/direction-on.ts";
 
 /**
  * A quotation of a source with stretches of it marked.

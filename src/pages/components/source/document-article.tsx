@@ -5,7 +5,7 @@ import type { ArticleBlock } from "./document-blocks.ts";
 import { opensWithTitle } from "./opening-title.ts";
 import { beside } from "./beside.tsx";
 import type { PageContext } from "../parts/page.ts";
-import { directionOn } from "../parts/direction-on.ts";
+import { directionOn } from "../../words/direction-on.ts";
 
 /**
  * A source as an article, in parts of about the same length: of a long document the browser lays out those

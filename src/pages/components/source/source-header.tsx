@@ -6,7 +6,7 @@ import type { Words } from "../../words/words.ts";
 import { documentMap } from "./document-map.tsx";
 import type { PageContext } from "../parts/page.ts";
 import { outside } from "../parts/work-name.tsx";
-import { directionOn } from "../parts/direction-on.ts";
+import { directionOn } from "../../words/direction-on.ts";
 import { blockName } from "../parts/place-words.ts";
 import { paragraphId, receivedAddress, transcriptAddress } from "../../addresses.ts";
 

@@ -18,7 +18,7 @@ import { quoted } from "../parts/quoted.tsx";
 import { creators, yearOf } from "../parts/work-facts.ts";
 import { hrefOf, inferredBadge, outside, verificationBadge } from "../parts/work-name.tsx";
 import { citationId, entryId, sourceAddress, workAddress } from "../../addresses.ts";
-import { directionOn } from "../parts/direction-on.ts";
+import { directionOn } from "../../words/direction-on.ts";
 
 /**
  * A work that a document cites. Its first line names it, its second says what identifies it and how well its

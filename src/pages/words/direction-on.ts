@@ -1,5 +1,5 @@
-import { directionOf } from "../../../notebook/source/direction.ts";
-import type { Words } from "../../words/words.ts";
+import { directionOf } from "../../notebook/source/direction.ts";
+import type { Words } from "./words.ts";
 
 /** The direction of a document’s words on a page, where it is not the page’s own. */
 export function directionOn(
