@@ -145,7 +145,7 @@ test.each([
     "1:10 error settings Unexpected `\"`, expected ',' or '}' after property value",
   ],
 ])("settings that cannot be read: %s", (settings, message) => {
-  const folder = folderWith({ ...sound, "package.json": settings });
+  const folder = folderWith({ ...sound, "src/pages/index.md": "", "package.json": settings });
   for (const command of ["check", "build", "dev"]) {
     const { status, stderr } = apparatus(folder, [command]);
     expect(status).toBe(1);

@@ -50,7 +50,7 @@ function valuesOf(path: string): string {
 }
 
 describe("schema.org", () => {
-  const pages = pagesOf(site).filter(({ path }) => /^figures\/[^/]+\//.test(path));
+  const pages = pagesOf(site).filter(({ path }) => /^figures\/[^/]+\/(?!index\.html$)/.test(path));
   test.each(pages.map((page) => [page.path, page] as const))("%s", async (path, { document }) => {
     const [script, ...others] = document.querySelectorAll('script[type="application/ld+json"]');
     expect(others).toEqual([]);
