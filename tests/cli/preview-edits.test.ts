@@ -121,7 +121,9 @@ function pagesBuilt(): string[] {
 /** A page as it is seen: what it loads has other names in a build. */
 function bodyOf(html: string): string {
   const { body } = new JSDOM(html).window.document;
-  for (const link of body.querySelectorAll('[href*="_file/"], [src*="_file/"]')) link.remove();
+  // Nobody reads the preview without scripts.
+  const others = '[href*="_file/"], [src*="_file/"], #observablehq-main > noscript';
+  for (const element of body.querySelectorAll(others)) element.remove();
   return body.innerHTML;
 }
 
