@@ -20,7 +20,8 @@ export function stepPlaces(page: ReadingPage, follower: Follower, places: Places
   status.role = "status";
   pane.append(status);
 
-  document.querySelector(".source-page")?.addEventListener("click", ({ target }) => {
+  // What opens at a citation stands beside the page.
+  document.querySelector("main")?.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>(".step");
     const shown = button?.closest<HTMLLIElement>(".entry");
     const entry = shown && pane.querySelector<HTMLElement>(`.entry[value="${shown.value}"]`);
