@@ -10,7 +10,7 @@ afterAll(() => browser.close());
 test("at 320 pixels a published number stands with its date, its work and what it counts", async () => {
   const page = await openPage(browser, "figures/khojaly-2025/killed-compared", "small");
   const table = page.locator(".comparisons table");
-  expect(await page.getByRole("rowheader", { name: "Los Angeles Times" }).count()).toBe(1);
+  expect(await page.getByRole("rowheader", { name: "Los Angeles Times" }).count()).toBe(2);
   const outside = await table
     .locator("tbody :is(th, td)")
     .evaluateAll((cells) =>
@@ -25,7 +25,7 @@ test("at 320 pixels a published number stands with its date, its work and what i
 });
 
 test("at 320 pixels the rules do not scroll sideways", async () => {
-  const page = await openPage(browser, "method", "small");
+  const page = await openPage(browser, "rules", "small");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.context().close();
 });
