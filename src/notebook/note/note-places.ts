@@ -1,18 +1,11 @@
-import type { Heading, Parents, Root } from "mdast";
+import type { Heading, Parents } from "mdast";
 import { toString } from "mdast-util-to-string";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { visitParents } from "unist-util-visit-parents";
-import { VFile } from "vfile";
+import type { VFile } from "vfile";
 import type { Library } from "../../library/library.ts";
 import type { Citation, CitationItem } from "../../remark/citation/citation.ts";
-import { readFrontMatter } from "../../remark/render/front-matter.ts";
-import remarkBounds from "../../remark/bounded-syntax.ts";
-import remarkCitations from "../../remark/citation/remark-citations.ts";
-import remarkSpanCitations from "../../remark/span/remark-span-citations.ts";
 import { citingSentence, type SentenceRun } from "./citing-sentence.ts";
-import { maskTemplates } from "./mask-templates.ts";
-import { tablesAndFootnotes } from "./resolve-note.ts";
+import { parseAuthored } from "./parse-authored.ts";
 
 /** A place in an authored page that cites a work. */
 export interface NotePlace {
@@ -38,17 +31,7 @@ export function placesOfNote(
   language: string,
 ): (readonly [key: string, place: NotePlace])[] {
   const places: (readonly [string, NotePlace])[] = [];
-  // What is wrong with a note is told where it is resolved.
-  const file = new VFile({ path: note.path, value: String(note) });
-  const { metadata, text } = readFrontMatter(file);
-  const lang = metadata.lang ?? language;
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkBounds)
-    .use(tablesAndFootnotes)
-    .use(remarkCitations, { lang })
-    .use(remarkSpanCitations, { lang });
-  const tree = processor.runSync(processor.parse(maskTemplates(text)), file) as Root;
+  const { tree, text } = parseAuthored(note, language);
   const heading = tree.children.find((node): node is Heading => node.type === "heading");
   const address = addressOf(note.path);
   const title = heading ? toString(heading) : address;

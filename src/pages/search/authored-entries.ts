@@ -1,18 +1,11 @@
 import slugify from "@sindresorhus/slugify";
-import type { Nodes, Root } from "mdast";
+import type { Nodes } from "mdast";
 import { toString } from "mdast-util-to-string";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
-import { VFile } from "vfile";
+import type { VFile } from "vfile";
 import { findPages } from "../../notebook/note/find-pages.ts";
-import { maskTemplates } from "../../notebook/note/mask-templates.ts";
 import { addressOf } from "../../notebook/note/note-places.ts";
-import { tablesAndFootnotes } from "../../notebook/note/resolve-note.ts";
+import { parseAuthored } from "../../notebook/note/parse-authored.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import remarkBounds from "../../remark/bounded-syntax.ts";
-import remarkCitations from "../../remark/citation/remark-citations.ts";
-import { readFrontMatter } from "../../remark/render/front-matter.ts";
-import remarkSpanCitations from "../../remark/span/remark-span-citations.ts";
 import { notesAddress } from "../addresses.ts";
 import type { Words } from "../words/words.ts";
 import type { SearchEntry } from "./search-entry.ts";
@@ -46,17 +39,8 @@ interface Section {
 
 /** The headings of a page with the words below each; code, cells and expressions are left out. */
 function sectionsOf(page: VFile, language: string): Section[] {
-  const file = new VFile({ path: page.path, value: String(page) });
-  const { metadata, text } = readFrontMatter(file);
-  const lang = metadata.lang ?? language;
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkBounds)
-    .use(tablesAndFootnotes)
-    .use(remarkCitations, { lang })
-    .use(remarkSpanCitations, { lang });
   // A space that begins no code.
-  const tree = processor.runSync(processor.parse(maskTemplates(text, "\u00a0")), file) as Root;
+  const { tree } = parseAuthored(page, language, "\u00a0");
   const sections: { heading: string; id: string; texts: string[] }[] = [];
   const ids = new Set<string>();
   for (const node of tree.children) {

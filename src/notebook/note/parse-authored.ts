@@ -1,0 +1,39 @@
+import type { Root } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import remarkBounds from "../../remark/bounded-syntax.ts";
+import remarkCitations from "../../remark/citation/remark-citations.ts";
+import { readFrontMatter } from "../../remark/render/front-matter.ts";
+import remarkSpanCitations from "../../remark/span/remark-span-citations.ts";
+import { maskTemplates } from "./mask-templates.ts";
+import { tablesAndFootnotes } from "./resolve-note.ts";
+
+/**
+ * The tree of an authored page with its citations, unresolved. What is wrong with the page is told where it
+ * is resolved, so nothing is reported on it here.
+ *
+ * @param language
+ *   That of pages that do not say theirs.
+ * @param blank
+ *   What stands for each character of an expression.
+ * @returns
+ *   The tree, and the text whose offsets it has.
+ */
+export function parseAuthored(
+  page: VFile,
+  language: string,
+  blank?: string,
+): { tree: Root; text: string } {
+  const file = new VFile({ path: page.path, value: String(page) });
+  const { metadata, text } = readFrontMatter(file);
+  const lang = metadata.lang ?? language;
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkBounds)
+    .use(tablesAndFootnotes)
+    .use(remarkCitations, { lang })
+    .use(remarkSpanCitations, { lang });
+  const tree = processor.runSync(processor.parse(maskTemplates(text, blank)), file) as Root;
+  return { tree, text };
+}
