@@ -1,4 +1,4 @@
-import { element } from "../works/works-rows.ts";
+import { element } from "../parts/element.ts";
 
 export function labelled(name: string, field: HTMLElement): HTMLLabelElement {
   return element("label", "", element("span", "", name), field);

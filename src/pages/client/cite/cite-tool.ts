@@ -8,7 +8,7 @@ import { findStyles, titleOfStyle } from "../styles/find-styles.ts";
 import { keepStyle, keptStyle } from "../styles/kept-style.ts";
 import { loadCatalogue, type LoadedCatalogue } from "../styles/load-catalogue.ts";
 import { writeInStyle } from "../styles/write-in-style.ts";
-import { element } from "../works/works-rows.ts";
+import { element } from "../parts/element.ts";
 import { choiceOf, labelled } from "./cite-fields.ts";
 
 const { citing: words } = scriptWords;

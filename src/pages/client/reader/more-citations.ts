@@ -1,7 +1,7 @@
 import type { CitedPlace } from "../../components/parts/passage.ts";
 import type { StyledWork } from "../../components/parts/styled-work.ts";
 import { scriptWords } from "../../words/script-words.ts";
-import { element } from "../works/works-rows.ts";
+import { element } from "../parts/element.ts";
 import { targetOf } from "./reading-page.ts";
 
 const { citing: words } = scriptWords;

@@ -1,6 +1,6 @@
 import { scriptWords } from "../../words/script-words.ts";
 import { placeAt } from "../parts/place-at.ts";
-import { element } from "../works/works-rows.ts";
+import { element } from "../parts/element.ts";
 
 /** Offer words that a reader has selected in a document with a citation of the paragraph where they begin. */
 export function offerQuotation(

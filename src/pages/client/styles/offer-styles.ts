@@ -2,7 +2,7 @@
 import type { StyledWork } from "../../components/parts/styled-work.ts";
 import { scriptWords as words } from "../../words/script-words.ts";
 import { copyButton } from "../parts/copy-button.ts";
-import { element } from "../works/works-rows.ts";
+import { element } from "../parts/element.ts";
 import type { LoadedCatalogue } from "./load-catalogue.ts";
 import { keepStyle, keptStyle } from "./kept-style.ts";
 import { findStyles, titleOfStyle } from "./find-styles.ts";

@@ -1,6 +1,6 @@
 import type { Choice, WorksIndex } from "../../components/works/works-index.ts";
 import { scriptWords } from "../../words/script-words.ts";
-import { element } from "./works-rows.ts";
+import { element } from "../parts/element.ts";
 import { normalise, type Facet } from "./works-search.ts";
 
 /** So many choices are shown of those that were found. */

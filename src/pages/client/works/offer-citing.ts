@@ -1,7 +1,7 @@
 import type { StyledWork } from "../../components/parts/styled-work.ts";
 import { scriptWords } from "../../words/script-words.ts";
 import { hasPopovers, openPopover } from "../parts/popover.ts";
-import { element } from "./works-rows.ts";
+import { element } from "../parts/element.ts";
 
 const { citing: words } = scriptWords;
 

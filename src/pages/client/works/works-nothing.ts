@@ -1,6 +1,6 @@
 import type { WorksIndex } from "../../components/works/works-index.ts";
 import type { View } from "./works-address.ts";
-import { element } from "./works-rows.ts";
+import { element } from "../parts/element.ts";
 import { facets, type Found, type Query } from "./works-search.ts";
 import { scriptWords as words } from "../../words/script-words.ts";
 

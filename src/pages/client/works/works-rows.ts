@@ -1,6 +1,7 @@
 import type { IndexedWork, WorksIndex } from "../../components/works/works-index.ts";
 import { worksRow } from "../../components/works/works-row.ts";
 import type { Sort } from "./works-search.ts";
+import { element } from "../parts/element.ts";
 import { makeElement } from "../parts/make-element.ts";
 import { scriptWords as words } from "../../words/script-words.ts";
 
@@ -71,16 +72,4 @@ export function rowPainter(
     if (box) box.checked = isChosen(slug);
     return made;
   }
-}
-
-/** An element with a class and contents; texts are never read as HTML. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = "",
-  ...contents: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== "") made.className = className;
-  made.append(...contents);
-  return made;
 }
