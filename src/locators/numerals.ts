@@ -7,7 +7,7 @@ export function inWesternDigits(text: string): string {
 export function digitValue(digit: string): number | undefined {
   // Most are of ASCII, and the table takes as long to make as a short document to read.
   if (/^[0-9]$/.test(digit)) return Number(digit);
-  if (/^[^]?$/.test(digit) && digit < "\x80") return undefined;
+  if (digit < "\x80") return undefined;
   values ??= new Map(
     Intl.supportedValuesOf("numberingSystem").flatMap((numberingSystem) => {
       const format = new Intl.NumberFormat("en", { numberingSystem, useGrouping: false });
