@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import type { ListedDocument } from "../../src/pages/components/documents/documents-index.ts";
+import { en } from "../../src/pages/words/en.ts";
 import type { DocumentsQuery } from "../../src/pages/client/documents/find-documents.ts";
 
-vi.stubGlobal("document", { documentElement: { lang: "en" } });
+// As the page has it: the texts come by a script before all others.
+const { scripts, documentsTable, table } = en;
+const texts = { locale: "en", scripts, table, documents: documentsTable };
+vi.stubGlobal("apparatusTexts", texts);
 const { findDocuments, groupDocuments } =
   await import("../../src/pages/client/documents/find-documents.ts");
 
