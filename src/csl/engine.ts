@@ -6,7 +6,7 @@ import { untold, type CslCite } from "./print/context.ts";
 import { createDisambiguator } from "./run/disambiguate.ts";
 import type { CiteJob, Writers } from "./run/engine-state.ts";
 import { finish, finishIn } from "./text/finish.ts";
-import { Item, type CslItem, type People } from "./values/item.ts";
+import { KnownItems } from "./run/known-items.ts";
 import { Memo } from "./run/memo.ts";
 import { findPlaces } from "./run/positions.ts";
 import { readCite } from "./run/read-cite.ts";
@@ -52,13 +52,11 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
   const { uses, finishing } = ready;
   const order = createOrder(ready);
   const disambiguator = createDisambiguator(ready);
-  const people: People = new Map();
-  const prepared = new WeakMap<CslItem, Item>();
+  const known = new KnownItems();
   const cites = new Memo<PrintedCite>();
   const kept = new Memo<KeptCluster>();
   const wholeEntries = new Memo<PrintedEntry>();
   const keptEntries = new Memo<Pick<CslResultEntry, "content" | "printed">>();
-  let serial = 0;
   let last: Writers = {};
 
   return {
@@ -75,22 +73,22 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
     const writers: Writers = { write, unprinted };
     last = writers;
     const messages: CslMessage[] = [];
-    const cited = collect(items, clusters, uncited, messages);
+    const cited = known.collect({ items, clusters, uncited }, messages);
     const works = [...cited.values()];
     const { entries, numberOf } = order.entries(works, disambiguator.levels(works));
     const told = disambiguator.tell(entries);
     const compareCites = order.compareCites(told);
     const sorted = clusters.map(({ items, unsorted }) => {
-      const known: IndexedCite[] = [];
+      const found: IndexedCite[] = [];
       for (const [index, cite] of items.entries()) {
         const item = cited.get(String(cite.id));
-        if (item) known.push({ cite: readCite(cite), index, item });
+        if (item) found.push({ cite: readCite(cite), index, item });
       }
-      return unsorted ? known : sortCites(known, compareCites, numberOf);
+      return unsorted ? found : sortCites(found, compareCites, numberOf);
     });
     const places = findPlaces(
-      sorted.map((known, index) => ({
-        cites: known.map(({ cite }) => cite),
+      sorted.map((found, index) => ({
+        cites: found.map(({ cite }) => cite),
         noteIndex: clusters[index]!.noteIndex,
       })),
       style.citation.options.nearNoteDistance,
@@ -147,38 +145,6 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
         return { id: item.id, ...written };
       });
     }
-  }
-
-  /** Items in the order in which they are cited, then those that nothing cites. */
-  function collect(
-    items: CslRequest["items"],
-    clusters: readonly CslCluster[],
-    uncited: readonly string[],
-    messages: CslMessage[],
-  ): Map<string, Item> {
-    const found = new Map<string, Item>();
-    for (const cluster of clusters) {
-      for (const { id } of cluster.items) add(String(id), cluster.id);
-    }
-    for (const id of uncited) add(id, undefined);
-    return found;
-
-    function add(id: string, cluster: string | undefined): void {
-      if (found.has(id)) return;
-      const source = items.get(id);
-      if (source) {
-        found.set(id, itemOf(id, source));
-        return;
-      }
-      const reason = `Unexpected id \`${id}\`, expected one of the items`;
-      messages.push({ ruleId: "unknown-item", severity: "error", reason, id, cluster });
-    }
-  }
-
-  function itemOf(id: string, source: CslItem): Item {
-    let item = prepared.get(source);
-    if (item?.id !== id) prepared.set(source, (item = new Item(id, source, serial++, people)));
-    return item;
   }
 
   function resultOf(

@@ -2,7 +2,7 @@ import { asClaimed } from "../as-claimed.ts";
 import { biblatexOfCsl } from "../bibtex/biblatex-of-csl.ts";
 import { publicRecordOf } from "../bibtex/record-of.ts";
 import { cautionNote, detailNote, ownNote, statusNote } from "../export-note.ts";
-import type { CustomRecord } from "./parse-csl-item.ts";
+import type { CustomRecord } from "./custom-record.ts";
 import { isNameVariable, nameVariables } from "../../works/csl-variables.ts";
 import { isOthers, namedOf, namesOf } from "../../works/names.ts";
 import { isPublishedLetter } from "../../works/kind-of.ts";

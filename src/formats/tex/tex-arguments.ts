@@ -65,6 +65,22 @@ export function groupsAfter(
   return { groups, next };
 }
 
+/** A command as it is written, with its option and the groups right after it; without these, a space stays. */
+export function wholeCommand(nodes: readonly TexNode[], at: number, source: string): WrittenTex {
+  const command = nodes[at] as TexNode & { type: "command" };
+  const [option = ""] =
+    /^\[[^[\]{}]*\](?=\{)/.exec(source.slice(command.end, command.end + 200)) ?? [];
+  let end = command.end + option.length;
+  let next = at + 1;
+  while (option !== "" && nodes[next]?.type !== "group") next++;
+  for (let node = nodes[next]; node?.type === "group" && node.start === end; node = nodes[next]) {
+    end = node.end;
+    next++;
+  }
+  const isJoined = end === command.end && /\s/.test(source[end] ?? "");
+  return { text: source.slice(command.start, end) + (isJoined ? " " : ""), next };
+}
+
 /** The nodes of `\ifmmode … \else … \fi` that are for text. */
 export function textModeOf(
   nodes: readonly TexNode[],

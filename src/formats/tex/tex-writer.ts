@@ -6,24 +6,24 @@ import {
   secondArgumentPrinted,
   silentCommands,
 } from "./argument-commands.ts";
+import { writtenCharacter } from "./character-commands.ts";
 import { inAlphabet, isAlphabet, mathCommands } from "./math-symbols.ts";
 import { deepest, type TexNode } from "./parse-tex.ts";
 import { keptEnd, keptStart } from "./place-nocase.ts";
-import { readChemistry } from "./read-chemistry.ts";
 import { readMath } from "./read-math.ts";
 import { readVerbatim } from "./read-verbatim.ts";
+import { writtenScience } from "./science-commands.ts";
 import {
   afterStar,
-  groupsAfter,
   isSilentPair,
   skipArgument,
   textModeOf,
+  wholeCommand,
   type WrittenTex,
 } from "./tex-arguments.ts";
 import { ordinal } from "../ordinal.ts";
-import { changeCase, characterOf, withLigatures } from "./tex-characters.ts";
+import { changeCase, withLigatures } from "./tex-characters.ts";
 import type { OnTexProblem } from "./tex-problem.ts";
-import { quantityCommands } from "./quantity-commands.ts";
 import { textCommands } from "./text-commands.ts";
 
 /** What stands around a node, and holds for what it is written as. */
@@ -127,8 +127,8 @@ export class TexWriter {
     // The name of a command, in a text about TeX.
     if (/^(?:cs|macro)$/.test(name) && nodes[at + 1]?.type === "group")
       return this.#printed(nodes, at + 1, inner, (text) => `\\${text}`);
-    const science = this.#science(nodes, at);
-    if (science) return science;
+    const science = writtenScience(nodes, at, this.#source);
+    if (science) return { ...science, text: this.#kept(science.text) };
     if (isAccent(name)) {
       const argument = this.#argument(nodes, at + 1, { ...inner, mayKeep: false });
       return { text: accented(name, argument?.text ?? ""), next: argument?.next ?? at + 1 };
@@ -168,7 +168,7 @@ export class TexWriter {
       }
     }
     if (name === "char" || name === "symbol" || name === "ElsevierGlyph") {
-      const character = this.#character(nodes, at);
+      const character = writtenCharacter(nodes, at, this.#source);
       if (character) return character;
     }
     if (isAlphabet(name) && nodes[at + 1]?.type === "group")
@@ -196,39 +196,18 @@ export class TexWriter {
     return { text: accented(sign, argument?.text ?? ""), next: argument?.next ?? at + 2 };
   }
 
-  /** A chemical formula, or a quantity with its unit, where text can say it. */
-  #science(nodes: readonly TexNode[], at: number): WrittenTex | undefined {
-    const { name } = nodes[at] as TexNode & { type: "command" };
-    const quantity = quantityCommands.get(name);
-    const isFormula = name === "ce" || name === "ch";
-    if (quantity === undefined && !isFormula) return undefined;
-    const found = groupsAfter(nodes, at, this.#source, quantity?.arguments ?? 1);
-    if (!found) return undefined;
-    const text = isFormula ? readChemistry(found.groups[0] ?? "") : quantity?.read(found.groups);
-    return text === undefined ? undefined : { text: this.#kept(text), next: found.next };
-  }
-
   /** Text whose letters keep their case in titles. */
   #kept(text: string): string {
     return this.#isTitle ? keptStart + text + keptEnd : text;
   }
 
-  /** A command that nobody knows, with its option and the groups right after it, as it is written. */
+  /** A command that nobody knows stays as it is written. */
   #whole(nodes: readonly TexNode[], at: number): WrittenTex {
-    const { start, end: nameEnd, name } = nodes[at] as TexNode & { type: "command" };
-    const [option = ""] =
-      /^\[[^[\]{}]*\](?=\{)/.exec(this.#source.slice(nameEnd, nameEnd + 200)) ?? [];
-    let end = nameEnd + option.length;
-    let next = at + 1;
-    while (option !== "" && nodes[next]?.type !== "group") next++;
-    for (let node = nodes[next]; node?.type === "group" && node.start === end; node = nodes[next]) {
-      end = node.end;
-      next++;
-    }
+    const { name } = nodes[at] as TexNode & { type: "command" };
     const part = `\\${name}`;
     this.#onProblem({ found: `command \`${part}\``, expected: "one that is known", part });
-    const isJoined = end === nameEnd && /\s/.test(this.#source[end] ?? "");
-    return { text: this.#kept(this.#source.slice(start, end)) + (isJoined ? " " : ""), next };
+    const { text, next } = wholeCommand(nodes, at, this.#source);
+    return { text: this.#kept(text.trimEnd()) + (/\s$/.test(text) ? " " : ""), next };
   }
 
   #printed(
@@ -257,23 +236,6 @@ export class TexWriter {
       return written;
     }
     return { text: this.#writeNode(node, context), next: at + 1 };
-  }
-
-  /** `\char"41`, `\char65`, `\symbol{65}`, `\ElsevierGlyph{2014}`. */
-  #character(nodes: readonly TexNode[], at: number): WrittenTex | undefined {
-    const { name } = nodes[at] as TexNode & { type: "command" };
-    const group = nodes[at + 1];
-    if (group?.type === "group") {
-      const code = this.#source.slice(group.start + 1, group.end - 1).trim();
-      const text = characterOf(code, name === "ElsevierGlyph");
-      return text === undefined ? undefined : { text, next: at + 2 };
-    }
-    let next = at + 1;
-    let code = "";
-    for (let node = nodes[next]; node?.type === "text"; node = nodes[++next]) code += node.value;
-    const [, number = ""] = /^("[\dA-F]{1,6}|'[0-7]{1,7}|\d{1,7})/.exec(code) ?? [];
-    const text = characterOf(number, false);
-    return text === undefined ? undefined : { text: text + code.slice(number.length), next };
   }
 }
 
