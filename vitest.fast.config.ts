@@ -17,6 +17,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...slow],
     globalSetup: "tests/catalogue/pack-once.ts",
     isolate: false,
+    maxWorkers: "100%",
     testTimeout: 30_000,
   },
 });

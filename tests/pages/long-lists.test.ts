@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
+import { fromHtml } from "hast-util-from-html";
+import { visit } from "unist-util-visit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { generateNotebook } from "../../bench/generate-notebook.mjs";
 import { writeNotebook } from "../../bench/write-notebook.mjs";
@@ -25,10 +26,13 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 /** The addresses that a page links to, from the root of the site. */
 function linksOf(path: string, kind: string, params: Readonly<Record<string, string>>): string[] {
   const body = html(pageContent(kind, notebook, path, params).body);
-  const { document } = new JSDOM(body, { url: `https://site.example${path}` }).window;
-  return Array.from(document.querySelectorAll("a"), ({ href }) => new URL(href))
-    .filter(({ host }) => host === "site.example")
-    .map(({ pathname }) => decodeURIComponent(pathname));
+  const links: string[] = [];
+  visit(fromHtml(body, { fragment: true }), "element", ({ tagName, properties }) => {
+    if (tagName !== "a" || properties["href"] === undefined) return;
+    const { host, pathname } = new URL(String(properties["href"]), `https://site.example${path}`);
+    if (host === "site.example") links.push(decodeURIComponent(pathname));
+  });
+  return links;
 }
 
 /** Pages of one thing: where they lead is not asked. */

@@ -1,5 +1,6 @@
 import { VFile } from "vfile";
 import { loadStyle } from "../../src/citations/style.ts";
+import type { Library } from "../../src/library/library.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { render } from "../../src/remark/render/render-document.ts";
 import { findFaults, type Fault } from "./find-faults.ts";
@@ -23,7 +24,7 @@ export interface Scan {
 export function scanStyle(name: string, { name: path, text, library }: ScannedDocument): Scan {
   const style = loadStyle(name);
   if (!style) return { body: [{ kind: "no style", at: name }], list: [] };
-  const open = openLibrary([new VFile({ path: "library.bib", value: library })]);
+  const open = opened(library);
   const file = new VFile({ path, value: text });
   const options = { library: open, style };
   const whole = render(file, { ...options, to: "text" });
@@ -43,6 +44,16 @@ export function scanStyle(name: string, { name: path, text, library }: ScannedDo
     ],
     list: findFaults(lines.filter(isEntry).join("\n"), isFrench),
   };
+}
+
+const libraries = new Map<string, Library>();
+
+/** A library is opened once for all styles. */
+function opened(text: string): Library {
+  const library =
+    libraries.get(text) ?? openLibrary([new VFile({ path: "library.bib", value: text })]);
+  libraries.set(text, library);
+  return library;
 }
 
 /** Authors in the text that are empty, or hold more than names and the words between them. */

@@ -10,13 +10,16 @@ export const fixtureNames: readonly string[] = readdirSync(root).filter((name) =
   /\.(?:bib|json)$/.test(name),
 );
 
+const works: ReadonlyMap<string, readonly Work[]> = new Map(
+  fixtureNames.map((name) => {
+    const library = openLibrary([
+      new VFile({ path: name, value: readFileSync(new URL(name, root)) }),
+    ]);
+    return [name, [...library.keys].flatMap((key) => library.get(key) ?? [])];
+  }),
+);
+
 /** The works of one library, or of all. */
 export function fixtureWorks(name?: string): Work[] {
-  const names = name === undefined ? fixtureNames : [name];
-  return names.flatMap((one) => {
-    const library = openLibrary([
-      new VFile({ path: one, value: readFileSync(new URL(one, root)) }),
-    ]);
-    return [...library.keys].flatMap((key) => library.get(key) ?? []);
-  });
+  return (name === undefined ? fixtureNames : [name]).flatMap((one) => works.get(one) ?? []);
 }

@@ -3,26 +3,9 @@ import { expect, test } from "vitest";
 import { readMeasurement } from "../../../src/figures/numbers/read-measurement.ts";
 
 const locales = [
-  ...["en", "en-IN", "en-ZA", "de", "de-AT", "de-CH", "fr", "fr-CH", "es", "es-MX", "es-AR", "pt"],
-  ...[
-    "pt-PT",
-    "it",
-    "ru",
-    "uk",
-    "pl",
-    "tr",
-    "az",
-    "hy",
-    "ar",
-    "ar-EG",
-    "fa",
-    "he",
-    "hi",
-    "bn",
-    "zh",
-  ],
-  ...["ja", "ko", "sv", "nl", "fi", "th", "ne", "my"],
-];
+  "en en-IN en-ZA de de-AT de-CH fr fr-CH es es-MX es-AR pt pt-PT it ru uk pl tr",
+  "az hy ar ar-EG fa he hi bn zh ja ko sv nl fi th ne my",
+].flatMap((line) => line.split(" "));
 
 /** Ways to print a number, and what the number in print is of it. */
 const styles: readonly (readonly [Intl.NumberFormatOptions, times: number])[] = [
@@ -68,12 +51,10 @@ test("what Intl prints is read back as it is, or not read", () => {
 test("most of it is read", () => {
   const values = [5, 613, 1275, 5379, 123_456, 1_500_000, 12.5, -1234, 0.25];
   const read = locales.flatMap((lang) =>
-    styles.flatMap(([style]) =>
-      values.map((value) => {
-        const format = new Intl.NumberFormat(lang, { ...style, maximumFractionDigits: 9 });
-        return readMeasurement(format.format(value), lang) === undefined ? 0 : 1;
-      }),
-    ),
+    styles.flatMap(([style]) => {
+      const format = new Intl.NumberFormat(lang, { ...style, maximumFractionDigits: 9 });
+      return values.map((value) => readMeasurement(format.format(value), lang) !== undefined);
+    }),
   );
   const share = read.filter(Boolean).length / read.length;
   expect(share).toBeGreaterThan(0.95);

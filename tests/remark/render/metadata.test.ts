@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { renderFile } from "../../../src/cli/render.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "apparatus-metadata-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,73 +23,75 @@ writeFileSync(
 <citation><layout suffix="."><text variable="container-title" form="short"/></layout></citation></style>`,
 );
 
-function render(metadata: string, text: string, ...options: string[]): string {
+async function render(
+  metadata: string,
+  text: string,
+  options: Partial<Parameters<typeof renderFile>[1]> = {},
+): Promise<string> {
   const document = join(folder, "paper.md");
+  const output = join(folder, "paper.html");
   writeFileSync(document, `---\n${metadata}\n---\n\n${text}\n`);
-  return execFileSync(
-    process.execPath,
-    [join(process.cwd(), "lib/cli.js"), "render", document, ...options],
-    { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
-  );
+  await renderFile(document, { bibliography: [], to: "html", output, ...options });
+  return readFileSync(output, "utf8");
 }
 
-test("libraries and style of the document", () => {
-  const html = render("bibliography: [refs.bib]\ncsl: vancouver", "One [@a].");
+test("libraries and style of the document", async () => {
+  const html = await render("bibliography: [refs.bib]\ncsl: vancouver", "One [@a].");
   expect(html).toMatch(/<a href="#ref-a"[^>]*>1<\/a>/);
 });
 
-test("a style and a library that are asked for come before the document’s", () => {
-  const html = render(
-    "bibliography: none.bib\ncsl: vancouver",
-    "One [@a].",
-    "--style",
-    "apa",
-    "--bibliography",
-    "refs.bib",
-  );
+test("a style and a library that are asked for come before the document’s", async () => {
+  const html = await render("bibliography: none.bib\ncsl: vancouver", "One [@a].", {
+    style: "apa",
+    bibliography: [join(folder, "refs.bib")],
+  });
   expect(html).toContain("Doe, 1999");
 });
 
-test("all works without citing them", () => {
-  const html = render('bibliography: refs.bib\nnocite: "[@*]"', "Nothing.");
+test("all works without citing them", async () => {
+  const html = await render('bibliography: refs.bib\nnocite: "[@*]"', "Nothing.");
   expect(html).toContain('id="ref-a"');
   expect(html).toContain('id="ref-b"');
 });
 
-test("a heading, no list, no links", () => {
-  expect(render("bibliography: refs.bib\nreference-section-title: Works", "[@a]")).toContain(
+test("a heading, no list, no links", async () => {
+  expect(await render("bibliography: refs.bib\nreference-section-title: Works", "[@a]")).toContain(
     '<h2 id="refs-title">Works</h2>',
   );
-  expect(render("bibliography: refs.bib\nsuppress-bibliography: true", "[@a]")).not.toContain(
+  expect(await render("bibliography: refs.bib\nsuppress-bibliography: true", "[@a]")).not.toContain(
     "<ol>",
   );
-  expect(render("bibliography: refs.bib\nlink-citations: false", "[@a]")).not.toContain(
+  expect(await render("bibliography: refs.bib\nlink-citations: false", "[@a]")).not.toContain(
     'href="#ref-a"',
   );
 });
 
-test("addresses in the list are links, or not", () => {
-  expect(render("bibliography: refs.bib", "[@a]")).toContain('<a href="https://example.org/a">');
-  const plain = render("bibliography: refs.bib\nlink-bibliography: false", "[@a]");
+test("addresses in the list are links, or not", async () => {
+  expect(await render("bibliography: refs.bib", "[@a]")).toContain(
+    '<a href="https://example.org/a">',
+  );
+  const plain = await render("bibliography: refs.bib\nlink-bibliography: false", "[@a]");
   expect(plain).toContain("https://example.org/a");
   expect(plain).not.toContain('href="https://example.org/a"');
 });
 
-test("a note’s reference stands after punctuation, or before it", () => {
+test("a note’s reference stands after punctuation, or before it", async () => {
   const metadata = "bibliography: refs.bib\ncsl: oscola";
-  expect(render(metadata, "One [@a].")).toMatch(/One\.<sup>/);
-  expect(render(`${metadata}\nnotes-after-punctuation: false`, "One [@a].")).toMatch(
+  expect(await render(metadata, "One [@a].")).toMatch(/One\.<sup>/);
+  expect(await render(`${metadata}\nnotes-after-punctuation: false`, "One [@a].")).toMatch(
     /One<sup>.*<\/sup>\./,
   );
 });
 
-test("terms in the document’s language", () => {
+test("terms in the document’s language", async () => {
   const two = "bibliography: refs.bib\nlang: de";
-  expect(render(two, "[@a, p. 3]")).toContain("S. 3");
+  expect(await render(two, "[@a, p. 3]")).toContain("S. 3");
 });
 
-test("abbreviations of titles", () => {
+test("abbreviations of titles", async () => {
   const metadata = "bibliography: refs.bib\ncsl: short-titles.csl";
-  expect(render(metadata, "[@a]")).toContain("Harvard Law Review");
-  expect(render(`${metadata}\ncitation-abbreviations: short.json`, "[@a]")).toContain("Harv L Rev");
+  expect(await render(metadata, "[@a]")).toContain("Harvard Law Review");
+  expect(await render(`${metadata}\ncitation-abbreviations: short.json`, "[@a]")).toContain(
+    "Harv L Rev",
+  );
 });

@@ -7,6 +7,7 @@ import { openLibrary } from "../../../src/library/open-library.ts";
 import { loadStyle, type Style } from "../../../src/citations/style.ts";
 import { render, type RenderFormat } from "../../../src/remark/render/render-document.ts";
 
+const parser = new new JSDOM().window.DOMParser();
 const root = new URL("fixtures/", import.meta.url);
 const library = openLibrary([
   new VFile({ path: "library.bib", value: readFileSync(new URL("library.bib", root), "utf8") }),
@@ -180,7 +181,7 @@ describe("render", () => {
                 `[${items.map(({ prefix, key, suffix }) => `${prefix}@{${key}}${suffix}`).join("; ")}]`,
             )
             .join(" and\n");
-          const { document } = new JSDOM(run(`${markdown}\n`, "html", name)).window;
+          const document = parser.parseFromString(run(`${markdown}\n`, "html", name), "text/html");
           const links = [...document.querySelectorAll('a[role="doc-biblioref"]')];
           const known = citations.flat().filter(({ key }) => key !== "nowhere");
           expect(links).toHaveLength(known.length);
