@@ -4,7 +4,10 @@ import { isInJournal } from "../works/kind-of.ts";
 import { namesOf } from "../works/names.ts";
 import { symbolIn } from "./legal/document-facts.ts";
 import { readEdtf } from "../works/read-edtf.ts";
+import { shortTitle } from "./short-title.ts";
 import { sentenceCase } from "../works/sentence-case.ts";
+import { typeText } from "../works/type-keys.ts";
+import { typeIn } from "./type-words.ts";
 import type { PrintedWork, CslDate, CslItem } from "../works/work.ts";
 
 /**
@@ -28,7 +31,12 @@ export function itemFor<Cited extends PrintedWork>(
     if (date?.literal !== undefined && readEdtf(date.literal))
       item[variable] = { ...date, literal: enDashed(date.literal) };
   }
-  if (work.entryType !== undefined && !work.isForeign) keepPrefixes(item, work);
+  if (work.entryType !== undefined && !work.isForeign) {
+    keepPrefixes(item, work);
+    nameSort(item, work, language);
+    const short = namedByTitle.has(work.kind) ? undefined : shortTitle(item.title ?? "");
+    if (short !== undefined) item["title-short"] ??= short;
+  }
   if (hasCapitals(work, language)) writeSmall(item, work);
   nameWhole(item);
   // A number that the title says already is not said twice.
@@ -57,6 +65,13 @@ function keepPrefixes(item: CslItem, { fields }: PrintedWork): void {
         : name;
     });
   }
+}
+
+/** A thesis or report of BibLaTeX is called so in the language of the document. */
+function nameSort(item: CslItem, { fields }: PrintedWork, language: string): void {
+  const written = fields?.get("type") ?? "";
+  if (item.genre && (written === "" || typeText(written) !== written))
+    item.genre = typeIn(language, item.genre);
 }
 
 /** A range whose years are not known, as it is printed: `199X–2001`, `–2001`. */

@@ -107,7 +107,8 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
         };
         return { ...job, key: citeKey(job, uses, (write ?? unprinted) !== undefined) };
       });
-      return resultOf(cluster, jobs, writers);
+      const isFurther = cluster.noteIndex > 0 && clusters[at - 1]?.noteIndex === cluster.noteIndex;
+      return resultOf(isFurther ? { sentence: middle, ...cluster } : cluster, jobs, writers);
     });
     const bibliography = style.bibliography && printEntries();
     const { facts } = style;
@@ -212,6 +213,8 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
 }
 
 const alone = { goesOn: false };
+/** Where a caller does not say it, a further cluster of a note goes on in it. */
+const middle: Sentence = { begins: false, goesOn: false };
 const noVariables: ReadonlySet<string> = new Set();
 
 function sentenceKey(sentence: Sentence | undefined): string {

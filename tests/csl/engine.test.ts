@@ -179,6 +179,12 @@ describe("notes", () => {
     const [, near, far] = texts(note, inNote(1, "one"), inNote(2, "one"), inNote(4, "one"));
     expect([near, far]).toEqual(["Ibid., 3.", "Doe, n. 1."]);
   });
+  test("what follows in the same note does not begin it", () => {
+    const styled = note.replace('<text term="ibid"/>', '<text value="ibid."/>');
+    const [, next] = texts(styled, inNote(1, "one"), inNote(2, "one"));
+    const [, further] = texts(styled, inNote(1, "one"), inNote(1, "one"));
+    expect([next, further]).toEqual(["Ibid., 3.", "ibid., 3."]);
+  });
   test("“op. cit.” stays without the author, whom the sentence names", () => {
     const between = [inNote(1, "one"), inNote(2, "three")];
     const cited = (rest: object) => texts(opCit, ...between, inNote(3, "one", rest))[2];

@@ -50,12 +50,12 @@ test.each([
   [
     chicago,
     "[@rivers, 5]. But see [@many].",
-    "Brandt and O’Neil, “Rivers of the North: A Survey,” 5. But see Ito et al., “What Is a Shore?”",
+    "Brandt and O’Neil, “Rivers of the North,” 5. But see Ito et al., “What Is a Shore?”",
   ],
   [
     chicago,
     "See [@rivers]; [@many], too.",
-    "See Brandt and O’Neil, “Rivers of the North: A Survey”; Ito et al., “What Is a Shore?,” too.",
+    "See Brandt and O’Neil, “Rivers of the North”; Ito et al., “What Is a Shore?,” too.",
   ],
   [chicago, "[see @glass, 5]", "See Aalto, 5."],
   [chicago, "[*cf.* @glass, 5]", "Cf. Aalto, 5."],
