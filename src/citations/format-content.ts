@@ -76,6 +76,7 @@ export function toContent(
       }
       const address = options.linked === false ? undefined : addressOf(node);
       if (address !== undefined) return [element("a", { href: address }, children)];
+      if (node.name === "math") return [element("span", { className: ["math"] }, children)];
       const tag = tags.get(node.name);
       if (tag !== undefined) return [element(tag, {}, children)];
       return classes.has(node.name)

@@ -35,6 +35,8 @@ export type Tag =
   | "term"
   | "ibid"
   | "link"
+  /** A formula in TeX, as it is written. */
+  | "math"
   /** Something of the caller’s, in an affix: its value tells what. */
   | "element"
   /** A variable in the caller’s own text, by its name: so that it counts as printed. */

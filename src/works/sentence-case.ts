@@ -11,9 +11,10 @@ export function sentenceCase(title: string): string {
   let isStart = true;
   let isJoined = false;
   return title.replace(
-    /<\/?[^<>]*>|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[^<\p{L}\p{N}]+|</gu,
+    /<span class="math">[^]*?<\/span>|<\/?[^<>]*>|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[^<\p{L}\p{N}]+|</gu,
     (token) => {
-      if (/^<[^/<>][^<>]*>$/.test(token)) marks++;
+      if (token.startsWith('<span class="math">')) isStart = false;
+      else if (/^<[^/<>][^<>]*>$/.test(token)) marks++;
       else if (/^<\/[^<>]*>$/.test(token)) marks--;
       else if (!/^[\p{L}\p{N}]/u.test(token))
         isStart ||= /[.?!:;—–]["'”’)]*\s*["'“‘(]*$/.test(token);
@@ -24,7 +25,7 @@ export function sentenceCase(title: string): string {
         return word;
       }
       // A word that goes on after markup is part of a formula: <sup>3</sup>He.
-      isJoined = token.startsWith("</");
+      isJoined = token.startsWith("</") || token.endsWith("$</span>");
       return token;
     },
   );

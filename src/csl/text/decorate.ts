@@ -44,7 +44,7 @@ export function decorateTerm(
 
 function withoutPeriods(out: Out): Out {
   if (typeof out === "string") return out.includes(".") ? out.replaceAll(".", "") : out;
-  return { ...out, children: out.children.map(withoutPeriods) };
+  return out.tag === "math" ? out : { ...out, children: out.children.map(withoutPeriods) };
 }
 
 /** Pieces with a delimiter between them; one piece stays as it is. */

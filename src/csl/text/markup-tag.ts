@@ -9,6 +9,8 @@ export interface MarkupTag {
   format: Format;
   /** Of an end tag the name of what it ends. */
   close?: string;
+  /** The formula that it is, whole: no text of it is markup or a quotation mark. */
+  math?: string;
 }
 
 const plainTags = new Map<string, Format>([
@@ -32,8 +34,16 @@ const bare: Format = {
 const ofTag =
   /<(?:(\/)(i|b|sup|sub|sc|span)|(i|b|sup|sub|sc)|span\s+(?:class="(nocase|nodecor)"|style="\s*font-variant:\s*(small-caps);?\s*"))>/y;
 
+const ofMath = /<span class="math">([^]*?)<\/span>/y;
+
 /** The tag that begins at a place of a text; none where its markup is not known. */
 export function markupTagAt(value: string, at: number): MarkupTag | undefined {
+  ofMath.lastIndex = at;
+  const formula = ofMath.exec(value);
+  if (formula) {
+    const [text, math = ""] = formula;
+    return { name: "", text, length: text.length, format: { flip: true, noCase: true }, math };
+  }
   ofTag.lastIndex = at;
   const match = ofTag.exec(value);
   if (!match) return undefined;

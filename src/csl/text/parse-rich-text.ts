@@ -10,7 +10,7 @@ const deepest = 40;
  *
  * @param value
  *   Text with `<i>`, `<b>`, `<sup>`, `<sub>`, `<sc>` and the three kinds of `<span>`, with straight
- *   or curly quotation marks.
+ *   or curly quotation marks; a formula in `<span class="math">` stays as it is.
  * @returns
  *   The same string where there is nothing to read, so that most values cost one look. Markup and
  *   quotes without their other half stay as they are written, straight apostrophes become curly.
@@ -39,7 +39,13 @@ function parse(value: string, isField: boolean): Out {
     const tag = value[at] === "<" ? markupTagAt(value, at) : undefined;
     const char = value.charAt(at);
 
-    if (tag?.close) {
+    if (tag?.math !== undefined) {
+      takeText(at);
+      into.push({ children: [tag.math], format: tag.format, tag: "math" });
+      before = "x";
+      at += tag.length;
+      from = at;
+    } else if (tag?.close) {
       const index = openerOf(tag.close);
       if (index < 0) at += tag.length;
       else closeAt(index, tag.length);
@@ -196,6 +202,7 @@ function charAfter(value: string, from: number): string {
   for (let skipped = 0; value[at] === "<" && skipped < deepest; skipped += 1) {
     const tag = markupTagAt(value, at);
     if (!tag) break;
+    if (tag.math !== undefined) return "x";
     at += tag.length;
   }
   const code = value.codePointAt(at);

@@ -6,6 +6,7 @@ import type { CustomRecord } from "./custom-record.ts";
 import { isNameVariable, nameVariables } from "../../works/csl-variables.ts";
 import { isOthers, namedOf, namesOf } from "../../works/names.ts";
 import { isPublishedLetter } from "../../works/kind-of.ts";
+import { withoutMathMarks } from "../../works/math-mark.ts";
 import { residue } from "../residue.ts";
 import type { CslItem, Work } from "../../works/work.ts";
 
@@ -21,7 +22,8 @@ export function exportCslJson(works: readonly Work[]): string {
 }
 
 /** A work as an item of CSL-JSON. */
-export function writeItem(work: Work): CslItem {
+export function writeItem(known: Work): CslItem {
+  const work = { ...known, csl: withoutMath(known.csl) };
   const { csl, treaty } = asClaimed(work);
   const type = treaty ? "legislation" : isPublishedLetter(work) ? "report" : csl.type;
   const own = treaty ? "treaty" : csl.type;
@@ -58,4 +60,12 @@ export function writeItem(work: Work): CslItem {
     annote: annote.join("\n"),
     custom: { apparatus: custom },
   };
+}
+
+/** The same with formulas as text: no other program knows their mark. */
+function withoutMath(csl: CslItem): CslItem {
+  const values = Object.entries(csl).map(([variable, value]): [string, unknown] => {
+    return [variable, typeof value === "string" ? withoutMathMarks(value) : value];
+  });
+  return Object.fromEntries(values) as CslItem;
 }

@@ -22,6 +22,7 @@ import {
   type WrittenTex,
 } from "./tex-arguments.ts";
 import { ordinal } from "../ordinal.ts";
+import { markMath } from "../../works/math-mark.ts";
 import { changeCase, withLigatures } from "./tex-characters.ts";
 import type { OnTexProblem } from "./tex-problem.ts";
 import { textCommands } from "./text-commands.ts";
@@ -107,8 +108,10 @@ export class TexWriter {
       const found = `formula \`${shortened(whole)}\``;
       this.#onProblem({ found, expected: "one that can be written as text", part: whole });
     }
-    const written = text ?? whole.replace(/\s+/g, " ");
-    return this.#kept(written);
+    // With dollars, however the entry sets formulas off.
+    return text === undefined
+      ? markMath(`$${formula.replace(/\s+/g, " ").trim()}$`)
+      : this.#kept(text);
   }
 
   #writeCommand(nodes: readonly TexNode[], at: number, context: Context): WrittenTex {

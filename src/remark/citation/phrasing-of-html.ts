@@ -1,4 +1,5 @@
-import type { ElementContent } from "hast";
+import type { Element, ElementContent } from "hast";
+import { toString } from "hast-util-to-string";
 import type { PhrasingContent } from "mdast";
 
 /** HTML of a formatted citation or entry as Markdown has it; what Markdown has no mark for stays HTML. */
@@ -29,8 +30,15 @@ export function phrasingOfHtml(nodes: readonly ElementContent[]): PhrasingConten
         ];
       case "div":
         return [{ type: "text", value: " " }, ...children, { type: "text", value: " " }];
+      case "span":
+        // In TeX a sign that Markdown would hide with a backslash means something else.
+        return isMath(node) ? [{ type: "html", value: toString(node) }] : children;
       default:
         return children;
     }
   });
+}
+
+function isMath({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes("math");
 }

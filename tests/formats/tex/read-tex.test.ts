@@ -60,7 +60,7 @@ test.each([
   ],
   [
     "$\\begin{matrix}a\\end{matrix}$ b",
-    "$\\begin{matrix}a\\end{matrix}$ b",
+    '<span class="math">$\\begin{matrix}a\\end{matrix}$</span> b',
     ["formula `$\\begin{matrix}a\\end{matrix}$`"],
   ],
   ["\\macro \\macro", "\\macro \\macro", ["command `\\macro`"]],

@@ -2,6 +2,7 @@ import type { ElementContent } from "hast";
 import { toString } from "hast-util-to-string";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
+import { plainText } from "../../../works/plain-text.ts";
 import type { PrintedWork } from "../../../works/work.ts";
 
 /**
@@ -33,7 +34,7 @@ function titlesOf({ csl }: PrintedWork): string[] {
   return fields.flatMap((name) => {
     const title = csl[name];
     if (typeof title !== "string") return [];
-    const plain = title.replace(/<[^>]*>/g, "");
+    const plain = plainText(title) ?? "";
     return [plain, ...plain.split(": ")];
   });
 }
