@@ -186,6 +186,11 @@ export function articleAddress(key: string, article: string): string {
  */
 export const libraryFiles = "/library";
 
+/** A document and the works that it cites, for reference managers that ask the page of the document. */
+export function offeredAddress(source: string): string {
+  return `${sourceAddress(source)}.zotero.rdf`;
+}
+
 /** A file that the settings name under `look`, by its path in the notebook. */
 export function lookAddress(file: string): string {
   return `/look/${file}`;

@@ -1,7 +1,7 @@
 import { isDoubtful } from "../../src/formats/bibtex/verification/record-state.ts";
 import { plainText } from "../../src/works/plain-text.ts";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { JSDOM } from "jsdom";
 import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
@@ -121,21 +121,65 @@ describe.each(certain.map((work) => [work.key, work] as const))("%s", (_, work) 
   });
 
   test("one file answers both questions of unAPI", () => {
-    const document = pageOf(work);
-    const server = document.querySelector<HTMLLinkElement>('link[rel="unapi-server"]');
-    const id = document.querySelector<HTMLElement>("abbr.unapi-id")?.title;
-    expect(id).toBe(work.key);
-    expect(server?.getAttribute("href")).toBe(`${slug(work.key)}.rdf`);
-    const text = readFileSync(join(site, "works", server?.getAttribute("href") ?? ""), "utf8");
-    // As Zotero asks: any `format` in the answer, by its name; then the record by Zotero's RDF.
-    const { DOMParser } = new JSDOM("").window;
-    const answer = new DOMParser().parseFromString(text.replace(/<\?xml[^>]*\?>/, ""), "text/xml");
-    const names = [...answer.documentElement.getElementsByTagName("format")].map((one) =>
-      one.getAttribute("name"),
-    );
-    expect(names).toEqual(["rdf_zotero"]);
-    expect(readZoteroRdf(text, () => {}).map(({ key }) => key)).toEqual([work.key]);
+    expect(pageOf(work).querySelector<HTMLElement>("abbr.unapi-id")?.title).toBe(work.key);
+    expect(offeredBy(`works/${slug(work.key)}.html`)).toEqual([work.key]);
   });
+});
+
+/** The keys that the resolver of unAPI of a page gives. */
+function offeredBy(path: string): string[] {
+  const document = pages.get(path)!;
+  expect(document.querySelectorAll("abbr.unapi-id[title]"), path).toHaveLength(1);
+  const server = document.querySelector('link[rel="unapi-server"]')?.getAttribute("href") ?? "";
+  const text = readFileSync(join(site, dirname(path), server), "utf8");
+  // As Zotero asks: any `format` in the answer, by its name; then the record by Zotero's RDF.
+  const { DOMParser } = new JSDOM("").window;
+  const answer = new DOMParser().parseFromString(text.replace(/<\?xml[^>]*\?>/, ""), "text/xml");
+  const names = [...answer.documentElement.getElementsByTagName("format")].map((one) =>
+    one.getAttribute("name"),
+  );
+  expect(names, path).toEqual(["rdf_zotero"]);
+  return readZoteroRdf(text, () => {}).map(({ key }) => key);
+}
+
+test("a list of works offers all works", () => {
+  const lists = [...pages.keys()].filter((path) => /^works\/(?:index|page\/\d+)\.html$/.test(path));
+  for (const path of lists) expect(offeredBy(path)).toEqual(works.map(({ key }) => key));
+});
+
+describe.each(notebook.sources.map((source) => [source.id, source] as const))(
+  "%s",
+  (id, source) => {
+    const path = `sources/${id}.html`;
+    const own = notebook.library.get(id)!;
+    const cited = source.citations.flatMap(({ items }) => items.map(({ key }) => key));
+
+    test("the page of a document offers it, and the works that it cites", () => {
+      const offered = offeredBy(path);
+      expect(offered[0]).toBe(id);
+      expect(new Set(offered)).toEqual(new Set([id, ...cited]));
+      const spans = [...pages.get(path)!.querySelectorAll<HTMLElement>("span.Z3988")];
+      expect(spans).toHaveLength(offered.length);
+      const [first] = spans.map(({ title }) => new URLSearchParams(title));
+      expect(first?.get("rft.title")).toBe(titleOf(own));
+    });
+
+    test("its page says what the document is, and whose", () => {
+      const metas = [...pages.get(path)!.querySelectorAll<HTMLMetaElement>("head meta[name]")];
+      const read = (name: string): string[] =>
+        metas.filter((meta) => meta.name === name).map(({ content }) => content);
+      expect(read("citation_title")).toEqual([titleOf(own)]);
+      expect(read("citation_author")).toEqual(namedOf(own.csl.author).map(listedName));
+      expect(read("citation_publisher")).toEqual([plainText(own.csl.publisher) ?? []].flat());
+      expect(read("z:itemType")).toEqual([typeElsewhere(own).zotero]);
+    });
+  },
+);
+
+test("the list of documents has COinS for each", () => {
+  const lists = [...pages].filter(([path]) => /^sources\/(?:index|page\/\d+)\.html$/.test(path));
+  const spans = lists.flatMap(([, document]) => [...document.querySelectorAll("span.Z3988")]);
+  expect(spans).toHaveLength(lists.length > 0 ? notebook.sources.length : 0);
 });
 
 test("the list of works has COinS for each work, and leads to each", () => {

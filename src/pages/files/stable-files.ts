@@ -1,3 +1,4 @@
+import { exportZoteroRdf } from "../../formats/zotero-rdf/export-zotero-rdf.ts";
 import { formats } from "../../library/export-formats.ts";
 import type { Work } from "../../works/work.ts";
 import { comparisonsCsv } from "../../figures/comparisons/comparisons-csv.ts";
@@ -7,7 +8,7 @@ import { figuresJson } from "../../figures/data/figures-json.ts";
 import { figuresModule } from "../../figures/data/figures-module.ts";
 import { heightScript } from "../../figures/embed/height-script.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { citedWorks } from "../components/parts/cited-works.ts";
+import { citedWorks, offeredOf } from "../components/parts/cited-works.ts";
 import { searchFiles } from "../search/search-file.ts";
 import { listedDocuments, type DocumentsIndex } from "../components/documents/documents-index.ts";
 import { worksIndex } from "../components/works/works-index.ts";
@@ -40,6 +41,7 @@ import {
   headersAddress,
   libraryFiles,
   noJekyllAddress,
+  offeredAddress,
   sitemapAddress,
   sourceAddress,
   transcriptAddress,
@@ -63,6 +65,11 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
     yield* inFormats(sourceAddress(source.id), notebook, () =>
       citedWorks(source, notebook).list.map(({ work }) => work),
     );
+    yield {
+      path: offeredAddress(source.id),
+      mediaType: "application/rdf+xml",
+      contents: () => exportZoteroRdf(offeredOf(source, notebook)),
+    };
     yield* ofFigures(source, settings);
   }
   yield* ofCards(notebook);

@@ -1,7 +1,9 @@
+import { inPages } from "../parts/list-pages.tsx";
+import { offeredWorks } from "../parts/offered-works.ts";
 import type { PageContent, PageContext } from "../parts/page.ts";
 import { documentsPageAddress, sourceAddress } from "../../addresses.ts";
 import { listedDocuments } from "./documents-index.ts";
-import { documentsList } from "./documents-list.tsx";
+import { documentsAPage, documentsList } from "./documents-list.tsx";
 
 /** Every document of the notebook, the latest first. */
 export function documentsPage(context: PageContext): PageContent | undefined {
@@ -13,6 +15,8 @@ export function documentsPage(context: PageContext): PageContent | undefined {
     context,
   );
   if (!list) return undefined;
+  const page = inPages(documents, documentsAPage)[number - 1] ?? [];
+  const shown = page.flatMap(({ id }) => notebook.library.get(id) ?? []);
   return {
     title: words.documents.title(number),
     description: words.documents.description(documents.length),
@@ -20,6 +24,7 @@ export function documentsPage(context: PageContext): PageContent | undefined {
       <div class="documents-page">
         <h1>{words.documents.heading}</h1>
         {list}
+        {offeredWorks(shown, context)}
       </div>
     ),
     scripts: ["documents"],

@@ -47,6 +47,12 @@ export function citedWorks(source: Source, { library }: Notebook): CitedWorks {
   return works;
 }
 
+/** What the page of a source offers to reference managers: the source itself, and the works that it cites. */
+export function offeredOf(source: Source, notebook: Notebook): Work[] {
+  const cited = citedWorks(source, notebook).list.map(({ work }) => work);
+  return [...new Set([...[notebook.library.get(source.id) ?? []].flat(), ...cited])];
+}
+
 /** The page of each work asks for the list that it is in. */
 const listed = new WeakMap<Source, { library: Library; works: CitedWorks }>();
 

@@ -1,14 +1,22 @@
-import { citationMark, citedWorks } from "../parts/cited-works.ts";
+import { citationMark, citedWorks, offeredOf } from "../parts/cited-works.ts";
 import { citedBy } from "./cited-by.tsx";
 import { documentArticle } from "./document-article.tsx";
 import { documentBlocks } from "./document-blocks.ts";
 import { alternates } from "../parts/machine-links.ts";
+import { offeredWorks, unapiId, unapiServer } from "../parts/offered-works.ts";
+import { workData } from "../work/work-head.ts";
 import type { PageContent, PageContext } from "../parts/page.ts";
 import { otherAccounts } from "./other-accounts.tsx";
 import { paragraphList } from "./paragraph-list.tsx";
 import { sourceHeader } from "./source-header.tsx";
 import { worksPane } from "./works-pane.tsx";
-import { cardAddress, figureAddress, sourceAddress, transcriptAddress } from "../../addresses.ts";
+import {
+  cardAddress,
+  figureAddress,
+  offeredAddress,
+  sourceAddress,
+  transcriptAddress,
+} from "../../addresses.ts";
 
 /** The document beside the works that it cites. */
 export function sourcePage(context: PageContext): PageContent | undefined {
@@ -17,6 +25,7 @@ export function sourcePage(context: PageContext): PageContent | undefined {
   if (!source) return undefined;
 
   const works = citedWorks(source, notebook);
+  const own = notebook.library.get(source.id);
   const blocks = documentBlocks(source, {
     citation: (citation) => citationMark(citation, works, words),
     footnotes: words.source.footnotes,
@@ -33,6 +42,8 @@ export function sourcePage(context: PageContext): PageContent | undefined {
     body: (
       <div class="source-page">
         {sourceHeader(source, works, context)}
+        {unapiId(source.id)}
+        {offeredWorks(offeredOf(source, notebook), context)}
         <div class="reading">
           {documentArticle(source, blocks, context)}
           {works.list.length > 0 ? worksPane(source, works, context) : null}
@@ -53,6 +64,8 @@ export function sourcePage(context: PageContext): PageContent | undefined {
           title={words.source.transcript}
         />
         {alternates(sourceAddress(source.id), context)}
+        {unapiServer(offeredAddress(source.id), context)}
+        {own ? workData(own, context) : null}
       </>
     ),
   };

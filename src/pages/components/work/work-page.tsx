@@ -6,7 +6,7 @@ import { isDoubtful } from "../../../formats/bibtex/verification/record-state.ts
 import type { NotePlace } from "../../../notebook/note/note-places.ts";
 import type { CitingPlace } from "../../../notebook/notebook.ts";
 import { correctionsList } from "../parts/corrections-list.tsx";
-import { coins } from "../parts/coins.ts";
+import { offeredWorks, unapiId } from "../parts/offered-works.ts";
 import { comparedIn } from "../figure/comparisons-table.tsx";
 import { doubtSentence } from "../parts/doubtful-work.ts";
 import { downloads } from "../parts/downloads.tsx";
@@ -59,8 +59,8 @@ export function workPage(context: PageContext): PageContent | undefined {
             {verificationBadge(work, context)} {inferred ? inferredBadge(words) : null}{" "}
             <code class="key">{work.key}</code>
           </p>
-          <span class="Z3988" title={coins(work, notebook)}></span>
-          <abbr class="unapi-id" title={work.key}></abbr>
+          {offeredWorks([work], context)}
+          {unapiId(work.key)}
           {work.kind === "source" && notebook.sources.some(({ id }) => id === work.key) ? (
             <p class="lede">
               <a href={link(sourceAddress(work.key))}>{words.work.read}</a>

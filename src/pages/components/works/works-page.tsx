@@ -7,6 +7,7 @@ import { downloads } from "../parts/downloads.tsx";
 import { inPages, listPagesNav } from "../parts/list-pages.tsx";
 import { alternates } from "../parts/machine-links.ts";
 import { makeNode } from "../parts/make-node.ts";
+import { unapiId, unapiServer } from "../parts/offered-works.ts";
 import type { PageContent, PageContext } from "../parts/page.ts";
 import { stateWords } from "../parts/work-name.tsx";
 import { indexedWork } from "./works-index.ts";
@@ -21,6 +22,9 @@ import {
   worksAddress,
   worksIndexAddress,
 } from "../../addresses.ts";
+
+/** A reference manager asks which of them to take: of more, a page offers its own alone. */
+const mostAtOnce = 500;
 
 /** Every work of the library, by kind; a large library goes on over further pages. */
 export function worksPage(context: PageContext): PageContent | undefined {
@@ -40,6 +44,7 @@ export function worksPage(context: PageContext): PageContent | undefined {
       <div class="works-page">
         <header>
           <h1>{words.works.heading}</h1>
+          {works.length > mostAtOnce ? null : unapiId("library")}
           <p class="lede">{words.works.lede(works.length)}</p>
           <p class="downloads">
             {words.works.downloadAll} {downloads(libraryFiles, context)}
@@ -71,6 +76,7 @@ export function worksPage(context: PageContext): PageContent | undefined {
     head: (
       <>
         {alternates(libraryFiles, context)}
+        {works.length > mostAtOnce ? null : unapiServer(`${libraryFiles}.rdf`, context)}
         <link
           rel="alternate"
           type="application/atom+xml"
