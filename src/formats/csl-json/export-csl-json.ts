@@ -6,7 +6,7 @@ import type { CustomRecord } from "./custom-record.ts";
 import { isNameVariable, nameVariables } from "../../works/csl-variables.ts";
 import { isOthers, namedOf, namesOf } from "../../works/names.ts";
 import { isPublishedLetter } from "../../works/kind-of.ts";
-import { withoutMathMarks } from "../../works/math-mark.ts";
+import { withoutMathMarks } from "../../works/plain-text.ts";
 import { residue } from "../residue.ts";
 import type { CslItem, Work } from "../../works/work.ts";
 

@@ -22,7 +22,7 @@ import {
   type WrittenTex,
 } from "./tex-arguments.ts";
 import { ordinal } from "../ordinal.ts";
-import { markMath } from "../../works/math-mark.ts";
+import { markMath } from "../../works/plain-text.ts";
 import { changeCase, withLigatures } from "./tex-characters.ts";
 import type { OnTexProblem } from "./tex-problem.ts";
 import { textCommands } from "./text-commands.ts";

@@ -1,6 +1,11 @@
 import { h, type Result } from "hastscript";
+import { coinsOfClaim } from "../../../formats/web/describe-claim.ts";
+import { exportCoins } from "../../../formats/web/export-coins.ts";
 import type { Work } from "../../../works/work.ts";
-import { coins } from "./coins.ts";
+import type { Notebook } from "../../../notebook/notebook.ts";
+import { wordsFor } from "../../words/words-for.ts";
+import { doubtfulWork } from "./doubtful-work.ts";
+import { nameOf } from "./work-facts.ts";
 import type { PageContext } from "./page.ts";
 
 /** Works of a page for reference managers, as COinS: elements without words. */
@@ -27,4 +32,10 @@ export function unapiServer(file: string, { link }: PageContext): Result {
 /** Where the works of that file stand on the page. */
 export function unapiId(id: string): Result {
   return h("abbr.unapi-id", { title: id });
+}
+
+/** What a reference manager reads of a work that a page lists: the `title` of a `span.Z3988`. */
+export function coins(work: Work, notebook: Notebook): string {
+  const doubtful = doubtfulWork(work, notebook, wordsFor(notebook.settings));
+  return doubtful ? coinsOfClaim(doubtful) : exportCoins(work, nameOf(work, notebook));
 }
