@@ -10,7 +10,7 @@ import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
+import { importSources } from "../scripts/import-sources.mjs";
 import { chromium } from "playwright-core";
 import { writeNotebook } from "./write-notebook.mjs";
 
@@ -22,7 +22,10 @@ const { values } = parseArgs({
 });
 const sizes = { wide: [1440, 900], middle: [1000, 800], narrow: [390, 844] };
 const repository = join(import.meta.dirname, "..");
-const { longDocument, longest, serveSite } = await loadFromTests();
+const { longDocument, longest, serveSite } = await importSources(
+  "tests/browser/long-document.ts",
+  "tests/browser/serve-site.ts",
+);
 const folder = join(tmpdir(), "apparatus-bench-reading");
 buildNotebook();
 const site = await serveSite(join(folder, "dist"));
@@ -132,22 +135,6 @@ function buildNotebook() {
     cwd: folder,
     stdio: ["ignore", "ignore", "inherit"],
   });
-}
-
-/** The document and the server of the tests, which are TypeScript. */
-async function loadFromTests() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export * from "./tests/browser/long-document.ts";
-export * from "./tests/browser/serve-site.ts";`,
-      resolveDir: repository,
-    },
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    write: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
 /** Runs in the page: what the browser says of long tasks, of events and of layout. */

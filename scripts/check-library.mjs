@@ -2,12 +2,9 @@
 // Writes its works in every format, imports them again, and lists them in styles. Nothing may be new, more or in
 // conflict; no identifier may be missing; no TeX may be left in what people read.
 import { readFileSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
 import { VFile } from "vfile";
+import { importSources } from "./import-sources.mjs";
 
 const { values: options, positionals: paths } = parseArgs({
   allowPositionals: true,
@@ -17,7 +14,14 @@ const { values: options, positionals: paths } = parseArgs({
   },
 });
 const show = Number(options.show);
-const { format, formats, importRecords, loadStyle, openLibrary, planImport } = await loadLibrary();
+const { format, formats, importRecords, loadStyle, openLibrary, planImport } = await importSources(
+  "src/citations/format.ts",
+  "src/citations/style.ts",
+  "src/library/export-formats.ts",
+  "src/library/import-records.ts",
+  "src/library/open-library.ts",
+  "src/library/plan-import.ts",
+);
 
 /** Fields whose bytes must arrive in every format. */
 const identifiers = ["doi", "eprint", "isbn", "issn", "pmid", "pmcid", "url"];
@@ -115,7 +119,7 @@ function withoutResidue(written) {
 /** As the bytes of an address stand in a format. */
 function escaped(value, id) {
   if (id === "zotero-rdf") {
-    return value.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    return value.replace(/&/g, "&#x26;").replace(/</g, "&#x3C;");
   }
   return id === "csl-json" ? JSON.stringify(value).slice(1, -1) : value;
 }
@@ -145,31 +149,4 @@ function checkStyle(name, works, library) {
 
 function list(lines) {
   for (const line of lines.slice(0, show)) console.log(`    ${line}`);
-}
-
-/** The library of this package, from its sources. */
-async function loadLibrary() {
-  const root = join(import.meta.dirname, "..");
-  const folder = join(root, "node_modules", `.check-${process.pid}`);
-  const outfile = join(folder, "library.mjs");
-  await build({
-    stdin: {
-      contents: `export { format } from "./src/citations/format.ts";
-export { loadStyle } from "./src/citations/style.ts";
-export { formats } from "./src/library/export-formats.ts";
-export { importRecords } from "./src/library/import-records.ts";
-export { openLibrary } from "./src/library/open-library.ts";
-export { planImport } from "./src/library/plan-import.ts";`,
-      resolveDir: root,
-      loader: "ts",
-    },
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-  });
-  const library = await import(pathToFileURL(outfile).href);
-  await rm(folder, { recursive: true });
-  return library;
 }

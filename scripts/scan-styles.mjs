@@ -1,12 +1,10 @@
 // Read the seams between sentences and citations in all styles of the catalogue:
 // `node scripts/scan-styles.mjs [--every N] [--style NAME]… [DOCUMENT LIBRARY]`.
 // Without a document those of `tests/seams/documents`. Prints each kind of fault, in how many styles, and examples.
-import { build } from "esbuild";
 import { readFileSync, readdirSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { importSources } from "./import-sources.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,26 +15,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const root = join(import.meta.dirname, "..");
-const folder = await mkdtemp(join(root, "node_modules/.scan-styles-"));
-try {
-  const outfile = join(folder, "scan.mjs");
-  await build({
-    entryPoints: [join(root, "tests/seams/scan-style.ts")],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-    logLevel: "warning",
-    logOverride: { "ignored-bare-import": "silent" },
-  });
-  const { scanStyle, styleNames } = await import(pathToFileURL(outfile).href);
-  const names =
-    values.style ?? styleNames().filter((_, index) => index % Number(values.every) === 0);
-  report(names, (name, document) => scanStyle(name, document));
-} finally {
-  await rm(folder, { recursive: true });
-}
+const { scanStyle, styleNames } = await importSources("tests/seams/scan-style.ts");
+const names = values.style ?? styleNames().filter((_, index) => index % Number(values.every) === 0);
+report(names, (name, document) => scanStyle(name, document));
 
 function report(names, scan) {
   const kinds = new Map();

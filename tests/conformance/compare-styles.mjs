@@ -2,13 +2,12 @@
 // `node tests/conformance/compare-styles.mjs [--sample N] [--style NAME] [--chunk I/N] [--json FILE] [--all]
 // [--cache FOLDER]`. citeproc-js is installed into the temporary folder when it is not there yet.
 // Prints how many citations and entries are the same, and the differences by class.
-import { build } from "esbuild";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { pathToFileURL } from "node:url";
+import { importSources } from "../../scripts/import-sources.mjs";
 import { classOf } from "./compare-classes.mjs";
 import { localeSource, packedStyle, styleNames, unpack } from "./compare-catalogue.mjs";
 import { ofContent, ofHtml } from "./compare-text.mjs";
@@ -206,42 +205,27 @@ function clean(html) {
 }
 
 async function loadOurs() {
-  const folder = await mkdtemp(join(here, "../../node_modules/.csl-compare-"));
-  try {
-    const outfile = join(folder, "csl.mjs");
-    await build({
-      stdin: {
-        contents: `export { createEngine } from "../../src/csl/engine.ts";
-          export { readLocale } from "../../src/csl/style/read-locale.ts";
-          export { readStyle } from "../../src/csl/style/read-style.ts";`,
-        resolveDir: here,
-      },
-      outfile,
-      bundle: true,
-      platform: "neutral",
-      format: "esm",
-      logLevel: "error",
-    });
-    const { createEngine, readLocale, readStyle } = await import(pathToFileURL(outfile).href);
-    const locales = new Map();
-    function loadLocale(tag) {
-      if (!locales.has(tag)) {
-        const source = localeSource(tag);
-        locales.set(tag, source === undefined ? undefined : readLocale(source));
-      }
-      return locales.get(tag);
+  const { createEngine, readLocale, readStyle } = await importSources(
+    "src/csl/engine.ts",
+    "src/csl/style/read-locale.ts",
+    "src/csl/style/read-style.ts",
+  );
+  const locales = new Map();
+  function loadLocale(tag) {
+    if (!locales.has(tag)) {
+      const source = localeSource(tag);
+      locales.set(tag, source === undefined ? undefined : readLocale(source));
     }
-    return {
-      run(packed, clusters, items) {
-        const engine = createEngine(readStyle(packed).style, { locale: "en-US", loadLocale });
-        const cited = new Set(clusters.flatMap(({ items }) => items.map(({ id }) => id)));
-        const uncited = [...items.keys()].filter((id) => !cited.has(id));
-        return engine.run({ items, clusters, uncited });
-      },
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    return locales.get(tag);
   }
+  return {
+    run(packed, clusters, items) {
+      const engine = createEngine(readStyle(packed).style, { locale: "en-US", loadLocale });
+      const cited = new Set(clusters.flatMap(({ items }) => items.map(({ id }) => id)));
+      const uncited = [...items.keys()].filter((id) => !cited.has(id));
+      return engine.run({ items, clusters, uncited });
+    },
+  };
 }
 
 async function report() {

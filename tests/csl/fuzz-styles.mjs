@@ -1,10 +1,9 @@
 // Run mutated styles of the catalogue: none may throw, none may take longer than a second of the processor.
 // `node tests/csl/fuzz-styles.mjs [--count N] [--seed N]`; prints each fault with its style and seed.
-import { build } from "esbuild";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { pathToFileURL } from "node:url";
+import { importSources } from "../../scripts/import-sources.mjs";
 import { localeSource, packedStyle, styleNames } from "../conformance/compare-catalogue.mjs";
 
 const { values } = parseArgs({
@@ -12,28 +11,12 @@ const { values } = parseArgs({
 });
 
 const here = import.meta.dirname;
-const folder = await mkdtemp(join(here, "../../node_modules/.csl-fuzz-"));
-let csl;
-try {
-  const outfile = join(folder, "csl.mjs");
-  await build({
-    stdin: {
-      contents: `export { createEngine } from "../../src/csl/engine.ts";
-        export { readLocale } from "../../src/csl/style/read-locale.ts";
-        export { readStyle } from "../../src/csl/style/read-style.ts";
-        export { mutateStyle, randomOf } from "./mutate-style.ts";`,
-      resolveDir: here,
-    },
-    outfile,
-    bundle: true,
-    platform: "neutral",
-    format: "esm",
-    logLevel: "error",
-  });
-  csl = await import(pathToFileURL(outfile).href);
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+const csl = await importSources(
+  "src/csl/engine.ts",
+  "src/csl/style/read-locale.ts",
+  "src/csl/style/read-style.ts",
+  "tests/csl/mutate-style.ts",
+);
 
 const works = JSON.parse(await readFile(join(here, "../conformance/compare-works.json"), "utf8"));
 const items = new Map(works.map((work) => [work.id, work]));

@@ -1,7 +1,6 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -17,6 +16,7 @@ import type { ReportedFigure } from "../../src/figures/reported-figure.ts";
 import { textFragment } from "../../src/figures/data/text-fragment.ts";
 import { webAnnotation } from "../../src/figures/data/web-annotation.ts";
 import { chart, killed, missing, source } from "./example.ts";
+import { loadPackage } from "./load-package.ts";
 import { wordsFor } from "../../src/pages/words/words-for.ts";
 
 const en = wordsFor({ lang: "en" });
@@ -86,7 +86,6 @@ test("CSVW describes the same columns", () => {
 });
 
 test("the Data Package is valid, and its table reads as its schema says", async () => {
-  const { Package } = createRequire(import.meta.url)("datapackage") as { Package: PackageLoader };
   const folder = mkdtempSync(join(tmpdir(), "figures-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const csv = figuresCsv(figures);
@@ -94,22 +93,12 @@ test("the Data Package is valid, and its table reads as its schema says", async 
   const about = { name: "notebook", title: "A notebook", path: "figures.csv", csv };
 
   const descriptor = dataPackage([source], about, en.charts);
-  const loaded = await Package.load(descriptor, { basePath: folder, strict: true });
+  const loaded = await loadPackage(descriptor, folder);
   expect(loaded.errors).toEqual([]);
   expect(descriptor).not.toHaveProperty("licenses");
   const rows = await loaded.resources[0]!.read({ keyed: true });
   expect(rows).toEqual(published);
 });
-
-interface PackageLoader {
-  load(
-    descriptor: object,
-    options: { basePath: string; strict: boolean },
-  ): Promise<{
-    errors: unknown[];
-    resources: { read(options: { keyed: boolean }): Promise<object[]> }[];
-  }>;
-}
 
 test("an annotation names the words by quotation and by position", () => {
   const { target } = webAnnotation(missing, "../../sources/khojaly-2025.txt", en.charts) as {

@@ -5,19 +5,8 @@ import { layOut } from "../../src/notebook/source/layout/lay-out.ts";
 import { readingOf, type Edit } from "../../src/notebook/source/layout/reading-text.ts";
 import { TranscriptMap } from "../../src/notebook/source/annotations.ts";
 import { parseSource } from "../../src/notebook/source/parse-source.ts";
-import type { TextLayout } from "../../src/notebook/source/layout/layout-schema.ts";
+import { noLayout, type TextLayout } from "../../src/notebook/source/layout/layout-schema.ts";
 
-const none: TextLayout = {
-  paragraphs: [],
-  furniture: [],
-  "keep-hyphens": [],
-  breaks: [],
-  joins: [],
-  headings: [],
-  subheadings: [],
-  quotations: [],
-  tables: [],
-};
 const shapes = { headings: [], subheadings: [], quotations: [], tables: [] };
 
 const word = fc.oneof(
@@ -58,7 +47,7 @@ const layouts = fc
     },
     { requiredKeys: [] },
   )
-  .map((some): TextLayout => ({ ...none, ...some }));
+  .map((some): TextLayout => ({ ...noLayout, ...some }));
 
 test("every character that is read comes from its place in the transcript, in order", () => {
   fc.assert(
@@ -89,7 +78,7 @@ test("every character that is read comes from its place in the transcript, in or
 test("a text without marks needs no escape in plain form", () => {
   fc.assert(
     fc.property(transcripts, (transcript) => {
-      const { shown, annotations } = read(transcript, none);
+      const { shown, annotations } = read(transcript, noLayout);
       expect(annotations.filter(([start, end]) => start < end)).toEqual([]);
       const squeeze = (text: string): string => text.replace(/\s+/g, "");
       expect(squeeze(shown.map(({ text }) => text).join(""))).toBe(squeeze(transcript));

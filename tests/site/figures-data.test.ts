@@ -2,11 +2,11 @@ import { parse } from "csv-parse/sync";
 import { JSDOM } from "jsdom";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { ReportedFigure } from "../../src/figures/reported-figure.ts";
+import { loadPackage } from "../figures/load-package.ts";
 import { filesOf, site } from "./pages.ts";
 
 const files = filesOf(site);
@@ -148,9 +148,8 @@ test("each picture is there at 300 dots an inch", () => {
 });
 
 test("the Data Package is valid, and all its tables read as their schemas say", async () => {
-  const { Package } = createRequire(import.meta.url)("datapackage") as { Package: PackageLoader };
   const descriptor = JSON.parse(read("datapackage.json")) as object;
-  const loaded = await Package.load(descriptor, { basePath: site, strict: true });
+  const loaded = await loadPackage(descriptor, site);
   expect(loaded.errors).toEqual([]);
   const [figures, comparisons] = await Promise.all(
     loaded.resources.map((resource) => resource.read({ keyed: true })),
@@ -158,16 +157,6 @@ test("the Data Package is valid, and all its tables read as their schemas say", 
   expect(figures).toEqual(all);
   expect(comparisons).toEqual(JSON.parse(read("sources/khojaly-2025.comparisons.json")));
 });
-
-interface PackageLoader {
-  load(
-    descriptor: object,
-    options: { basePath: string; strict: boolean },
-  ): Promise<{
-    errors: unknown[];
-    resources: { read(options: { keyed: boolean }): Promise<object[]> }[];
-  }>;
-}
 
 test("the comparisons are those that the notebook may show, each apart, and none is added", () => {
   const rows = JSON.parse(read("sources/khojaly-2025.comparisons.json")) as Record<
