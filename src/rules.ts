@@ -1,5 +1,5 @@
 /**
- * Every message that Apparatus can give, by id. Imports nothing, so that every stage may import it.
+ * Every message that Apparatus can give, by id and in the order of the alphabet. Imports nothing, so that every stage may import it.
  * A message without a rule here does not compile; the table is also the list on the page `/rules`. Each
  * has an example in a fixture, or in `tests/rules/examples.ts`, from which `docs/rules.md` is made.
  */
@@ -76,17 +76,17 @@ export const rules = {
     severity: "error",
     asks: "A correction has a real date, a work, source or figure of the notebook, what was changed, and why.",
   },
-  "duplicate-figure": {
-    severity: "error",
-    asks: "Each figure and chart of a source has its own id.",
-  },
   "dead-address": {
     severity: "warning",
     asks: "An address of a work or of its evidence still has a page (`check --online`).",
   },
+  "duplicate-figure": {
+    severity: "error",
+    asks: "Each figure and chart of a source has its own id.",
+  },
   "duplicate-key": { severity: "error", asks: "A key names one entry of the library." },
-  "empty-library": { severity: "warning", asks: "A library holds entries." },
   emendation: { severity: "error", asks: "The words of an emendation occur once in the document." },
+  "empty-library": { severity: "warning", asks: "A library holds entries." },
   "evidence-copies-only": {
     severity: "info",
     asks: "A verified record rests on its publisher’s or keeper’s own text, or says why a copy is enough.",
@@ -101,7 +101,7 @@ export const rules = {
   },
   "fact-unprinted": {
     severity: "info",
-    asks: "A style prints by what readers find a legal work: its court, symbol, number, body, author and date.",
+    asks: "A style prints what identifies a legal work: its court, symbol, number, body, author and date.",
   },
   "figure-cut-short": {
     severity: "warning",
@@ -126,7 +126,7 @@ export const rules = {
   "front-matter": { severity: "error", asks: "The front matter of a source follows its schema." },
   "hidden-character": {
     severity: "warning",
-    asks: "Text holds no characters that nobody can see and that turn, join or hide others, unless its script needs them.",
+    asks: "Text has no invisible characters that turn, join or hide others, unless its script needs them.",
   },
   "key-in-suffix": {
     severity: "error",
@@ -134,11 +134,11 @@ export const rules = {
   },
   layout: {
     severity: "error",
-    asks: "What `layout` names of a transcript, lines, words or page breaks, is there.",
+    asks: "The lines, words and page breaks that `layout` names are in the transcript.",
   },
   "left-out": {
     severity: "info",
-    asks: "What another format says arrives in the library; what has no field there is named.",
+    asks: "All that another format says has a field in the library; what has none is named.",
   },
   "locator-beyond-end": {
     severity: "warning",
@@ -146,19 +146,19 @@ export const rules = {
   },
   "locator-beyond-unconfirmed": {
     severity: "info",
-    asks: "A cited article or page exists, where the work says how many it has, unconfirmed.",
+    asks: "A cited article or page exists, by a number of articles or pages that is unconfirmed.",
+  },
+  "locator-unfit": {
+    severity: "warning",
+    asks: "A cited part is of a kind that the work can have.",
   },
   "locator-unprinted": {
     severity: "warning",
     asks: "A style prints the page or paragraph that a citation points at.",
   },
-  "locator-unfit": {
-    severity: "warning",
-    asks: "A work of this kind has the kind of part that is cited.",
-  },
   "look-alike-key": {
     severity: "warning",
-    asks: "Keys of a library can be told apart by eye.",
+    asks: "Keys of a library do not look alike.",
   },
   "malformed-comparison": {
     severity: "error",
@@ -175,7 +175,7 @@ export const rules = {
   },
   "malformed-style": {
     severity: "error",
-    asks: "A citation style in a file is well-formed, and each macro that it names is there and ends.",
+    asks: "A citation style in a file is well-formed; each macro it calls exists and does not call itself.",
   },
   "missing-field": {
     severity: "info",
@@ -192,21 +192,17 @@ export const rules = {
   "not-utf-8": { severity: "warning", asks: "Files are in UTF-8; any other encoding is guessed." },
   "own-number": {
     severity: "warning",
-    asks: "The numbers that a document gives its paragraphs, articles or pages count on, each once.",
+    asks: "The numbers that a document gives its paragraphs, articles or pages go up by one, each once.",
+  },
+  "page-picture": {
+    severity: "error",
+    asks: "Each picture of a page exists, and so does its page in the document.",
   },
   "part-exceeds-whole": { severity: "error", asks: "No part is greater than its whole." },
   "part-unit-differs": { severity: "error", asks: "A part is counted in the unit of its whole." },
   proposals: {
     severity: "info",
     asks: "Each proposal for a source has been accepted or refused.",
-  },
-  "record-differs": {
-    severity: "warning",
-    asks: "The front matter of a source says the same as its entry in the library, where it has one.",
-  },
-  "received-file": {
-    severity: "error",
-    asks: "The file as it came stands beside its source, and has the bytes that it came with.",
   },
   provision: {
     severity: "error",
@@ -220,9 +216,13 @@ export const rules = {
     severity: "warning",
     asks: "A figure’s quotation is its whole sentence, or says why it is less.",
   },
-  "page-picture": {
+  "received-file": {
     severity: "error",
-    asks: "A picture of a page is there, and of a page that the document has.",
+    asks: "The original file is beside its source, with the bytes that it came with.",
+  },
+  "record-differs": {
+    severity: "warning",
+    asks: "The front matter of a source says the same as its entry in the library, where it has one.",
   },
   "record-not-rechecked": {
     severity: "info",
@@ -247,7 +247,7 @@ export const rules = {
   "text-not-shown": { severity: "error", asks: "A page shows every character of the document." },
   "too-large": {
     severity: "error",
-    asks: "A file keeps to the limits of size and of nesting, which are far beyond any in earnest.",
+    asks: "A file keeps within the limits of size and nesting; no real file comes near them.",
   },
   "transcript-differs": {
     severity: "error",
@@ -257,13 +257,13 @@ export const rules = {
     severity: "error",
     asks: "A marked figure is declared in the front matter.",
   },
-  "unread-format": {
-    severity: "error",
-    asks: "A library is in a format that is read; of others it is said what to do.",
-  },
   "unknown-entry-type": {
     severity: "warning",
-    asks: "The type of an entry is one of BibLaTeX, or of a well-known data model.",
+    asks: "The type of an entry is known to BibLaTeX or to a common data model.",
+  },
+  "unknown-evidence": {
+    severity: "warning",
+    asks: "The parts of an item of evidence are an address, a title, `primary`, `copy`, `seen`, `words` and `archived`.",
   },
   "unknown-field": {
     severity: "info",
@@ -283,21 +283,21 @@ export const rules = {
     asks: "CSL has terms in the document’s language; otherwise citations are in English.",
   },
   "unknown-string": { severity: "warning", asks: "A value names an `@string` defined before it." },
-  "unknown-evidence": {
-    severity: "warning",
-    asks: "The parts of an item of evidence are an address, a title, `primary`, `copy`, `seen`, `words` and `archived`.",
-  },
   "unknown-style": {
     severity: "error",
     asks: "A citation style is a file or a known name.",
   },
   "unknown-verification": {
     severity: "warning",
-    asks: "The verification of a record is one of the notebook’s words for it.",
+    asks: "The verification of a record is a state that the notebook knows.",
   },
   "unknown-whole": {
     severity: "error",
     asks: "A figure is a part of another figure marked in the text.",
+  },
+  "unread-format": {
+    severity: "error",
+    asks: "A library is in a format that Apparatus reads.",
   },
   "unreadable-date": {
     severity: "warning",
@@ -309,7 +309,7 @@ export const rules = {
   },
   "unresolved-cross-reference": {
     severity: "error",
-    asks: "An entry inherits from entries in the library.",
+    asks: "An entry inherits only from entries in the library.",
   },
   "untried-address": {
     severity: "info",

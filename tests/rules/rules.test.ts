@@ -99,6 +99,10 @@ test.each(Object.entries(examples) as [RuleId, RuleExample][])("%s", async (rule
   }
 });
 
+test("the table has the order of the alphabet", () => {
+  expect(ids).toEqual(ids.toSorted());
+});
+
 test("severities are set by the settings", () => {
   const { messages } = messages0();
   const set = { rules: { "unknown-key": "warning" } } as const;
@@ -122,7 +126,7 @@ test("the list of rules is complete, with an example of each", async () => {
   }
   const text = `# Rules
 
-Every message has a rule, with which its severity is set in \`package.json\`:
+Every message names its rule. \`package.json\` can change how severe a rule is:
 \`"apparatus": { "rules": { "missing-field": "off", "unknown-handle": "warning" } }\`.
 
 ${sections.join("\n")}`;
