@@ -65,7 +65,7 @@ function isMarkOfLine(child: Nodes, { children }: Parents): boolean {
   const [first, last] = [children[0], children.at(-1)];
   const isIsolated =
     first?.type === "text" &&
-    first.value === "\u2067" &&
+    (first.value === "\u2067" || first.value === "\u2066") &&
     last?.type === "text" &&
     last.value === "\u2069";
   return isIsolated && (child === first || child === last);

@@ -17,6 +17,8 @@ export interface EntryRequest {
   style: Style;
   /** What names the work where it has no title. */
   nameless: string;
+  /** That of a style that asks for none; default `en-US`. */
+  locale?: string;
   /** A locale by its tag; `undefined` where there is none. */
   loadLocale(tag: string): CslLocale | undefined;
 }
@@ -46,9 +48,10 @@ export function formatNote(
   return piecesOf(clusters[0]?.content ?? []).flatMap(({ content }) => toContent(content));
 }
 
-function jobOf({ work, style, nameless, loadLocale }: EntryRequest, tidy: boolean) {
+function jobOf(request: EntryRequest, tidy: boolean) {
+  const { work, style, nameless, loadLocale } = request;
   const id = "w0";
-  const locale = style.locale ?? "en-US";
+  const locale = style.locale ?? request.locale ?? "en-US";
   const item: CslItem = itemFor(work, id, () => nameless, locale);
   style.fit?.(item);
   const works = new Map([[id, work]]);

@@ -16,6 +16,8 @@ export interface FigureWords extends MeasurementWords {
   number(value: number): string;
   /** Words of others, in the quotation marks of the language. */
   quoted(words: string): string;
+  /** Between the parts of an attribution. */
+  comma: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   date(date: string): string;
   /** Where a document states a figure, in the middle of a sentence. */
@@ -81,7 +83,7 @@ export function attribution({ author, title, date }: FigureSource, words: Figure
   return [
     { text: author === undefined ? words.asPrintedIn : words.accordingToIn(author) },
     { text: words.quoted(title), kind: "cite" },
-    ...(date === undefined ? [] : [{ text: `, ${words.date(date)}` }]),
+    ...(date === undefined ? [] : [{ text: words.comma + words.date(date) }]),
   ];
 }
 
@@ -90,7 +92,7 @@ export function sourceLine(figure: ReportedFigure, withQuote: boolean, words: Fi
   return [
     { text: words.source },
     ...(withQuote
-      ? [{ text: words.quoted(figure.shown.text), kind: "quote" as const }, { text: ", " }]
+      ? [{ text: words.quoted(figure.shown.text), kind: "quote" as const }, { text: words.comma }]
       : []),
     { text: words.placeOfDocument(words.place(figure)) },
   ];

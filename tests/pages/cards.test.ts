@@ -37,7 +37,7 @@ test.each([
 ])("whatever the title, the name of the notebook stands clear of it: %#", (text) => {
   const svg = drawCard({
     ...{ kind: "Book", title: { text }, about: ["Doe, 1999"] },
-    ...{ name: "Waters", host: "waters.example" },
+    ...{ name: "Waters", host: "waters.example", dir: "ltr" },
   });
   const lines = [...svg.matchAll(/<text class="drawing-(\w+)"[^>]* y="(\d+)"/g)];
   const ends = lines.filter(([, kind]) => kind !== "note").map(([, , y]) => Number(y));

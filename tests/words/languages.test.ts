@@ -7,7 +7,7 @@ import { spokenLanguages } from "../../src/pages/words/spoken-languages.ts";
 
 /** Names and abbreviations that are the same in all languages, and words that some spell as English does. */
 const sameEverywhere = new Set(
-  "AGLC APA BibTeX Bluebook DOI ISBN OSCOLA SHA UNTS article articles art bytes citation citations document documents error in institution original p page pixels pt section style styles type byte date volume".split(
+  "AGLC APA BibTeX Bluebook DOI ISBN ISSN OSCOLA PMCID PMID SHA UNTS article articles art bytes citation citations document documents error in institution original p page pixels pt section style styles type byte date volume".split(
     " ",
   ),
 );

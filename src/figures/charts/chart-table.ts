@@ -10,7 +10,7 @@ import type { FigureWords } from "../figure-words.ts";
 export function chartTable(chart: Chart, words: FigureWords): Element {
   if (chart.form === "dots") return comparisonTable(chart.title, chart.comparisons, words);
   const rows = chartRows(chart).map(({ label, figure, date }) => {
-    const when = date === undefined ? "" : `, ${words.date(date)}`;
+    const when = date === undefined ? "" : words.comma + words.date(date);
     return figureRow(`${label}${when}`, figure, words);
   });
   if (chart.form === "part-of" && chart.remainder !== undefined) {

@@ -28,7 +28,7 @@ export function describeFigure(
   othersDiffer = false,
 ): string {
   const { label, printed, unit, approximate, read } = figure;
-  const hedge = `${approximate ? `, ${words.approximate}` : ""}${read ? "" : `, ${words.notRead}`}`;
+  const hedge = `${approximate ? words.comma + words.approximate : ""}${read ? "" : words.comma + words.notRead}`;
   return [
     `${label}: ${printed} (${unit}${hedge}).`,
     `${textOfRuns(attribution(source, words))}.`,

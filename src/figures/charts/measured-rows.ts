@@ -52,7 +52,9 @@ function scaleRow({ label, figure, date }: ChartRow, words: FigureWords): ScaleR
   const isDated = date !== undefined;
   return {
     title: isDated ? words.date(date) : label,
-    note: isDated ? [{ text: label }, ...(read ? [] : [{ text: `, ${words.notRead}` }])] : notRead,
+    note: isDated
+      ? [{ text: label }, ...(read ? [] : [{ text: words.comma + words.notRead }])]
+      : notRead,
     ...{ printed, value, low, high, approximate, own: false },
   };
 }

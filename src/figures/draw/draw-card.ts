@@ -1,5 +1,6 @@
 import { s } from "hastscript";
 import { standaloneDrawingStyle } from "./drawing-style.ts";
+import { fromRight } from "./from-right.ts";
 import { stack, type PictureBlock } from "./picture.ts";
 import type { Run } from "./runs.ts";
 import { svgText } from "./standalone-svg.ts";
@@ -16,7 +17,10 @@ export interface Card {
   /** The notebook’s name, and the host of its address. */
   name: string;
   host: string;
-  dir?: "ltr" | "rtl";
+  /** The direction in which it is laid out. */
+  dir: "ltr" | "rtl";
+  /** Whether the title runs against it. */
+  isTitleAgainst?: boolean;
 }
 
 /** The size that programs ask for (Open Graph). */
@@ -36,6 +40,15 @@ export function drawCard(card: Card): string {
   const blocks = sizes.map((size) => content(card, size));
   const block = blocks.find(({ height }) => height <= foot - margin - 16) ?? blocks.at(-1)!;
   const { height } = cardSize;
+  const drawn = [
+    s("rect", { className: ["drawing-part"], width: 16, height }),
+    ...block.at(margin),
+    s("line", {
+      className: ["drawing-rule"],
+      ...{ x1: margin, x2: margin + width, y1: foot, y2: foot },
+    }),
+    ...footOf(card).at(foot + 20),
+  ];
   const drawing = s(
     "svg",
     {
@@ -46,28 +59,25 @@ export function drawCard(card: Card): string {
     [
       s("style", standaloneDrawingStyle),
       s("rect", { className: ["drawing-paper"], width: cardSize.width, height }),
-      s("rect", { className: ["drawing-part"], width: 16, height }),
-      ...block.at(margin),
-      s("line", {
-        className: ["drawing-rule"],
-        ...{ x1: margin, x2: margin + width, y1: foot, y2: foot },
-      }),
-      ...footOf(card).at(foot + 20),
+      ...(card.dir === "rtl" ? fromRight(drawn, cardSize.width) : drawn),
     ],
   );
   return svgText(drawing);
 }
 
-function content({ kind, title, about, dir = "ltr" }: Card, size: number): PictureBlock {
+function content(
+  { kind, title, about, isTitleAgainst: against = false }: Card,
+  size: number,
+): PictureBlock {
   const text = cut(title.text, longestTitle);
   const wide = (words: string): number => (otherScript.test(words) ? width : width * narrower);
-  const heading = { className: "title", size, bold: true, serif: true, x: margin, dir };
+  const heading = { className: "title", size, bold: true, serif: true, x: margin, against };
   const line = { className: "subtitle", size: 28, x: margin, leading: 38 };
   return stack([
     ...(kind === undefined
       ? []
       : [textBlock([{ text: kind, kind: "strong" }], width, { ...line, size: 26 }), 14]),
-    textBlock([{ ...title, text }], wide(text), heading),
+    textBlock([{ ...title, text }], against ? width : wide(text), heading),
     20,
     ...about.map((words) => textBlock([{ text: cut(words, 240) }], wide(words), line)),
   ]);

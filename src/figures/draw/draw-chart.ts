@@ -19,7 +19,7 @@ export function drawChart(
 ): Drawing {
   const id = pictureId(chart.source, chart.id);
   const { title } = chart;
-  const text = { id, title, description: describeChart(chart, source, words) };
+  const text = { id, title, description: describeChart(chart, source, words), dir: words.dir };
   const frame = {
     ...{ title, around },
     subtitle:

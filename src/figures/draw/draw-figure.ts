@@ -34,7 +34,8 @@ export function drawFigure(
 ): Drawing {
   const id = pictureId(figure.source, figure.id);
   const title = figure.label;
-  const text = { id, title, description: describeFigure(figure, source, words, othersDiffer) };
+  const description = describeFigure(figure, source, words, othersDiffer);
+  const text = { id, title, description, dir: words.dir };
   const subtitle = around.isAttributed ? [] : attribution(source, words);
   const frame = { title, subtitle, around, sourceLine: sourceLine(figure, false, words) };
   const caution: Run[] = othersDiffer ? [{ text: words.othersDiffer }] : [];
@@ -61,31 +62,33 @@ function card(
   layout: Layout,
 ): (PictureBlock | number)[] {
   const width = widths[layout];
-  const { dir } = source;
-  const isRtl = dir === "rtl";
+  const against = source.dir !== words.dir;
   const quotation = textBlock(figureQuote(figure, words), width - inset, {
     className: "quotation",
     size: layout === "wide" ? 18 : 17,
     serif: true,
-    x: isRtl ? 0 : inset,
-    dir,
+    x: against ? 0 : inset,
+    against,
   });
   return [
     10,
-    number(figure, source, layout),
+    number(figure, against, layout),
     textBlock([{ text: figure.unit }], width, { className: "label", size: 16 }),
     16,
-    ruled(quotation, isRtl ? width - 1.5 : 1.5),
+    ruled(quotation, against ? width - 1.5 : 1.5),
     14,
   ];
 }
 
-function number({ printed }: ReportedFigure, { dir }: FigureSource, layout: Layout): PictureBlock {
+function number({ printed }: ReportedFigure, against: boolean, layout: Layout): PictureBlock {
   const width = widths[layout];
   const fits = (size: number) => textWidth(printed, size, true) <= width;
   const size = [76, 60, 48, 40, 32].find(fits) ?? 32;
   const style = { className: "number", size, bold: true, leading: Math.round(size * 1.15) };
-  return textBlock([{ text: printed }], width, { ...style, dir: /\d/.test(printed) ? "ltr" : dir });
+  return textBlock([{ text: printed }], width, {
+    ...style,
+    against: against && !/\d/.test(printed),
+  });
 }
 
 /** A line beside a quotation, on the side where its lines begin. */

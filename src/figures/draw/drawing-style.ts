@@ -54,7 +54,7 @@ function rules(color: (name: keyof Palette) => string): string {
   const serif = `"Source Serif 4", "Source Serif 4 Variable", Georgia, serif`;
   return `
 .drawing-paper { fill: ${color("paper")}; }
-.drawing text { font-family: ${sans}; fill: ${color("ink")}; }
+.drawing text { direction: ltr; font-family: ${sans}; fill: ${color("ink")}; }
 .drawing .drawing-title { font-family: ${serif}; font-weight: 600; }
 .drawing .drawing-subtitle, .drawing .drawing-note { fill: ${color("muted")}; }
 .drawing .drawing-label-remainder { font-style: italic; fill: ${color("muted")}; }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
+import { fromRight } from "./from-right.ts";
 
 export const layouts = ["wide", "middle", "narrow"] as const;
 
@@ -45,12 +46,15 @@ export interface PictureText {
   id: string;
   title: string;
   description: string;
+  /** The direction in which it is laid out. */
+  dir: "ltr" | "rtl";
 }
 
 /** The picture of a block, named and described; it has no style of its own. */
 export function picture(text: PictureText, layout: Layout, block: PictureBlock): Element {
   const id = `${text.id}-${layout}`;
   const height = Math.ceil(block.height);
+  const drawn = block.at(0);
   return s(
     "svg",
     {
@@ -66,7 +70,7 @@ export function picture(text: PictureText, layout: Layout, block: PictureBlock):
     [
       s("title", { id: `${id}-title` }, text.title),
       s("desc", { id: `${id}-desc` }, text.description),
-      ...block.at(0),
+      ...(text.dir === "rtl" ? fromRight(drawn, widths[layout]) : drawn),
     ],
   );
 }

@@ -10,14 +10,15 @@ export interface TextStyle {
   bold?: boolean;
   serif?: boolean;
   leading?: number;
-  /** Where the lines begin; from the right when the text runs from right to left. */
+  /** Where the lines begin, or end when they run against the picture. */
   x?: number;
-  dir?: "ltr" | "rtl";
+  /** Whether the words run against the direction of the picture, which is drawn from the left and turned over where it is not. */
+  against?: boolean;
 }
 
 /** Lines of text, wrapped to a width. */
 export function textBlock(runs: readonly Run[], width: number, style: TextStyle): PictureBlock {
-  const { className, size, bold = false, serif = false, x = 0, dir = "ltr" } = style;
+  const { className, size, bold = false, serif = false, x = 0, against = false } = style;
   const leading = style.leading ?? Math.round(size * 1.35);
   // Some serif letters are wider than those that are measured.
   const lines = wrapRuns(runs, width, serif ? size * 1.06 : size, bold);
@@ -29,13 +30,13 @@ export function textBlock(runs: readonly Run[], width: number, style: TextStyle)
           "text",
           {
             className: [`drawing-${className}`],
-            x: dir === "rtl" ? x + width : x,
+            x: against ? x + width : x,
             y: y + index * leading + Math.round((leading + size * 0.7) / 2),
             fontSize: size,
             // Programs differ in what the direction of a text does to its anchor.
-            ...(dir === "rtl" && { textAnchor: "end" }),
+            ...(against && { textAnchor: "end" }),
           },
-          dir === "rtl" ? ["\u2067", ...spans(line, false), "\u2069"] : spans(line, true),
+          against ? ["\u2067", ...spans(line, false), "\u2069"] : spans(line, true),
         ),
       ),
   };

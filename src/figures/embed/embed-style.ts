@@ -22,7 +22,7 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 caption { text-align: start; font-weight: 600; padding: 0.5rem 0; }
 th, td {
   text-align: start; vertical-align: top; font-weight: 400;
-  padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--drawing-track);
+  padding-block: 0.35rem; padding-inline-end: 0.75rem; border-bottom: 1px solid var(--drawing-track);
 }
 thead th { color: var(--drawing-muted); }
 footer {

@@ -126,8 +126,8 @@ function foot(lead: string, source: FigureSource, page: string, words: FigureWor
   const who =
     author === undefined
       ? [cite]
-      : [author, h("span", { className: ["where-wide"] }, [", ", cite])];
-  const when = date === undefined ? "" : `, ${words.date(date)}`;
+      : [author, h("span", { className: ["where-wide"] }, [words.comma, cite])];
+  const when = date === undefined ? "" : words.comma + words.date(date);
   const link = h("a", { href: page, target: "_blank", rel: ["noopener"] }, words.seeWords);
   return h("footer", [h("p", [lead, ...who, when, " · ", link])]);
 }

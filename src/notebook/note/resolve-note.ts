@@ -12,6 +12,8 @@ import { EXIT, SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { Library } from "../../library/library.ts";
 import { slug } from "../../works/slug.ts";
+import { footnoteLabels } from "../../remark/resolve/footnote-labels.ts";
+import { citationLocale } from "../citation-locale.ts";
 import type { Style } from "../../citations/style.ts";
 import type { Work } from "../../works/work.ts";
 import remarkBounds from "../../remark/bounded-syntax.ts";
@@ -65,6 +67,7 @@ export function resolveNote(file: VFile, options: NoteOptions): ResolvedNote {
   const { library, style, nameless } = options;
   const { metadata, text } = readFrontMatter(file);
   const lang = metadata.lang ?? options.lang;
+  const locale = lang && citationLocale(style, lang);
   const masked = maskTemplates(text);
   const processor = unified()
     .use(remarkParse)
@@ -72,9 +75,14 @@ export function resolveNote(file: VFile, options: NoteOptions): ResolvedNote {
     .use(tablesAndFootnotes)
     .use(remarkCitations, { ...(lang && { lang }) })
     .use(remarkSpanCitations, { ...(lang && { lang }) })
-    .use(remarkResolveCitations, { library, style, slug, ...(nameless && { nameless }) })
+    .use(remarkResolveCitations, {
+      ...{ library, style, slug },
+      ...(lang && { lang }),
+      ...(locale && { locale }),
+      ...(nameless && { nameless }),
+    })
     // The policy of pages refuses styles in attributes.
-    .use(remarkBibliography, { slug, inlineStyles: false });
+    .use(remarkBibliography, { slug, inlineStyles: false, ...(lang && { locale: lang }) });
   const parsed = processor.parse(masked) as Root;
   const fences = fencesIn(parsed);
   const tree = processor.runSync(parsed, file) as Root;
@@ -89,7 +97,7 @@ export function resolveNote(file: VFile, options: NoteOptions): ResolvedNote {
       return [];
     },
   };
-  const root = toHast(tree, { handlers }) as HastRoot;
+  const root = toHast(tree, { handlers, ...footnoteLabels(lang) }) as HastRoot;
   neutraliseAddresses(root);
   const footnotes = find(root, ({ properties }) => properties.dataFootnotes === true);
   const bibliography = find(root, ({ properties }) => properties.role === "doc-bibliography");

@@ -106,7 +106,7 @@ function recordStates({ library }: Notebook, { parts }: Words): string {
   return (Object.keys(parts.stateInList) as ListedState[])
     .filter((state) => counts.has(state))
     .map((state) => `${parts.number(counts.get(state) ?? 0)} ${parts.stateInList[state]}`)
-    .join(", ");
+    .join(parts.place.comma);
 }
 
 function documentCard(source: Source, { notebook, link, words }: PageContext): Result {
@@ -122,8 +122,8 @@ function documentCard(source: Source, { notebook, link, words }: PageContext): R
         </a>
       </h3>
       <p class="byline">
-        {author}
-        {author && date ? ", " : null}
+        {author ? <bdi>{author}</bdi> : null}
+        {author && date ? words.parts.place.comma : null}
         {date ? <time datetime={date}>{words.parts.date(date)}</time> : null}
       </p>
       <p class="card-facts">

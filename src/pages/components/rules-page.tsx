@@ -4,7 +4,9 @@ import { methodAddress, ruleAnchor } from "../addresses.ts";
 import type { PageContent, PageContext } from "./parts/page.ts";
 
 /** What each message of a check asks for: for those who write a notebook, so that no menu leads here. */
-export function rulesPage({ link, words: { frame } }: PageContext): PageContent {
+export function rulesPage({ link, words: { lang, frame } }: PageContext): PageContent {
+  // What the check says is in English, whatever the notebook speaks.
+  const inEnglish = /^en(?:-|$)/i.test(lang) ? {} : { lang: "en", dir: "ltr" };
   return {
     title: frame.rules,
     description: frame.aboutRules,
@@ -29,8 +31,8 @@ export function rulesPage({ link, words: { frame } }: PageContext): PageContent 
                 <th scope="row">
                   <code>{id}</code>
                 </th>
-                <td>{severity}</td>
-                <td>{withCode(asks)}</td>
+                <td {...inEnglish}>{severity}</td>
+                <td {...inEnglish}>{withCode(asks)}</td>
               </tr>
             ))}
           </tbody>

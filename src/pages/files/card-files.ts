@@ -15,7 +15,7 @@ import type { Words } from "../words/words.ts";
 import { wordsFor } from "../words/words-for.ts";
 import type { StableFile } from "./stable-file.ts";
 
-type Frame = Pick<Card, "name" | "host">;
+type Frame = Pick<Card, "name" | "host" | "dir">;
 
 /**
  * The pictures of pages for others that link to them, where the site has an address: a document’s, a
@@ -25,7 +25,7 @@ export function* ofCards(notebook: Notebook): Generator<StableFile> {
   const { library, settings, sources } = notebook;
   if (settings.url === undefined) return;
   const words = wordsFor(settings);
-  const frame = { name: settings.title, host: new URL(settings.url).host };
+  const frame = { name: settings.title, host: new URL(settings.url).host, dir: words.charts.dir };
   const file = (path: string, card: () => Card): StableFile => ({
     path,
     mediaType: "image/png",
@@ -52,7 +52,8 @@ function ofSource(source: Source, frame: Frame, words: Words): Card {
     kind: capital(words.parts.kinds.source.one),
     title: { text: words.parts.quoted(title), kind: "cite" },
     about: [who, words.charts.figuresReported(source.figures.length)].filter(Boolean),
-    ...{ ...frame, dir },
+    isTitleAgainst: dir !== frame.dir,
+    ...frame,
   };
 }
 

@@ -33,6 +33,7 @@ import remarkBounds from "../bounded-syntax.ts";
 import remarkBibliography from "../resolve/remark-bibliography.ts";
 import { inlineNoteFromMarkdown, inlineNoteSyntax } from "../citation/inline-note.ts";
 import remarkCitations from "../citation/remark-citations.ts";
+import { footnoteLabels } from "../resolve/footnote-labels.ts";
 import remarkResolveCitations from "../resolve/remark-resolve-citations.ts";
 import remarkSpanCitations from "../span/remark-span-citations.ts";
 import { renderToJson } from "./render-to-json.ts";
@@ -109,7 +110,7 @@ export function render(file: VFile, options: RenderOptions): string {
   if (to === "mdast") return `${JSON.stringify(tree, undefined, 2)}\n`;
   if (to === "json") return renderToJson(file);
   if (to === "markdown") return toMarkdown(tree, { extensions: markdownExtensions() });
-  const html = toHast(tree, { clobberPrefix: "" }) as HastRoot;
+  const html = toHast(tree, { clobberPrefix: "", ...footnoteLabels(locale) }) as HastRoot;
   neutraliseAddresses(html);
   return to === "html" ? `${writeHtml(html)}\n` : `${withHiddenShown(hastToText(html))}\n`;
 }

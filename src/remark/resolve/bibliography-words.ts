@@ -8,6 +8,10 @@ export interface BibliographyWords {
   citedWith: string;
   /** Before the reason for an inference. */
   inferred: string;
+  /** The name of the footnotes for readers who do not see that they are some. */
+  footnotes: string;
+  /** The name of a way back from a footnote. */
+  backToReference(number: string): string;
 }
 
 const english: BibliographyWords = {
@@ -15,6 +19,8 @@ const english: BibliographyWords = {
   back: (number) => `Back to citation ${number}`,
   citedWith: "Cited together with",
   inferred: "inferred",
+  footnotes: "Footnotes",
+  backToReference: (number) => `Back to reference ${number}`,
 };
 
 const words: ReadonlyMap<string, BibliographyWords> = new Map(
@@ -25,12 +31,48 @@ const words: ReadonlyMap<string, BibliographyWords> = new Map(
       back: (number) => `Zurück zum Zitat ${number}`,
       citedWith: "Zusammen zitiert mit",
       inferred: "erschlossen",
+      footnotes: "Fußnoten",
+      backToReference: (number) => `Zurück zum Verweis ${number}`,
     },
     fr: {
       references: "Références",
       back: (number) => `Retour à la citation ${number}`,
       citedWith: "Cité avec",
       inferred: "déduit",
+      footnotes: "Notes de bas de page",
+      backToReference: (number) => `Retour à l’appel de note ${number}`,
+    },
+    es: {
+      references: "Referencias",
+      back: (number) => `Volver a la cita ${number}`,
+      citedWith: "Citado junto con",
+      inferred: "inferido",
+      footnotes: "Notas al pie",
+      backToReference: (number) => `Volver a la llamada ${number}`,
+    },
+    ru: {
+      references: "Литература",
+      back: (number) => `Назад к ссылке ${number}`,
+      citedWith: "Цитируется вместе с",
+      inferred: "предполагается",
+      footnotes: "Сноски",
+      backToReference: (number) => `Назад к знаку сноски ${number}`,
+    },
+    ar: {
+      references: "المراجع",
+      back: (number) => `العودة إلى الإحالة ${number}`,
+      citedWith: "مستشهد به مع",
+      inferred: "مستنتج",
+      footnotes: "الحواشي",
+      backToReference: (number) => `العودة إلى علامة الحاشية ${number}`,
+    },
+    az: {
+      references: "Ədəbiyyat",
+      back: (number) => `${number} nömrəli istinada qayıt`,
+      citedWith: "Birlikdə istinad edilir:",
+      inferred: "bizim çıxardığımız nəticə",
+      footnotes: "Qeydlər",
+      backToReference: (number) => `${number} nömrəli qeydin işarəsinə qayıt`,
     },
   }),
 );

@@ -62,7 +62,7 @@ export default function remarkResolveCitations(options: ResolveOptions) {
         taken,
         addressOf,
         marks: { afterPunctuation, inQuote: formatted.punctuationInQuote },
-        locale: options.locale,
+        lang: options.lang ?? options.locale,
       });
     });
     writeDescriptions(tree);
@@ -82,7 +82,7 @@ interface Resolution {
   /** Identifiers of footnotes that the document has. */
   taken: ReadonlySet<string>;
   marks: Pick<JointOptions, "afterPunctuation" | "inQuote">;
-  locale: string | undefined;
+  lang: string | undefined;
   addressOf(key: string | undefined): string | undefined;
 }
 
@@ -93,12 +93,12 @@ function resolve(
   resolution: Resolution,
 ): ResolvedCitation {
   const { node, parent } = place;
-  const { cluster, number, isNote, taken, marks, addressOf, locale } = resolution;
+  const { cluster, number, isNote, taken, marks, addressOf, lang } = resolution;
   const id = citationId(number);
   const result = { number, node, position: node.position, works };
   if (node.form === "span") {
     const address = addressOf(works.find((key) => key !== undefined));
-    node.data = { ...node.data, ...spanData(node, id, address, works, locale) };
+    node.data = { ...node.data, ...spanData(node, id, address, works, lang) };
     return { ...result, parts: [] };
   }
 
@@ -175,7 +175,7 @@ function spanData(
   id: string,
   address: string | undefined,
   works: readonly (string | undefined)[],
-  locale: string | undefined,
+  lang: string | undefined,
 ): NonNullable<Citation["data"]> {
   const { inferred } = node;
   const className = [
@@ -183,7 +183,7 @@ function spanData(
     ...(inferred === undefined ? [] : ["citation-inferred"]),
     ...(works.some((key) => key === undefined) ? ["citation-unresolved"] : []),
   ];
-  const title = noteOf(node, bibliographyWords(locale));
+  const title = noteOf(node, bibliographyWords(lang));
   const properties = { id, className, ...(title && { title }) };
   return address === undefined
     ? { hName: "span", hProperties: properties }

@@ -9,6 +9,8 @@ export interface ResolveOptions {
   style: Style;
   /** A CSL locale; default `en-US`. */
   locale?: string;
+  /** The language of the words around citations; default that of the locale. */
+  lang?: string;
   /** A site’s function for the addresses of works: an entry is `#ref-<slug>`. Default ours. */
   slug?(key: string): string;
   /** Keys of works for the bibliography beside those cited. */

@@ -85,7 +85,8 @@ function tabList(sections: readonly HTMLElement[]): Tabs {
     panels.forEach((panel, at) => (panel.hidden = at !== index));
   };
   list.addEventListener("keydown", (event) => {
-    const step = steps[event.key];
+    const isFromRight = getComputedStyle(list).direction === "rtl";
+    const step = steps.get((isFromRight && turned.get(event.key)) || event.key);
     if (step === undefined) return;
     event.preventDefault();
     choose(step(chosen, tabs.length));
@@ -96,12 +97,18 @@ function tabList(sections: readonly HTMLElement[]): Tabs {
   return { list, panels, focus: () => tabs[chosen]?.focus() };
 }
 
-const steps: Readonly<Record<string, (chosen: number, count: number) => number>> = {
-  ArrowLeft: (chosen, count) => (chosen + count - 1) % count,
-  ArrowRight: (chosen, count) => (chosen + 1) % count,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
+const steps: ReadonlyMap<string, (chosen: number, count: number) => number> = new Map([
+  ["ArrowLeft", (chosen: number, count: number) => (chosen + count - 1) % count],
+  ["ArrowRight", (chosen: number, count: number) => (chosen + 1) % count],
+  ["Home", () => 0],
+  ["End", (_: number, count: number) => count - 1],
+]);
+
+/** Where tabs begin at the right, the next stands to the left. */
+const turned: ReadonlyMap<string, string> = new Map([
+  ["ArrowLeft", "ArrowRight"],
+  ["ArrowRight", "ArrowLeft"],
+]);
 
 /** A button after each text that one may want: code, records, citations. */
 function addCopyButtons(sections: readonly HTMLElement[], status: Element): void {

@@ -15,7 +15,7 @@ import type { LoadedCatalogue } from "./load-catalogue.ts";
  * @throws Error where a file cannot be had.
  */
 export async function writeInStyle(
-  { work, nameless }: StyledWork,
+  { work, nameless, locale }: StyledWork,
   name: string,
   catalogue: LoadedCatalogue,
   note?: CitedPlace,
@@ -30,7 +30,10 @@ export async function writeInStyle(
       if (!locales.has(tag)) missing.add(tag);
       return locales.get(tag);
     };
-    const request: EntryRequest = { work, style, nameless, loadLocale };
+    const request: EntryRequest = {
+      ...{ work, style, nameless, loadLocale },
+      ...(locale && { locale }),
+    };
     const content = note ? formatNote(request, note) : formatEntry(request);
     if (missing.size === 0) return citeTitles(content, [work]).map(toNode);
     for (const tag of missing) locales.set(tag, await catalogue.locale(tag));

@@ -118,14 +118,14 @@ function whoSays({ work, by, printedBy }: Comparison, { link, words }: PageConte
 }
 
 /** The comparisons of a source as files. */
-export function comparisonFiles({ id }: Source, { link }: PageContext): Result {
+export function comparisonFiles({ id }: Source, { link, words }: PageContext): Result {
   const address = comparisonsFiles(id);
   return (
     <>
       <a href={link(`${address}.csv`)} rel="external">
         CSV
       </a>
-      {", "}
+      {words.parts.place.comma}
       <a href={link(`${address}.json`)} rel="external">
         JSON
       </a>
@@ -149,7 +149,7 @@ export function comparedIn(key: string, context: PageContext): Result | null {
             <a href={link(comparedAddress(source.id, comparison.figure))}>
               {comparison.printed ?? words.noFigure}
             </a>
-            {", "}
+            {words.comma}
             {shownCounts(comparison).map(({ text, kind }) =>
               kind === "quote" ? <q>{text.slice(1, -1)}</q> : text,
             )}

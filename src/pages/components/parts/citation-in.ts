@@ -4,6 +4,7 @@ import { format, type Formatted } from "../../../citations/format.ts";
 import type { Cite } from "../../../citations/format-job.ts";
 import { countsParagraphs } from "../../../citations/legal/paragraph-mark.ts";
 import { loadStyle, type Style } from "../../../citations/style.ts";
+import { citationLocale } from "../../../notebook/citation-locale.ts";
 import { pinpointLocator } from "../../../locators/number-scheme.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
@@ -62,8 +63,10 @@ export function behindEntry(
 }
 
 function formatOne(notebook: Notebook, work: Work, style: Style, passage?: Passage): Formatted {
+  const locale = citationLocale(style, notebook.settings.lang);
   return format({
     style,
+    ...(locale && { locale }),
     work: () => work,
     clusters: passage ? [{ id: "passage", items: [citeOf(work, passage, notebook)] }] : [],
     nocite: [work.key],

@@ -9,7 +9,9 @@ import { citationAddress } from "../../addresses.ts";
 export function placeLink({ source, citation }: CitingPlace, { link, words }: PageContext): Result {
   return (
     <a href={link(citationAddress(source.id, citation.number))}>
-      <q>{source.frontMatter.title}</q>, {placeWords(citation, words)}
+      <q>{source.frontMatter.title}</q>
+      {words.parts.place.comma}
+      {placeWords(citation, words)}
     </a>
   );
 }

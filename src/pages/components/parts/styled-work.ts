@@ -1,5 +1,6 @@
 import { catalogueIndex } from "../../../catalogue/catalogue-files.ts";
 import { shortStyleNames } from "../../../catalogue/short-style-names.ts";
+import { localeOfLanguage } from "../../../notebook/citation-locale.ts";
 import { dateVariables, nameVariables, textVariables } from "../../../works/csl-variables.ts";
 import type { PrintedWork, CslItem, Work } from "../../../works/work.ts";
 import { catalogueAddress } from "../../addresses.ts";
@@ -13,15 +14,19 @@ export interface StyledWork {
   nameless: string;
   /** The folder of the catalogue, from the page. */
   catalogue: string;
+  /** The locale of styles that ask for none; default `en-US`. */
+  locale?: string;
   /** The notebook’s own style, by its name in the catalogue. */
   style: string;
 }
 
 export function styledWork(work: Work, { notebook, link }: PageContext): StyledWork {
-  const { style } = notebook.settings;
+  const { style, lang } = notebook.settings;
+  const locale = localeOfLanguage(lang);
   return {
     work: citedWork(work),
     nameless: workLabel(work, notebook),
+    ...(locale && { locale }),
     catalogue: link(catalogueAddress(catalogueIndex().made)),
     style: shortStyleNames.get(style) ?? style,
   };

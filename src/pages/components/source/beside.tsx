@@ -6,6 +6,7 @@ import { howShown, notesOn } from "./block-notes.tsx";
 import { blockName } from "../parts/place-words.ts";
 import type { Words } from "../../words/words.ts";
 import type { PageContext } from "../parts/page.ts";
+import { directionOn } from "../../words/direction-on.ts";
 import { aboutParagraphId, figureAddress, paragraphId, receivedAddress } from "../../addresses.ts";
 
 /**
@@ -24,9 +25,17 @@ export function beside(
   const { lang } = notebook.settings;
   const block = source.blocks.find((one) => one.number === number);
   const name = block ? blockName(block, words) : words.parts.paragraph(number);
+  const isAgainst = directionOn(words, source.frontMatter) !== null;
+  // What is drawn is text alone: where it runs against the page, it stands between marks of direction.
+  const quoted = (said: string): string =>
+    isAgainst ? `\u2068${words.parts.quoted(said)}\u2069` : words.parts.quoted(said);
   const drawn = drawnNumber(number, block, words);
   return (
-    <div class="beside" lang={lang === source.frontMatter.lang ? null : lang}>
+    <div
+      class="beside"
+      lang={lang === source.frontMatter.lang ? null : lang}
+      dir={isAgainst ? words.charts.dir : null}
+    >
       <a
         class={isLabelled(block) ? "block-number is-labelled" : "block-number"}
         href={`#${paragraphId(number)}`}
@@ -76,14 +85,14 @@ export function beside(
         <div
           class="beside-emended"
           data-label={words.source.change}
-          data-drawn={toString(howShown(emendation, words, words.parts.quoted))}
+          data-drawn={toString(howShown(emendation, words, quoted))}
         />
       ))}
       {remarks.map(({ find, say }) => (
         <div
           class="beside-emended"
           data-label={words.source.remark}
-          data-drawn={`“${find}”: ${say}`}
+          data-drawn={`${quoted(find)}: ${say}`}
         />
       ))}
     </div>

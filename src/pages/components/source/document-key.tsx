@@ -27,7 +27,7 @@ export function documentKey(
           : counted.reportedFigures(figures.length)}
         {reservations.map(({ state, count }) => (
           <>
-            {", "}
+            {parts.place.comma}
             <span class={`cite cite-${state}`}>
               <span>
                 {`${count} `}

@@ -23,10 +23,10 @@ export function documentMap(source: Source, works: CitedWorks, words: Words): Re
               {[
                 ...(cited.length > 0 ? [words.count.works(cited.length)] : []),
                 ...(figures > 0 ? [words.count.figures(figures)] : []),
-              ].join(", ")}
+              ].join(words.parts.place.comma)}
               {states.map((state) => (
                 <>
-                  {", "}
+                  {words.parts.place.comma}
                   <span class={`cite cite-${state}`}>
                     <span>{words.parts.citationState[state]}</span>
                   </span>

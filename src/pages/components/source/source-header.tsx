@@ -22,8 +22,8 @@ export function sourceHeader(source: Source, works: CitedWorks, context: PageCon
         </q>
       </h1>
       <p class="byline">
-        <span class="kicker">{words.source.kicker}</span> {author}
-        {author && date ? ", " : null}
+        <span class="kicker">{words.source.kicker}</span> {author ? <bdi>{author}</bdi> : null}
+        {author && date ? words.parts.place.comma : null}
         {date ? <time datetime={date}>{words.parts.date(date)}</time> : null}
       </p>
       <p class="source-origin">

@@ -84,7 +84,9 @@ function calledWhole({ csl }: Work, called: string): Result {
 function identifiedBy(work: Work, words: Words): string {
   const isByPerson = work.csl.author?.some(({ family }) => family !== undefined) === true;
   const who = isByPerson || work.treaty ? creators(work, words) : "";
-  return [who || words.parts.kinds[work.kind].one, yearOf(work, words)].filter(Boolean).join(", ");
+  return [who || words.parts.kinds[work.kind].one, yearOf(work, words)]
+    .filter(Boolean)
+    .join(words.parts.place.comma);
 }
 
 /** Where a work is a document of this notebook: links to it, and to the places in it that are cited. */
@@ -106,7 +108,7 @@ function documentLinks(
       <a href={link(sourceAddress(document.id))}>{words.source.readHere}</a>
       {Array.from(byAddress, ([address, name]) => (
         <>
-          {", "}
+          {words.parts.place.comma}
           <a href={link(address)}>{name}</a>
         </>
       ))}

@@ -69,7 +69,9 @@ function description(citation: SourceCitation, works: readonly CitedWork[], word
       {works.map(({ work }, index) => (
         <>
           {index > 0 ? "; " : null}
-          {calledShortly(work, citation)}, {stateWords(work, words)}
+          {calledShortly(work, citation)}
+          {words.parts.place.comma}
+          {stateWords(work, words)}
         </>
       ))}
       .

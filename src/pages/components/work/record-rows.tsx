@@ -1,6 +1,7 @@
 import type { Result } from "hastscript";
 import { fieldText } from "../../../formats/bibtex/field-text.ts";
 import { capital } from "../../../capital.ts";
+import { fields } from "../../../works/fields.ts";
 import { isbnsOf } from "../../../works/isbn.ts";
 import { tagOfLanguage } from "../../../works/languages.ts";
 import type { Work } from "../../../works/work.ts";
@@ -58,7 +59,7 @@ function isbnRows(work: Work, { work: words }: Words): Result[] {
 }
 
 function shown(name: string, text: string, { charts, parts }: Words): Result | string {
-  if (name === "date") return parts.date(text);
+  if (dateFields.has(name)) return parts.date(text);
   if (name === "langid" || name === "language") return languages(text, charts.lang);
   if (titleFields.has(name)) return <cite>{text}</cite>;
   return name === "url" || /^https?:\/\//.test(text) ? outside(text) : quoted(text);
@@ -79,6 +80,7 @@ function isTag(text: string): boolean {
 }
 
 const titleFields = new Set(["alias", "booktitle", "shorttitle", "subtitle", "title"]);
+const dateFields = new Set(fields.filter(({ value }) => value === "date").map(({ name }) => name));
 
 /** What of a field is not confirmed: all of it, or the words that the record names. */
 function unconfirmed(

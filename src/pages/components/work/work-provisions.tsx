@@ -26,7 +26,7 @@ export function provisions(work: Work, context: PageContext): Result | null {
           {words.matchedMeans(
             documents.map((document, index) => (
               <>
-                {index > 0 ? ", " : null}
+                {index > 0 ? context.words.parts.place.comma : null}
                 {documentLink(document, context)}
               </>
             )),

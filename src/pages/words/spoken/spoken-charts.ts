@@ -19,6 +19,7 @@ export function spokenCharts(
     number,
     date,
     quoted,
+    comma: parts.place.comma,
     place: ({ paragraph, footnote, own }) => {
       const place = blockWords({ block: paragraph, ...(own !== undefined && { own }) }, parts);
       return footnote === undefined ? place : parts.place.footnote(footnote, place);

@@ -45,7 +45,7 @@ export function citeSection(
       ) : (
         <p class="citation">
           {source.frontMatter.author}
-          {", "}
+          {words.parts.place.comma}
           <q>{source.frontMatter.title}</q>
           {source.frontMatter.date ? ` (${words.parts.date(source.frontMatter.date)})` : null}
           {place}

@@ -21,11 +21,11 @@ export function describeSection(source: Source, exhibit: Exhibit, context: PageC
         <div>
           <dt>{sharing.statedBy}</dt>
           <dd>
-            {author ?? sharing.theDocument}
+            {author === undefined ? sharing.theDocument : <bdi>{author}</bdi>}
             {sharing.in(<q>{title}</q>)}
             {date ? (
               <>
-                {", "}
+                {parts.place.comma}
                 <time datetime={date}>{parts.date(date)}</time>
               </>
             ) : null}

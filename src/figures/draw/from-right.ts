@@ -1,0 +1,80 @@
+import type { Element, ElementContent } from "hast";
+import { s } from "hastscript";
+
+/**
+ * A drawing laid out from the right, for languages that are written so: its shapes are turned over, and its
+ * words stay readable at their new places.
+ */
+export function fromRight(drawn: readonly ElementContent[], width: number): ElementContent[] {
+  const transform = `translate(${width} 0) scale(-1 1)`;
+  return [
+    s(
+      "g",
+      { transform },
+      drawn.map((node) => turned(node, undefined)),
+    ),
+  ];
+}
+
+/** @param anchor The anchor that the elements around it set for texts. */
+function turned(node: ElementContent, anchor: unknown): ElementContent {
+  if (node.type !== "element") return node;
+  const own = node.properties["textAnchor"] ?? anchor;
+  if (node.tagName === "text") return turnedText(node, own);
+  const children = node.children.map((child) => turned(child, own));
+  const textAnchor = node.properties["textAnchor"] === undefined ? undefined : opposite(own);
+  return { ...node, properties: { ...node.properties, textAnchor }, children };
+}
+
+function turnedText(text: Element, anchor: unknown): Element {
+  const { x, transform } = text.properties;
+  const place = typeof transform === "string" ? `${transform} ` : "";
+  const properties = {
+    ...text.properties,
+    ...(x !== undefined && { x: String(-Number(x)) }),
+    transform: `${place}scale(-1 1)`,
+    textAnchor: opposite(anchor),
+  };
+  return { ...text, properties, children: runsOf(text.children) };
+}
+
+function opposite(anchor: unknown): string {
+  return anchor === "middle" ? "middle" : anchor === "end" ? "start" : "end";
+}
+
+const [fromLeft, fromTheRight, asItBegins, end] = ["\u2066", "\u2067", "\u2068", "\u2069"];
+
+/** The runs of a line between marks of its direction; a line that ran against the picture still does. */
+function runsOf(children: Element["children"]): Element["children"] {
+  const [first] = children;
+  const isAgainst = first?.type === "text" && first.value === fromTheRight;
+  const runs = isAgainst ? children.slice(1, -1) : children;
+  const start = isAgainst ? fromLeft : fromTheRight;
+  return [{ type: "text", value: start }, ...runs.map(isolated), { type: "text", value: end }];
+}
+
+/**
+ * Words and numbers written from the left keep their order. What the picture itself says runs as the line
+ * does, whatever it begins with; what it quotes, as that begins.
+ */
+function isolated(node: ElementContent): ElementContent {
+  if (node.type === "element") return { ...node, children: node.children.map(quoted) };
+  if (node.type !== "text") return node;
+  const value = node.value.replace(/^\u2068(.*)\u2069$/su, "$1");
+  return { ...node, value: letterFromRight.test(value) ? value : ownOrder(value) };
+}
+
+function quoted(node: ElementContent): ElementContent {
+  return node.type === "text" && !node.value.startsWith(asItBegins)
+    ? { ...node, value: ownOrder(node.value) }
+    : node;
+}
+
+/** The commas and stops around words belong to the line. */
+function ownOrder(text: string): string {
+  if (!/[\p{L}\p{N}]/u.test(text)) return text;
+  const inner = /[^\s,،;:.·]+(?:.*[^\s,،;:.·])?/su;
+  return text.replace(inner, (words) => `${asItBegins}${words}${end}`);
+}
+
+const letterFromRight = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
