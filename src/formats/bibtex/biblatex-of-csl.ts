@@ -29,8 +29,9 @@ export function biblatexOfCsl({
   }
   if (!said.has("number") && treaty?.registration)
     said.set("number", biblatexValue.text(treaty.registration));
-  if (!said.has("organization") && !used.has("publisher") && csl.authority)
-    said.set("organization", biblatexValue.text(csl.authority));
+  const body = kind === "case" ? "institution" : "organization";
+  if (!said.has(body) && !used.has("publisher") && csl.authority)
+    said.set(body, biblatexValue.text(csl.authority));
   const pairs: [field: string, value: string][] = [
     ["entrysubtype", subtype],
     ...said,

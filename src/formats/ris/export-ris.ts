@@ -1,5 +1,7 @@
 import { asClaimed } from "../as-claimed.ts";
 import { publicRecordOf } from "../bibtex/record-of.ts";
+import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
+import { extraLines, fieldsUnheld } from "../zotero-extra.ts";
 import { biblatexOfRis } from "./biblatex-of-ris.ts";
 import { pagesOf, yearText } from "../../works/date-parts.ts";
 import { isDateVariable, isNameVariable } from "../../works/csl-variables.ts";
@@ -40,13 +42,28 @@ function writeRecord(known: Work): string {
     ...statusNote(known),
     ...detailNote(known),
     ...untagged(work),
+    ...extraLines(work),
   ];
   const note = (work.treaty ? ["Type: treaty", ...notes] : notes).map(escapeRis).filter(Boolean);
   const said = [...lines, { tag: "N1", value: note.join(betweenNotes) }];
-  const left = residueLine(residue(publicRecordOf(known), biblatexOfRis(said, work.key)));
+  const read = biblatexOfRis(said, work.key);
+  const record = publicRecordOf(known);
+  const left = residueLine(residue(record, without(read, fieldsUnheld(work), record)));
   const whole = [...note, ...left.map(escapeRis)].join(betweenNotes);
   const all = [...lines, { tag: "N1", value: whole }];
   return `${all.map(({ tag, value }) => `${tag}  - ${value}\r\n`).join("")}ER  - \r\n`;
+}
+
+/** A record as it comes back by way of Zotero, which has no place for some of its fields. */
+function without(
+  read: BiblatexRecord,
+  names: ReadonlySet<string>,
+  { fields }: BiblatexRecord,
+): BiblatexRecord {
+  const kept = [...read.fields].map(([name, value]): [string, string] => {
+    return [name, names.has(name) && fields.has(name) ? "" : value];
+  });
+  return { ...read, fields: new Map(kept) };
 }
 
 /** What RIS has a tag for, but not in records of this type. */

@@ -17,6 +17,7 @@ import {
   typeElsewhere,
 } from "../../works/kind-of.ts";
 import { residueLine } from "../note-residue.ts";
+import { extraLines, heldByZotero } from "../zotero-extra.ts";
 import { plainText } from "../../works/plain-text.ts";
 import { residue } from "../residue.ts";
 import { slug } from "../../works/slug.ts";
@@ -87,9 +88,14 @@ function describe(known: Work): Element[] {
     return x("bib:Memo", { "rdf:about": `${id}-note` }, text("rdf:value", parts.join("\n")));
   };
   const type = work.treaty ? "treaty" : isPublishedLetter(work) ? work.csl.type : undefined;
-  const extra = [...(type ? [`Type: ${type}`] : []), ...ownNote(work), ...cautionNote(known)];
+  const extra = [
+    ...(type ? [`Type: ${type}`] : []),
+    ...extraLines(work),
+    ...ownNote(work),
+    ...cautionNote(known),
+  ];
   const item = x(name, { "rdf:about": id }, [
-    ...elementsOf(work),
+    ...elementsOf({ ...work, csl: heldByZotero(work) }),
     ...text("dc:description", extra.join("\n")),
     x("dcterms:isReferencedBy", { "rdf:resource": `${id}-note` }),
   ]);
@@ -111,6 +117,7 @@ function elementsOf(work: Work): Element[] {
     ...text("dc:identifier", prefixed("ISSN", csl.ISSN)),
   ];
   const isPart = container !== undefined && whole.length > 0;
+  const isLaw = typeElsewhere(work).zotero === "statute";
   const inItem = isPart ? [] : text("prism:volume", csl.volume);
   const number = isInJournal(kind) && isPart ? csl.number : (csl.issue ?? csl.number);
   return [
@@ -123,10 +130,10 @@ function elementsOf(work: Work): Element[] {
     ...text("dc:type", hasTypeInZotero(work) ? csl.genre : undefined),
     ...text("dc:date", isoDate(csl.issued)),
     ...text("dcterms:dateSubmitted", isoDate(csl.accessed)),
-    ...text("z:code", treaty?.series),
-    ...text("z:codeNumber", treaty?.volume),
+    ...text("z:code", treaty?.series ?? (isLaw ? csl["container-title"] : undefined)),
+    ...text("z:codeNumber", treaty?.volume ?? (isLaw ? csl.volume : undefined)),
     ...text("bib:pages", treaty?.page ?? csl.page),
-    ...(treaty ? [] : inItem),
+    ...(isLaw ? [] : inItem),
     ...text("prism:number", treaty ? treaty.registration : number),
     ...text("dc:identifier", prefixed("ISBN", csl.ISBN)),
     ...text("dc:identifier", isPart ? undefined : prefixed("ISSN", csl.ISSN)),

@@ -1,0 +1,144 @@
+import { isoDate } from "../works/date-parts.ts";
+import {
+  isDateVariable,
+  isNameVariable,
+  isTextVariable,
+  type DateVariable,
+  type NameVariable,
+  type TextVariable,
+} from "../works/csl-variables.ts";
+import { fields } from "../works/fields.ts";
+import { typeElsewhere } from "../works/kind-of.ts";
+import { familyOf, namedOf } from "../works/names.ts";
+import { plainText } from "../works/plain-text.ts";
+import type { CslItem, Work } from "../works/work.ts";
+
+type Variable = DateVariable | NameVariable | TextVariable;
+
+const books = "book bookSection conferencePaper dictionaryEntry encyclopediaArticle";
+const journals = "journalArticle magazineArticle newspaperArticle";
+const parts = "bookSection conferencePaper dictionaryEntry encyclopediaArticle";
+const laws = "statute bill case";
+const media = "videoRecording audioRecording";
+
+/** Zotero’s types of items that have a field for a variable; what it has none for, an import drops. */
+const holders: readonly [variable: Variable, types: string][] = [
+  ["authority", "bill case patent standard"],
+  [
+    "call-number",
+    `${books} ${journals} report letter thesis dataset document preprint artwork manuscript map ${media} patent computerProgram standard`,
+  ],
+  ["chapter-number", "statute bill"],
+  ["collection-editor", `${books} report map`],
+  ["collection-number", `${books} report thesis preprint`],
+  [
+    "collection-title",
+    // Reports and theses have one too, which the imports pass over.
+    `${books} journalArticle preprint map ${media} computerProgram presentation`,
+  ],
+  ["container-author", "bookSection"],
+  ["container-title", `${laws} ${parts} ${journals} webpage blogPost forumPost presentation`],
+  ["container-title-short", "journalArticle"],
+  ["edition", "book bookSection dictionaryEntry encyclopediaArticle newspaperArticle map standard"],
+  ["editor", `${books} journalArticle report document preprint standard`],
+  ["event-date", ""],
+  ["event-place", ""],
+  ["event-title", "conferencePaper presentation"],
+  ["genre", "blogPost letter manuscript map presentation report thesis webpage"],
+  ["ISBN", `${books} report thesis map ${media} computerProgram standard`],
+  ["ISSN", `book bookSection conferencePaper ${journals} report blogPost thesis`],
+  ["issue", `conferencePaper ${journals} patent`],
+  ["number", `${laws} report dataset preprint manuscript patent standard`],
+  ["number-of-volumes", `${books} ${media}`],
+  ["original-author", ""],
+  ["original-date", ""],
+  ["original-publisher", ""],
+  ["original-publisher-place", ""],
+  ["original-title", ""],
+  ["page", `${laws} ${parts} ${journals} report patent`],
+  ["part-number", ""],
+  ["PMCID", ""],
+  ["PMID", ""],
+  [
+    "publisher",
+    `${books} ${journals} report webpage thesis dataset document preprint manuscript map ${media} computerProgram standard`,
+  ],
+  [
+    "publisher-place",
+    `${books} ${journals} report webpage thesis dataset document preprint manuscript map ${media} patent computerProgram presentation standard`,
+  ],
+  ["status", "patent standard"],
+  [
+    "translator",
+    `${books} ${journals} report letter webpage blogPost document preprint manuscript ${media} presentation`,
+  ],
+  ["version", "dataset computerProgram standard"],
+  ["volume", `${laws} ${books} ${journals} ${media}`],
+  ["volume-title", ""],
+];
+
+const held = new Map(holders.map(([variable, types]) => [variable, new Set(types.split(" "))]));
+
+/** What of a work Zotero has no field for in items of its type. */
+function unheld(work: Pick<Work, "csl" | "kind">): Variable[] {
+  const { zotero } = typeElsewhere(work);
+  return [...held].flatMap(([variable, types]) =>
+    work.csl[variable] === undefined || types.has(zotero) ? [] : [variable],
+  );
+}
+
+/**
+ * What Zotero has no field for, as lines of its field “Extra”, from which it cites and prints them as if
+ * they were fields: `Publisher Place: The Hague`, `Editor: Doe || Jane`.
+ */
+export function extraLines(work: Pick<Work, "csl" | "kind">): string[] {
+  const { csl } = work;
+  const isCase = typeElsewhere(work).zotero === "case";
+  return unheld(work).flatMap((variable) => {
+    const isSaid = csl.authority === csl.publisher;
+    if (isSaid && (variable === "authority" || (variable === "publisher" && isCase))) return [];
+    return textsOf(csl, variable).map((text) => `${labelOf(variable)}: ${text}`);
+  });
+}
+
+/** The item without them. */
+export function heldByZotero(work: Pick<Work, "csl" | "kind">): CslItem {
+  const csl = { ...work.csl };
+  for (const variable of unheld(work)) delete csl[variable];
+  return csl;
+}
+
+/** The fields of an entry that hold them. */
+export function fieldsUnheld(work: Pick<Work, "csl" | "kind">): Set<string> {
+  const variables: ReadonlySet<string | undefined> = new Set(unheld(work));
+  return new Set(fields.flatMap(({ csl, name }) => (variables.has(csl) ? [name] : [])));
+}
+
+/** Whether a line of “Extra” says what a field would, in the words of Zotero. */
+export function isExtraLine(line: string): boolean {
+  const [, label] = /^([A-Z][A-Za-z -]*): \S/.exec(line) ?? [];
+  return label !== undefined && labels.has(label);
+}
+
+/** `Publisher Place`, as Zotero writes it. */
+function labelOf(variable: string): string {
+  return variable.replace(/(?:^|-)([a-z])/g, (part, letter: string) =>
+    part.length > 1 ? ` ${letter.toUpperCase()}` : letter.toUpperCase(),
+  );
+}
+
+const labels = new Set([...held.keys()].map(labelOf));
+
+function textsOf(csl: CslItem, variable: Variable): string[] {
+  if (isNameVariable(variable)) {
+    return namedOf(csl[variable]).map(
+      (name) => name.literal ?? [familyOf(name), name.given].filter(Boolean).join(" || "),
+    );
+  }
+  const text = isDateVariable(variable)
+    ? (isoDate(csl[variable]) ?? csl[variable]?.literal)
+    : isTextVariable(variable)
+      ? plainText(csl[variable])
+      : undefined;
+  return text === undefined ? [] : [text];
+}
