@@ -287,6 +287,10 @@ export const rules = {
     severity: "error",
     asks: "A citation style is a file or a known name.",
   },
+  "unknown-topic": {
+    severity: "warning",
+    asks: "A list of one topic, `{#refs-software}`, is of a topic that `bibliography` names.",
+  },
   "unknown-verification": {
     severity: "warning",
     asks: "The verification of a record is a state that the notebook knows.",

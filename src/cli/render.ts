@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
+import { dirname } from "node:path";
 import { VFile } from "vfile";
 import { localeFor, nearestLocales } from "../catalogue/locale.ts";
 import { readAbbreviations, type Abbreviations } from "../citations/abbreviations.ts";
@@ -9,6 +8,9 @@ import { decodeBytes } from "../decode-bytes.ts";
 import { decodeFile } from "../decode-file.ts";
 import { inFile } from "../fault.ts";
 import { toCheckMessages } from "../notebook/check-notebook.ts";
+import { referencesFile } from "../remark/render/open-libraries.ts";
+import { besideDocument } from "../remark/render/beside-document.ts";
+import { topicsOf, type NamedLibrary } from "../remark/resolve/list-topics.ts";
 import { readFrontMatter } from "../remark/render/front-matter.ts";
 import { report } from "../report.ts";
 import { render, type RenderFormat } from "../remark/render/render-document.ts";
@@ -34,16 +36,19 @@ export async function renderFile(path: string, options: RenderOptions): Promise<
   file.value = decodeFile(file);
   // The document is asked what it needs before it is rendered, which reports what is wrong in it.
   const { metadata } = readFrontMatter(new VFile(file.value));
-  const pathOf = (named: string): string => besideDocument(path, named);
+  const folder = path === "-" ? undefined : dirname(path);
+  const pathOf = (named: string): string => besideDocument(folder, named);
   const style = styleNamed(options.style ?? metadata.style ?? "apa", pathOf);
   const locale = options.locale === undefined ? undefined : localeNamed(options.locale, style);
   const asked = options.bibliography;
   const { references } = metadata;
+  const named: NamedLibrary[] =
+    asked.length > 0
+      ? asked.map((asked) => ({ path: asked }))
+      : metadata.bibliography.map(({ path: own, ...rest }) => ({ path: pathOf(own), ...rest }));
   const library = await openLibraryFiles(
-    asked.length > 0 ? asked : metadata.bibliography.map(pathOf),
-    references === undefined
-      ? []
-      : [new VFile({ path: `${file.path}.references.json`, value: references })],
+    [...new Set(named.map(({ path: library }) => library))],
+    references === undefined ? [] : [referencesFile(references, file.path)],
   );
   const abbreviations = metadata.abbreviations && tableAt(file, pathOf(metadata.abbreviations));
   const rendered = inFile(file.path, () =>
@@ -51,6 +56,7 @@ export async function renderFile(path: string, options: RenderOptions): Promise<
       library,
       style,
       to,
+      topics: topicsOf(named, library),
       ...(locale && { locale }),
       ...(abbreviations && { abbreviations }),
     }),
@@ -62,12 +68,6 @@ export async function renderFile(path: string, options: RenderOptions): Promise<
     .flatMap((one) => toCheckMessages(one.path, one.messages, { rules: {} }));
   printMessages(messages);
   return hasErrors(messages) ? 1 : 0;
-}
-
-/** A path that a document names: from its own folder, or else from the working folder. */
-function besideDocument(document: string, named: string): string {
-  const beside = join(dirname(document), named);
-  return document !== "-" && !isAbsolute(named) && existsSync(beside) ? beside : named;
 }
 
 /** A document’s language counts more than its style’s; `style` leaves it to the style. */

@@ -15,6 +15,7 @@ import { parseJsonFile, parseYamlFile } from "../formats/csl-json/parse-csl-file
 interface OpenedFile {
   path: string;
   file: LibraryFile;
+  isOverriding: boolean;
 }
 
 interface Place extends OpenedFile {
@@ -23,7 +24,8 @@ interface Place extends OpenedFile {
 
 /**
  * Open a library of one or more files, each of any format that is read, known by its content. Nothing
- * throws: messages are put on the files. Of entries with the same key the first one counts.
+ * throws: messages are put on the files. Of entries with the same key the first one counts; that is told
+ * unless it is meant, as of works in a document’s front matter (`data.overrides` of its file).
  */
 export function openLibrary(files: readonly VFile[]): Library {
   const places = new Map<string, Place>();
@@ -34,11 +36,12 @@ export function openLibrary(files: readonly VFile[]): Library {
   const findEntry: FindEntry = (key) => entryAt(places.get(key) ?? hidden.get(key));
   for (const vfile of files) {
     const file = inFile(vfile.path, () => openFile(vfile, findEntry, places.keys()));
-    opened.push({ path: vfile.path, file });
+    const one = { path: vfile.path, file, isOverriding: vfile.data["overrides"] === true };
+    opened.push(one);
     file.keys.forEach((key, index) => {
       const first = places.get(key) ?? hidden.get(key);
-      if (first) reportDuplicate(vfile, file.entry(index), first);
-      else (file.isHidden(index) ? hidden : places).set(key, { path: vfile.path, file, index });
+      if (!first) (file.isHidden(index) ? hidden : places).set(key, { ...one, index });
+      else if (!first.isOverriding) reportDuplicate(vfile, file.entry(index), first);
     });
   }
 
@@ -124,9 +127,9 @@ function reportDuplicate(file: VFile, { key, origin, bibtex }: LibraryEntry, fir
 
 function indexFormerKeys(files: readonly OpenedFile[]): Map<string, Place> {
   const former = new Map<string, Place>();
-  for (const { path, file } of files) {
-    for (const [key, index] of file.formerKeys()) {
-      if (!former.has(key) && !file.isHidden(index)) former.set(key, { path, file, index });
+  for (const one of files) {
+    for (const [key, index] of one.file.formerKeys()) {
+      if (!former.has(key) && !one.file.isHidden(index)) former.set(key, { ...one, index });
     }
   }
   return former;

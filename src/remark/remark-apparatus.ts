@@ -1,26 +1,34 @@
-import { existsSync, readFileSync } from "node:fs";
 import type { Root } from "mdast";
 import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import type { Processor } from "unified";
-import { VFile } from "vfile";
-import type { Library } from "../library/library.ts";
+import type { VFile } from "vfile";
 import { localeFor } from "../catalogue/locale.ts";
-import { openLibrary } from "../library/open-library.ts";
 import { loadStyle, nearestStyles } from "../citations/style.ts";
+import { spellingsOf } from "../locators/spellings-of.ts";
 import { report } from "../report.ts";
-import { bibliographyToMarkdown } from "./resolve/bibliography-to-markdown.ts";
-import remarkBibliography from "./resolve/remark-bibliography.ts";
-import remarkCaptions from "./resolve/remark-captions.ts";
-import remarkCitations from "./citation/remark-citations.ts";
-import remarkResolveCitations from "./resolve/remark-resolve-citations.ts";
-import remarkSpanCitations from "./span/remark-span-citations.ts";
 import { alternatives } from "../alternatives.ts";
+import { htmlPlaces } from "./bibliography-place/html-places.ts";
+import remarkCitations from "./citation/remark-citations.ts";
+import { besideDocument } from "./render/beside-document.ts";
+import { citeDocument, localeOfDocument } from "./render/cite-document.ts";
+import { librariesIn } from "./render/front-matter.ts";
+import { dropFrontMatter, hostFrontMatter, noMetadata } from "./render/host-front-matter.ts";
+import { openLibraries } from "./render/open-libraries.ts";
+import { bibliographyToMarkdown } from "./resolve/bibliography-to-markdown.ts";
+import { topicsOf } from "./resolve/list-topics.ts";
+import { readCaptions } from "./resolve/remark-captions.ts";
+import { readSpans } from "./span/remark-span-citations.ts";
 
-/** What `remarkApparatus` reads and how it cites. */
+type Paths = string | readonly string[];
+
+/** What `remarkApparatus` reads and how it cites, where a document does not say it itself. */
 export interface ApparatusOptions {
-  /** Libraries: `.bib`, `.json`, `.yaml` or `.ris`; from the working folder. */
-  bibliography: string | readonly string[];
-  /** A CSL style by name or file; default `apa`. */
+  /**
+   * Libraries in any format that is read, from the working folder; a map names them by topics, whose
+   * lists stand at `::: {#refs-topic}`. The libraries of a document’s own front matter come before them.
+   */
+  bibliography?: Paths | Readonly<Record<string, Paths>>;
+  /** A CSL style by name, address or file; default `apa`. */
   style?: string;
   /** The language of terms and dates, as `en-GB`; default `en-US`. */
   locale?: string;
@@ -28,58 +36,73 @@ export interface ApparatusOptions {
   title?: string;
   /** Whether citations link to their entries; default `true`. */
   links?: boolean;
+  /**
+   * Whether documents’ front matter is read, whose words count more than these options; default `true`.
+   * It names files to read: set `false` for documents of people whom you do not trust.
+   */
+  frontMatter?: boolean;
 }
 
 /**
  * Citations from files, for hosts whose configuration names plugins and options: reads citations,
- * resolves them, and adds the list of works.
+ * resolves them, and adds the lists of works, as `apparatus render` does.
  *
  * A library or style that cannot be read gets a message on each document (`malformed-entry`,
- * `unknown-style`), whose citations then stay as they are written. The libraries’ own messages are
- * not repeated: `apparatus check` prints them.
+ * `unknown-style`); without the style, citations stay as they are written. The libraries’ own messages
+ * are not repeated: `apparatus check` prints them.
  */
-export default function remarkApparatus(this: Processor, options: ApparatusOptions) {
-  const { style: name = "apa", title, links } = options;
-  const paths = [options.bibliography].flat();
-  const missing = paths.filter((path) => !existsSync(path));
-  const library = openFiles(paths.filter((path) => existsSync(path)));
-  const style = loadStyle(name);
+export default function remarkApparatus(this: Processor, options: ApparatusOptions = {}) {
+  const ofSite = librariesIn(options.bibliography);
+  const opened = openLibraries(ofSite);
   const locale = options.locale === undefined ? undefined : localeFor(options.locale);
+  const frontMatterOf = (file: VFile): ReturnType<typeof hostFrontMatter> =>
+    options.frontMatter === false ? { metadata: noMetadata, end: 0 } : hostFrontMatter(file);
+  const termsOf = (file: VFile): ReturnType<typeof spellingsOf> =>
+    spellingsOf(frontMatterOf(file).metadata.lang ?? options.locale);
 
-  const language = { ...(options.locale && { lang: options.locale }) };
-  remarkCitations.call(this, language);
+  let terms = spellingsOf(options.locale);
+  remarkCitations.call(this, { terms: () => terms });
+  const { parser } = this;
+  if (parser) {
+    this.parser = (text, file) => {
+      terms = termsOf(file);
+      return parser(text, file);
+    };
+  }
   const data = this.data();
   (data.toMarkdownExtensions ??= []).push(bibliographyToMarkdown(), gfmFootnoteToMarkdown());
-  const readCaptions = remarkCaptions.call(this, language);
-  const readSpans = remarkSpanCitations.call(this, language);
-  const resolve =
-    style &&
-    remarkResolveCitations({
-      library,
-      style,
-      ...(locale && { locale }),
-      ...(links !== undefined && { links }),
-    });
-  const list = remarkBibliography({ ...(title && { title }), ...(locale && { locale }) });
 
   return function (tree: Root, file: VFile): void {
-    for (const path of missing) {
+    const { metadata, end } = frontMatterOf(file);
+    const pathOf = (named: string): string => besideDocument(file.dirname, named);
+    const own = metadata.bibliography.map(({ path, ...rest }) => ({ path: pathOf(path), ...rest }));
+    const named = [...own, ...ofSite];
+    const isOwn = own.length > 0 || metadata.references !== undefined;
+    const { library, missing } = isOwn ? openLibraries(named, metadata.references) : opened;
+    for (const path of missing)
       report(file, "malformed-entry", `Missing library \`${path}\`, expected a file`);
-    }
-    readSpans(tree, file);
-    readCaptions(tree, file);
-    if (!resolve) {
+
+    dropFrontMatter(tree, end);
+    htmlPlaces(tree);
+    readSpans(tree, file, termsOf(file));
+    readCaptions(tree, file, termsOf(file));
+    const name = metadata.style ?? options.style ?? "apa";
+    const style = loadStyle(name.endsWith(".csl") ? pathOf(name) : name);
+    if (!style) {
       const near = nearestStyles(name);
       const expected = alternatives(near, "the name of a style or a `.csl` file");
       const reason = `Unexpected style \`${name}\`, expected ${expected}`;
       report(file, "unknown-style", reason, undefined, near);
       return;
     }
-    resolve(tree, file);
-    list(tree, file);
+    const language = localeOfDocument(file, metadata) ?? locale;
+    citeDocument(tree, file, metadata, {
+      library,
+      style,
+      topics: topicsOf(named, library),
+      ...(language && { locale: language }),
+      ...(options.title && { title: options.title }),
+      ...(options.links !== undefined && { links: options.links }),
+    });
   };
-}
-
-function openFiles(paths: readonly string[]): Library {
-  return openLibrary(paths.map((path) => new VFile({ path, value: readFileSync(path) })));
 }

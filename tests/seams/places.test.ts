@@ -47,7 +47,11 @@ describe("front matter", () => {
     );
     expect(readFrontMatter(file).metadata).toMatchObject({
       references: '[{"id":"own"}]',
-      bibliography: ["a.bib", "b.bib", "c.bib"],
+      bibliography: [
+        { path: "a.bib", topic: "a" },
+        { path: "b.bib", topic: "b" },
+        { path: "c.bib", topic: "b" },
+      ],
       nocite: ["https://example.org/x", "a.b/c-d", "odd key", "*"],
       abstract: ["glass"],
     });

@@ -118,11 +118,12 @@ export function resolveNote(file: VFile, options: NoteOptions): ResolvedNote {
 
 function fencesIn(tree: Root): Fence[] {
   const fences: Fence[] = [];
-  let isFirst = true;
-  visit(tree, "bibliographyPlace", function ({ openingPosition, closingPosition }) {
+  let isListed = false;
+  visit(tree, "bibliographyPlace", function ({ topic, openingPosition, closingPosition }) {
+    const isList = topic === undefined && !isListed;
     if (openingPosition) fences.push(fenceAt(openingPosition, false));
-    if (closingPosition) fences.push(fenceAt(closingPosition, isFirst));
-    isFirst = false;
+    if (closingPosition) fences.push(fenceAt(closingPosition, isList));
+    isListed ||= isList;
   });
   return fences;
 }

@@ -29,10 +29,31 @@ export function readAttributes(written: string): Attributes | undefined {
   return result;
 }
 
+/**
+ * The list that an id names: `refs` that of all works, `refs-software` that of a topic.
+ *
+ * @returns
+ *   `undefined` for any other id.
+ */
+export function listNamed(id: string | undefined): { topic?: string } | undefined {
+  const [whole, topic] = /^refs(?:[-_](.+))?$/.exec(id ?? "") ?? [];
+  if (whole === undefined) return undefined;
+  return topic === undefined ? {} : { topic };
+}
+
+/** The id of a list: `refs`, or `refs-software` where it is of a topic. */
+export function listId(topic: string | undefined): string {
+  return topic === undefined ? "refs" : `refs-${topic}`;
+}
+
 /** Write the attributes of a place as `readAttributes` reads them. */
-export function writeAttributes({ classes, attributes }: Omit<Attributes, "id">): string {
+export function writeAttributes({
+  classes,
+  attributes,
+  topic,
+}: Omit<Attributes, "id"> & { topic?: string }): string {
   const list = [
-    "#refs",
+    `#${listId(topic)}`,
     ...classes.map((name) => `.${name}`),
     ...attributes.map(([name, value]) => `${name}="${value}"`),
   ];

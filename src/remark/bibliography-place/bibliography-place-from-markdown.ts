@@ -1,7 +1,7 @@
 import type { CompileContext, Extension } from "mdast-util-from-markdown";
 import type { Token } from "micromark-util-types";
 import type { Position } from "unist";
-import { readAttributes } from "./bibliography-place-attributes.ts";
+import { listNamed, readAttributes } from "./bibliography-place-attributes.ts";
 import type { BibliographyPlace } from "./bibliography-place.ts";
 import "./bibliography-place-tokens.ts";
 
@@ -23,8 +23,8 @@ function enterPlace(this: CompileContext, token: Token): void {
 }
 
 function exitAttributes(this: CompileContext, token: Token): void {
-  const { classes, attributes } = readAttributes(this.sliceSerialize(token))!;
-  Object.assign(currentPlace(this), { classes, attributes });
+  const { id, classes, attributes } = readAttributes(this.sliceSerialize(token))!;
+  Object.assign(currentPlace(this), { ...listNamed(id), classes, attributes });
 }
 
 function exitOpening(this: CompileContext, token: Token): void {

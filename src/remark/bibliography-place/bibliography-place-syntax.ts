@@ -9,7 +9,7 @@ import type {
   State,
   TokenizeContext,
 } from "micromark-util-types";
-import { readAttributes } from "./bibliography-place-attributes.ts";
+import { listNamed, readAttributes } from "./bibliography-place-attributes.ts";
 import "./bibliography-place-tokens.ts";
 
 const colonsMin = 3;
@@ -66,7 +66,7 @@ function tokenizeOpening(this: TokenizeContext, effects: Effects, ok: State, nok
 
   function attributesEnd(code: Code): State | undefined {
     const token = effects.exit("bibliographyPlaceAttributes");
-    if (readAttributes(self.sliceSerialize(token))?.id !== "refs") return nok(code);
+    if (!listNamed(readAttributes(self.sliceSerialize(token))?.id)) return nok(code);
     return factorySpace(effects, trailing, types.whitespace)(code);
   }
 

@@ -1,9 +1,11 @@
 import type { BlockContent, Data, DefinitionContent, Parent } from "mdast";
 import type { Position } from "unist";
 
-/** The place of the list of works, `::: {#refs}` … `:::`, and what stands in it before the list. */
+/** The place of the list of works, `::: {#refs}` … `:::`, or of one of several; and what stands in it before the list. */
 export interface BibliographyPlace extends Parent {
   type: "bibliographyPlace";
+  /** Of the list of one topic, `{#refs-software}`: its name. */
+  topic?: string;
   /** Of the attributes `.class`, in order. */
   classes: string[];
   /** The attributes `name=value`, in order. */

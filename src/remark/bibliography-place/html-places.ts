@@ -1,5 +1,6 @@
 import type { Html, Parents, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
+import { listNamed } from "./bibliography-place-attributes.ts";
 import type { BibliographyPlace } from "./bibliography-place.ts";
 
 /** Read `<div id="refs">` … `</div>`, a line of its own each, as the place of the list of works. */
@@ -11,6 +12,7 @@ export function htmlPlaces(tree: Root): void {
     const end = found[2] === undefined ? endAfter(siblings, index) : index;
     const place: BibliographyPlace = {
       type: "bibliographyPlace",
+      ...listNamed(/id=["']?([^\s"'>]+)/i.exec(found[1] ?? "")?.[1]),
       classes: (/class="([^"]*)"/.exec(found[1] ?? "")?.[1] ?? "").split(/\s+/).filter(Boolean),
       attributes: [],
       children: siblings.slice(index + 1, end) as BibliographyPlace["children"],
@@ -20,7 +22,8 @@ export function htmlPlaces(tree: Root): void {
   });
 }
 
-const opening = /^<div\b((?=[^<>]*\bid=["']?refs["']?[\s>])[^<>]*)>\s*(<\/div>\s*)?$/i;
+const opening =
+  /^<div\b((?=[^<>]*\bid=["']?refs(?:[-_][^\s"'>]+)?["']?[\s>])[^<>]*)>\s*(<\/div>\s*)?$/i;
 
 /** Where the `</div>` stands that ends it; the opening itself where there is none. */
 function endAfter(siblings: readonly RootContent[], index: number): number {

@@ -3,23 +3,24 @@ import { visit } from "unist-util-visit";
 import type { BibliographyPlace } from "./bibliography-place.ts";
 
 /**
- * Put what stands in each place of the list of works where the place is, and the list after what stands
- * in the first of them.
+ * Put what stands in each place of a list of works where the place is, and the list after what stands in
+ * the first place of that list.
  *
  * @returns
- *   Whether there is a place.
+ *   The topics whose lists have a place; `undefined` among them where that of all other works has one.
  */
 export function openPlaces(
   tree: Root,
   list: (place: BibliographyPlace) => readonly RootContent[] = () => [],
-): boolean {
-  let isPlaced = false;
+): ReadonlySet<string | undefined> {
+  const placed = new Set<string | undefined>();
   visit(tree, "bibliographyPlace", function (place, index, parent) {
     if (!parent || index === undefined) return;
-    const content: RootContent[] = [...place.children, ...(isPlaced ? [] : list(place))];
-    isPlaced = true;
+    const isFirst = !placed.has(place.topic);
+    placed.add(place.topic);
+    const content: RootContent[] = [...place.children, ...(isFirst ? list(place) : [])];
     (parent.children as RootContent[]).splice(index, 1, ...content);
     return index;
   });
-  return isPlaced;
+  return placed;
 }

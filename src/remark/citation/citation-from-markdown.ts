@@ -13,9 +13,11 @@ import { splitPhrasing } from "./split-phrasing.ts";
  * Extend `mdast-util-from-markdown` with citations: tokens to nodes.
  *
  * @param terms
- *   Spellings of locator labels.
+ *   Spellings of locator labels; a function is asked at each.
  */
-export function citationFromMarkdown(terms: LocatorSpellings = englishSpellings): Extension {
+export function citationFromMarkdown(
+  terms: LocatorSpellings | (() => LocatorSpellings) = englishSpellings,
+): Extension {
   return {
     enter: {
       citation: enterCitation,
@@ -37,7 +39,7 @@ export function citationFromMarkdown(terms: LocatorSpellings = englishSpellings)
     const item = currentItem(this);
     const runs = token._leading ?? [];
     const text = runs.map((d) => d.value).join("");
-    const locator = parseLocator(text, terms);
+    const locator = parseLocator(text, typeof terms === "function" ? terms() : terms);
     item.suffix = suffix;
     item.tail = [...suffix];
     item.written!.suffix = item.written!.tail = onOneMargin(writtenIn(this, token));

@@ -13,8 +13,8 @@ import type { LocatorSpellings } from "../../locators/english-spellings.ts";
 
 /** How `remarkCitations` reads. */
 export interface CitationOptions {
-  /** Spellings of locator labels; default those of the language. */
-  terms?: LocatorSpellings;
+  /** Spellings of locator labels; a function is asked at each. Default those of the language. */
+  terms?: LocatorSpellings | (() => LocatorSpellings);
   /** The language of the document, as `ar`, whose labels are read beside English ones. */
   lang?: string;
 }

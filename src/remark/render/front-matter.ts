@@ -4,6 +4,7 @@ import { readYaml } from "../../read-yaml.ts";
 import { report } from "../../report.ts";
 import { isObject } from "../../is-object.ts";
 import { readMarkedTexts } from "../../formats/csl-json/read-marked-texts.ts";
+import type { NamedLibrary } from "../resolve/list-topics.ts";
 import { citedKeys } from "../citation/cited-keys.ts";
 
 /** What the front matter of a document says about its citations; Pandoc’s names. */
@@ -22,8 +23,8 @@ export interface CitationMetadata {
   /** Whether raised numbers stand after punctuation; default for notes alone. */
   notesAfterPunctuation?: boolean;
   lang?: string;
-  /** Libraries, as written: paths. */
-  bibliography: string[];
+  /** Libraries: paths as written, and the topics of those in a map. */
+  bibliography: NamedLibrary[];
   /** A style’s name or path (`csl`, `citation-style`). */
   style?: string;
   /** The path of a table of abbreviations. */
@@ -62,7 +63,8 @@ function parse(file: VFile, yaml: string): unknown {
   return value;
 }
 
-function metadataOf(value: unknown): CitationMetadata {
+/** What a map of front matter says, whoever read it. */
+export function metadataOf(value: unknown): CitationMetadata {
   const map = new Map<string, unknown>(isObject(value) ? Object.entries(value) : []);
   const title = textOf(map.get("reference-section-title"));
   const lang = textOf(map.get("lang"));
@@ -79,7 +81,7 @@ function metadataOf(value: unknown): CitationMetadata {
     suppressBibliography: map.get("suppress-bibliography") === true,
     linkCitations: map.get("link-citations") !== false,
     linkBibliography: map.get("link-bibliography") !== false,
-    bibliography: textsOf(map.get("bibliography")),
+    bibliography: librariesIn(map.get("bibliography")),
     ...(typeof after === "boolean" && { notesAfterPunctuation: after }),
     ...(title && { title }),
     ...(lang && { lang }),
@@ -90,6 +92,14 @@ function metadataOf(value: unknown): CitationMetadata {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** Libraries of a text, a list, or a map of topics. */
+export function librariesIn(value: unknown): NamedLibrary[] {
+  if (!isObject(value)) return textsOf(value).map((path) => ({ path }));
+  return Object.entries(value).flatMap(([topic, paths]) =>
+    textsOf(paths).map((path) => ({ path, topic })),
+  );
 }
 
 /** Texts alone, in a list, or in a map by names of topics, as Pandoc has them. */

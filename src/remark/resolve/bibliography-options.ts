@@ -1,3 +1,5 @@
+import type { ListTopics } from "./list-topics.ts";
+
 /** How `remarkBibliography` writes the list of works. */
 export interface BibliographyOptions {
   /** A site’s function for the addresses of works: an entry is `#ref-<slug>`. Default ours. */
@@ -11,6 +13,8 @@ export interface BibliographyOptions {
   inlineStyles?: boolean;
   /** Whether addresses in entries are links; default `true`. */
   links?: boolean;
+  /** The topics that have lists of their own; default none. */
+  topics?: ListTopics;
   /** The language of the words around entries; default English. */
   locale?: string;
 }

@@ -7,6 +7,9 @@ import type { BibliographyPlace } from "../bibliography-place/bibliography-place
 import type { BibliographyOptions } from "./bibliography-options.ts";
 import { entryItem, looksOf } from "./bibliography-entry.ts";
 import { bibliographyWords } from "./bibliography-words.ts";
+import { listId } from "../bibliography-place/bibliography-place-attributes.ts";
+import { entriesByList } from "./list-topics.ts";
+import type { Entry } from "../../citations/format.ts";
 import { openPlaces } from "../bibliography-place/open-places.ts";
 import type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";
 
@@ -25,20 +28,25 @@ export interface Bibliography {
 
 /**
  * Add the list of works that the citations name, as `remarkResolveCitations` left it: in the first
- * `bibliographyPlace`, after what stands there, or else at the end. Nothing where nothing is cited.
+ * `bibliographyPlace`, after what stands there, or else at the end. Nothing where nothing is cited. Works of
+ * a topic that has a place are listed there.
  */
 export default function remarkBibliography(options: BibliographyOptions = {}) {
   return function (tree: Root, file: VFile): void {
     const resolved = file.data.citations;
-    const list = (place?: BibliographyPlace): RootContent[] =>
-      resolved && resolved.bibliography.length > 0
-        ? [listOf(resolved, options, place) as unknown as RootContent]
+    const lists = entriesByList(tree, file, resolved?.bibliography ?? [], options.topics);
+    const list = (place?: BibliographyPlace): RootContent[] => {
+      const entries = lists.get(place?.topic) ?? [];
+      return resolved && entries.length > 0
+        ? [listOf(entries, resolved, options, place) as unknown as RootContent]
         : [];
-    if (!openPlaces(tree, list)) tree.children.push(...list());
+    };
+    if (!openPlaces(tree, list).has(undefined)) tree.children.push(...list());
   };
 }
 
 function listOf(
+  entries: readonly Entry[],
   resolved: ResolvedCitations,
   options: BibliographyOptions,
   place?: BibliographyPlace,
@@ -47,17 +55,20 @@ function listOf(
   const citing = citationsByKey(resolved);
   const inlineStyles = options.inlineStyles ?? true;
   const looks = inlineStyles ? looksOf(resolved) : {};
-  const items = resolved.bibliography.map((entry) =>
+  const items = entries.map((entry) =>
     entryItem(entry, citing.get(entry.key) ?? [], resolved, options, words, looks),
   );
-  const heading = options.title ? [h("h2", { id: "refs-title" }, options.title)] : [];
+  const topic = place?.topic;
+  const title = topic === undefined ? options.title : undefined;
+  const label = topic === undefined ? words.references : `${words.references}: ${topic}`;
+  const heading = title ? [h("h2", { id: "refs-title" }, title)] : [];
   return {
     type: "bibliography",
     children: [],
     data: {
       hName: "section",
       hProperties: {
-        id: "refs",
+        id: listId(topic),
         role: "doc-bibliography",
         className: [
           "references",
@@ -66,7 +77,7 @@ function listOf(
           ...(resolved.hangingIndent ? ["hanging-indent"] : []),
           ...(place?.classes ?? []),
         ],
-        ...(options.title ? { ariaLabelledBy: "refs-title" } : { ariaLabel: words.references }),
+        ...(title ? { ariaLabelledBy: "refs-title" } : { ariaLabel: label }),
       },
       hChildren: [...heading, h("ol", inlineStyles ? unnumbered : {}, items)],
     },

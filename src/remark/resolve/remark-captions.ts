@@ -6,6 +6,7 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { contentText } from "../../citations/format-content.ts";
+import type { LocatorSpellings } from "../../locators/english-spellings.ts";
 import { spellingsOf } from "../../locators/spellings-of.ts";
 import { citationFromMarkdown } from "../citation/citation-from-markdown.ts";
 import { citationSyntax } from "../citation/citation-syntax.ts";
@@ -24,21 +25,24 @@ export interface Caption extends Parent {
  */
 export default function remarkCaptions(this: Processor, { lang }: CitationOptions = {}) {
   const terms = spellingsOf(lang);
-  return function (tree: Root, file: VFile): void {
-    visit(tree, "image", function (image, index, parent) {
-      if (!image.alt || !parent || index === undefined) return;
-      const children = phrasingIn(image, file);
-      if (parent.type === "paragraph" && parent.children.length === 1) {
-        const caption: Caption = { type: "caption", children, data: { hName: "figcaption" } };
-        parent.children.push(caption);
-        parent.data = { ...parent.data, hName: "figure" };
-      } else if (image.alt.includes("@")) {
-        image.data = { ...image.data, description: { type: "paragraph", children } };
-      }
-    });
-  };
+  return (tree: Root, file: VFile): void => readCaptions(tree, file, terms);
+}
 
-  function phrasingIn({ position }: Image, file: VFile): PhrasingContent[] {
+/** The same, with the spellings of one document. */
+export function readCaptions(tree: Root, file: VFile, terms: LocatorSpellings): void {
+  visit(tree, "image", function (image, index, parent) {
+    if (!image.alt || !parent || index === undefined) return;
+    const children = phrasingIn(image);
+    if (parent.type === "paragraph" && parent.children.length === 1) {
+      const caption: Caption = { type: "caption", children, data: { hName: "figcaption" } };
+      parent.children.push(caption);
+      parent.data = { ...parent.data, hName: "figure" };
+    } else if (image.alt.includes("@")) {
+      image.data = { ...image.data, description: { type: "paragraph", children } };
+    }
+  });
+
+  function phrasingIn({ position }: Image): PhrasingContent[] {
     const source = String(file);
     const start = (position?.start.offset ?? 0) + 2;
     const written = source.slice(start, endOfLabel(source, start));

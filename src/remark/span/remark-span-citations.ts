@@ -31,21 +31,24 @@ export default function remarkSpanCitations(this: Processor, options: SpanCitati
   const data = this.data();
   (data.toMarkdownExtensions ??= []).push(citationToMarkdown());
 
-  return function (tree: Root, file: VFile): void {
-    visit(tree, "link", function (link, index, parent) {
-      if (!link.url.startsWith("@") || !parent || index === undefined) return;
+  return (tree: Root, file: VFile): void => readSpans(tree, file, terms);
+}
 
-      const items = itemsOf(link, String(file), terms);
-      if (items.length === 0) {
-        const reason = `Unexpected \`${link.url}\` without a key, expected \`@key\``;
-        report(file, "citation-without-key", reason, link.position);
-        return;
-      }
+/** The same, with the spellings of one document. */
+export function readSpans(tree: Root, file: VFile, terms: LocatorSpellings): void {
+  visit(tree, "link", function (link, index, parent) {
+    if (!link.url.startsWith("@") || !parent || index === undefined) return;
 
-      for (const item of items) reportKeyInSuffix(file, item);
-      parent.children[index] = spanOf(link, items);
-    });
-  };
+    const items = itemsOf(link, String(file), terms);
+    if (items.length === 0) {
+      const reason = `Unexpected \`${link.url}\` without a key, expected \`@key\``;
+      report(file, "citation-without-key", reason, link.position);
+      return;
+    }
+
+    for (const item of items) reportKeyInSuffix(file, item);
+    parent.children[index] = spanOf(link, items);
+  });
 }
 
 /** Words print no suffix, so a key in one, as after a comma in place of a semicolon, would be lost. */

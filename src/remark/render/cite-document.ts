@@ -1,0 +1,77 @@
+import type { Root } from "mdast";
+import type { VFile } from "vfile";
+import { location } from "vfile-location";
+import { alternatives } from "../../alternatives.ts";
+import { localeFor, nearestLocales } from "../../catalogue/locale.ts";
+import type { Library } from "../../library/library.ts";
+import { report } from "../../report.ts";
+import { openPlaces } from "../bibliography-place/open-places.ts";
+import type { BibliographyOptions } from "../resolve/bibliography-options.ts";
+import remarkBibliography from "../resolve/remark-bibliography.ts";
+import remarkResolveCitations from "../resolve/remark-resolve-citations.ts";
+import { unknownKey } from "../resolve/report-unknown-key.ts";
+import type { ResolveOptions } from "../resolve/resolve-options.ts";
+import type { CitationMetadata } from "./front-matter.ts";
+
+/** The library and style of a document, and what its front matter does not say. */
+export type DocumentOptions = Omit<ResolveOptions, "nocite"> &
+  Pick<BibliographyOptions, "title" | "topics">;
+
+/** Resolve the citations of a document as its front matter asks, and add its lists of works. */
+export function citeDocument(
+  tree: Root,
+  file: VFile,
+  metadata: CitationMetadata,
+  options: DocumentOptions,
+): void {
+  const { library, title: heading, topics, links = true, ...others } = options;
+  const { notesAfterPunctuation, linkCitations, linkBibliography, title = heading } = metadata;
+  const listed = [...metadata.abstract, ...metadata.nocite];
+  reportUnlisted(file, library, listed);
+  remarkResolveCitations({
+    library,
+    links: links && linkCitations,
+    ...(notesAfterPunctuation !== undefined && { notesAfterPunctuation }),
+    ...others,
+    nocite: listed.flatMap((key) => (key === "*" ? library.keys : [key])),
+  })(tree, file);
+  if (metadata.suppressBibliography) {
+    openPlaces(tree);
+    return;
+  }
+  const { slug, locale } = others;
+  remarkBibliography({
+    links: linkBibliography,
+    ...(slug && { slug }),
+    ...(title && { title }),
+    ...(topics && { topics }),
+    ...(locale && { locale }),
+  })(tree, file);
+}
+
+/** The CSL locale of the language that a document says; one that CSL does not have is reported. */
+export function localeOfDocument(file: VFile, { lang }: CitationMetadata): string | undefined {
+  if (lang === undefined) return undefined;
+  const locale = localeFor(lang);
+  if (locale === undefined) reportLocale(file, lang);
+  return locale;
+}
+
+/** Keys of the front matter that name no work. */
+function reportUnlisted(file: VFile, library: Library, keys: readonly string[]): void {
+  for (const key of keys) {
+    if (key === "*" || library.get(key)) continue;
+    const { reason, nearest } = unknownKey(library, key);
+    const at = String(file).indexOf(`@${key}`);
+    const place = at === -1 ? undefined : location(String(file)).toPoint(at);
+    report(file, "unknown-key", reason, place, nearest);
+  }
+}
+
+function reportLocale(file: VFile, lang: string): void {
+  const near = nearestLocales(lang);
+  const reason = `Unexpected language \`${lang}\`, expected ${alternatives(near, "a locale of CSL")}`;
+  const { 0: before, index } = /^lang[ \t]*:[ \t]*/m.exec(String(file)) ?? { 0: "", index: 0 };
+  const place = location(file).toPoint(index + before.length);
+  report(file, "unknown-locale", reason, place, near);
+}

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
+import { VFile } from "vfile";
+import type { Library } from "../../library/library.ts";
+import { openLibrary } from "../../library/open-library.ts";
+import type { NamedLibrary } from "../resolve/list-topics.ts";
+
+/** The works of a document’s front matter as a file: they count more than those of its libraries. */
+export function referencesFile(references: string, document = "document"): VFile {
+  const path = `${document}.references.json`;
+  return new VFile({ path, value: references, data: { overrides: true } });
+}
+
+/**
+ * Open the libraries of a document as one.
+ *
+ * @param references
+ *   Works of its front matter, as CSL-JSON; of two works with one key these count.
+ * @returns
+ *   The library, and the paths where no file is.
+ */
+export function openLibraries(
+  named: readonly NamedLibrary[],
+  references?: string,
+): { library: Library; missing: readonly string[] } {
+  const paths = [...new Set(named.map(({ path }) => path))];
+  const files = paths.filter((path) => existsSync(path));
+  const own = references === undefined ? [] : [referencesFile(references)];
+  return {
+    library: openLibrary([
+      ...own,
+      ...files.map((path) => new VFile({ path, value: readFileSync(path) })),
+    ]),
+    missing: paths.filter((path) => !files.includes(path)),
+  };
+}
