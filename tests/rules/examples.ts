@@ -145,7 +145,7 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   "unknown-locale": { document: "---\nlang: xx\n---\n\nText." },
   "unknown-style": { document: "[@a]", style: "apaa" },
   "unknown-string": { library: "@misc{a, title = nowhere}" },
-  "unknown-topic": { document: "::: {#refs-software}\n:::\n" },
+  "unknown-topic": { document: "::: {#refs-software}\n:::" },
   "unknown-verification": { library: "@misc{a, title = {A}, verification = {sure}}" },
   "unknown-evidence": {
     notebook: {
