@@ -201,3 +201,72 @@ test.each(["wide", "middle", "narrow", "small"] as const)(
     }
   },
 );
+
+test("selected works stay while the reader filters, sorts, and looks at works", async () => {
+  const page = await openPage(browser, list, "wide");
+  const chosen = (): Promise<string | null> => page.textContent(".works-chosen");
+  const boxes = (): Promise<string[]> =>
+    page
+      .locator(".works-table .pick input:checked")
+      .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value).toSorted());
+  for (const slug of ["gc1", "genocide"]) await page.check(`.pick input[value="${slug}"]`);
+
+  // What is not shown stays selected, and is ticked when it is shown again.
+  await page.check('[data-facet=type] input[value="book"]');
+  await page.waitForURL(/type=book/);
+  expect(await boxes()).toEqual([]);
+  await page.check('.pick input[value="melkonian-2005"]');
+  await page.uncheck('[data-facet=type] input[value="book"]');
+  await page.selectOption("[name=sort]", "title");
+  await search(page, "genocide");
+  expect(await chosen()).toBe("3 works selected");
+  await search(page, "");
+  await page.selectOption("[name=sort]", "kind");
+
+  // At once, before the address could say it; then back, and by the link above every page.
+  await page.uncheck('.pick input[value="gc1"]');
+  await page.locator(`${rows} th a`).first().click();
+  await page.locator(".work-page").waitFor();
+  await page.goBack();
+  await expect.poll(chosen).toBe("2 works selected");
+  await page.locator(`${rows} th a`).first().click();
+  await page.getByRole("link", { name: "Works", exact: true }).click();
+  await expect.poll(chosen).toBe("2 works selected");
+  expect(await boxes()).toEqual(["genocide"]);
+  await page.waitForURL(/works=/);
+  expect(new URL(page.url()).searchParams.get("works")?.split(" ").toSorted()).toEqual([
+    "genocide",
+    "melkonian-2005",
+  ]);
+
+  await page.getByRole("button", { name: "Clear selection" }).click();
+  expect(await chosen()).toBe("All 48 works");
+  expect(await boxes()).toEqual([]);
+  await page.context().close();
+});
+
+test("a view that was sent has its own selection, whatever was selected before", async () => {
+  const page = await openPage(browser, list, "wide");
+  await page.check('.pick input[value="gc1"]');
+  await page.goto(`${inject("site").address}${list}?works=crc+cat`);
+  expect(await page.textContent(".works-chosen")).toBe("2 works selected");
+  await page.context().close();
+});
+
+test("all that is found is printed, then the page is as before", async () => {
+  const page = await openPage(browser, list, "wide");
+  const count = (): Promise<number> => page.locator(rows).count();
+  const onScreen = await count();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const all = await count();
+  expect(all).toBe(Number(/\d+/.exec((await page.textContent(".works-count")) ?? "")));
+  expect(all).toBeGreaterThan(onScreen);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await count()).toBe(onScreen);
+
+  await page.check('[data-facet=type] input[value="treaty"]');
+  await page.waitForURL(/type=treaty/);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await count()).toBe(10);
+  await page.context().close();
+});

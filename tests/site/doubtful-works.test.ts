@@ -9,6 +9,7 @@ import {
 import { formats } from "../../src/library/export-formats.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
 import type { SearchFile } from "../../src/pages/search/search-entry.ts";
+import { kindNames } from "../../src/works/kind-names.ts";
 import { slug } from "../../src/works/slug.ts";
 import type { Work } from "../../src/works/work.ts";
 import { pagesOf, site } from "./pages.ts";
@@ -71,6 +72,14 @@ describe.each(works.map((work) => [work.key, work] as const))("%s", (_, work) =>
   test("its page opens with who says what, and gives each address once in its lists", () => {
     const lede = own.querySelector(".work-header .lede")?.textContent;
     expect(lede).toMatch(/^Disputed: |^We looked for this work/);
+  });
+
+  test("its kind is what it is cited as", () => {
+    const { one } = kindNames[work.kind];
+    const expected = work.kind === "claim" ? one : `cited as: ${one}`;
+    expect(own.querySelector(".work-header .kicker")?.textContent).toBe(expected);
+    const [label] = own.querySelectorAll(".record dt");
+    expect(label?.textContent).toBe(work.kind === "claim" ? "Kind" : "Cited as");
   });
 
   test("its files say it", () => {

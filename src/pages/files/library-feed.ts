@@ -1,6 +1,7 @@
 import { x } from "xastscript";
 import type { Work } from "../../works/work.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
+import { kindInWords } from "../components/parts/work-facts.ts";
 import { statedTitle, stateWords } from "../components/parts/work-name.tsx";
 import { wordsFor } from "../words/words-for.ts";
 import { atomFeed, printable, urn } from "./atom-feed.ts";
@@ -35,7 +36,7 @@ function entry(work: Work, notebook: Notebook) {
   const { settings } = notebook;
   const words = wordsFor(settings);
   const summary = words.frame.feedSummary(
-    words.parts.kinds[work.kind].one,
+    kindInWords(work, words),
     stateWords(work, words),
     work.key,
   );

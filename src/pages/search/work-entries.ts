@@ -2,7 +2,7 @@ import { recordState } from "../../formats/bibtex/verification/record-state.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import type { Work } from "../../works/work.ts";
 import { articlesOf } from "../components/work/articles-of.ts";
-import { creators, yearOf } from "../components/parts/work-facts.ts";
+import { creators, kindInWords, yearOf } from "../components/parts/work-facts.ts";
 import { statedTitle, workTitle } from "../components/parts/work-name.tsx";
 import { articleAddress, workAddress } from "../addresses.ts";
 import type { Words } from "../words/words.ts";
@@ -29,7 +29,7 @@ function workEntry(work: Work, notebook: Notebook, words: Words): SearchEntry {
   const state = recordState(work);
   return {
     type: "work",
-    kind: words.parts.kinds[work.kind].one,
+    kind: kindInWords(work, words),
     title: statedTitle(work, notebook, words),
     text: [creators(work, words), yearOf(work, words)].filter(Boolean).join(", "),
     words: [...fields, work.key, ...work.ids, ...asCited].join(" | "),

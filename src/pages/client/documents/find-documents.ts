@@ -1,6 +1,6 @@
 import type { ListedDocument } from "../../components/documents/documents-index.ts";
 import { scriptWords } from "../../words/script-words.ts";
-import { plainLetters, wordPlaces } from "../../search/search-terms.ts";
+import { plainTerms, plainWords } from "../../search/plain-words.ts";
 
 export interface DocumentsQuery {
   words: string;
@@ -14,11 +14,11 @@ export function findDocuments(
   documents: readonly ListedDocument[],
   { words, group, sort, withFigures }: DocumentsQuery,
 ): ListedDocument[] {
-  const terms = lettersOf(words).split(" ").filter(Boolean);
+  const terms = plainTerms(words);
   const found = documents.filter((one) => {
     if (withFigures && one.figures === 0) return false;
-    const text = ` ${lettersOf(`${one.title} ${one.by} ${one.day} ${one.id}`)}`;
-    return terms.every((term) => text.includes(` ${term}`));
+    const text = plainWords(`${one.title} ${one.by} ${one.day} ${one.id}`);
+    return terms.every((term) => text.includes(term));
   });
   const order = orders[sort];
   found.sort(order);
@@ -26,12 +26,6 @@ export function findDocuments(
   if (group !== "year") return found;
   const byYear = sort === "oldest" ? orders.oldest : orders.newest;
   return found.sort((a, b) => (yearOf(a) === yearOf(b) ? order(a, b) : byYear(a, b)));
-}
-
-function lettersOf(text: string): string {
-  return wordPlaces(text)
-    .map(({ word }) => plainLetters(word))
-    .join(" ");
 }
 
 /** Documents that stand together, with the name of what they share; one group without a name where none is asked for. */

@@ -1,7 +1,8 @@
 import type { Choice, WorksIndex } from "../../components/works/works-index.ts";
 import { scriptWords } from "../../words/script-words.ts";
 import { element } from "../parts/element.ts";
-import { normalise, type Facet } from "./works-search.ts";
+import { plainTerms, plainWords } from "../../search/plain-words.ts";
+import type { Facet } from "./works-search.ts";
 
 /** So many choices are shown of those that were found. */
 const mostShown = 12;
@@ -33,11 +34,11 @@ export function searchFacet(
 
   async function show(): Promise<void> {
     const { index } = await load();
-    const terms = normalise(field.value).split(" ").filter(Boolean);
+    const terms = plainTerms(field.value);
     const choices = choicesIn(index);
     const found = choices.filter(([, label]) => {
-      const text = ` ${normalise(label)}`;
-      return terms.every((term) => text.includes(` ${term}`));
+      const text = plainWords(label);
+      return terms.every((term) => text.includes(term));
     });
     const boxes = [...fieldset.querySelectorAll<HTMLInputElement>("[type=checkbox]")];
     const chosen = new Set(boxes.flatMap((box) => (box.checked ? [box.value] : [])));

@@ -1,4 +1,5 @@
-import type { Query, Sort } from "./works-search.ts";
+import type { Sort } from "./works-order.ts";
+import type { Query } from "./works-search.ts";
 
 /** What the address says: a query, and the works chosen from what it finds. */
 export interface View extends Query {

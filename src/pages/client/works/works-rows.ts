@@ -1,6 +1,6 @@
 import type { IndexedWork, WorksIndex } from "../../components/works/works-index.ts";
 import { worksRow } from "../../components/works/works-row.ts";
-import type { Sort } from "./works-search.ts";
+import type { Sort } from "./works-order.ts";
 import { element } from "../parts/element.ts";
 import { makeElement } from "../parts/make-element.ts";
 import { scriptWords as words } from "../../words/script-words.ts";
@@ -16,7 +16,7 @@ export function rowPainter(
   table: HTMLTableElement,
   { kinds, states }: WorksIndex,
   { to, isChosen }: { to: (slug: string) => string; isChosen: (slug: string) => boolean },
-): (works: readonly IndexedWork[], sort: Sort) => void {
+): (works: readonly IndexedWork[], sort: Sort, most?: number) => void {
   const more = document.createElement("button");
   more.type = "button";
   more.className = "works-more";
@@ -29,16 +29,18 @@ export function rowPainter(
   let sort: Sort = "kind";
   let shown = 0;
 
-  return function (found, order) {
+  return function (found, order, most = rowsAtOnce) {
     works = found;
     sort = order;
     shown = 0;
     for (const body of [...table.tBodies]) body.remove();
-    addRows();
+    // The links to the pages of the list as it was sent.
+    document.querySelector(".list-pages")?.remove();
+    addRows(most);
   };
 
-  function addRows(): void {
-    const until = Math.min(shown + rowsAtOnce, works.length);
+  function addRows(most = rowsAtOnce): void {
+    const until = Math.min(shown + most, works.length);
     for (; shown < until; shown++) {
       const work = works[shown];
       if (work) bodyFor(work).append(row(work));

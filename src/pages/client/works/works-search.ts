@@ -1,4 +1,6 @@
 import type { IndexedWork, WorksIndex } from "../../components/works/works-index.ts";
+import { plainTerms } from "../../search/plain-words.ts";
+import { worksOrder, type Sort } from "./works-order.ts";
 
 /** What a reader asked for; the address holds the same. */
 export interface Query {
@@ -10,7 +12,6 @@ export interface Query {
   sort: Sort;
 }
 
-export type Sort = "kind" | "title" | "newest" | "oldest" | "cited";
 export type Facet = "type" | "record" | "cited";
 export const facets: readonly Facet[] = ["type", "record", "cited"];
 
@@ -21,84 +22,85 @@ export interface Found {
 }
 
 /**
- * Make an index ready for searching. Plain comparison of normalised words, rather than an inverted
- * index: it needs no time to build, finds “999 UNTS 171” and beginnings of words alike, and 10,000
- * works are compared within a few milliseconds.
+ * Make an index ready for searching. Plain comparison of letters that the build made plain, rather than an
+ * inverted index: it needs no time to build, and finds “999 UNTS 171” and beginnings of words alike. All
+ * works are compared at each letter typed, so nothing is made anew for each of them.
  */
-export function searcher({ works, kinds, states, sources }: WorksIndex): (query: Query) => Found {
-  const names = works.map(([, title, , by]) => ` ${normalise(`${title} ${by}`)}`);
-  const texts = works.map((work, at) => `${names[at]} ${normalise(`${work[4]} ${work[9]}`)}`);
-  const ids = works.map((work): Record<Facet, readonly string[]> => {
-    const citedIn = work[7].map((source) => sources[source]?.[0] ?? "");
-    return {
-      type: [kinds[work[5]]?.[0] ?? ""],
-      record: [states[work[6]]?.[0] ?? ""],
-      cited: citedIn.length > 0 ? citedIn : ["none"],
-    };
-  });
+export function searcher(index: WorksIndex): (query: Query) => Found {
+  const { works, kinds, states, sources } = index;
+  const orders = worksOrder(index);
+  const names = {
+    type: kinds.map(([id]) => id),
+    record: states.map(([id]) => id),
+    // What no document cites stands under the number behind the last.
+    cited: [...sources.map(([id]) => id), "none"],
+  };
+  const titles = works.map((work) => work[9].slice(0, work[9].indexOf("\n")));
+  const uncited = [sources.length];
+  const citedBy = works.map((work) => (work[7].length > 0 ? work[7] : uncited));
 
   return function (query) {
-    const phrase = normalise(query.words);
-    const terms = phrase === "" ? [] : phrase.split(" ").map((term) => ` ${term}`);
-    const chosen = facets.map((facet) => [facet, new Set(query[facet])] as const);
-    const counts: Record<Facet, Map<string, number>> = {
-      type: new Map(),
-      record: new Map(),
-      cited: new Map(),
+    const terms = plainTerms(query.words);
+    const phrase = terms.join("");
+    const chosen = {
+      type: chosenAmong(names.type, query.type),
+      record: chosenAmong(names.record, query.record),
+      cited: chosenAmong(names.cited, query.cited),
     };
-    const found: { work: IndexedWork; rank: number }[] = [];
+    const counts = {
+      type: names.type.map(() => 0),
+      record: names.record.map(() => 0),
+      cited: names.cited.map(() => 0),
+    };
+    const found: number[] = [];
+    const ranks = new Uint8Array(works.length);
 
-    works.forEach((work, at) => {
-      const text = texts[at] ?? "";
-      if (!terms.every((term) => text.includes(term))) return;
-      const missed = chosen.filter(([facet, wanted]) => {
-        return wanted.size > 0 && !ids[at]?.[facet].some((id) => wanted.has(id));
-      });
-      for (const facet of facets) {
-        if (missed.some(([other]) => other !== facet)) continue;
-        for (const id of ids[at]?.[facet] ?? []) {
-          counts[facet].set(id, (counts[facet].get(id) ?? 0) + 1);
-        }
-      }
-      if (missed.length === 0) found.push({ work, rank: rankOf(names[at] ?? "", text) });
-    });
-    return { works: sorted(found, query.sort), counts };
-
-    /** The whole phrase in a name comes before its words anywhere. */
-    function rankOf(name: string, text: string): number {
-      if (terms.length === 0) return 0;
-      if (name.includes(` ${phrase}`)) return 0;
-      if (text.includes(` ${phrase}`)) return 1;
-      return terms.every((term) => name.includes(term)) ? 2 : 3;
+    for (let at = 0; at < works.length; at++) {
+      const work = works[at]!;
+      const letters = work[9];
+      if (!terms.every((term) => letters.includes(term))) continue;
+      const [, , , , , kind, state] = work;
+      const cited = citedBy[at]!;
+      const isType = chosen.type?.[kind] ?? true;
+      const isRecord = chosen.record?.[state] ?? true;
+      const isCited = !chosen.cited || cited.some((source) => chosen.cited?.[source]);
+      if (isRecord && isCited) counts.type[kind]!++;
+      if (isType && isCited) counts.record[state]!++;
+      if (isType && isRecord) for (const source of cited) counts.cited[source]!++;
+      if (!isType || !isRecord || !isCited) continue;
+      ranks[at] = rankOf(titles[at]!, letters, phrase, terms);
+      found.push(at);
     }
+    return {
+      works: orders.sorted(found, ranks, query.sort).map((at) => works[at]!),
+      counts: {
+        type: byId(names.type, counts.type),
+        record: byId(names.record, counts.record),
+        cited: byId(names.cited, counts.cited),
+      },
+    };
   };
 }
 
-function sorted(found: { work: IndexedWork; rank: number }[], sort: Sort): IndexedWork[] {
-  const by: Record<Sort, (a: IndexedWork, b: IndexedWork) => number> = {
-    kind: (a, b) => a[5] - b[5],
-    title: (a, b) => compare(a[1], b[1]),
-    newest: (a, b) => year(b, -Infinity) - year(a, -Infinity) || 0,
-    oldest: (a, b) => year(a, Infinity) - year(b, Infinity) || 0,
-    cited: (a, b) => b[8] - a[8],
-  };
-  const order = by[sort];
-  return found.sort((a, b) => order(a.work, b.work) || a.rank - b.rank).map(({ work }) => work);
+/** Which of the ids are chosen; nothing where none is, which means all. */
+function chosenAmong(
+  ids: readonly string[],
+  wanted: readonly string[],
+): readonly boolean[] | undefined {
+  if (wanted.length === 0) return undefined;
+  return ids.map((id) => wanted.includes(id));
 }
 
-const { compare } = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-
-function year(work: IndexedWork, absent: number): number {
-  const [, found, era] = /(\d+)( BC)?/.exec(work[4]) ?? [];
-  return found === undefined ? absent : Number(found) * (era ? -1 : 1);
+/** Two states have one id: what they count is added. */
+function byId(ids: readonly string[], counts: readonly number[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  ids.forEach((id, at) => sums.set(id, (sums.get(id) ?? 0) + (counts[at] ?? 0)));
+  return sums;
 }
 
-/** Small letters without marks, and one space for whatever is neither letter nor digit. */
-export function normalise(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** The whole phrase in a name comes before its words anywhere. */
+function rankOf(name: string, letters: string, phrase: string, terms: readonly string[]): number {
+  if (terms.length === 0 || name.includes(phrase)) return 0;
+  if (letters.includes(phrase)) return 1;
+  return terms.every((term) => name.includes(term)) ? 2 : 3;
 }

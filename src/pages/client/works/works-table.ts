@@ -1,19 +1,19 @@
-import type { WorksIndex } from "../../components/works/works-index.ts";
-import { copyText, saveText } from "../parts/copy-text.ts";
-import { facetChoice, searchFacet } from "./facet-search.ts";
-import { readView, writeView, type View } from "./works-address.ts";
-import { showNothingFound } from "./works-nothing.ts";
-import { rowPainter } from "./works-rows.ts";
-import { facets, searcher, type Found, type Sort } from "./works-search.ts";
-import { mostWorks, takeWorks } from "./works-take.ts";
+import type { IndexedWork } from "../../components/works/works-index.ts";
 import { scriptWords as say } from "../../words/script-words.ts";
+import { copyText, saveText } from "../parts/copy-text.ts";
+import { loadWorks } from "./load-works.ts";
+import { readView, writeView, type View } from "./works-address.ts";
+import { worksFacets } from "./works-facets.ts";
+import { showNothingFound } from "./works-nothing.ts";
+import type { Sort } from "./works-order.ts";
+import { rowPainter } from "./works-rows.ts";
+import { searcher } from "./works-search.ts";
+import { WorksSelection } from "./works-selection.ts";
+import { mostWorks, takeWorks } from "./works-take.ts";
 
-/** What the page needs once its index is there. */
-interface Ready {
-  index: WorksIndex;
-  search: ReturnType<typeof searcher>;
-  paint: ReturnType<typeof rowPainter>;
-}
+/** Says of an entry of the history that its address was written here. */
+const own = "works";
+const isOwn = (state: unknown): boolean => state === own;
 
 /**
  * Make `/works/` find, sort and take away works. The page that was sent stays as it is until the reader,
@@ -28,30 +28,33 @@ export function startWorks(page: HTMLElement): void {
   nothing.className = "works-nothing";
   table.before(nothing);
 
-  const chosen = new Set<string>();
-  let ready: Promise<Ready> | undefined;
-  let shown: readonly string[] | undefined;
+  const chosen = new WorksSelection(location.pathname);
+  let shown: readonly IndexedWork[] | undefined;
   let written: number | undefined;
 
-  // Where the choices have a column of their own they are open.
-  const facetList = page.querySelector<HTMLDetailsElement>(".works-facets");
-  if (facetList) facetList.open = matchMedia("(min-width: 60rem)").matches;
-
-  const longFacet = page.querySelector<HTMLElement>("[data-facet=cited][data-long]");
-  if (longFacet)
-    searchFacet(
-      longFacet,
-      ({ sources }) => sources,
-      load,
-      () => void update(),
-    );
+  const { load, loadNow } = loadWorks(page.dataset.index ?? "", (index) => {
+    const search = searcher(index);
+    // The first of all searches takes as long as ten others.
+    search(readView(""));
+    const to = (slug: string): string => page.dataset.to!.replace("*", slug);
+    const isChosen = (slug: string): boolean => chosen.has(slug);
+    return { index, search, paint: rowPainter(table, index, { to, isChosen }) };
+  });
+  const choices = worksFacets(page, load, () => void update());
 
   const first = readView(location.search);
   putInForm(first);
+  // An address that was sent says what is selected; one of this list may be older than the selection.
+  if (first.chosen.length === 0 || isOwn(history.state)) restoreChosen();
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) restoreChosen();
+  });
+  addEventListener("pagehide", writeNow);
   page.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
   page.addEventListener("focusin", () => void load(), { once: true });
   page.addEventListener("input", (event) => {
-    if (isControl(event.target)) void update();
+    const { target } = event;
+    if (target === words || target === sort || choices.isChoice(target)) void update();
   });
   table.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
@@ -62,6 +65,19 @@ export function startWorks(page: HTMLElement): void {
   for (const name of ["copy", "download"] as const) {
     page.querySelector(`[name=${name}]`)?.addEventListener("click", () => void take(name));
   }
+  page.querySelector("[name=clear]")?.addEventListener("click", () => {
+    chosen.clear();
+    tickChosen();
+    afterChoosing();
+    page.querySelector<HTMLElement>("[name=format]")?.focus();
+  });
+  // All that is found is printed, not only the rows on the screen.
+  let rows = 0;
+  addEventListener("beforeprint", () => {
+    rows = table.querySelectorAll(".pick input").length;
+    showRows(Infinity);
+  });
+  addEventListener("afterprint", () => showRows(rows));
   addEventListener("popstate", () => {
     putInForm(readView(location.search));
     void update();
@@ -69,71 +85,36 @@ export function startWorks(page: HTMLElement): void {
   if (writeView({ ...first, chosen: [] }) !== "") void update();
   afterChoosing();
 
-  function isControl(target: EventTarget | null): boolean {
-    return target === words || target === sort || isFacet(target);
-  }
-
-  function isFacet(target: EventTarget | null): target is HTMLInputElement {
-    if (!(target instanceof HTMLInputElement) || target.type !== "checkbox") return false;
-    return target.closest("[data-facet]") !== null;
-  }
-
-  function boxes(facet: string): HTMLInputElement[] {
-    return [...page.querySelectorAll<HTMLInputElement>(`[data-facet=${facet}] [type=checkbox]`)];
-  }
-
   function putInForm(view: View): void {
     words.value = view.words;
     sort.value = view.sort;
-    for (const id of view.cited) {
-      // A document that is not among those shown; its title comes with the index.
-      if (!longFacet || boxes("cited").some((box) => box.value === id)) continue;
-      longFacet.append(facetChoice("cited", [id, id]));
-    }
-    for (const facet of facets) {
-      for (const box of boxes(facet)) box.checked = view[facet].includes(box.value);
-    }
-    chosen.clear();
-    for (const slug of view.chosen) chosen.add(slug);
+    choices.check(view);
+    chosen.replace(view.chosen);
+    tickChosen();
+  }
+
+  function tickChosen(): void {
     for (const box of table.querySelectorAll<HTMLInputElement>(".pick input")) {
       box.checked = chosen.has(box.value);
     }
   }
 
   function view(): View {
-    const checked = (facet: string): string[] =>
-      boxes(facet).flatMap((box) => (box.checked ? [box.value] : []));
     return {
       words: words.value,
-      type: checked("type"),
-      record: checked("record"),
-      cited: checked("cited"),
+      type: choices.checked("type"),
+      record: choices.checked("record"),
+      cited: choices.checked("cited"),
       sort: sort.value as Sort,
       chosen: [...chosen],
     };
   }
 
-  function load(): Promise<Ready> {
-    ready ??= fetch(page.dataset.index ?? "")
-      .then((response) => response.json() as Promise<WorksIndex>)
-      .then((index) => ({
-        index,
-        search: searcher(index),
-        paint: rowPainter(table, index, {
-          to: (slug) => page.dataset.to!.replace("*", slug),
-          isChosen: (slug) => chosen.has(slug),
-        }),
-      }));
-    return ready;
-  }
-
   async function update(): Promise<void> {
     const { index, search, paint } = await load();
-    nameChoices(index);
     const asked = view();
     const found = search(asked);
-    shown = found.works.map(([slug]) => slug);
-    document.querySelectorAll(".list-pages").forEach((nav) => nav.remove());
+    shown = found.works;
     paint(found.works, asked.sort);
     table.hidden = found.works.length === 0;
     showNothingFound(nothing, asked, found, search, index, (changed) => {
@@ -142,30 +123,14 @@ export function startWorks(page: HTMLElement): void {
       void update();
     });
     count.textContent = say.table.works(found.works.length);
-    showCounts(found);
+    choices.show(found, index);
     afterChoosing();
   }
 
-  /** Documents that the address names have their titles once these are there. */
-  function nameChoices({ sources }: WorksIndex): void {
-    for (const box of boxes("cited")) {
-      const words = box.closest("label")?.querySelector("q");
-      const [, title] = sources.find(([id]) => id === box.value) ?? [];
-      if (words && title !== undefined && words.textContent === box.value)
-        words.textContent = title;
-    }
-  }
-
-  function showCounts({ counts }: Found): void {
-    for (const facet of facets) {
-      for (const box of boxes(facet)) {
-        const left = counts[facet].get(box.value) ?? 0;
-        const label = box.closest("label");
-        const number = label?.querySelector(".count");
-        if (number) number.textContent = String(left);
-        label?.classList.toggle("is-empty", left === 0 && !box.checked);
-      }
-    }
+  function showRows(most: number): void {
+    const { search, paint } = loadNow();
+    const asked = view();
+    paint(search(asked).works, asked.sort, most);
   }
 
   function afterChoosing(): void {
@@ -179,13 +144,25 @@ export function startWorks(page: HTMLElement): void {
       const button = page.querySelector<HTMLButtonElement>(`[name=${name}]`);
       if (button) button.disabled = chosen.size === 0 && total === 0;
     }
+    const clear = page.querySelector<HTMLElement>("[name=clear]");
+    if (clear) clear.hidden = chosen.size === 0;
+    chosen.keep();
     // Browsers refuse an address that changes with every letter of a fast writer.
     clearTimeout(written);
-    written = window.setTimeout(() => {
-      const search = writeView(view());
-      if (search === location.search.slice(1)) return;
-      history.replaceState(null, "", search === "" ? location.pathname : `?${search}`);
-    }, 250);
+    written = window.setTimeout(writeNow, 250);
+  }
+
+  function writeNow(): void {
+    clearTimeout(written);
+    const search = writeView(view());
+    if (search === location.search.slice(1)) return;
+    history.replaceState(own, "", search === "" ? location.pathname : `?${search}`);
+  }
+
+  function restoreChosen(): void {
+    chosen.restore();
+    tickChosen();
+    afterChoosing();
   }
 
   async function take(how: "copy" | "download"): Promise<void> {
@@ -193,7 +170,7 @@ export function startWorks(page: HTMLElement): void {
     const format = page.querySelector<HTMLSelectElement>("[name=format]")!.value;
     const library = page.dataset.library ?? "";
     const { index } = await load();
-    const slugs = chosen.size > 0 ? [...chosen] : (shown ?? index.works.map(([slug]) => slug));
+    const slugs = chosen.size > 0 ? [...chosen] : (shown ?? index.works).map(([slug]) => slug);
     const whole = slugs.length === index.works.length && !format.startsWith("text:");
     if (!whole && slugs.length > mostWorks) {
       status.textContent = say.tooMany(slugs.length);

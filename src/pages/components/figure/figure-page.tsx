@@ -68,7 +68,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
         </header>
         <div class="chart">{drawingBox(exhibit.drawing())}</div>
         {exhibit.kind === "chart" ? (
-          <section aria-labelledby="words">
+          <section class="figure-words" aria-labelledby="words">
             <h2 id="words">{words.figures.words}</h2>
             {markedQuote(first.shown.text, marks, source, words, first.shown.heads)}
             {place}
@@ -78,7 +78,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
           place
         )}
         {isComparing ? null : (
-          <section aria-labelledby="numbers">
+          <section class="figure-numbers" aria-labelledby="numbers">
             <h2 id="numbers">{words.figures.numbers}</h2>
             <div class="numbers">{exhibit.table()}</div>
             {related(source, exhibit, context)}

@@ -4,22 +4,32 @@ import { figureAddress, sourceAddress, workAddress } from "../../addresses.ts";
 import type { PageContext } from "./page.ts";
 import { workName } from "./work-name.tsx";
 
-/** Corrections with their dates, the latest first; each leads to what it is about. */
+/** Corrections by day, the latest first; each leads to what it is about. */
 export function correctionsList(
   corrections: readonly Correction[],
   context: PageContext,
   { isNamed }: { isNamed: boolean },
 ): Result {
   const { words } = context;
+  const days = [...new Set(corrections.map(({ date }) => date))];
   return (
-    <ul class="corrections">
-      {corrections.map(({ date, about, change, reason }) => (
-        <li>
-          <time datetime={date}>{words.parts.date(date)}</time>
-          {isNamed ? <>, {subject(about, context)}</> : null}: {change} {reason}
-        </li>
+    <dl class="corrections">
+      {days.map((day) => (
+        <div>
+          <dt>
+            <time datetime={day}>{words.parts.date(day)}</time>
+          </dt>
+          {corrections
+            .filter(({ date }) => date === day)
+            .map(({ about, change, reason }) => (
+              <dd>
+                {isNamed ? <>{subject(about, context)}: </> : null}
+                {change} {reason}
+              </dd>
+            ))}
+        </div>
       ))}
-    </ul>
+    </dl>
   );
 }
 

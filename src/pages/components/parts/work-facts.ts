@@ -1,3 +1,4 @@
+import { isDoubtful } from "../../../formats/bibtex/verification/record-state.ts";
 import { isOthers } from "../../../works/names.ts";
 import { plainText } from "../../../works/plain-text.ts";
 import type { CslName, Work } from "../../../works/work.ts";
@@ -9,6 +10,17 @@ export function nameOf(work: Work, notebook: Notebook): string {
   return (
     plainText(work.csl.title) ?? notebook.citationsOf(work.key)[0]?.citation.asCited ?? work.key
   );
+}
+
+/** The kind of a work; a disputed or missing one is not said to be a book, but cited as one. */
+export function kindInWords(work: Work, { parts }: Words): string {
+  const { one } = parts.kinds[work.kind];
+  return isCitedAs(work) ? parts.citedAs(one) : one;
+}
+
+/** Whether its kind is only what others say that it is; a claim is all that it is said to be. */
+export function isCitedAs(work: Work): boolean {
+  return isDoubtful(work) && work.kind !== "claim";
 }
 
 /** Who made a work, as a list prints it; of a treaty, where it is published: `78 UNTS 277`. */

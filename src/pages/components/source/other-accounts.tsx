@@ -6,6 +6,7 @@ import type { Source } from "../../../notebook/source/source.ts";
 import type { Work } from "../../../works/work.ts";
 import { otherAccountsId, workAddress } from "../../addresses.ts";
 import type { PageContext } from "../parts/page.ts";
+import { groupsOf } from "../works/works-list.ts";
 import { yearOf } from "../parts/work-facts.ts";
 import { datedClaims } from "../parts/dated-claims-list.tsx";
 import { verificationBadge, workName } from "../parts/work-name.tsx";
@@ -14,44 +15,59 @@ import { verificationBadge, workName } from "../parts/work-name.tsx";
 export function otherAccounts(source: Source, context: PageContext): Result | null {
   const accounts = accountsBeside(source, context.notebook);
   const claims = datedClaims(context.notebook.claimsBeside(source.id), context);
-  if (accounts.length === 0 && !claims) return null;
-  const { words, link, notebook } = context;
+  if (accounts.size === 0 && !claims) return null;
+  const { words } = context;
   return (
     <section class="other-accounts" aria-labelledby={otherAccountsId}>
       <h2 id={otherAccountsId}>{words.source.otherAccounts}</h2>
-      {accounts.length > 0 ? <p class="note">{words.source.aboutOtherAccounts}</p> : null}
-      <ul class="related">
-        {accounts.map(({ work, reason }) => {
-          const year = yearOf(work, words);
-          return (
-            <li>
-              <a href={link(workAddress(work.key))}>{workName(work, notebook)}</a>
-              {year ? ` (${year})` : null}: {reason ?? words.source.comparedWith}{" "}
-              {verificationBadge(work, context)}
-            </li>
-          );
-        })}
-      </ul>
+      {accounts.size > 0 ? (
+        <p class="note">
+          {words.source.aboutOtherAccounts}{" "}
+          {[...accounts.values()].includes(undefined) ? words.source.keptForNumber : null}
+        </p>
+      ) : null}
+      <div class="accounts">
+        {groupsOf([...accounts.keys()], words).map(({ name, works }) => (
+          <div>
+            <h3>{name}</h3>
+            <ul>{works.map((work) => account(work, accounts.get(work), context))}</ul>
+          </div>
+        ))}
+      </div>
       {claims}
     </section>
   );
 }
 
-/** In the order of the library: what is kept for the source, and what its figures are compared with. */
+function account(work: Work, reason: string | undefined, context: PageContext): Result {
+  const { words, link, notebook } = context;
+  const year = yearOf(work, words);
+  return (
+    <li>
+      <a href={link(workAddress(work.key))}>{workName(work, notebook)}</a>
+      {year ? ` (${year})` : null}
+      {reason === undefined ? null : `: ${reason}`} {verificationBadge(work, context)}
+    </li>
+  );
+}
+
+/** In the order of the library, each with why it is kept: what is kept for the source, and what its figures are compared with. */
 function accountsBeside(
   source: Source,
   { library }: Notebook,
-): { work: Work; reason: string | undefined }[] {
+): ReadonlyMap<Work, string | undefined> {
   const cited = new Set(source.citations.flatMap(({ items }) => items.map(({ key }) => key)));
   const kept = keptIn(library).get(source.id) ?? new Map<string, string>();
   const compared = source.comparisons.flatMap(({ work }) => work ?? []);
   const wanted = new Set([...kept.keys(), ...compared]);
-  if (wanted.size === 0) return [];
-  return library.keys.flatMap((key) => {
-    if (key === source.id || cited.has(key) || !wanted.has(key)) return [];
-    const work = library.get(key);
-    return work ? [{ work, reason: kept.get(key) }] : [];
-  });
+  if (wanted.size === 0) return new Map();
+  return new Map(
+    library.keys.flatMap((key) => {
+      if (key === source.id || cited.has(key) || !wanted.has(key)) return [];
+      const work = library.get(key);
+      return work ? [[work, kept.get(key)] as const] : [];
+    }),
+  );
 }
 
 const keptWorks = new WeakMap<Library, ReadonlyMap<string, ReadonlyMap<string, string>>>();

@@ -41,10 +41,10 @@ export function sourcePage(context: PageContext): PageContent | undefined {
     ),
     body: (
       <div class="source-page">
-        {sourceHeader(source, works, context)}
         {unapiId(source.id)}
         {offeredWorks(offeredOf(source, notebook), context)}
         <div class="reading">
+          {sourceHeader(source, works, context)}
           {documentArticle(source, blocks, context)}
           {works.list.length > 0 ? worksPane(source, works, context) : null}
         </div>

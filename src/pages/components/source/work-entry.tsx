@@ -15,7 +15,7 @@ import type { Words } from "../../words/words.ts";
 import { placesCited } from "../parts/places-cited.ts";
 import { placeWords } from "../parts/place-words.ts";
 import { quoted } from "../parts/quoted.tsx";
-import { creators, yearOf } from "../parts/work-facts.ts";
+import { creators, kindInWords, yearOf } from "../parts/work-facts.ts";
 import { hrefOf, inferredBadge, outside, verificationBadge } from "../parts/work-name.tsx";
 import { citationId, entryId, sourceAddress, workAddress } from "../../addresses.ts";
 import { directionOn } from "../../words/direction-on.ts";
@@ -84,7 +84,7 @@ function calledWhole({ csl }: Work, called: string): Result {
 function identifiedBy(work: Work, words: Words): string {
   const isByPerson = work.csl.author?.some(({ family }) => family !== undefined) === true;
   const who = isByPerson || work.treaty ? creators(work, words) : "";
-  return [who || words.parts.kinds[work.kind].one, yearOf(work, words)]
+  return [who || kindInWords(work, words), yearOf(work, words)]
     .filter(Boolean)
     .join(words.parts.place.comma);
 }

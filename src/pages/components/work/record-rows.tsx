@@ -8,11 +8,14 @@ import type { Work } from "../../../works/work.ts";
 import type { Words } from "../../words/words.ts";
 import { hiddenFields } from "./hidden-fields.ts";
 import { quoted } from "../parts/quoted.tsx";
+import { isCitedAs } from "../parts/work-facts.ts";
 import { outside } from "../parts/work-name.tsx";
 
 /** The record of a work as labelled rows; what is not confirmed says so. */
 export function recordRows(work: Work, words: Words): Result[] {
-  const rows: Result[] = [row(words.work.kind, words.parts.kinds[work.kind].one)];
+  const rows: Result[] = [
+    row(isCitedAs(work) ? words.work.citedAs : words.work.kind, words.parts.kinds[work.kind].one),
+  ];
   for (const name of work.fields.keys()) {
     if (hiddenFields.has(name) || (name === "date" && saysAdoption(work))) continue;
     const text = fieldText(work, name);

@@ -14,6 +14,7 @@ import { hasOwnCard } from "../parts/own-card.ts";
 import { markedQuote } from "../parts/marked-quote.tsx";
 import type { PageContent, PageContext } from "../parts/page.ts";
 import { noteLink, placeLink } from "../parts/place-link.tsx";
+import { kindInWords } from "../parts/work-facts.ts";
 import { recordRows } from "./record-rows.tsx";
 import { citedAgainst } from "./work-against.tsx";
 import { workAt } from "./work-at.ts";
@@ -52,7 +53,7 @@ export function workPage(context: PageContext): PageContent | undefined {
     body: (
       <article class="work-page">
         <header class="work-header">
-          <p class="kicker">{words.parts.kinds[work.kind].one}</p>
+          <p class="kicker">{kindInWords(work, words)}</p>
           <h1>{workName(work, notebook)}</h1>
           {isDoubtful(work) ? <p class="lede">{doubtSentence(work, words)}</p> : null}
           <p>

@@ -55,6 +55,9 @@ export function worksBar(works: readonly Work[], context: PageContext): Result {
         <span class="works-chosen" id="works-chosen">
           {words.table.allShown(works.length)}
         </span>
+        <button type="button" name="clear" hidden={true}>
+          {words.clear}
+        </button>
         <label>
           {words.as}{" "}
           <select name="format">

@@ -4,6 +4,7 @@ import { slug } from "../../../works/slug.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { capital } from "../../../capital.ts";
+import { plainWords } from "../../search/plain-words.ts";
 import { countPlaces, creators, nameOf, yearOf } from "../parts/work-facts.ts";
 import {
   recordState,
@@ -16,7 +17,8 @@ export type Choice = readonly [id: string, label: string];
 
 /**
  * A work as the list shows and finds it; numbers are places in the lists of choices.
- * `words` are what else it is found by: alias, short title, numbers, key.
+ * `letters` are the words that it is found by, in plain letters: those of its title and of who made it, and on a
+ * second line its year, alias, short title, numbers and key. `sortYear` is a number, negative before year 1.
  */
 export type IndexedWork = readonly [
   slug: string,
@@ -28,7 +30,8 @@ export type IndexedWork = readonly [
   state: number,
   citedIn: readonly number[],
   places: number,
-  words: string,
+  letters: string,
+  sortYear: number | null,
 ];
 
 /** `/works/index.json`: what `/works/` needs to find, sort and show works, without their records. */
@@ -38,6 +41,8 @@ export interface WorksIndex {
   sources: readonly Choice[];
   /** In the order of kinds, then of the library. */
   works: readonly IndexedWork[];
+  /** The places of the works in order of their titles, as the language of the notebook sorts them. */
+  byTitle: readonly number[];
 }
 
 /** The states of records, as words tell them. */
@@ -62,7 +67,9 @@ export function worksIndex(notebook: Notebook): WorksIndex {
   const words = wordsFor(settings);
   const works = library.keys
     .flatMap((key) => library.get(key) ?? [])
-    .sort((a, b) => (kindAt.get(a.kind) ?? 0) - (kindAt.get(b.kind) ?? 0));
+    .sort((a, b) => (kindAt.get(a.kind) ?? 0) - (kindAt.get(b.kind) ?? 0))
+    .map((work) => indexedWork(work, notebook));
+  const { compare } = new Intl.Collator(words.lang, { sensitivity: "base", numeric: true });
   return {
     kinds: kinds.map(({ kind }) => [kind, capital(words.parts.kinds[kind].more)]),
     states: states.map((state) => [
@@ -70,7 +77,10 @@ export function worksIndex(notebook: Notebook): WorksIndex {
       words.parts.state[state],
     ]),
     sources: sources.map(({ id, frontMatter }) => [id, frontMatter.title]),
-    works: works.map((work) => indexedWork(work, notebook)),
+    works,
+    byTitle: works
+      .map((_, at) => at)
+      .sort((a, b) => compare(works[a]?.[1] ?? "", works[b]?.[1] ?? "")),
   };
 }
 
@@ -78,21 +88,30 @@ export function indexedWork(work: Work, notebook: Notebook): IndexedWork {
   const words = wordsFor(notebook.settings);
   const places = notebook.citationsOf(work.key);
   const citedIn = new Set(places.map(({ source }) => notebook.sources.indexOf(source)));
+  const name = nameOf(work, notebook);
+  const by = creators(work, words);
+  const year = yearOf(work, words);
   return [
     slug(work.key),
-    nameOf(work, notebook),
+    name,
     plainText(work.csl.title) ? "title" : places.length > 0 ? "words" : "key",
-    creators(work, words),
-    yearOf(work, words),
+    by,
+    year,
     kindAt.get(work.kind) ?? 0,
     states.indexOf(recordState(work)),
     [...citedIn],
     countPlaces(work, notebook),
-    otherWords(work),
+    `${plainWords(`${name} ${by}`)}\n${plainWords(`${year} ${otherWords(work)}`)}`,
+    sortYear(work),
   ];
 }
 
 const kindAt = new Map(kinds.map(({ kind }, index) => [kind, index]));
+
+function sortYear({ csl }: Work): number | null {
+  const year = csl.issued?.["date-parts"]?.[0]?.[0] ?? /\d+/.exec(csl.issued?.literal ?? "")?.[0];
+  return year === undefined ? null : Number(year);
+}
 
 function otherWords({ key, ids, fields }: Work): string {
   const found = foundBy.flatMap((field) => fields.get(field)?.replace(/[{}\\]/g, "") ?? []);

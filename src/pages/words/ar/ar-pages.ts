@@ -177,6 +177,7 @@ export const pagesInArabic = {
       claim: { one: "ادعاء", more: "ادعاءات" },
       source: { one: "وثيقة مصدرية", more: "وثائق مصدرية" },
     },
+    citedAs: "مستشهد به بوصفه: {kind}",
     styles: {
       aglc: "AGLC 4",
       apa: "APA 7",
@@ -369,7 +370,7 @@ export const pagesInArabic = {
     markOfSeveral: "({works})",
     otherAccounts: "روايات أخرى عن هذا",
     aboutOtherAccounts: "لا تستشهد الوثيقة بهذه المراجع. ويذكر الوسم ما اطّلعنا عليه من كل منها.",
-    comparedWith: "أحد أرقامه موضوع إلى جانب رقم من هذه الوثيقة",
+    keptForNumber: "وحيث لا يُذكر سبب، فالمرجع هنا لرقم ورد فيه.",
     readHere: "قراءته في هذا الدفتر",
     citedBy: "مستشهد به في هذا الدفتر",
     citeDocument: "الاستشهاد بهذه الوثيقة",

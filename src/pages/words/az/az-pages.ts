@@ -120,6 +120,7 @@ export const pagesInAzerbaijani = {
       claim: { one: "iddia", more: "iddialar" },
       source: { one: "mənbə sənəd", more: "mənbə sənədlər" },
     },
+    citedAs: "{kind} kimi istinad edilir",
     styles: {
       aglc: "AGLC 4",
       apa: "APA 7",
@@ -254,7 +255,7 @@ export const pagesInAzerbaijani = {
     otherAccounts: "Bu barədə başqa məlumatlar",
     aboutOtherAccounts:
       "Sənəd bu əsərlərə istinad etmir. Nişan hər birindən nə gördüyümüzü bildirir.",
-    comparedWith: "onun bir ədədi bu sənədin göstəricisi ilə yanaşı verilir",
+    keptForNumber: "Səbəb göstərilməyibsə, əsər burada verdiyi rəqəmə görədir.",
     readHere: "Bu dəftərdə oxu",
     citedBy: "Bu dəftərdə istinad edilir",
     citeDocument: "Bu sənədə istinad et",

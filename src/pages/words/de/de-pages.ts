@@ -122,6 +122,7 @@ export const pagesInGerman = {
       claim: { one: "Behauptung", more: "Behauptungen" },
       source: { one: "Quelldokument", more: "Quelldokumente" },
     },
+    citedAs: "zitiert als {kind}",
     styles: {
       aglc: "AGLC 4",
       apa: "APA 7",
@@ -277,7 +278,7 @@ export const pagesInGerman = {
     otherAccounts: "Andere Darstellungen hierzu",
     aboutOtherAccounts:
       "Das Dokument zitiert diese Werke nicht. Das Kennzeichen sagt, was wir von jedem gesehen haben.",
-    comparedWith: "eine Zahl daraus steht neben einer Zahl dieses Dokuments",
+    keptForNumber: "Wo kein Grund steht, ist das Werk wegen einer Zahl hier, die es nennt.",
     readHere: "In diesem Notizbuch lesen",
     citedBy: "In diesem Notizbuch zitiert",
     citeDocument: "Dieses Dokument zitieren",

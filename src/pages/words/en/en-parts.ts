@@ -30,6 +30,8 @@ export const partsInEnglish = {
   citationStates: { inferred: "inferred", disputed: "disputed", "not-located": "not found" },
   inferred: "our inference",
   kinds: kindNames,
+  /** The kind of a disputed or missing work: we don’t say that there is such a book. */
+  citedAs: "cited as: {kind}",
   /** What a style is called where a page offers it; one that is not here has its own name. */
   styles: {
     aglc: "AGLC 4",

@@ -84,9 +84,8 @@ export const sourceInEnglish = {
   markOfSeveral: "({works})",
 
   otherAccounts: "Other accounts of this",
-  aboutOtherAccounts:
-    "The document does not cite these works. The label tells what we saw of each.",
-  comparedWith: "a number of it stands beside a figure of this document",
+  aboutOtherAccounts: "The document does not cite these works. Labels say what we saw of each.",
+  keptForNumber: "Where no reason is given, the work is here for a number it prints.",
   readHere: "Read it in this notebook",
   citedBy: "Cited in this notebook",
   citeDocument: "Cite this document",

@@ -54,6 +54,7 @@ export const workInEnglish = {
 
   record: "Catalogue record",
   kind: "Kind",
+  citedAs: "Cited as",
   notConfirmed: "not confirmed",
   notConfirmedParts: "not confirmed: {parts}",
   wrongCheckDigit: "its check digit is wrong",

@@ -33,6 +33,7 @@ export const worksInEnglish = {
     oldest: "oldest first",
     cited: "most cited first",
   },
+  clear: "Clear selection",
   as: "as",
   asText: "Text: {style}",
   copy: "Copy",

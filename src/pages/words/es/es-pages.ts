@@ -121,6 +121,7 @@ export const pagesInSpanish = {
       claim: { one: "afirmación", more: "afirmaciones" },
       source: { one: "documento fuente", more: "documentos fuente" },
     },
+    citedAs: "citada como: {kind}",
     styles: {
       aglc: "AGLC 4",
       apa: "APA 7",
@@ -275,7 +276,7 @@ export const pagesInSpanish = {
     markOfSeveral: "({works})",
     otherAccounts: "Otros relatos sobre esto",
     aboutOtherAccounts: "El documento no cita estas obras. La etiqueta dice qué vimos de cada una.",
-    comparedWith: "un número suyo figura junto a una cifra de este documento",
+    keptForNumber: "Si no se indica una razón, la obra está aquí por un número que da.",
     readHere: "Leerlo en este cuaderno",
     citedBy: "Citado en este cuaderno",
     citeDocument: "Citar este documento",

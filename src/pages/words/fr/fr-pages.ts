@@ -117,6 +117,7 @@ export const pagesInFrench = {
       claim: { one: "allégation", more: "allégations" },
       source: { one: "document source", more: "documents sources" },
     },
+    citedAs: "citée comme : {kind}",
     styles: {
       aglc: "AGLC 4",
       apa: "APA 7",
@@ -275,7 +276,7 @@ export const pagesInFrench = {
     otherAccounts: "Autres récits sur le sujet",
     aboutOtherAccounts:
       "Le document ne cite pas ces références. La mention dit ce que nous avons vu de chacune.",
-    comparedWith: "un de ses nombres figure à côté d’un chiffre de ce document",
+    keptForNumber: "Sans raison indiquée, la référence figure ici pour un nombre qu’elle donne.",
     readHere: "Lire le document dans ce carnet",
     citedBy: "Citée dans ce carnet",
     citeDocument: "Citer ce document",

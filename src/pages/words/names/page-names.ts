@@ -40,6 +40,7 @@ export const pageNames = {
   },
   parts: {
     withState: (name: string, state: string) => ({ name, state }),
+    citedAs: (kind: string) => ({ kind }),
     pageNumber: (page: number) => ({ number: page }),
     paragraph: (n: number) => ({ number: String(n) }),
     place: {

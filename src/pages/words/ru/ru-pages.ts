@@ -174,6 +174,7 @@ export const pagesInRussian = {
       claim: { one: "утверждение", more: "утверждения" },
       source: { one: "исходный документ", more: "исходные документы" },
     },
+    citedAs: "цитируется как {kind}",
     styles: {
       aglc: "AGLC 4",
       apa: "APA 7",
@@ -358,7 +359,7 @@ export const pagesInRussian = {
     otherAccounts: "Другие сообщения об этом",
     aboutOtherAccounts:
       "Документ не ссылается на эти работы. Помета говорит, что мы видели из каждой.",
-    comparedWith: "одно из её чисел стоит рядом с показателем этого документа",
+    keptForNumber: "Если причина не указана, работа приведена ради числа, которое в ней названо.",
     readHere: "Читать в этой тетради",
     citedBy: "Цитируется в этой тетради",
     citeDocument: "Цитировать этот документ",
