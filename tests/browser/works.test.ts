@@ -232,7 +232,7 @@ test("selected works stay while the reader filters, sorts, and looks at works", 
   await page.locator(`${rows} th a`).first().click();
   await page.getByRole("link", { name: "Works", exact: true }).click();
   await expect.poll(chosen).toBe("2 works selected");
-  expect(await boxes()).toEqual(["genocide"]);
+  expect(await boxes()).toEqual(["genocide", "melkonian-2005"]);
   await page.waitForURL(/works=/);
   expect(new URL(page.url()).searchParams.get("works")?.split(" ").toSorted()).toEqual([
     "genocide",
@@ -240,7 +240,7 @@ test("selected works stay while the reader filters, sorts, and looks at works", 
   ]);
 
   await page.getByRole("button", { name: "Clear selection" }).click();
-  expect(await chosen()).toBe("All 48 works");
+  expect(await chosen()).toBe(`All ${await page.textContent(".works-count")}`);
   expect(await boxes()).toEqual([]);
   await page.context().close();
 });
