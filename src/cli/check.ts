@@ -1,7 +1,8 @@
 import { relative } from "node:path";
 import { nearestNames } from "../nearest-names.ts";
 import { checkAddresses } from "../notebook/check-addresses.ts";
-import { checkNotebook, type CheckMessage, type CheckResult } from "../notebook/check-notebook.ts";
+import type { CheckMessage } from "../notebook/check-message.ts";
+import { checkNotebook, type CheckResult } from "../notebook/check-notebook.ts";
 import { siteAddresses } from "../pages/files/site-addresses.ts";
 import { askAddress } from "./ask-address.ts";
 import { fix } from "./fix.ts";

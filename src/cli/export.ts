@@ -6,7 +6,7 @@ import { reportStyle } from "../citations/report-style.ts";
 import type { Style } from "../citations/style.ts";
 import type { Library } from "../library/library.ts";
 import type { Work } from "../works/work.ts";
-import { toCheckMessages } from "../notebook/check-notebook.ts";
+import { toCheckMessages } from "../notebook/check-message.ts";
 import { unknownKey } from "../remark/resolve/report-unknown-key.ts";
 import { withHiddenShown } from "../hidden-characters.ts";
 import { shortened } from "../report.ts";

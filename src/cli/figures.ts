@@ -8,7 +8,7 @@ import { nearestId } from "../figures/nearest-id.ts";
 import type { FigureWords } from "../figures/figure-words.ts";
 import { wordsFor } from "../pages/words/words-for.ts";
 import type { ReportedFigure } from "../figures/reported-figure.ts";
-import { toCheckMessages } from "../notebook/check-notebook.ts";
+import { toCheckMessages } from "../notebook/check-message.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages } from "./messages/print-messages.ts";
 import { unknownSource } from "./unknown-source.ts";

@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CheckMessage, CheckResult } from "../notebook/check-notebook.ts";
+import type { CheckMessage } from "../notebook/check-message.ts";
+import type { CheckResult } from "../notebook/check-notebook.ts";
 import { mendsApart, type Mend, type RuleMend } from "../notebook/mends.ts";
 import { replaceOrTell } from "./replace-or-tell.ts";
 import { withoutControls } from "./messages/print-messages.ts";

@@ -9,7 +9,7 @@ import { formatOf } from "../library/format-of.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { planImport, type ImportStep } from "../library/plan-import.ts";
 import { writeImport } from "../library/write-import.ts";
-import { toCheckMessages } from "../notebook/check-notebook.ts";
+import { toCheckMessages } from "../notebook/check-message.ts";
 import { readInput } from "./open-library-files.ts";
 import { hasErrors, printMessages, withoutControls } from "./messages/print-messages.ts";
 import { replaceOrTell } from "./replace-or-tell.ts";

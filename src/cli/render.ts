@@ -7,7 +7,7 @@ import { reportStyle } from "../citations/report-style.ts";
 import { decodeBytes } from "../decode-bytes.ts";
 import { decodeFile } from "../decode-file.ts";
 import { inFile } from "../fault.ts";
-import { toCheckMessages } from "../notebook/check-notebook.ts";
+import { toCheckMessages } from "../notebook/check-message.ts";
 import { referencesFile } from "../remark/render/open-libraries.ts";
 import { besideDocument } from "../remark/render/beside-document.ts";
 import { topicsOf, type NamedLibrary } from "../remark/resolve/list-topics.ts";

@@ -1,4 +1,4 @@
-import type { CheckMessage } from "../notebook/check-notebook.ts";
+import type { CheckMessage } from "../notebook/check-message.ts";
 import { printMessages } from "./messages/print-messages.ts";
 
 /**

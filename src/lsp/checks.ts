@@ -1,5 +1,5 @@
 import type { Worker } from "node:worker_threads";
-import type { CheckMessage } from "../notebook/check-notebook.ts";
+import type { CheckMessage } from "../notebook/check-message.ts";
 import type { FromCheckThread, ToCheckThread, WorksOfThread } from "./check-thread.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic, type Range } from "vscode-languageserver/node";
-import type { CheckMessage } from "../notebook/check-notebook.ts";
+import type { CheckMessage } from "../notebook/check-message.ts";
 
 const severities = {
   error: DiagnosticSeverity.Error,

@@ -1,7 +1,7 @@
 import { VFile } from "vfile";
 import { location } from "vfile-location";
 import type { RuleId } from "../rules.ts";
-import type { CheckMessage } from "./check-notebook.ts";
+import type { CheckMessage } from "./check-message.ts";
 
 /** What mends a message: a stretch of its file and what takes its place; UTF-16 offsets, end exclusive. */
 export interface Mend {

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { Diagnostic } from "vscode-languageserver-protocol/node";
-import type { CheckMessage } from "../../src/notebook/check-notebook.ts";
+import type { CheckMessage } from "../../src/notebook/check-message.ts";
 import { rangeOfMessage } from "../../src/lsp/to-diagnostic.ts";
 import { apparatus, folderWith, sound } from "../cli/run.ts";
 import { withOpenTexts } from "../../src/file-texts.ts";

@@ -10,11 +10,8 @@ import { reportStyle } from "../../src/citations/report-style.ts";
 import { loadStyle } from "../../src/citations/style.ts";
 import { messageLine } from "../../src/cli/messages/print-messages.ts";
 import { checkAddresses } from "../../src/notebook/check-addresses.ts";
-import {
-  checkNotebook,
-  toCheckMessages,
-  type CheckMessage,
-} from "../../src/notebook/check-notebook.ts";
+import { toCheckMessages, type CheckMessage } from "../../src/notebook/check-message.ts";
+import { checkNotebook } from "../../src/notebook/check-notebook.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
 import { siteAddresses } from "../../src/pages/files/site-addresses.ts";
 import remarkApparatus from "../../src/remark/remark-apparatus.ts";

@@ -1,4 +1,4 @@
-import type { CheckMessage } from "../../notebook/check-notebook.ts";
+import type { CheckMessage } from "../../notebook/check-message.ts";
 import type { RuleId } from "../../rules.ts";
 
 /** So many keys are named, and so many messages stand alone. */

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { withHiddenShown } from "../../hidden-characters.ts";
-import type { CheckMessage } from "../../notebook/check-notebook.ts";
+import type { CheckMessage } from "../../notebook/check-message.ts";
 import { foldWorks } from "./fold-works.ts";
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;

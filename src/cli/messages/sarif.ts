@@ -1,4 +1,4 @@
-import type { CheckMessage } from "../../notebook/check-notebook.ts";
+import type { CheckMessage } from "../../notebook/check-message.ts";
 import { rules } from "../../rules.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;

@@ -5,7 +5,7 @@ import {
   type Diagnostic,
   type Range,
 } from "vscode-languageserver/node";
-import type { CheckMessage } from "../../notebook/check-notebook.ts";
+import type { CheckMessage } from "../../notebook/check-message.ts";
 import { mendOf, mendsApart, type Mend } from "../../notebook/mends.ts";
 import { toDiagnostic } from "../to-diagnostic.ts";
 

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { stateOf } from "../../file-texts.ts";
-import { checkNotebook, type CheckMessage } from "../../notebook/check-notebook.ts";
+import type { CheckMessage } from "../../notebook/check-message.ts";
+import { checkNotebook } from "../../notebook/check-notebook.ts";
 import { Kept } from "../../notebook/kept.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { pageFiles } from "../../notebook/note/find-pages.ts";

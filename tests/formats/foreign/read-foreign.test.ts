@@ -6,7 +6,7 @@ import { messageLine } from "../../../src/cli/messages/print-messages.ts";
 import { writeRecord } from "../../../src/formats/bibtex/biblatex-record.ts";
 import { importRecords } from "../../../src/library/import-records.ts";
 import { openLibrary } from "../../../src/library/open-library.ts";
-import { toCheckMessages } from "../../../src/notebook/check-notebook.ts";
+import { toCheckMessages } from "../../../src/notebook/check-message.ts";
 
 const root = join(import.meta.dirname, "fixtures");
 

@@ -1,4 +1,4 @@
-import type { CheckMessage } from "../../../notebook/check-notebook.ts";
+import type { CheckMessage } from "../../../notebook/check-message.ts";
 import { whyNot } from "../../../replace-file.ts";
 import { pagesRoot } from "../whole-templates.ts";
 import type { OpenPage, OpenPages } from "./open-pages.ts";

@@ -1,5 +1,5 @@
 import type { Result } from "hastscript";
-import type { CheckMessage } from "../../../notebook/check-notebook.ts";
+import type { CheckMessage } from "../../../notebook/check-message.ts";
 import type { Settings } from "../../../notebook/settings.ts";
 import { wordsFor } from "../../words/words-for.ts";
 import { excerptOf, linesIn } from "./told-messages.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { relative } from "node:path";
 import { h } from "hastscript";
 import { isOfSystem } from "../../../fault.ts";
-import type { CheckMessage } from "../../../notebook/check-notebook.ts";
+import type { CheckMessage } from "../../../notebook/check-message.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { whyNot } from "../../../replace-file.ts";
 import { notFoundAddress, type PageAddress } from "../../addresses.ts";

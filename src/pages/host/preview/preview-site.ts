@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createProxyServer } from "httpxy";
-import type { CheckMessage } from "../../../notebook/check-notebook.ts";
+import type { CheckMessage } from "../../../notebook/check-message.ts";
 import { whyNot } from "../../../replace-file.ts";
 import { previewEventsAddress } from "../../script-addresses.ts";
 import { readSiteAssets } from "../../files/site-assets.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Position } from "unist";
-import type { CheckMessage } from "../../../notebook/check-notebook.ts";
+import type { CheckMessage } from "../../../notebook/check-message.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { addressOf } from "../../../notebook/note/note-places.ts";
 import { citationId, figureMarkId, sourceAddress, workAddress } from "../../addresses.ts";
