@@ -5,7 +5,7 @@
 export const mutations = [
   {
     name: "the list of works puts Protocol 10 before Protocol 2",
-    file: "src/pages/client/works/works-search.ts",
+    file: "src/pages/components/works/works-index.ts",
     find: 'sensitivity: "base", numeric: true',
     put: 'sensitivity: "base"',
     tests: ["tests/pages/works-order.test.ts"],
