@@ -8,7 +8,7 @@ export const mutations = [
     file: "src/pages/components/works/works-index.ts",
     find: 'sensitivity: "base", numeric: true',
     put: 'sensitivity: "base"',
-    tests: ["tests/pages/works-order.test.ts"],
+    tests: ["tests/pages/works-search.test.ts"],
   },
   {
     name: "the list beside a text puts Protocol 10 before Protocol 2",
