@@ -180,7 +180,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
     const { out, cites: printed } = printCluster(jobs, ready, print, isComposite, around);
     const [first] = jobs;
     const isApart = isComposite || mode === "author-beside";
-    // A work without names, whose title the cite has: nothing is left for the text to say.
+    // A work without names, whose title the caller has written: nothing is left for the text to say.
     const isSaid = isComposite && first !== undefined && saysTitle(first.item, out);
     const names = isApart && first && !isSaid ? printAuthor(first, ready) : undefined;
     const written = finishIn(out === undefined ? [] : [out], finishing(), around ?? alone);
@@ -206,7 +206,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
 
     function print(job: CiteJob, flags: CiteFlags): PrintedCite {
       const { key } = job as KeyedJob;
-      const own = flags.hideNames ? `${key}-` : key;
+      const own = `${key}${flags.hideNames ? "-" : ""}${flags.hideTitle ? "-" : ""}`;
       return { ...cites.get(own, () => printCite(job, ready, writers, flags)), job };
     }
   }

@@ -148,7 +148,7 @@ describe("authors apart", () => {
     const titled = authorDate
       .replace(/<substitute>.*?<\/substitute>/s, "")
       .replace("<date", '<text variable="title"/><date');
-    expect(composite(titled, "__proto__")).toEqual(["", "(Five, 1949)"]);
+    expect(composite(titled, "__proto__")).toEqual(["Five", "(1949)"]);
     expect(composite(titled, "three")).toEqual(["Roe", "(Three, 1999)"]);
   });
   test("author-only and suppressed authors", () => {

@@ -28,6 +28,8 @@ const noVariables: ReadonlySet<string> = new Set();
 
 export interface CiteFlags {
   hideNames?: boolean;
+  /** Of a work without names: the text has called it by its title. */
+  hideTitle?: boolean;
 }
 
 /** Print a cite by the style's layout, or as the caller writes it. */
@@ -38,7 +40,7 @@ export function printCite(
   flags: CiteFlags = {},
 ): PrintedCite {
   const hidesNames = flags.hideNames === true || job.cite.suppressAuthor === true;
-  const print = () => printByStyle(job, ready, hidesNames);
+  const print = () => printByStyle(job, ready, hidesNames, flags.hideTitle === true);
   const state = () => stateOf(job, hidesNames, () => print().children);
   const own = write?.(state());
   if (own !== undefined) {
@@ -69,11 +71,18 @@ function unnamed(job: CiteJob): Omit<PrintedCite, "children"> {
   return { job, names: undefined, printed: noVariables };
 }
 
-function printByStyle(job: CiteJob, ready: Ready, hidesNames: boolean): PrintedCite {
+function printByStyle(
+  job: CiteJob,
+  ready: Ready,
+  hidesNames: boolean,
+  hidesTitle: boolean,
+): PrintedCite {
   const context = contextOf(job, "citation");
   context.cite = job.cite;
   context.place = job.place;
   context.hideNames = hidesNames;
+  if (hidesTitle && authorOf(job.item) === undefined)
+    context.suppressed = new Set(["title", "title-short"]);
   const children = ready.citation.layout(context);
   const names = context.firstNames && plainOf(context.firstNames);
   return { job, children, names, printed: new Set(context.printed) };

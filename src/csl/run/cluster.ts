@@ -36,7 +36,10 @@ export function printCluster(
   sentence?: Sentence,
 ): { out: Out | undefined; cites: PrintedCite[] } {
   const { layout, options } = ready.style.citation;
-  const printed = jobs.map((job, index) => print(job, { hideNames: hidesFirst && index === 0 }));
+  const printed = jobs.map((job, index) => {
+    const hides = hidesFirst && index === 0;
+    return print(job, { hideNames: hides, hideTitle: hides });
+  });
   const isSorted = ready.style.citation.sort.length > 0;
   const cites = isSorted && groups(options) ? group(printed) : printed;
   const joined = join(cites, ready, print);

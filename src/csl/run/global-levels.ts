@@ -38,8 +38,11 @@ export function globalLevels(
         else byText.set(text, [person]);
       }
       if (byText.size < 2) continue;
-      for (const [person, ...others] of byText.values()) {
-        if (person && others.length === 0 && !levels.has(person)) levels.set(person, level);
+      for (const same of byText.values()) {
+        // Persons who are alike in full as well (`Ann N.`, `Ann N`) are told from the others together.
+        const inFull = new Set(same.map((person) => persons.get(person)!.textOf(person, 2, 0)));
+        if (same.length > 1 && (onlyInitials || inFull.size > 1)) continue;
+        for (const person of same) if (!levels.has(person)) levels.set(person, level);
       }
     }
   }
