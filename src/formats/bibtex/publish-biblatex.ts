@@ -5,6 +5,7 @@ import { escapeTex } from "../tex/escape-tex.ts";
 import { biblatexOfBibtex } from "./biblatex-of-bibtex.ts";
 import { writeRecord, type BiblatexRecord } from "./biblatex-record.ts";
 import { publicRecordOf } from "./record-of.ts";
+import { isBraced } from "./split-list.ts";
 import { plainText } from "../../works/plain-text.ts";
 import type { Work } from "../../works/work.ts";
 
@@ -35,12 +36,17 @@ function published(work: Work): BiblatexRecord {
     fields.delete("organization");
     fields.set("institution", body);
   }
-  // As a report’s, a style would take the capitals of its title, which is a name.
+  // A style would take the capitals of a title that is a name, or a description in brackets.
   const title = fields.get("title");
-  if (type === "report" && type !== record.type && title) fields.set("title", `{${title}}`);
+  if (title && !isBraced(title) && (namedByTitle.has(work.kind) || isDescription(title)))
+    fields.set("title", `{${title}}`);
   const said = escapeTex(howPublished(work));
   if (said !== "" && !fields.has("howpublished")) fields.set("howpublished", said);
   if (said !== "" && work.kind === "case") fields.set("citation", said);
+  if (work.kind === "case" && isEuropean(work)) {
+    const known = fields.get("keywords");
+    fields.set("keywords", known === undefined ? "echr" : `${known}, echr`);
+  }
   const caution = cautionNote(work).join(" ").replace(/\.$/, "");
   if (caution !== "") {
     const own = fields.get("addendum");
@@ -62,6 +68,19 @@ const unprinted =
 
 /** Subtypes of ours, which a style may print in brackets. */
 const ownSubtypes: ReadonlySet<string> = new Set(["claim", "resolution", "source"]);
+
+/** Official papers, whose titles are their names. */
+const namedByTitle: ReadonlySet<string> = new Set(["letter", "resolution", "source"]);
+
+function isDescription(title: string): boolean {
+  return /^\[[^[\]]*\]$/.test(title.trim());
+}
+
+/** Whether a court is the one whose cases biblatex-oscola knows by a keyword, and cites with court and day. */
+function isEuropean({ csl }: Work): boolean {
+  const court = csl.authority ?? csl.publisher ?? "";
+  return /^European Court of Human Rights\b|^ECtHR\b/i.test(court);
+}
 
 /** An entry type for which the standard styles have a driver that prints what the work has. */
 function standardType({ kind, csl }: Work, type: string): string {

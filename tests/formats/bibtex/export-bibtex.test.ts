@@ -46,6 +46,14 @@ test("a part of a book with a title of its own is for BibTeX one of a collection
   expect(record).toEqual(recordOf(works[0]!));
 });
 
+test("an article in no journal is for BibTeX’s styles another work", () => {
+  const value = "@article{a, title = {T}, date = {1992}}";
+  const library = openLibrary([new VFile({ path: "a.bib", value })]);
+  const written = exportBibtex([library.get("a")!]);
+  expect(written).toMatch(/^@misc\{a,/);
+  expect(importRecords(new VFile({ path: "b.bib", value: written }))[0]?.type).toBe("article");
+});
+
 test("a paper of CSL is one in proceedings", () => {
   const item = { id: "a", type: "paper-conference", title: "T", "container-title": "B" };
   const more = { "collection-title": "S", "collection-number": "4", "chapter-number": "7" };

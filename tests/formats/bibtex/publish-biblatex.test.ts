@@ -22,7 +22,16 @@ const legal = "@legal{a, entrysubtype = {resolution}, title = {Resolution {5/1}}
 test.each([
   [`${legal}, organization = {O}}`, ["@report{a", "{{Resolution {5/1}}}", "institution = {O}"]],
   ["@letter{a, title = {T}, number = {A/1}, organization = {O}}", ["@report{a", "number = {A/1}"]],
-  ["@letter{a, title = {T}, organization = {O}}", ["@misc{a", "organization = {O}"]],
+  ["@letter{a, title = {T}, organization = {O}}", ["@misc{a", "organization = {O}", "{{T}}"]],
+  [
+    "@misc{a, entrysubtype = {source}, title = {A Statement}}",
+    ["@misc{a,\n  title = {{A Statement}},\n}"],
+  ],
+  ["@article{a, title = {[Report of 1992]}, journaltitle = {J}}", ["title = {{[Report of 1992]}}"]],
+  [
+    "@jurisdiction{a, title = {R v. S}, institution = {European Court of Human Rights}, keywords = {b}}",
+    ["keywords = {b, echr}"],
+  ],
   ["@legal{a, entrysubtype = {resolution}, organization = {O}}", ["@misc{a"]],
   [
     "@jurisdiction{a, title = {R v. S}, institution = {Court}, number = {40984/07}}",
@@ -42,7 +51,6 @@ test.each([
   "annotation = {A remark of ours}",
   "related = {b}, relatedtype = {multivolume}",
   "language = {arabic and english and french}",
-  "entrysubtype = {source}",
 ])("nothing is printed of %s", (field) => {
   const { written, records, own } = published(`@misc{a, title = {T}, ${field}}`);
   expect(written).toBe("@misc{a,\n  title = {T},\n}\n");
