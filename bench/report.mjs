@@ -6,8 +6,10 @@ export function reportOf({ processor, node, isQuiet, pairs, cases, growth, uncit
       sizeOf(sizes[name]),
       tool,
       seconds(run.seconds),
+      seconds(run.processor),
       `${Math.round(run.megabytes)} MB`,
       ratio(runs.apparatus.seconds, run.seconds),
+      ratio(runs.apparatus.processor, run.processor),
       ratio(runs.apparatus.megabytes, run.megabytes),
     ]),
   );
@@ -24,7 +26,9 @@ ${isQuiet ? "without anything else running" : "which did other work too: the rat
 
 ![A bar for each tool’s wall time in each case](speed.svg)
 
-${table(["case", "tool", "wall time", "peak memory", "ours to it", "our memory to its"], rows)}
+The last three columns are ours divided by the tool’s: less than 1 is faster or smaller.
+
+${table(["case", "tool", "wall time", "processor time", "peak memory", "wall time", "processor time", "memory"], rows)}
 
 ## How it grows
 
