@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from "node:buffer";
+import { isUtf8 } from "node:buffer";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { decodeFile } from "../decode-file.ts";
@@ -93,41 +93,23 @@ interface Counted {
   lineStart: number;
 }
 
-/** How many bytes are counted at a time where all of them are ASCII. */
-const stretch = 1 << 12;
-
-/** Go on from a place to a byte after it. Lines end with LF, CR, or both. */
+/** Go on from a place to the character at or before a byte after it. Lines end with LF, CR, or both. */
 function count(bytes: Buffer, from: Counted, to: number): Counted {
-  let counted = from;
-  while (counted.byte < to) {
-    const end = Math.min(counted.byte + stretch, to);
-    counted = countAscii(bytes, counted, end) ?? countBytes(bytes, counted, end);
-  }
-  return counted;
-}
-
-/** Count by searches, which are faster than a look at each byte; nothing where that is needed. */
-function countAscii(bytes: Buffer, { byte, offset, line, lineStart }: Counted, end: number) {
-  if (!isAscii(bytes.subarray(byte, end))) return undefined;
-  const text = bytes.toString("latin1", byte, end);
-  if (text.includes("\r")) return undefined;
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) {
+  let end = to;
+  while (isContinuation(bytes[end])) end--;
+  const text = bytes.toString("utf8", from.byte, end);
+  // Of a break whose two characters come apart here, the second is the one that counts.
+  const isApart = bytes[end - 1] === 0x0d && bytes[end] === 0x0a;
+  const lines = isApart ? text.slice(0, -1) : text;
+  const breaks = lines.includes("\r") ? /\r(?!\n)|\n/g : /\n/g;
+  let { line, lineStart } = from;
+  while (breaks.test(lines)) {
     line++;
-    lineStart = offset + at + 1;
+    lineStart = from.offset + breaks.lastIndex;
   }
-  return { byte: end, offset: offset + text.length, line, lineStart };
+  return { byte: end, offset: from.offset + text.length, line, lineStart };
 }
 
-function countBytes(bytes: Buffer, from: Counted, end: number): Counted {
-  let { offset, line, lineStart } = from;
-  for (let index = from.byte; index < end; index++) {
-    const byte = bytes[index] ?? 0;
-    // A character beyond the BMP has four bytes, and two units.
-    if ((byte & 0xc0) !== 0x80) offset += byte >= 0xf0 ? 2 : 1;
-    if (byte === 0x0a || (byte === 0x0d && bytes[index + 1] !== 0x0a)) {
-      line++;
-      lineStart = offset;
-    }
-  }
-  return { byte: end, offset, line, lineStart };
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80;
 }
