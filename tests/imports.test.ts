@@ -2,10 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 
-/**
- * The rooms of `src/`, each with those right below it: what a room imports stands below it. `rules`,
- * `report`, `budgets`, `decode-bytes`, `decode-file`, `file-texts`, `own-value`, `read-yaml`, `replace-file` and `nearest-names` are everybody’s.
- */
+/** The rooms of `src/`, each with those right below it, which it may import. The files beside the rooms are everybody’s. */
 const below: Readonly<Record<string, readonly string[]>> = {
   csl: [],
   works: [],
@@ -81,8 +78,7 @@ test(`no folder holds more than ${mostFiles} files of code`, () => {
 });
 
 test("a name of a file occurs once", () => {
-  // Each format has its reader and its writer.
-  const named = files.map((file) => basename(file)).filter((name) => !/^(read|write)\./.test(name));
+  const named = files.map((file) => basename(file));
   expect(named.filter((name, index) => named.indexOf(name) !== index)).toEqual([]);
 });
 
@@ -97,7 +93,6 @@ test("an exported name occurs once", () => {
     // A function may have several signatures.
     return [...new Set(Array.from(found, ([, name]) => name!))];
   });
-  // Each format has its reader and its writer.
   const twice = named.filter((name, index) => named.indexOf(name) !== index);
   expect(twice).toEqual([]);
 });

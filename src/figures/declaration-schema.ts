@@ -1,5 +1,5 @@
 import type { DataOf } from "../data-of-schema.ts";
-import { chartForms } from "./charts/chart.ts";
+import { chartForms } from "./charts/chart-forms.ts";
 
 export const someText = { type: "string", minLength: 1 } as const;
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { chartForms } from "../../src/figures/charts/chart.ts";
+import { chartForms } from "../../src/figures/charts/chart-forms.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
 import { readYaml } from "../../src/read-yaml.ts";
 import { apparatus, folderWith, repository } from "./run.ts";

@@ -3,14 +3,8 @@ import type { Point, Position } from "unist";
 import type { VFile } from "vfile";
 import { report } from "../../report.ts";
 import type { ChartDeclaration } from "../declaration-schema.ts";
-import {
-  measuredForms,
-  valuedRow,
-  type Chart,
-  type ChartForm,
-  type ChartRow,
-  type MeasuredForm,
-} from "./chart.ts";
+import { valuedRow, type Chart, type ChartRow } from "./chart.ts";
+import { measuredForms, type ChartForm, type MeasuredForm } from "./chart-forms.ts";
 import { countProblem, dotsProblem, unitsProblem } from "./chart-problems.ts";
 import type { Comparison } from "../comparisons/comparison.ts";
 import { nearestId } from "../nearest-id.ts";

@@ -1,4 +1,5 @@
-import type { ChartRow, MeasuredChart, MeasuredForm } from "./chart.ts";
+import type { ChartRow, MeasuredChart } from "./chart.ts";
+import type { MeasuredForm } from "./chart-forms.ts";
 import type { ChartProblem, DeclaredChart } from "./declared-chart.ts";
 
 /** A chart of rows of one measure, or why they are none. */
