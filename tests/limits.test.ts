@@ -23,7 +23,7 @@ test("the list of limits is complete", async () => {
   );
   const text = `# Limits
 
-No real file comes near these. What goes beyond one gets a message, and is never dropped in silence.
+No real file comes near these limits. Whatever exceeds one gets a message; nothing is dropped in silence.
 
 ${rows.join("\n")}
 `;

@@ -28,7 +28,7 @@ command("dev", "Serve the notebook with live preview")
   .action(run(async (options) => (await import("./dev.ts")).dev(options)));
 
 command("build", "Write the site to dist/; a failed build leaves the old one")
-  .option("--check-links", "then follow each link of the site, and tell those that lead nowhere")
+  .option("--check-links", "then follow each link of the site, and name those that lead nowhere")
   .addOption(noCache)
   .addHelpText("after", examples("apparatus build", "apparatus build --check-links"))
   .action(run(async (options) => (await import("./build.ts")).build(options)));
@@ -36,7 +36,7 @@ command("build", "Write the site to dist/; a failed build leaves the old one")
 command("check", "Check sources, library and notes; each message has file, line, column and rule")
   .argument("[file...]", "check these files only")
   .addOption(choice("--format <format>", "form of the messages", ["text", "json", "sarif"], "text"))
-  .option("--fix", "mend what has exactly one safe mend, and say what was changed")
+  .option("--fix", "mend what has exactly one safe mend, and list the changes")
   .addOption(noCache)
   .option("--online", "also ask whether the addresses of the library still answer")
   .addHelpText(
@@ -54,12 +54,15 @@ command("render", "Render one Markdown document with its citations and bibliogra
   .addOption(
     repeated(
       "--bibliography <file>",
-      "a library: BibLaTeX, RIS, CSL-JSON or another format",
+      "a library in BibLaTeX, RIS, CSL-JSON or another format",
       "none",
     ),
   )
   .option("--style <name>", "a CSL style, by name or file (default: the document’s own, or apa)")
-  .option("--locale <tag>", "language of terms and dates, such as en-US; style: as the style asks")
+  .option(
+    "--locale <tag>",
+    "language of terms and dates, such as en-US, or 'style' for the style’s own",
+  )
   .addOption(
     choice("--to <format>", "what to write", ["html", "json", "markdown", "mdast", "text"], "html"),
   )
@@ -97,7 +100,7 @@ command("export", "Print works in a format that reference managers read")
   )
   .action(run(async (keys, options) => (await import("./export.ts")).exportWorks(keys, options)));
 
-command("import", "Show which works are new and which differ; --write brings them into the library")
+command("import", "Show which works are new and which differ; --write adds them to the library")
   .argument(
     "<file...>",
     "BibLaTeX, RIS, CSL, EndNote, PubMed, MODS, CFF, Zotero or more, recognised by content",
@@ -126,16 +129,13 @@ command("figures", "Print the reported figures, each with the words that state i
   )
   .action(run(async (source, options) => (await import("./figures.ts")).figures(source, options)));
 
-command("add-source", "Take a document in: text, Markdown, HTML, DOCX, PDF with text, TEI")
-  .argument("<file>", "the document, which is kept as it came")
-  .option("--id <id>", "the id of the source; else like the name of the file")
-  .option("--lang <tag>", "its language, as en or az-Latn; else as its letters say")
-  .option(
-    "--encoding <name>",
-    "how the bytes of a text are to be read, as windows-1251; else as they say",
-  )
-  .option("--from <address>", "where it was found")
-  .option("--received <day>", "when, as 2025-02-25; else today")
+command("add-source", "Bring in a document: text, Markdown, HTML, DOCX, TEI, or PDF with text")
+  .argument("<file>", "the document; kept unchanged")
+  .option("--id <id>", "the id of the source (default: from the file name)")
+  .option("--lang <tag>", "its language, such as en or az-Latn (default: detected)")
+  .option("--encoding <name>", "its character encoding, such as windows-1251 (default: detected)")
+  .option("--from <address>", "the address where you found it")
+  .option("--received <day>", "the day you got it, such as 2025-02-25 (default: today)")
   .addOption(new Option("--accept <which>", "decide without asking").choices(["all", "none"]))
   .addHelpText(
     "after",
@@ -165,8 +165,8 @@ command("lsp", "Serve an editor: a language server over standard input and outpu
   .action(run(async () => (await import("./lsp.ts")).lsp()));
 
 command("new", "Create a notebook with an example of each thing, ready to build")
-  .argument("<dir>", "a new or empty folder, or one with installed packages alone")
-  .option("--title <words>", "its title; else like the name of the folder")
+  .argument("<dir>", "a folder that is new, empty, or holds only installed packages")
+  .option("--title <words>", "its title (default: from the folder name)")
   .option("--lang <tag>", "the language of its own words", "en")
   .option("--style <name>", "its citation style", "apa")
   .addOption(new Option("--host <name>", "where it will be published").choices(hosts))
@@ -186,7 +186,7 @@ command("new", "Create a notebook with an example of each thing, ready to build"
     run(async (folder, options) => (await import("./new/new.ts")).newNotebook(folder, options)),
   );
 
-command("completion", "Print completion for a shell: its commands, options and their values")
+command("completion", "Print shell completion for commands, options and their values")
   .addArgument(new Argument("<shell>", "the shell").choices(shells))
   .addHelpText(
     "after",

@@ -58,20 +58,20 @@ const introduction = `<!-- Written by tests/formats/format-table.test.ts: run vi
 
 # What each format carries
 
-\`apparatus export --to <format>\` writes a work in the terms of the format. A field that the format has no
-place for, or that it would change, is written a second time as BibLaTeX, in one line of a note or in a field
-of its own; \`apparatus import\` brings it back. So nothing is lost between Apparatus and Apparatus; other
-programs see the first column, and the rest as words. Three things change: line breaks in values become
-spaces, and so do control characters in RIS, and in RDF what XML cannot hold. A work that is disputed, or of which
-no record was found, is written as a document without an author; a note says its state, and whom it is attributed to.
+\`apparatus export --to <format>\` writes works as other programs read the format. If the format has no place for a
+field, or would change it, the field is written again as BibLaTeX, in one line of a note or in a field of its own;
+\`apparatus import\` brings it back. So nothing is lost between two notebooks; other programs read the
+first column as fields, and the rest as words. Three things become spaces: line breaks in values, control characters
+in RIS, and what XML cannot hold in RDF. A work that is disputed or was not located is written as a document without
+an author; a note gives its state, and whom it is attributed to.
 `;
 
 const places: Record<Format["id"], string> = {
   biblatex:
-    "The entry’s own fields, with those that it inherits, and without what is somebody’s alone. A treaty has its place in `howpublished` too, a dispute or a missing record is in `addendum`: the standard styles print both. `export --to biblatex` gives the entry’s own bytes.",
+    "The entry’s own and inherited fields, without private ones. A treaty has its series, volume and page in `howpublished` too, a dispute or a missing record is in `addendum`: the standard styles print both. `export --to biblatex` gives the entry’s own bytes.",
   bibtex:
-    "A treaty is `@misc` with `howpublished = {999 UNTS 171}`. A dispute or a missing record is in `note`, all else that is known in `annote`, the fields that BibTeX lacks in `biblatex`, which styles pass over.",
-  ris: "A treaty is a statute (`STAT`) with `T2`, `VL`, `SP`, a paper one of a conference (`CONF`) with `C3`, `C1`. What is known about the record is in `N1`, which ends with `BibLaTeX: @…`.",
+    "A treaty is `@misc` with `howpublished = {999 UNTS 171}`. A dispute or a missing record is in `note`, the rest of what we know in `annote`, and fields that BibTeX lacks in `biblatex`, which styles ignore.",
+  ris: "A treaty is a statute (`STAT`) with `T2`, `VL`, `SP`, a paper one of a conference (`CONF`) with `C3`, `C1`. `N1` has what we know about the record, and ends with `BibLaTeX: @…`.",
   "csl-json":
     "A treaty is `legislation` with `type: treaty` in its note, which says a dispute or a missing record too; all else that is known is in `annote`. The fields that CSL lacks are in `custom.apparatus`.",
   "csl-yaml": "As CSL-JSON, under `references`.",

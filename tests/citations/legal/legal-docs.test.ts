@@ -59,14 +59,14 @@ const head = `<!-- Written by tests/citations/legal/legal-docs.test.ts: run vite
 
 # How legal works are cited
 
-Five guides have forms for legal works in Apparatus; books, articles and all that is not listed here is
-left to the CSL style. Each line below is a form: \`$court\` is a part of the record, \`*…*\` italic, \`"…"\` in
-quotation marks, \`{…}\` printed only if something in it is known, and \`{a|b}\` the first of the two that the
-record can fill. The examples are in the first note, in a later one after another work was cited, and in the list.
+Apparatus has forms for legal works in five guides; the CSL style formats books, articles and everything else.
+In a form, \`$court\` is a part of the record, \`*…*\` is italic, \`"…"\` is in quotation marks, \`{…}\` is printed only
+if something in it is known, and \`{a|b}\` is the first of the two that the record can fill. The examples show the
+first note, a later note after another work was cited, and the list of works.
 
-Where no public page shows a rule, the last column says so: the form follows the guide’s general
-principles, and should be checked against the guide itself. We have not seen the printed Bluebook, nor the
-manuals of APA and Chicago; their rules are taken from the pages named.
+Each rule links to a public page that shows it. “Not confirmed” means that we found none: the form follows the
+guide’s general principles, so check it against the guide itself. We have not seen the printed Bluebook, nor the
+manuals of APA and Chicago; their rules come from the pages named.
 
 How to enter the works:
 
@@ -81,8 +81,8 @@ How to enter the works:
 | meeting and its place | \`eventtitle\`, \`venue\` | Meeting Name, Place |
 | day a page was seen | \`urldate\` | Accessed |
 
-A work without a title gets a description in square brackets as its title, \`title = {[Report of 12 June 1992]}\`:
-no style puts it in quotation marks or italics.
+If a work has no title, describe it in square brackets, \`title = {[Report of 12 June 1992]}\`:
+no style puts that in quotation marks or italics.
 `;
 
 test("the documentation shows each form with its rule and an example", async () => {

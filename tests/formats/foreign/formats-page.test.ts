@@ -11,17 +11,17 @@ test("the documentation lists the formats that are read, and those that are not"
 
 # Formats that are read
 
-\`apparatus import\` and \`--bibliography\` read files of these formats. A file is known by what it holds,
-whatever it is called, and is decoded as it says: by a byte order mark, by XML’s declaration, by the comment of
-JabRef or BibDesk, else as UTF-8, else as Windows-1252, which a message tells.
+\`apparatus import\` and \`--bibliography\` read files in these formats. They recognise a file by its content,
+whatever its name. They take its encoding from a byte order mark, from XML’s declaration, or from the comment of
+JabRef or BibDesk; otherwise it is UTF-8, or else Windows-1252, with a message.
 
 ${read.map((name) => `- ${name}`).join("\n")}
 
-A record becomes the same entry of BibLaTeX for a printed document as for an import. Works without a key get one of
-author and year (\`doe-2020\`, \`doe-2020-2\`). Tags of RIS, EndNote’s XML and Refer that BibLaTeX has no field for are
-kept in fields that no style prints (\`ris-dp\`); what else a library has no field for is named by a message.
+Each record becomes an entry of BibLaTeX, for \`--bibliography\` as for \`import\`. A work without a key gets one from its
+author and year (\`doe-2020\`, \`doe-2020-2\`). If BibLaTeX has no field for a tag of RIS, EndNote’s XML or Refer, it is
+kept in a field that no style prints (\`ris-dp\`); a message names anything else that has no field.
 
-# Formats that are not read
+## Formats that are not read
 
 | looks like | what to do |
 | --- | --- |
