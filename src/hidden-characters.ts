@@ -22,7 +22,7 @@ const unusual =
   /[^\t\n\f\r -~\u00A1-\u00AC\u00AE-\u034E\u0350-\u061B\u061D-\u115E\u2010-\u2029\u202F-\u205F\u3000-\u3163\u3165-\uD7FF]/;
 
 /**
- * The hidden characters of a text. Those that a script needs are none: joiners in Persian, in scripts of
+ * The hidden characters of a text, without those that a script needs: joiners in Persian, in scripts of
  * India and in emoji, marks and closed isolates of direction, selectors of a letter's form, tags of a flag.
  */
 export function hiddenCharacters(text: string): HiddenCharacter[] {

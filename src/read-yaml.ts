@@ -12,7 +12,7 @@ export interface YamlProblem {
 
 export interface ReadYaml {
   document: Document;
-  /** What is wrong in the text; a value that is told of here is text, and the others are read. */
+  /** What is wrong in the text; a value named here becomes text, and the others are read. */
   problems: readonly YamlProblem[];
   /** The value of a node, of the whole document without one; `problem` where it cannot be made. */
   plain(node?: Node, options?: ToJSOptions): { value: unknown; problem?: string };

@@ -64,7 +64,7 @@ export const languagesOfTypeWords: readonly string[] = [...words.keys()];
  * @param text
  *   As the record has it: English words of a BibLaTeX key.
  * @returns
- *   The text itself, where it is none of those or the language has no word for it.
+ *   The text itself, where it is another or the language has no word for it.
  */
 export function typeIn(language: string, text: string): string {
   const tag = language.toLowerCase();

@@ -14,7 +14,7 @@ export interface KnownFile {
   text: LibraryText;
 }
 
-/** The format of a file by its content; one that is not read is told of, with what to do. */
+/** The format of a file by its content; one that we do not read is reported, with what to do. */
 export function formatOf(file: VFile): KnownFile | undefined {
   if ((file.value?.length ?? 0) > budgets.fileSize) {
     const [size, most] = [file.value?.length ?? 0, budgets.fileSize].map((one) => one / 1_000_000);

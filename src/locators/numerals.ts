@@ -24,7 +24,7 @@ let values: ReadonlyMap<string, number> | undefined;
 const roman = new Map(Object.entries({ i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }));
 const validRoman = /^m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
 
-/** The value of a Roman numeral in either case; nothing where it is none. */
+/** The value of a Roman numeral in either case; nothing for other words. */
 export function romanValue(numeral: string): number | undefined {
   if (numeral === "" || !validRoman.test(numeral)) return undefined;
   const digits = [...numeral.toLowerCase()].map((digit) => roman.get(digit) ?? 0);
@@ -48,7 +48,7 @@ const hanTens = new Map([
   ["千", 1000],
 ] as const);
 
-/** The value of a number in Chinese characters, below ten thousand; nothing where it is none. */
+/** The value of a number in Chinese characters, below ten thousand; nothing for other words. */
 export function hanValue(numeral: string): number | undefined {
   if (numeral === "") return undefined;
   const characters = [...numeral];

@@ -5,7 +5,7 @@ import { englishSpellings, type LocatorSpellings } from "./english-spellings.ts"
 
 /** Offsets are UTF-16 units in the suffix, ends exclusive. */
 export interface ParsedLocator {
-  /** CSL’s term or a legal one; empty for `{}`, by which a writer says that there is none. */
+  /** CSL’s term or a legal one; empty for `{}`, with which a writer says that there is no locator. */
   label: string;
   value: string;
   /** Of label and value, without braces. */

@@ -137,7 +137,7 @@ export function serve({ connection, folder, version, startChecks }: ServerOption
     return document && give(desk, path, document.offsetAt(position));
   }
 
-  /** The open documents are told of after each check, under the version that was checked; others where they changed. */
+  /** Open documents get their messages after each check, under the version that was checked; others where they changed. */
   function publishAfterCheck(): (answer: FromCheckThread) => void {
     const versions = desk.versions();
     return ({ changed, fault }) => {

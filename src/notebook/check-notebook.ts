@@ -80,7 +80,7 @@ export function checkNotebook(
   };
 }
 
-/** Each entry by itself; all are read, so that one which nothing cites is told of too. */
+/** Each entry by itself; all are read, so that faults in uncited ones are reported too. */
 function checkEntries(library: Library, before: string | undefined): void {
   for (const key of library.keys) library.get(key);
   checkEvidence(library, before);

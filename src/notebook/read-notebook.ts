@@ -202,7 +202,7 @@ function indexPlaces(sources: readonly Source[], library: Library): Map<string, 
           continue;
         }
         const item = citation.items.find((one) => one.key === key);
-        // Where there is no library, its file is told of once.
+        // A missing library is reported once.
         if (item && library.files.length > 0) reportUnknownKey(source.file, library, item);
       }
     }

@@ -47,7 +47,7 @@ const namesOfTags: ReadonlyMap<string, string> = new Map([
 
 /**
  * The BCP 47 tag of a language as libraries have it: babel’s name, a code of three letters, or the tag
- * (`en_US`). Any other text stays as it is; several languages in one text are none.
+ * (`en_US`). Any other text stays as it is; several languages in one text give nothing.
  */
 export function tagOfLanguage(written: string): string | undefined {
   const name = written.trim();

@@ -73,7 +73,7 @@ export interface LegalFacts {
  * @param nameless
  *   What names the work if it has no title.
  * @returns
- *   Nothing for works that are none: the style’s CSL writes them.
+ *   Nothing for works that are not legal: the style’s CSL writes them.
  */
 export function legalFactsOf(work: PrintedWork, nameless: string): LegalFacts | undefined {
   const { csl } = work;

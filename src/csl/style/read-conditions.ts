@@ -14,7 +14,7 @@ export const conditionTests = [
 ] as const;
 const positions = new Set(["first", "subsequent", "ibid", "ibid-with-locator", "near-note"]);
 
-/** What `if` and `else-if` ask, each value of an attribute by itself; a position that is none is reported. */
+/** What `if` and `else-if` ask, each value of an attribute by itself; an unknown position is reported. */
 export function readConditions(node: StyleNode, report: Report): Condition[] {
   const conditions: Condition[] = [];
   for (const test of conditionTests) {

@@ -69,7 +69,7 @@ function shorten(start: string, end: string, format: StyleOptions["pageRangeForm
   return end.slice(-Math.max(2, changed));
 }
 
-/** Two words with a hyphen or a dash between them; a hyphen after a backslash is none. */
+/** Two words with a hyphen or a dash between them; a hyphen after a backslash does not count. */
 const ofRange = /^(\s*)([\p{L}\d]+)\s*[-\u2013]\s*([\p{L}\d]+)(\s*)$/u;
 const ofNumber = /^((?:[\p{L}\d]*\p{L})?)(\d+)(\p{L}*)$/u;
 

@@ -2,7 +2,7 @@ import type { ChartRow, MeasuredChart } from "./chart.ts";
 import type { MeasuredForm } from "./chart-forms.ts";
 import type { ChartProblem, DeclaredChart } from "./declared-chart.ts";
 
-/** A chart of rows of one measure, or why they are none. */
+/** A chart of rows of one measure, or why it cannot be drawn. */
 export function resolveMeasured(
   declared: DeclaredChart,
   form: MeasuredForm,

@@ -2,7 +2,7 @@ import { valuedRow, type ChartRow, type PartOfChart } from "./chart.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import type { ChartProblem, DeclaredChart } from "./declared-chart.ts";
 
-/** A chart of parts, or what is wrong with it: a part that is none, or parts over their whole. */
+/** A chart of parts, or what is wrong with it: a figure that is no part, or parts over their whole. */
 export function resolvePartOf(
   { id, declaration, rows }: DeclaredChart,
   common: Omit<PartOfChart, "form" | "whole" | "parts">,

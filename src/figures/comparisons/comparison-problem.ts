@@ -77,7 +77,7 @@ function boundsProblem(row: ComparisonRow, lang: string): ComparisonProblem | un
   return differs("approximate", reason, [String(read.approximate)]);
 }
 
-/** “As many as 500–1,000” sets no least, and a bound that the words do not set is none. */
+/** “As many as 500–1,000” sets no lower bound, and only the words can set one. */
 function boundProblem(
   column: "low" | "high",
   row: ComparisonRow,

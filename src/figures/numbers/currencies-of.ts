@@ -31,7 +31,7 @@ export function currenciesOf(lang: string): readonly CurrencyName[] {
       });
       for (const value of currencyDisplay === "name" ? [1, 2, 5] : [5]) {
         const part = format.formatToParts(value).find(({ type }) => type === "currency")?.value;
-        // What is the code is no name, and letters that look like words are none either.
+        // A name must differ from the code, and must not look like a word.
         if (part === undefined || part === code) continue;
         if (currencyDisplay === "narrowSymbol" && /^[\p{L}.]{1,2}$/u.test(part)) continue;
         add(fold(part), code);

@@ -44,7 +44,7 @@ export function scalesOf(lang: string): readonly Scale[] {
       const isLetter = /^\p{L}$/u.test(compact) && /^\p{Lu}$/u.test(compact.toUpperCase());
       const letter = isLetter ? { letter: { exact: compact, spaced } } : undefined;
       const before = scales.get(word);
-      // A word that is two numbers is none.
+      // A word that may be two numbers is not used.
       const isOther = before && before.factor !== factor;
       const alone = before?.alone === true || (isLong && shown === 1 && !letter);
       scales.set(word, { word, factor: isOther ? Number.NaN : factor, alone, ...letter });

@@ -21,7 +21,7 @@ const mayBeMisspelt = /^[a-z-]{5,}$/;
 let known: ReadonlySet<string> | undefined;
 const found = new Map<string, string | undefined>();
 
-/** The field that somebody meant by a name that is none, where it is one slip away: `publsher`. */
+/** The field that somebody meant by an unknown name one slip away: `publsher`. */
 export function misspeltField(name: string): string | undefined {
   known ??= new Set([...fieldNames, ...ownFields]);
   if (known.has(name) || !mayBeMisspelt.test(name)) return undefined;

@@ -27,7 +27,7 @@ export function readCslDate(value: unknown): CslItem["issued"] {
   return { ...rest, "date-parts": numbers };
 }
 
-/** To the first part that is none; a year 0 ends an open range. */
+/** Up to the first part that is not a number; a year 0 ends an open range. */
 function readParts(date: readonly unknown[]): number[] {
   const parts = date.map(Number);
   const end = parts.findIndex((part) => !Number.isFinite(part) || part === 0);

@@ -16,7 +16,7 @@ const parts = [
   "dropping-particle",
 ] as const;
 
-/** The names of a variable of CSL-JSON; what of them is none is told and left out. */
+/** The names of a variable of CSL-JSON; anything else in the list is told and left out. */
 export function readCslNames(value: unknown, onUnfit: (unfit: UnfitValue) => void): CslName[] {
   if (!Array.isArray(value)) {
     onUnfit({ found: jsonType(value), expected: "a list of names" });

@@ -3,7 +3,7 @@ import { fromXml } from "xast-util-from-xml";
 import { budgets } from "../../budgets.ts";
 import type { Tell } from "./foreign-record.ts";
 
-/** The root element of a text in XML; a text that is none is told of as broken. */
+/** The root element of a text in XML; anything else is reported as broken. */
 export function rootOf(text: string, tell: Tell): Element | undefined {
   if (depthOf(text) > budgets.nesting) {
     tell("too-large", `Unexpected elements in elements, expected at most ${budgets.nesting}`, 0);

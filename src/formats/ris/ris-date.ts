@@ -6,7 +6,7 @@ import type { CslDate } from "../../works/work.ts";
 export const dateTags: readonly string[] = ["DA", "PY", "Y1"];
 
 /**
- * The date of a record: of all that it has the one that says most.
+ * The date of a record: the most precise of those it has.
  *
  * @returns
  *   Besides it the lines that hold a date of which not all could be read. Of such a date the year

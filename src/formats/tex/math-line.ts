@@ -20,7 +20,7 @@ function dotted(letter: string): string {
   return letter === "ı" ? "i" : letter === "ȷ" ? "j" : letter;
 }
 
-/** A fraction on one line: `(a + b)/2`; none where either half is none. */
+/** A fraction on one line: `(a + b)/2`; `undefined` where either half is. */
 export function fraction(above: string | undefined, below: string | undefined): string | undefined {
   if (above === undefined || below === undefined) return undefined;
   return `${inParentheses(above)}/${inParentheses(below)}`;

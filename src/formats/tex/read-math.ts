@@ -153,7 +153,7 @@ function writeCommand(nodes: readonly TexNode[], at: number, words: boolean): At
   const text = mathCommands.get(name);
   if (text === undefined) return undefined;
   if (!/^(?:left|right|middle|[bB]igg?[lrm]?)$/.test(name)) return { text, next: at + 1 };
-  // A delimiter that is a stop is none.
+  // A stop stands for no delimiter.
   const delimiter = nodes[at + 1];
   return { text, next: delimiter?.type === "text" && delimiter.value === "." ? at + 2 : at + 1 };
 }

@@ -181,7 +181,7 @@ export class TexWriter {
       return this.#tabbingAccent(nodes, at, inner);
     const text = textCommands.get(name) ?? mathCommands.get(name);
     if (text !== undefined) return { text, next: at + 1 };
-    // A letter with a backslash before it by mistake, and a sign that is none of TeX’s.
+    // A letter with a backslash before it by mistake, or a sign that TeX does not have.
     if (!/^[A-Za-z]/.test(name)) return { text: name, next: at + 1 };
     return this.#whole(nodes, at);
   }

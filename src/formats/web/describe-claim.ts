@@ -1,7 +1,7 @@
 import type { Meta } from "./describe-work.ts";
 
 /**
- * A work that is disputed, or of which no record was found, as programs are told of it: as something that
+ * A disputed or missing work, as programs are told: as something that
  * is claimed, without an author or a title of its own, and with everybody who speaks of it.
  */
 export interface DoubtfulWork {

@@ -4,7 +4,7 @@ import { annotationsIn } from "../source/parse-source.ts";
 /** An escape may uncover the next annotation, but not without end. */
 const mostRounds = 100;
 
-/** A transcript as the body of a source: what looks like an annotation and is none is escaped. */
+/** A transcript as the body of a source: words that only look like an annotation are escaped. */
 export function escapeAnnotations(transcript: string, form: "markdown" | "plain"): string {
   let body = transcript;
   for (let round = 0; round < mostRounds; round++) {

@@ -22,7 +22,7 @@ export interface TakenFrom {
   lang?: string;
 }
 
-/** The language of a document: that which is given, which its file says, or of its letters. */
+/** The language of a document: as given, as its file says, or as its letters suggest. */
 export function languageOfDocument(
   { facts, transcript }: ReceivedDocument,
   given?: string,

@@ -158,7 +158,7 @@ export function parseReading(
   return { tree, escapes };
 }
 
-/** Report what starts as a figure and is none, at its place in the file. */
+/** Report what starts like a figure and is not one, at its place in the file. */
 function tellMalformed(tree: Root, file: VFile, reading: ReadingText): void {
   const malformed: Text[] = [];
   visit(tree, "text", function (node) {

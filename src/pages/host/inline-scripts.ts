@@ -4,7 +4,7 @@ const markup =
 
 /**
  * The scripts that stand in a page, as a browser finds them: what looks like one in a title, an attribute
- * or a comment is none. Blocks of data, as JSON-LD, do not run and are none either.
+ * or a comment does not count, and neither do blocks of data such as JSON-LD, which do not run.
  */
 export function inlineScripts(page: string): string[] {
   return [...page.matchAll(markup)].flatMap(([, name, attributes = "", content = ""]) => {

@@ -9,7 +9,7 @@ export interface PolicyOptions {
   live: boolean;
   /** A style sheet that stands in the page. */
   style?: string;
-  /** The host that the preview is asked at: its pages are told of changes, and run changed cells. */
+  /** The host of the preview’s address: its pages hear of changes, and run changed cells. */
   previewAt?: string;
 }
 

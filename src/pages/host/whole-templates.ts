@@ -26,7 +26,7 @@ export function wholeTemplates(root: string): ReadonlyMap<string, string> {
     }
     for (const [, found = ""] of text.matchAll(/<!-- apparatus: ([a-z-]+) -->/g)) inText.add(found);
   }
-  // A kind that is not there is told of where the page is parsed.
+  // An unknown kind is reported where the page is parsed.
   return new Map(
     [...whole].filter(([, kind]) => Object.hasOwn(pageKinds, kind) && !inText.has(kind)),
   );

@@ -31,7 +31,7 @@ export const closeBracket: Construct = {
   resolveAll: resolveCitations,
 };
 
-/** `]` of a bracket with citations that looked like a link and is none. */
+/** `]` of a bracket with citations that looked like a link and turned out not to be one. */
 export const closeBracketAfterLinks: Construct = {
   ...closeBracket,
   name: "citationCloseBracketAfterLinks",

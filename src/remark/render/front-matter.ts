@@ -13,7 +13,7 @@ export interface CitationMetadata {
   nocite: string[];
   /** Keys that the abstract cites. */
   abstract: string[];
-  /** Works that stand in the front matter itself, as CSL-JSON; none where there are none. */
+  /** Works given in the front matter itself, as CSL-JSON; `undefined` without any. */
   references?: string;
   title?: string;
   suppressBibliography: boolean;

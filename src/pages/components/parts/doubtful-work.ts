@@ -7,7 +7,7 @@ import type { Notebook } from "../../../notebook/notebook.ts";
 import type { Words } from "../../words/words.ts";
 import { nameOf } from "./work-facts.ts";
 
-/** A disputed or missing work as programs are told of it; nothing for any other. */
+/** A disputed or missing work, as other programs get it; nothing for any other. */
 export function doubtfulWork(
   work: Work,
   notebook: Notebook,

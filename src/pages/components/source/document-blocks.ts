@@ -19,7 +19,7 @@ import type { FigureMark } from "../../../remark/figure-mark/figure-mark.ts";
 import type { CitationMark } from "../parts/cited-works.ts";
 import { citationId, entryId, figureMarkId, footnoteId, paragraphId } from "../../addresses.ts";
 
-/** What the blocks are told of the works and figures that they point at. */
+/** What the blocks need to know of the works and figures that they point at. */
 export interface DocumentLinks {
   /** The mark of a citation, where one of its works is known. */
   citation(citation: SourceCitation): CitationMark | undefined;

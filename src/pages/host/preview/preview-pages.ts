@@ -61,7 +61,7 @@ export class PreviewPages {
     }
   }
 
-  /** What is to be told of the notebook; nothing new while it cannot be read. */
+  /** The messages about the notebook; none while it cannot be read. */
   messages(): readonly CheckMessage[] {
     try {
       return currentMessages(this.#root, siteAddresses);

@@ -51,7 +51,7 @@ export function valueText(value: MessageValue, manner: Manner): string {
   return typeof value === "number" ? manner.number(value) : manner.list(value);
 }
 
-/** Put values into a message; a place for which there is none stays as it stands. */
+/** Put values into a message; a place without a value stays as it is. */
 export function fillText(
   message: Message,
   values: Readonly<Record<string, MessageValue>>,
