@@ -1,7 +1,7 @@
 import { h, type Child } from "hastscript";
 import { writeHtml } from "../../../write-html.ts";
 
-/** The one way from trees to HTML: every text and attribute is escaped here. */
+/** Write the content of a page as HTML. */
 export function html(content: Child): string {
   return writeHtml(h(null, content));
 }
