@@ -7,6 +7,7 @@ import { openLibrary } from "../../src/library/open-library.ts";
 import { sameValue } from "../../src/library/same-value.ts";
 import type { Field } from "../../src/works/field.ts";
 import { fields } from "../../src/works/fields.ts";
+import { kinds } from "../../src/works/kinds.ts";
 import { kindNames } from "../../src/works/kind-names.ts";
 import { rowOf } from "../../src/works/kind-of.ts";
 
@@ -51,17 +52,25 @@ function entryOf(row: Field, kind: (typeof rows)[number][2]): string {
   return `@${biblatex}{a, ${[...own, ...rest].join(", ")}}`;
 }
 
-test.each(rows)("%s comes back from every format, and nothing with it", (_, row, kind) => {
-  const value = entryOf(row, kind);
-  const library = openLibrary([new VFile({ path: "a.bib", value })]);
-  const work = library.get("a")!;
-  for (const { id, extension, write } of formats) {
-    const file = new VFile({ path: `b.${extension}`, value: write([work], library) });
-    const [record] = importRecords(file);
-    expect(record, id).toMatchObject({ type: work.entryType, key: "a" });
-    expect(Object.fromEntries(record?.fields ?? []), id).toEqual(Object.fromEntries(work.fields));
-  }
-});
+const cases = kinds.flatMap(({ kind }) =>
+  formats.map((format) => [kind, format.id, format] as const),
+);
+
+test.each(cases)(
+  "every field of a %s comes back from %s, and nothing with it",
+  (kind, _, format) => {
+    for (const row of fields) {
+      const value = entryOf(row, kind);
+      const library = openLibrary([new VFile({ path: "a.bib", value })]);
+      const work = library.get("a")!;
+      const written = format.write([work], library);
+      const [record] = importRecords(new VFile({ path: `b.${format.extension}`, value: written }));
+      expect(record, row.name).toMatchObject({ type: work.entryType, key: "a" });
+      const [read, own] = [record?.fields, work.fields].map((one) => Object.fromEntries(one ?? []));
+      expect(read, row.name).toEqual(own);
+    }
+  },
+);
 
 /** What other programs read of a field: the same without what our own import brings back. */
 function readByOthers({ extension, write }: Format, row: Field, entry: string): boolean {
