@@ -20,7 +20,6 @@ export const cslTypes: ReadonlyMap<string, string> = new Map([
   ["patent", "patent"],
   ["performance", "performance"],
   ["periodical", "periodical"],
-  ["review", "review"],
   ["software", "software"],
   ["standard", "standard"],
   ["unpublished", "manuscript"],

@@ -64,14 +64,15 @@ function cslTypeOf({ type, row, fields }: BiblatexEntry): string {
   if (row.kind === "article" && subtype === "magazine") return "article-magazine";
   if (row.subtype) return row.csl;
   if (type === "unpublished" && fields.get("eventtitle")?.trim()) return "speech";
-  if (type === "manual" && packageVersion(fields.get("note")) !== undefined) return "software";
+  if (type === "manual" && packageOf(fields.get("note"))) return "software";
   const isPreprint = row.kind === "other" && eprintOf(fields)?.type === "arxiv";
   return isPreprint ? "article" : (cslTypes.get(type) ?? row.csl);
 }
 
-/** `R package version 1.2`, as R’s own citations of packages have it. */
-function packageVersion(note: string | undefined): string | undefined {
-  return /^\s*\{?R package version ([\w.-]+)\}?\s*$/.exec(note ?? "")?.[1];
+/** `R package version 1.2, https://…`, as R’s own citations of packages have it. */
+function packageOf(note: string | undefined): { version: string; rest: string } | undefined {
+  const found = /^\s*\{?R package version (\w[\w.-]*\w|\w)\}?(?:$|[\s,;.]+([^]*))/.exec(note ?? "");
+  return found ? { version: found[1] ?? "", rest: found[2]?.trim() ?? "" } : undefined;
 }
 
 /** What several fields say together, and what styles print otherwise than it is written. */
@@ -82,11 +83,8 @@ function complete(csl: CslItem, entry: BiblatexEntry, onUnreadable: OnUnreadable
     const genre = genres.get(type);
     if (genre !== undefined) csl.genre = genre;
   }
-  const version = type === "manual" ? packageVersion(fields.get("note")) : undefined;
-  if (version !== undefined) {
-    Object.assign(csl, { version, genre: "R package" });
-    delete csl.note;
-  }
+  const found = type === "manual" ? packageOf(fields.get("note")) : undefined;
+  if (found) completePackage(csl, found);
   completeBody(csl, row);
   completePlaces(csl, entry);
   completeAddress(csl, entry);
@@ -94,6 +92,16 @@ function complete(csl: CslItem, entry: BiblatexEntry, onUnreadable: OnUnreadable
   for (const [variable, date] of readDates(fields, row.kind, onUnreadable)) {
     if (isDateVariable(variable)) csl[variable] = date;
   }
+}
+
+function completePackage(csl: CslItem, { version, rest }: { version: string; rest: string }): void {
+  Object.assign(csl, { version, genre: "R package" });
+  delete csl.note;
+  // The package’s own name, which R does not put in braces.
+  if (csl.title) csl.title = csl.title.replace(/^[\w.]+(?=:)/, '<span class="nocase">$&</span>');
+  const [first] = addressesIn(rest);
+  if (first !== undefined && /^\S+$/.test(rest)) csl.URL ??= first;
+  else if (rest !== "") csl.note = readTex(rest);
 }
 
 /** What BibTeX’s own types say of a work that have no field for it. */
