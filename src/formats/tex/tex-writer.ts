@@ -117,38 +117,37 @@ export class TexWriter {
   #writeCommand(nodes: readonly TexNode[], at: number, context: Context): WrittenTex {
     const node = nodes[at] as TexNode & { type: "command" };
     const { name } = node;
-    const inner = { ...context };
     if (name === "ifmmode" && this.#depth < deepest) {
       const { from, to, next } = textModeOf(nodes, at);
       this.#depth++;
-      const text = this.write(nodes.slice(from, to), inner);
+      const text = this.write(nodes.slice(from, to), context);
       this.#depth--;
       return { text, next };
     }
     if (name === "nth" && nodes[at + 1]?.type === "group")
-      return this.#printed(nodes, at + 1, inner, ordinal);
+      return this.#printed(nodes, at + 1, context, ordinal);
     // The name of a command, in a text about TeX.
     if (/^(?:cs|macro)$/.test(name) && nodes[at + 1]?.type === "group")
-      return this.#printed(nodes, at + 1, inner, (text) => `\\${text}`);
+      return this.#printed(nodes, at + 1, context, (text) => `\\${text}`);
     const science = writtenScience(nodes, at, this.#source);
     if (science) return { ...science, text: this.#kept(science.text) };
     if (isAccent(name)) {
-      const argument = this.#argument(nodes, at + 1, { ...inner, mayKeep: false });
+      const argument = this.#argument(nodes, at + 1, { ...context, mayKeep: false });
       return { text: accented(name, argument?.text ?? ""), next: argument?.next ?? at + 1 };
     }
     if (isSilentPair(nodes, at)) return { text: "", next: at + 2 };
     const mark = argumentMarks.get(name);
     if (mark)
-      return this.#printed(nodes, afterStar(nodes, at), inner, (text) => around(mark, text));
+      return this.#printed(nodes, afterStar(nodes, at), context, (text) => around(mark, text));
     if (printedArguments.has(name))
-      return this.#printed(nodes, afterStar(nodes, at), inner, (text) => text);
+      return this.#printed(nodes, afterStar(nodes, at), context, (text) => text);
     if (name === "url" || name === "nolinkurl" || name === "path") {
       const address = nodes[at + 1];
       if (address?.type === "verbatim") return { text: readVerbatim(address.value), next: at + 2 };
     }
     if (secondArgumentPrinted.has(name)) {
       const first = skipArgument(nodes, at + 1);
-      if (first !== undefined) return this.#printed(nodes, first, inner, (text) => text);
+      if (first !== undefined) return this.#printed(nodes, first, context, (text) => text);
     }
     if (silentCommands.has(name)) {
       const next = skipArgument(nodes, afterStar(nodes, at));
@@ -156,13 +155,13 @@ export class TexWriter {
     }
     if (/^(?:enquote|mkbibquote|textquoted|quote)$/.test(name)) {
       const [open, close] = context.quotes % 2 === 0 ? ["“", "”"] : ["‘", "’"];
-      const quoted = { ...inner, quotes: context.quotes + 1 };
+      const quoted = { ...context, quotes: context.quotes + 1 };
       return this.#printed(nodes, afterStar(nodes, at), quoted, (text) => open + text + close);
     }
     if (/^(?:MakeUppercase|uppercase|MakeTextUppercase)$/.test(name))
-      return this.#printed(nodes, at + 1, inner, (text) => changeCase(text, "upper"));
+      return this.#printed(nodes, at + 1, context, (text) => changeCase(text, "upper"));
     if (/^(?:MakeLowercase|MakeTextLowercase)$/.test(name))
-      return this.#printed(nodes, at + 1, inner, (text) => changeCase(text, "lower"));
+      return this.#printed(nodes, at + 1, context, (text) => changeCase(text, "lower"));
     if (name === "ensuremath") {
       const argument = nodes[at + 1];
       if (argument?.type === "group") {
@@ -175,10 +174,10 @@ export class TexWriter {
       if (character) return character;
     }
     if (isAlphabet(name) && nodes[at + 1]?.type === "group")
-      return this.#printed(nodes, at + 1, inner, (text) => inAlphabet(name, text));
+      return this.#printed(nodes, at + 1, context, (text) => inAlphabet(name, text));
     // Where a tabulator may stand, accents are `\a'e`.
     if (name === "a" && nodes[at + 1]?.type === "text")
-      return this.#tabbingAccent(nodes, at, inner);
+      return this.#tabbingAccent(nodes, at, context);
     const text = textCommands.get(name) ?? mathCommands.get(name);
     if (text !== undefined) return { text, next: at + 1 };
     // A letter with a backslash before it by mistake, or a sign that TeX does not have.
