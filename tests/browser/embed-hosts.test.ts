@@ -1,35 +1,23 @@
-import { createServer, type Server } from "node:http";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { articleHosts, openElsewhere, type CopiedEmbed, type Elsewhere } from "./article-hosts.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./reading-page.ts";
 
-/** Articles of somebody else’s, each at another origin, as the systems that journalists use make them. */
-let elsewhere: Server;
-let article = "";
-let address: string;
+let elsewhere: Elsewhere;
 let browser: Browser;
 
 beforeAll(async () => {
-  elsewhere = createServer((request, response) => {
-    response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(request.url === "/article" ? article : "");
-  }).listen(0, "127.0.0.1");
-  await once(elsewhere, "listening");
-  address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/article`;
+  elsewhere = await openElsewhere();
   browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  elsewhere.closeAllConnections();
   elsewhere.close();
 });
 
-/** What is copied from the dialog of a figure: its code, and the address of its embed. */
-async function copied(id: string): Promise<{ code: string; embed: string }> {
+async function copied(id: string): Promise<CopiedEmbed> {
   const page = await openPage(browser, `figures/khojaly-2025/${id}`, "wide", {
     permissions: ["clipboard-read", "clipboard-write"],
   });
@@ -42,43 +30,15 @@ async function copied(id: string): Promise<{ code: string; embed: string }> {
   return { code, embed };
 }
 
-/**
- * What the script of WordPress does with the messages of a frame that it knows by a secret: heights between
- * bounds, and links to the frame’s own host alone.
- */
-const wordPress = `<script>
-  addEventListener("message", ({ data, source, origin }) => {
-    if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return;
-    for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
-      if (frame.contentWindow !== source) continue;
-      if (data.message === "height") {
-        frame.height = Math.max(200, Math.min(1000, Math.trunc(data.value)));
-      }
-      if (data.message === "link" && new URL(data.value).host === new URL(frame.src).host) {
-        if (document.activeElement === frame) top.location.href = data.value;
-      }
-    }
-  });
-</script>`;
-
-const hosts: Readonly<Record<string, (made: { code: string; embed: string }) => string>> = {
-  "plain HTML": ({ code }) => code,
-  Ghost: ({ code }) => `<section class="gh-content"><!--kg-card-begin: html-->${code}</section>`,
-  WordPress: ({ embed }) =>
-    `<figure class="wp-block-embed"><iframe class="wp-embedded-content" sandbox="allow-scripts"
-      security="restricted" src="${embed}#?secret=AbCdEf1234" data-secret="AbCdEf1234" width="600"
-      height="300" style="max-width:100%" title="x"></iframe></figure>${wordPress}`,
-};
-
 async function write(html: string, width: number): Promise<{ page: Page; frame: Frame }> {
-  article = `<!DOCTYPE html><meta name="viewport" content="width=device-width">
-    <body style="margin:0 auto;max-width:640px;color-scheme:light dark"><p>An article.</p>${html}<p>More of it.</p>`;
+  elsewhere.publish(`<!DOCTYPE html><meta name="viewport" content="width=device-width">
+    <body style="margin:0 auto;max-width:640px;color-scheme:light dark"><p>An article.</p>${html}<p>More of it.</p>`);
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: "dark",
   });
   const page = await context.newPage();
-  await page.goto(address);
+  await page.goto(elsewhere.address);
   const frame = (await (await page.waitForSelector("iframe")).contentFrame())!;
   await frame.waitForSelector("footer");
   return { page, frame };
@@ -86,7 +46,7 @@ async function write(html: string, width: number): Promise<{ page: Page; frame: 
 
 const ids = ["killed-by-group", "killed"];
 
-describe.each(Object.entries(hosts))("in an article of %s", (host, inHost) => {
+describe.each(Object.entries(articleHosts))("in an article of %s", (host, inHost) => {
   test.each(ids.flatMap((id) => [320, 640, 1200].map((width) => [id, width] as const)))(
     "%s is whole at %d pixels, light, without a border",
     async (id, width) => {

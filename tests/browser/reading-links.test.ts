@@ -38,7 +38,7 @@ describe("without scripts", () => {
 
   test("a paragraph offers its address and, by a link, a citation of itself", async () => {
     const page = await openPage(browser, statement, "wide", { javaScriptEnabled: false });
-    await page.getByRole("link", { name: "Cite Paragraph 4", exact: true }).click();
+    await page.getByRole("link", { name: "Cite paragraph 4", exact: true }).click();
     const target = page.locator(":target");
     expect(await target.innerText()).toContain("at “As a result of the commission");
     expect(await target.innerText()).toContain("@misc{khojaly-2025-p-4,");
@@ -151,8 +151,8 @@ test("the number of a paragraph gives its address and citations of it to copy", 
   });
   await scrollToMiddle(page, "#p-4");
   const before = await page.evaluate(() => scrollY);
-  await page.getByRole("link", { name: "Paragraph 4", exact: true }).first().click();
-  const popover = page.getByRole("dialog", { name: "Paragraph 4" });
+  await page.getByRole("link", { name: "Cite paragraph 4", exact: true }).click();
+  const popover = page.getByRole("dialog", { name: "Cite paragraph 4" });
   await popover.waitFor();
   expect(await page.evaluate(() => scrollY)).toBe(before);
   expect(await page.locator(":target").getAttribute("id")).toBe("p-4");

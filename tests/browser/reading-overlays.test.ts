@@ -163,8 +163,8 @@ describe.each(["narrow", "small"] as const)("a sheet below the citation: %s", (s
   });
 
   test("also holds what the notebook has about a paragraph", async () => {
-    await page.getByRole("link", { name: "Paragraph 6", exact: true }).first().tap();
-    const sheet = page.getByRole("dialog", { name: "Paragraph 6" });
+    await page.getByRole("link", { name: "Cite paragraph 6", exact: true }).tap();
+    const sheet = page.getByRole("dialog", { name: "Cite paragraph 6" });
     await sheet.waitFor();
     expect(await sheet.innerText()).toContain("18");
     expect(await sheet.innerText()).toContain("@misc{khojaly-2025-p-6,");

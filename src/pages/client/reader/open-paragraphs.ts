@@ -14,6 +14,10 @@ import { aboutId } from "../../script-addresses.ts";
  * offered with a citation of where they stand.
  */
 export function openParagraphs({ article, layout }: ReadingPage): void {
+  // It opens a citation: who hears the page is told, as who sees it is.
+  for (const cite of article.querySelectorAll(".block-cite")) {
+    cite.previousElementSibling?.setAttribute("aria-label", cite.getAttribute("aria-label") ?? "");
+  }
   offerQuotation(article, (link, quote) => open(link, quote));
   article.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(".block-number");

@@ -3,7 +3,7 @@ import type { Result } from "hastscript";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import type { Block, Source } from "../../../notebook/source/source.ts";
 import { howShown, notesOn } from "./block-notes.tsx";
-import { blockName } from "../parts/place-words.ts";
+import { blockName, placeWords } from "../parts/place-words.ts";
 import type { Words } from "../../words/words.ts";
 import type { PageContext } from "../parts/page.ts";
 import { directionOn } from "../../words/direction-on.ts";
@@ -25,6 +25,7 @@ export function beside(
   const { lang } = notebook.settings;
   const block = source.blocks.find((one) => one.number === number);
   const name = block ? blockName(block, words) : words.parts.paragraph(number);
+  const place = placeWords({ block: number, ...(block?.own && { own: block.own }) }, words);
   const isAgainst = directionOn(words, source.frontMatter) !== null;
   // What is drawn is text alone: where it runs against the page, it stands between marks of direction.
   const quoted = (said: string): string =>
@@ -46,7 +47,7 @@ export function beside(
       <a
         class="block-cite"
         href={`#${aboutParagraphId(number)}`}
-        aria-label={words.source.cite(name)}
+        aria-label={words.source.cite(place)}
         data-drawn={words.source.cite(drawn)}
       />
       {source.pagePictures

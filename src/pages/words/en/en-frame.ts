@@ -41,7 +41,7 @@ export const frameInEnglish = {
   handledAlone: "How we handle words, records and verification, and what was corrected.",
   rules: "Rules of the check",
   aboutRules:
-    "Each message of a check names one of these rules. An error stops the build, and the last good site stays; a warning or a remark does not.",
+    "Each message of a check names one of these rules. An error stops the build, and the last good site stays. Warnings and remarks don’t stop it.",
   rule: "Rule",
   severity: "Severity",
   asks: "What it asks",
@@ -51,7 +51,7 @@ export const frameInEnglish = {
   noCorrections: "There are none so far.",
   correctionsFeed: "Corrections as a feed",
   lastCorrected: "Last corrected on {date}",
-  lede: "Read a document beside every work it cites; see what each work is and how sure its record is; take citations, data and charts with you.",
+  lede: "Read a document beside every work it cites; see what each work is and how well its record is confirmed; take citations, data and charts with you.",
   correctionsTitle: "{title}: corrections",
   feedTitle: "{title}: works",
   feedSummary: "{kind}, {state}, citation key {key}",

@@ -9,7 +9,8 @@ export const sharingInEnglish = {
   pasteAddress: "Paste this address: {address}",
   pasteHtml: "Put the code in an HTML block.",
   insertPicture: "Insert <link>the picture</link>: it names its source and carries its caution.",
-  themes: "Light, unless the address ends in {dark} or, to follow the reader’s system, {system}.",
+  themes:
+    "The embed is light. End the address with {dark} for dark, or with {system} to follow the reader’s system.",
   oembed: " For programs that use oEmbed: <link>its description</link>.",
 
   download: "Download",

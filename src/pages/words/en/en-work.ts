@@ -71,7 +71,7 @@ export const workInEnglish = {
     "Articles marked “matched by us”: {documents} name the right but cite no article.",
   /** Beside articles that the notebook matched. */
   matchIsNoFinding:
-    "Whether and how these treaties apply to the events is itself contested; a match is no finding.",
+    "It is contested whether and how these treaties apply to the events; a match is not a finding.",
   officialText: "Official text: {address}",
   article: "Article {article}",
   citedIn: "Cited in {place}",
