@@ -81,7 +81,7 @@ export function detailNote(work: Work): string[] {
     ...noteFields.flatMap(([field, label]) => line(label, readField(field, fields.get(field)))),
     ...line("Asserted by", claimed(asserted)),
     ...line("Denied by", claimed(denied)),
-    ...line("Contradicted by", claimed(differing)),
+    ...line("Given differently by", claimed(differing)),
     ...line("Evidence for the record", evidenceOf(work).map(describeEvidence).join("; ")),
   ];
 }

@@ -135,11 +135,7 @@ function isUsed(key: string, notebook: Notebook): boolean {
     notebook.notesCiting(key).length > 0 ||
     notebook.comparisonsOf(key).length > 0 ||
     notebook.provisionsOf(key).length > 0 ||
-    notebook.sources.some(({ id }) =>
-      notebook
-        .claimsBeside(id)
-        .some(({ work, about }) => work === key || ("work" in about && about.work === key)),
-    ) ||
+    notebook.claimsWith(key).length > 0 ||
     notebook.library.get(key)?.fields.has("keptfor") === true
   );
 }

@@ -54,6 +54,11 @@ export function readClaims(
   return { claims, files };
 }
 
+/** Whether a claim is about a work, or in its words. */
+export function isWith({ about, work }: DatedClaim, key: string): boolean {
+  return work === key || ("work" in about && about.work === key);
+}
+
 function toClaim(
   file: VFile,
   { record, line }: CsvRow<(typeof claimColumns)[number]>,

@@ -30,6 +30,8 @@ export interface Notebook {
   comparisonsOf(key: string): readonly ComparedFigure[];
   /** What others say of figures and works, beside the source that they are about; in order of date. */
   claimsBeside(source: string): readonly DatedClaim[];
+  /** What is said of a work, and what it says of figures and works. */
+  claimsWith(key: string): readonly DatedClaim[];
   /** What the notebook maps to articles of a work, in order of source and of table. */
   provisionsOf(key: string): readonly MappedProvision[];
 }

@@ -14,7 +14,7 @@ import type { ComparedFigure, Notebook, CitingPlace } from "./notebook.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
 import { placesOfNote, type NotePlace } from "./note/note-places.ts";
 import { readAnswers } from "./intake/proposals-file.ts";
-import { readClaims } from "./dated-claims.ts";
+import { isWith, readClaims } from "./dated-claims.ts";
 import { readProvisions } from "./provisions.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { sourceFiles } from "./source-files.ts";
@@ -77,6 +77,7 @@ export function readNotebook(root: string, kept = new Kept()): Notebook {
     comparisonsOf: (key) =>
       (beside ??= comparedFigures(sources, library)).get(library.get(key)?.key ?? "") ?? [],
     claimsBeside: (id) => claimed.claims.filter(({ source }) => source.id === id),
+    claimsWith: (key) => claimed.claims.filter((claim) => isWith(claim, key)),
     provisionsOf: (key) => mapped.provisions.filter(({ work }) => work === library.get(key)?.key),
   };
 }

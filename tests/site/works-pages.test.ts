@@ -26,8 +26,17 @@ test("a disputed work shows who asserts and who denies it, each with its date or
   expect(asserted).toContain("delreport.com, 27 March 2025");
   expect(denied).toMatch(/Zori Balayan, in a letter, undated: .*http:\/\/news\.day\.az/);
   expect(denied).toMatch(/https:\/\/www\.panarmenian\.net/);
-  expect(words("list-18-24", ".claims h3")).toEqual(["Asserted by", "Contradicted by"]);
+  expect(words("list-18-24", ".claims h3")).toEqual(["Asserted by", "Given differently by"]);
 });
+
+test.each(["azerbaijan-letter-2005", "armenia-letter-2005"])(
+  "%s shows what both letters say, and leads to the other",
+  (key) => {
+    expect(words(key, ".claims h3")).toEqual(["Asserted by", "Denied by"]);
+    const other = key.startsWith("armenia") ? "24 February 2005" : "8 March 2005";
+    expect(words(key, ".related a").join()).toContain(`Letter dated ${other}`);
+  },
+);
 
 /** The articles that protect the rights that the statement names, by treaty. */
 const mapped: Readonly<Record<string, readonly string[]>> = {
@@ -60,7 +69,7 @@ test("a list of works leads from a disputed one to both sides, and to no address
     "existence disputed",
     "Who asserts it, who denies it",
   ]);
-  expect(state("list-18-24")?.textContent).toContain("Who asserts it, who contradicts it");
+  expect(state("list-18-24")?.textContent).toContain("Who asserts it, who gives it differently");
 });
 
 test("addresses without a scheme are links, other evidence is words", () => {

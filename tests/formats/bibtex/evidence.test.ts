@@ -68,6 +68,8 @@ const states: [string, RecordState, string][] = [
   ["verification = {disputed}, denied = {{somebody; undated}}", "denied", "disputed"],
   ["verification = {not-located}, denied = {{somebody; undated}}", "not-located", "not-located"],
   ["title = {T}", "unverified", "unverified"],
+  ["verification = {reported}, evidence = {{example.org/a; copy}}", "copy", "copy"],
+  ["verification = {reported}, evidence = {example.org/a}", "reported", "reported"],
 ];
 
 test.each(states)("%s: %s", (fields, state, listed) => {

@@ -40,6 +40,11 @@ export function hasPrimary(work: Pick<Work, "evidence">): boolean {
   return evidenceOf(work).some(({ isPrimary }) => isPrimary === true);
 }
 
+/** Whether a copy of it was seen. */
+export function hasCopy(work: Pick<Work, "evidence">): boolean {
+  return evidenceOf(work).some(({ isPrimary }) => isPrimary === false);
+}
+
 function addPart(evidence: Evidence, part: string): Evidence {
   const [, name = "", value] = /^([a-z]+)(?:\s*=\s*([^]*))?$/.exec(part) ?? [];
   if (part === "primary") return { ...evidence, isPrimary: true };

@@ -1,9 +1,9 @@
 import type { Verification, Work } from "../../../works/work.ts";
 import { claimsOf } from "./claims.ts";
-import { hasPrimary } from "./evidence.ts";
+import { hasCopy, hasPrimary } from "./evidence.ts";
 
 /**
- * What was seen of a record: of a verified one whether its publisher’s own text or a copy, of a
+ * What was seen of a record: its publisher’s own text, a copy, or a mention; of a
  * disputed one whether somebody denies that the work exists.
  */
 export type RecordState = Verification | "copy" | "denied";
@@ -18,6 +18,8 @@ export function listedState(work: Work): ListedState {
 
 export function recordState(work: Work): RecordState {
   if (work.verification === "verified" && !hasPrimary(work)) return "copy";
+  // What is not confirmed, but was seen whole, was not only mentioned.
+  if (work.verification === "reported" && hasCopy(work)) return "copy";
   if (work.verification === "disputed" && claimsOf(work).denied.length > 0) return "denied";
   return work.verification;
 }

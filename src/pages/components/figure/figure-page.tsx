@@ -1,7 +1,7 @@
 import type { Result } from "hastscript";
 import { chartFigures } from "../../../figures/charts/chart.ts";
 import { figurePlace } from "../parts/place-words.ts";
-import { datedClaims } from "../parts/dated-claims-list.tsx";
+import { claimsSection } from "../parts/dated-claims-list.tsx";
 import { dataset } from "../../../figures/data/dataset.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import { drawingBox } from "./chart-figure.tsx";
@@ -151,14 +151,7 @@ function claimed(source: Source, { figures }: Exhibit, context: PageContext): Re
         ? about.figure === only?.id
         : beside.some(({ work }) => work === about.work),
     );
-  const list = datedClaims(claims, context);
-  if (!list) return null;
-  return (
-    <section aria-labelledby="claims">
-      <h2 id="claims">{context.words.figures.claims}</h2>
-      {list}
-    </section>
-  );
+  return claimsSection(claims, context);
 }
 
 /** The whole that a figure is part of, its parts, and the charts that show it. */

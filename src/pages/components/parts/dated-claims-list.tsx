@@ -26,6 +26,18 @@ export function datedClaims(claims: readonly DatedClaim[], context: PageContext)
   );
 }
 
+/** The same under a heading, on the page of a figure or a work. */
+export function claimsSection(claims: readonly DatedClaim[], context: PageContext): Result | null {
+  const list = datedClaims(claims, context);
+  if (!list) return null;
+  return (
+    <section aria-labelledby="claims">
+      <h2 id="claims">{context.words.figures.claims}</h2>
+      {list}
+    </section>
+  );
+}
+
 function item(claim: DatedClaim, context: PageContext): Result {
   const { words, link, notebook } = context;
   const { by, date, lang, work, seen } = claim;

@@ -6,6 +6,7 @@ import { isDoubtful } from "../../../formats/bibtex/verification/record-state.ts
 import type { NotePlace } from "../../../notebook/note/note-places.ts";
 import type { CitingPlace } from "../../../notebook/notebook.ts";
 import { correctionsList } from "../parts/corrections-list.tsx";
+import { claimsSection } from "../parts/dated-claims-list.tsx";
 import { offeredWorks, unapiId } from "../parts/offered-works.ts";
 import { comparedIn } from "../figure/comparisons-table.tsx";
 import { doubtSentence } from "../parts/doubtful-work.ts";
@@ -80,6 +81,7 @@ export function workPage(context: PageContext): PageContent | undefined {
         {citations(work, places, context)}
         {relatedRecords(work, context)}
         {comparedIn(work.key, context)}
+        {claimsSection(notebook.claimsWith(work.key), context)}
         {corrected(work, context)}
         <div class="work-take">
           {workCitations(work, context)}

@@ -142,7 +142,7 @@ export const figuresInArabic = {
     numbers: "الأعداد",
     partOf: "جزء من: {figure}",
     includes: "يشمل: {figure}",
-    claims: "ما قيل عن هذه الأعداد",
+    claims: "ما يقوله كل طرف",
     seenAt: "اطُّلع عليه في {address}",
     shownIn: "الرسم البياني: {chart}",
   },

@@ -360,7 +360,7 @@ export const pagesInArabic = {
     dispute: {
       unclear: "ما هو محل الخلاف",
       denied: "من يؤكده ومن ينفيه",
-      contradicted: "من يؤكده ومن يعارضه",
+      contradicted: "من يؤكده ومن يذكره على نحو آخر",
     },
     placeQuoted: "{place}: «{words}»",
     whichOf: "، {number} من {all}",

@@ -129,7 +129,7 @@ export const figuresInAzerbaijani = {
     numbers: "Ədədlər",
     partOf: "Nəyin hissəsidir: {figure}",
     includes: "Daxildir: {figure}",
-    claims: "Bu ədədlər haqqında deyilənlər",
+    claims: "Tərəflər nə deyir",
     seenAt: "Baxılan ünvan: {address}",
     shownIn: "Diaqram: {chart}",
   },

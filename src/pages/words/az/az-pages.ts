@@ -244,7 +244,7 @@ export const pagesInAzerbaijani = {
     dispute: {
       unclear: "Nə mübahisəlidir",
       denied: "Kim təsdiq edir, kim inkar edir",
-      contradicted: "Kim təsdiq edir, kim əksini deyir",
+      contradicted: "Kim təsdiq edir, kim başqa cür göstərir",
     },
     placeQuoted: "{place}: “{words}”",
     whichOf: ", {all} yerdən {number}-ci",

@@ -137,7 +137,7 @@ export const figuresInGerman = {
     numbers: "Die Zahlen",
     partOf: "Teil von: {figure}",
     includes: "Umfasst: {figure}",
-    claims: "Was zu diesen Zahlen gesagt wird",
+    claims: "Was jede Seite sagt",
     seenAt: "Gesehen unter {address}",
     shownIn: "Diagramm: {chart}",
   },

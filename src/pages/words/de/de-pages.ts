@@ -267,7 +267,7 @@ export const pagesInGerman = {
     dispute: {
       unclear: "Was umstritten ist",
       denied: "Wer es behauptet, wer es bestreitet",
-      contradicted: "Wer es behauptet, wer dem widerspricht",
+      contradicted: "Wer es behauptet, wer es anders angibt",
     },
     placeQuoted: "{place}: „{words}“",
     whichOf: ", {number} von {all}",

@@ -19,7 +19,7 @@ export const figuresInEnglish = {
   compared: "Other published figures for the same events",
   comparedShort: "Other published figures",
   comparedCaption: "Published figures beside “{label}” ({printed}), by date",
-  claims: "Said of these numbers",
+  claims: "What each side says",
   seenAt: "Seen at {address}",
   asData: "As data:",
   placeOfDocument: "{place} of the document",

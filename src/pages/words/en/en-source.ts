@@ -74,7 +74,7 @@ export const sourceInEnglish = {
   dispute: {
     unclear: "What is disputed",
     denied: "Who asserts it, who denies it",
-    contradicted: "Who asserts it, who contradicts it",
+    contradicted: "Who asserts it, who gives it differently",
   },
   placeQuoted: "{place}: “{words}”",
   whichOf: ", {number} of {all}",

@@ -28,17 +28,17 @@ export const workInEnglish = {
   disputedAlone: "Disputed.",
   assertedByCount: "asserted by {count}",
   deniedByCount: "denied by {count}",
-  contradictedByCount: "contradicted by {count}",
+  contradictedByCount: "given differently by {count}",
   noRecordFound: "We found no catalogue record of it.",
   notLocated: "We looked for this work and found no record of it.",
   dispute: "What is disputed",
   asserted: "Asserted by",
   denied: "Denied by",
-  contradicted: "Contradicted by",
+  contradicted: "Given differently by",
   /** The same sides in one sentence. */
   assertedInLine: "Asserted by {who}",
   deniedInLine: "denied by {who}",
-  contradictedInLine: "contradicted by {who}",
+  contradictedInLine: "given differently by {who}",
   andBy: ", and by ",
   undated: "undated",
 
@@ -66,9 +66,9 @@ export const workInEnglish = {
 
   articles: "Articles",
   matchedMeansOne:
-    "Articles marked “matched by us”: {document} names the right but cites no article.",
+    "Articles marked “matched by us”: {document} names what they are about but cites no article.",
   matchedMeansSeveral:
-    "Articles marked “matched by us”: {documents} name the right but cite no article.",
+    "Articles marked “matched by us”: {documents} name what they are about but cite no article.",
   /** Beside articles that the notebook matched. */
   matchIsNoFinding:
     "It is contested whether and how these treaties apply to the events; a match is not a finding.",

@@ -137,7 +137,7 @@ export const figuresInSpanish = {
     numbers: "Los números",
     partOf: "Parte de: {figure}",
     includes: "Incluye: {figure}",
-    claims: "Lo que se dice de estos números",
+    claims: "Lo que dice cada parte",
     seenAt: "Visto en {address}",
     shownIn: "Gráfico: {chart}",
   },

@@ -266,7 +266,7 @@ export const pagesInSpanish = {
     dispute: {
       unclear: "Qué está en disputa",
       denied: "Quién lo afirma, quién lo niega",
-      contradicted: "Quién lo afirma, quién lo contradice",
+      contradicted: "Quién lo afirma, quién lo da de otro modo",
     },
     placeQuoted: "{place}: «{words}»",
     whichOf: ", {number} de {all}",

@@ -137,7 +137,7 @@ export const figuresInFrench = {
     numbers: "Les nombres",
     partOf: "Partie de : {figure}",
     includes: "Comprend : {figure}",
-    claims: "Ce qui est dit de ces nombres",
+    claims: "Ce que dit chaque partie",
     seenAt: "Vu à {address}",
     shownIn: "Graphique : {chart}",
   },

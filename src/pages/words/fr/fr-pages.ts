@@ -265,7 +265,7 @@ export const pagesInFrench = {
     dispute: {
       unclear: "Ce qui est contesté",
       denied: "Qui l’affirme, qui le nie",
-      contradicted: "Qui l’affirme, qui le contredit",
+      contradicted: "Qui l’affirme, qui le donne autrement",
     },
     placeQuoted: "{place} : « {words} »",
     whichOf: ", {number} sur {all}",

@@ -145,7 +145,7 @@ export const figuresInRussian = {
     numbers: "Числа",
     partOf: "Часть показателя: {figure}",
     includes: "Включает: {figure}",
-    claims: "Что говорится об этих числах",
+    claims: "Что говорят стороны",
     seenAt: "Просмотрено по адресу {address}",
     shownIn: "Диаграмма: {chart}",
   },

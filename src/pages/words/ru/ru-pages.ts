@@ -348,7 +348,7 @@ export const pagesInRussian = {
     dispute: {
       unclear: "Что оспаривается",
       denied: "Кто утверждает, кто отрицает",
-      contradicted: "Кто утверждает, кто возражает",
+      contradicted: "Кто утверждает, кто указывает иначе",
     },
     placeQuoted: "{place}: «{words}»",
     whichOf: ", {number} из {all}",
