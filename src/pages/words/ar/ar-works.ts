@@ -221,7 +221,8 @@ export const worksInArabic = {
     noConclusion: "لا نستخلص من هذه التواريخ أي نتيجة قانونية.",
     articles: "المواد",
     matchedMeansOne: "المواد الموسومة «طابقناها نحن»: تسمّي {document} موضوعها ولا تستشهد بمادة.",
-    matchedMeansSeveral: "المواد الموسومة «طابقناها نحن»: تسمّي {documents} موضوعها ولا تستشهد بمادة.",
+    matchedMeansSeveral:
+      "المواد الموسومة «طابقناها نحن»: تسمّي {documents} موضوعها ولا تستشهد بمادة.",
     matchIsNoFinding:
       "إن انطباق هذه المعاهدات على الأحداث وكيفيته هو نفسه محل خلاف؛ والمطابقة ليست حكمًا.",
     officialText: "النص الرسمي: {address}",
