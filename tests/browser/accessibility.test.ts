@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violations } from "./axe-violations.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openPage, scrollToMiddle, statement } from "./reading-page.ts";
-
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 /** One page of every kind. */
 const pages = [
@@ -72,20 +70,3 @@ test("works in another order, and a place that was stepped to, have none", async
   expect(await violations(page)).toEqual([]);
   await page.context().close();
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe });
-  return page.evaluate(async () => {
-    interface Found {
-      violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-    }
-    const { run } = (window as unknown as { axe: { run(options: object): Promise<Found> } }).axe;
-    // Off unless asked for: targets of 24 pixels, with the exceptions of WCAG 2.2.
-    const found = await run({ rules: { "target-size": { enabled: true } } });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes
-        .slice(0, 3)
-        .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-    );
-  });
-}

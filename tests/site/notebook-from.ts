@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -20,7 +21,8 @@ export function notebookFrom(fixtures: string): string {
     mkdirSync(dirname(join(folder, template)), { recursive: true });
     cpSync(join(repository, template), join(folder, template));
   }
-  writeFileSync(join(folder, "src/pages/method.md"), "# Method\n\nAs the documents ask.\n");
+  const method = join(folder, "src/pages/method.md");
+  if (!existsSync(method)) writeFileSync(method, "# Method\n\nAs the documents ask.\n");
   install(folder);
   return folder;
 }

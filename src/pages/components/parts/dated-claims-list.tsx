@@ -45,7 +45,9 @@ function item(claim: DatedClaim, context: PageContext): Result {
   const printing = work === undefined || isOfIts ? undefined : notebook.library.get(work);
   return (
     <li>
-      {by}, {date === undefined ? words.work.undated : words.parts.date(date)}
+      <bdi>{by}</bdi>
+      {words.parts.place.comma}
+      {date === undefined ? words.work.undated : words.parts.date(date)}
       {": "}
       <q lang={lang}>{claim.words}</q> ({aboutLink(claim, context)}
       {printing ? (

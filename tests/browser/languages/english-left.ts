@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { en } from "../../../src/pages/words/en.ts";
+import { spokenLanguage } from "../../../src/pages/words/spoken-languages.ts";
+import { languageFixtures } from "./language-site.ts";
+import type { Said } from "./said-on-page.ts";
+
+/** Names of formats, styles and programs, which no language translates. */
+const names = new Set(
+  wordsIn(`AGLC APA BibLaTeX BibTeX Bluebook CC0 Chicago CSL CSV CSVW DOI Docs Ghost Google HTML ISBN ISO JavaScript JSON
+    Notion oEmbed OSCOLA PNG RDF RIS SHA SVG UNTS unAPI Web Annotation Word WordPress YAML Zotero rivus.txt fons.txt
+    Codex fluminum tabulae fluminibus nihil zzz`),
+);
+
+const months =
+  "January February March April May June July August September October November December";
+
+const english = new Set([...textsOf(en).flatMap(wordsIn), ...wordsIn(months)]);
+const content = new Set(
+  readdirSync(languageFixtures, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap(({ parentPath, name }) => wordsIn(readFileSync(join(parentPath, name), "utf8")))
+    .filter((word) => !english.has(word)),
+);
+
+/** The letters of a language are Latin ones. */
+const isLatin = (lang: string): boolean => lang !== "ar" && lang !== "ru";
+
+/**
+ * Words of what is said that are English and no words of the language, each with where it is said. Where the
+ * language is not written in Latin letters, every word in them counts that is no name and not the notebook’s.
+ */
+export function englishLeft(said: readonly Said[], lang: string): string[] {
+  const own = new Set(textsOf(spokenLanguage(lang)?.texts).flatMap(wordsIn));
+  const isLeft = (word: string): boolean =>
+    !own.has(word) &&
+    !content.has(word) &&
+    !names.has(word) &&
+    (isLatin(lang) ? english.has(word) : /^\p{Script=Latin}{2,}$/u.test(word));
+  const left = said.flatMap(({ where, words }) => {
+    const found = wordsIn(words.replace(/\S+\.example\S*/g, "")).filter(isLeft);
+    return found.length === 0 ? [] : [`${found.join(" ")}: “${words.slice(0, 120)}” in ${where}`];
+  });
+  return [...new Set(left)];
+}
+
+function textsOf(texts: unknown): string[] {
+  if (typeof texts === "string") return [texts.replace(/\{\w+\}|<\/?\w+>/g, " ")];
+  return Object.values(texts as object).flatMap(textsOf);
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+}
