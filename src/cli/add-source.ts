@@ -13,7 +13,7 @@ import { printMessages } from "./messages/print-messages.ts";
 import { UsageError } from "./usage-error.ts";
 import { addEntries, listProposals, replaceAll, today } from "./write-source.ts";
 import { checkNotebook } from "../notebook/check-notebook.ts";
-import { siteAddresses } from "../pages/files/site-addresses.ts";
+import { siteFacts } from "../pages/files/site-facts.ts";
 
 interface AddOptions {
   id?: string | undefined;
@@ -78,7 +78,7 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
   process.stdout.write(`${document.format}${inEncoding(document)}, ${words} words, in ${lang}\n`);
   for (const lost of document.lost) process.stdout.write(`${lost}\n`);
   listProposals(accepted, waiting, id);
-  const { messages } = checkNotebook(openNotebook(), siteAddresses);
+  const { messages } = checkNotebook(openNotebook(), siteFacts);
   const own = messages.filter(({ file }) => file.startsWith(`sources/${id}.`));
   printMessages(own);
   return own.some(({ severity }) => severity === "error") ? 1 : 0;

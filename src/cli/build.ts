@@ -3,14 +3,14 @@ import { checkNotebook } from "../notebook/check-notebook.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { deadLinks } from "../pages/files/dead-links.ts";
 import { BuildError, buildSite } from "../pages/host/build-site.ts";
-import { siteAddresses } from "../pages/files/site-addresses.ts";
+import { siteFacts } from "../pages/files/site-facts.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages, withoutControls } from "./messages/print-messages.ts";
 
 /** `apparatus build`: errors in the content stop it before anything is written. */
 export async function build({ checkLinks = false }: { checkLinks?: boolean }): Promise<number> {
   const notebook = openNotebook(["package.json", "src/pages"]);
-  const { messages } = checkNotebook(notebook, siteAddresses);
+  const { messages } = checkNotebook(notebook, siteFacts);
   printMessages(messages);
   if (hasErrors(messages)) {
     process.stderr.write("Nothing was built: the content has errors.\n");

@@ -3,7 +3,7 @@ import { nearestNames } from "../nearest-names.ts";
 import { checkAddresses } from "../notebook/check-addresses.ts";
 import type { CheckMessage } from "../notebook/check-message.ts";
 import { checkNotebook, type CheckResult } from "../notebook/check-notebook.ts";
-import { siteAddresses } from "../pages/files/site-addresses.ts";
+import { siteFacts } from "../pages/files/site-facts.ts";
 import { askAddress } from "./ask-address.ts";
 import { fix } from "./fix.ts";
 import { openNotebook } from "./open-notebook.ts";
@@ -28,8 +28,8 @@ export async function check(
     const asked = await checkAddresses(notebook.library, askAddress);
     process.stderr.write(`${asked} ${asked === 1 ? "address" : "addresses"} asked\n`);
   }
-  const anew = (): CheckResult => checkNotebook(openNotebook(), siteAddresses);
-  let all = checkNotebook(notebook, siteAddresses);
+  const anew = (): CheckResult => checkNotebook(openNotebook(), siteFacts);
+  let all = checkNotebook(notebook, siteFacts);
   const paths = new Set(all.files);
   const asked = [...new Set(files.map(checkedAs))];
   const stranger = asked.find((path) => !paths.has(path));

@@ -2,7 +2,7 @@ import { jsonProblem } from "../notebook/json-problem.ts";
 import { checkNotebook } from "../notebook/check-notebook.ts";
 import { isLoopback } from "../pages/host/preview/preview-guard.ts";
 import { previewSite } from "../pages/host/preview/preview-site.ts";
-import { siteAddresses } from "../pages/files/site-addresses.ts";
+import { siteFacts } from "../pages/files/site-facts.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { printMessages, withoutControls } from "./messages/print-messages.ts";
 import { clock, tellChanges } from "./tell-changes.ts";
@@ -18,7 +18,7 @@ export async function dev({ port, host }: { port: string; host: string }): Promi
   }
   if (jsonProblem(String(manifest))) {
     // Nothing can be loaded beside such a manifest.
-    printMessages(checkNotebook(notebook, siteAddresses).messages);
+    printMessages(checkNotebook(notebook, siteFacts).messages);
     process.stderr.write("Nothing is served: package.json cannot be read.\n");
     return 1;
   }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { checkFor } from "../lsp/check-thread.ts";
-import { siteAddresses } from "../pages/files/site-addresses.ts";
+import { siteFacts } from "../pages/files/site-facts.ts";
 
 // The thread of `apparatus lsp` that checks.
 const { root } = workerData as { root: string };
-if (parentPort) checkFor(parentPort, root, siteAddresses);
+if (parentPort) checkFor(parentPort, root, siteFacts);

@@ -5,7 +5,7 @@ import type { Library } from "../library/library.ts";
 import type { CheckMessage } from "../notebook/check-message.ts";
 import { checkNotebook } from "../notebook/check-notebook.ts";
 import { Kept } from "../notebook/kept.ts";
-import type { Notebook } from "../notebook/notebook.ts";
+import type { SiteFacts } from "../notebook/site-facts.ts";
 import { readNotebook } from "../notebook/read-notebook.ts";
 import { worksIn, type SoughtWork } from "./work-index.ts";
 
@@ -26,14 +26,10 @@ export type WorksOfThread = readonly SoughtWork[];
 /**
  * Check a notebook as often as a port asks, with what is open in an editor; each time only what has changed.
  *
- * @param addressesOf
+ * @param site
  *   As for `checkNotebook`.
  */
-export function checkFor(
-  port: MessagePort,
-  root: string,
-  addressesOf: (notebook: Notebook) => Iterable<string>,
-): void {
+export function checkFor(port: MessagePort, root: string, site: SiteFacts): void {
   const kept = new Kept();
   const texts = new Map<string, string>();
   let library: Library | undefined;
@@ -52,7 +48,7 @@ export function checkFor(
           library = notebook.library;
           port.postMessage(worksIn(library) satisfies WorksOfThread);
         }
-        return checkNotebook(notebook, addressesOf, kept);
+        return checkNotebook(notebook, site, kept);
       });
       const now = new Map<string, CheckMessage[]>();
       for (const message of messages) {

@@ -16,6 +16,8 @@ import { findPages, mayCite } from "./note/find-pages.ts";
 import { resolveNote } from "./note/resolve-note.ts";
 import type { Notebook } from "./notebook.ts";
 import { checkOwnLocator } from "./source/numbering/check-own-locator.ts";
+import { readChecked } from "./read-checked.ts";
+import type { SiteFacts } from "./site-facts.ts";
 import type { Settings } from "./settings.ts";
 import { alternatives } from "../alternatives.ts";
 
@@ -29,16 +31,12 @@ export interface CheckResult {
 /**
  * Check all of a notebook. Every work is parsed, so that a broken entry shows though nothing cites it.
  *
- * @param addressesOf
- *   What the site of a notebook has beside the pages that are written, for their links.
+ * @param site
+ *   What it asks of the site.
  * @param kept
  *   With which the notebook was read: what was checked then and has not changed is not checked again.
  */
-export function checkNotebook(
-  notebook: Notebook,
-  addressesOf: (notebook: Notebook) => Iterable<string>,
-  kept = new Kept(),
-): CheckResult {
+export function checkNotebook(notebook: Notebook, site: SiteFacts, kept = new Kept()): CheckResult {
   const { root, library, files, settings, manifest } = notebook;
   const { recheck } = settings;
   const before = recheck === undefined ? undefined : monthsBefore(recheck, new Date());
@@ -66,12 +64,12 @@ export function checkNotebook(
     checkOwnPlaces(page, notebook);
     return [page, tree] as const;
   });
-  checkPages(root, new Map(trees), () => addressesOf(notebook));
+  checkPages(root, new Map(trees), () => site.addresses(notebook));
   const all = [
     ...files,
     ...checkLibrary(notebook, pages),
     ...pages,
-    checkSettings(root, settings, manifest),
+    checkSettings(root, settings, manifest, site.words),
     ...checkStyles(settings),
   ];
   return {
@@ -143,12 +141,14 @@ function isUsed(key: string, notebook: Notebook): boolean {
 /** What was found when the settings were read, and what they name. */
 function checkSettings(
   root: string,
-  { style, styles, url }: Settings,
+  { style, styles, url, words }: Settings,
   { path, value, messages }: VFile,
+  schema: object | undefined,
 ): VFile {
   const file = new VFile({ path, value });
   file.messages.push(...messages);
   checkManifest(root, file);
+  if (words !== undefined && schema !== undefined) checkWords(file, schema);
   for (const name of new Set([style, ...styles])) {
     if (loadStyle(name)) continue;
     const near = nearestStyles(name);
@@ -167,6 +167,12 @@ function checkSettings(
     report(file, "site-url", reason);
   }
   return file;
+}
+
+/** Words of the notebook’s own: that each has a place, and names values which that place has. */
+function checkWords(file: VFile, schema: object): void {
+  const within = ["apparatus", "words"];
+  readChecked(file, String(file), "", { rule: "settings", name: "`words`", schema, within });
 }
 
 /** The styles that are files of the notebook. */

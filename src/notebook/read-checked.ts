@@ -94,7 +94,12 @@ function validatorOf<T>(schema: object): ValidateFunction<T> {
     const { Ajv } = createRequire(import.meta.url)("ajv") as typeof import("ajv");
     validators.set(
       schema,
-      (found = new Ajv({ allErrors: true, useDefaults: true, verbose: true }).compile(schema)),
+      (found = new Ajv({
+        allErrors: true,
+        useDefaults: true,
+        verbose: true,
+        allowUnionTypes: true,
+      }).compile(schema)),
     );
   }
   return found as ValidateFunction<T>;

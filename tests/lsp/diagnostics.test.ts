@@ -9,7 +9,7 @@ import { apparatus, folderWith, sound } from "../cli/run.ts";
 import { withOpenTexts } from "../../src/file-texts.ts";
 import { checkNotebook } from "../../src/notebook/check-notebook.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { siteAddresses } from "../../src/pages/files/site-addresses.ts";
+import { siteFacts } from "../../src/pages/files/site-facts.ts";
 import { anEdit, edited, rangeOf } from "./edited-notebook.ts";
 import { startEditor } from "./editor.ts";
 
@@ -67,7 +67,7 @@ test("after any edits the diagnostics are those of a check of the same texts", a
       const said = await editor.diagnostics(edits.at(-1)!.path);
       const texts = new Map(paths.map((path) => [join(folder, path), editor.text(path)]));
       const { messages } = withOpenTexts(texts, () =>
-        checkNotebook(readNotebook(folder), siteAddresses),
+        checkNotebook(readNotebook(folder), siteFacts),
       );
       expect(asLines(said)).toEqual(messages.map(lineOf).sort());
       // Else what is broken stays so.

@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import { messageLine } from "../../src/cli/messages/print-messages.ts";
 import { checkNotebook } from "../../src/notebook/check-notebook.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { siteAddresses } from "../../src/pages/files/site-addresses.ts";
+import { siteFacts } from "../../src/pages/files/site-facts.ts";
 import { describeSource } from "./describe-source.ts";
 
 const root = new URL("fixtures/", import.meta.url).pathname;
 
 test.each(readdirSync(root))("%s", async (name) => {
   const notebook = readNotebook(root + name);
-  const { messages } = checkNotebook(notebook, siteAddresses);
+  const { messages } = checkNotebook(notebook, siteFacts);
   // The cases share a library, of which each cites what it needs.
   const shown = messages.filter(({ ruleId }) => ruleId !== "unused-work");
   const lines = shown.map((message) => `${messageLine(message)}\n`).join("");

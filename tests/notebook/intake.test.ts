@@ -92,7 +92,7 @@ async function takeIn(bytes: Buffer, name: string) {
   writeFileSync(join(root, "sources", keptName("a", document)), bytes);
   writeFileSync(join(root, "sources/a.txt"), transcript);
   writeFileSync(join(root, "sources/a.md"), sourceOf(document, from, accepted));
-  const { messages } = checkNotebook(notebook(), () => []);
+  const { messages } = checkNotebook(notebook(), { addresses: () => [] });
   return {
     document,
     source: notebook().sources[0]!,

@@ -6,7 +6,7 @@ import type { CheckMessage } from "../../src/notebook/check-message.ts";
 import { checkNotebook } from "../../src/notebook/check-notebook.ts";
 import { Kept } from "../../src/notebook/kept.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { siteAddresses } from "../../src/pages/files/site-addresses.ts";
+import { siteFacts } from "../../src/pages/files/site-facts.ts";
 import { folderWith } from "../cli/run.ts";
 import { anEdit, edited, withEdit } from "../lsp/edited-notebook.ts";
 
@@ -24,7 +24,7 @@ test("with what earlier checks kept, a check says the same as one without", () =
         texts.set(path, withEdit(edit, texts.get(path)!));
         const check = (given?: Kept): string[] =>
           withOpenTexts(texts, () =>
-            sorted(checkNotebook(readNotebook(root, given), siteAddresses, given).messages),
+            sorted(checkNotebook(readNotebook(root, given), siteFacts, given).messages),
           );
         expect(check(kept)).toEqual(check());
       }

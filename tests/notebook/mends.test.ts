@@ -58,7 +58,7 @@ function mend(written: string): { said: string[]; source: string } {
   writeFileSync(join(root, "sources/a.txt"), transcript);
   writeFileSync(join(root, "sources/a.md"), written);
   const said: string[] = [];
-  const check = () => checkNotebook(readNotebook(root), () => []);
+  const check = () => checkNotebook(readNotebook(root), { addresses: () => [] });
   fix(root, [], check, (line) => said.push(line));
   expect(readFileSync(join(root, "sources/a.txt"), "utf8")).toBe(transcript);
   return { said, source: readFileSync(join(root, "sources/a.md"), "utf8") };

@@ -13,7 +13,7 @@ import { checkAddresses } from "../../src/notebook/check-addresses.ts";
 import { toCheckMessages, type CheckMessage } from "../../src/notebook/check-message.ts";
 import { checkNotebook } from "../../src/notebook/check-notebook.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { siteAddresses } from "../../src/pages/files/site-addresses.ts";
+import { siteFacts } from "../../src/pages/files/site-facts.ts";
 import remarkApparatus from "../../src/remark/remark-apparatus.ts";
 import { render } from "../../src/remark/render/render-document.ts";
 import { rules, type RuleId } from "../../src/rules.ts";
@@ -50,7 +50,7 @@ function messagesOfNotebook(files: Readonly<Record<string, string>>): CheckMessa
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  const { messages } = checkNotebook(readNotebook(root), siteAddresses);
+  const { messages } = checkNotebook(readNotebook(root), siteFacts);
   rmSync(root, { recursive: true });
   return messages;
 }

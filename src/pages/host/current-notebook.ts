@@ -7,6 +7,7 @@ import { Kept } from "../../notebook/kept.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { pageFiles } from "../../notebook/note/find-pages.ts";
 import { readNotebook } from "../../notebook/read-notebook.ts";
+import type { SiteFacts } from "../../notebook/site-facts.ts";
 
 interface Current {
   notebook: Notebook;
@@ -23,12 +24,9 @@ export function currentNotebook(root: string = process.cwd()): Notebook {
 }
 
 /** All that is to be told about the notebook in a folder; it is checked once as it is. */
-export function currentMessages(
-  root: string,
-  addressesOf: (notebook: Notebook) => Iterable<string>,
-): readonly CheckMessage[] {
+export function currentMessages(root: string, site: SiteFacts): readonly CheckMessage[] {
   const now = currently(root);
-  return (now.messages ??= checkNotebook(now.notebook, addressesOf, now.kept).messages);
+  return (now.messages ??= checkNotebook(now.notebook, site, now.kept).messages);
 }
 
 function currently(root: string): Current {

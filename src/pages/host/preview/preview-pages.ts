@@ -8,7 +8,7 @@ import { whyNot } from "../../../replace-file.ts";
 import { notFoundAddress, type PageAddress } from "../../addresses.ts";
 import { html } from "../../components/parts/html.ts";
 import type { SiteAssets } from "../../files/site-assets.ts";
-import { siteAddresses } from "../../files/site-addresses.ts";
+import { siteFacts } from "../../files/site-facts.ts";
 import { mainId } from "../assumptions.ts";
 import { currentMessages, currentNotebook } from "../current-notebook.ts";
 import { fillPage } from "../fill-page.ts";
@@ -64,7 +64,7 @@ export class PreviewPages {
   /** The messages about the notebook; none while it cannot be read. */
   messages(): readonly CheckMessage[] {
     try {
-      return currentMessages(this.#root, siteAddresses);
+      return currentMessages(this.#root, siteFacts);
     } catch {
       return [];
     }

@@ -1,0 +1,6 @@
+import type { SiteFacts } from "../../notebook/site-facts.ts";
+import { wordsSchema } from "../words/words-schema.ts";
+import { siteAddresses } from "./site-addresses.ts";
+
+/** What checks ask of the site of a notebook. */
+export const siteFacts: SiteFacts = { addresses: siteAddresses, words: wordsSchema };
