@@ -13,7 +13,7 @@ import { printMessages } from "./messages/print-messages.ts";
 import { UsageError } from "./usage-error.ts";
 import { addEntries, listProposals, replaceAll, today } from "./write-source.ts";
 import { checkNotebook } from "../notebook/check-notebook.ts";
-import { siteFacts } from "../pages/files/site-facts.ts";
+import { siteFacts } from "../pages/files/checked-site.ts";
 
 interface AddOptions {
   id?: string | undefined;

@@ -3,7 +3,7 @@ import { checkNotebook } from "../notebook/check-notebook.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { deadLinks } from "../pages/files/dead-links.ts";
 import { BuildError, buildSite } from "../pages/host/build-site.ts";
-import { siteFacts } from "../pages/files/site-facts.ts";
+import { siteFacts } from "../pages/files/checked-site.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages, withoutControls } from "./messages/print-messages.ts";
 

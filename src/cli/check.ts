@@ -3,7 +3,7 @@ import { nearestNames } from "../nearest-names.ts";
 import { checkAddresses } from "../notebook/check-addresses.ts";
 import type { CheckMessage } from "../notebook/check-message.ts";
 import { checkNotebook, type CheckResult } from "../notebook/check-notebook.ts";
-import { siteFacts } from "../pages/files/site-facts.ts";
+import { siteFacts } from "../pages/files/checked-site.ts";
 import { askAddress } from "./ask-address.ts";
 import { fix } from "./fix.ts";
 import { openNotebook } from "./open-notebook.ts";

@@ -2,7 +2,7 @@ import { jsonProblem } from "../notebook/json-problem.ts";
 import { checkNotebook } from "../notebook/check-notebook.ts";
 import { isLoopback } from "../pages/host/preview/preview-guard.ts";
 import { previewSite } from "../pages/host/preview/preview-site.ts";
-import { siteFacts } from "../pages/files/site-facts.ts";
+import { siteFacts } from "../pages/files/checked-site.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { printMessages, withoutControls } from "./messages/print-messages.ts";
 import { clock, tellChanges } from "./tell-changes.ts";

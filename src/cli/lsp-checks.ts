@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { checkFor } from "../lsp/check-thread.ts";
-import { siteFacts } from "../pages/files/site-facts.ts";
+import { siteFacts } from "../pages/files/checked-site.ts";
 
 // The thread of `apparatus lsp` that checks.
 const { root } = workerData as { root: string };

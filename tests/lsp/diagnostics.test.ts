@@ -9,7 +9,7 @@ import { apparatus, folderWith, sound } from "../cli/run.ts";
 import { withOpenTexts } from "../../src/file-texts.ts";
 import { checkNotebook } from "../../src/notebook/check-notebook.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { siteFacts } from "../../src/pages/files/site-facts.ts";
+import { siteFacts } from "../../src/pages/files/checked-site.ts";
 import { anEdit, edited, rangeOf } from "./edited-notebook.ts";
 import { startEditor } from "./editor.ts";
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { messageLine } from "../../src/cli/messages/print-messages.ts";
 import { checkNotebook } from "../../src/notebook/check-notebook.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { siteFacts } from "../../src/pages/files/site-facts.ts";
+import { siteFacts } from "../../src/pages/files/checked-site.ts";
 import { describeSource } from "./describe-source.ts";
 
 const root = new URL("fixtures/", import.meta.url).pathname;

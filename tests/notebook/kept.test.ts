@@ -6,7 +6,7 @@ import type { CheckMessage } from "../../src/notebook/check-message.ts";
 import { checkNotebook } from "../../src/notebook/check-notebook.ts";
 import { Kept } from "../../src/notebook/kept.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { siteFacts } from "../../src/pages/files/site-facts.ts";
+import { siteFacts } from "../../src/pages/files/checked-site.ts";
 import { folderWith } from "../cli/run.ts";
 import { anEdit, edited, withEdit } from "../lsp/edited-notebook.ts";
 

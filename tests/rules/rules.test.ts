@@ -13,7 +13,7 @@ import { checkAddresses } from "../../src/notebook/check-addresses.ts";
 import { toCheckMessages, type CheckMessage } from "../../src/notebook/check-message.ts";
 import { checkNotebook } from "../../src/notebook/check-notebook.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
-import { siteFacts } from "../../src/pages/files/site-facts.ts";
+import { siteFacts } from "../../src/pages/files/checked-site.ts";
 import remarkApparatus from "../../src/remark/remark-apparatus.ts";
 import { render } from "../../src/remark/render/render-document.ts";
 import { rules, type RuleId } from "../../src/rules.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkNotebook } from "../../src/notebook/check-notebook.ts";
-import { siteFacts } from "../../src/pages/files/site-facts.ts";
+import { siteFacts } from "../../src/pages/files/checked-site.ts";
 import { en } from "../../src/pages/words/en.ts";
 import { openFolder } from "../pages/open-folder.ts";
 

@@ -1,4 +1,5 @@
-import { plainLetters, wordPlaces } from "./search-terms.ts";
+import { plainLetters } from "./plain-letters.ts";
+import { wordPlaces } from "./word-places.ts";
 
 /** The words of a text in plain letters, each behind a space, so that ` conv` finds where one begins. */
 export function plainWords(text: string): string {

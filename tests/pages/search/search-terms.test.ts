@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plainLetters, numberOf, termsOf } from "../../../src/pages/search/search-terms.ts";
+import { plainLetters } from "../../../src/pages/search/plain-letters.ts";
+import { numberOf, termsOf } from "../../../src/pages/search/search-terms.ts";
 import { otherSpellings } from "../../../src/pages/client/search/other-spellings.ts";
 
 test.each([
@@ -14,6 +15,29 @@ test.each([
   ["Azerbaijan v. Armenia", ["azerbaijan", "v", "armenia"]],
 ])("%s", (text, terms) => {
   expect(termsOf(text, "en")).toEqual(terms);
+});
+
+test.each([
+  ["fr", "des traités, du traité", ["traite", "traite"]],
+  ["fr", "l’article, les tribunaux et le tribunal", ["article", "tribunal", "tribunal"]],
+  ["es", "los tratados y las convenciones del tratado", ["tratado", "convencion", "tratado"]],
+  ["de", "die Verträge, des Vertrags, ein Vertrag", ["vertrag", "vertrag", "vertrag"]],
+  ["ru", "договоры и договоров, о договоре", ["договор", "договор", "договор"]],
+  ["ar", "في الاتفاقيات والاتفاقية", ["اتفاق", "اتفاق"]],
+  ["az", "müqavilə və müqavilələr", ["muqavila", "muqavila"]],
+])("%s: %s", (lang, text, terms) => {
+  expect(termsOf(text, lang)).toEqual(terms);
+});
+
+test.each([
+  ["fr", "troisième", "3"],
+  ["es", "tercero", "3"],
+  ["de", "dritten", "3"],
+  ["ru", "третий", "3"],
+  ["ar", "الثالث", "3"],
+  ["az", "üçüncü", "3"],
+])("%s: %s is a number", (lang, word, number) => {
+  expect(termsOf(word, lang)).toContain(number);
 });
 
 test.each([

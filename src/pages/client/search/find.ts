@@ -6,7 +6,9 @@ import {
   type NumberedEntry,
 } from "../../search/search-engine.ts";
 import type { SearchEntry, SearchKind } from "../../search/search-entry.ts";
-import { plainLetters, termsOf, wordPlaces } from "../../search/search-terms.ts";
+import { plainLetters } from "../../search/plain-letters.ts";
+import { termsOf } from "../../search/search-terms.ts";
+import { wordPlaces } from "../../search/word-places.ts";
 import { queryWords, type QueryWord } from "./query-words.ts";
 import type { TermIndex } from "./term-index.ts";
 

@@ -1,6 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { searchLanguage } from "../../words/search-words-for.ts";
-import { plainLetters, numberOf, termOf, wordPlaces } from "../../search/search-terms.ts";
+import { plainLetters } from "../../search/plain-letters.ts";
+import { numberOf, termOf } from "../../search/search-terms.ts";
+import { wordPlaces } from "../../search/word-places.ts";
 import { otherSpellings } from "./other-spellings.ts";
 import type { TermIndex } from "./term-index.ts";
 

@@ -1,4 +1,5 @@
-import { numberOf, termOf, wordPlaces, type WordPlace } from "../../search/search-terms.ts";
+import { numberOf, termOf } from "../../search/search-terms.ts";
+import { wordPlaces, type WordPlace } from "../../search/word-places.ts";
 
 /** A stretch of a text, and whether it is what was found. */
 export interface SnippetPiece {

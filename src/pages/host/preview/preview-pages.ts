@@ -8,7 +8,7 @@ import { whyNot } from "../../../replace-file.ts";
 import { notFoundAddress, type PageAddress } from "../../addresses.ts";
 import { html } from "../../components/parts/html.ts";
 import type { SiteAssets } from "../../files/site-assets.ts";
-import { siteFacts } from "../../files/site-facts.ts";
+import { siteFacts } from "../../files/checked-site.ts";
 import { mainId } from "../assumptions.ts";
 import { currentMessages, currentNotebook } from "../current-notebook.ts";
 import { fillPage } from "../fill-page.ts";
