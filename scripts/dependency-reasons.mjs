@@ -1,6 +1,7 @@
 /** What each package is used for, in the words of docs/dependencies.md. */
 export const reasons = new Map([
   ["@clack/prompts", "asks for each proposal in a terminal"],
+  ["@expo-google-fonts/noto-sans-arabic", "the face of Arabic in PNG charts, as TTF"],
   ["@expo-google-fonts/source-sans-3", "the faces of PNG charts, as TTF: resvg reads no WOFF2"],
   ["@expo-google-fonts/source-serif-4", "the faces of PNG charts, as TTF: resvg reads no WOFF2"],
   ["@fontsource-variable/source-sans-3", "the face of the notebook’s own words"],

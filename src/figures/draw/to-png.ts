@@ -14,9 +14,12 @@ export async function toPng(svg: string, width = pixels): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
     fitTo: { mode: "width", value: width },
     font: {
-      fontFiles: (fonts ??= fontFiles()),
+      fontFiles: [
+        ...(fonts ??= fontFiles()),
+        ...(arabic.test(svg) ? (arabicFonts ??= arabicFiles()) : []),
+      ],
       // Other scripts need what the machine has; without them the picture is the same everywhere.
-      loadSystemFonts: otherScript.test(svg),
+      loadSystemFonts: withoutFace.test(svg),
       defaultFontFamily: "Source Sans 3",
       serifFamily: "Source Serif 4",
       sansSerifFamily: "Source Sans 3",
@@ -28,7 +31,12 @@ export async function toPng(svg: string, width = pixels): Promise<Uint8Array> {
 /** What the site’s faces have no letters for. */
 export const otherScript = /(?![\p{Script=Latn}\p{Script=Cyrl}\p{Script=Grek}])\p{L}/u;
 
+const arabic = /\p{Script=Arabic}/u;
+/** What none of the faces has letters for. */
+const withoutFace = /(?![\p{Script=Latn}\p{Script=Cyrl}\p{Script=Grek}\p{Script=Arabic}])\p{L}/u;
+
 let fonts: string[] | undefined;
+let arabicFonts: string[] | undefined;
 
 /** Faces that the drawings use, as TTF: resvg reads no WOFF2. */
 function fontFiles(): string[] {
@@ -39,11 +47,20 @@ function fontFiles(): string[] {
     ...["400Regular", "400Regular_Italic", "600SemiBold"].map((face) => [sans, face] as const),
     ...["400Regular", "600SemiBold"].map((face) => [serif, face] as const),
   ];
-  return faces.flatMap(([manifest, face]) => {
-    const folder = join(dirname(manifest), face);
-    const names = readdirSync(folder).filter((file) => file.endsWith(".ttf"));
-    return names.map((file) => join(folder, file));
-  });
+  return faces.flatMap(([manifest, face]) => filesOf(manifest, face));
+}
+
+/** The letters of Arabic, and of languages written in them; in one weight, as resvg takes the first that has a letter. */
+function arabicFiles(): string[] {
+  const require = createRequire(import.meta.url);
+  return filesOf(require.resolve("@expo-google-fonts/noto-sans-arabic/package.json"), "400Regular");
+}
+
+function filesOf(manifest: string, face: string): string[] {
+  const folder = join(dirname(manifest), face);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".ttf"))
+    .map((file) => join(folder, file));
 }
 
 /** Put the PNG chunk `pHYs` after the header: 11,811 pixels a metre both ways. Its checksum is fixed. */
