@@ -55,6 +55,7 @@ function linksOf(annotated: string): { id: string; words: string; href: string; 
   for (const { element } of documentBlocks(source, {
     citation: (citation) => citationMark(citation, works, en),
     footnotes: "Footnotes",
+    footnoteBack: String,
     page: (number: string) => `Page ${number}`,
     figure: () => "",
   })) {

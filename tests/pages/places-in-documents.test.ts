@@ -141,6 +141,7 @@ function elementsOf(source: Source): Element[] {
   const links = {
     citation: () => undefined,
     footnotes: "Footnotes",
+    footnoteBack: String,
     page: (number: string) => `Page ${number}`,
     figure: () => "",
   };

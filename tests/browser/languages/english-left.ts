@@ -12,10 +12,7 @@ const names = new Set(
     Codex fluminum tabulae fluminibus nihil zzz`),
 );
 
-const months =
-  "January February March April May June July August September October November December";
-
-const english = new Set([...textsOf(en).flatMap(wordsIn), ...wordsIn(months)]);
+const english = new Set([...textsOf(en).flatMap(wordsIn), ...monthsIn("en").flatMap(wordsIn)]);
 const content = new Set(
   readdirSync(languageFixtures, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -31,7 +28,9 @@ const isLatin = (lang: string): boolean => lang !== "ar" && lang !== "ru";
  * language is not written in Latin letters, every word in them counts that is no name and not the notebook’s.
  */
 export function englishLeft(said: readonly Said[], lang: string): string[] {
-  const own = new Set(textsOf(spokenLanguage(lang)?.texts).flatMap(wordsIn));
+  const own = new Set(
+    [...textsOf(spokenLanguage(lang)?.texts), ...monthsIn(lang)].flatMap(wordsIn),
+  );
   const isLeft = (word: string): boolean =>
     !own.has(word) &&
     !content.has(word) &&
@@ -42,6 +41,11 @@ export function englishLeft(said: readonly Said[], lang: string): string[] {
     return found.length === 0 ? [] : [`${found.join(" ")}: “${words.slice(0, 120)}” in ${where}`];
   });
   return [...new Set(left)];
+}
+
+function monthsIn(lang: string): string[] {
+  const form = new Intl.DateTimeFormat(lang, { month: "long", day: "numeric" });
+  return Array.from({ length: 12 }, (_, month) => form.format(new Date(2001, month, 1)));
 }
 
 function textsOf(texts: unknown): string[] {

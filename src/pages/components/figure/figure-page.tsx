@@ -60,7 +60,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
                 <a href={link(sourceAddress(source.id))}>
                   <q>{title}</q>
                 </a>
-                {date ? `, ${words.parts.date(date)}` : null}
+                {date ? words.parts.place.comma + words.parts.date(date) : null}
               </>,
             )}
           </p>
@@ -80,7 +80,9 @@ export function figurePage(context: PageContext): PageContent | undefined {
         {isComparing ? null : (
           <section class="figure-numbers" aria-labelledby="numbers">
             <h2 id="numbers">{words.figures.numbers}</h2>
-            <div class="numbers">{exhibit.table()}</div>
+            <div class="numbers" tabindex="0" role="group" aria-labelledby="numbers">
+              {exhibit.table()}
+            </div>
             {related(source, exhibit, context)}
           </section>
         )}

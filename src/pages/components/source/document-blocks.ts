@@ -25,6 +25,8 @@ export interface DocumentLinks {
   citation(citation: SourceCitation): CitationMark | undefined;
   /** What footnotes are called. */
   footnotes: string;
+  /** The name of the way back from a footnote. */
+  footnoteBack(number: number): string;
   /** What the beginning of a page is called. */
   page(number: string): string;
   /** The address of a figure. */
@@ -47,6 +49,7 @@ export function documentBlocks(source: Source, links: DocumentLinks): ArticleBlo
   const root = toHast(tree, {
     handlers: handlersFor(source, links),
     footnoteBackContent: () => [],
+    footnoteBackLabel: (index) => links.footnoteBack(index + 1),
     clobberPrefix: "",
   }) as HastRoot;
   const children = root.children.filter((node) => node.type === "element");

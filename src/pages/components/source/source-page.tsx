@@ -29,6 +29,7 @@ export function sourcePage(context: PageContext): PageContent | undefined {
   const blocks = documentBlocks(source, {
     citation: (citation) => citationMark(citation, works, words),
     footnotes: words.source.footnotes,
+    footnoteBack: words.source.footnoteBack,
     page: words.source.pageBegins,
     figure: (id) => link(figureAddress(source.id, id)),
   });

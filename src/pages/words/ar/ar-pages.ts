@@ -252,6 +252,7 @@ export const pagesInArabic = {
     kicker: "وثيقة مصدرية",
     transcript: "النص المنقول كما ورد",
     footnotes: "الحواشي",
+    footnoteBack: "العودة إلى علامة الحاشية {number}",
     typeface:
       "كلمات الوثيقة مكتوبة <sample>بهذا الخط</sample>. أما الروابط والأرقام والملاحظات فهي لنا. ",
     citationsOf: "{citations}، {works}",

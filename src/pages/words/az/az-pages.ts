@@ -196,6 +196,7 @@ export const pagesInAzerbaijani = {
     kicker: "Mənbə sənəd",
     transcript: "Alındığı şəkildə mətn",
     footnotes: "Haşiyələr",
+    footnoteBack: "{number} nömrəli qeydin işarəsinə qayıt",
     typeface:
       "Sənədin sözləri <sample>bu şriftlə</sample> yığılıb. Keçidlər, nömrələr və şərhlər bizimdir. ",
     citationsOf: "{citations}, {works}",

@@ -198,6 +198,7 @@ export const pagesInGerman = {
     kicker: "Quelldokument",
     transcript: "Abschrift wie erhalten",
     footnotes: "Fußnoten",
+    footnoteBack: "Zurück zum Verweis {number}",
     typeface:
       "Der Wortlaut des Dokuments steht in <sample>dieser Schrift</sample>. Verweise, Nummern und Notizen sind von uns. ",
     citationsOf: "{citations}, {works}",

@@ -7,6 +7,7 @@ export const sourceInEnglish = {
   kicker: "Source document",
   transcript: "Transcript as received",
   footnotes: "Footnotes",
+  footnoteBack: "Back to reference {number}",
 
   typeface:
     "The document’s words are set in <sample>this typeface</sample>. Links, numbers and notes are ours. ",

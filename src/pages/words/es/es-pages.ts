@@ -197,6 +197,7 @@ export const pagesInSpanish = {
     kicker: "Documento fuente",
     transcript: "Transcripción tal como se recibió",
     footnotes: "Notas al pie",
+    footnoteBack: "Volver a la llamada {number}",
     typeface:
       "Las palabras del documento están en <sample>este tipo de letra</sample>. Los enlaces, los números y las notas son nuestros. ",
     citationsOf: "{citations}, {works}",

@@ -193,6 +193,7 @@ export const pagesInFrench = {
     kicker: "Document source",
     transcript: "Transcription telle que reçue",
     footnotes: "Notes de bas de page",
+    footnoteBack: "Retour à l’appel de note {number}",
     typeface:
       "Les mots du document sont composés dans <sample>ce caractère</sample>. Les liens, les numéros et les notes sont les nôtres. ",
     citationsOf: "{citations}, {works}",

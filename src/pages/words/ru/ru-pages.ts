@@ -250,6 +250,7 @@ export const pagesInRussian = {
     kicker: "Исходный документ",
     transcript: "Расшифровка в полученном виде",
     footnotes: "Сноски",
+    footnoteBack: "Назад к знаку сноски {number}",
     typeface:
       "Слова документа набраны <sample>этим шрифтом</sample>. Ссылки, номера и примечания — наши. ",
     citationsOf: "{citations}, {works}",
