@@ -58,7 +58,10 @@ function runsOf(children: Element["children"]): Element["children"] {
  * does, whatever it begins with; what it quotes, as that begins.
  */
 function isolated(node: ElementContent): ElementContent {
-  if (node.type === "element") return { ...node, children: node.children.map(quoted) };
+  if (node.type === "element") {
+    const isOwn = String(node.properties["className"]) === "drawing-strong";
+    return { ...node, children: node.children.map(isOwn ? isolated : quoted) };
+  }
   if (node.type !== "text") return node;
   const value = node.value.replace(/^\u2068(.*)\u2069$/su, "$1");
   return { ...node, value: letterFromRight.test(value) ? value : ownOrder(value) };

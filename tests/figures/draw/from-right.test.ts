@@ -38,6 +38,15 @@ test.each([
   },
 );
 
+test.each([
+  ["strong", "\u2067Rivus، «نص»\u2069"],
+  ["cite", "\u2067\u2068Rivus، «نص»\u2069\u2069"],
+] as const)("what is %s in a line runs as it should", (kind, out) => {
+  const runs = [{ text: "Rivus، «نص»", kind }];
+  const [text] = textBlock(runs, 90, { className: "label", size: 10 }).at(0);
+  expect(drawn(text!).replace(/<\/?tspan[^>]*>/g, "")).toContain(`>${out}</text>`);
+});
+
 test("words that run against the picture begin at its left", () => {
   const html = drawn(...line("Rivus crescit.", true));
   expect(html).toMatch(/x="-95"[^>]*text-anchor="start"/);

@@ -112,7 +112,9 @@ function whoSays({ work, by, printedBy }: Comparison, { link, words }: PageConte
   if (printedBy === null) return <a href={address}>{by}</a>;
   return (
     <>
-      {by}, <a href={address}>{words.charts.printedIn(printedBy)}</a>
+      <bdi>{by}</bdi>
+      {words.parts.place.comma}
+      <a href={address}>{words.charts.printedIn(printedBy)}</a>
     </>
   );
 }
