@@ -55,7 +55,7 @@ function linksOf(annotated: string): { id: string; words: string; href: string; 
   for (const { element } of documentBlocks(source, {
     citation: (citation) => citationMark(citation, works, en),
     footnotes: "Footnotes",
-    footnoteBack: String,
+    footnoteBack: (number: string) => `Back to reference ${number}`,
     page: (number: string) => `Page ${number}`,
     figure: () => "",
   })) {

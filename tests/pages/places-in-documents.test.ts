@@ -141,7 +141,7 @@ function elementsOf(source: Source): Element[] {
   const links = {
     citation: () => undefined,
     footnotes: "Footnotes",
-    footnoteBack: String,
+    footnoteBack: (number: string) => `Back to reference ${number}`,
     page: (number: string) => `Page ${number}`,
     figure: () => "",
   };

@@ -8,7 +8,11 @@ export function footnoteLabels(
   const { footnotes, backToReference } = bibliographyWords(lang);
   return {
     footnoteLabel: footnotes,
-    footnoteBackLabel: (index, again) =>
-      backToReference(again > 1 ? `${index + 1}-${again}` : String(index + 1)),
+    footnoteBackLabel: (index, again) => backToReference(referenceNumber(index, again)),
   };
+}
+
+/** The number of a reference to a footnote: `2`, and `2-3` for the third to the same. */
+export function referenceNumber(index: number, again: number): string {
+  return again > 1 ? `${index + 1}-${again}` : String(index + 1);
 }

@@ -1,3 +1,4 @@
+import { referenceNumber } from "../../../remark/resolve/footnote-labels.ts";
 import type { Element, ElementContent, Properties, Root as HastRoot } from "hast";
 import { h } from "hastscript";
 import type {
@@ -26,7 +27,7 @@ export interface DocumentLinks {
   /** What footnotes are called. */
   footnotes: string;
   /** The name of the way back from a footnote. */
-  footnoteBack(number: number): string;
+  footnoteBack(number: string): string;
   /** What the beginning of a page is called. */
   page(number: string): string;
   /** The address of a figure. */
@@ -49,7 +50,7 @@ export function documentBlocks(source: Source, links: DocumentLinks): ArticleBlo
   const root = toHast(tree, {
     handlers: handlersFor(source, links),
     footnoteBackContent: () => [],
-    footnoteBackLabel: (index) => links.footnoteBack(index + 1),
+    footnoteBackLabel: (index, again) => links.footnoteBack(referenceNumber(index, again)),
     clobberPrefix: "",
   }) as HastRoot;
   const children = root.children.filter((node) => node.type === "element");

@@ -90,7 +90,7 @@ export const pageNames = {
     quoted: (words: string) => ({ words }),
   },
   source: {
-    footnoteBack: (n: number) => ({ number: String(n) }),
+    footnoteBack: withNumber,
     pagePicture: (page: string) => ({ page }),
     description: (title: string) => ({ title }),
     descriptionDated: (title: string, date: string) => ({ title, date }),
