@@ -16,7 +16,7 @@ function schemaOf(text: unknown, known: unknown): object {
   return {
     type: "object",
     additionalProperties: false,
-    properties: Object.fromEntries(properties),
+    properties: Object.fromEntries(properties) as Record<string, object>,
   };
 }
 
