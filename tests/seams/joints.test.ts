@@ -72,3 +72,25 @@ test.each([
       ?.replace(/^\d+\. /, ""),
   ).toBe(expected);
 });
+
+test("three dots stay whole after a question", () => {
+  const notes = lines("polish-legal", "A [@many]. B [@glass]. C [@many].");
+  expect(notes.at(-1)).toMatch(/K\. Ito et al\., What Is a Shore\?\.\.\.$/);
+});
+
+test("cells of a table stand apart by a tab", () => {
+  const table = "| Who | What |\n| --- | --- |\n| @glass | so [@many] |";
+  expect(run("apa", table).split("\n").slice(0, 2)).toEqual([
+    "Who\tWhat",
+    "Aalto (2001)\tso (Ito et al., 2015)",
+  ]);
+});
+
+test.each([
+  ["apa", "Tides of the Week (2014) and Tides of the Week (2014, p. 3)"],
+  ["chicago-author-date", "“Tides of the Week” (2014) and “Tides of the Week” (2014, 3)"],
+  ["archaeonautica", "Tides of the week (2014) and Tides of the week (2014, p.\u00a03)"],
+  ["oscola", "‘Tides of the Week’[1] and ‘Tides of the Week’[2]"],
+])("a work without names in a sentence of %s", (style, expected) => {
+  expect(lines(style, "@page and @page [p. 3]")[0]).toBe(expected);
+});

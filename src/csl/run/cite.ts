@@ -1,5 +1,5 @@
 import { hasLocator } from "../print/conditions.ts";
-import type { Context } from "../print/context.ts";
+import { firstPlace, type Context } from "../print/context.ts";
 import {
   contextOf,
   type CiteJob,
@@ -127,13 +127,22 @@ export function itemRun({ job, children }: PrintedCite): Run {
  * affixes; where that prints none, the author's in short form.
  */
 export function printAuthor(job: CiteJob, ready: Ready): Out | undefined {
+  const context = namesOf(job, job.place, ready);
+  if (context.firstNames !== undefined && context.firstShown.length > 0) return context.firstNames;
+  if (authorOf(job.item) !== undefined) return shortAuthor(context, ready) ?? context.firstNames;
+  // What stands for names, a title as a rule, is as the style writes it; “ibid.” has none.
+  return (
+    context.firstNames || namesOf(job, firstPlace, ready).firstNames || job.item.text("title", true)
+  );
+}
+
+/** What the citation’s layout has of names alone, at a place. */
+function namesOf(job: CiteJob, place: CiteJob["place"], ready: Ready): Context {
   const context = contextOf(job, "citation");
-  context.place = job.place;
+  context.place = place;
   context.onlyNames = true;
   ready.citation.layout(context);
-  if (context.firstNames !== undefined && context.firstShown.length > 0) return context.firstNames;
-  const names = shortAuthor(context, ready);
-  return names ?? context.firstNames;
+  return context;
 }
 
 /** Whether a cite has the title of a work without names, which is what a text would call it. */
@@ -149,8 +158,7 @@ function authorOf(item: Item): string | undefined {
 
 function shortAuthor(context: Context, { style, lookup }: Ready): Out | undefined {
   const { item } = context;
-  const variable = authorOf(item);
-  if (variable === undefined) return item.text("title", true);
+  const variable = authorOf(item)!;
   const { etAlMin } = style.citation.nameOptions;
   const inherited = {
     and: "text",

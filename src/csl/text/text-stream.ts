@@ -130,6 +130,8 @@ export class TextStream {
   private fit(last: TextPiece, text: string): string {
     const before = last.text.slice(-1);
     const first = text.charAt(0);
+    // Three dots are one mark.
+    if (text.startsWith("...") && before !== ".") return text;
     if (this.isQuoteClosed) return this.fitAfterQuote(last, text);
     if (first === " ") return isSpace(before) ? text.slice(1) : text;
 

@@ -38,12 +38,12 @@ function writeElement(element: Element, pre: boolean): string {
   if (properties["dataFootnoteRef"] !== undefined)
     return `[${children.map((child) => write(child, pre)).join("")}]`;
   const isList = tagName === "ol" || tagName === "ul";
+  const isTable = /^(?:table|thead|tbody|tr)$/.test(tagName);
   const inner = children
-    .map((child, index) =>
-      isList
-        ? writeItem(child, children.slice(0, index), tagName)
-        : write(child, pre || tagName === "pre"),
-    )
+    .map((child, index) => {
+      if (isList) return writeItem(child, children.slice(0, index), tagName);
+      return isTable ? writeBlock(child) : write(child, pre || tagName === "pre");
+    })
     .join("");
   if (tagName === "tr") return `${inner.trim()}\n`;
   if (tagName === "td" || tagName === "th") return `${inner.trim()}\t`;
