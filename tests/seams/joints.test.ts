@@ -89,7 +89,7 @@ test("cells of a table stand apart by a tab", () => {
 test.each([
   ["apa", "Tides of the Week (2014) and Tides of the Week (2014, p. 3)"],
   ["chicago-author-date", "“Tides of the Week” (2014) and “Tides of the Week” (2014, 3)"],
-  ["archaeonautica", "Tides of the week (2014) and Tides of the week (2014, p.\u00a03)"],
+  ["environmental-values", "Tides of the week (2014) and Tides of the week (2014: 3)"],
   ["oscola", "‘Tides of the Week’[1] and ‘Tides of the Week’[2]"],
 ])("a work without names in a sentence of %s", (style, expected) => {
   expect(lines(style, "@page and @page [p. 3]")[0]).toBe(expected);

@@ -59,16 +59,53 @@ const head = `<!-- Written by tests/citations/legal/legal-docs.test.ts: run vite
 
 # How legal works are cited
 
-Apparatus has forms for legal works in five guides; the CSL style formats books, articles and everything else.
-In a form, \`$court\` is a part of the record, \`*…*\` is italic, \`"…"\` is in quotation marks, \`{…}\` is printed only
-if something in it is known, and \`{a|b}\` is the first of the two that the record can fill. The examples show the
-first note, a later note after another work was cited, and the list of works.
+Citation styles made for journals lose what lawyers need: a court, a symbol, the date of a treaty, a pinpoint.
+So for five guides Apparatus has forms of its own: OSCOLA, AGLC, the Bluebook and, for what they say of legal works,
+APA and Chicago. Books and articles, and what is not listed below, stay with the style.
 
-Each rule links to a public page that shows it. “Not confirmed” means that we found none: the form follows the
-guide’s general principles, so check it against the guide itself. We have not seen the printed Bluebook, nor the
-manuals of APA and Chicago; their rules come from the pages named.
+You need not do anything for it: enter the works, cite them, and choose the style.
 
-How to enter the works:
+\`\`\`bib law.bib
+@jurisdiction{osman,
+  title = {Osman v United Kingdom},
+  institution = {European Court of Human Rights},
+  journaltitle = {ECHR}, volume = {1998-VIII}, pages = {3124},
+  date = {1998-10-28},
+}
+@legal{iccpr,
+  entrysubtype = {piltreaty},
+  title = {International Covenant on Civil and Political Rights},
+  shorttitle = {ICCPR},
+  execution = {adopted=1966-12-16 and inforce=1976-03-23},
+  date = {1966-12-16},
+  journaltitle = {UNTS}, volume = {999}, pages = {171},
+}
+@legislation{hra, title = {Human Rights Act 1998}}
+\`\`\`
+
+\`\`\`md paper.md
+Everyone has that right [@iccpr, art. 6(1)]. The Court has said so [@osman, paras 81-87].
+It binds the courts [@hra, sec. 6], as it did before [@osman, para. 90].
+\`\`\`
+
+\`\`\`sh
+$ npx apparatus render paper.md --bibliography law.bib --style oscola --to text
+2. Osman v United Kingdom ECHR 1998–VIII 3124, paras 81–87.
+3. Human Rights Act 1998, s 6.
+4. Osman (n 2) para 90.
+$ npx apparatus render paper.md --bibliography law.bib --style bluebook --to text
+1. International Covenant on Civil and Political Rights art. 6(1), Dec. 16, 1966, 999 U.N.T.S. 171.
+3. Human Rights Act 1998, § 6.
+\`\`\`
+
+Write pinpoints with the label in full or shortened (\`art. 6\`, \`para. 81\`, \`sec. 6\` or \`§ 6\`, \`annex II\`): each
+guide prints its own. If a style does not print a pinpoint, a court, a number or a symbol, a message says so.
+
+Check what you publish against the guide itself. We have not seen the printed Bluebook, nor the manuals of APA and
+Chicago; their rules are taken from the pages linked below. “Not confirmed” means that no public page shows the rule:
+the form follows the guide’s general principles.
+
+## How to enter the works
 
 | part | BibLaTeX | Zotero |
 | --- | --- | --- |
@@ -83,6 +120,18 @@ How to enter the works:
 
 If a work has no title, describe it in square brackets, \`title = {[Report of 12 June 1992]}\`:
 no style puts that in quotation marks or italics.
+
+## How to read the forms
+
+Below, each kind of work has its rule and its forms: in the first note, in a later note after another work was
+cited, and in the list of works. Then follow the three as they are printed.
+
+| in a form | means |
+| --- | --- |
+| \`$court\` | what the record has there |
+| \`*…*\`, \`"…"\` | italic, in quotation marks |
+| \`{…}\` | printed only if something in it is known |
+| \`{a\\|b}\` | \`a\` if the record has it all, or else \`b\` |
 `;
 
 test("the documentation shows each form with its rule and an example", async () => {
