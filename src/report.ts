@@ -21,11 +21,8 @@ export function report(
   place?: Position | Point,
   suggestions: readonly string[] = [],
 ): VFileMessage {
-  const message = file.message(shortened(reason), {
-    ruleId,
-    source: "apparatus",
-    ...(place && { place }),
-  });
+  const options = { ruleId, source: "apparatus", ...(place && { place }) };
+  const message = withoutStack(() => file.message(shortened(reason), options));
   const rule: Rule = rules[ruleId];
   message.fatal =
     rule.severity === "error" ? true : rule.severity === "warning" ? false : undefined;
@@ -33,10 +30,22 @@ export function report(
   return message;
 }
 
+/** Messages are errors in form alone: where one was made is read by nobody, takes time, and holds what was there. */
+function withoutStack<Made>(make: () => Made): Made {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 const longest = 80;
 
 /** A reason whose words in backticks are no longer than a line of a terminal. */
 export function shortened(reason: string): string {
+  if (reason.length <= longest) return reason;
   return reason.replace(/`([^`]*)`/g, (whole, words: string) =>
     words.length > longest
       ? `\`${words.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…\``

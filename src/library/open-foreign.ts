@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
-import { parseEntry } from "../formats/bibtex/parse-entry.ts";
+import { parseEntry, placed } from "../formats/bibtex/parse-entry.ts";
 import type { BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
 import type { ForeignRecord, ReadForeign } from "../formats/foreign/foreign-record.ts";
 import type { LibraryEntry, LibraryFile } from "../formats/library-file.ts";
@@ -61,13 +61,11 @@ export function openForeign(
     const { line = 1, column = 1 } = point ?? {};
     const origin = { file: file.path ?? "", start, end, line, column };
     const work = once((): Work => {
-      return parseEntry(
-        { ...entry(), isForeign: true, origin: () => origin },
-        (field, { found, expected }) => {
-          const reason = `Unexpected ${found} in \`${field}\` of \`${key}\`, expected ${expected}`;
-          report(file, "unreadable-value", reason, point);
-        },
-      );
+      const read = parseEntry({ ...entry(), isForeign: true }, (field, { found, expected }) => {
+        const reason = `Unexpected ${found} in \`${field}\` of \`${key}\`, expected ${expected}`;
+        report(file, "unreadable-value", reason, point);
+      });
+      return placed(read, () => origin);
     });
     return { key, origin, work };
   }

@@ -8,6 +8,7 @@ import { openForeign } from "./open-foreign.ts";
 import type { LibraryText } from "../formats/library-text.ts";
 import type { Library } from "./library.ts";
 import { nearestNames } from "../nearest-names.ts";
+import type { EntryReadings } from "../formats/bibtex/entry-readings.ts";
 import { parseBibtexFile } from "../formats/bibtex/parse-bibtex-file.ts";
 import { parseJsonFile, parseYamlFile } from "../formats/csl-json/parse-csl-file.ts";
 
@@ -26,8 +27,11 @@ interface Place extends OpenedFile {
  * Open a library of one or more files, each of any format that is read, known by its content. Nothing
  * throws: messages are put on the files. Of entries with the same key the first one counts; that is told
  * unless it is meant, as of works in a document’s front matter (`data.overrides` of its file).
+ *
+ * @param readings
+ *   What was read of the same entries before.
  */
-export function openLibrary(files: readonly VFile[]): Library {
+export function openLibrary(files: readonly VFile[], readings?: EntryReadings): Library {
   const places = new Map<string, Place>();
   const hidden = new Map<string, Place>();
   const opened: OpenedFile[] = [];
@@ -35,7 +39,7 @@ export function openLibrary(files: readonly VFile[]): Library {
 
   const findEntry: FindEntry = (key) => entryAt(places.get(key) ?? hidden.get(key));
   for (const vfile of files) {
-    const file = inFile(vfile.path, () => openFile(vfile, findEntry, places.keys()));
+    const file = inFile(vfile.path, () => openFile(vfile, findEntry, places.keys(), readings));
     const one = { path: vfile.path, file, isOverriding: vfile.data["overrides"] === true };
     opened.push(one);
     file.keys.forEach((key, index) => {
@@ -68,11 +72,16 @@ function entryAt(place: Place | undefined): LibraryEntry | undefined {
   return place?.file.entry(place.index);
 }
 
-function openFile(file: VFile, find: FindEntry, taken: Iterable<string>): LibraryFile {
+function openFile(
+  file: VFile,
+  find: FindEntry,
+  taken: Iterable<string>,
+  readings: EntryReadings | undefined,
+): LibraryFile {
   const found = formatOf(file);
   if (!found) return nothing;
   const { text } = found;
-  const opened = isBlank(text) ? nothing : openText(file, found, find, taken);
+  const opened = isBlank(text) ? nothing : openText(file, found, find, taken, readings);
   const isTold = file.messages.some(({ fatal }) => fatal !== undefined);
   if (opened.keys.length === 0 && !isTold && !definesStrings(text)) {
     report(file, "empty-library", "Unexpected library without entries, expected at least one");
@@ -105,13 +114,14 @@ function openText(
   { text, format }: KnownFile,
   find: FindEntry,
   taken: Iterable<string>,
+  readings: EntryReadings | undefined,
 ): LibraryFile {
   if (format === "CSL-JSON") return parseJsonFile(file, text);
   if (format === "CSL-YAML") return parseYamlFile(file, text);
   const read = foreignReaders.get(format);
   return read
     ? openForeign(file, text.bytes.toString(), read, taken)
-    : parseBibtexFile(file, text, find);
+    : parseBibtexFile(file, text, find, readings);
 }
 
 function reportDuplicate(file: VFile, { key, origin, bibtex }: LibraryEntry, first: Place): void {

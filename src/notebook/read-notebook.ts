@@ -4,6 +4,7 @@ import { VFile } from "vfile";
 import { inFile } from "../fault.ts";
 import { readTextFile } from "../decode-file.ts";
 import { readBytes, stateOf } from "../file-texts.ts";
+import { EntryReadings } from "../formats/bibtex/entry-readings.ts";
 import type { Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { checkLocator } from "../remark/resolve/check-locator.ts";
@@ -116,10 +117,16 @@ export function notebookLibrary(root: string, ids: readonly string[], kept: Kept
     files: () => [],
   });
   const records = ids.filter((id) => !held.has(id)).flatMap((id) => recordIn(root, id, kept) ?? []);
+  const readings = kept.make("readings", {
+    from: [],
+    make: () => new EntryReadings(),
+    files: () => [],
+  });
   return kept.make("library", {
     from: [state, ...records.map(String)],
     make: () => {
-      const library = openLibrary([...bibliographyIn(root, path), ...records]);
+      readings.turn();
+      const library = openLibrary([...bibliographyIn(root, path), ...records], readings);
       return { ...library, files: library.files.filter((file) => !records.includes(file)) };
     },
     files: ({ files }) => files,

@@ -53,5 +53,7 @@ function noted<Answer>(answers: Map<string, Answer>, key: string, answer: Answer
 
 function isSameWork(a: Work | undefined, b: Work | undefined): boolean {
   if (!a || !b || a === b) return a === b;
+  // An entry whose text is the same was not read again.
+  if (a.fields === b.fields && a.csl === b.csl) return true;
   return isDeepStrictEqual({ ...a, origin: undefined }, { ...b, origin: undefined });
 }

@@ -1,5 +1,6 @@
 import type { RuleId } from "../../rules.ts";
 import { expandValue, orderStrings, type Strings } from "./bibtex-strings.ts";
+import type { EntryReading, EntryReadings, ReadPart, ToldOfEntry } from "./entry-readings.ts";
 import { inheritFields, type InheritedFields } from "./inherited-fields.ts";
 import { checkEntry } from "./check/check-entry.ts";
 import { entryTypes } from "./entry-types.ts";
@@ -13,7 +14,7 @@ import type {
 import { placesIn, spanAt, type LibraryText, type Span } from "../library-text.ts";
 import { misspeltField } from "./misspelt-field.ts";
 import { nearestNames } from "../../nearest-names.ts";
-import { parseEntry } from "./parse-entry.ts";
+import { parseEntry, placed, type PlacelessWork } from "./parse-entry.ts";
 import { expectedVerification, isVerification } from "./verification/parse-record.ts";
 import type { ScannedEntry } from "./scan/scan-bibtex.ts";
 import { scanFields } from "./scan-fields.ts";
@@ -26,6 +27,8 @@ export interface BibtexFile {
   strings: Strings;
   find: FindEntry;
   tell(rule: RuleId, reason: string, span: Span): void;
+  /** What earlier readings of the library may know of its entries. */
+  readings: EntryReadings | undefined;
 }
 
 /** Open an entry that was scanned; its fields are read, and what it inherits, when they are asked for. */
@@ -35,7 +38,10 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
   // Counting lines takes time, and hardly any entry is asked for its place.
   const places = once(() => placesIn(written, file.text.place(start)));
   const origin = once(readOrigin);
-  const own = once(readFields);
+  const known = once(() => file.readings?.find(written));
+  const told: ToldOfEntry[] = [];
+  const ownPart = once(() => part("own", readFields));
+  const own = (): OwnFields => ownPart().value;
   const inherited = once(inherit);
   const work = once(readWork);
   const bibtex: BibtexSource = {
@@ -57,13 +63,27 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
     bibtex,
   };
 
-  /** Of a problem without an end, the rest of its line is told. */
-  function tell(rule: RuleId, reason: string, at: number, end?: number): void {
-    file.tell(rule, reason, spanAt(written, places(), at, end));
+  /** Read a part of the entry, or take it from an earlier reading of the same text and tell the same of it. */
+  function part<Name extends keyof EntryReading>(
+    name: Name,
+    read: () => EntryReading[Name]["value"],
+  ): ReadPart<EntryReading[Name]["value"]> {
+    const found = known()?.[name];
+    for (const { rule, reason, at } of found?.told ?? []) tellAt(rule, reason, at);
+    if (found) return found;
+    const from = told.length;
+    const value = read();
+    return { value, told: told.slice(from) };
   }
 
-  function tellAt(rule: RuleId, reason: string, { start, end }: ValuePlace): void {
-    tell(rule, reason, start, end);
+  /** Of a problem without an end, the rest of its line is told. */
+  function tell(rule: RuleId, reason: string, start: number, end?: number): void {
+    tellAt(rule, reason, { start, ...(end !== undefined && { end }) });
+  }
+
+  function tellAt(rule: RuleId, reason: string, at: ToldOfEntry["at"]): void {
+    told.push({ rule, reason, at });
+    file.tell(rule, reason, spanAt(written, places(), at.start, at.end));
   }
 
   function readOrigin(): Origin {
@@ -104,6 +124,8 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
   }
 
   function inherit(): InheritedFields {
+    const fields = known()?.work.value.fields;
+    if (fields) return { fields, parents: [], missing: [], circular: [] };
     const inherited = inheritFields(key, bibtex, file.find);
     for (const parent of inherited.missing) {
       const reason = `Unexpected reference to \`${parent}\` in \`${key}\`, expected a key of the library`;
@@ -117,6 +139,13 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
   }
 
   function readWork(): Work {
+    const own = ownPart();
+    const work = part("work", readRecord);
+    if (!known() && needsNoOther()) file.readings?.keep(written, { own, work });
+    return placed(work.value, origin);
+  }
+
+  function readRecord(): PlacelessWork {
     const { fields } = inherited();
     if (!entryTypes.has(type)) tellType();
     const verification = fields.get("verification")?.trim();
@@ -124,7 +153,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
       const reason = `Unexpected verification \`${verification}\` of \`${key}\`, expected ${expectedVerification(verification)}`;
       tellAt("unknown-verification", reason, placeOf("verification"));
     }
-    const work = parseEntry({ key, type, fields, origin }, (field, { found, expected, part }) => {
+    const work = parseEntry({ key, type, fields }, (field, { found, expected, part }) => {
       const reason = `Unexpected ${found} in \`${field}\` of \`${key}\`, expected ${expected}`;
       tellAt("unreadable-value", reason, placeOf(field, part));
     });
@@ -132,6 +161,15 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
       tellAt(rule, reason, field === undefined ? head() : placeOf(field, part));
     }
     return work;
+  }
+
+  /** Whether the entry inherits nothing, and no `@string` is or may be in its values. */
+  function needsNoOther(): boolean {
+    const { parents, missing, circular } = inherited();
+    return (
+      [own().strings, parents, missing, circular].every(({ length }) => length === 0) &&
+      !told.some(({ rule }) => rule === "unknown-string")
+    );
   }
 
   function tellType(): void {

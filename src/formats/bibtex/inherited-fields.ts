@@ -4,7 +4,7 @@ import { splitKeys } from "./split-list.ts";
 
 /** An entry’s fields with all that it inherits, and what went wrong. */
 export interface InheritedFields {
-  fields: Map<string, string>;
+  fields: ReadonlyMap<string, string>;
   /** The keys of the entries inherited from, each once, and before those that it inherits from itself. */
   parents: string[];
   /** Keys that name no entry. */

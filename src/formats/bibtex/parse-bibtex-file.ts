@@ -3,6 +3,7 @@ import { report } from "../../report.ts";
 import type { RuleId } from "../../rules.ts";
 import { openBibtexEntry, type BibtexFile } from "./bibtex-entry.ts";
 import { defineString, type Strings } from "./bibtex-strings.ts";
+import type { EntryReadings } from "./entry-readings.ts";
 import type { FindEntry, LibraryEntry, LibraryFile } from "../library-file.ts";
 import { placesIn, spanAt, type LibraryText, type Span } from "../library-text.ts";
 import { scanBibtex, type ScannedEntry } from "./scan/scan-bibtex.ts";
@@ -13,12 +14,17 @@ import { splitKeys } from "./split-list.ts";
  * Read a file of BibLaTeX or BibTeX: at once its `@string`s and where its entries are, each entry
  * when it is asked for. Messages are put on the file.
  */
-export function parseBibtexFile(file: VFile, text: LibraryText, find: FindEntry): LibraryFile {
+export function parseBibtexFile(
+  file: VFile,
+  text: LibraryText,
+  find: FindEntry,
+  readings?: EntryReadings,
+): LibraryFile {
   const strings: Strings = new Map();
   const scan = scanBibtex(text.bytes);
   const entries = scan.entries.filter(({ key }) => key !== "");
   const opened: LibraryEntry[] = [];
-  const context: BibtexFile = { path: file.path ?? "", text, strings, find, tell };
+  const context: BibtexFile = { path: file.path ?? "", text, strings, find, tell, readings };
 
   for (const { offset, reason } of scan.problems)
     tell("malformed-entry", reason, headAt(text, offset));

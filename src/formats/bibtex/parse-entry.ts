@@ -14,13 +14,14 @@ export interface EntryInput {
   fields: ReadonlyMap<string, string>;
   /** Whether it was made of a record of another format. */
   isForeign?: boolean;
-  /** Asked for when the work is asked for its own. */
-  origin(): Origin;
 }
 
+/** A work wherever its entry stands. */
+export type PlacelessWork = Omit<Work, "origin">;
+
 /** Make a work of a BibLaTeX entry; `fields` keeps all of its fields as written. */
-export function parseEntry(input: EntryInput, onUnreadable: OnUnreadable): Work {
-  const { key, type, fields, origin } = input;
+export function parseEntry(input: EntryInput, onUnreadable: OnUnreadable): PlacelessWork {
+  const { key, type, fields } = input;
   const row = kindOfBiblatex(type, fields.get("entrysubtype"));
   const csl = cslOfBiblatex({ key, type, row, fields }, onUnreadable);
 
@@ -34,6 +35,18 @@ export function parseEntry(input: EntryInput, onUnreadable: OnUnreadable): Work 
     fields,
     ...(row.kind === "treaty" && { treaty: parseTreaty(fields, csl) }),
     ...parseRecordStatus(fields),
+  };
+}
+
+/**
+ * Put a work in its place.
+ *
+ * @param origin
+ *   Asked when the work is asked for its own: counting lines takes time.
+ */
+export function placed(work: PlacelessWork, origin: () => Origin): Work {
+  return {
+    ...work,
     get origin() {
       return origin();
     },

@@ -17,7 +17,7 @@ function workIn(value: string): Work {
   return openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
 }
 
-function evidenceIn(value: string): Evidence[] {
+function evidenceIn(value: string): readonly Evidence[] {
   return evidenceOf(workIn(`@book{a, title = {T}, evidence = {${value}}}`));
 }
 

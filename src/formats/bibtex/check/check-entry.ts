@@ -3,13 +3,14 @@ import { checkDates } from "./check-dates.ts";
 import { checkIdentifiers } from "./check-identifiers.ts";
 import { kindNames } from "../../../works/kind-names.ts";
 import { requiredFields } from "./required-fields.ts";
-import type { Work } from "../../../works/work.ts";
+import type { PlacelessWork } from "../parse-entry.ts";
 
 /**
  * Check the record of an entry of BibLaTeX for what its kind of work needs, and for dates, ISBNs and
  * a DOI that are none. Of a work that was not located, or whose record is in dispute, nothing is asked.
  */
-export function checkEntry({ key, kind, entryType, fields, verification }: Work): EntryProblem[] {
+export function checkEntry(work: PlacelessWork): EntryProblem[] {
+  const { key, kind, entryType, fields, verification } = work;
   const values = [...checkDates(key, fields), ...checkIdentifiers(key, fields)];
   if (verification === "not-located" || verification === "disputed") return values;
 

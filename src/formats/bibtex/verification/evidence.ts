@@ -31,9 +31,16 @@ export const evidenceParts: readonly string[] = ["primary", "copy", "seen", "wor
  * `{UN Treaty Collection; https://…; primary; seen=2026-11-22; words={…}; archived=https://… 2026-11-22}`.
  * `copy` may give a reason: `copy=A scan of the printed volume`. Nothing is completed.
  */
-export function evidenceOf({ evidence }: Pick<Work, "evidence">): Evidence[] {
-  return evidence.map((item) => splitParts(item).reduce(addPart, { words: [], unknown: [] }));
+export function evidenceOf({ evidence }: Pick<Work, "evidence">): readonly Evidence[] {
+  let read = known.get(evidence);
+  if (!read) {
+    read = evidence.map((item) => splitParts(item).reduce(addPart, { words: [], unknown: [] }));
+    known.set(evidence, read);
+  }
+  return read;
 }
+
+const known = new WeakMap<Work["evidence"], readonly Evidence[]>();
 
 /** Whether something that the publisher or the depositary itself published confirms the record. */
 export function hasPrimary(work: Pick<Work, "evidence">): boolean {
