@@ -50,6 +50,27 @@ describe("date ranges", () => {
   });
 });
 
+describe("a bracket that a style opens after names stays where they are hidden", () => {
+  const layout = `<layout suffix=")"><names variable="author" suffix=" ("><name form="short"/></names>
+    <date variable="issued"><date-part name="year"/></date><text variable="locator" prefix=", "/></layout>`;
+  const { style } = readStyle(
+    `<style class="in-text" version="1.0"><citation>${layout}</citation></style>`,
+  );
+  const work = { ...dated([2001]), author: [{ family: "Doe" }] };
+  test.each([
+    [{}, "Doe (2001)"],
+    [{ suppressAuthor: true }, "(2001)"],
+    [{ suppressAuthor: true, locator: "5" }, "(2001, 5)"],
+    [{ suppressAuthor: true, locator: "1)" }, "2001, 1))"],
+    [{ suppressAuthor: true, suffix: "(and on)" }, "(2001 (and on))"],
+  ])("%j", (cite, text) => {
+    const items = new Map([["a", work]]);
+    const clusters = [{ id: "1", noteIndex: 0, items: [{ id: "a", ...cite }] }];
+    const engine = createEngine(style, { locale: "en-US", loadLocale });
+    expect(textOfResult(engine.run({ items, clusters }).clusters[0]!.content)).toBe(text);
+  });
+});
+
 describe("years before 1000 take the words of the locale as they are", () => {
   const layout = '<layout><date variable="issued"><date-part name="year"/></date></layout>';
   test("a range", () => expect(print(layout, [dated([-44], [14])])).toMatch(/^44\s?BC–14\s?AD$/));

@@ -4,6 +4,7 @@ import type { CiteJob, Ready } from "./engine-state.ts";
 import { plainOf } from "../text/plain-of.ts";
 import type { Out } from "../rich-text.ts";
 import { findTag } from "../text/find-tag.ts";
+import { lostBracket } from "../text/lost-bracket.ts";
 import { layoutRun } from "../text/layout-run.ts";
 import { beginsSentence, capitalizeTerm, lowerIbid } from "./capitalize-term.ts";
 import { applyTextCase } from "../text/text-case.ts";
@@ -57,7 +58,15 @@ export function printCluster(
   });
   // Authors alone stand in a sentence: what surrounds cites is no part of them.
   const isAuthors = jobs.every(({ cite }) => cite.authorOnly);
-  return { out: layoutRun(children, isAuthors ? {} : layout), cites: printed };
+  const out = layoutRun(children, isAuthors ? {} : layout);
+  const isHidden = hidesFirst || jobs[0]?.cite.suppressAuthor === true;
+  const bracket = isHidden
+    ? lostBracket(
+        plainOf(out),
+        jobs.map(({ cite }) => cite),
+      )
+    : "";
+  return { out: bracket === "" ? out : { children: [bracket, out] }, cites: printed };
 }
 
 /** A note begins with a capital, in whatever language the document is. */
