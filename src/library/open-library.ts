@@ -12,14 +12,15 @@ import type { EntryReadings } from "../formats/bibtex/entry-readings.ts";
 import { parseBibtexFile } from "../formats/bibtex/parse-bibtex-file.ts";
 import { parseJsonFile, parseYamlFile } from "../formats/csl-json/parse-csl-file.ts";
 
-/** Where an entry is. */
 interface OpenedFile {
   path: string;
   file: LibraryFile;
   isOverriding: boolean;
 }
 
-interface Place extends OpenedFile {
+/** Where an entry is. */
+interface Place {
+  in: OpenedFile;
   index: number;
 }
 
@@ -44,8 +45,8 @@ export function openLibrary(files: readonly VFile[], readings?: EntryReadings): 
     opened.push(one);
     file.keys.forEach((key, index) => {
       const first = places.get(key) ?? hidden.get(key);
-      if (!first) (file.isHidden(index) ? hidden : places).set(key, { ...one, index });
-      else if (!first.isOverriding) reportDuplicate(vfile, file.entry(index), first);
+      if (!first) (file.isHidden(index) ? hidden : places).set(key, { in: one, index });
+      else if (!first.in.isOverriding) reportDuplicate(vfile, file.entry(index), first);
     });
   }
 
@@ -56,7 +57,7 @@ export function openLibrary(files: readonly VFile[], readings?: EntryReadings): 
     has: (key) => find(key) !== undefined,
     get: (key) => {
       const place = find(key);
-      return place && inFile(place.path, () => entryAt(place)?.work());
+      return place && inFile(place.in.path, () => entryAt(place)?.work());
     },
     origin: (key) => entryAt(find(key))?.origin,
     entry: (key) => entryAt(find(key) ?? hidden.get(key))?.bibtex?.text(),
@@ -69,7 +70,7 @@ export function openLibrary(files: readonly VFile[], readings?: EntryReadings): 
 }
 
 function entryAt(place: Place | undefined): LibraryEntry | undefined {
-  return place?.file.entry(place.index);
+  return place?.in.file.entry(place.index);
 }
 
 function openFile(
@@ -139,7 +140,7 @@ function indexFormerKeys(files: readonly OpenedFile[]): Map<string, Place> {
   const former = new Map<string, Place>();
   for (const one of files) {
     for (const [key, index] of one.file.formerKeys()) {
-      if (!former.has(key) && !one.file.isHidden(index)) former.set(key, { ...one, index });
+      if (!former.has(key) && !one.file.isHidden(index)) former.set(key, { in: one, index });
     }
   }
   return former;
