@@ -7,7 +7,7 @@ import { checkNotebook } from "../notebook/check-notebook.ts";
 import { Kept } from "../notebook/kept.ts";
 import type { SiteFacts } from "../notebook/site-facts.ts";
 import { readNotebook } from "../notebook/read-notebook.ts";
-import { worksIn, type SoughtWork } from "./work-index.ts";
+import { changedRows, worksIn, type ChangedRows, type SoughtWork } from "./work-index.ts";
 
 /** What a thread that checks is told: the text of an open file, none once it is closed; or to check. */
 export type ToCheckThread = { path: string; text: string | undefined } | "check";
@@ -20,8 +20,13 @@ export interface FromCheckThread {
   fault?: string;
 }
 
-/** What it says before that, where the library is another. */
-export type WorksOfThread = readonly SoughtWork[];
+/** What it says before that, where the works of the library are others. */
+export type WorksOfThread = ChangedRows;
+
+/** Editors show no more of a file, and what is sent on each letter typed must stay small. */
+export const mostOfFile = 1000;
+
+const weights = { error: 0, warning: 1, info: 2 };
 
 /**
  * Check a notebook as often as a port asks, with what is open in an editor; each time only what has changed.
@@ -33,6 +38,7 @@ export function checkFor(port: MessagePort, root: string, site: SiteFacts): void
   const kept = new Kept();
   const texts = new Map<string, string>();
   let library: Library | undefined;
+  let works: readonly SoughtWork[] = [];
   let before = new Map<string, readonly CheckMessage[]>();
   port.on("message", (told: ToCheckThread) => {
     if (told === "check") port.postMessage(check());
@@ -46,16 +52,11 @@ export function checkFor(port: MessagePort, root: string, site: SiteFacts): void
         const notebook = readNotebook(root, kept);
         if (notebook.library !== library) {
           library = notebook.library;
-          port.postMessage(worksIn(library) satisfies WorksOfThread);
+          tellWorks(worksIn(library));
         }
         return checkNotebook(notebook, site, kept);
       });
-      const now = new Map<string, CheckMessage[]>();
-      for (const message of messages) {
-        const ofFile = now.get(message.file);
-        if (ofFile) ofFile.push(message);
-        else now.set(message.file, [message]);
-      }
+      const now = byFile(messages);
       const paths = new Set([...before.keys(), ...now.keys()]);
       const changed = new Map<string, readonly CheckMessage[]>();
       for (const path of paths) {
@@ -68,4 +69,27 @@ export function checkFor(port: MessagePort, root: string, site: SiteFacts): void
       return { changed: new Map(), fault: error instanceof Error ? error.message : String(error) };
     }
   }
+  function tellWorks(now: readonly SoughtWork[]): void {
+    const changed = changedRows(works, now);
+    works = now;
+    if (changed) port.postMessage(changed satisfies WorksOfThread);
+  }
+}
+
+/** The messages of each file; of too many those that weigh most. */
+function byFile(messages: readonly CheckMessage[]): Map<string, readonly CheckMessage[]> {
+  const found = new Map<string, CheckMessage[]>();
+  for (const message of messages) {
+    const ofFile = found.get(message.file);
+    if (ofFile) ofFile.push(message);
+    else found.set(message.file, [message]);
+  }
+  return new Map(
+    Array.from(found, ([file, all]) => [
+      file,
+      all.length <= mostOfFile
+        ? all
+        : all.toSorted((a, b) => weights[a.severity] - weights[b.severity]).slice(0, mostOfFile),
+    ]),
+  );
 }

@@ -9,7 +9,7 @@ import { pageFiles } from "../notebook/note/find-pages.ts";
 import { notebookLibrary } from "../notebook/read-notebook.ts";
 import { readSettings, type Settings } from "../notebook/settings.ts";
 import { sourceFiles } from "../notebook/source-files.ts";
-import { keysIn, type SoughtWork } from "./work-index.ts";
+import { keysIn, withChangedRows, type ChangedRows, type SoughtWork } from "./work-index.ts";
 
 /** A notebook as an editor has it: its files, with the texts that are open in place of those that are saved. */
 export class Desk {
@@ -96,8 +96,8 @@ export class Desk {
     return this.#works ?? keysIn(this.library());
   }
 
-  putWorks(works: readonly SoughtWork[]): void {
-    this.#works = works;
+  putWorks(changed: ChangedRows): void {
+    this.#works = withChangedRows(this.#works ?? [], changed);
   }
 
   sources(): string[] {

@@ -14,9 +14,46 @@ export interface SoughtWork {
   words: string;
 }
 
-/** All works of a library that can be read. */
+/** All works of a library that can be read; the row of an entry that was not read again is the same. */
 export function worksIn(library: Library): SoughtWork[] {
-  return library.keys.flatMap((key) => rowOf(library.get(key)) ?? []);
+  return library.keys.flatMap((key) => {
+    const work = library.get(key);
+    if (!work) return [];
+    const row = rows.get(work.fields) ?? rowOf(work);
+    rows.set(work.fields, row);
+    return [row];
+  });
+}
+
+const rows = new WeakMap<Work["fields"], SoughtWork>();
+
+/** What of a list is others in another: so many rows from a place on gave way to these. */
+export interface ChangedRows {
+  from: number;
+  gone: number;
+  come: readonly SoughtWork[];
+}
+
+/** How a list became another; nothing where both are the same. */
+export function changedRows(
+  before: readonly SoughtWork[],
+  after: readonly SoughtWork[],
+): ChangedRows | undefined {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from++;
+  let same = 0;
+  while (same < shorter - from && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const gone = before.length - same - from;
+  const come = after.slice(from, after.length - same);
+  return gone === 0 && come.length === 0 ? undefined : { from, gone, come };
+}
+
+export function withChangedRows(
+  rows: readonly SoughtWork[],
+  { from, gone, come }: ChangedRows,
+): SoughtWork[] {
+  return [...rows.slice(0, from), ...come, ...rows.slice(from + gone)];
 }
 
 /** The same by their keys alone, which takes no time. */
@@ -56,8 +93,7 @@ function rankOf(
   return parts.every((part) => words.includes(` ${part}`)) ? 2 : 3;
 }
 
-function rowOf(work: Work | undefined): SoughtWork | undefined {
-  if (!work) return undefined;
+function rowOf(work: Work): SoughtWork {
   const { key, ids, csl } = work;
   const title = plainText(csl.title) ?? "";
   const names = [...(csl.author ?? []), ...(csl.editor ?? [])].map(nameOf);
