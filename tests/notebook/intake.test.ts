@@ -14,6 +14,7 @@ import { passageIn } from "../../src/pages/components/parts/citation-in.ts";
 import { passageOf } from "../../src/pages/components/parts/passage.ts";
 import { h } from "hastscript";
 import { toString } from "hast-util-to-string";
+import { pdfOf, type PdfLine } from "./pdf-of.ts";
 
 const documents = new URL("documents/", import.meta.url).pathname;
 const root = mkdtempSync(join(tmpdir(), "apparatus-intake-"));
@@ -67,7 +68,13 @@ test("a long text has each of its numbers", async () => {
 
 test("the text of a PDF is read by its pages", async () => {
   const { document, source } = await takeIn(
-    pdfOf([["1. The light went out.", "2. It was mended."], ["3. It burns."]]),
+    pdfOf([
+      [
+        { text: "1. The light went out.", y: 720 },
+        { text: "2. It was mended.", y: 680 },
+      ],
+      [{ text: "3. It burns.", y: 720 }],
+    ]),
     "a.pdf",
   );
   expect(document.format).toBe("PDF");
@@ -76,6 +83,63 @@ test("the text of a PDF is read by its pages", async () => {
     expect.arrayContaining(["para-1", "para-3", "page-2"]),
   );
 });
+
+test("a report in PDF, printed as international bodies print theirs", async () => {
+  const { document, source, messages, said } = await takeIn(reportInPdf(), "report.pdf");
+  expect(messages).toEqual([]);
+  expect(document.facts).toEqual({
+    largest: "Review of the lights and quays of the Isles and of 12/7",
+  });
+  expect(source.frontMatter).toMatchObject({
+    title: "Review of the lights and quays of the Isles and of 12/7",
+    author: "Ada Stone",
+    layout: { "first-page": 0, furniture: ["I/2025/1", "#"], quotations: [] },
+    numbering: { paragraph: { except: ["1. Lamps", "2. Bells"] } },
+  });
+  expect(said.join("\n")).not.toMatch(/Table #|quotations/);
+  const numbers = (scheme: string) =>
+    source.numbers.filter((one) => one.scheme === scheme).map(({ printed }) => printed);
+  expect(numbers("paragraph")).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
+  expect(numbers("page")).toEqual(["1", "2", "3", "4"]);
+});
+
+/** A cover, and pages with a head, a number, and text that is indented from both. */
+function reportInPdf(): Buffer {
+  const things = ["lamps", "bells", "quays", "boats", "nets", "ropes", "sails", "oars"];
+  const paragraph = (number: number, y: number): PdfLine[] => {
+    const thing = things[number - 1];
+    return [
+      `${number}.   The keepers of the ${thing} were heard about the years 2026`,
+      `to 2028, and the owners of the ${thing} gave their papers for 2025 and`,
+      `2029. Of the ${thing} nobody spoke in the harbour office, or on the quay.`,
+    ].map((text, line) => ({ text, x: 140, y: y - line * 12 }));
+  };
+  const page = (number: number, ...lines: PdfLine[]): PdfLine[] => [
+    { text: "I/2025/1", y: 760 },
+    { text: `Table ${number * number}`, x: 140, y: 735 },
+    ...paragraph(number * 2 - 1, 700),
+    ...lines,
+    ...paragraph(number * 2, 600),
+    { text: String(number), y: 40 },
+  ];
+  return pdfOf(
+    [
+      [
+        { text: "The Isles", y: 740, size: 20 },
+        { text: "I/2025/1", x: 400, y: 740 },
+        { text: "Review of the lights and quays", x: 140, y: 600, size: 14 },
+        { text: "of the Isles and of", x: 140, y: 584, size: 14 },
+        { text: "12/7", x: 280, y: 584, size: 14 },
+        { text: "Prepared by Ada Stone", x: 140, y: 550, size: 11 },
+      ],
+      page(1),
+      page(2, { text: "1. Lamps", x: 140, y: 650 }, { text: "2. Bells", x: 140, y: 630 }),
+      page(3),
+      page(4),
+    ],
+    "/Author (A Typist) /CreationDate (D:19990101000000Z)",
+  );
+}
 
 async function takeIn(bytes: Buffer, name: string) {
   const document = await readReceived(bytes, name);
@@ -103,24 +167,4 @@ async function takeIn(bytes: Buffer, name: string) {
 
 function notebook() {
   return readNotebook(root);
-}
-
-/** A PDF of lines of text, a list a page; readers find its objects without a table of them. */
-function pdfOf(pages: readonly (readonly string[])[]): Buffer {
-  const kids = pages.map((_, at) => `${4 + at * 2} 0 R`).join(" ");
-  const objects = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
-    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-    ...pages.flatMap((lines, at) => {
-      const drawn = lines.map((line, row) => `1 0 0 1 72 ${720 - row * 40} Tm (${line}) Tj`);
-      const stream = `BT /F1 12 Tf ${drawn.join(" ")} ET`;
-      return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R >>`,
-        `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-      ];
-    }),
-  ];
-  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join("");
-  return Buffer.from(`%PDF-1.4\n${body}trailer\n<< /Root 1 0 R >>\n%%EOF\n`);
 }

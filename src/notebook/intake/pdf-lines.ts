@@ -42,6 +42,11 @@ export function linesOfPage(
   return { lines: lines.slice(0, -1), columns: 2 };
 }
 
+/** Runs of text that belong together, as one line. */
+export function linesTogether(texts: readonly PlacedText[]): string {
+  return rowsOf(texts).map(lineOf).join(" ");
+}
+
 /** Where a strip without text parts a page into columns; nothing where it has one. */
 function gutterOf(texts: readonly PlacedText[], width: number): number | undefined {
   const rows = rowsOf(texts);

@@ -23,13 +23,16 @@ export function proposeFacts(facts: ReceivedFacts, transcript: string): Proposal
         ];
   const inFile = "what the file says of itself";
   const date = dateIn(first);
+  const author = byLine(first);
   return [
-    ...add("title", facts.title ?? titleOf(first), facts.title ? inFile : "the first lines"),
-    ...add(
-      "author",
-      facts.author ?? byLine(first),
-      facts.author ? inFile : "a line that begins with “By”",
-    ),
+    ...(facts.title
+      ? add("title", facts.title, inFile)
+      : facts.largest
+        ? add("title", facts.largest, "the largest words of the first page")
+        : add("title", titleOf(first), "the first lines")),
+    ...(facts.author
+      ? add("author", facts.author, inFile)
+      : add("author", author?.name, `a line that begins with “${author?.by}”`)),
     ...(date
       ? add("date", date.day, `“${date.words}” in the first lines`)
       : add("date", facts.date, inFile)),
@@ -69,10 +72,15 @@ function titleOf(lines: readonly string[]): string | undefined {
     : title;
 }
 
-function byLine(lines: readonly string[]): string | undefined {
-  return lines.flatMap(
-    (line) => /^(?:By|by|Par|Von|Por|Da)\s+(\p{Lu}[^.:;]{3,80})$/u.exec(line)?.[1] ?? [],
-  )[0];
+function byLine(lines: readonly string[]): { by: string; name: string } | undefined {
+  for (const line of lines) {
+    const [, by, name] =
+      /^((?:(?:Prepared|Written|Submitted|Presented) )?[Bb]y|Par|Von|Por|Da)\s+(\p{Lu}[^.:;]{3,80})$/u.exec(
+        line,
+      ) ?? [];
+    if (by !== undefined && name !== undefined) return { by, name };
+  }
+  return undefined;
 }
 
 function dateIn(lines: readonly string[]): { day: string; words: string } | undefined {

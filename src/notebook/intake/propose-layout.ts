@@ -1,4 +1,5 @@
 import { beginsWithNumber, linesOf, linePattern, type Line } from "../source/layout/page-lines.ts";
+import { firstPageOf, furnitureOf, pagesOf, usualIndents } from "./page-furniture.ts";
 import { proposeShapes } from "./propose-shapes.ts";
 import type { Proposal } from "./proposal.ts";
 
@@ -20,6 +21,7 @@ export function proposeLayout(transcript: string): Proposal[] {
   const isHead = (line: Line): boolean =>
     heads.some(({ words }) => linePattern(words).test(line.text.trim()));
   const text = lines.filter((line) => line.text !== "\f" && !isHead(line));
+  const usual = usualIndents(pages, isHead);
   const width = widthOf(text);
   const wrapped = text.filter(({ text: one }, at) => {
     const next = text[at + 1]?.text.trim() ?? "";
@@ -31,7 +33,9 @@ export function proposeLayout(transcript: string): Proposal[] {
     add("pages", "form-feeds", "pages end at form feeds", `${pages.length} pages`);
     const first = firstPageOf(pages);
     if (first !== undefined && first !== 1) {
-      add("first-page", first, `the first page is ${first}`, "the numbers printed on its pages");
+      const says =
+        first > 1 ? `the first page is ${first}` : `page 1 is the file’s page ${2 - first}`;
+      add("first-page", first, says, "the numbers printed on its pages");
     }
   }
   if (heads.length > 0) {
@@ -67,65 +71,13 @@ export function proposeLayout(transcript: string): Proposal[] {
           "keep-hyphens",
           kept,
           `keep the hyphen of ${kept.join(", ")}`,
-          "it stands within lines, too",
+          "it stands within lines, too, or its parts are words",
         );
       }
     }
   }
-  proposeShapes(text, width, add);
+  proposeShapes(text, { width, usual }, add);
   return found;
-}
-
-function pagesOf(lines: readonly Line[]): Line[][] {
-  const pages: Line[][] = [[]];
-  for (const line of lines) {
-    if (line.text === "\f") pages.push([]);
-    else if (line.text.trim() !== "") pages.at(-1)!.push(line);
-  }
-  return pages;
-}
-
-/** Lines at the heads and feet of pages that are the same on several, but for numbers. */
-function furnitureOf(pages: readonly (readonly Line[])[]): { words: string; times: number }[] {
-  const times = new Map<string, number>();
-  for (const page of pages) {
-    const edges = new Set([...page.slice(0, 3), ...page.slice(-3)]);
-    const forms = new Set(Array.from(edges, ({ text }) => formOf(text)));
-    for (const form of forms) times.set(form, (times.get(form) ?? 0) + 1);
-  }
-  const least = Math.max(2, Math.min(3, Math.ceil(pages.length / 2)));
-  return Array.from(times, ([words, count]) => ({ words, times: count })).filter(
-    ({ words, times: count }) => count >= least && words.length < 120,
-  );
-}
-
-/** A line with `#` for the numbers that change from page to page: those at its ends. */
-function formOf(text: string): string {
-  const words = text.trim().replace(/\s+/g, " ");
-  if (/^(?:\p{Nd}+|[ivxlc]+)$/u.test(words)) return "#";
-  return words.replace(
-    /^\p{Nd}{1,4}(?=\s)|(?<=\s)\p{Nd}{1,4}$|(?<=(?:page|seite|p\.|[-–—[(])\s?)\p{Nd}{1,4}/giu,
-    "#",
-  );
-}
-
-/** The number of the first page, by the numbers that count on from page to page. */
-function firstPageOf(pages: readonly (readonly Line[])[]): number | undefined {
-  const votes = new Map<number, number>();
-  for (const [index, page] of pages.entries()) {
-    const numbers = new Set(
-      [...page.slice(0, 3), ...page.slice(-3)].flatMap(({ text }) => {
-        const number =
-          /^[^\p{L}\p{N}]*(\p{Nd}{1,4})[^\p{L}\p{N}]*$|(?<=\s)(\d{1,4})$|^(\d{1,4})(?=\s)/u.exec(
-            text.trim(),
-          );
-        return number ? [Number(number[1] ?? number[2] ?? number[3])] : [];
-      }),
-    );
-    for (const number of numbers) votes.set(number - index, (votes.get(number - index) ?? 0) + 1);
-  }
-  const [best] = [...votes].toSorted((a, b) => b[1] - a[1]);
-  return best && best[1] >= Math.max(2, pages.length * 0.5) ? best[0] : undefined;
 }
 
 /** The length that nine of ten lines do not pass. */
@@ -154,16 +106,19 @@ function hyphensOf(
   lines: readonly Line[],
 ): { joined: string[]; kept: string[] } {
   const compounds = compoundsIn(transcript);
+  const words = new Set(
+    transcript.toLowerCase().match(/(?<![\p{L}\p{M}-])[\p{L}\p{M}]+(?![\p{L}\p{M}-])/gu),
+  );
   const joined: string[] = [];
   const kept = new Set<string>();
   for (const [at, { text }] of lines.entries()) {
     const before = /([\p{L}\p{M}]+)[-\u2010\u00AD]$/u.exec(text.trimEnd())?.[1];
     const after = /^\s*(\p{Ll}[\p{L}\p{M}]*)/u.exec(lines[at + 1]?.text ?? "")?.[1];
     if (before === undefined || after === undefined) continue;
-    const isKept = compounds
-      .get(before.toLowerCase())
-      ?.some((tail) => tail.startsWith(after.toLowerCase()));
-    if (isKept) kept.add(`${before}-${after}`);
+    const [head, tail] = [before.toLowerCase(), after.toLowerCase()];
+    const isCompound = compounds.get(head)?.some((other) => other.startsWith(tail)) === true;
+    const areWords = words.has(head) && words.has(tail) && !words.has(head + tail);
+    if (isCompound || areWords) kept.add(`${before}-${after}`);
     else joined.push(before + after);
   }
   return { joined, kept: [...kept] };

@@ -47,7 +47,9 @@ export function proposeNumbering(blocks: readonly DocumentBlock[], lang: string)
   const [best] = forms
     .flatMap((form) => {
       const mark = markLike(form);
-      const places = mark ? numbersAt(blocks, [mark], form === "1.") : [];
+      const places = mark
+        ? numbersAt(blocks, [mark], { inLists: form === "1.", ofBlocks: true })
+        : [];
       const named =
         form === "1" ? places.filter(({ words }) => /^\p{Nd}+\s+\p{Lu}/u.test(words)) : places;
       return named.length > 1 && named[0]!.count <= 3
@@ -65,10 +67,10 @@ export function proposeNumbering(blocks: readonly DocumentBlock[], lang: string)
 function numbersAt(
   blocks: readonly DocumentBlock[],
   marks: readonly NumberMark[],
-  withLists = false,
+  { inLists = false, ofBlocks = false } = {},
 ): Found[] {
   return blocks.flatMap(({ node, shown }, at): Found[] => {
-    if (withLists && node.type === "list" && node.ordered) {
+    if (inLists && node.type === "list" && node.ordered) {
       return node.children.map((_, index) => ({
         printed: String((node.start ?? 1) + index),
         count: (node.start ?? 1) + index,
@@ -76,7 +78,7 @@ function numbersAt(
         words: firstWords(shown.text),
       }));
     }
-    if (node.type !== "paragraph" && node.type !== "heading") return [];
+    if (node.type !== "paragraph" && (node.type !== "heading" || ofBlocks)) return [];
     const text = shown.text.trimStart();
     const printed = marks.map((mark) => mark(text, 0)?.printed).find(Boolean);
     const count = printed && countNumber(printed, areRoman([printed]))?.count;
@@ -118,13 +120,13 @@ function ruleOf(
   const except: string[] = [];
   let last = 0;
   let inOrder = 0;
-  for (const { count, at, words } of places) {
-    const isNew = count === 1 && last > 0;
+  for (const [index, { count, at, words }] of places.entries()) {
+    const isNew = count === 1 && last > 0 && !(!articles && isInner(places, index, last));
     if (isNew && !articles) {
       const start = wordsBefore(blocks, at);
       if (start !== undefined) anew.push(start);
     }
-    if (count === 1 || (count > last && count <= last + 2)) {
+    if (isNew || (count > last && count <= last + 2)) {
       last = count;
       inOrder++;
     } else if (!articles) except.push(words);
@@ -135,6 +137,19 @@ function ruleOf(
   const until = closingOf(blocks, places.at(-1)?.at ?? 0);
   if (until !== undefined) rule["until"] = [until];
   return { rule, inOrder };
+}
+
+/**
+ * Whether numbers that begin at 1 are those of a list inside the others, which go on after it: 8, then 1 and
+ * 2, then 9. Where the new ones themselves come to 9, it is they that go on.
+ */
+function isInner(places: readonly Found[], from: number, last: number): boolean {
+  let reached = 1;
+  for (const { count } of places.slice(from + 1)) {
+    if (count === reached + 1) reached = count;
+    if (count === last + 1) return reached !== count;
+  }
+  return false;
 }
 
 /** The first words of the heading or short line before a block, after which numbers begin anew. */

@@ -1,4 +1,4 @@
-import type { Line } from "../source/layout/page-lines.ts";
+import { beginsWithNumber, indentOf, type Line } from "../source/layout/page-lines.ts";
 
 type Paragraph = readonly Line[];
 
@@ -12,14 +12,14 @@ interface LineShape {
 /**
  * Paragraphs that look like headings, quotations or tables, by their first words.
  *
- * @param width
- *   Of the lines of the text, in characters.
+ * @param page
+ *   The width of the lines in characters, and how far those around each line are indented.
  * @param add
  *   Adds a proposal for a key of `layout`.
  */
 export function proposeShapes(
   lines: readonly Line[],
-  width: number,
+  { width, usual }: { width: number; usual: ReadonlyMap<Line, number> },
   add: (key: string, value: unknown, says: string, why: string) => void,
 ): void {
   const paragraphs = paragraphsOf(lines);
@@ -33,7 +33,7 @@ export function proposeShapes(
     },
     {
       key: "quotations",
-      why: "all lines are indented",
+      why: "all lines are indented more than those around them",
       fits: (one) => isIndented(one) && !isTable(one) && !headings.has(one),
     },
     { key: "tables", why: "lines in columns", fits: isTable },
@@ -52,9 +52,14 @@ export function proposeShapes(
   function isHeading(paragraph: Paragraph): boolean {
     const words = paragraph.map(({ text }) => text.trim()).join(" ");
     const isShort = paragraph.length <= 2 && words.length < Math.min(90, width);
-    const isUpper = /\p{Lu}/u.test(words) && words === words.toUpperCase();
+    const isUpper = /\p{Lu}{3}/u.test(words) && words === words.toUpperCase();
     const isNumbered = /^(?:[IVX]+|[A-Z]|\d{1,2})\.?\s+\p{Lu}/u.test(words) && words.length < 70;
     return isShort && (isUpper || isNumbered) && !/[.;:,]$/.test(words);
+  }
+
+  function isIndented(paragraph: Paragraph): boolean {
+    const isInside = paragraph.every((line) => indentOf(line) >= (usual.get(line) ?? 0) + 4);
+    return paragraph.length > 1 && isInside && !beginsWithNumber(paragraph[0]!);
   }
 }
 
@@ -69,10 +74,6 @@ function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 
 function firstWords([first]: Paragraph): string {
   return first!.text.trim().replace(/\s+/g, " ").slice(0, 60).trim();
-}
-
-function isIndented(paragraph: Paragraph): boolean {
-  return paragraph.length > 1 && paragraph.every(({ text }) => /^\s{4,}\S/.test(text));
 }
 
 function isTable(paragraph: Paragraph): boolean {

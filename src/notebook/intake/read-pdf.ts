@@ -1,5 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import { linesOfPage, type PlacedText } from "./pdf-lines.ts";
+import { titleOfPage } from "./pdf-title.ts";
 import { NotTakenIn, type ReceivedFacts, type ReceivedDocument } from "./received-document.ts";
 
 /** Read the text of a PDF, page by page; columns one after the other. A form feed stands between pages. */
@@ -12,6 +13,7 @@ export async function readPdf(bytes: Buffer): Promise<ReceivedDocument> {
     },
   );
   const pages: string[] = [];
+  let largest: string | undefined;
   let twoColumns = 0;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
@@ -24,6 +26,7 @@ export async function readPdf(bytes: Buffer): Promise<ReceivedDocument> {
     });
     const { lines, columns } = linesOfPage(texts, right - left);
     if (columns > 1) twoColumns++;
+    if (pages.every((before) => before === "")) largest = titleOfPage(texts);
     pages.push(lines.join("\n"));
   }
   const transcript = `${pages.join("\n\f\n").trim()}\n`;
@@ -36,30 +39,43 @@ export async function readPdf(bytes: Buffer): Promise<ReceivedDocument> {
     extension: "pdf",
     form: "plain",
     transcript,
-    facts: factsOf((await document.getMetadata().catch(() => undefined))?.info),
+    facts: {
+      ...factsOf((await document.getMetadata().catch(() => undefined))?.info, pages.slice(0, 2)),
+      ...(largest && { largest }),
+    },
     lost: [
       ...(twoColumns > 0
-        ? [`${twoColumns} pages have columns, which are read one after the other.`]
+        ? [`${pagesHave(twoColumns)} columns, which are read one after the other.`]
         : []),
-      ...(empty > 0 ? [`${empty} pages have no text.`] : []),
+      ...(empty > 0 ? [`${pagesHave(empty)} no text.`] : []),
     ],
   };
 }
 
-function factsOf(info: unknown): ReceivedFacts {
+function pagesHave(count: number): string {
+  return count === 1 ? "1 page has" : `${count} pages have`;
+}
+
+/**
+ * What the properties of a PDF say. Often its author is who typed it, and its date the day on which the file
+ * was made: they count as far as the first pages print them.
+ */
+function factsOf(info: unknown, firstPages: readonly string[]): ReceivedFacts {
   const {
     Title: title,
     Author: author,
     CreationDate: created,
   } = (info ?? {}) as Record<string, unknown>;
   const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
-  const [, year, month, day] = /^D:(\d{4})(\d\d)(\d\d)/.exec(text(created)) ?? [];
+  const printed = firstPages.join(" ").replace(/\s+/g, " ");
+  const isPrinted = (words: string): boolean => words !== "" && printed.includes(words);
+  const year = /^D:(\d{4})/.exec(text(created))?.[1] ?? "";
   // Programs put the name of the file where the title should be.
   const isTitle =
     text(title) !== "" && !/\.\w{2,4}$|^(?:untitled|microsoft word)/i.test(text(title));
   return {
     ...(isTitle && { title: text(title) }),
-    ...(text(author) && { author: text(author) }),
-    ...(year && { date: `${year}-${month}-${day}` }),
+    ...(isPrinted(text(author)) && { author: text(author) }),
+    ...(isPrinted(year) && { date: year }),
   };
 }

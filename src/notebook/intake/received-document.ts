@@ -1,6 +1,8 @@
 /** What a document says of itself, as far as it does. */
 export interface ReceivedFacts {
   title?: string;
+  /** What its first page prints largest. */
+  largest?: string;
   author?: string;
   /** `2025-02-25`, `2025-02` or `2025`. */
   date?: string;

@@ -4,6 +4,7 @@ import { report } from "../../../report.ts";
 import { visible } from "../visible.ts";
 import {
   beginsWithNumber,
+  indentOf,
   pagesOfLines,
   linePattern,
   linesOf,
@@ -59,7 +60,9 @@ export function layOut(
   edits.push(...byHand);
   const starts = pages.flatMap(({ number }, index): PageStart[] => {
     const first = kept[index]?.find(({ text }) => text.trim() !== "");
-    return layout.pages === undefined || !first ? [] : [{ number, at: wordsStart(first) }];
+    // Pages before the first number have none, or one of their own in Roman numerals.
+    const isCounted = layout.pages !== undefined && !/^(?:0|-\d+)$/.test(number);
+    return isCounted && first ? [{ number, at: wordsStart(first) }] : [];
   });
   return { edits: apart(edits), pages: starts, furniture };
 }
@@ -170,9 +173,17 @@ function beginParagraphs(lines: readonly Line[], layout: TextLayout, edits: Edit
 
 /** A paragraph begins at an indent deeper than that of the line before, or at a number. */
 function beginsParagraph(line: Line, before: Line, { paragraphs }: TextLayout): boolean {
-  const indentOf = ({ text }: Line): number => text.length - text.trimStart().length;
   const isIndent = paragraphs.includes("indents") && indentOf(line) > indentOf(before);
-  return isIndent || (paragraphs.includes("numbers") && beginsWithNumber(line));
+  return (
+    isIndent || (paragraphs.includes("numbers") && beginsWithNumber(line) && !runsOn(before, line))
+  );
+}
+
+/** Whether a full line ends within a sentence: “adopted in”, before a line that begins with “2023. ”. */
+function runsOn(before: Line, line: Line): boolean {
+  const words = before.text.trim();
+  const isFull = words.length >= Math.max(40, line.text.trim().length * 0.75);
+  return isFull && /[\p{Ll}\p{Lo},–—]$/u.test(words) && !/[;,]\s+\p{Ll}{1,4}$/u.test(words);
 }
 
 /** Breaks that are added before words, or taken away. */

@@ -79,9 +79,14 @@ export function linePattern(words: string): RegExp {
   return new RegExp(`^${pieces.join("(\\p{Nd}+|[ivxlcdm]+|[IVXLCDM]+)")}$`, "u");
 }
 
+/** How many characters of white space stand before the words of a line. */
+export function indentOf({ text }: Line): number {
+  return text.length - text.trimStart().length;
+}
+
 /** Where the words of a line begin. */
 export function wordsStart({ start, text }: Line): number {
-  return start + (text.length - text.trimStart().length);
+  return start + text.length - text.trimStart().length;
 }
 
 /** Where the words of a line end. */

@@ -159,7 +159,7 @@ function looksLikeHeading(text: string): boolean {
 }
 
 function beginAnew(rule: Rule, { text }: Candidate): void {
-  const begins = (words: string): boolean => text.trimStart().startsWith(words);
+  const begins = (words: string): boolean => beginsWith(text, words);
   if (!rule.begun && rule.from !== undefined) rule.begun = begins(rule.from);
   const after = rule.anew.find(begins);
   if (after === undefined) return;
@@ -168,13 +168,18 @@ function beginAnew(rule: Rule, { text }: Candidate): void {
 }
 
 function ends({ until }: Rule, { text }: Candidate): boolean {
-  return until.some((words) => text.trimStart().startsWith(words));
+  return until.some((words) => beginsWith(text, words));
 }
 
 function takes(rule: Rule, { kind, text }: Candidate): boolean {
   const at = rule.at ?? (isFine(rule.scheme) ? "blocks" : kind);
-  const words = text.trimStart();
-  return rule.begun && at === kind && !rule.except.some((one) => words.startsWith(one));
+  return rule.begun && at === kind && !rule.except.some((words) => beginsWith(text, words));
+}
+
+/** White space is like any other: what is named in the front matter has single spaces. */
+function beginsWith(text: string, words: string): boolean {
+  const squeezed = (one: string): string => one.replace(/\s+/g, " ").trimStart();
+  return squeezed(text.slice(0, words.length * 2 + 40)).startsWith(squeezed(words));
 }
 
 function candidatesOf(blocks: readonly DocumentBlock[], value: string): Candidate[] {

@@ -1,0 +1,35 @@
+/** A line of a page, with the place of its left lower corner, in points. */
+export interface PdfLine {
+  text: string;
+  x?: number;
+  y: number;
+  size?: number;
+}
+
+/**
+ * A PDF of lines of text, a list a page; readers find its objects without a table of them.
+ *
+ * @param properties
+ *   What it says of itself, as `/Author (Stone)`.
+ */
+export function pdfOf(pages: readonly (readonly PdfLine[])[], properties = ""): Buffer {
+  const kids = pages.map((_, at) => `${5 + at * 2} 0 R`).join(" ");
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    `<< ${properties} >>`,
+    ...pages.flatMap((lines, at) => {
+      const drawn = lines.map(
+        ({ text, x = 72, y, size = 10 }) => `/F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj`,
+      );
+      const stream = `BT ${drawn.join(" ")} ET`;
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + at * 2} 0 R >>`,
+        `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+      ];
+    }),
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join("");
+  return Buffer.from(`%PDF-1.4\n${body}trailer\n<< /Root 1 0 R /Info 4 0 R >>\n%%EOF\n`);
+}
