@@ -85,15 +85,17 @@ export function homePage(context: PageContext): PageContent {
               <p>{frame.aboutMethod(settings.contact !== undefined)}</p>
             </section>
           </div>
-          <section aria-labelledby="figures-title">
-            <h2>
-              <a id="figures-title" href={link(figuresAddress)}>
-                {count.reportedFigures(figures.length)}
-              </a>
-            </h2>
-            <p>{frame.aboutFigures}</p>
-            {first && chart ? chartFigure(first, chart, context) : null}
-          </section>
+          {figures.length > 0 ? (
+            <section aria-labelledby="figures-title">
+              <h2>
+                <a id="figures-title" href={link(figuresAddress)}>
+                  {count.reportedFigures(figures.length)}
+                </a>
+              </h2>
+              <p>{frame.aboutFigures}</p>
+              {first && chart ? chartFigure(first, chart, context) : null}
+            </section>
+          ) : null}
         </div>
       </div>
     ),

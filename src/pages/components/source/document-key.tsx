@@ -4,14 +4,17 @@ import type { Words } from "../../words/words.ts";
 import { citationStates, type CitedWorks } from "../parts/cited-works.ts";
 import { quoted } from "../parts/quoted.tsx";
 
-/** The marks that this document has, how often, and what they mean: what it cites, at a glance. */
+/** The marks that this document has, how often, and what they mean: what it cites, at a glance; none where it has none. */
 export function documentKey(
   { frontMatter, citations, figures }: Source,
   works: CitedWorks,
   { source, parts, count: counted }: Words,
-): Result {
+): Result | null {
   const cited = citations.map((citation) => ({ citation, of: works.of(citation) }));
   const found = cited.filter(({ of }) => of.length > 0);
+  if (found.length + figures.length === 0) {
+    return frontMatter.citing ? <p class="key">{quoted(frontMatter.citing)}</p> : null;
+  }
   const states = found.flatMap(({ citation, of }) => citationStates(citation, of));
   const several = found.filter(({ of }) => of.length > 1).length;
   const counts = (["cited", "inferred", "disputed", "not-located"] as const).map((state) => ({
@@ -43,15 +46,13 @@ export function documentKey(
         ))}
         {frontMatter.citing ? quoted(frontMatter.citing) : null}
       </p>
-      {found.length + figures.length > 0 ? (
-        <ul>
-          {counts.map(({ state, count }) =>
-            sample(`cite cite-${state}`, source.citations[state](count), count),
-          )}
-          {sample("cite cite-several", source.citingSeveral(several), several)}
-          {sample("figure", counted.reportedFigures(figures.length), figures.length)}
-        </ul>
-      ) : null}
+      <ul>
+        {counts.map(({ state, count }) =>
+          sample(`cite cite-${state}`, source.citations[state](count), count),
+        )}
+        {sample("cite cite-several", source.citingSeveral(several), several)}
+        {sample("figure", counted.reportedFigures(figures.length), figures.length)}
+      </ul>
     </details>
   );
 }
