@@ -55,7 +55,8 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
   const proposals = propose({ id, transcript, form, lang, facts, library });
   const answers = await decide(proposals, options.accept, new Map());
   const accepted = proposals.filter((one) => answers.get(one.id) === "yes");
-  const waiting = proposals.filter((one) => (answers.get(one.id) ?? "ask") === "ask");
+  const kept = proposals.filter((one) => answers.get(one.id) !== "yes");
+  const waiting = kept.filter((one) => answers.get(one.id) !== "no");
   const from = {
     id,
     name,
@@ -69,9 +70,7 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
     [`sources/${keptName(id, document)}`, bytes],
     [`sources/${id}.txt`, transcript],
     [taken, sourceOf(document, from, accepted)],
-    ...(waiting.length > 0
-      ? [[proposalsPath(id), writeProposals(id, proposals, answers)] as const]
-      : []),
+    ...(kept.length > 0 ? [[proposalsPath(id), writeProposals(id, kept, answers)] as const] : []),
   ]);
   if (!isWritten || !addEntries(root, accepted)) return 1;
   const words = transcript.split(/\s+/).length;

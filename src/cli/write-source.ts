@@ -66,7 +66,7 @@ export function listProposals(
   for (const one of waiting) process.stdout.write(line("proposed ", one));
   if (waiting.length > 0) {
     process.stdout.write(
-      `${waiting.length} wait in ${proposalsPath(id)}: answer there, then run apparatus annotate ${id}\n`,
+      `${waiting.length} ${waiting.length === 1 ? "waits" : "wait"} in ${proposalsPath(id)}: answer there, then run apparatus annotate ${id}\n`,
     );
   }
 }

@@ -12,25 +12,39 @@ export function reportCutShort(
   lang: string,
   file: VFile,
 ): void {
-  const marked = readMeasurement(printed, lang);
-  if (marked?.value == null) return;
   const characters = Array.from(quote);
-  const before = characters
-    .slice(Math.max(0, start - quoteStart - 40), start - quoteStart)
-    .join("");
-  const after = characters.slice(end - quoteStart, end - quoteStart + 40).join("");
-  for (const words of longer(before, printed, after)) {
+  const before = characters.slice(0, start - quoteStart).join("");
+  const after = characters.slice(end - quoteStart).join("");
+  const words = wholeNumber(before, printed, after, lang);
+  if (words === undefined) return;
+  const reason = `Unexpected end of figure \`${id}\` at \`${printed}\`, expected \`${words}\`, which is another number`;
+  report(file, "figure-cut-short", reason, position, [words]);
+}
+
+/**
+ * The words of a number that is longer than those given, to one side: `about 1,500`, `1.5 million`.
+ *
+ * @returns
+ *   `undefined` where the words around say no other number.
+ */
+export function wholeNumber(
+  before: string,
+  printed: string,
+  after: string,
+  lang: string,
+): string | undefined {
+  const marked = readMeasurement(printed, lang);
+  if (marked?.value == null) return undefined;
+  for (const words of longer(before.slice(-80), printed, after.slice(0, 80))) {
     const whole = readMeasurement(words, lang);
     if (!whole) continue;
     const isEnd = whole.value === null && whole.low !== null && whole.high !== null;
     const factor = whole.value === null ? 0 : whole.value / marked.value;
     const isScaled = factor >= 100 && /^10*$/.test(String(factor));
     const isHedged = whole.value === marked.value && whole.approximate && !marked.approximate;
-    if (!isEnd && !isScaled && !isHedged) continue;
-    const reason = `Unexpected end of figure \`${id}\` at \`${printed}\`, expected \`${words}\`, which is another number`;
-    report(file, "figure-cut-short", reason, position, [words]);
-    return;
+    if (isEnd || isScaled || isHedged) return words;
   }
+  return undefined;
 }
 
 /** The words with up to four after them, then with up to three before them, the longest first. */

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { VFile } from "vfile";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { checkNotebook } from "../../src/notebook/check-notebook.ts";
+import { proposeFigures } from "../../src/notebook/intake/propose-figures.ts";
 import { propose } from "../../src/notebook/intake/propose.ts";
 import { readReceived } from "../../src/notebook/intake/read-document.ts";
 import { NotTakenIn } from "../../src/notebook/intake/received-document.ts";
@@ -64,6 +65,20 @@ test("a long text has each of its numbers", async () => {
     Array.from({ length: 60 }, (_, at) => at + 1),
   );
   expect(source.blocks).toHaveLength(60);
+});
+
+test.each([
+  ["about 1,400 keepers", "about 1,400 keepers"],
+  ["a number of 15 million\nlamps", "million lamps"],
+  ["3,000 lamps and 20 bells", "3,000 lamps, 20 bells"],
+  ["more than $700 million came", ""],
+  ["EUR 30 thousand left", ""],
+  ["between 2020 and 2024 the light burned", ""],
+  ["41–46 below the quay, within 12 months", ""],
+])("of “%s” the figures “%s” are proposed", (words, expected) => {
+  const said = proposeFigures(`It says ${words}.\n`, "en", [], new Set()).map(({ says }) => says);
+  expect(said).toHaveLength(expected === "" ? 0 : expected.split(", ").length);
+  for (const one of expected.split(", ").filter(Boolean)) expect(said.join()).toContain(one);
 });
 
 test("the text of a PDF is read by its pages", async () => {

@@ -61,7 +61,8 @@ export function languageOfText(text: string): string {
 
 /** The first line, and the next where both are in capitals. */
 function titleOf(lines: readonly string[]): string | undefined {
-  const isTitle = (line: string): boolean => line.length < 160 && /\p{L}/u.test(line);
+  const isTitle = (line: string): boolean =>
+    line.length < 160 && /\p{L}/u.test(line) && !/^[([]?\p{Nd}+[.)\]]\s/u.test(line);
   const at = lines.findIndex(isTitle);
   const [title, next] = [lines[at], lines[at + 1]];
   if (title === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { capital } from "../../capital.ts";
+import { wholeNumber } from "../../figures/cut-short.ts";
 import { readNumber } from "../../figures/numbers/read-number.ts";
 import type { Proposal, WordStretch } from "./proposal.ts";
 
@@ -11,10 +12,11 @@ export function proposeFigures(
 ): Proposal[] {
   const used = new Set(ids);
   return Array.from(transcript.matchAll(counted)).flatMap((match): Proposal[] => {
-    const [, printed = "", unit = ""] = match;
-    const start = match.index;
-    const end = start + printed.length;
-    const value = readNumber(printed, lang)?.value;
+    const [, digits = ""] = match;
+    const { start, end } = stretched(transcript, match.index, match.index + digits.length, lang);
+    const printed = transcript.slice(start, end).replace(/\s+/g, " ");
+    const unit = thingCounted.exec(transcript.slice(end))?.[1];
+    const value = readNumber(digits, lang)?.value;
     const before = transcript.slice(Math.max(0, start - 24), start);
     const isPlace =
       /(?:art(?:icle|s?\.)|para(?:graph|s?\.)|section|no\.|nos\.|pp?\.|page|resolution|chapter|annex|§)\s*$/i.test(
@@ -22,9 +24,12 @@ export function proposeFigures(
       );
     const isNumbering = /(?:^|\n)\s*[([]?$/.test(before) && /^[.)\]]/.test(transcript.slice(end));
     const isYear = /^(?:1[5-9]|20)\d\d$/.test(printed);
+    const isMoney = /\p{Sc}/u.test(before.slice(-2) + printed) || /\b[A-Z]{3}\s*$/.test(before);
     const meets = (other: WordStretch): boolean => start < other.end && other.start < end;
     if (
       value === undefined ||
+      unit === undefined ||
+      isMoney ||
       isPlace ||
       isNumbering ||
       isYear ||
@@ -52,12 +57,27 @@ export function proposeFigures(
   });
 }
 
+/** The words of a whole number, with what makes it another: `about` before it, `million` after it. */
+function stretched(text: string, from: number, to: number, lang: string): WordStretch {
+  let [start, end] = [from, to];
+  for (let side = 0; side < 2; side++) {
+    const printed = text.slice(start, end);
+    const words = wholeNumber(text.slice(0, start), printed, text.slice(end), lang);
+    if (words?.startsWith(printed)) end += words.length - printed.length;
+    else if (words !== undefined) start -= words.length - printed.length;
+  }
+  return { start, end };
+}
+
 const counted =
-  /(?<![\p{L}\p{N}.,/:§-])(\p{Nd}{1,3}(?:[,.’'\u00A0\u202F٬]\p{Nd}{3})+|\p{Nd}{2,7})[*_]{0,2}\s+(\p{Ll}[\p{L}\p{M}-]{2,}(?:\s+(?:people|persons|residents|families|houses))?)/gu;
+  /(?<![\p{L}\p{N}.,/:§–—-])(\p{Nd}{1,3}(?:[,.’'\u00A0\u202F٬]\p{Nd}{3})+|\p{Nd}{2,7})(?=[*_]{0,2}\s+[\p{Ll}\p{Lo}])/gu;
+
+const thingCounted =
+  /^[*_]{0,2}\s+([\p{Ll}\p{Lo}][\p{L}\p{M}-]{2,}(?:\s+(?:people|persons|residents|families|houses))?)/u;
 
 /** Months and units of time and of measure make dates and ages, not figures. */
 const isTime =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|days?|hours?|minutes?|of|and|to|or|in|at|on|by|the|for|per|was|were|is|are|has|had|can|will|may|shall|would|which|who|that|this|with|from|jahre?|ans?|mois|и|و)\b/iu;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|days?|hours?|minutes?|of|and|to|or|in|at|on|by|the|for|per|was|were|is|are|has|had|can|will|may|shall|would|which|who|that|this|with|from|into|as|but|also|than|below|above|before|after|between|within|under|over|jahre?|ans?|mois|и|و)(?![\p{L}\p{M}])/iu;
 
 function idOf(words: string, used: Set<string>): string {
   const plain = words

@@ -58,7 +58,11 @@ export function proposeNumbering(blocks: readonly DocumentBlock[], lang: string)
     })
     .toSorted((a, b) => b.score - a.score);
   if (!best || best.score < 2) return found;
-  const { rule, inOrder } = ruleOf(best.form, best.places, blocks, inArticles);
+  const { rule, inOrder } = ruleOf(best.places, blocks, inArticles);
+  // What else is usually a mark may be none here: “25-10420” is no paragraph 25.
+  const usual = numbersAt(blocks, marksOf("paragraph", undefined, terms), { ofBlocks: true });
+  const others = usual.filter(({ at }) => !best.places.some((place) => place.at === at));
+  if (best.form === "1" || others.length > 0) rule["mark"] = [best.form];
   const name = inArticles && "within" in rule ? "paragraphs of articles" : "paragraphs";
   add("paragraph", rule, `${name} by their numbers, ${inOrder} of them`, exampleOf(best.places));
   return found;
@@ -110,12 +114,11 @@ function gapsOf(places: readonly Found[]): string[] {
 }
 
 function ruleOf(
-  form: string,
   places: readonly Found[],
   blocks: readonly DocumentBlock[],
   articles: readonly Found[] | undefined,
 ): { rule: Record<string, unknown>; inOrder: number } {
-  const rule: Record<string, unknown> = { ...(form === "1" && { mark: [form] }) };
+  const rule: Record<string, unknown> = {};
   const anew: string[] = [];
   const except: string[] = [];
   let last = 0;

@@ -142,7 +142,8 @@ function joinPages(
       const isHyphen = layout.hyphens !== undefined && endsInWord(before, first);
       const end = wordsEnd(before) - (isHyphen && losesHyphen(before, layout, first) ? 1 : 0);
       const said = byHand.find(({ end }) => end === wordsStart(first));
-      const isEnd = endsParagraph(before) || beginsParagraph(first, before, layout);
+      const isEnd =
+        endsParagraph(before) || beginsParagraph(first, before, layout) || isShaped(first, layout);
       const goesOn = isHyphen ? "" : "\n";
       const read = said?.read ?? (isEnd ? "\n\n" : goesOn);
       edits.push({ kind: "page", start: end, end: wordsStart(first), read });
@@ -151,6 +152,13 @@ function joinPages(
     }
     before = filled.at(-1) ?? before;
   }
+}
+
+/** Whether a line begins what is named as a heading, a quotation or a table. */
+function isShaped({ text }: Line, layout: TextLayout): boolean {
+  const words = text.trim().replace(/\s+/g, " ");
+  const { headings, subheadings, quotations, tables } = layout;
+  return [headings, subheadings, quotations, tables].flat().some((one) => words.startsWith(one));
 }
 
 /** Whether no page after one has words. */
