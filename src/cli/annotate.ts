@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { VFile } from "vfile";
 import { applyProposals } from "../notebook/intake/apply-proposals.ts";
 import { propose } from "../notebook/intake/propose.ts";
-import { proposalsPath, readAnswers, writeProposals } from "../notebook/intake/proposals-file.ts";
+import {
+  proposalsPath,
+  readAnswers,
+  writeProposals,
+  type ProposalAnswer,
+} from "../notebook/intake/proposals-file.ts";
+import { readReceived } from "../notebook/intake/read-document.ts";
+import { NotTakenIn, type ReceivedFacts } from "../notebook/intake/received-document.ts";
+import { isThere } from "../file-texts.ts";
 import type { WordStretch } from "../notebook/intake/proposal.ts";
 import { TranscriptMap } from "../notebook/source/annotations.ts";
 import { annotationsIn } from "../notebook/source/parse-source.ts";
@@ -30,11 +38,12 @@ export async function annotate(
   const { text: transcript } = source.transcript;
   const { data, bodyStart } = readSourceFrontMatter(new VFile({ value: String(source.file) }));
   const known = {
-    keys: keysOf(data),
+    keys: keysOf(data, answers),
     words: wordsOf(source),
     figures: new Set(Object.keys(source.frontMatter.figures)),
   };
-  const proposals = propose({ id, transcript, form, lang, facts: {}, library, known });
+  const facts = await factsOfKept(root, source);
+  const proposals = propose({ id, transcript, form, lang, facts, library, known });
   const open = proposals.filter((one) => answers.get(one.id) !== "no");
   const decided = await decide(open, accept, answers);
   const accepted = open.filter((one) => decided.get(one.id) === "yes");
@@ -53,13 +62,34 @@ export async function annotate(
   return isWhole ? 0 : 1;
 }
 
-/** The keys of the front matter that are set: `title`, `layout wrapped`, `numbering article`. */
-function keysOf(data: FrontMatter["data"]): Set<string> {
+/** What the file of a source that was kept as it came says of itself. */
+async function factsOfKept(root: string, { frontMatter }: Source): Promise<ReceivedFacts> {
+  const { file } = frontMatter.received ?? {};
+  const path = join(root, "sources", file ?? "");
+  if (file === undefined || !isThere(path)) return {};
+  const document = await readReceived(readFileSync(path), file).catch((error: unknown) => {
+    if (error instanceof NotTakenIn) return undefined;
+    throw error;
+  });
+  return document?.facts ?? {};
+}
+
+/**
+ * The keys of the front matter that are set: `title`, `layout wrapped`, `numbering article`. What a proposal
+ * that waits would set is open: until it is accepted, the title is the name of the file.
+ */
+function keysOf(
+  data: FrontMatter["data"],
+  answers: ReadonlyMap<string, ProposalAnswer>,
+): Set<string> {
   const inner = (key: "layout" | "numbering"): string[] =>
     Object.entries(data?.[key] ?? {})
       .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
       .map(([name]) => `${key} ${name}`);
-  return new Set([...Object.keys(data ?? {}), ...inner("layout"), ...inner("numbering")]);
+  const keys = Object.keys(data ?? {}).filter(
+    (key) => (answers.get(`fact ${key}`) ?? "no") === "no",
+  );
+  return new Set([...keys, ...inner("layout"), ...inner("numbering")]);
 }
 
 /** The words that are marked, in UTF-16 units of the transcript. */

@@ -10,22 +10,27 @@ import {
 } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { reportInPdf } from "../notebook/report-in-pdf.ts";
 import { apparatus, folderWith, repository } from "./run.ts";
 
 // A block of a guide is run in order: one whose language is followed by a path is written there, one of
-// `sh` holds commands after `$` and parts of what each prints.
+// `sh` holds commands after `$` and parts of what each prints. Files that readers have are there at the start.
 const docs = join(repository, "docs");
 const guides = readdirSync(docs).filter(
   (name) => name.endsWith(".md") && /^\$ /m.test(readFileSync(join(docs, name), "utf8")),
 );
 
 test("there are guides to run", () => {
-  expect(guides).toEqual(expect.arrayContaining(["tutorial.md", "cite.md", "move.md"]));
+  expect(guides).toEqual(
+    expect.arrayContaining(["tutorial.md", "bring-in-a-document.md", "cite.md", "move.md"]),
+  );
 });
 
 test.each(guides)("what %s tells to do can be done", (guide) => {
   const text = readFileSync(join(docs, guide), "utf8");
   const run = runner(guide === "tutorial.md" ? undefined : "my-notebook");
+  if (guide === "bring-in-a-document.md")
+    writeFileSync(join(run.folder, "report.pdf"), reportInPdf());
   for (const [, info = "", block = ""] of text.matchAll(/^```(\S[^\n]*)\n([^]*?)^```$/gm)) {
     const [language, ...words] = info.split(" ");
     if (language === "sh") runCommands(run, block);

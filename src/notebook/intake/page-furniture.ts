@@ -2,7 +2,7 @@ import { normalNumber } from "../source/numbering/normal-number.ts";
 import { indentOf, linePattern, type Line } from "../source/layout/page-lines.ts";
 
 /** The filled lines of each page. */
-export function pagesOf(lines: readonly Line[]): Line[][] {
+export function filledPages(lines: readonly Line[]): Line[][] {
   const pages: Line[][] = [[]];
   for (const line of lines) {
     if (line.text === "\f") pages.push([]);

@@ -1,12 +1,12 @@
 import { beginsWithNumber, linesOf, linePattern, type Line } from "../source/layout/page-lines.ts";
-import { firstPageOf, furnitureOf, pagesOf, usualIndents } from "./page-furniture.ts";
+import { firstPageOf, furnitureOf, filledPages, usualIndents } from "./page-furniture.ts";
 import { proposeShapes } from "./propose-shapes.ts";
 import type { Proposal } from "./proposal.ts";
 
 /** What the lines of a plain transcript say of how it was laid out. */
 export function proposeLayout(transcript: string): Proposal[] {
   const lines = linesOf(transcript, 0);
-  const pages = pagesOf(lines);
+  const pages = filledPages(lines);
   const found: Proposal[] = [];
   const add = (key: string, value: unknown, says: string, why: string): void => {
     found.push({
