@@ -43,6 +43,7 @@ export function replaceFile(path: string, contents: string | Uint8Array, seen?: 
     if (old && !old.isFile()) return writeFileSync(target, bytes);
     if (old) mayBeWritten(target, old);
     const fresh = join(dirname(target), freshName(target, process.pid));
+    if (isLeftBehind(fresh, process.pid)) rmSync(fresh);
     try {
       writeThrough(fresh, bytes);
       if (anotherWriter(target)) throw new NotReplaced("another process is writing it");
@@ -101,10 +102,21 @@ function anotherWriter(target: string): boolean {
     if (!name.startsWith(start)) continue;
     const pid = /^(\d+)\.new$/.exec(name.slice(start.length))?.[1];
     if (pid === undefined || Number(pid) === process.pid) continue;
-    if (isRunning(Number(pid))) return true;
+    if (!isLeftBehind(join(folder, name), Number(pid))) return true;
     rmSync(join(folder, name), { force: true });
   }
   return false;
+}
+
+/**
+ * Whether what a process wrote was left there when it ended. Its number may be another’s by now, and in a
+ * container it is always the same: what is older than this process, or than a day, nobody is writing any more.
+ */
+function isLeftBehind(path: string, pid: number): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats) return false;
+  const oldest = pid === process.pid ? performance.timeOrigin : Date.now() - 86_400_000;
+  return stats.mtimeMs < oldest || !isRunning(pid);
 }
 
 /** Whether a process runs; one of another user too. */
@@ -193,5 +205,9 @@ const reasons: ReadonlyMap<unknown, string> = new Map([
   ["EROFS", "the disk is read-only"],
   ["ENOSPC", "the disk is full"],
   ["EDQUOT", "your disk quota is used up"],
+  ["EFBIG", "no file may be so large there"],
   ["EEXIST", "it exists"],
+  ["ELOOP", "its link leads back to itself"],
+  ["ENAMETOOLONG", "its name is too long"],
+  ["EBUSY", "another program holds it"],
 ]);

@@ -9,6 +9,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -60,9 +61,15 @@ test("the other names of a file stay its names", () => {
   expect(readdirSync(folder)).toEqual(["a.bib", "b.bib"]);
 });
 
-test("what a killed process left is removed", () => {
+test.each([
+  ["a process that is gone", 4_194_305],
+  ["one whose number another has now", process.ppid],
+  ["one that had this one’s number", process.pid],
+])("what %s left is removed", (_, pid) => {
   const { folder, file } = folderWith("a.bib", "old");
-  writeFileSync(join(folder, ".a.bib.4194305.new"), "half");
+  const left = join(folder, `.a.bib.${pid}.new`);
+  writeFileSync(left, "half");
+  utimesSync(left, 0, 0);
   replaceFile(file, "new");
   expect(readdirSync(folder)).toEqual(["a.bib"]);
 });

@@ -40,7 +40,8 @@ export function fix(
     if (path === undefined) return result;
     const before = readFileSync(join(root, path));
     const mends = mendsOf(root, path, result.messages);
-    if (!replaceOrTell(join(root, path), path, mended(before.toString("utf8"), mends), before)) {
+    const written = Buffer.from(mended(before.toString("utf8"), mends));
+    if (!replaceOrTell(join(root, path), path, written, before)) {
       given.add(path);
       continue;
     }
@@ -51,7 +52,8 @@ export function fix(
       result = after;
       continue;
     }
-    replaceOrTell(join(root, path), path, before);
+    // What an editor saved meanwhile stays.
+    replaceOrTell(join(root, path), path, before, written);
     given.add(path);
     result = check();
   }

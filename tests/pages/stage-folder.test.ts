@@ -68,13 +68,17 @@ test("a file and a link to nothing stay, and are told", () => {
   expect(readFileSync(join(root, "dist"), "utf8")).toBe("mine");
 });
 
-test("what a killed build left is removed, and the site that it moved away put back", () => {
-  const root = emptyFolder();
-  write(join(root, `.dist.${gone}.new`), "half");
-  writeFileSync(join(root, `.dist.${gone}.new.json`), "{}");
-  write(join(root, `.dist.${gone}.old`), "last");
-  write(join(root, `.dist.${process.ppid}.new`), "another build’s");
-  stageFolder(join(root, "dist"));
-  expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("last");
-  expect(readdirSync(root).sort()).toEqual([`.dist.${process.ppid}.new`, "dist"].sort());
-});
+// In a container the killed build had the number of this one.
+test.each([gone, process.pid])(
+  "what a killed build left is removed, and its site put back: %s",
+  (gone) => {
+    const root = emptyFolder();
+    write(join(root, `.dist.${gone}.new`), "half");
+    writeFileSync(join(root, `.dist.${gone}.new.json`), "{}");
+    write(join(root, `.dist.${gone}.old`), "last");
+    write(join(root, `.dist.${process.ppid}.new`), "another build’s");
+    stageFolder(join(root, "dist"));
+    expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("last");
+    expect(readdirSync(root).sort()).toEqual([`.dist.${process.ppid}.new`, "dist"].sort());
+  },
+);

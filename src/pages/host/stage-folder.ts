@@ -70,7 +70,9 @@ function clearUp(target: string): void {
   const start = `.${basename(target)}.`;
   for (const name of readdirSync(folder)) {
     const [, pid, state] = /^(\d+)\.(new|old)\b/.exec(name.slice(start.length)) ?? [];
-    if (!name.startsWith(start) || pid === undefined || isRunning(Number(pid))) continue;
+    if (!name.startsWith(start) || pid === undefined) continue;
+    // In a container each process has the same number: what is there already is an earlier one’s.
+    if (Number(pid) !== process.pid && isRunning(Number(pid))) continue;
     const left = join(folder, name);
     const isMissing = !lstatSync(target, { throwIfNoEntry: false });
     if (state === "old" && isMissing) renameSync(left, target);
