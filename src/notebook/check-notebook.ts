@@ -146,7 +146,7 @@ function checkSettings(
   schema: object | undefined,
 ): VFile {
   const file = new VFile({ path, value });
-  file.messages.push(...messages);
+  file.messages = [...messages];
   checkManifest(root, file);
   if (words !== undefined && schema !== undefined) checkWords(file, schema);
   for (const name of new Set([style, ...styles])) {

@@ -78,3 +78,15 @@ test("works with hostile keys are cited like any other", () => {
   expect(formatted.bibliography.map(({ key }) => key).sort()).toEqual([...keys].sort());
   for (const { parts } of formatted.clusters) expect(parts.length).toBeGreaterThan(0);
 });
+
+test("parts of a value, and names, may be more than a call takes arguments", () => {
+  const parts = `@string{s = "x"}\n@misc{odd, title = s${" # s".repeat(200_000)}}\n`;
+  const names = `@misc{sound, author = {${"A and ".repeat(150_000)}B}, date = {1999}}`;
+  const file = new VFile({ path: "a.bib", value: parts + names });
+  const library = openLibrary([file]);
+  expect(library.get("odd")?.csl.title).toHaveLength(200_001);
+  const style = loadStyle("apa")!;
+  const clusters = [{ id: "1", items: [{ key: "sound", mode: "normal" as const }] }];
+  const [cluster] = format({ style, clusters, work: (key) => library.get(key) }).clusters;
+  expect(cluster?.parts.map(({ text }) => text).join("")).toBe("(A et al., 1999)");
+});

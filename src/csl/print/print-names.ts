@@ -106,7 +106,7 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
     if (substitute && index < substitute.count) names.push(substitute.text);
     else names.push(writtenName(people[index]!, style, levelOf(people[index]!, index), index));
   }
-  if (context.firstNames === undefined) context.firstShown.push(...names);
+  if (context.firstNames === undefined) for (const name of names) context.firstShown.push(name);
   const { options } = style;
   const delimiter = options.delimiter ?? ", ";
   if (useLast) {

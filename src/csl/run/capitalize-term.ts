@@ -7,7 +7,8 @@ import { applyTextCase } from "../text/text-case.ts";
 export function beginsSentence({ job }: PrintedCite, isFirstOfNote: boolean): boolean {
   const { prefix } = job.cite;
   if (!prefix) return isFirstOfNote;
-  return /\S\s.*[.!?][”’"']?\s*$/u.test(plainOf(prefix).trimStart());
+  const words = plainOf(prefix).trim();
+  return /\s/.test(words) && /[.!?][”’"']?$/.test(words);
 }
 
 /**

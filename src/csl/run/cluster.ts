@@ -194,7 +194,8 @@ function collapseSuffixes(joined: Joined[], delimiter: string, isRanged: boolean
   return collapsed;
 
   function flush(): void {
-    collapsed.push(...(isRanged ? ranged(run, collapsed.at(-1)) : run));
+    const own = isRanged ? ranged(run, collapsed.at(-1)) : run;
+    for (const one of own) collapsed.push(one);
     run = [];
   }
 }
@@ -235,7 +236,7 @@ function rangesOf(entries: Joined[], numberOf: (entry: Joined) => number): Joine
     while (to < entries.length && first > 0 && numberOf(entries[to]!) === first + (to - from)) to++;
     if (to - from >= 3) {
       kept.push(entries[from]!, { ...entries[to - 1]!, delimiter: "–" });
-    } else kept.push(...entries.slice(from, to));
+    } else for (const one of entries.slice(from, to)) kept.push(one);
     from = to;
   }
   return kept;

@@ -63,7 +63,7 @@ export function sortCites(
   const sorted: IndexedCite[] = [];
   let run: IndexedCite[] = [];
   const flush = () => {
-    sorted.push(...run.sort((a, b) => compare(a.item, b.item, numberOf)));
+    for (const one of run.sort((a, b) => compare(a.item, b.item, numberOf))) sorted.push(one);
     run = [];
   };
   for (const entry of cites) {

@@ -114,7 +114,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
       const { value, uses, unknown } = expandValue(field.parts, file.strings);
       fields.set(name, value);
       places.set(name, { start: field.valueStart, end: field.valueEnd });
-      used.push(...uses);
+      for (const use of uses) used.push(use);
       for (const name of unknown) {
         const reason = `Unexpected name \`${name}\`, expected that of an \`@string\``;
         tell("unknown-string", reason, field.valueStart);

@@ -59,7 +59,7 @@ export function orderStrings(definitions: readonly StringDefinition[]): string[]
       stack.pop();
     } else {
       seen.add(next);
-      stack.push(...next.uses.filter((use) => !seen.has(use)).toReversed());
+      for (const use of next.uses.toReversed()) if (!seen.has(use)) stack.push(use);
     }
   }
   return [...ordered];

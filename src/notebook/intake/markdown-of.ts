@@ -121,5 +121,5 @@ function liftFootnotes(tree: Root): void {
     list.children = list.children.filter(({ children }) => children.length > 0);
   });
   tree.children = tree.children.filter((node) => node.type !== "list" || node.children.length > 0);
-  tree.children.push(...definitions);
+  tree.children = [...tree.children, ...definitions];
 }

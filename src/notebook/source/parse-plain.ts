@@ -50,7 +50,8 @@ export function fillTexts(tree: Root, value: string, isAdded: (offset: number) =
     let at = from;
     for (const annotation of annotationsIn(parent)) {
       const { start, end } = annotation.position!;
-      children.push(...textsOf(at, start.offset!), annotation);
+      for (const text of textsOf(at, start.offset!)) children.push(text);
+      children.push(annotation);
       const inner = annotation.children.at(0)?.position?.start.offset;
       const outer = annotation.children.at(-1)?.position?.end.offset;
       if (inner !== undefined && outer !== undefined) {

@@ -88,7 +88,7 @@ function define(tree: Root): void {
     definitions.push({ type: "footnoteDefinition", identifier, children: [words], ...at });
     parent.children[index] = { type: "footnoteReference", identifier, ...at };
   });
-  tree.children.push(...definitions);
+  tree.children = [...tree.children, ...definitions];
 }
 
 function freeIdentifier(wanted: string, taken: ReadonlySet<string>): string {

@@ -38,9 +38,11 @@ export function entryItem(
   looks: EntryLooks,
 ): Element {
   const written = parts.flatMap(({ content }) => structuredClone(content)).map(inColumns);
-  const children: ElementContent[] = links ? written : written.flatMap(withoutLink);
-  children.push(...citedTogether(key, citing, bibliography, slug, words));
-  children.push(...editorNotes(key, citing, words));
+  const children = [
+    ...(links ? written : written.flatMap(withoutLink)),
+    ...citedTogether(key, citing, bibliography, slug, words),
+    ...editorNotes(key, citing, words),
+  ];
   for (const { number } of citing) {
     children.push(
       { type: "text", value: " " },

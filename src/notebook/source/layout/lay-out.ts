@@ -57,7 +57,7 @@ export function layOut(
   const words = kept.flat();
   if (layout.hyphens !== undefined) joinHyphens(value, words, layout, edits);
   if (layout.paragraphs.length > 0) beginParagraphs(words, layout, edits);
-  edits.push(...byHand);
+  for (const edit of byHand) edits.push(edit);
   const starts = pages.flatMap(({ number }, index): PageStart[] => {
     const first = kept[index]?.find(({ text }) => text.trim() !== "");
     // Pages before the first number have none, or one of their own in Roman numerals.
