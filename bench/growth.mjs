@@ -1,0 +1,178 @@
+// How processor time grows with each construct of Markdown, each kind of value and each format:
+// `node bench/growth.mjs [--only markdown|values|libraries|styles] [--all]`. A case is doubled until it takes
+// a while; the exponent is that of its last four doublings. Prints those above 1.25 (`--all`: each), and
+// exits 1 where one stays above 1.4.
+import { parseArgs } from "node:util";
+import { VFile } from "vfile";
+import { importSources } from "../scripts/import-sources.mjs";
+import { constructs, libraries, parts } from "./growth-cases.mjs";
+
+const { values: options } = parseArgs({
+  options: { only: { type: "string" }, all: { type: "boolean" }, case: { type: "string" } },
+});
+const engine = await importSources(
+  "src/citations/style.ts",
+  "src/csl/style/read-style.ts",
+  "src/library/export-formats.ts",
+  "src/library/import-records.ts",
+  "src/library/open-library.ts",
+  "src/library/plan-import.ts",
+  "src/remark/render/render-document.ts",
+  "src/works/fields.ts",
+);
+const { fields, formats, importRecords, loadStyle, openLibrary, planImport, readStyle, render } =
+  engine;
+
+const works = Array.from(
+  { length: 50 },
+  (_, i) => `@book{k${i}, title = {Title ${i}}, author = {Doe, J.}, year = ${1950 + i}}`,
+).join("\n");
+const known = libraryOf(works);
+const apa = loadStyle("apa");
+const oscola = loadStyle("oscola");
+
+const kinds = new Map([
+  ["markdown", markdown],
+  ["values", values],
+  ["libraries", imports],
+  ["styles", styles],
+]);
+/** Where doubling ends, whichever comes first. */
+const ends = {
+  milliseconds: 150,
+  markdown: 1 << 18,
+  values: 1 << 16,
+  libraries: 1 << 19,
+  styles: 1 << 18,
+};
+const most = 1.25;
+const rows = [];
+for (const [kind, list] of kinds) {
+  if (options.only && options.only !== kind) continue;
+  const before = rows.length;
+  for (const [name, make, run] of list()) {
+    if (options.case && options.case !== name) continue;
+    let growth = growthOf(name, make, run, ends.milliseconds, ends[kind]);
+    // A pause of the collector may look like growth: what grows goes on growing.
+    if (growth.exponent > most) growth = growthOf(name, make, run, 2000, ends[kind] * 16);
+    rows.push({ kind, ...growth });
+    const { exponent } = rows.at(-1);
+    if (exponent > most || options.all) console.log(lineOf(rows.at(-1)));
+  }
+  const own = rows.slice(before).map(({ exponent }) => exponent);
+  own.sort((a, b) => a - b);
+  const [middle, last] = [own[own.length >> 1], own.at(-1)];
+  console.log(`${kind}: ${own.length} cases, exponent ${middle} in the middle, ${last} at most`);
+}
+process.exitCode = rows.some(({ exponent }) => exponent > 1.4) ? 1 : 0;
+
+function lineOf({ kind, name, exponent, times }) {
+  const steps = times.map(([size, time]) => `${size}: ${time.toFixed(1)}`).join(", ");
+  return `${kind} | ${name} | ${exponent} | ${steps} ms`;
+}
+
+/** Times at sizes that double, and the exponent of the last four doublings that can be measured. */
+function growthOf(name, make, run, milliseconds, longest) {
+  const all = [];
+  for (let n = 8; ; n *= 2) {
+    const text = make(n);
+    let best = Infinity;
+    // A pause of the collector lengthens one run, not each.
+    for (let turn = 0; turn < 2 && (turn === 0 || best < 100); turn++) {
+      best = Math.min(
+        best,
+        timeOf(() => run(text)),
+      );
+    }
+    all.push([text.length, best]);
+    if (all.length >= 5 && (best > milliseconds || text.length >= longest)) break;
+  }
+  const times = all.slice(-5);
+  const [[from, first], [to, last]] = [times[0], times.at(-1)];
+  const exponent = Math.log(last / Math.max(first, 1)) / Math.log(to / from);
+  return { name, times, exponent: Number(Math.max(0, exponent).toFixed(2)) };
+}
+
+function timeOf(work) {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function libraryOf(value) {
+  return openLibrary([new VFile({ path: "a.bib", value })]);
+}
+
+function markdown() {
+  return [...constructs].map(([name, make]) => [
+    name,
+    make,
+    (text) =>
+      render(new VFile({ path: "a.md", value: text }), { library: known, style: apa, to: "html" }),
+  ]);
+}
+
+/** One field of each kind, and those that we read ourselves, of each part. */
+function values() {
+  const own = [
+    "execution",
+    "evidence",
+    "articles",
+    "pagination",
+    "ids",
+    "keywords",
+    "note",
+    "related",
+  ];
+  const firsts = new Map(fields.map(({ name, value }) => [value, name]).reverse());
+  const names = new Set(["title", ...firsts.values(), ...own]);
+  return [...names].flatMap((field) =>
+    parts.map((part) => [
+      `${field} = ${JSON.stringify(part)}`,
+      (n) => part.repeat(n),
+      (text) => {
+        const library = libraryOf(`@book{a, ${field} = {${text}},\n year = 1999}\n`);
+        const found = library.keys.map((key) => library.get(key));
+        for (const style of [apa, oscola]) {
+          render(new VFile({ path: "a.md", value: "[@a, p. 3]" }), { library, style, to: "html" });
+        }
+        for (const { write } of formats) write(found, library);
+      },
+    ]),
+  );
+}
+
+function imports() {
+  return [...libraries].map(([name, make]) => [
+    name,
+    make,
+    (value) => {
+      const library = openLibrary([new VFile({ path: "a.txt", value })]);
+      for (const key of library.keys) library.get(key);
+      planImport(importRecords(new VFile({ path: "a.txt", value })), known);
+    },
+  ]);
+}
+
+function styles() {
+  const style = (inner) =>
+    `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">${inner}</style>`;
+  const cases = {
+    "groups in groups": (n) => "<group>".repeat(n) + "</group>".repeat(n),
+    "open groups": (n) => "<group>".repeat(n),
+    attributes: (n) => `<text ${Array.from({ length: n }, (_, i) => `a${i}="b"`).join(" ")}/>`,
+    "texts beside": (n) => '<text variable="title"/>'.repeat(n),
+    macros: (n) =>
+      `</layout></citation>${Array.from({ length: n }, (_, i) => `<macro name="m${i}"><text macro="m${i + 1}"/></macro>`).join("")}<citation><layout><text macro="m0"/>`,
+    "unknown elements": (n) => "<unknown/>".repeat(n),
+    entities: (n) => `<text value="${"&amp;".repeat(n)}"/>`,
+    comments: (n) => "<!--".repeat(n),
+    "<": (n) => "<".repeat(n),
+  };
+  return Object.entries(cases).map(([name, make]) => [
+    name,
+    (n) => style(`<citation><layout>${make(n)}</layout></citation>`),
+    (text) => readStyle(text),
+  ]);
+}
