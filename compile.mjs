@@ -12,6 +12,7 @@ import { replaceFiles } from "./scripts/replace-files.mjs";
 /** What other packages may import, and the command: names of compiled files to the files that they begin with. */
 export const entries = {
   cli: "src/cli/main.ts",
+  "dev-checks": "src/cli/dev-checks.ts",
   "lsp-checks": "src/cli/lsp-checks.ts",
   "framework-config": "src/pages/host/framework-config.ts",
   citations: "src/citations/package-citations.ts",

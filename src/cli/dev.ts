@@ -1,10 +1,14 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { jsonProblem } from "../notebook/json-problem.ts";
 import { checkNotebook } from "../notebook/check-notebook.ts";
 import { isLoopback } from "../pages/host/preview/preview-guard.ts";
+import type { MessageChanges } from "../pages/host/preview/message-changes.ts";
 import { previewSite } from "../pages/host/preview/preview-site.ts";
 import { siteFacts } from "../pages/files/checked-site.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { printMessages, withoutControls } from "./messages/print-messages.ts";
+import { packageFolder } from "./package-manifest.ts";
 import { clock, tellChanges } from "./tell-changes.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -27,7 +31,10 @@ export async function dev({ port, host }: { port: string; host: string }): Promi
     if (reason !== trouble) process.stderr.write(`${clock()} ${withoutControls(reason)}.\n`);
     trouble = reason;
   };
-  const options = { root, host, port: number, onMessages: tellChanges(), onTrouble };
+  const startChecks = (): Worker =>
+    new Worker(join(packageFolder(), "lib", "dev-checks.js"), { workerData: { root } });
+  const onMessages = (changes: MessageChanges): void => tellChanges(changes);
+  const options = { root, host, port: number, startChecks, onMessages, onTrouble };
   const address = await previewSite(options).catch((error: unknown) => {
     if (!(error instanceof Error) || !("syscall" in error)) throw error;
     throw new UsageError(`${host}:${port} cannot be listened at: ${error.message}`);

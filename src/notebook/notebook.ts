@@ -15,6 +15,8 @@ export interface Notebook {
   settings: Settings;
   /** The file of the settings, with the messages about them. */
   manifest: VFile;
+  /** The files that its settings name under `look`, there or not. */
+  looksIn: readonly string[];
   library: Library;
   /** In order of date, then of id. */
   sources: readonly Source[];

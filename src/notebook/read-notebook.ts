@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { VFile } from "vfile";
 import { inFile } from "../fault.ts";
 import { readTextFile } from "../decode-file.ts";
-import { readBytes, stateOf } from "../file-texts.ts";
+import { isThere, readBytes, stateOf } from "../file-texts.ts";
 import { EntryReadings } from "../formats/bibtex/entry-readings.ts";
 import type { Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
@@ -35,15 +35,17 @@ import type { Source } from "./source/source.ts";
  */
 export function readNotebook(root: string, kept = new Kept()): Notebook {
   kept.turn();
-  const { settings, file: manifest } = kept.make("settings", {
+  const read = kept.make("settings", {
     from: [stateOf(join(root, "package.json"))],
     make: () => readSettings(root),
     files: ({ file }) => [file],
+    also: ({ looksIn }) => looksIn.map((path) => String(isThere(join(root, path)))),
   });
+  const { settings, file: manifest, looksIn } = read;
   const { ids, stray } = sourceFiles(root);
   const library = notebookLibrary(root, ids, kept);
-  const read = ids.map((id) => keptSource(root, id, library, kept));
-  const sources = read.flatMap(({ source }) => source ?? []);
+  const documents = ids.map((id) => keptSource(root, id, library, kept));
+  const sources = documents.flatMap(({ source }) => source ?? []);
   sources.sort(
     (a, b) =>
       (a.frontMatter.date ?? "").localeCompare(b.frontMatter.date ?? "") ||
@@ -60,11 +62,12 @@ export function readNotebook(root: string, kept = new Kept()): Notebook {
     root,
     settings,
     manifest,
+    looksIn,
     library,
     sources,
     corrections: corrected.corrections,
     files: [
-      ...read.map(({ file }) => file),
+      ...documents.map(({ file }) => file),
       ...stray,
       ...compared,
       ...mapped.files,

@@ -61,14 +61,18 @@ export const defaultSettings: Settings = {
  * Read the settings of the notebook in `root`; what is not set, or cannot be used, has its default.
  *
  * @returns
- *   The settings, and their file with the messages about it.
+ *   The settings, and their file with the messages about it; the files that they name under `look`, there or not.
  */
-export function readSettings(root: string): { settings: Settings; file: VFile } {
+export function readSettings(root: string): {
+  settings: Settings;
+  file: VFile;
+  looksIn: readonly string[];
+} {
   const path = "package.json";
   const file = readTextFile(root, path);
   const text = String(file);
   reportHidden(file);
-  if (!isJson(text, file)) return { settings: defaultSettings, file };
+  if (!isJson(text, file)) return { settings: defaultSettings, file, looksIn: [] };
   const { read, wrong, placeOf } = readChecked<Partial<Settings>>(file, text, "", {
     rule: "settings",
     name: "the settings",
@@ -85,13 +89,14 @@ export function readSettings(root: string): { settings: Settings; file: VFile } 
     delete settings.url;
   }
   if (settings.url !== undefined && !settings.url.endsWith("/")) settings.url += "/";
-  const missing = lookFiles(settings.look ?? {}).find((path) => !existsSync(join(root, path)));
+  const looksIn = lookFiles(settings.look ?? {});
+  const missing = looksIn.find((path) => !existsSync(join(root, path)));
   if (missing !== undefined) {
     const reason = `Unexpected \`${missing}\` in \`look\`, expected a file of the notebook`;
     report(file, "settings", reason, placeOf(["look"]));
     delete settings.look;
   }
-  return { settings, file };
+  return { settings, file, looksIn };
 }
 
 /** YAML is more than JSON: what other programs could not read is reported. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withOpenTexts } from "../../src/file-texts.ts";
@@ -31,6 +32,17 @@ test("with what earlier checks kept, a check says the same as one without", () =
     }),
     { numRuns: 12 },
   );
+});
+
+test("a file of the look that comes is known though the settings stay", () => {
+  const settings = { title: "A", look: { stylesheet: "own.css" } };
+  const root = folderWith({ ...edited, "package.json": JSON.stringify({ apparatus: settings }) });
+  const kept = new Kept();
+  const reasons = (): string[] =>
+    readNotebook(root, kept).manifest.messages.map(({ reason }) => reason);
+  expect(reasons().join()).toContain("own.css");
+  writeFileSync(join(root, "own.css"), "");
+  expect(reasons().join()).not.toContain("own.css");
 });
 
 function sorted(messages: readonly CheckMessage[]): string[] {

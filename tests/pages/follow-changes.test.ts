@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
-import type { Notebook } from "../../src/notebook/notebook.ts";
 import { followChanges } from "../../src/pages/host/preview/follow-changes.ts";
 import type { OpenPage, OpenPages } from "../../src/pages/host/preview/open-pages.ts";
+import type { PreviewChecks } from "../../src/pages/host/preview/preview-checks.ts";
 import type { PreviewPages } from "../../src/pages/host/preview/preview-pages.ts";
+import { messageChanges } from "../../src/pages/host/preview/message-changes.ts";
+import type { CheckMessage } from "../../src/notebook/check-message.ts";
 
-test("a page that was opened before changes are seen comes again if it is out of date", async () => {
+/** Follow a notebook whose pages all are `new`, with one open that is `old`; gives the pages that come again. */
+function followed(): { changes: ReturnType<typeof followChanges>; reloaded: string[] } {
   const open = ["old", "new"].map((tag) => ({ path: `/${tag}`, tag, host: "" }) as OpenPage);
   const reloaded: string[] = [];
   const changes = followChanges({
     pages: {
-      notebook: () => ({
-        notebook: { settings: { lang: "en" } } as Notebook,
-        problem: "it is away",
-      }),
+      notebook: () => ({ notebook: { looksIn: ["look/own.css"] } }),
       page: () => Promise.resolve({ status: 200, html: "", tag: "new", isLive: true }),
     } as unknown as PreviewPages,
     open: {
@@ -24,9 +24,44 @@ test("a page that was opened before changes are seen comes again if it is out of
         queueMicrotask(() => changes.follow({ ...page, tag: "new" }));
       },
     } as unknown as OpenPages,
+    checks: { ask: () => Promise.resolve({ id: 1 }) } as unknown as PreviewChecks,
     onMessages: () => {},
     onTrouble: () => {},
   });
+  return { changes, reloaded };
+}
+
+test("a page that was opened before changes are seen comes again if it is out of date", async () => {
+  const { changes, reloaded } = followed();
   await changes.start();
   expect(reloaded).toEqual(["/old"]);
+});
+
+test("every page comes again with a new style sheet, though it only names it", async () => {
+  const { changes, reloaded } = followed();
+  await changes.changed(new Set(["look/own.css"]));
+  expect(reloaded).toEqual(["/old", "/new"]);
+});
+
+test("of messages those are told that were not, and when they become fewer", () => {
+  const changesOf = messageChanges();
+  const message = (reason: string, severity: CheckMessage["severity"], line = 1): CheckMessage =>
+    ({ file: "a.md", ruleId: "unknown-key", reason, severity, line }) as CheckMessage;
+  const [error, warning, hint] = (["error", "warning", "info"] as const).map((severity) =>
+    message(severity, severity),
+  ) as [CheckMessage, CheckMessage, CheckMessage];
+
+  expect(changesOf([error, hint])).toEqual({
+    ...{ fresh: [error, hint], errors: 1, warnings: 0, isMended: false },
+  });
+  const moved = { ...error, line: 7 };
+  expect(changesOf([moved, warning, hint])).toEqual({
+    ...{ fresh: [warning], errors: 1, warnings: 1, isMended: false },
+  });
+  expect(changesOf([warning, hint])).toEqual({
+    ...{ fresh: [], errors: 0, warnings: 1, isMended: true },
+  });
+  expect(changesOf([warning])).toMatchObject({ fresh: [], isMended: false });
+  expect(changesOf([])).toEqual({ fresh: [], errors: 0, warnings: 0, isMended: true });
+  expect(changesOf([warning, warning])).toMatchObject({ fresh: [warning, warning] });
 });

@@ -30,16 +30,18 @@ export function currentMessages(root: string, site: SiteFacts): readonly CheckMe
 }
 
 function currently(root: string): Current {
-  const version = versionOf(root);
   const last = current?.notebook.root === root ? current : undefined;
+  // Before it is read, or what changes meanwhile would be missed.
+  const version = versionOf(root, last?.notebook.looksIn ?? []);
   if (last?.version === version) return last;
   const kept = last?.kept ?? new Kept();
   return (current = { notebook: readNotebook(root, kept), version, kept });
 }
 
 /** The files that a notebook is read from; a page that is written may cite works. */
-function versionOf(root: string): string {
+function versionOf(root: string, looksIn: readonly string[]): string {
   const files = [
+    ...looksIn,
     ...["package.json", "references.bib", "corrections.csv"],
     ...filesIn(root, "sources"),
     ...pageFiles(root),

@@ -9,6 +9,7 @@ import { pinpointLocator } from "../../../locators/number-scheme.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { citeTitles } from "./cite-titles.ts";
+import { formattedBefore } from "../formatted-before.ts";
 import type { CitedPlace, Passage } from "./passage.ts";
 import { stateWords, workTitle } from "./work-name.tsx";
 import { wordsFor } from "../../words/words-for.ts";
@@ -63,15 +64,21 @@ export function behindEntry(
 }
 
 function formatOne(notebook: Notebook, work: Work, style: Style, passage?: Passage): Formatted {
-  const locale = citationLocale(style, notebook.settings.lang);
-  return format({
-    style,
-    ...(locale && { locale }),
-    work: () => work,
-    clusters: passage ? [{ id: "passage", items: [citeOf(work, passage, notebook)] }] : [],
-    nocite: [work.key],
-    nameless: (one) => workLabel(one, notebook),
-  });
+  const { lang } = notebook.settings;
+  const locale = citationLocale(style, lang);
+  const items = passage ? [citeOf(work, passage, notebook)] : [];
+  const make = (): Formatted =>
+    format({
+      style,
+      ...(locale && { locale }),
+      work: () => work,
+      clusters: passage ? [{ id: "passage", items }] : [],
+      nocite: [work.key],
+      nameless: (one) => workLabel(one, notebook),
+    });
+  // What a work without a title is called depends on who cites it.
+  if (!passage || work.csl.title === undefined) return make();
+  return formattedBefore([work.csl, style.csl, style.name, lang, JSON.stringify(items)], make);
 }
 
 /** The place of a passage as a note cites it, for a script. */

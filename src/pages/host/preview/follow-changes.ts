@@ -1,15 +1,16 @@
-import type { CheckMessage } from "../../../notebook/check-message.ts";
 import { whyNot } from "../../../replace-file.ts";
 import { pagesRoot } from "../whole-templates.ts";
+import type { MessageChanges } from "./message-changes.ts";
 import type { OpenPage, OpenPages } from "./open-pages.ts";
 import { pathAsked } from "./page-routes.ts";
+import type { PreviewChecks } from "./preview-checks.ts";
 import type { PreviewPages, ServedPage } from "./preview-pages.ts";
-import { panelData } from "./told-messages.ts";
 
 export interface FollowOptions {
   pages: PreviewPages;
   open: OpenPages;
-  onMessages(messages: readonly CheckMessage[]): void;
+  checks: PreviewChecks;
+  onMessages(changes: MessageChanges): void;
   onTrouble(reason: string): void;
 }
 
@@ -17,16 +18,19 @@ export interface FollowOptions {
 const patience = 1000;
 
 /** Make the open pages anew when something has changed, and then tell what is wrong. */
-export function followChanges({ pages, open, onMessages, onTrouble }: FollowOptions): {
+export function followChanges(options: FollowOptions): {
   /** Begin: a page that was opened before changes were seen may be out of date. */
   start(): Promise<void>;
-  changed(paths: ReadonlySet<string>): void;
+  /** Gives when the pages are as they are now. */
+  changed(paths: ReadonlySet<string>): Promise<void>;
   /** Keep a page that has just been opened up to date. */
   follow(page: OpenPage): void;
   page(url: string, host: string): Promise<ServedPage | undefined>;
 } {
-  let told: readonly CheckMessage[] = [];
+  const { pages, open, checks, onMessages, onTrouble } = options;
   let running = Promise.resolve();
+  let checking: Promise<void> | undefined;
+  let isAsked = false;
   /** Pages that were made to see whether they changed, for the request that comes next. */
   const made = new Map<string, ServedPage>();
   /** The pages that were told to come again, and have not. */
@@ -34,18 +38,21 @@ export function followChanges({ pages, open, onMessages, onTrouble }: FollowOpti
   let allBack: (() => void) | undefined;
 
   return {
-    start: () => update(new Set()),
+    async start() {
+      await update(new Set());
+      await tell();
+    },
     changed(paths) {
       running = running
         .then(() => update(paths))
-        .catch((error: unknown) => {
-          onTrouble(`A change could not be followed: ${whyNot(error)}`);
-        });
+        .then(() => void tell().catch(troubled))
+        .catch(troubled);
+      return running;
     },
     follow(page) {
       away.delete(page.path);
       if (away.size === 0) allBack?.();
-      tellPage(page);
+      void tellPages([page]);
       void reloadIfChanged(page);
     },
     async page(url, host) {
@@ -55,19 +62,30 @@ export function followChanges({ pages, open, onMessages, onTrouble }: FollowOpti
     },
   };
 
+  function troubled(error: unknown): void {
+    onTrouble(`A change could not be followed: ${whyNot(error)}`);
+  }
+
   async function update(paths: ReadonlySet<string>): Promise<void> {
     made.clear();
-    const { problem } = pages.notebook();
+    const { problem, notebook } = pages.notebook();
     if (problem !== undefined) onTrouble(`The notebook cannot be read at the moment: ${problem}`);
-    for (const page of open.all()) if (!followsItself(page, paths)) await reloadIfChanged(page);
-    if (away.size > 0) await untilBack();
-    tell();
+    // A page names the files of its look, and does not hold them.
+    const isOfLook = notebook.looksIn.some((path) => paths.has(path));
+    for (const page of open.all()) {
+      if (isOfLook) reload(page);
+      else if (!followsItself(page, paths)) await reloadIfChanged(page);
+    }
   }
 
   async function reloadIfChanged(page: OpenPage): Promise<void> {
     const fresh = await pages.page(page.path, page.host);
     if (!fresh || fresh.tag === page.tag) return;
     made.set(page.path, fresh);
+    reload(page);
+  }
+
+  function reload(page: OpenPage): void {
     away.add(page.path);
     open.reload(page);
   }
@@ -83,15 +101,35 @@ export function followChanges({ pages, open, onMessages, onTrouble }: FollowOpti
     away.clear();
   }
 
-  function tell(): void {
-    if (pages.notebook().problem !== undefined) return;
-    told = pages.messages();
-    onMessages(told);
-    for (const page of open.all()) tellPage(page);
+  /** Check, and tell; one check at a time: what changes during one is in the next. */
+  async function tell(): Promise<void> {
+    isAsked = true;
+    checking ??= tellWhileAsked().finally(() => (checking = undefined));
+    await checking;
   }
 
-  function tellPage(page: OpenPage): void {
-    open.tell(page, panelData(told, pages.notebook().notebook, pathAsked(page.path)));
+  async function tellWhileAsked(): Promise<void> {
+    while (isAsked) {
+      isAsked = false;
+      if (away.size > 0) await untilBack();
+      await tellPages(open.all(), "check");
+    }
+  }
+
+  async function tellPages(
+    told: readonly OpenPage[],
+    asks: "check" | "panels" = "panels",
+  ): Promise<void> {
+    const paths = [...new Set(told.map(({ path }) => path))];
+    const { changes, panels, fault } = await checks.ask(asks, paths);
+    // Why it cannot be read is told where pages are made.
+    if (fault !== undefined && pages.notebook().problem !== undefined) return;
+    if (fault !== undefined) return onTrouble(`The notebook cannot be checked: ${fault}`);
+    if (changes) onMessages(changes);
+    for (const page of told) {
+      const panel = panels?.get(page.path);
+      if (panel) open.tell(page, panel);
+    }
   }
 }
 

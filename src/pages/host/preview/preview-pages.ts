@@ -8,15 +8,15 @@ import { whyNot } from "../../../replace-file.ts";
 import { notFoundAddress, type PageAddress } from "../../addresses.ts";
 import { html } from "../../components/parts/html.ts";
 import type { SiteAssets } from "../../files/site-assets.ts";
-import { siteFacts } from "../../files/checked-site.ts";
 import { mainId } from "../assumptions.ts";
-import { currentMessages, currentNotebook } from "../current-notebook.ts";
+import { currentNotebook } from "../current-notebook.ts";
 import { fillPage } from "../fill-page.ts";
 import { finishPage } from "../finish-page.ts";
 import type { FrameworkServer } from "./framework-server.ts";
 import { pageNotice } from "./page-notice.tsx";
 import { pageRoutes, pathAsked } from "./page-routes.ts";
 import { PageShells } from "./page-shells.ts";
+import type { PreviewChecks } from "./preview-checks.ts";
 
 /** A page up to its content, the content, and the rest. */
 const mainParts = new RegExp(`^([^]*?<main\\b[^>]*id="${mainId}"[^>]*>)([^]*)(</main>[^]*)$`);
@@ -40,11 +40,13 @@ export class PreviewPages {
   readonly #framework: FrameworkServer;
   readonly #shells: PageShells;
   readonly #assets: SiteAssets;
+  readonly #checks: PreviewChecks;
   readonly #last = new Map<string, { html: string; time: Date }>();
   #notebook: Notebook | undefined;
 
-  constructor(root: string, framework: FrameworkServer, assets: SiteAssets) {
+  constructor(root: string, framework: FrameworkServer, assets: SiteAssets, checks: PreviewChecks) {
     this.#root = root;
+    this.#checks = checks;
     this.#framework = framework;
     this.#assets = assets;
     this.#shells = new PageShells(root, framework);
@@ -58,15 +60,6 @@ export class PreviewPages {
     } catch (error) {
       if (!this.#notebook) throw error;
       return { notebook: this.#notebook, problem: this.#reason(error) };
-    }
-  }
-
-  /** The messages about the notebook; none while it cannot be read. */
-  messages(): readonly CheckMessage[] {
-    try {
-      return currentMessages(this.#root, siteFacts);
-    } catch {
-      return [];
     }
   }
 
@@ -88,7 +81,7 @@ export class PreviewPages {
       if (problem === undefined && made.status === 200) {
         this.#last.set(path, { html: made.html, time: new Date() });
       }
-      const culprits = made.status === 404 ? this.#culprits(path) : [];
+      const culprits = made.status === 404 ? await this.#culprits(path) : [];
       if (problem === undefined && culprits.length === 0) return this.#served(made);
       return await this.#withNotice(path, notebook, culprits, problem);
     } catch (error) {
@@ -143,11 +136,11 @@ export class PreviewPages {
   }
 
   /** The errors for which a page that was there, or should be, is not. */
-  #culprits(path: string): CheckMessage[] {
+  async #culprits(path: string): Promise<CheckMessage[]> {
     const [, room = "", name = ""] = path.split("/");
     const wasThere = this.#last.has(path);
-    return this.messages().filter(({ file, severity }) => {
-      if (severity !== "error") return false;
+    const { errors = [] } = await this.#checks.ask("errors");
+    return errors.filter(({ file }) => {
       if (room === "works") return wasThere && file === "references.bib";
       return /^(?:sources|figures|embed)$/.test(room) && file === `sources/${name}.md`;
     });

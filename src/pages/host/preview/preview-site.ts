@@ -1,17 +1,19 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Worker } from "node:worker_threads";
 import { createProxyServer } from "httpxy";
-import type { CheckMessage } from "../../../notebook/check-message.ts";
 import { whyNot } from "../../../replace-file.ts";
 import { previewEventsAddress } from "../../script-addresses.ts";
 import { readSiteAssets } from "../../files/site-assets.ts";
 import { fileBeside } from "../linked-files.ts";
 import { followChanges } from "./follow-changes.ts";
 import { frameworkServer } from "./framework-server.ts";
+import type { MessageChanges } from "./message-changes.ts";
 import { OpenPages } from "./open-pages.ts";
 import { fileRoutes, isFolder } from "./page-routes.ts";
 import { refusalOf } from "./preview-guard.ts";
+import { PreviewChecks } from "./preview-checks.ts";
 import { PreviewPages } from "./preview-pages.ts";
 import { watchContent } from "./watch-content.ts";
 
@@ -19,8 +21,10 @@ export interface PreviewOptions {
   root: string;
   host: string;
   port: number;
-  /** Called with all that is to be told of the notebook: at the start, and after each change. */
-  onMessages(messages: readonly CheckMessage[]): void;
+  /** Start the thread that checks the notebook (`checkForPreview`). */
+  startChecks(): Worker;
+  /** Called with what is new of all that is to be told of the notebook: at the start, and after each change. */
+  onMessages(changes: MessageChanges): void;
   /** What cannot be watched, read or started, as a sentence; the preview goes on with what it has. */
   onTrouble(reason: string): void;
 }
@@ -38,9 +42,10 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
   const framework = await frameworkServer(root, (reason) =>
     onTrouble(`Framework’s server stopped, and starts again when a page is asked for: ${reason}`),
   );
-  const pages = new PreviewPages(root, framework, assets);
+  const checks = new PreviewChecks(options.startChecks);
+  const pages = new PreviewPages(root, framework, assets, checks);
   const open = new OpenPages();
-  const changes = followChanges({ pages, open, ...options });
+  const changes = followChanges({ pages, open, checks, ...options });
 
   const proxy = createProxyServer({
     target: framework.target,
@@ -72,9 +77,13 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
   });
   const address = await listen(server, host, port);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
-  await Promise.all([framework.ready(), watchContent(root, changes.changed, onTrouble)]);
+  await Promise.all([framework.ready(), watched()]);
   await changes.start();
   return address;
+
+  function watched(): Promise<void> {
+    return watchContent(root, () => pages.notebook().notebook.looksIn, changes.changed, onTrouble);
+  }
 
   /** Answer for the files of the notebook and its pages; anything else is Framework’s. */
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

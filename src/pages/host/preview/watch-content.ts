@@ -16,6 +16,8 @@ const quietWhenEmpty = 80;
  * Watch what a notebook is made of. A file may be away for a moment, empty, or lead nowhere, while an
  * editor saves it.
  *
+ * @param more
+ *   What else the notebook is made of at the moment, by paths from its folder.
  * @param onChange
  *   Called with the paths that changed, from the folder of the notebook.
  * @param onTrouble
@@ -23,7 +25,8 @@ const quietWhenEmpty = 80;
  */
 export async function watchContent(
   root: string,
-  onChange: (paths: ReadonlySet<string>) => void,
+  more: () => readonly string[],
+  onChange: (paths: ReadonlySet<string>) => unknown,
   onTrouble: (reason: string) => void,
 ): Promise<void> {
   let changed = new Set<string>();
@@ -45,12 +48,23 @@ export async function watchContent(
   watcher.on("error", (error) => {
     onTrouble(`Changes are not seen any more (${whyNot(error)}): start again, or reload pages`);
   });
+  const added = new Set<string>();
+  watchMore();
   await new Promise<void>((resolve) => void watcher.once("ready", resolve));
 
   function tell(): void {
     const paths = changed;
     changed = new Set();
     onChange(paths);
+    watchMore();
+  }
+
+  function watchMore(): void {
+    for (const path of more()) {
+      if (added.has(path)) continue;
+      added.add(path);
+      watcher.add(join(root, path));
+    }
   }
 }
 
