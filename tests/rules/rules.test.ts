@@ -1,4 +1,6 @@
+import { Ajv, type ValidateFunction } from "ajv";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import remarkParse from "remark-parse";
@@ -8,6 +10,7 @@ import { VFile } from "vfile";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { reportStyle } from "../../src/citations/report-style.ts";
 import { loadStyle } from "../../src/citations/style.ts";
+import { toSarif } from "../../src/cli/messages/sarif.ts";
 import { messageLine } from "../../src/cli/messages/print-messages.ts";
 import { checkAddresses } from "../../src/notebook/check-addresses.ts";
 import { toCheckMessages, type CheckMessage } from "../../src/notebook/check-message.ts";
@@ -95,6 +98,28 @@ test.each(Object.entries(examples) as [RuleId, RuleExample][])("%s", async (rule
     if (!withoutPlace.has(rule)) expect(message?.line).toBeGreaterThan(0);
   }
 });
+
+test("each rule has an example or a fixture that shows it", () => {
+  expect(ids.filter((id) => !examples[id] && !fixtures.has(id))).toEqual([]);
+});
+
+test("the messages of all examples are SARIF by its schema", async () => {
+  const messages = (await Promise.all(Object.values(examples).map(messagesOf))).flat();
+  expect(messages.length).toBeGreaterThan(Object.keys(examples).length - 1);
+  const isSarif = sarifValidator();
+  isSarif(toSarif(messages));
+  expect(isSarif.errors).toBeNull();
+  isSarif({ ...toSarif(messages), version: "2" });
+  expect(isSarif.errors).not.toBeNull();
+});
+
+function sarifValidator(): ValidateFunction {
+  const require = createRequire(import.meta.url);
+  // Of draft 4, which differs from later ones in nothing that this schema uses; a pattern of it is no Unicode one.
+  const path = "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
+  const { $schema: _draft, id: _id, ...schema } = require(path) as Record<string, unknown>;
+  return new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+}
 
 test("the table has the order of the alphabet", () => {
   expect(ids).toEqual(ids.toSorted());
