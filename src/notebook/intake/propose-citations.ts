@@ -58,7 +58,7 @@ function proposalOf(
     transcript.slice(Math.max(0, from - 60), from),
   );
   const start = before ? from - before[0].length : from;
-  const words = transcript.slice(start, end).replace(/\s+/g, " ");
+  const words = transcript.slice(start, end).replace(/\\?\s+/g, " ");
   const article = before?.[1];
   const target =
     article === undefined ? `@${work.key}` : `<@${work.key}, art. ${article.replace(/\s/g, "")}>`;

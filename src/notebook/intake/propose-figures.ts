@@ -11,6 +11,7 @@ export function proposeFigures(
   ids: ReadonlySet<string>,
 ): Proposal[] {
   const used = new Set(ids);
+  let last = 0;
   return Array.from(transcript.matchAll(counted)).flatMap((match): Proposal[] => {
     const [, digits = ""] = match;
     const { start, end } = stretched(transcript, match.index, match.index + digits.length, lang);
@@ -23,13 +24,15 @@ export function proposeFigures(
         before,
       );
     const isNumbering = /(?:^|\n)\s*[([]?$/.test(before) && /^[.)\]]/.test(transcript.slice(end));
-    const isYear = /^(?:1[5-9]|20)\d\d$/.test(printed);
+    const isYear =
+      /^\p{Nd}{4}$/u.test(digits) && value !== undefined && value >= 1500 && value < 2100;
     const isMoney = /\p{Sc}/u.test(before.slice(-2) + printed) || /\b[A-Z]{3}\s*$/.test(before);
     const meets = (other: WordStretch): boolean => start < other.end && other.start < end;
     if (
       value === undefined ||
       unit === undefined ||
       isMoney ||
+      start < last ||
       isPlace ||
       isNumbering ||
       isYear ||
@@ -39,6 +42,7 @@ export function proposeFigures(
       return [];
     const words = unit.replace(/\s+/g, " ");
     const id = idOf(words, used);
+    last = end;
     return [
       {
         id: `figure ${id} ${start}`,
@@ -70,14 +74,14 @@ function stretched(text: string, from: number, to: number, lang: string): WordSt
 }
 
 const counted =
-  /(?<![\p{L}\p{N}.,/:§–—-])(\p{Nd}{1,3}(?:[,.’'\u00A0\u202F٬]\p{Nd}{3})+|\p{Nd}{2,7})(?=[*_]{0,2}\s+[\p{Ll}\p{Lo}])/gu;
+  /(?<![\p{L}\p{N}.,/:§–—-])(\p{Nd}{1,3}(?:[,.’'\u00A0\u202F٬]\p{Nd}{3})+|\p{Nd}{2,7})(?=[*_]{0,2}\s+[\p{Ll}\p{Lo}])(?!\s*\n\s*\n)/gu;
 
 const thingCounted =
   /^[*_]{0,2}\s+([\p{Ll}\p{Lo}][\p{L}\p{M}-]{2,}(?:\s+(?:people|persons|residents|families|houses))?)/u;
 
 /** Months and units of time and of measure make dates and ages, not figures. */
 const isTime =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|days?|hours?|minutes?|of|and|to|or|in|at|on|by|the|for|per|was|were|is|are|has|had|can|will|may|shall|would|which|who|that|this|with|from|into|as|but|also|than|below|above|before|after|between|within|under|over|jahre?|ans?|mois|и|و)(?![\p{L}\p{M}])/iu;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|days?|hours?|minutes?|of|and|to|or|in|at|on|by|the|for|per|was|were|is|are|has|had|can|will|may|shall|would|which|who|that|this|with|from|into|as|but|also|than|below|above|before|after|between|within|during|until|since|through|under|over|jahre?|ans?|mois|и|و)(?![\p{L}\p{M}])/iu;
 
 function idOf(words: string, used: Set<string>): string {
   const plain = words

@@ -1,3 +1,4 @@
+import { toString } from "mdast-util-to-string";
 import { spellingsOf } from "../../locators/spellings-of.ts";
 import { numberSchemes, type NumberScheme } from "../../locators/number-scheme.ts";
 import type { DocumentBlock } from "../source/blocks.ts";
@@ -75,11 +76,11 @@ function numbersAt(
 ): Found[] {
   return blocks.flatMap(({ node, shown }, at): Found[] => {
     if (inLists && node.type === "list" && node.ordered) {
-      return node.children.map((_, index) => ({
+      return node.children.map((item, index) => ({
         printed: String((node.start ?? 1) + index),
         count: (node.start ?? 1) + index,
         at,
-        words: firstWords(shown.text),
+        words: firstWords(toString(item)),
       }));
     }
     if (node.type !== "paragraph" && (node.type !== "heading" || ofBlocks)) return [];

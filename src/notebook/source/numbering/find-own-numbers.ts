@@ -22,6 +22,8 @@ interface Candidate {
   depth: number;
   text: string;
   point: Point;
+  /** Whether it is an item of a list in a list. */
+  isInner?: boolean;
 }
 
 type Rule = NumberingRule &
@@ -171,7 +173,9 @@ function ends({ until }: Rule, { text }: Candidate): boolean {
   return until.some((words) => beginsWith(text, words));
 }
 
-function takes(rule: Rule, { kind, text }: Candidate): boolean {
+function takes(rule: Rule, { kind, text, isInner }: Candidate): boolean {
+  // What a paragraph lists is no paragraph.
+  if (isInner === true && rule.scheme === "paragraph" && rule.mark === undefined) return false;
   const at = rule.at ?? (isFine(rule.scheme) ? "blocks" : kind);
   return rule.begun && at === kind && !rule.except.some((words) => beginsWith(text, words));
 }
@@ -196,14 +200,14 @@ function candidatesOf(blocks: readonly DocumentBlock[], value: string): Candidat
 }
 
 /** An item of Markdown has its number before its text. */
-function itemsOf(items: readonly ListItem[], value: string): Candidate[] {
+function itemsOf(items: readonly ListItem[], value: string, isInner = false): Candidate[] {
   return items.flatMap((node): Candidate[] => {
     const { start: point, end } = node.position!;
     const text = value.slice(point.offset, Math.min(point.offset! + 200, end.offset!));
     const inner = node.children.flatMap((child) =>
-      child.type === "list" ? itemsOf(child.children, value) : [],
+      child.type === "list" ? itemsOf(child.children, value, true) : [],
     );
-    return [{ node, kind: "blocks", depth: Infinity, text: `${text}.`, point }, ...inner];
+    return [{ node, kind: "blocks", depth: Infinity, text: `${text}.`, point, isInner }, ...inner];
   });
 }
 
