@@ -120,21 +120,26 @@ test("it depends on the package that made it, or on what is asked", () => {
   expect(manifestOf(join(folder, "b")).dependencies).toEqual({ apparatus: "^1.0.0" });
 });
 
-test("an empty folder is taken", () => {
-  const folder = folderWith({});
+test.each([
+  ["an empty folder", {}],
+  ["a folder with a document to take in", { "letter.pdf": "%PDF", "Reply.TXT": "No." }],
+])("%s is taken", (_name, files) => {
+  const folder = folderWith(files);
   expect(apparatus(folder, ["new", "."])).toMatchObject({ status: 0, stderr: "" });
-  expect(readdirSync(folder)).toContain("references.bib");
+  expect(readdirSync(folder)).toEqual(
+    expect.arrayContaining(["references.bib", ...Object.keys(files)]),
+  );
 });
 
 test("nothing is written where something is", () => {
-  const folder = folderWith({ "full/mine.txt": "Mine.", file: "Mine too." });
+  const folder = folderWith({ "full/mine.js": "Mine.", file: "Mine too." });
   expect(apparatus(folder, ["new", "full"])).toEqual({
     status: 2,
     stdout: "",
     stderr:
-      "apparatus: full holds mine.txt: expected a new or empty folder, or one with installed packages alone\n",
+      "apparatus: full holds mine.js: expected a new or empty folder, or one with installed packages and documents alone\n",
   });
-  expect(readdirSync(join(folder, "full"))).toEqual(["mine.txt"]);
+  expect(readdirSync(join(folder, "full"))).toEqual(["mine.js"]);
   expect(apparatus(folder, ["new", "file"])).toEqual({
     status: 2,
     stdout: "",

@@ -21,12 +21,13 @@ export interface NewOptions {
   package?: string;
 }
 
-/** What may stand in a folder before: npm and Git write these, and packages may be files. */
-const harmless = /^(?:package\.json|package-lock\.json|node_modules|\.git|.*\.tgz)$/;
+/** What may stand in a folder before: npm and Git write these, packages may be files, and a document is to be taken in. */
+const harmless =
+  /^(?:package\.json|package-lock\.json|node_modules|\.git|.*\.(?:tgz|pdf|docx|txt|html?|xml))$/i;
 
 /**
  * `apparatus new`: a notebook that builds, with an example of each thing, in a folder that is new or
- * empty, or has nothing but installed packages. Nothing that exists is written over.
+ * empty, or has nothing but installed packages and documents. Nothing that exists is written over.
  */
 export async function newNotebook(folder: string, options: NewOptions): Promise<number> {
   const root = resolve(folder);
@@ -63,7 +64,7 @@ function refuseFull(root: string, folder: string): void {
   const held = readdirSync(root).find((name) => !harmless.test(name));
   if (held === undefined) return;
   throw new UsageError(
-    `${folder} holds ${held}: expected a new or empty folder, or one with installed packages alone`,
+    `${folder} holds ${held}: expected a new or empty folder, or one with installed packages and documents alone`,
   );
 }
 
