@@ -61,7 +61,12 @@ export const chartSchema = {
       type: "array",
       minItems: 1,
       items: someText,
-      title: "Of the other forms: ids of figures; one for `dots` and `units`",
+      title:
+        "Of the other forms: ids of figures; one for `dots`, `beside` and `units`; a whole and its parts for `by-source`",
+    },
+    work: {
+      ...someText,
+      title: "Of `beside`: the key of the work whose number stands beside the figure",
     },
     dates: {
       title: "Of `over-time` and `before-after`: when each figure was measured",

@@ -1,5 +1,5 @@
 import type { Comparison } from "./comparisons/comparison.ts";
-import type { Chart } from "./charts/chart.ts";
+import { chartFigures, isComparing, type Chart } from "./charts/chart.ts";
 import type { PublishedName } from "./data/figure-columns.ts";
 import type { MeasurementWords } from "./data/measurement-text.ts";
 import type { FigureSource } from "./figure-source.ts";
@@ -114,7 +114,12 @@ export function cautionLine(chart: Chart, words: FigureWords): Run[] {
 
 /** What of a chart is the notebook’s own. */
 function ownWords(chart: Chart, words: FigureWords): string {
-  if (chart.form === "part-of") return chart.remainder === undefined ? "" : words.subtraction;
-  const isMissing = chart.form === "dots" && chart.comparisons.some((row) => row.printed === null);
-  return isMissing ? words.noFigureMeans : "";
+  if (isComparing(chart)) {
+    return chart.comparisons.some(({ printed }) => printed === null) ? words.noFigureMeans : "";
+  }
+  const isSubtracted = chart.form === "part-of" && chart.remainder !== undefined;
+  const differ = chartFigures(chart).some(({ othersDiffer }) => othersDiffer);
+  return [isSubtracted ? words.subtraction : "", differ ? words.othersDiffer : ""]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -27,6 +27,8 @@ export interface ReportedFigure extends Measurement {
   sha256: string;
   /** The paragraph's own number in the document, where it has one. */
   number: string | null;
+  /** Whether the notebook knows works that give another number for the same. */
+  othersDiffer: boolean;
   /** The same as data, for readers, in no published file; nothing in a document without numbers. */
   own?: Pinpoint | null;
   /** The quotation as a page shows it, without the marks of Markdown; in no published file. */

@@ -48,6 +48,7 @@ export function resolveFigures(
       ...(footnote !== undefined && { footnote }),
       ...(mark.own !== undefined && { own: mark.own }),
       ...{ start, end, quote, quoteStart, quoteEnd, sha256, number: mark.number ?? null },
+      othersDiffer: false,
       shown: mark.shown ?? { text: quote, start: start - quoteStart, end: end - quoteStart },
     });
   }

@@ -33,6 +33,10 @@ test("cells run under the page’s policy, and draw what the reader chooses", as
   expect(await caption.textContent()).toMatch(
     /^According to Sabina Aliyeva.*, in “Statement.*”, 25 February 2025, paragraph 3 of the document\..* exclude/,
   );
+  const saved = opened.waitForEvent("download");
+  await opened.getByRole("link", { name: "SVG" }).click();
+  const picture = readFileSync(await (await saved).path(), "utf8");
+  expect(picture).toMatch(/<desc>.*: 613.*According to Sabina Aliyeva.* different numbers/);
   await choose("nearly four thousand");
   await expect
     .poll(() => caption.textContent())

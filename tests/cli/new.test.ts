@@ -14,7 +14,15 @@ function manifestOf(folder: string): { apparatus: object; dependencies: Record<s
 
 /** The charts of the gallery, one of each form. */
 const charts = [
-  ...["visitors-by-group", "visitors-compared", "letters", "students-each", "loans"],
+  ...[
+    "visitors-by-group",
+    "visitors-compared",
+    "visitors-beside",
+    "visitors-by-source",
+    "letters",
+    "students-each",
+    "loans",
+  ],
   ...["stays", "late", "atlases", "atlases-change"],
 ];
 

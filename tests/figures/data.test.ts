@@ -29,7 +29,7 @@ const published = figures.map((figure) =>
 const order = (
   "id source label printed value unit partOf approximate " +
   "paragraph start end quote quoteStart quoteEnd sha256 " +
-  "kind low high of read number hedge dimension currency year"
+  "kind low high of read number hedge dimension currency year othersDiffer"
 ).split(" ");
 
 test("JSON has the published keys in their order", () => {
@@ -77,7 +77,11 @@ test.each(["-3+cmd|' /C calc'!A0", "-", "+1-2", "=1", "-3 "])("%s may be a formu
 });
 
 test("CSVW describes the same columns", () => {
-  const { tableSchema, url } = csvMetadata("killed.csv", "Killed", en.charts) as {
+  const { tableSchema, url } = csvMetadata(
+    "killed.csv",
+    { title: "Killed", description: "613 killed." },
+    en.charts,
+  ) as {
     url: string;
     tableSchema: { columns: { name: string; datatype: string }[] };
   };

@@ -101,7 +101,7 @@ const drawings: Record<string, Drawing> = {
     en.charts,
   ),
   shares: drawChart(shares, source, en.charts),
-  "figure beside others": drawFigure(killed, source, en.charts, {}, true),
+  "figure beside others": drawFigure({ ...killed, othersDiffer: true }, source, en.charts),
   figure: drawFigure(killed, source, en.charts),
   "figure in words": drawFigure(missing, source, en.charts, {
     credit: creditLine("A notebook", "https://example.org/figures/khojaly-2025/missing"),

@@ -49,7 +49,7 @@ export function figure(
     quoteEnd: 800 + Array.from(quote).length,
     sha256: "edfe50f19a394ef3399048743cf26c160730daf41b0f2469e1311198ded3686d",
     ...{ kind: "count", low: null, high: null, of: null, read: true, number: null },
-    ...{ hedge: null, dimension: null, currency: null, year: null },
+    ...{ hedge: null, dimension: null, currency: null, year: null, othersDiffer: false },
     shown: { text: quote, start: start - 800, end: start - 800 + Array.from(printed).length },
     ...more,
   };

@@ -3,7 +3,7 @@ import type { Position } from "unist";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { isNode, LineCounter, parseDocument } from "yaml";
-import { chartRows } from "../../src/figures/charts/chart.ts";
+import { chartRows, isComparing } from "../../src/figures/charts/chart.ts";
 import { readComparisons } from "../../src/figures/comparisons/read-comparisons.ts";
 import { resolveCharts } from "../../src/figures/charts/resolve-charts.ts";
 import { resolveFigures } from "../../src/figures/resolve-figures.ts";
@@ -29,7 +29,7 @@ test.each(readdirSync(root))("%s", async (name) => {
     ...(chart.form === "part-of" && { remainder: chart.remainder }),
     ...(chart.caution !== undefined && { caution: chart.caution }),
     rows: chartRows(chart).map(({ label, figure }) => `${label}: ${figure.printed}`),
-    ...(chart.form === "dots" && {
+    ...(isComparing(chart) && {
       comparisons: chart.comparisons.map(({ work, printed }) => `${work}: ${printed}`),
     }),
   }));

@@ -38,7 +38,7 @@ const matching = (pattern: RegExp) => files.filter((path) => pattern.test(path))
 
 test("there is something to hold", () => {
   expect(all).toHaveLength(12);
-  expect(matching(/^figures\/.*\.svg$/)).toHaveLength(16);
+  expect(matching(/^figures\/.*\.svg$/)).toHaveLength(17);
 });
 
 describe("at its offsets in the transcript each value has its printed words", () => {

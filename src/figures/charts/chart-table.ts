@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { chartRows, type Chart } from "./chart.ts";
+import { chartRows, isComparing, type Chart } from "./chart.ts";
 import type { Comparison } from "../comparisons/comparison.ts";
 import { byMeasure, comparedBy, shownCounts } from "../comparisons/comparison-words.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
@@ -8,7 +8,7 @@ import type { FigureWords } from "../figure-words.ts";
 
 /** The numbers behind a chart; what is not itemised has no printed words. */
 export function chartTable(chart: Chart, words: FigureWords): Element {
-  if (chart.form === "dots") return comparisonTable(chart.title, chart.comparisons, words);
+  if (isComparing(chart)) return comparisonTable(chart.title, chart.comparisons, words);
   const rows = chartRows(chart).map(({ label, figure, date }) => {
     const when = date === undefined ? "" : words.comma + words.date(date);
     return figureRow(`${label}${when}`, figure, words);

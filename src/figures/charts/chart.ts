@@ -3,7 +3,8 @@ import type { ReportedFigure } from "../reported-figure.ts";
 import type { MeasuredForm } from "./chart-forms.ts";
 
 /** A chart of one source that can be drawn faithfully. */
-export type Chart = PartOfChart | DotsChart | CountChart | UnitsChart | MeasuredChart;
+export type Chart =
+  PartOfChart | DotsChart | BesideChart | BySourceChart | CountChart | UnitsChart | MeasuredChart;
 
 interface ChartCommon {
   id: string;
@@ -32,6 +33,30 @@ export interface DotsChart extends ChartCommon {
   row: ChartRow;
   /** In order of date, at least one of them with a number. */
   comparisons: readonly Comparison[];
+}
+
+/** A figure beside what one other work prints, each with what it counts: its own row first. */
+export interface BesideChart extends ChartCommon {
+  form: "beside";
+  row: ChartRow;
+  comparisons: readonly Comparison[];
+}
+
+/** A whole and its parts, as several works print them. */
+export interface BySourceChart extends ChartCommon {
+  form: "by-source";
+  rows: readonly ChartRow[];
+  /** Of a work each, in order of date; the source’s own is one of them. */
+  panels: readonly (readonly Comparison[])[];
+  /** The same in one list. */
+  comparisons: readonly Comparison[];
+}
+
+/** Charts that show what other works print. */
+export type ComparingChart = DotsChart | BesideChart | BySourceChart;
+
+export function isComparing(chart: Chart): chart is ComparingChart {
+  return "comparisons" in chart;
 }
 
 /** Figures of different units, so that nobody adds them: whole numbers of bodies, a mark each. */

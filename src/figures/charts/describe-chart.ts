@@ -1,4 +1,4 @@
-import { chartRows, type Chart, type ChartRow } from "./chart.ts";
+import { chartRows, isComparing, type Chart, type ChartRow } from "./chart.ts";
 import { chartSource, chartSubtitle } from "./draw-by-form.ts";
 import type { Comparison } from "../comparisons/comparison.ts";
 import { byMeasure, comparedBy, shownCounts } from "../comparisons/comparison-words.ts";
@@ -25,9 +25,8 @@ export function describeFigure(
   figure: ReportedFigure,
   source: FigureSource,
   words: FigureWords,
-  othersDiffer = false,
 ): string {
-  const { label, printed, unit, approximate, read } = figure;
+  const { label, printed, unit, approximate, read, othersDiffer } = figure;
   const hedge = `${approximate ? words.comma + words.approximate : ""}${read ? "" : words.comma + words.notRead}`;
   return [
     `${label}: ${printed} (${unit}${hedge}).`,
@@ -38,7 +37,7 @@ export function describeFigure(
 }
 
 function shown(chart: Chart, words: FigureWords): string {
-  if (chart.form === "dots") {
+  if (isComparing(chart)) {
     const groups = byMeasure(chart.comparisons).map(({ measure, rows }) => {
       const shownRows = rows.map((row) => compared(row, words)).join("; ");
       return measure === null ? `${shownRows}.` : `${measure} – ${shownRows}.`;

@@ -1,10 +1,12 @@
-import { chartFigures, type Chart } from "./chart.ts";
+import { besideCards } from "./beside-cards.ts";
+import { chartFigures, isComparing, type Chart } from "./chart.ts";
 import { dotRows } from "./dot-rows.ts";
 import type { FigureSource } from "../figure-source.ts";
 import { measuredRows } from "./measured-rows.ts";
 import { partOfBars } from "./part-of-bars.ts";
 import type { PictureBlock, Layout } from "../draw/picture.ts";
 import type { Run } from "../draw/runs.ts";
+import { sourcePanels } from "./source-panels.ts";
 import { countMarks, unitMarks } from "./unit-marks.ts";
 import { attribution, sourceLine, type FigureWords } from "../figure-words.ts";
 
@@ -20,6 +22,10 @@ export function chartBlock(
       return partOfBars(id, chart, layout, words);
     case "dots":
       return dotRows(chart, layout, words);
+    case "beside":
+      return besideCards(chart, layout, words);
+    case "by-source":
+      return sourcePanels(chart, layout, words);
     case "count":
       return countMarks(id, chart, layout, words);
     case "units":
@@ -31,7 +37,7 @@ export function chartBlock(
 
 /** What stands under the title: whose numbers they are, or that they count different things. */
 export function chartSubtitle(chart: Chart, source: FigureSource, words: FigureWords): Run[] {
-  return chart.form === "dots" ? [{ text: words.differentThings }] : attribution(source, words);
+  return isComparing(chart) ? [{ text: words.differentThings }] : attribution(source, words);
 }
 
 /** Longer quotations are named by their paragraph alone. */
@@ -41,7 +47,7 @@ const longestQuote = 240;
 export function chartSource(chart: Chart, source: FigureSource, words: FigureWords): Run[] {
   const [first, ...others] = chartFigures(chart);
   if (!first) return [];
-  if (chart.form === "dots") {
+  if (isComparing(chart)) {
     const title: Run = { text: words.quoted(source.title), kind: "cite" };
     const place = words.otherRows(words.place(first));
     return [{ text: words.sourceOf(first.printed) }, title, { text: place }];

@@ -8,6 +8,7 @@ import { measuredForms, type ChartForm, type MeasuredForm } from "./chart-forms.
 import { countProblem, dotsProblem, unitsProblem } from "./chart-problems.ts";
 import type { Comparison } from "../comparisons/comparison.ts";
 import { nearestId } from "../nearest-id.ts";
+import { resolveBeside, resolveBySource } from "./resolve-beside.ts";
 import { resolveMeasured } from "./resolve-measured.ts";
 import { resolvePartOf } from "./resolve-part-of.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
@@ -122,6 +123,8 @@ function resolved(declared: DeclaredChart): Chart | ChartProblem {
     ...(former !== undefined && { former }),
   };
   if (form === "part-of") return resolvePartOf(declared, common);
+  if (form === "beside") return resolveBeside(declared, common);
+  if (form === "by-source") return resolveBySource(declared, common);
   if (isMeasured(form)) return resolveMeasured(declared, form, common);
   const valued = rows.flatMap((each) => valuedRow(each) ?? []);
   if (form === "count") return countProblem(declared) ?? { ...common, form, rows: valued };

@@ -5,7 +5,11 @@ import type { FigureWords } from "../figure-words.ts";
 /** Who gives a number, where, and when: “a prosecutor, in Los Angeles Times, 12 June 1992”. */
 export function comparedBy({ by, printedBy, date }: Comparison, words: FigureWords): string {
   const where = printedBy === null ? "" : words.printedIn(printedBy);
-  return [by, where, date === null ? "" : words.date(date)].filter(Boolean).join(words.comma);
+  // A name in letters that run the other way takes no numbers of the date along.
+  const isolated = (text: string | null) =>
+    text && words.dir === "rtl" ? `\u2068${text}\u2069` : text;
+  const when = date === null ? "" : words.date(date);
+  return [isolated(by), isolated(where), when].filter(Boolean).join(words.comma);
 }
 
 /** What is counted and where it is said; words of others stay in their quotation marks. */

@@ -40,6 +40,7 @@ const columns: Readonly<Record<PublishedName, Column>> = {
   dimension: ["string", false],
   currency: ["string", false],
   year: ["integer", false],
+  othersDiffer: ["boolean"],
 };
 
 export const figureColumns: readonly FigureColumn[] = (Object.keys(columns) as PublishedName[]).map(

@@ -16,13 +16,20 @@ export function figuresCsv(figures: readonly ReportedFigure[]): string {
  *
  * @param url
  *   Of the CSV file, relative to the metadata.
+ * @param about
+ *   Its title, and what it shows, by whom, with its caution.
  * @see Metadata Vocabulary for Tabular Data, W3C.
  */
-export function csvMetadata(url: string, title: string, words: FigureWords): object {
+export function csvMetadata(
+  url: string,
+  about: { title: string; description: string },
+  words: FigureWords,
+): object {
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": words.lang }],
     url,
-    "dc:title": title,
+    "dc:title": about.title,
+    "dc:description": about.description,
     dialect: { header: true, encoding: "utf-8", lineTerminators: ["\r\n"] },
     tableSchema: {
       columns: figureColumns.map(({ name, type, required }) => ({

@@ -44,7 +44,7 @@ function annotation(
   words: FigureWords,
   id?: string,
 ): object {
-  const { label, printed, quote, quoteStart, start, end } = figure;
+  const { label, printed, quote, quoteStart, start, end, othersDiffer } = figure;
   const characters = Array.from(quote);
   const text = (value: string) => ({ type: "TextualBody", value, format: "text/plain" });
   return {
@@ -54,6 +54,9 @@ function annotation(
     body: [
       { ...text(label), language: words.lang, purpose: "describing" },
       { ...text(measurementText(figure, words)), purpose: "tagging" },
+      ...(othersDiffer
+        ? [{ ...text(words.othersDiffer), language: words.lang, purpose: "commenting" }]
+        : []),
     ],
     target: {
       source: transcript,

@@ -1,5 +1,5 @@
 import { chartBlock, chartSource, chartSubtitle } from "../charts/draw-by-form.ts";
-import type { Chart } from "../charts/chart.ts";
+import { isComparing, type Chart } from "../charts/chart.ts";
 import { describeChart } from "../charts/describe-chart.ts";
 import type { FigureSource } from "../figure-source.ts";
 import { framed, note, type PictureSetting } from "./framed.ts";
@@ -22,8 +22,7 @@ export function drawChart(
   const text = { id, title, description: describeChart(chart, source, words), dir: words.dir };
   const frame = {
     ...{ title, around },
-    subtitle:
-      around.isAttributed && chart.form !== "dots" ? [] : chartSubtitle(chart, source, words),
+    subtitle: around.isAttributed && !isComparing(chart) ? [] : chartSubtitle(chart, source, words),
     sourceLine: chartSource(chart, source, words),
   };
   const caution = cautionLine(chart, words);

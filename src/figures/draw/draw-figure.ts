@@ -21,24 +21,20 @@ import { attribution, sourceLine, type FigureWords } from "../figure-words.ts";
 /**
  * Draw a single reported number as a card: the number as printed, what it counts, and the words that
  * state it, with the number marked in them.
- *
- * @param othersDiffer
- *   Whether the notebook knows other numbers for the same.
  */
 export function drawFigure(
   figure: ReportedFigure,
   source: FigureSource,
   words: FigureWords,
   around: PictureSetting = {},
-  othersDiffer = false,
 ): Drawing {
   const id = pictureId(figure.source, figure.id);
   const title = figure.label;
-  const description = describeFigure(figure, source, words, othersDiffer);
+  const description = describeFigure(figure, source, words);
   const text = { id, title, description, dir: words.dir };
   const subtitle = around.isAttributed ? [] : attribution(source, words);
   const frame = { title, subtitle, around, sourceLine: sourceLine(figure, false, words) };
-  const caution: Run[] = othersDiffer ? [{ text: words.othersDiffer }] : [];
+  const caution: Run[] = figure.othersDiffer ? [{ text: words.othersDiffer }] : [];
   const warning = (layout: Layout): (PictureBlock | number)[] =>
     caution.length === 0
       ? []

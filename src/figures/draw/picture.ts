@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import { toString } from "hast-util-to-string";
 import { s } from "hastscript";
 import { fromRight } from "./from-right.ts";
 
@@ -73,6 +74,12 @@ export function picture(text: PictureText, layout: Layout, block: PictureBlock):
       ...(text.dir === "rtl" ? fromRight(drawn, widths[layout]) : drawn),
     ],
   );
+}
+
+/** The title and the description of a drawing, for other files than SVG. */
+export function pictureTexts({ wide }: Drawing): { title: string; description: string } {
+  const [title = "", description = ""] = wide.children.slice(0, 2).map((part) => toString(part));
+  return { title, description };
 }
 
 /** An id for a picture, from ids that may hold any character. */

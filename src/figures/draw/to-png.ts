@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { withText, type PngText } from "./png-text.ts";
 
 /** 6.4 inches at 300 dots an inch. */
 const pixels = 1920;
@@ -8,8 +9,11 @@ const pixels = 1920;
 /**
  * Turn a standalone SVG into a PNG in the site’s fonts and in light colours: 1920 pixels wide unless
  * another width is asked for, and marked as 300 dots an inch.
+ *
+ * @param texts
+ *   What the file says of itself to programs, as the title and description of an SVG do.
  */
-export async function toPng(svg: string, width = pixels): Promise<Uint8Array> {
+export async function toPng(svg: string, texts: PngText = {}, width = pixels): Promise<Uint8Array> {
   const { renderAsync } = await import("@resvg/resvg-js");
   const image = await renderAsync(svg, {
     fitTo: { mode: "width", value: width },
@@ -25,7 +29,7 @@ export async function toPng(svg: string, width = pixels): Promise<Uint8Array> {
       sansSerifFamily: "Source Sans 3",
     },
   });
-  return withResolution(image.asPng());
+  return withResolution(withText(image.asPng(), texts));
 }
 
 /** What the site’s faces have no letters for. */

@@ -3,7 +3,7 @@ import { h } from "hastscript";
 import { createHash } from "node:crypto";
 import { figureAddresses } from "../figure-addresses.ts";
 import { chartTable, figureTable } from "../charts/chart-table.ts";
-import type { Chart } from "../charts/chart.ts";
+import { isComparing, type Chart } from "../charts/chart.ts";
 import { describeChart, describeFigure } from "../charts/describe-chart.ts";
 import { drawChart } from "../draw/draw-chart.ts";
 import { drawFigure } from "../draw/draw-figure.ts";
@@ -33,7 +33,7 @@ export function embedChart(
   const site = { siteUrl, links };
   const drawing = drawChart(chart, source, words, { isAttributed: true });
   const description = describeChart(chart, source, words);
-  const lead = chart.form === "dots" ? words.besideFigure : words.accordingTo;
+  const lead = isComparing(chart) ? words.besideFigure : words.accordingTo;
   const content = { id: chart.id, title: chart.title, description, drawing, lead };
   return embedDocument({ ...content, table: chartTable(chart, words) }, source, words, site);
 }
@@ -44,12 +44,11 @@ export function embedFigure(
   source: FigureSource,
   words: FigureWords,
   siteUrl?: string,
-  othersDiffer = false,
   links: Links = "clean",
 ): string {
   const site = { siteUrl, links };
-  const drawing = drawFigure(figure, source, words, { isAttributed: true }, othersDiffer);
-  const description = describeFigure(figure, source, words, othersDiffer);
+  const drawing = drawFigure(figure, source, words, { isAttributed: true });
+  const description = describeFigure(figure, source, words);
   const lead = words.accordingTo;
   const content = { id: figure.id, title: figure.label, description, drawing, lead };
   return embedDocument({ ...content, table: figureTable(figure, words) }, source, words, site);

@@ -2,7 +2,7 @@ import type { Links } from "../../served-address.ts";
 import { figureAddresses } from "../figure-addresses.ts";
 import { embedCode, embedHeight } from "./embed-code.ts";
 import type { FigureSource } from "../figure-source.ts";
-import { widths, type Drawing } from "../draw/picture.ts";
+import { pictureTexts, widths, type Drawing } from "../draw/picture.ts";
 
 export interface OembedSubject {
   /** Of the chart or figure. */
@@ -28,6 +28,8 @@ export function oembed(
   const { embed: address, page: url } = figureAddresses(source.id, id, site.url, site.links);
   return {
     ...{ version: "1.0", type: "rich", title, url },
+    // No key of the specification: what a page shows that has no room for the frame.
+    description: pictureTexts(drawing).description,
     ...(source.author !== undefined && { author_name: source.author }),
     ...{ provider_name: site.name, provider_url: site.url },
     html: embedCode({ address, title, width, height }),

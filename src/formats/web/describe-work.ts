@@ -3,6 +3,7 @@ import { familyOf, listedName, namedOf } from "../../works/names.ts";
 import { kindNames } from "../../works/kind-names.ts";
 import { typeElsewhere } from "../../works/kind-of.ts";
 import { plainText } from "../../works/plain-text.ts";
+import { statusNote } from "../export-note.ts";
 import { webValues } from "./web-values.ts";
 import type { CslName, Work, WorkKind } from "../../works/work.ts";
 
@@ -82,6 +83,8 @@ export function jsonLdOf(work: Work, title: string): Record<string, unknown> {
     ]),
     // A work may have no title of its own.
     ["name", title],
+    // How well the record is known, which is no part of the work.
+    ["disambiguatingDescription", statusNote(work).join(" ")],
     ["datePublished", treaty ? undefined : date],
     ["legislationDate", treaty ? treaty.adopted : undefined],
     ["legislationIdentifier", treaty?.registration],

@@ -3,6 +3,7 @@ import type { VFile } from "vfile";
 import { readTextFile } from "../../decode-file.ts";
 import { isThere, readBytes } from "../../file-texts.ts";
 import type { Library } from "../../library/library.ts";
+import { withOthers } from "../../figures/comparisons/others-differ.ts";
 import { resolveCharts } from "../../figures/charts/resolve-charts.ts";
 import { resolveFigures } from "../../figures/resolve-figures.ts";
 import { reportHidden } from "../../hidden-characters.ts";
@@ -83,14 +84,15 @@ export function readSource(
     pinpointAt,
   );
   const { sha256 } = transcript;
-  const figures = resolveFigures(
+  const stated = resolveFigures(
     marks,
     frontMatter.figures,
     { source: id, sha256, lang: frontMatter.lang },
     file,
     (figure) => placeOf(["figures", figure]),
   );
-  const compared = findComparisons(root, id, frontMatter.lang, figures, library);
+  const compared = findComparisons(root, id, frontMatter.lang, stated, library);
+  const figures = withOthers(stated, compared.comparisons);
   const charts = resolveCharts(
     frontMatter.charts,
     { figures, comparisons: compared.comparisons },

@@ -1,5 +1,6 @@
 import { capital } from "../../capital.ts";
 import { drawCard, cardSize, type Card } from "../../figures/draw/draw-card.ts";
+import type { PngText } from "../../figures/draw/png-text.ts";
 import { toPng } from "../../figures/draw/to-png.ts";
 import { isDoubtful } from "../../formats/bibtex/verification/record-state.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
@@ -29,7 +30,10 @@ export function* ofCards(notebook: Notebook): Generator<StableFile> {
   const file = (path: string, card: () => Card): StableFile => ({
     path,
     mediaType: "image/png",
-    contents: () => toPng(drawCard(card()), cardSize.width),
+    contents: () => {
+      const made = card();
+      return toPng(drawCard(made), textOf(made), cardSize.width);
+    },
   });
   yield file(siteCardAddress, () => ({
     title: { text: settings.title },
@@ -43,6 +47,15 @@ export function* ofCards(notebook: Notebook): Generator<StableFile> {
     const work = hasOwnCard(key, notebook) ? library.get(key) : undefined;
     if (work) yield file(cardAddress(workAddress(key)), () => ofWork(work, notebook, frame, words));
   }
+}
+
+function textOf({ kind, title, about }: Card): PngText {
+  const [opens, closes] = title.kind === "cite" ? ["“", "”"] : ["", ""];
+  const facts = [kind, ...about].filter(Boolean);
+  return {
+    Title: opens + title.text + closes,
+    ...(facts.length > 0 && { Description: facts.join(". ") }),
+  };
 }
 
 function ofSource(source: Source, frame: Frame, words: Words): Card {

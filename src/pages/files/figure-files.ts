@@ -6,6 +6,7 @@ import { oembed } from "../../figures/embed/oembed.ts";
 import { redirectPage } from "../../figures/embed/redirect-page.ts";
 import { creditLine } from "../../figures/figure-words.ts";
 import type { Run } from "../../figures/draw/runs.ts";
+import { pictureTexts } from "../../figures/draw/picture.ts";
 import { standaloneSvg } from "../../figures/draw/standalone-svg.ts";
 import { toPng } from "../../figures/draw/to-png.ts";
 import { annotationPage, webAnnotation } from "../../figures/data/web-annotation.ts";
@@ -86,17 +87,20 @@ function* ofExhibit(
     contents: StableFile["contents"],
   ): StableFile => ({ path: `${address}.${extension}`, mediaType, contents });
   const words = wordsFor(settings).charts;
-  const svg = (): string =>
-    standaloneSvg(
-      exhibit.drawing({ credit: credit(figureAddress(source.id, exhibit.id), settings) }),
-    );
+  const page = figureAddress(source.id, exhibit.id);
+  const drawing = () => exhibit.drawing({ credit: credit(page, settings) });
   const transcript = transcriptFrom(source.id, "../../", settings);
 
-  yield file("svg", "image/svg+xml", svg);
-  yield file("png", "image/png", () => toPng(svg()));
+  yield file("svg", "image/svg+xml", () => standaloneSvg(drawing()));
+  yield file("png", "image/png", () => {
+    const made = drawing();
+    const { title: Title, description: Description } = pictureTexts(made);
+    const from = url === undefined ? {} : { Source: absolute(page, url, settings.links) };
+    return toPng(standaloneSvg(made), { Title, Description, ...from });
+  });
   yield file("csv", csvMedia, () => figuresCsv(figures));
   yield file("csv-metadata.json", jsonMedia, () =>
-    jsonText(csvMetadata(`${id}.csv`, title, words)),
+    jsonText(csvMetadata(`${id}.csv`, { title, description: exhibit.description() }, words)),
   );
   yield file("json", jsonMedia, () => figuresJson(figures));
   yield file("js", javascriptMedia, () => figuresModule(figures, [figureSource(source)], words));

@@ -8,7 +8,7 @@ import { figuresJson } from "../../figures/data/figures-json.ts";
 import { figuresModule } from "../../figures/data/figures-module.ts";
 import { heightScript } from "../../figures/embed/height-script.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { citedWorks, offeredOf } from "../components/parts/cited-works.ts";
+import { citedAs, citedWorks, offeredOf } from "../components/parts/cited-works.ts";
 import { searchFiles } from "../search/search-file.ts";
 import { listedDocuments, type DocumentsIndex } from "../components/documents/documents-index.ts";
 import { worksIndex } from "../components/works/works-index.ts";
@@ -63,7 +63,7 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
     yield { path, mediaType: "text/plain; charset=utf-8", contents: () => transcript.bytes };
     yield* receivedFiles(source, notebook.root);
     yield* inFormats(sourceAddress(source.id), notebook, () =>
-      citedWorks(source, notebook).list.map(({ work }) => work),
+      citedWorks(source, notebook).list.map(citedAs),
     );
     yield {
       path: offeredAddress(source.id),

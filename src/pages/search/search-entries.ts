@@ -1,9 +1,10 @@
+import { textOfRuns } from "../../figures/draw/runs.ts";
+import { cautionLine } from "../../figures/figure-words.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import type { ReportedFigure } from "../../figures/reported-figure.ts";
 import { countStates, type ListedState } from "../../formats/bibtex/verification/record-state.ts";
 import { capital } from "../../capital.ts";
-import { othersDiffer } from "../components/figure/exhibit.ts";
 import { hasPage } from "../components/parts/has-page.ts";
 import { blockName, placeWords } from "../components/parts/place-words.ts";
 import {
@@ -64,7 +65,7 @@ function documentEntry({ id, frontMatter }: Source, { parts }: Words): SearchEnt
 function figureEntries(source: Source, words: Words): SearchEntry[] {
   return source.figures.map((figure) => {
     const { id, label, printed, shown, value, unit, low, high } = figure;
-    const caution = figureCaution(source, figure, words);
+    const caution = figureCaution(figure, words);
     return {
       type: "figure",
       kind: words.parts.found.figure,
@@ -77,26 +78,29 @@ function figureEntries(source: Source, words: Words): SearchEntry[] {
   });
 }
 
-function figureCaution(source: Source, figure: ReportedFigure, { charts }: Words): string {
+function figureCaution(figure: ReportedFigure, { charts }: Words): string {
   return [
     figure.approximate ? charts.approximate : "",
     figure.read ? "" : charts.notRead,
-    othersDiffer(source, figure) ? charts.othersDiffer : "",
+    figure.othersDiffer ? charts.othersDiffer : "",
   ]
     .filter(Boolean)
     .map(capital)
     .join("; ");
 }
 
-function chartEntries({ id, charts, frontMatter }: Source, { parts }: Words): SearchEntry[] {
-  return charts.map((chart) => ({
-    type: "chart",
-    kind: parts.found.chart,
-    title: chart.title,
-    text: parts.quoted(frontMatter.title),
-    ...(chart.caution !== undefined && { caution: chart.caution.trim() }),
-    address: figureAddress(id, chart.id),
-  }));
+function chartEntries({ id, charts, frontMatter }: Source, words: Words): SearchEntry[] {
+  return charts.map((chart) => {
+    const caution = textOfRuns(cautionLine(chart, words.charts));
+    return {
+      type: "chart",
+      kind: words.parts.found.chart,
+      title: chart.title,
+      text: words.parts.quoted(frontMatter.title),
+      ...(caution !== "" && { caution }),
+      address: figureAddress(id, chart.id),
+    };
+  });
 }
 
 /** The labels of records, where the notebook has the page that explains them. */

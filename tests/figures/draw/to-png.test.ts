@@ -7,6 +7,6 @@ const picture = (words: string): string =>
 test.each(["word", "слово", "λέξη", "كلمة"])(
   "%s has its letters on every machine",
   async (words) => {
-    expect(await toPng(picture(words), 60)).not.toEqual(await toPng(picture(""), 60));
+    expect(await toPng(picture(words), {}, 60)).not.toEqual(await toPng(picture(""), {}, 60));
   },
 );

@@ -72,6 +72,16 @@ charts:
     title: Published counts of the visitors
     form: dots
     figures: [visitors]
+  visitors-beside:
+    title: Visitors here, and in the Herald
+    form: beside
+    figures: [visitors]
+    work: herald
+  visitors-by-source:
+    title: Visitors and children, by source
+    form: by-source
+    figures: [visitors, children]
+    labels: { visitors: All visitors, children: Children }
   letters:
     title: Who wrote
     form: count
@@ -138,6 +148,7 @@ const annotations: readonly (readonly [words: string, annotated: string])[] = [
 
 const comparisons = `figure,work,printed,low,high,approximate,counts,locator,date,status
 visitors,herald,about 150,150,150,true,visitors at noon on the busiest day,,2025-01-10,verified
+children,herald,about 60,60,60,true,children at noon on the busiest day,,2025-01-10,verified
 `;
 
 const provisions = `right,words,work,article

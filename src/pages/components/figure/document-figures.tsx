@@ -2,7 +2,7 @@ import type { Result } from "hastscript";
 import { figurePlace } from "../parts/place-words.ts";
 import type { ReportedFigure } from "../../../figures/reported-figure.ts";
 import type { Source } from "../../../notebook/source/source.ts";
-import type { Chart } from "../../../figures/charts/chart.ts";
+import { isComparing } from "../../../figures/charts/chart.ts";
 import { capital } from "../../../capital.ts";
 import {
   comparedAddress,
@@ -26,7 +26,7 @@ export function documentFigures(
   const pages = inPages(statementsOf(source), statementsAPage);
   const page = pages[number - 1];
   if (!page) return undefined;
-  const charts = source.charts.filter((chart) => !isOfOthers(chart));
+  const charts = source.charts.filter((chart) => !isComparing(chart));
   return (
     <>
       {number === 1 && charts.length > 0 ? (
@@ -39,11 +39,6 @@ export function documentFigures(
   );
 }
 
-/** Whether a chart shows what other works say: it stands with them. */
-function isOfOthers({ form }: Chart): boolean {
-  return form === "dots";
-}
-
 /** Where other works say something of the same events, figure by figure. */
 function compared(source: Source, context: PageContext): Result | null {
   const ids = new Set(source.comparisons.map(({ figure }) => figure));
@@ -54,7 +49,7 @@ function compared(source: Source, context: PageContext): Result | null {
     <section aria-labelledby="other-published" class="compared">
       <h2 id="other-published">{words.figures.compared}</h2>
       <ul>
-        {source.charts.filter(isOfOthers).map(({ id, title }) => (
+        {source.charts.filter(isComparing).map(({ id, title }) => (
           <li>{words.figures.shownIn(<a href={link(figureAddress(source.id, id))}>{title}</a>)}</li>
         ))}
         {figures.map(({ id, label, printed }) => (

@@ -48,30 +48,17 @@ export function exhibits(source: Source, { charts: words }: Words): Exhibit[] {
     embed: ({ url, links }) => embedChart(chart, of, words, url, links),
   }));
   const figures = source.figures.map((figure): Exhibit => {
-    const others = othersDiffer(source, figure);
     return {
       id: figure.id,
       title: figure.label,
       kind: "figure",
       figures: [figure],
       former: source.frontMatter.figures[figure.id]?.former ?? [],
-      drawing: (around) => drawFigure(figure, of, words, around, others),
+      drawing: (around) => drawFigure(figure, of, words, around),
       table: () => figureTable(figure, words),
-      description: () => describeFigure(figure, of, words, others),
-      embed: ({ url, links }) => embedFigure(figure, of, words, url, others, links),
+      description: () => describeFigure(figure, of, words),
+      embed: ({ url, links }) => embedFigure(figure, of, words, url, links),
     };
   });
   return [...charts, ...figures];
-}
-
-/** Whether works are known to give another number than a figure; “1,275” is no other than “1275”. */
-export function othersDiffer(
-  { id, comparisons }: Source,
-  { id: figure, printed, value }: ReportedFigure,
-): boolean {
-  return comparisons.some((row) => {
-    if (row.figure !== figure || row.work === id || row.printed === null) return false;
-    const same = value !== null && row.low === value && row.high === value && !row.approximate;
-    return row.printed !== printed && !same;
-  });
 }

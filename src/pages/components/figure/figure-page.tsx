@@ -1,6 +1,7 @@
 import type { Result } from "hastscript";
-import { chartFigures } from "../../../figures/charts/chart.ts";
+import { chartFigures, isComparing } from "../../../figures/charts/chart.ts";
 import { figurePlace } from "../parts/place-words.ts";
+import { pageHistory } from "../parts/page-history.tsx";
 import { claimsSection } from "../parts/dated-claims-list.tsx";
 import { dataset } from "../../../figures/data/dataset.ts";
 import type { Source } from "../../../notebook/source/source.ts";
@@ -27,8 +28,8 @@ export function figurePage(context: PageContext): PageContent | undefined {
   const exhibit = source && exhibits(source, words).find(({ id }) => id === params.figure);
   if (!source || !exhibit) return undefined;
 
-  const isComparing = exhibit.chart?.form === "dots";
-  const from = words.figures.from[isComparing ? "comparing" : exhibit.kind];
+  const compares = exhibit.chart !== undefined && isComparing(exhibit.chart);
+  const from = words.figures.from[compares ? "comparing" : exhibit.kind];
   const files = figureAddresses(source.id, exhibit.id, "/");
   const first = exhibit.figures[0]!;
   const marks = exhibit.figures
@@ -77,7 +78,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
           // The picture of a figure quotes its words.
           place
         )}
-        {isComparing ? null : (
+        {compares && exhibit.figures.length === 1 ? null : (
           <section class="figure-numbers" aria-labelledby="numbers">
             <h2 id="numbers">{words.figures.numbers}</h2>
             <div class="numbers" tabindex="0" role="group" aria-labelledby="numbers">
@@ -88,6 +89,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
         )}
         {compared(source, exhibit, context)}
         {claimed(source, exhibit, context)}
+        {history(source, exhibit, context)}
         {share(source, exhibit, context)}
       </article>
     ),
@@ -154,6 +156,17 @@ function claimed(source: Source, { figures }: Exhibit, context: PageContext): Re
         : beside.some(({ work }) => work === about.work),
     );
   return claimsSection(claims, context);
+}
+
+/** What was corrected in a figure, or in those that a chart shows. */
+function history(source: Source, exhibit: Exhibit, context: PageContext): Result | null {
+  const ids = new Set([exhibit.id, ...exhibit.figures.map(({ id }) => id)]);
+  const address = figureAddress(source.id, exhibit.id);
+  return pageHistory(
+    { title: <q>{exhibit.title}</q>, address, isOne: exhibit.kind === "figure" },
+    (about) => "figure" in about && about.source === source.id && ids.has(about.figure ?? ""),
+    context,
+  );
 }
 
 /** The whole that a figure is part of, its parts, and the charts that show it. */

@@ -49,8 +49,24 @@ export function citedWorks(source: Source, { library }: Notebook): CitedWorks {
 
 /** What the page of a source offers to reference managers: the source itself, and the works that it cites. */
 export function offeredOf(source: Source, notebook: Notebook): Work[] {
-  const cited = citedWorks(source, notebook).list.map(({ work }) => work);
+  const cited = citedWorks(source, notebook).list.map(citedAs);
   return [...new Set([...[notebook.library.get(source.id) ?? []].flat(), ...cited])];
+}
+
+/**
+ * A work as its source cites it: where the source names it nowhere, and each citation of it is our
+ * inference, its note says so and why. An inference is of citations, and in no file of the work alone.
+ */
+export function citedAs({ work, citations }: CitedWork): Work {
+  const reasons = citations.flatMap(({ inferred }) => inferred ?? []);
+  if (reasons.length < citations.length) return work;
+  const inferred = [...new Set(reasons)].map((reason) => `Cited by inference: ${reason}`);
+  const annote = [...inferred, work.fields.get("annotation")].filter(Boolean).join(" ");
+  return {
+    ...work,
+    csl: { ...work.csl, annote },
+    fields: new Map([...work.fields, ["annotation", annote]]),
+  };
 }
 
 /** The page of each work asks for the list that it is in. */

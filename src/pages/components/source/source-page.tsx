@@ -5,8 +5,11 @@ import { documentBlocks } from "./document-blocks.ts";
 import { alternates } from "../parts/machine-links.ts";
 import { offeredWorks, unapiId, unapiServer } from "../parts/offered-works.ts";
 import { workData } from "../work/work-head.ts";
+import type { Result } from "hastscript";
+import type { Source } from "../../../notebook/source/source.ts";
 import type { PageContent, PageContext } from "../parts/page.ts";
 import { otherAccounts } from "./other-accounts.tsx";
+import { pageHistory } from "../parts/page-history.tsx";
 import { paragraphList } from "./paragraph-list.tsx";
 import { sourceHeader } from "./source-header.tsx";
 import { worksPane } from "./works-pane.tsx";
@@ -52,6 +55,7 @@ export function sourcePage(context: PageContext): PageContent | undefined {
         {otherAccounts(source, context)}
         {citedBy(source, context)}
         {paragraphList(source, context)}
+        {history(source, context)}
       </div>
     ),
     scripts: ["reader"],
@@ -70,4 +74,14 @@ export function sourcePage(context: PageContext): PageContent | undefined {
       </>
     ),
   };
+}
+
+/** What was corrected in what we say of a document, its figures too. */
+function history(source: Source, context: PageContext): Result | null {
+  const title = <q>{source.frontMatter.title}</q>;
+  return pageHistory(
+    { title, address: sourceAddress(source.id), isOne: false },
+    (about) => "source" in about && about.source === source.id,
+    context,
+  );
 }

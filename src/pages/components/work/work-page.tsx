@@ -1,11 +1,11 @@
 import type { Result } from "hastscript";
 import { shortBibtex } from "../../../formats/bibtex/export/export-bibtex.ts";
+import { capital } from "../../../capital.ts";
 import { keptFor } from "../../../library/kept-for.ts";
 import type { Work } from "../../../works/work.ts";
 import { isDoubtful } from "../../../formats/bibtex/verification/record-state.ts";
 import type { NotePlace } from "../../../notebook/note/note-places.ts";
 import type { CitingPlace } from "../../../notebook/notebook.ts";
-import { correctionsList } from "../parts/corrections-list.tsx";
 import { claimsSection } from "../parts/dated-claims-list.tsx";
 import { offeredWorks, unapiId } from "../parts/offered-works.ts";
 import { comparedIn } from "../figure/comparisons-table.tsx";
@@ -14,6 +14,7 @@ import { downloads } from "../parts/downloads.tsx";
 import { hasOwnCard } from "../parts/own-card.ts";
 import { markedQuote } from "../parts/marked-quote.tsx";
 import type { PageContent, PageContext } from "../parts/page.ts";
+import { pageHistory } from "../parts/page-history.tsx";
 import { noteLink, placeLink } from "../parts/place-link.tsx";
 import { kindInWords } from "../parts/work-facts.ts";
 import { recordRows } from "./record-rows.tsx";
@@ -25,6 +26,7 @@ import { workHead } from "./work-head.ts";
 import {
   inferredBadge,
   statedTitle,
+  stateWords,
   verificationBadge,
   workName,
   workTitle,
@@ -44,12 +46,15 @@ export function workPage(context: PageContext): PageContent | undefined {
   const address = workAddress(work.key);
   const places = notebook.citationsOf(work.key);
   const inferred = places.some(({ citation }) => citation.inferred !== undefined);
+  const marks = [stateWords(work, words), ...(inferred ? [words.parts.inferred] : [])].map(capital);
   const citing = [...new Set(places.map(({ source }) => source))];
   return {
     title: statedTitle(work, notebook, words),
     description: isDoubtful(work)
       ? words.work.doubtful(workTitle(work, notebook), doubtSentence(work, words))
-      : words.work.description(workTitle(work, notebook)),
+      : [words.work.description(workTitle(work, notebook)), ...marks.map((one) => `${one}.`)].join(
+          " ",
+        ),
     scripts: ["works"],
     body: (
       <article class="work-page">
@@ -82,7 +87,7 @@ export function workPage(context: PageContext): PageContent | undefined {
         {relatedRecords(work, context)}
         {comparedIn(work.key, context)}
         {claimsSection(notebook.claimsWith(work.key), context)}
-        {corrected(work, context)}
+        {history(work, context)}
         <div class="work-take">
           {workCitations(work, context)}
           <section aria-labelledby="export">
@@ -105,16 +110,12 @@ export function workPage(context: PageContext): PageContent | undefined {
   };
 }
 
-function corrected(work: Work, context: PageContext): Result | null {
-  const found = context.notebook.corrections.filter(
-    ({ about }) => "work" in about && about.work === work.key,
-  );
-  if (found.length === 0) return null;
-  return (
-    <section aria-labelledby="corrections">
-      <h2 id="corrections">{context.words.work.corrections}</h2>
-      {correctionsList(found, context, { isNamed: false })}
-    </section>
+function history(work: Work, context: PageContext): Result | null {
+  const title = workName(work, context.notebook);
+  return pageHistory(
+    { title, address: workAddress(work.key), isOne: true },
+    (about) => "work" in about && about.work === work.key,
+    context,
   );
 }
 

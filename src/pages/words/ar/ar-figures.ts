@@ -29,6 +29,7 @@ export const figuresInArabic = {
       dimension: "ما تقيسه الوحدة، كالطول أو الكتلة",
       currency: "عملة المبلغ المالي (ISO 4217)",
       year: "السنة التي حُسب المبلغ المالي بأسعارها",
+      othersDiffer: "هل تذكر منشورات أخرى عددًا مختلفًا يورده الدفتر",
     },
     comparisonColumns: {
       figure: "الرقم الذي يوضع العدد إلى جانبه",

@@ -29,6 +29,7 @@ export const figuresInAzerbaijani = {
       dimension: "Vahidin nəyi ölçdüyü, məsələn, uzunluq və ya kütlə",
       currency: "Pul məbləğinin valyutası (ISO 4217)",
       year: "Pul məbləğinin hansı ilin qiymətləri ilə verildiyi",
+      othersDiffer: "Başqa nəşrlərin dəftərdə sadalanan fərqli ədəd verib-vermədiyi",
     },
     comparisonColumns: {
       figure: "Ədədin yanaşı verildiyi göstərici",

@@ -29,6 +29,8 @@ export const figuresInGerman = {
       dimension: "Was die Einheit misst, etwa Länge oder Masse",
       currency: "Die Währung eines Geldbetrags (ISO 4217)",
       year: "Das Jahr, in dessen Preisen ein Geldbetrag steht",
+      othersDiffer:
+        "Ob andere Veröffentlichungen eine andere Zahl nennen, die das Notizbuch auflistet",
     },
     comparisonColumns: {
       figure: "Die Zahlenangabe, neben der die Zahl steht",

@@ -26,6 +26,7 @@ export const columnsInEnglish = {
     dimension: "What the unit measures, such as length or mass",
     currency: "The currency of an amount of money (ISO 4217)",
     year: "The year whose prices an amount of money is in",
+    othersDiffer: "Whether other publications give a different number, which the notebook lists",
   },
   comparisonColumns: {
     figure: "The figure that the number stands beside",

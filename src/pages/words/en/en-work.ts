@@ -80,7 +80,8 @@ export const workInEnglish = {
   matchedArticle: " (article {article})",
   theNote: "the note {note}",
 
-  corrections: "Corrections of this record",
+  corrections: "Corrections of this page",
+  citePage: "To cite this page: {page}, {notebook}, version {number}, {date}",
 
   where: "Cited in",
   keptAs: "Not cited here. Kept as {reason}.",

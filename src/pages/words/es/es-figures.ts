@@ -29,6 +29,7 @@ export const figuresInSpanish = {
       dimension: "Qué mide la unidad, como longitud o masa",
       currency: "La moneda de una suma de dinero (ISO 4217)",
       year: "El año en cuyos precios está una suma de dinero",
+      othersDiffer: "Si otras publicaciones dan un número distinto, que el cuaderno enumera",
     },
     comparisonColumns: {
       figure: "La cifra junto a la que figura el número",

@@ -29,6 +29,7 @@ export const figuresInFrench = {
       dimension: "Ce que mesure l’unité, comme une longueur ou une masse",
       currency: "La monnaie d’une somme d’argent (ISO 4217)",
       year: "L’année dont les prix servent à une somme d’argent",
+      othersDiffer: "Si d’autres publications donnent un nombre différent, que le carnet énumère",
     },
     comparisonColumns: {
       figure: "Le chiffre à côté duquel le nombre est placé",

@@ -167,6 +167,10 @@ export const pageNames = {
     matchedArticle: (article: string) => ({ article }),
     theNote: phrase((note: Inline) => ({ note })),
     keptAs: (reason: string) => ({ reason }),
+    citePage: phrase((page: Inline, notebook: string, number: number, date: Inline) => ({
+      ...{ page, notebook, date },
+      number: String(number),
+    })),
     inNote: phrase((note: Inline) => ({ note })),
     citationIn: (style: string) => ({ style }),
     numberIn: phrase((number: number, all: number, document: Inline) => ({

@@ -1,3 +1,4 @@
+import { isComparing } from "../../../../figures/charts/chart.ts";
 import type { Result } from "hastscript";
 import { figurePlace } from "../../parts/place-words.ts";
 import type { ReportedFigure } from "../../../../figures/reported-figure.ts";
@@ -31,7 +32,7 @@ export function describeSection(source: Source, exhibit: Exhibit, context: PageC
             ) : null}
           </dd>
         </div>
-        {exhibit.chart?.form === "dots" ? (
+        {exhibit.chart && isComparing(exhibit.chart) ? (
           <div>
             <dt>{sharing.comparedWith}</dt>
             <dd>{context.words.charts.differentThings}</dd>

@@ -1,0 +1,52 @@
+import { capital } from "../../capital.ts";
+import { comparedBy } from "../comparisons/comparison-words.ts";
+import type { Comparison } from "../comparisons/comparison.ts";
+import { stack, widths, type Layout, type PictureBlock } from "../draw/picture.ts";
+import { textBlock } from "../draw/text-block.ts";
+import type { FigureWords } from "../figure-words.ts";
+import type { BySourceChart } from "./chart.ts";
+import { endOf } from "./scale-marks.ts";
+import { numberWidth, scaleRows, type ScaleRow } from "./scale-rows.ts";
+
+/** A panel for each source, in order of date, with the same rows on the same scale; what one does not give says so. */
+export function sourcePanels(
+  { rows, panels, source }: BySourceChart,
+  layout: Layout,
+  words: FigureWords,
+): PictureBlock {
+  const drawn = panels.map((panel) =>
+    rows.flatMap(({ label, figure }): ScaleRow[] => {
+      const given = panel.filter((row) => row.figure === figure.id);
+      return given.length === 0
+        ? [notGiven(label)]
+        : given.map((row) => scaleRow(label, row, source));
+    }),
+  );
+  const all = drawn.flat();
+  const options = { end: endOf(all), numberWidth: numberWidth(all, layout) };
+  return stack(
+    panels.flatMap((panel, index) => [
+      ...(index === 0 ? [] : [14]),
+      textBlock(
+        [{ text: comparedBy(panel[0]!, words) || capital(words.keyOwn), kind: "strong" }],
+        widths[layout],
+        { className: "label", size: 16, bold: true },
+      ),
+      4,
+      scaleRows(drawn[index]!, layout, words, options),
+    ]),
+  );
+}
+
+function scaleRow(label: string, row: Comparison, source: string): ScaleRow {
+  const { printed, low, high, approximate, work } = row;
+  const value = low === high ? low : null;
+  return { title: label, note: [], printed, value, low, high, approximate, own: work === source };
+}
+
+function notGiven(label: string): ScaleRow {
+  return {
+    ...{ title: label, note: [], printed: null, own: false },
+    ...{ value: null, low: null, high: null, approximate: false },
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { readNotebook } from "../../src/notebook/read-notebook.ts";
+import { formsOf } from "./forms.ts";
+
+/** What is known of something must be told wherever it is named, whichever the form. */
+const subjects = {
+  "a disputed work": {
+    name: /The Revival of Our Soul|(?<=["{,])balayan-revival\b/,
+    says: /disputed/i,
+  },
+  "a missing work": {
+    name: /the Organization of Turkic States, … adopted|(?<=["{,])ots-resolution\b/,
+    says: /no record (?:was )?found|not[- ]located|found no record/i,
+  },
+  "an inferred work": { name: /On the Day of the Khojaly Genocide/, says: /inferen|inferred/i },
+  "a verified work": {
+    name: /Convention on the Prevention and Punishment of the Crime of Genocide/,
+    says: /seen at (?:its|the) publisher|verified/i,
+  },
+  "a figure of which others differ": {
+    name: /Residents of Khojaly reported killed/,
+    says: /give different numbers|cover different things|Other published figures|othersDiffer/,
+  },
+  "a chart with a caution": {
+    name: /Residents reported killed, by group named/,
+    says: /groups exclude one another/,
+  },
+} as const;
+
+/** Forms that need not tell it, with the reason. */
+const exempt: readonly [form: RegExp, of: RegExp, why: string][] = [
+  [
+    /^(?:library\.|works\/|search\.json)/,
+    /inferred/,
+    "an inference is of a citation, not of the work",
+  ],
+  [/: COinS$/, /inferred|verified/, "COinS has a record’s fields, and none for how it is known"],
+  [/: title$/, /verified|figure|chart/, "a title names, and marks what is doubtful alone"],
+  [/^works\/index\.json/, /work/, "numbers for a script, which shows the labels"],
+];
+
+const read = readNotebook(process.cwd());
+// Some files are made for a site with an address alone.
+const notebook = { ...read, settings: { ...read.settings, url: "https://example.org/" } };
+const told = await formsOf(notebook);
+const forms = [...new Set(told.map(({ form }) => form))].sort();
+
+type Subject = keyof typeof subjects;
+
+/** `–` where a form does not name it; else whether each of its files tells, and what is silent. */
+function cell(form: string, subject: Subject): string {
+  const { name, says } = subjects[subject];
+  const naming = told.filter((one) => one.form === form && one.text.search(name) >= 0);
+  if (naming.length === 0) return "–";
+  const silent = naming.find(({ text }) => !says.test(text));
+  if (!silent) return "tells";
+  const [, , why] = exempt.find(([of, who]) => of.test(form) && who.test(subject)) ?? [];
+  return why === undefined ? `LOST in ${silent.path}` : "name alone";
+}
+
+const names = Object.keys(subjects) as Subject[];
+const rows = forms.map((form) => [form, ...names.map((name) => cell(form, name))]);
+
+describe.each(names)("%s", (name) => {
+  test("is named in many forms, and each tells what is known of it", () => {
+    const cells = rows.map((row) => `${row[0]}: ${row[names.indexOf(name) + 1]}`);
+    expect(cells.filter((one) => one.includes("LOST"))).toEqual([]);
+    expect(cells.filter((one) => one.endsWith("tells")).length).toBeGreaterThan(8);
+  });
+});
+
+test("the list of forms", async () => {
+  const head = ["form", ...names];
+  const named = rows.filter((row) => row.slice(1).some((one) => one !== "–"));
+  const table = [head, head.map(() => "---"), ...named].map((row) => `| ${row.join(" | ")} |`);
+  const why = exempt.map(([, , reason]) => `- ${reason}`);
+  await expect(["Name alone:", "", ...why, "", ...table, ""].join("\n")).toMatchFileSnapshot(
+    "forms.txt",
+  );
+});
