@@ -224,6 +224,11 @@ export const embedScriptAddress = "/embed.js";
 /** Where embeds stand: any page may show what is below it. */
 export const embedsAddress = "/embed/";
 
+/** The words of a document to embed; an id of a figure cannot begin with a hyphen. */
+export function wordsEmbedAddress(source: string): string {
+  return `${embedsAddress}${source}/-words`;
+}
+
 export function transcriptAddress(source: string): string {
   return `${sourceAddress(source)}.txt`;
 }

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { embedCode } from "../../src/figures/embed/embed-code.ts";
 import { embedChart, embedFigure } from "../../src/figures/embed/embed.ts";
+import { embedWords } from "../../src/figures/embed/embed-words.ts";
 import { chart, killed, source } from "./example.ts";
 import { wordsFor } from "../../src/pages/words/words-for.ts";
 
@@ -188,4 +189,55 @@ test("the code to copy is one iframe that may open its links", () => {
   expect(frame?.getAttribute("sandbox")).toBe(
     "allow-scripts allow-popups allow-popups-to-escape-sandbox",
   );
+});
+
+describe("words of a document", () => {
+  const paragraphs = [
+    { id: "p-1", text: "No <b>number</b> here." },
+    { id: "p-2", text: "Of 613 people, one spoke." },
+  ];
+  const html = embedWords(paragraphs, source, "../../sources/khojaly-2025", en.charts);
+
+  /** What a reader sees at a fragment, and where the link leads. */
+  function at(fragment: string): { shown: string[]; leads: string | null | undefined } {
+    const url = `https://example.org/embed/khojaly-2025/-words${fragment}`;
+    const { window } = new JSDOM(html, { url, runScripts: "dangerously" });
+    const { document } = window;
+    // What a browser does when the document is whole.
+    window.dispatchEvent(new window.Event("DOMContentLoaded"));
+    const shown = [...document.querySelectorAll<HTMLElement>(".words")].filter(
+      (one) => !one.hidden,
+    );
+    return {
+      shown: shown.map(({ textContent }) => textContent),
+      leads: document.querySelector("footer a")?.getAttribute("href"),
+    };
+  }
+
+  test.each([
+    ["", paragraphs.map(({ text }) => text), ""],
+    ["#p-2", ["Of 613 people, one spoke."], "#p-2"],
+    ["#p-2=613%20people", ["… 613 people …"], "#p-2"],
+    ["#p-2=Of+613", ["Of 613 …"], "#p-2"],
+    ["#p-2=614+people", ["Of 613 people, one spoke."], "#p-2"],
+    ["#p-1=%3Cb%3Enumber", ["… <b>number …"], "#p-1"],
+    ["#p-2#?secret=abc", ["Of 613 people, one spoke."], "#p-2"],
+    ["#elsewhere", paragraphs.map(({ text }) => text), ""],
+    ["#%E0%A4%A", paragraphs.map(({ text }) => text), ""],
+  ])("%s", (fragment, shown, hash) => {
+    const { leads, ...found } = at(fragment);
+    expect(found.shown).toEqual(shown);
+    expect(new URL(leads ?? "", "https://example.org/embed/a/b").hash).toBe(hash);
+  });
+
+  test("whose they are stays in view, and nothing is asked for", () => {
+    const { document } = new JSDOM(html).window;
+    expect(document.querySelector("footer")?.textContent).toContain("Sabina Aliyeva");
+    expect(document.querySelector("meta[http-equiv]")?.getAttribute("content")).toContain(
+      createHash("sha256")
+        .update(document.querySelector("script")?.textContent ?? "")
+        .digest("base64"),
+    );
+    expect(document.querySelectorAll("[src], link, img, iframe")).toHaveLength(0);
+  });
 });

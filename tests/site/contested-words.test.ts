@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
+import { pngText } from "./forms.ts";
 import { ownWords, unquoted, type OwnWords } from "./own-voice.ts";
 import { filesOf, pagesOf, site } from "./pages.ts";
 
@@ -24,6 +25,48 @@ describe("the notebook’s own voice uses no contested word", () => {
   test.each(files.filter((path) => path.endsWith(".svg")))("%s", (path) => {
     const drawing = new JSDOM(readFileSync(join(site, path)), { contentType: "image/svg+xml" });
     expect(contestedIn(ownWords(drawing.window.document))).toEqual([]);
+  });
+
+  test.each(files.filter((path) => path.endsWith(".png")))("%s", (path) => {
+    const texts = pngText(readFileSync(join(site, path)));
+    expect(texts).not.toBe("");
+    expect(contestedIn([{ where: path, words: unquoted(texts) }])).toEqual([]);
+  });
+
+  test.each(files.filter((path) => path.endsWith(".atom")))("%s", (path) => {
+    const feed = new JSDOM(readFileSync(join(site, path)), { contentType: "text/xml" });
+    // Keys and addresses are names, as titles of works are: these stand in quotation marks.
+    const words = [...feed.window.document.querySelectorAll("title, summary, content")].map(
+      (one) => ({ where: `${path} ${one.localName}`, words: unquoted(one.textContent ?? "") }),
+    );
+    expect(words.length).toBeGreaterThan(4);
+    expect(contestedIn(words)).toEqual([]);
+  });
+
+  test("what is found", () => {
+    const path = "search.json";
+    const words: OwnWords[] = [];
+    JSON.parse(readFileSync(join(site, path), "utf8"), function (this: unknown, name, value) {
+      const { type } = (this ?? {}) as { type?: string };
+      if (typeof value !== "string" || isOthers(name, type)) return value as unknown;
+      words.push({ where: `${path} ${name}`, words: unquoted(value) });
+      return value;
+    });
+    expect(words.length).toBeGreaterThan(2);
+    expect(contestedIn(words)).toEqual([]);
+  });
+
+  test.each(files.filter((path) => path.endsWith(".jsonld")))("%s", (path) => {
+    const words: OwnWords[] = [];
+    JSON.parse(readFileSync(join(site, path), "utf8"), (name, value: unknown) => {
+      // The words of the document, and what stands before and after them.
+      if (typeof value === "string" && !["exact", "prefix", "suffix"].includes(name)) {
+        words.push({ where: `${path} ${name}`, words: unquoted(value) });
+      }
+      return value;
+    });
+    expect(words.length).toBeGreaterThan(2);
+    expect(contestedIn(words)).toEqual([]);
   });
 
   test("figures as data", () => {
@@ -64,6 +107,13 @@ test.each([
   const found = ownWords(document).flatMap(({ words }) => words.match(contested) ?? []);
   expect(found).toEqual(expected);
 });
+
+/** In the index of the search: what is searched of others’ texts, addresses, and names of works and articles. */
+function isOthers(name: string, type: string | undefined): boolean {
+  const ofOthers = ["words", "address", "page"];
+  if (type === "provision" && name === "title") return true;
+  return ofOthers.includes(name) || (type === "paragraph" && name === "text");
+}
 
 function contestedIn(all: readonly OwnWords[]): string[] {
   return all.flatMap(({ where, words }) =>

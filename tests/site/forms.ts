@@ -102,7 +102,7 @@ function plain(text: string, mediaType: string): string {
 }
 
 /** The texts of a PNG. */
-function pngText(bytes: string | Uint8Array): string {
+export function pngText(bytes: string | Uint8Array): string {
   const png = Buffer.from(bytes);
   const texts: string[] = [];
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {

@@ -14,6 +14,11 @@ body {
 main { max-width: 54rem; margin: 0 auto; padding: 0.75rem clamp(0.5rem, 3vw, 1rem); }
 .drawing { margin: 0 auto; }
 figure { margin: 0; }
+.words {
+  margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--drawing-track);
+  font: 1.125rem/1.5 "Source Serif 4", "Source Serif 4 Variable", Georgia, serif; white-space: pre-line;
+}
+main:has(:target) .words:not(:target) { display: none; }
 details { margin-top: 0.75rem; }
 summary { cursor: pointer; color: var(--drawing-muted); padding: 0.25rem 0; }
 .drawing-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

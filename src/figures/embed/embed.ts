@@ -1,20 +1,17 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { createHash } from "node:crypto";
 import { figureAddresses } from "../figure-addresses.ts";
 import { chartTable, figureTable } from "../charts/chart-table.ts";
 import { isComparing, type Chart } from "../charts/chart.ts";
 import { describeChart, describeFigure } from "../charts/describe-chart.ts";
 import { drawChart } from "../draw/draw-chart.ts";
 import { drawFigure } from "../draw/draw-figure.ts";
-import { embedScript } from "./embed-script.ts";
-import { embedStyle } from "./embed-style.ts";
+import { embedDocument, embedFoot } from "./embed-document.ts";
 import type { FigureSource } from "../figure-source.ts";
 import { layouts, type Drawing } from "../draw/picture.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import type { FigureWords } from "../figure-words.ts";
 import type { Links } from "../../served-address.ts";
-import { writeHtml } from "../../write-html.ts";
 
 /**
  * The document of `/embed/<source>/<id>` for a chart: one file that asks for nothing, and is whole
@@ -35,7 +32,7 @@ export function embedChart(
   const description = describeChart(chart, source, words);
   const lead = isComparing(chart) ? words.besideFigure : words.accordingTo;
   const content = { id: chart.id, title: chart.title, description, drawing, lead };
-  return embedDocument({ ...content, table: chartTable(chart, words) }, source, words, site);
+  return ofExhibit({ ...content, table: chartTable(chart, words) }, source, words, site);
 }
 
 /** The same for a single number. */
@@ -51,7 +48,7 @@ export function embedFigure(
   const description = describeFigure(figure, source, words);
   const lead = words.accordingTo;
   const content = { id: figure.id, title: figure.label, description, drawing, lead };
-  return embedDocument({ ...content, table: figureTable(figure, words) }, source, words, site);
+  return ofExhibit({ ...content, table: figureTable(figure, words) }, source, words, site);
 }
 
 interface Site {
@@ -69,7 +66,7 @@ interface EmbedContent {
   lead: string;
 }
 
-function embedDocument(
+function ofExhibit(
   content: EmbedContent,
   source: FigureSource,
   words: FigureWords,
@@ -77,68 +74,18 @@ function embedDocument(
 ): string {
   const { id, title, description, drawing, table, lead } = content;
   const { page } = figureAddresses(source.id, id, siteUrl ?? "../../", links);
-  return writeHtml([
-    { type: "doctype" },
+  const main = [
+    h("h1", { className: ["drawing-hidden"] }, title),
     h(
-      "html",
-      {
-        lang: words.lang,
-        dir: words.dir === "rtl" ? "rtl" : null,
-        dataId: `${source.id}/${id}`,
-        dataTheme: "light",
-      },
-      [
-        h("head", [
-          h("meta", { charSet: "utf-8" }),
-          h("meta", { httpEquiv: "Content-Security-Policy", content: policy() }),
-          h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-          h("meta", { name: "description", content: description }),
-          h("meta", { name: "robots", content: "noindex" }),
-          h("title", title),
-          h("style", embedStyle),
-          h("script", embedScript),
-        ]),
-        h("body", [
-          h("main", [
-            h("h1", { className: ["drawing-hidden"] }, title),
-            h(
-              "figure",
-              { className: ["drawing-box"] },
-              layouts.map((layout) => drawing[layout]),
-            ),
-            h("details", [
-              h("summary", words.showTable),
-              h("div", { className: ["drawing-scroll"], tabIndex: 0 }, table),
-            ]),
-          ]),
-          foot(lead, source, page, words),
-        ]),
-      ],
+      "figure",
+      { className: ["drawing-box"] },
+      layouts.map((layout) => drawing[layout]),
     ),
-  ]);
-}
-
-/** Whose numbers they are, said once. Where the frame is small, an author goes without the title. */
-function foot(lead: string, source: FigureSource, page: string, words: FigureWords): Element {
-  const { author, title, date } = source;
-  const cite = h("cite", words.quoted(title));
-  const who =
-    author === undefined
-      ? [cite]
-      : [author, h("span", { className: ["where-wide"] }, [words.comma, cite])];
-  const when = date === undefined ? "" : words.comma + words.date(date);
-  const link = h("a", { href: page, target: "_blank", rel: ["noopener"] }, words.seeWords);
-  return h("footer", [h("p", [lead, ...who, when, " · ", link])]);
-}
-
-/** Nothing is loaded; the one style and the one script are allowed by what they are. */
-function policy(): string {
-  const hash = (text: string) => createHash("sha256").update(text).digest("base64");
-  return [
-    "default-src 'none'",
-    `style-src 'sha256-${hash(embedStyle)}'`,
-    `script-src 'sha256-${hash(embedScript)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+    h("details", [
+      h("summary", words.showTable),
+      h("div", { className: ["drawing-scroll"], tabIndex: 0 }, table),
+    ]),
+  ];
+  const foot = embedFoot(lead, source, page, words);
+  return embedDocument({ id: `${source.id}/${id}`, title, description, main, foot }, words);
 }

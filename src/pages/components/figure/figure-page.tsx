@@ -1,7 +1,7 @@
 import type { Result } from "hastscript";
 import { chartFigures, isComparing } from "../../../figures/charts/chart.ts";
 import { figurePlace } from "../parts/place-words.ts";
-import { pageHistory } from "../parts/page-history.tsx";
+import { pageHistory } from "../parts/corrections-list.tsx";
 import { claimsSection } from "../parts/dated-claims-list.tsx";
 import { dataset } from "../../../figures/data/dataset.ts";
 import type { Source } from "../../../notebook/source/source.ts";

@@ -4,6 +4,7 @@ import { shortBibtex } from "../../../formats/bibtex/export/export-bibtex.ts";
 import type { Work } from "../../../works/work.ts";
 import { pinpointOf } from "../../../notebook/source/numbering/own-number.ts";
 import type { Block, Source } from "../../../notebook/source/source.ts";
+import { embedCode } from "../../../figures/embed/embed-code.ts";
 import { blockNotes } from "./block-notes.tsx";
 import { capital } from "../../../capital.ts";
 import { behindEntry, citationIn, passageIn, placeToCite } from "../parts/citation-in.ts";
@@ -16,8 +17,11 @@ import {
   aboutDocumentId,
   aboutParagraphId,
   absolute,
+  embedScriptAddress,
   paragraphId,
+  servedAddress,
   sourceAddress,
+  wordsEmbedAddress,
 } from "../../addresses.ts";
 import { aboutId } from "../../script-addresses.ts";
 
@@ -39,7 +43,24 @@ export function paragraphList(source: Source, context: PageContext): Result {
       </h2>
       <p class="note">{words.source.citeParagraph}</p>
       <ul>{placesOf(source, words).map((place) => placeItem(place, source, work, context))}</ul>
+      <p class="note">{words.source.embedParagraph}</p>
+      <pre tabindex="0">
+        <code>{embedding(source, context)}</code>
+      </pre>
     </section>
+  );
+}
+
+/** The code that embeds the first paragraph. */
+function embedding({ id, blocks, frontMatter }: Source, { notebook }: PageContext): string {
+  const { url, links } = notebook.settings;
+  const address = wordsEmbedAddress(id);
+  const first = blocks[0]?.begins.at(-1)?.id ?? paragraphId(1);
+  const from = url === undefined ? servedAddress(address, links) : absolute(address, url, links);
+  const embed = { address: `${from}#${first}`, title: frontMatter.title, height: 300 };
+  return embedCode(
+    embed,
+    url === undefined ? embedScriptAddress : absolute(embedScriptAddress, url, links),
   );
 }
 

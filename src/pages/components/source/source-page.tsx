@@ -9,7 +9,7 @@ import type { Result } from "hastscript";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { PageContent, PageContext } from "../parts/page.ts";
 import { otherAccounts } from "./other-accounts.tsx";
-import { pageHistory } from "../parts/page-history.tsx";
+import { pageHistory } from "../parts/corrections-list.tsx";
 import { paragraphList } from "./paragraph-list.tsx";
 import { sourceHeader } from "./source-header.tsx";
 import { worksPane } from "./works-pane.tsx";

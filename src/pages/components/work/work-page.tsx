@@ -14,7 +14,7 @@ import { downloads } from "../parts/downloads.tsx";
 import { hasOwnCard } from "../parts/own-card.ts";
 import { markedQuote } from "../parts/marked-quote.tsx";
 import type { PageContent, PageContext } from "../parts/page.ts";
-import { pageHistory } from "../parts/page-history.tsx";
+import { pageHistory } from "../parts/corrections-list.tsx";
 import { noteLink, placeLink } from "../parts/place-link.tsx";
 import { kindInWords } from "../parts/work-facts.ts";
 import { recordRows } from "./record-rows.tsx";

@@ -376,6 +376,8 @@ export const pagesInArabic = {
     citedBy: "مستشهد به في هذا الدفتر",
     citeDocument: "الاستشهاد بهذه الوثيقة",
     citeParagraph: "للاستشهاد بفقرة، اختر رقمها.",
+    embedParagraph:
+      "لتضمين فقرة ضع هذه الشيفرة في صفحتك مع معرّف الفقرة بعد «#». ولبعض كلماتها أضف «=» ثم الكلمات.",
     wholeDocument: "الوثيقة كاملة",
   },
   documents: {

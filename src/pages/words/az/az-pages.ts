@@ -261,6 +261,8 @@ export const pagesInAzerbaijani = {
     citedBy: "Bu dəftərdə istinad edilir",
     citeDocument: "Bu sənədə istinad et",
     citeParagraph: "Abzasa istinad etmək üçün onun nömrəsini seçin.",
+    embedParagraph:
+      "Abzası yerləşdirmək üçün bu kodu səhifənizə qoyun, “#” işarəsindən sonra abzasın nişanını yazın. Sözlərin bir hissəsi üçün “=” və həmin sözləri əlavə edin.",
     wholeDocument: "Bütöv sənəd",
   },
   documents: {

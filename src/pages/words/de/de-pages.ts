@@ -284,6 +284,8 @@ export const pagesInGerman = {
     citedBy: "In diesem Notizbuch zitiert",
     citeDocument: "Dieses Dokument zitieren",
     citeParagraph: "Um einen Absatz zu zitieren, wählen Sie seine Nummer.",
+    embedParagraph:
+      "Um einen Absatz einzubetten, setzen Sie diesen Code in Ihre Seite, mit der Kennung des Absatzes nach „#“. Für einen Teil seiner Worte fügen Sie „=“ und die Worte an.",
     wholeDocument: "Das ganze Dokument",
   },
   documents: {

@@ -91,5 +91,7 @@ export const sourceInEnglish = {
   citedBy: "Cited in this notebook",
   citeDocument: "Cite this document",
   citeParagraph: "To cite a paragraph, select its number.",
+  embedParagraph:
+    "To embed a paragraph, put this code in your page, with the id of the paragraph after “#”. For some of its words, add “=” and the words.",
   wholeDocument: "The whole document",
 };

@@ -282,6 +282,8 @@ export const pagesInSpanish = {
     citedBy: "Citado en este cuaderno",
     citeDocument: "Citar este documento",
     citeParagraph: "Para citar un párrafo, seleccione su número.",
+    embedParagraph:
+      "Para insertar un párrafo, ponga este código en su página, con el identificador del párrafo después de «#». Para una parte de sus palabras, añada «=» y las palabras.",
     wholeDocument: "El documento completo",
   },
   documents: {

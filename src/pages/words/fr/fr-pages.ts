@@ -282,6 +282,8 @@ export const pagesInFrench = {
     citedBy: "Citée dans ce carnet",
     citeDocument: "Citer ce document",
     citeParagraph: "Pour citer un paragraphe, sélectionnez son numéro.",
+    embedParagraph:
+      "Pour intégrer un paragraphe, placez ce code dans votre page, avec l’identifiant du paragraphe après « # ». Pour une partie de ses mots, ajoutez « = » et ces mots.",
     wholeDocument: "Le document entier",
   },
   documents: {
