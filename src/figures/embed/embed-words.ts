@@ -25,7 +25,7 @@ export function embedWords(
   const { id, title, lang, dir } = source;
   const content = {
     id: `${id}/words`,
-    title,
+    title: words.quoted(title),
     description: words.quoted(title),
     script: chooseWords,
     main: paragraphs.map((one) =>
