@@ -206,7 +206,9 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
 
     function print(job: CiteJob, flags: CiteFlags): PrintedCite {
       const { key } = job as KeyedJob;
-      const own = `${key}${flags.hideNames ? "-" : ""}${flags.hideTitle ? "-" : ""}`;
+      const { hideNames, hideTitle, showNames } = flags;
+      const own =
+        key + [hideNames, hideTitle, showNames].map((flag) => (flag ? "-" : "+")).join("");
       return { ...cites.get(own, () => printCite(job, ready, writers, flags)), job };
     }
   }

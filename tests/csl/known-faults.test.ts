@@ -61,7 +61,7 @@ describe("a bracket that a style opens after names stays where they are hidden",
     [{}, "Doe (2001)"],
     [{ suppressAuthor: true }, "(2001)"],
     [{ suppressAuthor: true, locator: "5" }, "(2001, 5)"],
-    [{ suppressAuthor: true, locator: "1)" }, "2001, 1))"],
+    [{ suppressAuthor: true, locator: "1)" }, "(2001, 1))"],
     [{ suppressAuthor: true, suffix: "(and on)" }, "(2001 (and on))"],
   ])("%j", (cite, text) => {
     const items = new Map([["a", work]]);

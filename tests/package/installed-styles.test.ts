@@ -84,7 +84,8 @@ test("a style that is nowhere is told with the nearest names", () => {
     import { remarkApparatus } from "./lib/remark.js";
     const attach = remarkApparatus.call({ data: () => ({}) }, { bibliography: [], style: "no-such-style" });
     const told = [];
-    attach({ type: "root", children: [] }, { message: (reason) => (told.push(String(reason)), {}), path: "a.md" });
+    const file = { path: "a.md", value: "", data: {}, toString: () => "" };
+    attach({ type: "root", children: [] }, { ...file, message: (reason) => (told.push(String(reason)), {}) });
     console.log(JSON.stringify(told));`;
   expect(printed(code)).toMatch(/Unexpected style `no-such-style`, expected /);
 });

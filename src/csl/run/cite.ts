@@ -28,6 +28,8 @@ const noVariables: ReadonlySet<string> = new Set();
 
 export interface CiteFlags {
   hideNames?: boolean;
+  /** Though the caller wants them hidden. */
+  showNames?: boolean;
   /** Of a work without names: the text has called it by its title. */
   hideTitle?: boolean;
 }
@@ -39,7 +41,8 @@ export function printCite(
   { write, unprinted }: Writers,
   flags: CiteFlags = {},
 ): PrintedCite {
-  const hidesNames = flags.hideNames === true || job.cite.suppressAuthor === true;
+  const isHidden = flags.hideNames === true || job.cite.suppressAuthor === true;
+  const hidesNames = isHidden && flags.showNames !== true;
   const print = () => printByStyle(job, ready, hidesNames, flags.hideTitle === true);
   const state = () => stateOf(job, hidesNames, () => print().children);
   const own = write?.(state());

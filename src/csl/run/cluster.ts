@@ -59,14 +59,17 @@ export function printCluster(
   // Authors alone stand in a sentence: what surrounds cites is no part of them.
   const isAuthors = jobs.every(({ cite }) => cite.authorOnly);
   const out = layoutRun(children, isAuthors ? {} : layout);
-  const isHidden = hidesFirst || jobs[0]?.cite.suppressAuthor === true;
-  const bracket = isHidden
-    ? lostBracket(
-        plainOf(out),
-        jobs.map(({ cite }) => cite),
-      )
-    : "";
+  const bracket = isAuthors ? "" : bracketOf(joined[0]!.cite, ready, print, hidesFirst);
   return { out: bracket === "" ? out : { children: [bracket, out] }, cites: printed };
+}
+
+/** What the first cite lacks where its names are hidden. */
+function bracketOf(cite: PrintedCite, ready: Ready, print: Print, hidesNames: boolean): string {
+  const { job } = cite;
+  if (!hidesNames && !job.cite.suppressAuthor) return "";
+  const { layout } = ready.style.citation;
+  const textOf = (one: PrintedCite): string => plainOf(layoutRun([itemRun(one)], layout));
+  return lostBracket(textOf(cite), () => textOf(print(job, { showNames: true })));
 }
 
 /** A note begins with a capital, in whatever language the document is. */

@@ -1,19 +1,13 @@
-import type { CslCite } from "../print/context.ts";
-import { plainOf } from "./plain-of.ts";
-
 /**
  * The bracket that went with hidden names: a style may open it after them, and close it with the layout
  * (`Doe (` … `2001)`).
  *
  * @returns
- *   `(` or `[`, where text closes one that it does not open, and the author’s own words do not either.
+ *   `(` or `[`, where the cite closes one that it opens with its names; else nothing.
  */
-export function lostBracket(text: string, cites: readonly CslCite[]): string {
-  const own = cites
-    .flatMap(({ prefix = "", locator = "", suffix = "" }) => [prefix, String(locator), suffix])
-    .map(plainOf)
-    .join(" ");
-  const isLost = (pair: string): boolean => surplus(text, pair) === 1 && surplus(own, pair) === 0;
+export function lostBracket(hidden: string, withNames: () => string): string {
+  const isLost = (pair: string): boolean =>
+    surplus(hidden, pair) > 0 && surplus(hidden, pair) > surplus(withNames(), pair);
   return pairs.find(isLost)?.[0] ?? "";
 }
 
