@@ -1,10 +1,12 @@
+import { splitTrimmed } from "../split-trimmed.ts";
+
 /**
  * The key that an entry without one would have: the first author’s family name, or the first word of the
  * title, and the year, in small letters without marks.
  */
 export function wantedKey(fields: ReadonlyMap<string, string>): string {
   const who = fields.get("author") ?? fields.get("editor") ?? fields.get("title") ?? "";
-  const first = letters(who.split(/\s+and\s+|,/)[0] ?? "").split("-");
+  const first = letters(splitTrimmed(who, /(?<=\s)and(?=\s)|,/)[0] ?? "").split("-");
   const name = (fields.has("author") || fields.has("editor") ? first.at(-1) : first[0]) || "work";
   const year = /\d{4}/.exec(fields.get("date") ?? fields.get("year") ?? "")?.[0];
   return year ? `${name}-${year}` : name;

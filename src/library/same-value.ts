@@ -9,6 +9,7 @@ import { fields } from "../works/fields.ts";
 import { tagOfLanguage } from "../works/languages.ts";
 import { listedName } from "../works/names.ts";
 import { plainText } from "../works/plain-text.ts";
+import { splitTrimmed } from "../split-trimmed.ts";
 
 /** Whether two values of a field say the same: as names, dates, texts and addresses, not as TeX. */
 export function sameValue(field: string, one: string, other: string): boolean {
@@ -63,11 +64,7 @@ function meaningOf(value: string): (written: string) => string {
     case "pages":
       return (written) => plain(written).replace(/\s*[-–—]+\s*/g, "-");
     case "keywords":
-      return (written) =>
-        plain(written)
-          .split(/\s*[,;]\s*/)
-          .sort()
-          .join(", ");
+      return (written) => splitTrimmed(plain(written), /[,;]/).sort().join(", ");
     default:
       return plain;
   }

@@ -1,6 +1,7 @@
 import { isoYear } from "./iso-year.ts";
 import { plainText } from "./plain-text.ts";
 import type { CslDate } from "./work.ts";
+import { splitTrimmed } from "../split-trimmed.ts";
 
 /** A date of CSL as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, the first of a range, or the words it has. */
 export function isoDate(date: CslDate | undefined): string | undefined {
@@ -21,6 +22,6 @@ export function yearText(cslYear: number): string {
 
 /** The first and the last page of a range. */
 export function pagesOf(page: unknown): { first?: string; last?: string } {
-  const [first, last] = (plainText(page) ?? "").split(/\s*[-–—]+\s*/);
+  const [first, last] = splitTrimmed(plainText(page) ?? "", /[-–—]+/);
   return { ...(first && { first }), ...(last && { last }) };
 }

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { plainText } from "./plain-text.ts";
+import { splitTrimmed } from "../split-trimmed.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -13,7 +14,7 @@ export interface Isbn {
 
 /** The ISBNs of a value, which may hold several; each keeps its length, ten digits or thirteen. */
 export function isbnsOf(value: unknown): Isbn[] {
-  const texts = plainText(value)?.split(/\s*[,;]\s*|\s+(?=97[89])/) ?? [];
+  const texts = splitTrimmed(plainText(value) ?? "", /[,;]|(?<=\s)(?=97[89])/);
   return texts
     .filter((text) => text !== "")
     .map((written) => {

@@ -1,4 +1,5 @@
 import { monthNames } from "./english-date.ts";
+import { splitTrimmed } from "../split-trimmed.ts";
 
 /**
  * Read a month as people write it in BibTeX: `jan`, `Jul.`, `3`, `jan~25`, `12 jan`, `JAN-FEB`,
@@ -9,7 +10,7 @@ import { monthNames } from "./english-date.ts";
  *   for anything else.
  */
 export function readMonth(written: string): number[][] | undefined {
-  const ends = written.split(/\s*(?:[-–—/]+|\bto\b)\s*/);
+  const ends = splitTrimmed(written, /[-–—/]+|\bto\b/);
   if (ends.length > 2) return undefined;
   const read = ends.map(oneMonth);
   const [first, last] = read;

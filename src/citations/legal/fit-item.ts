@@ -1,5 +1,6 @@
 import { editionWord } from "../../works/edition-word.ts";
 import type { CslItem } from "../../works/work.ts";
+import { splitTrimmed } from "../../split-trimmed.ts";
 
 /**
  * Moves what an item says to where a style prints it, in place; it adds no facts. Stock styles lose the date of
@@ -41,7 +42,7 @@ function fitApa(item: CslItem): void {
 /** A body is the author here too; a report with an ISBN is a book; and of places the first is enough. */
 function fitChicago(item: CslItem): void {
   const { "publisher-place": places } = item;
-  if (places !== undefined) item["publisher-place"] = places.split(/\s*;\s*/)[0];
+  if (places !== undefined) item["publisher-place"] = splitTrimmed(places, ";")[0];
   if (bodyIsAuthor(item)) item.author = [{ literal: item.publisher ?? "" }];
   if (item.type === "report" && item.ISBN) item.type = "book";
 }

@@ -146,7 +146,8 @@ function readNames(value: unknown, people: People): NameList {
 
 /** `Family || Given` of a note line, as users of reference managers write names there. */
 function namesOfNote(line: string): object[] {
-  return line.split(/\s*;\s*/).flatMap((name) => {
+  return line.split(";").flatMap((written) => {
+    const name = written.trim();
     const [family, given] = name.split("||").map((part) => part.trim());
     if (!family) return [];
     return [given === undefined ? { literal: family } : { family, given }];

@@ -8,6 +8,7 @@ import { plainText } from "../../works/plain-text.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
 import { typeKey } from "../../works/type-keys.ts";
 import type { CslDate, CslName } from "../../works/work.ts";
+import { splitTrimmed } from "../../split-trimmed.ts";
 
 /** Values of BibLaTeX, as they stand between braces, from values of CSL; an absent one is empty. */
 export const biblatexValue = { text, verbatim, names, date, pages, language };
@@ -92,8 +93,7 @@ function body(value: unknown): string {
 }
 
 function places(value: unknown): string {
-  return (plainText(value) ?? "")
-    .split(/\s*;\s*/)
+  return splitTrimmed(plainText(value) ?? "", ";")
     .filter(Boolean)
     .map(body)
     .join(" and ");

@@ -3,6 +3,7 @@ import type { OnTexProblem } from "../tex/tex-problem.ts";
 import { plainText } from "../../works/plain-text.ts";
 import { isBraced, splitList, unbrace } from "./split-list.ts";
 import type { CslName } from "../../works/work.ts";
+import { splitTrimmed } from "../../split-trimmed.ts";
 
 /** A name that cannot be read, as it is written, and what is wrong with it in words for a message. */
 export interface OddName {
@@ -124,7 +125,7 @@ function extendedName(
     const [, name = "", value = ""] = /^\s*"?([a-z-]+)\s*=(.*)$/is.exec(part) ?? [];
     if (name === "") return undefined;
     // A comma that is lacking: `prefix=van useprefix=false`.
-    const [own = "", option] = value.split(/\s+useprefix\s*=/i);
+    const [own = "", option] = splitTrimmed(value, /(?<=\s)useprefix\s*=/i);
     values.set(name.toLowerCase(), own.trim().replace(/"$/, ""));
     if (option !== undefined) {
       values.set("useprefix", option.trim());

@@ -6,6 +6,7 @@ import type { FieldValue } from "../../works/field.ts";
 import { tagOfLanguage } from "../../works/languages.ts";
 import { typeText } from "../../works/type-keys.ts";
 import { splitList } from "./split-list.ts";
+import { splitTrimmed } from "../../split-trimmed.ts";
 
 /** Values that are texts in CSL; names and dates are read elsewhere. */
 export type TextValue = Exclude<FieldValue, "names" | "date">;
@@ -39,10 +40,7 @@ export function readText(value: TextValue, written: string, onProblem?: OnTexPro
     case "pages":
       return readTex(written, options).replace(/\s*[–—]\s*(?=\S)/g, "-");
     case "keywords":
-      return readTex(written, options)
-        .split(/\s*[,;]\s*/)
-        .filter(Boolean)
-        .join(", ");
+      return splitTrimmed(readTex(written, options), /[,;]/).filter(Boolean).join(", ");
     case "language": {
       const list = splitList(written);
       return list.length === 1 ? (tagOfLanguage(readTex(list[0] ?? "", options)) ?? "") : "";

@@ -5,6 +5,7 @@ import type { TaggedLine } from "../foreign/tagged-lines.ts";
 import { below, elementsOf, elementName, rootOf, spanOf, wordsOf } from "../foreign/xml.ts";
 import { biblatexOfRis } from "../ris/biblatex-of-ris.ts";
 import { risTypeOfEndnote } from "./endnote-types.ts";
+import { splitTrimmed } from "../../split-trimmed.ts";
 
 /** The tags of RIS that say what EndNote’s elements say, by the path below a record. */
 const risTags: ReadonlyMap<string, string> = new Map([
@@ -95,7 +96,7 @@ function linesOf(record: Element, left: LeftOut): TaggedLine[] {
       const tag = risTags.get(here);
       const value = tag === "L1" || tag === "L4" ? wordsOf(element) : styledWords(element);
       if (tag !== undefined) {
-        const values = tag === "KW" ? value.split(/\s*[\r\n;]\s*/) : [value];
+        const values = tag === "KW" ? splitTrimmed(value, /[\r\n;]+/) : [value];
         for (const one of values) lines.push({ tag, value: one });
       } else if (ofEndnote.test(here) || value === "") continue;
       else if (elementsOf(element).some((child) => elementName(child) !== "style")) {

@@ -9,6 +9,7 @@ import { kindOfRis, isPaperInRis } from "../../works/kind-of.ts";
 import { dateTags, risDate } from "./ris-date.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
 import { plain, risType, type RisType } from "./ris-types.ts";
+import { splitTrimmed } from "../../split-trimmed.ts";
 
 /** Tags of the titled whole, the fullest names first, and those that may abbreviate it. */
 const wholeTags = ["T2", "BT", "JF", "JO", "JA", "J2", "SO"];
@@ -44,7 +45,7 @@ export function biblatexOfRis(lines: readonly TaggedLine[], key: string): Biblat
   readAddresses(draft, tags);
   draft.language(tags.first("LA"));
   draft.text("abstract", tags.first("AB", "N2"));
-  draft.keywords(tags.all("KW").flatMap((value) => value.split(/\s*;\s*/)));
+  draft.keywords(tags.all("KW").flatMap((value) => splitTrimmed(value, ";")));
   draft.text("note", notes.filter((note) => !isBookkeeping(note) && !isMarker(note)).join(" "));
   draft.text("annotation", notes.filter(isBookkeeping).join(" "));
   draft.text("affiliation", tags.all("AD").join("; "));
@@ -139,7 +140,7 @@ function readDates(draft: Draft, tags: TagReader<TaggedLine>, lines: readonly Ta
 
 function readAddresses(draft: Draft, tags: TagReader<TaggedLine>): void {
   draft.doi(tags.first("DO"));
-  const addresses = tags.all("UR").flatMap((value) => value.split(/\s*;\s*(?=[a-z]+:\/\/)/));
+  const addresses = tags.all("UR").flatMap((value) => splitTrimmed(value, /;(?=\s*[a-z]+:\/\/)/));
   // EndNote has links of its own, `<Go to ISI>://WOS:1`, which lead nowhere outside it.
   const [url, ...others] = addresses.filter((one) => !one.startsWith("<"));
   draft.verbatim("url", url);

@@ -16,6 +16,7 @@ import { plainText } from "../../works/plain-text.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
 import { residue } from "../residue.ts";
 import type { CslDate, Work, WorkKind } from "../../works/work.ts";
+import { splitTrimmed } from "../../split-trimmed.ts";
 
 type Line = readonly [tag: string, value: unknown];
 
@@ -96,7 +97,7 @@ function listLines(work: Work): Line[] {
     [isPaper(work) ? "C1" : "CY", csl["publisher-place"]],
     ["PY", year === undefined ? unknownYear(csl.issued) : yearText(year)],
     ["DA", year === undefined ? undefined : formatDate(year, month, day)],
-    ...(plainText(csl.keyword) ?? "").split(/\s*,\s*/).map((word): Line => ["KW", word]),
+    ...splitTrimmed(plainText(csl.keyword) ?? "", ",").map((word): Line => ["KW", word]),
   ];
 }
 

@@ -8,6 +8,7 @@ import { readWrittenDate, yearIn } from "../foreign/written-date.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
 import type { CslName } from "../../works/work.ts";
 import { scanWos } from "./scan-wos.ts";
+import { splitTrimmed } from "../../split-trimmed.ts";
 
 /** Types of publications (`PT`) and of documents (`DT`), and what BibLaTeX calls their works. */
 const types: ReadonlyMap<string, string> = new Map([
@@ -45,10 +46,7 @@ export function readWos(text: string, tell: Tell): ForeignRecord[] {
 function readRecord(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord {
   const tags = tagReader(lines);
   tags.all(...ofWos);
-  const kinds = tags
-    .all("DT")
-    .join(";")
-    .split(/\s*;\s*/);
+  const kinds = splitTrimmed(tags.all("DT").join(";"), ";");
   const draft = draftEntry("", types.get(tags.first("PT") ?? "") ?? "misc");
   if (kinds.includes("Proceedings Paper") && draft.type !== "article") draft.type = "inproceedings";
   if (kinds.includes("Book Chapter") && draft.type === "book") draft.type = "incollection";
@@ -71,7 +69,7 @@ function readRecord(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord
   draft.verbatim("eprint", tags.first("PM"));
   if (draft.has("eprint")) draft.text("eprinttype", "pubmed");
   draft.language(tags.first("LA"));
-  draft.keywords(tags.all("DE", "ID").flatMap((value) => value.split(/\s*;\s*/)));
+  draft.keywords(tags.all("DE", "ID").flatMap((value) => splitTrimmed(value, ";")));
   draft.text("affiliation", tags.all("C1").join("; "));
   for (const { tag } of tags.left()) left.add(tag);
   return draft.record();
@@ -101,10 +99,7 @@ function readPages(draft: Draft, tags: TagReader<TaggedLine>): void {
 
 /** A name a line, or several with semicolons between them. */
 function splitNames(value: string): CslName[] {
-  return value
-    .split(/\s*;\s*/)
-    .filter(Boolean)
-    .map(invertedName);
+  return splitTrimmed(value, ";").filter(Boolean).map(invertedName);
 }
 
 /** `PD` is the day or month of the year in `PY`. */

@@ -8,6 +8,7 @@ import { tagReader, type TaggedLine } from "../foreign/tagged-lines.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
 import { zoteroType } from "./zotero-types.ts";
+import { splitTrimmed } from "../../split-trimmed.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -94,7 +95,7 @@ function readRow(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord {
   draft.verbatim("url", tags.first("Url"));
   draft.language(tags.first("Language"));
   draft.keywords(
-    tags.all("Manual Tags", "Automatic Tags").flatMap((value) => value.split(/\s*;\s*/)),
+    tags.all("Manual Tags", "Automatic Tags").flatMap((value) => splitTrimmed(value, ";")),
   );
   draft.text("annotation", tags.first("Notes"));
   draft.verbatim("file", tags.first("File Attachments"));
@@ -104,12 +105,7 @@ function readRow(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord {
 
 function readNames(draft: Draft, all: (column: string) => string[]): void {
   const names = (column: string) =>
-    all(column).flatMap((value) =>
-      value
-        .split(/\s*;\s*/)
-        .filter(Boolean)
-        .map(invertedName),
-    );
+    all(column).flatMap((value) => splitTrimmed(value, ";").filter(Boolean).map(invertedName));
   draft.names("author", names("Author"));
   draft.names("editor", names("Editor"));
   draft.names("translator", names("Translator"));

@@ -22,6 +22,7 @@ import { plainText } from "../../works/plain-text.ts";
 import { residue } from "../residue.ts";
 import { slug } from "../../works/slug.ts";
 import type { CslItem, Work, WorkKind } from "../../works/work.ts";
+import { splitTrimmed } from "../../split-trimmed.ts";
 
 const namespaces = {
   "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -138,7 +139,7 @@ function elementsOf(work: Work): Element[] {
     ...text("dc:identifier", prefixed("ISBN", csl.ISBN)),
     ...text("dc:identifier", isPart ? undefined : prefixed("ISSN", csl.ISSN)),
     ...text("dc:identifier", prefixed("DOI", csl.DOI)),
-    ...(plainText(csl.keyword) ?? "").split(/\s*,\s*/).flatMap((word) => text("dc:subject", word)),
+    ...splitTrimmed(plainText(csl.keyword) ?? "", ",").flatMap((word) => text("dc:subject", word)),
     ...address(csl.URL),
   ];
 }

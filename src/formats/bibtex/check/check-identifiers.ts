@@ -2,10 +2,11 @@ import type { EntryProblem } from "./entry-problem.ts";
 import { addressesIn } from "../../../works/addresses-in.ts";
 import { doiIn } from "../../../works/doi.ts";
 import { readVerbatim } from "../../tex/read-verbatim.ts";
+import { splitTrimmed } from "../../../split-trimmed.ts";
 
 /** Check the ISBNs, the DOI and the address of an entry, as far as they show by themselves whether they are right. */
 export function checkIdentifiers(key: string, fields: ReadonlyMap<string, string>): EntryProblem[] {
-  const isbns = (fields.get("isbn") ?? "").split(/\s*[,;]\s*|(?<=[\dXx])\s+(?=97[89])/);
+  const isbns = splitTrimmed(fields.get("isbn") ?? "", /[,;]|(?<=[\dXx]\s{1,9})(?=97[89])/);
   const wrong = isbns.flatMap((written): EntryProblem[] => {
     const expected = expectedIsbn(written.replace(/^\s*(?:ISBN(?:-1[03])?:?)?\s*/i, ""));
     if (written.trim() === "" || expected === undefined) return [];

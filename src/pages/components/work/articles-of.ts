@@ -5,6 +5,7 @@ import type { NotePlace } from "../../../notebook/note/note-places.ts";
 import type { MappedProvision } from "../../../notebook/provisions.ts";
 import type { CitationItem } from "../../../remark/citation/citation.ts";
 import type { Work } from "../../../works/work.ts";
+import { splitTrimmed } from "../../../split-trimmed.ts";
 
 /** An article of a work, with what cites it and what the notebook maps to it. */
 export interface Article {
@@ -39,7 +40,7 @@ export function articlesOf(work: Work, notebook: Notebook): Article[] {
 
 function articlesIn({ locator }: CitationItem): string[] {
   if (!locator || !/^(?:article-locator|article|common-article)$/.test(locator.label)) return [];
-  return locator.value.split(/\s*(?:,|;|&|\band\b)\s*/).filter(Boolean);
+  return splitTrimmed(locator.value, /[,;&]|\band\b/).filter(Boolean);
 }
 
 /** `5(d)(v)` is a part of article 5. */

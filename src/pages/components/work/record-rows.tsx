@@ -10,6 +10,7 @@ import { hiddenFields } from "./hidden-fields.ts";
 import { quoted } from "../parts/quoted.tsx";
 import { isCitedAs } from "../parts/work-facts.ts";
 import { outside } from "../parts/work-name.tsx";
+import { splitTrimmed } from "../../../split-trimmed.ts";
 
 /** The record of a work as labelled rows; what is not confirmed says so. */
 export function recordRows(work: Work, words: Words): Result[] {
@@ -44,7 +45,7 @@ const datedFields = new Set(["execution"]);
 
 /** A list of `name=date`: a row each. */
 function datedRows(work: Work, field: string, text: string, words: Words): Result[] {
-  return text.split(/\s+and\s+/).flatMap((part) => {
+  return splitTrimmed(text, /(?<=\s)and(?=\s)/).flatMap((part) => {
     const [name = "", date = ""] = part.split("=").map((side) => side.trim());
     const label = words.work.fields.get(name) ?? name;
     const unsure = work.unconfirmed.includes(`${field}:${name}`)
@@ -71,7 +72,7 @@ function shown(name: string, text: string, { charts, parts }: Words): Result | s
 /** The names of languages, in the notebook’s own; a name that is not known stays. */
 function languages(text: string, lang: string): string {
   const names = new Intl.DisplayNames(lang, { type: "language" });
-  const each = text.split(/\s+and\s+/).map((name) => {
+  const each = splitTrimmed(text, /(?<=\s)and(?=\s)/).map((name) => {
     const tag = tagOfLanguage(name) ?? name;
     return capital(isTag(tag) ? (names.of(tag) ?? name) : name);
   });

@@ -2,6 +2,7 @@ import type { PinpointStep } from "../../../locators/number-scheme.ts";
 import { dateIn } from "../date-in.ts";
 import type { SpokenTexts } from "../texts.ts";
 import type { Manner } from "../speak/message.ts";
+import { splitTrimmed } from "../../../split-trimmed.ts";
 
 /** Words that several pages say, with numbers, dates and places as the language writes them. */
 export function spokenParts(parts: SpokenTexts["parts"], locale: string, manner: Manner) {
@@ -30,6 +31,6 @@ export function spokenParts(parts: SpokenTexts["parts"], locale: string, manner:
     /** The same at the edge of the text. */
     shortOwn,
     /** What an article is looked for as. */
-    articleNames: (article: string) => parts.articleNames(article).split(/\s*\|\s*/),
+    articleNames: (article: string) => splitTrimmed(parts.articleNames(article), "|"),
   };
 }
