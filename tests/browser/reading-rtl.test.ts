@@ -23,6 +23,15 @@ describe.each(["wide", "middle", "narrow"] as Size[])(
       expect(directions).toEqual(["ltr", "rtl", "ltr", "ltr", "rtl"]);
     });
 
+    test("has quotation marks that open at the right", async () => {
+      const marks = await page.evaluate(() =>
+        ["h1 q", ".entry-place q"].map(
+          (find) => getComputedStyle(document.querySelector(find)!).quotes,
+        ),
+      );
+      for (const mark of marks) expect(mark).toMatch(/^"”" "“"/);
+    });
+
     test("has its numbers at the start of its lines, each in the row of its block", async () => {
       for (const number of [1, 2, 3, 4]) {
         const block = (await page.locator(`#p-${number}`).boundingBox())!;
