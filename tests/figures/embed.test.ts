@@ -193,8 +193,8 @@ test("the code to copy is one iframe that may open its links", () => {
 
 describe("words of a document", () => {
   const paragraphs = [
-    { id: "p-1", text: "No <b>number</b> here." },
-    { id: "p-2", text: "Of 613 people, one spoke." },
+    { id: "p-1", text: "No <b>number</b> here.", known: [] },
+    { id: "p-2", text: "Of 613 people, one spoke.", known: ["Others give other numbers."] },
   ];
   const html = embedWords(paragraphs, source, "../../sources/khojaly-2025", en.charts);
 
@@ -209,7 +209,7 @@ describe("words of a document", () => {
       (one) => !one.hidden,
     );
     return {
-      shown: shown.map(({ textContent }) => textContent),
+      shown: shown.map((one) => one.querySelector("blockquote")!.textContent),
       leads: document.querySelector("footer a")?.getAttribute("href"),
     };
   }
@@ -233,6 +233,7 @@ describe("words of a document", () => {
   test("whose they are stays in view, and nothing is asked for", () => {
     const { document } = new JSDOM(html).window;
     expect(document.querySelector("footer")?.textContent).toContain("Sabina Aliyeva");
+    expect(document.querySelector("#p-2 > p")?.textContent).toBe("Others give other numbers.");
     expect(document.querySelector("meta[http-equiv]")?.getAttribute("content")).toContain(
       createHash("sha256")
         .update(document.querySelector("script")?.textContent ?? "")

@@ -14,8 +14,10 @@ body {
 main { max-width: 54rem; margin: 0 auto; padding: 0.75rem clamp(0.5rem, 3vw, 1rem); }
 .drawing { margin: 0 auto; }
 figure { margin: 0; }
-.words {
-  margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--drawing-track);
+.words { scroll-margin-top: 1rem; margin-bottom: 1rem; }
+.words p { margin: 0.5rem 0 0; font-size: 0.875rem; color: var(--drawing-muted); }
+blockquote {
+  margin: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--drawing-track);
   font: 1.125rem/1.5 "Source Serif 4", "Source Serif 4 Variable", Georgia, serif; white-space: pre-line;
 }
 main:has(:target) .words:not(:target) { display: none; }

@@ -7,6 +7,8 @@ import { embedDocument, embedFoot } from "./embed-document.ts";
 export interface EmbeddedParagraph {
   id: string;
   text: string;
+  /** What is known of its numbers and works, as sentences: it travels with the words. */
+  known: readonly string[];
 }
 
 /**
@@ -29,7 +31,10 @@ export function embedWords(
     description: words.quoted(title),
     script: chooseWords,
     main: paragraphs.map((one) =>
-      h("blockquote", { id: one.id, lang, dir, className: ["words"] }, one.text),
+      h("section", { id: one.id, className: ["words"] }, [
+        h("blockquote", { lang, dir }, one.text),
+        ...one.known.map((sentence) => h("p", sentence)),
+      ]),
     ),
     foot: embedFoot(words.accordingTo, source, page, words),
   };
@@ -47,11 +52,12 @@ addEventListener("DOMContentLoaded", () => {
   if (!chosen) return;
   for (const one of document.querySelectorAll(".words")) one.hidden = one !== chosen;
   document.querySelector("footer a").hash = asked[0];
-  const text = chosen.textContent;
+  const quotation = chosen.querySelector("blockquote");
+  const text = quotation.textContent;
   const at = asked[1] === "" ? -1 : text.indexOf(asked[1]);
   if (at < 0) return;
   const before = at === 0 ? "" : "… ";
   const after = at + asked[1].length === text.length ? "" : " …";
-  chosen.textContent = before + asked[1] + after;
+  quotation.textContent = before + asked[1] + after;
 });
 `.trim();

@@ -2,7 +2,6 @@ import { comparisonsCsv, comparisonsJson } from "../../figures/comparisons/compa
 import { csvMetadata, figuresCsv } from "../../figures/data/figures-csv.ts";
 import { figuresJson } from "../../figures/data/figures-json.ts";
 import { figuresModule } from "../../figures/data/figures-module.ts";
-import { embedWords } from "../../figures/embed/embed-words.ts";
 import { oembed } from "../../figures/embed/oembed.ts";
 import { redirectPage } from "../../figures/embed/redirect-page.ts";
 import { creditLine } from "../../figures/figure-words.ts";
@@ -31,11 +30,7 @@ import {
   comparisonsFiles,
   figureAddress,
   figureAddresses,
-  paragraphId,
-  servedAddress,
-  sourceAddress,
   transcriptAddress,
-  wordsEmbedAddress,
 } from "../addresses.ts";
 
 /**
@@ -56,11 +51,6 @@ export function* ofFigures(source: Source, settings: Settings): Generator<Stable
       };
     }
   }
-  yield {
-    path: `${wordsEmbedAddress(id)}.html`,
-    mediaType: htmlMedia,
-    contents: () => wordsToEmbed(source, settings),
-  };
   yield {
     path: annotationsAddress(id),
     mediaType: jsonLdMedia,
@@ -140,18 +130,6 @@ function* ofExhibit(
       );
     },
   };
-}
-
-function wordsToEmbed(source: Source, { url, links, ...settings }: Settings): string {
-  const address = sourceAddress(source.id);
-  const page =
-    url === undefined ? servedAddress(`../..${address}`, links) : absolute(address, url, links);
-  const paragraphs = source.blocks.map(({ number, text, begins }) => ({
-    id: begins.at(-1)?.id ?? paragraphId(number),
-    text,
-  }));
-  const words = wordsFor(settings);
-  return embedWords(paragraphs, figureSource(source), page, words.charts);
 }
 
 /** What a picture says of where it is from. */

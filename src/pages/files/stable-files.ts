@@ -17,6 +17,7 @@ import { wordsFor } from "../words/words-for.ts";
 import { figureSource } from "../components/figure/source-of-figure.ts";
 import { correctionsFeed } from "./corrections-feed.ts";
 import { ofCards } from "./card-files.ts";
+import { wordsEmbed } from "./words-embed.ts";
 import { ofFigures } from "./figure-files.ts";
 import { receivedFiles } from "./received-files.ts";
 import { libraryFeed } from "./library-feed.ts";
@@ -25,6 +26,7 @@ import { siteHeaders } from "./site-headers.ts";
 import { sitemap } from "./sitemap.ts";
 import {
   csvMedia,
+  htmlMedia,
   javascriptMedia,
   jsonMedia,
   jsonText as text,
@@ -45,6 +47,7 @@ import {
   sitemapAddress,
   sourceAddress,
   transcriptAddress,
+  wordsEmbedAddress,
   workAddress,
   worksIndexAddress,
 } from "../addresses.ts";
@@ -71,6 +74,11 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
       contents: () => exportZoteroRdf(offeredOf(source, notebook)),
     };
     yield* ofFigures(source, settings);
+    yield {
+      path: `${wordsEmbedAddress(source.id)}.html`,
+      mediaType: htmlMedia,
+      contents: () => wordsEmbed(source, notebook),
+    };
   }
   yield* ofCards(notebook);
   yield* data(notebook);
