@@ -1,6 +1,6 @@
 import type { Notebook } from "../../notebook/notebook.ts";
 import { pageAddresses } from "../graph-pages.ts";
-import { stableFiles } from "./stable-files.ts";
+import { filesBesideSearch } from "./stable-files.ts";
 import { hasPage } from "../components/parts/has-page.ts";
 import {
   documentsAddress,
@@ -10,6 +10,7 @@ import {
   pathOf,
   resultsAddress,
   rulesAddress,
+  searchAddress,
   withoutIndex,
   worksAddress,
 } from "../addresses.ts";
@@ -22,5 +23,6 @@ export function* siteAddresses(notebook: Notebook): Generator<string> {
   }
   if (hasPage(notebook, `${documentsAddress}index`)) yield documentsAddress;
   for (const address of pageAddresses(notebook)) yield withoutIndex(pathOf(address));
-  for (const { path } of stableFiles(notebook)) yield path;
+  yield searchAddress;
+  for (const { path } of filesBesideSearch(notebook)) yield path;
 }

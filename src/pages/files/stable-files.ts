@@ -52,14 +52,17 @@ import {
   worksIndexAddress,
 } from "../addresses.ts";
 
-/** The files of a notebook beside its pages. */
+/** The files of a notebook beside its pages; last those of the search, which take as long as all others. */
 export function* stableFiles(notebook: Notebook): Generator<StableFile> {
+  yield* filesBesideSearch(notebook);
+  yield* searchFiles(notebook);
+}
+
+/** The same without those that scripts of the search alone ask for; those of works are the most. */
+export function* filesBesideSearch(notebook: Notebook): Generator<StableFile> {
   const { library, sources, settings } = notebook;
   const keys = library.keys;
   yield* inFormats(libraryFiles, notebook, () => keys.flatMap((key) => library.get(key) ?? []));
-  for (const key of keys) {
-    yield* inFormats(workAddress(key), notebook, () => [library.get(key) ?? []].flat());
-  }
   for (const source of sources) {
     const { transcript } = source;
     const path = transcriptAddress(source.id);
@@ -82,7 +85,6 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
   }
   yield* ofCards(notebook);
   yield* data(notebook);
-  yield* searchFiles(notebook);
   yield {
     path: documentsIndexAddress,
     mediaType: jsonMedia,
@@ -123,6 +125,9 @@ export function* stableFiles(notebook: Notebook): Generator<StableFile> {
     mediaType: "text/plain; charset=utf-8",
     contents: () => siteHeaders(notebook.root),
   };
+  for (const key of keys) {
+    yield* inFormats(workAddress(key), notebook, () => [library.get(key) ?? []].flat());
+  }
 }
 
 function* inFormats(

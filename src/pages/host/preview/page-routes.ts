@@ -18,15 +18,24 @@ export function pageRoutes(notebook: Notebook): ReadonlyMap<string, PageAddress>
   });
 }
 
-/** The files beside the pages, by their addresses; an embed is asked for without its ending too. */
-export function fileRoutes(notebook: Notebook): ReadonlyMap<string, StableFile> {
-  return once(files, notebook, () => {
-    const found = [...stableFiles(notebook)];
-    return new Map([
-      ...found.map((file) => [file.path.replace(/\.html$/, ""), file] as const),
-      ...found.map((file) => [file.path, file] as const),
-    ]);
-  });
+/**
+ * The file beside the pages at an address, if there is one; an embed is asked for without its ending too. What
+ * comes after it is not made: each save makes all of it anew.
+ */
+export function fileAt(notebook: Notebook, pathname: string): StableFile | undefined {
+  const { found, rest } = once(files, notebook, () => ({
+    found: new Map<string, StableFile>(),
+    rest: stableFiles(notebook),
+  }));
+  while (!found.has(pathname)) {
+    const next = rest.next();
+    if (next.done === true) return undefined;
+    const file = next.value;
+    const short = file.path.replace(/\.html$/, "");
+    if (!found.has(short)) found.set(short, file);
+    found.set(file.path, file);
+  }
+  return found.get(pathname);
 }
 
 /** Whether an address is that of a folder with a page, without its slash: `/works`. */
@@ -41,7 +50,10 @@ export function pathAsked(pathname: string): string {
 }
 
 const routes = new WeakMap<Notebook, ReadonlyMap<string, PageAddress>>();
-const files = new WeakMap<Notebook, ReadonlyMap<string, StableFile>>();
+const files = new WeakMap<
+  Notebook,
+  { found: Map<string, StableFile>; rest: Generator<StableFile> }
+>();
 
 function once<Value>(
   known: WeakMap<Notebook, Value>,

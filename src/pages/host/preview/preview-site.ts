@@ -11,7 +11,7 @@ import { followChanges } from "./follow-changes.ts";
 import { frameworkServer } from "./framework-server.ts";
 import type { MessageChanges } from "./message-changes.ts";
 import { OpenPages } from "./open-pages.ts";
-import { fileRoutes, isFolder } from "./page-routes.ts";
+import { fileAt, isFolder, pageRoutes, pathAsked } from "./page-routes.ts";
 import { refusalOf } from "./preview-guard.ts";
 import { PreviewChecks } from "./preview-checks.ts";
 import { PreviewPages } from "./preview-pages.ts";
@@ -94,9 +94,11 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
     if (asset) {
       return sendAsset(request, response, mediaTypeOf(pathname), pathname, asset);
     }
-    if (!pathname.startsWith("/_")) {
+    // What else begins so is Framework’s.
+    if (!pathname.startsWith("/_") || pathname.startsWith(ownFolder)) {
       const { notebook } = pages.notebook();
-      const file = fileRoutes(notebook).get(pathname);
+      const isPage = pageRoutes(notebook).has(pathAsked(pathname));
+      const file = isPage ? undefined : fileAt(notebook, pathname);
       if (file) return send(response, file.mediaType, await file.contents());
       if (isFolder(notebook, pathname)) {
         // As hosts do.
@@ -116,6 +118,7 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
   }
 }
 
+const ownFolder = "/_apparatus/";
 const plain = "text/plain; charset=utf-8";
 
 const mediaTypes: ReadonlyMap<string, string> = new Map([
