@@ -113,6 +113,8 @@ export function comparedAddress(source: string, figure: string): string {
 
 export const comparedId = "compared";
 export const otherAccountsId = "other-accounts";
+/** What each side says, on the page of a figure or a work. */
+export const claimsId = "claims";
 
 export function paragraphAddress(source: string, paragraph: number): string {
   return `${sourceAddress(source)}#${paragraphId(paragraph)}`;

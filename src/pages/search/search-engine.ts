@@ -18,6 +18,7 @@ export const kindWeights: Readonly<Record<SearchKind, number>> = {
   figure: 1.5,
   chart: 1.2,
   state: 1.6,
+  claim: 1.1,
   page: 1,
   paragraph: 1.1,
   footnote: 0.9,
@@ -27,10 +28,12 @@ export const kindWeights: Readonly<Record<SearchKind, number>> = {
 export function engineOptions(lang: string): Options<NumberedEntry> {
   return {
     fields: [...searchFields],
-    // A work is found by the state of its record; that is no name of it.
+    // A work is found by its key, its kind and the state of its record; none is a name of it.
     extractField: (entry, field) =>
       field === "words"
-        ? [entry.words, entry.state?.[1]].filter(Boolean).join(" | ")
+        ? [entry.words, entry.keys, entry.type === "work" && entry.kind, entry.state?.[1]]
+            .filter(Boolean)
+            .join(" | ")
         : entry[field as "id" | "title" | "text"],
     tokenize: (text) => termsOf(text, lang),
     processTerm: (term) => term,

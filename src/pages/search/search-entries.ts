@@ -18,6 +18,8 @@ import {
 import { wordsFor } from "../words/words-for.ts";
 import type { Words } from "../words/words.ts";
 import { authoredEntries } from "./authored-entries.ts";
+import { claimEntries } from "./claim-entries.ts";
+import { listEntries } from "./list-entries.ts";
 import type { SearchEntry } from "./search-entry.ts";
 import { workEntries } from "./work-entries.ts";
 
@@ -25,7 +27,8 @@ const known = new WeakMap<Notebook, readonly SearchEntry[]>();
 
 /**
  * Everything that a notebook can be searched for, each kind together: documents, works and the articles of them
- * that something is said of, figures and charts, states of records, authored pages, paragraphs and footnotes.
+ * that something is said of, figures and charts, states of records, what each side says, lists, authored pages,
+ * paragraphs and footnotes.
  */
 export function searchEntries(notebook: Notebook): readonly SearchEntry[] {
   const made = known.get(notebook) ?? makeEntries(notebook);
@@ -44,6 +47,8 @@ function makeEntries(notebook: Notebook): SearchEntry[] {
     ...perSource(figureEntries),
     ...perSource(chartEntries),
     ...stateEntries(notebook, words),
+    ...perSource(({ id }) => claimEntries(notebook.claimsBeside(id), words)),
+    ...listEntries(notebook, words),
     ...authoredEntries(notebook, words),
     ...perSource(paragraphEntries),
     ...perSource(footnoteEntries),
@@ -116,6 +121,8 @@ function stateEntries(notebook: Notebook, { parts, count, sure }: Words): Search
         kind: parts.found.state,
         title: capital(parts.state[state]),
         text: `${parts.stateMeaning[state]} (${works})`,
+        // As libraries and addresses call it.
+        words: state,
         address: stateAddress(state),
       };
     }),

@@ -6,6 +6,7 @@ export type SearchKind =
   | "figure"
   | "chart"
   | "state"
+  | "claim"
   | "page"
   | "paragraph"
   | "footnote";
@@ -19,6 +20,8 @@ export interface SearchEntry {
   text: string;
   /** What it is called elsewhere, ` | ` between names: it is found by these, and a result does not show them. */
   words?: string;
+  /** Keys and ids, by which it is found too: nobody calls it so. */
+  keys?: string;
   /** Of the record of a work: an id and words. No number has one. */
   state?: readonly [id: string, label: string];
   /** What must be known of a figure before its number is used. */

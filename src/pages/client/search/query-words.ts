@@ -63,7 +63,7 @@ function nearest(forms: readonly string[], vocabulary: readonly string[]): Map<s
     if (form.length < 4) continue;
     for (const term of vocabulary) {
       if (Math.abs(term.length - form.length) > most || /\d/.test(term)) continue;
-      const away = distance(form, term);
+      const away = isSwapped(form, term) ? 1 : distance(form, term);
       if (away > Math.min(most, least)) continue;
       if (away < least) found.clear();
       least = away;
@@ -71,4 +71,15 @@ function nearest(forms: readonly string[], vocabulary: readonly string[]): Map<s
     }
   }
   return found;
+}
+
+/** Whether two letters that stand together changed places: one slip of the hand, not two. */
+function isSwapped(form: string, term: string): boolean {
+  if (form.length !== term.length) return false;
+  const at = Array.from({ length: form.length }, (_, index) => index).find(
+    (index) => form[index] !== term[index],
+  );
+  if (at === undefined) return false;
+  const swapped = form.slice(0, at) + (form[at + 1] ?? "") + form[at] + form.slice(at + 2);
+  return swapped === term;
 }

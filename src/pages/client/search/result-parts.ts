@@ -27,7 +27,7 @@ export function resultParts({ entry, terms }: FoundEntry, lang: string): HTMLEle
 }
 
 /** Their titles say what they are. */
-const named: ReadonlySet<SearchKind> = new Set(["paragraph", "footnote", "provision"]);
+const named: ReadonlySet<SearchKind> = new Set(["paragraph", "footnote", "provision", "claim"]);
 
 /** How many were found, and which words stand nowhere. */
 export function countOf(

@@ -1,16 +1,14 @@
 import type { Result } from "hastscript";
 import { claimSides, type ClaimSide, type DatedClaim } from "../../../notebook/dated-claims.ts";
-import { figureAddress, workAddress } from "../../addresses.ts";
+import { claimsId, figureAddress, workAddress } from "../../addresses.ts";
+import type { Words } from "../../words/words.ts";
 import type { PageContext } from "./page.ts";
 import { outside, workName } from "./work-name.tsx";
 
 /** What is said of figures and works by either side: who, when, of what, and the words. */
 export function datedClaims(claims: readonly DatedClaim[], context: PageContext): Result | null {
   if (claims.length === 0) return null;
-  const { asserted, denied, contradicted } = context.words.work;
-  const heads: Record<ClaimSide, string> = {
-    ...{ asserts: asserted, denies: denied, differs: contradicted },
-  };
+  const heads = claimHeads(context.words);
   const sides = claimSides.map((side) => claims.filter((claim) => claim.side === side));
   return (
     <div class="claims">
@@ -26,13 +24,18 @@ export function datedClaims(claims: readonly DatedClaim[], context: PageContext)
   );
 }
 
+/** What stands above the words of each side. */
+export function claimHeads({ work }: Words): Record<ClaimSide, string> {
+  return { asserts: work.asserted, denies: work.denied, differs: work.contradicted };
+}
+
 /** The same under a heading, on the page of a figure or a work. */
 export function claimsSection(claims: readonly DatedClaim[], context: PageContext): Result | null {
   const list = datedClaims(claims, context);
   if (!list) return null;
   return (
-    <section aria-labelledby="claims">
-      <h2 id="claims">{context.words.figures.claims}</h2>
+    <section aria-labelledby={claimsId}>
+      <h2 id={claimsId}>{context.words.figures.claims}</h2>
       {list}
     </section>
   );

@@ -1,4 +1,5 @@
 import { isDoubtful } from "../../../formats/bibtex/verification/record-state.ts";
+import { isoDate } from "../../../works/date-parts.ts";
 import { isOthers } from "../../../works/names.ts";
 import { plainText } from "../../../works/plain-text.ts";
 import type { CslName, Work } from "../../../works/work.ts";
@@ -47,6 +48,14 @@ export function yearOf({ csl }: Work, { parts }: Words): string {
   const year = csl.issued?.["date-parts"]?.[0]?.[0];
   if (year === undefined) return csl.issued?.literal ?? "";
   return year < 0 ? parts.yearBeforeChrist(-year) : String(year);
+}
+
+/** When a work is of, as exactly as its record says: `12 June 1992`, else its year. */
+export function dateOf(work: Work, words: Words): string {
+  const { issued } = work.csl;
+  const range = issued?.["date-parts"];
+  const date = range?.length === 1 && !issued?.circa ? isoDate(issued) : undefined;
+  return date === undefined || date.startsWith("-") ? yearOf(work, words) : words.parts.date(date);
 }
 
 /** How many places of documents and notes cite a work. */

@@ -11,7 +11,7 @@ export const searchInEnglish: SearchLanguage = {
   common: new Set(common.split(" ")),
   ordinals: ordinals.split(" "),
   stem: (word) =>
-    word.length > 4 && word.endsWith("ies")
+    word.length > 4 && /ie[sd]$/.test(word)
       ? `${word.slice(0, -3)}y`
       : word.length > 3 && /[^sui]s$/.test(word)
         ? word.slice(0, -1)
