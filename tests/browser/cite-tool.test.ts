@@ -71,6 +71,14 @@ test("selected words are quoted with their citation and a link to them", async (
     return range.toString().trim();
   });
   await page.getByRole("button", { name: "Quote with citation" }).click();
+  const popover = page.locator(".popover");
+  await popover.locator(".cite-result", { hasText: words }).waitFor();
+  expect(
+    await popover.locator(".cite-tool .copy").evaluate((copy) => {
+      const shown = copy.closest(".popover")!.getBoundingClientRect();
+      return copy.getBoundingClientRect().bottom <= shown.bottom;
+    }),
+  ).toBe(true);
   const { plain, html } = await take(page);
   expect(plain.startsWith(`“${words}” `)).toBe(true);
   expect(plain).toMatch(/Sabina Aliyeva/);
@@ -125,5 +133,16 @@ test("it never leaves a narrow screen, and asks no other host", async () => {
   await page.waitForFunction(() => !!document.querySelector(".cite-result")?.textContent);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect([...hosts]).toEqual([new URL(page.url()).host]);
+  await page.context().close();
+});
+
+test("the whole document in another style, at the end of its page", async () => {
+  const page = await open(statement);
+  const whole = page.locator("#about-document");
+  await whole.locator("summary").click();
+  await whole.getByLabel("Style").fill("apa");
+  await page.keyboard.press("Tab");
+  await whole.locator(".cite-result", { hasText: "(Aliyeva, 2025)" }).waitFor();
+  expect(await whole.getByRole("combobox", { name: "Quote" }).count()).toBe(0);
   await page.context().close();
 });

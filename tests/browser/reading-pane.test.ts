@@ -19,6 +19,13 @@ describe("beside the text", () => {
     }
   });
 
+  test("the list says which paragraph cites what stands first in it", async () => {
+    await scrollToMiddle(page, "#cite-6");
+    await page.waitForFunction(
+      () => document.querySelector(".pane-here")?.textContent === "Paragraph 4 cites 10 works",
+    );
+  });
+
   test("the list stays where it is while following is paused", async () => {
     await page.evaluate(() => scrollTo(0, 0));
     await scrollToMiddle(page, "#cite-1");

@@ -2,7 +2,7 @@ import { recordState } from "../../formats/bibtex/verification/record-state.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import type { Work } from "../../works/work.ts";
 import { articlesOf } from "../components/work/articles-of.ts";
-import { creators, dateOf, kindInWords } from "../components/parts/work-facts.ts";
+import { creatorsInList, dateOf, kindInWords } from "../components/parts/work-facts.ts";
 import { statedTitle, workTitle } from "../components/parts/work-name.tsx";
 import { articleAddress, workAddress } from "../addresses.ts";
 import type { Words } from "../words/words.ts";
@@ -31,7 +31,7 @@ function workEntry(work: Work, notebook: Notebook, words: Words): SearchEntry {
     type: "work",
     kind: kindInWords(work, words),
     title: statedTitle(work, notebook, words),
-    text: [creators(work, words), dateOf(work, words)].filter(Boolean).join(", "),
+    text: [creatorsInList(work, words), dateOf(work, words)].filter(Boolean).join(", "),
     words: [...fields, ...asCited].join(" | "),
     keys: [work.key, ...work.ids].join(" "),
     state: [state, words.parts.state[state]],

@@ -101,12 +101,12 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
     const block = of.closest(".part > *");
     const together = passage.querySelectorAll<HTMLElement>("a.cite");
     const here = new Set([...asked, ...[...together].flatMap((one) => partners(one))]);
-    const number = passage === block ? block.nextElementSibling?.querySelector("a") : null;
+    const number = passage === block ? block.nextElementSibling?.querySelector("a")?.dataset : null;
     citation = of;
     mark(asked);
     // Until the text moves the list stays as it came, if it shows them.
     if (scrollY === startedAt && !targetOf(location) && areInView(here)) return;
-    gather({ here: [...here], asked, place: number?.ariaLabel ?? undefined });
+    gather({ here: [...here], asked, place: number?.place });
   }
 
   /** An address with a part: text and list both show it. */

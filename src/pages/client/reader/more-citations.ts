@@ -13,13 +13,14 @@ const { citing: words } = scriptWords;
 export function moreCitations(
   about: HTMLElement,
   link: HTMLAnchorElement,
-  quote: string | undefined,
+  quote?: string,
 ): HTMLElement {
-  const more = element("details", "cite-more", element("summary", "", words.open));
+  const text = blockOf(link)?.textContent?.trim() ?? "";
+  const name = quote === undefined ? (text === "" ? words.style : words.open) : words.quoteSelected;
+  const more = element("details", "cite-more", element("summary", "", name));
   const styled = about.closest<HTMLElement>("[data-styled]")?.dataset.styled;
   const fill = async (): Promise<void> => {
     const { citeTool } = await import("../cite/cite-tool.ts");
-    const text = blockOf(link)?.textContent?.trim() ?? "";
     const tool = citeTool({
       ...(styled !== undefined && { styled: JSON.parse(styled) as StyledWork }),
       written: about.querySelector(".about-citation"),
@@ -41,8 +42,9 @@ function blockOf(link: HTMLAnchorElement): Element | null | undefined {
   return target?.closest("li") ?? target?.closest(".part > *");
 }
 
-/** What a reader may want of a paragraph: the whole of it, or one sentence. */
+/** What a reader may want of a paragraph: the whole of it, or one sentence; nothing of a whole document. */
 function quotesOf(text: string): (readonly [quote: string, label: string])[] {
+  if (text === "") return [];
   const lang = document.querySelector<HTMLElement>("article.document")?.lang;
   const sentences = [...new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text)]
     .map(({ segment }) => segment.trim())

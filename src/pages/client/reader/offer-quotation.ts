@@ -11,7 +11,7 @@ export function offerQuotation(
   button.type = "button";
   button.hidden = true;
   article.after(button);
-  let offered: { link: HTMLAnchorElement; quote: string } | undefined;
+  let offered: { link: HTMLAnchorElement; quote: string; range: Range } | undefined;
 
   // A press would take the selection away before it is read.
   button.addEventListener("pointerdown", (event) => event.preventDefault());
@@ -20,8 +20,13 @@ export function offerQuotation(
     if (offered) open(offered.link, offered.quote);
   });
   for (const event of ["pointerup", "keyup"] as const) {
-    document.addEventListener(event, () => requestAnimationFrame(offer));
+    document.addEventListener(event, (done) => {
+      // What is offered was taken, or something was closed.
+      const isOver = done.target === button || ("key" in done && done.key === "Escape");
+      if (!isOver) requestAnimationFrame(offer);
+    });
   }
+  addEventListener("scroll", () => requestAnimationFrame(stay), { passive: true });
   document.addEventListener("selectionchange", () => {
     if (getSelection()?.isCollapsed && document.activeElement !== button) button.hidden = true;
   });
@@ -33,8 +38,13 @@ export function offerQuotation(
     const link = range && linkOf(range);
     button.hidden = !link || quote === "";
     if (!link || !range || quote === "") return;
-    offered = { link, quote };
+    offered = { link, quote, range };
     placeAt(button, range);
+  }
+
+  /** It moves along with the words. */
+  function stay(): void {
+    if (offered && !button.hidden) placeAt(button, offered.range);
   }
 
   /** The number of the block in which a range begins: it stands behind the block. */

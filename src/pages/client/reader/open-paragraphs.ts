@@ -15,9 +15,11 @@ import { aboutId } from "../../script-addresses.ts";
  */
 export function openParagraphs({ article, layout }: ReadingPage): void {
   // It opens a citation: who hears the page is told, as who sees it is.
-  for (const cite of article.querySelectorAll(".block-cite")) {
-    cite.previousElementSibling?.setAttribute("aria-label", cite.getAttribute("aria-label") ?? "");
+  for (const link of article.querySelectorAll<HTMLElement>(".block-number")) {
+    link.dataset.place = link.ariaLabel ?? "";
+    link.ariaLabel = link.nextElementSibling?.ariaLabel ?? "";
   }
+  offerWhole();
   offerQuotation(article, (link, quote) => open(link, quote));
   article.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(".block-number");
@@ -32,12 +34,27 @@ export function openParagraphs({ article, layout }: ReadingPage): void {
     setAddress(link.hash);
     link.focus({ preventScroll: true });
     const content = withCopying(about, link.href);
-    content
-      .querySelector(".about-citation")
-      ?.parentElement?.after(moreCitations(about, link, quote));
+    const more = moreCitations(about, link, quote);
+    // Who has selected words came for them.
+    if (quote === undefined) citationIn(content)?.after(more);
+    else content.prepend(more);
     (isNarrow ? openSheet : openPopover)(link.getAttribute("aria-label") ?? "", content, link);
     return true;
   }
+}
+
+/** The citation of the whole document stands open on the page; it is copied there in the same way. */
+function offerWhole(): void {
+  const about = document.getElementById(aboutId("document"));
+  const link = about?.querySelector<HTMLAnchorElement>(".about-name a");
+  if (!about || !link) return;
+  const content = withCopying(about, link.href);
+  citationIn(content)?.after(moreCitations(about, link));
+  about.replaceChildren(content);
+}
+
+function citationIn(content: Element): Element | null | undefined {
+  return content.querySelector(".about-citation")?.parentElement;
 }
 
 /** A copy of what the page has about a paragraph, with its address in full and buttons that copy. */

@@ -46,19 +46,25 @@ function item(claim: DatedClaim, context: PageContext): Result {
   const { by, date, lang, work, seen } = claim;
   const isOfIts = "work" in claim.about && claim.about.work === work;
   const printing = work === undefined || isOfIts ? undefined : notebook.library.get(work);
+  const about = aboutLink(claim, context);
   return (
     <li>
       <bdi>{by}</bdi>
       {words.parts.place.comma}
       {date === undefined ? words.work.undated : words.parts.date(date)}
-      {": "}
-      <q lang={lang}>{claim.words}</q> ({aboutLink(claim, context)}
       {printing ? (
         <>
-          {"; "}
-          <a href={link(workAddress(printing.key))}>{workName(printing, notebook)}</a>
+          {words.parts.place.comma}
+          {words.work.claimOn(about)}
         </>
       ) : null}
+      {": "}
+      <q lang={lang}>{claim.words}</q> (
+      {printing ? (
+        <a href={link(workAddress(printing.key))}>{workName(printing, notebook)}</a>
+      ) : (
+        about
+      )}
       ){seen === undefined ? null : <span class="claim-address">{outside(seen)}</span>}
     </li>
   );

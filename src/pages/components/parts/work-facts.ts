@@ -37,6 +37,12 @@ export function creators({ csl, kind, treaty }: Work, { parts }: Words): string 
   return kind !== "treaty" && typeof body === "string" ? body : "";
 }
 
+/** The same where a list prints the title: the short name of a treaty stands before its place. */
+export function creatorsInList(work: Work, words: Words): string {
+  const short = work.treaty ? plainText(work.csl["title-short"]) : undefined;
+  return [short, creators(work, words)].filter(Boolean).join(words.parts.place.comma);
+}
+
 function personName({ literal, given, family, ...parts }: CslName): string {
   if (literal) return literal;
   const particle = parts["non-dropping-particle"] ?? parts["dropping-particle"];

@@ -39,6 +39,11 @@ export function otherAccounts(source: Source, context: PageContext): Result | nu
   );
 }
 
+/** Whether others are known to speak of the same. */
+export function hasOtherAccounts(source: Source, notebook: Notebook): boolean {
+  return notebook.claimsBeside(source.id).length > 0 || accountsBeside(source, notebook).size > 0;
+}
+
 function account(work: Work, reason: string | undefined, context: PageContext): Result {
   const { words, link, notebook } = context;
   const year = yearOf(work, words);

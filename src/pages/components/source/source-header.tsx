@@ -4,11 +4,17 @@ import type { CitedWorks } from "../parts/cited-works.ts";
 import { documentKey } from "./document-key.tsx";
 import type { Words } from "../../words/words.ts";
 import { documentMap } from "./document-map.tsx";
+import { hasOtherAccounts } from "./other-accounts.tsx";
 import type { PageContext } from "../parts/page.ts";
 import { outside } from "../parts/work-name.tsx";
 import { directionOn } from "../../words/direction-on.ts";
 import { blockName } from "../parts/place-words.ts";
-import { paragraphId, receivedAddress, transcriptAddress } from "../../addresses.ts";
+import {
+  otherAccountsId,
+  paragraphId,
+  receivedAddress,
+  transcriptAddress,
+} from "../../addresses.ts";
 
 /** What follows, whose words it is, of when and from where; and what the notebook’s marks on them mean. */
 export function sourceHeader(source: Source, works: CitedWorks, context: PageContext): Result {
@@ -35,6 +41,9 @@ export function sourceHeader(source: Source, works: CitedWorks, context: PageCon
       <div class="source-more">
         {provenance(source, context)}
         {documentMap(source, works, words)}
+        {hasOtherAccounts(source, context.notebook) ? (
+          <a href={`#${otherAccountsId}`}>{words.source.otherAccounts}</a>
+        ) : null}
       </div>
     </header>
   );
@@ -47,9 +56,15 @@ function provenance(source: Source, { link, words }: PageContext): Result {
   return (
     <details class="provenance">
       <summary>{words.source.received}</summary>
-      {received?.how ? <p>{received.how}</p> : null}
       <dl>
-        {received?.when ? row(words.source.receivedOn, words.parts.date(received.when)) : null}
+        {received?.when || received?.how
+          ? row(
+              words.source.receivedOn,
+              [received.when && words.parts.date(received.when), received.how]
+                .filter(Boolean)
+                .join(". "),
+            )
+          : null}
         {row(
           words.source.file,
           <a href={link(transcriptAddress(source.id))}>{`${source.id}.txt`}</a>,

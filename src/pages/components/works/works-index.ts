@@ -5,7 +5,7 @@ import type { Work } from "../../../works/work.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { capital } from "../../../capital.ts";
 import { plainWords } from "../../search/plain-words.ts";
-import { countPlaces, creators, nameOf, yearOf } from "../parts/work-facts.ts";
+import { countPlaces, creatorsInList, nameOf, yearOf } from "../parts/work-facts.ts";
 import {
   recordState,
   type RecordState,
@@ -89,7 +89,7 @@ export function indexedWork(work: Work, notebook: Notebook): IndexedWork {
   const places = notebook.citationsOf(work.key);
   const citedIn = new Set(places.map(({ source }) => notebook.sources.indexOf(source)));
   const name = nameOf(work, notebook);
-  const by = creators(work, words);
+  const by = creatorsInList(work, words);
   const year = yearOf(work, words);
   return [
     slug(work.key),

@@ -200,6 +200,7 @@ export const worksInArabic = {
     contradictedInLine: "يذكره على نحو آخر {who}",
     andBy: "، وكذلك ",
     undated: "بلا تاريخ",
+    claimOn: "بشأن {what}",
     verification: "كيف جرى التحقق من البطاقة",
     lastChecked: " آخر تحقق في {date}.",
     noEvidence: "لا أدلة مسجَّلة.",

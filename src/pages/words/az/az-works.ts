@@ -170,6 +170,7 @@ export const worksInAzerbaijani = {
     contradictedInLine: "başqa cür göstərən: {who}",
     andBy: ", həmçinin ",
     undated: "tarixsiz",
+    claimOn: "{what} barədə",
     verification: "Qeyd necə yoxlanılıb",
     lastChecked: " Son yoxlama: {date}.",
     noEvidence: "Sübut qeyd edilməyib.",

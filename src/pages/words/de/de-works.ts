@@ -177,6 +177,7 @@ export const worksInGerman = {
     contradictedInLine: "anders angegeben von {who}",
     andBy: ", und von ",
     undated: "ohne Datum",
+    claimOn: "zu {what}",
     verification: "Wie der Eintrag geprüft wurde",
     lastChecked: " Zuletzt geprüft am {date}.",
     noEvidence: "Kein Beleg ist verzeichnet.",

@@ -41,6 +41,8 @@ export const workInEnglish = {
   contradictedInLine: "given differently by {who}",
   andBy: ", and by ",
   undated: "undated",
+  /** After who said something, and when: of which work or figure. */
+  claimOn: "on {what}",
 
   verification: "How the record was checked",
   lastChecked: " Last checked on {date}.",

@@ -177,6 +177,7 @@ export const worksInSpanish = {
     contradictedInLine: "dada de otro modo por {who}",
     andBy: ", y por ",
     undated: "sin fecha",
+    claimOn: "sobre {what}",
     verification: "Cómo se comprobó la ficha",
     lastChecked: " Última comprobación: {date}.",
     noEvidence: "No consta ninguna prueba documental.",

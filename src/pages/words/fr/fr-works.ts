@@ -181,6 +181,7 @@ export const worksInFrench = {
     contradictedInLine: "donnée autrement par {who}",
     andBy: ", et par ",
     undated: "sans date",
+    claimOn: "à propos de {what}",
     verification: "Comment la notice a été vérifiée",
     lastChecked: " Dernière vérification le {date}.",
     noEvidence: "Aucun élément à l’appui n’est enregistré.",

@@ -151,6 +151,7 @@ export const pageNames = {
     assertedInLine: withWho,
     deniedInLine: withWho,
     contradictedInLine: withWho,
+    claimOn: phrase((what: Inline) => ({ what })),
     lastChecked: (date: string) => ({ date }),
     whyCopy: (reason: string) => ({ reason }),
     seenOn: (date: string) => ({ date }),

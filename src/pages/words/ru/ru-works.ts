@@ -198,6 +198,7 @@ export const worksInRussian = {
     contradictedInLine: "указывают иначе: {who}",
     andBy: ", а также ",
     undated: "без даты",
+    claimOn: "по поводу: {what}",
     verification: "Как проверялась запись",
     lastChecked: " Последняя проверка: {date}.",
     noEvidence: "Подтверждений не записано.",
