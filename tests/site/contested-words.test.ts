@@ -113,7 +113,7 @@ test.each([
 
 /** In the index of the search: what is searched of others’ texts, addresses, and names of works and articles. */
 function isOthers(name: string, type: string | undefined): boolean {
-  const ofOthers = ["words", "address", "page"];
+  const ofOthers = ["words", "keys", "address", "page"];
   if (type === "provision" && name === "title") return true;
   return ofOthers.includes(name) || (type === "paragraph" && name === "text");
 }

@@ -37,10 +37,11 @@ export function creators({ csl, kind, treaty }: Work, { parts }: Words): string 
   return kind !== "treaty" && typeof body === "string" ? body : "";
 }
 
-/** The same where a list prints the title: the short name of a treaty stands before its place. */
+/** The same where a list prints the title: the initials of a treaty stand before its place. */
 export function creatorsInList(work: Work, words: Words): string {
   const short = work.treaty ? plainText(work.csl["title-short"]) : undefined;
-  return [short, creators(work, words)].filter(Boolean).join(words.parts.place.comma);
+  const initials = short !== undefined && /^\p{Lu}+$/u.test(short) ? short : "";
+  return [initials, creators(work, words)].filter(Boolean).join(words.parts.place.comma);
 }
 
 function personName({ literal, given, family, ...parts }: CslName): string {
