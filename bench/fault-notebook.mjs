@@ -75,7 +75,7 @@ export async function buildFaults(count) {
     const { status, stderr } = run(root, ["build"]);
     if (status !== 0) throw new Error(stderr);
   });
-  const namesIn = (folder) => fs.readdirSync(folder, { recursive: true }).sort().join("\n");
+  const namesIn = (folder) => fs.readdirSync(folder, { recursive: true }).join("\n");
   const before = namesIn(join(root, "dist"));
   const isBeside = (name) => /^\.dist\.\d+\.old$/.test(name);
   const isLeft = () => fs.readdirSync(root).some((name) => name.startsWith(".dist"));
