@@ -1,3 +1,4 @@
+import type { Paragraph, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, test } from "vitest";
 import { bibliographyPlaceFromMarkdown } from "../../src/remark/bibliography-place/bibliography-place-from-markdown.ts";
@@ -11,6 +12,7 @@ import {
 } from "../../src/remark/citation/space-escape.ts";
 import { figureFromMarkdown } from "../../src/remark/figure-mark/figure-from-markdown.ts";
 import { figureSyntax } from "../../src/remark/figure-mark/figure-syntax.ts";
+import { surroundingsIn } from "../../src/remark/resolve/surroundings.ts";
 
 /** Texts that a careless parser reads again and again, by how often their start is repeated. */
 const hostile: Record<string, (times: number) => string> = {
@@ -49,8 +51,20 @@ test.each(Object.entries(hostile))("%s take steps in proportion to length", (_, 
   expect(many / few).toBeLessThan(8);
 });
 
-/** How often any code reads a character or copies part of a string or list while it parses. */
+test("the sentence around each citation of a long paragraph is looked for near it", () => {
+  const [few, many] = [1000, 4000].map((times) => {
+    const tree = parse("Words that say it [@a]. ".repeat(times));
+    return counted(() => surroundingsIn(tree.children[0] as Paragraph));
+  });
+  expect(many! / few!).toBeLessThan(8);
+});
+
 function steps(markdown: string): number {
+  return counted(() => parse(markdown));
+}
+
+/** How often any code reads a character or copies part of a string or list while it runs. */
+function counted(run: () => unknown): number {
   let count = 0;
   const { charCodeAt, slice } = String.prototype;
   const listSlice = Array.prototype.slice;
@@ -70,26 +84,30 @@ function steps(markdown: string): number {
   };
 
   try {
-    fromMarkdown(markdown, {
-      extensions: [
-        citationSyntax(),
-        inlineNoteSyntax(),
-        spaceEscapeSyntax(),
-        figureSyntax(),
-        bibliographyPlaceSyntax(),
-      ],
-      mdastExtensions: [
-        citationFromMarkdown(),
-        inlineNoteFromMarkdown(),
-        spaceEscapeFromMarkdown(),
-        figureFromMarkdown(),
-        bibliographyPlaceFromMarkdown(),
-      ],
-    });
+    run();
   } finally {
     String.prototype.charCodeAt = charCodeAt;
     String.prototype.slice = slice;
     Array.prototype.slice = listSlice;
   }
   return count;
+}
+
+function parse(markdown: string): Root {
+  return fromMarkdown(markdown, {
+    extensions: [
+      citationSyntax(),
+      inlineNoteSyntax(),
+      spaceEscapeSyntax(),
+      figureSyntax(),
+      bibliographyPlaceSyntax(),
+    ],
+    mdastExtensions: [
+      citationFromMarkdown(),
+      inlineNoteFromMarkdown(),
+      spaceEscapeFromMarkdown(),
+      figureFromMarkdown(),
+      bibliographyPlaceFromMarkdown(),
+    ],
+  });
 }

@@ -14,7 +14,7 @@ export interface Surroundings {
 export function surroundingsIn(block: Parents): Map<Citation, Surroundings> {
   const leaves = leavesOf(block);
   const written = leaves.map(wordsOf);
-  const whole = written.join("");
+  const sentenceAt = sentencesOf(written.join(""));
   const found = new Map<Citation, Surroundings>();
   let at = 0;
   for (const [index, leaf] of leaves.entries()) {
@@ -23,7 +23,7 @@ export function surroundingsIn(block: Parents): Map<Citation, Surroundings> {
       const before = textAt(leaves[index - 1]);
       const after = textAt(leaves[index + 1]);
       found.set(leaf, {
-        sentence: sentenceBetween(whole.slice(0, at), whole.slice(end)),
+        sentence: sentenceAt(at, end),
         ...(before && { before }),
         ...(after && { after }),
       });
@@ -33,14 +33,22 @@ export function surroundingsIn(block: Parents): Map<Citation, Surroundings> {
   return found;
 }
 
-function sentenceBetween(before: string, after: string): Sentence {
-  const opens = before.trim() === "";
-  const mark = /^[.,;:!?](?![.,;:!?]|\d)/.exec(after)?.[0];
-  return {
-    begins: opens || endsSentence.test(before),
-    opens,
-    goesOn: after.trim() !== "",
-    ...(mark !== undefined && { after: mark }),
+/** How much of the text is looked at before a citation: all of it would take long in a long paragraph. */
+const near = 200;
+
+/** The sentence around what stands from one place of a text to another. */
+function sentencesOf(text: string): (start: number, end: number) => Sentence {
+  const [first, last] = [text.search(/\S/), text.trimEnd().length];
+  return (start, end) => {
+    const opens = start <= first;
+    const before = text.slice(Math.max(start - near, 0), start);
+    const mark = /^[.,;:!?](?![.,;:!?]|\d)/.exec(text.slice(end, end + 2))?.[0];
+    return {
+      begins: opens || endsSentence.test(before),
+      opens,
+      goesOn: end < last,
+      ...(mark !== undefined && { after: mark }),
+    };
   };
 }
 
