@@ -113,7 +113,7 @@ export const constructs = new Map([
       many((i) => `[^${i}]: see [@k${i % 50}, p. ${i}]`, "\n\n")(n),
   ],
   ["citations", many((i) => `a [@k${i % 50}, p. ${i}].`, "\n\n")],
-  ["citations in one paragraph", many((i) => `a [@k${i % 50}, p. ${i}].`, " ")],
+  ["citations in one paragraph", many((i) => `Words that say it [@k${i % 50}, p. ${i}].`, " ")],
   ["one citation of many works", (n) => `[${many((i) => `@k${i % 50}`, "; ")(n)}]`],
   ["spans", many((i) => `[words ${i}](@k${i % 50})`, " ")],
   ["unknown keys", many((i) => `[@unknown${i}]`, "\n\n")],
