@@ -21,7 +21,7 @@ const sheep = {
   quoteEnd: transcript.length,
   sha256: createHash("sha256").update(transcript).digest("hex"),
   ...{ kind: "count", low: null, high: null, of: null, read: true, number: null },
-  ...{ hedge: null, dimension: null, currency: null, year: null },
+  ...{ hedge: null, dimension: null, currency: null, year: null, othersDiffer: false },
 };
 
 test("as JSON", () => {

@@ -33,7 +33,14 @@ function withCharts(declared: readonly string[]) {
 
 test("each chart of the guide can be added as it stands there", () => {
   const source = withCharts(charts.slice(0, -1));
-  expect(source.charts.map(({ form }) => form)).toEqual(["part-of", "dots", "count", "units"]);
+  expect(source.charts.map(({ form }) => form)).toEqual([
+    "part-of",
+    "dots",
+    "beside",
+    "by-source",
+    "count",
+    "units",
+  ]);
   expect(source.file.messages.map(String)).toEqual([]);
 });
 

@@ -36,6 +36,11 @@ const exempt: readonly [form: RegExp, of: RegExp, why: string][] = [
   ],
   [/: COinS$/, /inferred|verified/, "COinS has a record’s fields, and none for how it is known"],
   [/: title$/, /verified|figure|chart/, "a title names, and marks what is doubtful alone"],
+  [
+    /^corrections\.atom/,
+    /verified|figure|chart/,
+    "a correction says what changed, and leads to the page that tells the rest",
+  ],
   [/^works\/index\.json/, /work/, "numbers for a script, which shows the labels"],
 ];
 
