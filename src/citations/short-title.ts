@@ -7,9 +7,13 @@
  * @see Pandoc’s reader of BibLaTeX.
  */
 export function shortTitle(title: string): string | undefined {
-  return [...title.matchAll(/\s*:\s/g)]
-    .map(({ index }) => title.slice(0, index))
-    .find((start) => start !== "" && pairs.every((pair) => isClosed(start, pair)));
+  const marks = pairs.map((pair) => pair.map((pattern) => countsIn(title, pattern)));
+  const straight = countsIn(title, /"/g);
+  for (const { index } of title.matchAll(/\s*:\s/g)) {
+    const isClosed = marks.every(([opened, closed]) => opened!(index) === closed!(index));
+    if (index > 0 && isClosed && straight(index) % 2 === 0) return title.slice(0, index);
+  }
+  return undefined;
 }
 
 const pairs = [
@@ -18,10 +22,16 @@ const pairs = [
   [/[“„«]/g, /[”»]/g],
 ] as const;
 
-function isClosed(text: string, [opening, closing]: (typeof pairs)[number]): boolean {
-  return count(text, opening) === count(text, closing) && count(text, /"/g) % 2 === 0;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** How often a pattern stands before a place; places are asked for in order, and the text is read once. */
+function countsIn(text: string, pattern: RegExp): (place: number) => number {
+  const found = text.matchAll(pattern);
+  let next = found.next();
+  let count = 0;
+  return (place) => {
+    while (!next.done && next.value.index + next.value[0].length <= place) {
+      count++;
+      next = found.next();
+    }
+    return count;
+  };
 }
