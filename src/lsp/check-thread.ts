@@ -2,7 +2,7 @@ import type { MessagePort } from "node:worker_threads";
 import { isDeepStrictEqual } from "node:util";
 import { withOpenTexts } from "../file-texts.ts";
 import type { Library } from "../library/library.ts";
-import type { CheckMessage } from "../notebook/check-message.ts";
+import { byWeight, type CheckMessage } from "../notebook/check-message.ts";
 import { checkNotebook } from "../notebook/check-notebook.ts";
 import { Kept } from "../notebook/kept.ts";
 import type { SiteFacts } from "../notebook/site-facts.ts";
@@ -25,8 +25,6 @@ export type WorksOfThread = ChangedRows;
 
 /** Editors show no more of a file, and what is sent on each letter typed must stay small. */
 export const mostOfFile = 1000;
-
-const weights = { error: 0, warning: 1, info: 2 };
 
 /**
  * Check a notebook as often as a port asks, with what is open in an editor; each time only what has changed.
@@ -87,9 +85,7 @@ function byFile(messages: readonly CheckMessage[]): Map<string, readonly CheckMe
   return new Map(
     Array.from(found, ([file, all]) => [
       file,
-      all.length <= mostOfFile
-        ? all
-        : all.toSorted((a, b) => weights[a.severity] - weights[b.severity]).slice(0, mostOfFile),
+      all.length <= mostOfFile ? all : all.toSorted(byWeight).slice(0, mostOfFile),
     ]),
   );
 }

@@ -18,6 +18,13 @@ export interface CheckMessage {
   suggestions: string[];
 }
 
+const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Put messages that weigh more first. */
+export function byWeight(a: CheckMessage, b: CheckMessage): number {
+  return weights[a.severity] - weights[b.severity];
+}
+
 /** Messages of one file in the order of their places, as the settings weigh them. */
 export function toCheckMessages(
   file: string,

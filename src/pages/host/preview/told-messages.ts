@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Position } from "unist";
-import type { CheckMessage } from "../../../notebook/check-message.ts";
+import { byWeight, type CheckMessage } from "../../../notebook/check-message.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { addressOf } from "../../../notebook/note/note-places.ts";
 import { citationId, figureMarkId, sourceAddress, workAddress } from "../../addresses.ts";
@@ -39,7 +39,6 @@ export interface PanelData {
 const most = 100;
 /** Characters of a line in an excerpt. */
 const longest = 160;
-const weights = { error: 0, warning: 1, info: 2 };
 
 /** What to tell on the page at a path; hints are told on their own page alone. */
 export function panelData(
@@ -56,11 +55,7 @@ export function panelData(
     .map((message) => ({ message, page: pageOf(message) }))
     .map((one) => ({ ...one, isHere: one.page !== undefined && pathAsked(one.page) === path }))
     .filter(({ message, isHere }) => isHere || message.severity !== "info")
-    .sort(
-      (a, b) =>
-        Number(b.isHere) - Number(a.isHere) ||
-        weights[a.message.severity] - weights[b.message.severity],
-    );
+    .sort((a, b) => Number(b.isHere) - Number(a.isHere) || byWeight(a.message, b.message));
   return {
     summary: words.summary(count("error"), count("warning")),
     label: words.messages,
