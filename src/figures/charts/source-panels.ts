@@ -1,10 +1,9 @@
 import { capital } from "../../capital.ts";
 import { comparedBy } from "../comparisons/comparison-words.ts";
-import type { Comparison } from "../comparisons/comparison.ts";
-import { stack, widths, type Layout, type PictureBlock } from "../draw/picture.ts";
-import { textBlock } from "../draw/text-block.ts";
+import { stack, type Layout, type PictureBlock } from "../draw/picture.ts";
 import type { FigureWords } from "../figure-words.ts";
 import type { BySourceChart } from "./chart.ts";
+import { comparedRow, rowsHeading } from "./compared-rows.ts";
 import { endOf } from "./scale-marks.ts";
 import { numberWidth, scaleRows, type ScaleRow } from "./scale-rows.ts";
 
@@ -19,7 +18,7 @@ export function sourcePanels(
       const given = panel.filter((row) => row.figure === figure.id);
       return given.length === 0
         ? [notGiven(label)]
-        : given.map((row) => scaleRow(label, row, source));
+        : given.map((row) => comparedRow(row, source, label));
     }),
   );
   const all = drawn.flat();
@@ -27,21 +26,11 @@ export function sourcePanels(
   return stack(
     panels.flatMap((panel, index) => [
       ...(index === 0 ? [] : [14]),
-      textBlock(
-        [{ text: comparedBy(panel[0]!, words) || capital(words.keyOwn), kind: "strong" }],
-        widths[layout],
-        { className: "label", size: 16, bold: true },
-      ),
+      rowsHeading(comparedBy(panel[0]!, words) || capital(words.keyOwn), layout),
       4,
       scaleRows(drawn[index]!, layout, words, options),
     ]),
   );
-}
-
-function scaleRow(label: string, row: Comparison, source: string): ScaleRow {
-  const { printed, low, high, approximate, work } = row;
-  const value = low === high ? low : null;
-  return { title: label, note: [], printed, value, low, high, approximate, own: work === source };
 }
 
 function notGiven(label: string): ScaleRow {
