@@ -39,8 +39,10 @@ export function contentText(nodes: readonly ElementContent[]): string {
   return text;
 }
 
-function elementText({ tagName, children }: Element): string {
+function elementText(element: Element): string {
+  const { tagName, children } = element;
   const words = contentText(children);
+  if (isFormula(element)) return `$${words}$`;
   if (tagName === "sup") return raisedText(words);
   return tagName === "sub" ? loweredText(words) : words;
 }
@@ -48,6 +50,11 @@ function elementText({ tagName, children }: Element): string {
 /** Whether an element is a line or a column of an entry: a class `csl-…`. */
 export function isBlock({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className.some((name) => blocks.has(String(name)));
+}
+
+/** Whether an element is a formula in TeX: what `remark-math` makes of one, so that the same plugins typeset it. */
+export function isFormula({ tagName, properties: { className } }: Element): boolean {
+  return tagName === "code" && Array.isArray(className) && className.includes("math-inline");
 }
 
 const blocks: ReadonlySet<string> = new Set(
@@ -76,7 +83,7 @@ export function toContent(
       }
       const address = options.linked === false ? undefined : addressOf(node);
       if (address !== undefined) return [element("a", { href: address }, children)];
-      if (node.name === "math") return [element("span", { className: ["math"] }, children)];
+      if (node.name === "math") return [formula(textOf(node.children))];
       const tag = tags.get(node.name);
       if (tag !== undefined) return [element(tag, {}, children)];
       return classes.has(node.name)
@@ -142,6 +149,14 @@ const classes: ReadonlySet<string> = new Set<MarkName>([
   "small-caps",
   "upright",
 ]);
+
+/** A formula without the dollars around it: what typesets it takes all that its element holds. */
+function formula(written: string): ElementContent {
+  const value = written.replace(/^\$|\$$/g, "");
+  return element("code", { className: ["language-math", "math-inline"] }, [
+    { type: "text", value },
+  ]);
+}
 
 function element(
   tagName: string,

@@ -1,9 +1,12 @@
+import { h } from "hastscript";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { loadStyle } from "../../src/citations/style.ts";
 import { formats } from "../../src/library/export-formats.ts";
 import { importRecords } from "../../src/library/import-records.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
+import { writeInlineMath } from "../../src/remark/citation/inline-math.ts";
+import { phrasingOfHtml } from "../../src/remark/citation/phrasing-of-html.ts";
 import { render, type RenderFormat } from "../../src/remark/render/render-document.ts";
 
 /** Formulas that no text can say, with what a processor, Markdown or a format would change in them. */
@@ -29,12 +32,31 @@ const styles = ["apa", "chicago-fullnote-bibliography", "vancouver", "oscola"];
 const cases = formulas.flatMap((formula) => styles.map((style) => [formula, style] as const));
 
 test.each(cases)("%s is whole in %s, as a formula", (formula, style) => {
-  const escaped = formula.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;");
-  expect(rendered(formula, style, "html")).toContain(`<span class="math">${escaped}</span>`);
+  const bare = formula.slice(1, -1);
+  const escaped = bare.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;");
+  const code = `<code class="language-math math-inline">${escaped}</code>`;
+  expect(rendered(formula, style, "html")).toContain(code);
   expect(rendered(formula, style, "text")).toContain(formula);
   expect(rendered(formula, style, "markdown")).toContain(formula);
-  const tree = JSON.stringify(formula);
-  expect(rendered(formula, style, "mdast")).toContain(tree);
+  expect(rendered(formula, style, "mdast")).toContain(JSON.stringify(bare));
+});
+
+test.each(formulas)("%s is a node of math, which plugins for math know", (formula) => {
+  const value = formula.slice(1, -1);
+  const text = { type: "text" as const, value };
+  const className = ["language-math", "math-inline"];
+  const code = h("code", { className }, [text]);
+  const data = { hName: "code", hProperties: { className }, hChildren: [text] };
+  expect(phrasingOfHtml([code])).toEqual([{ type: "inlineMath", value, data }]);
+});
+
+test.each([
+  ["a", "$a$"],
+  ["\\text{$a$}", "$$\\text{$a$}$$"],
+  ["$$a", "$ $$a $"],
+  ["$a$$", "$$$ $a$$ $$$"],
+])("%s is written between dollars that it does not have", (value, written) => {
+  expect(writeInlineMath({ value })).toBe(written);
 });
 
 test.each(formulas)("%s comes back from every format, without a mark of ours", (formula) => {

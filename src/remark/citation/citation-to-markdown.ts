@@ -2,6 +2,7 @@ import type { ElementContent, RootContent } from "hast";
 import type { Parents, PhrasingContent } from "mdast";
 import type { Info, Options, State } from "mdast-util-to-markdown";
 import type { Citation, CitationItem } from "./citation.ts";
+import { writeInlineMath } from "./inline-math.ts";
 import { phrasingOfHtml } from "./phrasing-of-html.ts";
 
 /**
@@ -10,7 +11,8 @@ import { phrasingOfHtml } from "./phrasing-of-html.ts";
  */
 export function citationToMarkdown(): Options {
   return {
-    handlers: { citation: handleCitation },
+    handlers: { citation: handleCitation, inlineMath: writeInlineMath } as Options["handlers"] &
+      object,
     unsafe: [
       {
         // Looks back itself: a `before` would be held met by any escape there.

@@ -1,6 +1,7 @@
-import type { Element, ElementContent } from "hast";
-import { toString } from "hast-util-to-string";
-import type { PhrasingContent } from "mdast";
+import type { ElementContent } from "hast";
+import type { Literal, PhrasingContent, Text } from "mdast";
+import { isFormula } from "../../citations/format-content.ts";
+import { inlineMath } from "./inline-math.ts";
 
 /** HTML of a formatted citation or entry as Markdown has it; what Markdown has no mark for stays HTML. */
 export function phrasingOfHtml(nodes: readonly ElementContent[]): PhrasingContent[] {
@@ -30,15 +31,10 @@ export function phrasingOfHtml(nodes: readonly ElementContent[]): PhrasingConten
         ];
       case "div":
         return [{ type: "text", value: " " }, ...children, { type: "text", value: " " }];
-      case "span":
-        // In TeX a sign that Markdown would hide with a backslash means something else.
-        return isMath(node) ? [{ type: "html", value: toString(node) }] : children;
+      case "code":
+        return isFormula(node) ? [inlineMath(node) as Literal as Text] : children;
       default:
         return children;
     }
   });
-}
-
-function isMath({ properties: { className } }: Element): boolean {
-  return Array.isArray(className) && className.includes("math");
 }

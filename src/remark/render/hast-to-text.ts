@@ -1,5 +1,5 @@
 import type { Element, Nodes } from "hast";
-import { isBlock } from "../../citations/format-content.ts";
+import { isBlock, isFormula } from "../../citations/format-content.ts";
 import { loweredText, raisedText } from "../../citations/raised-text.ts";
 
 const blocks: ReadonlySet<string> = new Set(
@@ -45,6 +45,7 @@ function writeElement(element: Element, pre: boolean): string {
       return isTable ? writeBlock(child) : write(child, pre || tagName === "pre");
     })
     .join("");
+  if (isFormula(element)) return `$${inner}$`;
   if (tagName === "tr") return `${inner.trim()}\n`;
   if (tagName === "td" || tagName === "th") return `${inner.trim()}\t`;
   if (tagName === "sup" && !children.some(isFootnoteReference)) return raisedText(inner);

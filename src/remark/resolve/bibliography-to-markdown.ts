@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Nodes, Paragraph } from "mdast";
 import type { Info, Options, State } from "mdast-util-to-markdown";
+import { writeInlineMath } from "../citation/inline-math.ts";
 import { phrasingOfHtml } from "../citation/phrasing-of-html.ts";
 import type { Bibliography } from "./remark-bibliography.ts";
 
@@ -10,7 +11,11 @@ import type { Bibliography } from "./remark-bibliography.ts";
  */
 export function bibliographyToMarkdown(): Options {
   return {
-    handlers: { bibliography: writeList, caption: () => "" } as Options["handlers"] & object,
+    handlers: {
+      bibliography: writeList,
+      caption: () => "",
+      inlineMath: writeInlineMath,
+    } as Options["handlers"] & object,
   };
 }
 
