@@ -128,6 +128,10 @@ export const rules = {
     severity: "warning",
     asks: "Text has no invisible characters that turn, join or hide others, unless its script needs them.",
   },
+  "inferred-without-reason": {
+    severity: "warning",
+    asks: "A work that we infer has the reason for it: `inferred: why`.",
+  },
   "key-in-suffix": {
     severity: "error",
     asks: "Semicolons separate works cited by the same words.",
@@ -190,6 +194,10 @@ export const rules = {
     asks: "A source has its transcript beside it, in UTF-8.",
   },
   "not-utf-8": { severity: "warning", asks: "Files are in UTF-8; any other encoding is guessed." },
+  "one-sided": {
+    severity: "info",
+    asks: "What is disputed has the words of both sides or of neither; a summary quotes whole sentences, and ends each quotation.",
+  },
   "own-number": {
     severity: "warning",
     asks: "The numbers that a document gives its paragraphs, articles or pages go up by one, each once.",
@@ -215,6 +223,10 @@ export const rules = {
   "quote-shortened": {
     severity: "warning",
     asks: "A figure’s quotation is its whole sentence, or says why it is less.",
+  },
+  "quote-without-predicate": {
+    severity: "warning",
+    asks: "A figure’s quotation says what its sentence says of the number: it does not end before the verb.",
   },
   "received-file": {
     severity: "error",
@@ -243,6 +255,10 @@ export const rules = {
   "source-name": {
     severity: "error",
     asks: "The file of a source is named in small letters, digits and hyphens.",
+  },
+  "state-beside-number": {
+    severity: "warning",
+    asks: "No state of a record stands beside a number, which it would seem to judge.",
   },
   "text-not-shown": { severity: "error", asks: "A page shows every character of the document." },
   "too-large": {

@@ -8,6 +8,7 @@ import { report } from "../report.ts";
 import { reportStyle } from "../citations/report-style.ts";
 import { loadStyle, nearestStyles } from "../citations/style.ts";
 import { checkEvidence, monthsBefore } from "./check-evidence.ts";
+import { checkSides } from "./check-sides.ts";
 import { Kept } from "./kept.ts";
 import { toCheckMessages, type CheckMessage } from "./check-message.ts";
 import { checkManifest } from "./check-manifest.ts";
@@ -82,6 +83,7 @@ export function checkNotebook(notebook: Notebook, site: SiteFacts, kept = new Ke
 function checkEntries(library: Library, before: string | undefined): void {
   for (const key of library.keys) library.get(key);
   checkEvidence(library, before);
+  checkSides(library);
   for (const file of library.files) reportHidden(file);
   reportLookAlikeKeys(library);
 }

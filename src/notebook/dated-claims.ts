@@ -48,8 +48,14 @@ export function readClaims(
     const file = readTextFile(root, path);
     files.push(file);
     const rows = readRows(file, claimColumns, "claim") ?? [];
-    const read = rows.flatMap((row) => toClaim(file, row, source, library) ?? []);
-    return read.sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999"));
+    const read = rows.flatMap((row) => {
+      const claim = toClaim(file, row, source, library);
+      return claim ? [{ claim, line: row.line }] : [];
+    });
+    reportOneSided(file, read);
+    return read
+      .map(({ claim }) => claim)
+      .sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999"));
   });
   return { claims, files };
 }
@@ -57,6 +63,25 @@ export function readClaims(
 /** Whether a claim is about a work, or in its words. */
 export function isWith({ about, work }: DatedClaim, key: string): boolean {
   return work === key || ("work" in about && about.work === key);
+}
+
+/** Tell of what one side alone speaks of; of a figure the document itself says that it is so. */
+function reportOneSided(file: VFile, rows: readonly { claim: DatedClaim; line: number }[]): void {
+  const known = new Map<string, { line: number; sides: Set<ClaimSide> }>();
+  for (const { claim, line } of rows) {
+    const { about, side } = claim;
+    const name = "work" in about ? `@${about.work}` : about.figure;
+    const found = known.get(name);
+    if (found) found.sides.add(side);
+    else known.set(name, { line, sides: new Set([side]) });
+  }
+  for (const [name, { line, sides }] of known) {
+    const isSaid = sides.has("asserts") || !sides.has("denies") || !name.startsWith("@");
+    const isAnswered = sides.has("denies") || sides.has("differs");
+    if (isSaid && isAnswered) continue;
+    const reason = `Missing the other side about \`${name}\`, expected a row that \`${isSaid ? "denies" : "asserts"}\``;
+    report(file, "one-sided", reason, { line, column: 1 });
+  }
 }
 
 function toClaim(

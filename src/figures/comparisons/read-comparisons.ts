@@ -2,6 +2,7 @@ import type { ComparisonOptions } from "./comparison-options.ts";
 import { createRequire } from "node:module";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import type { VFile } from "vfile";
+import { stateInLabel } from "../../formats/bibtex/verification/state-beside-number.ts";
 import { report } from "../../report.ts";
 import {
   comparisonColumns,
@@ -48,6 +49,11 @@ export function readComparisons(file: VFile, options: ComparisonOptions): Compar
       const { rule, column, reason, suggestions } = problem;
       report(file, rule, reason, placeOf(column), suggestions);
       return [];
+    }
+    const state = stateInLabel(cells.counts);
+    if (state !== undefined) {
+      const reason = `Unexpected \`${state}\` beside a number, expected what is counted alone`;
+      report(file, "state-beside-number", reason, placeOf("counts"));
     }
     return [toComparison(cells, options)];
   });

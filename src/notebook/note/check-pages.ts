@@ -7,6 +7,7 @@ import remarkBounds from "../../remark/bounded-syntax.ts";
 import { readFrontMatter } from "../../remark/render/front-matter.ts";
 import { checkCells } from "./check-cells.ts";
 import { checkLinks, normal } from "./check-links.ts";
+import { checkStates } from "./check-states.ts";
 import { maskTemplates } from "./mask-templates.ts";
 import { addressOf } from "./note-places.ts";
 import { tablesAndFootnotes } from "./resolve-note.ts";
@@ -46,6 +47,8 @@ export function checkPage(page: VFile, isToldOf: boolean): Root {
   const file = isToldOf ? new VFile({ path: page.path, value: String(page) }) : page;
   const { text } = readFrontMatter(file);
   const processor = unified().use(remarkParse).use(remarkBounds).use(tablesAndFootnotes);
-  checkCells(processor.parse(text) as Root, page);
+  const tree = processor.parse(text) as Root;
+  checkCells(tree, page);
+  checkStates(tree, page);
   return processor.parse(maskTemplates(text)) as Root;
 }

@@ -6,6 +6,7 @@ import { pinpointText } from "../../locators/number-scheme.ts";
 import { report } from "../../report.ts";
 import { inBlocks, type DocumentBlock } from "./blocks.ts";
 import { ownPlace, type PinpointAt } from "./numbering/own-number.ts";
+import { lacksPredicate } from "./checks/lacks-predicate.ts";
 import type { FrontMatter } from "./read-front-matter.ts";
 import { sentenceAround } from "./sentences.ts";
 import { tableHeads } from "./table-heads.ts";
@@ -45,8 +46,19 @@ export function findFigures(
     const sentence = sentenceAround(sentences, first, last);
     const around = quoted ?? sentence;
     const why = Object.hasOwn(figures, node.id) ? figures[node.id]?.["quote-why"] : undefined;
-    if (quoted && why === undefined && leavesOut(shown.text, quoted, sentence)) {
-      const whole = oneLine(shown.text.slice(sentence.start, sentence.end));
+    const whole = oneLine(shown.text.slice(sentence.start, sentence.end));
+    if (
+      quoted &&
+      lacksPredicate(
+        shown.text.slice(quoted.start, quoted.end),
+        shown.text.slice(quoted.end, sentence.end),
+        frontMatter.lang,
+      )
+    ) {
+      const reason = `Quotation of \`${node.id}\` ends before the verb of its sentence, expected what is said of it too`;
+      const place = placeOf(["figures", node.id, "quote"]);
+      report(file, "quote-without-predicate", reason, place, [whole]);
+    } else if (quoted && why === undefined && leavesOut(shown.text, quoted, sentence)) {
       const reason = `Quotation of \`${node.id}\` leaves out words of its sentence, expected the sentence, or the reason in \`quote-why\``;
       report(file, "quote-shortened", reason, placeOf(["figures", node.id, "quote"]), [whole]);
     }

@@ -9,8 +9,9 @@ import { resolveFigures } from "../../figures/resolve-figures.ts";
 import { reportHidden } from "../../hidden-characters.ts";
 import { report } from "../../report.ts";
 import { inBlocks, readBlocks, type DocumentBlock } from "./blocks.ts";
-import { checkReceivedFile } from "./check-received-file.ts";
-import { checkFormerIds } from "./check-former-ids.ts";
+import { checkReceivedFile } from "./checks/check-received-file.ts";
+import { checkFormerIds } from "./checks/check-former-ids.ts";
+import { checkLabels } from "./checks/check-labels.ts";
 import { codePoints, TranscriptMap } from "./annotations.ts";
 import { checkNothingIsSwallowed, compareWithTranscript } from "./compare-transcript.ts";
 import { findComparisons } from "./find-comparisons.ts";
@@ -100,6 +101,7 @@ export function readSource(
     (...path) => placeOf(["charts", ...path]),
   );
   checkFormerIds(file, frontMatter, placeOf);
+  checkLabels(file, frontMatter, placeOf);
   checkReceivedFile(root, file, frontMatter, placeOf);
   checkSourceRecord(file, id, frontMatter, library, placeOf);
   const source: Source = {

@@ -47,7 +47,12 @@ export function readSpans(tree: Root, file: VFile, terms: LocatorSpellings): voi
     }
 
     for (const item of items) reportKeyInSuffix(file, item);
-    parent.children[index] = spanOf(link, items);
+    const span = spanOf(link, items);
+    if (span.inferred === "") {
+      const reason = `Missing reason for inferring \`@${items[0]!.key}\`, expected \`inferred:\` and why it is meant`;
+      report(file, "inferred-without-reason", reason, link.position);
+    }
+    parent.children[index] = span;
   });
 }
 

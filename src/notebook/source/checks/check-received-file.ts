@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { VFile } from "vfile";
-import { report } from "../../report.ts";
-import type { FrontMatter } from "./read-front-matter.ts";
-import type { SourceFrontMatter } from "./source-schema.ts";
+import { report } from "../../../report.ts";
+import type { FrontMatter } from "../read-front-matter.ts";
+import type { SourceFrontMatter } from "../source-schema.ts";
 
 /** Report a file as it came that is gone, stands elsewhere, or has other bytes than it came with. */
 export function checkReceivedFile(

@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
-import { report } from "../../report.ts";
-import type { FrontMatter } from "./read-front-matter.ts";
-import type { SourceFrontMatter } from "./source-schema.ts";
+import { report } from "../../../report.ts";
+import type { FrontMatter } from "../read-front-matter.ts";
+import type { SourceFrontMatter } from "../source-schema.ts";
 
 /** Report an id that figures or charts had and that another has now, or had too: it leads to one of them. */
 export function checkFormerIds(

@@ -1,0 +1,53 @@
+import { stateInEnglish } from "./record-state.ts";
+
+/** What a record may be called in the languages of notebooks; a test holds that no state of a page is missing. */
+export const wordsForStates: readonly string[] = [
+  ...Object.values(stateInEnglish),
+  ...["verified", "unverified", "confirmed", "unconfirmed", "not located"],
+  ...["Text beim Herausgeber gesehen", "Kopie gesehen", "anderswo erwähnt", "umstritten"],
+  ...["Existenz umstritten", "kein Eintrag gefunden", "noch nicht geprüft", "bestätigt"],
+  ...["texto visto en su editor", "copia vista", "mencionada en otro lugar", "en disputa"],
+  ...["existencia en disputa", "no se encontró ficha", "aún sin comprobar", "confirmado"],
+  ...["texte vu chez l’éditeur", "copie vue", "mentionnée ailleurs", "contestée", "confirmé"],
+  ...["existence contestée", "aucune notice trouvée", "pas encore vérifiée", "vérifié"],
+  ...["mətnə naşirində baxılıb", "surətinə baxılıb", "başqa yerdə xatırlanır", "mübahisəlidir"],
+  ...["mövcudluğu mübahisəlidir", "qeyd tapılmayıb", "hələ yoxlanılmayıb", "təsdiqlənib"],
+  ...["текст просмотрен у издателя", "просмотрена копия", "упоминается в других местах"],
+  ...["оспаривается", "существование оспаривается", "запись не найдена", "ещё не проверено"],
+  ...["подтверждено", "اطُّلع على النص لدى ناشره", "اطُّلع على نسخة", "مذكور في مواضع أخرى"],
+  ...["محل خلاف", "وجوده محل خلاف", "لم يُعثر على بطاقة", "لم يُتحقق منه بعد", "مؤكد"],
+];
+
+const tick = "[✓✔✅☑✗✘❌☒]\\uFE0F?";
+const state = `(?:${wordsForStates.toSorted((a, b) => b.length - a.length).join("|")})`;
+const number = "\\p{N}[\\p{N}.,٫٬  ]*";
+/** What sets a state apart from the words before it: `613 (verified)`, `613 – verified`. */
+const apart = "\\s*(?:[([,;:،؛]|\\s[–—-])\\s*";
+
+const afterNumber = new RegExp(
+  `${number}(?:\\s*\\p{L}+)?(?:${apart}(${state})(?=\\s*(?:[)\\].,;:،؛]|$))|\\s*(${tick}))`,
+  "iu",
+);
+const beforeNumber = new RegExp(`(?<!\\p{L})(?:(${state})\\s*[:–—]|(${tick}))\\s*(?=\\p{N})`, "iu");
+const atEnd = new RegExp(`${apart}(${state})\\s*[)\\].]?$|(${tick})`, "iu");
+const whole = new RegExp(`^\\s*(?:(${state})|(${tick}))\\s*$`, "iu");
+
+/** The state that stands beside a number in a sentence: `verified` in `613 (verified)`. */
+export function stateBesideNumber(text: string): string | undefined {
+  return first(afterNumber.exec(text)) ?? first(beforeNumber.exec(text));
+}
+
+/** The state in words that a page prints beside a number: `Residents killed (verified)`. */
+export function stateInLabel(label: string): string | undefined {
+  return stateBesideNumber(label) ?? first(atEnd.exec(label)) ?? first(whole.exec(label));
+}
+
+/** The state in a row of a table that has a number in a cell of its own. */
+export function stateInRow(cells: readonly string[]): string | undefined {
+  if (!cells.some((cell) => /^[^\p{L}]*\p{N}[^\p{L}]*$/u.test(cell))) return undefined;
+  return cells.map((cell) => first(whole.exec(cell))).find((one) => one !== undefined);
+}
+
+function first(match: RegExpExecArray | null): string | undefined {
+  return match?.slice(1).find((one) => one !== undefined);
+}
