@@ -1,44 +1,28 @@
-/** A run of text on a page: its lower left corner and its size, in points. */
-export interface PlacedText {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import { columnsOf } from "./pdf-columns.ts";
+import type { PlacedLine, PlacedText } from "./placed-text.ts";
+import { raised } from "../source/raised-numbers.ts";
 
-interface PlacedLine {
-  texts: PlacedText[];
-  y: number;
-  left: number;
-  right: number;
+/** A line of a page, as it is printed; without words an empty one. */
+export interface PrintedLine {
+  text: string;
+  /** The height of most of its letters. */
+  size: number;
+  /** The font of all its letters, where they have one. */
+  font?: string;
 }
 
 /**
- * The lines of a page as text, from its top: an empty line where there is more room than between lines, and
- * indents as spaces. Of a page in two columns, the left one is read first; what crosses both parts them.
+ * The lines of a page, from its top: an empty line where there is more room than between lines, or where other
+ * letters begin, and indents as spaces. Of a page in two columns, the left one is read first; what crosses
+ * both parts them.
  */
 export function linesOfPage(
   texts: readonly PlacedText[],
   width: number,
-): { lines: string[]; columns: number } {
-  const gutter = gutterOf(texts, width);
-  if (gutter === undefined) return { lines: written(rowsOf(texts)), columns: 1 };
-  const sections: { left: PlacedText[]; right: PlacedText[]; across: PlacedText[] }[] = [
-    { left: [], right: [], across: [] },
-  ];
-  for (const row of rowsOf(texts)) {
-    const across = row.texts.some(({ x, width: w }) => x < gutter - 2 && x + w > gutter + 2);
-    if (across) sections.push({ left: [], right: [], across: row.texts });
-    for (const text of across ? [] : row.texts) {
-      sections.at(-1)![text.x < gutter ? "left" : "right"].push(text);
-    }
-  }
-  const lines = sections.flatMap(({ left, right, across }) =>
-    [across, left, right]
-      .filter((part) => part.length > 0)
-      .flatMap((part) => [...written(rowsOf(part)), ""]),
-  );
+): { lines: PrintedLine[]; columns: number } {
+  const columns = columnsOf(rowsOf(texts), width);
+  if (!columns) return { lines: written(rowsOf(texts)), columns: 1 };
+  const lines = columns.flatMap((part) => [...written(rowsOf(part)), { text: "", size: 0 }]);
   return { lines: lines.slice(0, -1), columns: 2 };
 }
 
@@ -47,59 +31,104 @@ export function linesTogether(texts: readonly PlacedText[]): string {
   return rowsOf(texts).map(lineOf).join(" ");
 }
 
-/** Where a strip without text parts a page into columns; nothing where it has one. */
-function gutterOf(texts: readonly PlacedText[], width: number): number | undefined {
-  const rows = rowsOf(texts);
-  if (rows.length < 10) return undefined;
-  for (let at = width * 0.4; at <= width * 0.6; at += 2) {
-    const crossed = rows.filter((row) =>
-      row.texts.some((text) => text.x < at && text.x + text.width > at),
-    ).length;
-    const both = rows.filter(
-      ({ texts: all }) => all.some(({ x }) => x > at) && all.some(({ x, width: w }) => x + w < at),
-    ).length;
-    if (crossed < rows.length * 0.15 && both > rows.length * 0.4) return at;
-  }
-  return undefined;
-}
-
 /** Runs of text that stand on one line, from the top, each from its left. */
 function rowsOf(texts: readonly PlacedText[]): PlacedLine[] {
-  const rows: PlacedLine[] = [];
+  const rows: PlacedText[][] = [];
   for (const text of texts.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
-    // A raised number stands a little above its line.
-    if (row && row.y - text.y < Math.max(2, text.height * 0.5)) {
-      row.texts.push(text);
-      row.left = Math.min(row.left, text.x);
-      row.right = Math.max(row.right, text.x + text.width);
-    } else {
-      rows.push({ texts: [text], y: text.y, left: text.x, right: text.x + text.width });
-    }
+    if (row && standsOn(row, text)) row.push(text);
+    else rows.push([text]);
   }
-  for (const row of rows) row.texts.sort((a, b) => a.x - b.x);
-  return rows;
-}
-
-function written(rows: readonly PlacedLine[]): string[] {
-  const margin = Math.min(...rows.map(({ left }) => left));
-  const gaps = rows.slice(1).map(({ y }, index) => rows[index]!.y - y);
-  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-  return rows.flatMap((row, index): string[] => {
-    const gap = index === 0 ? 0 : rows[index - 1]!.y - row.y;
-    const size = Math.max(...row.texts.map(({ height }) => height)) || 10;
-    const indent = " ".repeat(
-      Math.min(40, Math.max(0, Math.round((row.left - margin) / (size * 0.5)))),
-    );
-    return [...(gap > usual * 1.4 ? [""] : []), indent + lineOf(row)];
+  return rows.map((row) => {
+    const main = row.toSorted((a, b) => lettersIn(b) - lettersIn(a))[0]!;
+    return {
+      texts: row.toSorted((a, b) => a.x - b.x),
+      y: main.y,
+      size: main.height || 10,
+      left: Math.min(...row.map(({ x }) => x)),
+      right: Math.max(...row.map(({ x, width }) => x + width)),
+    };
   });
 }
 
+/** Whether a text stands on the line of others; a small raised or lowered one touches what it belongs to. */
+function standsOn(row: readonly PlacedText[], text: PlacedText): boolean {
+  if (row[0]!.y - text.y < Math.max(2, text.height * 0.5)) return true;
+  return row.some((other) => {
+    const [less, more] = [other.height, text.height].toSorted((a, b) => a - b);
+    const room = Math.max(text.x - (other.x + other.width), other.x - (text.x + text.width));
+    return less! < more! * 0.8 && room < more! * 0.4 && other.y - text.y < more! * 0.5;
+  });
+}
+
+function lettersIn({ text, height }: PlacedText): number {
+  return text.trim().length * height;
+}
+
+function written(rows: readonly PlacedLine[]): PrintedLine[] {
+  const margin = Math.min(...rows.map(({ left }) => left));
+  const usual = usualGaps(rows);
+  return rows.flatMap((row, index): PrintedLine[] => {
+    const before = rows[index - 1];
+    const indent = " ".repeat(
+      Math.min(40, Math.max(0, Math.round((row.left - margin) / (row.size * 0.5)))),
+    );
+    const font = fontOf(row);
+    const isApart =
+      before &&
+      (before.y - row.y > usual(row) * 1.4 || isOtherSize(before, row) || isOther(before, row));
+    const line = { text: indent + lineOf(row), size: row.size, ...(font && { font }) };
+    return [...(isApart ? [{ text: "", size: 0 }] : []), line];
+  });
+
+  /** Whether a line in one font stands before one in another, and its words end there. */
+  function isOther(before: PlacedLine, row: PlacedLine): boolean {
+    const [font, next] = [fontOf(before), fontOf(row)];
+    const right = Math.max(...rows.map((one) => one.right));
+    const isShort = before.right < right - (right - margin) * 0.15;
+    return font !== undefined && next !== undefined && font !== next && isShort;
+  }
+}
+
+function isOtherSize({ size: one }: PlacedLine, { size: other }: PlacedLine): boolean {
+  return Math.min(one, other) < Math.max(one, other) * 0.92;
+}
+
+/** The font of a line, where it has one; raised numbers are not looked at. */
+function fontOf({ texts, size }: PlacedLine): string | undefined {
+  const fonts = new Set(
+    texts.filter(({ height }) => height > size * 0.8).map(({ font: name }) => name),
+  );
+  const [font] = fonts;
+  return fonts.size === 1 ? font : undefined;
+}
+
+/** How far lines of a size stand apart within paragraphs: as three quarters of them do at least. */
+function usualGaps(rows: readonly PlacedLine[]): (row: PlacedLine) => number {
+  const bySize = new Map<number, number[]>();
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    if (!before || isOtherSize(before, row)) continue;
+    const size = Math.round(row.size);
+    bySize.set(size, [...(bySize.get(size) ?? []), before.y - row.y]);
+  }
+  const usual = new Map(
+    Array.from(bySize, ([size, gaps]) => {
+      const sorted = gaps.toSorted((a, b) => a - b);
+      return [size, Math.max(size, sorted[Math.floor(sorted.length / 4)]!)] as const;
+    }),
+  );
+  return ({ size }) => usual.get(Math.round(size)) ?? size * 1.2;
+}
+
 /** Runs with a space where there is room for one, and three where a column of a table begins. */
-function lineOf({ texts }: PlacedLine): string {
+function lineOf({ texts, y, size: usual }: PlacedLine): string {
   let line = "";
   let end = texts[0]?.x ?? 0;
-  for (const { text, x, width, height } of texts) {
+  for (const one of texts) {
+    const { x, width, height } = one;
+    const isRaised = height < usual * 0.8 && one.y > y + usual * 0.1;
+    const text = isRaised ? raised(one.text) : one.text;
     const room = x - end;
     const size = height || 10;
     if (room > size * 1.5) line += "   ";

@@ -1,4 +1,5 @@
-import { linesTogether, type PlacedText } from "./pdf-lines.ts";
+import { linesTogether } from "./pdf-lines.ts";
+import type { PlacedText } from "./placed-text.ts";
 
 /**
  * The title of a document by its first page: of the words in letters larger than those of the text, the ones

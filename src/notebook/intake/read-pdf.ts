@@ -1,5 +1,6 @@
 import { getDocumentProxy } from "unpdf";
-import { linesOfPage, type PlacedText } from "./pdf-lines.ts";
+import { linesOfPage, type PrintedLine } from "./pdf-lines.ts";
+import { uprightTexts } from "./pdf-texts.ts";
 import { titleOfPage } from "./pdf-title.ts";
 import { NotTakenIn, type ReceivedFacts, type ReceivedDocument } from "./received-document.ts";
 
@@ -12,23 +13,23 @@ export async function readPdf(bytes: Buffer): Promise<ReceivedDocument> {
       );
     },
   );
-  const pages: string[] = [];
+  const printed: PrintedLine[][] = [];
   let largest: string | undefined;
   let twoColumns = 0;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const [left = 0, , right = 0] = page.view;
     const { items } = await page.getTextContent();
-    const texts = items.flatMap((item): PlacedText[] => {
-      if (!("str" in item) || item.str.trim() === "") return [];
-      const [, , , , x = 0, y = 0] = item.transform as number[];
-      return [{ text: item.str, x, y, width: item.width, height: item.height }];
-    });
-    const { lines, columns } = linesOfPage(texts, right - left);
-    if (columns > 1) twoColumns++;
-    if (pages.every((before) => before === "")) largest = titleOfPage(texts);
-    pages.push(lines.join("\n"));
+    const groups = uprightTexts(
+      items.filter((item) => "str" in item),
+      page.view,
+    );
+    const parts = groups.map(({ texts, width }) => linesOfPage(texts, width));
+    if (parts.some(({ columns }) => columns > 1)) twoColumns++;
+    if (printed.every((before) => before.length === 0))
+      largest = titleOfPage(groups[0]?.texts ?? []);
+    printed.push(parts.flatMap(({ lines }, at) => [...(at > 0 ? [noLine] : []), ...lines]));
   }
+  const pages = printed.map((lines) => lines.map(({ text }) => text).join("\n"));
   const transcript = `${pages.join("\n\f\n").trim()}\n`;
   if (transcript.trim().replaceAll("\f", "") === "") {
     throw new NotTakenIn("its pages are pictures without text: recognise their text first");
@@ -51,6 +52,8 @@ export async function readPdf(bytes: Buffer): Promise<ReceivedDocument> {
     ],
   };
 }
+
+const noLine: PrintedLine = { text: "", size: 0 };
 
 function pagesHave(count: number): string {
   return count === 1 ? "1 page has" : `${count} pages have`;
