@@ -92,10 +92,16 @@ export function sourceLine(figure: ReportedFigure, withQuote: boolean, words: Fi
   return [
     { text: words.source },
     ...(withQuote
-      ? [{ text: words.quoted(figure.shown.text), kind: "quote" as const }, { text: words.comma }]
+      ? [{ text: quotedWords(figure, words), kind: "quote" as const }, { text: words.comma }]
       : []),
     { text: words.placeOfDocument(words.place(figure)) },
   ];
+}
+
+/** The quotation of a figure in quotation marks, after the heads that it has in a table or list. */
+export function quotedWords({ shown }: ReportedFigure, words: FigureWords): string {
+  const heads = shown.heads?.map((head) => `${words.quoted(head)}: `) ?? [];
+  return heads.join("") + words.quoted(shown.text);
 }
 
 /** The notebook and the page that a picture is from, as they are printed in it. */

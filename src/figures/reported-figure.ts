@@ -65,6 +65,6 @@ export interface ShownQuote {
   text: string;
   start: number;
   end: number;
-  /** Of a number in a table: the heads of its row and column. */
+  /** Of a number in a table the heads of its row and column, in a list the words that lead into it. */
   heads?: readonly string[];
 }

@@ -35,6 +35,7 @@ export function describeSource({ transcript, ...source }: Source): object {
       quote: figure.quote,
       quotePlace: [figure.quoteStart, figure.quoteEnd],
       quoteAt: at(figure.quoteStart, figure.quoteEnd),
+      ...(figure.shown.heads && { heads: figure.shown.heads }),
     })),
     emendations: source.emendations,
     ...(source.numbers.length > 0 && {

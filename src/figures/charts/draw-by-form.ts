@@ -8,7 +8,7 @@ import type { PictureBlock, Layout } from "../draw/picture.ts";
 import type { Run } from "../draw/runs.ts";
 import { sourcePanels } from "./source-panels.ts";
 import { countMarks, unitMarks } from "./unit-marks.ts";
-import { attribution, sourceLine, type FigureWords } from "../figure-words.ts";
+import { attribution, quotedWords, sourceLine, type FigureWords } from "../figure-words.ts";
 
 /** What a chart draws, by its form. */
 export function chartBlock(
@@ -52,6 +52,7 @@ export function chartSource(chart: Chart, source: FigureSource, words: FigureWor
     const place = words.otherRows(words.place(first));
     return [{ text: words.sourceOf(first.printed) }, title, { text: place }];
   }
-  const sameWords = others.every(({ quote }) => quote === first.quote);
-  return sourceLine(first, sameWords && first.shown.text.length <= longestQuote, words);
+  const said = quotedWords(first, words);
+  const sameWords = others.every((other) => quotedWords(other, words) === said);
+  return sourceLine(first, sameWords && said.length <= longestQuote, words);
 }

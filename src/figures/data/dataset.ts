@@ -1,7 +1,7 @@
 import type { Links } from "../../served-address.ts";
 import { figureAddresses } from "../figure-addresses.ts";
 import type { FigureSource } from "../figure-source.ts";
-import type { FigureWords } from "../figure-words.ts";
+import { quotedWords, type FigureWords } from "../figure-words.ts";
 import { measurementText } from "./measurement-text.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 
@@ -42,7 +42,7 @@ export function dataset(
 
 /** Bounds as bounds, and no value where the words give none; what is not exact says so in words. */
 function variable(figure: ReportedFigure, words: FigureWords): object {
-  const { label, value, low, high, unit, shown, approximate, read } = figure;
+  const { label, value, low, high, unit, approximate, read } = figure;
   return {
     "@type": "PropertyValue",
     name: label,
@@ -51,7 +51,7 @@ function variable(figure: ReportedFigure, words: FigureWords): object {
     ...(high !== null && { maxValue: high }),
     unitText: unit,
     ...((approximate || !read) && { alternateName: measurementText(figure, words) }),
-    description: words.quoted(shown.text),
+    description: quotedWords(figure, words),
   };
 }
 

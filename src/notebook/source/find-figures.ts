@@ -9,7 +9,7 @@ import { ownPlace, type PinpointAt } from "./numbering/own-number.ts";
 import { lacksPredicate } from "./checks/lacks-predicate.ts";
 import type { FrontMatter } from "./read-front-matter.ts";
 import { sentenceAround } from "./sentences.ts";
-import { tableHeads } from "./table-heads.ts";
+import { quoteHeads } from "./quote-heads.ts";
 import { indexOf, type ShownText } from "./shown-text.ts";
 import type { SourceFrontMatter } from "./source-schema.ts";
 import type { Transcript } from "./transcript.ts";
@@ -29,7 +29,7 @@ export function findFigures(
 ): MarkedFigure[] {
   const characters = Array.from(transcript.text);
   return inBlocks(blocks, "figureMark").map(([node, documentBlock]) => {
-    const { number, footnote, shown, sentences, node: block } = documentBlock;
+    const { number, footnote, shown, sentences } = documentBlock;
     const position = node.position!;
     const from = node.children.at(0)?.position?.start.offset ?? position.start.offset!;
     const to = node.children.at(-1)?.position?.end.offset ?? position.end.offset!;
@@ -62,7 +62,7 @@ export function findFigures(
       const reason = `Quotation of \`${node.id}\` leaves out words of its sentence, expected the sentence, or the reason in \`quote-why\``;
       report(file, "quote-shortened", reason, placeOf(["figures", node.id, "quote"]), [whole]);
     }
-    const heads = tableHeads(block, from);
+    const heads = quoteHeads(blocks, documentBlock, from);
     const { own } = ownPlace(pinpointAt, documentBlock, from);
     const quoteStart = toTranscript(shown.offsets[around.start]!);
     const quoteEnd = toTranscript(shown.ends[around.end - 1]!);

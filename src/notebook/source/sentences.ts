@@ -1,5 +1,14 @@
+import {
+  abbreviations,
+  common,
+  ordinalsAfter,
+  type SentenceAbbreviations,
+} from "./sentence-abbreviations.ts";
+
 /**
- * Split a text into sentences; offsets in UTF-16 units, white space at either end left out.
+ * Split a text into sentences; offsets in UTF-16 units, white space at either end left out. The full stop of an
+ * abbreviation, an initial or the number of a day ends no sentence. In doubt a sentence goes on: it is then quoted
+ * with more around it, never with less.
  *
  * @param breaks
  *   The indices of line feeds that end a sentence; at any other line ending a sentence goes on.
@@ -12,28 +21,98 @@ export function sentences(
   const unwrapped = text.replace(/[\r\n]/g, (ending, index: number) =>
     breaks.has(index) ? ending : " ",
   );
+  const [base = ""] = lang.toLowerCase().split("-");
   const found: { start: number; end: number }[] = [];
-  let before = "";
-  for (const { segment, index } of segmenter(lang).segment(unwrapped)) {
+  for (const { segment, index } of segments(unwrapped, lang, base)) {
     const start = index + (segment.length - segment.trimStart().length);
     const end = Math.max(start, index + segment.trimEnd().length);
     const last = found.at(-1);
-    if (last && goesOn(before, segment)) last.end = end;
+    const before = unwrapped.slice(Math.max(0, index - 60), index);
+    if (last && goesOn(before, segment, base)) last.end = end;
     else found.push({ start, end });
-    before = segment;
   }
   return found;
 }
 
-/** Whether the full stop is that of an abbreviation, as in “art. 6” and “cf. Annex”. */
-function goesOn(before: string, next: string): boolean {
+/** In Armenian texts a colon stands for the full stop where the keyboard has none. */
+function* segments(
+  text: string,
+  lang: string,
+  base: string,
+): Generator<{ segment: string; index: number }> {
+  for (const { segment, index } of segmenter(lang).segment(text)) {
+    let from = index;
+    for (const part of base === "hy" ? segment.split(/(?<=:\s+)(?=[\p{Lu}\p{Nd}])/u) : [segment]) {
+      yield { segment: part, index: from };
+      from += part.length;
+    }
+  }
+}
+
+/** Whether a full stop belongs to the word before it, as in “art. 6”, “Dr. Meier” and “am 3. Mai”. */
+function goesOn(before: string, next: string, lang: string): boolean {
   if (before.endsWith("\n")) return false;
-  return (
-    /(?<![\p{L}\p{N}.])(?:e\.g|i\.e|cf)\.\s*$/iu.test(before) ||
-    (/(?<![\p{L}\p{N}])(?:arts?|paras?|pp?|vols?)\.\s*$/iu.test(before) &&
-      /^(?:\d|[IVXLCDM]+(?!\p{L}))/u.test(next)) ||
-    (/(?<![\p{L}\p{N}])nos?\.\s*$/iu.test(before) && /^\d/.test(next))
+  const words = before.trimEnd().split(/\s+/u);
+  const last = opened(words.at(-1) ?? "");
+  if (!last.endsWith(".")) return false;
+  const previous = opened(words.at(-2) ?? "");
+  if (/^(?:\d{1,2}|[IVX]+)\.$/u.test(last) && isOrdinal(last, previous, next, lang)) return true;
+  if (/^(?:\p{Lu}\.)+$/u.test(last)) return !/^[IVX]\.$/u.test(last) || !isName.test(previous);
+  const short = written(last);
+  const spaced = short.length > 3 ? short : `${written(previous)}.${short}`;
+  const isAfterNumber = /\p{Nd}$/u.test(previous);
+  return [short, spaced].some(
+    (word) =>
+      (!isAfterNumber && isIn("beforeWords", word, lang)) ||
+      (isNumber.test(next) && isIn("beforeNumbers", word, lang)),
   );
+}
+
+const isNumber = /^[([]?(?:\p{Nd}|[IVXLCDM]+(?!\p{L}))/u;
+const isName = /^\p{Lu}\p{L}{2,}$/u;
+
+/** Without the brackets, quotation marks and elided article before it: `art.` of `(l’art.`. */
+function opened(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+/u, "").replace(/^\p{L}{1,4}['’]/u, "");
+}
+
+/** As the tables write it. */
+function written(word: string): string {
+  return word.replace(/\.$/u, "").toLowerCase();
+}
+
+function isIn(place: keyof SentenceAbbreviations, word: string, lang: string): boolean {
+  const own = Object.hasOwn(abbreviations, lang) ? abbreviations[lang] : undefined;
+  return [common, own].some((table) => table?.[place].split(" ").includes(word));
+}
+
+/** Whether it is a number in a row, as in “am 3. Mai”, “im 19. Jahrhundert” and “II. Dünya Savaşı”. */
+function isOrdinal(number: string, previous: string, next: string, lang: string): boolean {
+  if (!Object.hasOwn(ordinalsAfter, lang)) return false;
+  if (/^[IVX]/u.test(number)) return true;
+  const following = /^\p{L}+/u.exec(next)?.[0].toLowerCase();
+  if (following !== undefined && months(lang).has(following)) return true;
+  return ordinalsAfter[lang]!.split(" ").includes(previous.toLowerCase());
+}
+
+const monthsOf = new Map<string, ReadonlySet<string>>();
+
+/** The names of the months, as a date has them. */
+function months(lang: string): ReadonlySet<string> {
+  let found = monthsOf.get(lang);
+  if (!found) {
+    const format = new Intl.DateTimeFormat(lang, {
+      day: "numeric",
+      month: "long",
+      timeZone: "UTC",
+    });
+    const names = Array.from({ length: 12 }, (_, month) =>
+      format.formatToParts(Date.UTC(2001, month, 1)).find(({ type }) => type === "month"),
+    );
+    found = new Set(names.map((part) => part?.value.toLowerCase() ?? ""));
+    monthsOf.set(lang, found);
+  }
+  return found;
 }
 
 /** The sentence or sentences that hold a stretch of a text. */

@@ -1,5 +1,5 @@
 import { textOfRuns } from "../../figures/draw/runs.ts";
-import { cautionLine } from "../../figures/figure-words.ts";
+import { cautionLine, quotedWords } from "../../figures/figure-words.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import type { ReportedFigure } from "../../figures/reported-figure.ts";
@@ -69,13 +69,13 @@ function documentEntry({ id, frontMatter }: Source, { parts }: Words): SearchEnt
 
 function figureEntries(source: Source, words: Words): SearchEntry[] {
   return source.figures.map((figure) => {
-    const { id, label, printed, shown, value, unit, low, high } = figure;
+    const { id, label, printed, value, unit, low, high } = figure;
     const caution = figureCaution(figure, words);
     return {
       type: "figure",
       kind: words.parts.found.figure,
       title: `${printed}: ${label}`,
-      text: words.parts.quoted(shown.text),
+      text: quotedWords(figure, words.charts),
       words: [value, low, high, unit, id].filter((one) => one !== null).join(" | "),
       ...(caution !== "" && { caution }),
       address: figureAddress(source.id, id),

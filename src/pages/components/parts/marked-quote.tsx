@@ -9,7 +9,7 @@ import { directionOn } from "../../words/direction-on.ts";
  * @param marks
  *   Where they start and end, in Unicode code points of the quotation; in order, apart from each other.
  * @param heads
- *   Of a cell of a table: the words at the head of its row and column.
+ *   The words before it: the heads of its row and column in a table, the words that lead into its list.
  */
 export function markedQuote(
   quote: string,
