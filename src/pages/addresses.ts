@@ -201,6 +201,8 @@ export function lookAddress(file: string): string {
 export const logoStyleAddress = "/look.css";
 
 export const feedAddress = `${libraryFiles}.atom`;
+/** Where the page about method says to whom a mistake is told. */
+export const mistakesId = "mistakes";
 export const correctionsFeedAddress = "/corrections.atom";
 export const documentsIndexAddress = "/sources/index.json";
 export const worksIndexAddress = "/works/index.json";

@@ -33,8 +33,16 @@ test.each([
 });
 
 test.each([{}, { licence: { address: "https://licence.example/by" } }, { licence: { name: "" } }])(
-  "without a name there is no licence: %j",
+  "without a name there is no licence, and the foot says so: %j",
   (settings) => {
-    expect(footerWith(settings).body.textContent).not.toContain("under");
+    const { textContent } = footerWith(settings).body;
+    expect(textContent).not.toContain("under");
+    expect(textContent).toContain("We have not named a licence for ours.");
   },
 );
+
+test("who is told of a mistake is said, or that nobody is named", () => {
+  const unnamed = "We have not named a contact for mistakes.";
+  expect(footerWith({}).body.textContent).toContain(unnamed);
+  expect(footerWith({ contact: "Ask at the desk" }).body.textContent).not.toContain(unnamed);
+});

@@ -1,4 +1,4 @@
-import { correctionsFeedAddress } from "../addresses.ts";
+import { correctionsFeedAddress, mistakesId } from "../addresses.ts";
 import { contactLink } from "./parts/contact-link.tsx";
 import { correctionsList } from "./parts/corrections-list.tsx";
 import type { PageContent, PageContext } from "./parts/page.ts";
@@ -25,14 +25,18 @@ export function correctionsSection(context: PageContext): PageContent {
             </p>
           </>
         )}
-        {contact === undefined ? null : (
-          <section aria-labelledby="mistakes">
-            <h3 id="mistakes">{frame.mistakes}</h3>
-            <p>
-              {frame.mistakesTo} {contactLink(contact)}
-            </p>
-          </section>
-        )}
+        <section aria-labelledby={mistakesId}>
+          <h3 id={mistakesId}>{frame.mistakes}</h3>
+          <p>
+            {contact === undefined ? (
+              frame.noContact
+            ) : (
+              <>
+                {frame.mistakesTo} {contactLink(contact)}
+              </>
+            )}
+          </p>
+        </section>
       </>
     ),
   };

@@ -1,29 +1,38 @@
 import { publishedFormats } from "../../library/published-formats.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { hasPage } from "../components/parts/has-page.ts";
-import { figuresAddress, worksAddress } from "../addresses.ts";
+import { figuresAddress, methodAddress, mistakesId, worksAddress } from "../addresses.ts";
 import type { Words } from "../words/words.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
-/** The lists of works and of figures: who asks for a format, or for a chart to embed, begins there. */
+/** The lists of works and of figures, where formats and charts are taken; and where mistakes are reported. */
 export function listEntries(
   notebook: Notebook,
   { frame, parts, works, figures }: Words,
 ): SearchEntry[] {
+  const { contact } = notebook.settings;
   const formats = publishedFormats.map(({ label }) => label).join(", ");
   const lists = [
     {
       title: works.heading,
       text: `${works.lede(notebook.library.keys.length)} ${works.downloadAll} ${formats}`,
+      page: `${worksAddress}index`,
       address: worksAddress,
     },
     {
       title: figures.title,
       text: `${frame.aboutFigures} ${figures.lede}`,
+      page: `${figuresAddress}index`,
       address: figuresAddress,
+    },
+    {
+      title: frame.mistakes,
+      text: contact === undefined ? frame.noContact : `${frame.mistakesTo} ${contact}`,
+      page: methodAddress,
+      address: `${methodAddress}#${mistakesId}`,
     },
   ];
   return lists
-    .filter(({ address }) => hasPage(notebook, `${address}index`))
-    .map((list) => ({ type: "page", kind: parts.found.page, ...list }));
+    .filter(({ page }) => hasPage(notebook, page))
+    .map(({ page: _page, ...list }) => ({ type: "page", kind: parts.found.page, ...list }));
 }

@@ -16,6 +16,7 @@ export const kindWeights: Readonly<Record<SearchKind, number>> = {
   work: 1.5,
   provision: 1.3,
   figure: 1.5,
+  compared: 1.2,
   chart: 1.2,
   state: 1.6,
   claim: 1.1,

@@ -19,9 +19,10 @@ import { wordsFor } from "../words/words-for.ts";
 import type { Words } from "../words/words.ts";
 import { authoredEntries } from "./authored-entries.ts";
 import { claimEntries } from "./claim-entries.ts";
+import { comparedEntries } from "./compared-entries.ts";
 import { listEntries } from "./list-entries.ts";
 import type { SearchEntry } from "./search-entry.ts";
-import { workEntries } from "./work-entries.ts";
+import { workEntries, workNames } from "./work-entries.ts";
 
 const known = new WeakMap<Notebook, readonly SearchEntry[]>();
 
@@ -42,9 +43,10 @@ function makeEntries(notebook: Notebook): SearchEntry[] {
   const perSource = (make: (source: Source, words: Words) => SearchEntry[]): SearchEntry[] =>
     sources.flatMap((source) => make(source, words));
   return [
-    ...sources.map((source) => documentEntry(source, words)),
+    ...sources.map((source) => documentEntry(source, notebook, words)),
     ...workEntries(notebook, words),
     ...perSource(figureEntries),
+    ...perSource(comparedEntries),
     ...perSource(chartEntries),
     ...stateEntries(notebook, words),
     ...perSource(({ id }) => claimEntries(notebook.claimsBeside(id), words)),
@@ -55,14 +57,20 @@ function makeEntries(notebook: Notebook): SearchEntry[] {
   ];
 }
 
-function documentEntry({ id, frontMatter }: Source, { parts }: Words): SearchEntry {
+function documentEntry(
+  { id, frontMatter }: Source,
+  notebook: Notebook,
+  { parts }: Words,
+): SearchEntry {
   const { title, author, date } = frontMatter;
+  const work = notebook.library.get(id);
   return {
     type: "document",
     kind: parts.found.document,
     title: parts.quoted(title),
     text: [author, date && parts.date(date)].filter(Boolean).join(", "),
-    words: id,
+    // It is also a work, and found by all that the work is.
+    words: [id, ...(work ? workNames(work, notebook) : [])].join(" | "),
     address: sourceAddress(id),
   };
 }

@@ -4,6 +4,7 @@ export type SearchKind =
   | "work"
   | "provision"
   | "figure"
+  | "compared"
   | "chart"
   | "state"
   | "claim"
@@ -20,7 +21,7 @@ export interface SearchEntry {
   text: string;
   /** What it is called elsewhere, ` | ` between names: it is found by these, and a result does not show them. */
   words?: string;
-  /** Keys and ids, by which it is found too: nobody calls it so. */
+  /** Keys, ids and initials, by which it is found too: they are no name of it. */
   keys?: string;
   /** Of the record of a work: an id and words. No number has one. */
   state?: readonly [id: string, label: string];

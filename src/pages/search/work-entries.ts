@@ -1,3 +1,4 @@
+import { plainText } from "../../works/plain-text.ts";
 import { recordState } from "../../formats/bibtex/verification/record-state.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import type { Work } from "../../works/work.ts";
@@ -6,6 +7,7 @@ import { creatorsInList, dateOf, kindInWords } from "../components/parts/work-fa
 import { statedTitle, workTitle } from "../components/parts/work-name.tsx";
 import { articleAddress, workAddress } from "../addresses.ts";
 import type { Words } from "../words/words.ts";
+import { initialsOf } from "./initials-of.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
 /** The works of the library, then the articles of them that are cited or matched to what a document says. */
@@ -23,17 +25,36 @@ const foundBy = [
   ...["editor", "editora", "translator", "journaltitle", "organization"],
 ];
 
+/** What a work is called beside its title: by its record, and by the documents that cite it. */
+export function workNames(work: Work, notebook: Notebook): string[] {
+  const asCited = notebook.citationsOf(work.key).map(({ citation }) => citation.asCited);
+  return [...new Set([...foundBy.flatMap((name) => field(work, name)), ...asCited])];
+}
+
+function field(work: Pick<Work, "fields">, name: string): string[] {
+  const value = work.fields.get(name);
+  return value === undefined ? [] : [value.replace(/[{}\\]/g, "")];
+}
+
+/** The initials of its title, its makers and what it appeared in. */
+function initials({ csl, ...work }: Work, notebook: Notebook): string[] {
+  const bodies = ["shorttitle", "organization", "institution", "journaltitle"] as const;
+  const names = [
+    ...[plainText(csl.title), ...bodies.flatMap((name) => field(work, name))],
+    ...(csl.author ?? []).map(({ literal }) => literal),
+  ];
+  return [...new Set(initialsOf(names, notebook.settings.lang))];
+}
+
 function workEntry(work: Work, notebook: Notebook, words: Words): SearchEntry {
-  const asCited = new Set(notebook.citationsOf(work.key).map(({ citation }) => citation.asCited));
-  const fields = foundBy.flatMap((name) => work.fields.get(name)?.replace(/[{}\\]/g, "") ?? []);
   const state = recordState(work);
   return {
     type: "work",
     kind: kindInWords(work, words),
     title: statedTitle(work, notebook, words),
     text: [creatorsInList(work, words), dateOf(work, words)].filter(Boolean).join(", "),
-    words: [...fields, ...asCited].join(" | "),
-    keys: [work.key, ...work.ids].join(" "),
+    words: workNames(work, notebook).join(" | "),
+    keys: [work.key, ...work.ids, ...initials(work, notebook)].join(" "),
     state: [state, words.parts.state[state]],
     address: workAddress(work.key),
   };
@@ -48,11 +69,9 @@ function provisionEntries(work: Work, notebook: Notebook, words: Words): SearchE
     text: [
       ...new Set(mapped.map(({ right, words: said }) => `${right}: ${words.parts.quoted(said)}`)),
     ].join("; "),
-    words: [
-      ...words.parts.articleNames(article),
-      ...mapped.map((one) => one.article),
-      ...[workTitle(work, notebook), work.key],
-    ].join(" | "),
+    words: [...words.parts.articleNames(article), ...mapped.map((one) => one.article)].join(" | "),
+    // Who names the treaty alone looks for the treaty.
+    keys: [workTitle(work, notebook), work.key].join(" | "),
     address: articleAddress(work.key, article),
   }));
 }

@@ -97,9 +97,11 @@ async function inOrder(
   const phrase = phraseOf(query);
   const scored = hits.map((hit, at) => {
     const { title, text, words = "" } = entries[at]!;
-    const share = shareAsked([title, ...words.split(" | ")], hit.terms, count, index.lang);
-    const together = [title, words, text].filter((one) => phraseOf(one).includes(phrase)).length;
     const kind = index.kindOf(hit.id);
+    // Who asks for an author looks for what they wrote.
+    const names = [title, ...words.split(" | "), ...(kind === "work" ? [text] : [])];
+    const share = shareAsked(names, hit.terms, count, index.lang);
+    const together = [title, words, text].filter((one) => phraseOf(one).includes(phrase)).length;
     const isText = textKinds.has(kind);
     // What is found by its text alone is no better for what it is, unless it is a text.
     const byKind = share > 0 ? 1 + 1.5 * share : isText ? 1 : 1 / kindWeights[kind];

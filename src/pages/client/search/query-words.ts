@@ -37,7 +37,10 @@ async function termsFor(typed: string, index: TermIndex): Promise<ReadonlyMap<st
   if (/\d/.test(term)) return same;
   const others = (await otherSpellings(typed)).map((spelling) => termOf(spelling, lang));
   const spelt = await alike(others, index);
-  return spelt.size > 0 ? spelt : nearest([term, ...others], await index.vocabulary());
+  if (spelt.size > 0) return spelt;
+  const vocabulary = await index.vocabulary();
+  const near = nearest([term, ...others], vocabulary);
+  return near.size > 0 ? near : twoWords(term, new Set(vocabulary));
 }
 
 async function alike(forms: readonly string[], index: TermIndex): Promise<Map<string, number>> {
@@ -50,8 +53,23 @@ async function alike(forms: readonly string[], index: TermIndex): Promise<Map<st
       if (term === form) found.set(term, 1);
       else if (!found.has(term)) found.set(term, (0.6 * form.length) / term.length);
     }
+    // `Azerbaijani` also stands for `Azerbaijan`.
+    if (form.length < 8 || /\d/.test(form)) continue;
+    for (const term of await index.termsLike(form.slice(0, -2))) {
+      if (form.startsWith(term) && !found.has(term)) found.set(term, 0.3);
+    }
   }
   return found;
+}
+
+/** Two words that were written as one: `UNCAT`. */
+function twoWords(form: string, vocabulary: ReadonlySet<string>): Map<string, number> {
+  for (let at = 2; at <= form.length - 2; at++) {
+    const parts = [form.slice(0, at), form.slice(at)];
+    if (parts.every((part) => vocabulary.has(part)))
+      return new Map(parts.map((part) => [part, 0.5]));
+  }
+  return new Map();
 }
 
 /** The terms with the fewest letters other than these; a word of three letters must be right. */

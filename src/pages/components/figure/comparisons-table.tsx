@@ -7,6 +7,7 @@ import {
 import type { Comparison } from "../../../figures/comparisons/comparison.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 import type { PageContext } from "../parts/page.ts";
+import { comparedRowId } from "./compared-row-id.ts";
 import {
   comparedAddress,
   comparedId,
@@ -70,7 +71,7 @@ function comparisonRow(row: Comparison, source: Source, context: PageContext): R
   const { parts, figures, charts: words } = context.words;
   const own = row.work === source.id;
   return (
-    <tr role="row" class={own ? "is-own" : null}>
+    <tr role="row" id={comparedRowId(row, source.comparisons)} class={own ? "is-own" : null}>
       <td role="cell" data-label={words.dateHead}>
         {row.date === null ? "–" : <time datetime={row.date}>{parts.date(row.date)}</time>}
       </td>

@@ -78,7 +78,8 @@ export function siteFooter({ notebook, link, words: { frame, parts } }: PageCont
   const corrected = notebook.corrections[0]?.date;
   return (
     <p>
-      {frame.footer(title)} {licence ? <>{frame.licensed(licenceLink(licence))} </> : null}
+      {frame.footer(title)} {licence ? frame.licensed(licenceLink(licence)) : frame.noLicence}{" "}
+      {contact ? null : `${frame.noContact} `}
       <a href={link(methodAddress)}>{frame.howItIsDone}</a>
       {corrected ? (
         <>

@@ -95,7 +95,9 @@ export const pagesInArabic = {
     rules: "قواعد الفحص",
     aboutRules:
       "تسمّي كل رسالة من رسائل الفحص إحدى هذه القواعد. يوقف الخطأ البناء ويبقى آخر موقع سليم؛ أما التحذير أو التعليق فلا يوقفه.",
+    noLicence: "لم نذكر ترخيصًا لما هو لنا.",
     reportMistake: "للإبلاغ عن خطأ: {contact}",
+    noContact: "لم نذكر جهة اتصال للإبلاغ عن الأخطاء.",
     aboutWorks:
       "لكل مرجع: كيف تسمّيه الوثائق، وبطاقته في الفهرس، ومدى تأكيدها، وكل موضع يستشهد به. البطاقات: {states}.",
     download: "تنزيل:",
@@ -235,6 +237,7 @@ export const pagesInArabic = {
       footnote: "حاشية",
       chart: "رسم بياني",
       figure: "رقم مذكور",
+      compared: "رقم منشور آخر",
     },
     placeIn: "{place} من «{title}»",
     articleOf: "المادة {article}، {work}",

@@ -30,7 +30,9 @@ export const pagesInAzerbaijani = {
     rules: "Yoxlama qaydaları",
     aboutRules:
       "Yoxlamanın hər bildirişi bu qaydalardan birini adlandırır. Səhv qurmanı dayandırır və son yararlı sayt qalır; xəbərdarlıq və ya şərh dayandırmır.",
+    noLicence: "Bizə məxsus olan üçün lisenziya göstərməmişik.",
     reportMistake: "Səhv barədə bildirmək: {contact}",
+    noContact: "Səhvlər barədə yazmaq üçün əlaqə göstərməmişik.",
     aboutWorks:
       "Hər əsər üçün: sənədlərin onu necə adlandırdığı, kataloq qeydi, bu qeydin nə dərəcədə təsdiqləndiyi və əsərə istinad edən hər yer. Qeydlər: {states}.",
     download: "Yüklə:",
@@ -178,6 +180,7 @@ export const pagesInAzerbaijani = {
       footnote: "haşiyə",
       chart: "diaqram",
       figure: "bildirilən göstərici",
+      compared: "dərc edilmiş başqa göstərici",
     },
     placeIn: "“{title}”, {place}",
     articleOf: "Maddə {article}, {work}",

@@ -30,7 +30,9 @@ export const pagesInGerman = {
     rules: "Regeln der Prüfung",
     aboutRules:
       "Jede Meldung einer Prüfung nennt eine dieser Regeln. Ein Fehler hält den Bau an, und die letzte gute Site bleibt stehen; eine Warnung oder Bemerkung tut das nicht.",
+    noLicence: "Für das, was von uns ist, haben wir keine Lizenz genannt.",
     reportMistake: "Fehler melden: {contact}",
+    noContact: "Eine Adresse für Fehlermeldungen haben wir nicht genannt.",
     aboutWorks:
       "Zu jedem Werk: wie die Dokumente es nennen, sein Katalogeintrag, wie gut dieser bestätigt ist, und jede Stelle, die es zitiert. Einträge: {states}.",
     download: "Herunterladen:",
@@ -180,6 +182,7 @@ export const pagesInGerman = {
       footnote: "Fußnote",
       chart: "Diagramm",
       figure: "berichtete Zahl",
+      compared: "andere veröffentlichte Zahl",
     },
     placeIn: "{place} in „{title}“",
     articleOf: "Artikel {article}, {work}",

@@ -11,7 +11,9 @@ export const frameInEnglish = {
     "{title}. The documents’ words are their authors’ own; records, links, marks and notes are ours.",
   howItIsDone: "How we work",
   licensed: "You may use ours under {licence}.",
+  noLicence: "We have not named a licence for ours.",
   reportMistake: "Report a mistake: {contact}",
+  noContact: "We have not named a contact for mistakes.",
 
   aboutWorks:
     "For each work: what the documents call it, its catalogue record, how well that is confirmed, and every passage that cites it. Records: {states}.",

@@ -98,6 +98,7 @@ export const partsInEnglish = {
     footnote: "footnote",
     chart: "chart",
     figure: "reported figure",
+    compared: "other published figure",
   },
   placeIn: "{place} of “{title}”",
   articleOf: "Article {article}, {work}",

@@ -30,7 +30,9 @@ export const pagesInSpanish = {
     rules: "Reglas de la comprobación",
     aboutRules:
       "Cada mensaje de una comprobación nombra una de estas reglas. Un error detiene la construcción, y queda el último sitio bueno; un aviso o una observación no la detiene.",
+    noLicence: "No hemos indicado una licencia para lo que es nuestro.",
     reportMistake: "Informar de un error: {contact}",
+    noContact: "No hemos indicado un contacto para informar de errores.",
     aboutWorks:
       "De cada obra: cómo la llaman los documentos, su ficha de catálogo, hasta qué punto está confirmada y cada pasaje que la cita. Fichas: {states}.",
     download: "Descargar:",
@@ -179,6 +181,7 @@ export const pagesInSpanish = {
       footnote: "nota al pie",
       chart: "gráfico",
       figure: "cifra comunicada",
+      compared: "otra cifra publicada",
     },
     placeIn: "{place} de «{title}»",
     articleOf: "Artículo {article}, {work}",

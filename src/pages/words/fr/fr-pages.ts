@@ -30,7 +30,9 @@ export const pagesInFrench = {
     rules: "Règles du contrôle",
     aboutRules:
       "Chaque message d’un contrôle nomme une de ces règles. Une erreur arrête la construction, et le dernier bon site reste ; un avertissement ou une remarque ne l’arrête pas.",
+    noLicence: "Nous n’avons pas indiqué de licence pour ce qui est à nous.",
     reportMistake: "Signaler une erreur : {contact}",
+    noContact: "Nous n’avons pas indiqué de contact pour signaler une erreur.",
     aboutWorks:
       "Pour chaque référence : comment les documents l’appellent, sa notice de catalogue, dans quelle mesure celle-ci est confirmée et chaque passage qui la cite. Notices : {states}.",
     download: "Télécharger :",
@@ -175,6 +177,7 @@ export const pagesInFrench = {
       footnote: "note de bas de page",
       chart: "graphique",
       figure: "chiffre rapporté",
+      compared: "autre chiffre publié",
     },
     placeIn: "{place}, « {title} »",
     articleOf: "Article {article}, {work}",
