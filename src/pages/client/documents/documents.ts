@@ -1,8 +1,9 @@
 /** The lists of documents: filtered, grouped and ordered as the reader, or the address, asks. */
-import type { DocumentsIndex } from "../../components/documents/documents-index.ts";
+import type { DocumentsIndex, ListedDocument } from "../../components/documents/documents-index.ts";
 import { documentsRow } from "../../components/documents/documents-row.ts";
 import { scriptWords as words } from "../../words/script-words.ts";
 import { makeElement } from "../parts/make-element.ts";
+import { loadOnce } from "../parts/load-once.ts";
 import { findDocuments, groupDocuments, type DocumentsQuery } from "./find-documents.ts";
 
 /** How many rows are shown at once; a reader asks for more. */
@@ -30,7 +31,7 @@ function start(list: HTMLElement, address: string): void {
   });
   let rows = rowsAtOnce;
   let written = 0;
-  let loading: Promise<DocumentsIndex> | undefined;
+  const { load, loadNow } = loadOnce(address, ({ documents }: DocumentsIndex) => documents);
 
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("focusin", () => void load(), { once: true });
@@ -51,16 +52,16 @@ function start(list: HTMLElement, address: string): void {
     // A choice that there is not.
     if (controls[name].value === "" && name !== "q") controls[name].selectedIndex = 0;
   }
+  // All that is found is printed, not only the rows on the screen.
+  addEventListener("beforeprint", () => showRows(loadNow(), Infinity));
+  addEventListener("afterprint", () => showRows(loadNow(), rows));
   if (writeAddress() !== "") void show();
 
-  function load(): Promise<DocumentsIndex> {
-    loading ??= fetch(address).then((response) => response.json() as Promise<DocumentsIndex>);
-    loading.catch(() => (loading = undefined));
-    return loading;
+  async function show(): Promise<void> {
+    showRows(await load(), rows);
   }
 
-  async function show(): Promise<void> {
-    const { documents } = await load();
+  function showRows(documents: readonly ListedDocument[], most: number): void {
     const query = {
       words: controls.q.value,
       group: controls.group.value,
@@ -68,7 +69,7 @@ function start(list: HTMLElement, address: string): void {
       withFigures: list.dataset.figures !== undefined,
     } as DocumentsQuery;
     const found = findDocuments(documents, query);
-    const shown = found.slice(0, rows);
+    const shown = found.slice(0, most);
     for (const body of [...table.tBodies]) body.remove();
     for (const { name, documents } of groupDocuments(shown, query.group)) {
       const body = table.createTBody();

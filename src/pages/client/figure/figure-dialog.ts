@@ -33,6 +33,8 @@ export function shareDialog(
   const tabs = tabList(sections);
   dialog.append(head, tabs.list, ...tabs.panels, status);
   document.querySelector("main")?.append(dialog);
+  // What the dialog offers need not stand on the page again, unless its address asks for it.
+  home.classList.toggle("is-offered", !home.querySelector(":target"));
   addCopyButtons(sections, status);
 
   button.addEventListener("click", () => {

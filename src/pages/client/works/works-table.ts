@@ -1,7 +1,7 @@
-import type { IndexedWork } from "../../components/works/works-index.ts";
+import type { IndexedWork, WorksIndex } from "../../components/works/works-index.ts";
 import { scriptWords as say } from "../../words/script-words.ts";
 import { copyText, saveText } from "../parts/copy-text.ts";
-import { loadWorks } from "./load-works.ts";
+import { loadOnce } from "../parts/load-once.ts";
 import { readView, writeView, type View } from "./works-address.ts";
 import { worksFacets } from "./works-facets.ts";
 import { showNothingFound } from "./works-nothing.ts";
@@ -32,7 +32,7 @@ export function startWorks(page: HTMLElement): void {
   let shown: readonly IndexedWork[] | undefined;
   let written: number | undefined;
 
-  const { load, loadNow } = loadWorks(page.dataset.index ?? "", (index) => {
+  const { load, loadNow } = loadOnce(page.dataset.index ?? "", (index: WorksIndex) => {
     const search = searcher(index);
     // The first of all searches takes as long as ten others.
     search(readView(""));

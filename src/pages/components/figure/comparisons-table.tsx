@@ -72,13 +72,13 @@ function comparisonRow(row: Comparison, source: Source, context: PageContext): R
   const own = row.work === source.id;
   return (
     <tr role="row" id={comparedRowId(row, source.comparisons)} class={own ? "is-own" : null}>
-      <td role="cell" data-label={words.dateHead}>
+      <td role="cell">
         {row.date === null ? "–" : <time datetime={row.date}>{parts.date(row.date)}</time>}
       </td>
-      <th scope="row" role="rowheader" data-label={words.work}>
+      <th scope="row" role="rowheader">
         {whoSays(row, context)}
       </th>
-      <td role="cell" class="printed" data-label={words.printed}>
+      <td role="cell" class="printed">
         {row.printed === null ? (
           <em>{words.noFigure}</em>
         ) : own ? (
@@ -87,7 +87,7 @@ function comparisonRow(row: Comparison, source: Source, context: PageContext): R
           <bdi lang={row.lang}>{row.printed}</bdi>
         )}
       </td>
-      <td role="cell" data-label={words.count}>
+      <td role="cell" class="counted">
         {shownCounts(row).map(({ text, kind }) =>
           kind === "quote" ? <q>{text.slice(1, -1)}</q> : text,
         )}

@@ -48,14 +48,17 @@ function compared(source: Source, context: PageContext): Result | null {
   return (
     <section aria-labelledby="other-published" class="compared">
       <h2 id="other-published">{words.figures.compared}</h2>
-      <ul>
+      <ul class="compared-charts">
         {source.charts.filter(isComparing).map(({ id, title }) => (
           <li>{words.figures.shownIn(<a href={link(figureAddress(source.id, id))}>{title}</a>)}</li>
         ))}
+      </ul>
+      <p>{words.figures.comparedBeside}</p>
+      <ul class="compared-figures">
         {figures.map(({ id, label, printed }) => (
           <li>
             <a href={link(comparedAddress(source.id, id))}>
-              {words.figures.comparedCaption(label, printed)}
+              <b>{printed}</b> {label}
             </a>
           </li>
         ))}

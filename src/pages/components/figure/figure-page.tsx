@@ -129,14 +129,26 @@ export function figurePage(context: PageContext): PageContent | undefined {
 }
 
 /** What other works say of the same events as the figure, or as the one that a chart compares. */
-function compared(source: Source, { figures }: Exhibit, context: PageContext): Result | null {
+function compared(
+  source: Source,
+  { figures, chart }: Exhibit,
+  context: PageContext,
+): Result | null {
   const table = figures.length === 1 ? comparisonsTable(source, figures[0]!.id, context) : null;
   if (!table) return null;
-  const { figures: words } = context.words;
+  const { figures: words, charts } = context.words;
   return (
     <section aria-labelledby={comparedId}>
       <h2 id={comparedId}>{words.compared}</h2>
-      {table}
+      {chart ? (
+        // The chart has said the same; the table leads on to the works.
+        <details>
+          <summary>{charts.showTable}</summary>
+          {table}
+        </details>
+      ) : (
+        table
+      )}
       <p class="downloads">
         {words.asData} {comparisonFiles(source, context)}
       </p>

@@ -128,6 +128,7 @@ export const figuresInArabic = {
     compared: "أرقام أخرى منشورة عن الأحداث نفسها",
     comparedShort: "أرقام أخرى منشورة",
     comparedCaption: "أرقام منشورة إلى جانب «{label}» ({printed})، بحسب التاريخ",
+    comparedBeside: "إلى جانب كل من هذه الأرقام أرقام أخرى، بحسب التاريخ:",
     asData: "بوصفها بيانات:",
     placeOfDocument: "{place} من الوثيقة",
     approximate: " (تقريبي)",

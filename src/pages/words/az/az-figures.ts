@@ -115,6 +115,7 @@ export const figuresInAzerbaijani = {
     compared: "Eyni hadisələr haqqında dərc edilmiş başqa göstəricilər",
     comparedShort: "Dərc edilmiş başqa göstəricilər",
     comparedCaption: "“{label}” ({printed}) ilə yanaşı dərc edilmiş göstəricilər, tarix üzrə",
+    comparedBeside: "Bu göstəricilərin hər birinin yanında tarix üzrə başqaları var:",
     asData: "Verilənlər şəklində:",
     placeOfDocument: "{place}, sənədin özündə",
     approximate: " (təxmini)",

@@ -124,6 +124,7 @@ export const figuresInGerman = {
     compared: "Andere veröffentlichte Zahlen zu denselben Ereignissen",
     comparedShort: "Andere veröffentlichte Zahlen",
     comparedCaption: "Veröffentlichte Zahlen neben „{label}“ ({printed}), nach Datum",
+    comparedBeside: "Neben jeder dieser Zahlen stehen andere, nach Datum:",
     asData: "Als Daten:",
     placeOfDocument: "{place} des Dokuments",
     approximate: " (ungefähr)",

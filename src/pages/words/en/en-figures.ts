@@ -19,6 +19,7 @@ export const figuresInEnglish = {
   compared: "Other published figures for the same events",
   comparedShort: "Other published figures",
   comparedCaption: "Published figures beside “{label}” ({printed}), by date",
+  comparedBeside: "Each of these figures has others beside it, by date:",
   claims: "What each side says",
   seenAt: "Seen at {address}",
   asData: "As data:",

@@ -123,6 +123,7 @@ export const figuresInSpanish = {
     compared: "Otras cifras publicadas de los mismos hechos",
     comparedShort: "Otras cifras publicadas",
     comparedCaption: "Cifras publicadas junto a «{label}» ({printed}), por fecha",
+    comparedBeside: "Junto a cada una de estas cifras hay otras, por fecha:",
     asData: "Como datos:",
     placeOfDocument: "{place} del documento",
     approximate: " (aproximado)",

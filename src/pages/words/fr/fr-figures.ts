@@ -123,6 +123,7 @@ export const figuresInFrench = {
     compared: "Autres chiffres publiés pour les mêmes événements",
     comparedShort: "Autres chiffres publiés",
     comparedCaption: "Chiffres publiés à côté de « {label} » ({printed}), par date",
+    comparedBeside: "À côté de chacun de ces chiffres figurent d’autres, par date :",
     asData: "Comme données :",
     placeOfDocument: "{place} du document",
     approximate: " (approximatif)",

@@ -130,6 +130,7 @@ export const figuresInRussian = {
     compared: "Другие опубликованные показатели о тех же событиях",
     comparedShort: "Другие опубликованные показатели",
     comparedCaption: "Опубликованные показатели рядом с «{label}» ({printed}), по датам",
+    comparedBeside: "Рядом с каждым из этих показателей приведены другие, по датам:",
     asData: "Как данные:",
     placeOfDocument: "{place} документа",
     approximate: " (приблизительно)",

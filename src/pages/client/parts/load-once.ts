@@ -1,24 +1,22 @@
-import type { WorksIndex } from "../../components/works/works-index.ts";
-
-/** The index of all works, fetched once. */
-export interface LoadedWorks<Made> {
+/** What is made of an index, fetched once. */
+export interface LoadedOnce<Made> {
   load(): Promise<Made>;
   /** Without waiting: what prints a page is not waited for. */
   loadNow(): Made;
 }
 
 /** @param make Makes of the index what the page needs. */
-export function loadWorks<Made>(
+export function loadOnce<Index, Made>(
   address: string,
-  make: (index: WorksIndex) => Made,
-): LoadedWorks<Made> {
+  make: (index: Index) => Made,
+): LoadedOnce<Made> {
   let made: Made | undefined;
   let loading: Promise<Made> | undefined;
   return { load, loadNow };
 
   function load(): Promise<Made> {
     loading ??= fetch(address)
-      .then((response) => response.json() as Promise<WorksIndex>)
+      .then((response) => response.json() as Promise<Index>)
       .then((index) => (made ??= make(index)));
     loading.catch(() => (loading = undefined));
     return loading;
@@ -29,6 +27,6 @@ export function loadWorks<Made>(
     const request = new XMLHttpRequest();
     request.open("GET", address, false);
     request.send();
-    return (made = make(JSON.parse(request.responseText) as WorksIndex));
+    return (made = make(JSON.parse(request.responseText) as Index));
   }
 }
