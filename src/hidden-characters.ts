@@ -21,6 +21,20 @@ const anyCandidate = new RegExp(candidates.source, "u");
 const unusual =
   /[^\t\n\f\r -~\u00A1-\u00AC\u00AE-\u034E\u0350-\u061B\u061D-\u115E\u2010-\u2029\u202F-\u205F\u3000-\u3163\u3165-\uD7FF]/;
 
+/** The bytes of a library outside plain ASCII, and those of them that a candidate has in UTF-8. */
+const stretches = /[\0-\x08\x0B\x0E-\x1F\x7F-\xFF]+/g;
+const hiddenBytes =
+  /[\0-\x1F\x7F\xF0-\xF4]|\xC2[\x80-\x9F\xAD]|\xCD\x8F|\xD8\x9C|\xE1[\x85\x9E\xA0]|\xE2\x80[\x8B-\x8F\xAA-\xAE]|\xE2\x81[\xA0-\xAF]|\xE3\x85\xA4|\xEF[\xB8\xBB\xBE\xBF]/;
+
+/** Whether bytes of UTF-8 may hold a hidden character; of most libraries no text need be made for that. */
+export function mayHide(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const [stretch] of buffer.toString("latin1").matchAll(stretches)) {
+    if (hiddenBytes.test(stretch)) return true;
+  }
+  return false;
+}
+
 /**
  * The hidden characters of a text, without those that a script needs: joiners in Persian, in scripts of
  * India and in emoji, marks and closed isolates of direction, selectors of a letter's form, tags of a flag.
@@ -65,12 +79,13 @@ export function shownName(name: string): string {
  */
 export function reportHidden(
   file: VFile,
-  text = String(file),
+  text?: string,
   pointOf: (offset: number) => Point | undefined = pointsOf(file),
   what = "",
 ): void {
+  if (text === undefined && typeof file.value === "object" && !mayHide(file.value)) return;
   const counts = new Map<string, number>();
-  const all = hiddenCharacters(text);
+  const all = hiddenCharacters(text ?? String(file));
   for (const { code } of all) counts.set(code, (counts.get(code) ?? 0) + 1);
   for (const [code, count] of counts) {
     const { name, start } = all.find((one) => one.code === code)!;
@@ -81,8 +96,8 @@ export function reportHidden(
 }
 
 function pointsOf(file: VFile): (offset: number) => Point | undefined {
-  const lines = location(file);
-  return (offset) => lines.toPoint(offset);
+  let lines: ReturnType<typeof location> | undefined;
+  return (offset) => (lines ??= location(file)).toPoint(offset);
 }
 
 /** Where isolates start and end that are closed in their paragraph. */

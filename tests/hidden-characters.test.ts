@@ -4,7 +4,12 @@ import { h } from "hastscript";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { VFile } from "vfile";
-import { hiddenCharacters, reportHidden, withHiddenShown } from "../src/hidden-characters.ts";
+import {
+  hiddenCharacters,
+  mayHide,
+  reportHidden,
+  withHiddenShown,
+} from "../src/hidden-characters.ts";
 import { writeHtml } from "../src/write-html.ts";
 
 test.each([
@@ -122,4 +127,18 @@ test("a quick look passes over no hidden character of Unicode", () => {
     if (close !== quick) missed.push(first.toString(16));
   }
   expect(missed).toEqual([]);
+});
+
+test("the bytes of a text tell whether it may hold a hidden character", () => {
+  const missed: string[] = [];
+  for (let number = 0; number <= 0x10ffff; number++) {
+    if (number >= 0xd800 && number <= 0xdfff) continue;
+    const text = `é${String.fromCodePoint(number)}–`;
+    const isHidden = hiddenCharacters(text).length > 0;
+    if (isHidden && !mayHide(Buffer.from(text))) missed.push(number.toString(16));
+  }
+  expect(missed).toEqual([]);
+  expect(mayHide(Buffer.from("Dvořák’s – „Œuvre“, 1904…\r\n\tΑθήνα Тбилиси القاهرة 東京"))).toBe(
+    false,
+  );
 });

@@ -16,12 +16,8 @@ interface OpenedFile {
   path: string;
   file: LibraryFile;
   isOverriding: boolean;
-}
-
-/** Where an entry is. */
-interface Place {
-  in: OpenedFile;
-  index: number;
+  /** The number of its first entry among those of all files. */
+  first: number;
 }
 
 /**
@@ -33,44 +29,58 @@ interface Place {
  *   What was read of the same entries before.
  */
 export function openLibrary(files: readonly VFile[], readings?: EntryReadings): Library {
-  const places = new Map<string, Place>();
-  const hidden = new Map<string, Place>();
+  const numbers = new Map<string, number>();
+  const hidden = new Map<string, number>();
   const opened: OpenedFile[] = [];
-  let former: Map<string, Place> | undefined;
+  let [count, former]: [number, Map<string, number>?] = [0];
 
-  const findEntry: FindEntry = (key) => entryAt(places.get(key) ?? hidden.get(key));
+  const findEntry: FindEntry = (key) => entryAt(numbers.get(key) ?? hidden.get(key));
   for (const vfile of files) {
-    const file = inFile(vfile.path, () => openFile(vfile, findEntry, places.keys(), readings));
-    const one = { path: vfile.path, file, isOverriding: vfile.data["overrides"] === true };
-    opened.push(one);
+    const file = inFile(vfile.path, () => openFile(vfile, findEntry, numbers.keys(), readings));
+    const isOverriding = vfile.data["overrides"] === true;
+    opened.push({ path: vfile.path, file, isOverriding, first: count });
     file.keys.forEach((key, index) => {
-      const first = places.get(key) ?? hidden.get(key);
-      if (!first) (file.isHidden(index) ? hidden : places).set(key, { in: one, index });
-      else if (!first.in.isOverriding) reportDuplicate(vfile, file.entry(index), first);
+      const first = numbers.get(key) ?? hidden.get(key);
+      if (first === undefined) (file.isHidden(index) ? hidden : numbers).set(key, count + index);
+      else if (!fileOf(first).isOverriding) {
+        reportDuplicate(vfile, file.entry(index), entryAt(first));
+      }
     });
+    count += file.keys.length;
   }
 
-  const keys = [...places.keys()];
+  const keys = [...numbers.keys()];
   return {
     files,
     keys,
     has: (key) => find(key) !== undefined,
-    get: (key) => {
-      const place = find(key);
-      return place && inFile(place.in.path, () => entryAt(place)?.work());
+    get(key) {
+      const number = find(key);
+      if (number === undefined) return undefined;
+      return inFile(fileOf(number).path, () => entryAt(number)?.work());
+    },
+    fileOf(key) {
+      const number = find(key);
+      return number === undefined ? undefined : fileOf(number).path;
     },
     origin: (key) => entryAt(find(key))?.origin,
     entry: (key) => entryAt(find(key) ?? hidden.get(key))?.bibtex?.text(),
     nearest: (key) => nearestNames(key, keys),
   };
 
-  function find(key: string): Place | undefined {
-    return places.get(key) ?? (former ??= indexFormerKeys(opened)).get(key);
+  function find(key: string): number | undefined {
+    return numbers.get(key) ?? (former ??= indexFormerKeys(opened)).get(key);
   }
-}
 
-function entryAt(place: Place | undefined): LibraryEntry | undefined {
-  return place?.in.file.entry(place.index);
+  function fileOf(number: number): OpenedFile {
+    return opened.findLast(({ first }) => first <= number)!;
+  }
+
+  function entryAt(number: number | undefined): LibraryEntry | undefined {
+    if (number === undefined) return undefined;
+    const { file, first } = fileOf(number);
+    return file.entry(number - first);
+  }
 }
 
 function openFile(
@@ -125,10 +135,12 @@ function openText(
     : parseBibtexFile(file, text, find, readings);
 }
 
-function reportDuplicate(file: VFile, { key, origin, bibtex }: LibraryEntry, first: Place): void {
-  const places = [entryAt(first)?.origin, origin].map(
-    (at) => `${at?.file}:${at?.line}:${at?.column}`,
-  );
+function reportDuplicate(
+  file: VFile,
+  { key, origin, bibtex }: LibraryEntry,
+  first: LibraryEntry | undefined,
+): void {
+  const places = [first?.origin, origin].map((at) => `${at?.file}:${at?.line}:${at?.column}`);
   const reason = `Unexpected second entry \`${key}\` at ${places[1]}, expected one: the first is at ${places[0]}`;
   const { line, column, start: offset } = origin;
   const head = /^[^,\n\r]*/.exec(bibtex?.text().text ?? "")?.[0].length ?? 0;
@@ -136,11 +148,11 @@ function reportDuplicate(file: VFile, { key, origin, bibtex }: LibraryEntry, fir
   report(file, "duplicate-key", reason, { start: { line, column, offset }, end });
 }
 
-function indexFormerKeys(files: readonly OpenedFile[]): Map<string, Place> {
-  const former = new Map<string, Place>();
-  for (const one of files) {
-    for (const [key, index] of one.file.formerKeys()) {
-      if (!former.has(key) && !one.file.isHidden(index)) former.set(key, { in: one, index });
+function indexFormerKeys(files: readonly OpenedFile[]): Map<string, number> {
+  const former = new Map<string, number>();
+  for (const { file, first } of files) {
+    for (const [key, index] of file.formerKeys()) {
+      if (!former.has(key) && !file.isHidden(index)) former.set(key, first + index);
     }
   }
   return former;

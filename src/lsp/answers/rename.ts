@@ -72,7 +72,7 @@ function renamedAt(desk: Desk, path: string, offset: number): { place: NamePlace
   if (name.kind === "figure") return { place, name };
   const library = desk.library();
   const key = keyOf(name.key, library);
-  if (library.entry(key) === undefined || library.origin(key)?.file.startsWith("sources/")) {
+  if (library.entry(key) === undefined || library.fileOf(key)?.startsWith("sources/")) {
     throw refusal(
       library.has(key)
         ? `\`${key}\` is a document: rename its files in sources/`

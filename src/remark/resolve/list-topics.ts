@@ -28,7 +28,7 @@ export function topicsOf(libraries: readonly NamedLibrary[], library: Library): 
   );
   return {
     names: [...new Set(topics.values())],
-    of: (key) => topics.get(library.origin(key)?.file ?? ""),
+    of: (key) => topics.get(library.fileOf(key) ?? ""),
   };
 }
 

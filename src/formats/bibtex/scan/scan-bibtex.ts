@@ -57,19 +57,17 @@ export function scanBibtex(bytes: Buffer): BibtexScan {
     }
 
     from = close + 1;
-    const place = { type, start, end: close + 1, bodyEnd: close };
-    if (typesWithoutKey.has(type)) {
-      entries.push({ ...place, key: "", bodyStart: open + 1 });
-      continue;
+    let [key, bodyStart] = ["", open + 1];
+    if (!typesWithoutKey.has(type)) {
+      bodyStart = keyEnd(bytes, open + 1, close);
+      key = bytes.toString("utf8", open + 1, bodyStart).trim();
+      if (key === "") {
+        const reason = `Unexpected entry \`@${type}\` without a key, expected \`@${type}{key,\``;
+        problems.push({ offset: start, reason });
+        continue;
+      }
     }
-
-    const key = keyAt(bytes, open + 1, close);
-    if (key) {
-      entries.push({ type, start, end: close + 1, bodyEnd: close, ...key });
-    } else {
-      const reason = `Unexpected entry \`@${type}\` without a key, expected \`@${type}{key,\``;
-      problems.push({ offset: start, reason });
-    }
+    entries.push({ type, key, start, end: close + 1, bodyStart, bodyEnd: close });
   }
   return { entries, problems };
 }
@@ -165,20 +163,14 @@ function describeUnclosed(bytes: Buffer, start: number, limit: number): string {
   return `Unexpected ${what} in \`${name ?? "@"}\`, expected \`${closer}\``;
 }
 
-/** The key that an entry’s inside starts with; `undefined` where a field stands in its place. */
-function keyAt(
-  bytes: Buffer,
-  start: number,
-  end: number,
-): { key: string; bodyStart: number } | undefined {
-  let keyEnd = start;
-  for (; keyEnd < end && bytes[keyEnd] !== at.comma; keyEnd++) {
-    const byte = bytes[keyEnd];
-    if (byte === at.quote || byte === at.equals) return undefined;
-    if (byte === at.openBrace || byte === at.closeBrace) return undefined;
+/** Where the key ends that an entry’s inside starts with; its start where a field stands in its place. */
+function keyEnd(bytes: Buffer, start: number, end: number): number {
+  let index = start;
+  for (; index < end && bytes[index] !== at.comma; index++) {
+    const byte = bytes[index];
+    if (byte === at.quote || byte === at.equals) return start;
+    if (byte === at.openBrace || byte === at.closeBrace) return start;
   }
-  const key = bytes.toString("utf8", start, keyEnd).trim();
-  if (key === "") return undefined;
-  while (isSpace(bytes[keyEnd - 1])) keyEnd--;
-  return { key, bodyStart: keyEnd };
+  while (index > start && isSpace(bytes[index - 1])) index--;
+  return index;
 }
