@@ -158,5 +158,14 @@ test("the columns are those of a figure", () => {
 test.each(["r", "python"] as const)("code in %s reads the published table", (language) => {
   const code = figuresSnippet(language, 'https://example.org/ü "x"/figures.csv');
   expect(code).toContain(String.raw`"https://example.org/\u00fc \"x\"/figures.csv"`);
-  expect(code).toMatch(language === "r" ? /^figures <- read\.csv\(/ : /^import pandas/);
+  expect(code).toMatch(language === "r" ? /^figures <- read\.csv\(/m : /^import pandas/);
+  const typed = [...code.matchAll(/"?(\w+)"?(?:: | = )"(\w+)"/g)].map(([, name, type]) => [
+    name,
+    type,
+  ]);
+  const types =
+    language === "r"
+      ? { string: "character", number: "numeric", integer: "integer", boolean: "logical" }
+      : { string: "string", number: "Float64", integer: "Int64", boolean: "boolean" };
+  expect(typed).toEqual(figureColumns.map(({ name, type }) => [name, types[type]]));
 });

@@ -1,6 +1,8 @@
+import { figureColumns, type FigureColumn } from "./figure-columns.ts";
+
 /**
- * A few lines of R and of Python that read figures from a published CSV file, with columns of the types that they
- * are of.
+ * A few lines of R and of Python that read figures from a published CSV file, each column as the type that it is of:
+ * what is empty is missing, and neither a number nor text is taken for another.
  *
  * @param address
  *   Of the file: absolute, or a path.
@@ -10,16 +12,50 @@ export function figuresSnippet(language: "r" | "python", address: string): strin
   if (language === "python") {
     return `import pandas as pd
 
-figures = pd.read_csv(${file}, keep_default_na=False, na_values=[""], dtype={"id": str, "printed": str, "number": str})
+columns = {
+${wrapped((name, type) => `"${name}": "${pandasTypes[type]}"`, 4)},
+}
+figures = pd.read_csv(${file}, dtype=columns, keep_default_na=False, na_values=[""])
 # Print who said it beside every number: the columns source, quote and paragraph say where it stands.
 print(figures[["label", "printed", "value", "low", "high", "unit", "approximate", "read"]])
 `;
   }
-  return `figures <- read.csv(${file}, na.strings = "", encoding = "UTF-8",
-  colClasses = c(id = "character", printed = "character", number = "character"))
+  return `columns <- c(
+${wrapped((name, type) => `${name} = "${rTypes[type]}"`, 2)}
+)
+figures <- read.csv(${file}, colClasses = columns, na.strings = "", encoding = "UTF-8")
 # Print who said it beside every number: the columns source, quote and paragraph say where it stands.
 print(figures[c("label", "printed", "value", "low", "high", "unit", "approximate", "read")])
 `;
+}
+
+type Type = FigureColumn["type"];
+
+/** Those that hold missing values too. */
+const pandasTypes: Readonly<Record<Type, string>> = {
+  string: "string",
+  number: "Float64",
+  integer: "Int64",
+  boolean: "boolean",
+};
+
+const rTypes: Readonly<Record<Type, string>> = {
+  string: "character",
+  number: "numeric",
+  integer: "integer",
+  boolean: "logical",
+};
+
+/** The columns with their types, in lines of 100 characters at most. */
+function wrapped(write: (name: string, type: Type) => string, indent: number): string {
+  const lines: string[] = [];
+  for (const { name, type } of figureColumns) {
+    const item = write(name, type);
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + item.length < 97) lines.push(`${lines.pop()}, ${item}`);
+    else lines.push(" ".repeat(indent) + item);
+  }
+  return lines.join(",\n");
 }
 
 function escaped(character: string): string {
