@@ -4,19 +4,24 @@ import { armenianNumbers } from "./languages/armenian-numbers.ts";
 import { azerbaijaniNumbers } from "./languages/azerbaijani-numbers.ts";
 import { chineseNumbers } from "./languages/chinese-numbers.ts";
 import { englishNumbers } from "./languages/english-numbers.ts";
+import { dutchNumbers } from "./languages/dutch-numbers.ts";
 import { frenchNumbers } from "./languages/french-numbers.ts";
 import { germanNumbers } from "./languages/german-numbers.ts";
 import { hebrewNumbers } from "./languages/hebrew-numbers.ts";
 import { hindiNumbers } from "./languages/hindi-numbers.ts";
 import { italianNumbers } from "./languages/italian-numbers.ts";
 import { japaneseNumbers } from "./languages/japanese-numbers.ts";
+import { koreanNumbers } from "./languages/korean-numbers.ts";
 import type { NumberLanguage } from "./languages/number-language.ts";
 import { persianNumbers } from "./languages/persian-numbers.ts";
+import { polishNumbers } from "./languages/polish-numbers.ts";
 import { portugueseNumbers } from "./languages/portuguese-numbers.ts";
 import { russianNumbers } from "./languages/russian-numbers.ts";
 import { spanishNumbers } from "./languages/spanish-numbers.ts";
+import { swedishNumbers } from "./languages/swedish-numbers.ts";
 import { turkishNumbers } from "./languages/turkish-numbers.ts";
 import { ukrainianNumbers } from "./languages/ukrainian-numbers.ts";
+import { urduNumbers } from "./languages/urdu-numbers.ts";
 import { scalesOf, type Scale } from "./scales-of.ts";
 
 const data: ReadonlyMap<string, NumberLanguage> = new Map([
@@ -32,10 +37,15 @@ const data: ReadonlyMap<string, NumberLanguage> = new Map([
   ["hy", armenianNumbers],
   ["it", italianNumbers],
   ["ja", japaneseNumbers],
+  ["ko", koreanNumbers],
+  ["nl", dutchNumbers],
+  ["pl", polishNumbers],
   ["pt", portugueseNumbers],
   ["ru", russianNumbers],
+  ["sv", swedishNumbers],
   ["tr", turkishNumbers],
   ["uk", ukrainianNumbers],
+  ["ur", urduNumbers],
   ["zh", chineseNumbers],
 ]);
 
@@ -51,12 +61,16 @@ export interface ReadLanguage {
   hedges: Readonly<Record<"about" | "least" | "most", HedgeWords>>;
   percent: readonly string[];
   percentBefore: readonly string[];
+  perMilleBefore: readonly string[];
+  leastWithin: readonly string[];
+  hasSuffixes: boolean;
   scales: readonly Scale[];
   fractions: ReadonlyMap<string, number>;
   denominators: readonly [string, number][];
   wholeFirst: readonly string[];
   outOf: readonly string[];
   and: readonly string[];
+  plus: readonly string[];
   between: readonly (readonly [before: string, inner: string, after: string])[];
   to: readonly string[];
   zero: readonly string[];
@@ -106,12 +120,16 @@ export function languageOf(lang: string): ReadLanguage {
     hedges: { about: hedge("about"), least: hedge("least"), most: hedge("most") },
     percent: folded(["%", "٪", ...(words.percent ?? [])]),
     percentBefore: folded(words.percentBefore ?? []),
+    perMilleBefore: folded(words.perMilleBefore ?? []),
+    leastWithin: folded(hedges?.leastWithin ?? []),
+    hasSuffixes: words.hasSuffixes === true,
     scales: [...byCldr, ...added].sort((a, b) => b.word.length - a.word.length),
     fractions: new Map(foldedEntries(words.fractions ?? {})),
     denominators: foldedEntries(words.denominators ?? {}),
     wholeFirst: folded(words.wholeFirst ?? []),
     outOf: folded(words.outOf ?? []),
     and: folded(words.and ?? []),
+    plus: folded(words.plus ?? []),
     between: (words.between ?? []).map(([a, b, c = ""]) => [fold(a), fold(b), fold(c)] as const),
     to: folded(words.to ?? []),
     zero: folded(words.zero ?? []),

@@ -116,7 +116,8 @@ function matches(
   memo.set(key, []);
   const made = new Map<string, Match>();
   const digits = /^\d{1,15}/.exec(text.slice(at))?.[0];
-  if (digits !== undefined && Number(digits) < limit && (digits === "0" || digits[0] !== "0")) {
+  const isPlain = digits === "0" || digits?.[0] !== "0";
+  if (digits !== undefined && Number(digits) < limit && isPlain && spells(ruleSet, rules)) {
     const match = { value: Number(digits), end: at + digits.length };
     made.set(`${match.value} ${match.end}`, match);
   }
@@ -131,6 +132,12 @@ function matches(
   const all = [...made.values()];
   memo.set(key, all);
   return all;
+}
+
+/** Whether a rule set writes numbers, and not only the words between them. */
+function spells(ruleSet: string, { ruleSets }: Spellout): boolean {
+  const ways = ruleSets.get(ruleSet)?.flatMap((rule) => rule.ways) ?? [];
+  return ways.some((way) => way.some(({ kind }) => kind !== "words"));
 }
 
 interface Partial {

@@ -3,6 +3,7 @@ import type { ReadLanguage } from "./language-of.ts";
 import { readDigits, toLatinDigits } from "./number-digits.ts";
 import { readNumberWords } from "./number-words.ts";
 import { readFraction, splits, wordBetween } from "./read-fraction.ts";
+import { readSum } from "./read-sum.ts";
 import type { Scale } from "./scales-of.ts";
 
 export interface Count {
@@ -24,7 +25,8 @@ export function readCount(text: string, language: ReadLanguage): Count | undefin
   const plain = unscaled(text, language);
   if (plain !== undefined) return { value: plain, scale: 1 };
   if (language.zero.includes(text.toLowerCase())) return { value: 0, scale: 1 };
-  const byScale = scaled(text, language, true);
+  const sum = readSum(text, language);
+  const byScale = scaled(text, language, true) ?? (sum ? { value: sum, scale: NaN } : undefined);
   const words = inWords(text, language);
   if (words === undefined || byScale?.value === words) return byScale;
   return { value: words, scale: words < 100 ? 1 : Number.NaN };
@@ -57,7 +59,8 @@ function scaled(text: string, language: ReadLanguage, isWhole: boolean): Count |
     }
     const count = times(rest, language);
     // More than the scale itself is two numbers in a row: 1億2 and 千万.
-    if (count === undefined || count.value >= scale.factor) continue;
+    if (count === undefined) continue;
+    if (count.value >= scale.factor && readDigits(rest, language.lang) === undefined) continue;
     const { value, scale: inner } = count;
     return { value: exact(value * scale.factor), scale: inner * scale.factor };
   }
@@ -69,7 +72,11 @@ function times(text: string, language: ReadLanguage): Count | undefined {
   const lower = text.toLowerCase();
   if (language.one.includes(lower)) return { value: 1, scale: 1 };
   const value =
-    unscaled(text, language) ?? inWords(text, language) ?? language.fractions.get(lower);
+    unscaled(text, language) ??
+    inWords(text, language) ??
+    language.fractions.get(lower) ??
+    // With spaces these are numbers in a row; `5천178만` is one.
+    (text.includes(" ") ? undefined : readSum(text, language));
   return value === undefined ? scaled(text, language, false) : { value, scale: 1 };
 }
 

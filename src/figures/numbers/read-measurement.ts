@@ -1,4 +1,4 @@
-import { afterWords, beforeWords } from "./fold.ts";
+import { afterWords, beforeWords, fold } from "./fold.ts";
 import { languageOf, type ReadLanguage } from "./language-of.ts";
 import { plainNumberText } from "./plain-number-text.ts";
 import { readQuantity } from "./read-number-with-unit.ts";
@@ -18,8 +18,29 @@ export function readMeasurement(printed: string, lang: string): Reading | undefi
   const text = plainNumberText(printed);
   // Longer than any number in print; what is tried grows with it.
   if (text === "" || text.length > 200) return undefined;
-  return hedged(text, languageOf(lang), "exact", [], 0);
+  const read = hedged(text, languageOf(lang), "exact", [], 0);
+  return read && { ...read, hedge: read.hedge && asPrinted(printed, read.hedge) };
 }
+
+/** The words of a hedge as the text has them: they are looked for in one spelling. */
+function asPrinted(printed: string, hedge: string): string {
+  const characters = Array.from(printed);
+  return hedge
+    .split(parting)
+    .map((words) => {
+      for (let from = 0; from < characters.length; from++) {
+        for (let to = from + 1; to <= characters.length; to++) {
+          const part = characters.slice(from, to).join("");
+          if (fold(part) === words && part === part.trim()) return part;
+        }
+      }
+      return words;
+    })
+    .join(parting);
+}
+
+/** Between two hedges. */
+const parting = " … ";
 
 /** More hedges than these say nothing together. */
 const most = 2;
@@ -39,7 +60,10 @@ function hedged(
     const { before, after } = language.hedges[of];
     for (const [words, stripped] of [
       ...before.map((word) => [word, afterWords(text, word)] as const),
-      ...after.map((word) => [word, beforeSuffix(text, word)] as const),
+      ...after.map((word) => [word, beforeSuffix(text, word, language)] as const),
+      ...(of === "least" ? language.leastWithin : []).map(
+        (word) => [word, withoutInner(text, word, language)] as const,
+      ),
     ]) {
       if (!stripped) continue;
       const inner = hedged(stripped, language, together, [...hedges, words], depth + 1);
@@ -49,9 +73,24 @@ function hedged(
   return undefined;
 }
 
-/** A suffix such as `-dən çox` is one word with its number. */
-function beforeSuffix(text: string, word: string): string | undefined {
-  return beforeWords(text, word)?.replace(/[-’]$/u, "").trimEnd();
+/** A suffix such as `-dən çox` is one word with its number, and with its scale in `milyondan fazla`. */
+function beforeSuffix(
+  text: string,
+  word: string,
+  { hasSuffixes }: ReadLanguage,
+): string | undefined {
+  const rest = beforeWords(text, word)?.replace(/[-’]$/u, "").trimEnd();
+  const isEnd = hasSuffixes && text.toLowerCase().endsWith(word);
+  return rest ?? (isEnd ? text.slice(0, -word.length) : undefined);
+}
+
+/** Without a word between a number and its scale. */
+function withoutInner(text: string, word: string, { scales }: ReadLanguage): string | undefined {
+  const [before = "", after = "", ...more] = text.split(word);
+  const isWithin = before !== "" && more.length === 0;
+  return isWithin && scales.some((scale) => after.startsWith(scale.word))
+    ? before + after
+    : undefined;
 }
 
 /** What two hedges say together; at least and at most contradict each other. */
@@ -66,7 +105,7 @@ function unhedged(
   bound: Bound,
   hedges: readonly string[],
 ): Reading | undefined {
-  const hedge = hedges.length === 0 ? null : hedges.join(" … ");
+  const hedge = hedges.length === 0 ? null : hedges.join(parting);
   const single = readQuantity(text, language);
   if (single) return ofOne(single, bound, hedge, /\d/.test(text.normalize("NFKD")));
   const range = readRange(text, language);

@@ -62,6 +62,10 @@ function percentage(text: string, language: ReadLanguage): Quantity | undefined 
     const read = of(beforeWords(text, word), "%");
     if (read) return read;
   }
+  for (const word of language.perMilleBefore) {
+    const read = of(afterWords(text, word), "‰");
+    if (read) return read;
+  }
   for (const word of ["‰", "؉", "per mille", "per mil", "promille", "pour mille", "por mil"]) {
     const read = of(beforeWords(text, word), "‰");
     if (read) return read;

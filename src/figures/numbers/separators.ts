@@ -16,7 +16,7 @@ interface More {
 const more: ReadonlyMap<string, More> = new Map(
   Object.entries({
     // In the Maghreb a point groups, elsewhere it is a decimal point; in Arabic digits a comma is either.
-    ar: { unsure: ".", decimals: "." },
+    ar: { unsure: ".", decimals: ".," },
     "ar-arab": { decimals: ",.", groups: ",.", unsure: ",." },
     "de-AT": { groups: "." },
     "de-CH": { decimals: ",", unsure: ".," },

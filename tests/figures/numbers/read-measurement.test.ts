@@ -116,3 +116,13 @@ test("never throws, and gives finite numbers, in any language", () => {
     { numRuns: 200 },
   );
 }, 60_000);
+
+test.each([
+  ["Mehr als 300", "de", "Mehr als"],
+  ["أكثر من 300", "ar", "أكثر من"],
+  ["ABOUT  40", "en", "ABOUT"],
+  ["2300多万", "zh", "多"],
+  ["3 milyondan fazla", "tr", "dan fazla"],
+])("the hedge of %s is as printed", (printed, lang, hedge) => {
+  expect(readMeasurement(printed, lang)?.hedge).toBe(hedge);
+});

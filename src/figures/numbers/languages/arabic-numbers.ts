@@ -42,6 +42,7 @@ export const arabicNumbers: NumberLanguage = {
   },
   outOf: listed("من كل|من أصل|من بين|في كل|من"),
   and: ["و"],
+  plus: ["و"],
   between: [
     ["بين", "و"],
     ["ما بين", "و"],

@@ -15,6 +15,8 @@ export const azerbaijaniNumbers: NumberLanguage = {
   },
   percent: listed("faiz|faizi|faizini|faizdən"),
   percentBefore: listed("%"),
+  perMilleBefore: listed("‰"),
+  hasSuffixes: true,
   scales: { min: 1e3, mln: 1e6, "mln.": 1e6, mlrd: 1e9, "mlrd.": 1e9 },
   fractions: {
     yarısı: 0.5,

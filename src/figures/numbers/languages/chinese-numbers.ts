@@ -7,6 +7,7 @@ export const chineseNumbers: NumberLanguage = {
     most: listed("最多|至多|不到|少于|少於|不超过|不超過|高达|高達|多达|多達|低于|≤|<"),
     aboutAfter: listed("左右|上下|前后|前後"),
     leastAfter: listed("以上|余|餘|多|+"),
+    leastWithin: listed("多|余|餘"),
     mostAfter: listed("以下|以内|以內"),
   },
   percent: listed("%|个百分点"),

@@ -14,7 +14,16 @@ export const germanNumbers: NumberLanguage = {
     mostAfter: listed("oder weniger|höchstens"),
   },
   percent: listed("prozent|v. h.|v.h.|vom hundert"),
-  scales: { hundert: 100, "tsd.": 1e3, tsd: 1e3, "mio.": 1e6, mio: 1e6, "mrd.": 1e9, mrd: 1e9 },
+  scales: {
+    hundert: 100,
+    "tsd.": 1e3,
+    tsd: 1e3,
+    "mill.": 1e6,
+    "mio.": 1e6,
+    mio: 1e6,
+    "mrd.": 1e9,
+    mrd: 1e9,
+  },
   fractions: {
     "die hälfte": 0.5,
     hälfte: 0.5,

@@ -24,6 +24,7 @@ export const hebrewNumbers: NumberLanguage = {
   },
   outOf: listed("מתוך|מכל|מתוך כל"),
   and: ["ו", "ו-"],
+  plus: ["ו"],
   between: [
     ["בין", "ל-"],
     ["בין", "ל"],

@@ -27,6 +27,7 @@ export const italianNumbers: NumberLanguage = {
   },
   outOf: listed("su|ogni"),
   and: ["e"],
+  plus: ["e"],
   between: [
     ["tra", "e"],
     ["fra", "e"],

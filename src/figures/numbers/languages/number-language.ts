@@ -12,10 +12,16 @@ export interface NumberLanguage {
     aboutAfter?: readonly string[];
     leastAfter?: readonly string[];
     mostAfter?: readonly string[];
+    /** Between a number and its scale, for a little more: 2300`多`万. */
+    leastWithin?: readonly string[];
   };
+  /** Whether what stands after a number may be the end of its last word: `milyondan fazla`. */
+  hasSuffixes?: boolean;
   /** Words for per cent, after the number and before it. */
   percent: readonly string[];
   percentBefore?: readonly string[];
+  /** And for per mille. */
+  perMilleBefore?: readonly string[];
   /** Scales that CLDR does not name: `lakh`. */
   scales?: Readonly<Record<string, number>>;
   /** Phrases that are a fraction: `half`, `zwei Drittel`. */
@@ -28,6 +34,8 @@ export interface NumberLanguage {
   outOf?: readonly string[];
   /** Between a whole number and a fraction: two `and` a half. */
   and?: readonly string[];
+  /** Between the parts of one number: 1 milione `e` 778mila. */
+  plus?: readonly string[];
   /** Around the ends of a range: between … and …; */
   between?: readonly (readonly [before: string, inner: string, after?: string])[];
   /** and what stands between them alone, beside dashes. */

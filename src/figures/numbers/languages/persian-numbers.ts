@@ -27,6 +27,7 @@ export const persianNumbers: NumberLanguage = {
   },
   outOf: listed("از هر|از"),
   and: ["و"],
+  plus: ["و"],
   between: [
     ["بین", "و"],
     ["بین", "تا"],

@@ -33,6 +33,7 @@ export const portugueseNumbers: NumberLanguage = {
   },
   outOf: listed("em cada|em|de cada|a cada|de"),
   and: ["e"],
+  plus: ["e"],
   between: [
     ["entre", "e"],
     ["de", "a"],

@@ -35,6 +35,8 @@ export const russianNumbers: NumberLanguage = {
     полтора: 1.5,
     полторы: 1.5,
     полутора: 1.5,
+    полмиллиона: 5e5,
+    полмиллиарда: 5e8,
   },
   denominators: {
     треть: 3,

@@ -3,11 +3,13 @@ import { listed, type NumberLanguage } from "./number-language.ts";
 export const spanishNumbers: NumberLanguage = {
   hedges: {
     about: listed(
-      "aproximadamente|alrededor de|cerca de|casi|unos|unas|en torno a|más o menos|aprox.|se estima en|un estimado de|~|≈",
+      "aproximadamente|alrededor de|alrededor del|cerca de|cerca del|en torno al|casi|unos|unas|en torno a|más o menos|aprox.|se estima en|un estimado de|~|≈",
     ),
-    least: listed("al menos|por lo menos|más de|como mínimo|un mínimo de|no menos de|mínimo|≥|>"),
+    least: listed(
+      "al menos|al menos un|al menos el|por lo menos|por lo menos un|más de|más del|más de un|como mínimo|un mínimo de|no menos de|mínimo|≥|>",
+    ),
     most: listed(
-      "hasta|menos de|como máximo|a lo sumo|un máximo de|no más de|por debajo de|máximo|≤|<",
+      "hasta|hasta un|hasta el|menos de|menos del|menos de un|como máximo|a lo sumo|un máximo de|no más de|por debajo de|máximo|≤|<",
     ),
     aboutAfter: listed("aproximadamente|más o menos"),
     leastAfter: listed("o más|como mínimo|+"),

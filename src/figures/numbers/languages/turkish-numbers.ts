@@ -17,6 +17,8 @@ export const turkishNumbers: NumberLanguage = {
   },
   percent: listed("yüzde|%"),
   percentBefore: listed("yüzde|%|% "),
+  perMilleBefore: listed("binde|‰"),
+  hasSuffixes: true,
   scales: { bin: 1e3, mn: 1e6, mlyr: 1e9, mr: 1e9 },
   fractions: {
     yarısı: 0.5,
