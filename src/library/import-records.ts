@@ -9,6 +9,7 @@ import { readKeyed } from "./open-foreign.ts";
 import { openLibrary } from "./open-library.ts";
 import { restore } from "../formats/residue.ts";
 import type { Work } from "../works/work.ts";
+import { withKeys } from "./with-keys.ts";
 
 /**
  * Read the works of a file for a library of BibLaTeX, of any format that is read. What an export put
@@ -27,7 +28,7 @@ function readFile(file: VFile): BiblatexRecord[] {
   if (!found) return [];
   const read = foreignReaders.get(found.format);
   if (read) return readKeyed(file, found.text.bytes.toString(), read).map(({ entry }) => entry());
-  const library = openLibrary([file]);
+  const library = openLibrary([withKeys(file, found.text.bytes)]);
   return library.keys.flatMap((key) => library.get(key) ?? []).map(recordOfWork);
 }
 

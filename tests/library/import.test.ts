@@ -16,6 +16,35 @@ function open(text: string, path = "a.bib") {
   return { file, library: openLibrary([file]) };
 }
 
+test("entries of BibTeX without a key get the one that an import makes", () => {
+  const value = `@string{x = "X"}
+@book{,
+  title = {One}, author = {Rhys {Ó Roe}}, year = 2001}
+@comment{none}
+@article{author = {Doe, J.}, journal = x, title = {Two, {or} more}, year = 2002}
+@misc{roe-2001, title = {Three}}
+@misc{ }
+@article{
+  , author = {Doe, J.}, title = "Four", year = 2002 }`;
+  const file = new VFile({ path: "a.bib", value });
+  const read = importRecords(file).map(({ key, fields }) => [key, fields.get("title")]);
+  expect(read).toEqual([
+    ["roe-2001-2", "One"],
+    ["doe-2002", "Two, {or} more"],
+    ["roe-2001", "Three"],
+    ["work", undefined],
+    ["doe-2002-2", "Four"],
+  ]);
+  expect(file.messages.filter(({ ruleId }) => ruleId === "malformed-entry")).toEqual([]);
+});
+
+test("a commented field is no field, wherever its line begins", () => {
+  const value = "@misc{a,\n\t% note = {No}, \n title = {One}, % so\n year = 2001\n}";
+  const { file, library } = open(value);
+  expect(Object.fromEntries(library.get("a")!.fields)).toEqual({ title: "One", year: "2001" });
+  expect(file.messages.filter(({ ruleId }) => ruleId === "malformed-entry")).toEqual([]);
+});
+
 test.each(formats.map((format) => [format.id, format] as const))(
   "%s brings every field of the notebook’s library back",
   (_, { extension, write }) => {

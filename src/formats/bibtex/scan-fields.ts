@@ -22,7 +22,8 @@ export interface FieldScan {
   problems: ScanProblem[];
 }
 
-const blank = /(?:[\s,]+|(?<![^\n\r])[\t ]*%[^\n\r]*)+/y;
+/** Between fields `%` begins a comment, as for biber. */
+const blank = /(?:[\s,]+|%[^\n\r]*)+/y;
 const name = /[^\s"#%'(),={}]+/y;
 const equals = /\s*=\s*/y;
 const bare = /[^\s"#,{}]+/y;

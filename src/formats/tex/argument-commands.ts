@@ -25,7 +25,7 @@ export const printedArguments: ReadonlySet<string> = new Set(
     "textlatin textcyrillic textarabic texthebrew textjapanese textchinese textenglish RL LR lowercase bibstring title " +
     "nocite autocap textnormal textrussian textgerman textfrench textquote textcquote arxiv doi acro acs ac mathrm " +
     "mkbibnamefamily mkbibnamegiven mkbibnameprefix mkbibnamesuffix textln textos textulc bibnamefont textpolish tmtextit " +
-    "textlowercase pkg pgm prog file acro smallcaps code tbcode rlap llap"
+    "textlowercase pkg pgm prog file acro smallcaps code tbcode rlap llap bibcyr smash"
   ).split(" "),
 );
 

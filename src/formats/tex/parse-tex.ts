@@ -24,6 +24,24 @@ export const deepest = 60;
 /** Commands whose first argument is no TeX. */
 const verbatimCommands: ReadonlySet<string> = new Set(["href", "nolinkurl", "path", "url"]);
 
+/** Commands that a length follows, `\kern-.1em`: what they print is a space or a height alone. */
+const lengthCommands: ReadonlySet<string> = new Set([
+  "hskip",
+  "kern",
+  "lower",
+  "mkern",
+  "mskip",
+  "raise",
+  "vskip",
+]);
+const length = /\s*[-+]?\s*(?:\d+\.?\d*|\.\d+)\s*(?:bp|cc|cm|dd|em|ex|in|mm|mu|pc|pt|sp)\s?/y;
+
+/** Where the length that stands at a place ends; -1 where none does. */
+function lengthEnd(source: string, at: number): number {
+  length.lastIndex = at;
+  return length.test(source) ? length.lastIndex : -1;
+}
+
 /**
  * Read TeX as nodes, in time that is linear in its length. Nothing throws. In mathematics a dollar is a
  * character.
@@ -58,6 +76,12 @@ export function parseTex(source: string, { math = false } = {}): ParsedTex {
         if (formula !== -1 && !math) {
           push({ type: "math", value: source.slice(end, formula), start: at, end: formula + 2 });
           at = formula + 2;
+          afterCommand = false;
+          continue;
+        }
+        const past = lengthCommands.has(name) ? lengthEnd(source, end) : -1;
+        if (past !== -1 && past <= to) {
+          at = past;
           afterCommand = false;
           continue;
         }
@@ -103,8 +127,8 @@ export function parseTex(source: string, { math = false } = {}): ParsedTex {
         const whole = String.fromCodePoint(source.codePointAt(at) ?? 0);
         text += whole;
         at += whole.length - 1;
-        // An argument without braces is one character.
-        if (afterCommand) flush();
+        // An argument without braces is one character; two signs that are printed as one stay together.
+        if (afterCommand && !(/[-'`]/.test(whole) && source[at + 1] === whole)) flush();
       }
       afterCommand = false;
       at++;

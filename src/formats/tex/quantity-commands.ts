@@ -4,7 +4,7 @@ import { readScientificNumber, readUnit } from "./written-quantity.ts";
 interface QuantityCommand {
   arguments: number;
   /** `undefined` where text cannot say it. */
-  read(groups: readonly string[]): string | undefined;
+  read(groups: readonly string[], option: string): string | undefined;
 }
 
 const quantity: QuantityCommand = {
@@ -14,7 +14,7 @@ const quantity: QuantityCommand = {
 const unit: QuantityCommand = { arguments: 1, read: ([written = ""]) => readUnit(written) };
 const range: QuantityCommand = {
   arguments: 3,
-  read: ([from = "", to = "", of = ""]) => joined(rangeOf(from, to), readUnit(of)),
+  read: ([from = "", to = "", of = ""], option) => joined(rangeOf(from, to, option), readUnit(of)),
 };
 
 /** The commands of siunitx, of its second version and its third. */
@@ -27,12 +27,16 @@ export const quantityCommands: ReadonlyMap<string, QuantityCommand> = new Map([
   ["ang", { arguments: 1, read: ([written = ""]) => joined(readScientificNumber(written), "°") }],
   ["SIrange", range],
   ["qtyrange", range],
-  ["numrange", { arguments: 2, read: ([from = "", to = ""]) => rangeOf(from, to) }],
+  ["numrange", { arguments: 2, read: ([from = "", to = ""], option) => rangeOf(from, to, option) }],
 ]);
 
-function rangeOf(from: string, to: string): string | undefined {
+/** What is said between the ends of a range is said here too: `range-phrase={ and }`. */
+function rangeOf(from: string, to: string, option: string): string | undefined {
+  const [, grouped, bare] = /range-phrase\s*=\s*(?:\{([^{}]*)\}|([^,\]]*))/.exec(option) ?? [];
+  const word = (grouped ?? bare ?? "").trim();
+  const between = /^\p{L}+$/u.test(word) ? ` ${word} ` : "–";
   const [low, high] = [readScientificNumber(from), readScientificNumber(to)];
-  return low === undefined || high === undefined ? undefined : `${low}–${high}`;
+  return low === undefined || high === undefined ? undefined : low + between + high;
 }
 
 /** A number and its unit, with a space that does not break; a sign of degrees stands close. */

@@ -10,14 +10,22 @@ const signs: readonly (readonly [pattern: RegExp, text: string])[] = [
 
 /**
  * Read a chemical formula, the argument of `\ce` of mhchem or `\ch` of chemformula, as text with CSL’s marks
- * for what stands lower or higher: `H2O`, `Mg^{2+}`, `^{8}Li`, `Na+`.
+ * for what stands lower or higher: `H2O`, `Mg^{2+}`, `^{8}Li`, `Na+`, `\emph{R}NiO3`.
  *
  * @returns
  *   `undefined` for one with commands or formulas of mathematics in it, which says more than that.
  */
 export function readChemistry(formula: string): string | undefined {
-  if (/[\\$<>]/.test(formula.replace(/<?[=-]{1,2}>|<-/g, ""))) return undefined;
-  let text = formula.trim();
+  // A letter that stands for any element keeps its slope: it is a letter here, with a mark on each side.
+  let text = formula
+    .trim()
+    .replace(
+      /\\(?:emph|textit)\s*\{(\p{L}+)\}|\$(\p{L})\$/gu,
+      (_, word?: string, sign?: string) => {
+        return `${slopeStart}${word ?? sign}${slopeEnd}`;
+      },
+    );
+  if (/[\\$<>]/.test(text.replace(/<?[=-]{1,2}>|<-/g, ""))) return undefined;
   for (const [pattern, sign] of signs) text = text.replace(pattern, sign);
   return text
     .replace(/\^\{([^{}]*)\}|\^(\d*[+-]|\d+|.)/gu, (_, group: string, bare: string) => {
@@ -26,12 +34,17 @@ export function readChemistry(formula: string): string | undefined {
     .replace(/_\{([^{}]*)\}|_(\d+|.)/gu, (_, group: string, bare: string) => {
       return `<sub>${group ?? bare}</sub>`;
     })
-    .replace(/(?<=[\p{L})\]])\d+(?:\.\d+)?(?![^<]*>)/gu, (number) => `<sub>${number}</sub>`)
-    .replace(/(?<=[\p{L})\]]|<\/sub>)([+-])(?=[\s)\]]|$)/gu, (_, sign: string) => {
+    .replace(/(?<=[\p{L})\]\uE001])\d+(?:\.\d+)?(?![^<]*>)/gu, (number) => `<sub>${number}</sub>`)
+    .replace(/(?<=[\p{L})\]\uE001]|<\/sub>)([+-])(?=[\s)\]]|$)/gu, (_, sign: string) => {
       return `<sup>${charge(sign)}</sup>`;
     })
-    .replace(/[{}]/g, "");
+    .replace(/[{}]/g, "")
+    .replaceAll(slopeStart, "<i>")
+    .replaceAll(slopeEnd, "</i>");
 }
+
+const slopeStart = "\uE000";
+const slopeEnd = "\uE001";
 
 /** A hyphen among what stands higher is a minus. */
 function charge(text: string): string {

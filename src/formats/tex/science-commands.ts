@@ -15,6 +15,8 @@ export function writtenScience(
   if (quantity === undefined && !isFormula) return undefined;
   const found = groupsAfter(nodes, at, source, quantity?.arguments ?? 1);
   if (!found) return undefined;
-  const text = isFormula ? readChemistry(found.groups[0] ?? "") : quantity?.read(found.groups);
+  const text = isFormula
+    ? readChemistry(found.groups[0] ?? "")
+    : quantity?.read(found.groups, found.option);
   return text === undefined ? undefined : { text, next: found.next };
 }

@@ -43,18 +43,22 @@ export function groupsAfter(
   at: number,
   source: string,
   count: number,
-): { groups: string[]; next: number } | undefined {
+): { groups: string[]; option: string; next: number } | undefined {
   const command = nodes[at];
   if (command?.type !== "command") return undefined;
   const written = source.slice(command.end, command.end + 400);
-  const [skipped = ""] = /^\s*\*?\s*(?:\[[^[\]{}]*\]\s*)?/.exec(written) ?? [];
+  const [skipped = "", option = ""] =
+    /^\s*\*?\s*(?:(\[(?:[^[\]{}]|\{[^{}]*\})*\])\s*)?/.exec(written) ?? [];
   let next = at + 1;
   let end = command.end + skipped.length;
   const groups: string[] = [];
   while (groups.length < count) {
     const node = nodes[next];
-    if (!node || (node.type === "group" && node.start !== end)) return undefined;
+    if (!node) return undefined;
     next++;
+    // A group of the option.
+    if (node.type === "group" && node.start < end && groups.length === 0) continue;
+    if (node.type === "group" && node.start !== end) return undefined;
     if (node.type !== "group") {
       if (groups.length > 0) return undefined;
       continue;
@@ -62,17 +66,18 @@ export function groupsAfter(
     groups.push(source.slice(node.start + 1, node.end - 1));
     end = node.end;
   }
-  return { groups, next };
+  return { groups, option, next };
 }
 
 /** A command as it is written, with its option and the groups right after it; without these, a space stays. */
 export function wholeCommand(nodes: readonly TexNode[], at: number, source: string): WrittenTex {
   const command = nodes[at] as TexNode & { type: "command" };
   const [option = ""] =
-    /^\[[^[\]{}]*\](?=\{)/.exec(source.slice(command.end, command.end + 200)) ?? [];
+    /^\[(?:[^[\]{}]|\{[^{}]*\})*\](?=\{)/.exec(source.slice(command.end, command.end + 200)) ?? [];
   let end = command.end + option.length;
   let next = at + 1;
-  while (option !== "" && nodes[next]?.type !== "group") next++;
+  for (let node = nodes[next]; option !== "" && node; node = nodes[++next])
+    if (node.type === "group" && node.start >= end) break;
   for (let node = nodes[next]; node?.type === "group" && node.start === end; node = nodes[next]) {
     end = node.end;
     next++;

@@ -24,6 +24,7 @@ texttildelow ˷ textacutedbl ˝ textgravedbl ˵ textlangle ⟨ textrangle ⟩
 textschwa ə textturnv ʌ texteng ŋ textesh ʃ textglotstop ʔ textrevglotstop ʕ textayn ʿ textain ʿ texthamza ʾ
 textmusicalnote ♪ textmarried ⚭ textdivorced ⚮ female ♀ male ♂ checkmark ✓
 slash / bibrangedash – bibrangessep , hyphen - bibrangesep , adddot . addcomma , addcolon : addsemicolon ;
+psq \u00A0sq. psqq \u00A0sqq.
 TeX TeX LaTeX LaTeX LaTeXe LaTeX2ε AmSTeX AMS-TeX AMS AMS BibTeX BibTeX BibLaTeX BibLaTeX ConTeXt ConTeXt
 LuaTeX LuaTeX LuaLaTeX LuaLaTeX MF METAFONT METAFONT METAFONT MP MetaPost METAPOST MetaPost TikZ TikZ
 Dash — AllTeX (La)TeX La La LyX LyX TeXLive TeX Live TeXtures Textures Thanh Thành TUB TUGboat TUG TUG CTAN CTAN

@@ -20,6 +20,21 @@ test.each([
   ],
   ["\\SIrange{0.3}{1.2}{\\mega\\electronvolt}", "0.3–1.2\u00A0MeV"],
   ["\\qtyrange[range-phrase=--]{0.3}{1.2}{\\mega\\electronvolt/u} in", "0.3–1.2\u00A0MeV/u in"],
+  [
+    "between \\qtyrange[range-phrase={ and },range-units=single]{4.2}{300}{\\kelvin}",
+    "between 4.2 and 300\u00A0K",
+  ],
+  ["\\SIrange[range-phrase=and]{0.4}{4.2}{\\kelvin}", "0.4 and 4.2\u00A0K"],
+  ["\\ch{{\\emph{R}}NiO3}", "<i>R</i>NiO<sub>3</sub>"],
+  [
+    "\\ch{Al-{\\emph{M}}^{+}}, \\ch{$M$2+}",
+    "Al-<i>M</i><sup>+</sup>, <i>M</i><sub>2</sub><sup>+</sup>",
+  ],
+  ["\\ch{[La,$M$(II)]MnO3}", "[La,<i>M</i>(II)]MnO<sub>3</sub>"],
+  ["9\\psq{} and 12\\psqq", "9\u00A0sq. and 12\u00A0sqq."],
+  ["GUT\\kern-.03em enberg, (La\\kern .1em)TeX, \\raise.2ex\\hbox{a}", "GUTenberg, (La)TeX, a"],
+  ["``On \\TeX'' and \\LaTeX--\\TeX---x", "“On TeX” and LaTeX–TeX—x"],
+  ["\\smash{\\'E}thique \\bibcyr{Влияние}", "Éthique Влияние"],
   ["\\unit{\\kilo\\gram\\metre}", "kg m"],
   ["\\num{1e3} at \\ang{20}", "1 × 10<sup>3</sup> at 20°"],
   ["\\ifmmode^\\circ\\else\\textdegree\\fi C", "°C"],
@@ -40,7 +55,9 @@ test.each([
 test.each([
   "\\foo{Li}",
   "\\foo[a=b]{0.3}{1.2}",
-  "\\ch{Li $x$}",
+  "\\foo[a={b},c={d}]{0.3}{1.2}",
+  "Don't \\raise or \\lower it",
+  "\\ch{Li $x^2$}",
   "\\SI{20}{\\parrot}",
   "{\\textbackslash}foo{x}",
 ])("%j stays whole", (written) => {

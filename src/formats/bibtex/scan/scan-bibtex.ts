@@ -25,6 +25,8 @@ export interface ScanProblem {
 export interface BibtexScan {
   entries: ScannedEntry[];
   problems: ScanProblem[];
+  /** Those that should have a key and have none: problems, and works to an import. */
+  keyless: ScannedEntry[];
 }
 
 const typesWithoutKey: ReadonlySet<string> = new Set(["comment", "preamble", "string"]);
@@ -38,6 +40,7 @@ const typesWithoutKey: ReadonlySet<string> = new Set(["comment", "preamble", "st
 export function scanBibtex(bytes: Buffer): BibtexScan {
   const entries: ScannedEntry[] = [];
   const problems: ScanProblem[] = [];
+  const keyless: ScannedEntry[] = [];
   const types = new Map<string, string>();
   let comments: ReadonlyMap<number, number> | undefined;
 
@@ -64,12 +67,13 @@ export function scanBibtex(bytes: Buffer): BibtexScan {
       if (key === "") {
         const reason = `Unexpected entry \`@${type}\` without a key, expected \`@${type}{key,\``;
         problems.push({ offset: start, reason });
+        keyless.push({ type, key, start, end: close + 1, bodyStart: open + 1, bodyEnd: close });
         continue;
       }
     }
     entries.push({ type, key, start, end: close + 1, bodyStart, bodyEnd: close });
   }
-  return { entries, problems };
+  return { entries, problems, keyless };
 }
 
 /** The next `@` that no comment line holds; else the end. */
