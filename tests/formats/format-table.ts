@@ -68,7 +68,7 @@ an author; a note gives its state, and whom it is attributed to.
 
 const places: Record<Format["id"], string> = {
   biblatex:
-    "The entry’s own and inherited fields, without private ones. A treaty has its series, volume and page in `howpublished` too, a dispute or a missing record is in `addendum`: the standard styles print both. `export --to biblatex` gives the entry’s own bytes.",
+    "The entry’s own and inherited fields, without private ones. A treaty has its series, volume and page in `howpublished` too, a dispute or a missing record is in `addendum`: the standard styles print both. Where they lack a driver (treaties, laws, cases), the file gives them that of `misc`. Zotero reads no `@legal`: give it BibTeX, RIS or RDF. `export --to biblatex` gives the entry’s own bytes.",
   bibtex:
     "A treaty is `@misc` with `howpublished = {999 UNTS 171}`. A dispute or a missing record is in `note`, the rest of what we know in `annote`, and fields that BibTeX lacks in `biblatex`, which styles ignore.",
   ris: "A treaty is a statute (`STAT`) with `T2`, `VL`, `SP`, a paper one of a conference (`CONF`) with `C3`, `C1`. `N1` has what we know about the record, and ends with `BibLaTeX: @…`.",

@@ -2,6 +2,7 @@ import { asClaimed } from "../as-claimed.ts";
 import { cautionNote } from "../export-note.ts";
 import { residue } from "../residue.ts";
 import { escapeTex } from "../tex/escape-tex.ts";
+import { biblatexHead } from "./biblatex-head.ts";
 import { biblatexOfBibtex } from "./biblatex-of-bibtex.ts";
 import { writeRecord, type BiblatexRecord } from "./biblatex-record.ts";
 import { publicRecordOf } from "./record-of.ts";
@@ -13,11 +14,13 @@ import type { Work } from "../../works/work.ts";
  * Write works as BibLaTeX for others: complete without other entries, without what is somebody’s alone,
  * and so that the standard styles print it, and nothing that is a note of ours. Of a treaty they print no
  * series, of a case no court and no number: those are `howpublished` too; a resolution, or a letter with a
- * number, is a report; a dispute or a missing record is `addendum`. What is so added or left out
+ * number, is a report; an article of no journal is `misc`; a dispute or a missing record is `addendum`. What is so added or left out
  * stands in `biblatex`, which styles pass over, for the import.
  */
 export function publishBiblatex(works: readonly Work[]): string {
-  return works.map((work) => `${writeRecord(published(work))}\n`).join("\n");
+  const records = works.map(published);
+  const head = biblatexHead(records.map(({ type }) => type));
+  return head + records.map((record) => `${writeRecord(record)}\n`).join("\n");
 }
 
 function published(work: Work): BiblatexRecord {
@@ -86,7 +89,9 @@ function isEuropean({ csl }: Work): boolean {
 function standardType({ kind, csl }: Work, type: string): string {
   const isReport = kind === "resolution" || (kind === "letter" && csl.number !== undefined);
   if (isReport) return csl.title === undefined ? "misc" : "report";
-  return type === "letter" ? "misc" : type;
+  // An article in nothing is "In." to most styles.
+  const isLoose = type === "article" && csl["container-title"] === undefined;
+  return type === "letter" || isLoose ? "misc" : type;
 }
 
 /** `999 UNTS 171` of a treaty; the court and the number of a case. */

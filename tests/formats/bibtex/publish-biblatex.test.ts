@@ -22,6 +22,8 @@ const legal = "@legal{a, entrysubtype = {resolution}, title = {Resolution {5/1}}
 test.each([
   [`${legal}, organization = {O}}`, ["@report{a", "{{Resolution {5/1}}}", "institution = {O}"]],
   ["@letter{a, title = {T}, number = {A/1}, organization = {O}}", ["@report{a", "number = {A/1}"]],
+  ["@article{a, title = {T}, date = {1992}}", ["@misc{a"]],
+  ["@article{a, title = {T}, journaltitle = {J}}", ["@article{a"]],
   ["@letter{a, title = {T}, organization = {O}}", ["@misc{a", "organization = {O}", "{{T}}"]],
   [
     "@misc{a, entrysubtype = {source}, title = {A Statement}}",
@@ -45,6 +47,17 @@ test.each([
   const { written, records, own } = published(entry);
   for (const line of lines) expect(written).toContain(line);
   expect(records).toEqual(own);
+});
+
+test("styles without a driver get that of `misc`, and readers are told whom the file is for", () => {
+  const head = published("@legal{a, title = {T}}\n@jurisdiction{b, title = {R v. S}}").written;
+  const drivers = ["jurisdiction", "legal"].map((type) => {
+    return `\\ifcsundef{blx@bbx@${type}}{\\csletcs{blx@bbx@${type}}{blx@bbx@misc}}{}`;
+  });
+  const [told = "", preamble] = head.split("\n");
+  expect(told).toMatch(/^% For LaTeX with biblatex\. [^@]+$/);
+  expect(preamble).toBe(`@preamble{"${drivers.join("")}"}`);
+  expect(published("@book{a, title = {T}}").written).toMatch(/^@book/);
 });
 
 test.each([

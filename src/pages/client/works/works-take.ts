@@ -69,12 +69,12 @@ function joinJson(texts: readonly string[]): string {
   return `${JSON.stringify(items, undefined, 2)}\n`;
 }
 
-/** What several works need stands once: an `@string` before the first, an inherited entry after the last. */
+/** What several works need stands once: an `@string` and a head before the first, an inherited entry after the last. */
 function joinBiblatex(texts: readonly string[]): string {
   const entries = new Set<string>();
   for (const text of texts) {
     for (const entry of text.trimEnd().split(/\n\n(?=@)/)) {
-      if (!/^@\s*string/i.test(entry)) entries.delete(entry);
+      if (!/^(?:%|@\s*string)/i.test(entry)) entries.delete(entry);
       entries.add(entry);
     }
   }
