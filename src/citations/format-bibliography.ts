@@ -1,6 +1,6 @@
 import type { CslResult } from "../csl/request.ts";
 import type { Content } from "../csl/rich-text.ts";
-import type { PrintedWork } from "../works/work.ts";
+import type { PrintedWork, Work } from "../works/work.ts";
 import type { Job } from "./format-job.ts";
 import { contentText, partOf, textOf, toContent, type Part } from "./format-content.ts";
 import { piecesOf } from "./format-pieces.ts";
@@ -21,6 +21,8 @@ export interface ListJob<Cited extends PrintedWork> extends Pick<
 > {
   works: ReadonlyMap<string, Cited>;
   nameless(work: Cited): string;
+  /** What readers must know of a record, which a style may not print with the title, or cut off. */
+  doubt?(work: Cited): string | undefined;
 }
 
 interface EntryContent extends Pick<Entry, "key" | "label"> {
@@ -28,7 +30,10 @@ interface EntryContent extends Pick<Entry, "key" | "label"> {
 }
 
 /** Turn what the processor wrote for the list of works into entries. */
-export function formatBibliography(job: Job, written: CslResult["bibliography"]): Entry[] {
+export function formatBibliography(
+  job: Job & ListJob<Work>,
+  written: CslResult["bibliography"],
+): Entry[] {
   return entriesOf(job, written).map(({ content, ...entry }) => ({
     ...entry,
     parts: [partOf(content)],
@@ -51,8 +56,19 @@ export function entriesOf<Cited extends PrintedWork>(
       return node.name === "left-margin" ? [] : [node];
     });
     const printed = textOf(words).trim() === "" ? [job.nameless(work)] : words;
-    return [{ key: work.key, ...(label && { label }), content: trim(toContent(printed)) }];
+    return [
+      {
+        key: work.key,
+        ...(label && { label }),
+        content: withDoubt(trim(toContent(printed)), job.doubt?.(work)),
+      },
+    ];
   });
+}
+
+function withDoubt(content: Part["content"], doubt: string | undefined): Part["content"] {
+  if (!doubt || contentText(content).toLowerCase().includes(doubt.toLowerCase())) return content;
+  return [...content, { type: "text", value: ` [${doubt}]` }];
 }
 
 /** For a style without a list of works: each work as a first note would cite it. */

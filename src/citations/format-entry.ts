@@ -17,6 +17,8 @@ export interface EntryRequest {
   style: Style;
   /** What names the work where it has no title. */
   nameless: string;
+  /** What readers must know of its record. */
+  doubt?: string;
   /** That of a style that asks for none; default `en-US`. */
   locale?: string;
   /** A locale by its tag; `undefined` where there is none. */
@@ -27,7 +29,12 @@ export interface EntryRequest {
 export function formatEntry(request: EntryRequest): ElementContent[] {
   const { id, engine, items, works, write } = jobOf(request, false);
   const { bibliography } = engine.run({ items, clusters: [], uncited: [id], ...write });
-  const job = { engine, items, nameless: () => request.nameless, works, write };
+  const { doubt } = request;
+  const job = {
+    ...{ engine, items, works, write },
+    nameless: () => request.nameless,
+    doubt: () => doubt,
+  };
   return entriesOf(job, bibliography)[0]?.content ?? [];
 }
 

@@ -20,7 +20,7 @@ export interface FormatRequest {
   clusters: readonly Cluster[];
   /** Keys of works for the bibliography beside those cited. */
   nocite?: readonly string[];
-  /** What names a work without a title; default its key in brackets. */
+  /** What names a work without a title; default its key in brackets, with what is disputed of it. */
   nameless?(work: Work): string;
   /** Shorter forms of what works hold, for styles that ask for them; default none. */
   abbreviations?: Abbreviations;

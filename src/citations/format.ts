@@ -8,6 +8,7 @@ import { formatBibliography, type Entry } from "./format-bibliography.ts";
 import { formatCluster, type FormattedCluster } from "./format-cluster.ts";
 import { keptItemsOf } from "./kept-items.ts";
 import type { Cite, Cluster, FormatRequest, Job, NumberedCite } from "./format-job.ts";
+import { doubtOf, nameByKey, statedWork } from "./stated-work.ts";
 import type { Style, StyleKind } from "./style.ts";
 import { unprintedFactsOf, type UnprintedFacts } from "./unprinted-facts.ts";
 
@@ -41,19 +42,21 @@ export interface Formatted {
  * `[1–3]` what is not printed has no part, so nothing links to it.
  */
 export function format(request: FormatRequest): Formatted {
-  const { style, clusters, nocite = [], nameless = ({ key }) => `[${key}]` } = request;
+  const { style, clusters, nocite = [] } = request;
   const ids = new Map<string, string>();
   const works = new Map<string, Work>();
   const items = new Map<string, CslItem>();
   const locale = localeOf(style, request.locale);
   const engine = engineOf(style, locale);
+  const { nameless = (work) => nameByKey(work, engine.language) } = request;
   const kept = keptItemsOf(engine, style);
   kept.turn();
   function idOf(key: string): string | undefined {
-    const work = request.work(key);
-    if (!work) return undefined;
-    const known = ids.get(work.key);
+    const found = request.work(key);
+    if (!found) return undefined;
+    const known = ids.get(found.key);
     if (known !== undefined) return known;
+    const work = statedWork(found, engine.language);
     const { id, item } = kept.take(work, nameless(work), request.abbreviations);
     ids.set(work.key, id);
     works.set(id, work);
@@ -85,7 +88,10 @@ export function format(request: FormatRequest): Formatted {
       const result = csl.items.length > 0 ? written.clusters[next++] : undefined;
       return result ? formatCluster(job, id, csl, cites, result) : { id, parts: [], unprinted: [] };
     }),
-    bibliography: formatBibliography(job, written.bibliography),
+    bibliography: formatBibliography(
+      { ...job, doubt: (work) => doubtOf(work, engine.language) },
+      written.bibliography,
+    ),
     unprinted: unprintedFactsOf(works, style, written),
     hangingIndent: written.hangingIndent,
     punctuationInQuote: engine.punctuationInQuote,

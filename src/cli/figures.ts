@@ -1,11 +1,7 @@
-import { figuresCsv } from "../figures/data/figures-csv.ts";
-import { figuresJson } from "../figures/data/figures-json.ts";
 import { figureAddresses } from "../figures/figure-addresses.ts";
-import { figuresSnippet } from "../figures/data/figures-snippets.ts";
-import { figuresMarkdown } from "../figures/data/figures-markdown.ts";
+import { figuresWriters, isFigureFormat } from "../figures/data/figures-writers.ts";
 import type { Settings } from "../notebook/settings.ts";
 import { nearestId } from "../figures/nearest-id.ts";
-import type { FigureWords } from "../figures/figure-words.ts";
 import { wordsFor } from "../pages/words/words-for.ts";
 import type { ReportedFigure } from "../figures/reported-figure.ts";
 import { toCheckMessages } from "../notebook/check-message.ts";
@@ -13,16 +9,6 @@ import { openNotebook } from "./open-notebook.ts";
 import { hasErrors, printMessages } from "./messages/print-messages.ts";
 import { unknownSource } from "./unknown-source.ts";
 import { UsageError } from "./usage-error.ts";
-
-type Writer = (figures: readonly ReportedFigure[], words: FigureWords, csv: string) => string;
-
-const writers: Readonly<Record<string, Writer>> = {
-  csv: figuresCsv,
-  json: figuresJson,
-  markdown: figuresMarkdown,
-  r: (_figures, _words, csv) => figuresSnippet("r", csv),
-  python: (_figures, _words, csv) => figuresSnippet("python", csv),
-};
 
 /**
  * `apparatus figures`: those of one source or of all, or the ones with certain ids. With errors in the
@@ -49,7 +35,9 @@ export function figures(
   printMessages(messages);
   const asked = ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id));
   const words = wordsFor(settings).charts;
-  process.stdout.write((writers[to] ?? figuresCsv)(asked, words, csvAddress(asked, ids, settings)));
+  process.stdout.write(
+    figuresWriters[isFigureFormat(to) ? to : "csv"](asked, words, csvAddress(asked, ids, settings)),
+  );
   return hasErrors(messages) ? 1 : 0;
 }
 

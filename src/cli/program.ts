@@ -1,5 +1,7 @@
 import { Argument, Command, Option } from "@commander-js/extra-typings";
+import { figureFormats } from "../figures/data/figure-formats.ts";
 import { publishedFormats } from "../library/published-formats.ts";
+import { renderFormats } from "../remark/render/render-formats.ts";
 import { shells } from "./completion/shells.ts";
 import { hosts } from "./new/publish-files.ts";
 import { packageManifest } from "./package-manifest.ts";
@@ -63,9 +65,7 @@ command("render", "Render one Markdown document with its citations and bibliogra
     "--locale <tag>",
     "language of terms and dates, such as en-US, or 'style' for the style’s own",
   )
-  .addOption(
-    choice("--to <format>", "what to write", ["html", "json", "markdown", "mdast", "text"], "html"),
-  )
+  .addOption(choice("--to <format>", "what to write", renderFormats, "html"))
   .option("-o, --output <file>", "a file to write (default: standard output)")
   .addOption(noCache)
   .addHelpText(
@@ -116,9 +116,7 @@ command("import", "Show which works are new and which differ; --write adds them 
 
 command("figures", "Print the reported figures, each with the words that state it")
   .argument("[source]", "the id of a source (default: all sources)")
-  .addOption(
-    choice("--to <format>", "what to write", ["csv", "json", "markdown", "r", "python"], "csv"),
-  )
+  .addOption(choice("--to <format>", "what to write", figureFormats, "csv"))
   .addOption(repeated("--id <figure>", "only this figure", "all"))
   .addHelpText(
     "after",

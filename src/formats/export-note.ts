@@ -33,6 +33,7 @@ export function statusNote(work: Work): string[] {
     `Catalogue record: ${state}${date}.`,
     ...(work.csl.title ? [] : ["The record has no title, and none is supplied."]),
     ...(unconfirmed.length > 0 ? [`Not confirmed: ${unconfirmed.join("; ")}.`] : []),
+    ...line("Page of this record", work.page),
   ];
 }
 

@@ -30,6 +30,7 @@ export interface DeclaredId {
   id: string;
   kind: "figures" | "charts";
   label: string;
+  caution?: string;
 }
 
 export function declaredIds({ document }: FrontMatterText): DeclaredId[] {
@@ -37,7 +38,11 @@ export function declaredIds({ document }: FrontMatterText): DeclaredId[] {
     pairsIn(document.get(kind)).flatMap(({ key, value }) => {
       if (!isScalar(key)) return [];
       const label: unknown = isMap(value) ? (value.get("label") ?? value.get("title")) : undefined;
-      return { id: String(key.value), kind, label: typeof label === "string" ? label : "" };
+      const caution: unknown = isMap(value) ? value.get("caution") : undefined;
+      return {
+        ...{ id: String(key.value), kind, label: typeof label === "string" ? label : "" },
+        ...(typeof caution === "string" && { caution }),
+      };
     }),
   );
 }

@@ -1,17 +1,9 @@
 import { format } from "../citations/format.ts";
 import { loadStyle } from "../citations/style.ts";
+import { recordState, stateInEnglish } from "../formats/bibtex/verification/record-state.ts";
 import type { Library } from "../library/library.ts";
 import { kindNames } from "../works/kind-names.ts";
-import type { Verification, Work } from "../works/work.ts";
-
-/** What is said of how well a record is confirmed. */
-const states: Readonly<Record<Verification, string>> = {
-  verified: "confirmed",
-  reported: "secondary sources only",
-  disputed: "disputed",
-  "not-located": "not found",
-  unverified: "not yet checked",
-};
+import type { Work } from "../works/work.ts";
 
 /** Works as a style lists them, by key; each alone, so that none is shortened because of another. */
 export function formatWorks(
@@ -40,7 +32,7 @@ export function formatWorks(
 
 /** A work for who points at its key: as it is listed, what it is, how sure its record is, and where it stands. */
 export function describeWork(work: Work, style: string, library: Library): string {
-  const { key, ids, kind, verification, verifiedOn, origin, unconfirmed } = work;
+  const { key, ids, kind, verifiedOn, origin, unconfirmed } = work;
   const listed = formatWorks([work], style, library).get(key) ?? key;
   const checked = verifiedOn === undefined ? "" : `, last checked ${verifiedOn}`;
   const former = ids.length > 0 ? `, formerly ${ids.map(code).join(", ")}` : "";
@@ -48,7 +40,7 @@ export function describeWork(work: Work, style: string, library: Library): strin
   return [
     escapeMarkdown(listed),
     [
-      `Catalogue record: ${states[verification]}${checked}`,
+      `Catalogue record: ${stateInEnglish[recordState(work)]}${checked}`,
       ...doubts,
       `${code(key)}, ${kindNames[kind].one}${former}, ${origin.file}:${origin.line}`,
     ].join("  \n"),

@@ -49,6 +49,8 @@ export interface Work {
   verifiedOn?: string;
   /** Names of fields whose value is kept but not confirmed. */
   unconfirmed: readonly string[];
+  /** Where a site tells what is known of it; of what is published there. */
+  page?: string;
   origin: Origin;
 }
 

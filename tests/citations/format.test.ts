@@ -201,7 +201,7 @@ describe("works without a title", () => {
     (name) => {
       const result = run(name, [[{ key: "nameless", mode: "normal" }]]);
       const printed = text(result.clusters[0]?.parts) + text(result.bibliography[0]?.parts);
-      expect(text(result.bibliography[0]?.parts)).toContain("[nameless]");
+      expect(text(result.bibliography[0]?.parts)).toContain("[nameless, disputed]");
       expect(printed).not.toMatch(/undefined|NO_PRINTED|STYLE ERROR/);
     },
   );

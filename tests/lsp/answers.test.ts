@@ -29,7 +29,7 @@ test.each([
   ["how sure a record is", note, "ford", /Catalogue record: not yet checked/],
   ["a document", note, "letter;", /A Letter.*`letter`, source document, sources\/letter\.md:1/s],
   ["a figure", document, "lambs}", /^Lambs among them\n\nFigure `lambs` of sources\/letter\.md$/],
-  ["a chart", document, "lost:", /^Sheep reported lost\n\nChart/],
+  ["a chart", document, "lost:", /^Sheep reported lost\n\nThe letter does not say [^\n]+\n\nChart/],
   ["a figure of an address", note, "sheep).", /^Sheep reported lost/],
   ["an entry", "references.bib", "ford,", /^Brook/],
 ])("what is said of %s", async (_, path, words, expected) => {

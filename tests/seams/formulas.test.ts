@@ -7,7 +7,8 @@ import { importRecords } from "../../src/library/import-records.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { writeInlineMath } from "../../src/remark/citation/inline-math.ts";
 import { phrasingOfHtml } from "../../src/remark/citation/phrasing-of-html.ts";
-import { render, type RenderFormat } from "../../src/remark/render/render-document.ts";
+import { render } from "../../src/remark/render/render-document.ts";
+import type { RenderFormat } from "../../src/remark/render/render-formats.ts";
 
 /** Formulas that no text can say, with what a processor, Markdown or a format would change in them. */
 const formulas = [

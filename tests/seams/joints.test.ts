@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { VFile } from "vfile";
 import { loadStyle } from "../../src/citations/style.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
-import { render, type RenderFormat } from "../../src/remark/render/render-document.ts";
+import { render } from "../../src/remark/render/render-document.ts";
+import type { RenderFormat } from "../../src/remark/render/render-formats.ts";
 
 const library = openLibrary([
   new VFile({

@@ -9,7 +9,8 @@ import { loadStyle } from "../../src/citations/style.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
 import remarkApparatus from "../../src/remark/remark-apparatus.ts";
 import { readFrontMatter } from "../../src/remark/render/front-matter.ts";
-import { render, type RenderFormat } from "../../src/remark/render/render-document.ts";
+import { render } from "../../src/remark/render/render-document.ts";
+import type { RenderFormat } from "../../src/remark/render/render-formats.ts";
 
 const path = new URL("library.bib", import.meta.url).pathname;
 const library = openLibrary([new VFile({ path, value: readFileSync(path, "utf8") })]);

@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { formats } from "../../src/library/export-formats.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
+import { stableFiles } from "../../src/pages/files/stable-files.ts";
+import { formsElsewhere } from "./forms-elsewhere.ts";
 import { formsOf } from "./forms.ts";
 
 /** What is known of something must be told wherever it is named, whichever the form. */
 const subjects = {
   "a disputed work": {
-    name: /The Revival of Our Soul|(?<=["{,])balayan-revival\b/,
+    name: /The Revival of Our Soul|(?<!works\/)\bbalayan-revival\b(?!\/|\.\w)/,
     says: /disputed/i,
   },
   "a missing work": {
-    name: /the Organization of Turkic States, … adopted|(?<=["{,])ots-resolution\b/,
+    name: /the Organization of Turkic States, … adopted|(?<!works\/)\bots-resolution\b(?!\/|\.\w)/,
     says: /no record (?:was )?found|not[- ]located|found no record/i,
   },
   "an inferred work": { name: /On the Day of the Khojaly Genocide/, says: /inferen|inferred/i },
@@ -30,10 +33,11 @@ const subjects = {
 /** Forms that need not tell it, with the reason. */
 const exempt: readonly [form: RegExp, of: RegExp, why: string][] = [
   [
-    /^(?:library\.|works\/|search\.json)/,
+    /^(?:library\.|works\/|search\.json|export|editor|cite)/,
     /inferred/,
     "an inference is of a citation, not of the work",
   ],
+  [/^(?:cite|remark|render)/, /verified/, "a citation marks what is doubtful alone"],
   [/: COinS$/, /inferred|verified/, "COinS has a record’s fields, and none for how it is known"],
   [/: title$/, /verified|figure|chart/, "a title names, and marks what is doubtful alone"],
   [
@@ -47,7 +51,8 @@ const exempt: readonly [form: RegExp, of: RegExp, why: string][] = [
 const read = readNotebook(process.cwd());
 // Some files are made for a site with an address alone.
 const notebook = { ...read, settings: { ...read.settings, url: "https://example.org/" } };
-const told = await formsOf(notebook);
+const keys = ["balayan-revival", "ots-resolution", "milli-majlis-1994", "genocide"];
+const told = [...(await formsOf(notebook)), ...formsElsewhere(notebook, keys)];
 const forms = [...new Set(told.map(({ form }) => form))].sort();
 
 type Subject = keyof typeof subjects;
@@ -72,6 +77,25 @@ describe.each(names)("%s", (name) => {
     expect(cells.filter((one) => one.includes("LOST"))).toEqual([]);
     expect(cells.filter((one) => one.endsWith("tells")).length).toBeGreaterThan(8);
   });
+});
+
+/** What is published of a work elsewhere leads back to its page; what is relative to it stands on the site. */
+test("each export that a site with an address publishes names the page of each work", async () => {
+  const from = { ...notebook, settings: { ...notebook.settings, url: "https://example.org/" } };
+  const published = [...stableFiles(from)].filter(({ path }) =>
+    formats.some(
+      ({ extension }) =>
+        path.endsWith(`/genocide.${extension}`) || path === `/library.${extension}`,
+    ),
+  );
+  expect(published).toHaveLength(2 * formats.length);
+  for (const { path, contents } of published) {
+    const text = Buffer.from(await contents())
+      .toString("utf8")
+      .replaceAll("\\_", "_");
+    const keys = path.startsWith("/library") ? notebook.library.keys : ["genocide"];
+    for (const key of keys) expect(text, path).toContain(`https://example.org/works/${key}`);
+  }
 });
 
 test("the list of forms", async () => {

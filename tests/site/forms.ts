@@ -40,6 +40,8 @@ export async function formsOf(notebook: Notebook): Promise<Told[]> {
 function entriesOf(path: string, text: string): string[] {
   if (path.endsWith(".bib")) return text.split(/\n(?=@)/);
   if (path.endsWith(".ris")) return text.split(/\nER {2}-/);
+  if (path.endsWith(".yaml")) return text.split(/\n(?= {2}- id: )/);
+  if (path.endsWith(".rdf")) return text.split("</bib:Memo>");
   if (path.endsWith(".atom")) return text.split("</entry>");
   if (path.endsWith(".csv")) {
     const [head = "", ...rows] = text.split("\r\n");
@@ -98,7 +100,11 @@ function plain(text: string, mediaType: string): string {
   const plainer = /xml|rdf/.test(mediaType)
     ? text.replaceAll("&quot;", '"').replaceAll("&amp;", "&")
     : text.replaceAll('\\"', '"');
-  return plainer.replace(/[{}]/g, "").replaceAll("\\ldots", "…").replaceAll('""', '"');
+  return plainer
+    .replace(/@(\w+)\{/g, "@$1 ")
+    .replace(/[{}]/g, "")
+    .replaceAll("\\ldots", "…")
+    .replaceAll('""', '"');
 }
 
 /** The texts of a PNG. */

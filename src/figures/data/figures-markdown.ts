@@ -1,4 +1,4 @@
-import type { PhrasingContent, Table, TableRow } from "mdast";
+import type { Paragraph, PhrasingContent, Table, TableRow } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { ReportedFigure } from "../reported-figure.ts";
@@ -19,7 +19,21 @@ export function figuresMarkdown(figures: readonly ReportedFigure[], words: Figur
     ]);
   });
   const table: Table = { type: "table", children: [row(heads.map(text)), ...rows] };
-  return toMarkdown(table, { extensions: [gfmTableToMarkdown()] });
+  const children = [table, ...otherNumbers(figures, words)];
+  return toMarkdown({ type: "root", children }, { extensions: [gfmTableToMarkdown()] });
+}
+
+/** A line for the figures of which others give different numbers. */
+function otherNumbers(figures: readonly ReportedFigure[], words: FigureWords): Paragraph[] {
+  const names = figures
+    .filter(({ othersDiffer }) => othersDiffer)
+    .flatMap(({ source, id }): PhrasingContent[] => [
+      text(", "),
+      { type: "inlineCode", value: `${source}/${id}` },
+    ]);
+  if (names.length === 0) return [];
+  const children = [...names.slice(1), text(`: ${words.othersDiffer}`)];
+  return [{ type: "paragraph", children }];
 }
 
 function row(cells: readonly PhrasingContent[]): TableRow {

@@ -17,7 +17,7 @@ ${wrapped((name, type) => `"${name}": "${pandasTypes[type]}"`, 4)},
 }
 figures = pd.read_csv(${file}, dtype=columns, keep_default_na=False, na_values=[""])
 # Print who said it beside every number: the columns source, quote and paragraph say where it stands.
-print(figures[["label", "printed", "value", "low", "high", "unit", "approximate", "read"]])
+print(figures[["label", "printed", "value", "low", "high", "unit", "approximate", "othersDiffer", "read"]])
 `;
   }
   return `columns <- c(
@@ -25,7 +25,7 @@ ${wrapped((name, type) => `${name} = "${rTypes[type]}"`, 2)}
 )
 figures <- read.csv(${file}, colClasses = columns, na.strings = "", encoding = "UTF-8")
 # Print who said it beside every number: the columns source, quote and paragraph say where it stands.
-print(figures[c("label", "printed", "value", "low", "high", "unit", "approximate", "read")])
+print(figures[c("label", "printed", "value", "low", "high", "unit", "approximate", "othersDiffer", "read")])
 `;
 }
 

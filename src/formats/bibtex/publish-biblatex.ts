@@ -58,6 +58,7 @@ function published(work: Work): BiblatexRecord {
       own === undefined ? escapeTex(caution) : `${own}. ${escapeTex(caution)}`,
     );
   }
+  if (work.page !== undefined) fields.set("recordpage", escapeTex(work.page));
   const written = { ...record, type, fields };
   if (isSame(record, written)) return record;
   const left = residue(record, biblatexOfBibtex(written));

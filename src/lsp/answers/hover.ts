@@ -1,4 +1,6 @@
 import { MarkupKind, type Hover } from "vscode-languageserver/node";
+import { VFile } from "vfile";
+import { readTable } from "../../figures/comparisons/read-table.ts";
 import { describeWork, escapeMarkdown } from "../work-in-words.ts";
 import type { Desk } from "../desk.ts";
 import { declaredIds, frontMatterOf } from "../front-matter-text.ts";
@@ -18,6 +20,20 @@ export function hover(desk: Desk, path: string, offset: number): Hover | undefin
   return { contents: { kind: MarkupKind.Markdown, value }, range };
 }
 
+/** That a table beside the source has other numbers for a figure. */
+function othersOf(desk: Desk, source: string, figure: string): string | undefined {
+  const path = `sources/${source}.comparisons.csv`;
+  const table = desk.document(path)?.getText();
+  if (table === undefined) return undefined;
+  const [header, ...rows] = readTable(new VFile({ path, value: table }));
+  const cell = (cells: readonly string[], name: string) => cells[header!.cells.indexOf(name)];
+  const others = rows.filter(
+    ({ cells }) =>
+      cell(cells, "figure") === figure && cell(cells, "printed") && cell(cells, "work") !== source,
+  );
+  return others.length > 0 ? `Other published figures: ${path}` : undefined;
+}
+
 function describe(desk: Desk, name: Name): string | undefined {
   if (name.kind === "work") {
     const library = desk.library();
@@ -29,5 +45,9 @@ function describe(desk: Desk, name: Name): string | undefined {
   const found = frontMatter && declaredIds(frontMatter).find(({ id }) => id === name.id);
   if (!found) return undefined;
   const what = found.kind === "charts" ? "Chart" : "Figure";
-  return `${escapeMarkdown(found.label)}\n\n${what} \`${found.id}\` of ${path}`;
+  const cautions = [found.caution, othersOf(desk, name.source, found.id)].flatMap((caution) =>
+    caution === undefined ? [] : [escapeMarkdown(caution)],
+  );
+  const parts = [escapeMarkdown(found.label), ...cautions, `${what} \`${found.id}\` of ${path}`];
+  return parts.join("\n\n");
 }

@@ -33,6 +33,7 @@ import {
   type StableFile,
 } from "./stable-file.ts";
 import {
+  absolute,
   comparisonsFiles,
   correctionsFeedAddress,
   dataPackageAddress,
@@ -132,12 +133,16 @@ export function* filesBesideSearch(notebook: Notebook): Generator<StableFile> {
 
 function* inFormats(
   address: string,
-  { library }: Notebook,
+  { library, settings: { url, links } }: Notebook,
   works: () => readonly Work[],
 ): Generator<StableFile> {
+  const withPage = (work: Work): Work => ({
+    ...work,
+    ...(url !== undefined && { page: absolute(workAddress(work.key), url, links) }),
+  });
   for (const { extension, mediaType, write } of formats) {
     const path = `${address}.${extension}`;
-    yield { path, mediaType, contents: () => write(works(), library) };
+    yield { path, mediaType, contents: () => write(works().map(withPage), library) };
   }
 }
 

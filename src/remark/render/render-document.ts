@@ -31,11 +31,10 @@ import { inlineNoteFromMarkdown, inlineNoteSyntax } from "../citation/inline-not
 import remarkCitations from "../citation/remark-citations.ts";
 import { footnoteLabels } from "../resolve/footnote-labels.ts";
 import remarkSpanCitations from "../span/remark-span-citations.ts";
+import type { RenderFormat } from "./render-formats.ts";
 import { renderToJson } from "./render-to-json.ts";
 import { neutraliseAddresses } from "../resolve/safe-addresses.ts";
 import { writeHtml } from "../../write-html.ts";
-
-export type RenderFormat = "html" | "json" | "markdown" | "mdast" | "text";
 
 export interface RenderOptions {
   library: Library;

@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { VFile } from "vfile";
 import { openLibrary } from "../../../src/library/open-library.ts";
 import { loadStyle, type Style } from "../../../src/citations/style.ts";
-import { render, type RenderFormat } from "../../../src/remark/render/render-document.ts";
+import { render } from "../../../src/remark/render/render-document.ts";
+import type { RenderFormat } from "../../../src/remark/render/render-formats.ts";
 
 const parser = new new JSDOM().window.DOMParser();
 const root = new URL("fixtures/", import.meta.url);

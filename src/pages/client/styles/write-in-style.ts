@@ -15,7 +15,7 @@ import type { LoadedCatalogue } from "./load-catalogue.ts";
  * @throws Error where a file cannot be had.
  */
 export async function writeInStyle(
-  { work, nameless, locale }: StyledWork,
+  { work, nameless, locale, doubt }: StyledWork,
   name: string,
   catalogue: LoadedCatalogue,
   note?: CitedPlace,
@@ -33,6 +33,7 @@ export async function writeInStyle(
     const request: EntryRequest = {
       ...{ work, style, nameless, loadLocale },
       ...(locale && { locale }),
+      ...(doubt !== undefined && { doubt }),
     };
     const content = note ? formatNote(request, note) : formatEntry(request);
     if (missing.size === 0) return citeTitles(content, [work]).map(toNode);

@@ -1,5 +1,6 @@
 import { catalogueIndex } from "../../../catalogue/catalogue-files.ts";
 import { shortStyleNames } from "../../../catalogue/short-style-names.ts";
+import { doubtOf, statedWork } from "../../../citations/stated-work.ts";
 import { localeOfLanguage } from "../../../notebook/citation-locale.ts";
 import { dateVariables, nameVariables, textVariables } from "../../../works/csl-variables.ts";
 import type { PrintedWork, CslItem, Work } from "../../../works/work.ts";
@@ -12,6 +13,8 @@ export interface StyledWork {
   work: PrintedWork;
   /** What names the work where it has no title. */
   nameless: string;
+  /** What readers must know of its record; nothing of most works. */
+  doubt?: string;
   /** The folder of the catalogue, from the page. */
   catalogue: string;
   /** The locale of styles that ask for none; default `en-US`. */
@@ -22,10 +25,12 @@ export interface StyledWork {
 
 export function styledWork(work: Work, { notebook, link }: PageContext): StyledWork {
   const { style, lang } = notebook.settings;
+  const doubt = doubtOf(work, lang);
   const locale = localeOfLanguage(lang);
   return {
-    work: citedWork(work),
+    work: citedWork(statedWork(work, lang)),
     nameless: workLabel(work, notebook),
+    ...(doubt !== undefined && { doubt }),
     ...(locale && { locale }),
     catalogue: link(catalogueAddress(catalogueIndex().made)),
     style: shortStyleNames.get(style) ?? style,
