@@ -1,5 +1,6 @@
 // Find names from outside that are looked up in plain objects, where `constructor` and `__proto__` are
 // found: `npm run lint`. A `Map`, a `Set`, or `Object.hasOwn` before it is right.
+// Find also lists of a map that are copied to add to them, which is quadratic: `push-to.ts` is right.
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { SyntaxKind } from "typescript/unstable/ast";
@@ -17,10 +18,16 @@ const [{ program, checker }] = compiler
   .updateSnapshot({ openProjects: [join(process.cwd(), "tsconfig.json")] })
   .getProjects();
 const found = new Map();
+const problems = [];
 for (const path of program.getSourceFileNames()) {
   const name = relative(process.cwd(), path).replaceAll("\\", "/");
   if (!name.startsWith("src/")) continue;
   const file = program.getSourceFile(path);
+  for (const { index } of file.text.matchAll(/\[(?:[^\][]*, )?\.\.\.\(\s*[\w.#]+\.get\(/g)) {
+    problems.push(
+      `${name}:${file.text.slice(0, index).split("\n").length} copies a list to add to it`,
+    );
+  }
   const places = [];
   walk(file, (node) => {
     if (node.kind === SyntaxKind.ElementAccessExpression && isLookup(node, file)) {
@@ -31,7 +38,6 @@ for (const path of program.getSourceFileNames()) {
 }
 compiler.close();
 
-const problems = [];
 for (const [name, places] of found) {
   if (places.length <= (known.get(name) ?? 0)) continue;
   for (const place of places) problems.push(`${place} looks a name up in a plain object`);

@@ -24,6 +24,7 @@ import { recordOfSource } from "./source/source-record.ts";
 import { readSource } from "./source/read-source.ts";
 import { checkOwnLocator } from "./source/numbering/check-own-locator.ts";
 import type { Source } from "./source/source.ts";
+import { pushTo } from "../push-to.ts";
 
 /**
  * Read a notebook: its settings, its library, its sources, and who cites what.
@@ -170,7 +171,7 @@ function notePlaces(
       make: (watched) => placesOfNote(page, watched, lang),
       files: () => [],
     });
-    for (const [key, place] of found) places.set(key, [...(places.get(key) ?? []), place]);
+    for (const [key, place] of found) pushTo(places, key, place);
   }
   return places;
 }

@@ -2,6 +2,7 @@ import type { Comparison } from "../comparisons/comparison.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import type { BesideChart, BySourceChart } from "./chart.ts";
 import type { ChartProblem, DeclaredChart } from "./declared-chart.ts";
+import { pushTo } from "../../push-to.ts";
 
 type Common = Pick<BesideChart, "id" | "source" | "title" | "caution">;
 
@@ -53,7 +54,7 @@ export function resolveBySource(
     if (row.work === first!.figure.source || row.printed === null) continue;
     if (!rows.some(({ figure }) => figure.id === row.figure)) continue;
     const name = [row.work, row.by, row.date].join("\n");
-    panels.set(name, [...(panels.get(name) ?? []), row]);
+    pushTo(panels, name, row);
   }
   const several = [...panels.values()].filter(
     (panel) => new Set(panel.map(({ figure }) => figure)).size > 1,

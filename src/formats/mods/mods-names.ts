@@ -3,6 +3,7 @@ import type { LeftOut } from "../foreign/left-out.ts";
 import { below, wordsOf } from "../foreign/xml.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
 import type { CslName } from "../../works/work.ts";
+import { pushTo } from "../../push-to.ts";
 
 /** Roles, as MARC’s codes and as words, and the fields of who has them. */
 const roles: ReadonlyMap<string, string> = new Map([
@@ -27,7 +28,7 @@ export function modsNames(item: Element, left: LeftOut): ReadonlyMap<string, Csl
     const field = terms.length === 0 ? "author" : roles.get(named ?? "");
     const read = readName(name);
     if (field === undefined) left.add(`name of role ${terms[0] ?? ""}`);
-    else if (read) byField.set(field, [...(byField.get(field) ?? []), read]);
+    else if (read) pushTo(byField, field, read);
   }
   return byField;
 }

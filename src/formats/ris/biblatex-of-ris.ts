@@ -10,6 +10,7 @@ import { dateTags, risDate } from "./ris-date.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
 import { plain, risType, type RisType } from "./ris-types.ts";
 import { splitTrimmed } from "../../split-trimmed.ts";
+import { pushTo } from "../../push-to.ts";
 
 /** Tags of the titled whole, the fullest names first, and those that may abbreviate it. */
 const wholeTags = ["T2", "BT", "JF", "JO", "JA", "J2", "SO"];
@@ -170,7 +171,7 @@ function readTexts(draft: Draft, tags: TagReader<TaggedLine>): void {
 
 function keepOthers(draft: Draft, tags: TagReader<TaggedLine>): void {
   const others = new Map<string, string[]>();
-  for (const { tag, value } of tags.left()) others.set(tag, [...(others.get(tag) ?? []), value]);
+  for (const { tag, value } of tags.left()) pushTo(others, tag, value);
   for (const [tag, values] of others) {
     draft.text(`ris-${tag.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`, values.join("; "));
   }

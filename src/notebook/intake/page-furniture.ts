@@ -1,5 +1,6 @@
 import { normalNumber } from "../source/numbering/normal-number.ts";
 import { indentOf, linePattern, type Line } from "../source/layout/page-lines.ts";
+import { pushTo } from "../../push-to.ts";
 
 /** The filled lines of each page. */
 export function filledPages(lines: readonly Line[]): Line[][] {
@@ -21,7 +22,7 @@ export function furnitureOf(
     const forms = new Map(Array.from(edges, ({ text }) => [formOf(text), text]));
     for (const [form, text] of forms) {
       const number = numberIn(form, text);
-      places.set(form, [...(places.get(form) ?? []), { page, number }]);
+      pushTo(places, form, { page, number });
     }
   }
   const least = Math.max(2, Math.min(3, Math.ceil(pages.length / 2)));

@@ -1,6 +1,7 @@
 import { columnsOf } from "./pdf-columns.ts";
 import type { PlacedLine, PlacedText } from "./placed-text.ts";
 import { raised } from "../source/raised-numbers.ts";
+import { pushTo } from "../../push-to.ts";
 
 /** A line of a page, as it is printed; without words an empty one. */
 export interface PrintedLine {
@@ -110,7 +111,7 @@ function usualGaps(rows: readonly PlacedLine[]): (row: PlacedLine) => number {
     const before = rows[index - 1];
     if (!before || isOtherSize(before, row)) continue;
     const size = Math.round(row.size);
-    bySize.set(size, [...(bySize.get(size) ?? []), before.y - row.y]);
+    pushTo(bySize, size, before.y - row.y);
   }
   const usual = new Map(
     Array.from(bySize, ([size, gaps]) => {

@@ -1,4 +1,5 @@
 import type { PlacedText } from "./placed-text.ts";
+import { pushTo } from "../../push-to.ts";
 
 /** A run of text as the reader of a PDF gives it. */
 export interface PdfItem {
@@ -30,7 +31,7 @@ export function uprightTexts(items: readonly PdfItem[], view: readonly number[])
     if (item.str.trim() === "") continue;
     const [a = 1, b = 0] = item.transform;
     const turns = (Math.round((Math.atan2(b, a) / Math.PI) * 2) + 4) % 4;
-    groups.set(turns, [...(groups.get(turns) ?? []), item]);
+    pushTo(groups, turns, item);
   }
   const letters = (some: readonly PdfItem[]): number =>
     some.reduce((sum, { str }) => sum + str.length, 0);

@@ -2,6 +2,7 @@ import { plainText } from "../../works/plain-text.ts";
 import type { Library } from "../../library/library.ts";
 import type { Work } from "../../works/work.ts";
 import type { Proposal, WordStretch } from "./proposal.ts";
+import { pushTo } from "../../push-to.ts";
 
 interface Token extends WordStretch {
   word: string;
@@ -21,8 +22,7 @@ export function proposeCitations(
 ): Proposal[] {
   const tokens = tokensOf(transcript);
   const places = new Map<string, number[]>();
-  for (const [at, { word }] of tokens.entries())
-    places.set(word, [...(places.get(word) ?? []), at]);
+  for (const [at, { word }] of tokens.entries()) pushTo(places, word, at);
   const found: (WordStretch & { work: Work; why: string; isExact: boolean })[] = [];
   for (const key of library.keys) {
     const work = key === own ? undefined : library.get(key);

@@ -1,6 +1,7 @@
 import { types } from "micromark-util-symbol";
 import type { Event, Token, TokenizeContext } from "micromark-util-types";
 import type { Bracket } from "./citation-syntax-parts.ts";
+import { pushTo } from "../../push-to.ts";
 
 /**
  * Changes to a list of events, by the places that events have before any of them.
@@ -8,18 +9,18 @@ import type { Bracket } from "./citation-syntax-parts.ts";
  */
 export class Edits {
   readonly #opening = new Map<number, Event[]>();
-  readonly #closing = new Map<number, Event[]>();
+  readonly #closing = new Map<number, (readonly Event[])[]>();
   readonly #dropped = new Set<number>();
   readonly #kept = new Set<Token>();
 
   /** Put enter events before the event at `index`. */
   open(index: number, events: readonly Event[]): void {
-    this.#opening.set(index, [...(this.#opening.get(index) ?? []), ...events]);
+    for (const event of events) pushTo(this.#opening, index, event);
   }
 
   /** Put exit events before the event at `index`, and before what is opened there. */
   close(index: number, events: readonly Event[]): void {
-    this.#closing.set(index, [...events, ...(this.#closing.get(index) ?? [])]);
+    pushTo(this.#closing, index, events);
   }
 
   /** Leave out events; the end is exclusive. */
@@ -77,7 +78,7 @@ export class Edits {
     const result: Event[] = [];
 
     for (let index = 0; index <= events.length; index++) {
-      for (const event of this.#closing.get(index) ?? []) result.push(event);
+      for (const event of this.#closing.get(index)?.toReversed().flat() ?? []) result.push(event);
       for (const event of this.#opening.get(index) ?? []) result.push(event);
       const event = events[index];
       if (event && !this.#dropped.has(index)) result.push(event);

@@ -45,8 +45,9 @@ function bySequence(numbers: readonly OwnNumber[]): [NumberScheme, OwnNumber[]][
     const head = /^(.*?)\d+\p{L}*$/u.exec(normalNumber(number.printed))?.[1] ?? "";
     const part = /-part-\d+$/.exec(number.id)?.[0] ?? "";
     const key = [number.scheme, number.parent?.id ?? "", part, head].join(" ");
-    const [, known] = sequences.get(key) ?? [number.scheme, []];
-    sequences.set(key, [number.scheme, [...known, number]]);
+    const known = sequences.get(key);
+    if (known) known[1].push(number);
+    else sequences.set(key, [number.scheme, [number]]);
   }
   return [...sequences.values()];
 }

@@ -1,6 +1,7 @@
 import type { ListedDocument } from "../../components/documents/documents-index.ts";
 import { scriptWords } from "../../words/script-words.ts";
 import { plainTerms, plainWords } from "../../search/plain-words.ts";
+import { pushTo } from "../../../push-to.ts";
 
 export interface DocumentsQuery {
   words: string;
@@ -34,10 +35,7 @@ export function groupDocuments(
   group: DocumentsQuery["group"],
 ): { name: string | undefined; documents: ListedDocument[] }[] {
   const groups = new Map<string | undefined, ListedDocument[]>();
-  for (const one of documents) {
-    const name = nameOf(one, group);
-    groups.set(name, [...(groups.get(name) ?? []), one]);
-  }
+  for (const one of documents) pushTo(groups, nameOf(one, group), one);
   return [...groups].map(([name, documents]) => ({ name, documents }));
 }
 
