@@ -1,22 +1,26 @@
 import type { Answer } from "../notebook/check-addresses.ts";
 
-/** How long an address may take, in milliseconds. */
-const patience = 15_000;
-
-/** Ask for an address as a browser would, without its page where the host allows that. */
-export async function askAddress(address: string): Promise<Answer> {
+/**
+ * Ask for an address as a browser would, without its page where the host allows that.
+ *
+ * @param patience
+ *   How long an answer may take, in milliseconds.
+ */
+export async function askAddress(address: string, patience = 15_000): Promise<Answer> {
   try {
-    const head = await request(address, "HEAD");
-    // Some hosts answer only to GET.
-    return head.status >= 400 && head.status !== 404 && head.status !== 410
-      ? await request(address, "GET")
-      : head;
+    const head = await request(address, "HEAD", patience);
+    // Some hosts answer only to GET, and say to HEAD that there is nothing.
+    return head.status >= 400 ? await request(address, "GET", patience) : head;
   } catch (error) {
-    return { failure: whyNot(error) };
+    return { failure: whyNot(error, patience) };
   }
 }
 
-async function request(address: string, method: "HEAD" | "GET"): Promise<{ status: number }> {
+async function request(
+  address: string,
+  method: "HEAD" | "GET",
+  patience: number,
+): Promise<{ status: number }> {
   const response = await fetch(address, {
     method,
     redirect: "follow",
@@ -27,7 +31,7 @@ async function request(address: string, method: "HEAD" | "GET"): Promise<{ statu
   return { status: response.status };
 }
 
-function whyNot(error: unknown): string {
+function whyNot(error: unknown, patience: number): string {
   if (!(error instanceof Error)) return "no answer";
   if (error.name === "TimeoutError") return `no answer within ${patience / 1000} seconds`;
   const cause: unknown = error.cause;

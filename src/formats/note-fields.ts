@@ -9,5 +9,6 @@ export const noteFields: readonly [field: string, label: string][] = [
   ["accessionnote", "On its application"],
   ["language", "Languages"],
   ["lccn", "Library of Congress control number"],
+  ["dispute", "What is disputed"],
   ["annotation", "Annotation"],
 ];

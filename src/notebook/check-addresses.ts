@@ -1,3 +1,4 @@
+import { claimsOf, type Claim } from "../formats/bibtex/verification/claims.ts";
 import { evidenceOf } from "../formats/bibtex/verification/evidence.ts";
 import type { Library } from "../library/library.ts";
 import { reportEntry } from "../library/report-entry.ts";
@@ -10,7 +11,7 @@ export type Answer = { status: number } | { failure: string };
 const atOnce = 6;
 
 /**
- * Ask every address of a library once: where each work is, and where its record was seen. One that is gone
+ * Ask every address of a library once: where each work is, where its record was seen, and where somebody speaks of it. One that is gone
  * is a warning at its entry; one that could not be tried is told too, and is not taken for dead.
  *
  * @returns
@@ -32,19 +33,29 @@ export async function checkAddresses(
   const askNext = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [address, citing] = next;
-      const answer = await ask(address);
+      const answer = hasScheme.test(address) ? await ask(address) : withoutScheme;
       for (const work of citing) tell(work, address, answer, library);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, askNext));
-  return works.size;
+  return [...works.keys()].filter((address) => hasScheme.test(address)).length;
 }
 
+const hasScheme = /^https?:\/\//;
+
+/** Nothing is completed: `example.org/a` may be an address of either scheme. */
+const withoutScheme: Answer = { failure: "it does not begin with `https://` or `http://`" };
+
+/** Where the work is, where its record was seen, and where somebody speaks of it. */
 function addressesOf(work: Work): string[] {
   const { csl } = work;
   const seen = evidenceOf(work).flatMap(({ address, archived }) => [address, archived?.address]);
-  return [csl["URL"], ...seen].flatMap((address) =>
-    typeof address === "string" && /^https?:\/\/\S+$/.test(address) ? [address] : [],
+  const said = Object.values(claimsOf(work)).flatMap((claims: readonly Claim[]) =>
+    claims.flatMap(({ addresses }) => addresses),
+  );
+  const url = hasScheme.test(csl["URL"] ?? "") ? csl["URL"] : undefined;
+  return [url, ...seen, ...said].flatMap((address) =>
+    typeof address === "string" && /^\S+$/.test(address) ? [address] : [],
   );
 }
 

@@ -49,3 +49,19 @@ test("each address is asked once, and every entry that has it is told", async ()
     ],
   ]);
 });
+
+test("who disputes a work is asked for too, and an address without a scheme is said to be untried", async () => {
+  const value = `@misc{a, title = {A}, asserted = {@b and {C; 2001; https://example.org/says}},
+  denied = {{D; undated; https://example.org/denies; https://example.org/says}}, evidence = {{example.org/a; copy}}}`;
+  const opened = openLibrary([new VFile({ path: "a.bib", value })]);
+  const asked: string[] = [];
+  const count = await checkAddresses(opened, (address) => {
+    asked.push(address);
+    return Promise.resolve({ status: 200 });
+  });
+  expect(count).toBe(2);
+  expect(asked.sort()).toEqual(["https://example.org/denies", "https://example.org/says"]);
+  expect(opened.files[0]?.messages.map(({ reason }) => reason)).toEqual([
+    "Could not try `example.org/a` of `a`: it does not begin with `https://` or `http://`",
+  ]);
+});

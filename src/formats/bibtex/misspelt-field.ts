@@ -11,6 +11,7 @@ const ownFields = [
     "asserted",
     "denied",
     "differing",
+    "dispute",
   ],
   ...["evidence", "execution", "keptfor", "lccn", "unconfirmed", "verification", "verifiedon"],
 ];

@@ -66,6 +66,11 @@ const states: [string, RecordState, string][] = [
   ["verification = {reported}, evidence = {{example.org/a; primary}}", "reported", "reported"],
   ["verification = {disputed}", "disputed", "disputed"],
   ["verification = {disputed}, denied = {{somebody; undated}}", "denied", "disputed"],
+  [
+    "verification = {disputed}, denied = {{somebody; undated}}, dispute = {who painted it}",
+    "disputed",
+    "disputed",
+  ],
   ["verification = {not-located}, denied = {{somebody; undated}}", "not-located", "not-located"],
   ["title = {T}", "unverified", "unverified"],
   ["verification = {reported}, evidence = {{example.org/a; copy}}", "copy", "copy"],

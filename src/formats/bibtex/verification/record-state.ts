@@ -20,7 +20,10 @@ export function recordState(work: Work): RecordState {
   if (work.verification === "verified" && !hasPrimary(work)) return "copy";
   // What is not confirmed, but was seen whole, was not only mentioned.
   if (work.verification === "reported" && hasCopy(work)) return "copy";
-  if (work.verification === "disputed" && claimsOf(work).denied.length > 0) return "denied";
+  if (work.verification === "disputed" && claimsOf(work).denied.length > 0) {
+    // Something else may be denied: who painted it, or that it is right.
+    return work.fields.has("dispute") ? "disputed" : "denied";
+  }
   return work.verification;
 }
 

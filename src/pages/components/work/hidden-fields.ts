@@ -7,6 +7,7 @@ export const hiddenFields: ReadonlySet<string> = new Set([
   "authortype",
   "denied",
   "differing",
+  "dispute",
   "editoratype",
   "entrysubtype",
   "evidence",

@@ -1,6 +1,8 @@
 import type { ElementContent } from "hast";
 import { h, type Result } from "hastscript";
 import { claimsOf, type Claim } from "../../../formats/bibtex/verification/claims.ts";
+import { readTex } from "../../../formats/tex/read-tex.ts";
+import { plainText } from "../../../works/plain-text.ts";
 import type { Work } from "../../../works/work.ts";
 import type { PageContext } from "../parts/page.ts";
 import { placeLink } from "../parts/place-link.tsx";
@@ -12,9 +14,11 @@ export function claims(work: Work, context: PageContext): Result | null {
   const { work: words } = context.words;
   const { asserted, denied, differing } = claimsOf(work);
   if (asserted.length + denied.length + differing.length === 0) return null;
+  const what = plainText(readTex(work.fields.get("dispute") ?? ""));
   return (
     <section aria-labelledby="dispute">
       <h2 id="dispute">{words.dispute}</h2>
+      {what === undefined ? null : <p>{what}</p>}
       <div class="claims">
         {column(words.asserted, asserted, work, context)}
         {column(words.denied, denied, work, context)}
