@@ -73,19 +73,22 @@ export function findOwnNumbers(
   const open = new Map<NumberScheme, OwnNumber>();
   const depths = new Map<OwnNumber, number>();
   const ids = new Set<string>();
+  let before: { candidate: Candidate; isNumbered: boolean } | undefined;
   for (const candidate of candidatesOf(blocks, value)) {
     for (const rule of rules) beginAnew(rule, candidate);
-    if (candidate.kind === "headings") closeAt(candidate);
-    let at = /^[\s\u200E\u200F\u061C]*/.exec(candidate.text)![0].length;
-    const here: OwnNumber[] = [];
-    for (const rule of rules) {
-      if (!takes(rule, candidate)) continue;
-      const number = rule.marks.map((mark) => mark(candidate.text, at)).find(Boolean);
-      if (!number) continue;
-      at = number.end + /^[\s.:,–—]*/.exec(candidate.text.slice(number.end))![0].length;
-      here.push(openNumber(rule, number.printed, candidate.point));
-      depths.set(here.at(-1)!, candidate.kind === "headings" ? candidate.depth : Infinity);
-    }
+    const printed = printedIn(candidate, rules);
+    // “Article 7”, and under it “Harbours”, as a heading of the same level.
+    const isTitle =
+      printed.length === 0 &&
+      before?.isNumbered === true &&
+      before.candidate.kind === "headings" &&
+      before.candidate.depth === candidate.depth;
+    before = { candidate, isNumbered: printed.length > 0 };
+    if (candidate.kind === "headings" && !isTitle) closeAt(candidate);
+    const here = printed.map(([rule, number]) => openNumber(rule, number, candidate.point));
+    for (const number of here)
+      depths.set(number, candidate.kind === "headings" ? candidate.depth : Infinity);
+    if (isTitle) continue;
     const isEnd = looksLikeHeading(candidate.text) || rules.some((rule) => ends(rule, candidate));
     if (here.length === 0 && isEnd) closeAt(candidate);
     placeIn(
@@ -133,6 +136,20 @@ export function findOwnNumbers(
     open.get(scheme)!.end = at;
     open.delete(scheme);
   }
+}
+
+/** The numbers that a text begins with, one after the other, each with the rule that finds it. */
+function printedIn(candidate: Candidate, rules: readonly Rule[]): [Rule, string][] {
+  let at = /^[\s\u200E\u200F\u061C]*/.exec(candidate.text)![0].length;
+  const found: [Rule, string][] = [];
+  for (const rule of rules) {
+    if (!takes(rule, candidate)) continue;
+    const number = rule.marks.map((mark) => mark(candidate.text, at)).find(Boolean);
+    if (!number) continue;
+    at = number.end + /^[\s.:,–—]*/.exec(candidate.text.slice(number.end))![0].length;
+    found.push([rule, number.printed]);
+  }
+  return found;
 }
 
 /** The schemes of a document, those that may hold others first. */

@@ -117,8 +117,11 @@ function labelled(scheme: NumberScheme, terms: LocatorSpellings): NumberMark {
     numeral.lastIndex = found.end;
     const printed = numeral.exec(text)?.[0];
     const end = found.end + (printed?.length ?? 0);
-    // “Article 6 of the Convention provides” begins a sentence, not an article.
-    if (printed === undefined || !/^(?:\s*$|\s*[\n.:,(–—-])/.test(text.slice(end)))
+    const rest = text.slice(end).replace(/^[⁰¹²³⁴-⁹\s]*[⁰¹²³⁴-⁹]/u, "");
+    // “Article 6 of the Convention provides” begins a sentence, not an article; “Article 6 Lights” names one.
+    const isTitled =
+      text.length < 200 && /^\s+[\p{Lu}\p{Lo}][^]*[^\s.,;:!?…。，؛،]\s*$/u.test(rest);
+    if (printed === undefined || !(isTitled || /^(?:\s*$|\s*[\n.:,(–—-])/.test(rest)))
       return undefined;
     return { printed, start: found.end, end };
   };
