@@ -51,8 +51,8 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
     },
   );
   const lang = languageOfDocument(document, options.lang);
-  const { transcript, form, facts } = document;
-  const proposals = propose({ id, transcript, form, lang, facts, library });
+  const { transcript, form, facts, types } = document;
+  const { proposals, told } = propose({ id, transcript, form, lang, facts, types, library });
   const answers = await decide(proposals, options.accept, new Map());
   const accepted = proposals.filter((one) => answers.get(one.id) === "yes");
   const kept = proposals.filter((one) => answers.get(one.id) !== "yes");
@@ -70,12 +70,14 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
     [`sources/${keptName(id, document)}`, bytes],
     [`sources/${id}.txt`, transcript],
     [taken, sourceOf(document, from, accepted)],
-    ...(kept.length > 0 ? [[proposalsPath(id), writeProposals(id, kept, answers)] as const] : []),
+    ...(kept.length > 0
+      ? [[proposalsPath(id), writeProposals(id, kept, answers, told)] as const]
+      : []),
   ]);
   if (!isWritten || !addEntries(root, accepted)) return 1;
   const words = transcript.split(/\s+/).length;
   process.stdout.write(`${document.format}${inEncoding(document)}, ${words} words, in ${lang}\n`);
-  for (const lost of document.lost) process.stdout.write(`${lost}\n`);
+  for (const one of [...document.lost, ...told]) process.stdout.write(`${one}\n`);
   listProposals(accepted, waiting, id);
   const { messages } = checkNotebook(openNotebook(), siteFacts);
   const own = messages.filter(({ file }) => file.startsWith(`sources/${id}.`));

@@ -10,7 +10,7 @@ import {
   type ProposalAnswer,
 } from "../notebook/intake/proposals-file.ts";
 import { readReceived } from "../notebook/intake/read-document.ts";
-import { NotTakenIn, type ReceivedFacts } from "../notebook/intake/received-document.ts";
+import { NotTakenIn, type ReceivedDocument } from "../notebook/intake/received-document.ts";
 import { isThere } from "../file-texts.ts";
 import type { WordStretch } from "../notebook/intake/proposal.ts";
 import { TranscriptMap } from "../notebook/source/annotations.ts";
@@ -42,36 +42,50 @@ export async function annotate(
     words: wordsOf(source),
     figures: new Set(Object.keys(source.frontMatter.figures)),
   };
-  const facts = await factsOfKept(root, source);
-  const proposals = propose({ id, transcript, form, lang, facts, library, known });
+  const kept = await readKept(root, source);
+  const { proposals, told } = propose({
+    id,
+    transcript,
+    form,
+    lang,
+    facts: kept?.facts ?? {},
+    // A transcript that was changed by hand has other lines.
+    types: kept?.transcript === transcript ? kept.types : undefined,
+    library,
+    known,
+  });
   const open = proposals.filter((one) => answers.get(one.id) !== "no");
   const decided = await decide(open, accept, answers);
   const accepted = open.filter((one) => decided.get(one.id) === "yes");
-  const kept = proposals.filter((one) => decided.get(one.id) !== "yes");
-  const waiting = kept.filter((one) => decided.get(one.id) !== "no");
+  const rest = proposals.filter((one) => decided.get(one.id) !== "yes");
+  const waiting = rest.filter((one) => decided.get(one.id) !== "no");
   const map = new TranscriptMap(annotationsIn(source.file, { bodyStart, form, transcript }));
   const changed = applyProposals(String(source.file), accepted, map);
   const isWritten = replaceAll(root, [
     ...(accepted.length > 0 ? [[path, changed, seen] as const] : []),
-    ...(kept.length > 0 ? [[proposalsPath(id), writeProposals(id, kept, decided)] as const] : []),
+    ...(rest.length > 0
+      ? [[proposalsPath(id), writeProposals(id, rest, decided, told)] as const]
+      : []),
   ]);
   const isWhole = isWritten && addEntries(root, accepted);
-  if (isWhole && kept.length === 0) rmSync(join(root, proposalsPath(id)), { force: true });
+  if (isWhole && rest.length === 0) rmSync(join(root, proposalsPath(id)), { force: true });
   listProposals(accepted, waiting, id);
   if (proposals.length === 0) process.stdout.write("Nothing to propose\n");
   return isWhole ? 0 : 1;
 }
 
-/** What the file of a source that was kept as it came says of itself. */
-async function factsOfKept(root: string, { frontMatter }: Source): Promise<ReceivedFacts> {
+/** Read the file of a source that was kept as it came again. */
+async function readKept(
+  root: string,
+  { frontMatter }: Source,
+): Promise<ReceivedDocument | undefined> {
   const { file } = frontMatter.received ?? {};
   const path = join(root, "sources", file ?? "");
-  if (file === undefined || !isThere(path)) return {};
-  const document = await readReceived(readFileSync(path), file).catch((error: unknown) => {
+  if (file === undefined || !isThere(path)) return undefined;
+  return await readReceived(readFileSync(path), file).catch((error: unknown) => {
     if (error instanceof NotTakenIn) return undefined;
     throw error;
   });
-  return document?.facts ?? {};
 }
 
 /**

@@ -17,6 +17,7 @@ import { h } from "hastscript";
 import { toString } from "hast-util-to-string";
 import { pdfOf } from "./pdf-of.ts";
 import { reportInPdf } from "./report-in-pdf.ts";
+import { statuteInPdf } from "./statute-in-pdf.ts";
 
 const documents = new URL("documents/", import.meta.url).pathname;
 const root = mkdtempSync(join(tmpdir(), "apparatus-intake-"));
@@ -123,12 +124,46 @@ test("a report in PDF, printed as international bodies print theirs", async () =
   expect(numbers("page")).toEqual(["1", "2", "3", "4"]);
 });
 
+test("a statute in PDF has its headings, its footnotes, and the numbers of its articles", async () => {
+  const { source, messages, told } = await takeIn(statuteInPdf(), "statute.pdf");
+  expect(messages).toEqual([]);
+  expect(source.frontMatter.layout).toMatchObject({
+    headings: ["PART 1 The Light and the Quay", "PART 2 The Nets"],
+    subheadings: ["Article 1¹ The Light", "Article 2 The Quay", "Article 3 The Nets"],
+    footnotes: ["1 As amended by the owners of the boats in the second spring"],
+  });
+  expect(source.footnotes.map(({ number, text }) => [number, text])).toEqual([
+    [
+      1,
+      "As amended by the owners of the boats in the second spring. The first text had no keeper.",
+    ],
+  ]);
+  expect(source.blocks.map(({ text }) => text)).toContain(
+    "2. It is mended by the keeper, who hears the owners of the boats about it each spring, and of the nets and of the ropes each autumn. Nobody else is heard about it, however long the quay is, and however many boats there are.",
+  );
+  expect(source.numbers.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["part-1", "art-1", "art-1-para-2", "art-2-para-1", "art-3-para-1"]),
+  );
+  expect(told).toEqual([
+    "The notes at the foot of page 2 stay paragraphs: not each has a number that its page says once, raised.",
+    "What looks like a table on page 3 was read line by line: compare it with the original.",
+  ]);
+});
+
 async function takeIn(bytes: Buffer, name: string) {
   const document = await readReceived(bytes, name);
-  const { transcript, form, facts } = document;
+  const { transcript, form, facts, types } = document;
   const lang = languageOfDocument(document);
   const works = openLibrary([new VFile({ path: "references.bib", value: Buffer.from(library) })]);
-  const proposals = propose({ id: "a", transcript, form, lang, facts, library: works });
+  const { proposals, told } = propose({
+    id: "a",
+    transcript,
+    form,
+    lang,
+    facts,
+    types,
+    library: works,
+  });
   const from = { id: "a", name, bytes, when: "2026-01-01", lang };
   rmSync(join(root, "sources"), { recursive: true, force: true });
   mkdirSync(join(root, "sources"));
@@ -142,6 +177,7 @@ async function takeIn(bytes: Buffer, name: string) {
   return {
     document,
     source: notebook().sources[0]!,
+    told,
     said: proposals.map(({ says, why }) => `${says} (${why})`),
     messages: messages.filter(({ severity }) => severity !== "info").map(({ reason }) => reason),
   };

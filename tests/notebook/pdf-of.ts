@@ -4,6 +4,7 @@ export interface PdfLine {
   x?: number;
   y: number;
   size?: number;
+  isBold?: boolean;
 }
 
 /**
@@ -13,19 +14,21 @@ export interface PdfLine {
  *   What it says of itself, as `/Author (Stone)`.
  */
 export function pdfOf(pages: readonly (readonly PdfLine[])[], properties = ""): Buffer {
-  const kids = pages.map((_, at) => `${5 + at * 2} 0 R`).join(" ");
+  const kids = pages.map((_, at) => `${6 + at * 2} 0 R`).join(" ");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     `<< ${properties} >>`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>",
     ...pages.flatMap((lines, at) => {
       const drawn = lines.map(
-        ({ text, x = 72, y, size = 10 }) => `/F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj`,
+        ({ text, x = 72, y, size = 10, isBold = false }) =>
+          `/F${isBold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj`,
       );
       const stream = `BT ${drawn.join(" ")} ET`;
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + at * 2} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 5 0 R >> >> /Contents ${7 + at * 2} 0 R >>`,
         `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
       ];
     }),

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { visit } from "unist-util-visit";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { layOut } from "../../src/notebook/source/layout/lay-out.ts";
@@ -26,12 +27,22 @@ const word = fc.oneof(
     "نهر",
     "第一",
     "|",
+    "\u2077",
   ),
 );
 const line = fc
   .tuple(fc.constantFrom("", "", "  ", "     "), fc.array(word, { maxLength: 6 }))
   .map(([indent, words]) => indent + words.join(" "));
-const ends = fc.constantFrom("\n", "\n", "\r\n", "\n\n", "\n\f", "\nThe Head\n", "\n- 3 -\n");
+const ends = fc.constantFrom(
+  "\n",
+  "\n",
+  "\r\n",
+  "\n\n",
+  "\n\f",
+  "\nThe Head\n",
+  "\n- 3 -\n",
+  "\n7. Of it\n",
+);
 const transcripts = fc
   .array(fc.tuple(line, ends), { minLength: 1, maxLength: 12 })
   .map((lines) => lines.map((one) => one.join("")).join(""));
@@ -44,6 +55,7 @@ const layouts = fc
       paragraphs: fc.subarray(["indents", "numbers"] as const),
       hyphens: fc.constantFrom("joined" as const, "kept" as const),
       "line-numbers": fc.boolean(),
+      footnotes: fc.constantFrom([], ["7. Of it"], ["7. Of it", "… The Head"]),
     },
     { requiredKeys: [] },
   )
@@ -52,11 +64,21 @@ const layouts = fc
 test("every character that is read comes from its place in the transcript, in order", () => {
   fc.assert(
     fc.property(transcripts, layouts, (transcript, layout) => {
-      const { reading, shown, file, map } = read(transcript, layout);
+      const { reading, tree, shown, file, map } = read(transcript, layout);
       expect(file.messages.filter(({ ruleId }) => ruleId !== "layout")).toEqual([]);
       let before = 0;
       const seen = new Uint8Array(transcript.length);
-      for (const { text, offsets, ends: after } of shown) {
+      // What is not read was left out by an edit that says so, unless it was moved, or is white space.
+      for (const { start, end } of reading.edits) seen.fill(1, start, end);
+      for (const { start, end, edits } of reading.moved.keys()) {
+        seen.fill(0, start, end);
+        for (const edit of edits) seen.fill(1, edit.start, edit.end);
+      }
+      visit(tree, "footnoteReference", ({ position }) => {
+        seen.fill(1, position!.start.offset, position!.end.offset);
+      });
+      for (const [node, { text, offsets, ends: after }] of shown) {
+        if (node.type === "footnoteDefinition") before = 0;
         for (let at = 0; at < text.length; at++) {
           const start = map.toTranscript(offsets[at]!);
           if (!/\s/.test(text[at]!)) expect(transcript[start]).toBe(text[at]);
@@ -65,8 +87,6 @@ test("every character that is read comes from its place in the transcript, in or
           before = start;
         }
       }
-      // What is not read was left out by an edit that says so, or is white space.
-      for (const { start, end } of reading.edits) seen.fill(1, start, end);
       for (let at = 0; at < transcript.length; at++) {
         if (!seen[at]) expect(transcript[at]).toMatch(/\s/);
       }
@@ -81,7 +101,9 @@ test("a text without marks needs no escape in plain form", () => {
       const { shown, annotations } = read(transcript, noLayout);
       expect(annotations.filter(([start, end]) => start < end)).toEqual([]);
       const squeeze = (text: string): string => text.replace(/\s+/g, "");
-      expect(squeeze(shown.map(({ text }) => text).join(""))).toBe(squeeze(transcript));
+      expect(squeeze(Array.from(shown.values(), ({ text }) => text).join(""))).toBe(
+        squeeze(transcript),
+      );
     }),
     { numRuns: 500 },
   );
@@ -117,21 +139,27 @@ test("the offset of each place in a text with edits is that in the file", () => 
 
 function read(transcript: string, layout: TextLayout) {
   const file = new VFile({ value: transcript });
-  const { edits, pages } = layOut(file, 0, layout, () => undefined);
-  const reading = readingOf(transcript, edits);
+  const { edits, pages, notes } = layOut(file, 0, layout, () => undefined);
+  const reading = readingOf(
+    transcript,
+    edits,
+    notes.flatMap(({ words }) => words),
+  );
   const options = { bodyStart: 0, form: "plain", lang: "en", transcript } as const;
   const isWrapped = layout.wrapped ?? false;
-  const { annotations, shown } = parseSource(file, reading, {
+  const { tree, annotations, shown } = parseSource(file, reading, {
     ...options,
     isWrapped,
     pages,
+    notes,
     shapes,
   });
   return {
     reading,
+    tree,
     file,
     annotations,
-    shown: [...shown.values()],
+    shown,
     map: new TranscriptMap(annotations),
   };
 }

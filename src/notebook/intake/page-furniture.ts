@@ -63,6 +63,7 @@ function formOf(text: string): string {
 /** The number of the first page, by the numbers that count on from page to page. */
 export function firstPageOf(pages: readonly (readonly Line[])[]): number | undefined {
   const votes = new Map<number, number>();
+  let numbered = 0;
   for (const [index, page] of pages.entries()) {
     const numbers = new Set(
       [...page.slice(0, 3), ...page.slice(-3)].flatMap(({ text }) => {
@@ -73,10 +74,11 @@ export function firstPageOf(pages: readonly (readonly Line[])[]): number | undef
         return number ? [Number(number[1] ?? number[2] ?? number[3])] : [];
       }),
     );
+    if (numbers.size > 0) numbered++;
     for (const number of numbers) votes.set(number - index, (votes.get(number - index) ?? 0) + 1);
   }
   const [best] = [...votes].toSorted((a, b) => b[1] - a[1]);
-  return best && best[1] >= Math.max(2, pages.length * 0.5) ? best[0] : undefined;
+  return best && best[1] >= Math.max(2, numbered * 0.5) ? best[0] : undefined;
 }
 
 /** How far most lines of a page are indented, for each line: there its text begins, and not at the edge. */

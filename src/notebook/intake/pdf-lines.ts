@@ -1,16 +1,7 @@
 import { columnsOf } from "./pdf-columns.ts";
-import type { PlacedLine, PlacedText } from "./placed-text.ts";
+import type { PlacedLine, PlacedText, PrintedLine } from "./placed-text.ts";
 import { raised } from "../source/raised-numbers.ts";
 import { pushTo } from "../../push-to.ts";
-
-/** A line of a page, as it is printed; without words an empty one. */
-export interface PrintedLine {
-  text: string;
-  /** The height of most of its letters. */
-  size: number;
-  /** The font of all its letters, where they have one. */
-  font?: string;
-}
 
 /**
  * The lines of a page, from its top: an empty line where there is more room than between lines, or where other

@@ -17,3 +17,12 @@ export interface PlacedLine {
   left: number;
   right: number;
 }
+
+/** A line of a page, as it is printed; without words an empty one. */
+export interface PrintedLine {
+  text: string;
+  /** The height of most of its letters. */
+  size: number;
+  /** The font of all its letters, where they have one. */
+  font?: string;
+}

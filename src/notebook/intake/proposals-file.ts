@@ -21,6 +21,7 @@ export function writeProposals(
   id: string,
   proposals: readonly Proposal[],
   answers: ReadonlyMap<string, ProposalAnswer>,
+  told: readonly string[] = [],
 ): string {
   const list = proposals.map(({ id: name, says, why }) => ({
     id: name,
@@ -29,7 +30,7 @@ export function writeProposals(
     accept: answers.get(name) ?? "ask",
   }));
   const document = new Document(list);
-  document.commentBefore = ` Proposals for sources/${id}.md. Say yes or no after "accept", then run: apparatus annotate ${id}`;
+  document.commentBefore = ` Proposals for sources/${id}.md. Say yes or no after "accept", then run: apparatus annotate ${id}${told.map((one) => `\n ${one}`).join("")}`;
   return document.toString({ lineWidth: 0 });
 }
 

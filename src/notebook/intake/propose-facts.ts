@@ -94,6 +94,10 @@ function dateIn(lines: readonly string[]): { day: string; words: string } | unde
       ) ?? [];
     const parts = words === undefined ? undefined : readWordsDate(words);
     if (words === undefined || parts?.length !== 3) continue;
+    // A date within a sentence is that of something else.
+    const [before = "", after = ""] = line.split(words);
+    const isWithin = /\p{L}/u.test(before) && /\p{L}/u.test(after);
+    if (isWithin || /;/.test(after) || `${before}${after}`.split(/\s+/).length > 8) continue;
     return {
       day: parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, "0")).join("-"),
       words,

@@ -18,14 +18,14 @@ export function proposeFigures(
     const printed = transcript.slice(start, end).replace(/\s+/g, " ");
     const unit = thingCounted.exec(transcript.slice(end))?.[1];
     const value = readNumber(digits, lang)?.value;
-    const before = transcript.slice(Math.max(0, start - 24), start);
+    const before = transcript.slice(Math.max(0, start - 60), start);
     const isPlace =
-      /(?:art(?:icle|s?\.)|para(?:graph|s?\.)|section|no\.|nos\.|pp?\.|page|resolution|chapter|annex|§)\s*$/i.test(
+      /(?:art(?:icles?|s?\.)|para(?:graphs?|s?\.)|sections?|nos?\.|pp?\.|pages?|resolutions?|chapters?|annex|§)\s+(?:\p{Nd}+(?:\(\w+\))*(?:\s|,|and|or|to)+){0,6}$/iu.test(
         before,
       );
     const isNumbering = /(?:^|\n)\s*[([]?$/.test(before) && /^[.)\]]/.test(transcript.slice(end));
     const isYear =
-      /^\p{Nd}{4}$/u.test(digits) && value !== undefined && value >= 1500 && value < 2100;
+      /^\p{Nd}{4}$/u.test(digits) && value !== undefined && value >= 1500 && value < 2200;
     const isMoney = /\p{Sc}/u.test(before.slice(-2) + printed) || /\b[A-Z]{3}\s*$/.test(before);
     const meets = (other: WordStretch): boolean => start < other.end && other.start < end;
     if (

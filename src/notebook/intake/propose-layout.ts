@@ -1,10 +1,16 @@
 import { beginsWithNumber, linesOf, linePattern, type Line } from "../source/layout/page-lines.ts";
+import type { LineTypes } from "./line-types.ts";
+import { contentsIn, pageList, pagesWith, wholePages } from "./page-lists.ts";
 import { firstPageOf, furnitureOf, filledPages, usualIndents } from "./page-furniture.ts";
+import { findFootnotes } from "./propose-footnotes.ts";
 import { proposeShapes } from "./propose-shapes.ts";
 import type { Proposal } from "./proposal.ts";
 
-/** What the lines of a plain transcript say of how it was laid out. */
-export function proposeLayout(transcript: string): Proposal[] {
+/** What the lines of a plain transcript say of how it was laid out, and what of it nobody can propose. */
+export function proposeLayout(
+  transcript: string,
+  types: LineTypes = new Map(),
+): { proposals: Proposal[]; told: string[] } {
   const lines = linesOf(transcript, 0);
   const pages = filledPages(lines);
   const found: Proposal[] = [];
@@ -29,9 +35,9 @@ export function proposeLayout(transcript: string): Proposal[] {
   }).length;
   const filled = text.filter(({ text: one }) => one.trim() !== "").length;
 
+  const first = pages.length > 1 ? firstPageOf(pages) : undefined;
   if (pages.length > 1) {
     add("pages", "form-feeds", "pages end at form feeds", `${pages.length} pages`);
-    const first = firstPageOf(pages);
     if (first !== undefined && first !== 1) {
       const says =
         first > 1 ? `the first page is ${first}` : `page 1 is the file’s page ${2 - first}`;
@@ -76,8 +82,28 @@ export function proposeLayout(transcript: string): Proposal[] {
       }
     }
   }
-  proposeShapes(text, { width, usual }, add);
-  return found;
+  const notes = findFootnotes(wholePages(lines, isHead), transcript, types);
+  if (notes.certain.length > 0) {
+    const shown = notes.certain.map((words) => `“${words.slice(0, 30)}”`).join(", ");
+    const why = "in small letters at the feet of pages that say their numbers, raised";
+    add("footnotes", notes.certain, `${notes.certain.length} footnotes: ${shown}`, why);
+  }
+  const rest = text.filter((line) => !notes.lines.has(line));
+  const tables = proposeShapes(rest, { width, usual, types, contents: contentsIn(pages) }, add);
+  const numbers = (at: readonly number[]): string => pageList(at, first ?? 1);
+  const told = [
+    ...(notes.left.length > 0
+      ? [
+          `The notes at the foot of ${numbers(notes.left)} stay paragraphs: not each has a number that its page says once, raised.`,
+        ]
+      : []),
+    ...(pages.length > 1 && tables.length > 0
+      ? [
+          `What looks like a table on ${numbers(pagesWith(tables, pages))} was read line by line: compare it with the original.`,
+        ]
+      : []),
+  ];
+  return { proposals: found, told };
 }
 
 /** The length that nine of ten lines do not pass. */

@@ -33,13 +33,20 @@ export function proposeNumbering(blocks: readonly DocumentBlock[], lang: string)
   let outer: { scheme: NumberScheme; places: Found[] } | undefined;
   for (const scheme of ["annex", "part", "chapter", "section", "article"] as const) {
     const marks = marksOf(scheme, undefined, terms);
-    const places = numbersAt(blocks, marks.slice(-1));
+    const all = numbersAt(blocks, marks.slice(-1));
+    // A table of contents has the same numbers.
+    const inHeadings = all.filter(({ at }) => blocks[at]!.node.type === "heading");
+    const isOfHeadings = inHeadings.length > 1 && inHeadings.length < all.length;
+    const places = isOfHeadings ? inHeadings : all;
     if (places.length < 2 || countsOn(places) < 0.7) continue;
     const left = gapsOf(places);
     add(
       scheme,
-      left.length > 0 ? { missing: left } : {},
-      `${nameOf(scheme)}s by their numbers, ${places.length} of them`,
+      {
+        ...(isOfHeadings && { at: "headings" }),
+        ...(left.length > 0 && { missing: left }),
+      },
+      `${nameOf(scheme)}s by their numbers, ${places.length} of them${left.length > 0 ? `, without ${left.join(", ")}` : ""}`,
       exampleOf(places),
     );
     outer = { scheme, places };

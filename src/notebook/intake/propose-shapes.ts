@@ -1,66 +1,126 @@
 import { beginsWithNumber, indentOf, type Line } from "../source/layout/page-lines.ts";
+import type { LineTypes } from "./line-types.ts";
 
 type Paragraph = readonly Line[];
 
 /** A shape that a paragraph may have, as the key of `layout` that lists such paragraphs. */
 interface LineShape {
-  key: "headings" | "quotations" | "tables";
+  key: "headings" | "subheadings" | "quotations" | "tables";
   why: string;
   fits(paragraph: Paragraph): boolean;
+}
+
+/** What is known of the lines of a document. */
+interface ShapeFacts {
+  /** The width of the lines in characters. */
+  width: number;
+  /** How far those around each line are indented. */
+  usual: ReadonlyMap<Line, number>;
+  types: LineTypes;
+  /** The lines of tables of contents, which name headings and are none. */
+  contents: ReadonlySet<Line>;
 }
 
 /**
  * Paragraphs that look like headings, quotations or tables, by their first words.
  *
- * @param page
- *   The width of the lines in characters, and how far those around each line are indented.
  * @param add
  *   Adds a proposal for a key of `layout`.
+ * @returns
+ *   The first lines of what looks like a table.
  */
 export function proposeShapes(
   lines: readonly Line[],
-  { width, usual }: { width: number; usual: ReadonlyMap<Line, number> },
+  facts: ShapeFacts,
   add: (key: string, value: unknown, says: string, why: string) => void,
-): void {
+): Line[] {
+  const { types, contents } = facts;
   const paragraphs = paragraphsOf(lines);
-  const firsts = paragraphs.map(firstWords);
-  const headings = new Set(paragraphs.slice(1).filter((one) => !isTable(one) && isHeading(one)));
+  const words = new Map(paragraphs.map((one) => [one, wordsOf(one)]));
+  const headings = new Map<Paragraph, number>();
+  for (const one of paragraphs.slice(1)) {
+    if (isTable(one) || contents.has(one[0]!)) continue;
+    const size = printedAsHeading(one, types);
+    if (size !== undefined || isHeading(one, facts.width)) headings.set(one, size ?? 1);
+  }
+  const top = topSize([...headings.values()]);
+  const byType = headings.size > 0 && types.size > 0;
+  const why = byType
+    ? "set apart by their letters, or short lines alone, in capitals or numbered"
+    : "short lines alone, in capitals or numbered";
   const shapes: readonly LineShape[] = [
-    {
-      key: "headings",
-      why: "short lines alone, in capitals or numbered",
-      fits: (one) => headings.has(one),
-    },
+    { key: "headings", why, fits: (one) => headings.has(one) && headings.get(one)! >= top },
+    { key: "subheadings", why, fits: (one) => headings.has(one) && headings.get(one)! < top },
     {
       key: "quotations",
       why: "all lines are indented more than those around them",
-      fits: (one) => isIndented(one) && !isTable(one) && !headings.has(one),
+      fits: (one) => isIndented(one, facts.usual) && !isTable(one) && !headings.has(one),
     },
     { key: "tables", why: "lines in columns", fits: isTable },
   ];
-  for (const { key, why, fits } of shapes) {
-    const names = new Set(firsts.filter((_, at) => fits(paragraphs[at]!)));
-    // Words by which two paragraphs could be meant name none.
-    const list = [...names].filter(
-      (words) => firsts.filter((first) => first.startsWith(words)).length === 1,
+  for (const { key, why: reason, fits } of shapes) {
+    const fitting = new Set(paragraphs.filter(fits));
+    const names = new Set(
+      Array.from(fitting, (one) =>
+        headings.has(one) && words.get(one)!.length <= 120 ? words.get(one)! : firstWords(one),
+      ),
     );
+    // Words by which something else could be meant name none.
+    const list = [...names].filter((name) => {
+      const begin = paragraphs.filter((one) => words.get(one)!.startsWith(name));
+      const whole = begin.filter((one) => words.get(one) === name);
+      const named = whole.length > 0 ? whole : begin;
+      return (
+        named.every((one) => fitting.has(one)) && (headings.has(named[0]!) || named.length === 1)
+      );
+    });
     if (list.length === 0) continue;
-    const shown = list.map((words) => `“${words.slice(0, 30)}”`).join(", ");
-    add(key, list, `${list.length} ${key}: ${shown}`, why);
+    const shown = list.map((name) => `“${name.slice(0, 30)}”`).join(", ");
+    add(key, list, `${list.length} ${key}: ${shown}`, reason);
   }
+  return paragraphs.filter(isTable).map(([first]) => first!);
+}
 
-  function isHeading(paragraph: Paragraph): boolean {
-    const words = paragraph.map(({ text }) => text.trim()).join(" ");
-    const isShort = paragraph.length <= 2 && words.length < Math.min(90, width);
-    const isUpper = /\p{Lu}{3}/u.test(words) && words === words.toUpperCase();
-    const isNumbered = /^(?:[IVX]+|[A-Z]|\d{1,2})\.?\s+\p{Lu}/u.test(words) && words.length < 70;
-    return isShort && (isUpper || isNumbered) && !/[.;:,]$/.test(words);
-  }
+function isHeading(paragraph: Paragraph, width: number): boolean {
+  const words = wordsOf(paragraph);
+  const isShort = paragraph.length <= 2 && words.length < Math.min(90, width);
+  const isUpper = /\p{Lu}{3}/u.test(words) && words === words.toUpperCase();
+  const isNumbered = /^(?:[IVX]+|[A-Z]|\d{1,2})\.?\s+\p{Lu}/u.test(words) && words.length < 70;
+  return isShort && (isUpper || isNumbered) && !/[.;:,][⁰¹²³⁴-⁹\s]*$/u.test(words);
+}
 
-  function isIndented(paragraph: Paragraph): boolean {
-    const isInside = paragraph.every((line) => indentOf(line) >= (usual.get(line) ?? 0) + 4);
-    return paragraph.length > 1 && isInside && !beginsWithNumber(paragraph[0]!);
-  }
+/**
+ * How large the letters of a paragraph are that is printed as a heading: all in larger letters than the text,
+ * or in a font that little of the page is in.
+ */
+function printedAsHeading(paragraph: Paragraph, types: LineTypes): number | undefined {
+  const own = paragraph.map(({ start }) => types.get(start));
+  const words = wordsOf(paragraph);
+  const isApart = own.every(
+    (type) => type && type.size > 0.93 && (type.isOther || type.size > 1.08),
+  );
+  const isShort = paragraph.length <= 4 && words.length < 200 && /\p{L}{2}/u.test(words);
+  if (!isApart || !isShort || /[.;:,][⁰¹²³⁴-⁹\s]*$/u.test(words)) return undefined;
+  return Math.max(...own.map((type) => type?.size ?? 1));
+}
+
+/** The least size of headings of the first level: the largest that several have. */
+function topSize(sizes: readonly number[]): number {
+  const rounded = sizes.map((size) => Math.round(size * 20) / 20);
+  const several = rounded.filter((size) => rounded.filter((one) => one === size).length > 1);
+  return Math.max(0, ...(several.length > 0 ? several : rounded)) - 0.03;
+}
+
+function isIndented(paragraph: Paragraph, usual: ReadonlyMap<Line, number>): boolean {
+  const isInside = paragraph.every((line) => indentOf(line) >= (usual.get(line) ?? 0) + 4);
+  return paragraph.length > 1 && isInside && !beginsWithNumber(paragraph[0]!);
+}
+
+function wordsOf(paragraph: Paragraph): string {
+  return paragraph
+    .map(({ text }) => text.trim())
+    .join(" ")
+    .replace(/\s+/g, " ");
 }
 
 function paragraphsOf(lines: readonly Line[]): Paragraph[] {

@@ -11,6 +11,7 @@ import { proposeFigures } from "./propose-figures.ts";
 import { proposeLayout, proposePages } from "./propose-layout.ts";
 import { proposeNumbering } from "./propose-numbering.ts";
 import { proposeWorks } from "./propose-works.ts";
+import type { LineTypes } from "./line-types.ts";
 import type { Proposal, WordStretch } from "./proposal.ts";
 import type { ReceivedFacts } from "./received-document.ts";
 
@@ -21,6 +22,7 @@ export interface ProposeOptions {
   form: "markdown" | "plain";
   lang: string;
   facts: ReceivedFacts;
+  types?: LineTypes | undefined;
   library: Library;
   /** What the source has already: keys of its front matter (`layout`, `numbering article`), marked words, ids of figures. */
   known?: {
@@ -30,19 +32,30 @@ export interface ProposeOptions {
   };
 }
 
-/** Everything that could be said of a document, each with its reason, in the order in which to decide. */
-export function propose(options: ProposeOptions): Proposal[] {
-  const { id, transcript, form, lang, facts, library } = options;
+/** What could be said of a document, and what nobody can propose for it. */
+export interface Proposed {
+  /** Each with its reason, in the order in which to decide. */
+  proposals: Proposal[];
+  /** What to look at in the original, in sentences. */
+  told: string[];
+}
+
+/** Everything that could be said of a document. */
+export function propose(options: ProposeOptions): Proposed {
+  const { id, transcript, form, lang, facts, types, library } = options;
   const { keys, words, figures } = options.known ?? {
     keys: new Set<string>(),
     words: [],
     figures: new Set<string>(),
   };
-  const layout = form === "plain" ? proposeLayout(transcript) : proposePages(transcript);
+  const { proposals: layout, told } =
+    form === "plain"
+      ? proposeLayout(transcript, types)
+      : { proposals: proposePages(transcript), told: [] };
   const blocks = blocksOf(transcript, form, lang, layout);
   const citations = proposeCitations(transcript, library, id, words);
   const cited = citations.flatMap(({ change }) => (change.to === "words" ? change.at : []));
-  return [
+  const proposals = [
     ...proposeFacts(facts, transcript).filter(isNew),
     ...layout.filter(isNew),
     ...proposeNumbering(blocks, lang).filter(isNew),
@@ -50,6 +63,7 @@ export function propose(options: ProposeOptions): Proposal[] {
     ...proposeFigures(transcript, lang, [...words, ...cited], figures),
     ...proposeWorks(transcript, library),
   ];
+  return { proposals, told };
 
   function isNew({ change }: Proposal): boolean {
     return change.to !== "front-matter" || !keys.has(change.path.join(" "));
@@ -68,23 +82,32 @@ function blocksOf(
   );
   const layout = { ...noLayout, ...Object.fromEntries(proposed) } as TextLayout;
   const file = new VFile({ value: transcript });
-  const { edits, pages } = layOut(file, 0, layout, () => undefined);
+  const { edits, pages, notes } = layOut(file, 0, layout, () => undefined);
   const shape = (words: readonly string[]) =>
     words.map((one) => ({ words: one, place: undefined }));
   const { headings, subheadings, quotations, tables } = layout;
-  const { tree, shown } = parseSource(file, readingOf(transcript, edits), {
-    bodyStart: 0,
-    form,
-    lang,
-    transcript,
-    isWrapped: layout.wrapped ?? form === "markdown",
-    pages,
-    shapes: {
-      headings: shape(headings),
-      subheadings: shape(subheadings),
-      quotations: shape(quotations),
-      tables: shape(tables),
+  const { tree, shown } = parseSource(
+    file,
+    readingOf(
+      transcript,
+      edits,
+      notes.flatMap(({ words }) => words),
+    ),
+    {
+      bodyStart: 0,
+      form,
+      lang,
+      transcript,
+      isWrapped: layout.wrapped ?? form === "markdown",
+      pages,
+      notes,
+      shapes: {
+        headings: shape(headings),
+        subheadings: shape(subheadings),
+        quotations: shape(quotations),
+        tables: shape(tables),
+      },
     },
-  });
+  );
   return readBlocks(tree.children, shown, lang);
 }

@@ -1,5 +1,7 @@
 import { getDocumentProxy } from "unpdf";
-import { linesOfPage, type PrintedLine } from "./pdf-lines.ts";
+import { linesOfPage } from "./pdf-lines.ts";
+import type { PrintedLine } from "./placed-text.ts";
+import { typesOf } from "./line-types.ts";
 import { uprightTexts } from "./pdf-texts.ts";
 import { titleOfPage } from "./pdf-title.ts";
 import { NotTakenIn, type ReceivedFacts, type ReceivedDocument } from "./received-document.ts";
@@ -30,7 +32,8 @@ export async function readPdf(bytes: Buffer): Promise<ReceivedDocument> {
     printed.push(parts.flatMap(({ lines }, at) => [...(at > 0 ? [noLine] : []), ...lines]));
   }
   const pages = printed.map((lines) => lines.map(({ text }) => text).join("\n"));
-  const transcript = `${pages.join("\n\f\n").trim()}\n`;
+  const raw = pages.join("\n\f\n");
+  const transcript = `${raw.trim()}\n`;
   if (transcript.trim().replaceAll("\f", "") === "") {
     throw new NotTakenIn("its pages are pictures without text: recognise their text first");
   }
@@ -40,6 +43,7 @@ export async function readPdf(bytes: Buffer): Promise<ReceivedDocument> {
     extension: "pdf",
     form: "plain",
     transcript,
+    types: typesOf(printed, raw.length - raw.trimStart().length),
     facts: {
       ...factsOf((await document.getMetadata().catch(() => undefined))?.info, pages.slice(0, 2)),
       ...(largest && { largest }),

@@ -1,3 +1,5 @@
+import type { LineTypes } from "./line-types.ts";
+
 /** What a document says of itself, as far as it does. */
 export interface ReceivedFacts {
   title?: string;
@@ -22,6 +24,8 @@ export interface ReceivedDocument {
   /** Its words, which become the transcript; line ends are line feeds. */
   transcript: string;
   facts: ReceivedFacts;
+  /** How its lines are printed, where its format says so. */
+  types?: LineTypes;
   /** What was lost on the way, in sentences. */
   lost: string[];
 }

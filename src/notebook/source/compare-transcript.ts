@@ -34,12 +34,15 @@ export function compareWithTranscript(
   return false;
 }
 
-/** The rules of a table of plain text part its cells, and are drawn by the page. */
-function coverRules(tree: Root, value: string, covered: Uint8Array): void {
+/** The rules of a table of plain text, and the numbers that refer to footnotes, are drawn by the page. */
+function coverDrawn(tree: Root, value: string, covered: Uint8Array): void {
   visit(tree, "table", function ({ position }) {
     for (let at = position!.start.offset!; at < position!.end.offset!; at++) {
       if (/[|=+-]/.test(value[at]!)) covered[at] = 1;
     }
+  });
+  visit(tree, "footnoteReference", function ({ position }) {
+    covered.fill(1, position!.start.offset, position!.end.offset);
   });
 }
 
@@ -56,15 +59,20 @@ export function checkNothingIsSwallowed(
   tree: Root,
   shown: Iterable<ShownText>,
   annotations: Annotations,
-  edits: ReadingText["edits"],
+  { edits, moved }: ReadingText,
   form: "markdown" | "plain",
 ): void {
   const value = String(file);
   const covered = new Uint8Array(value.length);
+  // What was moved is read elsewhere, so it may not be missing there.
+  for (const { start, end } of edits) covered.fill(1, start, end);
+  for (const { start, end, edits: inner } of moved.keys()) {
+    covered.fill(0, start, end);
+    for (const edit of inner) covered.fill(1, edit.start, edit.end);
+  }
   for (const { offsets } of shown) for (const offset of offsets.slice(0, -1)) covered[offset] = 1;
   for (const [start, end] of annotations) covered.fill(1, start, end);
-  for (const { start, end } of edits) covered.fill(1, start, end);
-  if (form === "plain") coverRules(tree, value, covered);
+  if (form === "plain") coverDrawn(tree, value, covered);
   const marks = form === "plain" ? [] : marksOfDocument(tree, value);
   for (const { start, end, isShown } of marks) {
     covered.fill(isShown ? 1 : 0, start, end);

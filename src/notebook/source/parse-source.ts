@@ -18,7 +18,9 @@ import remarkSpanCitations from "../../remark/span/remark-span-citations.ts";
 import { addedEscapes, addedInPlain } from "./added-escapes.ts";
 import { findAnnotations, type Annotations } from "./annotations.ts";
 import { markEmendations } from "./emendation.ts";
+import type { FootNote } from "./layout/footnote-lines.ts";
 import type { PageStart } from "./layout/lay-out.ts";
+import { markFootnotes } from "./layout/mark-footnotes.ts";
 import { placePages } from "./layout/place-pages.ts";
 import type { ReadingText } from "./layout/reading-text.ts";
 import { shapeParagraphs, type Shapes } from "./layout/shape-paragraphs.ts";
@@ -36,6 +38,7 @@ export interface ParseOptions {
   /** Whether line ends within a paragraph are spaces. */
   isWrapped: boolean;
   pages: readonly PageStart[];
+  notes: readonly FootNote[];
   shapes: Shapes;
 }
 
@@ -95,6 +98,7 @@ export function parseSource(
   });
   markEmendations(tree, file, reading, textOf);
   placePages(tree, options.pages, reading, textOf);
+  markFootnotes(tree, options.notes, reading, textOf);
   if (isPlain) shapeParagraphs(tree, file, options.shapes, text, textOf);
 
   const words = { text, toFile, isPlain, isWrapped };

@@ -60,7 +60,7 @@ export function readSource(
   const map = new TranscriptMap(annotations);
   const same = compareWithTranscript(file, annotations, map, transcript);
   if (same) {
-    checkNothingIsSwallowed(file, tree, shown.values(), annotations, reading.edits, form);
+    checkNothingIsSwallowed(file, tree, shown.values(), annotations, reading, form);
   }
 
   const toCodePoint = codePoints(transcript.text);
@@ -123,7 +123,7 @@ export function readSource(
         }),
       })),
     numbers,
-    layout: layoutRecord(reading, pages, furniture, options.isWrapped),
+    layout: layoutRecord(reading, pages, furniture, options.notes.length, options.isWrapped),
     footnotes: blocks.flatMap(({ footnote, number, heading, node, shown }) => {
       if (footnote === undefined || node.type !== "footnoteDefinition") return [];
       const at = { block: number, ...(heading && { heading }) };

@@ -1,4 +1,3 @@
-import type { Position } from "unist";
 import type { VFile } from "vfile";
 import { report } from "../../../report.ts";
 import { visible } from "../visible.ts";
@@ -13,7 +12,10 @@ import {
   type Line,
   type Page,
 } from "./page-lines.ts";
+import { takeFootnotes, type FootNote } from "./footnote-lines.ts";
 import { endsInWord, joinHyphens, losesHyphen } from "./hyphens.ts";
+import { breaksIn } from "./named-breaks.ts";
+import type { FrontMatter } from "../read-front-matter.ts";
 import type { TextLayout } from "./layout-schema.ts";
 import type { Edit } from "./reading-text.ts";
 
@@ -29,9 +31,8 @@ export interface LaidOut {
   pages: PageStart[];
   /** The lines that are left out. */
   furniture: string[];
+  notes: FootNote[];
 }
-
-type PlaceOf = (path: readonly (string | number)[]) => Position | undefined;
 
 /**
  * Find what the layout of a source leaves out, joins and parts. Offsets are those of the file; what names
@@ -41,16 +42,18 @@ export function layOut(
   file: VFile,
   bodyStart: number,
   layout: TextLayout,
-  placeOf: PlaceOf,
+  placeOf: FrontMatter["placeOf"],
 ): LaidOut {
   const value = String(file);
   const edits: Edit[] = [];
   const pages = pagesOfLines(linesOf(value, bodyStart), layout);
   const furniture: string[] = [];
-  const kept = pages.map((page) => {
+  const own = pages.map((page) => {
     const lines = withoutFurniture(page, layout, edits, furniture);
     return layout["line-numbers"] ? withoutNumbers(lines, edits) : lines;
   });
+  const { kept, notes, edits: taken } = takeFootnotes(file, pages, own, layout, placeOf);
+  for (const edit of taken) edits.push(edit);
   tellUnused(file, pages, layout, placeOf);
   const byHand = breaksIn(file, bodyStart, layout, placeOf);
   joinPages(pages, kept, layout, edits, byHand);
@@ -64,7 +67,7 @@ export function layOut(
     const isCounted = layout.pages !== undefined && !/^(?:0|-\d+)$/.test(number);
     return isCounted && first ? [{ number, at: wordsStart(first) }] : [];
   });
-  return { edits: apart(edits), pages: starts, furniture };
+  return { edits: apart(edits), pages: starts, furniture, notes };
 }
 
 /** The lines of a page that are its own words; the others are left out, at its head and foot alone. */
@@ -94,7 +97,7 @@ function tellUnused(
   file: VFile,
   pages: readonly Page[],
   layout: TextLayout,
-  placeOf: PlaceOf,
+  placeOf: FrontMatter["placeOf"],
 ): void {
   for (const [index, words] of layout.furniture.entries()) {
     const pattern = linePattern(words);
@@ -143,7 +146,9 @@ function joinPages(
       const end = wordsEnd(before) - (isHyphen && losesHyphen(before, layout, first) ? 1 : 0);
       const said = byHand.find(({ end }) => end === wordsStart(first));
       const isEnd =
-        endsParagraph(before) || beginsParagraph(first, before, layout) || isShaped(first, layout);
+        endsParagraph(before) ||
+        beginsParagraph(first, before, layout) ||
+        isShaped(first, before, layout);
       const goesOn = isHyphen ? "" : "\n";
       const read = said?.read ?? (isEnd ? "\n\n" : goesOn);
       edits.push({ kind: "page", start: end, end: wordsStart(first), read });
@@ -154,11 +159,15 @@ function joinPages(
   }
 }
 
-/** Whether a line begins what is named as a heading, a quotation or a table. */
-function isShaped({ text }: Line, layout: TextLayout): boolean {
-  const words = text.trim().replace(/\s+/g, " ");
+/** Whether a line begins what is named as a heading, a quotation or a table, or the one before ends a heading. */
+function isShaped(line: Line, before: Line, layout: TextLayout): boolean {
+  const [words, last] = [line, before].map(({ text }) => text.trim().replace(/\s+/g, " "));
   const { headings, subheadings, quotations, tables } = layout;
-  return [headings, subheadings, quotations, tables].flat().some((one) => words.startsWith(one));
+  const begins = (one: string): boolean => words!.startsWith(one) || one.startsWith(`${words} `);
+  return (
+    [headings, subheadings, quotations, tables].flat().some(begins) ||
+    [headings, subheadings].flat().some((one) => one === last || one.endsWith(` ${last}`))
+  );
 }
 
 /** Whether no page after one has words. */
@@ -167,7 +176,7 @@ function isLastFilled(kept: readonly (readonly Line[])[], index: number): boolea
 }
 
 function endsParagraph({ text }: Line): boolean {
-  return /[.!?…:;。！？।؟؛][\p{Pf}\p{Pe}"'*_]*\d*$/u.test(text.trimEnd());
+  return /[.!?…:;。！？।؟؛][\p{Pf}\p{Pe}"'*_]*[\d⁰¹²³⁴-⁹]*$/u.test(text.trimEnd());
 }
 
 function beginParagraphs(lines: readonly Line[], layout: TextLayout, edits: Edit[]): void {
@@ -194,44 +203,10 @@ function runsOn(before: Line, line: Line): boolean {
   return isFull && /[\p{Ll}\p{Lo},–—]$/u.test(words) && !/[;,]\s+\p{Ll}{1,4}$/u.test(words);
 }
 
-/** Breaks that are added before words, or taken away. */
-function breaksIn(file: VFile, bodyStart: number, layout: TextLayout, placeOf: PlaceOf): Edit[] {
-  const value = String(file);
-  return (["breaks", "joins"] as const).flatMap((kind) =>
-    layout[kind].flatMap((words, index): Edit[] => {
-      const starts = occurrencesOf(value, words, bodyStart);
-      const [at] = starts;
-      if (at === undefined || starts.length > 1) {
-        const reason = `Unexpected words \`${visible(words)}\`, expected words that the document has once`;
-        report(file, "layout", reason, placeOf(["layout", kind, index]));
-        return [];
-      }
-      const start = value.slice(0, at).trimEnd().length;
-      const read = kind === "breaks" ? "\n\n" : " ";
-      return start < bodyStart
-        ? []
-        : [{ kind: kind === "breaks" ? "break" : "join", start, end: at, read }];
-    }),
-  );
-}
-
-function occurrencesOf(value: string, words: string, from: number): number[] {
-  const pattern = new RegExp(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
-      .join("\\s+"),
-    "gu",
-  );
-  pattern.lastIndex = from;
-  return Array.from(value.slice(from).matchAll(pattern), ({ index }) => from + index);
-}
-
 /** Edits that stand apart: of two that meet, a page break stands, which has what was said of it by hand. */
 function apart(edits: readonly Edit[]): Edit[] {
   const weight = ({ kind }: Edit): number =>
-    ["page", "join", "break", "hyphen", "furniture", "line-number"].indexOf(kind);
+    ["page", "join", "break", "hyphen", "footnote", "furniture", "line-number"].indexOf(kind);
   const taken: Edit[] = [];
   for (const edit of edits.toSorted((a, b) => weight(a) - weight(b))) {
     const met = taken.filter((other) => edit.start < other.end && other.start < edit.end);

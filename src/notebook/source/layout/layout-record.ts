@@ -13,6 +13,7 @@ export interface LayoutRecord {
   hyphens: readonly string[];
   breaks: number;
   joins: number;
+  footnotes: number;
 }
 
 /** Count what a reading does to its text. */
@@ -20,6 +21,7 @@ export function layoutRecord(
   { edits, text }: ReadingText,
   pages: readonly PageStart[],
   lines: readonly string[],
+  footnotes: number,
   isWrapped: boolean,
 ): LayoutRecord {
   const furniture = new Map<string, number>();
@@ -39,5 +41,6 @@ export function layoutRecord(
     hyphens,
     breaks: count("break"),
     joins: count("join"),
+    footnotes,
   };
 }

@@ -44,6 +44,12 @@ export const layoutSchema = {
     headings: { ...texts, title: "First words of paragraphs of a plain text that are headings" },
     subheadings: { ...texts, title: "First words of headings of the second level" },
     quotations: { ...texts, title: "First words of paragraphs that are quotations" },
+    footnotes: {
+      ...texts,
+      title:
+        "First words of lines at the feet of pages at which footnotes begin, with their numbers",
+      description: "`…` stands before words that go on with the footnote before them",
+    },
     tables: { ...texts, title: "First words of paragraphs that are tables" },
   },
 } as const;
@@ -59,4 +65,5 @@ export const noLayout: TextLayout = {
   subheadings: [],
   quotations: [],
   tables: [],
+  footnotes: [],
 };

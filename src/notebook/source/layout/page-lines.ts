@@ -94,6 +94,13 @@ export function wordsEnd({ start, text }: Line): number {
   return start + text.trimEnd().length;
 }
 
+/** Whether a text begins with words; white space is like any other, and marks of annotations are not looked at. */
+export function beginsWithWords(text: string, words: string): boolean {
+  const plain = (one: string): string => one.replace(/\s+/g, " ").trimStart();
+  const start = plain(text.slice(0, words.length * 2 + 40));
+  return [start, start.replace(/:figure\[|\[/g, "")].some((one) => one.startsWith(plain(words)));
+}
+
 /** Whether a line begins with a number as those of paragraphs are: `1.`, `(a)`, `§ 4`. */
 export function beginsWithNumber({ text }: Line): boolean {
   return /^\s*(?:[([]?\p{Nd}{1,4}(?:\.\p{Nd}+)*[.)\]]|\(\p{L}{1,4}\)|§\s?\p{Nd}+)\s/u.test(text);

@@ -9,13 +9,12 @@ import type { ReadingText } from "./reading-text.ts";
 export function placePages(
   tree: Root,
   pages: readonly PageStart[],
-  { edits }: ReadingText,
+  { fromFile }: ReadingText,
   textOf: TextOf,
 ): void {
   const seen = new Set<string>();
   for (const { number, at } of pages) {
-    const before = edits.findLast(({ end }) => end <= at);
-    const offset = before ? before.readEnd + (at - before.end) : at;
+    const offset = fromFile(at);
     const id = numberId("page", number);
     if (seen.has(id)) continue;
     seen.add(id);

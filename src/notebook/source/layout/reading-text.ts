@@ -3,7 +3,7 @@ import type { Emendation } from "../source-schema.ts";
 
 /** What is done to a received text so that it reads as the document does. */
 export type EditKind =
-  "emendation" | "page" | "furniture" | "line-number" | "hyphen" | "break" | "join";
+  "emendation" | "page" | "furniture" | "line-number" | "hyphen" | "break" | "join" | "footnote";
 
 /** A stretch of the annotated file, in UTF-16 offsets, that reads otherwise on the page. */
 export interface Edit {
@@ -22,32 +22,89 @@ export interface PlacedEdit extends Edit {
   readEnd: number;
 }
 
+/** A stretch that an edit leaves out at its place, and that is read after all others. */
+export interface MovedStretch {
+  start: number;
+  end: number;
+  /** What parts it from the one before. */
+  before: string;
+  /** Of its own words. */
+  edits: readonly Edit[];
+}
+
 /** The text of a file as it is read, and where each place of it stands in the file. */
 export interface ReadingText {
   text: string;
-  /** In order, apart from each other. */
+  /** By their places in the reading text, apart from each other. */
   edits: readonly PlacedEdit[];
+  /** Where the stretches that were moved are read. */
+  moved: ReadonlyMap<MovedStretch, { start: number; end: number }>;
   /**
    * The offset in the file. Where something is left out, a stretch that starts there starts after it, and one
    * that ends there ends before it.
    */
   toFile(offset: number, edge: "start" | "end"): number;
+  /** The offset in the reading text of what was not moved. */
+  fromFile(offset: number): number;
 }
 
 /** Apply edits to a text. They stand apart from each other, in any order. */
-export function readingOf(value: string, edits: readonly Edit[]): ReadingText {
+export function readingOf(
+  value: string,
+  edits: readonly Edit[],
+  stretches: readonly MovedStretch[] = [],
+): ReadingText {
   const placed: PlacedEdit[] = [];
   let text = "";
-  let from = 0;
-  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    text += value.slice(from, edit.start);
-    const readStart = text.length;
-    text += edit.read;
-    placed.push({ ...edit, readStart, readEnd: text.length });
-    from = edit.end;
+  readOn(0, value.length, edits);
+  const own = placed.length;
+  const moved = new Map(
+    stretches.map((stretch) => {
+      const { before, start, end, edits: inner } = stretch;
+      const readStart = text.length;
+      text += before;
+      placed.push({
+        kind: "footnote",
+        start,
+        end: start,
+        read: before,
+        readStart,
+        readEnd: text.length,
+      });
+      const from = text.length;
+      readOn(start, end, inner);
+      return [stretch, { start: from, end: text.length }] as const;
+    }),
+  );
+  return {
+    text,
+    edits: placed,
+    moved,
+    toFile: (offset, edge) => toFile(placed, offset, edge),
+    fromFile(offset) {
+      let low = 0;
+      let high = own;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (placed[middle]!.end <= offset) low = middle + 1;
+        else high = middle;
+      }
+      const before = placed[low - 1];
+      return before ? before.readEnd + (offset - before.end) : offset;
+    },
+  };
+
+  function readOn(start: number, end: number, some: readonly Edit[]): void {
+    let from = start;
+    for (const edit of some.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+      text += value.slice(from, edit.start);
+      const readStart = text.length;
+      text += edit.read;
+      placed.push({ ...edit, readStart, readEnd: text.length });
+      from = edit.end;
+    }
+    text += value.slice(from, end);
   }
-  text += value.slice(from);
-  return { text, edits: placed, toFile: (offset, edge) => toFile(placed, offset, edge) };
 }
 
 /** Inside what is read otherwise, all stands where that begins. */

@@ -11,6 +11,7 @@ import type { Position } from "unist";
 import type { VFile } from "vfile";
 import { report } from "../../../report.ts";
 import { visible } from "../visible.ts";
+import { beginsWithWords } from "./page-lines.ts";
 import type { TextOf } from "../cut-texts.ts";
 
 /** First words of paragraphs of a plain text, by what they are, each with its place in the front matter. */
@@ -31,26 +32,30 @@ export function shapeParagraphs(
 ): void {
   for (const shape of Object.keys(shapes) as Shape[]) {
     for (const { words, place } of shapes[shape]) {
-      let isThere = false;
-      tree.children = tree.children.map((node) => {
-        if (node.type !== "paragraph" || !begins(node, words, text)) return node;
-        isThere = true;
-        return shaped(node, shape, text, textOf);
-      });
-      if (isThere) continue;
+      const named = paragraphsNamed(tree.children, words, text);
+      tree.children = tree.children.map((node) =>
+        named.has(node) ? shaped(node as Paragraph, shape, text, textOf) : node,
+      );
+      if (named.size > 0) continue;
       const reason = `Unexpected words \`${visible(words)}\`, expected the first words of a paragraph`;
       report(file, "layout", reason, place);
     }
   }
 }
 
-function begins({ position }: Paragraph, words: string, text: string): boolean {
-  const start = text.slice(position!.start.offset, position!.start.offset! + words.length * 2 + 40);
-  const plain = (one: string): string => one.replace(/\s+/g, " ").trimStart();
-  return (
-    plain(start.replace(/:figure\[|\[/g, "")).startsWith(plain(words)) ||
-    plain(start).startsWith(plain(words))
+/** The paragraphs that are these words; where none is, those that begin with them. */
+function paragraphsNamed(
+  nodes: readonly RootContent[],
+  words: string,
+  text: string,
+): Set<RootContent> {
+  const of = ({ position }: RootContent): string =>
+    text.slice(position!.start.offset, position!.end.offset);
+  const found = nodes.filter(
+    (node) => node.type === "paragraph" && beginsWithWords(of(node), words),
   );
+  const whole = found.filter((node) => of(node).trim().replace(/\s+/g, " ") === words);
+  return new Set(whole.length > 0 ? whole : found);
 }
 
 function shaped(node: Paragraph, shape: Shape, text: string, textOf: TextOf): RootContent {

@@ -88,7 +88,7 @@ function provenance(source: Source, { link, words }: PageContext): Result {
 function layoutRow({ layout, frontMatter }: Source, words: Words): Result | null {
   const { laidOut } = words.source;
   const isMade = frontMatter.layout.wrapped === true;
-  const { pages, furniture, lineNumbers, hyphens, breaks, joins } = layout;
+  const { pages, furniture, lineNumbers, hyphens, breaks, joins, footnotes } = layout;
   const numbers = [pages.at(0)?.number ?? "", pages.at(-1)?.number ?? ""] as const;
   const done = [
     ...(isMade ? [laidOut.wrapped] : []),
@@ -97,6 +97,7 @@ function layoutRow({ layout, frontMatter }: Source, words: Words): Result | null
     ...(hyphens.length > 0 ? [laidOut.hyphens(hyphens.length)] : []),
     ...(breaks > 0 ? [laidOut.breaks(breaks)] : []),
     ...(joins > 0 ? [laidOut.joins(joins)] : []),
+    ...(footnotes > 0 ? [laidOut.footnotes(footnotes)] : []),
   ];
   if (done.length === 0 && furniture.size === 0) return null;
   return row(

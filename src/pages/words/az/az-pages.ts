@@ -229,6 +229,7 @@ export const pagesInAzerbaijani = {
       hyphens: "Sətir sonunda bölünmüş {count} söz birləşdirilib.",
       breaks: "{count} abzas sərhədi əlavə edilib.",
       joins: "{count} abzas sərhədi silinib.",
+      footnotes: "Səhifə altındakı {count} qeyd haşiyə kimi göstərilib.",
       furniture: "Mətndən çıxarılmış {count} müxtəlif sətir",
       hyphenList: "Birləşdirilmiş sözlər",
     },

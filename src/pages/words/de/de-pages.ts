@@ -249,6 +249,10 @@ export const pagesInGerman = {
         other: "{count} Absatzumbrüche hinzugefügt.",
       },
       joins: { one: "{count} Absatzumbruch entfernt.", other: "{count} Absatzumbrüche entfernt." },
+      footnotes: {
+        one: "{count} Anmerkung am Fuß einer Seite als Fußnote gezeigt.",
+        other: "{count} Anmerkungen am Fuß von Seiten als Fußnoten gezeigt.",
+      },
       furniture: {
         one: "{count} Zeile aus dem Text weggelassen",
         other: "{count} verschiedene Zeilen aus dem Text weggelassen",

@@ -51,6 +51,10 @@ export const sourceInEnglish = {
     },
     breaks: { one: "{count} paragraph break added.", other: "{count} paragraph breaks added." },
     joins: { one: "{count} paragraph break removed.", other: "{count} paragraph breaks removed." },
+    footnotes: {
+      one: "{count} note at the foot of a page shown as a footnote.",
+      other: "{count} notes at the feet of pages shown as footnotes.",
+    },
     furniture: {
       one: "{count} line left out of the text",
       other: "{count} different lines left out of the text",

@@ -248,6 +248,10 @@ export const pagesInSpanish = {
         one: "{count} salto de párrafo eliminado.",
         other: "{count} saltos de párrafo eliminados.",
       },
+      footnotes: {
+        one: "{count} nota al pie de una página mostrada como nota del texto.",
+        other: "{count} notas al pie de las páginas mostradas como notas del texto.",
+      },
       furniture: {
         one: "{count} línea omitida del texto",
         other: "{count} líneas distintas omitidas del texto",

@@ -247,6 +247,10 @@ export const pagesInFrench = {
         one: "{count} saut de paragraphe supprimé.",
         other: "{count} sauts de paragraphe supprimés.",
       },
+      footnotes: {
+        one: "{count} note en bas de page affichée comme note du texte.",
+        other: "{count} notes en bas de page affichées comme notes du texte.",
+      },
       furniture: {
         one: "{count} ligne omise du texte",
         other: "{count} lignes différentes omises du texte",

@@ -110,6 +110,7 @@ export const pageNames = {
       hyphens: counting,
       breaks: counting,
       joins: counting,
+      footnotes: counting,
       furniture: counting,
     },
     pageBegins: (page: string) => ({ page }),
