@@ -23,7 +23,11 @@ export function documentArticle(
   const parts = partsOf(blocks);
   return (
     <article
-      class={parts.length > mostLaidOut ? "document is-long" : "document"}
+      class={[
+        "document",
+        ...(parts.length > mostLaidOut ? ["is-long"] : []),
+        ...(source.numbers.length > 0 ? ["has-numbers"] : []),
+      ].join(" ")}
       data-source={source.id}
       lang={lang}
       dir={directionOn(context.words, { dir })}
