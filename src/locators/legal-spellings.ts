@@ -67,6 +67,7 @@ export const legalSpellings: Readonly<Record<string, LocatorSpellings>> = {
     annex: ["附件"],
     page: ["頁"],
     paragraph: ["款"],
+    part: ["编", "編"],
     preamble: ["序言"],
   },
 };

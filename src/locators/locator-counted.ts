@@ -20,5 +20,7 @@ export function countedAt(
   const found = match && labelAt(text, counted.lastIndex, terms);
   if (!found) return undefined;
   const end = start + text.slice(start, found.end).trimEnd().length;
-  return { label: found.label, value: match[1]!, end };
+  // What was put in later has the number before it: `第一百二十条之一`.
+  const inserted = /^之(?:\p{Nd}+|[一二三四五六七八九十]+)/u.exec(text.slice(end))?.[0] ?? "";
+  return { label: found.label, value: match[1]! + inserted, end: end + inserted.length };
 }

@@ -101,7 +101,10 @@ function checkOwnPlaces(note: VFile, { sources, settings }: Notebook): void {
 /** One message where there is no library, in place of one for each key that is cited. */
 function checkLibrary({ library, sources }: Notebook, notes: readonly VFile[]): VFile[] {
   if (library.files.length > 0) return [];
-  const cited = sources.flatMap(({ citations }) => citations.flatMap(({ items }) => items));
+  const own = new Set(sources.map(({ id }) => id));
+  const cited = sources
+    .flatMap(({ citations }) => citations.flatMap(({ items }) => items))
+    .filter(({ key }) => !own.has(key));
   let count = cited.length;
   for (const note of notes) {
     const others = note.messages.filter(({ ruleId }) => ruleId !== "unknown-key");

@@ -54,6 +54,18 @@ test("a file that is no document is refused", async () => {
   await expect(readReceived(Buffer.from("PK\u0003\u0004zip"), "a.zip")).rejects.toThrow(NotTakenIn);
 });
 
+test("each part of a page of HTML that is an article is taken in", async () => {
+  const articles = [1, 2].map((one) => `<article><h2>Article ${one}</h2><p>Light.</p></article>`);
+  const html = `<!doctype html><body><h1>The Light</h1>${articles.join("")}</body>`;
+  const { transcript } = await readReceived(Buffer.from(html), "a.html");
+  expect(transcript).toBe("# The Light\n\n## Article 1\n\nLight.\n\n## Article 2\n\nLight.\n");
+});
+
+test("the title of Markdown is that of its front matter, where it has one", async () => {
+  const text = '---\nTitle: "The Light"\n---\n\n# Light\n';
+  expect((await readReceived(Buffer.from(text), "a.md")).facts).toEqual({ title: "The Light" });
+});
+
 test("a long text has each of its numbers", async () => {
   const paragraphs = Array.from({ length: 60 }, (_, at) => {
     const words = Array.from({ length: 62 }, (_, word) =>
@@ -81,6 +93,7 @@ test.each([
   ["EUR 30 thousand left", ""],
   ["between 2020 and 2024 the light burned", ""],
   ["41–46 below the quay, within 12 months", ""],
+  ["articles 121 and 123 defining it, and paragraph 14 (b) or 72 lamps", ""],
 ])("of “%s” the figures “%s” are proposed", (words, expected) => {
   const said = proposeFigures(`It says ${words}.\n`, "en", [], new Set()).map(({ says }) => says);
   expect(said).toHaveLength(expected === "" ? 0 : expected.split(", ").length);

@@ -1,4 +1,7 @@
 import { capital } from "../../capital.ts";
+import type { LocatorSpellings } from "../../locators/english-spellings.ts";
+import { labelAt } from "../../locators/locator-label.ts";
+import { spellingsOf } from "../../locators/spellings-of.ts";
 import { wholeNumber } from "../../figures/cut-short.ts";
 import { readNumber } from "../../figures/numbers/read-number.ts";
 import type { Proposal, WordStretch } from "./proposal.ts";
@@ -11,6 +14,8 @@ export function proposeFigures(
   ids: ReadonlySet<string>,
 ): Proposal[] {
   const used = new Set(ids);
+  const terms = spellingsOf(lang);
+  const frequent = frequentWords(transcript);
   let last = 0;
   return Array.from(transcript.matchAll(counted)).flatMap((match): Proposal[] => {
     const [, digits = ""] = match;
@@ -19,10 +24,7 @@ export function proposeFigures(
     const unit = thingCounted.exec(transcript.slice(end))?.[1];
     const value = readNumber(digits, lang)?.value;
     const before = transcript.slice(Math.max(0, start - 60), start);
-    const isPlace =
-      /(?:art(?:icles?|s?\.)|para(?:graphs?|s?\.)|sections?|nos?\.|pp?\.|pages?|resolutions?|chapters?|annex|§)\s+(?:\p{Nd}+(?:\(\w+\))*(?:\s|,|and|or|to)+){0,6}$/iu.test(
-        before,
-      );
+    const isPlace = isLocator(before, terms);
     const isNumbering = /(?:^|\n)\s*[([]?$/.test(before) && /^[.)\]]/.test(transcript.slice(end));
     const isYear =
       /^\p{Nd}{4}$/u.test(digits) && value !== undefined && value >= 1500 && value < 2200;
@@ -37,6 +39,7 @@ export function proposeFigures(
       isNumbering ||
       isYear ||
       isTime.test(unit) ||
+      frequent.has(unit.toLowerCase()) ||
       taken.some(meets)
     )
       return [];
@@ -59,6 +62,28 @@ export function proposeFigures(
       },
     ];
   });
+}
+
+/** The short words that a long text has everywhere: those that join others, in any language. */
+function frequentWords(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const times = new Map<string, number>();
+  for (const word of words) if (word.length <= 5) times.set(word, (times.get(word) ?? 0) + 1);
+  const least = Math.max(8, words.length * 0.003);
+  return new Set(Array.from(times).flatMap(([word, count]) => (count >= least ? [word] : [])));
+}
+
+/** Whether the words before a number make it a place: `articles 121 and`, `Art.`, `resolution`. */
+function isLocator(before: string, terms: LocatorSpellings): boolean {
+  const [word] =
+    /(?:[\p{L}.]+|§{1,2})\s*(?=(?:\p{Nd}+\p{Ll}?(?:\s?\(\w+\))*(?:[\s,–-]|and|or|to|et|und|bis|y|и)+){0,6}$)/u.exec(
+      before,
+    ) ?? [];
+  return (
+    word !== undefined &&
+    (/^(?:resolution|decision|no|nos|nr|n)s?\.?\s*$/i.test(word) ||
+      labelAt(`${word.trim()} 1`, 0, terms) !== undefined)
+  );
 }
 
 /** The words of a whole number, with what makes it another: `about` before it, `million` after it. */
@@ -86,6 +111,7 @@ const isTime =
 function idOf(words: string, used: Set<string>): string {
   const plain = words
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");

@@ -31,6 +31,7 @@ export function proposeNumbering(blocks: readonly DocumentBlock[], lang: string)
     });
   };
   let outer: { scheme: NumberScheme; places: Found[] } | undefined;
+  let around: NumberScheme | undefined;
   for (const scheme of ["annex", "part", "chapter", "section", "article"] as const) {
     const marks = marksOf(scheme, undefined, terms);
     const all = numbersAt(blocks, marks.slice(-1));
@@ -44,12 +45,14 @@ export function proposeNumbering(blocks: readonly DocumentBlock[], lang: string)
       scheme,
       {
         ...(isOfHeadings && { at: "headings" }),
+        ...(around && beginsAgain(places) && { within: around }),
         ...(left.length > 0 && { missing: left }),
       },
       `${nameOf(scheme)}s by their numbers, ${places.length} of them${left.length > 0 ? `, without ${left.join(", ")}` : ""}`,
       exampleOf(places),
     );
     outer = { scheme, places };
+    if (scheme !== "annex") around = scheme;
   }
   const inArticles = outer?.scheme === "article" ? outer.places : undefined;
   const [best] = forms
@@ -112,6 +115,11 @@ function countsOn(places: readonly Found[]): number {
     return count === 1 || (count > before && count <= before + 2);
   });
   return steps.length / places.length;
+}
+
+/** Whether numbers come to 1 a second time. */
+function beginsAgain(places: readonly Found[]): boolean {
+  return places.filter(({ printed, count }) => count === 1 && !printed.includes("之")).length > 1;
 }
 
 function gapsOf(places: readonly Found[]): string[] {

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { decodeAs, decodeBytes } from "../../decode-bytes.ts";
-import { NotTakenIn, type ReceivedDocument } from "./received-document.ts";
+import { NotTakenIn, type ReceivedDocument, type ReceivedFacts } from "./received-document.ts";
 
 /**
  * Read a document of any format that is taken in: text, Markdown, HTML, DOCX, PDF with text, TEI. It is known
@@ -47,7 +47,14 @@ async function readText(text: string, name: string): Promise<ReceivedDocument> {
     extension: isMarkdown ? "markdown" : "text",
     form: isMarkdown ? "markdown" : "plain",
     transcript: `${text.trimEnd()}\n`,
-    facts: {},
+    facts: isMarkdown ? factsOfMarkdown(text) : {},
     lost: [],
   };
+}
+
+/** What the front matter of another program says, as far as it does so on a line. */
+function factsOfMarkdown(text: string): ReceivedFacts {
+  const front = /^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? "";
+  const title = /^title:[ \t]*(["']?)(\S.*?)\1[ \t]*$/im.exec(front)?.[2];
+  return title === undefined ? {} : { title };
 }

@@ -1,16 +1,17 @@
 import type { Element, Root as HastRoot, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toString } from "hast-util-to-string";
-import { EXIT, SKIP, visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import { markdownOf } from "./markdown-of.ts";
 import type { ReceivedFacts, ReceivedDocument } from "./received-document.ts";
 
-/** Read a page of HTML: its article, or else its body, without what leads elsewhere. */
+/** Read a page of HTML: its article, where it has one, or else its body, without what leads elsewhere. */
 export function readHtml(html: string): ReceivedDocument {
   const tree = fromHtml(html);
   const facts = factsOf(tree);
+  const articles = allOf(tree, ({ tagName }) => tagName === "article");
   const main =
-    find(tree, ({ tagName }) => tagName === "article") ??
+    (articles.length === 1 ? articles[0] : undefined) ??
     find(tree, ({ tagName, properties }) => tagName === "main" || properties.role === "main") ??
     find(tree, ({ tagName }) => tagName === "body");
   const { transcript, lost } = markdownOf({
@@ -49,12 +50,17 @@ function factsOf(tree: HastRoot): ReceivedFacts {
 }
 
 function find(tree: HastRoot, is: (element: Element) => boolean): Element | undefined {
-  let found: Element | undefined;
+  return allOf(tree, is)[0];
+}
+
+/** Elements that stand in no other one of them. */
+function allOf(tree: HastRoot, is: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
   visit(tree, "element", function (element) {
     if (element.tagName === "nav" || element.tagName === "template") return SKIP;
     if (!is(element)) return undefined;
-    found = element;
-    return EXIT;
+    found.push(element);
+    return SKIP;
   });
   return found;
 }

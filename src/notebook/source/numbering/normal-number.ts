@@ -3,13 +3,20 @@ import { hanValue, inWesternDigits, romanValue } from "../../../locators/numeral
 
 /** A number as numbers are compared: western digits, small letters, no white space, no final stop. */
 export function normalNumber(printed: string): string {
-  const han = hanValue(printed.trim());
-  if (han !== undefined) return String(han);
+  if (firsts.test(printed.trim())) return "1";
+  const han = printed
+    .trim()
+    .split("之")
+    .map((part) => hanValue(part) ?? /^\p{Nd}+$/u.exec(part)?.[0]);
+  if (han.every((part) => part !== undefined)) return inWesternDigits(han.join("-"));
   return inWesternDigits(printed.normalize("NFKC"))
     .replace(/\s+/g, "")
     .replace(/^[.]+|[.]+$/g, "")
     .toLowerCase();
 }
+
+/** What some laws call their first article. */
+const firsts = /^(?:premi(?:er|ère)|primer[oa]|primeir[oa]|primo)$/iu;
 
 /** The id of the place of a number, where it stands in no other: `para-3`, `art-3bis`, `sec-a-1`. */
 export function numberId(scheme: NumberScheme, printed: string): string {

@@ -99,7 +99,7 @@ export function marksOf(
 }
 
 const numeral = new RegExp(
-  `(?:\\p{Lu}\\.)?${digits}|[IVXLCDM]+|[ivxlcdm]+|\\p{Lu}|[${han}]+`,
+  `(?:\\p{Lu}\\.)?${digits}|(?:premi(?:er|ère)|primer[oa]|primeir[oa]|primo)(?!\\p{L})|[IVXLCDM]+|[ivxlcdm]+|\\p{Lu}|[${han}]+`,
   "uy",
 );
 
