@@ -1,8 +1,17 @@
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
-import { isJsonObject, listIn, memberOf, objectsIn, textIn, textsIn } from "../foreign/json.ts";
+import {
+  isJsonObject,
+  jsonLeaves,
+  listIn,
+  memberOf,
+  objectsIn,
+  textIn,
+  textsIn,
+} from "../foreign/json.ts";
 import type { Json, JsonObject } from "../foreign/json.ts";
 import type { LeftOut } from "../foreign/left-out.ts";
+import type { Leaf } from "../foreign/unread-values.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
 import type { CslName } from "../../works/work.ts";
 
@@ -50,14 +59,7 @@ const types: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What the file says of itself, and what is read apart. */
-const ofFile = [
-  "cff-version",
-  "message",
-  "type",
-  "preferred-citation",
-  "references",
-  "license-url",
-];
+const ofFile = ["cff-version", "message", "type", "preferred-citation", "references"];
 
 const texts: readonly [field: string, name: string][] = [
   ["title", "title"],
@@ -75,6 +77,15 @@ const texts: readonly [field: string, name: string][] = [
   ["abstract", "abstract"],
   ["note", "notes"],
 ];
+
+/** What is said otherwise, or of the file. */
+const passed =
+  /^(?:cff-version|message|type|preferred-citation|references|languages|month|.*-(?:loc|start|end)|(?:loc|date)-.*|start|end)$/;
+
+/** The values of a work that its fields should hold. */
+export function cffLeaves(work: JsonObject): Leaf[] {
+  return [...work].flatMap(([name, value]) => jsonLeaves(name, value, passed));
+}
 
 /** A work of a citation file, the one that it is of or another. */
 export function readCffWork(work: JsonObject, left: LeftOut): BiblatexRecord {

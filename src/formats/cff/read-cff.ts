@@ -4,7 +4,7 @@ import { readYaml } from "../../read-yaml.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import { isJsonObject, type Json } from "../foreign/json.ts";
 import { readEach } from "../foreign/read-each.ts";
-import { readCffWork } from "./read-cff-work.ts";
+import { cffLeaves, readCffWork } from "./read-cff-work.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -29,7 +29,12 @@ export function readCff(text: string, tell: Tell): ForeignRecord[] {
     const [start, end] = node.range ?? [0, text.length];
     return isJsonObject(value) ? [{ value, start, end }] : [];
   });
-  return readEach(found, ({ value }, left) => readCffWork(value, left), tell);
+  return readEach(
+    found,
+    ({ value }, left) => readCffWork(value, left),
+    tell,
+    ({ value }) => cffLeaves(value),
+  );
 
   function valueOf(node: Node): Json {
     const { value, problem } = plain(node, { mapAsMap: true });

@@ -2,9 +2,18 @@ import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import { textOfHtml } from "../foreign/html-text.ts";
-import { isJsonObject, listIn, memberOf, objectsIn, parseJson, placedIn } from "../foreign/json.ts";
+import {
+  isJsonObject,
+  jsonLeaves,
+  listIn,
+  memberOf,
+  objectsIn,
+  parseJson,
+  placedIn,
+} from "../foreign/json.ts";
 import { textIn, textsIn, type Json, type JsonObject } from "../foreign/json.ts";
 import type { LeftOut } from "../foreign/left-out.ts";
+import type { Leaf } from "../foreign/unread-values.ts";
 import { readEach } from "../foreign/read-each.ts";
 import type { CslDate, CslName } from "../../works/work.ts";
 
@@ -51,16 +60,36 @@ const wholes: ReadonlyMap<string, string> = new Map([
 /** What Crossref says of its own record, and what is said elsewhere in it. */
 const ofCrossref: ReadonlySet<string> = new Set([
   ...["indexed", "deposited", "created", "member", "prefix", "score", "source", "references-count"],
-  ...["reference-count", "is-referenced-by-count", "reference", "content-domain", "resource"],
-  ...["journal-issue", "issn-type", "isbn-type", "published", "link", "relation", "alternative-id"],
-  ...["container-title-short", "update-policy", "license", "assertion", "posted", "type"],
+  ...["reference-count", "is-referenced-by-count", "content-domain", "resource"],
+  ...["journal-issue", "issn-type", "isbn-type", "published"],
+  ...["container-title-short", "update-policy", "assertion", "posted", "type"],
 ]);
 
 /** Find the works in JSON of Crossref: an answer of its interface, a list of works, or one alone. */
 export function readCrossref(text: string, tell: Tell): ForeignRecord[] {
   const json = parseJson(text, tell);
   const works = worksIn(json);
-  return readEach(placedIn(text, works), ({ value }, left) => readWork(value, left), tell);
+  return readEach(
+    placedIn(text, works),
+    ({ value }, left) => readWork(value, left),
+    tell,
+    ({ value }) => leavesOf(value),
+  );
+}
+
+/** Of these members all that is said of the work itself is a field. */
+const checked = [
+  ...["title", "subtitle", "original-title", "container-title", "author", "editor", "translator"],
+  ...["ISBN", "ISSN", "institution", "publisher", "subject"],
+];
+const passed = /^(?:sequence|authenticated-orcid|id|asserted-by)$/;
+
+function leavesOf(work: JsonObject): Leaf[] {
+  const leaves = checked.flatMap((name) => jsonLeaves(name, work.get(name), passed));
+  return leaves.map(([name, value]) => [
+    name,
+    name === "ISBN" ? value.replace(/^.*\//, "") : textOfHtml(value),
+  ]);
 }
 
 function worksIn(json: Json | undefined): JsonObject[] {

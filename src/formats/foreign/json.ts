@@ -1,6 +1,7 @@
 import { budgets } from "../../budgets.ts";
 import { scanJson } from "../csl-json/scan-json.ts";
 import type { Tell } from "./foreign-record.ts";
+import type { Leaf } from "./unread-values.ts";
 
 /** What a member of foreign JSON may be. */
 export type Json = string | number | boolean | null | Json[] | JsonObject;
@@ -65,6 +66,26 @@ export function memberOf(value: Json | undefined, ...path: string[]): Json | und
     (inner, name) => (isJsonObject(inner) ? inner.get(name) : undefined),
     value,
   );
+}
+
+/**
+ * The texts and numbers below a member, by the names that they stand under; members of some names are
+ * passed, and what YAML names twice is read once.
+ */
+export function jsonLeaves(
+  name: string,
+  value: Json | undefined,
+  passed: RegExp,
+  seen = new Set<Json>(),
+): Leaf[] {
+  if (passed.test(name)) return [];
+  if (!Array.isArray(value) && !isJsonObject(value)) {
+    return textsIn(value).map((text) => [name, text]);
+  }
+  if (seen.has(value)) return [];
+  seen.add(value);
+  const inner = Array.isArray(value) ? value.map((one) => [name, one] as const) : [...value];
+  return inner.flatMap(([own, one]) => jsonLeaves(own, one, passed, seen));
 }
 
 /** Where the items of a file stand, as far as they can be told; else all of it. */

@@ -1,6 +1,7 @@
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import type { ForeignRecord, Tell } from "./foreign-record.ts";
 import { leftOut, type LeftOut } from "./left-out.ts";
+import { unreadValues, type Leaf } from "./unread-values.ts";
 
 /** Where something stands in a text: UTF-16 units, end exclusive. */
 export interface FoundAt {
@@ -8,15 +9,29 @@ export interface FoundAt {
   end: number;
 }
 
-/** Read each thing found in a text as a record without a key, and tell once what all of them left out. */
+/**
+ * Read each thing found in a text as a record without a key, and tell once what all of them left out.
+ *
+ * @param leavesOf
+ *   The values that should be in a record’s fields; one that is not is left out too.
+ */
 export function readEach<Found extends FoundAt>(
   found: readonly Found[],
   read: (one: Found, left: LeftOut) => BiblatexRecord,
   tell: Tell,
+  leavesOf: (one: Found) => Iterable<Leaf> = () => [],
 ): ForeignRecord[] {
   const left = leftOut();
   const records = found.map((one): ForeignRecord => {
-    const record = read(one, left);
+    const told = new Set<string>();
+    const record = read(one, {
+      ...left,
+      add(name) {
+        told.add(name);
+        left.add(name);
+      },
+    });
+    for (const name of unreadValues(record, leavesOf(one))) if (!told.has(name)) left.add(name);
     return { key: "", start: one.start, end: one.end, entry: () => record };
   });
   left.tell(tell);

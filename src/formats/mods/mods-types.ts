@@ -54,6 +54,14 @@ const wholes: ReadonlyMap<string, string> = new Map([
   ["inreference", "booktitle"],
 ]);
 
+/** Whether a genre says of what type an item, or what it is part of, is. */
+export function isGenre(written: string): boolean {
+  const genre = written.toLowerCase();
+  return (
+    genres.has(genre) || /^(?:newspaper|magazine|journal|academic journal|periodical)$/.test(genre)
+  );
+}
+
 /** By its genre, else by what it is part of, else by what kind of thing it is. */
 export function modsType(item: Element, host: Element | undefined): ModsType {
   const written = genresOf(item);

@@ -5,9 +5,10 @@ import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import type { LeftOut } from "../foreign/left-out.ts";
 import { readEach } from "../foreign/read-each.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
+import type { Leaf } from "../foreign/unread-values.ts";
 import { below, elementsOf, elementName, rootOf, spanOf, wordsOf } from "../foreign/xml.ts";
 import { modsNames } from "./mods-names.ts";
-import { modsType } from "./mods-types.ts";
+import { isGenre, modsType } from "./mods-types.ts";
 
 /** The elements below a record that are read; of others the name is told. */
 const known: ReadonlySet<string> = new Set([
@@ -22,7 +23,30 @@ export function readMods(text: string, tell: Tell): ForeignRecord[] {
   if (!root) return [];
   const items = elementName(root) === "mods" ? [root] : below(root, "mods");
   const found = items.map((item) => ({ item, ...spanOf(item) }));
-  return readEach(found, ({ item }, left) => readItem(item, left), tell);
+  return readEach(
+    found,
+    ({ item }, left) => readItem(item, left),
+    tell,
+    ({ item }) => leavesOf(item),
+  );
+}
+
+/** Elements whose values are said otherwise: as a type, a language, a name’s parts, or of the record itself. */
+const passed: ReadonlySet<string> = new Set([
+  ...["typeOfResource", "language", "namePart", "role", "recordInfo", "issuance", "caption"],
+]);
+
+/** The innermost elements of an item, but for works that are told as a whole. */
+function* leavesOf(parent: Element): Iterable<Leaf> {
+  for (const element of elementsOf(parent)) {
+    const [name, { type = "" }] = [elementName(element), element.attributes];
+    const isOther = name === "relatedItem" && type !== "host" && type !== "series";
+    const isCode = name === "placeTerm" && type === "code";
+    const isType = name === "genre" && isGenre(wordsOf(element));
+    if (passed.has(name) || isOther || isCode || isType) continue;
+    if (elementsOf(element).length > 0) yield* leavesOf(element);
+    else yield [name, wordsOf(element).replace(/^(\d+) (?:p|pages)\.?$/, "$1")];
+  }
 }
 
 function readItem(item: Element, left: LeftOut): BiblatexRecord {

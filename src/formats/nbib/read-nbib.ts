@@ -3,6 +3,7 @@ import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import type { LeftOut } from "../foreign/left-out.ts";
 import { readEach } from "../foreign/read-each.ts";
+import type { Leaf } from "../foreign/unread-values.ts";
 import { tagReader, type TaggedLine, type TagReader } from "../foreign/tagged-lines.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
@@ -34,8 +35,18 @@ const ofPubmed = [
 
 /** Find the records of PubMed’s format (`.nbib`), once MEDLINE’s. */
 export function readNbib(text: string, tell: Tell): ForeignRecord[] {
-  return readEach(scanNbib(text), ({ lines }, left) => readRecord(lines, left), tell);
+  return readEach(scanNbib(text), ({ lines }, left) => readRecord(lines, left), tell, leavesOf);
 }
+
+/** Values that have a field; short names, types, languages and pages are said otherwise. */
+function* leavesOf({ lines }: { lines: readonly TaggedLine[] }): Iterable<Leaf> {
+  for (const { tag, value } of lines)
+    if (!passed.has(tag)) yield [tag, value.replace(/ ?\[\w+\]$|^E?ISSN-?|\([^()]*\)$/g, "")];
+}
+
+const passed: ReadonlySet<string> = new Set([
+  ...[...ofPubmed, "PT", "LA", "PG", "MH", "PL", "IS", "JT", "TA", "AU", "ED"],
+]);
 
 function readRecord(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord {
   const tags = tagReader(lines);
@@ -100,10 +111,12 @@ function shortName(value: string): CslName {
 }
 
 function readIdentifiers(draft: Draft, tags: TagReader<TaggedLine>): void {
-  for (const value of tags.all("LID", "AID")) {
+  // ERIC’s own page stands after that of the publisher.
+  for (const value of tags.all("AID", "LID")) {
     const [, id = "", scheme = ""] = /^(.*?)\s*\[(\w+)\]$/.exec(value) ?? [];
     if (scheme === "doi") draft.doi(id);
-    else if (scheme === "pii") draft.text("eid", draft.has("pages") ? undefined : id);
+    else if (/^https?:\/\/(?:dx\.)?doi\.org\//i.test(value)) draft.doi(value);
+    else if (scheme === "pii") draft.verbatim(draft.has("pages") ? "nbib-pii" : "eid", id);
     else if (/^https?:/.test(value)) draft.verbatim("url", value);
   }
   draft.verbatim("eprint", tags.first("PMID"));
@@ -114,7 +127,7 @@ function readIdentifiers(draft: Draft, tags: TagReader<TaggedLine>): void {
     "issn",
     [
       ...new Set(
-        [...serials, ...tags.all("ISSN").map((value) => value.replace(/^ISSN-?\s*/i, ""))].filter(
+        [...serials, ...tags.all("ISSN").map((value) => value.replace(/^E?ISSN-?\s*/i, ""))].filter(
           (value) => /^\d{4}-\d{3}[\dX]$/.test(value),
         ),
       ),

@@ -3,9 +3,17 @@ import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import { textOfHtml } from "../foreign/html-text.ts";
 import { memberOf, objectsIn, parseJson, placedIn } from "../foreign/json.ts";
-import { textIn, textsIn, isJsonObject, type Json, type JsonObject } from "../foreign/json.ts";
+import {
+  jsonLeaves,
+  textIn,
+  textsIn,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+} from "../foreign/json.ts";
 import type { LeftOut } from "../foreign/left-out.ts";
 import { readEach } from "../foreign/read-each.ts";
+import type { Leaf } from "../foreign/unread-values.ts";
 import { naturalName } from "../foreign/natural-name.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
 import type { CslName } from "../../works/work.ts";
@@ -43,7 +51,7 @@ const known: ReadonlySet<string> = new Set([
   ...["corresponding_author_ids", "corresponding_institution_ids", "apc_list", "apc_paid", "fwci"],
   ...["has_fulltext", "fulltext_origin", "cited_by_count", "citation_normalized_percentile"],
   ...["cited_by_percentile_year", "is_retracted", "is_paratext", "primary_topic", "topics"],
-  ...["concepts", "mesh", "sustainable_development_goals", "grants", "datasets", "versions"],
+  ...["concepts", "sustainable_development_goals", "datasets", "versions"],
   ...["referenced_works_count", "referenced_works", "related_works", "ngrams_url", "indexed_in"],
   ...["cited_by_api_url", "counts_by_year", "updated_date", "created_date", "relevance_score"],
   ...["alternate_host_venues", "authors_count", "concepts_count", "topics_count", "is_oa"],
@@ -53,7 +61,28 @@ const known: ReadonlySet<string> = new Set([
 export function readOpenalex(text: string, tell: Tell): ForeignRecord[] {
   const json = parseJson(text, tell);
   const works = objectsIn(memberOf(json, "results") ?? json);
-  return readEach(placedIn(text, works), ({ value }, left) => readWork(value, left), tell);
+  return readEach(
+    placedIn(text, works),
+    ({ value }, left) => readWork(value, left),
+    tell,
+    ({ value }) => leavesOf(value),
+  );
+}
+
+/** Of these members all that is said of the work itself is a field. */
+const checked = ["ids", "primary_location", "host_venue", "authorships", "biblio", "keywords"];
+
+/** What OpenAlex says of its own records, and what a record says otherwise. */
+const passed =
+  /^(?:id|openalex|type|version|license_id|author_position|countries|country_code|ror|lineage|score|(?:host_organization|is|in)_.*|.*_lineage|.*_names|publisher)$/;
+
+function leavesOf(work: JsonObject): Leaf[] {
+  const leaves = checked.flatMap((name) => jsonLeaves(name, work.get(name), passed));
+  // PubMed’s numbers are addresses here.
+  return leaves.map(([name, value]) => [
+    name,
+    /^pmc?id$/.test(name) ? value.replace(/^.*\//, "") : value,
+  ]);
 }
 
 function readWork(work: JsonObject, left: LeftOut): BiblatexRecord {

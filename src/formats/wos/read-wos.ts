@@ -3,6 +3,7 @@ import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import type { LeftOut } from "../foreign/left-out.ts";
 import { readEach } from "../foreign/read-each.ts";
+import type { Leaf } from "../foreign/unread-values.ts";
 import { tagReader, type TaggedLine, type TagReader } from "../foreign/tagged-lines.ts";
 import { readWrittenDate, yearIn } from "../foreign/written-date.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
@@ -22,7 +23,7 @@ const types: ReadonlyMap<string, string> = new Map([
 /** What Web of Science says of its own record and counts. */
 const ofWos = [
   ...["FN", "VR", "NR", "TC", "Z9", "ZB", "ZR", "ZS", "Z8", "ZA", "U1", "U2", "PG", "GA", "DA"],
-  ...["CR", "HC", "HP", "OA", "WE", "ER", "EF", "UT"],
+  ...["HC", "HP", "OA", "WE", "ER", "EF"],
 ];
 
 const fields: readonly [field: string, tags: readonly string[]][] = [
@@ -40,7 +41,27 @@ const fields: readonly [field: string, tags: readonly string[]][] = [
 
 /** Find the records of Web of Science’s tagged text (“Plain text file”, `.ciw`). */
 export function readWos(text: string, tell: Tell): ForeignRecord[] {
-  return readEach(scanWos(text), ({ lines }, left) => readRecord(lines, left), tell);
+  return readEach(scanWos(text), ({ lines }, left) => readRecord(lines, left), tell, leavesOf);
+}
+
+/** Kinds of documents that are a type of BibLaTeX. */
+const kindsOfType = /^(?:Article|Book|Book Chapter|Journal Paper|Patent|Proceedings Paper)$/;
+
+/** Values that have a field; short names beside full ones, types, languages and dates are said otherwise. */
+function* leavesOf({ lines }: { lines: readonly TaggedLine[] }): Iterable<Leaf> {
+  const has = new Set(lines.map(({ tag }) => tag));
+  const passed = new Set([...ofWos, "PT", "LA", "BP", "EP", "PD", "CY", "EA", "EY", "J9", "JI"]);
+  for (const [full, short] of [
+    ["AF", "AU"],
+    ["BF", "BA"],
+    ["BE", "ED"],
+  ] as const)
+    if (has.has(full)) passed.add(short);
+  for (const { tag, value } of lines) {
+    const kinds =
+      tag === "DT" ? splitTrimmed(value, ";").filter((kind) => !kindsOfType.test(kind)) : [value];
+    if (!passed.has(tag)) yield [tag, kinds.join("; ")];
+  }
 }
 
 function readRecord(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord {
@@ -68,6 +89,7 @@ function readRecord(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord
   draft.doi(tags.first("DI", "D2"));
   draft.verbatim("eprint", tags.first("PM"));
   if (draft.has("eprint")) draft.text("eprinttype", "pubmed");
+  draft.verbatim("wos-ut", tags.first("UT"));
   draft.language(tags.first("LA"));
   draft.keywords(tags.all("DE", "ID").flatMap((value) => splitTrimmed(value, ";")));
   draft.text("affiliation", tags.all("C1").join("; "));

@@ -19,7 +19,9 @@ ${read.map((name) => `- ${name}`).join("\n")}
 
 Each record becomes an entry of BibLaTeX, for \`--bibliography\` as for \`import\`. A work without a key gets one from its
 author and year (\`doe-2020\`, \`doe-2020-2\`). If BibLaTeX has no field for a tag of RIS, EndNote’s XML or Refer, it is
-kept in a field that no style prints (\`ris-dp\`); a message names anything else that has no field.
+kept in a field that no style prints (\`ris-dp\`), as are the numbers that Web of Science and publishers give an article
+(\`wos-ut\`, \`nbib-pii\`). A message names anything else that has no field, or did not fit in one. Of BibTeX, an import
+also takes entries without a key.
 
 ## Formats that are not read
 
