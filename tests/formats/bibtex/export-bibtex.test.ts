@@ -112,6 +112,18 @@ test("a work without a title is sorted by what there is", () => {
   expect(sorted("date = {2010}")).toBe("{a-b}");
 });
 
+test.each([
+  ["U(1)_A & b_{v}(s) #1 m^2", "U(1)\\_A \\& b\\_{v}(s) \\#1 m\\textasciicircum{}2"],
+  ["On $x_1 \\$ y^2$ at \\$5 a_b", "On $x_1 \\$ y^2$ at \\$5 a\\_b"],
+  ["\\ch{H_2O} and a\\_b, \\^{o}", "\\ch{H_2O} and a\\_b, \\^{o}"],
+])("TeX does not stop at the title %s", (title, written) => {
+  const works = open(`@misc{a, title = {${title}}}`);
+  const value = exportBibtex(works);
+  expect(value).toContain(`title = {{${written}}}`);
+  const [record] = importRecords(new VFile({ path: "b.bib", value }));
+  expect(record).toEqual(recordOf(works[0]!));
+});
+
 test("straight quotation marks in a title are those of TeX", () => {
   const works = open('@misc{a, title = {Resolution "On {X}" and M\\"uller}}');
   expect(exportBibtex(works)).toContain('title = {{Resolution "On {X}" and M\\"uller}}');

@@ -33,6 +33,7 @@ test.each([
   ["\\ch{[La,$M$(II)]MnO3}", "[La,<i>M</i>(II)]MnO<sub>3</sub>"],
   ["9\\psq{} and 12\\psqq", "9\u00A0sq. and 12\u00A0sqq."],
   ["GUT\\kern-.03em enberg, (La\\kern .1em)TeX, \\raise.2ex\\hbox{a}", "GUTenberg, (La)TeX, a"],
+  ["Fernstr\\''{o}m, J{\\''u}rg and na\\''{\\i}ve", "Fernström, Jürg and naïve"],
   ["``On \\TeX'' and \\LaTeX--\\TeX---x", "“On TeX” and LaTeX–TeX—x"],
   ["\\smash{\\'E}thique \\bibcyr{Влияние}", "Éthique Влияние"],
   ["\\unit{\\kilo\\gram\\metre}", "kg m"],

@@ -41,8 +41,21 @@ export function titled(
   const isJoined = subtitles.some((name) => field !== "series" && fields.has(name));
   if (entryType === undefined || written === undefined || isJoined) return marked(value);
   if (/\\(?:url|href)/.test(written) || !isBalanced(written)) return marked(value);
-  return `{${quoted(onOneLine(written).replace(/(?<!\\)[&%#]/g, "\\$&"))}}`;
+  return `{${quoted(typesettable(onOneLine(written)))}}`;
 }
+
+/** TeX whose signs stand for themselves where TeX would stop at them: `_` and `^` outside formulas too. */
+function typesettable(tex: string): string {
+  const escaped = tex.replace(/(?<!\\)[&%#]/g, "\\$&");
+  if (!/[_^]/.test(tex) || formulaCommand.test(tex)) return escaped;
+  return escaped.replace(/(?<!\\)(?:\$(?:\\\$|[^$])*\$|[_^])/g, (part) => {
+    if (part.length > 1) return part;
+    return part === "_" ? "\\_" : "\\textasciicircum{}";
+  });
+}
+
+/** Commands in whose arguments `_` and `^` lower and raise. */
+const formulaCommand = /\\(?:\(|\[|ce|ch|ensuremath|num|qty|si|SI|unit)(?![A-Za-z])/;
 
 const subtitles = [
   "subtitle",
