@@ -33,8 +33,13 @@ export function checkOwnLocator(
     return;
   }
   const written = { ...locator, tail: toString(tail) };
-  for (const { written: printed, number } of resolveOwnLocator(numbers, written, lang) ?? []) {
+  for (const { written: printed, number, missing } of resolveOwnLocator(numbers, written, lang) ??
+    []) {
     if (!number) tell(printed, expectedOf(printed, labelled(numbers, locator.label)));
+    else if (missing !== undefined) {
+      const parts = numbers.filter(({ parent }) => parent === number);
+      tell(printed, `${expectedOf(missing, parts)} in it`);
+    }
   }
 }
 

@@ -15,6 +15,8 @@ export interface WrittenLocator {
 export interface ResolvedNumber {
   written: string;
   number?: OwnNumber;
+  /** A part of the value that the place has not, though it numbers its parts: of `6(9)` 9. */
+  missing?: string;
 }
 
 /**
@@ -32,9 +34,9 @@ export function resolveOwnLocator(
   const labelled = numbers.filter(({ scheme }) => numberSchemes[scheme].label === label);
   if (labelled.length === 0) return undefined;
   return unitsOf(value).map((written): ResolvedNumber => {
-    const found = deepest(labelled, numbers, written);
+    const { found, missing } = deepest(labelled, numbers, written);
     const number = found && narrowed(found, numbers, tail, lang);
-    return { written, ...(number && { number }) };
+    return { written, ...(number && { number }), ...(missing !== undefined && { missing }) };
   });
 }
 
@@ -52,19 +54,30 @@ function deepest(
   labelled: readonly OwnNumber[],
   all: readonly OwnNumber[],
   unit: string,
-): OwnNumber | undefined {
+): { found?: OwnNumber; missing?: string } {
   const steps = unit.replaceAll(")", "").split(/\s?\(/);
   const called = (number: OwnNumber, name: string): boolean =>
     normalNumber(number.printed) === normalNumber(name);
-  const whole = labelled.find((number) => called(number, unit.replace(/[()]/g, "")));
-  let found = whole ?? labelled.find((number) => called(number, steps[0] ?? ""));
-  if (whole) return whole;
-  for (const step of steps.slice(1)) {
-    const inner = found && all.find((one) => one.parent === found && called(one, step));
-    if (!inner) break;
-    found = inner;
+  // `6(a)` may be article 6a; `1(3)` is never article 13.
+  const whole = labelled.find((number) => called(number, unit.replace(/\((\p{L})\)/gu, "$1")));
+  if (whole) return { found: whole };
+  let found = labelled.find((number) => called(number, steps[0] ?? ""));
+  for (const step of found ? steps.slice(1) : []) {
+    const parts = all.filter(({ parent }) => parent === found);
+    const inner = parts.find((one) => called(one, step));
+    if (inner) {
+      found = inner;
+      continue;
+    }
+    // What is deeper than the numbers of the document go is not missing.
+    const areAlike = parts.some(({ printed }) => isCount(printed) === isCount(step));
+    return { ...(found && { found }), ...(areAlike && { missing: step }) };
   }
-  return found;
+  return found ? { found } : {};
+}
+
+function isCount(number: string): boolean {
+  return /^\d/.test(normalNumber(number));
 }
 
 /** What words after a locator narrow it to: in article 6, `, para. 2` or ` § 2`. */
@@ -80,7 +93,7 @@ function narrowed(
   const labels = next.label === "section" ? ["section", "paragraph"] : [next.label];
   const named = inside.filter(({ scheme }) => labels.includes(numberSchemes[scheme].label));
   const [unit] = unitsOf(next.value);
-  const found = unit === undefined ? undefined : deepest(named, all, unit);
+  const { found } = unit === undefined ? {} : deepest(named, all, unit);
   return found ? narrowed(found, all, tail.slice(next.tailStart), lang) : outer;
 }
 
