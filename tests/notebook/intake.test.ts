@@ -66,6 +66,13 @@ test("the title of Markdown is that of its front matter, where it has one", asyn
   expect((await readReceived(Buffer.from(text), "a.md")).facts).toEqual({ title: "The Light" });
 });
 
+test("nothing is proposed within code", async () => {
+  const text = "# Lamps\n\nThe quay has 40 lamps.\n\n    and of 12 bells\n    55 lamps burn\n";
+  const { source, messages } = await takeIn(Buffer.from(text), "a.md");
+  expect(messages).toEqual([]);
+  expect(source.figures.map(({ printed }) => printed)).toEqual(["40"]);
+});
+
 test("a long text has each of its numbers", async () => {
   const paragraphs = Array.from({ length: 60 }, (_, at) => {
     const words = Array.from({ length: 62 }, (_, word) =>

@@ -1,3 +1,4 @@
+import { visit } from "unist-util-visit";
 import { VFile } from "vfile";
 import type { Library } from "../../library/library.ts";
 import { readBlocks, type DocumentBlock } from "../source/blocks.ts";
@@ -53,14 +54,16 @@ export function propose(options: ProposeOptions): Proposed {
       ? proposeLayout(transcript, types)
       : { proposals: proposePages(transcript), told: [] };
   const blocks = blocksOf(transcript, form, lang, layout);
-  const citations = proposeCitations(transcript, library, id, words);
+  // What is marked in code would be code.
+  const taken = [...words, ...codeIn(blocks)];
+  const citations = proposeCitations(transcript, library, id, taken);
   const cited = citations.flatMap(({ change }) => (change.to === "words" ? change.at : []));
   const proposals = [
     ...proposeFacts(facts, transcript).filter(isNew),
     ...layout.filter(isNew),
     ...proposeNumbering(blocks, lang).filter(isNew),
     ...citations,
-    ...proposeFigures(transcript, lang, [...words, ...cited], figures),
+    ...proposeFigures(transcript, lang, [...taken, ...cited], figures),
     ...proposeWorks(transcript, library),
   ];
   return { proposals, told };
@@ -68,6 +71,16 @@ export function propose(options: ProposeOptions): Proposed {
   function isNew({ change }: Proposal): boolean {
     return change.to !== "front-matter" || !keys.has(change.path.join(" "));
   }
+}
+
+function codeIn(blocks: readonly DocumentBlock[]): WordStretch[] {
+  return blocks.flatMap(({ node }) => {
+    const found: WordStretch[] = [];
+    visit(node, ["code", "inlineCode"], ({ position }) => {
+      found.push({ start: position!.start.offset!, end: position!.end.offset! });
+    });
+    return found;
+  });
 }
 
 /** The blocks of a transcript as they are with a layout that is proposed. */
