@@ -89,9 +89,16 @@ function replacedId({ text, start, end, only }: Place): Mend | undefined {
   return { start: from, end: from + id[1].length, read: only, did: `\`${id[1]}\` is \`${only}\`` };
 }
 
-/** A key of the front matter, one slip away from one that there is. */
+/** A key of the front matter, one slip away from one that there is; or a number that is to be text. */
 function replacedWord({ text, start, end, only }: Place): Mend | undefined {
   const key = text.slice(start, end);
+  if (only?.startsWith('"')) {
+    const value = /^(\s*:\s*)?([\w.+-]+)/.exec(text.slice(/^[\d.+-]/.test(key) ? start : end));
+    if (!value?.[2] || Number(value[2]) !== Number(JSON.parse(only))) return undefined;
+    const from = (value[1] === undefined ? start : end) + (value[1]?.length ?? 0);
+    const to = from + value[2].length;
+    return { start: from, end: to, read: `"${value[2]}"`, did: `put \`${value[2]}\` in quotes` };
+  }
   if (only === undefined || !/^[\w-]+$/.test(key) || !/^\s*:/.test(text.slice(end)))
     return undefined;
   return { start, end, read: only, did: `\`${key}\` is \`${only}\`` };

@@ -42,7 +42,9 @@ export function schemaProblem(
     typeof description === "string" ? description : (words[keyword] ?? typeWords(params.type));
   const isName = typeof params.type !== "string" && path.at(-1) === data;
   const what = isName ? `key ${place}` : `value of ${place}`;
-  return { reason: `Unexpected ${what}: expected ${expected}`, suggestions: [] };
+  const isNumber = keyword === "type" && params.type === "string" && typeof data === "number";
+  const suggestions = isNumber && !isName ? [JSON.stringify(String(data))] : [];
+  return { reason: `Unexpected ${what}: expected ${expected}`, suggestions };
 }
 
 /** What a value must be by a keyword of its schema. */

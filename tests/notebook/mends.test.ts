@@ -41,6 +41,24 @@ It was “:figure[60]{#shep} sheep” by [the river](@rivr).
   expect(source).toContain("\\[^1]: A note");
 });
 
+test("a number that is to be text is put in quotes as it is written", () => {
+  const { said, source } = mend(`---
+title: A Letter
+lang: en
+date: 2025
+numbering: { paragraph: { missing: [2, 3.10] } }
+---
+
+${transcript.replace("[^1]", "\\[^1]")}`);
+  expect(said).toEqual([
+    "sources/a.md: put `2025` in quotes\n",
+    "sources/a.md: put `2` in quotes\n",
+    "sources/a.md: put `3.10` in quotes\n",
+  ]);
+  expect(source).toContain('date: "2025"');
+  expect(source).toContain('missing: ["2", "3.10"]');
+});
+
 test("a mend that mends nothing is taken back", () => {
   const written = `---
 title: A Letter
