@@ -66,6 +66,12 @@ test("two columns are read one after the other, the two sides of a table line by
     "left line 0 of the harbour text",
     "left line 1 of the harbour text",
   ]);
+  const last = [item("and so the harbour goes", 72, 540), item("on to the light", 320, 712)];
+  const joined = read([...prose.slice(2), ...last]);
+  expect(joined.slice(joined.indexOf("and so the harbour goes")).slice(0, 2)).toEqual([
+    "and so the harbour goes",
+    "on to the light",
+  ]);
   const cells = rows.flatMap((y, at) => [item(`lamp ${at}`, 72, y), item("12", 320, y)]);
   expect(read(cells).slice(0, 2)).toEqual(["lamp 0   12", "lamp 1   12"]);
 });

@@ -14,8 +14,19 @@ export function linesOfPage(
 ): { lines: PrintedLine[]; columns: number } {
   const columns = columnsOf(rowsOf(texts), width);
   if (!columns) return { lines: written(rowsOf(texts)), columns: 1 };
-  const lines = columns.flatMap((part) => [...written(rowsOf(part)), { text: "", size: 0 }]);
-  return { lines: lines.slice(0, -1), columns: 2 };
+  const lines: PrintedLine[] = [];
+  for (const part of columns.map((texts) => written(rowsOf(texts)))) {
+    const [before, first] = [lines.at(-1), part[0]];
+    if (before && first && !goesOn(before, first)) lines.push({ text: "", size: 0 });
+    for (const line of part) lines.push(line);
+  }
+  return { lines, columns: 2 };
+}
+
+/** Whether a sentence goes on at the head of the next column. */
+function goesOn(before: PrintedLine, { text, size }: PrintedLine): boolean {
+  const isAlike = Math.min(before.size, size) > Math.max(before.size, size) * 0.92;
+  return isAlike && /[\p{L},-]$/u.test(before.text) && /^\s*\p{Ll}/u.test(text);
 }
 
 /** Runs of text that belong together, as one line. */

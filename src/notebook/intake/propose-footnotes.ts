@@ -37,46 +37,63 @@ export function findFootnotes(
   const seen = new Set<string>();
   const lines = pages.flat();
   for (const [page, all] of pages.entries()) {
-    const foot = footOf(all, types);
-    const notes = foot.flatMap((line, at): NoteLine[] => {
-      const number = numberOf(line);
-      if (number !== undefined) return [{ number, words: firstWords(line) }];
-      const isFirst = at === 0 || foot[at - 1]!.text.trim() === "";
-      const goesOn = isFirst && line.text.trim() !== "";
-      return goesOn ? [{ number, words: `… ${firstWords(line)}` }] : [];
-    });
-    if (notes.every(({ number }) => number === undefined)) continue;
-    const isSure = notes.every(({ number, words }, at) => {
-      const name = words.replace(/^… /, "");
-      const isNamed = lines.filter(({ text }) => beginsWithWords(text, name)).length === 1;
-      if (number === undefined) return isNamed && (at > 0 || found.certain.length > 0);
-      const references = referencesTo(number, value, { lines: [...all] }, foot[0]!.start);
-      return isNamed && references.length === 1 && !seen.has(number);
-    });
-    if (!isSure) found.left.push(page);
-    if (isSure) for (const line of foot) found.lines.add(line);
-    for (const { number, words } of isSure ? notes : []) {
-      if (number !== undefined) seen.add(number);
-      found.certain.push(words);
+    const feet = feetOf(all, types);
+    const isSure = feet.map(takeNotes);
+    if (isSure.includes(false)) found.left.push(page);
+
+    /** Whether all notes of a foot are sure; nothing where it has none. */
+    function takeNotes(foot: readonly Line[]): boolean | undefined {
+      const notes = notesOf(foot);
+      const references = notes.map(({ number }) =>
+        number === undefined
+          ? []
+          : referencesTo(number, value, { lines: [...all] }, foot[0]!.start),
+      );
+      const isLast = foot === feet.at(-1);
+      const isNone = isLast
+        ? notes.every(({ number }) => number === undefined)
+        : notes[0]?.number === undefined || references.every(({ length }) => length === 0);
+      if (isNone) return undefined;
+      const areSure = notes.every(({ number, words }, at) => {
+        const name = words.replace(/^… /, "");
+        const isNamed = lines.filter(({ text }) => beginsWithWords(text, name)).length === 1;
+        if (number === undefined) return isNamed && (at > 0 || found.certain.length > 0);
+        return isNamed && references[at]!.length === 1 && !seen.has(number);
+      });
+      if (areSure) for (const line of foot) found.lines.add(line);
+      for (const { number, words } of areSure ? notes : []) {
+        if (number !== undefined) seen.add(number);
+        found.certain.push(words);
+      }
+      return areSure;
     }
   }
   return found;
 }
 
-/** The lines at the foot of a page that are smaller than its text, from the first with a number or before it. */
-function footOf(lines: readonly Line[], types: LineTypes): Line[] {
-  const isOther = ({ text, start }: Line): boolean =>
-    text.trim() !== "" &&
-    !/^\s*\p{Nd}{1,4}\s*$/u.test(text) &&
-    (types.get(start)?.size ?? 1) > 0.93;
-  const last = lines.findLastIndex(isOther);
-  const foot = lines.slice(last + 1).filter(({ text }) => !/^\s*\p{Nd}{1,4}\s*$/u.test(text));
-  return foot.slice(
-    Math.max(
-      0,
-      foot.findIndex(({ text }) => text.trim() !== ""),
-    ),
-  );
+function notesOf(foot: readonly Line[]): NoteLine[] {
+  return foot.flatMap((line, at): NoteLine[] => {
+    const number = numberOf(line);
+    if (number !== undefined) return [{ number, words: firstWords(line) }];
+    const isFirst = at === 0 || foot[at - 1]!.text.trim() === "";
+    const goesOn = isFirst && line.text.trim() !== "";
+    return goesOn ? [{ number, words: `… ${firstWords(line)}` }] : [];
+  });
+}
+
+/** The runs of lines that are smaller than the text: at the foot of a page, and of its first column. */
+function feetOf(lines: readonly Line[], types: LineTypes): Line[][] {
+  const feet: Line[][] = [[]];
+  for (const line of lines) {
+    const isEmpty = line.text.trim() === "";
+    if (/^\s*\p{Nd}{1,4}\s*$/u.test(line.text)) continue;
+    const isSmall = (types.get(line.start)?.size ?? 1) <= 0.93;
+    if (isEmpty ? feet.at(-1)!.length > 0 : isSmall) feet.at(-1)!.push(line);
+    else if (!isEmpty) feet.push([]);
+  }
+  return feet
+    .map((foot) => foot.slice(0, foot.findLastIndex(({ text }) => text.trim() !== "") + 1))
+    .filter((foot, at) => foot.length > 0 || at === feet.length - 1);
 }
 
 function numberOf({ text }: Line): string | undefined {
