@@ -7,11 +7,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { importSources } from "../../scripts/import-sources.mjs";
 import { classOf } from "./compare-classes.mjs";
 import { localeSource, packedStyle, styleNames, unpack } from "./compare-catalogue.mjs";
 import { ofContent, ofHtml } from "./compare-text.mjs";
 import { installed } from "./installed.mjs";
+import { loadOurs } from "./load-ours.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -31,7 +31,7 @@ const works = JSON.parse(await readFile(join(here, "compare-works.json"), "utf8"
 const cites = JSON.parse(await readFile(join(here, "compare-clusters.json"), "utf8"));
 const items = new Map(works.map((work) => [work.id, work]));
 const CSL = createRequire(join(installed("citeproc@2.4.63"), "x.js"))("citeproc");
-const ours = await loadOurs();
+const ours = await loadOurs(localeSource);
 
 const counts = {
   styles: 0,
@@ -202,30 +202,6 @@ function entriesOf([{ entry_ids }, texts]) {
 /** The processor has words of its own for what prints nothing. */
 function clean(html) {
   return html.includes("[CSL STYLE ERROR: reference with no printed form.]") ? "" : html;
-}
-
-async function loadOurs() {
-  const { createEngine, readLocale, readStyle } = await importSources(
-    "src/csl/engine.ts",
-    "src/csl/style/read-locale.ts",
-    "src/csl/style/read-style.ts",
-  );
-  const locales = new Map();
-  function loadLocale(tag) {
-    if (!locales.has(tag)) {
-      const source = localeSource(tag);
-      locales.set(tag, source === undefined ? undefined : readLocale(source));
-    }
-    return locales.get(tag);
-  }
-  return {
-    run(packed, clusters, items) {
-      const engine = createEngine(readStyle(packed).style, { locale: "en-US", loadLocale });
-      const cited = new Set(clusters.flatMap(({ items }) => items.map(({ id }) => id)));
-      const uncited = [...items.keys()].filter((id) => !cited.has(id));
-      return engine.run({ items, clusters, uncited });
-    },
-  };
 }
 
 async function report() {
