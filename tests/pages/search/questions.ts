@@ -51,6 +51,8 @@ export const questions: readonly (readonly [asked: string, ...right: string[]])[
   ["BibTeX", "/works/"],
   ["Мемориал 1992", "/works/memorial-1992"],
 
+  ["how to cite a paragraph", "/method#how-to-cite"],
+
   // A third reading, by somebody who did not write the search.
   ["LA Times", "/works/latimes-1992"],
   ["ombudsman", "/sources/khojaly-2025"],

@@ -4,8 +4,30 @@ import { absolute, figureAddress, sourceAddress, workAddress } from "../../addre
 import type { PageContext } from "./page.ts";
 import { workName } from "./work-name.tsx";
 
-/** Corrections by day, the latest first; each leads to what it is about. */
+/** How many corrections a reader sees before asking for the others. */
+const shownAtOnce = 6;
+
+/** Corrections by day, the latest first, of many the older ones folded; each leads to what it is about. */
 export function correctionsList(
+  corrections: readonly Correction[],
+  context: PageContext,
+  options: { isNamed: boolean },
+): Result {
+  const [latest, others] = [corrections.slice(0, shownAtOnce), corrections.slice(shownAtOnce)];
+  return (
+    <>
+      {correctionsByDay(latest, context, options)}
+      {others.length === 0 ? null : (
+        <details class="more-corrections">
+          <summary>{context.words.frame.moreCorrections(others.length)}</summary>
+          {correctionsByDay(others, context, options)}
+        </details>
+      )}
+    </>
+  );
+}
+
+function correctionsByDay(
   corrections: readonly Correction[],
   context: PageContext,
   { isNamed }: { isNamed: boolean },

@@ -66,6 +66,9 @@ export function workPage(context: PageContext): PageContent | undefined {
             {verificationBadge(work, context)} {inferred ? inferredBadge(words) : null}{" "}
             <code class="key">{work.key}</code>
           </p>
+          <p class="work-jump">
+            <a href="#cite">{words.work.cite}</a> <a href="#export">{words.work.export}</a>
+          </p>
           {offeredWorks([work], context)}
           {unapiId(work.key)}
           {work.kind === "source" && notebook.sources.some(({ id }) => id === work.key) ? (

@@ -63,6 +63,7 @@ export const pagesInGerman = {
     mistakes: "Wie man einen Fehler meldet",
     mistakesTo: "Nennen Sie die Seite und die Worte, um die es geht, an:",
     noCorrections: "Bisher gibt es keine.",
+    moreCorrections: "Weitere Berichtigungen: {count}",
     correctionsFeed: "Berichtigungen als Feed",
     lastCorrected: "Zuletzt berichtigt am {date}",
     lede: "Lesen Sie ein Dokument neben jedem Werk, das es zitiert; sehen Sie, was jedes Werk ist und wie sicher sein Eintrag ist; nehmen Sie Zitationen, Daten und Diagramme mit.",

@@ -51,6 +51,7 @@ export const frameInEnglish = {
   mistakesTo: "Say which page and which words you mean, to:",
 
   noCorrections: "There are none so far.",
+  moreCorrections: "More corrections: {count}",
   correctionsFeed: "Corrections as a feed",
   lastCorrected: "Last corrected on {date}",
   lede: "Read a document beside every work it cites; see what each work is and how well its record is confirmed; take citations, data and charts with you.",

@@ -28,6 +28,7 @@ export const pageNames = {
     bytes: counting,
   },
   frame: {
+    moreCorrections: counting,
     footer: (title: string) => ({ title }),
     licensed: phrase((licence: Inline) => ({ licence })),
     reportMistake: phrase((contact: Inline) => ({ contact })),
