@@ -89,6 +89,35 @@ test("Notion shows the address in a frame of its own, the document’s numbers i
   await page.context().close();
 });
 
+describe("where a host takes scripts away", () => {
+  const strip = (code: string): string => code.replace(/<script[^]*?<\/script>/g, "");
+
+  test.each(ids.flatMap((id) => [320, 640].map((width) => [id, width] as const)))(
+    "%s at %d pixels still shows a number, whose it is and where it comes from",
+    async (id, width) => {
+      const { code } = await copied(id);
+      const { page, frame } = await write(strip(code), width);
+      expect(await numbersInView(frame)).toContain("613");
+      const foot = frame.locator("footer");
+      expect(await foot.innerText()).toMatch(/A statement and its sources/);
+      const box = await foot.evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight + 1;
+      });
+      expect(box).toBe(true);
+      await page.context().close();
+    },
+  );
+
+  test("and frames too, nothing is left that says a number", async () => {
+    const { code } = await copied("killed");
+    const page = await browser.newPage();
+    await page.setContent(`<p>An article.</p>${strip(code).replace(/<\/?iframe[^]*?>/g, "")}`);
+    expect((await page.innerText("body")).trim()).toBe("An article.");
+    await page.close();
+  });
+});
+
 test("a number is in view in a frame of 320 by 400", async () => {
   const { embed } = await copied("killed");
   const { page, frame } = await write(

@@ -50,6 +50,7 @@ export function workEntry(
           <a class="entry-title" href={href}>
             <cite>{short}</cite>
           </a>
+          {isInitials(short) && called !== "" ? <span class="entry-long">{called}</span> : null}
         </p>
       ) : null}
       <p class="entry-text">{short ? content : linkedTitle(content, called, href)}</p>
@@ -59,7 +60,7 @@ export function workEntry(
         </p>
       )}
       <p class="entry-state">
-        <span class="entry-brief">{identifiedBy(work, words)}</span>{" "}
+        <span class="entry-brief">{identifiedBy(work, inferred, words)}</span>{" "}
         {verificationBadge(work, context)}
         {inferred ? <> {inferredBadge(words)}</> : null}
       </p>
@@ -75,16 +76,23 @@ export function workEntry(
   );
 }
 
+/** `ICERD` names a treaty to those who know it. */
+function isInitials(short: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(short);
+}
+
 /** A work without a short title in the line that stands for its citation until the entry opens. */
 function calledWhole({ csl }: Work, called: string): Result {
   return csl.title ? <cite>{called}</cite> : <q>{called}</q>;
 }
 
 /** Who wrote a work, or where a treaty is published; a body is named by most titles: its works say their kind. */
-function identifiedBy(work: Work, words: Words): string {
+function identifiedBy(work: Work, inferred: boolean, words: Words): string {
   const isByPerson = work.csl.author?.some(({ family }) => family !== undefined) === true;
   const who = isByPerson || work.treaty ? creators(work, words) : "";
-  return [who || kindInWords(work, words), yearOf(work, words)]
+  const year = yearOf(work, words);
+  // Beside two labels there is no room for a kind.
+  return [who || (inferred && year !== "" ? "" : kindInWords(work, words)), year]
     .filter(Boolean)
     .join(words.parts.place.comma);
 }

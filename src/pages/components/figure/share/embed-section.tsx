@@ -45,7 +45,7 @@ export function embedSection(
           ["Ghost", sharing.pasteHtml],
           ["Notion", sharing.pasteAddress(address(embed))],
           [
-            "Google Docs, Word",
+            "Google Docs, Word, Medium, Substack",
             sharing.insertPicture((named) => (
               <a href={link(png)} rel="external">
                 {named}
