@@ -8,7 +8,7 @@ beforeAll(async () => (browser = await openBrowser()));
 afterAll(() => browser.close());
 
 test("at 320 pixels a published number stands with its date, its work and what it counts", async () => {
-  const page = await openPage(browser, "figures/khojaly-2025/killed-compared", "small");
+  const page = await openPage(browser, "figures/khojaly-2025/killed", "small");
   const table = page.locator(".comparisons table");
   expect(await page.getByRole("rowheader", { name: "Los Angeles Times" }).count()).toBe(2);
   const outside = await table
