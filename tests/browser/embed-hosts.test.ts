@@ -99,7 +99,7 @@ describe("where a host takes scripts away", () => {
       const { page, frame } = await write(strip(code), width);
       expect(await numbersInView(frame)).toContain("613");
       const foot = frame.locator("footer");
-      expect(await foot.innerText()).toMatch(/A statement and its sources/);
+      expect(await foot.innerText()).toMatch(/^According to Sabina Aliyeva, .* 25 February 2025/);
       const box = await foot.evaluate((one) => {
         const { top, bottom } = one.getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight + 1;

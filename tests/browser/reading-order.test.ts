@@ -170,11 +170,12 @@ function entries(page: Page): Promise<{ number: number; name: string }[]> {
 
 /** The first two words of each entry, as it stands in the list. */
 function firstWords(page: Page): Promise<string[]> {
-  return page
-    .locator(".works-lists .entry > :first-child")
-    .evaluateAll((items) =>
-      items.map((item) => (item.textContent ?? "").split(/\s+/).slice(0, 2).join(" ")),
-    );
+  return page.locator(".works-lists .entry > :first-child").evaluateAll((items) =>
+    items.map((item) => {
+      const name = item.matches(".entry-name") ? item.querySelector("a") : item;
+      return (name?.textContent ?? "").split(/\s+/).slice(0, 2).join(" ");
+    }),
+  );
 }
 
 /** The first number of each mark is that of the entry to which the citation leads. */

@@ -27,13 +27,18 @@ if (header && root) {
   };
 }
 
+// A citation that comes under a resting pointer, while the page scrolls, is not pointed at.
+let pointer = "";
+const placeOf = ({ screenX, screenY }: PointerEvent): string => `${screenX} ${screenY}`;
+addEventListener("pointermove", (event) => (pointer = placeOf(event)), { passive: true });
+
 for (const type of ["pointerover", "focusin"] as const) {
   addEventListener(type, (event) => {
     const find = 'main a[href^="#"]:is([role="doc-biblioref"], [data-footnote-ref])';
     const link = (event.target as Element).closest?.<HTMLAnchorElement>(find);
     const isMeant =
       event instanceof PointerEvent
-        ? event.pointerType === "mouse"
+        ? event.pointerType === "mouse" && placeOf(event) !== pointer
         : link?.matches(":focus-visible");
     if (link && isMeant) void import("./preview/preview.ts").then(({ preview }) => preview(link));
   });

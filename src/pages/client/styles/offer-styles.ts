@@ -10,7 +10,8 @@ import { findStyles, titleOfStyle } from "./find-styles.ts";
 /** As many names as are read at a glance. */
 const mostShown = 8;
 
-export function offerStyles(list: HTMLElement): void {
+/** @param offers Where there is room for what a script offers. */
+export function offerStyles(list: HTMLElement, offers: HTMLElement): void {
   const styled = JSON.parse(list.dataset.styled ?? "") as StyledWork;
   const input = element("input");
   input.type = "search";
@@ -27,7 +28,7 @@ export function offerStyles(list: HTMLElement): void {
     event.preventDefault();
     found.querySelector("button")?.click();
   });
-  list.after(form);
+  offers.append(form);
 
   let catalogue: Promise<LoadedCatalogue> | undefined;
   const load = (): Promise<LoadedCatalogue> => {
@@ -93,8 +94,8 @@ export function offerStyles(list: HTMLElement): void {
     const row = element(
       "div",
       "picked",
-      element("dt", "", title),
-      element("dd", "", text, copy, remove),
+      element("dt", "", title, copy, remove),
+      element("dd", "", text),
     );
     remove.addEventListener("click", () => {
       row.remove();

@@ -5,11 +5,16 @@ import { element } from "../parts/element.ts";
 
 const { citing: words } = scriptWords;
 
-/** A work’s page cites the work with a pinpoint, and each of its provisions. */
-export function offerCiting(list: HTMLElement): void {
+/**
+ * A work’s page cites the work with a pinpoint, and each of its provisions.
+ *
+ * @param offers
+ *   Where there is room for what a script offers.
+ */
+export function offerCiting(list: HTMLElement, offers: HTMLElement): void {
   if (!hasPopovers) return;
   const styled = JSON.parse(list.dataset.styled ?? "") as StyledWork;
-  list.after(opener(words.withPinpoint));
+  offers.append(opener(words.withPinpoint));
   for (const row of document.querySelectorAll<HTMLElement>(".provisions > [data-article]")) {
     const head = row.querySelector("dt");
     const name = head?.textContent?.trim() ?? "";

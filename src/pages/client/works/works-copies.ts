@@ -7,6 +7,10 @@ export function offerCopies(page: Document): void {
   status.setAttribute("role", "status");
   page.querySelector("main")?.append(status);
   for (const text of page.querySelectorAll<HTMLElement>("[data-copy]")) {
-    text.after(copyButton(text.dataset.copy ?? "", () => text, status));
+    const button = copyButton(text.dataset.copy ?? "", () => text, status);
+    // Beside the name of a style there is room, and no line of the citation breaks for it.
+    const name = text.closest("dd")?.previousElementSibling;
+    if (name) name.append(" ", button);
+    else text.after(button);
   }
 }

@@ -8,7 +8,8 @@ const list = document.querySelector<HTMLElement>(".works-layout");
 if (list) startWorks(list);
 offerCopies(document);
 const styles = document.querySelector<HTMLElement>(".styles[data-styled]");
-if (styles) {
-  offerStyles(styles);
-  offerCiting(styles);
+const offers = document.querySelector<HTMLElement>(".cite-offers");
+if (styles && offers) {
+  offerCiting(styles, offers);
+  offerStyles(styles, offers);
 }

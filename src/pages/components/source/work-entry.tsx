@@ -50,7 +50,12 @@ export function workEntry(
           <a class="entry-title" href={href}>
             <cite>{short}</cite>
           </a>
-          {isInitials(short) && called !== "" ? <span class="entry-long">{called}</span> : null}
+          {isInitials(short) && called !== "" ? (
+            <>
+              {" "}
+              <span class="entry-long">{called}</span>
+            </>
+          ) : null}
         </p>
       ) : null}
       <p class="entry-text">{short ? content : linkedTitle(content, called, href)}</p>

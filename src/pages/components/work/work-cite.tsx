@@ -25,6 +25,7 @@ export function workCitations(work: Work, context: PageContext): Result {
           );
         })}
       </dl>
+      <div class="cite-offers"></div>
     </section>
   );
 }
