@@ -142,3 +142,12 @@ function withoutMarkdown(transcript: string): string {
 function plain(words: string): string {
   return words.replace(/\s+/g, " ").trim();
 }
+
+test("a table is printed in the place of a chart that is longer than a sheet", async () => {
+  const page = await openPage(browser, "figures/khojaly-2025/killed-compared", "wide");
+  const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4" })));
+  const { text: sheets } = await extractText(document, { mergePages: false });
+  expect(sheets[0]).toMatch(/Published figures for the events[^]*What is counted[^]*Boston Globe/);
+  expect(sheets.filter((sheet) => sheet.trim() === "")).toEqual([]);
+  await page.context().close();
+});

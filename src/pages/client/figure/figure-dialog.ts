@@ -34,7 +34,7 @@ export function shareDialog(
   dialog.append(head, tabs.list, ...tabs.panels, status);
   document.querySelector("main")?.append(dialog);
   // What the dialog offers need not stand on the page again, unless its address asks for it.
-  const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const asked = document.getElementById(location.hash.slice(1));
   home.classList.toggle("is-offered", !home.contains(asked));
   addCopyButtons(sections, status);
 

@@ -5,6 +5,11 @@ import { liveEmbed } from "./figure-embed.ts";
 const link = document.querySelector<HTMLAnchorElement>(".share-open");
 const sections = Array.from(document.querySelectorAll<HTMLElement>(".share > section"));
 
+// On paper a table stands in the place of its chart, which may be longer than a sheet.
+const table = document.querySelector<HTMLDetailsElement>(".compared-table:not([open])");
+addEventListener("beforeprint", () => table?.setAttribute("open", ""));
+addEventListener("afterprint", () => table?.removeAttribute("open"));
+
 if (link && sections.length > 0) {
   const preview = liveEmbed(document.querySelector<HTMLElement>("#embed"));
   shareDialog(link, sections, preview);

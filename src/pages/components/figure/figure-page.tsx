@@ -142,7 +142,7 @@ function compared(
       <h2 id={comparedId}>{words.compared}</h2>
       {chart ? (
         // The chart has said the same; the table leads on to the works.
-        <details>
+        <details class="compared-table">
           <summary>{charts.showTable}</summary>
           {table}
         </details>

@@ -69,7 +69,12 @@ export function beside(
           </a>
         ))}
       {figures.length > 0 ? (
-        <div class="beside-figures" data-label={words.source.figures}>
+        <div
+          class="beside-figures"
+          data-label={words.source.figures}
+          // Its heading says nothing where the text itself has all the links.
+          aria-hidden={figures.every((one) => isLinked(one, source)) ? "true" : null}
+        >
           {figures.map((figure) => (
             <a
               href={link(figureAddress(source.id, figure.id))}
