@@ -35,7 +35,15 @@ test("everything that the statement’s page loads is within its budget", async 
   await context.close();
 });
 
-test.each(Object.keys(sizes) as Size[])("nothing shifts while the page loads: %s", async (size) => {
+/** Pages to which scripts add something, too. */
+const shifting = [
+  ...[statement, "works/genocide", "figures/khojaly-2025/killed"],
+  ...["notes/figures-as-data", "search?q=geneva"],
+];
+
+test.each(
+  shifting.flatMap((path) => (Object.keys(sizes) as Size[]).map((size) => [path, size] as const)),
+)("nothing shifts while /%s loads: %s", async (path, size) => {
   const page = await openPage(browser, "method", size);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
@@ -55,7 +63,7 @@ test.each(Object.keys(sizes) as Size[])("nothing shifts while the page loads: %s
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
-  await page.goto(inject("site").address + statement, { waitUntil: "networkidle" });
+  await page.goto(inject("site").address + path, { waitUntil: "networkidle" });
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(
     () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
