@@ -43,7 +43,7 @@ test("cells run under the page’s policy, and draw what the reader chooses", as
     .toMatch(/25 February 2025, paragraph \d+ of the document\.$/);
   await choose("5,379");
   await expect.poll(() => bars(opened)).toBe(1);
-  await opened.getByText("The sentence holds 1 figure.").waitFor();
+  await opened.getByText("Figures in the sentence: 1").waitFor();
   expect(await opened.locator(".observablehq--error").count()).toBe(0);
   expect(problems).toEqual([]);
   await opened.close();
