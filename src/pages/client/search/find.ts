@@ -111,7 +111,8 @@ async function inOrder(
     const score = hit.score * byKind * byPhrase;
     return { ...hit, score };
   });
-  return scored.sort((a, b) => b.score - a.score);
+  // What weighs the same stays in the order of its kinds, whatever the last digit.
+  return scored.sort((a, b) => Math.round((b.score - a.score) * 1e6) || a.id - b.id);
 }
 
 /** How much a name and what was asked for have in common: that of the names which has most. */
