@@ -25,18 +25,16 @@ export function correctionsSection(context: PageContext): PageContent {
             </p>
           </>
         )}
-        <section aria-labelledby={mistakesId}>
-          <h3 id={mistakesId}>{frame.mistakes}</h3>
-          <p>
-            {contact === undefined ? (
-              frame.noContact
-            ) : (
-              <>
-                {frame.mistakesTo} {contactLink(contact)}
-              </>
-            )}
-          </p>
-        </section>
+        {contact === undefined ? (
+          <p id={mistakesId}>{frame.noContact}</p>
+        ) : (
+          <section aria-labelledby={mistakesId}>
+            <h3 id={mistakesId}>{frame.mistakes}</h3>
+            <p>
+              {frame.mistakesTo} {contactLink(contact)}
+            </p>
+          </section>
+        )}
       </>
     ),
   };

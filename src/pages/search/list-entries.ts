@@ -26,8 +26,10 @@ export function listEntries(
       address: figuresAddress,
     },
     {
-      title: frame.mistakes,
-      text: contact === undefined ? frame.noContact : `${frame.mistakesTo} ${contact}`,
+      title: contact === undefined ? frame.noContact : frame.mistakes,
+      // What is asked for, also where nobody is named.
+      words: frame.mistakes,
+      text: contact === undefined ? frame.handled(false) : `${frame.mistakesTo} ${contact}`,
       page: methodAddress,
       address: `${methodAddress}#${mistakesId}`,
     },
