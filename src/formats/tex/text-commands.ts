@@ -12,7 +12,7 @@ textdegree ° degree ° textcelsius ℃ textmu µ textohm Ω textmho ℧ textper
 textpm ± texttimes × textdiv ÷ textminus − textlnot ¬ textsurd √ textfractionsolidus ⁄ textasteriskcentered ∗
 textbullet • textopenbullet ◦ textperiodcentered · textbigcircle ◯ textvisiblespace ␣ textblank ␢
 textleftarrow ← textrightarrow → textuparrow ↑ textdownarrow ↓
-textendash – textemdash — textellipsis … dots … ldots … textinterrobang ‽ textinterrobangdown ⸘
+textendash – textemdash — endash – emdash — textellipsis … dots … ldots … textinterrobang ‽ textinterrobangdown ⸘
 textexclamdown ¡ textquestiondown ¿ textsection § textparagraph ¶ textdagger † textdaggerdbl ‡
 textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” textquotesingle ' textquotedbl "
 lq ‘ rq ’ quotesinglbase ‚ quotedblbase „ quotedbl " glq ‚ grq ‘ glqq „ grqq “ flq ‹ frq › flqq « frqq »

@@ -115,10 +115,11 @@ test("a work without a title is sorted by what there is", () => {
 test.each([
   ["U(1)_A & b_{v}(s) #1 m^2", "U(1)\\_A \\& b\\_{v}(s) \\#1 m\\textasciicircum{}2"],
   ["On $x_1 \\$ y^2$ at \\$5 a_b", "On $x_1 \\$ y^2$ at \\$5 a\\_b"],
-  ["\\ch{H_2O} and a\\_b, \\^{o}", "{H\\textsubscript{2}O} and a\\_b, ô"],
-  ["\\Dash of \\emph{\\TeX}, {\\noopsort{a}}b", "—of \\emph{TeX}, b"],
+  ["\\ch{H_2O} and a\\_b, \\^{o}", "{H\\textsubscript{2}O} and a\\_b, \\^{o}"],
+  ["\\Dash of \\emph{\\TeX}, {\\noopsort{a}}b", "—of \\emph{\\TeX}, {}b"],
   ["\\emph{\\TeX} \\'e $\\foo$ \\textsc{a}", "\\emph{\\TeX} \\'e $\\foo$ \\textsc{a}"],
-  ["\\ch{H2} and \\foo{x}", "\\ch{H2} and \\foo{x}"],
+  ["$\\beta$-{\\ch{LiGa}} \\qty{4}{\\kelvin}", "$\\beta$-{{LiGa}} {4\u00A0K}"],
+  ["\\ch{H2} and \\foo{x}", "{H\\textsubscript{2}} and \\foo{x}"],
 ])("TeX does not stop at the title %s", (title, written) => {
   const works = open(`@misc{a, title = {${title}}}`);
   const value = exportBibtex(works);

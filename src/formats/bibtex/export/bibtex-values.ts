@@ -1,8 +1,8 @@
 import { biblatexValue } from "../biblatex-values.ts";
 import { escapeTex, escapeTexUrl } from "../../tex/escape-tex.ts";
 import { texOfMarkup } from "../../tex/markup-tex.ts";
-import { isOfLatex } from "../../tex/latex-commands.ts";
 import { parseTex } from "../../tex/parse-tex.ts";
+import { withoutPackages } from "../../tex/without-packages.ts";
 import { plainText } from "../../../works/plain-text.ts";
 import type { Work } from "../../../works/work.ts";
 
@@ -42,9 +42,7 @@ export function titled(
   const isJoined = subtitles.some((name) => field !== "series" && fields.has(name));
   if (entryType === undefined || written === undefined || isJoined) return marked(value);
   if (/\\(?:url|href)/.test(written) || !isBalanced(written)) return marked(value);
-  // A command of a package, or of the library’s own preamble, is text where text says it.
-  if (!isOfLatex(written) && !/\\/.test(value ?? "")) return marked(value);
-  return `{${quoted(typesettable(onOneLine(written)))}}`;
+  return `{${quoted(typesettable(withoutPackages(onOneLine(written))))}}`;
 }
 
 /** TeX whose signs stand for themselves where TeX would stop at them: `_` and `^` outside formulas too. */
