@@ -14,12 +14,15 @@ export function biblatexHead(types: Iterable<string>): string {
   const missing = [...new Set(types)].filter((type) => withoutDriver.has(type)).sort();
   if (missing.length === 0) return "";
   const drivers = missing.map((type) => {
-    const name = `blx@bbx@${type}`;
-    return `\\ifcsundef{${name}}{\\csletcs{${name}}{blx@bbx@misc}}{}`;
+    const name = `blx*bbx*${type}`;
+    return `\\ifcsundef{${name}}{\\csletcs{${name}}{blx*bbx*misc}}{}`;
   });
-  return `${forWhom}\n@preamble{"${drivers.join("")}"}\n\n`;
+  return `${forWhom}\n@preamble{"${open}${drivers.join("")}}"}\n\n`;
 }
 
-/** No `@` stands in it, at which other programs would look for an entry. */
+/** Makes each `*` the `@` of biblatex’s names: Zotero takes any `@` that it sees, in a preamble too, for an entry. */
+const open = "\\begingroup\\lccode`\\*=64 \\lowercase{\\endgroup";
+
+/** No `@` stands here either. */
 const forWhom =
   "% For LaTeX with biblatex. Zotero passes over its types for treaties and laws: take BibTeX, RIS or Zotero RDF there.";

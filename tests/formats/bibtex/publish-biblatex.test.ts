@@ -52,11 +52,14 @@ test.each([
 test("styles without a driver get that of `misc`, and readers are told whom the file is for", () => {
   const head = published("@legal{a, title = {T}}\n@jurisdiction{b, title = {R v. S}}").written;
   const drivers = ["jurisdiction", "legal"].map((type) => {
-    return `\\ifcsundef{blx@bbx@${type}}{\\csletcs{blx@bbx@${type}}{blx@bbx@misc}}{}`;
+    return `\\ifcsundef{blx*bbx*${type}}{\\csletcs{blx*bbx*${type}}{blx*bbx*misc}}{}`;
   });
   const [told = "", preamble] = head.split("\n");
   expect(told).toMatch(/^% For LaTeX with biblatex\. [^@]+$/);
-  expect(preamble).toBe(`@preamble{"${drivers.join("")}"}`);
+  const asAt = "\\begingroup\\lccode`\\*=64 \\lowercase{\\endgroup";
+  expect(preamble).toBe(`@preamble{"${asAt}${drivers.join("")}}"}`);
+  // Zotero would read an entry at each further one.
+  expect(preamble?.match(/@/g)).toHaveLength(1);
   expect(published("@book{a, title = {T}}").written).toMatch(/^@book/);
 });
 
