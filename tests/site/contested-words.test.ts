@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { pngText } from "./forms.ts";
-import { ownWords, unquoted, type OwnWords } from "./own-voice.ts";
+import { ownWords, unquoted, withoutAddresses, type OwnWords } from "./own-voice.ts";
 import { filesOf, pagesOf, site } from "./pages.ts";
 
 const list = readFileSync(new URL("contested-words.txt", import.meta.url), "utf8");
@@ -69,6 +70,35 @@ describe("the notebook’s own voice uses no contested word", () => {
       return value;
     });
     expect(words.length).toBeGreaterThan(2);
+    expect(contestedIn(words)).toEqual([]);
+  });
+
+  test("what the library says of works, in a file for reference managers", () => {
+    const items = JSON.parse(readFileSync(join(site, "library.json"), "utf8")) as {
+      id: string;
+      note?: string;
+      annote?: string;
+    }[];
+    // The notes of records stand in plain text, with the quotation marks of BibTeX.
+    const words = items.map(({ id, note = "", annote = "" }) => ({
+      where: `library.json ${id}`,
+      words: withoutAddresses(unquoted(`${note} ${annote}`)).replace(/"[^"]*"/g, ""),
+    }));
+    expect(words.length).toBeGreaterThan(12);
+    expect(contestedIn(words)).toEqual([]);
+  });
+
+  test("figures in a table", () => {
+    const path = "figures.csv";
+    const [head = [], ...rows] = parse(readFileSync(join(site, path)), { bom: true }) as string[][];
+    const own = ["label", "unit", "caution", "document"].filter((name) => head.includes(name));
+    const words = rows.flatMap((row) =>
+      own.map((name) => ({
+        where: `${path} ${name}`,
+        words: unquoted(row[head.indexOf(name)] ?? ""),
+      })),
+    );
+    expect(words.length).toBeGreaterThan(12);
     expect(contestedIn(words)).toEqual([]);
   });
 

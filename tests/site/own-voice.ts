@@ -83,7 +83,7 @@ function isOthers(element: Element): boolean {
 }
 
 /** An address is a name, as a key is. */
-function withoutAddresses(text: string): string {
+export function withoutAddresses(text: string): string {
   return text.replace(/(?:https?:\/\/|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/)[^\s}]*/g, "");
 }
 

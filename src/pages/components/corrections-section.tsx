@@ -37,5 +37,14 @@ export function correctionsSection(context: PageContext): PageContent {
         )}
       </>
     ),
+    head:
+      notebook.corrections.length === 0 ? null : (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          href={link(correctionsFeedAddress)}
+          title={frame.correctionsFeed}
+        />
+      ),
   };
 }
