@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { chartForms } from "../../src/figures/charts/chart-forms.ts";
@@ -42,13 +49,21 @@ test("a new notebook checks without warnings, and builds with nothing but the pa
   const { messages } = JSON.parse(checked.stdout) as { messages: { severity: string }[] };
   expect(messages.filter(({ severity }) => severity !== "info")).toEqual([]);
 
-  const built = apparatus(notebook, ["build"]);
-  expect(built.status, built.stderr).toBe(0);
+  // A picture that is nowhere is warned of, and no reason not to build.
+  const note = "# Gone\n\n![A picture](gone.png)\n";
+  writeFileSync(join(notebook, "src/pages/notes/gone.md"), note);
+  const built = apparatus(notebook, ["build", "--check-links"]);
+  expect(built.status, built.stderr).toBe(1);
+  expect(built.stderr.match(/.* leads nowhere/g)).toEqual([
+    "dist/notes/gone.html: `gone.png` leads nowhere",
+  ]);
   const page = (path: string): string => readFileSync(join(notebook, "dist", path), "utf8");
   expect(page("sources/example.html")).toContain('href="#ref-crc"');
   expect(page("notes/gallery.html")).toContain('id="ref-crc"');
   expect(page("notes/gallery.html")).toContain("../sources/example#para-3");
   expect(page("figures/example/museums.json")).toContain('"printed": "Two"');
+  const chart = '<img src="../figures/example/visitors-by-group.svg" alt="Visitors by group';
+  expect(page("notes/gallery.html")).toContain(chart);
   expect(page("rules.html")).toContain('id="rule-unknown-key"');
   const svgs = readdirSync(join(notebook, "dist/figures/example"));
   for (const id of charts) expect(svgs).toContain(`${id}.svg`);

@@ -28,7 +28,7 @@ export function checkLinks(tree: Root, file: VFile, address: string, targets: Li
     const path = pathOf(node.url, address);
     if (path === undefined) return;
     const isPicture = node.type === "image";
-    const found = fileAt(path, targets.folder);
+    const found = fileBehind(path, targets.folder);
     if (found === "made" && node.type === "link") {
       const name = node.url.replace(/[?#].*$/s, "");
       const reason = `Unexpected link to \`${node.url}\`, which a loader makes, expected \`<a href="${name}" download>\``;
@@ -36,12 +36,14 @@ export function checkLinks(tree: Root, file: VFile, address: string, targets: Li
       return;
     }
     if (found !== undefined) return;
-    if (!isPicture && targets.addresses().has(normal(path))) return;
+    const known = isPicture ? picturesAmong(targets.addresses()) : targets.addresses();
+    if (known.has(normal(path))) return;
 
-    const near = isPicture ? [] : nearestNames(normal(path), targets.addresses());
-    const expected = isPicture
+    const near = nearestNames(normal(path), known);
+    const other = isPicture
       ? `a file of \`src/pages${dirname(path)}\``
-      : alternatives(near, "a page or a file of the site");
+      : "a page or a file of the site";
+    const expected = alternatives(near, other);
     const what = isPicture ? "picture" : "link to";
     const reason = `Unexpected ${what} \`${node.url}\`, expected ${expected}`;
     report(file, "broken-link", reason, node.position, near);
@@ -61,11 +63,20 @@ function pathOf(url: string, address: string): string | undefined {
   }
 }
 
-/** Whether a file is among the pages, or a loader such as `data.csv.js` makes it. */
-function fileAt(path: string, folder: string): "there" | "made" | undefined {
+/**
+ * Whether a file is among the pages, or a loader such as `data.csv.js` makes it.
+ *
+ * @param path
+ *   From the folder of the pages, with a slash before it.
+ */
+export function fileBehind(path: string, folder: string): "there" | "made" | undefined {
   const full = join(folder, path);
   if (/\/$|\.md$/.test(path) || !basename(path).includes(".")) return undefined;
   if (existsSync(full)) return "there";
   const names = existsSync(dirname(full)) ? readdirSync(dirname(full)) : [];
   return names.some((name) => name.startsWith(`${basename(full)}.`)) ? "made" : undefined;
+}
+
+function picturesAmong(addresses: ReadonlySet<string>): Set<string> {
+  return new Set([...addresses].filter((address) => /\.(?:svg|png)$/.test(address)));
 }

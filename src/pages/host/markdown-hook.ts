@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type MarkdownIt from "markdown-it";
 import { html } from "../components/parts/html.ts";
 import type { PageContent } from "../components/parts/page.ts";
@@ -7,6 +8,8 @@ import { keepAddresses } from "./kept-addresses.ts";
 import { currentNotebook } from "./current-notebook.ts";
 import { pageContent } from "./page-content.ts";
 import { kindOf, writePlaceMark } from "./place-mark.ts";
+import { keepSitePictures } from "./site-pictures.ts";
+import { pagesRoot } from "./whole-templates.ts";
 
 /** What Framework passes to `md.parse`. */
 interface FrameworkEnvironment {
@@ -33,6 +36,7 @@ export function withPages(md: MarkdownIt, later: ReadonlySet<string>): MarkdownI
     }
     const link = (to: string): string => relativeLink(path, to, currentNotebook().settings.links);
     const tokens = parseWithCitations(text, (one) => parse(one, env), currentNotebook(), link);
+    keepSitePictures(tokens, path, join(currentNotebook().root, pagesRoot));
     for (const token of tokens) {
       const kind = token.type === "html_block" ? kindOf(token.content) : undefined;
       if (kind === undefined) continue;

@@ -7,6 +7,12 @@ This note is an example: read it here and in \`src/pages/notes/gallery.md\`, the
 A work, with a pinpoint [@crc, art. 31]. An author in the text: @carroll-1865 is read aloud.
 Several works together [see @carroll-1865; @melville-1851]. A paragraph of a document of this notebook [@example, para. 3].
 
+## A chart
+
+The picture of a chart has its address, with \`.svg\` or \`.png\` after it. It names its source, and here leads to its page.
+
+[![Visitors by group, as the example reports them](/figures/example/visitors-by-group.svg)](/figures/example/visitors-by-group)
+
 ## A live cell
 
 Choose a unit. The figures come from the documents of this notebook, and each leads to the words that state it.
