@@ -78,7 +78,7 @@ const fixtures = new Map<string, string>();
 for (const name of readdirSync("tests", { recursive: true, encoding: "utf8" }).sort()) {
   if (!name.endsWith("messages.txt")) continue;
   for (const line of readFileSync(join("tests", name), "utf8").split("\n")) {
-    const rule = / (?:error|warning|info) ([a-z-]+) /.exec(line)?.[1];
+    const rule = / (?:error|warning|info) ([a-z0-9-]+) /.exec(line)?.[1];
     if (rule && !fixtures.has(rule)) fixtures.set(rule, line);
   }
 }
@@ -86,6 +86,7 @@ for (const name of readdirSync("tests", { recursive: true, encoding: "utf8" }).s
 /** Those about a file as a whole. */
 const withoutPlace: ReadonlySet<RuleId> = new Set([
   ...(["binary-library", "empty-library", "missing-library", "not-utf-8"] as const),
+  ...(["file-without-source", "site-url", "source-name"] as const),
   ...(["left-out", "unknown-locale", "unknown-style", "unread-format"] as const),
 ]);
 
@@ -101,6 +102,25 @@ test.each(Object.entries(examples) as [RuleId, RuleExample][])("%s", async (rule
 
 test("each rule has an example or a fixture that shows it", () => {
   expect(ids.filter((id) => !examples[id] && !fixtures.has(id))).toEqual([]);
+});
+
+/** They tell what was done or could not be: there is nothing to mend. */
+const withoutMend: ReadonlySet<RuleId> = new Set([
+  ...(["figure-not-read", "left-out", "not-utf-8", "site-url", "untried-address"] as const),
+]);
+
+test.each(ids)("%s: its message names the place, and how to mend it", async (rule) => {
+  const example = examples[rule];
+  const shown = example && (await messagesOf(example)).find(({ ruleId }) => ruleId === rule);
+  const line = (shown ? messageLine(shown) : fixtures.get(rule)) ?? "";
+  const [, place = "", words = ""] =
+    /^\S+?((?::\d+:\d+(?:-\d+:\d+)?)?) (?:error|warning|info) [a-z0-9-]+ (.*)/.exec(line) ?? [];
+  if (!withoutPlace.has(rule)) expect(place).toMatch(/^:/);
+  const asks = / expected |^Missing .*, or |[;:,] (?:name|say|write|give|choose|look|then) /;
+  if (!withoutMend.has(rule)) expect(words).toMatch(asks);
+  // A sentence of its own, in words of people.
+  expect(words).toMatch(/^[\p{Lu}`\d]/u);
+  expect(words).not.toMatch(/undefined|null|NaN|\[object|\n/);
 });
 
 test("the messages of all examples are SARIF by its schema", async () => {

@@ -132,7 +132,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
       tellAt("unresolved-cross-reference", reason, head());
     }
     for (const parent of inherited.circular) {
-      const reason = `Unexpected reference to \`${parent}\` in \`${key}\`, which leads back to it`;
+      const reason = `Unexpected reference to \`${parent}\` in \`${key}\`, which leads back to it, expected no circle`;
       tellAt("circular-reference", reason, head());
     }
     return inherited;
