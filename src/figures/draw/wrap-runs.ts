@@ -11,18 +11,42 @@ import type { Run } from "./runs.ts";
 export function wrapRuns(runs: readonly Run[], width: number, size: number, bold = false): Run[][] {
   const lines: Run[][] = [[]];
   let used = 0;
-  for (const piece of runs.flatMap((run) => pieces(run, width, size, bold))) {
-    const wide = textWidth(piece.text, size, isHeavy(piece, bold));
-    const isSpace = piece.text === " ";
-    if (used > 0 && !isSpace && used + wide > width + rounding) {
+  const all = runs.flatMap((run) => pieces(run, width, size, bold));
+  for (let index = 0; index < all.length;) {
+    const end = endOfWord(all, index);
+    const word = all.slice(index, end);
+    // A word of several runs is broken only where it fits no line.
+    const parts = wide(word) > width ? word.map((piece) => [piece]) : [word];
+    for (const part of parts) place(part);
+    index = end;
+  }
+  return closedLines(lines.map(withoutEndingSpace));
+
+  function wide(part: readonly Piece[]): number {
+    return part.reduce((sum, piece) => sum + textWidth(piece.text, size, isHeavy(piece, bold)), 0);
+  }
+
+  function place(part: readonly Piece[]): void {
+    const isSpace = part[0]?.text === " ";
+    if (used > 0 && !isSpace && used + wide(part) > width + rounding) {
       lines.push([]);
       used = 0;
     }
-    if (isSpace && used === 0) continue;
-    append(lines.at(-1)!, piece);
-    used += wide;
+    if (isSpace && used === 0) return;
+    for (const piece of part) append(lines.at(-1)!, piece);
+    used += wide(part);
   }
-  return lines.map(withoutEndingSpace);
+}
+
+/** A piece of a run; one that joins the piece before it stands on its line: the comma after a quotation. */
+interface Piece extends Run {
+  joins: boolean;
+}
+
+function endOfWord(all: readonly Piece[], start: number): number {
+  let end = start + 1;
+  while (all[end]?.joins && all[end]!.text !== " " && all[end - 1]!.text !== " ") end++;
+  return end;
 }
 
 function isHeavy({ kind }: Run, bold: boolean): boolean {
@@ -33,12 +57,17 @@ function isHeavy({ kind }: Run, bold: boolean): boolean {
 const rounding = 0.01;
 
 /** Words and single spaces, no piece wider than the width. */
-function pieces(run: Run, width: number, size: number, bold: boolean): Run[] {
+function pieces(run: Run, width: number, size: number, bold: boolean): Piece[] {
   const parts = run.text.split(/(?<=\s)(?=\S)|(?<=\S)(?=\s)|(?<=[\p{L}\p{N}]\/)/u);
-  return parts.flatMap((part) => {
-    if (/^\s/u.test(part)) return [{ ...run, text: " " }];
-    if (textWidth(part, size, true) <= width) return [{ ...run, text: part }];
-    return broken(part, width, size, isHeavy(run, bold)).map((text) => ({ ...run, text }));
+  return parts.flatMap((part, index) => {
+    const joins = index === 0;
+    if (/^\s/u.test(part)) return [{ ...run, text: " ", joins }];
+    if (textWidth(part, size, true) <= width) return [{ ...run, text: part, joins }];
+    return broken(part, width, size, isHeavy(run, bold)).map((text) => ({
+      ...run,
+      text,
+      joins: false,
+    }));
   });
 }
 
@@ -55,7 +84,7 @@ function broken(word: string, width: number, size: number, bold: boolean): strin
 function append(line: Run[], piece: Run): void {
   const last = line.at(-1);
   if (last && last.kind === piece.kind) last.text += piece.text;
-  else line.push({ ...piece });
+  else line.push({ text: piece.text, ...(piece.kind && { kind: piece.kind }) });
 }
 
 function withoutEndingSpace(line: Run[]): Run[] {
@@ -63,4 +92,24 @@ function withoutEndingSpace(line: Run[]): Run[] {
   if (!last) return line;
   const text = last.text.trimEnd();
   return text === "" ? line.slice(0, -1) : [...line.slice(0, -1), { ...last, text }];
+}
+
+/** Isolates of direction end with their line, and begin again in the next. */
+function closedLines(lines: readonly Run[][]): Run[][] {
+  let open: string[] = [];
+  return lines.map((line) => {
+    const before = open.join("");
+    open = line.flatMap(({ text }) => [...text]).reduce(opened, open);
+    const after = "\u2069".repeat(open.length);
+    if (before + after === "") return line;
+    return line.map(({ text, kind }, index) => ({
+      text: (index === 0 ? before : "") + text + (index === line.length - 1 ? after : ""),
+      ...(kind && { kind }),
+    }));
+  });
+}
+
+function opened(open: string[], character: string): string[] {
+  if (/[\u2066-\u2068]/u.test(character)) return [...open, character];
+  return character === "\u2069" ? open.slice(0, -1) : open;
 }
