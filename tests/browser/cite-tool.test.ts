@@ -24,7 +24,7 @@ async function copied(page: Page): Promise<{ plain: string; html: string }> {
 /** Wait until a citation is written, and copy it by its button. */
 async function take(page: Page): Promise<{ plain: string; html: string }> {
   await page.waitForFunction(() => !!document.querySelector(".cite-result")?.textContent);
-  await page.locator(".cite-tool .copy").click();
+  await page.locator(".cite-tool .copy").first().click();
   await page.getByText("citation copied.").waitFor();
   return copied(page);
 }
@@ -74,16 +74,30 @@ test("selected words are quoted with their citation and a link to them", async (
   const popover = page.locator(".popover");
   await popover.locator(".cite-result", { hasText: words }).waitFor();
   expect(
-    await popover.locator(".cite-tool .copy").evaluate((copy) => {
-      const shown = copy.closest(".popover")!.getBoundingClientRect();
-      return copy.getBoundingClientRect().bottom <= shown.bottom;
-    }),
+    await popover
+      .locator(".cite-tool .copy")
+      .first()
+      .evaluate((copy) => {
+        const shown = copy.closest(".popover")!.getBoundingClientRect();
+        return copy.getBoundingClientRect().bottom <= shown.bottom;
+      }),
   ).toBe(true);
   const { plain, html } = await take(page);
   expect(plain.startsWith(`“${words}” `)).toBe(true);
   expect(plain).toMatch(/Sabina Aliyeva/);
   expect(plain).toMatch(/\/sources\/khojaly-2025#p-3:~:text=\S+$/);
   expect(html).toContain(`<a href="${inject("site").address}${statement}#p-3:~:text=`);
+  await popover.getByRole("button", { name: "Copy embed code" }).click();
+  await popover.getByText("Copied embed code").waitFor();
+  const code = (await copied(page)).plain;
+  const src = /<iframe src="([^"]+)"/.exec(code)?.[1] ?? "";
+  expect(src).toBe(
+    `${inject("site").address}embed/khojaly-2025/-words#p-3=${encodeURIComponent(words)}`,
+  );
+  const embed = await page.context().newPage();
+  await embed.goto(src);
+  await embed.locator("blockquote:visible", { hasText: words }).waitFor();
+  expect(await embed.locator("footer").textContent()).toContain("Sabina Aliyeva");
   await page.context().close();
 });
 
@@ -107,7 +121,7 @@ test("a sentence is quoted with its citation by keyboard alone", async () => {
   await page.waitForFunction(() =>
     document.querySelector(".cite-result")?.textContent?.startsWith("“"),
   );
-  const copy = page.locator(".cite-tool .copy");
+  const copy = page.locator(".cite-tool .copy").first();
   for (
     let at = 0;
     at < 10 && !(await copy.evaluate((one) => one === document.activeElement));
@@ -121,6 +135,10 @@ test("a sentence is quoted with its citation by keyboard alone", async () => {
   const text = (await page.locator("#p-3").textContent())!.trim();
   expect(plain.startsWith(`“${text.slice(0, 20)}`)).toBe(true);
   expect(plain).toMatch(/#p-3:~:text=\S+$/);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("Copied embed code").waitFor();
+  expect((await copied(page)).plain).toMatch(/\/-words#p-3"/);
   await page.context().close();
 });
 

@@ -8,7 +8,12 @@ beforeAll(async () => (browser = await openBrowser()));
 afterAll(() => browser.close());
 
 test("at 320 pixels a published number stands with its date, its work and what it counts", async () => {
-  const page = await openPage(browser, "figures/khojaly-2025/killed", "small");
+  const page = await openPage(browser, "figures/khojaly-2025/killed-compared", "small");
+  const high = () => page.evaluate(() => document.documentElement.scrollHeight);
+  expect(await high()).toBeLessThan(3500);
+  // What leads to a row opens what it is folded in.
+  await page.evaluate(() => (location.hash = "compared-latimes-1992"));
+  await page.locator("#compared-latimes-1992").waitFor();
   const table = page.locator(".comparisons table");
   expect(await page.getByRole("rowheader", { name: "Los Angeles Times" }).count()).toBe(2);
   const outside = await table

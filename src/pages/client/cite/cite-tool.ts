@@ -27,6 +27,8 @@ export interface Citable {
   quotes?: readonly (readonly [quote: string, label: string])[];
   /** Those that are quoted at first. */
   quote?: string;
+  /** The code that embeds the passage, or words of it. */
+  embed?: (quote: string) => string | undefined;
 }
 
 /** As many names as are read at a glance. */
@@ -68,6 +70,7 @@ export function citeTool(citable: Citable): HTMLElement {
   form.append(
     result,
     copyButton(scriptWords.citation, () => result, status),
+    ...(citable.embed ? [copyButton(scriptWords.embedCode, embedCode)] : []),
     status,
   );
   style.addEventListener("focus", () => void offerNames());
@@ -75,6 +78,10 @@ export function citeTool(citable: Citable): HTMLElement {
   form.addEventListener("change", ({ target }) => void write(target === style));
   void write(false);
   return form;
+
+  function embedCode(): string {
+    return citable.embed?.(quote.value) ?? "";
+  }
 
   async function offerNames(): Promise<void> {
     if (!styled) return;

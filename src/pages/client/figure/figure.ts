@@ -1,7 +1,9 @@
+import { openForTarget } from "../parts/open-for-target.ts";
 import { shareDialog } from "./figure-dialog.ts";
 import { liveEmbed } from "./figure-embed.ts";
 
 /** The page of a figure or chart with a script: what one can take from it, in a dialog with tabs. */
+openForTarget();
 const link = document.querySelector<HTMLAnchorElement>(".share-open");
 const sections = Array.from(document.querySelectorAll<HTMLElement>(".share > section"));
 

@@ -2,6 +2,7 @@ import type { CitedPlace } from "../../components/parts/passage.ts";
 import type { StyledWork } from "../../components/parts/styled-work.ts";
 import { scriptWords } from "../../words/script-words.ts";
 import { element } from "../parts/element.ts";
+import { embedWordsCode } from "./embed-words-code.ts";
 import { targetOf } from "./reading-page.ts";
 
 const { citing: words } = scriptWords;
@@ -28,6 +29,9 @@ export function moreCitations(
       address: link.href,
       quotes: quote === undefined ? quotesOf(text) : [[quote, quote]],
       ...(quote !== undefined && { quote }),
+      ...(text !== "" && {
+        embed: (asked: string) => embedWordsCode(link.hash.slice(1), asked === text ? "" : asked),
+      }),
     });
     more.append(tool);
   };

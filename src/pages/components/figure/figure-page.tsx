@@ -11,6 +11,7 @@ import { exhibits, type Exhibit } from "./exhibit.ts";
 import { figureSource } from "./source-of-figure.ts";
 import { markedQuote } from "../parts/marked-quote.tsx";
 import type { PageContent, PageContext } from "../parts/page.ts";
+import type { Words } from "../../words/words.ts";
 import { share, shareLink } from "./share/share.tsx";
 import { structuredData } from "../parts/structured-data.tsx";
 import {
@@ -67,7 +68,7 @@ export function figurePage(context: PageContext): PageContent | undefined {
           </p>
           {shareLink(words)}
         </header>
-        <div class="chart">{drawingBox(exhibit.drawing())}</div>
+        {chartOf(exhibit, words)}
         {exhibit.kind === "chart" ? (
           <section class="figure-words" aria-labelledby="words">
             <h2 id="words">{words.figures.words}</h2>
@@ -81,9 +82,13 @@ export function figurePage(context: PageContext): PageContent | undefined {
         {compares && exhibit.figures.length === 1 ? null : (
           <section class="figure-numbers" aria-labelledby="numbers">
             <h2 id="numbers">{words.figures.numbers}</h2>
-            <div class="numbers" tabindex="0" role="group" aria-labelledby="numbers">
-              {exhibit.table()}
-            </div>
+            {foldedWhen(
+              rowsOf(exhibit) > 8,
+              <div class="numbers" tabindex="0" role="group" aria-labelledby="numbers">
+                {exhibit.table()}
+              </div>,
+              words,
+            )}
             {related(source, exhibit, context)}
           </section>
         )}
@@ -128,6 +133,42 @@ export function figurePage(context: PageContext): PageContent | undefined {
   };
 }
 
+/** Higher than most windows, in the layout of phones. */
+const longChart = 900;
+
+/** A chart of many rows is cut short, with its caution in view, until a reader asks for all of it. */
+function chartOf({ chart, drawing }: Exhibit, words: Words): Result {
+  const drawn = drawing();
+  const isLong =
+    chart !== undefined &&
+    isComparing(chart) &&
+    Number(drawn.narrow.properties["height"]) > longChart;
+  return (
+    <div class={isLong ? "chart is-long" : "chart"}>
+      {drawingBox(drawn)}
+      {isLong ? (
+        <details class="whole-chart">
+          <summary>{words.figures.wholeChart}</summary>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function rowsOf({ chart, figures }: Exhibit): number {
+  return chart !== undefined && isComparing(chart) ? chart.comparisons.length : figures.length;
+}
+
+function foldedWhen(isLong: boolean, table: Result, { charts }: Words, name?: string): Result {
+  if (!isLong) return table;
+  return (
+    <details class={name}>
+      <summary>{charts.showTable}</summary>
+      {table}
+    </details>
+  );
+}
+
 /** What other works say of the same events as the figure, or as the one that a chart compares. */
 function compared(
   source: Source,
@@ -136,19 +177,17 @@ function compared(
 ): Result | null {
   const table = figures.length === 1 ? comparisonsTable(source, figures[0]!.id, context) : null;
   if (!table) return null;
-  const { figures: words, charts } = context.words;
+  const { figures: words } = context.words;
+  const rows = source.comparisons.filter(({ figure }) => figure === figures[0]!.id);
   return (
     <section aria-labelledby={comparedId}>
       <h2 id={comparedId}>{words.compared}</h2>
-      {chart ? (
-        // The chart has said the same; the table leads on to the works.
-        <details class="compared-table">
-          <summary>{charts.showTable}</summary>
-          {table}
-        </details>
-      ) : (
-        table
-      )}
+      {
+        // A chart has said the same; its table leads on to the works, and is printed in its place.
+        chart
+          ? foldedWhen(true, table, context.words, "compared-table")
+          : foldedWhen(rows.length > 4, table, context.words)
+      }
       <p class="downloads">
         {words.asData} {comparisonFiles(source, context)}
       </p>
@@ -167,7 +206,7 @@ function claimed(source: Source, { figures }: Exhibit, context: PageContext): Re
         ? about.figure === only?.id
         : beside.some(({ work }) => work === about.work),
     );
-  return claimsSection(claims, context);
+  return claimsSection(claims, context, claims.length > 1);
 }
 
 /** What was corrected in a figure, or in those that a chart shows. */

@@ -6,14 +6,25 @@ import type { PageContext } from "./page.ts";
 import { outside, workName } from "./work-name.tsx";
 
 /** What is said of figures and works by either side: who, when, of what, and the words. */
-export function datedClaims(claims: readonly DatedClaim[], context: PageContext): Result | null {
+export function datedClaims(
+  claims: readonly DatedClaim[],
+  context: PageContext,
+  folded = false,
+): Result | null {
   if (claims.length === 0) return null;
   const heads = claimHeads(context.words);
   const sides = claimSides.map((side) => claims.filter((claim) => claim.side === side));
   return (
     <div class="claims">
       {sides.map((list, index) =>
-        list.length === 0 ? null : (
+        list.length === 0 ? null : folded ? (
+          <details>
+            <summary>
+              <h3>{`${heads[claimSides[index]!]} (${context.words.parts.number(list.length)})`}</h3>
+            </summary>
+            <ul>{list.map((claim) => item(claim, context))}</ul>
+          </details>
+        ) : (
           <div>
             <h3>{heads[claimSides[index]!]}</h3>
             <ul>{list.map((claim) => item(claim, context))}</ul>
@@ -30,8 +41,12 @@ export function claimHeads({ work }: Words): Record<ClaimSide, string> {
 }
 
 /** The same under a heading, on the page of a figure or a work. */
-export function claimsSection(claims: readonly DatedClaim[], context: PageContext): Result | null {
-  const list = datedClaims(claims, context);
+export function claimsSection(
+  claims: readonly DatedClaim[],
+  context: PageContext,
+  folded = false,
+): Result | null {
+  const list = datedClaims(claims, context, folded);
   if (!list) return null;
   return (
     <section aria-labelledby={claimsId}>

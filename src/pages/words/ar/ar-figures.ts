@@ -127,6 +127,7 @@ export const figuresInArabic = {
     reportedIn: "مذكور في {document}",
     compared: "أرقام أخرى منشورة عن الأحداث نفسها",
     comparedShort: "أرقام أخرى منشورة",
+    wholeChart: "عرض الرسم البياني كاملًا",
     comparedCaption: "أرقام منشورة إلى جانب «{label}» ({printed})، بحسب التاريخ",
     comparedBeside: "إلى جانب كل من هذه الأرقام أرقام أخرى، بحسب التاريخ:",
     asData: "بوصفها بيانات:",

@@ -77,6 +77,7 @@ export const scriptsInArabic: TextsWith<"one" | "two" | "few" | "many">["scripts
   address: "العنوان",
   citation: "الإحالة",
   bibtex: "BibTeX",
+  embedCode: "رمز التضمين",
   noWorksMatch: "لا مرجع مطابق",
   removeOne: "احذف كلمة أو مرشِّحًا:",
   withoutWords: "من دون كلمات «{words}»",

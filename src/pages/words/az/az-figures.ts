@@ -114,6 +114,7 @@ export const figuresInAzerbaijani = {
     reportedIn: "Bildirildiyi sənəd: {document}",
     compared: "Eyni hadisələr haqqında dərc edilmiş başqa göstəricilər",
     comparedShort: "Dərc edilmiş başqa göstəricilər",
+    wholeChart: "Diaqramı bütöv göstər",
     comparedCaption: "“{label}” ({printed}) ilə yanaşı dərc edilmiş göstəricilər, tarix üzrə",
     comparedBeside: "Bu göstəricilərin hər birinin yanında tarix üzrə başqaları var:",
     asData: "Verilənlər şəklində:",

@@ -34,6 +34,7 @@ export const scriptsInAzerbaijani: TextsWith<"other">["scripts"] = {
   address: "ünvan",
   citation: "istinad",
   bibtex: "BibTeX",
+  embedCode: "yerləşdirmə kodu",
   noWorksMatch: "Uyğun əsər yoxdur",
   removeOne: "Bir sözü və ya süzgəci silin:",
   withoutWords: "“{words}” sözləri olmadan",

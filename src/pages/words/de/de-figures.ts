@@ -123,6 +123,7 @@ export const figuresInGerman = {
     reportedIn: "Berichtet in {document}",
     compared: "Andere veröffentlichte Zahlen zu denselben Ereignissen",
     comparedShort: "Andere veröffentlichte Zahlen",
+    wholeChart: "Das ganze Diagramm zeigen",
     comparedCaption: "Veröffentlichte Zahlen neben „{label}“ ({printed}), nach Datum",
     comparedBeside: "Neben jeder dieser Zahlen stehen andere, nach Datum:",
     asData: "Als Daten:",

@@ -38,6 +38,7 @@ export const scriptsInGerman: TextsWith<"one">["scripts"] = {
   address: "Adresse",
   citation: "Zitation",
   bibtex: "BibTeX",
+  embedCode: "Einbettungscode",
   noWorksMatch: "Kein Werk passt",
   removeOne: "Entfernen Sie ein Wort oder einen Filter:",
   withoutWords: "Ohne die Wörter „{words}“",

@@ -18,6 +18,7 @@ export const figuresInEnglish = {
   reportedIn: "Reported in {document}",
   compared: "Other published figures for the same events",
   comparedShort: "Other published figures",
+  wholeChart: "Show the whole chart",
   comparedCaption: "Published figures beside “{label}” ({printed}), by date",
   comparedBeside: "Each of these figures has others beside it, by date:",
   claims: "What each side says",

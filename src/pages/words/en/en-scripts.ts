@@ -34,6 +34,7 @@ export const scriptsInEnglish = {
   address: "address",
   citation: "citation",
   bibtex: "BibTeX",
+  embedCode: "embed code",
 
   noWorksMatch: "No works match",
   removeOne: "Remove a word or a filter:",

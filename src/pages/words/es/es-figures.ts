@@ -122,6 +122,7 @@ export const figuresInSpanish = {
     reportedIn: "Comunicada en {document}",
     compared: "Otras cifras publicadas de los mismos hechos",
     comparedShort: "Otras cifras publicadas",
+    wholeChart: "Mostrar el gráfico completo",
     comparedCaption: "Cifras publicadas junto a «{label}» ({printed}), por fecha",
     comparedBeside: "Junto a cada una de estas cifras hay otras, por fecha:",
     asData: "Como datos:",

@@ -38,6 +38,7 @@ export const scriptsInSpanish: TextsWith<"one">["scripts"] = {
   address: "dirección",
   citation: "cita",
   bibtex: "BibTeX",
+  embedCode: "código para insertar",
   noWorksMatch: "Ninguna obra coincide",
   removeOne: "Quite una palabra o un filtro:",
   withoutWords: "Sin las palabras «{words}»",

@@ -122,6 +122,7 @@ export const figuresInFrench = {
     reportedIn: "Rapporté dans {document}",
     compared: "Autres chiffres publiés pour les mêmes événements",
     comparedShort: "Autres chiffres publiés",
+    wholeChart: "Afficher tout le graphique",
     comparedCaption: "Chiffres publiés à côté de « {label} » ({printed}), par date",
     comparedBeside: "À côté de chacun de ces chiffres figurent d’autres, par date :",
     asData: "Comme données :",

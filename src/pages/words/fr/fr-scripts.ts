@@ -39,6 +39,7 @@ export const scriptsInFrench: TextsWith<"one">["scripts"] = {
   address: "adresse",
   citation: "citation",
   bibtex: "BibTeX",
+  embedCode: "code d’intégration",
   noWorksMatch: "Aucune référence ne correspond",
   removeOne: "Retirez un mot ou un filtre :",
   withoutWords: "Sans les mots « {words} »",

@@ -129,6 +129,7 @@ export const figuresInRussian = {
     reportedIn: "Приведено в документе {document}",
     compared: "Другие опубликованные показатели о тех же событиях",
     comparedShort: "Другие опубликованные показатели",
+    wholeChart: "Показать всю диаграмму",
     comparedCaption: "Опубликованные показатели рядом с «{label}» ({printed}), по датам",
     comparedBeside: "Рядом с каждым из этих показателей приведены другие, по датам:",
     asData: "Как данные:",

@@ -70,6 +70,7 @@ export const scriptsInRussian: TextsWith<"one" | "few" | "many">["scripts"] = {
   address: "адрес",
   citation: "ссылка",
   bibtex: "BibTeX",
+  embedCode: "код для встраивания",
   noWorksMatch: "Ни одна работа не подходит",
   removeOne: "Уберите слово или условие отбора:",
   withoutWords: "Без слов «{words}»",
