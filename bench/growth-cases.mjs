@@ -1,7 +1,7 @@
 // Texts that a careless reader reads again and again, by how often a part of them is repeated.
 
 const one = (part) => (n) => part.repeat(n);
-const many =
+export const many =
   (make, between = "") =>
   (n) =>
     Array.from({ length: n }, (_, i) => make(i)).join(between);

@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import { VFile } from "vfile";
 import { importSources } from "../scripts/import-sources.mjs";
-import { constructs, libraries, parts } from "./growth-cases.mjs";
+import { constructs, libraries, many, parts } from "./growth-cases.mjs";
 
 const { values: options } = parseArgs({
   options: { only: { type: "string" }, all: { type: "boolean" }, case: { type: "string" } },
@@ -169,6 +169,27 @@ function styles() {
     entities: (n) => `<text value="${"&amp;".repeat(n)}"/>`,
     comments: (n) => "<!--".repeat(n),
     "<": (n) => "<".repeat(n),
+    "ends of nothing open": (n) => "<group>".repeat(n) + "</text>".repeat(n),
+    declarations: (n) => "<!a>".repeat(n),
+    "missing macros": (n) => '<text macro="x"/><text variable="title"/>'.repeat(n),
+    branches: (n) => `<choose>${'<else-if type="book"/>'.repeat(n)}</choose>`,
+    "chooses in chooses": (n) => '<choose><if type="book">'.repeat(n) + "</if></choose>".repeat(n),
+    "names in substitutes": (n) =>
+      '<names variable="author"><substitute>'.repeat(n) + "</substitute></names>".repeat(n),
+    "names of one element": (n) => `<names variable="${"author ".repeat(n)}"/>`,
+    types: (n) => `<choose><if type="${"book ".repeat(n)}"><text value="a"/></if></choose>`,
+    "sort keys": (n) =>
+      `</layout><sort>${'<key macro="x"/><key variable="title"/>'.repeat(n)}</sort><layout>`,
+    terms: (n) =>
+      `</layout></citation><locale><terms>${many((i) => `<term name="t${i}">a</term>`)(n)}</terms></locale><citation><layout>`,
+    locales: (n) =>
+      `</layout></citation>${'<locale xml:lang="en"><terms><term name="page">a</term></terms></locale>'.repeat(n)}<citation><layout>`,
+    citations: (n) =>
+      `</layout></citation>${'<citation><layout><text variable="title"/></layout></citation>'.repeat(n)}<citation><layout>`,
+    "date parts": (n) => `<date variable="issued">${'<date-part name="year"/>'.repeat(n)}</date>`,
+    text: (n) => "a ".repeat(n),
+    CDATA: (n) => "<![CDATA[a]]>".repeat(n),
+    "open attributes": (n) => "<text a=".repeat(n),
   };
   return Object.entries(cases).map(([name, make]) => [
     name,

@@ -133,3 +133,19 @@ test("facts of a style", () => {
     entrySpacing: 0,
   });
 });
+
+test("branches may be more than a call takes arguments", () => {
+  const branches = '<else-if type="book"><text variable="title"/></else-if>'.repeat(150_000);
+  const { style, messages } = readStyle(
+    `<style class="note"><citation><layout><choose>${branches}</choose></layout></citation></style>`,
+  );
+  expect(messages).toEqual([]);
+  expect(style.citation.layout.children).toMatchObject([{ kind: "choose" }]);
+});
+
+test("declarations and ends of nothing open cost no more for each other", () => {
+  const many = 100_000;
+  const layout = `${"<!a>".repeat(many)}${"<group>".repeat(many)}${"</text>".repeat(many)}`;
+  const { messages } = readStyle(`<style class="note"><citation><layout>${layout}`);
+  expect(messages.map(({ reason }) => reason)).toContain("Unexpected `</text>` without its start");
+});

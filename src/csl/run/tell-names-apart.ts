@@ -1,6 +1,7 @@
 import type { ShownNames, Told } from "../print/context.ts";
 import type { Person } from "../values/parse-name.ts";
 import type { AreaOptions } from "../style/style-tree.ts";
+import { greatest } from "../../greatest.ts";
 
 interface Member {
   lists: ShownNames[];
@@ -49,7 +50,7 @@ export function tellNamesApart(
       for (const member of part) settle(member);
       continue;
     }
-    const longest = Math.max(0, ...part.map((member) => lengthOf(member)));
+    const longest = greatest(part.map(lengthOf), 0);
     if (at >= longest) continue;
     const isHidden = part.some(({ lists }) => at >= shownOf(lists));
     if (isHidden && !addNames) continue;
@@ -121,9 +122,15 @@ function nameAt({ lists }: Sorting, at: number, level: 0 | 1 | 2): string {
 }
 
 function lengthOf({ lists }: Sorting): number {
-  return Math.max(0, ...lists.map(({ people }) => people.length));
+  return greatest(
+    lists.map(({ people }) => people.length),
+    0,
+  );
 }
 
 function shownOf(lists: ShownNames[]): number {
-  return Math.max(0, ...lists.map(({ shown }) => shown));
+  return greatest(
+    lists.map(({ shown }) => shown),
+    0,
+  );
 }

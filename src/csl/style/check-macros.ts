@@ -1,4 +1,5 @@
 import type { StyleElement } from "./style-tree.ts";
+import { greatest } from "../../greatest.ts";
 
 /** With its macros written out, no real layout has as many elements. */
 const most = 60_000;
@@ -27,15 +28,15 @@ export function checkMacros(
 
   function extentOf(elements: StyleElement[]): Extent {
     const extent: Extent = { size: 0, depth: 0 };
-    for (let index = 0; index < elements.length; index++) {
-      const inside = insideOf(elements[index]!, extent.size);
-      if (!inside) {
-        elements.splice(index--, 1);
-        continue;
-      }
+    let kept = 0;
+    for (const element of elements) {
+      const inside = insideOf(element, extent.size);
+      if (!inside) continue;
+      elements[kept++] = element;
       extent.size += 1 + inside.size;
       extent.depth = Math.max(extent.depth, 1 + inside.depth);
     }
+    elements.length = kept;
     return extent;
   }
 
@@ -47,7 +48,10 @@ export function checkMacros(
       const extents = element.branches.map(({ children }) => extentOf(children));
       return {
         size: extents.reduce((sum, { size }) => sum + size, 0),
-        depth: Math.max(0, ...extents.map(({ depth }) => depth)),
+        depth: greatest(
+          extents.map(({ depth }) => depth),
+          0,
+        ),
       };
     }
     if (element.kind !== "text" || element.of !== "macro") return { size: 0, depth: 0 };

@@ -34,14 +34,14 @@ const entities = new Map([
  */
 export function readXml(source: string): { root: StyleNode | undefined; faults: XmlFault[] } {
   const faults: XmlFault[] = [];
-  const open: StyleNode[] = [];
+  const open = new OpenNodes();
   let root: StyleNode | undefined;
   let at = 0;
 
   while (at < source.length) {
     const start = source.indexOf("<", at);
     if (start === -1) break;
-    const parent = open.at(-1);
+    const parent = open.nodes.at(-1);
     if (parent && start > at) parent.text += decodeReferences(source.slice(at, start));
     const next = source.charCodeAt(start + 1);
     if (next === 33 || next === 63) at = passOver(source, start, parent);
@@ -57,7 +57,7 @@ export function readXml(source: string): { root: StyleNode | undefined; faults: 
       if (!element.isEmpty) open.push(node);
     }
   }
-  for (const node of open) {
+  for (const node of open.nodes) {
     faults.push({ reason: `Unexpected end, expected \`</${node.name}>\``, offset: node.offset });
   }
   return { root, faults };
@@ -83,10 +83,9 @@ function passOver(source: string, start: number, parent: StyleNode | undefined):
     return end;
   }
   if (source.startsWith("<?", start)) return after(source, "?>", start + 2);
-  const end = source.indexOf(">", start);
-  const subset = source.indexOf("[", start);
-  if (subset !== -1 && subset < end) return after(source, ">", after(source, "]", subset));
-  return after(source, ">", start);
+  const end = after(source, ">", start);
+  const subset = source.slice(start, end).indexOf("[");
+  return subset === -1 ? end : after(source, ">", after(source, "]", start + subset));
 }
 
 function after(source: string, end: string, from: number): number {
@@ -94,20 +93,38 @@ function after(source: string, end: string, from: number): number {
   return found === -1 ? source.length : found + end.length;
 }
 
-function close(source: string, start: number, open: StyleNode[], faults: XmlFault[]): number {
+function close(source: string, start: number, open: OpenNodes, faults: XmlFault[]): number {
   const end = after(source, ">", start);
   const name = localName(source.slice(start + 2, end - 1).trim());
-  let depth = open.length - 1;
-  while (depth >= 0 && open[depth]!.name !== name) depth--;
-  if (depth < 0) {
+  if (!open.has(name)) {
     faults.push({ reason: `Unexpected \`</${name}>\` without its start`, offset: start });
     return end;
   }
-  for (const { name: left } of open.slice(depth + 1)) {
+  for (let left = open.pop(); left !== name; left = open.pop()) {
     faults.push({ reason: `Unexpected \`</${name}>\`, expected \`</${left}>\``, offset: start });
   }
-  open.length = depth;
   return end;
+}
+
+/** The elements that are open, and how many of a name: no end is looked for through all of them. */
+class OpenNodes {
+  readonly nodes: StyleNode[] = [];
+  readonly #counts = new Map<string, number>();
+
+  has(name: string): boolean {
+    return (this.#counts.get(name) ?? 0) > 0;
+  }
+
+  push(node: StyleNode): void {
+    this.nodes.push(node);
+    this.#counts.set(node.name, (this.#counts.get(node.name) ?? 0) + 1);
+  }
+
+  pop(): string | undefined {
+    const name = this.nodes.pop()?.name;
+    if (name !== undefined) this.#counts.set(name, (this.#counts.get(name) ?? 0) - 1);
+    return name;
+  }
 }
 
 function readTag(source: string, start: number, faults: XmlFault[]) {

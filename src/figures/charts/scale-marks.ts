@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { plot } from "./plot-in-jsdom.ts";
 import type { FigureWords } from "../figure-words.ts";
+import { greatest } from "../../greatest.ts";
 
 /** A number, or the bounds of one, on a scale. */
 export interface ScaleMark {
@@ -47,7 +48,10 @@ export function scaleMarks(
     return ends.flatMap((x) => (x === null ? [] : [{ ...row, x }]));
   });
   const { ticks, start, end } = ticksOver(
-    Math.min(0, ...numbersOf(rows)),
+    -greatest(
+      numbersOf(rows).map((number) => -number),
+      0,
+    ),
     Math.max(scale.end ?? 0, endOf(rows)),
     to - from < 160 ? 2 : 5,
   );
@@ -107,7 +111,7 @@ export function scaleMarks(
 /** What a scale must reach, with room for the arrow of a number that is a least. */
 export function endOf(rows: readonly ScaleMark[]): number {
   const open = rows.map(({ low, high }) => (high === null ? (low ?? 0) * 1.1 : 0));
-  return Math.max(0, ...numbersOf(rows), ...open);
+  return greatest([...numbersOf(rows), ...open], 0);
 }
 
 function numbersOf(rows: readonly ScaleMark[]): number[] {

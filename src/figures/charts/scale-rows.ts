@@ -6,6 +6,7 @@ import type { Run } from "../draw/runs.ts";
 import { textBlock } from "../draw/text-block.ts";
 import type { FigureWords } from "../figure-words.ts";
 import { scaleMarks, type MarkScale, type PlacedMark, type ScaleMark } from "./scale-marks.ts";
+import { greatest } from "../../greatest.ts";
 
 /** A row of words and a mark; `printed` is `null` where no number was found. */
 export interface ScaleRow extends ScaleMark {
@@ -63,7 +64,7 @@ const labelWidth = 244;
 
 /** The room that the printed words take. */
 export function numberWidth(rows: readonly ScaleRow[], layout: Layout): number {
-  const widest = Math.max(...rows.map(({ printed }) => textWidth(printed ?? "", 15, true)));
+  const widest = greatest(rows.map(({ printed }) => textWidth(printed ?? "", 15, true)));
   return Math.min(Math.ceil(widest) + 12, layout === "wide" ? 180 : 140);
 }
 

@@ -2,6 +2,7 @@ import { columnsOf } from "./pdf-columns.ts";
 import type { PlacedLine, PlacedText, PrintedLine } from "./placed-text.ts";
 import { raised } from "../source/raised-numbers.ts";
 import { pushTo } from "../../push-to.ts";
+import { greatest } from "../../greatest.ts";
 
 /**
  * The lines of a page, from its top: an empty line where there is more room than between lines, or where other
@@ -48,8 +49,8 @@ function rowsOf(texts: readonly PlacedText[]): PlacedLine[] {
       texts: row.toSorted((a, b) => a.x - b.x),
       y: main.y,
       size: main.height || 10,
-      left: Math.min(...row.map(({ x }) => x)),
-      right: Math.max(...row.map(({ x, width }) => x + width)),
+      left: -greatest(row.map(({ x }) => -x)),
+      right: greatest(row.map(({ x, width }) => x + width)),
     };
   });
 }
@@ -69,7 +70,8 @@ function lettersIn({ text, height }: PlacedText): number {
 }
 
 function written(rows: readonly PlacedLine[]): PrintedLine[] {
-  const margin = Math.min(...rows.map(({ left }) => left));
+  const margin = -greatest(rows.map(({ left }) => -left));
+  const right = greatest(rows.map((one) => one.right));
   const usual = usualGaps(rows);
   return rows.flatMap((row, index): PrintedLine[] => {
     const before = rows[index - 1];
@@ -87,7 +89,6 @@ function written(rows: readonly PlacedLine[]): PrintedLine[] {
   /** Whether a line in one font stands before one in another, and its words end there. */
   function isOther(before: PlacedLine, row: PlacedLine): boolean {
     const [font, next] = [fontOf(before), fontOf(row)];
-    const right = Math.max(...rows.map((one) => one.right));
     const isShort = before.right < right - (right - margin) * 0.15;
     return font !== undefined && next !== undefined && font !== next && isShort;
   }

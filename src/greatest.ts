@@ -1,0 +1,6 @@
+/** The greatest of numbers, or `least`; of any number of them, where a call takes only so many arguments. */
+export function greatest(numbers: Iterable<number>, least = -Infinity): number {
+  let most = least;
+  for (const number of numbers) if (number > most) most = number;
+  return most;
+}
