@@ -39,6 +39,8 @@ export function isThere(path: string): boolean {
 export function stateOf(path: string): string {
   const text = open.get(path);
   if (text !== undefined) return `=${text}`;
+  // The path may be of a name that no file can have.
+  if (!existsSync(path)) return "";
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}` : "";
 }

@@ -6,6 +6,7 @@ import { shortStyleNames } from "../catalogue/short-style-names.ts";
 import { budgets } from "../budgets.ts";
 import { readStyle } from "../csl/style/read-style.ts";
 import { decodeBytes } from "../decode-bytes.ts";
+import { isFile } from "../is-file.ts";
 import { nearestNames } from "../nearest-names.ts";
 import { styleOfCsl, type Style } from "./style-of-csl.ts";
 
@@ -76,8 +77,8 @@ function firstOf(folders: readonly string[], name: string): Style | undefined {
 }
 
 function styleOfFile(path: string): Style | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isFile() || stats.size > budgets.styleSize) return undefined;
+  const stats = isFile(path) ? statSync(path, { throwIfNoEntry: false }) : undefined;
+  if (!stats || stats.size > budgets.styleSize) return undefined;
   return known(`${path}\0${stats.mtimeMs}\0${stats.size}`, () => {
     try {
       const { style: csl, messages } = readStyle(decodeBytes(readFileSync(path)).text);

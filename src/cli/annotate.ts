@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { VFile } from "vfile";
 import { applyProposals } from "../notebook/intake/apply-proposals.ts";
 import { propose } from "../notebook/intake/propose.ts";
@@ -11,7 +11,7 @@ import {
 } from "../notebook/intake/proposals-file.ts";
 import { readReceived } from "../notebook/intake/read-document.ts";
 import { NotTakenIn, type ReceivedDocument } from "../notebook/intake/received-document.ts";
-import { isThere } from "../file-texts.ts";
+import { isFile } from "../is-file.ts";
 import type { WordStretch } from "../notebook/intake/proposal.ts";
 import { TranscriptMap } from "../notebook/source/annotations.ts";
 import { annotationsIn } from "../notebook/source/parse-source.ts";
@@ -81,7 +81,7 @@ async function readKept(
 ): Promise<ReceivedDocument | undefined> {
   const { file } = frontMatter.received ?? {};
   const path = join(root, "sources", file ?? "");
-  if (file === undefined || !isThere(path)) return undefined;
+  if (file === undefined || basename(file) !== file || !isFile(path)) return undefined;
   return await readReceived(readFileSync(path), file).catch((error: unknown) => {
     if (error instanceof NotTakenIn) return undefined;
     throw error;

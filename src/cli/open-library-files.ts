@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { VFile } from "vfile";
 import { reportHidden } from "../hidden-characters.ts";
+import { isFile } from "../is-file.ts";
 import type { Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { UsageError } from "./usage-error.ts";
@@ -9,8 +10,9 @@ import { UsageError } from "./usage-error.ts";
 export async function openLibraryFiles(
   paths: readonly string[],
   before: readonly VFile[] = [],
+  read = readInput,
 ): Promise<Library> {
-  const files = paths.map((path) => new VFile({ path, value: readInput(path) }));
+  const files = paths.map((path) => new VFile({ path, value: read(path) }));
   const library = openLibrary([...before, ...files]);
   for (const file of library.files) reportHidden(file);
   // The table of letters that look alike takes a while to load, and keys of ASCII need none.
@@ -20,7 +22,14 @@ export async function openLibraryFiles(
   return library;
 }
 
-/** The bytes of a file; `-` is standard input. */
+/** The bytes of a file that a document names: nothing else, which might never end. */
+export function readNamed(path: string): Uint8Array {
+  if (isFile(path)) return readInput(path);
+  const reason = existsSync(path) ? "no file, expected one" : "no such file";
+  throw new UsageError(`${path}: ${reason}`);
+}
+
+/** The bytes of a file that the command names; `-` is standard input. */
 export function readInput(path: string): Uint8Array {
   try {
     return readFileSync(path === "-" ? 0 : path);

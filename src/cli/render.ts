@@ -15,7 +15,7 @@ import { readFrontMatter } from "../remark/render/front-matter.ts";
 import { report } from "../report.ts";
 import { render } from "../remark/render/render-document.ts";
 import type { RenderFormat } from "../remark/render/render-formats.ts";
-import { openLibraryFiles, readInput } from "./open-library-files.ts";
+import { openLibraryFiles, readInput, readNamed } from "./open-library-files.ts";
 import { hasErrors, printMessages } from "./messages/print-messages.ts";
 import { styleNamed } from "./style-or-usage-error.ts";
 import { UsageError } from "./usage-error.ts";
@@ -50,6 +50,7 @@ export async function renderFile(path: string, options: RenderOptions): Promise<
   const library = await openLibraryFiles(
     [...new Set(named.map(({ path: library }) => library))],
     references === undefined ? [] : [referencesFile(references, file.path)],
+    asked.length > 0 ? readInput : readNamed,
   );
   const abbreviations = metadata.abbreviations && tableAt(file, pathOf(metadata.abbreviations));
   const rendered = inFile(file.path, () =>
@@ -81,7 +82,7 @@ function localeNamed(tag: string, style: Style): string {
 }
 
 function tableAt(file: VFile, path: string): Abbreviations | undefined {
-  const table = readAbbreviations(decodeBytes(readInput(path)).text);
+  const table = readAbbreviations(decodeBytes(readNamed(path)).text);
   if (!table) {
     const reason = `Unexpected content of \`${path}\`, expected \`{"default": {"container-title": {…}}}\``;
     report(file, "front-matter", reason);

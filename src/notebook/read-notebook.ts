@@ -1,7 +1,7 @@
-import { statSync } from "node:fs";
 import { join } from "node:path";
 import { VFile } from "vfile";
 import { inFile } from "../fault.ts";
+import { isFile } from "../is-file.ts";
 import { readTextFile } from "../decode-file.ts";
 import { isThere, readBytes, stateOf } from "../file-texts.ts";
 import { EntryReadings } from "../formats/bibtex/entry-readings.ts";
@@ -152,8 +152,7 @@ function recordIn(root: string, id: string, kept: Kept): VFile | undefined {
 
 function bibliographyIn(root: string, path: string): VFile[] {
   const full = join(root, path);
-  const isFile = statSync(full, { throwIfNoEntry: false })?.isFile() === true;
-  return isFile ? [new VFile({ path, value: readBytes(full) })] : [];
+  return isFile(full) ? [new VFile({ path, value: readBytes(full) })] : [];
 }
 
 /** The places of authored pages that cite works, by the key of the work as its entry has it. */

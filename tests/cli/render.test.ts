@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { apparatus, folderWith } from "./run.ts";
@@ -101,4 +101,15 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(message);
   expect(stderr).not.toContain("    at ");
+});
+
+test.runIf(existsSync("/dev/zero"))("a document names files, and nothing that never ends", () => {
+  for (const key of ["bibliography", "csl", "citation-abbreviations"]) {
+    for (const named of ["/dev/zero", "..", '"a\\0b.csl"']) {
+      const folder = folderWith({ "paper.md": `---\n${key}: ${named}\n---\n\nThe river rose.\n` });
+      const { status, stderr } = apparatus(folder, ["render", "paper.md"]);
+      expect({ key, named, status }).toEqual({ key, named, status: 2 });
+      expect(stderr).toMatch(/^apparatus: .*(?:no file, expected one|unknown style|no such file)/);
+    }
+  }
 });

@@ -18,6 +18,8 @@ test.each([
     { file: "letter.txt", publish: true },
     ["letter.page-7.png", "letter.txt"],
   ],
+  ["nothing from elsewhere", { file: "../package.json", publish: true }, ["letter.page-7.png"]],
+  ["no folder", { file: "..", publish: true }, ["letter.page-7.png"]],
   ["a file once that is both", { file: "letter.page-7.png", publish: true }, ["letter.page-7.png"]],
 ])("readers can download %s", (_, received, names) => {
   expect(namesOf(received)).toEqual(names.map((name) => `/sources/letter.received/${name}`));

@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { isFile } from "../../is-file.ts";
 import { nearestNames } from "../../nearest-names.ts";
 import { report } from "../../report.ts";
 import { alternatives } from "../../alternatives.ts";
@@ -73,7 +74,8 @@ export function fileBehind(path: string, folder: string): "there" | "made" | und
   const full = join(folder, path);
   if (/\/$|\.md$/.test(path) || !basename(path).includes(".")) return undefined;
   if (existsSync(full)) return "there";
-  const names = existsSync(dirname(full)) ? readdirSync(dirname(full)) : [];
+  const beside = dirname(full);
+  const names = existsSync(beside) && !isFile(beside) ? readdirSync(beside) : [];
   return names.some((name) => name.startsWith(`${basename(full)}.`)) ? "made" : undefined;
 }
 

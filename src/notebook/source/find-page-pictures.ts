@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { imageSize } from "image-size";
 import type { VFile } from "vfile";
-import { isThere, readBytes } from "../../file-texts.ts";
+import { readBytes } from "../../file-texts.ts";
+import { isFile } from "../../is-file.ts";
 import { report } from "../../report.ts";
 import type { OwnNumber } from "./numbering/own-number.ts";
 import type { FrontMatter } from "./read-front-matter.ts";
@@ -61,7 +62,7 @@ export function findPagePictures(
       return tell("page", `Unexpected page \`${page}\`, expected ${expected}`);
     }
     const path = join(root, "sources", name);
-    if (!isThere(path))
+    if (!isFile(path))
       return tell("file", `Missing picture \`${name}\`, expected it in \`sources/\``);
     const size = sizeOf(readBytes(path));
     if (!size)

@@ -1,5 +1,6 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readBytes } from "../../file-texts.ts";
+import { isFile } from "../../is-file.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import { receivedAddress } from "../addresses.ts";
 import type { StableFile } from "./stable-file.ts";
@@ -15,7 +16,9 @@ export function* receivedFiles(
     () =>
       readBytes(join(root, "sources", name));
   const names = new Map(pagePictures.map((picture) => [picture.file, picture.mediaType]));
-  if (publish && file !== undefined && !names.has(file)) {
+  const isBeside =
+    file !== undefined && basename(file) === file && isFile(join(root, "sources", file));
+  if (publish && isBeside && !names.has(file)) {
     names.set(file, "application/octet-stream");
   }
   for (const [name, mediaType] of names) {

@@ -1,5 +1,6 @@
-import { realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { extname, join, sep } from "node:path";
+import { isFile } from "../../is-file.ts";
 import { pageLinks } from "../files/page-links.ts";
 import { pagesRoot } from "./whole-templates.ts";
 
@@ -35,7 +36,7 @@ export function fileBeside(root: string, address: string): string | undefined {
     return undefined;
   if (made.has(extname(address))) return undefined;
   const file = join(root, pagesRoot, ...names);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  if (!isFile(file)) return undefined;
   return realpathSync(file).startsWith(realpathSync(root) + sep) ? file : undefined;
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { VFile } from "vfile";
+import { isFile } from "../../is-file.ts";
 import type { Library } from "../../library/library.ts";
 import { openLibrary } from "../../library/open-library.ts";
 import type { NamedLibrary } from "../resolve/list-topics.ts";
@@ -16,14 +17,14 @@ export function referencesFile(references: string, document = "document"): VFile
  * @param references
  *   Works of its front matter, as CSL-JSON; of two works with one key these count.
  * @returns
- *   The library, and the paths where no file is.
+ *   The library, and the paths that lead to no file.
  */
 export function openLibraries(
   named: readonly NamedLibrary[],
   references?: string,
 ): { library: Library; missing: readonly string[] } {
   const paths = [...new Set(named.map(({ path }) => path))];
-  const files = paths.filter((path) => existsSync(path));
+  const files = paths.filter((path) => isFile(path));
   const own = references === undefined ? [] : [referencesFile(references)];
   return {
     library: openLibrary([

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { VFile } from "vfile";
+import { isFile } from "../../../is-file.ts";
 import { report } from "../../../report.ts";
 import type { FrontMatter } from "../read-front-matter.ts";
 import type { SourceFrontMatter } from "../source-schema.ts";
@@ -18,7 +19,7 @@ export function checkReceivedFile(
   const tell = (key: string, reason: string): void =>
     void report(file, "received-file", reason, placeOf(["received", key]));
   const path = join(root, "sources", name);
-  if (basename(name) !== name || !existsSync(path)) {
+  if (basename(name) !== name || !isFile(path)) {
     return tell("file", `Missing file \`${name}\`, expected it in \`sources/\``);
   }
   const sum = createHash("sha256").update(readFileSync(path)).digest("hex");
