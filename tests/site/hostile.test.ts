@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
@@ -10,6 +10,7 @@ import { serveSite } from "../browser/serve-site.ts";
 import { apparatus, type Result } from "../cli/run.ts";
 import { notebookFrom } from "./notebook-from.ts";
 import { filesOf, isFramed, pagesOf, type Page } from "./pages.ts";
+import { faultsOf } from "./well-formed.ts";
 
 const fixtures = fileURLToPath(new URL("fixtures/hostile/", import.meta.url));
 const library = readFileSync(join(fixtures, "references.bib"), "utf8");
@@ -23,6 +24,7 @@ let pages: Page[];
 
 beforeAll(() => {
   notebook = notebookFrom(fixtures);
+  if (process.platform !== "win32") writeHostileNames(notebook);
   site = join(notebook, "dist");
   built = apparatus(notebook, ["build"]);
   pages = pagesOf(site);
@@ -40,6 +42,41 @@ test("nothing of it is live in any page", () => {
     return found.map((element) => `${path}: ${element.outerHTML.slice(0, 200)}`);
   });
   expect(live).toEqual([]);
+});
+
+test("parsers of other people read all data and scripts of it", () => {
+  expect(filesOf(site).map((path) => path.replace(/^.*\//, ""))).toEqual(
+    expect.arrayContaining(["library.atom", "corrections.atom", "hostile.comparisons.csv"]),
+  );
+  expect(faultsOf(site, pages)).toEqual([]);
+});
+
+test("what oEmbed gives is one frame of this site", () => {
+  const answers = filesOf(site).filter((path) => path.startsWith("oembed/"));
+  expect(answers.length).toBeGreaterThan(5);
+  for (const path of answers) {
+    const { html } = JSON.parse(readFileSync(join(site, path), "utf8")) as { html: string };
+    const { body } = new JSDOM(html).window.document;
+    const sources = Array.from(body.querySelectorAll("*"), (element) => {
+      expect(isLive(element.cloneNode() as Element)).toBe(element.hasAttribute("src"));
+      return `${element.localName} ${element.getAttribute("src")?.split("embed")[0]}`;
+    });
+    const own = "https://notebook.example/a%20b/";
+    expect(sources, path).toEqual([`iframe ${own}`]);
+  }
+});
+
+test("each chart, table and style of it is used", () => {
+  for (const id of ["parts", "dots", "beside", "sources"]) {
+    expect(filesOf(site)).toContain(`figures/hostile/${id}.svg`);
+  }
+  const text = (path: string): string =>
+    pages.find((page) => page.path === path)!.document.body.textContent;
+  expect(text("works/constructor.html")).toContain('<a href="javascript:alert(1)">x</a>');
+  expect(text("works/constructor.html")).toContain("Right </title><script>");
+  expect(text("sources/hostile.html")).toContain("Denied </title><script>");
+  expect(text("works/constructor.html")).toContain("Changed </title><script>");
+  expect(text("index.html")).toContain("Foot </title><script>");
 });
 
 test("nothing that is somebody’s alone is in any file", () => {
@@ -93,7 +130,7 @@ test("the map of the site and each page name the page by its address", () => {
   expect(map.documentElement.namespaceURI).toBe("http://www.sitemaps.org/schemas/sitemap/0.9");
   const listed = [...map.querySelectorAll("url > loc")].map(({ textContent }) => textContent!);
   const addressOf = (path: string): string =>
-    `https://notebook.example/a%20b/${path.replace(/(?:(?<=^|\/)index)?\.html$/, "")}`;
+    `https://notebook.example/a%20b/${encodeURI(path).replace(/(?:(?<=^|\/)index)?\.html$/, "")}`;
   const files = filesOf(site);
   const framed = pages.filter((page) => isFramed(page) && page.path !== "404.html");
   expect([...listed].sort()).toEqual(framed.map(({ path }) => addressOf(path)).sort());
@@ -153,8 +190,13 @@ test("a browser runs none of it", async () => {
         console.error(`policy ${violatedDirective} ${blockedURI}`);
       });
     });
-    for (const { path } of pages) {
+    const pictures = filesOf(site).filter((path) => path.endsWith(".svg"));
+    for (const path of [...pages.map((page) => page.path), ...pictures]) {
       await tab.goto(server.address + encodeURI(path), { waitUntil: "load" });
+    }
+    for (const words of ["alert", "Title 0", "right"]) {
+      await tab.goto(`${server.address}search?q=${words}`);
+      await tab.waitForSelector(".search-results li");
     }
     expect(heard).toEqual([]);
   } finally {
@@ -185,6 +227,24 @@ test("a build that fails leaves the last site as it was", () => {
   expect(checksums()).toEqual(before);
   expect(readdirSync(notebook).filter((name) => name.startsWith(".dist"))).toEqual([]);
 });
+
+/** Files whose names other systems cannot have: sources, which the check names, and a note with its table. */
+function writeHostileNames(folder: string): void {
+  const names = ["<img src=x onerror=alert(1)>", '${alert(1)} & "b"', "%zz 'c'", "a\nb", "-rf"];
+  for (const name of names) {
+    writeFileSync(join(folder, `sources/${name}.md`), "---\ntitle: T\nlang: en\n---\n\nText.\n");
+    writeFileSync(join(folder, `sources/${name}.comparisons.csv`), "figure\n");
+  }
+  const [name = ""] = names;
+  const table = `${name.replace(/[<>]/g, "\\$&")}.csv`;
+  mkdirSync(join(folder, "src/pages/notes"), { recursive: true });
+  writeFileSync(
+    join(folder, `src/pages/notes/${name}.md`),
+    `# A note\n\nSo [@constructor, p. 3] says, and [a table](<${table}>).\n`,
+  );
+  writeFileSync(join(folder, `src/pages/notes/${name}.csv`), "a,b\n1,2\n");
+  writeFileSync(join(folder, `sources/${name}.txt`), "<script>alert(1)</script>\n");
+}
 
 const addresses = ["href", "src", "action", "formaction", "xlink:href", "data", "poster", "srcset"];
 

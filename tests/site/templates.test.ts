@@ -23,6 +23,7 @@ let pages: Map<string, Page>;
 beforeAll(() => {
   notebook = notebookFrom(fileURLToPath(new URL("fixtures/hostile/", import.meta.url)));
   rmSync(join(notebook, "sources"), { recursive: true });
+  rmSync(join(notebook, "corrections.csv"));
   write("package.json", JSON.stringify({ type: "module", apparatus: { title: "Books" } }));
   write("references.bib", entries.join("\n"));
   for (const [path = "", contents = ""] of documents) write(path, contents);

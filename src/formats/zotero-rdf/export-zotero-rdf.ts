@@ -1,7 +1,6 @@
 import { isoDate } from "../../works/date-parts.ts";
 import { familyOf, namedOf } from "../../works/names.ts";
 import type { Element } from "xast";
-import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { asClaimed } from "../as-claimed.ts";
 import { publicRecordOf } from "../bibtex/record-of.ts";
@@ -23,6 +22,7 @@ import { residue } from "../residue.ts";
 import { slug } from "../../works/slug.ts";
 import type { CslItem, Work, WorkKind } from "../../works/work.ts";
 import { splitTrimmed } from "../../split-trimmed.ts";
+import { writeXml } from "../../write-xml.ts";
 
 const namespaces = {
   "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -64,9 +64,7 @@ const containers: Partial<Record<WorkKind, string>> = {
  */
 export function exportZoteroRdf(works: readonly Work[]): string {
   const root = x("rdf:RDF", namespaces, [formatsForUnapi(), ...works.flatMap(describe)]);
-  // The serialiser leaves `]]>` in texts as it is, which XML forbids there.
-  const xml = toXml(root).replaceAll("]]>", "]]&gt;");
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
+  return writeXml(root);
 }
 
 /**

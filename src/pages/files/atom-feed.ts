@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Element } from "xast";
-import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
+import { withHiddenShown } from "../../hidden-characters.ts";
 import { servedAddress } from "../../served-address.ts";
 import type { Settings } from "../../notebook/settings.ts";
+import { writeXml } from "../../write-xml.ts";
 
 /** What a feed is made of; addresses from the root of the site. */
 export interface Feed {
@@ -21,10 +22,10 @@ export interface Feed {
 /** Write an Atom feed; its addresses are relative to itself. */
 export function atomFeed(settings: Settings, feed: Feed): string {
   const element = x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": settings.lang }, [
-    x("title", feed.title),
+    x("title", withHiddenShown(feed.title)),
     x("id", urn(feed.id)),
     x("updated", `${feed.day}T00:00:00Z`),
-    x("author", [x("name", settings.title)]),
+    x("author", [x("name", withHiddenShown(settings.title))]),
     x("link", { rel: "self", type: "application/atom+xml", href: feed.address.slice(1) }),
     x("link", {
       rel: "alternate",
@@ -33,7 +34,7 @@ export function atomFeed(settings: Settings, feed: Feed): string {
     }),
     ...feed.entries,
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(element)}\n`;
+  return writeXml(element);
 }
 
 /** A UUID made of a name, as version 8 of RFC 9562 lets one be made. */
@@ -47,9 +48,4 @@ export function urn(name: string): string {
     hex.slice(20, 32),
   ];
   return `urn:uuid:${parts.join("-")}`;
-}
-
-/** Text without what XML cannot hold. */
-export function printable(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, " ");
 }

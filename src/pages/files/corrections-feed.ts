@@ -12,7 +12,8 @@ import {
   workAddress,
 } from "../addresses.ts";
 import { wordsFor } from "../words/words-for.ts";
-import { atomFeed, printable, urn } from "./atom-feed.ts";
+import { withHiddenShown } from "../../hidden-characters.ts";
+import { atomFeed, urn } from "./atom-feed.ts";
 
 /** An Atom feed of the corrections, the latest first, each with its day and its reason. */
 export function correctionsFeed(notebook: Notebook): string {
@@ -36,7 +37,7 @@ function entry({ date, about, change, reason }: Correction, notebook: Notebook):
         ? [about.source, sourceAddress(about.source)]
         : [`${about.source}/${about.figure}`, figureAddress(about.source, about.figure)];
   return x("entry", [
-    x("title", printable(`${subject(about, notebook)}: ${change}`)),
+    x("title", withHiddenShown(`${subject(about, notebook)}: ${change}`)),
     x("id", urn(`correction ${date} ${name} ${change}`)),
     x("updated", `${date}T00:00:00Z`),
     x("link", {
@@ -44,7 +45,7 @@ function entry({ date, about, change, reason }: Correction, notebook: Notebook):
       type: "text/html",
       href: servedAddress(address, links).slice(1),
     }),
-    x("summary", printable(reason)),
+    x("summary", withHiddenShown(reason)),
   ]);
 }
 

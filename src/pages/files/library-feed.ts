@@ -4,7 +4,8 @@ import type { Notebook } from "../../notebook/notebook.ts";
 import { kindInWords } from "../components/parts/work-facts.ts";
 import { statedTitle, stateWords } from "../components/parts/work-name.tsx";
 import { wordsFor } from "../words/words-for.ts";
-import { atomFeed, printable, urn } from "./atom-feed.ts";
+import { withHiddenShown } from "../../hidden-characters.ts";
+import { atomFeed, urn } from "./atom-feed.ts";
 import { feedAddress, servedAddress, workAddress, worksAddress } from "../addresses.ts";
 
 /** How many of the records looked up last the feed lists. */
@@ -41,7 +42,7 @@ function entry(work: Work, notebook: Notebook) {
     work.key,
   );
   return x("entry", [
-    x("title", printable(statedTitle(work, notebook, words))),
+    x("title", withHiddenShown(statedTitle(work, notebook, words))),
     x("id", urn(`work ${work.key}`)),
     x("updated", `${work.verifiedOn}T00:00:00Z`),
     x("link", {
@@ -49,6 +50,6 @@ function entry(work: Work, notebook: Notebook) {
       type: "text/html",
       href: servedAddress(workAddress(work.key), settings.links).slice(1),
     }),
-    x("summary", printable(summary)),
+    x("summary", withHiddenShown(summary)),
   ]);
 }

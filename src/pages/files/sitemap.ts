@@ -1,9 +1,9 @@
-import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { pageFiles } from "../../notebook/note/find-pages.ts";
 import { addressOf } from "../../notebook/note/note-places.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { pageAddresses } from "../graph-pages.ts";
+import { writeXml } from "../../write-xml.ts";
 import { absolute, pathOf, withoutIndex, workAddress } from "../addresses.ts";
 
 /** The addresses of the pages for crawlers; the day of a work’s page is that of its record. */
@@ -27,7 +27,7 @@ export function sitemap(notebook: Notebook, url: string): string {
       return x("url", [x("loc", place), day === undefined ? null : x("lastmod", day)]);
     }),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
+  return writeXml(root);
 }
 
 /** The addresses of the pages that have a file of their own. */
