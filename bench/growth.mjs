@@ -1,27 +1,31 @@
 // How processor time grows with each construct of Markdown, each kind of value and each format:
-// `node bench/growth.mjs [--only markdown|values|libraries|styles] [--all]`. A case is doubled until it takes
+// `node bench/growth.mjs [--only KIND] [--all]`, where a kind is
+// one of `kinds`. A case is doubled until it takes
 // a while; the exponent is that of its last four doublings. Prints those above 1.25 (`--all`: each), and
 // exits 1 where one stays above 1.4.
 import { parseArgs } from "node:util";
 import { VFile } from "vfile";
 import { importSources } from "../scripts/import-sources.mjs";
+import { notebookCases, withNotebook } from "./growth-notebook.mjs";
 import { constructs, libraries, many, parts } from "./growth-cases.mjs";
 
 const { values: options } = parseArgs({
   options: { only: { type: "string" }, all: { type: "boolean" }, case: { type: "string" } },
 });
 const engine = await importSources(
+  "src/citations/abbreviations.ts",
   "src/citations/style.ts",
   "src/csl/style/read-style.ts",
   "src/library/export-formats.ts",
   "src/library/import-records.ts",
   "src/library/open-library.ts",
   "src/library/plan-import.ts",
+  "src/notebook/read-notebook.ts",
   "src/remark/render/render-document.ts",
   "src/works/fields.ts",
 );
-const { fields, formats, importRecords, loadStyle, openLibrary, planImport, readStyle, render } =
-  engine;
+const { fields, formats, importRecords, loadStyle, openLibrary, planImport } = engine;
+const { readAbbreviations, readNotebook, readStyle, render } = engine;
 
 const works = Array.from(
   { length: 50 },
@@ -36,6 +40,8 @@ const kinds = new Map([
   ["values", values],
   ["libraries", imports],
   ["styles", styles],
+  ["notebooks", notebooks],
+  ["abbreviations", abbreviations],
 ]);
 /** Where doubling ends, whichever comes first. */
 const ends = {
@@ -44,6 +50,8 @@ const ends = {
   values: 1 << 16,
   libraries: 1 << 19,
   styles: 1 << 18,
+  notebooks: 1 << 15,
+  abbreviations: 1 << 18,
 };
 const most = 1.25;
 const rows = [];
@@ -84,8 +92,8 @@ function growthOf(name, make, run, milliseconds, longest) {
         timeOf(() => run(text)),
       );
     }
-    all.push([text.length, best]);
-    if (all.length >= 5 && (best > milliseconds || text.length >= longest)) break;
+    all.push([text.length ?? textOf(text).length, best]);
+    if (all.length >= 5 && (best > milliseconds || all.at(-1)[0] >= longest)) break;
   }
   const times = all.slice(-5);
   const [[from, first], [to, last]] = [times[0], times.at(-1)];
@@ -195,5 +203,38 @@ function styles() {
     name,
     (n) => style(`<citation><layout>${make(n)}</layout></citation>`),
     (text) => readStyle(text),
+  ]);
+}
+
+/** Notebooks are read and checked from files. */
+function notebooks() {
+  const run = (files) => withNotebook(files, (root) => readNotebook(root));
+  return notebookCases().map(([name, make]) => [name, make, run]);
+}
+
+function textOf(files) {
+  return Object.values(files).join("");
+}
+
+function abbreviations() {
+  const table = (entries) => `{"default": {"container-title": {${entries}}}}`;
+  const cases = {
+    journals: (n) => table(many((i) => `"J ${i}": "J${i}"`, ",")(n)),
+    lists: (n) => `{${many((i) => `"l${i}": {"title": {}}`, ",")(n)}}`,
+    "a long name": (n) => table(`"${"a ".repeat(n)}": "${"b. ".repeat(n)}"`),
+  };
+  return Object.entries(cases).map(([name, make]) => [
+    name,
+    make,
+    (value) => {
+      const file = new VFile({ path: "a.md", value: "[@k1; @k2]" });
+      const table = readAbbreviations(value);
+      render(file, {
+        library: known,
+        style: apa,
+        to: "html",
+        ...(table && { abbreviations: table }),
+      });
+    },
   ]);
 }

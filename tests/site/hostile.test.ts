@@ -203,7 +203,7 @@ test("a browser runs none of it", async () => {
     await browser.close();
     await server.close();
   }
-});
+}, 180_000);
 
 test("a build that fails leaves the last site as it was", () => {
   const before = checksums();

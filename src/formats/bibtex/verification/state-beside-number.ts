@@ -20,12 +20,13 @@ export const wordsForStates: readonly string[] = [
 
 const tick = "[✓✔✅☑✗✘❌☒]\\uFE0F?";
 const state = `(?:${wordsForStates.toSorted((a, b) => b.length - a.length).join("|")})`;
-const number = "\\p{N}[\\p{N}.,٫٬  ]*";
+// The last digit stands for its number, and nothing starts with any run of spaces: texts are long.
+const number = "\\p{N}[.,٫٬]*";
 /** What sets a state apart from the words before it: `613 (verified)`, `613 – verified`. */
-const apart = "\\s*(?:[([,;:،؛]|\\s[–—-])\\s*";
+const apart = "(?:[([,;:،؛]|\\s[–—-])\\s*";
 
 const afterNumber = new RegExp(
-  `${number}(?:\\s*\\p{L}+)?(?:${apart}(${state})(?=\\s*(?:[)\\].,;:،؛]|$))|\\s*(${tick}))`,
+  `${number}(?:\\s*\\p{L}+)?(?:\\s*${apart}(${state})(?=\\s*(?:[)\\].,;:،؛]|$))|\\s*(${tick}))`,
   "iu",
 );
 const beforeNumber = new RegExp(`(?<!\\p{L})(?:(${state})\\s*[:–—]|(${tick}))\\s*(?=\\p{N})`, "iu");
