@@ -1,5 +1,5 @@
 // How processor time grows with each construct of Markdown, each kind of value and each format:
-// `node bench/growth.mjs [--only KIND] [--all]`, where a kind is
+// `node bench/growth.mjs [--only KIND] [--case START] [--all]`, where a kind is
 // one of `kinds`. A case is doubled until it takes
 // a while; the exponent is that of its last four doublings. Prints those above 1.25 (`--all`: each), and
 // exits 1 where one stays above 1.4.
@@ -59,7 +59,7 @@ for (const [kind, list] of kinds) {
   if (options.only && options.only !== kind) continue;
   const before = rows.length;
   for (const [name, make, run] of list()) {
-    if (options.case && options.case !== name) continue;
+    if (options.case && !name.startsWith(options.case)) continue;
     let growth = growthOf(name, make, run, ends.milliseconds, ends[kind]);
     // A pause of the collector may look like growth: what grows goes on growing.
     if (growth.exponent > most) growth = growthOf(name, make, run, 2000, ends[kind] * 16);

@@ -139,16 +139,14 @@ function quotedAround(
   from: number,
   to: number,
 ): { start: number; end: number } | undefined {
-  const words = quote.trim().split(/\s+/);
-  const pattern = new RegExp(words.map((word) => word.replace(special, "\\$&")).join("\\s+"), "g");
-  for (let match = pattern.exec(text); match?.[0]; match = pattern.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (offsets[start]! <= from && ends[end - 1]! >= to) return { start, end };
-    pattern.lastIndex = start + 1;
+  const wanted = quote.trim().replace(/\s+/g, " ");
+  if (wanted === "") return undefined;
+  const places = Array.from(text.matchAll(/\s+|\S/g), ({ index }) => index);
+  const spaced = places.map((at) => (/\s/.test(text[at]!) ? " " : text[at]!)).join("");
+  for (let at = spaced.indexOf(wanted); at !== -1; at = spaced.indexOf(wanted, at + 1)) {
+    const [start, last] = [places[at]!, places[at + wanted.length - 1]!];
+    if (offsets[start]! > from) return undefined;
+    if (ends[last]! >= to) return { start, end: last + 1 };
   }
   return undefined;
 }
-
-/** The characters that mean something in a pattern. */
-const special = /[\\^$.*+?()[\]{}|]/g;
