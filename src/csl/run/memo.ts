@@ -1,3 +1,6 @@
+/** How many values of a run are kept: nobody edits a document of so many citations, and each takes kilobytes. */
+const mostKept = 20_000;
+
 /** Values by key; those that two runs did not ask for are dropped. */
 export class Memo<Value> {
   #now = new Map<string, Value>();
@@ -14,7 +17,7 @@ export class Memo<Value> {
       value = make();
       this.made++;
     }
-    this.#now.set(key, value);
+    if (this.#now.size < mostKept) this.#now.set(key, value);
     return value;
   }
 

@@ -8,6 +8,7 @@ import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
+import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import type { Abbreviations } from "../../citations/abbreviations.ts";
@@ -89,9 +90,18 @@ export function render(file: VFile, options: RenderOptions): string {
   if (to === "mdast") return `${JSON.stringify(tree, undefined, 2)}\n`;
   if (to === "json") return renderToJson(file);
   if (to === "markdown") return toMarkdown(tree, { extensions: markdownExtensions() });
+  withoutPlaces(tree);
+  delete file.data.citations;
   const html = toHast(tree, { clobberPrefix: "", ...footnoteLabels(locale) }) as HastRoot;
   neutraliseAddresses(html);
   return to === "html" ? `${writeHtml(html)}\n` : `${withHiddenShown(hastToText(html))}\n`;
+}
+
+/** Leave out what a page is not made of: a document may have 100,000 citations, and nodes of a page would repeat it. */
+function withoutPlaces(tree: Root): void {
+  visit(tree, (node) => {
+    Object.assign(node, { position: undefined });
+  });
 }
 
 function markdownExtensions(): Options[] {
