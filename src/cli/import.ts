@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import { VFile } from "vfile";
 import { decodeFile } from "../decode-file.ts";
@@ -27,6 +28,9 @@ interface ImportOptions {
  */
 export function importWorks(paths: readonly string[], options: ImportOptions): number {
   const { bibliography, write = false, replace = false } = options;
+  if (bibliography === "references.bib" && !existsSync(bibliography)) {
+    throw new UsageError("no library here: expected references.bib, or --bibliography");
+  }
   const value = Buffer.from(readInput(bibliography));
   const ours = new VFile({ path: bibliography, value });
   if (write && !takesEntries(ours)) throw new UsageError(notWritable(ours));
