@@ -46,7 +46,8 @@ function countProblemOf({ id, rows }: DeclaredChart, form: MeasuredForm): ChartP
   const [least, most] = form === "before-after" ? [2, 2] : form === "over-time" ? [2, 40] : [1, 40];
   if (rows.length >= least && rows.length <= most) return undefined;
   const expected = least === most ? `${least}` : `${least} to ${most}`;
-  const reason = `Unexpected ${rows.length} figures in chart \`${id}\` of form \`${form}\`, expected ${expected}`;
+  const found = `${rows.length} figure${rows.length === 1 ? "" : "s"}`;
+  const reason = `Unexpected ${found} in chart \`${id}\` of form \`${form}\`, expected ${expected}`;
   return wrong(reason, ["figures"]);
 }
 
@@ -54,10 +55,10 @@ function measureProblem({ id, rows }: DeclaredChart, form: MeasuredForm): ChartP
   const first = rows[0]!.figure;
   for (const [at, { figure }] of rows.entries()) {
     const fail = (found: string, expected: string): ChartProblem =>
-      wrong(`Unexpected ${found} of \`${figure.id}\` in chart \`${id}\`, expected ${expected}`, [
-        "figures",
-        at,
-      ]);
+      wrong(
+        `Unexpected ${found} of figure \`${figure.id}\` in chart \`${id}\`, expected ${expected}`,
+        ["figures", at],
+      );
     const { kind, unit, of, value, low, high, printed } = figure;
     if (rows.findIndex((row) => row.figure.id === figure.id) !== at) {
       return fail("second row", "each figure once");
@@ -70,11 +71,14 @@ function measureProblem({ id, rows }: DeclaredChart, form: MeasuredForm): ChartP
     if (form === "shares" && of === null)
       return fail("share without a whole", "`of`: what it is a share of");
     if (kind !== first.kind)
-      return fail(`kind \`${kind}\``, `\`${first.kind}\` as of \`${first.id}\``);
+      return fail(`kind \`${kind}\``, `\`${first.kind}\`, like figure \`${first.id}\``);
     if (unit !== first.unit)
-      return fail(`unit \`${unit}\``, `\`${first.unit}\` as of \`${first.id}\``);
+      return fail(`unit \`${unit}\``, `\`${first.unit}\`, like figure \`${first.id}\``);
     if (of !== first.of)
-      return fail(`whole \`${of ?? "none"}\``, `\`${first.of ?? "none"}\` as of \`${first.id}\``);
+      return fail(
+        `whole \`${of ?? "none"}\``,
+        `\`${first.of ?? "none"}\`, like figure \`${first.id}\``,
+      );
   }
   if (
     form !== "intervals" ||
