@@ -8,7 +8,7 @@ import type { Said } from "./said-on-page.ts";
 /** Names of formats, styles and programs, which no language translates. */
 const names = new Set(
   wordsIn(`AGLC APA BibLaTeX BibTeX Bluebook CC0 Chicago CSL CSV CSVW DOI Docs Ghost Google HTML ISBN ISO JavaScript JSON
-    Notion oEmbed OSCOLA PNG RDF RIS SHA SVG UNTS unAPI Web Annotation Word WordPress YAML Zotero rivus.txt fons.txt
+    Medium Notion oEmbed OSCOLA PNG RDF RIS SHA Substack SVG UNTS unAPI Web Annotation Word WordPress YAML Zotero rivus.txt fons.txt
     Codex fluminum tabulae fluminibus nihil zzz`),
 );
 
