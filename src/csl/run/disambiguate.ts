@@ -6,7 +6,6 @@ import { isSame } from "./is-same.ts";
 import type { Person } from "../values/parse-name.ts";
 import { plainOf } from "../text/plain-of.ts";
 import { tellNamesApart } from "./tell-names-apart.ts";
-import { greatest } from "../../greatest.ts";
 
 /** A work as it would be cited, and what sets it apart. */
 interface Candidate {
@@ -127,10 +126,7 @@ function disambiguate(items: readonly Item[], ready: Ready, bare: Bare): Map<Ite
 
   /** Make the tests of the style true one after the other, for as long as works are alike. */
   function tryConditions(members: Candidate[], place: Place): Candidate[][] {
-    const most = greatest(
-      members.map(({ tests }) => tests),
-      0,
-    );
+    const most = members.reduce((greatest, { tests }) => Math.max(greatest, tests), 0);
     let left = [members];
     for (let conditions = 1; conditions <= most && left.length > 0; conditions++) {
       left = left.flatMap((same) => {

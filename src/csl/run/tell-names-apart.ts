@@ -1,7 +1,6 @@
 import type { ShownNames, Told } from "../print/context.ts";
 import type { Person } from "../values/parse-name.ts";
 import type { AreaOptions } from "../style/style-tree.ts";
-import { greatest } from "../../greatest.ts";
 
 interface Member {
   lists: ShownNames[];
@@ -50,7 +49,7 @@ export function tellNamesApart(
       for (const member of part) settle(member);
       continue;
     }
-    const longest = greatest(part.map(lengthOf), 0);
+    const longest = part.reduce((most, member) => Math.max(most, lengthOf(member)), 0);
     if (at >= longest) continue;
     const isHidden = part.some(({ lists }) => at >= shownOf(lists));
     if (isHidden && !addNames) continue;
@@ -122,15 +121,9 @@ function nameAt({ lists }: Sorting, at: number, level: 0 | 1 | 2): string {
 }
 
 function lengthOf({ lists }: Sorting): number {
-  return greatest(
-    lists.map(({ people }) => people.length),
-    0,
-  );
+  return lists.reduce((most, { people }) => Math.max(most, people.length), 0);
 }
 
 function shownOf(lists: ShownNames[]): number {
-  return greatest(
-    lists.map(({ shown }) => shown),
-    0,
-  );
+  return lists.reduce((most, { shown }) => Math.max(most, shown), 0);
 }

@@ -1,5 +1,4 @@
 import type { StyleElement } from "./style-tree.ts";
-import { greatest } from "../../greatest.ts";
 
 /** With its macros written out, no real layout has as many elements. */
 const most = 60_000;
@@ -48,10 +47,7 @@ export function checkMacros(
       const extents = element.branches.map(({ children }) => extentOf(children));
       return {
         size: extents.reduce((sum, { size }) => sum + size, 0),
-        depth: greatest(
-          extents.map(({ depth }) => depth),
-          0,
-        ),
+        depth: extents.reduce((deep, { depth }) => Math.max(deep, depth), 0),
       };
     }
     if (element.kind !== "text" || element.of !== "macro") return { size: 0, depth: 0 };
