@@ -54,6 +54,18 @@ test("a file that is no document is refused", async () => {
   await expect(readReceived(Buffer.from("PK\u0003\u0004zip"), "a.zip")).rejects.toThrow(NotTakenIn);
 });
 
+test("a file that ends its reader is refused with the reason", async () => {
+  const reason = (text: string, name: string): Promise<unknown> =>
+    readReceived(Buffer.from(text), name).catch((error: unknown) => error);
+  const deep = `<html>${"<div>".repeat(20_000)}`;
+  expect(await reason(deep, "a.html")).toEqual(
+    new NotTakenIn("its elements stand too deep in each other"),
+  );
+  const broken = await reason("PK\u0003\u0004 word/document.xml", "a.docx");
+  expect(broken).toBeInstanceOf(NotTakenIn);
+  expect(String(broken)).toContain("its parts cannot be read: ");
+});
+
 test("each part of a page of HTML that is an article is taken in", async () => {
   const articles = [1, 2].map((one) => `<article><h2>Article ${one}</h2><p>Light.</p></article>`);
   const html = `<!doctype html><body><h1>The Light</h1>${articles.join("")}</body>`;

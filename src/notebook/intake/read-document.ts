@@ -15,6 +15,18 @@ export async function readReceived(
   name: string,
   encoding?: string,
 ): Promise<ReceivedDocument> {
+  return await readKnown(bytes, name, encoding).catch((error: unknown) => {
+    // Readers of trees call themselves: what is deeper than the stack ends them.
+    const isDeep = error instanceof RangeError;
+    throw isDeep ? new NotTakenIn("its elements stand too deep in each other") : error;
+  });
+}
+
+async function readKnown(
+  bytes: Buffer,
+  name: string,
+  encoding?: string,
+): Promise<ReceivedDocument> {
   if (bytes.subarray(0, 1024).includes("%PDF-")) {
     return (await import("./read-pdf.ts")).readPdf(bytes);
   }

@@ -1,14 +1,20 @@
 import { fromHtml } from "hast-util-from-html";
 import mammoth from "mammoth";
 import { markdownOf } from "./markdown-of.ts";
-import type { ReceivedDocument } from "./received-document.ts";
+import { NotTakenIn, type ReceivedDocument } from "./received-document.ts";
 
 /** Read a document of Word: headings, lists, tables and footnotes by its styles. */
 export async function readDocx(bytes: Buffer): Promise<ReceivedDocument> {
-  const { value, messages } = await mammoth.convertToHtml(
-    { buffer: bytes },
-    { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) },
-  );
+  const { value, messages } = await mammoth
+    .convertToHtml(
+      { buffer: bytes },
+      { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) },
+    )
+    .catch((error: unknown) => {
+      if (error instanceof RangeError) throw error;
+      const reason = error instanceof Error ? error.message : "";
+      throw new NotTakenIn(`its parts cannot be read: ${reason}`);
+    });
   const { transcript, lost } = markdownOf(fromHtml(value, { fragment: true }));
   // A style of the document’s own is a paragraph like others.
   const others = messages.filter(
