@@ -9,7 +9,7 @@ import { slug } from "../works/slug.ts";
 import { decide } from "./decide.ts";
 import { readInput } from "./open-library-files.ts";
 import { openNotebook } from "./open-notebook.ts";
-import { printMessages } from "./messages/print-messages.ts";
+import { printMessages, withoutControls } from "./messages/print-messages.ts";
 import { UsageError } from "./usage-error.ts";
 import { addEntries, listProposals, replaceAll, today } from "./write-source.ts";
 import { checkNotebook } from "../notebook/check-notebook.ts";
@@ -77,7 +77,7 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
   if (!isWritten || !addEntries(root, accepted)) return 1;
   const words = transcript.split(/\s+/).length;
   process.stdout.write(`${document.format}${inEncoding(document)}, ${words} words, in ${lang}\n`);
-  for (const one of [...document.lost, ...told]) process.stdout.write(`${one}\n`);
+  for (const one of [...document.lost, ...told]) process.stdout.write(`${withoutControls(one)}\n`);
   listProposals(accepted, waiting, id);
   const { messages } = checkNotebook(openNotebook(), siteFacts);
   const own = messages.filter(({ file }) => file.startsWith(`sources/${id}.`));

@@ -7,6 +7,7 @@ import { siteFacts } from "../pages/files/checked-site.ts";
 import { askAddress } from "./ask-address.ts";
 import { fix } from "./fix.ts";
 import { openNotebook } from "./open-notebook.ts";
+import { printData } from "./messages/print-data.ts";
 import { hasErrors, printMessages } from "./messages/print-messages.ts";
 import { toSarif } from "./messages/sarif.ts";
 import { UsageError } from "./usage-error.ts";
@@ -52,7 +53,7 @@ export async function check(
     process.stderr.write(`${summary(messages, count)}\n`);
   } else {
     const result = format === "sarif" ? toSarif(messages) : { files: count, messages };
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    printData(`${JSON.stringify(result, null, 2)}\n`);
   }
   return hasErrors(messages) ? 1 : 0;
 

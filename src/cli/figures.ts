@@ -6,6 +6,7 @@ import { wordsFor } from "../pages/words/words-for.ts";
 import type { ReportedFigure } from "../figures/reported-figure.ts";
 import { toCheckMessages } from "../notebook/check-message.ts";
 import { openNotebook } from "./open-notebook.ts";
+import { printData } from "./messages/print-data.ts";
 import { hasErrors, printMessages } from "./messages/print-messages.ts";
 import { unknownSource } from "./unknown-source.ts";
 import { UsageError } from "./usage-error.ts";
@@ -35,7 +36,7 @@ export function figures(
   printMessages(messages);
   const asked = ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id));
   const words = wordsFor(settings).charts;
-  process.stdout.write(
+  printData(
     figuresWriters[isFigureFormat(to) ? to : "csv"](asked, words, csvAddress(asked, ids, settings)),
   );
   return hasErrors(messages) ? 1 : 0;

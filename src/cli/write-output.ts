@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { NotReplaced, replaceFile } from "../replace-file.ts";
+import { printData } from "./messages/print-data.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
@@ -14,7 +15,7 @@ export function writeOutput(
   read: readonly string[],
 ): void {
   if (path === undefined) {
-    process.stdout.write(contents);
+    printData(contents);
     return;
   }
   const isSame = (other: string): boolean =>
