@@ -18,6 +18,10 @@ export const budgets = {
   fileSize: 400_000_000,
   /** Bytes of a style; the largest in public has 0.3 million. */
   styleSize: 2_000_000,
+  /** Braces in braces of TeX: deeper ones only group, which no value in earnest needs. */
+  braces: 60,
+  /** Entries that one inherits from, each from the next; each costs a copy of all fields. */
+  inheritance: 32,
   /** Characters of one value of an entry; what is longer is cut. */
   valueLength: 1_000_000,
 } as const;

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { budgets } from "../src/budgets.ts";
+import { styleLimits } from "../src/csl/style/style-limits.ts";
+
+const limits = { ...budgets, ...styleLimits };
 
 /** What each limit is of, and what becomes of the rest; one without words here does not compile. */
-const words: Readonly<Record<keyof typeof budgets, [of: string, beyond: string]>> = {
+const words: Readonly<Record<keyof typeof limits, [of: string, beyond: string]>> = {
   aliases: ["aliases of YAML in one value", "the front matter or the library is not read"],
   nesting: ["lists in lists of YAML and JSON, elements in elements of XML", "the file is not read"],
   listColumn: [
@@ -13,13 +16,18 @@ const words: Readonly<Record<keyof typeof budgets, [of: string, beyond: string]>
   brackets: ["closing brackets in one paragraph", "the others are text"],
   fileSize: ["bytes of a library or an import", "the file is not read"],
   styleSize: ["bytes of a citation style", "the style is not read"],
+  styleNesting: ["elements in elements of a style", "those within are left out"],
+  writtenOut: ["elements of a style with its macros written out", "the macro is left out"],
+  writtenNesting: ["of these in each other", "the macro is left out"],
+  braces: ["braces in braces of TeX", "the inner braces are left out, and what is in them stays"],
+  inheritance: ["entries that one inherits from, each from the next", "nothing more is inherited"],
   valueLength: ["characters of one value of an entry", "the value is cut"],
 };
 
 test("the list of limits is complete", async () => {
   const rows = Object.entries(words).map(
     ([name, [of, beyond]]) =>
-      `- ${budgets[name as keyof typeof budgets].toLocaleString("en")} ${of}: beyond it ${beyond}.`,
+      `- ${limits[name as keyof typeof limits].toLocaleString("en")} ${of}: beyond it ${beyond}.`,
   );
   const text = `# Limits
 

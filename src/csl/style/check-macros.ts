@@ -1,9 +1,7 @@
+import { styleLimits } from "./style-limits.ts";
 import type { StyleElement } from "./style-tree.ts";
 
-/** With its macros written out, no real layout has as many elements. */
-const most = 60_000;
-/** How deep elements may stand in each other, through macros too: the stack is limited. */
-const deepest = 400;
+const { writtenOut: most, writtenNesting: deepest } = styleLimits;
 
 interface Extent {
   size: number;

@@ -9,6 +9,7 @@ import {
 } from "./read-attributes.ts";
 import { readConditions } from "./read-conditions.ts";
 import { readDateElement } from "./read-date-element.ts";
+import { styleLimits } from "./style-limits.ts";
 import type { Report } from "./style-message.ts";
 import type { StyleNode } from "./read-xml.ts";
 import type {
@@ -26,8 +27,7 @@ import type {
 
 const termForms: readonly TermForm[] = ["long", "short", "verb", "verb-short", "symbol"];
 
-/** Deeper elements are left out: no real style nests so deep, and the stack is limited. */
-const deepest = 100;
+const deepest = styleLimits.styleNesting;
 
 /** Read the children of a node as rendering elements; others are reported and left out. */
 export function readElements(node: StyleNode, report: Report, depth = 0): StyleElement[] {

@@ -1,3 +1,4 @@
+import { budgets } from "../../budgets.ts";
 import { renamedTitles, neverInherited, titleFields } from "./inheritance.ts";
 import type { BibtexSource, FindEntry } from "../library-file.ts";
 import { splitKeys } from "./split-list.ts";
@@ -13,8 +14,8 @@ export interface InheritedFields {
   circular: string[];
 }
 
-/** No library in earnest goes beyond four; each level costs a copy of all fields. */
-const deepest = 32;
+/** No library in earnest goes beyond four. */
+const deepest = budgets.inheritance;
 
 /**
  * Complete an entry’s fields by those of its `xdata` and `crossref`, its own first.

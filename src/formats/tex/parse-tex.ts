@@ -1,3 +1,5 @@
+import { budgets } from "../../budgets.ts";
+
 /** What a value of TeX is made of. */
 export type TexNode =
   | { type: "text"; value: string }
@@ -19,7 +21,7 @@ export interface ParsedTex {
 }
 
 /** Deeper braces only group, which no value in earnest needs; so no text overflows the stack. */
-export const deepest = 60;
+export const deepest = budgets.braces;
 
 /** Commands whose first argument is no TeX. */
 const verbatimCommands: ReadonlySet<string> = new Set(["href", "nolinkurl", "path", "url"]);
