@@ -69,10 +69,19 @@ const cloudflare = (name: string): string => `{
 }
 `;
 
-const nginx = `server {
+const nginx = `# Other sites may show embeds in a frame, and nothing else.
+map $uri $framed_by {
+  default "frame-ancestors 'none'";
+  ~^/embed/ "frame-ancestors *";
+}
+
+server {
   listen 80;
   server_name notebook.example;
   root /var/www/notebook;
+  add_header Content-Security-Policy $framed_by;
+  add_header X-Content-Type-Options nosniff;
+  add_header Referrer-Policy strict-origin-when-cross-origin;
   # Pages have addresses without an ending; a folder is led to its slash.
   location / {
     try_files $uri $uri.html $uri/ =404;
