@@ -173,9 +173,9 @@ export const mutations = [
   },
   {
     name: "a sentence ends at “art.”",
-    file: "src/notebook/source/sentences.ts",
-    find: "(?:arts?|paras?|",
-    put: "(?:paras?|",
+    file: "src/notebook/source/sentence-abbreviations.ts",
+    find: '"art arts no nos nr p pp',
+    put: '"arts no nos nr p pp',
     tests: ["tests/notebook/abbreviations.test.ts"],
   },
   {
