@@ -28,7 +28,8 @@ function readFile(file: VFile): BiblatexRecord[] {
   if (!found) return [];
   const read = foreignReaders.get(found.format);
   if (read) return readKeyed(file, found.text.bytes.toString(), read).map(({ entry }) => entry());
-  const library = openLibrary([withKeys(file, found.text.bytes)]);
+  const isBibtex = found.format === "BibLaTeX";
+  const library = openLibrary([isBibtex ? withKeys(file, found.text.bytes) : file]);
   return library.keys.flatMap((key) => library.get(key) ?? []).map(recordOfWork);
 }
 

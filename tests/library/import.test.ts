@@ -8,6 +8,8 @@ import { importRecords } from "../../src/library/import-records.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { planImport } from "../../src/library/plan-import.ts";
 import { residue, restore } from "../../src/formats/residue.ts";
+import { readTex } from "../../src/formats/tex/read-tex.ts";
+import { plainText } from "../../src/works/plain-text.ts";
 import { writeImport } from "../../src/library/write-import.ts";
 import { notebookFile, notebookLibrary, notebookWorks } from "../formats/notebook-library.ts";
 
@@ -282,4 +284,13 @@ ER  - `;
     date: "1999",
     "ris-c1": "custom",
   });
+});
+
+test("an entry of BibTeX that an item of another format quotes is text", () => {
+  const note = "As @book{title = {A}, year = 2001} says.";
+  const item = { id: "quoting", type: "book", title: "B", note };
+  const file = new VFile({ path: "a.json", value: Buffer.from(JSON.stringify([item])) });
+  const [record] = importRecords(file);
+  const written = [...record!.fields.values()].map((value) => plainText(readTex(value)));
+  expect(written).toContain(note);
 });
