@@ -1,10 +1,16 @@
-import { statSync } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 
 /** Whether a name that somebody else chose leads to a file: to no folder, pipe or device, which may never end. */
 export function isFile(path: string): boolean {
+  return statsOfFile(path) !== undefined;
+}
+
+/** The size and time of a file; nothing where a name leads to none. */
+export function statsOfFile(path: string): Stats | undefined {
   try {
-    return statSync(path).isFile();
+    const stats = statSync(path);
+    return stats.isFile() ? stats : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { catalogueStyle, styleNames } from "../catalogue/csl-catalogue.ts";
 import { installedStyleNames, styleFolders } from "../catalogue/installed-styles.ts";
@@ -6,7 +6,7 @@ import { shortStyleNames } from "../catalogue/short-style-names.ts";
 import { budgets } from "../budgets.ts";
 import { readStyle } from "../csl/style/read-style.ts";
 import { decodeBytes } from "../decode-bytes.ts";
-import { isFile } from "../is-file.ts";
+import { statsOfFile } from "../is-file.ts";
 import { nearestNames } from "../nearest-names.ts";
 import { styleOfCsl, type Style } from "./style-of-csl.ts";
 
@@ -77,7 +77,7 @@ function firstOf(folders: readonly string[], name: string): Style | undefined {
 }
 
 function styleOfFile(path: string): Style | undefined {
-  const stats = isFile(path) ? statSync(path, { throwIfNoEntry: false }) : undefined;
+  const stats = statsOfFile(path);
   if (!stats || stats.size > budgets.styleSize) return undefined;
   return known(`${path}\0${stats.mtimeMs}\0${stats.size}`, () => {
     try {
