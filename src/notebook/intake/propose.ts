@@ -4,7 +4,7 @@ import type { Library } from "../../library/library.ts";
 import { readBlocks, type DocumentBlock } from "../source/blocks.ts";
 import { layOut } from "../source/layout/lay-out.ts";
 import { noLayout, type TextLayout } from "../source/layout/layout-schema.ts";
-import { readingOf } from "../source/layout/reading-text.ts";
+import { asRead } from "../source/layout/read-layout.ts";
 import { parseSource } from "../source/parse-source.ts";
 import { proposeCitations } from "./propose-citations.ts";
 import { proposeFacts } from "./propose-facts.ts";
@@ -96,31 +96,13 @@ function blocksOf(
   const layout = { ...noLayout, ...Object.fromEntries(proposed) } as TextLayout;
   const file = new VFile({ value: transcript });
   const { edits, pages, notes } = layOut(file, 0, layout, () => undefined);
-  const shape = (words: readonly string[]) =>
-    words.map((one) => ({ words: one, place: undefined }));
-  const { headings, subheadings, quotations, tables } = layout;
-  const { tree, shown } = parseSource(
-    file,
-    readingOf(
-      transcript,
-      edits,
-      notes.flatMap(({ words }) => words),
-    ),
-    {
-      bodyStart: 0,
-      form,
-      lang,
-      transcript,
-      isWrapped: layout.wrapped ?? form === "markdown",
-      pages,
-      notes,
-      shapes: {
-        headings: shape(headings),
-        subheadings: shape(subheadings),
-        quotations: shape(quotations),
-        tables: shape(tables),
-      },
-    },
+  const { reading, options } = asRead(
+    { bodyStart: 0, form, lang, transcript, pages, notes },
+    transcript,
+    edits,
+    layout,
+    () => undefined,
   );
+  const { tree, shown } = parseSource(file, reading, options);
   return readBlocks(tree.children, shown, lang);
 }

@@ -1,9 +1,11 @@
+import type { Position } from "unist";
 import type { VFile } from "vfile";
 import { annotationsIn, type ParseOptions } from "../parse-source.ts";
 import { placeEmendations } from "../place-emendations.ts";
 import type { FrontMatter } from "../read-front-matter.ts";
 import type { SourceFrontMatter } from "../source-schema.ts";
 import { layOut, type PageStart } from "./lay-out.ts";
+import type { TextLayout } from "./layout-schema.ts";
 import { readingOf, type Edit, type ReadingText } from "./reading-text.ts";
 import type { Shape } from "./shape-paragraphs.ts";
 
@@ -34,24 +36,43 @@ export function readLayout(
     stretch.edits = besides(own, stretch.edits);
   }
   const inText = emended.filter((edit) => !inNotes.has(edit));
-  const shapes = (shape: Shape) =>
-    layout[shape].map((words, index) => ({ words, place: placeOf(["layout", shape, index]) }));
   return {
-    reading: readingOf(
-      String(file),
-      besides(inText, edits),
-      notes.flatMap(({ words }) => words),
-    ),
     pages,
     furniture,
+    ...asRead(
+      { bodyStart, form, lang, transcript, pages, notes },
+      String(file),
+      besides(inText, edits),
+      layout,
+      (shape, index) => placeOf(["layout", shape, index]),
+    ),
+  };
+}
+
+/**
+ * The text of a file as it is read, and what it is parsed by.
+ *
+ * @param text
+ *   What is known of it, and the pages and notes by which it was laid out.
+ */
+export function asRead(
+  text: Omit<ParseOptions, "isWrapped" | "shapes">,
+  value: string,
+  edits: readonly Edit[],
+  layout: TextLayout,
+  placeOf: (shape: Shape, index: number) => Position | undefined,
+): Pick<ReadLayout, "reading" | "options"> {
+  const shapes = (shape: Shape) =>
+    layout[shape].map((words, index) => ({ words, place: placeOf(shape, index) }));
+  return {
+    reading: readingOf(
+      value,
+      edits,
+      text.notes.flatMap(({ words }) => words),
+    ),
     options: {
-      bodyStart,
-      form,
-      lang,
-      transcript,
-      isWrapped: layout.wrapped ?? form === "markdown",
-      pages,
-      notes,
+      ...text,
+      isWrapped: layout.wrapped ?? text.form === "markdown",
       shapes: {
         headings: shapes("headings"),
         subheadings: shapes("subheadings"),
