@@ -9,12 +9,8 @@ import { eprintOf } from "../works/eprint.ts";
 import { plainText } from "../works/plain-text.ts";
 import { claimsOf, type Claim } from "./bibtex/verification/claims.ts";
 import { evidenceOf, type Evidence } from "./bibtex/verification/evidence.ts";
-import {
-  isDoubtful,
-  recordState,
-  stateInEnglish,
-  type RecordState,
-} from "./bibtex/verification/record-state.ts";
+import { isDoubtful, recordState, type RecordState } from "./bibtex/verification/record-state.ts";
+import { wordsOfStates } from "./bibtex/verification/state-words.ts";
 import { splitList } from "./bibtex/split-list.ts";
 import type { Work, WorkKind } from "../works/work.ts";
 
@@ -26,7 +22,7 @@ const kindsToName: readonly WorkKind[] = ["claim", "resolution", "source"];
  * what in it is not confirmed. Every export carries these lines, so that no copy loses them.
  */
 export function statusNote(work: Work): string[] {
-  const state = stateInEnglish[recordState(work)];
+  const state = wordsOfStates.en[recordState(work)];
   const date = work.verifiedOn ? `, last checked ${work.verifiedOn}` : "";
   const unconfirmed = work.unconfirmed.map((item) => describeUnconfirmed(work, item));
   return [

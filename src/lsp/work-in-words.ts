@@ -1,6 +1,7 @@
 import { format } from "../citations/format.ts";
 import { loadStyle } from "../citations/style.ts";
-import { recordState, stateInEnglish } from "../formats/bibtex/verification/record-state.ts";
+import { recordState } from "../formats/bibtex/verification/record-state.ts";
+import { wordsOfStates } from "../formats/bibtex/verification/state-words.ts";
 import type { Library } from "../library/library.ts";
 import { kindNames } from "../works/kind-names.ts";
 import type { Work } from "../works/work.ts";
@@ -40,7 +41,7 @@ export function describeWork(work: Work, style: string, library: Library): strin
   return [
     escapeMarkdown(listed),
     [
-      `Catalogue record: ${stateInEnglish[recordState(work)]}${checked}`,
+      `Catalogue record: ${wordsOfStates.en[recordState(work)]}${checked}`,
       ...doubts,
       `${code(key)}, ${kindNames[kind].one}${former}, ${origin.file}:${origin.line}`,
     ].join("  \n"),

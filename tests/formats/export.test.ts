@@ -4,7 +4,8 @@ import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import type { Element, Root, RootContent } from "xast";
 import { evidenceOf } from "../../src/formats/bibtex/verification/evidence.ts";
-import { recordState, stateInEnglish } from "../../src/formats/bibtex/verification/record-state.ts";
+import { recordState } from "../../src/formats/bibtex/verification/record-state.ts";
+import { wordsOfStates } from "../../src/formats/bibtex/verification/state-words.ts";
 import { fromXml } from "xast-util-from-xml";
 import { readTex } from "../../src/formats/tex/read-tex.ts";
 import { escapeTex } from "../../src/formats/tex/escape-tex.ts";
@@ -198,7 +199,7 @@ test.each(formats.map((format) => [format.id, format] as const))(
     for (const work of notebookWorks) {
       const written = format.write([work], notebookLibrary).replace(/\\(?=[&_%])/g, "");
       expect(written).toContain(
-        id === "biblatex" ? work.verification : stateInEnglish[recordState(work)],
+        id === "biblatex" ? work.verification : wordsOfStates.en[recordState(work)],
       );
       for (const item of work.unconfirmed) {
         const [field = ""] = item.split(":");

@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import {
-  isDoubtful,
-  recordState,
-  stateInEnglish,
-} from "../../src/formats/bibtex/verification/record-state.ts";
+import { isDoubtful, recordState } from "../../src/formats/bibtex/verification/record-state.ts";
+import { wordsOfStates } from "../../src/formats/bibtex/verification/state-words.ts";
 import { formats } from "../../src/library/export-formats.ts";
 import { readNotebook } from "../../src/notebook/read-notebook.ts";
 import type { SearchFile } from "../../src/pages/search/search-entry.ts";
@@ -27,7 +24,7 @@ test("there are works of both kinds to try", () => {
 });
 
 describe.each(works.map((work) => [work.key, work] as const))("%s", (_, work) => {
-  const state = stateInEnglish[recordState(work)];
+  const state = wordsOfStates.en[recordState(work)];
   const name = nameOf(work);
   const own = pages.find(({ path }) => path === `works/${slug(work.key)}.html`)!.document;
 

@@ -37,17 +37,6 @@ export function countStates(works: readonly Work[]): ReadonlyMap<ListedState, nu
   return counts;
 }
 
-/** The states in the words that exports have, too: they say what was seen, and judge nothing. */
-export const stateInEnglish = {
-  verified: "text seen at its publisher",
-  copy: "copy seen",
-  reported: "mentioned elsewhere",
-  disputed: "disputed",
-  denied: "existence disputed",
-  "not-located": "no record found",
-  unverified: "not yet checked",
-} as const satisfies Record<RecordState, string>;
-
 /** Whether readers must be told wherever the work is named: it is disputed, or no record was found. */
 export function isDoubtful({ verification }: Pick<Work, "verification">): boolean {
   return verification === "disputed" || verification === "not-located";

@@ -1,21 +1,10 @@
-import { stateInEnglish } from "./record-state.ts";
+import { wordsOfStates } from "./state-words.ts";
 
-/** What a record may be called in the languages of notebooks; a test holds that no state of a page is missing. */
+/** What a record may be called in the languages of notebooks: our states, and what others say for them. */
 export const wordsForStates: readonly string[] = [
-  ...Object.values(stateInEnglish),
+  ...Object.values(wordsOfStates).flatMap((words) => Object.values(words)),
   ...["verified", "unverified", "confirmed", "unconfirmed", "not located"],
-  ...["Text beim Herausgeber gesehen", "Kopie gesehen", "anderswo erwähnt", "umstritten"],
-  ...["Existenz umstritten", "kein Eintrag gefunden", "noch nicht geprüft", "bestätigt"],
-  ...["texto visto en su editor", "copia vista", "mencionada en otro lugar", "en disputa"],
-  ...["existencia en disputa", "no se encontró ficha", "aún sin comprobar", "confirmado"],
-  ...["texte vu chez l’éditeur", "copie vue", "mentionnée ailleurs", "contestée", "confirmé"],
-  ...["existence contestée", "aucune notice trouvée", "pas encore vérifiée", "vérifié"],
-  ...["mətnə naşirində baxılıb", "surətinə baxılıb", "başqa yerdə xatırlanır", "mübahisəlidir"],
-  ...["mövcudluğu mübahisəlidir", "qeyd tapılmayıb", "hələ yoxlanılmayıb", "təsdiqlənib"],
-  ...["текст просмотрен у издателя", "просмотрена копия", "упоминается в других местах"],
-  ...["оспаривается", "существование оспаривается", "запись не найдена", "ещё не проверено"],
-  ...["подтверждено", "اطُّلع على النص لدى ناشره", "اطُّلع على نسخة", "مذكور في مواضع أخرى"],
-  ...["محل خلاف", "وجوده محل خلاف", "لم يُعثر على بطاقة", "لم يُتحقق منه بعد", "مؤكد"],
+  ...["bestätigt", "confirmado", "confirmé", "vérifié", "təsdiqlənib", "подтверждено", "مؤكد"],
 ];
 
 const tick = "[✓✔✅☑✗✘❌☒]\\uFE0F?";

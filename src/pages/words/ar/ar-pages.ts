@@ -1,3 +1,4 @@
+import { wordsOfStates } from "../../../formats/bibtex/verification/state-words.ts";
 import type { TextsWith } from "../texts.ts";
 
 /** The frame of pages, words of several pages, documents and their lists, the preview. */
@@ -133,15 +134,7 @@ export const pagesInArabic = {
     feedSummary: "{kind}، {state}، مفتاح الاستشهاد {key}",
   },
   parts: {
-    state: {
-      verified: "اطُّلع على النص لدى ناشره",
-      copy: "اطُّلع على نسخة",
-      reported: "مذكور في مواضع أخرى",
-      disputed: "محل خلاف",
-      denied: "وجوده محل خلاف",
-      "not-located": "لم يُعثر على بطاقة",
-      unverified: "لم يُتحقق منه بعد",
-    },
+    state: wordsOfStates.ar,
     stateInList: {
       verified: "اطُّلع عليها لدى الناشر",
       copy: "اطُّلع على نسخة منها",

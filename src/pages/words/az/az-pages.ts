@@ -1,3 +1,4 @@
+import { wordsOfStates } from "../../../formats/bibtex/verification/state-words.ts";
 import type { TextsWith } from "../texts.ts";
 
 /** The frame of pages, words of several pages, documents and their lists, the preview. */
@@ -71,15 +72,7 @@ export const pagesInAzerbaijani = {
     feedSummary: "{kind}, {state}, istinad açarı {key}",
   },
   parts: {
-    state: {
-      verified: "mətnə naşirində baxılıb",
-      copy: "surətinə baxılıb",
-      reported: "başqa yerdə xatırlanır",
-      disputed: "mübahisəlidir",
-      denied: "mövcudluğu mübahisəlidir",
-      "not-located": "qeyd tapılmayıb",
-      unverified: "hələ yoxlanılmayıb",
-    },
+    state: wordsOfStates.az,
     stateInList: {
       verified: "naşirində baxılıb",
       copy: "surətinə baxılıb",

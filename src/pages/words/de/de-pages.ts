@@ -1,3 +1,4 @@
+import { wordsOfStates } from "../../../formats/bibtex/verification/state-words.ts";
 import type { TextsWith } from "../texts.ts";
 
 /** The frame of pages, words of several pages, documents and their lists, the preview. */
@@ -72,15 +73,7 @@ export const pagesInGerman = {
     feedSummary: "{kind}, {state}, Zitierschlüssel {key}",
   },
   parts: {
-    state: {
-      verified: "Text beim Herausgeber gesehen",
-      copy: "Kopie gesehen",
-      reported: "anderswo erwähnt",
-      disputed: "umstritten",
-      denied: "Existenz umstritten",
-      "not-located": "kein Eintrag gefunden",
-      unverified: "noch nicht geprüft",
-    },
+    state: wordsOfStates.de,
     stateInList: {
       verified: "beim Herausgeber gesehen",
       copy: "als Kopie gesehen",

@@ -1,10 +1,10 @@
 import { kindNames } from "../../../works/kind-names.ts";
-import { stateInEnglish } from "../../../formats/bibtex/verification/record-state.ts";
+import { wordsOfStates } from "../../../formats/bibtex/verification/state-words.ts";
 
 /** Words that several pages say. */
 export const partsInEnglish = {
   /** Of a record, beside the name of its work: what was seen of it. */
-  state: { ...stateInEnglish } satisfies Record<string, string>,
+  state: { ...wordsOfStates.en } satisfies Record<string, string>,
   /** The same of several: `12 seen at the publisher, 14 in a copy`. */
   stateInList: {
     verified: "seen at the publisher",

@@ -1,3 +1,4 @@
+import { wordsOfStates } from "../../../formats/bibtex/verification/state-words.ts";
 import type { TextsWith } from "../texts.ts";
 
 /** The frame of pages, words of several pages, documents and their lists, the preview. */
@@ -72,15 +73,7 @@ export const pagesInSpanish = {
     feedSummary: "{kind}, {state}, clave de cita {key}",
   },
   parts: {
-    state: {
-      verified: "texto visto en su editor",
-      copy: "copia vista",
-      reported: "mencionada en otro lugar",
-      disputed: "en disputa",
-      denied: "existencia en disputa",
-      "not-located": "no se encontró ficha",
-      unverified: "aún sin comprobar",
-    },
+    state: wordsOfStates.es,
     stateInList: {
       verified: "vistas en su editor",
       copy: "vistas en copia",

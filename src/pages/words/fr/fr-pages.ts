@@ -1,3 +1,4 @@
+import { wordsOfStates } from "../../../formats/bibtex/verification/state-words.ts";
 import type { TextsWith } from "../texts.ts";
 
 /** The frame of pages, words of several pages, documents and their lists, the preview. */
@@ -71,15 +72,7 @@ export const pagesInFrench = {
     feedSummary: "{kind}, {state}, clé de citation {key}",
   },
   parts: {
-    state: {
-      verified: "texte vu chez l’éditeur",
-      copy: "copie vue",
-      reported: "mentionnée ailleurs",
-      disputed: "contestée",
-      denied: "existence contestée",
-      "not-located": "aucune notice trouvée",
-      unverified: "pas encore vérifiée",
-    },
+    state: wordsOfStates.fr,
     stateInList: {
       verified: "vues chez l’éditeur",
       copy: "vues en copie",

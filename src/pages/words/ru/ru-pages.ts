@@ -1,3 +1,4 @@
+import { wordsOfStates } from "../../../formats/bibtex/verification/state-words.ts";
 import type { TextsWith } from "../texts.ts";
 
 /** The frame of pages, words of several pages, documents and their lists, the preview. */
@@ -125,15 +126,7 @@ export const pagesInRussian = {
     feedSummary: "{kind}, {state}, ключ цитирования {key}",
   },
   parts: {
-    state: {
-      verified: "текст просмотрен у издателя",
-      copy: "просмотрена копия",
-      reported: "упоминается в других местах",
-      disputed: "оспаривается",
-      denied: "существование оспаривается",
-      "not-located": "запись не найдена",
-      unverified: "ещё не проверено",
-    },
+    state: wordsOfStates.ru,
     stateInList: {
       verified: "просмотрено у издателя",
       copy: "просмотрено в копии",
