@@ -21,18 +21,45 @@ const anyCandidate = new RegExp(candidates.source, "u");
 const unusual =
   /[^\t\n\f\r -~\u00A1-\u00AC\u00AE-\u034E\u0350-\u061B\u061D-\u115E\u2010-\u2029\u202F-\u205F\u3000-\u3163\u3165-\uD7FF]/;
 
-/** The bytes of a library outside plain ASCII, and those of them that a candidate has in UTF-8. */
-const stretches = /[\0-\x08\x0B\x0E-\x1F\x7F-\xFF]+/g;
-const hiddenBytes =
-  /[\0-\x1F\x7F\xF0-\xF4]|\xC2[\x80-\x9F\xAD]|\xCD\x8F|\xD8\x9C|\xE1[\x85\x9E\xA0]|\xE2\x80[\x8B-\x8F\xAA-\xAE]|\xE2\x81[\xA0-\xAF]|\xE3\x85\xA4|\xEF[\xB8\xBB\xBE\xBF]/;
+/** Whether a byte of UTF-8 begins a hidden character: 1, never; 2, always; 0, as those behind it say. */
+const firstBytes = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === 0x7f || (byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte))) return 2;
+  if (byte >= 0xf0 && byte <= 0xf4) return 2;
+  return [0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xe3, 0xef].includes(byte) ? 0 : 1;
+});
 
 /** Whether bytes of UTF-8 may hold a hidden character; of most libraries no text need be made for that. */
 export function mayHide(bytes: Uint8Array): boolean {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (const [stretch] of buffer.toString("latin1").matchAll(stretches)) {
-    if (hiddenBytes.test(stretch)) return true;
+  const { length } = bytes;
+  for (let index = 0; index < length; index++) {
+    const first = bytes[index] as number;
+    const kind = firstBytes[first];
+    if (kind === 1) continue;
+    if (kind === 2 || mayBegin(first, bytes[index + 1] ?? 0, bytes[index + 2] ?? 0)) return true;
   }
   return false;
+}
+
+function mayBegin(first: number, second: number, third: number): boolean {
+  switch (first) {
+    case 0xc2:
+      return second < 0xa0 || second === 0xad;
+    case 0xcd:
+      return second === 0x8f;
+    case 0xd8:
+      return second === 0x9c;
+    case 0xe1:
+      return second === 0x85 || second === 0x9e || second === 0xa0;
+    case 0xe2:
+      if (second === 0x81) return third >= 0xa0 && third <= 0xaf;
+      return (
+        second === 0x80 && ((third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae))
+      );
+    case 0xe3:
+      return second === 0x85 && third === 0xa4;
+    default:
+      return second === 0xb8 || second === 0xbb || second >= 0xbe;
+  }
 }
 
 /**

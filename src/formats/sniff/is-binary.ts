@@ -8,5 +8,6 @@ export function isBinary({ value }: VFile): boolean {
   const head = value.subarray(0, 4096);
   const zeros = head.filter((byte) => byte === 0).length;
   if (zeros > head.length / 10) return true;
-  return !isUtf8(value) && (zeros > 0 || Buffer.from(head).toString("latin1").startsWith("%PDF-"));
+  if (zeros === 0 && !Buffer.from(head).toString("latin1").startsWith("%PDF-")) return false;
+  return !isUtf8(value);
 }
