@@ -179,7 +179,8 @@ test("a citation is copied from the page of its work", async () => {
   });
   await page.getByRole("button", { name: "Copy OSCOLA 4 citation" }).click();
   await page.waitForFunction(
-    () => document.querySelector(".copied")?.textContent === "OSCOLA 4 citation copied.",
+    () =>
+      document.querySelector("main > [role=status]")?.textContent === "OSCOLA 4 citation copied.",
   );
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     "International Covenant on Civil and Political Rights (adopted 16 December 1966, entered into force 23 March 1976) 999 UNTS 171 (ICCPR)",
