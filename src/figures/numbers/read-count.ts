@@ -2,6 +2,7 @@ import { beforeWords } from "./fold.ts";
 import type { ReadLanguage } from "./language-of.ts";
 import { readDigits, toLatinDigits } from "./number-digits.ts";
 import { readNumberWords } from "./number-words.ts";
+import { readPositional } from "./positional-numerals.ts";
 import { readFraction, splits, wordBetween } from "./read-fraction.ts";
 import { readSum } from "./read-sum.ts";
 import type { Scale } from "./scales-of.ts";
@@ -36,6 +37,7 @@ export function readCount(text: string, language: ReadLanguage): Count | undefin
 function unscaled(text: string, language: ReadLanguage): number | undefined {
   return (
     readDigits(text, language.lang) ??
+    readPositional(text, language.base) ??
     readPowers(text, language) ??
     inGroups(text, language) ??
     mixed(text, language)

@@ -30,6 +30,8 @@ const more: ReadonlyMap<string, More> = new Map(
     "fr-CH": { decimals: ".", unsure: "." },
     "it-CH": { decimals: ",", unsure: ".," },
     pt: { groups: "." },
+    // Many papers write `%99.8`; before three digits a point groups.
+    tr: { decimals: "." },
     ur: { unsure: "." },
   }),
 );

@@ -35,6 +35,11 @@ const ranges: [
   ["بين ١٠٠ و٢٠٠", "ar", null, 100, 200],
   ["100至200万", "zh", null, 1e6, 2e6],
   ["100〜200", "ja", null, 100, 200],
+  ["〇・二%", "ja", 0.2, null, null],
+  ["十二・五", "ja", 12.5, null, null],
+  ["二〇四", "zh", 204, null, null],
+  ["百分之三点五", "zh", 3.5, null, null],
+  ["yüzde 97.4", "tr", 97.4, null, null],
 ];
 
 test.each(ranges)("%s (%s)", (printed, lang, value, low, high) => {
@@ -48,6 +53,9 @@ test.each([
   ["at least up to 5", "en"],
   ["12 % ± 3", "en"],
   ["two to three thousand five hundred", "en"],
+  ["三五", "zh"],
+  ["七八", "ja"],
+  ["三・四・五", "ja"],
 ])("%s (%s) is not read", (printed, lang) => {
   expect(readMeasurement(printed, lang)).toBeUndefined();
 });
