@@ -78,6 +78,8 @@ export interface ReadLanguage {
   groups: readonly [string, number][];
   money: readonly string[];
   tonnes: readonly string[];
+  per: readonly string[];
+  points: readonly string[];
   spellings: ReadonlyMap<string, string>;
 }
 
@@ -137,6 +139,8 @@ export function languageOf(lang: string): ReadLanguage {
     groups: foldedEntries(words.groups ?? {}),
     money: folded(words.money ?? []),
     tonnes: folded(words.tonnes ?? []),
+    per: folded(words.per ?? []),
+    points: folded(words.points ?? []),
     spellings: new Map(Object.entries(words.spellings ?? {})),
   };
   known.set(lang, made);

@@ -4,6 +4,7 @@ import type { ReadLanguage } from "./language-of.ts";
 import { minusWord } from "./number-words.ts";
 import { readCount } from "./read-count.ts";
 import { readFraction, splits } from "./read-fraction.ts";
+import { readProportion } from "./read-proportion.ts";
 import type { Quantity } from "./reading.ts";
 import { dimensionOfSymbols, dimensionText } from "./unit-symbols.ts";
 import { unitsOf } from "./units-of.ts";
@@ -30,7 +31,7 @@ function positive(text: string, language: ReadLanguage): Quantity | undefined {
     count(text, language) ??
     share(text, language) ??
     percentage(text, language) ??
-    proportion(text, language) ??
+    readProportion(text, language) ??
     money(text, language) ??
     measured(text, language)
   );
@@ -77,18 +78,6 @@ function percentage(text: string, language: ReadLanguage): Quantity | undefined 
     : dimensionOf(per);
   const read = time === "time⁻¹" ? of(number, "%") : undefined;
   return read && { ...read, kind: "rate", unit: `% ${per}`, dimension: time ?? null };
-}
-
-/** `410 parts per million`, `12 per 100,000`. */
-function proportion(text: string, language: ReadLanguage): Quantity | undefined {
-  if (language.base !== "en" && language.base !== "de") return undefined;
-  const [, number = "", parts = "", per = ""] =
-    /^(.+?)( parts| teile)? (?:per|pro|je) (.+)$/iu.exec(text) ?? [];
-  const read = number === "" ? undefined : readCount(number, language);
-  const among = readCount(per, language);
-  if (!read || !among || among.value < 10) return undefined;
-  const kind = parts === "" ? "rate" : "ratio";
-  return { ...read, kind, ...bare, unit: text.slice(number.length).trim() };
 }
 
 function money(text: string, language: ReadLanguage): Quantity | undefined {
@@ -145,9 +134,12 @@ function measured(text: string, language: ReadLanguage): Quantity | undefined {
     if (read) return quantity(read, unit, dimension ?? null);
   }
   const tonnes = language.tonnes.map((name) => ({ name, dimension: "mass" }));
-  for (const { name, dimension } of [...tonnes, ...unitsOf(language.lang)]) {
+  const points = language.points.map((name) => ({ name, dimension: null }));
+  for (const { name, dimension } of [...points, ...tonnes, ...unitsOf(language.lang)]) {
     const rest = beforeWords(text, name);
-    const read = rest ? readCount(rest, language) : undefined;
+    // `A 100-year flood`.
+    const number = rest?.replace(/(?<=[\p{Nd}\p{L}])-$/u, "");
+    const read = number ? readCount(number, language) : undefined;
     if (read && rest) return quantity(read, text.slice(rest.length).trim(), dimension);
   }
   return undefined;

@@ -14,7 +14,7 @@ export interface NumberRange {
 
 /**
  * Read a range or an interval: `34–45 %`, `3.3 to 3.6 billion`, `between 100 and 200`, `2400 ± 240`,
- * `1.09 [0.95 to 1.20]`, `12 % (95 % CI 9 to 15)`.
+ * `1.09 [0.95 to 1.20]`, `12 % (95 % CI 9 to 15)`, `±220`.
  *
  * @param text
  *   As `plainNumberText` gives it, without hedges, and no single number.
@@ -22,7 +22,12 @@ export interface NumberRange {
  *   `undefined` for anything else, and where the ends are not in order.
  */
 export function readRange(text: string, language: ReadLanguage): NumberRange | undefined {
-  return around(text, language) ?? plusMinus(text, language) ?? betweenEnds(text, language);
+  return (
+    around(text, language) ??
+    plusMinus(text, language) ??
+    margin(text, language) ??
+    betweenEnds(text, language)
+  );
 }
 
 function betweenEnds(text: string, language: ReadLanguage): NumberRange | undefined {
@@ -96,6 +101,14 @@ function plusMinus(text: string, language: ReadLanguage): NumberRange | undefine
   const centre = { value, scale: a.scale, kind, unit, dimension, currency };
   const end = (end: number): Quantity => ({ ...centre, value: exact(end) });
   return { low: end(value - b.value), high: end(value + b.value), centre };
+}
+
+/** So much to either side of a number that stands elsewhere. */
+function margin(text: string, language: ReadLanguage): NumberRange | undefined {
+  const [, right = ""] = /^(?:±|\+\/-|∓) ?(.+)$/u.exec(text) ?? [];
+  const high = right === "" ? undefined : readQuantity(right, language);
+  if (!high || high.value <= 0) return undefined;
+  return { low: { ...high, value: -high.value }, high };
 }
 
 /** A number with its interval in brackets, and perhaps the unit of both after them. */

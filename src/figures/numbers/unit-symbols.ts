@@ -2,13 +2,18 @@
 export type Dimension = Readonly<Record<string, number>>;
 
 /**
- * The dimension of a unit in symbols: `km²`, `mm yr-1`, `W m⁻²`, `kg/m3`, `GtCO2`.
+ * The dimension of a unit in symbols: `km²`, `mm yr-1`, `W m⁻²`, `kg/m3`, `GtCO2`, `t per capita`.
  *
  * @returns
  *   `undefined` for anything that is no product of known symbols.
  */
 export function dimensionOfSymbols(unit: string): Dimension | undefined {
-  const plain = unit.trim().replace(/[–−](?=\d)/gu, "-");
+  const plain = unit
+    .trim()
+    .replace(/[–−](?=\d)/gu, "-")
+    // A raised power that lost its height may have kept a space: `yr -1`.
+    .replace(/(?<=[\p{L}]) (?=-\d)/gu, "")
+    .replace(/ per /giu, "/");
   const text = plain.replace(/[⁺⁻⁰¹²³⁴-⁹]+/gu, (raised) => `^${lowered(raised)}`);
   if (text === "" || text.length > 40) return undefined;
   const powers = new Map<string, number>();
@@ -104,6 +109,8 @@ const whole: ReadonlyMap<string, string> = new Map([
   ["week", "time"],
   ["day", "time"],
   ["hour", "time"],
+  ["minute", "time"],
+  ["second", "time"],
   ["°C", "temperature"],
   ["℃", "temperature"],
   ["ºC", "temperature"],

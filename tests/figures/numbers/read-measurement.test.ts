@@ -35,6 +35,13 @@ const ranges: [
   ["بين ١٠٠ و٢٠٠", "ar", null, 100, 200],
   ["100至200万", "zh", null, 1e6, 2e6],
   ["100〜200", "ja", null, 100, 200],
+  ["±35 t", "en", null, -35, 35],
+  ["longer than 12 years", "en", 12, 12, null],
+  ["as few as 30", "en", 30, 30, null],
+  ["as high as 30", "en", 30, null, 30],
+  ["more than 4 t per capita", "en", 4, 4, null],
+  ["212 per 100,000 population (95% CI 190–240)", "en", 212, 190, 240],
+  ["älter als 65 Jahre", "de", 65, 65, null],
   ["〇・二%", "ja", 0.2, null, null],
   ["十二・五", "ja", 12.5, null, null],
   ["二〇四", "zh", 204, null, null],
@@ -53,9 +60,11 @@ test.each([
   ["at least up to 5", "en"],
   ["12 % ± 3", "en"],
   ["two to three thousand five hundred", "en"],
+  ["±0", "en"],
   ["三五", "zh"],
   ["七八", "ja"],
   ["三・四・五", "ja"],
+  ["5 на 10 метров", "ru"],
 ])("%s (%s) is not read", (printed, lang) => {
   expect(readMeasurement(printed, lang)).toBeUndefined();
 });
@@ -66,7 +75,13 @@ test.each([
   ["one in five", "share", null, null, null],
   ["410 parts per million", "ratio", "parts per million", null, null],
   ["12 per 100,000", "rate", "per 100,000", null, null],
+  ["12.4 deaths per 100,000 people", "rate", "deaths per 100,000 people", null, null],
   ["3.7 mm yr−1", "rate", "mm yr-1", "length time⁻¹", null],
+  ["3.7 mm yr −1", "rate", "mm yr -1", "length time⁻¹", null],
+  ["0.8% yr −1", "rate", "% yr -1", "time⁻¹", null],
+  ["6 t per capita", "quantity", "t per capita", "mass", null],
+  ["0.4 percentage points", "quantity", "percentage points", null, null],
+  ["50-year", "quantity", "year", "time", null],
   ["1.3% yr-1", "rate", "% yr-1", "time⁻¹", null],
   ["5.5 kg/m3", "quantity", "kg/m3", "mass length⁻³", null],
   ["120 km²", "quantity", "km²", "area", null],
@@ -83,6 +98,7 @@ test.each([
 describe("hedges", () => {
   test.each([
     ["nearly 300", "en", "nearly"],
+    ["longer than 12 years", "en", "longer than"],
     ["an estimated 1.2 million or more", "en", "or more … an estimated"],
     ["300-dən çox", "az", "-dən çox"],
     ["כ-300", "he", "כ-"],

@@ -75,4 +75,6 @@ export const arabicNumbers: NumberLanguage = {
   },
   money: listed("دولار|دولارا|يورو|ليرة|جنيه|ريال"),
   tonnes: listed("طن|طنا|أطنان"),
+  per: listed("لكل"),
+  points: listed("نقطة مئوية|نقاط مئوية|نقطة مئوية"),
 };

@@ -40,4 +40,5 @@ export const azerbaijaniNumbers: NumberLanguage = {
   spellings: { altmış: "atmış" },
   money: listed("manat|dollar|avro"),
   tonnes: listed("ton"),
+  points: listed("faiz bəndi|faiz punktu"),
 };

@@ -10,7 +10,7 @@ export const chineseNumbers: NumberLanguage = {
     leastWithin: listed("多|余|餘"),
     mostAfter: listed("以下|以内|以內"),
   },
-  percent: listed("%|个百分点"),
+  percent: listed("%"),
   percentBefore: listed("百分之"),
   scales: {
     千: 1e3,
@@ -35,4 +35,5 @@ export const chineseNumbers: NumberLanguage = {
   zero: listed("无|無"),
   money: listed("元|美元|欧元|人民币"),
   tonnes: listed("吨|噸"),
+  points: listed("个百分点|個百分點|百分点"),
 };

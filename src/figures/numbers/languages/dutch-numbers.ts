@@ -3,8 +3,12 @@ import { listed, type NumberLanguage } from "./number-language.ts";
 export const dutchNumbers: NumberLanguage = {
   hedges: {
     about: listed("ongeveer|circa|ca.|zo’n|rond de|rond|bijna|nagenoeg|naar schatting|~|≈"),
-    least: listed("minstens|ten minste|tenminste|minimaal|meer dan|ruim|boven de|≥|>"),
-    most: listed("hoogstens|ten hoogste|maximaal|tot|minder dan|onder de|niet meer dan|≤|<"),
+    least: listed(
+      "minstens|ten minste|tenminste|minimaal|meer dan|ruim|boven de|hoger dan|groter dan|langer dan|ouder dan|≥|>",
+    ),
+    most: listed(
+      "hoogstens|ten hoogste|maximaal|tot|minder dan|onder de|niet meer dan|lager dan|kleiner dan|korter dan|jonger dan|≤|<",
+    ),
     leastAfter: listed("of meer|+"),
     mostAfter: listed("of minder"),
   },
@@ -41,4 +45,6 @@ export const dutchNumbers: NumberLanguage = {
   groups: { dozijn: 12, tiental: 10, twintigtal: 20, honderdtal: 100 },
   money: listed("euro|dollar|gulden"),
   tonnes: listed("ton"),
+  per: listed("per|op"),
+  points: listed("procentpunt|procentpunten|procentpunt"),
 };

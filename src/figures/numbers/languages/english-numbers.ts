@@ -6,10 +6,10 @@ export const englishNumbers: NumberLanguage = {
       "about|around|approximately|approx.|approx|roughly|nearly|almost|close to|some|circa|ca.|ca|c.|~|≈|virtually|an estimated|estimated|estimated at|an estimated total of|in the region of|in the order of|on the order of|of the order of|or about|just about|just under|just over|a little over|a little under|slightly more than|slightly less than|nearly all of|an average of|approaching",
     ),
     least: listed(
-      "at least|a minimum of|more than|over|upwards of|upward of|in excess of|no fewer than|not fewer than|no less than|not less than|well over|exceeding|greater than|not below|above|at the very least|≥|>|>=|⩾",
+      "at least|a minimum of|more than|over|upwards of|upward of|in excess of|no fewer than|not fewer than|no less than|not less than|well over|exceeding|greater than|larger than|bigger than|higher than|longer than|older than|faster than|as few as|as little as|as low as|as short as|not below|above|at the very least|≥|>|>=|⩾",
     ),
     most: listed(
-      "at most|up to|as many as|as much as|as few as|a maximum of|no more than|not more than|fewer than|less than|under|below|well under|at the very most|not exceeding|≤|<|<=|⩽",
+      "at most|up to|as many as|as much as|as high as|as large as|as long as|smaller than|lower than|shorter than|younger than|a maximum of|no more than|not more than|fewer than|less than|under|below|well under|at the very most|not exceeding|≤|<|<=|⩽",
     ),
     aboutAfter: listed("or so|or thereabouts|-odd|odd|approximately|approx.|or about"),
     leastAfter: listed("or more|or over|or above|at least|+|and above|and over|plus|at a minimum"),
@@ -72,4 +72,6 @@ export const englishNumbers: NumberLanguage = {
   groups: { dozen: 12, score: 20, gross: 144 },
   money: listed("dollar|dollars|euro|euros|pounds|rupees|roubles|rubles"),
   tonnes: listed("tonne|tonnes|metric ton|metric tons|tons"),
+  per: listed("per|for every"),
+  points: listed("percentage point|percentage points|percent points|pp|p.p.|ppt|pct. points"),
 };

@@ -5,9 +5,11 @@ export const frenchNumbers: NumberLanguage = {
     about: listed(
       "environ|quelque|quelques|près de|presque|approximativement|à peu près|aux alentours de|autour de|quasiment|aux environs de|de l’ordre de|une estimation de|~|≈|env.",
     ),
-    least: listed("au moins|plus de|au minimum|pas moins de|au-delà de|minimum|supérieur à|≥|>"),
+    least: listed(
+      "au moins|plus de|au minimum|pas moins de|au-delà de|minimum|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|≥|>",
+    ),
     most: listed(
-      "jusqu’à|jusqu’a|moins de|au plus|au maximum|pas plus de|tout au plus|maximum|inférieur à|≤|<",
+      "jusqu’à|jusqu’a|moins de|au plus|au maximum|pas plus de|tout au plus|maximum|inférieur à|inférieure à|inférieurs à|inférieures à|n’excédant pas|≤|<",
     ),
     aboutAfter: listed("environ|à peu près"),
     leastAfter: listed("ou plus|au moins|et plus|au minimum|+"),
@@ -63,4 +65,6 @@ export const frenchNumbers: NumberLanguage = {
   },
   money: listed("dollars|de dollars|euros|d’euros|euro|roubles|de roubles|francs"),
   tonnes: listed("tonne|tonnes|de tonnes"),
+  per: listed("pour|par"),
+  points: listed("point de pourcentage|points de pourcentage|de point de pourcentage"),
 };

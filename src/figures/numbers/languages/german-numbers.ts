@@ -6,9 +6,11 @@ export const germanNumbers: NumberLanguage = {
       "ungefähr|etwa|circa|ca.|zirka|rund|fast|knapp|annähernd|nahezu|beinahe|gut|an die|schätzungsweise|in etwa|gegen|um die|~|≈|rd.",
     ),
     least: listed(
-      "mindestens|wenigstens|mehr als|über|nicht weniger als|zumindest|oberhalb von|≥|>",
+      "mindestens|wenigstens|mehr als|über|nicht weniger als|zumindest|oberhalb von|höher als|größer als|länger als|älter als|≥|>",
     ),
-    most: listed("höchstens|maximal|bis zu|weniger als|unter|nicht mehr als|unterhalb von|≤|<"),
+    most: listed(
+      "höchstens|maximal|bis zu|weniger als|unter|nicht mehr als|unterhalb von|niedriger als|kleiner als|kürzer als|jünger als|geringer als|≤|<",
+    ),
     aboutAfter: listed("oder so|in etwa"),
     leastAfter: listed("oder mehr|und mehr|+|mindestens"),
     mostAfter: listed("oder weniger|höchstens"),
@@ -72,4 +74,6 @@ export const germanNumbers: NumberLanguage = {
   spellings: { einer: "eine", einem: "ein", einen: "ein", eines: "ein" },
   money: listed("dollar|euro|rubel|franken"),
   tonnes: listed("tonne|tonnen"),
+  per: listed("pro|je|auf|per"),
+  points: listed("prozentpunkt|prozentpunkte|prozentpunkten"),
 };

@@ -35,4 +35,5 @@ export const hebrewNumbers: NumberLanguage = {
   zero: listed("אף אחד|אף לא אחד"),
   money: listed("דולר|דולרים|אירו|יורו|שקל|שקלים"),
   tonnes: listed("טון|טונות"),
+  points: listed("נקודות האחוז|נקודות אחוז|נקודת אחוז"),
 };

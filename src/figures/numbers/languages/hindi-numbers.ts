@@ -40,4 +40,5 @@ export const hindiNumbers: NumberLanguage = {
   zero: listed("कोई नहीं"),
   money: listed("रुपये|रुपए|रुपया|डॉलर|यूरो"),
   tonnes: listed("टन"),
+  points: listed("प्रतिशत अंक"),
 };

@@ -3,8 +3,12 @@ import { listed, type NumberLanguage } from "./number-language.ts";
 export const italianNumbers: NumberLanguage = {
   hedges: {
     about: listed("circa|quasi|approssimativamente|intorno a|all’incirca|pressoché|attorno a|~|≈"),
-    least: listed("almeno|più di|oltre|non meno di|come minimo|≥|>"),
-    most: listed("fino a|meno di|al massimo|non più di|al più|≤|<"),
+    least: listed(
+      "almeno|più di|oltre|non meno di|come minimo|superiore a|superiori a|maggiore di|al di sopra di|≥|>",
+    ),
+    most: listed(
+      "fino a|meno di|al massimo|non più di|al più|inferiore a|inferiori a|minore di|al di sotto di|≤|<",
+    ),
     aboutAfter: listed("circa|o giù di lì"),
     leastAfter: listed("o più|+"),
     mostAfter: listed("o meno"),
@@ -39,4 +43,6 @@ export const italianNumbers: NumberLanguage = {
   groups: { dozzina: 12, decina: 10, ventina: 20, centinaio: 100, migliaio: 1000 },
   money: listed("dollari|di dollari|euro|di euro"),
   tonnes: listed("tonnellata|tonnellate|di tonnellate"),
+  per: listed("per|ogni|su"),
+  points: listed("punto percentuale|punti percentuali"),
 };

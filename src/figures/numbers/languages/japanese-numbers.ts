@@ -17,4 +17,5 @@ export const japaneseNumbers: NumberLanguage = {
   to: listed("から|ないし"),
   money: listed("円|ドル|ユーロ"),
   tonnes: listed("トン"),
+  points: listed("ポイント|パーセントポイント|%ポイント"),
 };

@@ -16,4 +16,5 @@ export const koreanNumbers: NumberLanguage = {
   to: listed("에서|부터"),
   money: listed("원|달러|유로"),
   tonnes: listed("톤"),
+  points: listed("%포인트|퍼센트포인트|%p"),
 };

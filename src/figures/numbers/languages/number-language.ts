@@ -49,6 +49,10 @@ export interface NumberLanguage {
   /** Names that several currencies share, and of a common unit, as they follow a number. */
   money?: readonly string[];
   tonnes?: readonly string[];
+  /** Between a number and how many it is of: 12 `per` 100,000. */
+  per?: readonly string[];
+  /** Names of a hundredth of a whole, by which shares differ. */
+  points?: readonly string[];
   /** Words that CLDR spells otherwise. */
   spellings?: Readonly<Record<string, string>>;
 }

@@ -39,4 +39,5 @@ export const persianNumbers: NumberLanguage = {
   one: listed("یک"),
   money: listed("دلار|یورو|ریال|تومان"),
   tonnes: listed("تن"),
+  points: listed("واحد درصد|نقطه درصد"),
 };

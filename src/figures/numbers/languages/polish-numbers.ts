@@ -3,8 +3,12 @@ import { listed, type NumberLanguage } from "./number-language.ts";
 export const polishNumbers: NumberLanguage = {
   hedges: {
     about: listed("około|ok.|mniej więcej|prawie|niemal|blisko|w przybliżeniu|~|≈"),
-    least: listed("co najmniej|przynajmniej|ponad|powyżej|więcej niż|nie mniej niż|minimum|≥|>"),
-    most: listed("do|co najwyżej|poniżej|mniej niż|nie więcej niż|maksymalnie|najwyżej|≤|<"),
+    least: listed(
+      "co najmniej|przynajmniej|ponad|powyżej|więcej niż|nie mniej niż|minimum|dłużej niż|wyższy niż|wyższa niż|większy niż|większa niż|≥|>",
+    ),
+    most: listed(
+      "do|co najwyżej|poniżej|mniej niż|nie więcej niż|maksymalnie|najwyżej|niższy niż|niższa niż|mniejszy niż|mniejsza niż|krócej niż|≤|<",
+    ),
     leastAfter: listed("lub więcej|i więcej|+"),
     mostAfter: listed("lub mniej"),
   },
@@ -55,4 +59,8 @@ export const polishNumbers: NumberLanguage = {
   groups: { tuzin: 12 },
   money: listed("złoty|złote|złotych|zł|dolar|dolary|dolarów|euro"),
   tonnes: listed("tona|tony|ton"),
+  per: listed("na"),
+  points: listed(
+    "punkt procentowy|punkty procentowe|punktów procentowych|punktu procentowego|p.p.|pp.|pkt proc.|pkt. proc.",
+  ),
 };

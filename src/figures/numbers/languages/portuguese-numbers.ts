@@ -5,8 +5,12 @@ export const portugueseNumbers: NumberLanguage = {
     about: listed(
       "cerca de|aproximadamente|por volta de|quase|perto de|em torno de|uns|umas|estimados|aprox.|~|≈",
     ),
-    least: listed("pelo menos|ao menos|mais de|no mínimo|não menos de|não menos que|acima de|≥|>"),
-    most: listed("até|menos de|no máximo|não mais de|não mais que|abaixo de|≤|<"),
+    least: listed(
+      "pelo menos|ao menos|mais de|no mínimo|não menos de|não menos que|acima de|superior a|superiores a|maior que|maior do que|mais do que|≥|>",
+    ),
+    most: listed(
+      "até|menos de|no máximo|não mais de|não mais que|abaixo de|inferior a|inferiores a|menor que|menor do que|menos do que|≤|<",
+    ),
     aboutAfter: listed("aproximadamente|ou cerca disso"),
     leastAfter: listed("ou mais|no mínimo|+"),
     mostAfter: listed("ou menos|no máximo"),
@@ -44,4 +48,6 @@ export const portugueseNumbers: NumberLanguage = {
   groups: { dúzia: 12, dezena: 10, centena: 100, milhar: 1000 },
   money: listed("dólares|de dólares|euros|de euros|reais|de reais"),
   tonnes: listed("tonelada|toneladas|de toneladas"),
+  per: listed("por|por cada|para cada"),
+  points: listed("ponto percentual|pontos percentuais|p.p.|pp"),
 };

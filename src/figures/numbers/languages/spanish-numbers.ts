@@ -6,10 +6,10 @@ export const spanishNumbers: NumberLanguage = {
       "aproximadamente|alrededor de|alrededor del|cerca de|cerca del|en torno al|casi|unos|unas|en torno a|más o menos|aprox.|se estima en|un estimado de|~|≈",
     ),
     least: listed(
-      "al menos|al menos un|al menos el|por lo menos|por lo menos un|más de|más del|más de un|como mínimo|un mínimo de|no menos de|mínimo|≥|>",
+      "al menos|al menos un|al menos el|por lo menos|por lo menos un|más de|más del|más de un|como mínimo|un mínimo de|no menos de|mínimo|superior a|superiores a|mayor de|mayor que|por encima de|≥|>",
     ),
     most: listed(
-      "hasta|hasta un|hasta el|menos de|menos del|menos de un|como máximo|a lo sumo|un máximo de|no más de|por debajo de|máximo|≤|<",
+      "hasta|hasta un|hasta el|menos de|menos del|menos de un|como máximo|a lo sumo|un máximo de|no más de|por debajo de|máximo|inferior a|inferiores a|menor de|menor que|≤|<",
     ),
     aboutAfter: listed("aproximadamente|más o menos"),
     leastAfter: listed("o más|como mínimo|+"),
@@ -56,4 +56,6 @@ export const spanishNumbers: NumberLanguage = {
   groups: { docena: 12, decena: 10, veintena: 20, centenar: 100, millar: 1000 },
   money: listed("dólares|de dólares|euros|de euros|pesos|de pesos"),
   tonnes: listed("tonelada|toneladas|de toneladas"),
+  per: listed("por|por cada"),
+  points: listed("punto porcentual|puntos porcentuales|puntos de porcentaje|p.p.|pp"),
 };

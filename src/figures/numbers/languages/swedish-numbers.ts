@@ -3,8 +3,12 @@ import { listed, type NumberLanguage } from "./number-language.ts";
 export const swedishNumbers: NumberLanguage = {
   hedges: {
     about: listed("omkring|ungefär|cirka|ca|ca.|runt|nästan|närmare|uppskattningsvis|~|≈"),
-    least: listed("minst|åtminstone|över|mer än|fler än|drygt|inte mindre än|≥|>"),
-    most: listed("högst|upp till|mindre än|färre än|under|som mest|inte mer än|≤|<"),
+    least: listed(
+      "minst|åtminstone|över|mer än|fler än|drygt|inte mindre än|högre än|större än|längre än|äldre än|≥|>",
+    ),
+    most: listed(
+      "högst|upp till|mindre än|färre än|under|som mest|inte mer än|lägre än|kortare än|yngre än|≤|<",
+    ),
     leastAfter: listed("eller mer|eller fler|+"),
     mostAfter: listed("eller mindre|eller färre"),
   },
@@ -33,4 +37,6 @@ export const swedishNumbers: NumberLanguage = {
   groups: { dussin: 12, tiotal: 10, tjugotal: 20, hundratal: 100 },
   money: listed("kronor|kr|dollar|euro"),
   tonnes: listed("ton"),
+  per: listed("per"),
+  points: listed("procentenhet|procentenheter|procentenheters"),
 };

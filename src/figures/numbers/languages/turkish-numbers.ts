@@ -45,4 +45,5 @@ export const turkishNumbers: NumberLanguage = {
   groups: { düzine: 12 },
   money: listed("lira|dolar|avro|euro|TL"),
   tonnes: listed("ton"),
+  points: listed("puan|yüzde puan|puanlık"),
 };
