@@ -101,6 +101,16 @@ test.each([
   expect((await ask(path, method, headers)).status).toBe(status);
 });
 
+test.each(["/__proto__", "/_draft", "/hasOwnProperty"])(
+  "no page at %s is told in a page",
+  async (path) => {
+    const { status, text } = await ask(path);
+    expect(status).toBe(404);
+    expect(text).toContain("<h1");
+    expect(text).not.toContain("<!-- apparatus");
+  },
+);
+
 test("a socket of another site is closed", async () => {
   const socket = connect(port, "127.0.0.1");
   socket.write(

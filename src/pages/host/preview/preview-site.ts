@@ -94,8 +94,7 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
     if (asset) {
       return sendAsset(request, response, mediaTypeOf(pathname), pathname, asset);
     }
-    // What else begins so is Framework’s.
-    if (!pathname.startsWith("/_") || pathname.startsWith(ownFolder)) {
+    if (!frameworksFolders.test(pathname)) {
       const { notebook } = pages.notebook();
       const isPage = pageRoutes(notebook).has(pathAsked(pathname));
       const file = isPage ? undefined : fileAt(notebook, pathname);
@@ -118,7 +117,8 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
   }
 }
 
-const ownFolder = "/_apparatus/";
+/** Where Framework has the scripts, the files and the packages of cells. */
+const frameworksFolders = /^\/_(?:observablehq|import|file|npm|node|jsr|duckdb)\//;
 const plain = "text/plain; charset=utf-8";
 
 const mediaTypes: ReadonlyMap<string, string> = new Map([
