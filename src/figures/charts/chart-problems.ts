@@ -56,6 +56,13 @@ function marksProblem({ id, rows }: DeclaredChart, most: number): ChartProblem |
   const at = rows.findIndex(({ figure }) => !countable(figure));
   const figure = rows[at]?.figure;
   if (!figure) return undefined;
-  const reason = `Unexpected \`${figure.printed}\` of \`${figure.id}\` in chart \`${id}\`, expected an exact count up to ${most}, as each mark is one`;
+  const reason = `Unexpected ${whyUncountable(figure)}\`${figure.printed}\` of \`${figure.id}\` in chart \`${id}\`, expected an exact count up to ${most}, as each mark is one`;
   return { rule: "chart-figures", reason, key: ["figures", at] };
+}
+
+/** What keeps a number from having a mark for each, as a word before it: `10 days` are no 10 things. */
+function whyUncountable({ kind, value, approximate }: ReportedFigure): string {
+  if (kind !== "count") return `${kind} `;
+  if (approximate) return "approximate ";
+  return value === null ? "inexact " : "";
 }

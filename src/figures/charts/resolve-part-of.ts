@@ -57,8 +57,10 @@ function problemOf(
   }
   for (const [part, figure] of parts.entries()) {
     const { id, unit, partOf } = figure;
-    const of = `parts of \`${whole.id}\``;
-    if (partOf !== whole.id) return { found: `figure \`${id}\``, expected: of, part };
+    if (partOf !== whole.id) {
+      const expected = `parts of \`${whole.id}\`, each with \`part-of: ${whole.id}\``;
+      return { found: `figure \`${id}\``, expected, part };
+    }
     if (unit !== whole.unit) {
       return { found: `unit \`${unit}\` of \`${id}\``, expected: `\`${whole.unit}\``, part };
     }
