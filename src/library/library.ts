@@ -20,4 +20,6 @@ export interface Library {
   entry(key: string): EntryText | undefined;
   /** Keys near to one that is not there, the nearest first; at most three. */
   nearest(key: string): string[];
+  /** The path of the document that a key names where its front matter cannot be read, and so has no work. */
+  unread?(key: string): string | undefined;
 }

@@ -65,7 +65,10 @@ export function checkNotebook(notebook: Notebook, site: SiteFacts, kept = new Ke
     checkOwnPlaces(page, notebook);
     return [page, tree] as const;
   });
-  checkPages(root, new Map(trees), () => site.addresses(notebook));
+  checkPages(root, new Map(trees), {
+    addresses: () => site.addresses(notebook),
+    whyNotMade: (address) => whyNotMade(notebook, site.sourceOf?.(address)),
+  });
   const all = [
     ...files,
     ...checkLibrary(notebook, pages),
@@ -77,6 +80,13 @@ export function checkNotebook(notebook: Notebook, site: SiteFacts, kept = new Ke
     files: all.map(({ path }) => path),
     messages: all.flatMap((file) => toCheckMessages(file.path, file.messages, settings)),
   };
+}
+
+/** What keeps the pages of a document from being made. */
+function whyNotMade({ files, sources }: Notebook, id: string | undefined): string | undefined {
+  const path = `sources/${id}.md`;
+  const isBroken = files.some((file) => file.path === path) && !sources.some((one) => one.id === id);
+  return isBroken ? `no error in \`${path}\`` : undefined;
 }
 
 /** Each entry by itself; all are read, so that faults in uncited ones are reported too. */

@@ -120,18 +120,24 @@ export function notebookLibrary(root: string, ids: readonly string[], kept: Kept
     make: () => openLibrary(bibliographyIn(root, path)),
     files: () => [],
   });
-  const records = ids.filter((id) => !held.has(id)).flatMap((id) => recordIn(root, id, kept) ?? []);
+  const own = ids.filter((id) => !held.has(id));
+  const records = own.flatMap((id) => recordIn(root, id, kept) ?? []);
+  const unread = own.filter((id) => !recordIn(root, id, kept));
   const readings = kept.make("readings", {
     from: [],
     make: () => new EntryReadings(),
     files: () => [],
   });
   return kept.make("library", {
-    from: [state, ...records.map(String)],
+    from: [state, ...unread, ...records.map(String)],
     make: () => {
       readings.turn();
       const library = openLibrary([...bibliographyIn(root, path), ...records], readings);
-      return { ...library, files: library.files.filter((file) => !records.includes(file)) };
+      return {
+        ...library,
+        files: library.files.filter((file) => !records.includes(file)),
+        unread: (key) => (unread.includes(key) ? `sources/${key}.md` : undefined),
+      };
     },
     files: ({ files }) => files,
   });

@@ -4,6 +4,8 @@ import type { Notebook } from "./notebook.ts";
 export interface SiteFacts {
   /** What a site has beside the pages that are written, for their links. */
   addresses(notebook: Notebook): Iterable<string>;
+  /** The id of the document that a page or a file of the site would be made of, by its address. */
+  sourceOf?(address: string): string | undefined;
   /** JSON Schema of words of a notebook’s own; without it they are not checked. */
   words?: object;
 }

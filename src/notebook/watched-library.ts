@@ -17,6 +17,7 @@ export function watchedLibrary(library: Library = openLibrary([])): {
   const works = new Map<string, Work | undefined>();
   const has = new Map<string, boolean>();
   const nearest = new Map<string, string[]>();
+  const unread = new Map<string, string | undefined>();
   const hasFiles = library.files.length > 0;
   let keys: readonly string[] | undefined;
   // What is kept for long must not hold every library that there was.
@@ -30,6 +31,7 @@ export function watchedLibrary(library: Library = openLibrary([])): {
     has: (key) => noted(has, key, now().has(key)),
     get: (key) => noted(works, key, now().get(key)),
     nearest: (key) => noted(nearest, key, now().nearest(key)),
+    unread: (key) => noted(unread, key, now().unread?.(key)),
   };
   return { watched, asked: { isAnsweredBy } };
 
@@ -40,6 +42,7 @@ export function watchedLibrary(library: Library = openLibrary([])): {
       (keys === undefined || isDeepStrictEqual(keys, other.keys)) &&
       [...has].every(([key, answer]) => other.has(key) === answer) &&
       [...works].every(([key, work]) => isSameWork(work, other.get(key))) &&
+      [...unread].every(([key, path]) => other.unread?.(key) === path) &&
       [...nearest].every(([key, near]) => isDeepStrictEqual(near, other.nearest(key)));
     if (isSame) last = new WeakRef(other);
     return isSame;

@@ -78,6 +78,11 @@ export function workAddress(key: string): string {
   return pathOf({ template: pageTemplates.work, params: { work: slug(key) } });
 }
 
+/** The document that an address of a page or a file is about: that of `/figures/letter/lost.svg` is `letter`. */
+export function sourceOfAddress(address: string): string | undefined {
+  return /^\/(?:sources|figures|embed|oembed|annotations)\/([^/.]+)/.exec(address)?.[1];
+}
+
 /** A page of the list of documents, from 1. */
 export function documentsPageAddress(page: number): string {
   if (page === 1) return documentsAddress;

@@ -14,6 +14,8 @@ export interface LinkTargets {
   folder: string;
   /** Addresses of the site, as `/works/genocide` and `/library.bib`; asked for when a link is met. */
   addresses(): ReadonlySet<string>;
+  /** What to mend, so that the site has an address. */
+  whyNotMade(address: string): string | undefined;
 }
 
 /**
@@ -40,15 +42,23 @@ export function checkLinks(tree: Root, file: VFile, address: string, targets: Li
     const known = isPicture ? picturesAmong(targets.addresses()) : targets.addresses();
     if (known.has(normal(path))) return;
 
-    const near = nearestNames(normal(path), known);
+    const why = targets.whyNotMade(normal(path));
+    const near = why === undefined ? nearAddresses(normal(path), known) : [];
     const other = isPicture
       ? `a file of \`src/pages${dirname(path)}\``
       : "a page or a file of the site";
-    const expected = alternatives(near, other);
+    const expected = why ?? alternatives(near, other);
     const what = isPicture ? "picture" : "link to";
     const reason = `Unexpected ${what} \`${node.url}\`, expected ${expected}`;
     report(file, "broken-link", reason, node.position, near);
   });
+}
+
+/** A file of the same name elsewhere is what was meant, else what is spelt nearly so. */
+function nearAddresses(path: string, known: ReadonlySet<string>): string[] {
+  const name = basename(path);
+  const same = name.includes(".") ? [...known].filter((one) => basename(one) === name) : [];
+  return same.length > 0 ? same.slice(0, 3) : nearestNames(path, known);
 }
 
 /** A page is asked for with or without `.html`, a folder by its page `index`. */

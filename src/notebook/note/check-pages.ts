@@ -17,19 +17,20 @@ import { tablesAndFootnotes } from "./resolve-note.ts";
  *
  * @param trees
  *   The pages as `checkPage` parsed them.
- * @param addresses
- *   What the site has beside these pages.
+ * @param site
+ *   What the site has beside these pages, and what would have to be mended for an address that it has not.
  */
 export function checkPages(
   root: string,
   trees: ReadonlyMap<VFile, Root>,
-  addresses: () => Iterable<string>,
+  site: { addresses(): Iterable<string>; whyNotMade(address: string): string | undefined },
 ): void {
   const written = Array.from(trees.keys(), ({ path }) => addressOf(path));
   let known: Set<string> | undefined;
   const targets = {
     folder: join(root, "src", "pages"),
-    addresses: () => (known ??= new Set([...addresses(), ...written].map(normal))),
+    addresses: () => (known ??= new Set([...site.addresses(), ...written].map(normal))),
+    whyNotMade: (address: string) => site.whyNotMade(address),
   };
   for (const [page, tree] of trees) checkLinks(tree, page, addressOf(page.path), targets);
 }

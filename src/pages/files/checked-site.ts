@@ -1,6 +1,11 @@
 import type { SiteFacts } from "../../notebook/site-facts.ts";
+import { sourceOfAddress } from "../addresses.ts";
 import { wordsSchema } from "../words/words-schema.ts";
 import { siteAddresses } from "./site-addresses.ts";
 
 /** What checks ask of the site of a notebook. */
-export const siteFacts: SiteFacts = { addresses: siteAddresses, words: wordsSchema };
+export const siteFacts: SiteFacts = {
+  addresses: siteAddresses,
+  sourceOf: sourceOfAddress,
+  words: wordsSchema,
+};

@@ -16,9 +16,12 @@ export function reportUnknownKey(
 
 /** What to say of a key that names no work. */
 export function unknownKey(library: Library, key: string): { reason: string; nearest: string[] } {
-  const nearest = library.has(key) ? [] : library.nearest(key);
+  const unread = library.unread?.(key);
+  const nearest = library.has(key) || unread !== undefined ? [] : library.nearest(key);
   const expected = library.has(key)
     ? "an entry that can be read"
-    : alternatives(nearest, "a key of the library");
+    : unread === undefined
+      ? alternatives(nearest, "a key of the library")
+      : `no error in the front matter of \`${unread}\``;
   return { reason: `Unexpected key \`${key}\`, expected ${expected}`, nearest };
 }
