@@ -85,7 +85,8 @@ export function checkNotebook(notebook: Notebook, site: SiteFacts, kept = new Ke
 /** What keeps the pages of a document from being made. */
 function whyNotMade({ files, sources }: Notebook, id: string | undefined): string | undefined {
   const path = `sources/${id}.md`;
-  const isBroken = files.some((file) => file.path === path) && !sources.some((one) => one.id === id);
+  const isBroken =
+    files.some((file) => file.path === path) && !sources.some((one) => one.id === id);
   return isBroken ? `no error in \`${path}\`` : undefined;
 }
 
