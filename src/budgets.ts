@@ -22,6 +22,8 @@ export const budgets = {
   braces: 60,
   /** Entries that one inherits from, each from the next; each costs a copy of all fields. */
   inheritance: 32,
+  /** Commands of a `@preamble` that stand for each other, each for the next: a deeper one is not read. */
+  definitions: 32,
   /** Characters of one value of an entry; what is longer is cut. */
   valueLength: 1_000_000,
 } as const;

@@ -21,6 +21,10 @@ const words: Readonly<Record<keyof typeof limits, [of: string, beyond: string]>>
   writtenNesting: ["of these in each other", "the macro is left out"],
   braces: ["braces in braces of TeX", "the inner braces are left out, and what is in them stays"],
   inheritance: ["entries that one inherits from, each from the next", "nothing more is inherited"],
+  definitions: [
+    "commands of a `@preamble` that stand for each other, each for the next",
+    "the command stays as it is written",
+  ],
   valueLength: ["characters of one value of an entry", "the value is cut"],
 };
 

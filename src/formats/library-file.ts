@@ -32,12 +32,14 @@ export interface BibtexSource {
   text(): EntryText;
 }
 
-/** Names in lower case, values with `@string`s put in. */
+/** Names in lower case, values with `@string`s and the commands of `@preamble` put in. */
 export interface OwnFields {
   fields: ReadonlyMap<string, string>;
   /** Where each value stands in the entry’s text. */
   places: ReadonlyMap<string, ValuePlace>;
   strings: readonly StringDefinition[];
+  /** The fields in which commands of the file’s `@preamble` stood; now what these stand for does. */
+  expanded: readonly string[];
 }
 
 /** UTF-16 offsets, end exclusive, of a value with its braces. */

@@ -1,5 +1,6 @@
 import type { RuleId } from "../../rules.ts";
 import { expandValue, orderStrings, type Strings } from "./bibtex-strings.ts";
+import { editEntry } from "./edit-bibtex.ts";
 import type { EntryReading, EntryReadings, ReadPart, ToldOfEntry } from "./entry-readings.ts";
 import { inheritFields, type InheritedFields } from "./inherited-fields.ts";
 import { checkEntry } from "./check/check-entry.ts";
@@ -12,6 +13,8 @@ import type {
   ValuePlace,
 } from "../library-file.ts";
 import { placesIn, spanAt, type LibraryText, type Span } from "../library-text.ts";
+import type { CommandDefinitions } from "./preamble/command-definition.ts";
+import { expandField, usesCommand } from "./preamble/expand-field.ts";
 import { misspeltField } from "./misspelt-field.ts";
 import { nearestNames } from "../../nearest-names.ts";
 import { parseEntry, placed, type PlacelessWork } from "./parse-entry.ts";
@@ -25,6 +28,8 @@ export interface BibtexFile {
   path: string;
   text: LibraryText;
   strings: Strings;
+  /** What its `@preamble`s define. */
+  commands(): CommandDefinitions;
   find: FindEntry;
   tell(rule: RuleId, reason: string, span: Span): void;
   /** What earlier readings of the library may know of its entries. */
@@ -38,7 +43,9 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
   // Counting lines takes time, and hardly any entry is asked for its place.
   const places = once(() => placesIn(written, file.text.place(start)));
   const origin = once(readOrigin);
-  const known = once(() => file.readings?.find(written));
+  // What a command stands for is not in the entry’s text.
+  const readings = once(() => (usesCommand(written, file.commands()) ? undefined : file.readings));
+  const known = once(() => readings()?.find(written));
   const told: ToldOfEntry[] = [];
   const ownPart = once(() => part("own", readFields));
   const own = (): OwnFields => ownPart().value;
@@ -51,7 +58,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
       const { parents } = inherited();
       const sources = [bibtex, ...parents.map((parent) => file.find(parent)?.bibtex)];
       const used = sources.flatMap((source) => source?.own().strings ?? []);
-      return { text: written, strings: orderStrings(used), parents };
+      return { text: ownText(), strings: orderStrings(used), parents };
     },
   };
   return {
@@ -86,6 +93,13 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
     file.tell(rule, reason, spanAt(written, places(), at.start, at.end));
   }
 
+  /** As it is written, with what the file’s own commands stand for: a file elsewhere does not define them. */
+  function ownText(): string {
+    const { expanded, fields } = own();
+    if (!expanded?.length) return written;
+    return editEntry(written, new Map(expanded.map((name) => [name, fields.get(name) ?? ""])));
+  }
+
   function readOrigin(): Origin {
     const { line, column, offset } = places()(0);
     return { file: file.path, start: offset, end: offset + written.length, line, column };
@@ -95,6 +109,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
     const fields = new Map<string, string>();
     const places = new Map<string, ValuePlace>();
     const used: OwnFields["strings"][number][] = [];
+    const expanded: string[] = [];
     const bodyStart = file.text.slice(start, scanned.bodyStart).length;
     const scan = scanFields(written, bodyStart, written.length - (end - scanned.bodyEnd));
 
@@ -111,7 +126,9 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
         const reason = `Unexpected field \`${name}\` of \`${key}\`, expected \`${meant}\``;
         tell("unknown-field", reason, field.nameStart, field.nameStart + name.length);
       }
-      const { value, uses, unknown } = expandValue(field.parts, file.strings);
+      const { value: joined, uses, unknown } = expandValue(field.parts, file.strings);
+      const value = expandField(name, joined, file.commands());
+      if (value !== joined) expanded.push(name);
       fields.set(name, value);
       places.set(name, { start: field.valueStart, end: field.valueEnd });
       for (const use of uses) used.push(use);
@@ -120,7 +137,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
         tell("unknown-string", reason, field.valueStart);
       }
     }
-    return { fields, places, strings: used };
+    return { fields, places, strings: used, expanded };
   }
 
   function inherit(): InheritedFields {
@@ -141,7 +158,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
   function readWork(): Work {
     const own = ownPart();
     const work = part("work", readRecord);
-    if (!known() && needsNoOther()) file.readings?.keep(written, { own, work });
+    if (!known() && needsNoOther()) readings()?.keep(written, { own, work });
     return placed(work.value, origin);
   }
 

@@ -7,6 +7,7 @@ import type { Work } from "../../works/work.ts";
 import { parseNames } from "./parse-names.ts";
 import { readText } from "./read-field.ts";
 import { splitList } from "./split-list.ts";
+import { verbatimFields } from "./verbatim-fields.ts";
 
 /**
  * The value of a field as text to print: TeX becomes Unicode, the items of a list are joined by
@@ -34,11 +35,6 @@ export function textOfField(name: string, written: string): string {
       return plainText(readText(row.value, written)) ?? "";
   }
 }
-
-/** Fields that hold no TeX, beside those of the table. */
-const verbatimFields: ReadonlySet<string> = new Set([
-  ...["eprint", "evidence", "ids", "related", "verba", "verbb", "verbc", "xdata", "crossref"],
-]);
 
 function plain(written: string): string {
   return plainText(readTex(written)) ?? "";

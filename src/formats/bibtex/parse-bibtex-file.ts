@@ -2,13 +2,18 @@ import type { VFile } from "vfile";
 import { report } from "../../report.ts";
 import type { RuleId } from "../../rules.ts";
 import { openBibtexEntry, type BibtexFile } from "./bibtex-entry.ts";
-import { defineString, type Strings } from "./bibtex-strings.ts";
+import { defineString, expandValue, type Strings } from "./bibtex-strings.ts";
+import type { CommandDefinitions } from "./preamble/command-definition.ts";
+import { defineCommands } from "./preamble/define-commands.ts";
 import type { EntryReadings } from "./entry-readings.ts";
 import type { FindEntry, LibraryEntry, LibraryFile } from "../library-file.ts";
 import { placesIn, spanAt, type LibraryText, type Span } from "../library-text.ts";
 import { scanBibtex, type ScannedEntry } from "./scan/scan-bibtex.ts";
 import { scanFields } from "./scan-fields.ts";
 import { splitKeys } from "./split-list.ts";
+
+/** Bytes of one `@preamble`; those in earnest have some hundred. */
+const longestPreamble = 100_000;
 
 /**
  * Read a file of BibLaTeX or BibTeX: at once its `@string`s and where its entries are, each entry
@@ -24,7 +29,9 @@ export function parseBibtexFile(
   const scan = scanBibtex(text.bytes);
   const entries = scan.entries.filter(({ key }) => key !== "");
   const opened: LibraryEntry[] = [];
-  const context: BibtexFile = { path: file.path ?? "", text, strings, find, tell, readings };
+  const path = file.path ?? "";
+  const context: BibtexFile = { path, text, strings, commands: readCommands, find, tell, readings };
+  let commands: CommandDefinitions | undefined;
 
   for (const { offset, reason } of scan.problems)
     tell("malformed-entry", reason, headAt(text, offset));
@@ -60,6 +67,19 @@ export function parseBibtexFile(
         tell("unknown-string", reason, spanAt(written, placeOf, field.valueStart));
       }
     }
+  }
+
+  /** TeX reads all of a library’s preambles before its entries. */
+  function readCommands(): CommandDefinitions {
+    return (commands ??= defineCommands(
+      scan.entries.filter(({ type }) => type === "preamble").map(preambleOf),
+    ));
+  }
+
+  function preambleOf({ bodyStart, bodyEnd }: ScannedEntry): string {
+    const body = text.slice(bodyStart, Math.min(bodyEnd, bodyStart + longestPreamble));
+    const [value] = scanFields(`preamble = ${body}`).fields;
+    return value ? expandValue(value.parts, strings).value : "";
   }
 
   function keysOf(index: number): (readonly [string, number])[] {

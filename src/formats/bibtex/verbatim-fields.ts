@@ -1,0 +1,9 @@
+import { fields } from "../../works/fields.ts";
+
+/** Fields that hold no TeX: addresses, identifiers, keys of entries. */
+export const verbatimFields: ReadonlySet<string> = new Set([
+  ...["eprint", "evidence", "ids", "related", "verba", "verbb", "verbc", "xdata", "crossref"],
+  ...fields
+    .filter(({ value }) => value === "verbatim" || value === "doi")
+    .flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+]);
