@@ -4,6 +4,7 @@ import { documentArticle } from "./document-article.tsx";
 import { documentBlocks } from "./document-blocks.ts";
 import { alternates } from "../parts/machine-links.ts";
 import { offeredWorks, unapiId, unapiServer } from "../parts/offered-works.ts";
+import { directionOn } from "../../words/direction-on.ts";
 import { workData } from "../work/work-head.ts";
 import type { Result } from "hastscript";
 import type { Source } from "../../../notebook/source/source.ts";
@@ -36,7 +37,8 @@ export function sourcePage(context: PageContext): PageContent | undefined {
     page: words.source.pageBegins,
     figure: (id) => link(figureAddress(source.id, id)),
   });
-  const { title, date } = source.frontMatter;
+  const { title, date, dir } = source.frontMatter;
+  const runsAgainst = directionOn(words, { dir }) !== null;
   return {
     title: words.parts.quoted(title),
     description: words.source.description(
@@ -44,7 +46,7 @@ export function sourcePage(context: PageContext): PageContent | undefined {
       date && words.parts.date(date),
     ),
     body: (
-      <div class="source-page">
+      <div class={runsAgainst ? "source-page runs-against" : "source-page"}>
         {unapiId(source.id)}
         {offeredWorks(offeredOf(source, notebook), context)}
         <div class="reading">
