@@ -18,7 +18,7 @@ export function findDocuments(
   const terms = plainTerms(words);
   const found = documents.filter((one) => {
     if (withFigures && one.figures === 0) return false;
-    const text = plainWords(`${one.title} ${one.by} ${one.day} ${one.id}`);
+    const text = lettersOf(one);
     return terms.every((term) => text.includes(term));
   });
   const order = orders[sort];
@@ -27,6 +27,15 @@ export function findDocuments(
   if (group !== "year") return found;
   const byYear = sort === "oldest" ? orders.oldest : orders.newest;
   return found.sort((a, b) => (yearOf(a) === yearOf(b) ? order(a, b) : byYear(a, b)));
+}
+
+const letters = new WeakMap<ListedDocument, string>();
+
+/** What a document is found by, made once: all are compared at each letter typed. */
+function lettersOf(one: ListedDocument): string {
+  const made = letters.get(one) ?? plainWords(`${one.title} ${one.by} ${one.day} ${one.id}`);
+  letters.set(one, made);
+  return made;
 }
 
 /** Documents that stand together, with the name of what they share; one group without a name where none is asked for. */

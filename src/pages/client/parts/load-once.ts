@@ -17,6 +17,7 @@ export function loadOnce<Index, Made>(
   function load(): Promise<Made> {
     loading ??= fetch(address)
       .then((response) => response.json() as Promise<Index>)
+      .then(afterInputs)
       .then((index) => (made ??= make(index)));
     loading.catch(() => (loading = undefined));
     return loading;
@@ -29,4 +30,9 @@ export function loadOnce<Index, Made>(
     request.send();
     return (made = make(JSON.parse(request.responseText) as Index));
   }
+}
+
+/** A large index takes long to read and long to make: what was typed meanwhile is answered in between. */
+function afterInputs<Value>(value: Value): Promise<Value> {
+  return new Promise((resolve) => setTimeout(resolve, 0, value));
 }

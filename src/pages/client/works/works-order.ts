@@ -5,27 +5,47 @@ export type Sort = "kind" | "title" | "newest" | "oldest" | "cited";
 /** Where the works of an index stand in each order, worked out once an order is asked for. */
 export interface WorksOrder {
   /**
-   * Put works, by their places in the index, in order: those that are alike in it by their ranks, then as
-   * they stand in the index.
+   * Put works, by their places in the index, in order: those that are alike in it by their ranks, if they
+   * have some, then as they stand in the index.
    */
-  sorted(found: readonly number[], ranks: Uint8Array, sort: Sort): number[];
+  sorted(found: readonly number[], ranks: Uint8Array | undefined, sort: Sort): readonly number[];
 }
 
 export function worksOrder({ works, byTitle }: WorksIndex): WorksOrder {
-  const made = new Map<Sort, Float64Array>();
+  const made = new Map<Sort, { places: Float64Array; all: readonly number[] }>();
+  const everyWork = works.map((_, at) => at);
   return { sorted };
 
-  // Numbers sort some twenty times as fast as works that a function compares.
-  function sorted(found: readonly number[], ranks: Uint8Array, sort: Sort): number[] {
-    const places = made.get(sort) ?? placesIn[sort](works, byTitle);
-    made.set(sort, places);
-    const { length } = works;
-    const keys = Float64Array.from(
-      found,
-      (at) => ((places[at] ?? 0) * 4 + (ranks[at] ?? 0)) * length + at,
-    );
-    return Array.from(keys.sort(), (key) => key % length);
+  function sorted(
+    found: readonly number[],
+    ranks: Uint8Array | undefined,
+    sort: Sort,
+  ): readonly number[] {
+    const { places, all } = made.get(sort) ?? make(sort);
+    if (ranks) return inOrder(found, places, ranks);
+    if (found.length === all.length) return all;
+    const isFound = new Uint8Array(works.length);
+    for (const at of found) isFound[at] = 1;
+    return all.filter((at) => isFound[at] === 1);
   }
+
+  function make(sort: Sort): { places: Float64Array; all: readonly number[] } {
+    const places = placesIn[sort](works, byTitle);
+    const order = { places, all: inOrder(everyWork, places) };
+    made.set(sort, order);
+    return order;
+  }
+}
+
+/** Numbers sort some twenty times as fast as works that a function compares. */
+function inOrder(found: readonly number[], places: Float64Array, ranks?: Uint8Array): number[] {
+  const { length } = places;
+  const keys = new Float64Array(found.length);
+  for (let index = 0; index < found.length; index++) {
+    const at = found[index]!;
+    keys[index] = (places[at]! * 4 + (ranks?.[at] ?? 0)) * length + at;
+  }
+  return Array.from(keys.sort(), (key) => key % length);
 }
 
 /** Later than the year of any work. */

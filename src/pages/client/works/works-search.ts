@@ -53,7 +53,7 @@ export function searcher(index: WorksIndex): (query: Query) => Found {
       cited: names.cited.map(() => 0),
     };
     const found: number[] = [];
-    const ranks = new Uint8Array(works.length);
+    const ranks = terms.length > 0 ? new Uint8Array(works.length) : undefined;
 
     for (let at = 0; at < works.length; at++) {
       const work = works[at]!;
@@ -68,7 +68,7 @@ export function searcher(index: WorksIndex): (query: Query) => Found {
       if (isType && isCited) counts.record[state]!++;
       if (isType && isRecord) for (const source of cited) counts.cited[source]!++;
       if (!isType || !isRecord || !isCited) continue;
-      ranks[at] = rankOf(titles[at]!, letters, phrase, terms);
+      if (ranks) ranks[at] = rankOf(titles[at]!, letters, phrase, terms);
       found.push(at);
     }
     return {
@@ -100,7 +100,7 @@ function byId(ids: readonly string[], counts: readonly number[]): ReadonlyMap<st
 
 /** The whole phrase in a name comes before its words anywhere. */
 function rankOf(name: string, letters: string, phrase: string, terms: readonly string[]): number {
-  if (terms.length === 0 || name.includes(phrase)) return 0;
+  if (name.includes(phrase)) return 0;
   if (letters.includes(phrase)) return 1;
   return terms.every((term) => name.includes(term)) ? 2 : 3;
 }

@@ -34,8 +34,8 @@ export function startWorks(page: HTMLElement): void {
 
   const { load, loadNow } = loadOnce(page.dataset.index ?? "", (index: WorksIndex) => {
     const search = searcher(index);
-    // The first of all searches takes as long as ten others.
-    search(readView(""));
+    // The first of all searches takes as long as ten others: nobody need wait for it.
+    setTimeout(search, 0, readView(""));
     const to = (slug: string): string => page.dataset.to!.replace("*", slug);
     const isChosen = (slug: string): boolean => chosen.has(slug);
     return { index, search, paint: rowPainter(table, index, { to, isChosen }) };
@@ -146,7 +146,6 @@ export function startWorks(page: HTMLElement): void {
     }
     const clear = page.querySelector<HTMLElement>("[name=clear]");
     if (clear) clear.hidden = chosen.size === 0;
-    chosen.keep();
     // Browsers refuse an address that changes with every letter of a fast writer.
     clearTimeout(written);
     written = window.setTimeout(writeNow, 250);
@@ -154,6 +153,7 @@ export function startWorks(page: HTMLElement): void {
 
   function writeNow(): void {
     clearTimeout(written);
+    chosen.keep();
     const search = writeView(view());
     if (search === location.search.slice(1)) return;
     history.replaceState(own, "", search === "" ? location.pathname : `?${search}`);
