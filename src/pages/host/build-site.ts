@@ -14,6 +14,7 @@ import { FolderTaken, stageFolder, type StagedFolder } from "./stage-folder.ts";
 import { readSiteAssets, type SiteAssets } from "../files/site-assets.ts";
 import { stableFiles } from "../files/stable-files.ts";
 import { askedAddresses, wholeTemplates } from "./whole-templates.ts";
+import { writtenLanguage } from "./written-language.ts";
 import { writtenPages } from "./written-pages.ts";
 import { cellError, ownFolder } from "./assumptions.ts";
 
@@ -95,7 +96,8 @@ async function finishPages(
     const error = cellError.exec(html)?.[1];
     if (error !== undefined) throw new BuildError(`${path} has an error: ${error}`);
     const page = fillPage(html, notebook, path, params);
-    const options = { path, settings: notebook.settings, assets };
+    const written = page === html ? { written: writtenLanguage(notebook, path) } : {};
+    const options = { path, settings: notebook.settings, assets, ...written };
     const finished = finishPage(page, options);
     if (!params) await copyLinked(notebook, stage, path, page, write);
     live ||= finished.includes(`/${ownFolder}/`);

@@ -45,6 +45,8 @@ export interface FinishOptions {
   path: string;
   settings: Settings;
   assets: Assets;
+  /** The language of what a person wrote on it. */
+  written?: string;
   /** The host that the preview is asked at: its pages need Framework’s own scripts. */
   previewAt?: string;
 }
@@ -57,7 +59,7 @@ export interface FinishOptions {
  */
 export function finishPage(
   page: string,
-  { path, settings, assets, previewAt }: FinishOptions,
+  { path, settings, assets, written, previewAt }: FinishOptions,
 ): string {
   const { links, look = {} } = settings;
   const live = !clientScript.test(page) || previewAt !== undefined;
@@ -66,7 +68,12 @@ export function finishPage(
     const { cellsNeedScript } = wordsFor(settings).frame;
     finished = replaceOnce(finished, mainStart, mainStart + html(withoutScripts(cellsNeedScript)));
   }
-  finished = replaceOnce(finished, htmlStart, htmlElement(settings));
+  const { lang } = chosenLanguage(settings);
+  finished = replaceOnce(finished, htmlStart, `<html${languageOf(lang)}>`);
+  if (written !== undefined && written !== lang) {
+    const main = mainStart.replace(/>$/, `${languageOf(written, lang)}>`);
+    finished = replaceOnce(finished, mainStart, main);
+  }
   finished = replaceOnce(
     finished,
     fixedViewport,
@@ -143,11 +150,10 @@ function withoutScripts(words: string): Element {
   return h("noscript", h("p", { class: "note" }, words));
 }
 
-/** The language of the notebook’s words, and where it is written from. */
-function htmlElement(settings: Settings): string {
-  const { lang } = chosenLanguage(settings);
-  const dir = directionOf(lang) === "rtl" ? ' dir="rtl"' : "";
-  return `<html lang="${attribute(lang)}"${dir}>`;
+/** The language of words as attributes, and where it is written from, if not from where those around it are. */
+function languageOf(lang: string, around = "en"): string {
+  const dir = directionOf(lang);
+  return ` lang="${attribute(lang)}"${dir === directionOf(around) ? "" : ` dir="${dir}"`}`;
 }
 
 function attribute(value: string): string {

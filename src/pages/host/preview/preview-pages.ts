@@ -12,6 +12,7 @@ import { mainId } from "../assumptions.ts";
 import { currentNotebook } from "../current-notebook.ts";
 import { fillPage } from "../fill-page.ts";
 import { finishPage } from "../finish-page.ts";
+import { writtenLanguage } from "../written-language.ts";
 import type { FrameworkServer } from "./framework-server.ts";
 import { pageNotice } from "./page-notice.tsx";
 import { pageRoutes, pathAsked } from "./page-routes.ts";
@@ -107,7 +108,8 @@ export class PreviewPages {
       return undefined;
     }
     const { settings } = notebook;
-    const options = { path, settings, assets: this.#assets, previewAt: host };
+    const written = writtenLanguage(notebook, path);
+    const options = { path, settings, assets: this.#assets, written, previewAt: host };
     return { status: 200, html: finishPage(text, options), isLive: true };
   }
 
