@@ -248,6 +248,10 @@ export const rules = {
     severity: "error",
     asks: "The settings of a notebook, the key `apparatus` of its `package.json`, follow their schema.",
   },
+  "site-language": {
+    severity: "warning",
+    asks: "The notebook’s own texts are in the language of its settings.",
+  },
   "site-url": {
     severity: "info",
     asks: "The settings give the site’s address, which absolute addresses need.",

@@ -11,6 +11,7 @@ import { checkEvidence, monthsBefore } from "./check-evidence.ts";
 import { checkSides } from "./check-sides.ts";
 import { Kept } from "./kept.ts";
 import { toCheckMessages, type CheckMessage } from "./check-message.ts";
+import { checkLanguage } from "./check-language.ts";
 import { checkManifest } from "./check-manifest.ts";
 import { checkPage, checkPages } from "./note/check-pages.ts";
 import { findPages, mayCite } from "./note/find-pages.ts";
@@ -73,7 +74,7 @@ export function checkNotebook(notebook: Notebook, site: SiteFacts, kept = new Ke
     ...files,
     ...checkLibrary(notebook, pages),
     ...pages,
-    checkSettings(root, settings, manifest, site.words),
+    checkSettings(root, settings, manifest, site),
     ...checkStyles(settings),
   ];
   return {
@@ -157,14 +158,16 @@ function isUsed(key: string, notebook: Notebook): boolean {
 /** What was found when the settings were read, and what they name. */
 function checkSettings(
   root: string,
-  { style, styles, url, words }: Settings,
+  settings: Settings,
   { path, value, messages }: VFile,
-  schema: object | undefined,
+  site: SiteFacts,
 ): VFile {
+  const { style, styles, url, words } = settings;
   const file = new VFile({ path, value });
   file.messages = [...messages];
   checkManifest(root, file);
-  if (words !== undefined && schema !== undefined) checkWords(file, schema);
+  if (words !== undefined && site.words !== undefined) checkWords(file, site.words);
+  checkLanguage(file, settings, site);
   for (const name of new Set([style, ...styles])) {
     if (loadStyle(name)) continue;
     const near = nearestStyles(name);

@@ -131,6 +131,9 @@ export const examples: Partial<Readonly<Record<RuleId, RuleExample>>> = {
     notebook: { "package.json": "{}", "src/pages/notes/a.md": "As says [@genocide, art. 2]." },
   },
   "not-utf-8": { library: Buffer.from("@misc{a, title = {Caf\u00e9}}", "latin1") },
+  "site-language": {
+    notebook: { "package.json": '{\n  "apparatus": {\n    "lang": "pt"\n  }\n}\n' },
+  },
   "too-large": { library: Buffer.from("<mods>".repeat(300) + "</mods>".repeat(300)) },
   "unread-format": { library: "10.1000/xyz\n" },
   "unknown-entry-type": { library: "@msic{a, title = {A}}" },

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/pages/words/en.ts";
 import { names } from "../../src/pages/words/names/message-names.ts";
 import { isMessageNames } from "../../src/pages/words/speak/speak.ts";
+import type { OwnWords } from "../../src/notebook/settings.ts";
 import { wordsFor } from "../../src/pages/words/words-for.ts";
 import { spokenLanguages } from "../../src/pages/words/spoken-languages.ts";
 
@@ -135,6 +136,46 @@ test("words of a notebook’s own stand for those of its language, or make a new
   expect(english.frame.footer("<b>")).toBe("Made for <b>");
   expect(english.count.works(2)).toBe("2 texts");
   expect(english.frame.figures).toBe("Figures");
-  expect(wordsFor({ lang: "tlh", words })).toMatchObject({ lang: "tlh" });
+  // Most of it is English still.
+  expect(wordsFor({ lang: "tlh", words })).toMatchObject({ lang: "en" });
+  expect(wordsFor({ lang: "tlh", words }).frame.works).toBe("Texts");
   expect(wordsFor({ lang: "en" }).frame.works).toBe("Works");
+});
+
+/** All texts, and of each that counts the given forms. */
+function everyText(forms: Readonly<Record<string, string>>): OwnWords {
+  const said = (texts: unknown, known: unknown): unknown => {
+    if (isMessageNames(known))
+      return typeof texts === "string" ? texts : { ...forms, other: forms["other"] };
+    if (typeof texts === "string") return `(${texts})`;
+    const within = new Map<string, unknown>(Object.entries((known ?? {}) as object));
+    return Object.fromEntries(
+      Object.entries(texts as object).map(([key, text]) => [key, said(text, within.get(key))]),
+    );
+  };
+  return said(en, names) as OwnWords;
+}
+
+test.each([
+  ["pt", "pt", { one: "{count} um", other: "{count} muitos" }, "0 um, 1 um, 2 muitos"],
+  ["ka", "ka", { one: "{count} ა", other: "{count} ბ" }, "0 ბ, 1 ა, 2 ბ"],
+  ["ja", "ja", { other: "{count}件" }, "0件, 1件, 2件"],
+  ["pl", "pl", { one: "{count} a", few: "{count} b", other: "{count} c" }, "0 c, 1 a, 2 b"],
+  ["fa", "fa", { one: "{count} ا", other: "{count} ب" }, "0 ا, 1 ا, 2 ب"],
+  ["th", "th", { other: "{count} ก" }, "0 ก, 1 ก, 2 ก"],
+])("words of its own in %s count by its plural rules", (lang, spoken, forms, counted) => {
+  const words = wordsFor({ lang, words: everyText(forms) });
+  expect(words.lang).toBe(spoken);
+  expect([0, 1, 2].map((n) => words.count.works(n)).join(", ")).toBe(counted);
+  // Documents, addresses and records have the years and digits of this calendar.
+  expect(words.parts.date("1992-02-26")).toMatch(/1992.*26|26.*1992/);
+});
+
+test.each(["pt", "ja", "pl"])("what is English still in %s counts in English", (lang) => {
+  const { count } = wordsFor({ lang, words: { frame: { works: "W" } } });
+  expect([0, 1, 2].map((n) => count.works(n))).toEqual(["0 works", "1 work", "2 works"]);
+});
+
+test.each(["az-Arab", "az-Cyrl", "ru-Latn", "sr"])("%s is a script that nobody speaks", (lang) => {
+  expect(wordsFor({ lang })).toMatchObject({ lang: "en" });
 });

@@ -60,3 +60,37 @@ test("forms for numbers, and values that stand nowhere, are well", () => {
   const works = { "=0": "nothing", one: "one text", other: "{count} texts" };
   expect(told({ count: { works }, frame: { footer: "Ours." } })).toEqual([]);
 });
+
+/** What is said of the language, and where. */
+function toldOfLanguage(settings: object): string[] {
+  const manifest = JSON.stringify({ apparatus: settings }, null, 2);
+  const { messages } = checkNotebook(openFolder({ "package.json": manifest }), siteFacts);
+  return messages.flatMap(({ ruleId, line, column, reason }) =>
+    ruleId === "site-language" ? [`${line}:${column} ${reason}`] : [],
+  );
+}
+
+test.each(["pt", "ka", "ja", "zh-Hant", "az-Arab"])("%s without words is told once", (lang) => {
+  expect(toldOfLanguage({ title: "A notebook", lang })).toEqual([
+    `4:5 Unexpected language \`${lang}\` without words, expected \`words\` beside it in the settings, or \`en\` or \`fr\` or \`de\` or \`es\` or \`ru\` or \`ar\` or \`az\`; until then the notebook speaks English`,
+  ]);
+});
+
+test("words that are missing in another language are told together", () => {
+  const { frame, ...others } = en;
+  const { works, footer, ...rest } = frame;
+  expect(toldOfLanguage({ lang: "pt", words: { frame: rest, ...others } })).toEqual([
+    expect.stringMatching(
+      /^3:5 Missing 2 of \d{3,} texts in `pt`, expected `frame\.(?:works|footer)` and the others/,
+    ),
+  ]);
+  expect([works, footer]).not.toContain(undefined);
+});
+
+test("a language that is spoken, or has all words, is told nothing", () => {
+  for (const lang of ["en", "en-GB", "de-AT", "az", "ar-EG"]) {
+    expect(toldOfLanguage({ lang })).toEqual([]);
+    expect(toldOfLanguage({ lang, words: { frame: { works: "W" } } })).toEqual([]);
+  }
+  expect(toldOfLanguage({ lang: "pt", words: en })).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { SiteFacts } from "../../notebook/site-facts.ts";
 import { sourceOfAddress } from "../addresses.ts";
+import { textsSpoken } from "../words/chosen-language.ts";
 import { wordsSchema } from "../words/words-schema.ts";
 import { siteAddresses } from "./site-addresses.ts";
 
@@ -7,5 +8,6 @@ import { siteAddresses } from "./site-addresses.ts";
 export const siteFacts: SiteFacts = {
   addresses: siteAddresses,
   sourceOf: sourceOfAddress,
+  textsSpoken,
   words: wordsSchema,
 };

@@ -12,11 +12,32 @@ export function overriddenTexts(texts: object, words: OwnWords): object {
   );
 }
 
+/** The texts that words of a notebook’s own say nothing for, by their keys, and how many there are in all. */
+export function textsWithout(texts: object, words: OwnWords): { missing: string[]; all: number } {
+  const own = new Map(Object.entries(words));
+  const missing: string[] = [];
+  let all = 0;
+  for (const [key, text] of Object.entries(texts) as [string, unknown][]) {
+    const given = own.get(key);
+    if (isGroup(text)) {
+      const within = textsWithout(text, isObject(given) ? (given as OwnWords) : {});
+      missing.push(...within.missing.map((one) => `${key}.${one}`));
+      all += within.all;
+      continue;
+    }
+    all++;
+    if (!isMessage(given)) missing.push(key);
+  }
+  return { missing, all };
+}
+
 function overridden(text: unknown, given: unknown): unknown {
-  if (typeof given === "string") return isGroup(text) ? text : given;
-  if (!isObject(given)) return text;
-  if (isGroup(text)) return overriddenTexts(text, given as OwnWords);
-  return isForms(given) ? given : text;
+  if (isGroup(text)) return isObject(given) ? overriddenTexts(text, given as OwnWords) : text;
+  return isMessage(given) ? given : text;
+}
+
+function isMessage(given: unknown): boolean {
+  return typeof given === "string" || (isObject(given) && isForms(given));
 }
 
 /** Whether it is a group of messages; a message is a text, or forms of one. */

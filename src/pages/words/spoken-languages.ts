@@ -31,9 +31,18 @@ const byTag: ReadonlyMap<string, Language> = new Map(
   spokenLanguages.map((language) => [language.lang, language]),
 );
 
-/** The language of a tag as `en-GB`; `undefined` where the notebook does not speak it. */
+/** The language of a tag as `en-GB`; `undefined` where the notebook does not speak it, or not in its script. */
 export function spokenLanguage(tag: string): Language | undefined {
-  return byTag.get(primaryOf(tag));
+  const spoken = byTag.get(primaryOf(tag));
+  return spoken && scriptOf(tag) === scriptOf(spoken.locale) ? spoken : undefined;
+}
+
+function scriptOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return undefined;
+  }
 }
 
 export function primaryOf(tag: string): string {
