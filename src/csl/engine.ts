@@ -27,7 +27,7 @@ import type { Content } from "./rich-text.ts";
 import { createOrder, sortCites, type IndexedCite } from "./run/order.ts";
 import type { CslStyle } from "./style/style-tree.ts";
 
-/** A cluster as it was printed: what does not change while its key does not. */
+/** A printed cluster: everything about it that stays the same as long as its key does. */
 interface KeptCluster {
   content: Content[];
   author: Content[] | undefined;
@@ -35,16 +35,16 @@ interface KeptCluster {
   cites: Map<number, Pick<CiteFacts, "hasAuthor" | "printed" | "isEmpty">>;
 }
 
-/** A cite with its key. */
+/** A cite and its key. */
 interface KeyedJob extends CiteJob {
   key: string;
 }
 
 /**
- * Make a style ready to format documents in a language.
+ * Prepare a style to format documents in one language.
  *
  * @returns
- *   An engine whose runs depend on their requests alone: it keeps what it printed, and prints again
+ *   An engine. The result of a run depends only on its request; the engine keeps what it printed and prints again
  *   only what changed.
  */
 export function createEngine(style: CslStyle, options: EngineOptions): CslEngine {
@@ -175,12 +175,12 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
     writers: Writers,
   ): KeptCluster {
     const isComposite = mode === "composite";
-    // A note beside the author stands alone: the sentence has the author.
+    // A note next to an author named in the text needs no author of its own: the sentence already has it.
     const around = mode === "author-beside" ? undefined : sentence;
     const { out, cites: printed } = printCluster(jobs, ready, print, isComposite, around);
     const [first] = jobs;
     const isApart = isComposite || mode === "author-beside";
-    // A work without names, whose title the caller has written: nothing is left for the text to say.
+    // A work without names whose title the caller has already written: the sentence has nothing left to add.
     const isSaid = isComposite && first !== undefined && saysTitle(first.item, out);
     const names = isApart && first && !isSaid ? printAuthor(first, ready) : undefined;
     const written = finishIn(out === undefined ? [] : [out], finishing(), around ?? alone);
@@ -215,7 +215,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
 }
 
 const alone = { goesOn: false };
-/** Where a caller does not say it, a further cluster of a note goes on in it. */
+/** Unless the caller says otherwise, another cluster in the same note continues it. */
 const middle: Sentence = { begins: false, goesOn: false };
 const noVariables: ReadonlySet<string> = new Set();
 

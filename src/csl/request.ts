@@ -6,58 +6,58 @@ import type { Content } from "./rich-text.ts";
 
 /** The words around a cluster that is part of a sentence. */
 export interface Sentence {
-  /** Whether the sentence begins with it. In the middle of one, “ibid.” is small. */
+  /** Whether the cluster begins the sentence. In mid-sentence, “ibid.” is lower case. */
   begins: boolean;
-  /** Whether it begins its paragraph too: then a prefix gets a capital. */
+  /** Whether it also begins the paragraph: then a prefix is capitalized. */
   opens?: boolean;
-  /** Whether anything follows in the paragraph: then the style’s own last stop stays out. */
+  /** Whether the paragraph continues after it: then the style’s own final stop is left out. */
   goesOn: boolean;
   /**
-   * The mark that follows, if one does. It is fitted to what is printed: no stop is doubled, and
-   * where the language has it so it goes inside quotation marks.
+   * The punctuation mark that follows, if any. It is fitted to the output: stops are not doubled, and the mark
+   * moves inside quotation marks if the language asks for it.
    */
   after?: string;
 }
 
-/** Cites that stand together. */
+/** Cites that are printed together. */
 export interface CslCluster {
   id: string;
   items: readonly CslCite[];
-  /** The note that it stands in, from 1; 0 in the text. */
+  /** The number of the note that holds it, from 1; 0 in the text. */
   noteIndex: number;
   /**
-   * `composite`: the author apart from the rest, so that a sentence can name him; `author-beside`: the
-   * author too, beside the whole, as notes have it; `author-only`: the authors alone.
+   * `composite`: the author separately, so that a sentence can name them; `author-beside`: the author, and also the
+   * whole citation, as in notes; `author-only`: the author alone.
    */
   mode?: "composite" | "author-beside" | "author-only";
-  /** Where it stands; without it the cluster is printed as a whole of its own. */
+  /** Where it is in the sentence; without this the cluster is formatted on its own. */
   sentence?: Sentence;
-  /** The order is the writer's: the style does not sort the cites. */
+  /** Keep the writer’s order: the style does not sort the cites. */
   unsorted?: boolean;
 }
 
-/** A document: what it cites, in its order. */
+/** A document: everything it cites, in order. */
 export interface CslRequest extends Writers {
-  /** By id. An item that changes is a new object: one that is the same is not read again. */
+  /** By id. A changed item must be a new object; an unchanged object is not read again. */
   items: ReadonlyMap<string, CslItem>;
   clusters: readonly CslCluster[];
-  /** Ids of works that the bibliography lists though nothing cites them. */
+  /** Ids of works listed in the bibliography although nothing cites them. */
   uncited?: readonly string[];
 }
 
-/** What is known of a cite that was printed. */
+/** What is known about a printed cite. */
 export interface CiteFacts {
   id: string;
   /** 0 first, 1 subsequent, 2 ibid, 3 ibid with another locator. */
   position: Position;
   nearNote: boolean;
-  /** The note of the first cite of the work; 0 for the first one and for works cited in the text. */
+  /** The note of the work’s first cite; 0 for that cite itself and for works cited in the text. */
   firstNote: number;
-  /** Names, or what stands for them, were printed or, in a composite, set apart. */
+  /** Names, or what replaces them, were printed, or set apart in a composite. */
   hasAuthor: boolean;
-  /** Variables that were printed: `locator`, `title`, … */
+  /** The variables that were printed: `locator`, `title`, … */
   printed: ReadonlySet<string>;
-  /** Nothing was printed of it, nor of its affixes. */
+  /** Neither the cite nor its affixes printed anything. */
   isEmpty: boolean;
 }
 
@@ -65,73 +65,72 @@ export interface CiteFacts {
 export interface CslResultCluster {
   id: string;
   /**
-   * The cites in the affixes of the layout: each is a mark `item` with its index in the cluster as
-   * value. A range of numbers (`1–4`) has marks for its ends alone. Nothing where no cite prints
-   * anything.
+   * The cites inside the affixes of the layout: each is an `item` mark whose value is its index in the cluster. A
+   * collapsed range (`1–4`) has marks only for its two ends. Empty if no cite prints anything.
    */
   content: Content[];
-  /** Of a composite: the names that the sentence takes. */
+  /** For a composite: the names to use in the sentence. */
   author?: Content[];
-  /** What remains to be printed of the mark that follows in the sentence. */
+  /** What is left to print of the mark that follows in the sentence. */
   after?: string;
-  /** By the index in the cluster; undefined for ids without an item. */
+  /** By index in the cluster; undefined for ids without an item. */
   cites: (CiteFacts | undefined)[];
 }
 
-/** Something in a request that could not be done. */
+/** A part of the request that could not be carried out. */
 export interface CslMessage {
   ruleId: "unknown-item";
   severity: "error";
   reason: string;
-  /** The id that has no item, and the cluster that cites it; undefined of an uncited work. */
+  /** The id without an item, and the cluster that cites it; the latter is undefined for an uncited work. */
   id: string;
   cluster: string | undefined;
 }
 
-/** All that a run gives: clusters, and the list where the style has one. */
+/** The result of a run: the clusters, and the bibliography if the style has one. */
 export interface CslResult {
   clusters: CslResultCluster[];
-  /** Entries in their order; undefined where the style has no bibliography. */
+  /** The entries in order; undefined if the style has no bibliography. */
   bibliography: CslResultEntry[] | undefined;
   hangingIndent: boolean;
   entrySpacing: number;
   lineSpacing: number;
   secondFieldAlign: "flush" | "margin" | undefined;
   messages: CslMessage[];
-  /** How many cites and entries this run had to print anew. */
+  /** How many cites and entries this run printed afresh. */
   printed: number;
 }
 
-/** One work of the list. */
+/** One work in the bibliography. */
 export interface CslResultEntry {
   id: string;
-  /** Nothing where the style prints nothing of the work. */
+  /** Empty if the style prints nothing for the work. */
   content: Content[];
-  /** Variables that were printed. */
+  /** The variables that were printed. */
   printed: ReadonlySet<string>;
 }
 
-/** What an engine is made with, beside its style. */
+/** Options for an engine, besides its style. */
 export interface EngineOptions {
-  /** The language of the document; `en-US` where it is missing. */
+  /** The document’s language; default `en-US`. */
   locale?: string;
-  /** The document's language counts more than the style's own. */
+  /** Give the document’s language priority over the style’s own. */
   forceLocale?: boolean;
   /**
-   * Mend what the style leaves open: marks and spaces that meet, or stand at a bracket or the beginning,
-   * because what stood between them is not there (`, .`, `(, 2014`). CSL asks for them as they are.
+   * Repair what a style leaves behind when something between two marks or spaces is missing, also next to a bracket
+   * or at the start (`, .`, `(, 2014`). CSL itself asks to leave them.
    */
   tidy?: boolean;
-  /** A locale by its tag (`de-DE`, `de`); undefined where there is none. Asked once for each tag. */
+  /** A locale by its tag (`de-DE`, `de`); undefined if there is none. Called once per tag. */
   loadLocale(tag: string): CslLocale | undefined;
 }
 
-/** A style made ready for documents. Keeps what it printed, for the next run. */
+/** A style prepared for documents. Keeps what it printed for the next run. */
 export interface CslEngine {
-  /** The language that it writes in. */
+  /** The language it writes in. */
   language: string;
-  /** Whether commas and full stops go inside the quotation marks before them. */
+  /** Whether commas and full stops go inside a preceding closing quotation mark. */
   punctuationInQuote: boolean;
-  /** Format a document. Never throws; what could not be done is in the messages. */
+  /** Format a document. Never throws: whatever could not be done is reported in the messages. */
   run(request: CslRequest): CslResult;
 }

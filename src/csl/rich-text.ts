@@ -1,20 +1,20 @@
 /**
- * Rich text before it is finished: what the stages of a run hand on to each other. Only `finish.ts`
- * turns it into the `Mark`s that callers see; no stage puts codes into strings.
+ * Rich text before it is finished: what the stages of a run pass to each other. Only `finish.ts` turns it into the
+ * `Mark`s that callers see; no stage puts codes into strings.
  */
 export type Out = string | Run;
 
-/** A stretch with what the style says of it. */
+/** A stretch of text with the style’s formatting. */
 export interface Run {
   children: Out[];
   format?: Format;
-  /** Affixes and the delimiter between children, of the style: punctuation meets there. */
+  /** The style’s affixes, and its delimiter between children; these are the places where punctuation meets. */
   prefix?: string;
   suffix?: string;
   delimiter?: string;
-  /** What later passes look for. */
+  /** Labels the stretch for later passes. */
   tag?: Tag;
-  /** Of an item its index in the cluster, of a variable its name, of a link its address. */
+  /** The index of an item in its cluster, the name of a variable, or the address of a link. */
   value?: string;
 }
 
@@ -35,14 +35,14 @@ export type Tag =
   | "term"
   | "ibid"
   | "link"
-  /** A formula in TeX, as it is written. */
+  /** A formula in TeX, unchanged. */
   | "math"
-  /** Something of the caller’s, in an affix: its value tells what. */
+  /** Something the caller put into an affix; its value says what. */
   | "element"
-  /** A variable in the caller’s own text, by its name: so that it counts as printed. */
+  /** A variable, by name, in text the caller wrote: it counts as printed. */
   | "variable";
 
-/** How a stretch looks, in CSL’s own words. */
+/** How a stretch looks, in CSL’s terms. */
 export interface Format {
   fontStyle?: "normal" | "italic" | "oblique";
   fontVariant?: "normal" | "small-caps";
@@ -50,26 +50,26 @@ export interface Format {
   textDecoration?: "none" | "underline";
   verticalAlign?: "baseline" | "sup" | "sub";
   display?: "block" | "left-margin" | "right-inline" | "indent";
-  /** In the quotation marks of the locale, outer or inner by depth. */
+  /** In the locale’s quotation marks, outer or inner depending on depth. */
   quotes?: boolean;
-  /** Markup of a field: it turns inside itself (italic in italic is upright). */
+  /** Markup in a field. Nested formats cancel out: italic within italic is upright. */
   flip?: boolean;
-  /** Its case is never changed. */
+  /** Its text case never changes. */
   noCase?: boolean;
 }
 
-/** A stretch of finished text; what callers get. */
+/** Finished text, as callers get it. */
 export type Content = Mark | string;
 
 /** A marked stretch of finished text. */
 export interface Mark {
   name: MarkName;
-  /** Of an item its index in the cluster, of an entry its id, of a link its address. */
+  /** The index of an item in its cluster, the id of an entry, or the address of a link. */
   value?: string;
   children: Content[];
 }
 
-/** What marks say: looks, links, and which item a stretch is of. */
+/** The meaning of marks: appearance, links, and which item a stretch belongs to. */
 export type MarkName =
   | Tag
   | "italic"

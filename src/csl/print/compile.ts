@@ -17,7 +17,7 @@ import { affix, decorate } from "../text/decorate.ts";
 import { findTag } from "../text/find-tag.ts";
 import { parseStyleText } from "../text/parse-rich-text.ts";
 
-/** Prints into a list: `choose` gives its children to the element around it. */
+/** Prints into a list: `choose` passes its children to the element around it. */
 type Render = (context: Context, into: Out[]) => void;
 
 export interface Compiled {
@@ -27,10 +27,10 @@ export interface Compiled {
 }
 
 /**
- * Make functions of the elements of an area. Macros and branches are compiled when they first run.
+ * Compile the elements of an area into functions. Macros and branches are compiled the first time they run.
  *
  * @param key
- *   For a sort key: names inverted and without labels, numbers and dates padded.
+ *   Whether this is for a sort key: names are inverted and have no labels; numbers and dates are padded.
  */
 export function compile(
   style: CslStyle,
@@ -107,7 +107,7 @@ export function compile(
       case "names":
         return compileNames(element, outer, names, printOf);
       case "choose": {
-        // In a substitute, what a branch holds stands for the names one after the other too.
+        // Inside a substitute, the elements of a branch are also tried one after the other in place of the names.
         const branches = element.branches.map((branch) => ({
           test: compileConditions(branch),
           prints: branch.children.map((child) => printOf(child, outer)),
@@ -166,7 +166,7 @@ export function compile(
     };
   }
 
-  /** Children of a group or a macro; undefined where all variables that they called are empty. */
+  /** The children of a group or a macro; undefined if all variables they called are empty. */
   function grouped(render: Render, context: Context): Out[] | undefined {
     const { called, rendered } = context;
     context.called = 0;
@@ -174,7 +174,7 @@ export function compile(
     const into = collect(render, context);
     const isCalled = context.called > 0;
     const isRendered = context.rendered > 0;
-    // “Op. cit.” says which work, though the sentence names its author.
+    // “Op. cit.” identifies the work, even when the sentence names its author.
     const isReferring = context.hideNames && findTag({ children: into }, "ibid") !== undefined;
     const isEmpty = into.length === 0 || (isCalled && !isRendered && !isReferring);
     context.called = called + (isCalled || !isEmpty ? 1 : 0);
@@ -183,6 +183,6 @@ export function compile(
   }
 }
 
-/** Words of styles that stand for a work cited before. */
+/** Words with which styles refer to a work cited earlier. */
 const backReference =
   /^(?:ibid|ibidem|id|idem|ebd|ebenda|(?:op|loc|art)\.?\s*cit|a\.\s*a\.\s*O)\.?$/i;

@@ -4,7 +4,7 @@ import type { Branch, Condition } from "../style/style-tree.ts";
 
 type Test = (context: Context) => boolean;
 
-/** What a branch of `choose` asks for, as a function of a rendering. */
+/** The test of a `choose` branch, as a function of a rendering. */
 export function compileConditions({ match, conditions }: Branch): Test {
   const tests = match === "all" ? alternatives(conditions) : conditions.map(compileCondition);
   const [only] = tests;
@@ -14,7 +14,7 @@ export function compileConditions({ match, conditions }: Branch): Test {
   return tests.length === 1 ? only : (context) => tests.every((test) => test(context));
 }
 
-/** An item has one type and a locator one label: of several, one is enough, whatever styles say. */
+/** An item has one type and a locator one label, so `all` is treated as `any`, whatever the style says. */
 function alternatives(conditions: Condition[]): Test[] {
   const tests: Test[] = [];
   for (const name of ["type", "locator"] as const) {
@@ -81,7 +81,7 @@ export function hasLocator(locator: unknown): locator is string | number {
   return typeof locator === "number" || (typeof locator === "string" && locator.trim() !== "");
 }
 
-/** A number or text, of the item or of the cite. */
+/** A number or text of the item or the cite. */
 export function numberOf(context: Context, variable: string): string | undefined {
   const { item, cite, place } = context;
   switch (variable) {

@@ -3,69 +3,69 @@ import type { Out } from "../rich-text.ts";
 import type { SortKey } from "../style/style-tree.ts";
 import type { Person } from "../values/parse-name.ts";
 
-/** A pointer at an item in a cluster, as the caller writes it. */
+/** A reference to an item in a cluster, as the caller writes it. */
 export interface CslCite {
   id: string | number;
   locator?: string | number;
-  /** What the locator counts; `page` where it is missing. */
+  /** What the locator counts; `page` if missing. */
   label?: string;
   prefix?: Out;
   suffix?: Out;
   suppressAuthor?: boolean;
   authorOnly?: boolean;
-  /** What else the caller's own writing depends on; the processor only hands it on. */
+  /** Whatever else the caller’s own writers depend on; the processor only passes it on. */
   hint?: string;
-  /** A position that the caller knows better (0 first, 1 subsequent, 2 ibid, 3 ibid with locator). */
+  /** A position the caller sets itself (0 first, 1 subsequent, 2 ibid, 3 ibid with locator). */
   position?: number;
   nearNote?: boolean;
-  /** The sentence needs the author: “ibid.” would leave it without one. */
+  /** The sentence needs the author: “ibid.” would leave it without a name. */
   namesAuthor?: boolean;
 }
 
 export type Position = 0 | 1 | 2 | 3;
 
-/** Where a cite stands among the cites of its item. */
+/** The cite’s place among all cites of its item. */
 export interface Place {
   position: Position;
   nearNote: boolean;
-  /** The note of the first reference, 0 where there is none. */
+  /** The number of the note with the first reference; 0 if there is none. */
   firstNote: number;
 }
 
-/** What sets an item apart from those that would be cited alike. One for each work that needs it. */
+/** What distinguishes an item from others that would be cited in the same way. One per work that needs it. */
 export interface Told {
-  /** At least this many names of each list are shown. */
+  /** Show at least this many names of each list. */
   shown: number;
-  /** Persons whose initials (1) or whole given names (2) are shown. */
+  /** Persons whose initials (1) or full given names (2) are shown. */
   given: ReadonlyMap<Person, 1 | 2>;
-  /** How many tests of `disambiguate` are true, in the order of the layout. */
+  /** How many `disambiguate` tests are true, in layout order. */
   conditions: number;
-  /** Which year suffix, from 1; 0 for none. */
+  /** The year suffix, counted from 1; 0 for none. */
   suffix: number;
 }
 
 export const untold: Told = { shown: 0, given: new Map(), conditions: 0, suffix: 0 };
 export const firstPlace: Place = { position: 0, nearNote: false, firstNote: 0 };
 
-/** A list of names as it was rendered: what disambiguation works on. */
+/** A rendered list of names, which disambiguation works on. */
 export interface ShownNames {
   people: Person[];
-  /** How many the style shows, and whether it hides the others. */
+  /** How many names the style shows, and whether it hides the others. */
   shown: number;
-  /** The text of a person at a level: as the style says (0), with initials (1), whole (2). */
+  /** A person’s name at a level of detail: as the style says (0), with initials (1), in full (2). */
   textOf(person: Person, level: 0 | 1 | 2, index: number): string;
-  /** Whether level 1 is different from level 2. */
+  /** Whether levels 1 and 2 differ. */
   hasInitials: boolean;
 }
 
-/** A text in place of names, of some of the first or, whole, of the list. */
+/** Text that replaces the names: the first few of them or the whole list. */
 export interface NameSubstitute {
   text: string;
   count: number;
   isWhole: boolean;
 }
 
-/** All that a rendering depends on, and what it leaves for later elements and passes. */
+/** Everything a rendering depends on, and what it records for later elements and passes. */
 export interface Context {
   item: Item;
   cite: CslCite | undefined;
@@ -74,32 +74,32 @@ export interface Context {
   number: number;
   told: Told;
   sort: SortKey | undefined;
-  /** For grouping only: locators, numbers and suffixes are left out. */
+  /** Used for grouping only: locators, numbers and suffixes are left out. */
   isBare: boolean;
-  /** The first names are left out: an author that the text names, or a cite before in its group. */
+  /** The first names are left out, because the text or the previous cite in the group has them. */
   hideNames: boolean;
-  /** Names without labels and affixes: the author in the text. */
+  /** Names without labels and affixes: the author as part of a sentence. */
   onlyNames: boolean;
 
-  /** Variables that elements of the group called, and that printed something. */
+  /** Variables that elements of the group called, and those of them that printed something. */
   called: number;
   rendered: number;
-  /** What a substitute printed, which prints nothing again. */
+  /** Variables a substitute printed; they are not printed again. */
   suppressed: Set<string> | undefined;
-  /** Variables in the order of printing. */
+  /** Variables in printing order. */
   printed: string[];
-  /** In a substitute names are suppressed as soon as they are printed. */
+  /** Inside a substitute, names are suppressed as soon as they have been printed. */
   isSubstitute: boolean;
   suffixDone: boolean;
-  /** Tests of `disambiguate` so far. */
+  /** `disambiguate` tests met so far. */
   tested: number;
-  /** Names as text, of the first `names` that printed; a key of its group. */
+  /** The first `names` that printed, as text: the key for grouping. */
   firstNames: Out | undefined;
-  /** Each of them as it is shown; none where something else stands for names. */
+  /** Each of those names as it is shown; missing if something else replaces the names. */
   firstShown: Out[];
-  /** What stands for the first names, which the entry before has too. */
+  /** What replaces the first names when the previous entry has the same ones. */
   substitute: NameSubstitute | undefined;
-  /** Lists of names in order, where disambiguation asks for them. */
+  /** Lists of names in order, if disambiguation asks for them. */
   lists: ShownNames[] | undefined;
 }
 

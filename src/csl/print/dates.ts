@@ -5,16 +5,16 @@ import type { DatePoint, ItemDate } from "../values/read-date.ts";
 import type { Out, Run } from "../rich-text.ts";
 import type { DateElement, DatePart } from "../style/style-tree.ts";
 
-/** How a date is written: its parts in order, each as the style and the locale say. */
+/** How to write a date: its parts in order, as the style and the locale ask. */
 export interface DateFormat {
   element: DateElement;
   parts: DatePart[];
   delimiter: string;
-  /** `cs:date` of a locale may have a format and a case of its own. */
+  /** A `cs:date` of a locale may have its own format and text case. */
   locale: DateElement | undefined;
 }
 
-/** Parts of a date element; of a localized one those of the locale, changed by the style's. */
+/** The parts of a date element; for a localized date, the locale’s parts with the style’s changes. */
 export function dateFormatOf(element: DateElement, lookup: Lookup): DateFormat {
   const locale = element.form && lookup.date(element.form);
   if (!locale) {
@@ -36,7 +36,7 @@ export function dateFormatOf(element: DateElement, lookup: Lookup): DateFormat {
  * Print a date.
  *
  * @param suffix
- *   The year suffix, which the first year takes.
+ *   The year suffix, printed with the first year.
  */
 export function printDate(
   date: ItemDate,
@@ -77,7 +77,7 @@ function printParts(
   return pieces;
 }
 
-/** Between the dates stands what differs; what both have is printed once. */
+/** Only the parts that differ are repeated in a range; common parts are printed once. */
 function printRange(
   start: DatePoint,
   end: DatePoint,
@@ -93,7 +93,7 @@ function printRange(
   if (differing === -1) return printParts(start, parts, lookup, suffix);
   const lacking = names.findIndex((name) => isIn(start, name) !== isIn(end, name));
   if (lacking > 0 && lacking <= differing) {
-    // One end says less: what both say is printed.
+    // One end has fewer parts: only the parts both have are printed.
     const both = names.slice(0, lacking);
     return printParts(
       start,
@@ -141,11 +141,11 @@ function printOpen(
   if (last === undefined) return [];
   const dash = year?.rangeDelimiter ?? "–";
   if (typeof last === "string") return [...pieces, last + dash];
-  // The dash stands inside what surrounds the last part: `(1987–)`.
+  // The dash goes inside the affixes of the last part: `(1987–)`.
   return [...pieces, { ...last, children: [...last.children, dash] }];
 }
 
-/** Take off the affix that would stand inside the range. */
+/** Remove the affix that would end up inside the range. */
 function trim(pieces: Out[], at: number, side: "prefix" | "suffix"): void {
   const piece = pieces.at(at);
   if (piece === undefined || typeof piece === "string" || !piece[side]) return;
@@ -206,7 +206,7 @@ function withEra(digits: string, era = ""): string {
   return isBefore(era) ? era + digits : digits + era;
 }
 
-/** An era that ends in a space stands before its year: `M.Ö. 44`. */
+/** An era whose term ends in a space precedes its year: `M.Ö. 44`. */
 function isBefore(era: string): boolean {
   return /^\S.*\s$/.test(era);
 }
@@ -228,8 +228,7 @@ function pad(value: number): string {
 }
 
 /**
- * A date as text that sorts as dates do: years with their sign, parts that are missing first, ranges
- * after single dates.
+ * A date as text that sorts chronologically: signed years, missing parts first, ranges after single dates.
  *
  * @param shown
  *   The parts that count.
@@ -242,7 +241,7 @@ export function dateKey(date: ItemDate, shown: readonly DatePart["name"][]): str
 }
 
 function pointKey({ year, month, day }: DatePoint, shown: readonly DatePart["name"][]): string {
-  // Before year 1 years count down: what is added to 10,000 grows with time.
+  // Years before 1 count down; adding 10,000 makes them sort upwards.
   const counted = shown.includes("year") ? String(100_000 + year) : "";
   const months = shown.includes("month") ? pad(month ?? 0) : "00";
   const days = shown.includes("day") ? pad(day ?? 0) : "00";

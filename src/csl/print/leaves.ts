@@ -19,19 +19,19 @@ import type {
 import { linked, tagOf, textOf } from "./text-variables.ts";
 import { yearSuffix } from "./year-suffix.ts";
 
-/** A part of a layout as a function of a rendering; undefined where it prints nothing. */
+/** A part of a layout as a function of a rendering; returns undefined if it prints nothing. */
 export type Print = (context: Context) => Out | undefined;
 
 /**
- * Elements that print one thing: a term, a variable, a number, a date, a label. Each as a function of
- * a rendering.
+ * Elements that print one thing: a term, a variable, a number, a date or a label, each as a function of a
+ * rendering.
  *
  * @param hasOwnSuffix
- *   Year suffixes stand where the style says so, not behind the first year.
+ *   Year suffixes appear where the style puts them, not after the first year.
  * @param base
- *   The language of items that have none.
+ *   The language of items that name none.
  * @param key
- *   For a sort key: numbers and dates padded.
+ *   Whether this is for a sort key: numbers and dates are padded.
  */
 export function createLeaves(
   options: StyleOptions,
@@ -110,7 +110,7 @@ export function createLeaves(
         return affix({ children: pieces }, outer, tag);
       }
       if (tag === "title" && isDescription(plainOf(text))) return affix(text, bare, tag);
-      // An abbreviation of capitals is no shouted title: `PLOS ONE`.
+      // An abbreviation in capitals is not a title in capitals: `PLOS ONE`.
       const isShort = element.form === "short" && textCase === "title";
       const isAbbreviation = isShort && /^[^\p{Ll}]+$/u.test(plainOf(text));
       const out = isPlain || isAbbreviation ? text : decorate(text, inner, languageOf(context));
@@ -140,7 +140,7 @@ export function createLeaves(
     return (context) => {
       context.called++;
       if (context.suppressed?.has(element.variable)) return;
-      // The day of a visit sets no work apart.
+      // Access dates do not distinguish works.
       if (context.isBare && element.variable === "accessed") return;
       const date = context.item.date(element.variable);
       if (!date) return;

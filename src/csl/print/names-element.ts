@@ -28,9 +28,9 @@ type Print = (context: Context) => Out | undefined;
  * `cs:names` as a function of a rendering.
  *
  * @param outer
- *   The names that this element substitutes; without children it is written as they are.
+ *   The names this element substitutes for; without children of its own, it is written like them.
  * @param compile
- *   How other elements are compiled: what a substitute may hold.
+ *   Compiles the other elements a substitute may hold.
  */
 export function compileNames(
   element: NamesElement,
@@ -100,7 +100,7 @@ export function compileNames(
       const out = print(context);
       context.isSubstitute = isSubstitute;
       if (out === undefined && isNew && context.firstNames !== undefined) {
-        // Names that are hidden stand in their place all the same.
+        // Hidden names still count as printed.
         context.called = called;
         context.rendered = rendered;
         return;
@@ -123,7 +123,7 @@ export function compileNames(
   }
 }
 
-/** A term that a locale leaves empty on purpose ends the substitutes: nothing stands for the names. */
+/** An intentionally empty term ends the list of substitutes: nothing replaces the names. */
 function toFirstEmptyTerm(elements: StyleElement[], lookup: Lookup): StyleElement[] {
   const empty = elements.findIndex(
     (element) =>
@@ -134,7 +134,7 @@ function toFirstEmptyTerm(elements: StyleElement[], lookup: Lookup): StyleElemen
   return empty === -1 ? elements : elements.slice(0, empty);
 }
 
-/** Note the first names of a cite, and leave them out or write something else where that is asked. */
+/** Record the first names of a cite, and omit or replace them if asked to. */
 function first(context: Context, bare: Out[], out: Out): Out | undefined {
   if (context.firstNames !== undefined) return out;
   context.firstNames = { children: bare, delimiter: "; " };
@@ -148,7 +148,9 @@ function defined(element: NamesElement): Partial<NamesElement> {
   return { ...own, variables, ...(substitute && { substitute }) };
 }
 
-/** Lists with names, by variable; editors who translated are one list, where there is a word for them. */
+/**
+ * The lists of names by variable. Editors who are also the translators form one list if there is a term for them.
+ */
 function listsOf(
   variables: readonly string[],
   context: Context,

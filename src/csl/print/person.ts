@@ -6,7 +6,7 @@ import { plainOf } from "../text/plain-of.ts";
 import type { Out } from "../rich-text.ts";
 import type { Affixed, NameElement, NamePart, StyleOptions } from "../style/style-tree.ts";
 
-/** How one name is written. */
+/** How to write one name. */
 export interface PersonStyle {
   form: "long" | "short" | "count";
   initialize: boolean;
@@ -15,14 +15,14 @@ export interface PersonStyle {
   element: NameElement | undefined;
   options: StyleOptions;
   language: string;
-  /** Names are compared, not read: particles as the style sorts them. */
+  /** For comparing rather than reading: particles go where the style sorts them. */
   isSort: boolean;
 }
 
-/** Level of detail: as the style says, with initials, with whole given names. */
+/** Level of detail: as the style says, with initials, or with full given names. */
 export type Level = 0 | 1 | 2;
 
-/** A part of names: what holds for each of its pieces, and what stands around them. */
+/** A part of a name: its format, and its affixes. */
 interface Part {
   inner: NamePart;
   affixes: Affixed;
@@ -36,7 +36,7 @@ function partOf(part: NamePart | undefined): Part {
   return { inner, affixes: { prefix, suffix } };
 }
 
-/** Write one name: given name first, or inverted, or as scripts without spaces write it. */
+/** Write one name: given name first, inverted, or without spaces, as its script requires. */
 export function printPerson(
   person: Person,
   style: PersonStyle,
@@ -75,7 +75,7 @@ function printParts(
 
   const familyText = person.family && parseRichText(person.family);
   if (isShort) {
-    // Without a family name, the given name is all there is.
+    // Without a family name, the given name is the whole name.
     if (!familyText) return whole(parseRichText(person.given ?? ""), given, language);
     const hasParticle = nonDroppingParticle && !(style.isSort && demotes(style));
     const particle = hasParticle
@@ -145,12 +145,12 @@ function givenOf(person: Person, style: PersonStyle, level: Level): Out {
   return parseRichText(text);
 }
 
-/** `Jr.`, without its full stop where initials have none. */
+/** `Jr.`, without the full stop if the style’s initials have none. */
 function suffixOf({ suffix = "" }: Person, { initializeWith = "." }: PersonStyle): string {
   return initializeWith.includes(".") ? suffix : suffix.replaceAll(".", "");
 }
 
-/** Parts with spaces between them, none after an apostrophe or a hyphen of a particle. */
+/** Join parts with spaces, but not after a particle that ends in an apostrophe or a hyphen. */
 function particled(parts: (Out | undefined)[]): Out {
   const pieces: Out[] = [];
   for (const part of parts) {
@@ -173,7 +173,7 @@ const latin = /^[\u0000-\u024f\u2000-\u206f]*$/;
 const asian =
   /^[\u2e80-\u2fff\u3005-\u312f\u3131-\u318f\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff65-\uffdc\s·・]+$/;
 
-/** Scripts that write the family name first and no space behind it. */
+/** Scripts that put the family name first, with no space after it. */
 export function isAsian({ family, given }: Person): boolean {
   if (!family || latin.test(family)) return false;
   return asian.test(family) && (!given || asian.test(given));

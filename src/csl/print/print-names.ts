@@ -15,16 +15,16 @@ import type {
   StyleOptions,
 } from "../style/style-tree.ts";
 
-/** What a list of names needs to be written, all inherited values filled in. */
+/** Everything needed to write a list of names, with all inherited values filled in. */
 export interface ListStyle {
   options: NameOptions;
   person: PersonStyle;
   etAl: EtAlElement | undefined;
-  /** Names that are told apart by their first name only. */
+  /** Names distinguished by the first name only. */
   isPrimaryOnly: boolean;
   lookup: Lookup;
   isSort: boolean;
-  /** Written names by level and order; they are written once. */
+  /** Written names by level and order, so that each is written once. */
   written: Map<Person, (Out | undefined)[]>;
 }
 
@@ -64,14 +64,14 @@ export function createListStyle(
   };
 }
 
-/** How many names are shown of a list, and whether the last one follows an ellipsis. */
+/** How many names of a list are shown, and whether an ellipsis precedes the last one. */
 export function shownOf(list: NameList, style: ListStyle, context: Context) {
   const { options } = style;
   const isAgain = context.area === "citation" && context.place.position > 0 && !style.isSort;
   const min = (isAgain ? options.etAlSubsequentMin : undefined) ?? options.etAlMin;
   const first = (isAgain ? options.etAlSubsequentUseFirst : undefined) ?? options.etAlUseFirst;
   const total = list.people.length;
-  // The others are one more at least.
+  // “Et al.” stands for at least one person.
   const known = list.hasOthers ? total + 1 : total;
   const isCut = min !== undefined && first !== undefined && known >= min && first < total;
   const shown = isCut ? first : total;
@@ -80,10 +80,10 @@ export function shownOf(list: NameList, style: ListStyle, context: Context) {
 }
 
 /**
- * Write a list of names with delimiters, “and”, “et al.”.
+ * Write a list of names with delimiters, “and” and “et al.”.
  *
  * @returns
- *   `undefined` where nothing is shown.
+ *   `undefined` if nothing is shown.
  */
 export function printList(list: NameList, style: ListStyle, context: Context): Out | undefined {
   const { people } = list;
@@ -126,7 +126,7 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
       precedes === "always" ||
       (precedes === "contextual" && names.length > 1) ||
       (precedes === "after-inverted-name" && isInverted);
-    // 等 is written to the name.
+    // 等 follows the name without a space.
     const space = ideograph.test(plainOf(term)) ? "" : " ";
     return { children: [...pieces, hasDelimiter ? delimiter : space, term] };
   }
@@ -140,7 +140,7 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
     (precedes === "contextual" && names.length > 2) ||
     (precedes === "after-inverted-name" && inverts(people[shown - 2]!, style, shown - 2));
   const last = names.pop()!;
-  // A word with its own space at its end is written to the names as it is.
+  // A term that brings its own space follows the names directly.
   const hasSpace = /\s$/.test(and);
   const link = hasDelimiter
     ? [delimiter, hasSpace ? and : `${and} `]
@@ -154,8 +154,8 @@ export function printList(list: NameList, style: ListStyle, context: Context): O
 }
 
 /**
- * A name as it is compared. Where a style shows whole given names, those with initials of their own
- * need no more: a list with initials tells them apart too.
+ * A name as it is compared. In styles that show full given names, names recorded with initials already differ in a
+ * list with initials.
  */
 function textOf(person: Person, style: ListStyle, level: Level, index: number): string {
   if (level !== 1 || hasInitials(style)) return plainOf(writtenName(person, style, level, index));

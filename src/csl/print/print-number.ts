@@ -3,7 +3,7 @@ import { parseNumbers, toOrdinal, toRoman } from "../values/numbers.ts";
 import { rangeDelimiter } from "../values/page-range.ts";
 import type { NumberElement } from "../style/style-tree.ts";
 
-/** Numbers in the form of the element, each by itself; what is no number stays as it is. */
+/** Each number of the value in the element’s form; anything that is not a number stays as it is. */
 export function printNumber(value: string, element: NumberElement, lookup: Lookup): string {
   const pieces = parseNumbers(value);
   if (!pieces) return value;

@@ -16,7 +16,7 @@ const links = new Map([
   ["PMCID", "https://www.ncbi.nlm.nih.gov/pmc/articles/"],
 ]);
 
-/** A text variable before periods, case and affixes; undefined where there is none. */
+/** A text variable before periods, case and affixes are applied; undefined if missing. */
 export function textOf(
   element: TextElement,
   context: Context,
@@ -61,7 +61,7 @@ export function textOf(
   }
 }
 
-/** What later passes and callers find the variable by. */
+/** The tag by which later passes and callers find the variable. */
 export function tagOf(variable: string): Tag | undefined {
   switch (variable) {
     case "title":
@@ -77,8 +77,8 @@ export function tagOf(variable: string): Tag | undefined {
 }
 
 /**
- * A text with the address that it stands for, if it stands for one. Where the style writes the
- * beginning of the address before it, that is part of the link.
+ * Text linked to the address it represents, if any. If the style prints the start of the address as a prefix, the
+ * link includes it.
  */
 export function linked(out: Out, element: TextElement, value: string): Out {
   const start = links.get(element.name);
@@ -93,7 +93,7 @@ export function linked(out: Out, element: TextElement, value: string): Out {
   return affix({ children: [text], tag: "link", value: address }, { ...rest, prefix: outside });
 }
 
-/** The label of an item or, where it has none, letters of the authors and two digits of the year. */
+/** The item’s label or, without one, letters of the authors and two digits of the year. */
 export function citationLabel(item: Item): Out | undefined {
   const own = item.text("citation-label");
   if (own !== undefined) return own;

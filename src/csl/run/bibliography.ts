@@ -13,27 +13,27 @@ export interface EntryJob {
   number: number;
 }
 
-/** An entry before it is finished; without children nothing is printed. */
+/** An entry before it is finished; empty if nothing is printed. */
 export interface PrintedEntry {
   item: Item;
   children: Out[];
-  /** Each of the first names as it is shown; none where something else stands for names. */
+  /** Each of the first names as it is shown; missing if something else replaces the names. */
   shown: Out[];
   /** The first names as text. */
   names: string | undefined;
   /** Variables that were printed. */
   printed: ReadonlySet<string>;
-  /** The caller wrote it, whole: the layout adds nothing. */
+  /** The caller wrote the whole entry: the layout adds nothing. */
   isOwn?: boolean;
 }
 
 /**
- * Print an entry by the style's layout, or as the caller writes it.
+ * Print an entry with the style’s layout or with the caller’s writer.
  *
  * @param before
- *   The entry before it, as it is without substitutes: names that it has too may be substituted.
+ *   The previous entry without substitutes: names it shares may be replaced.
  * @param whole
- *   The entry itself without substitutes, where it is known.
+ *   This entry without substitutes, if already known.
  */
 export function printEntry(
   job: EntryJob,
@@ -79,7 +79,7 @@ function printBy(
   return { item: job.item, children, shown: context.firstShown, names, printed };
 }
 
-/** What stands for names that the entry before has too, by the four rules. */
+/** What replaces names shared with the previous entry, by CSL’s four rules. */
 function substituteOf(
   entry: PrintedEntry,
   before: PrintedEntry,
@@ -107,7 +107,7 @@ function substituteOf(
   }
 }
 
-/** The entry in its layout: affixes, format, the first field in the margin. */
+/** The entry in its layout: affixes, format, and the first field in the margin. */
 export function entryRun(entry: PrintedEntry, ready: Ready): Run {
   if (entry.isOwn) return { children: entry.children };
   const layout = ready.style.bibliography?.layout ?? { children: [] };
@@ -122,7 +122,7 @@ export function entryRun(entry: PrintedEntry, ready: Ready): Run {
   return closed(first === undefined ? [] : [first, ...rest], layout);
 }
 
-/** A suffix of the layout belongs into the last block. */
+/** The suffix of the layout belongs in the last block. */
 function closed(children: Out[], layout: Affixed): Run {
   const last = children.at(-1);
   const { suffix, ...rest } = layout;

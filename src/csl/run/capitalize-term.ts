@@ -3,7 +3,7 @@ import { plainOf } from "../text/plain-of.ts";
 import type { Out } from "../rich-text.ts";
 import { applyTextCase } from "../text/text-case.ts";
 
-/** Whether a cite begins a sentence: of a note, or behind a prefix of several words that ends one. */
+/** Whether a cite begins a sentence: at the start of a note, or after a prefix of several words that ends one. */
 export function beginsSentence({ job }: PrintedCite, isFirstOfNote: boolean): boolean {
   const { prefix } = job.cite;
   if (!prefix) return isFirstOfNote;
@@ -11,10 +11,7 @@ export function beginsSentence({ job }: PrintedCite, isFirstOfNote: boolean): bo
   return /\s/.test(words) && /[.!?][”’"']?$/.test(words);
 }
 
-/**
- * Give the first words a capital, where they are a term of the style; not one whose case the style
- * sets.
- */
+/** Capitalize the first words if they are a term, unless the style sets their text case. */
 export function capitalizeTerm(out: Out): Out {
   if (typeof out === "string") return out;
   const { tag } = out;
@@ -29,7 +26,7 @@ export function capitalizeTerm(out: Out): Out {
   return { ...out, children };
 }
 
-/** The same turned round: in the middle of a sentence the style’s “Ibid.” is small. */
+/** The reverse: in mid-sentence the style’s “Ibid.” becomes lower case. */
 export function lowerIbid(out: Out): Out {
   if (typeof out === "string") return out;
   if (out.tag === "prefix" || out.tag === "suffix") return out;
@@ -38,7 +35,7 @@ export function lowerIbid(out: Out): Out {
   return { ...out, children };
 }
 
-/** The first letter of a word small; of an abbreviation of capitals none (`A.a.O.`). */
+/** The word with a lower-case first letter; abbreviations in capitals stay (`A.a.O.`). */
 function lowerFirst(out: Out): Out {
   if (typeof out === "string") {
     return /^\p{Lu}\p{Ll}/u.test(out) ? out.charAt(0).toLowerCase() + out.slice(1) : out;

@@ -6,7 +6,7 @@ import type { Uses } from "./uses.ts";
 const personIds = new WeakMap<Person, number>();
 let people = 0;
 
-/** What the text of a cite depends on, as a key: equal keys print the same. */
+/** A key made of everything a cite’s text depends on: equal keys print equal text. */
 export function citeKey(job: CiteJob, uses: Uses, isWritten: boolean): string {
   const { cite, item, place, told } = job;
   const first = uses.firstNote || isWritten ? place.firstNote : 0;

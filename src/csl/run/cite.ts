@@ -14,12 +14,12 @@ import { plainOf } from "../text/plain-of.ts";
 import { variablesIn } from "../text/variables-in.ts";
 import type { Out, Run } from "../rich-text.ts";
 
-/** A cite as it is printed, with what grouping and callers want to know of it. */
+/** A printed cite, with what grouping and callers need to know about it. */
 export interface PrintedCite {
   job: CiteJob;
-  /** Children of the layout, without the cite's own affixes; none where nothing is printed. */
+  /** The children of the layout without the cite’s own affixes; empty if nothing is printed. */
   children: Out[];
-  /** The text of the first names; undefined where none is printed. */
+  /** The text of the first names; undefined if none are printed. */
   names: string | undefined;
   printed: ReadonlySet<string>;
 }
@@ -28,13 +28,13 @@ const noVariables: ReadonlySet<string> = new Set();
 
 export interface CiteFlags {
   hideNames?: boolean;
-  /** Though the caller wants them hidden. */
+  /** Even though the caller wants them hidden. */
   showNames?: boolean;
-  /** Of a work without names: the text has called it by its title. */
+  /** For a work without names: the sentence already has its title. */
   hideTitle?: boolean;
 }
 
-/** Print a cite by the style's layout, or as the caller writes it. */
+/** Print a cite with the style’s layout or with the caller’s writer. */
 export function printCite(
   job: CiteJob,
   ready: Ready,
@@ -61,7 +61,7 @@ export function printCite(
   return words === undefined ? printed : { ...printed, children: [words] };
 }
 
-/** Of text that the caller wrote: whether the numbers of the locator are in it. */
+/** Whether text written by the caller includes the numbers of the locator. */
 function printedIn(own: Out, { cite }: CiteJob): ReadonlySet<string> {
   if (!hasLocator(cite.locator)) return noVariables;
   const words = plainOf(own).split(/[^\p{L}\p{N}]+/u);
@@ -109,7 +109,7 @@ function stateOf(job: CiteJob, suppressAuthor: boolean, print: () => Out[]): Cit
   };
 }
 
-/** The cite with its affixes, marked as an item; words do not run into what they stand beside. */
+/** The cite with its affixes, marked as an item. Words of affixes are kept apart from their neighbours. */
 export function itemRun({ job, children }: PrintedCite): Run {
   const { prefix, suffix } = job.cite;
   const pieces: Out[] = [];
@@ -126,20 +126,20 @@ export function itemRun({ job, children }: PrintedCite): Run {
 }
 
 /**
- * The author of a cite as the text names it: the names of the citation's layout without labels and
- * affixes; where that prints none, the author's in short form.
+ * A cite’s author as a sentence names them: the names of the citation layout without labels and affixes or, if that
+ * prints none, the author in short form.
  */
 export function printAuthor(job: CiteJob, ready: Ready): Out | undefined {
   const context = namesOf(job, job.place, ready);
   if (context.firstNames !== undefined && context.firstShown.length > 0) return context.firstNames;
   if (authorOf(job.item) !== undefined) return shortAuthor(context, ready) ?? context.firstNames;
-  // What stands for names, a title as a rule, is as the style writes it; “ibid.” has none.
+  // Whatever replaces the names, usually a title, is written as the style has it; “ibid.” has no author.
   return (
     context.firstNames || namesOf(job, firstPlace, ready).firstNames || job.item.text("title", true)
   );
 }
 
-/** What the citation’s layout has of names alone, at a place. */
+/** The names the citation layout prints at a position, and nothing else. */
 function namesOf(job: CiteJob, place: CiteJob["place"], ready: Ready): Context {
   const context = contextOf(job, "citation");
   context.place = place;
@@ -148,7 +148,7 @@ function namesOf(job: CiteJob, place: CiteJob["place"], ready: Ready): Context {
   return context;
 }
 
-/** Whether a cite has the title of a work without names, which is what a text would call it. */
+/** Whether a cite has the title of a work without names, which a sentence would use as its name. */
 export function saysTitle(item: Item, out: Out | undefined): boolean {
   return out !== undefined && authorOf(item) === undefined && findTag(out, "title") !== undefined;
 }
@@ -166,7 +166,7 @@ function shortAuthor(context: Context, { style, lookup }: Ready): Out | undefine
   const inherited = {
     and: "text",
     ...style.nameOptions,
-    // A list of works may name twenty; a sentence does not.
+    // A bibliography may list twenty names; a sentence does not.
     ...(etAlMin === undefined
       ? { ...style.bibliography?.nameOptions, etAlMin: 3, etAlUseFirst: 1, etAlUseLast: false }
       : style.citation.nameOptions),

@@ -12,7 +12,7 @@ import type { Sentence } from "../request.ts";
 
 type Print = (job: CiteJob, flags: CiteFlags) => PrintedCite;
 
-/** A cite in the order of printing, and how it is joined to the one before. */
+/** A cite in printing order, and how it joins the previous one. */
 interface Joined {
   cite: PrintedCite;
   out: Out;
@@ -20,14 +20,14 @@ interface Joined {
 }
 
 /**
- * Print the cites of a cluster, sorted before, grouped and collapsed as the style says.
+ * Print the cites of a cluster, already sorted, grouped and collapsed as the style asks.
  *
  * @param hidesFirst
- *   The first cite goes without its names: the text names them.
+ *   Print the first cite without names, because the text names them.
  * @param sentence
- *   The words around it, where it is part of a sentence.
+ *   The words around it, if it is part of a sentence.
  * @returns
- *   The layout with its affixes; undefined where no cite prints anything.
+ *   The layout with its affixes; undefined if no cite prints anything.
  */
 export function printCluster(
   jobs: readonly CiteJob[],
@@ -56,14 +56,14 @@ export function printCluster(
     const opened = isFirst && sentence?.opens ? capitalizePrefix(own, ready) : own;
     return written === "" ? opened : { children: [opened], prefix: written };
   });
-  // Authors alone stand in a sentence: what surrounds cites is no part of them.
+  // Authors on their own are part of a sentence and get no citation affixes.
   const isAuthors = jobs.every(({ cite }) => cite.authorOnly);
   const out = layoutRun(children, isAuthors ? {} : layout);
   const bracket = isAuthors ? "" : bracketOf(joined[0]!.cite, ready, print, hidesFirst);
   return { out: bracket === "" ? out : { children: [bracket, out] }, cites: printed };
 }
 
-/** What the first cite lacks where its names are hidden. */
+/** What to leave out of the first cite if its names are hidden. */
 function bracketOf(cite: PrintedCite, ready: Ready, print: Print, hidesNames: boolean): string {
   const { job } = cite;
   if (!hidesNames && !job.cite.suppressAuthor) return "";
@@ -72,7 +72,7 @@ function bracketOf(cite: PrintedCite, ready: Ready, print: Print, hidesNames: bo
   return lostBracket(textOf(cite), () => textOf(print(job, { showNames: true })));
 }
 
-/** A note begins with a capital, in whatever language the document is. */
+/** A note begins with a capital letter in every language. */
 function capitalizePrefix(out: Out, { lookup }: Ready): Out {
   if (typeof out === "string") return out;
   const [prefix, ...rest] = out.children;
@@ -83,13 +83,13 @@ function capitalizePrefix(out: Out, { lookup }: Ready): Out {
   };
 }
 
-/** An affix that brings its own punctuation takes the place of the delimiter. */
+/** An affix with its own punctuation replaces the delimiter. */
 function delimiterBetween(before: PrintedCite, cite: PrintedCite, delimiter: string): string {
   const suffix = before.job.cite.suffix;
   const prefix = cite.job.cite.prefix;
   if (prefix && /^[,;.]/.test(plainOf(prefix))) return "";
   if (suffix && /[,;]\s*$/.test(plainOf(suffix))) return " ";
-  // Words are no number that a comma alone could part from another: `1, also 2`.
+  // Words cannot be taken for a second number after a comma, unlike digits: `1, also 2`.
   const isTight = prefix !== undefined && /^\p{L}/u.test(plainOf(prefix)) && /\S$/.test(delimiter);
   return isTight ? `${delimiter} ` : delimiter;
 }
@@ -98,7 +98,7 @@ function groups({ collapse, citeGroupDelimiter }: Ready["style"]["citation"]["op
   return citeGroupDelimiter !== undefined || (collapse ?? "citation-number") !== "citation-number";
 }
 
-/** Bring cites of the same names together, at the place of the first; cites with affixes stay. */
+/** Bring cites with the same names together at the first one’s place; cites with affixes stay. */
 function group(cites: readonly PrintedCite[]): PrintedCite[] {
   const grouped: PrintedCite[][] = [];
   let byNames = new Map<string, PrintedCite[]>();
@@ -149,7 +149,7 @@ function join(cites: readonly PrintedCite[], ready: Ready, print: Print): Joined
       hasCollapsed = true;
       const again = print(cite.job, { hideNames: true });
       if (again.children.length === 0) continue;
-      // A locator ends with what parts groups: `Wong 1999, 328; 2000, 475`.
+      // After a locator comes the group delimiter: `Wong 1999, 328; 2000, 475`.
       const isOpen = [previous, cite].some((one) => hasLocator(one?.job.cite.locator));
       const own = isOpen ? (afterCollapseDelimiter ?? inGroup) : inGroup;
       joined.push({ cite, out: itemRun({ ...again }), delimiter: own });
@@ -165,7 +165,7 @@ function join(cites: readonly PrintedCite[], ready: Ready, print: Print): Joined
     : joined;
 }
 
-/** Cites of the same names and year: the others print their letters alone. */
+/** Cites with the same names and year: all but the first print only their letters. */
 function collapseSuffixes(joined: Joined[], delimiter: string, isRanged: boolean): Joined[] {
   const collapsed: Joined[] = [];
   let year: string | undefined;
@@ -203,7 +203,7 @@ function collapseSuffixes(joined: Joined[], delimiter: string, isRanged: boolean
   }
 }
 
-/** Letters that follow each other, three and more, become a range. */
+/** Three or more consecutive letters become a range. */
 function ranged(run: Joined[], head: Joined | undefined): Joined[] {
   if (!head) return run;
   return rangesOf([head, ...run], ({ cite }) => cite.job.told.suffix).slice(1);
@@ -230,7 +230,7 @@ function joinNumbers(
   return ranges;
 }
 
-/** Three and more entries with numbers one after the other: the first, a dash, the last. */
+/** Three or more consecutive entry numbers: print the first, a dash, the last. */
 function rangesOf(entries: Joined[], numberOf: (entry: Joined) => number): Joined[] {
   const kept: Joined[] = [];
   for (let from = 0; from < entries.length;) {

@@ -1,9 +1,9 @@
-/** Compares texts as a language sorts them, numbers in them by value; made at first use. */
+/** Compares texts in a language’s sort order, with numbers by value; created when first used. */
 export type Compare = (first: string, second: string) => number;
 
 /**
- * Compare folded texts. The collator of a language is slow to make, and most texts are letters and
- * digits that every language sorts alike: they need none.
+ * Compare folded texts. A collator is slow to create, and most texts consist of letters and digits that sort alike
+ * in every language, so they skip it.
  */
 export function createCompare(language: string): Compare {
   let collator: Intl.Collator | undefined;
@@ -27,7 +27,7 @@ function createCollator(language: string): Intl.Collator {
 const punctuation =
   /[!-,./:-@[-`{-~\u00a1-\u00a9\u00ab-\u00b1\u00b6-\u00b8\u00bb\u00bf\u2010-\u2027\u2030-\u205e]+/g;
 
-/** A text without case and punctuation, each run of spaces one. Marks on letters stay. */
+/** Text without case and punctuation, each run of spaces reduced to one. Diacritics stay. */
 export function fold(text: string): string {
   return text
     .replace(/[-'’]/g, " ")

@@ -7,7 +7,7 @@ import type { Person } from "../values/parse-name.ts";
 import { plainOf } from "../text/plain-of.ts";
 import { tellNamesApart } from "./tell-names-apart.ts";
 
-/** A work as it would be cited, and what sets it apart. */
+/** A work as it would be cited, and what distinguishes it. */
 interface Candidate {
   item: Item;
   told: Told;
@@ -19,28 +19,30 @@ interface Candidate {
 
 const again: Place = { position: 1, nearNote: false, firstNote: 0 };
 
-/** Persons whose initials (1) or whole given names (2) tell them from others of their name. */
+/** Persons whose initials (1) or full given names (2) distinguish them from namesakes. */
 export type Levels = ReadonlyMap<Person, 1 | 2>;
 
-/** Tells works apart; given the same works, the answer of the last time. */
+/** Distinguishes works; returns the last result if given the same works. */
 export interface Disambiguator {
-  /** What the rules for all names ask for, of works in any order: entries are sorted by it too. */
+  /** What the rules for all names require, for works in any order: entries are also sorted by it. */
   levels(items: readonly Item[]): Levels;
-  /** What was found, of works that need anything; year suffixes follow the order of the works. */
+  /**
+   * What works need to be distinguished, for those that need anything; year suffixes follow the order of the works.
+   */
   tell(items: readonly Item[]): Map<Item, Told>;
 }
 
 /**
- * Find what must be shown more so that no two works are cited alike: names, given names, the
- * condition of the style, year suffixes, in this order.
+ * Find what else must be shown so that no two works are cited alike: names, given names, the style’s `disambiguate`
+ * condition and year suffixes, in this order.
  *
- * Works that nothing cites count too.
+ * Uncited works count too.
  */
 export function createDisambiguator(ready: Ready): Disambiguator {
   const { addNames, addGivenName, addYearSuffix, givenNameRule } = ready.style.citation.options;
   const asks = addNames || addGivenName || addYearSuffix || ready.uses.condition;
   const isGlobal = addGivenName && givenNameRule !== "by-cite";
-  // How works are cited before anything tells them apart; the same in every run.
+  // How works are cited before anything distinguishes them; the same in every run.
   const bare = [new WeakMap<Item, Candidate>(), new WeakMap<Item, Candidate>()] as const;
   let ofItems: { items: readonly Item[]; levels: Levels } = { items: [], levels: new Map() };
   let last: { items: readonly Item[]; told: Map<Item, Told> } | undefined;
@@ -78,7 +80,7 @@ function levelsOf(items: readonly Item[], ready: Ready, bare: Bare): Levels {
   return globalLevels(lists, ready.style.citation.options);
 }
 
-/** Cites that look different, where the style tells first ones from others. */
+/** Cites that look different because the style distinguishes first from later cites. */
 function placesOf({ uses }: Ready): Place[] {
   return uses.position ? [firstPlace, again] : [firstPlace];
 }
@@ -124,7 +126,7 @@ function disambiguate(items: readonly Item[], ready: Ready, bare: Bare): Map<Ite
     }
   }
 
-  /** Make the tests of the style true one after the other, for as long as works are alike. */
+  /** Make the style’s `disambiguate` tests true one after the other, as long as works still look alike. */
   function tryConditions(members: Candidate[], place: Place): Candidate[][] {
     const most = members.reduce((greatest, { tests }) => Math.max(greatest, tests), 0);
     let left = [members];
@@ -165,7 +167,7 @@ function cite(item: Item, own: Told, place: Place, ready: Ready, bare: Bare): Ca
   return candidate;
 }
 
-/** Groups of two and more with the same text. */
+/** Groups of two or more works with the same text. */
 function ambiguous(candidates: readonly Candidate[]): Candidate[][] {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {

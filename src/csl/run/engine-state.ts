@@ -14,58 +14,58 @@ import type { Out } from "../rich-text.ts";
 import type { Uses } from "./uses.ts";
 import type { CslStyle } from "../style/style-tree.ts";
 
-/** A style made ready in a language: what every pass of a run works with. */
+/** A style prepared for a language: what every pass of a run works with. */
 export interface Ready {
   style: CslStyle;
   lookup: Lookup;
   citation: Compiled;
   bibliography: Compiled | undefined;
   uses: Uses;
-  /** Asked for when something is finished first: it needs words of the locale. */
+  /** Created when something is first finished, because it needs the locale’s words. */
   finishing(): FinishOptions;
 }
 
 /** A cite or an entry, for callers that write its text themselves. */
 export interface CiteState {
   item: Item["source"];
-  /** The caller's; none of an entry. */
+  /** The caller’s cite; missing for an entry. */
   cite: CslCite | undefined;
   area: "citation" | "bibliography";
   /** 0 first, 1 subsequent, 2 ibid, 3 ibid with another locator. */
   position: Place["position"];
   nearNote: boolean;
-  /** The note of the first reference; 0 where there is none before. */
+  /** The note of the first reference; 0 if there is no earlier one. */
   firstNote: number;
-  /** The note that the cite stands in; 0 in the text. */
+  /** The note that holds the cite; 0 in the text. */
   note: number;
   locator: string | undefined;
   label: string | undefined;
   suppressAuthor: boolean;
-  /** The number of the entry in the bibliography. */
+  /** The entry’s number in the bibliography. */
   number: number;
-  /** What the style prints, without the cite's affixes. */
+  /** What the style prints, without the cite’s affixes. */
   print(): Out[];
 }
 
-/** The caller's own text of a cite or an entry; `undefined` leaves it to the style. */
+/** The caller’s own text for a cite or an entry; `undefined` leaves it to the style. */
 export type Write = (cite: CiteState) => Out | undefined;
 
 /**
- * What the caller writes itself. Both depend on nothing but what they are given; other functions are
- * asked for everything anew.
+ * What the caller writes itself. Both functions must depend on their arguments alone. New functions make the engine
+ * print everything again.
  */
 export interface Writers {
-  /** In place of the style, where it gives a text. */
+  /** Replaces the style’s text if it returns one. */
   write?: Write | undefined;
-  /** Where the style prints nothing of a cite, though it may name its author. */
+  /** Used if the style prints nothing for a cite, even if that cite may name its author. */
   unprinted?: Write | undefined;
 }
 
-/** One cite with all that its text depends on. */
+/** One cite with everything its text depends on. */
 export interface CiteJob {
   cite: CslCite;
   item: Item;
-  /** Where it stands in the caller's cluster. */
+  /** Its index in the caller’s cluster. */
   index: number;
   place: Place;
   told: Told;

@@ -3,8 +3,8 @@ import type { Person } from "../values/parse-name.ts";
 import type { AreaOptions } from "../style/style-tree.ts";
 
 /**
- * Persons whose names as they are shown are those of other persons too, and how much of their given
- * names tells them apart: initials (1) or all (2). What tells nobody apart is not shown.
+ * Persons who share their displayed name with others, and how much of their given names distinguishes them:
+ * initials (1) or all (2). What distinguishes nobody is not shown.
  */
 export function globalLevels(
   works: readonly (readonly ShownNames[])[],
@@ -39,7 +39,7 @@ export function globalLevels(
       }
       if (byText.size < 2) continue;
       for (const same of byText.values()) {
-        // Persons who are alike in full as well (`Ann N.`, `Ann N`) are told from the others together.
+        // Persons who are identical even in full (`Ann N.`, `Ann N`) are distinguished from the others as one.
         const inFull = new Set(same.map((person) => persons.get(person)!.textOf(person, 2, 0)));
         if (same.length > 1 && (onlyInitials || inFull.size > 1)) continue;
         for (const person of same) if (!levels.has(person)) levels.set(person, level);

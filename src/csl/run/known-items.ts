@@ -1,13 +1,13 @@
 import type { CslMessage, CslRequest } from "../request.ts";
 import { Item, type CslItem, type People } from "../values/item.ts";
 
-/** The items of an engine’s runs, by identity: each is made ready once. */
+/** The items of an engine’s runs, by identity: each is prepared once. */
 export class KnownItems {
   readonly #people: People = new Map();
   readonly #ready = new WeakMap<CslItem, Item>();
   #serial = 0;
 
-  /** Items in the order in which they are cited, then those that nothing cites; an unknown id is told. */
+  /** Items in citation order, followed by uncited ones; unknown ids are reported. */
   collect(
     { items, clusters, uncited = [] }: Pick<CslRequest, "items" | "clusters" | "uncited">,
     messages: CslMessage[],

@@ -1,12 +1,12 @@
-/** How many values of a run are kept: nobody edits a document of so many citations, and each takes kilobytes. */
+/** How many values of a run are kept. Each takes kilobytes, and nobody edits a document with more citations. */
 const mostKept = 20_000;
 
-/** Values by key; those that two runs did not ask for are dropped. */
+/** Values by key; those not used in two runs are dropped. */
 export class Memo<Value> {
   #now = new Map<string, Value>();
   #before: Map<string, Value> = new Map();
   #last: Map<string, Value> = new Map();
-  /** How many values had to be made since the last turn. */
+  /** How many values were made since the last run began. */
   made = 0;
 
   get(key: string, make: () => Value): Value {

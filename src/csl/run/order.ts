@@ -7,7 +7,7 @@ import { createSorter } from "./sort.ts";
 
 export interface IndexedCite {
   cite: CslCite;
-  /** Where it stands in the caller's cluster. */
+  /** Its index in the caller’s cluster. */
   index: number;
   item: Item;
 }
@@ -16,13 +16,13 @@ type Numbers = (item: Item) => number;
 type Compare = (first: Item, second: Item, numberOf: Numbers) => number;
 
 export interface Order {
-  /** Entries in the order of the bibliography, and their numbers. */
+  /** Entries in bibliography order, and their numbers. */
   entries(cited: readonly Item[], levels: Levels): { entries: Item[]; numberOf: Numbers };
-  /** How cites are sorted, by what they show; undefined where the style does not sort them. */
+  /** How cites are sorted, by what they show; undefined if the style does not sort them. */
   compareCites(told: ReadonlyMap<Item, Told>): Compare | undefined;
 }
 
-/** How a style orders entries and cites. What it ordered last is kept. */
+/** How a style orders entries and cites. The last order is kept. */
 export function createOrder({ style, lookup }: Ready): Order {
   const citation = createSorter(style, style.citation, "citation", lookup);
   const bibliography =
@@ -51,8 +51,8 @@ export function createOrder({ style, lookup }: Ready): Order {
 }
 
 /**
- * Sort the cites of a cluster. What a writer put before or behind a cite belongs to its place: such
- * cites stay, and those between them are sorted.
+ * Sort the cites of a cluster. A cite with an affix stays in place, because the writer chose the words for that
+ * place; the cites between such cites are sorted.
  */
 export function sortCites(
   cites: readonly IndexedCite[],

@@ -1,7 +1,7 @@
 import { hasLocator } from "../print/conditions.ts";
 import { firstPlace, type CslCite, type Place, type Position } from "../print/context.ts";
 
-/** A cite and the note of its cluster, in the order of the document. */
+/** A cite and the note of its cluster, in document order. */
 export interface PlacedCluster {
   cites: readonly CslCite[];
   /** 0 for a cluster in the text. */
@@ -9,18 +9,18 @@ export interface PlacedCluster {
 }
 
 /**
- * Find for each cite whether its item was cited before, just before, near before.
+ * Find out whether each cite’s item was cited before, immediately before, or in a nearby note.
  *
  * @param nearNoteDistance
- *   How many notes back a cite still is near.
+ *   How many notes back still count as near.
  * @returns
- *   A place for each cite of each cluster, in their order.
+ *   A position for each cite of each cluster, in order.
  */
 export function findPlaces(
   clusters: readonly PlacedCluster[],
   nearNoteDistance: number,
 ): Place[][] {
-  // Cites in the text and those in notes follow each other, each kind by itself.
+  // Cites in the text and cites in notes form two separate sequences.
   const streams = [newStream(), newStream()];
   const counts = new Map<number, number>();
   for (const { noteIndex } of clusters) counts.set(noteIndex, (counts.get(noteIndex) ?? 0) + 1);
@@ -28,7 +28,8 @@ export function findPlaces(
   return clusters.map(({ cites, noteIndex }) => {
     const stream = streams[noteIndex > 0 ? 1 : 0]!;
     const { firstNotes, lastNotes } = stream;
-    // A note of several clusters, or one of words alone between, is no single source that “ibid.” could mean.
+    // A note with several clusters, or with words of its own in between, is not a single source that “ibid.” could
+    // refer to.
     const isOther = noteIndex > 0 && stream.note !== noteIndex;
     const isUnclear = (counts.get(stream.note) ?? 0) > 1 || noteIndex > stream.note + 1;
     const before = isOther && isUnclear ? [] : stream.before;
@@ -72,7 +73,7 @@ function newStream(): Stream {
   return { firstNotes: new Map(), lastNotes: new Map(), before: [], note: 0 };
 }
 
-/** The table of the specification: what follows a cite of the same item. */
+/** The table of the specification for a cite that follows one of the same item. */
 function positionAfter(previous: CslCite, cite: CslCite): Position {
   if (!hasLocator(previous.locator)) return hasLocator(cite.locator) ? 3 : 2;
   if (!hasLocator(cite.locator)) return 1;
@@ -82,7 +83,7 @@ function positionAfter(previous: CslCite, cite: CslCite): Position {
   return isSame ? 2 : 3;
 }
 
-/** What the caller says of a cite counts more than what was found. */
+/** A position set by the caller overrides the one found. */
 function given({ position, nearNote, namesAuthor }: CslCite, place: Place): Place {
   if (namesAuthor && place.position > 1) place.position = 1;
   if (position === 0 || position === 1 || position === 2 || position === 3) {

@@ -3,8 +3,7 @@ import { parseRichText } from "../text/parse-rich-text.ts";
 import type { Out } from "../rich-text.ts";
 
 /**
- * A cite as the passes of a run take it: affixes as rich text, a locator as text, and nothing that is
- * of another form than it should be.
+ * A cite as the passes of a run need it: affixes as rich text, the locator as text, and no values of a wrong type.
  */
 export function readCite(cite: CslCite): CslCite {
   const read: CslCite = { id: String(cite.id) };
@@ -25,7 +24,7 @@ export function readCite(cite: CslCite): CslCite {
   return read;
 }
 
-/** An affix as rich text; none where it is empty or no text at all. */
+/** An affix as rich text; undefined if it is empty or not text. */
 function affixOf(value: unknown): Out | undefined {
   if (typeof value === "string") return value === "" ? undefined : parseRichText(value);
   return isOut(value, 0) ? value : undefined;

@@ -7,7 +7,7 @@ import { calls } from "../style/calls.ts";
 import type { EngineOptions } from "../request.ts";
 import type { CslStyle, StyleElement } from "../style/style-tree.ts";
 
-/** Compile a style in the language of the document or its own. */
+/** Compile a style for the document’s language or its own. */
 export function makeReady(style: CslStyle, options: EngineOptions): Ready {
   const { defaultLocale } = style.facts;
   const tag = (options.forceLocale && options.locale) || defaultLocale || options.locale || "en-US";

@@ -42,7 +42,7 @@ export function createSorter(
         const one = keyOf(first, entry, toldOf(first));
         const two = keyOf(second, entry, toldOf(second));
         if (one === two) continue;
-        // What has no key comes last in both directions.
+        // Items without a key come last in both directions.
         if (one === undefined || two === undefined) return one === undefined ? 1 : -1;
         order = compareTexts(one, two);
       }
@@ -65,7 +65,7 @@ type MakeKey = (item: Item, told: Told) => string | undefined;
 
 interface MadeKey {
   key: string | undefined;
-  /** What the names in it were shown by. */
+  /** The levels of detail at which its names were shown. */
   told: Told;
 }
 

@@ -7,7 +7,7 @@ interface Member {
   told: Told;
 }
 
-/** A member of a group on its way: what is shown of it so far. */
+/** A member of a group in progress: what is shown of it so far. */
 interface Sorting {
   index: number;
   lists: ShownNames[];
@@ -17,14 +17,14 @@ interface Sorting {
 }
 
 /**
- * Tell works that are cited alike apart by their names: given names of the names that are shown,
- * then names that “et al.” hides, one after the other.
+ * Distinguish works that are cited alike by their names: first by the given names of those shown, then by the names
+ * that “et al.” hides, one by one.
  *
- * Works on lists of names rather than on texts: a group is split by the first name that differs, its
- * parts by the next one, so that the time grows with the number of names.
+ * Works on lists of names rather than on texts: a group is split by the first name that differs and its parts by
+ * the next one, so the time grows with the number of names.
  *
  * @returns
- *   For each member what must be shown; undefined where names do not help.
+ *   What each member must show; undefined if names do not help.
  */
 export function tellNamesApart(
   members: readonly Member[],
@@ -76,7 +76,7 @@ export function tellNamesApart(
   }
 }
 
-/** Parts with the same name at a place: as written, else with initials, else with given names. */
+/** Parts with the same name at an index: as written, else with initials, else with given names. */
 function split(part: Sorting[], at: number, expands: boolean): Sorting[][] {
   let parts = splitBy(part, (member) => nameAt(member, at, 0));
   if (!expands) return parts;
@@ -108,7 +108,7 @@ function splitBy(part: Sorting[], keyOf: (member: Sorting) => string): Sorting[]
   return [...parts.values()];
 }
 
-/** The names at a place of the lists, and whether more follow, which “et al.” shows. */
+/** The names at an index of the lists, and whether more follow, which “et al.” shows. */
 function nameAt({ lists }: Sorting, at: number, level: 0 | 1 | 2): string {
   return lists
     .map(({ people, textOf }) => {

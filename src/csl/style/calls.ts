@@ -1,6 +1,6 @@
 import type { StyleElement } from "./style-tree.ts";
 
-/** Whether elements, or macros they call, print a variable. */
+/** Whether elements, or the macros they call, print a variable. */
 export function calls(
   elements: readonly StyleElement[],
   variable: string,

@@ -9,8 +9,8 @@ interface Extent {
 }
 
 /**
- * Take out calls of macros that are missing, lead back to themselves, write out without end or
- * lie too deep. Changes the macros.
+ * Remove calls of macros that are missing, call themselves, expand without end or are nested too deeply. Changes
+ * the macros.
  *
  * @returns
  *   What was wrong, by macro.
@@ -37,7 +37,7 @@ export function checkMacros(
     return extent;
   }
 
-  /** What an element holds; undefined of a call that cannot stand. */
+  /** The children of an element; undefined for a call that cannot stay. */
   function insideOf(element: StyleElement, before: number): Extent | undefined {
     if (element.kind === "group") return extentOf(element.children);
     if (element.kind === "names" && element.substitute) return extentOf(element.substitute);
@@ -65,7 +65,7 @@ export function checkMacros(
       fault(name, `Unexpected macro \`${name}\`, expected one of the style`);
       return;
     }
-    // A chain of open macros is a stack too; what it leads to is looked at by itself later.
+    // A chain of open macros uses the stack too; the rest of the chain is checked separately later.
     if (open.has(name) || open.size >= deepest) {
       const how = open.has(name) ? "leads back to itself" : "lies too deep";
       fault(name, `Unexpected macro \`${name}\` that ${how}`);

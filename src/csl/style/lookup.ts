@@ -2,7 +2,7 @@ import { termKey } from "./read-locale.ts";
 import type { CslLocale, Term } from "./style-tree.ts";
 import type { CslStyle, DateElement, TermForm } from "./style-tree.ts";
 
-/** Regions that a bare language stands for. */
+/** The region a bare language stands for. */
 const regions = new Map(
   (
     "af-ZA bal-PK bg-BG brh-PK ca-AD cs-CZ cy-GB da-DK de-DE el-GR en-US es-ES et-EE fa-IR fi-FI fr-FR " +
@@ -20,19 +20,19 @@ const fallback: Partial<Record<TermForm, TermForm>> = {
   short: "long",
 };
 
-/** Terms that older styles and locales spell otherwise. */
+/** Terms with another spelling in older styles and locales. */
 const aliases = new Map([
   ["editor-translator", "editortranslator"],
   ["sub-verbo", "sub verbo"],
 ]);
 
-/** The words that a style uses in a language: its own, those of the locale, those it falls back to. */
+/** The words a style uses in a language: its own, the locale’s, and those of the fallbacks. */
 export interface Lookup {
-  /** The tag that was asked for, without private parts (`-x-…`). */
+  /** The requested tag without private parts (`-x-…`). */
   language: string;
   term(name: string, form?: TermForm, isPlural?: boolean): string | undefined;
   gender(name: string): string | undefined;
-  /** A term of ordinals, all from the first locale that has any. */
+  /** The ordinal terms, all from the first locale that has any. */
   ordinal(name: string, gender: string | undefined): Term | undefined;
   date(form: "numeric" | "text"): DateElement | undefined;
   punctuationInQuote: boolean;
@@ -40,11 +40,11 @@ export interface Lookup {
 }
 
 /**
- * Find words in the order of the specification: the style's own for the dialect, the language, any;
- * then the files of the dialect, the language and en-US, which are loaded when a word is missing.
+ * Find words in the specification’s order: first the style’s own, for the dialect, the language, then any language;
+ * then the locale files of the dialect, the language and en-US, which are loaded when a word is missing.
  *
  * @param load
- *   A locale by its tag; `undefined` where there is none.
+ *   Returns a locale by its tag, or `undefined` if there is none.
  */
 export function createLookup(
   style: CslStyle,
@@ -85,7 +85,7 @@ export function createLookup(
     if (terms.has(key)) return terms.get(key);
     let wanted: TermForm | undefined = form ?? "long";
     let term: Term | undefined;
-    // Both spellings are in use; the style's own one counts first.
+    // Both spellings are in use; the one in the style’s own terms comes first.
     const other = aliases.get(name);
     const isOther = other !== undefined && own.some(({ terms }) => terms.has(termKey(other, form)));
     if (isOther) return termOf(other, form);

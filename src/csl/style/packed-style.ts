@@ -1,6 +1,6 @@
 import type { CslLocale, CslStyle, Term } from "./style-tree.ts";
 
-/** A term: its text, or singular and plural, gender and the numbers that it is for. */
+/** A term: its text, or singular and plural; its gender and the numbers it applies to. */
 type PackedTerm = string | [single: string, multiple: string, gender?: string, match?: string];
 
 /** A locale as JSON. */
@@ -9,30 +9,30 @@ export interface PackedLocale extends Omit<CslLocale, "dates" | "terms"> {
   terms: [string, PackedTerm][];
 }
 
-/** A style that was read and checked, as JSON: `unpackStyle` gives it back without reading it again. */
+/** A style that was read and checked, as JSON: `unpackStyle` restores it without reading it again. */
 export interface PackedStyle extends Omit<CslStyle, "locales" | "macros"> {
   locales: PackedLocale[];
   macros: [string, unknown[]][];
 }
 
-/** A style as what JSON can hold. */
+/** Turn a style into values that JSON can hold. */
 export function packStyle(style: CslStyle): PackedStyle {
   return { ...style, macros: [...style.macros], locales: style.locales.map(packLocale) };
 }
 
-/** The style that was packed, by the same version of this package. */
+/** Restore a style packed by the same version of this package. */
 export function unpackStyle(packed: PackedStyle): CslStyle {
   const macros = new Map(packed.macros) as CslStyle["macros"];
   return { ...packed, macros, locales: packed.locales.map(unpackLocale) };
 }
 
-/** A locale as what JSON can hold. */
+/** Turn a locale into values that JSON can hold. */
 export function packLocale(locale: CslLocale): PackedLocale {
   const terms = [...locale.terms].map(([key, term]): [string, PackedTerm] => [key, packTerm(term)]);
   return { ...locale, dates: [...locale.dates], terms };
 }
 
-/** The locale that was packed, by the same version of this package. */
+/** Restore a locale packed by the same version of this package. */
 export function unpackLocale(packed: PackedLocale): CslLocale {
   const terms = new Map(packed.terms.map(([key, term]) => [key, unpackTerm(term)]));
   return { ...packed, dates: new Map(packed.dates) as CslLocale["dates"], terms };

@@ -12,7 +12,7 @@ import type { StyleNode } from "./read-xml.ts";
 import type { Report } from "./style-message.ts";
 import type { Area, AreaOptions, Layout, SortKey, StyleFacts } from "./style-tree.ts";
 
-/** What a style says of citations or of the bibliography; what it cannot mean is reported and left out. */
+/** Read a style’s `cs:citation` or `cs:bibliography`; anything without a valid meaning is reported and left out. */
 export function readArea(node: StyleNode, report: Report): Area {
   checkAttributes(node, report);
   const area: Area = {
@@ -40,7 +40,7 @@ export function readArea(node: StyleNode, report: Report): Area {
   return area;
 }
 
-/** What holds where a style says nothing. */
+/** Defaults for what a style does not say. */
 export function emptyArea(report: Report): Area {
   const node = { name: "", attributes: new Map(), children: [], text: "", offset: 0 };
   return {
@@ -96,7 +96,7 @@ function areaOptionsOf(node: StyleNode, report: Report): AreaOptions {
   });
 }
 
-/** What a style says of how its bibliography is laid out. */
+/** A style’s settings for the layout of its bibliography. */
 export function readBibliography(node: StyleNode, facts: StyleFacts, report: Report): void {
   facts.hasBibliography = true;
   facts.hangingIndent = flag(node, "hanging-indent", report) ?? false;

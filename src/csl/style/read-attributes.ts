@@ -30,7 +30,7 @@ const nameOptions = [
 ];
 const inherited = [...nameOptions, "name-form", "name-delimiter", "names-delimiter"];
 
-/** Attributes that an element may carry; of elements that are not here any. */
+/** The attributes allowed on each element; elements missing here may have any. */
 const allowed = new Map<string, Set<string>>(
   Object.entries({
     style: [
@@ -106,7 +106,7 @@ const values = {
   "name-form": ["long", "short", "count"],
 } as const;
 
-/** Report attributes that the element does not know. */
+/** Report attributes the element does not know. */
 export function checkAttributes(node: StyleNode, report: Report): void {
   const known = allowed.get(node.name);
   if (!known) return;
@@ -116,7 +116,7 @@ export function checkAttributes(node: StyleNode, report: Report): void {
   }
 }
 
-/** The attribute, if it is one of some words; of others undefined and a message. */
+/** The attribute if it is one of some keywords; otherwise undefined, with a message. */
 export function oneOf<Word extends string>(
   node: StyleNode,
   name: string,
@@ -134,13 +134,13 @@ export function oneOf<Word extends string>(
   return word;
 }
 
-/** `true` or `false`; undefined where the attribute is missing. */
+/** `true` or `false`; undefined if the attribute is missing. */
 export function flag(node: StyleNode, name: string, report: Report): boolean | undefined {
   const word = oneOf(node, name, ["true", "false"], report);
   return word === undefined ? undefined : word === "true";
 }
 
-/** A whole number from 0; undefined where the attribute is missing. */
+/** A whole number from 0; undefined if the attribute is missing. */
 export function count(node: StyleNode, name: string, report: Report): number | undefined {
   const value = node.attributes.get(name)?.trim();
   if (value === undefined || value === "") return;
@@ -149,7 +149,7 @@ export function count(node: StyleNode, name: string, report: Report): number | u
   return;
 }
 
-/** An object without the members that are undefined. */
+/** An object without its undefined members. */
 export function defined<Shape extends object>(members: {
   [Name in keyof Shape]: Shape[Name] | undefined;
 }): Shape {
@@ -196,7 +196,7 @@ export function casedOf(
   return affixed;
 }
 
-/** Options of names, as `cs:name` writes them or, inheritable, the elements around it. */
+/** Name options, as written on `cs:name` or, in inheritable form, on the elements around it. */
 export function nameOptionsOf(node: StyleNode, report: Report): NameOptions {
   const { attributes } = node;
   const isName = node.name === "name";

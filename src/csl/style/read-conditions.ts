@@ -2,7 +2,7 @@ import type { StyleNode } from "./read-xml.ts";
 import type { Report } from "./style-message.ts";
 import type { Condition } from "./style-tree.ts";
 
-/** The attributes that ask something, in the order in which they are asked. */
+/** The attributes that hold conditions, in the order in which they are tested. */
 export const conditionTests = [
   "disambiguate",
   "is-numeric",
@@ -14,7 +14,7 @@ export const conditionTests = [
 ] as const;
 const positions = new Set(["first", "subsequent", "ibid", "ibid-with-locator", "near-note"]);
 
-/** What `if` and `else-if` ask, each value of an attribute by itself; an unknown position is reported. */
+/** The conditions of `if` and `else-if`, each value of an attribute separately; an unknown position is reported. */
 export function readConditions(node: StyleNode, report: Report): Condition[] {
   const conditions: Condition[] = [];
   for (const test of conditionTests) {

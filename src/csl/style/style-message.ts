@@ -1,6 +1,6 @@
 import type { StyleNode } from "./read-xml.ts";
 
-/** Something in a style that has no meaning, at its place in what was read (line 0: not known). */
+/** Something in a style that has no meaning, and its place in the source (line 0: not known). */
 export interface StyleMessage {
   ruleId: "style-xml" | "style-element" | "style-attribute" | "style-value" | "style-macro";
   severity: "error" | "warning";

@@ -1,10 +1,10 @@
 import type { Format } from "../rich-text.ts";
 
-/** A style as it is checked and read: what cannot be meant is left out, and told in messages. */
+/** A style after reading and checking: anything without meaning is left out and reported in a message. */
 export interface CslStyle {
   facts: StyleFacts;
   options: StyleOptions;
-  /** Names that the style sets for both areas. */
+  /** Name options the style sets for both areas. */
   nameOptions: NameOptions;
   macros: Map<string, StyleElement[]>;
   locales: CslLocale[];
@@ -12,19 +12,19 @@ export interface CslStyle {
   bibliography?: Area;
 }
 
-/** What a style says of itself. */
+/** A style’s metadata. */
 export interface StyleFacts {
   class: "in-text" | "note";
-  /** `author-date`, `numeric`, `note`, `author`, `label`; of a style that says nothing undefined. */
+  /** `author-date`, `numeric`, `note`, `author` or `label`; undefined if the style does not say. */
   citationFormat?: string;
   id?: string;
   title?: string;
   defaultLocale?: string;
-  /** Address of the style that this one depends on; such a style has no layout of its own. */
+  /** The address of the style this one depends on; a dependent style has no layout of its own. */
   parent?: string;
   license?: string;
   hasBibliography: boolean;
-  /** Entries or citations print the number of the entry. */
+  /** Entries or citations print the entry’s number. */
   numbered: boolean;
   hangingIndent: boolean;
   secondFieldAlign?: "flush" | "margin";
@@ -130,7 +130,7 @@ export interface DatePart extends Cased {
 
 export interface LabelElement extends Cased {
   kind: "label";
-  /** Missing within names, whose variables it takes. */
+  /** Missing within names, where the variables of the names apply. */
   variable: string;
   form: TermForm;
   plural: "contextual" | "always" | "never";
@@ -149,7 +149,7 @@ export interface Choose {
 
 export interface Branch {
   match: "all" | "any" | "none";
-  /** None for `else`. */
+  /** Missing for `else`. */
   conditions: Condition[];
   children: StyleElement[];
 }
@@ -193,7 +193,7 @@ export interface EtAlElement extends Affixed {
 
 type Precedes = "contextual" | "always" | "never" | "after-inverted-name";
 
-/** What `cs:name` may say, and what it takes from the elements around it. */
+/** The options of `cs:name`, and those it inherits from the elements around it. */
 export interface NameOptions {
   form?: "long" | "short" | "count";
   delimiter?: string;
@@ -212,16 +212,16 @@ export interface NameOptions {
   sortSeparator?: string;
 }
 
-/** Words of a language, as one file or one `cs:locale` of a style gives them. */
+/** The words of a language, from one file or from one `cs:locale` of a style. */
 export interface CslLocale {
-  /** The tag; of a style's own words for every language undefined. */
+  /** The language tag; undefined for a style’s own words that apply to every language. */
   language?: string;
   /** By name, form and gender: see `termKey`. */
   terms: Map<string, Term>;
   dates: Map<"numeric" | "text", DateElement>;
   punctuationInQuote?: boolean;
   limitDayOrdinals?: boolean;
-  /** Any term of ordinals; they are taken all from one locale. */
+  /** Whether there is any ordinal term; they are all taken from one locale. */
   hasOrdinals: boolean;
 }
 
@@ -229,6 +229,6 @@ export interface Term {
   single: string;
   multiple: string;
   gender?: string;
-  /** Of an ordinal: which numbers it is for. */
+  /** For an ordinal: the numbers it applies to. */
   match?: string;
 }

@@ -3,7 +3,7 @@ import type { Out, Run, Tag } from "../rich-text.ts";
 import type { Affixed, TextCase } from "../style/style-tree.ts";
 import { applyTextCase } from "./text-case.ts";
 
-/** The affixes and the format of an element around what it printed. */
+/** Put an element’s affixes and format around what it printed. */
 export function affix(out: Out, element: Affixed, tag?: Tag, value?: string): Out {
   const { format, prefix, suffix } = element;
   if (!format && !prefix && !suffix && !tag) return out;
@@ -16,7 +16,7 @@ export function affix(out: Out, element: Affixed, tag?: Tag, value?: string): Ou
   return run;
 }
 
-/** Periods, case, affixes and format of an element, in this order. */
+/** Apply an element’s periods, text case, affixes and format, in this order. */
 export function decorate(
   out: Out,
   element: Affixed & { textCase?: TextCase; stripPeriods?: boolean },
@@ -30,7 +30,7 @@ export function decorate(
   return affix(text, element, tag, value);
 }
 
-/** A term, which has apostrophes and a case of its own: title case is no more than a capital. */
+/** A term has its own apostrophes and capitals: title case only capitalizes its first letter. */
 export function decorateTerm(
   term: string,
   element: Affixed & { textCase?: TextCase; stripPeriods?: boolean },
@@ -47,7 +47,7 @@ function withoutPeriods(out: Out): Out {
   return out.tag === "math" ? out : { ...out, children: out.children.map(withoutPeriods) };
 }
 
-/** Pieces with a delimiter between them; one piece stays as it is. */
+/** Join pieces with a delimiter; a single piece stays as it is. */
 export function join(pieces: Out[], delimiter: string): Out {
   const [only] = pieces;
   if (pieces.length === 1 && only !== undefined) return only;

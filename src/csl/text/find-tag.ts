@@ -1,6 +1,6 @@
 import type { Out, Run, Tag } from "../rich-text.ts";
 
-/** The first run with a tag, from the outside in. */
+/** The first run with a tag, searching from the outside in. */
 export function findTag(out: Out, tag: Tag): Run | undefined {
   if (typeof out === "string") return;
   if (out.tag === tag) return out;

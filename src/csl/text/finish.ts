@@ -5,30 +5,30 @@ import type { Content, MarkName, Out, Run } from "../rich-text.ts";
 
 export interface FinishOptions {
   quotes: Quotes;
-  /** Commas and full stops go inside the quotes before them. */
+  /** Commas and full stops go inside a preceding closing quotation mark. */
   punctuationInQuote: boolean;
-  /** Marks that meet because the style left out what stood between them are mended. */
+  /** Repair marks that meet because the style left out what was between them. */
   tidy?: TidyOptions;
 }
 
 /**
- * Turn rich text into what callers see: affixes, delimiters, quotes by their depth, punctuation
- * where two pieces meet, formats that turn inside themselves. Text inside a piece is not touched.
+ * Turn rich text into what callers see: apply affixes, delimiters, quotation marks by depth, punctuation where two
+ * pieces meet, and nested formats that cancel out. Text inside a piece is not touched.
  *
  * @param children
  *   Pieces that follow each other without a delimiter.
  * @returns
- *   Strings and marks; nothing where nothing is printed.
+ *   Strings and marks; empty if nothing is printed.
  */
 export function finish(children: Out[], options: FinishOptions): Content[] {
   return finishIn(children, options, { goesOn: false }).content;
 }
 
-/** What stands behind finished text. */
+/** What follows the finished text. */
 export interface Ending {
-  /** Whether a sentence goes on: then the style’s own last stop stays out. */
+  /** Whether a sentence continues: then the style’s own final stop is left out. */
   goesOn: boolean;
-  /** A mark that follows. */
+  /** A punctuation mark that follows. */
   after?: string;
 }
 
@@ -36,8 +36,8 @@ export interface Ending {
  * The same for text within a sentence.
  *
  * @returns
- *   What is left of the mark that follows: nothing where it went inside quotation marks, or where the
- *   text ends in a stop already.
+ *   What is left of the mark that follows: nothing if it went inside quotation marks, or if the text already ends
+ *   in a stop.
  */
 export function finishIn(
   children: Out[],
@@ -49,7 +49,7 @@ export function finishIn(
   const root: Frame = { ...newFrame({ children }), style: plainStyle };
   const frames = [root];
   let fields = 0;
-  /** Frames from this one on have printed nothing yet: the first text in them opens them. */
+  /** Frames from this index on have printed nothing yet; the first text inside opens them. */
   let unopened = 1;
 
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
@@ -102,7 +102,7 @@ export function finishIn(
     if (run.format?.display) stream.close();
   }
 
-  /** Quotes inside quotes are of the other kind; a pair that the locale does not use stays. */
+  /** Quotes inside quotes use the other kind; a pair the locale does not use stays. */
   function openQuote(frame: Frame): void {
     const { run, style, field } = frame;
     const pair = quoteWritten(run, quotes);
@@ -127,7 +127,7 @@ interface Frame {
   next: number;
   isOpen: boolean;
   hasPrinted: boolean;
-  /** Of text out of one field its number: punctuation inside it is the author’s. */
+  /** The number of the field that text comes from: punctuation inside a field is its author’s. */
   field: number;
   style: Style;
   names: readonly MarkName[];

@@ -1,6 +1,6 @@
 /**
- * Whether a title is a description of a work that has none, in square brackets. Guides print it as it
- * stands: in quotation marks or italics it would be an invented title.
+ * Whether a title in square brackets describes a work that has no title. Style guides print it as it is: quotation
+ * marks or italics would turn it into an invented title.
  */
 export function isDescription(title: string): boolean {
   return /^\[[^[\]]*\]$/.test(title.trim());

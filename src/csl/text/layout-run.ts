@@ -1,7 +1,7 @@
 import type { Out, Run } from "../rich-text.ts";
 import type { Affixed } from "../style/style-tree.ts";
 
-/** What a layout printed, in its affixes; its format holds for them too. */
+/** The output of a layout within its affixes; the layout’s format applies to those too. */
 export function layoutRun(children: Out[], { prefix, suffix, format }: Affixed): Run {
   const run: Run = { children };
   if (prefix) run.prefix = prefix;

@@ -1,9 +1,9 @@
 /**
- * The bracket that went with hidden names: a style may open it after them, and close it with the layout
+ * The bracket lost with hidden names: a style may open it after the names and close it at the end of the layout
  * (`Doe (` … `2001)`).
  *
  * @returns
- *   `(` or `[`, where the cite closes one that it opens with its names; else nothing.
+ *   `(` or `[` if the cite closes a bracket that it opens together with its names; otherwise an empty string.
  */
 export function lostBracket(hidden: string, withNames: () => string): string {
   const isLost = (pair: string): boolean =>
@@ -13,7 +13,7 @@ export function lostBracket(hidden: string, withNames: () => string): string {
 
 const pairs = ["()", "[]"];
 
-/** How many brackets are closed that were not opened before. */
+/** How many brackets are closed without having been opened. */
 function surplus(text: string, pair: string): number {
   let [depth, lost] = [0, 0];
   for (const letter of text) {

@@ -1,18 +1,18 @@
 import type { Out, Run } from "../rich-text.ts";
 
-/** A stretch of text in a tree, in the order of reading. */
+/** A stretch of text in a tree, in reading order. */
 export interface Slot {
   text: string;
-  /** Its case stays. */
+  /** Its text case stays. */
   isFixed: boolean;
-  /** It stands right behind an opening quotation mark. */
+  /** It directly follows an opening quotation mark. */
   beginsQuote: boolean;
   put: (text: string) => void;
 }
 
 /**
- * Copy rich text, with each of its stretches of text within reach: strings and affixes.
- * Delimiters are copied as they are.
+ * Copy rich text and give access to each of its stretches of text: strings and affixes. Delimiters are copied
+ * unchanged.
  */
 export function openText(out: Run): { copy: Run; slots: Slot[] } {
   const slots: Slot[] = [];
@@ -54,7 +54,7 @@ export function openText(out: Run): { copy: Run; slots: Slot[] } {
   return { copy, slots };
 }
 
-/** Change every stretch of text but delimiters. */
+/** Change every stretch of text except delimiters. */
 export function mapText(out: Out, change: (text: string) => string): Out {
   if (typeof out === "string") return change(out);
   const { copy, slots } = openText(out);

@@ -1,6 +1,6 @@
 import type { Format, MarkName } from "../rich-text.ts";
 
-/** The formats in force at a place in the text. */
+/** The formats in effect at a point in the text. */
 export interface Style {
   fontStyle: "normal" | "italic" | "oblique";
   fontVariant: "normal" | "small-caps";
@@ -20,11 +20,11 @@ export const plainStyle: Style = {
 };
 
 /**
- * What a format changes at a place.
+ * What a format changes at a point.
  *
  * @returns
- *   The style inside it, and the marks that lead there, outermost first. What is in force already
- *   needs no mark, but the markup of a field turns: its italics inside italics are upright.
+ *   The formats inside it, and the marks needed to get there, outermost first. A format already in effect needs no
+ *   mark, but markup from a field cancels out: its italics within italics are upright.
  */
 export function changeStyle(
   style: Style,
@@ -52,7 +52,7 @@ export function changeStyle(
     changed.textDecoration = textDecoration;
     names.push(ofTextDecoration[textDecoration]);
   }
-  // Raised text inside raised text is raised further.
+  // Superscript within superscript is raised further.
   if (
     verticalAlign &&
     (verticalAlign !== style.verticalAlign || (flip && verticalAlign !== "baseline"))

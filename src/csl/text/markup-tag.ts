@@ -1,15 +1,15 @@
 import type { Format } from "../rich-text.ts";
 
-/** A tag of the markup in fields of CSL-JSON. */
+/** A tag of the markup allowed in CSL-JSON fields. */
 export interface MarkupTag {
   name: string;
-  /** As it was written. */
+  /** The tag exactly as written. */
   text: string;
   length: number;
   format: Format;
-  /** Of an end tag the name of what it ends. */
+  /** For an end tag, the name of the tag it ends. */
   close?: string;
-  /** The formula that it is, whole: no text of it is markup or a quotation mark. */
+  /** A whole formula: nothing in it is markup or a quotation mark. */
   math?: string;
 }
 
@@ -36,7 +36,7 @@ const ofTag =
 
 const ofMath = /<span class="math">([^]*?)<\/span>/y;
 
-/** The tag that begins at a place of a text; none where its markup is not known. */
+/** The tag that begins at an offset; undefined if it is not known markup. */
 export function markupTagAt(value: string, at: number): MarkupTag | undefined {
   ofMath.lastIndex = at;
   const formula = ofMath.exec(value);

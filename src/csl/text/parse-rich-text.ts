@@ -2,26 +2,26 @@ import { apostrophe, closeOf, isQuoteMark } from "./quotes.ts";
 import { markupTagAt } from "./markup-tag.ts";
 import type { Format, Out, Run } from "../rich-text.ts";
 
-/** Deeper than anybody writes by hand; markup below it stays as written. */
+/** Deeper than anyone writes by hand; markup nested deeper stays as written. */
 const deepest = 40;
 
 /**
- * Read the markup that the fields of CSL-JSON may hold, and pair their quotation marks.
+ * Read the markup that CSL-JSON fields may hold, and pair their quotation marks.
  *
  * @param value
- *   Text with `<i>`, `<b>`, `<sup>`, `<sub>`, `<sc>` and the three kinds of `<span>`, with straight
- *   or curly quotation marks; a formula in `<span class="math">` stays as it is.
+ *   Text with `<i>`, `<b>`, `<sup>`, `<sub>`, `<sc>` and the three kinds of `<span>`, and with straight or curly
+ *   quotation marks; a formula in `<span class="math">` stays as it is.
  * @returns
- *   The same string where there is nothing to read, so that most values cost one look. Markup and
- *   quotes without their other half stay as they are written, straight apostrophes become curly.
- *   A pair of quotes is a run with `quotes`; its `value` says how it was written: `"“"` and the like
- *   for curly ones, `"inner"` for straight ones of the second kind in this text.
+ *   The same string if there is nothing to read, so that most values cost one look. Unpaired markup and quotation
+ *   marks stay as written; straight apostrophes become curly. A pair of quotation marks is a run with `quotes`; its
+ *   `value` says how it was written: `"“"` and the like for curly ones, `"inner"` for straight single ones in this
+ *   text.
  */
 export function parseRichText(value: string): Out {
   return hasMarkup(value) ? parse(value, true) : value;
 }
 
-/** The same of a text of the style: its spaces are as its author wants them. */
+/** The same for text from a style, whose spaces stay as its author wrote them. */
 export function parseStyleText(value: string): Out {
   return hasMarkup(value) ? parse(value, false) : value;
 }
@@ -102,7 +102,7 @@ function parse(value: string, isField: boolean): Out {
     from = at;
   }
 
-  /** Close the opener at `index`; those inside it have no end, and become text. */
+  /** Close the opener at `index`; openers inside it have no end and become text. */
   function closeAt(index: number, length: number, quote = ""): void {
     takeText(at);
     while (open.length > index + 1) orphan();
@@ -144,7 +144,7 @@ interface Opener {
   /** What ends it: a quotation mark or the name of a tag. */
   close: string;
   format: Format;
-  /** As it was written, to be put back where it has no end. */
+  /** The opener as written, to be restored if it has no end. */
   as: string;
   isInner?: boolean;
   children: Out[];
@@ -170,12 +170,12 @@ function whole(children: Out[]): Out {
   return children.length === 1 && only !== undefined ? only : { children, format: { flip: true } };
 }
 
-/** French spaces, where a line must not break: before `: ; ! ?` and inside guillemets. */
+/** French non-breaking spaces: before `: ; ! ?` and inside guillemets. */
 function narrow(text: string): string {
   return text.replace(/ (?=[:;!?»])|(?<=«) /g, "\u202f");
 }
 
-/** A straight mark opens after nothing, a space, a bracket, a dash or another opener. */
+/** A straight mark opens at the start and after a space, a bracket, a dash or another opener. */
 function mayOpen(before: string): boolean {
   return before === "" || /[\s([{\u2013\u2014/]/.test(before);
 }
@@ -196,7 +196,7 @@ function isWordly(char: string): boolean {
   return /^[A-Za-z0-9]/.test(char) || (char > "\x7f" && /[\p{L}\p{N}]/u.test(char));
 }
 
-/** The next character of text, markup skipped; nothing at the end. */
+/** The next character of text, skipping markup; empty at the end. */
 function charAfter(value: string, from: number): string {
   let at = from;
   for (let skipped = 0; value[at] === "<" && skipped < deepest; skipped += 1) {

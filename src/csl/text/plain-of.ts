@@ -1,8 +1,8 @@
 import type { Out, Run } from "../rich-text.ts";
 
 /**
- * The text of something without its formats, quotes and tags: what works are compared by. Nothing is
- * fitted where two pieces meet, so that equal texts come from equal pieces.
+ * Text without formats, quotation marks and tags, for comparing works. Pieces are not fitted to each other where
+ * they meet, so equal pieces always give equal text.
  */
 export function plainOf(out: Out): string {
   if (typeof out === "string") return out;

@@ -1,10 +1,11 @@
-/** Which of two marks are printed where two pieces of text meet. */
+/** Which of two marks to print where two pieces of text meet. */
 export type Meeting = "both" | "first" | "second";
 
 /**
- * What becomes of two marks of punctuation where one piece of text ends and another begins.
+ * What to print for two punctuation marks where one piece of text ends and another begins.
  *
- * @see The fixtures `punctuation_FullMonty…` of the public test suite, which hold all 36.
+ * @see
+ *   The fixtures `punctuation_FullMonty…` of the public test suite, which cover all 36 pairs.
  */
 export function meet(first: string, second: string): Meeting {
   if (first === second) return marks.includes(first) ? "first" : "both";
@@ -13,7 +14,7 @@ export function meet(first: string, second: string): Meeting {
 
 const marks = ":.;!?,";
 
-/** Only what is not `both`. */
+/** Only the pairs that do not print `both`. */
 const meetings = new Map<string, Meeting>([
   [":.", "first"],
   [":!", "second"],

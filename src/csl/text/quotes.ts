@@ -1,4 +1,4 @@
-/** The quotation marks of a locale, its terms `open-quote` to `close-inner-quote`. */
+/** A locale’s quotation marks: its terms `open-quote` to `close-inner-quote`. */
 export interface Quotes {
   open: string;
   close: string;
@@ -14,18 +14,18 @@ export function isQuoteMark(char: string): boolean {
   return quoteMarks.has(char);
 }
 
-/** What ends a quotation that begins so. */
+/** The mark that closes a quotation opened by this one. */
 export function closeOf(open: string): string | undefined {
   return closers.get(open);
 }
 
 /**
- * Which of a locale’s pairs two marks are that a field holds.
+ * Which of a locale’s pairs two marks in a field belong to.
  *
  * @param written
- *   The two marks, as `“”`.
+ *   The two marks, such as `“”`.
  * @returns
- *   `undefined` for marks that the locale does not use: they stay as they are written.
+ *   `undefined` for marks the locale does not use: they stay as written.
  */
 export function pairOf(written: string, quotes: Quotes): "outer" | "inner" | undefined {
   if (written === quotes.open + quotes.close) return "outer";

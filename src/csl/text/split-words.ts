@@ -4,7 +4,7 @@ export interface Word {
   to: number;
 }
 
-/** Where the words of a text are; a hyphen parts words. */
+/** The places of words in a text; a hyphen separates words. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let from = -1;
@@ -27,7 +27,7 @@ function isOfWord(text: string, at: number): boolean {
   if (code < 128) {
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   }
-  // Halves of characters beyond the first plane are letters there, more often than not.
+  // Surrogates count as letters: characters beyond the first plane usually are.
   return (code >= 0xd800 && code <= 0xdfff) || /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
 }
 

@@ -1,4 +1,4 @@
-/** Words that stay small in title case: the list that the specification names, `stop-words.json`. */
+/** Words that stay lower case in title case: the list in the specification, `stop-words.json`. */
 export const stopWords: ReadonlySet<string> = new Set(
   [
     "a across afore after against along alongside amid amidst among amongst an and anenst apropos",
@@ -7,12 +7,12 @@ export const stopWords: ReadonlySet<string> = new Set(
     "inside into lest like modulo near next nor notwithstanding of off on onto or out over per plus pro",
     "qua sans since so than the through throughout thru thruout till to toward towards under",
     "underneath until unto up upon v van versus via vis-à-vis von vs whereas with within without yet",
-    // Of the processors, not of the list.
+    // Added by processors; not in the list.
     "about above al",
   ].flatMap((line) => line.split(" ")),
 );
 
-/** The first words of pairs that stay small together, to the second. */
+/** Pairs of words that stay lower case together: first word to second. */
 export const stopPairs: ReadonlyMap<string, string> = new Map([
   ["according", "to"],
   ["ahead", "of"],
@@ -33,7 +33,7 @@ export const stopPairs: ReadonlyMap<string, string> = new Map([
   ["that", "of"],
 ]);
 
-/** Those that are never part of a name, so that their capitals are no more than headline style. */
+/** Stop words that are never part of a name: their capitals only show headline style. */
 export const plainStopWords: ReadonlySet<string> = new Set(
   "an and as at but by for from in into nor of on or than the to with".split(" "),
 );

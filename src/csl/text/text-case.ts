@@ -5,11 +5,11 @@ import type { Out } from "../rich-text.ts";
 import type { TextCase } from "../style/style-tree.ts";
 
 /**
- * Give text the case that a style asks for. Stretches with `noCase` stay, and count as words.
+ * Give text the case a style asks for. Stretches with `noCase` stay, and still count as words.
  *
  * @param language
- *   The language of the text, as `en-GB`: of the item, else of the style. Nothing means English.
- *   Title case is for English only; Turkish, Azerbaijani and Lithuanian have letters of their own.
+ *   The language of the text, such as `en-GB`: the item’s, else the style’s. Missing means English. Title case is
+ *   only for English; Turkish, Azerbaijani and Lithuanian have case rules of their own.
  */
 export function applyTextCase(out: Out, textCase: TextCase, language = ""): Out {
   if (textCase === "title" && !/^(?:en\b|$)/i.test(language)) return out;
@@ -28,7 +28,7 @@ export function applyTextCase(out: Out, textCase: TextCase, language = ""): Out 
   return copy;
 }
 
-/** What was changed before: titles are printed again and again. */
+/** Earlier results: titles are printed again and again. */
 const known = new Map<TextCase, Map<string, string>>();
 const mostKnown = 2_000;
 
@@ -50,7 +50,7 @@ function changeWords(text: string, textCase: TextCase, language: string): string
   return changed;
 }
 
-/** Look at all stretches as one text, and change each in its places. */
+/** Treat all stretches as one text, and change each in place. */
 function changeSlots(slots: Slot[], textCase: TextCase, language: string): void {
   let whole = "";
   const quotes: number[] = [];
@@ -62,7 +62,7 @@ function changeSlots(slots: Slot[], textCase: TextCase, language: string): void 
   const isShouted =
     (textCase === "title" || textCase === "sentence") && isUpper(slots, words.length);
   const cased = isShouted ? whole.toLowerCase() : whole;
-  // Where lower case has another length, its places are not those of the text.
+  // If lower case has another length, its offsets are not those of the text.
   if (cased.length !== whole.length) return;
 
   const changes = changesOf(cased, words, textCase, quotes);
@@ -109,7 +109,7 @@ function changesOf(
   return changes;
 }
 
-/** Whether a text of several words has no small letters: it says nothing about its names. */
+/** Whether a text of several words has no lower-case letters: its capitals then say nothing about names. */
 function isUpper(slots: Slot[], count: number): boolean {
   if (count < 2) return false;
   let letters = 0;
@@ -132,7 +132,7 @@ function isLower(text: string, { from, to }: Word): boolean {
   return word === word.toLowerCase() && hasCase(text, from);
 }
 
-/** `Pencil`: not `UNESCO`, not `eBay`. A capital alone is an initial. */
+/** `Pencil`, but not `UNESCO` or `eBay`. A single capital is an initial. */
 function isCapitalized(text: string, { from, to }: Word): boolean {
   const rest = text.slice(from + 1, to);
   return (

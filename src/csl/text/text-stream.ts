@@ -3,16 +3,16 @@ import { tidyJoint, yields } from "./tidy-joint.ts";
 import type { Content, Mark, MarkName } from "../rich-text.ts";
 
 /**
- * Finished text as it is written, piece by piece: each piece is fitted to the one before it, whatever
- * marks begin or end between them.
+ * Writes finished text piece by piece, fitting each piece to the one before it, whatever marks begin or end between
+ * them.
  */
 export class TextStream {
   private readonly pieces: Piece[] = [];
   private readonly punctuationInQuote: boolean;
   private readonly tidy: TidyOptions | undefined;
-  /** The last text that is no closing quotation mark. */
+  /** The last text that is not a closing quotation mark. */
   private last: TextPiece | undefined;
-  /** Whether a closing quotation mark stands between the last text and what comes. */
+  /** Whether a closing quotation mark separates the last text from the next one. */
   private isQuoteClosed = false;
 
   constructor(punctuationInQuote: boolean, tidy?: TidyOptions) {
@@ -46,7 +46,7 @@ export class TextStream {
     this.pieces.push({ name, value });
   }
 
-  /** End the mark opened last. Punctuation that goes inside quotes stays out of a field’s own marks. */
+  /** End the mark opened last. Punctuation that goes inside quotation marks stays outside the field’s own marks. */
   close(isOfField = false): void {
     this.pieces.push(isOfField ? endInField : end);
   }
@@ -60,7 +60,7 @@ export class TextStream {
     this.isQuoteClosed = true;
   }
 
-  /** Take away the stop with which the style ends, where a sentence goes on. */
+  /** Remove the style’s final stop if the sentence continues. */
   dropStop(): void {
     const { last } = this;
     if (last && (last.isOfStyle || last.hasMoved)) {
@@ -69,13 +69,16 @@ export class TextStream {
     }
   }
 
-  /** What is left of a mark that the caller prints after the text; inside quotes it is part of the text. */
+  /**
+   * What is left of a mark that the caller prints after the text; inside quotation marks it becomes part of the
+   * text.
+   */
   fitAfter(mark: string): string {
     const { last } = this;
     return mark === "" || !last ? mark : this.fit(last, mark);
   }
 
-  /** All that was written, as a tree. Marks without text are left out. */
+  /** Everything written, as a tree. Marks without text are left out. */
   content(): Content[] {
     const root: Content[] = [];
     const parents: Content[][] = [];
@@ -102,7 +105,7 @@ export class TextStream {
     return root;
   }
 
-  /** A text at a joint that the style left open; what stands before it may lose marks too. */
+  /** Text at a joint the style left open; the text before it may lose marks too. */
   private tidied(text: string, isOfStyle: boolean, { hasSpaces }: TidyOptions): string {
     for (;;) {
       const { last } = this;
@@ -117,7 +120,7 @@ export class TextStream {
     }
   }
 
-  /** Nothing is left of the last text: what stands before it is the last one now. */
+  /** Nothing is left of the last text, so the one before it is now the last. */
   private stepBack(last: TextPiece): void {
     if (last.inQuote) this.isQuoteClosed = true;
     const before = this.pieces.slice(0, this.pieces.indexOf(last));
@@ -126,11 +129,11 @@ export class TextStream {
       (before.findLast((piece) => "text" in piece && piece.text !== "") as TextPiece);
   }
 
-  /** What remains of a text after the one before it; that one may change too. */
+  /** What remains of a text after fitting it to the previous one, which may change too. */
   private fit(last: TextPiece, text: string): string {
     const before = last.text.slice(-1);
     const first = text.charAt(0);
-    // Three dots are one mark.
+    // An ellipsis is a single mark.
     if (text.startsWith("...") && before !== ".") return text;
     if (this.isQuoteClosed) return this.fitAfterQuote(last, text);
     if (first === " ") return isSpace(before) ? text.slice(1) : text;
@@ -138,7 +141,7 @@ export class TextStream {
     const meeting = meet(before, first);
     if (meeting === "second") last.text = last.text.slice(0, -1);
     if (meeting === "second" && last.text === "" && last.inQuote) {
-      // Nothing stands after the quotes any more.
+      // Nothing follows the quotation any more.
       this.last = last.inQuote;
       this.isQuoteClosed = true;
       return this.fitAfterQuote(last.inQuote, text);
@@ -153,7 +156,7 @@ export class TextStream {
     const before = last.text.slice(-1);
     const meeting = meet(before, first);
     if (!this.punctuationInQuote) {
-      // A sentence that ends in quotes needs no full stop after them.
+      // A sentence that ends inside quotation marks needs no full stop after them.
       if (first === "." && before !== "" && ".!?".includes(before)) return text.slice(1);
       if (before !== first) return text;
       if (first === "," || first === ";") last.text = last.text.slice(0, -1);
@@ -181,7 +184,7 @@ export class TextStream {
   }
 }
 
-/** How joints are mended that a style leaves open. */
+/** How to repair joints a style leaves open. */
 export interface TidyOptions {
   /** Whether the language puts a space before `;:!?`. */
   hasSpaces: boolean;
@@ -190,11 +193,11 @@ export interface TidyOptions {
 interface TextPiece {
   text: string;
   field: number;
-  /** Whether it is an affix or a delimiter of the style. */
+  /** Whether it is one of the style’s affixes or delimiters. */
   isOfStyle: boolean;
-  /** Whether it ends in punctuation that went inside its quotes. */
+  /** Whether it ends in punctuation that went inside its quotation marks. */
   hasMoved: boolean;
-  /** Of text after a closing quotation mark what stands before the mark. */
+  /** For text after a closing quotation mark: the text before that mark. */
   inQuote: TextPiece | undefined;
 }
 

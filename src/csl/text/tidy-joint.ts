@@ -1,17 +1,17 @@
-/** Two pieces of text as they meet. */
+/** Two pieces of text where they meet. */
 export interface Joint {
   before: string;
   text: string;
 }
 
 /**
- * Mend a joint where a style left a variable out but kept what stood around it: `, .`, `(, 2014`,
- * `Quill, )`, ` ,`. Only marks and spaces of the style go.
+ * Repair a joint where a style left out a variable but kept what was around it: `, .`, `(, 2014`, `Quill, )`, ` ,`.
+ * Only the style’s marks and spaces are removed.
  *
  * @param joint
- *   What stands before, empty where nothing does; and what follows.
+ *   The text before, which may be empty, and the text after.
  * @param isOfStyle
- *   Whether each of the two is an affix or a delimiter.
+ *   Whether each of the two is one of the style’s affixes or delimiters.
  * @param hasSpaces
  *   Whether the language puts a space before `;:!?`.
  */
@@ -35,7 +35,7 @@ export function tidyJoint(
       : { before: closed, text };
 }
 
-/** Whether of two marks side by side the first goes. */
+/** Whether to drop the first of two adjacent marks. */
 export function yields(first: string, second: string): boolean {
   return weaker.has(first + second);
 }

@@ -1,18 +1,19 @@
 import { plainStopWords, stopPairs, stopWords } from "./stop-words.ts";
 import type { Word } from "./split-words.ts";
 
-/** A letter that gets another case, by its place in the text. */
+/** A letter that changes case, by its index in the text. */
 export interface Change {
   at: number;
   to: "upper" | "lower";
 }
 
 /**
- * Title case for English: small words get a capital, but for stop words that are neither first nor
- * last nor after `: ? !`. Words with capitals of their own stay, and so do single letters.
+ * English title case: lower-case words are capitalized, except stop words that are neither first nor last nor after
+ * `: ? !`. Words with their own capitals and single letters stay.
  *
  * @param quotes
- *   Where words in quotation marks begin, which are not in the text; their first word is one.
+ *   Where words in quotation marks begin (the marks are not in the text); the first word of each counts as a first
+ *   word.
  */
 export function titleCase(text: string, words: Word[], quotes: readonly number[] = []): Change[] {
   const changes: Change[] = [];
@@ -50,7 +51,7 @@ export function titleCase(text: string, words: Word[], quotes: readonly number[]
   return changes;
 }
 
-/** A letter alone is a sign, and a letter before an apostrophe the article of another language. */
+/** A single letter is a symbol, and a letter before an apostrophe is a foreign article. */
 function isPart(word: string): boolean {
   return word.length === 1 || /^.['’`]/.test(word);
 }

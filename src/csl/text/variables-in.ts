@@ -1,6 +1,6 @@
 import type { Out } from "../rich-text.ts";
 
-/** The variables that a caller’s own text says it prints: those that its tags name. */
+/** The variables a caller’s own text prints, according to its tags. */
 export function variablesIn(out: Out): string[] {
   if (typeof out === "string") return [];
   const inside = out.children.flatMap(variablesIn);

@@ -1,22 +1,22 @@
 export interface InitialOptions {
   /** What follows each initial: `.`, `. ` or nothing. */
   initializeWith: string;
-  /** Whether names become initials; else only those that are initials already are spaced. */
+  /** Whether to reduce names to initials; otherwise only existing initials are spaced. */
   initialize: boolean;
-  /** Whether the hyphen of `Jean-Luc` stays between its initials. */
+  /** Whether to keep the hyphen between the initials of `Jean-Luc`. */
   hyphen: boolean;
 }
 
 /**
- * Shorten given names to initials: `Jean-Luc Marie` → `J.-L. M.`. Words in lower case are particles,
- * and stay; so does what begins with no letter. Markup stays where it is.
+ * Shorten given names to initials: `Jean-Luc Marie` → `J.-L. M.`. Lower-case words are particles and stay, as does
+ * anything that does not begin with a letter. Markup stays in place.
  */
 export function initializeGiven(given: string, options: InitialOptions): string {
   const { initialize, hyphen } = options;
   const mark = options.initializeWith.trimEnd();
   const space = options.initializeWith.slice(mark.length);
   let text = "";
-  /** What goes before the next name: spaces, a hyphen, nothing. */
+  /** What precedes the next name: spaces, a hyphen or nothing. */
   let pending = "";
   let joint = "";
   let wasInitial = false;
@@ -35,7 +35,7 @@ export function initializeGiven(given: string, options: InitialOptions): string 
       wasInitial = true;
       joint = "";
     } else if (startsSmall(word) && joint !== "" && joint !== " " && initialize) {
-      // `Guo-ping`: one name, with one initial.
+      // `Guo-ping` is one name with one initial.
       joint = "";
     } else {
       takeJoint(false);
@@ -63,10 +63,10 @@ export function initializeGiven(given: string, options: InitialOptions): string 
   }
 }
 
-/** A tag; a word and its full stop; or what stands between words. */
+/** A tag; a word and its full stop; or what separates words. */
 const ofGiven = /(<[^<>]*>)|([^\s.<\-\u2010\u2011]+|<)(\.)?|[\s.]*[-\u2010\u2011]?[\s.]*/g;
 
-/** The letter that stands for a name; two where two begin it, as in `TSerendorjiin`. */
+/** The initial of a name; two letters where two count as one, as in `TSerendorjiin`. */
 function initialOf(word: string): string {
   const [, first = "", second = ""] = /^(\p{Lu})(\p{Lu})\p{Ll}/u.exec(word) ?? [];
   return first === "" ? firstOf(word) : first + second.toLowerCase();
@@ -81,7 +81,7 @@ function startsSmall(word: string): boolean {
   return first === first.toLowerCase() && first !== first.toUpperCase();
 }
 
-/** Of a script that has capitals: others have no initials. */
+/** Only scripts with capitals have initials. */
 function isLetter(word: string): boolean {
   const first = firstOf(word);
   return first.toLowerCase() !== first.toUpperCase();

@@ -3,7 +3,7 @@ import { parseRichText } from "../text/parse-rich-text.ts";
 import { readDate, type ItemDate } from "./read-date.ts";
 import type { Out } from "../rich-text.ts";
 
-/** A work as CSL-JSON writes it. What is not of the form that a variable has, counts as missing. */
+/** A work in CSL-JSON. A value of the wrong type for its variable counts as missing. */
 export interface CslItem {
   id: string | number;
   type?: string;
@@ -12,16 +12,16 @@ export interface CslItem {
 
 export interface NameList {
   people: Person[];
-  /** The list ends with “others”: it has more names than it gives. */
+  /** The list ends with “others”: there are more names than it gives. */
   hasOthers: boolean;
 }
 
-/** Persons by their parts: equal people are one object, so that what is rendered of them can be kept. */
+/** Persons by their parts. Equal persons are one object, so that their rendered names can be kept. */
 export type People = Map<string, Person>;
 
 const noNames: NameList = { people: [], hasOthers: false };
 
-/** Where a short form of a text variable stands. */
+/** The variable that holds the short form of a text variable. */
 const shortNames = new Map([
   ["title", ["title-short", "shortTitle"]],
   ["container-title", ["container-title-short", "journalAbbreviation"]],
@@ -33,15 +33,15 @@ const otherNames = new Map([
   ["event", "event-title"],
 ]);
 
-/** Values that have no markup and no quotes, whatever they look like. */
+/** Variables whose values never contain markup or quotation marks, whatever they look like. */
 const identifiers = new Set(["URL", "DOI", "ISBN", "ISSN", "PMID", "PMCID", "citation-key"]);
 
-/** An item that is read when a variable is first asked for. */
+/** An item whose variables are read when first asked for. */
 export class Item {
   readonly id: string;
   readonly type: string;
   readonly source: CslItem;
-  /** Of one engine no two items have the same. */
+  /** Unique within an engine. */
   readonly serial: number;
   readonly language: string;
   readonly #people: People;
@@ -60,12 +60,12 @@ export class Item {
     this.language = this.plain("language") ?? "";
   }
 
-  /** The value as it stands in the item, with what lines of its `note` add. */
+  /** The value as it is in the item, or from a line of its `note`. */
   value(variable: string): unknown {
     return this.#values.get(variable);
   }
 
-  /** A text or a number as it is written; undefined where it is empty or something else. */
+  /** A text or number as written; undefined if it is empty or of another type. */
   plain(variable: string): string | undefined {
     const value = this.value(variable);
     if (typeof value === "string") return value === "" ? undefined : value;
@@ -103,7 +103,7 @@ export class Item {
     return date;
   }
 
-  /** Whether the variable holds anything. */
+  /** Whether the variable has a value. */
   has(variable: string): boolean {
     const value = this.value(variable);
     if (typeof value === "string") return value.trim() !== "";
@@ -113,7 +113,7 @@ export class Item {
   }
 }
 
-/** Own values of an item, those of its note where it has none, and those under their other names. */
+/** The item’s own values, those from its note if missing, and those under alternative names. */
 function valuesOf(source: CslItem): Map<string, unknown> {
   const values = new Map<string, unknown>(Object.entries(source));
   for (const [name, value] of readNote(source.note)) {
@@ -144,7 +144,7 @@ function readNames(value: unknown, people: People): NameList {
   return list;
 }
 
-/** `Family || Given` of a note line, as users of reference managers write names there. */
+/** `Family || Given`: how users of reference managers write a name in a line of the note. */
 function namesOfNote(line: string): object[] {
   return line.split(";").flatMap((written) => {
     const name = written.trim();
@@ -158,8 +158,8 @@ const noLines: Map<string, string> = new Map();
 const lineVariable = /^(?:[a-z]+(?:-[a-z]+)*|[A-Z]{3,5})$/;
 
 /**
- * Variables in a note: `{:variable: value}` anywhere, or lines `variable: value` from the first line
- * of the note on (or from the second on, under a line of text).
+ * Variables in a note: `{:variable: value}` anywhere, or lines `variable: value` from the first line on (from the
+ * second if the first is text).
  */
 function readNote(note: unknown): Map<string, string> {
   if (typeof note !== "string" || !note.includes(":")) return noLines;

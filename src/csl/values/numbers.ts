@@ -3,22 +3,22 @@ import { isRoman } from "./roman.ts";
 
 export { toRoman } from "./roman.ts";
 
-/** One of the numbers of a value such as `2, 4-6`. */
+/** One number of a value such as `2, 4-6`. */
 export interface NumberPiece {
-  /** What stands before it: nothing, `-`, `, `, ` & ` or the like. */
+  /** What precedes it: nothing, `-`, `, `, ` & ` or the like. */
   joint: string;
   text: string;
-  /** Of plain digits, which alone become ordinals and roman numerals. */
+  /** Plain digits, which alone can become ordinals and roman numerals. */
   number?: number;
 }
 
 /**
- * Read the numbers of a value: with letters before or after them, joined by comma, hyphen,
- * ampersand or semicolon.
+ * Read the numbers of a value. They may have letters before or after them, and commas, hyphens, ampersands or
+ * semicolons between them.
  *
  * @returns
- *   The numbers, with one space after a comma and none around a hyphen; `undefined` where the value
- *   holds anything else, and is printed as it is.
+ *   The numbers, with one space after a comma and none around a hyphen; `undefined` if the value holds anything
+ *   else, and is printed as it is.
  */
 export function parseNumbers(value: string): NumberPiece[] | undefined {
   const pieces: NumberPiece[] = [];
@@ -44,17 +44,16 @@ export function parseNumbers(value: string): NumberPiece[] | undefined {
   return joint !== "" && pieces.at(-1)?.joint !== joint ? undefined : at > 0 ? pieces : undefined;
 }
 
-/** Whether a value holds nothing but numbers. */
+/** Whether a value consists only of numbers. */
 export function isNumeric(value: string): boolean {
   return parseNumbers(value) !== undefined;
 }
 
 /**
- * Whether the label of a value is plural: of several numbers, or of a count above one.
+ * Whether the label of a value is plural: for several numbers, or a count above one.
  *
  * @param variable
- *   `number-of-pages` and `number-of-volumes` count; pages and locators may have words among their
- *   numbers.
+ *   `number-of-pages` and `number-of-volumes` are counts; pages and locators may have words among their numbers.
  */
 export function isPlural(value: string, variable: string): boolean {
   if (variable.startsWith("number-of-")) {
@@ -72,7 +71,7 @@ export function isPlural(value: string, variable: string): boolean {
  * A number as an ordinal: `2nd`, `second`.
  *
  * @param term
- *   The term of a name, `ordinal-02`, in the gender of what is counted.
+ *   Returns the term of a name, such as `ordinal-02`, in the gender of what is counted.
  */
 export function toOrdinal(
   number: number,
@@ -86,7 +85,7 @@ export function toOrdinal(
   return number + (suffixOf(number, term) ?? "");
 }
 
-/** The term that matches best: whole numbers and two digits before one. */
+/** The best match: terms for whole numbers before those for the last two digits, those before the last digit. */
 function suffixOf(number: number, term: (name: string) => Term | undefined): string | undefined {
   const lastTwo = number % 100;
   const ofTwo = term(`ordinal-${pad(lastTwo)}`);
@@ -101,7 +100,7 @@ function suffixOf(number: number, term: (name: string) => Term | undefined): str
   const ofOne = term(`ordinal-${pad(number % 10)}`);
   if (ofOne && (ofOne.match ?? "last-digit") === "last-digit") return ofOne.single;
   if (term("ordinal")) return term("ordinal")?.single;
-  // CSL 1.0: four terms, and none for the teens.
+  // CSL 1.0: four terms, and none for 11 to 13.
   const last = number % 10;
   const isTeen = lastTwo > 10 && lastTwo < 14;
   return term(last < 1 || last > 3 || isTeen ? "ordinal-04" : `ordinal-0${last}`)?.single;

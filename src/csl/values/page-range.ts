@@ -6,9 +6,9 @@ import type { StyleOptions } from "../style/style-tree.ts";
  * Write the ranges of a value as a style asks: `321-328, 42` → `321–28, 42`.
  *
  * @param format
- *   How far the second number is shortened; none leaves its digits as they are.
+ *   How far to shorten the second number; if missing, its digits stay.
  * @param delimiter
- *   What stands in a range, of the locale.
+ *   The locale’s range delimiter.
  */
 export function formatPageRange(
   value: string,
@@ -69,7 +69,7 @@ function shorten(start: string, end: string, format: StyleOptions["pageRangeForm
   return end.slice(-Math.max(2, changed));
 }
 
-/** Two words with a hyphen or a dash between them; a hyphen after a backslash does not count. */
+/** Two words with a hyphen or dash between them; an escaped hyphen (after a backslash) does not count. */
 const ofRange = /^(\s*)([\p{L}\d]+)\s*[-\u2013]\s*([\p{L}\d]+)(\s*)$/u;
 const ofNumber = /^((?:[\p{L}\d]*\p{L})?)(\d+)(\p{L}*)$/u;
 

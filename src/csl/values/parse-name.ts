@@ -1,19 +1,19 @@
-/** A name, its parts told apart. Parts that it has not are missing. */
+/** A name split into its parts. Parts it does not have are missing. */
 export interface Person {
-  /** Of an institution, or of a person whose name has no parts. */
+  /** For an institution, or a person whose name is not split. */
   literal?: string;
   family?: string;
   given?: string;
-  /** Left out where the family name stands alone: `von` Humboldt. Of `d’` nothing parts it from the name. */
+  /** Dropped when the family name is used alone: `von` in von Humboldt. After `d’` there is no space. */
   droppingParticle?: string;
-  /** Part of the family name: `van` Gogh, `al-`. */
+  /** Part of the family name: `van` in van Gogh, `al-`. */
   nonDroppingParticle?: string;
   suffix?: string;
-  /** A comma goes before the suffix: Doe, Jr. */
+  /** A comma precedes the suffix: Doe, Jr. */
   commaSuffix?: boolean;
 }
 
-/** A name as CSL-JSON writes it; its values are checked here. */
+/** A name in CSL-JSON; its values are checked here. */
 export interface CslName {
   literal?: unknown;
   family?: unknown;
@@ -26,10 +26,10 @@ export interface CslName {
 }
 
 /**
- * Read a name. Where it does not say so itself, small words that begin the family name are particles
- * that stay with it, and small words that end the given name are particles that may drop; what
- * follows a comma in the given name is a suffix, `,!` for one with a comma. A family name in straight
- * quotes is taken whole.
+ * Split a name. If the data does not say so itself, lower-case words at the start of the family name are
+ * non-dropping particles, those at the end of the given name are dropping particles, and whatever follows a comma
+ * in the given name is a suffix (`,!` marks a suffix printed with a comma). A family name in straight quotation
+ * marks is not split.
  */
 export function parseName(name: CslName): Person {
   const literal = textOf(name.literal);
@@ -69,7 +69,7 @@ export function parseName(name: CslName): Person {
   return person;
 }
 
-/** `von der Leyen` → `von der`, `Leyen`; `d'Artagnan` → `d'`, `Artagnan`. A word must remain. */
+/** `von der Leyen` → `von der`, `Leyen`; `d'Artagnan` → `d'`, `Artagnan`. At least one word must remain. */
 function splitFamily(family: string): [particle: string, rest: string] {
   if (!startsSmall(family)) return ["", family];
   let at = 0;
@@ -94,7 +94,7 @@ function splitGiven(given: string): [rest: string, particle: string] {
   return [given.slice(0, end), given.slice(end).trimStart()];
 }
 
-/** Whether a text begins with a small letter, after an apostrophe too: `’t`. */
+/** Whether a text begins with a lower-case letter, possibly after an apostrophe: `’t`. */
 function startsSmall(text: string): boolean {
   const first = /^['’‘]?(.)/u.exec(text)?.[1] ?? "";
   return first === first.toLowerCase() && first !== first.toUpperCase();

@@ -1,18 +1,18 @@
-/** A day, a month, a season or a year; years before 1 are negative. */
+/** A day, month, season or year; years before 1 are negative. */
 export interface DatePoint {
   year: number;
   /** From 1. */
   month?: number;
   day?: number;
-  /** From 1, or in the words of the item. */
+  /** From 1, or in the item’s own words. */
   season?: number | string;
-  /** The other end of a range says the era for both. */
+  /** The other end of the range has the era for both. */
   hidesEra?: boolean;
 }
 
-/** A date of an item as it is printed and sorted. */
+/** An item’s date as it is printed and sorted. */
 export interface ItemDate {
-  /** Missing where only words are known. */
+  /** Missing if only words are known. */
   start?: DatePoint;
   end?: DatePoint;
   /** A range without an end. */
@@ -22,11 +22,11 @@ export interface ItemDate {
 }
 
 /**
- * Read a date of CSL-JSON: `date-parts` of numbers or of digits, `season`, `circa`, `literal`, and
- * `raw` as ISO 8601 or EDTF writes a date (`2008-05`, `2008-05-01/2008-06`, `-0043`, `1999?`, `2001-21`).
+ * Read a CSL-JSON date: `date-parts` as numbers or digits, `season`, `circa`, `literal`, and `raw` in ISO 8601 or
+ * EDTF (`2008-05`, `2008-05-01/2008-06`, `-0043`, `1999?`, `2001-21`).
  *
  * @returns
- *   `undefined` for what holds no date; other `raw` text as words.
+ *   `undefined` if there is no date; any other `raw` text is kept as words.
  */
 export function readDate(value: unknown): ItemDate | undefined {
   if (typeof value === "number") return readDate({ "date-parts": [[value]] });
@@ -59,7 +59,7 @@ export function readDate(value: unknown): ItemDate | undefined {
   return date;
 }
 
-/** A season by its number, as months from 13 and EDTF count too, or in words. */
+/** A season in words or by number; months from 13 on, as in EDTF, count as seasons too. */
 function readSeason(season: unknown): number | string | undefined {
   if (season === "" || (typeof season !== "string" && typeof season !== "number")) return;
   const number = Number(season);
@@ -104,7 +104,7 @@ function isoPoint(text: string, date: ItemDate): DatePoint | undefined {
   if (!match) return;
   const [, year, month, day, doubt] = match;
   if (doubt) date.isUncertain = true;
-  // ISO and EDTF count a year 0; 1 BC is -1 in CSL.
+  // ISO and EDTF have a year 0; in CSL, 1 BC is -1.
   const counted = Number(year);
   return pointOf([counted <= 0 ? counted - 1 : counted, month ?? "", day ?? ""]);
 }

@@ -14,7 +14,7 @@ const numerals: readonly (readonly [number, string])[] = [
   [1, "i"],
 ];
 
-/** A number in small roman numerals, `xlii`; the digits where there are none for it. */
+/** A number in lower-case roman numerals, `xlii`; digits if it has none. */
 export function toRoman(number: number): string {
   if (!Number.isInteger(number) || number < 1 || number >= 5000) return String(number);
   let rest = number;
@@ -25,7 +25,7 @@ export function toRoman(number: number): string {
   return text;
 }
 
-/** Whether a text is a roman numeral in small letters. */
+/** Whether a text is a lower-case roman numeral. */
 export function isRoman(text: string): boolean {
   return text !== "" && ofRoman.test(text);
 }
