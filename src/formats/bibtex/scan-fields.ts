@@ -28,6 +28,7 @@ const name = /[^\s"#%'(),={}]+/y;
 const equals = /\s*=\s*/y;
 const bare = /[^\s"#,{}]+/y;
 const join = /\s*#\s*/y;
+const bracket = /[{}"]/g;
 const space = /\s*/y;
 
 /**
@@ -100,16 +101,26 @@ function scanPart(text: string, start: number, end: number, parts: ValuePart[]):
 
 /** The brace or quote that closes the one at `start`; a quote inside braces closes nothing. */
 function findValueEnd(text: string, start: number, end: number): number {
-  const quoted = text[start] === '"';
+  const closer = text[start] === '"' ? '"' : "}";
   let depth = 0;
-  for (let index = start + 1; index < end; index++) {
+  for (
+    let index = next(bracket, text, start + 1);
+    index < end;
+    index = next(bracket, text, index + 1)
+  ) {
     const character = text[index];
-    if (depth === 0 && character === (quoted ? '"' : "}")) return index;
+    if (depth === 0 && character === closer) return index;
     if (character === "{") depth++;
     if (character === "}") depth--;
     if (depth < 0) return -1;
   }
   return -1;
+}
+
+/** The place of what an expression finds next; that of the end where there is none. */
+function next(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex - 1 : text.length;
 }
 
 /** The next comma outside braces. */
