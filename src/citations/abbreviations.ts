@@ -5,11 +5,11 @@ import type { CslItem } from "../works/work.ts";
 export type Abbreviations = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * Read a table of abbreviations as Pandoc and Zotero write it:
- * `{"default": {"container-title": {"Harvard Law Review": "Harv L Rev"}}}`.
+ * Read a table of abbreviations in the format of Pandoc and Zotero: `{"default": {"container-title": {"Harvard Law
+ * Review": "Harv L Rev"}}}`.
  *
  * @returns
- *   `undefined` for what is no such table: the caller reports it.
+ *   `undefined` for anything else: the caller reports it.
  */
 export function readAbbreviations(json: string): Abbreviations | undefined {
   let table: unknown;
@@ -31,7 +31,7 @@ export function readAbbreviations(json: string): Abbreviations | undefined {
   );
 }
 
-/** Give an item the shorter forms that a style may ask for, in place; what it has itself stays. */
+/** Add the short forms a style may ask for to an item, in place; existing ones stay. */
 export function abbreviate(item: CslItem, abbreviations: Abbreviations): void {
   for (const variable of ["title", "container-title", "collection-title"]) {
     const value = item[variable];

@@ -4,7 +4,7 @@ import { affixOut, type Elements } from "./format-affix.ts";
 import type { Cite } from "./format-job.ts";
 import type { Style } from "./style-of-csl.ts";
 
-/** One pointer at a work as the processor takes it, its pinpoint in the words that the style has for it. */
+/** One cited work in the form the processor takes, its pinpoint in the style’s terms. */
 export function cslCite(
   id: string,
   { mode, prefix, suffix, locator }: Cite,
@@ -20,7 +20,7 @@ export function cslCite(
     id,
     ...(before !== undefined && { prefix: before }),
     ...(after !== undefined && { suffix: after }),
-    // A label without a term is printed as its value alone, which is then our words.
+    // For a label without a term only the value is printed, so we put our own words there.
     ...(locator && {
       label: legal === undefined ? locator.label : "legal",
       locator: legal ?? own ?? locator.value,

@@ -6,7 +6,7 @@ import type { Style } from "./style.ts";
 
 const engines = new WeakMap<CslStyle, Map<string, CslEngine>>();
 
-/** The engine of a style and locale, which keeps what it has formatted. */
+/** The engine for a style and locale. It keeps what it has formatted. */
 export function engineOf({ csl }: Style, locale: string): CslEngine {
   const byLocale = engines.get(csl) ?? new Map<string, CslEngine>();
   engines.set(csl, byLocale);
@@ -18,11 +18,11 @@ export function engineOf({ csl }: Style, locale: string): CslEngine {
 }
 
 /**
- * The locale that a style is used in: the document’s, unless that names no more than the language and
- * the style asks for a dialect of it (`en`, and OSCOLA’s `en-GB`).
+ * The locale to use a style in: the document’s, unless that is only a language and the style has a dialect of it
+ * (`en` with OSCOLA’s `en-GB`).
  *
  * @param asked
- *   A CSL locale or a bare language; none leaves it to the style.
+ *   A CSL locale or a bare language; if missing, the style decides.
  */
 export function localeOf({ locale: own }: Style, asked: string | undefined): string {
   if (asked === undefined) return own ?? "en-US";

@@ -11,13 +11,13 @@ import { typeIn } from "./type-words.ts";
 import type { PrintedWork, CslDate, CslItem } from "../works/work.ts";
 
 /**
- * The item that the processor formats for a work, with an id of ours and always a title. Titles get their
- * sentence case here and not in the record, so that exports and pages have them as the library does.
+ * The item the processor formats for a work, with an id of ours and always with a title. Titles get sentence case
+ * here and not in the record, so that exports and pages keep them as the library has them.
  *
  * @param nameless
- *   What names a work without a title.
+ *   What to call a work without a title.
  * @param language
- *   The document’s, which is that of works that say none.
+ *   The document’s language, which also applies to works that name none.
  */
 export function itemFor<Cited extends PrintedWork>(
   work: Cited,
@@ -39,7 +39,7 @@ export function itemFor<Cited extends PrintedWork>(
   }
   if (hasCapitals(work, language)) writeSmall(item, work);
   nameWhole(item);
-  // A number that the title says already is not said twice.
+  // A number already in the title is not repeated.
   if (item.number && item.type !== "article-journal" && item.title?.includes(item.number))
     delete item.number;
   if (!item.title) item.title = `<span class="nocase">${nameless(work)}</span>`;
@@ -47,8 +47,8 @@ export function itemFor<Cited extends PrintedWork>(
 }
 
 /**
- * A family name that BibLaTeX keeps together (`{de Waal}, Thomas`, `useprefix`) is one for styles too,
- * which else list its bearer under W. Quotation marks say so to the processor.
+ * Styles should also keep together a family name that BibLaTeX keeps together (`{de Waal}, Thomas`, `useprefix`)
+ * and not list it under W. Quotation marks tell the processor so.
  */
 function keepPrefixes(item: CslItem, { fields }: PrintedWork): void {
   const usesPrefix = /(?:^|,)\s*useprefix\s*(?:=\s*true\s*)?(?:,|$)/.test(
@@ -67,28 +67,31 @@ function keepPrefixes(item: CslItem, { fields }: PrintedWork): void {
   }
 }
 
-/** A thesis or report of BibLaTeX is called so in the language of the document. */
+/** BibLaTeX’s words for theses and reports are translated into the document’s language. */
 function nameSort(item: CslItem, { fields }: PrintedWork, language: string): void {
   const written = fields?.get("type") ?? "";
   if (item.genre && (written === "" || typeText(written) !== written))
     item.genre = typeIn(language, item.genre);
 }
 
-/** A range whose years are not known, as it is printed: `199X–2001`, `–2001`. */
+/** A range with uncertain years, as it is printed: `199X–2001`, `–2001`. */
 function enDashed(range: string): string {
   return range.replace("..", "").replace("/", "–");
 }
 
-/** Whether titles have capitals that a sentence would not: BibTeX’s, in English, but for names of law. */
+/**
+ * Whether a title may have capitals that a sentence would not: English titles from BibTeX, except the names of
+ * legal works.
+ */
 function hasCapitals({ entryType, isForeign, kind, csl }: PrintedWork, around: string): boolean {
   const { language = around, number } = csl;
   const isEnglish = /^en\b/i.test(language);
-  // A document of the United Nations is an official paper, whatever sort of report it is entered as.
+  // A document of the United Nations is an official paper, whatever kind of report it is entered as.
   if (symbolIn(number) !== "") return false;
   return entryType !== undefined && !isForeign && isEnglish && !namedByTitle.has(kind);
 }
 
-/** Acts, cases and official papers, whose titles are their names. */
+/** Acts, cases and official papers, whose titles are proper names. */
 const namedByTitle: ReadonlySet<string> = new Set([
   ...["case", "claim", "legislation", "letter", "resolution", "source", "treaty"],
 ]);
@@ -102,7 +105,7 @@ function writeSmall(item: CslItem, { kind }: PrintedWork): void {
   if (whole !== undefined && !isInJournal(kind)) item["container-title"] = sentenceCase(whole);
 }
 
-/** A book of several is named with the whole: `Great Book: Volume`. */
+/** A volume of a multi-volume book is named with the whole: `Great Book: Volume`. */
 function nameWhole(item: CslItem): void {
   const { type, title, "container-title": whole } = item;
   if (type !== "book" || !title || !whole) return;

@@ -5,7 +5,7 @@ import type { Out } from "../csl/rich-text.ts";
 /** What is written before or after a work: text, or HTML whose elements are kept. */
 export type Affix = string | readonly ElementContent[];
 
-/** Elements of affixes, which the processor carries along by their numbers. */
+/** Elements in affixes; the processor passes on their numbers. */
 export type Elements = Element[];
 
 /** An affix as the processor takes it, with a space between its words and the work. */

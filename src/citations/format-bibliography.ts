@@ -5,23 +5,23 @@ import type { Job } from "./format-job.ts";
 import { contentText, partOf, textOf, toContent, type Part } from "./format-content.ts";
 import { piecesOf } from "./format-pieces.ts";
 
-/** One work of the list of works. */
+/** One work in the bibliography. */
 export interface Entry {
-  /** The work’s, not a former one. */
+  /** The work’s current key, never a former one. */
   key: string;
-  /** What the style puts into the margin before an entry: `[1]`, `1.`, `[Doe99]`. */
+  /** What the style puts in the margin before an entry: `[1]`, `1.`, `[Doe99]`. */
   label?: string;
   parts: Part[];
 }
 
-/** What the list of works needs of a job. */
+/** What the bibliography needs from a job. */
 export interface ListJob<Cited extends PrintedWork> extends Pick<
   Job,
   "engine" | "items" | "write"
 > {
   works: ReadonlyMap<string, Cited>;
   nameless(work: Cited): string;
-  /** What readers must know of a record, which a style may not print with the title, or cut off. */
+  /** What readers must know about a record, if the style does not print it with the title or cuts it off. */
   doubt?(work: Cited): string | undefined;
 }
 
@@ -29,7 +29,7 @@ interface EntryContent extends Pick<Entry, "key" | "label"> {
   content: Part["content"];
 }
 
-/** Turn what the processor wrote for the list of works into entries. */
+/** Turn the processor’s bibliography into entries. */
 export function formatBibliography(
   job: Job & ListJob<Work>,
   written: CslResult["bibliography"],
@@ -49,7 +49,7 @@ export function entriesOf<Cited extends PrintedWork>(
     const work = job.works.get(id);
     if (!work) return [];
     const label = labelOf(content);
-    // Beside a label, the rest is one column.
+    // Next to a label, everything else is one column.
     const words = content.flatMap((node): Content[] => {
       if (typeof node === "string" || label === "") return [node];
       if (node.name === "right-inline") return node.children;
@@ -71,7 +71,7 @@ function withDoubt(content: Part["content"], doubt: string | undefined): Part["c
   return [...content, { type: "text", value: ` [${doubt}]` }];
 }
 
-/** For a style without a list of works: each work as a first note would cite it. */
+/** For a style without a bibliography: each work as its first note would cite it. */
 function citedAlone({
   engine,
   items,
@@ -97,7 +97,7 @@ function labelOf(content: readonly Content[]): string {
   return margin === undefined ? "" : contentText(toContent([margin])).trim();
 }
 
-/** Entries start and end with a word, whatever space the style puts between label and body. */
+/** Trim the space the style puts between label and body. */
 function trim(content: Part["content"]): Part["content"] {
   const first = content[0];
   if (first?.type === "text") first.value = first.value.trimStart();

@@ -7,29 +7,29 @@ import { isRaised, partOf, textOf, toContent, type Part } from "./format-content
 import type { Job, NumberedCite } from "./format-job.ts";
 import { piecesOf } from "./format-pieces.ts";
 
-/** One citation as it is printed, in stretches of which each may be a link. */
+/** A printed citation, in parts that can each be a link. */
 export interface FormattedCluster {
-  /** The cluster’s. */
+  /** The id of the cluster. */
   id: string;
-  /** Those of a note, in note styles. */
+  /** In note styles: the parts that go into the note. */
   parts: Part[];
-  /** In note styles, of a citation whose author is in the text: what stands there, before the note. */
+  /** In note styles, for a citation whose author is part of the sentence: what the text shows before the note. */
   author?: Part[];
-  /** The items of which a part was printed nowhere, and which. */
+  /** Items that were not fully printed, and what is missing. */
   unprinted: Unprinted[];
-  /** What remains to be printed of the mark that follows in the sentence, where there was one. */
+  /** What is left to print of the mark that follows in the sentence, if any. */
   after?: string;
 }
 
-/** What a citation holds and the style does not print. */
+/** Something a citation contains that the style does not print. */
 export interface Unprinted {
-  /** The item’s number in its cluster. */
+  /** The item’s index in its cluster. */
   item: number;
-  /** Its locator; or all of it, with what is written before and after it. */
+  /** Its locator; or everything, including its affixes. */
   what: "locator" | "item";
 }
 
-/** Turn what the processor wrote for a cluster into parts, which can be linked one by one. */
+/** Turn the processor’s text for a cluster into parts that can be linked one by one. */
 export function formatCluster(
   job: Job,
   id: string,
@@ -48,7 +48,7 @@ export function formatCluster(
 
   const named = authorParts(job, work, author);
   if (job.request.style.kind === "note") return { id, author: named, parts, ...rest };
-  // A style that numbers nothing and dates nothing writes no more than the author.
+  // A style without numbers and dates prints nothing but the author.
   const isMore = parts.some(({ text }) => text !== "");
   const isApart = named.length > 0 && isMore && !isRaised(parts);
   const space = isApart ? [partOf([{ type: "text", value: " " }])] : [];
@@ -60,19 +60,19 @@ export function formatCluster(
 function unprintedOf(fact: CiteFacts | undefined, cite: NumberedCite | undefined): Unprinted[] {
   if (!fact || !cite) return [];
   const { item, locator } = cite;
-  // The text may name the author, who is then all that the style would print.
+  // The sentence may already name the author, and the style would print nothing else.
   const isNamed =
     cite.mode !== "normal" && !locator && !cite.prefix?.length && !cite.suffix?.length;
   if (fact.isEmpty) return isNamed ? [] : [{ item, what: "item" }];
-  // “Ibid.” alone is the same place again.
+  // A bare “ibid.” means the same place.
   const isSamePlace = fact.position === 2 && fact.printed.size === 0;
   const isUnprinted = locator && !isSamePlace && !fact.printed.has("locator");
   return isUnprinted ? [{ item, what: "locator" }] : [];
 }
 
 /**
- * The author in the text. Where the style writes none in its citations (it numbers them, or the work
- * has no author), the record’s names, or its title, or what names it.
+ * The author named in the text. If the style prints none in citations (because it numbers them, or the work has no
+ * author), use the record’s names, else its title, else what it is called.
  */
 function authorParts(job: Job, work: Work, author: readonly Content[]): Part[] {
   const isTreaty = work.kind === "treaty" && job.request.style.legal;

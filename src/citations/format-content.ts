@@ -5,12 +5,12 @@ import type { Elements } from "./format-affix.ts";
 import { writeHtml } from "../write-html.ts";
 import { loweredText, raisedText } from "./raised-text.ts";
 
-/** A stretch of a formatted citation or entry: the same as HTML, as text and as a tree. */
+/** Part of a formatted citation or entry: the same content as HTML, as text and as a tree. */
 export interface Part {
   html: string;
   text: string;
   content: ElementContent[];
-  /** The number, in its cluster, of the item that this is and that a link may stand for. */
+  /** The index, in its cluster, of the item this part shows and may link to. */
   item?: number;
 }
 
@@ -23,14 +23,14 @@ export function partOf(content: ElementContent[], item?: number): Part {
   };
 }
 
-/** The words of HTML, raised and lowered numbers in their own form: `E = mc²`. */
+/** The text of HTML, with superscripts and subscripts as Unicode characters: `E = mc²`. */
 export function contentText(nodes: readonly ElementContent[]): string {
   let text = "";
   let isApart = false;
   for (const node of nodes) {
     const own =
       node.type === "text" ? node.value : node.type === "element" ? elementText(node) : "";
-    // What stands on a line of its own, or in a column, is no part of the word before it.
+    // A line or column of its own is separate from the word before it.
     const isColumn = node.type === "element" && isBlock(node);
     if ((isColumn || isApart) && /\S$/.test(text) && !/^[,.;:]/.test(own)) text += " ";
     isApart = isColumn;
@@ -52,7 +52,7 @@ export function isBlock({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className.some((name) => blocks.has(String(name)));
 }
 
-/** Whether an element is a formula in TeX: what `remark-math` makes of one, so that the same plugins typeset it. */
+/** Whether an element is a TeX formula in the shape of `remark-math`, so that the same plugins typeset it. */
 export function isFormula({ tagName, properties: { className } }: Element): boolean {
   return tagName === "code" && Array.isArray(className) && className.includes("math-inline");
 }
@@ -62,13 +62,13 @@ const blocks: ReadonlySet<string> = new Set(
 );
 
 export interface ContentOptions {
-  /** Whether addresses are links; default `true`. */
+  /** Whether addresses become links; default `true`. */
   linked?: boolean;
-  /** Those of the affixes. */
+  /** The elements of affixes. */
   elements?: Elements;
 }
 
-/** HTML of what the processor wrote; text in it is text, whatever it looks like. */
+/** HTML for what the processor wrote; its text stays text, whatever it looks like. */
 export function toContent(
   nodes: readonly Content[],
   options: ContentOptions = {},
@@ -93,18 +93,18 @@ export function toContent(
   );
 }
 
-/** Whether parts begin with a raised number, which stands close to the word before it. */
+/** Whether the parts begin with a superscript number, which directly follows the word before it. */
 export function isRaised(parts: readonly Part[]): boolean {
   const first = parts.find(({ text }) => text !== "")?.content[0];
   return first?.type === "element" && first.tagName === "sup" && !/^\p{L}/u.test(toString(first));
 }
 
-/** The words of finished text. */
+/** Finished text without its marks. */
 export function textOf(nodes: readonly Content[]): string {
   return nodes.map((node) => (typeof node === "string" ? node : textOf(node.children))).join("");
 }
 
-/** The first mark of a name, wherever it stands. */
+/** The first mark with a name, at any depth. */
 export function findMark(nodes: readonly Content[], name: MarkName): Mark | undefined {
   for (const node of nodes) {
     if (typeof node === "string") continue;
@@ -124,7 +124,7 @@ function joinTexts(nodes: ElementContent[]): ElementContent[] {
   return joined;
 }
 
-/** Where a mark links to: only to the web. */
+/** The target of a link mark; only web addresses count. */
 function addressOf({ name, value = "" }: Mark): string | undefined {
   return name === "link" && /^https?:\/\/[^\s]+$/i.test(value) ? value : undefined;
 }
@@ -137,7 +137,7 @@ const tags: ReadonlyMap<string, string> = new Map([
   ["subscript", "sub"],
 ]);
 
-/** Marks without an element of HTML: a class `csl-…`, for the style sheet. */
+/** Marks without an HTML element get a class `csl-…`, for the style sheet. */
 const classes: ReadonlySet<string> = new Set<MarkName>([
   "block",
   "indent",
@@ -150,7 +150,7 @@ const classes: ReadonlySet<string> = new Set<MarkName>([
   "upright",
 ]);
 
-/** A formula without the dollars around it: what typesets it takes all that its element holds. */
+/** A formula without its dollar signs: typesetters take everything the element holds. */
 function formula(written: string): ElementContent {
   const value = written.replace(/^\$|\$$/g, "");
   return element("code", { className: ["language-math", "math-inline"] }, [

@@ -11,21 +11,21 @@ import { piecesOf } from "./format-pieces.ts";
 import type { Style } from "./style-of-csl.ts";
 import { writeLegal } from "./legal/write-legal.ts";
 
-/** What one work is written with. It reads no file, and so works in a browser. */
+/** What one work is formatted with. Reads no file, so it works in a browser. */
 export interface EntryRequest {
   work: PrintedWork;
   style: Style;
-  /** What names the work where it has no title. */
+  /** What to call the work if it has no title. */
   nameless: string;
-  /** What readers must know of its record. */
+  /** What readers must know about its record. */
   doubt?: string;
-  /** That of a style that asks for none; default `en-US`. */
+  /** The locale of a style that names none; default `en-US`. */
   locale?: string;
-  /** A locale by its tag; `undefined` where there is none. */
+  /** A locale by its tag; `undefined` if there is none. */
   loadLocale(tag: string): CslLocale | undefined;
 }
 
-/** The entry of one work in the list of works, in the language that the style asks for, as `format` gives it. */
+/** One work’s bibliography entry, in the style’s language, as `format` would give it. */
 export function formatEntry(request: EntryRequest): ElementContent[] {
   const { id, engine, items, works, write } = jobOf(request, false);
   const { bibliography } = engine.run({ items, clusters: [], uncited: [id], ...write });
@@ -38,7 +38,7 @@ export function formatEntry(request: EntryRequest): ElementContent[] {
   return entriesOf(job, bibliography)[0]?.content ?? [];
 }
 
-/** The same work as a first note cites it, or in styles without notes as the text does. */
+/** The same work as a first note would cite it or, in styles without notes, the text. */
 export function formatNote(
   request: EntryRequest,
   cite: Pick<Cite, "locator" | "suffix">,

@@ -6,23 +6,23 @@ import type { Abbreviations } from "./abbreviations.ts";
 import type { Affix, Elements } from "./format-affix.ts";
 import type { Style } from "./style.ts";
 
-/** What `format` is asked: a document’s citations, the works that they name, and a style. */
+/** A request to `format`: a document’s citations, the works they cite, and a style. */
 export interface FormatRequest {
   style: Style;
   /**
-   * A CSL locale (`locale.ts`), which wins over one that the style asks for; or a language alone, in
-   * which the style may choose its dialect. Default that of the style, or `en-US`.
+   * A CSL locale (`locale.ts`), which overrides the style’s; or a bare language, whose dialect the style may
+   * choose. Default: the style’s locale, or `en-US`.
    */
   locale?: string;
-  /** The work of a key, a former one too. Items whose key names none are left out. */
+  /** The work for a key, which may be a former key. Items with unknown keys are left out. */
   work(key: string): Work | undefined;
-  /** In the order of the document. */
+  /** In document order. */
   clusters: readonly Cluster[];
-  /** Keys of works for the bibliography beside those cited. */
+  /** Keys of further works for the bibliography. */
   nocite?: readonly string[];
-  /** What names a work without a title; default its key in brackets, with what is disputed of it. */
+  /** What to call a work without a title; default: its key in brackets, with anything disputed about it. */
   nameless?(work: Work): string;
-  /** Shorter forms of what works hold, for styles that ask for them; default none. */
+  /** Short forms of values, for styles that ask for them; default none. */
   abbreviations?: Abbreviations;
 }
 
@@ -30,15 +30,18 @@ export interface FormatRequest {
 export interface Cluster {
   id: string;
   items: readonly Cite[];
-  /** The number of the note that it stands in, from 1; in note styles, default its place in the list. */
+  /** The number of the note that holds it, from 1; in note styles, default its index in the list. */
   noteIndex?: number;
-  /** The words around it; without them it is formatted as a whole of its own. */
+  /** The words around it; without them it is formatted on its own. */
   sentence?: Sentence;
-  /** In note styles: it stands in a note with words of its own, and an author in them is part of it. */
+  /**
+   * In note styles: the citation is inside a note with its own words, and an author in the sentence is part of that
+   * note.
+   */
   isInNote?: boolean;
 }
 
-/** One pointer of a citation at one work. */
+/** One cited work of a citation. */
 export interface Cite {
   key: string;
   mode: "normal" | "author-in-text" | "suppress-author";
@@ -47,21 +50,21 @@ export interface Cite {
   locator?: CiteLocator;
 }
 
-/** What one cluster needs from one call to the next. */
+/** What one cluster keeps between calls. */
 export interface Job {
   request: FormatRequest;
   engine: CslEngine;
   items: ReadonlyMap<string, CslItem>;
-  /** The works by the processor’s ids. */
+  /** Works by the processor’s ids. */
   works: ReadonlyMap<string, Work>;
-  /** Those of the affixes, by the numbers that the processor carries. */
+  /** The elements of affixes, by the numbers the processor passes on. */
   elements: Elements;
-  /** What is written otherwise than the style says. */
+  /** Text that replaces the style’s. */
   write: Writers;
   nameless(work: Work): string;
 }
 
-/** An item of the request with its number in its cluster. */
+/** An item of the request, and its index in its cluster. */
 export interface NumberedCite extends Cite {
   item: number;
 }

@@ -1,14 +1,14 @@
 import type { Content, Mark } from "../csl/rich-text.ts";
 
-/** A stretch of a cluster as the processor wrote it: an item, one of its affixes, or what joins items. */
+/** A piece of the processor’s text for a cluster: an item, one of its affixes, or what joins items. */
 export interface Piece {
   kind: "item" | "prefix" | "suffix" | "joint";
-  /** The item’s number in its cluster; -1 for a joint. */
+  /** The item’s index in its cluster; -1 for a joint. */
   item: number;
   content: Content[];
 }
 
-/** Take a cluster apart. A mark around several items (superscript numbers) goes around each piece. */
+/** Split a cluster into pieces. A mark around several items (superscript numbers) is repeated around each piece. */
 export function piecesOf(nodes: readonly Content[]): Piece[] {
   return linkOnce(merge(nodes.flatMap((node) => readNode(node))).flatMap(trimItem));
 }
@@ -49,7 +49,7 @@ function merge(pieces: Piece[]): Piece[] {
   return merged;
 }
 
-/** Spaces and commas at an item’s ends join it to its affixes: no part of what is linked. */
+/** Spaces and commas at an item’s ends join it to its affixes and are not part of the link. */
 function trimItem(piece: Piece): Piece[] {
   if (piece.kind !== "item") return [piece];
   const content = [...piece.content];
@@ -71,7 +71,7 @@ function joint(text: string): Piece {
   return { kind: "joint", item: -1, content: text ? [text] : [] };
 }
 
-/** An item is one link: what else was written for it elsewhere in the cluster is a joint. */
+/** Each item is one link: anything else written for it elsewhere in the cluster counts as a joint. */
 function linkOnce(pieces: Piece[]): Piece[] {
   const seen = new Set<number>();
   return pieces.map((piece) => {

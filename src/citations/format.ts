@@ -18,28 +18,28 @@ export type { Entry, FormattedCluster };
 export type { UnprintedFacts };
 export type { Unprinted } from "./format-cluster.ts";
 
-/** The citations of a document as its style writes them, and its list of works. */
+/** A document’s citations as its style writes them, and its bibliography. */
 export interface Formatted {
   kind: StyleKind;
-  /** One for each cluster of the request, in its order; without parts where none of its keys names a work. */
+  /** One for each cluster of the request, in order; without parts if none of its keys is known. */
   clusters: FormattedCluster[];
   /**
-   * In the style’s order. Where the style has no list of works (`bluebook`), each work as it would be
-   * cited first, in the order of citation: so that a link to a work always has somewhere to go.
+   * In the style’s order. For a style without a bibliography (`bluebook`), each work as it would first be cited, in
+   * citation order, so that every link to a work has a target.
    */
   bibliography: Entry[];
-  /** Of legal works, what readers would find them by and the style does not print. */
+  /** For legal works: what readers need to find them and the style does not print. */
   unprinted: UnprintedFacts[];
   hangingIndent: boolean;
-  /** Whether commas and full stops go inside the quotation marks before them. */
+  /** Whether commas and full stops go inside a preceding closing quotation mark. */
   punctuationInQuote: boolean;
 }
 
 /**
- * Format the citations of a document and its list of works.
+ * Format a document’s citations and its bibliography.
  *
- * Linear in the number of citations; a style and locale are compiled once. In a collapsed range such as
- * `[1–3]` what is not printed has no part, so nothing links to it.
+ * Linear in the number of citations; a style and locale are compiled once. In a collapsed range such as `[1–3]`, an
+ * item that is not printed has no part, so nothing links to it.
  */
 export function format(request: FormatRequest): Formatted {
   const { style, clusters, nocite = [] } = request;
@@ -107,7 +107,7 @@ function cslCluster(
   const isNote = kind === "note";
   const isNamed = known[0]?.cite.mode === "author-in-text";
   const namesAuthor = isNamed && !(isNote && isInNote);
-  // “See also” is about what stands before it, and a sentence about its subject.
+  // “See also” refers to what precedes it, and a sentence to its subject.
   const unsorted =
     (isNamed && !(isNote && namesAuthor)) ||
     known.slice(1).some(({ csl }) => csl.prefix !== undefined);

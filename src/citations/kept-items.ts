@@ -7,22 +7,21 @@ import { itemFor } from "./csl-item.ts";
 import { writeLegal } from "./legal/write-legal.ts";
 import type { Style } from "./style-of-csl.ts";
 
-/** Fields of entries beyond CSL that citations are made of. */
+/** Fields of entries beyond CSL that citations use. */
 const printedFields = "ecli neutralcitation eprint eprinttype archiveprefix options".split(" ");
 
-/** A work as the processor knows it. */
+/** A work as the processor sees it. */
 interface KeptItem {
   id: string;
   item: CslItem;
 }
 
 /**
- * The items of the documents that an engine formatted last. A work that says the same is the same item
- * again, with the same id, though its library was read anew: so the engine prints again only what an
- * edit has touched.
+ * The items of the documents an engine formatted last. A work with the same content keeps its item and id even if
+ * its library was read again, so that the engine prints only what an edit changed.
  */
 export class KeptItems {
-  /** The same functions for all documents: others would make the engine forget. */
+  /** These functions must be the same for all documents: new ones would make the engine forget what it printed. */
   readonly write: Writers;
   readonly #style: Style;
   readonly #language: string;
@@ -81,7 +80,7 @@ export class KeptItems {
 
 const kept = new WeakMap<CslEngine, KeptItems>();
 
-/** The items that an engine of a style keeps. */
+/** The items of a style’s engine. */
 export function keptItemsOf(engine: CslEngine, style: Style): KeptItems {
   const items = kept.get(engine) ?? new KeptItems(style, engine.language);
   kept.set(engine, items);

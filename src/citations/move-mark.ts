@@ -1,7 +1,7 @@
 import { meet } from "../csl/text/punctuation.ts";
 
 /**
- * Bring a mark of punctuation from behind a citation to the words before it, as a raised number wants it.
+ * Move a punctuation mark from after a citation to the words before it, as superscript numbers require.
  *
  * @param inQuote
  *   Whether the language puts commas and full stops inside quotation marks.

@@ -1,9 +1,9 @@
-/** Raised text as Unicode has it, `¹⁻³`; characters without such a form stay. */
+/** Superscript text in Unicode, `¹⁻³`; characters without a superscript form stay. */
 export function raisedText(text: string): string {
   return changed(text, raised);
 }
 
-/** The same of lowered text, `₂`. */
+/** The same for subscripts, `₂`. */
 export function loweredText(text: string): string {
   return changed(text, lowered);
 }

@@ -3,8 +3,8 @@ import { report } from "../report.ts";
 import type { Style } from "./style.ts";
 
 /**
- * What is wrong with a style that was read from a file, as messages on that file; they are the same each
- * time that it is asked. A style that comes with a package is not the user’s to mend, and has none.
+ * What is wrong with a style read from a file, as messages on that file; every call returns the same ones. A style
+ * that comes with a package has none, because users cannot repair it.
  */
 export function reportStyle({ path, messages }: Style): VFile | undefined {
   if (path === undefined) return undefined;

@@ -1,10 +1,11 @@
 /**
- * A title up to its first colon, for entries of BibLaTeX that have no shorter one: `Black Garden: Armenia
- * and Azerbaijan` is `Black Garden`. A colon in quotation marks, brackets or markup is not the title’s.
+ * A title up to its first colon, for BibLaTeX entries without a short title: `Black Garden: Armenia and Azerbaijan`
+ * gives `Black Garden`. Colons in quotation marks, brackets or markup do not count.
  *
  * @returns
- *   `undefined` where the title has no colon, or is a description in brackets.
- * @see Pandoc’s reader of BibLaTeX.
+ *   `undefined` if the title has no colon, or is a description in brackets.
+ * @see
+ *   Pandoc’s reader of BibLaTeX.
  */
 export function shortTitle(title: string): string | undefined {
   const marks = pairs.map((pair) => pair.map((pattern) => countsIn(title, pattern)));
@@ -22,7 +23,7 @@ const pairs = [
   [/[“„«]/g, /[”»]/g],
 ] as const;
 
-/** How often a pattern stands before a place; places are asked for in order, and the text is read once. */
+/** How often a pattern occurs before an offset. Offsets must be asked for in order; the text is read once. */
 function countsIn(text: string, pattern: RegExp): (place: number) => number {
   const found = text.matchAll(pattern);
   let next = found.next();

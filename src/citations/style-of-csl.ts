@@ -6,35 +6,35 @@ import { paragraphMarkOf, type ParagraphMark } from "./legal/paragraph-mark.ts";
 import type { LegalStyle } from "./legal/legal-style.ts";
 import { legalStyleOf } from "./legal/legal-styles.ts";
 
-/** How a style points from the text to a work. */
+/** How a style refers from the text to a work. */
 export type StyleKind = "author-date" | "numeric" | "label" | "note";
 
 /** A CSL style that was found and read, with what it needs beyond CSL. */
 export interface Style {
-  /** The name or path that it was asked for by. */
+  /** The name or path with which it was requested. */
   name: string;
   kind: StyleKind;
-  /** The file that it was read from; none of a style that comes with a package. */
+  /** The file it was read from; missing for a style that comes with a package. */
   path?: string;
-  /** For the formatter alone. */
+  /** For the formatter only. */
   csl: CslStyle;
-  /** What of it has no meaning and is left out. */
+  /** Parts of the style without meaning, which are left out. */
   messages: readonly StyleMessage[];
-  /** The locale that the style asks for. */
+  /** The locale the style asks for. */
   locale?: string;
-  /** How it writes legal works, where CSL gets them wrong. */
+  /** How it writes legal works that its CSL gets wrong. */
   legal?: LegalStyle;
-  /** What other works need to be printed right. */
+  /** What other works need to be printed correctly. */
   fit?: FitItem;
-  /** How it writes a paragraph, where it would print its number as that of a page. */
+  /** How it writes a paragraph number, if it would otherwise print it as a page. */
   paragraph?: ParagraphMark;
 }
 
 /**
- * A style under the name that it was found by, with what its kind needs beyond CSL.
+ * A style under the name with which it was found, with what it needs beyond CSL.
  *
  * @returns
- *   `undefined` for what prints no citations and leads to no other style.
+ *   `undefined` for a style that neither prints citations nor refers to another style.
  */
 export function styleOfCsl(
   name: string,

@@ -12,26 +12,26 @@ import { styleOfCsl, type Style } from "./style-of-csl.ts";
 
 export type { Style, StyleKind } from "./style-of-csl.ts";
 
-/** Styles by where they come from; those of files with the time of the file, which may be written again. */
+/** Styles by origin; those from files also by modification time, since a file may change. */
 const read = new Map<string, Style | undefined>();
 
 /**
  * Find a style, offline.
  *
  * @param name
- *   A path that ends in `.csl`; or a name: looked up in the folders given, among the short names
- *   (`catalogue/short-style-names.ts`), in the catalogue of the public styles, and where
- *   Zotero, Pandoc and Debian keep theirs. A dependent style gives the style it depends on.
+ *   A path ending in `.csl`, or a name. Names are looked up in the given folders, the short names
+ *   (`catalogue/short-style-names.ts`), the catalogue of public styles, and where Zotero, Pandoc and Debian keep
+ *   theirs. A dependent style gives the style it depends on.
  * @param folders
- *   The notebook’s own folders of styles.
+ *   The notebook’s own style folders.
  * @returns
- *   `undefined` for a style that is nowhere or is no CSL: the caller reports `unknown-style`.
+ *   `undefined` if there is no such style, or it is not CSL: the caller reports `unknown-style`.
  */
 export function loadStyle(name: string, folders: readonly string[] = []): Style | undefined {
   return findStyle(name, folders, new Set());
 }
 
-/** The names of styles nearest to one that is nowhere; at most three. */
+/** The names of styles nearest to an unknown one; at most three. */
 export function nearestStyles(name: string): string[] {
   const all = [...shortStyleNames.keys(), ...styleNames(), ...installedStyleNames()];
   return nearestNames(name, [...new Set(all)]);
@@ -48,7 +48,7 @@ function findStyle(name: string, folders: readonly string[], seen: Set<string>):
   return { ...style, name };
 }
 
-/** The name of a style that is given by its address, `https://www.zotero.org/styles/apa`. */
+/** The name in a style’s address, `https://www.zotero.org/styles/apa`. */
 function nameInAddress(name: string): string {
   return (
     /^https?:\/\/(?:www\.)?zotero\.org\/styles\/([\w.-]+?)(?:\.csl)?$/i.exec(name)?.[1] ?? name
@@ -85,7 +85,7 @@ function styleOfFile(path: string): Style | undefined {
       const style = styleOfCsl(basename(path, ".csl"), csl, messages);
       return style && { ...style, path };
     } catch {
-      return undefined; // unreadable: as good as absent
+      return undefined; // unreadable counts as missing
     }
   });
 }

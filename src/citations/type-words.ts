@@ -3,11 +3,12 @@ import { typeKey } from "../works/type-keys.ts";
 const keys = ["bathesis", "mathesis", "phdthesis", "candthesis", "techreport", "resreport"];
 
 /**
- * How a language calls theses and reports, in the order of `keys`; an empty word where it is not known.
- * Languages of the CSL locales that have no line keep the English words.
+ * A language’s words for theses and reports, in the order of `keys`; empty if not known. Languages of the CSL
+ * locales that have no line keep the English words.
  *
- * @see The localisation files of BibLaTeX. Those of Bulgarian, Russian and Ukrainian leave a gap for the
- *   branch of learning, which a record does not know; there stands the whole word.
+ * @see
+ *   The localisation files of BibLaTeX. Those for Bulgarian, Russian and Ukrainian leave a gap for the branch of
+ *   learning, which a record does not know; we use the whole word there.
  */
 const table = `
 bg | | магистърска дисертация | докторска дисертация | кандидатска дисертация | технически доклад | научен доклад
@@ -55,16 +56,16 @@ const words = new Map(
     }),
 );
 
-/** The languages that have words of their own for theses and reports. */
+/** Languages with their own words for theses and reports. */
 export const languagesOfTypeWords: readonly string[] = [...words.keys()];
 
 /**
- * A sort of thesis or report in a language: `PhD thesis` in `de` is `Dissertation`.
+ * A kind of thesis or report in a language: `PhD thesis` in `de` is `Dissertation`.
  *
  * @param text
- *   As the record has it: English words of a BibLaTeX key.
+ *   The record’s words: English words of a BibLaTeX key.
  * @returns
- *   The text itself, where it is another or the language has no word for it.
+ *   The text itself if it is something else or the language has no word for it.
  */
 export function typeIn(language: string, text: string): string {
   const tag = language.toLowerCase();

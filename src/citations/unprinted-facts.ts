@@ -5,7 +5,7 @@ import type { Work, WorkKind } from "../works/work.ts";
 import { hasForm } from "./legal/write-legal.ts";
 import type { Style } from "./style.ts";
 
-/** What identifies a legal work, that its record holds and the style prints nowhere. */
+/** A fact that identifies a legal work, is in its record, and is not printed by the style. */
 export interface UnprintedFacts {
   key: string;
   facts: readonly LegalFact[];
@@ -16,10 +16,10 @@ export type LegalFact =
 
 type Variable = TextVariable | "author" | "issued";
 
-/** A fact, the variable that holds it, and those as which styles may print it. */
+/** A fact, the variable that holds it, and variables in which styles may print it. */
 type Wanted = readonly (readonly [fact: LegalFact, variable: Variable, ...others: Variable[]])[];
 
-/** By what readers of the law find a work of each kind. */
+/** What readers of the law need to find a work of each kind. */
 const wanted: ReadonlyMap<WorkKind, Wanted> = new Map<WorkKind, Wanted>([
   ["treaty", [["treaty series", "volume"]]],
   [
@@ -55,7 +55,10 @@ const wanted: ReadonlyMap<WorkKind, Wanted> = new Map<WorkKind, Wanted>([
   ],
 ]);
 
-/** Find what of each legal work neither a citation nor the list says; works that our own forms write are whole. */
+/**
+ * Find what neither a citation nor the bibliography says about each legal work; works written by our own forms are
+ * complete.
+ */
 export function unprintedFactsOf(
   works: ReadonlyMap<string, Work>,
   { legal }: Style,
@@ -76,7 +79,7 @@ export function unprintedFactsOf(
     const facts = (wanted.get(kind) ?? []).flatMap(([fact, variable, ...others]) => {
       const held = textOf(csl[variable]);
       if (held === undefined || variables?.has(variable)) return [];
-      // A style has the court as the publisher, and a body as the author.
+      // Styles have the court in `publisher`, and a body as the author.
       const isElsewhere = others.some(
         (other) => variables?.has(other) && (textOf(csl[other]) ?? held) === held,
       );
@@ -86,7 +89,7 @@ export function unprintedFactsOf(
   });
 }
 
-/** What a variable holds, to compare; nothing where it is empty. */
+/** A variable’s value for comparison; empty if missing. */
 function textOf(value: unknown): string | undefined {
   return value !== null && typeof value === "object" ? JSON.stringify(value) : plainText(value);
 }

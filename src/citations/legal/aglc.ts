@@ -6,7 +6,7 @@ const ndInternational = "https://library.nd.edu.au/instruction/referencing/aglc/
 
 const later = '{$family|"$short"}{ (n $note)}{ $para| $pin}';
 const laterItalic = "{$family|*$short*}{ (n $note)}{ $para| $pin}";
-/** Of acts, treaties and resolutions paragraphs are parts with a name; elsewhere they are numbers in brackets. */
+/** Paragraphs of acts, treaties and resolutions have a named label; elsewhere they are numbers in brackets. */
 const ibid = "$ibid{ $pin}";
 const laterCase = "*$short-name*{ (n $note)}{ $para| $pin}";
 

@@ -1,7 +1,7 @@
 import { bluebook } from "./bluebook.ts";
 import type { LegalStyle } from "./legal-style.ts";
 
-/** What the seventh edition of APA’s manual says of legal works: it refers to the Bluebook for their forms. */
+/** The rules of the seventh edition of APA’s manual for legal works; it refers to the Bluebook for their forms. */
 export const apa: LegalStyle = {
   ...bluebook,
   name: "APA 7",

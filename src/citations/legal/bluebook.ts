@@ -7,7 +7,7 @@ const sanDiego = "https://lawlibguides.sandiego.edu/c.php?g=1306053&p=9598569";
 const laterCase = "*$short-name*{, $report-series{ at $page|, $pin}|{, $docket}{ at $page|, $pin}}";
 const later = "{$family|*$short*}{, *supra* note $note}{ at $page|, $pin}";
 
-/** The Bluebook, twenty-first edition, in the typeface of law reviews but for small capitals. */
+/** The Bluebook, twenty-first edition, in the typeface of law reviews, but without small capitals. */
 export const bluebook: LegalStyle = {
   name: "Bluebook 21",
   date: "month-short",

@@ -3,7 +3,7 @@ import type { PrintedWork } from "../../works/work.ts";
 import { courtOf, type Court } from "./courts.ts";
 import { reportSortOf, type ReportSort } from "./law-reports.ts";
 
-/** What the record of a case says, part by part; a part that it lacks is empty. */
+/** A case’s record, split into parts; a missing part is empty. */
 export interface CaseFacts {
   /** Without phase and number: `Tadić`, `East Timor (Portugal v Australia)`. */
   name: string;
@@ -18,10 +18,10 @@ export interface CaseFacts {
   report?: LawReport;
 }
 
-/** The number under which a court keeps a case. */
+/** A court’s own number for the case. */
 export interface Docket {
   sort: "application" | "communication" | "list" | "case" | "plain";
-  /** `40984/07`; several as they are written. */
+  /** `40984/07`; several as written. */
   number: string;
   isMany: boolean;
 }
@@ -33,7 +33,7 @@ export interface LawReport {
   page: string;
 }
 
-/** Read a case’s parts, some of which records have in its title. */
+/** Split a case’s record into parts, some of which may be in its title. */
 export function readCase({ csl, fields }: PrintedWork): CaseFacts {
   const court = plainText(csl.authority) ?? plainText(csl.publisher);
   const known = court === undefined ? undefined : courtOf(court);
@@ -60,7 +60,7 @@ export function readCase({ csl, fields }: PrintedWork): CaseFacts {
   };
 }
 
-/** What parts of a decision are called where a title names them. */
+/** The names of phases of a case when a title mentions them. */
 const phases =
   /^(?:[\p{L}’' -]*\b)?(?:judge?ments?|merits|preliminary objections?|provisional measures|interim measures|advisory opinion|jurisdiction|admissibility|orders?|decisions?|compensation|reparations?|just satisfaction|warrant of arrest|views|interpretation|sentencing)\b[\p{L}’' -]*$/iu;
 
@@ -76,7 +76,7 @@ function readTitle(written: string): {
     /,?\s+(?:\(?(?:app(?:lication|l)?\.?\s+)?nos?\.?|case\s+nos?\.?)\s*([^\s,()]*\d[^,()]*)\)?$/i.exec(
       rest,
     );
-  // `(No 2)` tells two cases of one name apart.
+  // `(No 2)` distinguishes cases of the same name.
   const isNumber = docket !== null && /[/-]/.test(docket[1] ?? "");
   if (isNumber) rest = rest.slice(0, docket.index);
   const case_ = /^Case\s+([CTF][-‑–]\d+\/\d+(?:\s?P)?),?\s+(?=\S)/.exec(rest);
@@ -89,7 +89,7 @@ function readTitle(written: string): {
     found.unshift(last[1].trim());
     rest = rest.slice(0, last.index);
   }
-  // The guides name the phase; that it ends in a judgment is understood.
+  // Guides name the phase only; “judgment” goes without saying.
   const named = found.length > 1 ? found.filter((one) => !/^judge?ment$/i.test(one)) : found;
   return {
     name: rest.trim() || written,
@@ -101,7 +101,7 @@ function readTitle(written: string): {
 
 const neutralForm = /^\[(\d{4})\]\s*([\p{L}][\p{L} ]*?)\s*(\d+)(\s*\([\p{L}]+\))?$/u;
 
-/** A neutral citation, written out or as the number that a court with a code of capitals gave. */
+/** A neutral citation: written out, or a number given by a court with a code in capitals. */
 function neutralOf(
   own: string | undefined,
   number: string | undefined,
@@ -127,7 +127,7 @@ function ecliOf(values: readonly (string | undefined)[]): string {
   return "";
 }
 
-/** What says before a number that it is one. */
+/** Words that introduce a number. */
 const numberWords =
   /^(?:app(?:lication|l)?\.?|communication|cases?|docket|general list|requ[êe]te|beschwerde|жалоба|no|nr|n°|n[ºo]|№)s?\.?\s*(?=\S)/iu;
 

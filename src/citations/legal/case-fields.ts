@@ -5,7 +5,7 @@ import type { LegalFacts } from "./legal-facts.ts";
 import type { LegalStyle } from "./legal-style.ts";
 import { withoutStops } from "./law-reports.ts";
 
-/** What a form asks of a case. */
+/** The fields of the forms for cases. */
 export function caseField(
   field: string,
   facts: LegalFacts,
@@ -24,7 +24,7 @@ export function caseField(
     case "court":
       return [own.court?.[style.courts] ?? "", "authority"];
     case "court-unless-reported":
-      // A series of one court has named it.
+      // A series that covers one court already names it.
       return own.report && /^U\.? ?S\.?$|^ICJ|^BVerfGE|^BGH/.test(own.report.series)
         ? undefined
         : [own.court?.[style.courts] ?? "", "authority"];
@@ -51,11 +51,11 @@ function versus(name: string, { stops }: LegalStyle): string {
   return name.replace(/\svs?\.?\s/g, stops ? " v. " : " v ");
 }
 
-/** Parties that many cases have: the other one tells them apart. */
+/** Parties in many cases: the other party distinguishes them. */
 const common =
   /^(?:r|rex|regina|the (?:king|queen|crown|state|people)|king|queen|state|people|prosecutor|the prosecutor|attorney[- ]general|director of public prosecutions|dpp|commission|council|parliament|united states|secretary of state\b.*|republic of .*|government of .*)$/i;
 
-/** The record’s own short title, the name without its parties, or the first party that tells much. */
+/** The record’s own short title, the name without its parties, or the first distinctive party. */
 function shortName({ work, title }: LegalFacts, { name }: CaseFacts): string {
   const own = plainText(work.csl["title-short"]);
   if (own) return own;
@@ -68,7 +68,7 @@ function shortName({ work, title }: LegalFacts, { name }: CaseFacts): string {
 }
 
 function docketText({ sort, number, isMany }: Docket, { dockets }: LegalStyle): string {
-  // A file number that begins with a chamber is a name of its own: `1 BvR 16/13`.
+  // A file number that begins with a chamber serves as a name: `1 BvR 16/13`.
   if (sort === "plain" && /^\p{L}*\d* ?\p{L}{1,4}\.? \d/u.test(number)) return number;
   return `${dockets[sort][isMany ? 1 : 0]} ${number}`.trim();
 }
@@ -89,7 +89,7 @@ function reportText(
     return sort === "american" ? place : "";
   }
   if (sort === "american" || sort === "german" || isIcj) return "";
-  // The volume says the year itself: `ECHR 1998–VIII 3124`.
+  // The volume already contains the year: `ECHR 1998–VIII 3124`.
   if (/^\d{4}\p{Pd}/u.test(volume)) {
     return [name, stops ? volume : volume.replace("-", "–"), page].filter(Boolean).join(" ");
   }

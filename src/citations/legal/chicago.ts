@@ -9,7 +9,7 @@ const bill = "$title{, $number}{, $bill-session}{, $pin}{ ($year)}";
 
 const resolution = '$resolution{, "$title"}{, $pin}{, $symbol}{ ($date)}';
 
-/** What the Chicago Manual of Style says of legal works, in notes: it refers to the Bluebook for their forms. */
+/** The rules of the Chicago Manual of Style for legal works in notes; it refers to the Bluebook for their forms. */
 export const chicago: LegalStyle = {
   ...bluebook,
   name: "Chicago 17 and 18, notes",

@@ -1,19 +1,22 @@
-/** How a court’s cases are cited: those of one sort have one form in each style. */
+/** How a court’s cases are cited: each style has one form for cases of the same kind. */
 export type CourtSort = "icj" | "echr" | "eu" | "tribunal" | "committee" | "national";
 
 export interface Court {
   sort: CourtSort;
-  /** Its name in English, which AGLC writes out. */
+  /** Its English name, which AGLC writes out. */
   name: string;
-  /** As OSCOLA abbreviates it. */
+  /** OSCOLA’s abbreviation. */
   short: string;
-  /** As the Bluebook abbreviates it, and APA and Chicago after it. */
+  /** The abbreviation in the Bluebook, which APA and Chicago follow. */
   bluebook: string;
-  /** Its names in records, in whatever language. */
+  /** Its names in records, in any language. */
   names: RegExp;
 }
 
-/** International courts and those whose abbreviation the guides print; any other stands as its record has it. */
+/**
+ * International courts, and those whose abbreviations the guides print; any other court keeps the name in the
+ * record.
+ */
 const courts: readonly Court[] = [
   court(
     ["echr", "European Court of Human Rights", "ECtHR", "Eur. Ct. H.R."],
@@ -89,7 +92,7 @@ function court(
   return { sort, name, short, bluebook, names };
 }
 
-/** The court of a name; one that the table does not have is a national one, called as it is called. */
+/** The court with a name; one not in the table is treated as a national court under its own name. */
 export function courtOf(name: string): Court {
   const known = courts.find(({ names }) => names.test(name.trim()));
   return known ?? { sort: "national", name, short: name, bluebook: name, names: /^$/ };

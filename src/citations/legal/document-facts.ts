@@ -2,26 +2,26 @@ import { plainText } from "../../works/plain-text.ts";
 import type { CslItem } from "../../works/work.ts";
 import { organOfName, organOfSymbol, type UnOrgan } from "./un-organs.ts";
 
-/** What the record of a document of the United Nations says of its number. */
+/** What the record of a United Nations document says about its number. */
 export interface DocumentFacts {
   /** `A/66/764-S/2012/204`, without “UN Doc”. */
   symbol: string;
   organ?: UnOrgan;
-  /** Of a resolution its number: `61/295`, `1514 (XV)`. */
+  /** For a resolution, its number: `61/295`, `1514 (XV)`. */
   resolution: string;
-  /** Whether the title says no more than that number. */
+  /** Whether the title is only that number. */
   isNumberTitle: boolean;
 }
 
 const symbolForm =
   /(?<![\p{L}\p{N}/])(?:A|S|E|T|ST|CCPR|CERD|CAT|CRC|CEDAW|CRPD|CED|CMW|HRI|DP|TD|UNEP|FCCC|NPT|CD|LOS|SPLOS)\/(?=[^\s,;)]*\d)[^\s,;()]*(?:\s?\(\d{4}\))?(?:\s?\([IVXLC]+\))?/u;
 
-/** The symbol of a document of the United Nations that a text holds. */
+/** The United Nations document symbol in a text. */
 export function symbolIn(text: string | undefined): string {
   return (symbolForm.exec(text ?? "")?.[0] ?? "").replace(/[.,]$/, "");
 }
 
-/** Read number and symbol, which records have in `number` or, of old, in the title. */
+/** Read number and symbol, which records have in `number` or, in older records, in the title. */
 export function readDocument(csl: CslItem): DocumentFacts {
   const number = plainText(csl.number) ?? "";
   const title = plainText(csl.title) ?? "";
@@ -46,6 +46,6 @@ export function readDocument(csl: CslItem): DocumentFacts {
   };
 }
 
-/** `Security Council Resolution 822 (1993)`, `UNGA Res 61/295`: a title that is a number. */
+/** `Security Council Resolution 822 (1993)`, `UNGA Res 61/295`: a title that is only a number. */
 const titleForm =
   /^(?:(?:united nations|un)\s)?(general assembly|security council|human rights council|economic and social council|unga|unsc|unhrc)?\s?res(?:olution|\.)?\s(?:no\.?\s?)?([\d/]+(?:\s?[A-Z]\b)?(?:\s?\([IVXLC\d]+\))?)$/iu;

@@ -5,7 +5,7 @@ import type { LegalStyle } from "./legal-style.ts";
 import { withoutStops } from "./law-reports.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 
-/** What a form asks of documents, acts and bills. */
+/** The fields of the forms for documents, acts and bills. */
 export function documentField(
   field: string,
   facts: LegalFacts,
@@ -26,7 +26,7 @@ export function documentField(
         ? undefined
         : [number.includes("/") ? number : stopped(number, style), "number"];
     case "law-number": {
-      // British guides leave out chapter numbers, and CELEX numbers are no citations.
+      // British guides omit chapter numbers, and CELEX numbers are not citations.
       const isNone = /^(?:c(?:h(?:apter)?)?\.? ?\d+|[1-9]\d{4}[A-Z]{1,2}\d{4}.*)$/i.test(number);
       return isNone || title.includes(number) ? undefined : [stopped(number, style), "number"];
     }
@@ -63,7 +63,7 @@ export function documentField(
 }
 
 function symbolText(symbol: string, { symbol: { before, dash } }: LegalStyle): string {
-  // Two symbols of one document stand side by side: `A/66/764-S/2012/204`.
+  // Two symbols of one document, side by side: `A/66/764-S/2012/204`.
   const joined = symbol.replace(/(?<=\d)-(?=\p{Lu}+\/)/gu, dash);
   return joined === "" ? "" : `${before} ${joined}`;
 }
@@ -79,7 +79,7 @@ function organName({ organ }: DocumentFacts, { organs }: LegalStyle): string {
   return organs === "oscola" ? organ.oscola : organs === "aglc" ? organ.name : organ.bluebook;
 }
 
-/** `66` is the 66th session; what is in words stands as it is. */
+/** `66` is the 66th session; a session in words stays as it is. */
 function ordinal(value: string, word: string): string {
   if (!/^\d+$/.test(value)) return value;
   const last = /1[123]$/.test(value) ? "" : value.slice(-1);
@@ -99,7 +99,7 @@ function stopped(text: string, { stops }: LegalStyle): string {
   return stops ? text : withoutStops(text);
 }
 
-/** Of the Official Journal of the European Union its series and number, and the page. */
+/** The series, number and page of the Official Journal of the European Union. */
 function journalText(field: string, { work: { csl } }: LegalFacts): string {
   const container = plainText(csl["container-title"]) ?? "";
   if (!/^(?:OJ|O\.J\.|Official Journal|Amtsblatt|JO)\b/.test(container)) return "";

@@ -3,12 +3,12 @@ import type { CslItem } from "../../works/work.ts";
 import { splitTrimmed } from "../../split-trimmed.ts";
 
 /**
- * Moves what an item says to where a style prints it, in place; it adds no facts. Stock styles lose the date of
- * a document, and take the number of an application for a neutral citation.
+ * Move an item’s values to the variables a style prints, in place; adds no facts. Stock styles omit a document’s
+ * date, and print an application number as a neutral citation.
  */
 export type FitItem = (item: CslItem) => void;
 
-/** What the items of a style need, by its name in the public repository, without `.csl`. */
+/** What the items of a style need, by the style’s name in the public repository, without `.csl`. */
 export function fitItemOf(name: string): FitItem | undefined {
   return families.find(([pattern]) => pattern.test(name))?.[1];
 }
@@ -21,25 +21,25 @@ const families: readonly (readonly [RegExp, FitItem])[] = [
   [/^chicago-/, fitChicago],
 ];
 
-/** Of a document that is no web page these styles print no date. */
+/** These styles print no date for a document unless it is a web page. */
 function fitDocument(item: CslItem): void {
   if (item.type === "document") item.type = "webpage";
 }
 
-/** An edition is always followed by “ed.” */
+/** “ed.” always follows an edition. */
 function fitBluebook(item: CslItem): void {
   const { edition } = item;
   if (typeof edition === "string") item["edition"] = edition.replace(editionWord, "");
 }
 
-/** Without another author the body that issued a report or letter is its author, and not said again. */
+/** Without another author, the body that issued a report or letter is its author, and is not repeated. */
 function fitApa(item: CslItem): void {
   if (!bodyIsAuthor(item)) return;
   item.author = [{ literal: item.publisher ?? "" }];
   delete item.publisher;
 }
 
-/** A body is the author here too; a report with an ISBN is a book; and of places the first is enough. */
+/** Here too, the issuing body is the author; a report with an ISBN is a book; one place is enough. */
 function fitChicago(item: CslItem): void {
   const { "publisher-place": places } = item;
   if (places !== undefined) item["publisher-place"] = splitTrimmed(places, ";")[0];

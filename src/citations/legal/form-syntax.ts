@@ -1,10 +1,9 @@
 import type { Format, Out } from "../../csl/rich-text.ts";
 
 /**
- * A form of a citation, read from one line. `$court` is a field, `*…*` is italic, `"…"` is quoted as
- * the locale does, and `{…}` is printed only if something in it is; text between two fields is printed
- * only if both are. `{a|b}` is the first of its sides whose own fields are all known, else the last,
- * with what is known.
+ * A citation form, read from one line. `$court` is a field, `*…*` is italic, `"…"` gets the locale’s quotation
+ * marks, and `{…}` is printed only if something in it is; text between two fields is printed only if both are.
+ * `{a|b}` is the first alternative whose own fields are all known, else the last one with whatever is known.
  */
 export type Form = readonly FormNode[];
 
@@ -17,9 +16,9 @@ export interface FormGroup {
 
 /** What a form is printed with. */
 export interface FormFields {
-  /** A field’s content; nothing where the work has none. */
+  /** A field’s content; undefined if the work has none. */
   contentOf(field: string): Out | undefined;
-  /** Whether a field takes no italics and no quotation marks: words that are no title. */
+  /** Whether a field gets no italics and no quotation marks, because its words are not a title. */
   isBare?(field: string): boolean;
 }
 
@@ -28,7 +27,7 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['"', { quotes: true }],
 ]);
 
-/** Read a form. The forms are ours: one that does not close what it opens is a mistake, and throws. */
+/** Read a form. Forms are our own, so one with an unclosed bracket is a bug and throws. */
 export function parseForm(source: string): Form {
   let at = 0;
   const form = sequence("");
@@ -63,7 +62,7 @@ export function parseForm(source: string): Form {
     return nodes;
   }
 
-  /** What stands between the character here and the one that ends it, which is passed too. */
+  /** The text up to the character that ends it, which is skipped too. */
   function enclosed(end: string): FormNode[] {
     at += 1;
     const nodes = sequence(end);
@@ -73,10 +72,10 @@ export function parseForm(source: string): Form {
   }
 }
 
-/** Print a form with the fields of a work; nothing where it has none of them. */
+/** Print a form with a work’s fields; undefined if the work has none of them. */
 export function printForm(form: Form, fields: FormFields): Out[] {
   const out: Out[] = [];
-  // Text before the first field begins the form, whichever field is the first that is known.
+  // Text before the first field begins the form, whichever field comes first.
   const lead: Out[] = [];
   let joint: Out[] = [];
   let isBegun = false;
@@ -98,7 +97,7 @@ export function printForm(form: Form, fields: FormFields): Out[] {
   return hasPrinted ? [...out, ...joint] : [];
 }
 
-/** Text of the form itself, in italics too; nothing for what depends on fields. */
+/** The form’s own text, including text in italics; empty for anything that depends on fields. */
 function textOut(node: FormNode): Out | undefined {
   if (typeof node === "string") return node;
   if (isField(node) || !node.format) return undefined;
@@ -124,7 +123,7 @@ function isField(node: FormNode): node is { field: string } {
   return typeof node !== "string" && "field" in node;
 }
 
-/** Whether all fields are known that a form asks for outside of its groups. */
+/** Whether all fields outside a form’s groups are known. */
 function isKnown(form: Form, fields: FormFields): boolean {
   return form.every((node) => {
     if (textOut(node) !== undefined) return true;
@@ -133,7 +132,7 @@ function isKnown(form: Form, fields: FormFields): boolean {
   });
 }
 
-/** The names of the fields that a form asks for, wherever they stand. */
+/** The names of all fields in a form, at any depth. */
 export function fieldsOfForm(form: Form): string[] {
   return form.flatMap((node) => {
     if (typeof node === "string") return [];

@@ -1,8 +1,8 @@
-/** How a series of law reports is cited: by its year, by its volume, or as a country does. */
+/** How a series of law reports is cited: by year, by volume, or in a country’s own way. */
 export type ReportSort = "year" | "volume" | "american" | "german";
 
 const sorts: readonly (readonly [RegExp, ReportSort])[] = [
-  // Volumes of these are numbered anew each year, so that the year finds them: `[2008] 1 AC 884`.
+  // The volume numbers of these start again each year, so the year identifies them: `[2008] 1 AC 884`.
   [
     /^(?:AC|QB|KB|Ch|Fam|P|WLR|All ER(?: \(Comm\))?|Lloyd[’']?s Rep|ICR|IRLR|FSR|RPC|BCLC|CMLR|ECR|ICJ Rep(?:orts)?|VR|NZLR|SCR|FLR|Cr App R|EWHC|SLT|SC|Qd R|ECHR)$/,
     "year",
@@ -14,13 +14,13 @@ const sorts: readonly (readonly [RegExp, ReportSort])[] = [
   [/^(?:BVerfGE|BVerfGK|BGHZ|BGHSt|BVerwGE|BAGE|BSGE|BFHE|RGZ|RGSt|VfGH Slg|VfSlg)$/, "german"],
 ];
 
-/** The sort of a series, by its abbreviation with or without full stops. */
+/** The kind of a series, by its abbreviation with or without full stops. */
 export function reportSortOf(series: string): ReportSort {
   const name = withoutStops(series);
   return sorts.find(([pattern]) => pattern.test(name))?.[1] ?? "volume";
 }
 
-/** An abbreviation as English and Australian guides write it: `F.3d` is `F 3d`, `U.S.` is `US`. */
+/** An abbreviation in the style of English and Australian guides: `F.3d` becomes `F 3d`, `U.S.` becomes `US`. */
 export function withoutStops(series: string): string {
   return series
     .replace(/\.(?=\d)/g, " ")

@@ -4,7 +4,7 @@ import type { LegalFacts } from "./legal-facts.ts";
 import type { AuthorStyle, LegalStyle } from "./legal-style.ts";
 import { organOfName } from "./un-organs.ts";
 
-/** The authors as a style names them: in full, turned for the list, or by their family names. */
+/** Authors as a style names them: in full, inverted for the bibliography, or by family name. */
 export function authorsText(
   { authors, hasOtherAuthors }: LegalFacts,
   style: LegalStyle,
@@ -33,7 +33,7 @@ function nameIn(
   return form === "listed" ? turned(name, style.authors, index) : nameText(name);
 }
 
-/** Initials as guides without stops have them: `JRR`, `Ann B`. */
+/** Initials without full stops: `JRR`, `Ann B`. */
 function withoutStops(name: CslName): CslName {
   const { given, suffix } = name;
   return {
@@ -56,7 +56,7 @@ function turned(name: CslName, { listed }: AuthorStyle, index: number): string {
   return `${family} ${initials.join("")}`;
 }
 
-/** A body as a style calls it: organs of the United Nations have names of their own in the guides. */
+/** A style’s name for a body: guides have their own names for organs of the United Nations. */
 export function bodyText(name: string, { organs, keepsBodies }: LegalStyle): string {
   const organ = organOfName(name);
   if (!organ || keepsBodies) return name;

@@ -7,7 +7,7 @@ import { readCase, type CaseFacts } from "./case-facts.ts";
 import { readDocument, symbolIn, type DocumentFacts } from "./document-facts.ts";
 import { isUnitedNations } from "./un-organs.ts";
 
-/** The forms that a style may have; one that it lacks is written as the general one. */
+/** The forms a style may have; for a missing one, the general form is used. */
 export type LegalKind =
   | "treaty"
   | "case"
@@ -32,7 +32,7 @@ export type LegalKind =
   | "letter-untitled"
   | "web-page";
 
-/** The form for a kind that a style has no own one for. */
+/** The form used for a kind of work that a style has no form for. */
 export const generalKinds: ReadonlyMap<LegalKind, LegalKind> = new Map<LegalKind, LegalKind>([
   ["case-icj", "case"],
   ["case-echr", "case"],
@@ -49,18 +49,18 @@ export const generalKinds: ReadonlyMap<LegalKind, LegalKind> = new Map<LegalKind
   ["letter-untitled", "letter"],
 ]);
 
-/** A legal work as its forms ask for it. */
+/** A legal work as its forms need it. */
 export interface LegalFacts {
   kind: LegalKind;
   work: PrintedWork;
-  /** As it is to be printed; a description of a work without a title stands in square brackets. */
+  /** As printed; a description of an untitled work is in square brackets. */
   title: string;
   isDescribed: boolean;
   authors: readonly CslName[];
   hasOtherAuthors: boolean;
-  /** The variable that the authors are from: a body may stand in their place. */
+  /** The variable the authors come from: a body may take their place. */
   authorVariable: "author" | "authority" | "publisher";
-  /** The body that issued it, where it is no author. */
+  /** The body that issued it, unless it is the author. */
   body: string;
   date: string | undefined;
   case?: CaseFacts;
@@ -68,12 +68,12 @@ export interface LegalFacts {
 }
 
 /**
- * Read what a legal work’s citation is made of.
+ * Read what a legal work’s citation consists of.
  *
  * @param nameless
- *   What names the work if it has no title.
+ *   What to call the work if it has no title.
  * @returns
- *   Nothing for works that are not legal: the style’s CSL writes them.
+ *   `undefined` for works that are not legal: the style’s CSL writes them.
  */
 export function legalFactsOf(work: PrintedWork, nameless: string): LegalFacts | undefined {
   const { csl } = work;
@@ -99,7 +99,7 @@ export function legalFactsOf(work: PrintedWork, nameless: string): LegalFacts | 
   };
 }
 
-/** An institution is the author of what has no other. */
+/** An institution is the author if there is no other. */
 const bodyIsAuthor: ReadonlySet<LegalKind> = new Set<LegalKind>([
   ...([
     "un-document",
@@ -137,7 +137,7 @@ const documentKinds: ReadonlySet<Work["kind"]> = new Set<Work["kind"]>([
   ...(["legislation", "letter", "other", "report", "resolution", "web-page"] as const),
 ]);
 
-/** A symbol says it; without one, the body of a work that can hardly be another’s. */
+/** A symbol or a number shows it; otherwise the body that issued a resolution or letter. */
 function isOfUnitedNations(
   { kind, csl }: PrintedWork,
   { symbol, organ, resolution }: DocumentFacts,
@@ -151,7 +151,7 @@ function isOfUnitedNations(
   );
 }
 
-/** A body’s own resolution or decision, or a document that it has given a number. */
+/** A resolution or decision of the body itself, or a document it has numbered. */
 function isPaper({ kind, csl }: PrintedWork): boolean {
   const body = csl.publisher ?? csl.authority;
   if (kind === "other") return csl.type === "document" && Boolean(body && csl.number);

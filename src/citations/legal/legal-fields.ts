@@ -17,17 +17,17 @@ import { legalPinpoint } from "./legal-pinpoint.ts";
 import type { LegalStyle } from "./legal-style.ts";
 import { treatyField } from "./treaty-fields.ts";
 
-/** Where a work is cited, as far as its citation depends on it. */
+/** The parts of a work’s position that affect its citation. */
 export interface LegalPlace {
   isListed: boolean;
   locator?: CiteLocator;
-  /** The note of the first citation; 0 where there is none before. */
+  /** The note of the first citation; 0 if there is no earlier one. */
   firstNote: number;
   /** The style’s own “ibid”. */
   ibid?: Out;
 }
 
-/** What a form’s field says of a work; `undefined` where the work has nothing of it. */
+/** The value of a form’s field for a work; `undefined` if the work has none. */
 export function legalField(
   field: string,
   facts: LegalFacts,
@@ -60,7 +60,7 @@ function ownField(
     case "author":
       return [authorsText(facts, style, isListed ? "listed" : "full"), facts.authorVariable];
     case "author-unless-titled": {
-      // A letter “from the Permanent Representative of …” has said whose it is.
+      // A title such as “Letter from the Permanent Representative of …” already names the author.
       const author = authorsText(facts, style, isListed ? "listed" : "full");
       return facts.title.includes(author) ? undefined : [author, facts.authorVariable];
     }
@@ -110,7 +110,7 @@ function ownField(
   }
 }
 
-/** A date in the style’s form; what is no date of the calendar stands as it is written. */
+/** A date in the style’s form; anything that is not a calendar date stays as written. */
 function dateOf(date: CslDate | undefined, { date: form }: LegalStyle): string {
   if (!date) return "";
   return (date["date-parts"] ? englishDate(isoDate(date), form) : "") || (date.literal ?? "");
@@ -128,7 +128,7 @@ function titleOut(field: "title" | "short", facts: LegalFacts, style: LegalStyle
   return { children: [out], tag: "title", value: "title" };
 }
 
-/** Acts and treaties have names, and their capitals are their own. */
+/** Acts and treaties have names with their own capitals. */
 function hasTitleCase(kind: LegalFacts["kind"]): boolean {
   return !/^(?:treaty|statute|bill)/.test(kind);
 }
@@ -137,7 +137,7 @@ function isEnglish({ work: { csl } }: LegalFacts): boolean {
   return csl.language === undefined || /^en\b/i.test(csl.language);
 }
 
-/** A letter’s title with its date as the style writes dates. */
+/** A letter’s title with its date in the style’s form. */
 function dated({ title, date }: LegalFacts, style: LegalStyle): string {
   if (!style.datesInTitles || date === undefined) return title;
   for (const form of ["day-first", "month-first"] as const) {

@@ -5,11 +5,11 @@ import type { LegalStyle } from "./legal-style.ts";
 import { inBrackets } from "./paragraph-mark.ts";
 
 /**
- * A place in a work as a form asks for it.
+ * A place in a work, as a form asks for it.
  *
  * @param form
- *   `pin` in the style’s words, whatever it is; `para` a paragraph in square brackets, `page` a page
- *   alone, `clause` a section of a bill: nothing for other places.
+ *   `pin`: any place, in the style’s words; `para`: a paragraph in square brackets; `page`: a page number alone;
+ *   `clause`: a section of a bill. The last three give nothing for other places.
  */
 export function legalPinpoint(
   form: "pin" | "para" | "page" | "clause",

@@ -5,10 +5,10 @@ import { chicago } from "./chicago.ts";
 import type { LegalStyle } from "./legal-style.ts";
 import { oscola } from "./oscola.ts";
 
-/** The styles that have forms of ours, by their short names. */
+/** Styles with forms of our own, by their short names. */
 export const legalStyles = { oscola, aglc, bluebook, apa, chicago } as const;
 
-/** The forms of a CSL style’s name; none for styles whose CSL is left to write legal works. */
+/** The forms for a CSL style name; undefined for styles whose own CSL writes legal works. */
 export function legalStyleOf(name: string): LegalStyle | undefined {
   return families.find(([pattern]) => pattern.test(name))?.[1];
 }

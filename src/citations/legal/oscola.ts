@@ -7,7 +7,7 @@ const courts = "https://libguides.graduateinstitute.ch/legal_citation/oscola/cas
 const later = '{$family|"$short"}{ (n $note)}{ $pin}';
 const laterItalic = "{$family|*$short*}{ (n $note)}{ $pin}";
 
-/** OSCOLA, fourth edition; its section “Citing International Law Sources” is of 2006. */
+/** OSCOLA, fourth edition; its section “Citing International Law Sources” dates from 2006. */
 export const oscola: LegalStyle = {
   name: "OSCOLA 4",
   date: "day-first",

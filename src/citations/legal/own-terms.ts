@@ -1,12 +1,12 @@
 import type { CslLocale } from "../../csl/style/style-tree.ts";
 
-/** Words that a guide asks for and its style leaves to the locale, by key (`termKey`). */
+/** Words a guide asks for but its style leaves to the locale, by `termKey`. */
 const families: readonly (readonly [RegExp, ReadonlyMap<string, string>])[] = [
-  // AGLC writes `3rd ed`; in British English CSL has `edn`.
+  // AGLC writes `3rd ed`; CSL’s British English has `edn`.
   [/^(?:aglc|australian-guide-to-legal-citation)\b/, new Map([["edition|short", "ed"]])],
 ];
 
-/** The words of a guide as a locale of its style, which counts more than that of the language. */
+/** A guide’s words as a locale of its style, which takes priority over that of the language. */
 export function ownTermsOf(name: string): CslLocale | undefined {
   const words = families.find(([pattern]) => pattern.test(name))?.[1];
   if (!words) return undefined;

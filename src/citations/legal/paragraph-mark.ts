@@ -1,7 +1,7 @@
-/** Writes the numbers of paragraphs for a style: `[3]`, `¶¶ 3–5`. */
+/** Writes paragraph numbers for a style: `[3]`, `¶¶ 3–5`. */
 export type ParagraphMark = (value: string) => string;
 
-/** For styles that print any locator as the number of a page, by their names without `.csl`. */
+/** For styles that print any locator as a page number, by name without `.csl`. */
 export function paragraphMarkOf(name: string): ParagraphMark | undefined {
   return families.find(([pattern]) => pattern.test(name))?.[1];
 }
@@ -27,9 +27,10 @@ function withDashes(value: string): string {
 }
 
 /**
- * Whether a style counts paragraphs that bear no numbers, as readers can.
+ * Whether a style refers to unnumbered paragraphs by counting them.
  *
- * @see The Publication Manual of the American Psychological Association, 7th edition, 8.28.
+ * @see
+ *   The Publication Manual of the American Psychological Association, 7th edition, 8.28.
  */
 export function countsParagraphs(name: string): boolean {
   return /^(?:apa|american-psychological-association)\b/.test(name);

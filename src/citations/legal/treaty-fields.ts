@@ -5,7 +5,7 @@ import type { FieldText } from "./marked-text.ts";
 import type { LegalFacts } from "./legal-facts.ts";
 import type { LegalStyle } from "./legal-style.ts";
 
-/** What a form asks of a treaty beyond its title. */
+/** The fields of the forms for treaties, besides the title. */
 export function treatyField(
   field: string,
   { title, work, date }: LegalFacts,
@@ -30,7 +30,7 @@ export function treatyField(
   }
 }
 
-/** `999 UNTS 171`; without its volume a page is no place. */
+/** `999 UNTS 171`; a page without its volume is not a citation. */
 function sourceText({ series, volume, page }: Treaty, stops: boolean): string {
   if (!series || !volume) return "";
   const name = stops && /^\p{Lu}+$/u.test(series) ? series.replace(/./gu, "$&.") : series;

@@ -1,18 +1,18 @@
-/** An organ of the United Nations, as the guides call it and its resolutions. */
+/** An organ of the United Nations, as guides and its resolutions name it. */
 export interface UnOrgan {
-  /** How the symbols of its documents begin. */
+  /** How its document symbols begin. */
   symbols: RegExp;
-  /** Its names in records, in whatever language. */
+  /** Its names in records, in any language. */
   names: RegExp;
   name: string;
-  /** As OSCOLA 2006 abbreviates it as an author. */
+  /** OSCOLA 2006’s abbreviation for it as an author. */
   oscola: string;
   bluebook: string;
-  /** Before the number of a resolution: OSCOLA, AGLC, the Bluebook. Organs without any pass none. */
+  /** Before the number of a resolution, in OSCOLA, AGLC and the Bluebook. Missing for organs that adopt none. */
   resolution?: readonly [oscola: string, aglc: string, bluebook: string];
 }
 
-/** The first row with the symbol counts: bodies before the organ that they report to. */
+/** The first matching row counts: bodies come before the organ they report to. */
 const organs: readonly UnOrgan[] = [
   {
     symbols: /^A\/HRC\//,
@@ -92,17 +92,17 @@ function committee(symbols: RegExp, name: string, bluebook: string): UnOrgan {
   return { symbols, names, name, oscola: `UN ${name}`, bluebook };
 }
 
-/** The organ that a symbol is of. */
+/** The organ a symbol belongs to. */
 export function organOfSymbol(symbol: string): UnOrgan | undefined {
   return organs.find(({ symbols }) => symbols.test(symbol));
 }
 
-/** The organ of a name. */
+/** The organ with a name. */
 export function organOfName(name: string): UnOrgan | undefined {
   return organs.find(({ names }) => names.test(name.trim()));
 }
 
-/** Whether a body is the United Nations, or an organ of it. */
+/** Whether a body is the United Nations or one of its organs. */
 export function isUnitedNations(name: string): boolean {
   return /^(?:united nations|un|u\.n\.|nations unies|vereinte nationen|оон|организация объединенных наций|الأمم المتحدة)$/iu.test(
     name.trim(),

@@ -11,8 +11,8 @@ import { legalField, type LegalPlace } from "./legal-fields.ts";
 import type { LegalForm, LegalStyle } from "./legal-style.ts";
 
 /**
- * Writes legal works where the style would, in forms of our own and at their places among the other
- * works. The hint of a cite is its locator, as JSON.
+ * Writes legal works in place of the style, in forms of our own, in their place among the other works. A cite’s
+ * hint is its locator as JSON.
  */
 export function writeLegal(
   style: LegalStyle,
@@ -34,7 +34,7 @@ export function writeLegal(
     const locator = hint === undefined ? undefined : (JSON.parse(hint) as CiteLocator);
     const isListed = state.area === "bibliography";
     const ibid = isListed ? undefined : ibidOf(state);
-    // "ibid" alone means the same place.
+    // A bare “ibid” means the same place.
     const isSamePlace = ibid !== undefined && state.position < 3;
     const source = ibid === undefined ? sourceOf(forms, state, kind) : (forms.ibid ?? style.ibid);
     if (source === undefined) return undefined;
@@ -47,13 +47,13 @@ export function writeLegal(
   };
 }
 
-/** Whether a work is written in a form of ours. */
+/** Whether one of our own forms writes a work. */
 export function hasForm(work: PrintedWork, style: LegalStyle): boolean {
   const facts = legalFactsOf(work, plainText(work.csl.title) ?? "");
   return facts !== undefined && formsOf(facts.kind, style) !== undefined;
 }
 
-/** A style’s forms for a kind of work, or for the kind that it is one of. */
+/** A style’s forms for a kind of work, or for the more general kind it belongs to. */
 export function formsOf(kind: LegalKind, { forms }: LegalStyle): LegalForm | undefined {
   const own = forms[kind];
   const general = generalKinds.get(kind);
@@ -88,7 +88,7 @@ function sourceOf(
   return position > 0 ? (later ?? first) : first;
 }
 
-/** The style’s own “ibid”, where it writes one. */
+/** The style’s own “ibid”, if it writes one. */
 function ibidOf({ position, print }: CiteState): Out | undefined {
   if (position < 2) return undefined;
   for (const out of print()) {
