@@ -1,10 +1,10 @@
 import type { TexProblem } from "../tex/tex-problem.ts";
 import type { Kind } from "../../works/kinds.ts";
 
-/** Told of each field of which something cannot be read, and of what should stand there. */
+/** Called for each field part of which cannot be read, with what was expected there. */
 export type OnUnreadable = (field: string, problem: TexProblem) => void;
 
-/** An entry whose `@string`s and inherited fields are put in. */
+/** An entry with its `@string`s expanded and its inherited fields added. */
 export interface BiblatexEntry {
   key: string;
   /** In lower case. */

@@ -1,4 +1,4 @@
-/** Types of BibLaTeX that its standard styles print as `misc`, each with a warning that a driver is missing. */
+/** BibLaTeX types that its standard styles print as `misc`, each with a warning that a driver is missing. */
 const withoutDriver: ReadonlySet<string> = new Set(
   (
     "artwork audio bibnote commentary image jurisdiction legal legislation letter movie music performance review " +
@@ -7,8 +7,8 @@ const withoutDriver: ReadonlySet<string> = new Set(
 );
 
 /**
- * What stands before published entries: whom the file is for, and for styles without a driver for their
- * types that of `misc`, which they take with a warning anyway. Nothing where every style has all drivers.
+ * The text before published entries: whom the file is for and, for styles that have no driver for some of the
+ * types, the `misc` driver, which those styles use with a warning anyway. Empty if every style has all drivers.
  */
 export function biblatexHead(types: Iterable<string>): string {
   const missing = [...new Set(types)].filter((type) => withoutDriver.has(type)).sort();
@@ -20,9 +20,11 @@ export function biblatexHead(types: Iterable<string>): string {
   return `${forWhom}\n@preamble{"${open}${drivers.join("")}}"}\n\n`;
 }
 
-/** Makes each `*` the `@` of biblatex’s names: Zotero takes any `@` that it sees, in a preamble too, for an entry. */
+/**
+ * Turns each `*` into the `@` of biblatex’s names: Zotero takes any `@` it sees, even in a preamble, for an entry.
+ */
 const open = "\\begingroup\\lccode`\\*=64 \\lowercase{\\endgroup";
 
-/** No `@` stands here either. */
+/** Must not contain `@` either. */
 const forWhom =
   "% For LaTeX with biblatex. Zotero passes over its types for treaties and laws: take BibTeX, RIS or Zotero RDF there.";

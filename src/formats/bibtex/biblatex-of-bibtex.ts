@@ -1,6 +1,6 @@
 import type { BiblatexRecord } from "./biblatex-record.ts";
 
-/** Fields of BibTeX and what BibLaTeX calls them. */
+/** BibTeX fields and their names in BibLaTeX. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ["address", "location"],
   ["journal", "journaltitle"],
@@ -8,12 +8,12 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ["school", "institution"],
 ]);
 
-/** What an export writes for readers: the record that it says it of has it as fields. */
+/** Fields an export writes for readers; the record itself holds the same information in other fields. */
 const spoken: ReadonlySet<string> = new Set(["annote", "biblatex", "key", "month", "note", "year"]);
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** An entry of BibTeX, as the export writes it, in the terms of BibLaTeX. */
+/** Convert a BibTeX entry, as the export writes it, to BibLaTeX. */
 export function biblatexOfBibtex({ key, type, fields }: BiblatexRecord): BiblatexRecord {
   const read = new Map<string, string>();
   for (const [name, value] of fields) {
@@ -26,7 +26,7 @@ export function biblatexOfBibtex({ key, type, fields }: BiblatexRecord): Biblate
   return { key, type, fields: read };
 }
 
-/** `year = {1992}` and `month = feb # "~25"`, whose name and day are joined by then. */
+/** Read `year = {1992}` and `month = feb # "~25"`, whose name and day are already joined here. */
 function readDate(year: string | undefined, month = ""): string | undefined {
   if (!year) return undefined;
   const [, name = "", day] = /^([a-z]{3})(?:~(\d{1,2}))?$/.exec(month.trim()) ?? [];
@@ -36,7 +36,7 @@ function readDate(year: string | undefined, month = ""): string | undefined {
   return [year, ...parts.map((part) => part.padStart(2, "0"))].join("-");
 }
 
-/** Whether every brace closes one that is open. */
+/** Whether the braces match. */
 function balanced(value: string): boolean {
   let depth = 0;
   for (const character of value) {

@@ -6,7 +6,7 @@ import { orderedFor } from "../../works/fields.ts";
 import { isInJournal, rowOf } from "../../works/kind-of.ts";
 import type { CslItem, Treaty, Work } from "../../works/work.ts";
 
-/** What a CSL item says, as an entry of BibLaTeX; variables that have no field are left to its note. */
+/** Convert a CSL item to a BibLaTeX entry; variables that have no field are left to its note. */
 export function biblatexOfCsl({
   key,
   kind,
@@ -20,7 +20,7 @@ export function biblatexOfCsl({
     const variable = row.csl;
     if (variable === undefined || used.has(variable) || said.has(row.name)) continue;
     if (row.name === "shortjournal" && !isInJournal(kind)) continue;
-    // The court of a case is its institution, unless somebody else published it.
+    // The court of a case is its institution, unless somebody else published the case.
     if (variable === "authority" && (csl.authority === csl.publisher || !csl.publisher)) continue;
     const value = valueOf(row.value, valueIn(csl, row));
     if (value === "") continue;

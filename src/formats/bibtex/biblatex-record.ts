@@ -1,4 +1,4 @@
-/** An entry of BibLaTeX as data: names in lower case, values as they stand between braces. */
+/** A BibLaTeX entry as data: names in lower case, values as written between braces. */
 export interface BiblatexRecord {
   key: string;
   /** In lower case. */
@@ -6,7 +6,7 @@ export interface BiblatexRecord {
   fields: ReadonlyMap<string, string>;
 }
 
-/** Write an entry, a field a line, without a final line break. */
+/** Write an entry, one field per line, without a final line break. */
 export function writeRecord({ key, type, fields }: BiblatexRecord): string {
   const lines = [...fields].map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@${type}{${key},\n${lines.join("")}}`;

@@ -10,14 +10,14 @@ import { typeKey } from "../../works/type-keys.ts";
 import type { CslDate, CslName } from "../../works/work.ts";
 import { splitTrimmed } from "../../split-trimmed.ts";
 
-/** Values of BibLaTeX, as they stand between braces, from values of CSL; an absent one is empty. */
+/** Convert CSL values to BibLaTeX values, as written between braces; a missing value becomes empty. */
 export const biblatexValue = { text, verbatim, names, date, pages, language };
 
 function text(value: unknown): string {
   return plainText(value) === undefined ? "" : texOfMarkup(String(value));
 }
 
-/** Addresses and identifiers, which BibLaTeX takes as they are; braces must still match. */
+/** Addresses and identifiers, which BibLaTeX takes verbatim; braces must still match. */
 function verbatim(value: unknown): string {
   const plain = plainText(value)?.replace(/\s+/g, "") ?? "";
   return plain.replace(/[{}\\]/g, (character) => encodeURIComponent(character));
@@ -40,13 +40,13 @@ function name(one: CslName): string {
   return written.some((part) => part.trim() !== "") ? written.join(", ") : "";
 }
 
-/** A part that holds a comma or the word `and` is kept whole by braces. */
+/** Put braces around a part that contains a comma or the word `and`. */
 function namePart(part: string): string {
   const escaped = escapeTex(part);
   return /,|(?:^|\s)and(?:\s|$)/i.test(part) ? `{${escaped}}` : escaped;
 }
 
-/** A date of CSL in EDTF, as BibLaTeX has it: `1992`, `1992-02/1992-03`, `1850~`, `2001-21`, `2001/`. */
+/** Write a CSL date in EDTF, as BibLaTeX expects: `1992`, `1992-02/1992-03`, `1850~`, `2001-21`, `2001/`. */
 function date(value: unknown): string {
   const { "date-parts": parts, literal, circa, season } = (value ?? {}) as CslDate;
   if (!parts?.length) {
@@ -86,7 +86,9 @@ function language(value: unknown): string {
   return languageName(tag) ?? escapeTex(tag);
 }
 
-/** Bodies, whose names may hold the word that divides lists: one list is one body. */
+/**
+ * Organisations, whose names may contain the `and` that separates list items: the whole value is one organisation.
+ */
 function body(value: unknown): string {
   const written = text(value);
   return /\sand\s/i.test(written) ? `{${written}}` : written;
@@ -99,7 +101,7 @@ function places(value: unknown): string {
     .join(" and ");
 }
 
-/** The value of a field of BibLaTeX, as its row of `fields.ts` has it. */
+/** Write the value of a BibLaTeX field in the type its row of `fields.ts` gives. */
 export function valueOf(type: FieldValue, value: unknown): string {
   switch (type) {
     case "names":

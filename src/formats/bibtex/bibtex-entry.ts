@@ -23,27 +23,27 @@ import type { ScannedEntry } from "./scan/scan-bibtex.ts";
 import { scanFields } from "./scan-fields.ts";
 import type { Origin, Work } from "../../works/work.ts";
 
-/** What an entry needs of its file. */
+/** What an entry needs from its file. */
 export interface BibtexFile {
   path: string;
   text: LibraryText;
   strings: Strings;
-  /** What its `@preamble`s define. */
+  /** The commands its `@preamble`s define. */
   commands(): CommandDefinitions;
   find: FindEntry;
   tell(rule: RuleId, reason: string, span: Span): void;
-  /** What earlier readings of the library may know of its entries. */
+  /** Earlier readings of the library, which may already have its entries. */
   readings: EntryReadings | undefined;
 }
 
-/** Open an entry that was scanned; its fields are read, and what it inherits, when they are asked for. */
+/** Open a scanned entry; its own and inherited fields are read when they are asked for. */
 export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): LibraryEntry {
   const { key, type, start, end } = scanned;
   const written = file.text.slice(start, end);
-  // Counting lines takes time, and hardly any entry is asked for its place.
+  // Counting lines takes time, and hardly any entry is asked for its position.
   const places = once(() => placesIn(written, file.text.place(start)));
   const origin = once(readOrigin);
-  // What a command stands for is not in the entry’s text.
+  // The text a command expands to is not in the entry’s own text, so the text does not identify a reading.
   const readings = once(() => (usesCommand(written, file.commands()) ? undefined : file.readings));
   const known = once(() => readings()?.find(written));
   const told: ToldOfEntry[] = [];
@@ -70,7 +70,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
     bibtex,
   };
 
-  /** Read a part of the entry, or take it from an earlier reading of the same text and tell the same of it. */
+  /** Read a part of the entry, or take it from an earlier reading of the same text and repeat its messages. */
   function part<Name extends keyof EntryReading>(
     name: Name,
     read: () => EntryReading[Name]["value"],
@@ -83,7 +83,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
     return { value, told: told.slice(from) };
   }
 
-  /** Of a problem without an end, the rest of its line is told. */
+  /** If a problem has no end, report it up to the end of its line. */
   function tell(rule: RuleId, reason: string, start: number, end?: number): void {
     tellAt(rule, reason, { start, ...(end !== undefined && { end }) });
   }
@@ -93,7 +93,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
     file.tell(rule, reason, spanAt(written, places(), at.start, at.end));
   }
 
-  /** As it is written, with what the file’s own commands stand for: a file elsewhere does not define them. */
+  /** The entry as written, but with the file’s own commands expanded: other files do not define them. */
   function ownText(): string {
     const { expanded, fields } = own();
     if (!expanded?.length) return written;
@@ -180,7 +180,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
     return work;
   }
 
-  /** Whether the entry inherits nothing, and no `@string` is or may be in its values. */
+  /** Whether the entry inherits nothing, and its values contain no `@string` and no undefined name. */
   function needsNoOther(): boolean {
     const { parents, missing, circular } = inherited();
     return (
@@ -202,7 +202,9 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
     return { start: 0, end: file.text.slice(start, scanned.bodyStart).length };
   }
 
-  /** An inherited field stands elsewhere: then it is the entry’s head. A part may be put together. */
+  /**
+   * For an inherited field, which is in another entry: the entry’s head. The part may not be literally in the text.
+   */
   function placeOf(field: string, part = ""): ValuePlace {
     const whole = own().places.get(field);
     if (!whole) return head();
@@ -211,7 +213,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
   }
 }
 
-/** A function that computes its value when first called, and then keeps it. */
+/** Return a function that computes its value on the first call and then keeps it. */
 function once<Value>(compute: () => Value): () => Value {
   let kept: { value: Value } | undefined;
   return () => (kept ??= { value: compute() }).value;

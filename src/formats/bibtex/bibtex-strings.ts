@@ -3,19 +3,19 @@ import type { ScannedField, ValuePart } from "./scan-fields.ts";
 /** An `@string` of a file. */
 export interface StringDefinition {
   value: string;
-  /** The whole entry, as it stands in the file. */
+  /** The whole entry, as written in the file. */
   text: string;
   uses: readonly StringDefinition[];
 }
 
-/** The `@string`s of a file, by their names in lower case. */
+/** The `@string`s of a file, by lower-case name. */
 export type Strings = Map<string, StringDefinition>;
 
-/** A field’s value with its `@string`s put in, and what that took. */
+/** A field’s value with its `@string`s expanded, and the definitions used. */
 export interface ExpandedValue {
   value: string;
   uses: readonly StringDefinition[];
-  /** Names that no `@string` defines; they stand in the value as they are. */
+  /** Names that no `@string` defines; they stay in the value unchanged. */
   unknown: readonly string[];
 }
 
@@ -23,7 +23,7 @@ const months = new Set("jan feb mar apr may jun jul aug sep oct nov dec".split("
 /** `@string`s that double one another would reach any length within a few lines. */
 const longestDefinition = 100_000;
 
-/** Define a file’s next `@string`; it may use only those before it, so that none is circular. */
+/** Define the next `@string` of a file; it can use only earlier ones, so none is circular. */
 export function defineString(strings: Strings, field: ScannedField, text: string): ExpandedValue {
   const expanded = expandValue(field.parts, strings);
   const value = expanded.value.slice(0, longestDefinition);
@@ -31,7 +31,7 @@ export function defineString(strings: Strings, field: ScannedField, text: string
   return expanded;
 }
 
-/** Join the parts of a value; the names of months stay. */
+/** Join the parts of a value; month names stay unchanged. */
 export function expandValue(parts: readonly ValuePart[], strings: Strings): ExpandedValue {
   const uses: StringDefinition[] = [];
   const unknown: string[] = [];
@@ -47,7 +47,7 @@ export function expandValue(parts: readonly ValuePart[], strings: Strings): Expa
   return { value, uses, unknown };
 }
 
-/** The texts of `@string`s, each once, those that one uses before it. */
+/** List the texts of `@string`s, each once, after those it uses. */
 export function orderStrings(definitions: readonly StringDefinition[]): string[] {
   const ordered = new Set<string>();
   const seen = new Set<StringDefinition>();

@@ -18,8 +18,8 @@ import { readText } from "./read-field.ts";
 import { joinTitles } from "./join-titles.ts";
 
 /**
- * What an entry of BibLaTeX or BibTeX says, as an item of CSL: each field by its row of `fields.ts`, an
- * odd one costs itself. Nothing throws.
+ * Convert a BibLaTeX or BibTeX entry to a CSL item, each field by its row of `fields.ts`. A malformed field affects
+ * only itself. Never throws.
  */
 export function cslOfBiblatex(entry: BiblatexEntry, onUnreadable: OnUnreadable): CslItem {
   const { key, row, fields } = entry;
@@ -35,7 +35,7 @@ export function cslOfBiblatex(entry: BiblatexEntry, onUnreadable: OnUnreadable):
     read.add(name);
     from.set(variable, name);
     const written = fields.get(name) ?? "";
-    // A path of somebody’s computer is printed nowhere.
+    // Never print a path on somebody’s computer.
     if (field.value !== "title" && isPrivate(name, written)) continue;
     if (isNameVariable(variable)) {
       const onOdd = (problem: TexProblem): void => onUnreadable(name, problem);
@@ -51,7 +51,7 @@ export function cslOfBiblatex(entry: BiblatexEntry, onUnreadable: OnUnreadable):
   return csl;
 }
 
-/** The name under which an entry has a field, its own name first. */
+/** The name under which an entry has a field; its main name takes precedence. */
 function nameIn(
   fields: ReadonlyMap<string, string>,
   { name, aliases = [] }: Field,
@@ -69,13 +69,13 @@ function cslTypeOf({ type, row, fields }: BiblatexEntry): string {
   return isPreprint ? "article" : (cslTypes.get(type) ?? row.csl);
 }
 
-/** `R package version 1.2, https://…`, as R’s own citations of packages have it. */
+/** `R package version 1.2, https://…`, as in R’s own citations of packages. */
 function packageOf(note: string | undefined): { version: string; rest: string } | undefined {
   const found = /^\s*\{?R package version (\w[\w.-]*\w|\w)\}?(?:$|[\s,;.]+([^]*))/.exec(note ?? "");
   return found ? { version: found[1] ?? "", rest: found[2]?.trim() ?? "" } : undefined;
 }
 
-/** What several fields say together, and what styles print otherwise than it is written. */
+/** Values that depend on several fields, and values that styles print differently from how they are written. */
 function complete(csl: CslItem, entry: BiblatexEntry, onUnreadable: OnUnreadable): void {
   const { type, row, fields } = entry;
   if (isPart(row) || row.kind === "book") delete csl.genre;
@@ -104,24 +104,24 @@ function completePackage(csl: CslItem, { version, rest }: { version: string; res
   else if (rest !== "") csl.note = readTex(rest);
 }
 
-/** What BibTeX’s own types say of a work that have no field for it. */
+/** Genres implied by BibTeX’s own types, which need no field for them. */
 const genres: ReadonlyMap<string, string> = new Map([
   ["mastersthesis", "Master’s thesis"],
   ["phdthesis", "PhD thesis"],
   ["techreport", "technical report"],
 ]);
 
-/** Parts of a journal or book have no sort of their own: databases write `type = {Article}` there. */
+/** Parts of a journal or book have no genre of their own: databases write `type = {Article}` there. */
 function isPart({ kind }: Kind): boolean {
   return kind === "article" || kind === "chapter";
 }
 
-/** The court or parliament that speaks in a case or an act is its authority too. */
+/** The court or parliament that publishes a case or an act is also its authority. */
 function completeBody(csl: CslItem, { kind }: Kind): void {
   if ((kind === "case" || kind === "legislation") && csl.publisher) csl.authority ??= csl.publisher;
 }
 
-/** `address` beside `location` is the publisher’s, and the other that of the conference. */
+/** If both are present, `address` is the publisher’s place and `location` that of the conference. */
 function completePlaces(csl: CslItem, { fields }: BiblatexEntry): void {
   const [address, location] = [fields.get("address")?.trim(), fields.get("location")?.trim()];
   if (!address || !location || address === location) return;
@@ -129,7 +129,7 @@ function completePlaces(csl: CslItem, { fields }: BiblatexEntry): void {
   csl["event-place"] ??= readText("places", location);
 }
 
-/** An address may stand in `howpublished`, or follow from the number of an archive. */
+/** The address may be in `howpublished`, or follow from the number in an archive. */
 function completeAddress(csl: CslItem, { row, fields }: BiblatexEntry): void {
   const published = fields.get("howpublished") ?? "";
   const address =
@@ -151,7 +151,7 @@ function completeAddress(csl: CslItem, { row, fields }: BiblatexEntry): void {
   }
 }
 
-/** CSL’s `language` is that of the record, and one: `langid`, or the one language of the work. */
+/** CSL’s `language` is a single one, that of the record: `langid`, or the work’s language if it has only one. */
 function completeLanguage(csl: CslItem, fields: ReadonlyMap<string, string>): void {
   if (csl.language !== undefined) return;
   const language = readText("language", fields.get("language") ?? "");

@@ -1,13 +1,13 @@
 import { scanFields } from "./scan-fields.ts";
 
 /**
- * Change fields of an entry of BibTeX or BibLaTeX: of each the bytes of its value, and no other. A field
- * that is not there is added after the last one, written like it.
+ * Change fields of a BibTeX or BibLaTeX entry: replace only the bytes of their values. A field the entry lacks is
+ * added after the last one, in the same layout.
  *
  * @param entry
- *   From its `@` to its closing delimiter, as it stands in its file.
+ *   From its `@` to its closing delimiter, as written in its file.
  * @param changes
- *   Values as they stand between braces, whose own braces match, by the names of their fields.
+ *   Values as written between braces, with matching braces of their own, by field name.
  */
 export function editEntry(entry: string, changes: ReadonlyMap<string, string>): string {
   const end = entry.length - 1;
@@ -32,7 +32,7 @@ export function editEntry(entry: string, changes: ReadonlyMap<string, string>): 
   return splice(entry, edits);
 }
 
-/** Put texts in place of stretches that do not overlap. */
+/** Replace ranges of a text that do not overlap. */
 export function splice(
   text: string,
   edits: readonly { start: number; end: number; text: string }[],

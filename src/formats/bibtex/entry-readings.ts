@@ -2,7 +2,7 @@ import type { RuleId } from "../../rules.ts";
 import type { OwnFields, ValuePlace } from "../library-file.ts";
 import type { PlacelessWork } from "./parse-entry.ts";
 
-/** An entry that needs no other, as it was read: the same wherever its text stands. */
+/** What was read of an entry that depends on no other: it stays the same wherever its text is. */
 export interface EntryReading {
   own: ReadPart<OwnFields>;
   work: ReadPart<PlacelessWork>;
@@ -10,7 +10,7 @@ export interface EntryReading {
 
 export interface ReadPart<Value> {
   value: Value;
-  /** What is wrong in it, at offsets in the entry’s text. */
+  /** The problems in it, at offsets in the entry’s text. */
   told: readonly ToldOfEntry[];
 }
 
@@ -20,12 +20,14 @@ export interface ToldOfEntry {
   at: Pick<ValuePlace, "start"> & Partial<ValuePlace>;
 }
 
-/** What was read of the entries of a library that is edited, by their texts: an edit leaves most as they were. */
+/**
+ * Readings of the entries of a library that is being edited, by entry text: an edit leaves most entries unchanged.
+ */
 export class EntryReadings {
   #now = new Map<string, EntryReading>();
   #before = new Map<string, EntryReading>();
 
-  /** Begin another library: what the one before did not ask for goes. */
+  /** Start another reading of the library: entries the previous one did not use are dropped. */
   turn(): void {
     this.#before = this.#now;
     this.#now = new Map();

@@ -1,9 +1,8 @@
 /**
- * The types of entries that are known, in lower case: those of BibLaTeX, with its aliases, and those
- * of well-known data models.
+ * The known entry types, in lower case: those of BibLaTeX with its aliases, and those of well-known data models.
  *
- * @see The BibLaTeX manual, “Entry Types”; the data models of biblatex-apa, biblatex-oscola and
- *   biblatex-software.
+ * @see
+ *   The BibLaTeX manual, “Entry Types”; the data models of biblatex-apa, biblatex-oscola and biblatex-software.
  */
 export const entryTypes: ReadonlySet<string> = new Set([
   ...["article", "book", "bookinbook", "booklet", "collection", "dataset", "inbook"],
@@ -13,7 +12,7 @@ export const entryTypes: ReadonlySet<string> = new Set([
   ...["thesis", "unpublished", "xdata"],
   // Aliases
   ...["conference", "electronic", "mastersthesis", "phdthesis", "techreport", "www"],
-  // Those that standard styles treat as `misc`
+  // Types that standard styles treat as `misc`
   ...["artwork", "audio", "bibnote", "commentary", "image", "jurisdiction", "legal"],
   ...["legislation", "letter", "movie", "music", "performance", "review", "standard", "video"],
   ...["customa", "customb", "customc", "customd", "custome", "customf"],

@@ -10,15 +10,15 @@ import { splitList } from "./split-list.ts";
 import { verbatimFields } from "./verbatim-fields.ts";
 
 /**
- * The value of a field as text to print: TeX becomes Unicode, the items of a list are joined by
- * semicolons. What is somebody’s alone is empty.
+ * The value of a field as text to print: TeX becomes Unicode, and list items are joined with semicolons. Empty for
+ * private fields.
  */
 export function fieldText(work: Work, field: string): string {
   const written = work.fields.get(field) ?? "";
   return isPrivate(field, written) ? "" : textOfField(field, written);
 }
 
-/** The same of a value that no work has yet. */
+/** The same for a value that does not belong to a work yet. */
 export function textOfField(name: string, written: string): string {
   const row = fields.find((one) => one.name === name || one.aliases?.includes(name));
   if (!row) return verbatimFields.has(name) ? written : plain(written);

@@ -1,13 +1,13 @@
-/** What a title becomes in an entry that is part of the titled one. */
+/** How a title is renamed in an entry that is part of the titled work. */
 export interface RenamedTitle {
   parents: readonly string[];
   children: readonly string[];
   prefix: "main" | "book" | "journal";
-  /** Whether the parent’s author is the child’s `bookauthor` too. */
+  /** Whether the parent’s author also becomes the child’s `bookauthor`. */
   bookAuthor?: boolean;
 }
 
-/** BibLaTeX’s default rules: its manual, appendix “Default Inheritance Setup”. */
+/** BibLaTeX’s default rules: the appendix “Default Inheritance Setup” of its manual. */
 export const renamedTitles: readonly RenamedTitle[] = [
   {
     parents: ["mvbook"],
@@ -39,7 +39,7 @@ export const renamedTitles: readonly RenamedTitle[] = [
 
 export const titleFields: ReadonlySet<string> = new Set(["title", "subtitle", "titleaddon"]);
 
-/** Fields that belong to one entry alone. */
+/** Fields that are never inherited. */
 export const neverInherited: ReadonlySet<string> = new Set([
   "crossref",
   "entryset",

@@ -3,23 +3,23 @@ import { renamedTitles, neverInherited, titleFields } from "./inheritance.ts";
 import type { BibtexSource, FindEntry } from "../library-file.ts";
 import { splitKeys } from "./split-list.ts";
 
-/** An entry’s fields with all that it inherits, and what went wrong. */
+/** An entry’s fields including all inherited ones, and the problems found. */
 export interface InheritedFields {
   fields: ReadonlyMap<string, string>;
-  /** The keys of the entries inherited from, each once, and before those that it inherits from itself. */
+  /** The keys of the entries it inherits from, each once, and each before those that it inherits from itself. */
   parents: string[];
-  /** Keys that name no entry. */
+  /** Keys for which there is no entry. */
   missing: string[];
-  /** Keys that lead back to an entry on the way. */
+  /** Keys that lead back to an entry already on the path, or beyond the deepest allowed level. */
   circular: string[];
 }
 
-/** No library in earnest goes beyond four. */
+/** Real libraries do not go deeper than four. */
 const deepest = budgets.inheritance;
 
 /**
- * Complete an entry’s fields by those of its `xdata` and `crossref`, its own first.
- * A parent’s title becomes a book title, and so on, as BibLaTeX’s default rules have it.
+ * Add the fields of an entry’s `xdata` and `crossref` to its own, which take precedence. A parent’s title becomes a
+ * book title, and so on, according to BibLaTeX’s default rules.
  */
 export function inheritFields(key: string, entry: BibtexSource, find: FindEntry): InheritedFields {
   const missing = new Set<string>();
@@ -55,14 +55,14 @@ export function inheritFields(key: string, entry: BibtexSource, find: FindEntry)
   }
 }
 
-/** The keys that an entry inherits from, `xdata` before `crossref`. */
+/** The keys an entry inherits from, `xdata` before `crossref`. */
 function references(entry: BibtexSource): [name: string, key: string][] {
   return ["xdata", "crossref"].flatMap((name) =>
     splitKeys(entry.own().fields.get(name)).map((key): [string, string] => [name, key]),
   );
 }
 
-/** A parent’s fields under the names that they have in a child of another type. */
+/** A parent’s fields under the names they get in a child of another type. */
 function adapt(
   fields: ReadonlyMap<string, string>,
   parent: BibtexSource,

@@ -2,7 +2,7 @@ import type { CslItem } from "../../works/work.ts";
 import type { BiblatexEntry, OnUnreadable } from "./biblatex-entry.ts";
 import { readText } from "./read-field.ts";
 
-/** The fields that go on with a title, by its own name; `journal` is BibTeX’s. */
+/** The subtitle and addition fields of each title field; `journal` is BibTeX’s. */
 const continued: ReadonlyMap<string, readonly [subtitle: string, addition: string]> = new Map([
   ["title", ["subtitle", "titleaddon"]],
   ["journaltitle", ["journalsubtitle", "journaltitleaddon"]],
@@ -16,8 +16,8 @@ const continued: ReadonlyMap<string, readonly [subtitle: string, addition: strin
 const titles = ["title", "container-title", "volume-title", "event-title"] as const;
 
 /**
- * Join titles with their subtitles and additions, as BibLaTeX prints them: `Title: Subtitle. Addition`.
- * A title with a subtitle is its own short title, where the entry has no other.
+ * Join titles with their subtitles and additions, as BibLaTeX prints them: `Title: Subtitle. Addition`. A title
+ * with a subtitle also becomes the short title, if the entry has no other.
  *
  * @param from
  *   The field that each variable was read from.
@@ -42,14 +42,14 @@ export function joinTitles(
     const whole = joined(title, sub, ": ");
     csl[variable] = joined(whole, add, variable === "event-title" ? " (" : ". ");
   }
-  // A chapter whose book is one of several is in both.
+  // A chapter in one of several volumes is also part of the whole work.
   if (row.kind === "chapter" && from.get("container-title") === "booktitle") {
     const main = joined(read("maintitle"), read("mainsubtitle"), ": ");
     if (main !== "") csl["container-title"] = joined(main, csl["container-title"] ?? "", ": ");
   }
 }
 
-/** After a question or an exclamation there is no colon and no full stop. */
+/** No colon or full stop follows a question or exclamation mark. */
 function joined(first: string, second: string, mark: ": " | ". " | " ("): string {
   if (second === "") return first;
   if (mark === " (") return `${first} (${second})`;

@@ -1,7 +1,7 @@
 import { fieldNames } from "../../works/field-names.ts";
 import { changes } from "../../nearest-names.ts";
 
-/** What a notebook's records have beside the fields of BibLaTeX. */
+/** Fields of a notebook’s records beyond those of BibLaTeX. */
 const ownFields = [
   ...[
     "accessionnote",
@@ -16,13 +16,13 @@ const ownFields = [
   ...["evidence", "execution", "keptfor", "lccn", "unconfirmed", "verification", "verifiedon"],
 ];
 
-/** Programs and people have fields of their own: a short name, or one with a digit, may well be one. */
+/** Programs and people invent fields: a short name, or one with a digit, may well be such a field. */
 const mayBeMisspelt = /^[a-z-]{5,}$/;
 
 let known: ReadonlySet<string> | undefined;
 const found = new Map<string, string | undefined>();
 
-/** The field that somebody meant by an unknown name one slip away: `publsher`. */
+/** The field meant by an unknown name that is one edit away from it: `publsher`. */
 export function misspeltField(name: string): string | undefined {
   known ??= new Set([...fieldNames, ...ownFields]);
   if (known.has(name) || !mayBeMisspelt.test(name)) return undefined;
@@ -37,5 +37,5 @@ function nearest(name: string, names: ReadonlySet<string>): string | undefined {
   return undefined;
 }
 
-/** `usera` to `userf` and such hold whatever somebody likes. */
+/** `usera` to `userf` and similar fields, which may hold anything. */
 const isLettered = /^(?:list|name|user|verb)[a-f](?:type)?$/;

@@ -12,12 +12,12 @@ import { scanBibtex, type ScannedEntry } from "./scan/scan-bibtex.ts";
 import { scanFields } from "./scan-fields.ts";
 import { splitKeys } from "./split-list.ts";
 
-/** Bytes of one `@preamble`; those in earnest have some hundred. */
+/** In bytes, for one `@preamble`; real ones have a few hundred. */
 const longestPreamble = 100_000;
 
 /**
- * Read a file of BibLaTeX or BibTeX: at once its `@string`s and where its entries are, each entry
- * when it is asked for. Messages are put on the file.
+ * Read a BibLaTeX or BibTeX file: its `@string`s and the positions of its entries at once, each entry when it is
+ * asked for. Messages are added to the file.
  */
 export function parseBibtexFile(
   file: VFile,
@@ -69,7 +69,7 @@ export function parseBibtexFile(
     }
   }
 
-  /** TeX reads all of a library’s preambles before its entries. */
+  /** TeX reads all preambles of a library before its entries. */
   function readCommands(): CommandDefinitions {
     return (commands ??= defineCommands(
       scan.entries.filter(({ type }) => type === "preamble").map(preambleOf),
@@ -87,7 +87,7 @@ export function parseBibtexFile(
   }
 }
 
-/** The numbers of the entries that seem to have former keys: few do, and only they are read. */
+/** The indexes of the entries that seem to have former keys: there are few, and only these are read. */
 function formerKeys({ bytes }: LibraryText, entries: readonly ScannedEntry[]): number[] {
   const found = new Set<number>();
   let index = 0;
@@ -98,7 +98,7 @@ function formerKeys({ bytes }: LibraryText, entries: readonly ScannedEntry[]): n
   return [...found];
 }
 
-/** The first line of what starts at a byte. */
+/** The first line of the text at a byte offset. */
 function headAt({ bytes, slice, place }: LibraryText, byte: number): Span {
   const text = slice(byte, Math.min(byte + 500, bytes.length));
   return spanAt(text, placesIn(text, place(byte)), 0);

@@ -6,20 +6,20 @@ import { parseTreaty } from "./parse-treaty.ts";
 import { splitKeys } from "./split-list.ts";
 import type { Origin, Work } from "../../works/work.ts";
 
-/** An entry of BibLaTeX whose `@string`s and inherited fields are put in. */
+/** A BibLaTeX entry with its `@string`s expanded and its inherited fields added. */
 export interface EntryInput {
   key: string;
   /** In lower case. */
   type: string;
   fields: ReadonlyMap<string, string>;
-  /** Whether it was made of a record of another format. */
+  /** Whether it was converted from another format. */
   isForeign?: boolean;
 }
 
-/** A work wherever its entry stands. */
+/** A work without the place of its entry. */
 export type PlacelessWork = Omit<Work, "origin">;
 
-/** Make a work of a BibLaTeX entry; `fields` keeps all of its fields as written. */
+/** Make a work from a BibLaTeX entry; `fields` keeps all its fields as written. */
 export function parseEntry(input: EntryInput, onUnreadable: OnUnreadable): PlacelessWork {
   const { key, type, fields } = input;
   const row = kindOfBiblatex(type, fields.get("entrysubtype"));
@@ -39,10 +39,10 @@ export function parseEntry(input: EntryInput, onUnreadable: OnUnreadable): Place
 }
 
 /**
- * Put a work in its place.
+ * Add to a work the place of its entry.
  *
  * @param origin
- *   Asked when the work is asked for its own: counting lines takes time.
+ *   Called when the work’s origin is read: counting lines takes time.
  */
 export function placed(work: PlacelessWork, origin: () => Origin): Work {
   return {

@@ -5,7 +5,7 @@ import { isBraced, splitList, unbrace } from "./split-list.ts";
 import type { CslName } from "../../works/work.ts";
 import { splitTrimmed } from "../../split-trimmed.ts";
 
-/** A name that cannot be read, as it is written, and what is wrong with it in words for a message. */
+/** A name that cannot be read, as written, and what was expected, in words for a message. */
 export interface OddName {
   found: string;
   expected: string;
@@ -13,20 +13,21 @@ export interface OddName {
 }
 
 export interface NameOptions {
-  /** What the entry’s option `useprefix` says: `false` leaves a particle out of the family name. */
+  /** The entry’s option `useprefix`: `false` makes the particle a dropping one, not part of the family name. */
   usePrefix?: boolean;
   onOdd?(name: OddName): void;
 }
 
-/** Far beyond any name in earnest. */
+/** Far longer than any real name. */
 const longestName = 2000;
 
 /**
- * Read a BibLaTeX list of names: `Family, Given`, `Given Family`, `Family, Suffix, Given`, and
- * `family=…, given=…`. Three kinds become CSL’s `literal`: the name of a body, which stands in braces; the
- * closing `others`; and a name that cannot be read, which is kept whole and reported.
+ * Read a BibLaTeX list of names: `Family, Given`, `Given Family`, `Family, Suffix, Given`, and `family=…, given=…`.
+ * Three kinds become a CSL `literal`: the name of an organisation, which is in braces; a closing `others`; and a
+ * name that cannot be read, which is kept whole and reported.
  *
- * @see The BibLaTeX manual, “Name Lists”; “Tame the BeaST”, section 11.
+ * @see
+ *   The BibLaTeX manual, “Name Lists”; “Tame the BeaST”, section 11.
  */
 export function parseNames(value: string, { usePrefix, onOdd }: NameOptions = {}): CslName[] {
   return splitList(value).flatMap((item): CslName[] => {
@@ -46,10 +47,10 @@ export function parseNames(value: string, { usePrefix, onOdd }: NameOptions = {}
   });
 }
 
-/** A word of a name, as it is written and as it is read. */
+/** A word of a name, after TeX is read. */
 interface Word {
   text: string;
-  /** Whether it starts with a small letter, as particles do. */
+  /** Whether it starts with a lower-case letter, as particles do. */
   isSmall: boolean;
 }
 
@@ -65,7 +66,7 @@ function directName(
   onProblem?: OnTexProblem,
 ): CslName | undefined {
   const words = wordsOf(item, onProblem);
-  // DBLP numbers persons of one name.
+  // DBLP adds numbers to distinguish persons of the same name.
   if (words.length > 1 && /^\d{4}$/.test(words.at(-1)?.text ?? "")) words.pop();
   const last = words.length - 1;
   const firstSmall = words.findIndex(({ isSmall }, index) => isSmall && index < last);
@@ -80,7 +81,7 @@ function directName(
   });
 }
 
-/** `van Beethoven, Ludwig`, `King, Jr., Martin Luther`; `Bennett, Jr.` after a given name is a suffix. */
+/** `van Beethoven, Ludwig`, `King, Jr., Martin Luther`, or a full name and a suffix: `Martin Luther King, Jr.`. */
 function invertedName(
   parts: readonly string[],
   usePrefix: boolean | undefined,
@@ -89,7 +90,7 @@ function invertedName(
   const [first = "", second = "", third] = parts;
   if (parts.length > 3) return undefined;
   const suffix = third === undefined ? "" : textOf(second, onProblem);
-  // Names of several persons, with commas between them, look like this too.
+  // Names of several persons separated by commas look like this too.
   if (/\p{Lu}\p{Ll}+\.?\s+\S*\p{L}{2}/u.test(suffix) || suffix.includes("&")) return undefined;
   if (
     third === undefined &&
@@ -98,7 +99,8 @@ function invertedName(
   ) {
     return { ...directName(first, usePrefix, onProblem), suffix: second.trim() };
   }
-  // Programs write a body so that no word of it becomes a given name: `Council of Europe, `.
+  // Some programs write an organisation in this way, so that none of its words becomes a given name: `Council of
+  // Europe, `.
   const isBody = third === undefined && second.trim() === "" && /\S\s+\S/.test(first.trim());
   if (isBody) return literal(first.trim(), onProblem)[0];
   const words = wordsOf(first, onProblem);
@@ -114,7 +116,7 @@ function invertedName(
   return suffix === "" ? name : { ...name, suffix };
 }
 
-/** `family=Hasselt, given=Hado P., prefix=van, useprefix=false`, each part in quotes where it holds a comma. */
+/** `family=Hasselt, given=Hado P., prefix=van, useprefix=false`; a part that contains a comma is in quotes. */
 function extendedName(
   item: string,
   usePrefix: boolean | undefined,
@@ -124,7 +126,7 @@ function extendedName(
   for (const part of splitOutside(item, ",")) {
     const [, name = "", value = ""] = /^\s*"?([a-z-]+)\s*=(.*)$/is.exec(part) ?? [];
     if (name === "") return undefined;
-    // A comma that is lacking: `prefix=van useprefix=false`.
+    // A missing comma: `prefix=van useprefix=false`.
     const [own = "", option] = splitTrimmed(value, /(?<=\s)useprefix\s*=/i);
     values.set(name.toLowerCase(), own.trim().replace(/"$/, ""));
     if (option !== undefined) {
@@ -188,7 +190,7 @@ function joined(words: readonly Word[]): string {
     .trim();
 }
 
-/** The words of a name, which white space and ties outside braces divide. */
+/** Split a name into words at white space and ties outside braces. */
 function wordsOf(text: string, onProblem?: OnTexProblem): Word[] {
   return splitOutside(text, " ").flatMap((word): Word[] => {
     const read = textOf(word, onProblem);
@@ -197,8 +199,8 @@ function wordsOf(text: string, onProblem?: OnTexProblem): Word[] {
 }
 
 /**
- * Whether a word starts with a small letter, as BibTeX has it: one in braces has no case, but for an
- * accent. The article of an Arabic name, with its hyphen, is part of the name: `al-Hakim`.
+ * Whether a word starts with a lower-case letter, by BibTeX’s rules: a word in braces has no case, unless the
+ * braces hold an accent. The article of an Arabic name with its hyphen is part of the name: `al-Hakim`.
  */
 function isSmall(written: string, read: string): boolean {
   if (written.startsWith("{") && written[1] !== "\\") return false;
@@ -207,7 +209,7 @@ function isSmall(written: string, read: string): boolean {
   return !/-[^\p{L}]*\p{Lu}/u.test(read);
 }
 
-/** A name’s text on one line, with plain spaces. */
+/** The text of a name on one line, with plain spaces. */
 function textOf(text: string, onProblem?: OnTexProblem): string {
   const read = plainText(readTex(text, onProblem && { onProblem })) ?? "";
   return read.replace(/[\s\u00A0\u2009\u202F]+/g, " ").trim();
@@ -217,7 +219,7 @@ function isExtended(part = ""): boolean {
   return /^\s*"?(?:family|given|prefix|suffix|id)(?:-i)?\s*=/i.test(part);
 }
 
-/** Divide at commas, or at white space and ties, that stand outside braces and quotes of a part. */
+/** Split at commas, or at white space and ties, that are outside braces and quoted parts. */
 function splitOutside(text: string, separator: "," | " "): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -227,7 +229,7 @@ function splitOutside(text: string, separator: "," | " "): string[] {
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? "";
     if (character === "\\") {
-      // The space after a command of letters is no space of the text; that of `\ ` is one.
+      // The space after a command made of letters is not part of the text; that of `\ ` is.
       const command = /^\\[A-Za-z]+\s*/.exec(text.slice(at, at + 60))?.[0].length;
       at += (command ?? 2) - 1;
     } else if (character === "{") depth++;

@@ -4,10 +4,10 @@ import { splitList } from "./split-list.ts";
 import type { CslDate, CslItem, Treaty } from "../../works/work.ts";
 
 /**
- * Read what BibLaTeX holds of a treaty, in the fields that oscola-biblatex gives it.
+ * Read the treaty data of a BibLaTeX entry, in the fields of oscola-biblatex.
  *
  * @param csl
- *   Its item, for the date of adoption where `execution` does not give one.
+ *   The item of the entry, for the date of adoption if `execution` does not give one.
  */
 export function parseTreaty(fields: ReadonlyMap<string, string>, csl: CslItem): Treaty {
   const execution = parseDates(fields.get("execution"));
@@ -28,7 +28,7 @@ export function parseTreaty(fields: ReadonlyMap<string, string>, csl: CslItem): 
   });
 }
 
-/** Read what CSL-JSON holds of a treaty; what CSL has no variable for is in none. */
+/** Read the treaty data of a CSL-JSON item; what has no CSL variable stays undefined. */
 export function treatyOfCsl(csl: CslItem): Treaty {
   return withoutAbsent({
     adopted: formatDate(csl.issued),
@@ -39,7 +39,7 @@ export function treatyOfCsl(csl: CslItem): Treaty {
   });
 }
 
-/** Read `name=date and name=date`, as `execution` and `accessions` have it; any other item is left out. */
+/** Read `name=date and name=date`, as in `execution` and `accessions`; other items are ignored. */
 export function parseDates(value = ""): Map<string, string> {
   const pairs = splitList(value).map((item) => /^([^=]+)=(.+)$/.exec(item));
   return new Map(
@@ -47,7 +47,7 @@ export function parseDates(value = ""): Map<string, string> {
   );
 }
 
-/** A date of CSL as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the first one of a range. */
+/** A CSL date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; of a range, the first date. */
 export function formatDate(date: CslDate | undefined): string | undefined {
   return date?.["date-parts"]?.[0]?.[0] ? isoDate(date) : undefined;
 }

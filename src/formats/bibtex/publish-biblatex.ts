@@ -11,11 +11,11 @@ import { plainText } from "../../works/plain-text.ts";
 import type { Work } from "../../works/work.ts";
 
 /**
- * Write works as BibLaTeX for others: complete without other entries, without what is somebody’s alone,
- * and so that the standard styles print it, and nothing that is a note of ours. Of a treaty they print no
- * series, of a case no court and no number: those are `howpublished` too; a resolution, or a letter with a
- * number, is a report; an article of no journal is `misc`; a dispute or a missing record is `addendum`. What is so added or left out
- * stands in `biblatex`, which styles pass over, for the import.
+ * Write works as BibLaTeX for others: independent of other entries, without private fields and our own notes, and
+ * so that the standard styles print them. Those styles print no series of a treaty, and no court and no number of a
+ * case, so these are also in `howpublished`; a resolution, or a letter with a number, is a report; an article
+ * without a journal is `misc`; a dispute or a missing record is in `addendum`. What is added or left out in this
+ * way is in `biblatex` for the import; styles ignore it.
  */
 export function publishBiblatex(works: readonly Work[]): string {
   const records = works.map(published);
@@ -25,7 +25,7 @@ export function publishBiblatex(works: readonly Work[]): string {
 
 function published(work: Work): BiblatexRecord {
   const record = publicRecordOf(work);
-  // An entry that was published is so again.
+  // An entry that was published before is published unchanged.
   if (record.fields.has("biblatex")) return record;
   const fields = new Map(record.fields);
   for (const name of unprinted) fields.delete(name);
@@ -39,7 +39,7 @@ function published(work: Work): BiblatexRecord {
     fields.delete("organization");
     fields.set("institution", body);
   }
-  // A style would take the capitals of a title that is a name, or a description in brackets.
+  // A style would lower the capitals of a title that is a name, or of a description in brackets.
   const title = fields.get("title");
   if (title && !isBraced(title) && (namedByTitle.has(work.kind) || isDescription(title)))
     fields.set("title", `{${title}}`);
@@ -66,36 +66,36 @@ function published(work: Work): BiblatexRecord {
   return written;
 }
 
-/** What other entries bring stands in the fields already; the rest styles would print whole, or in the list. */
+/** Fields inherited from other entries are already included; the others would be printed whole, or in the list. */
 const unprinted =
   "crossref xdata related relatedtype relatedstring relatedoptions annotation annote".split(" ");
 
-/** Subtypes of ours, which a style may print in brackets. */
+/** Our own subtypes, which a style may print in brackets. */
 const ownSubtypes: ReadonlySet<string> = new Set(["claim", "resolution", "source"]);
 
-/** Official papers, whose titles are their names. */
+/** Official papers, whose titles are proper names. */
 const namedByTitle: ReadonlySet<string> = new Set(["letter", "resolution", "source"]);
 
 function isDescription(title: string): boolean {
   return /^\[[^[\]]*\]$/.test(title.trim());
 }
 
-/** Whether a court is the one whose cases biblatex-oscola knows by a keyword, and cites with court and day. */
+/** Whether biblatex-oscola knows the cases of this court by a keyword, and cites them with court and day. */
 function isEuropean({ csl }: Work): boolean {
   const court = csl.authority ?? csl.publisher ?? "";
   return /^European Court of Human Rights\b|^ECtHR\b/i.test(court);
 }
 
-/** An entry type for which the standard styles have a driver that prints what the work has. */
+/** An entry type for which the standard styles have a driver that prints the work’s fields. */
 function standardType({ kind, csl }: Work, type: string): string {
   const isReport = kind === "resolution" || (kind === "letter" && csl.number !== undefined);
   if (isReport) return csl.title === undefined ? "misc" : "report";
-  // An article in nothing is "In." to most styles.
+  // Most styles print just "In." for an article without a journal.
   const isLoose = type === "article" && csl["container-title"] === undefined;
   return type === "letter" || isLoose ? "misc" : type;
 }
 
-/** `999 UNTS 171` of a treaty; the court and the number of a case. */
+/** `999 UNTS 171` for a treaty; the court and the number for a case. */
 function howPublished({ kind, treaty, csl }: Work): string {
   if (treaty) return [treaty.volume, treaty.series, treaty.page].filter(Boolean).join(" ");
   if (kind !== "case") return "";

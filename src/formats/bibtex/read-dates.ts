@@ -9,7 +9,7 @@ import type { CslDate, WorkKind } from "../../works/work.ts";
 import type { OnUnreadable } from "./biblatex-entry.ts";
 import { parseDates } from "./parse-treaty.ts";
 
-/** The dates of an entry as CSL has them: BibLaTeX’s, or `year` and `month`, or words. */
+/** The dates of an entry as CSL dates: from BibLaTeX’s date fields, from `year` and `month`, or as words. */
 export function readDates(
   fields: ReadonlyMap<string, string>,
   kind: WorkKind,
@@ -41,7 +41,7 @@ function readDate(written: string): CslDate | undefined {
   return parts ? { "date-parts": [parts] } : text === "" ? undefined : { literal: text };
 }
 
-/** BibTeX’s `year` and `month`; `day` is of some programs. */
+/** BibTeX’s `year` and `month`; some programs also write `day`. */
 function readYear(
   fields: ReadonlyMap<string, string>,
   onUnreadable: OnUnreadable,

@@ -8,10 +8,10 @@ import { typeText } from "../../works/type-keys.ts";
 import { splitList } from "./split-list.ts";
 import { splitTrimmed } from "../../split-trimmed.ts";
 
-/** Values that are texts in CSL; names and dates are read elsewhere. */
+/** Values that are text in CSL; names and dates are read elsewhere. */
 export type TextValue = Exclude<FieldValue, "names" | "date">;
 
-/** Read the value of a field of BibLaTeX or BibTeX as CSL’s text for it; empty where it says nothing. */
+/** Read the value of a BibLaTeX or BibTeX field as CSL text; empty if it says nothing. */
 export function readText(value: TextValue, written: string, onProblem?: OnTexProblem): string {
   const options = onProblem ? { onProblem } : {};
   switch (value) {
@@ -48,7 +48,7 @@ export function readText(value: TextValue, written: string, onProblem?: OnTexPro
   }
 }
 
-/** `and others` in a list of bodies says that there are more. */
+/** `and others` in a list of organisations means that there are more. */
 function isNamed(item: string): boolean {
   return item !== "others";
 }

@@ -7,7 +7,7 @@ export interface ScannedField {
   nameStart: number;
   valueStart: number;
   valueEnd: number;
-  /** What `#` joins: texts in braces or quotes, numbers, and names of `@string`s. */
+  /** The parts joined by `#`: texts in braces or quotes, numbers, and names of `@string`s. */
   parts: ValuePart[];
 }
 
@@ -22,7 +22,7 @@ export interface FieldScan {
   problems: ScanProblem[];
 }
 
-/** Between fields `%` begins a comment, as for biber. */
+/** Between fields, `%` starts a comment, as in biber. */
 const blank = /(?:[\s,]+|%[^\n\r]*)+/y;
 const name = /[^\s"#%'(),={}]+/y;
 const equals = /\s*=\s*/y;
@@ -32,8 +32,8 @@ const bracket = /[{}"]/g;
 const space = /\s*/y;
 
 /**
- * Read the fields of an entry, `name = value` with commas between them, from `start` to `end`.
- * A broken field is reported, and the field after the next comma outside braces is read.
+ * Read the fields of an entry, `name = value` separated by commas, from `start` to `end`. A broken field is
+ * reported, and reading continues after the next comma outside braces.
  */
 export function scanFields(text: string, start = 0, end = text.length): FieldScan {
   const fields: ScannedField[] = [];
@@ -83,7 +83,7 @@ function scanField(text: string, start: number, end: number): ScannedField | Sca
   }
 }
 
-/** Where the part that starts at `start` ends; -1 where none does. */
+/** The end of the part that starts at `start`; -1 if there is none. */
 function scanPart(text: string, start: number, end: number, parts: ValuePart[]): number {
   const opener = text[start];
   if (opener === "{" || opener === '"') {
@@ -99,7 +99,7 @@ function scanPart(text: string, start: number, end: number, parts: ValuePart[]):
   return bareEnd;
 }
 
-/** The brace or quote that closes the one at `start`; a quote inside braces closes nothing. */
+/** The brace or quote that closes the one at `start`; quotes inside braces are ignored. */
 function findValueEnd(text: string, start: number, end: number): number {
   const closer = text[start] === '"' ? '"' : "}";
   let depth = 0;
@@ -135,7 +135,7 @@ function skipField(text: string, start: number, end: number): number {
   return end;
 }
 
-/** The place after what a sticky expression matches at a place, or that place. */
+/** The offset after the match of a sticky expression at an offset, or that offset if nothing matches. */
 function skip(expression: RegExp, text: string, at: number): number {
   expression.lastIndex = at;
   return expression.test(text) ? expression.lastIndex : at;

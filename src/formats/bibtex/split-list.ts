@@ -2,7 +2,7 @@
  * Split a BibLaTeX list at each ` and ` outside braces.
  *
  * @returns
- *   The items, trimmed, their braces kept; none for an empty value.
+ *   The items, trimmed but with their braces; none for an empty value.
  */
 export function splitList(value: string): string[] {
   const items: string[] = [];
@@ -23,12 +23,12 @@ export function splitList(value: string): string[] {
   return items.map((item) => item.trim()).filter((item) => item !== "");
 }
 
-/** An item without the one pair of braces around it, where there is one. */
+/** Remove the single pair of braces around an item, if there is one. */
 export function unbrace(item: string): string {
   return isBraced(item) ? item.slice(1, -1) : item;
 }
 
-/** Whether one pair of braces holds the whole item, as it does for a name that is no person’s. */
+/** Whether one pair of braces encloses the whole item, as for a name that is not a person’s. */
 export function isBraced(item: string): boolean {
   if (!item.startsWith("{") || !item.endsWith("}")) return false;
   let depth = 0;
@@ -40,13 +40,13 @@ export function isBraced(item: string): boolean {
   return false;
 }
 
-/** Read a list of keys with commas between them. */
+/** Read a list of keys separated by commas. */
 export function splitKeys(value = ""): string[] {
   const keys = value.split(",").map((key) => key.trim());
   return keys.filter((key) => key !== "");
 }
 
-/** Split an item at each semicolon outside braces that a space follows: addresses may hold others. */
+/** Split an item at each semicolon that is outside braces and followed by a space: addresses may contain others. */
 export function splitParts(item: string): string[] {
   const parts: string[] = [];
   let depth = 0;

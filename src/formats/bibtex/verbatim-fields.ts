@@ -1,6 +1,6 @@
 import { fields } from "../../works/fields.ts";
 
-/** Fields that hold no TeX: addresses, identifiers, keys of entries. */
+/** Fields that are not TeX: addresses, identifiers and keys of entries. */
 export const verbatimFields: ReadonlySet<string> = new Set([
   ...["eprint", "evidence", "ids", "related", "verba", "verbb", "verbc", "xdata", "crossref"],
   ...fields

@@ -6,7 +6,7 @@ const dateFields = ["date", "eventdate", "origdate", "urldate", "verifiedon"] as
 /** Lists of `name=date`. */
 const datedLists = ["execution", "accessions"] as const;
 
-/** Check the dates of an entry, each at its place. */
+/** Check the dates of an entry and report each at its position. */
 export function checkDates(key: string, fields: ReadonlyMap<string, string>): EntryProblem[] {
   return [
     ...dateFields.flatMap((field) => {

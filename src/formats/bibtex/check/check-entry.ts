@@ -6,15 +6,15 @@ import { requiredFields } from "./required-fields.ts";
 import type { PlacelessWork } from "../parse-entry.ts";
 
 /**
- * Check the record of an entry of BibLaTeX for what its kind of work needs, and for dates, ISBNs and
- * a DOI that are none. Of a work that was not located, or whose record is in dispute, nothing is asked.
+ * Check that the record of a BibLaTeX entry has the fields its kind of work needs, and that its dates, ISBNs and
+ * DOI are valid. For works that were not located, or whose record is disputed, no field is required.
  */
 export function checkEntry(work: PlacelessWork): EntryProblem[] {
   const { key, kind, entryType, fields, verification } = work;
   const values = [...checkDates(key, fields), ...checkIdentifiers(key, fields)];
   if (verification === "not-located" || verification === "disputed") return values;
 
-  // A whole issue stands in no journal: it is one.
+  // A whole issue is not part of a journal issue, so it needs no `journaltitle`.
   const required = (requiredFields.get(kind) ?? []).filter(
     ([field]) => entryType !== "periodical" || field !== "journaltitle",
   );

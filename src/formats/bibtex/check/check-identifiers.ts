@@ -4,7 +4,7 @@ import { doiIn } from "../../../works/doi.ts";
 import { readVerbatim } from "../../tex/read-verbatim.ts";
 import { splitTrimmed } from "../../../split-trimmed.ts";
 
-/** Check the ISBNs, the DOI and the address of an entry, as far as they show by themselves whether they are right. */
+/** Check the ISBNs, the DOI and the address of an entry, as far as possible without looking them up. */
 export function checkIdentifiers(key: string, fields: ReadonlyMap<string, string>): EntryProblem[] {
   const isbns = splitTrimmed(fields.get("isbn") ?? "", /[,;]|(?<=[\dXx]\s{1,9})(?=97[89])/);
   const wrong = isbns.flatMap((written): EntryProblem[] => {
@@ -23,7 +23,7 @@ export function checkIdentifiers(key: string, fields: ReadonlyMap<string, string
   return [...wrong, { rule: "wrong-doi", reason, field: "doi", part: doi }];
 }
 
-/** A record has one address; of several the first counts. */
+/** A record has one address; if there are several, the first counts. */
 function leftOutAddresses(key: string, url: string | undefined): EntryProblem[] {
   const [first, ...others] = addressesIn(readVerbatim(url ?? ""));
   return others.map((part) => {
@@ -32,7 +32,7 @@ function leftOutAddresses(key: string, url: string | undefined): EntryProblem[] 
   });
 }
 
-/** What an ISBN should be; `undefined` where it is right. */
+/** What an ISBN should be; `undefined` if it is correct. */
 function expectedIsbn(written: string): string | undefined {
   const digits = written.replace(/[\s\u2010-\u2015-]/g, "").toUpperCase();
   if (/^\d{9}[\dX]$/.test(digits)) return expectedDigit(digits, isbn10Digit(digits));
@@ -44,7 +44,9 @@ function expectedDigit(digits: string, digit: string): string | undefined {
   return digits.endsWith(digit) ? undefined : `the check digit ${digit}, or other digits before it`;
 }
 
-/** Weights from ten down to two; the sum with the check digit, which may be ten, is a multiple of eleven. */
+/**
+ * The weights run from ten down to two; the sum with the check digit, which may be ten, is a multiple of eleven.
+ */
 function isbn10Digit(digits: string): string {
   let sum = 0;
   for (let at = 0; at < 9; at++) sum += Number(digits[at]) * (10 - at);
@@ -52,7 +54,7 @@ function isbn10Digit(digits: string): string {
   return digit === 10 ? "X" : String(digit);
 }
 
-/** Weights of one and three by turns; the sum with the check digit is a multiple of ten. */
+/** The weights alternate between one and three; the sum with the check digit is a multiple of ten. */
 function isbn13Digit(digits: string): string {
   let sum = 0;
   for (let at = 0; at < 12; at++) sum += Number(digits[at]) * (at % 2 === 0 ? 1 : 3);

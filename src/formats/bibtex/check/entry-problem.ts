@@ -1,8 +1,8 @@
-/** What an entry lacks, or has and does not say. */
+/** Something missing or invalid in an entry. */
 export interface EntryProblem {
   rule: "left-out" | "missing-field" | "unreadable-date" | "wrong-doi" | "wrong-isbn";
   reason: string;
-  /** The field that it is about, where there is one, and words of its value as they are written. */
+  /** The field it concerns, if any, and the words of its value as written. */
   field?: string;
   part?: string;
 }

@@ -1,6 +1,8 @@
 import type { WorkKind } from "../../../works/work.ts";
 
-/** What no style can write a work of a kind without: of each list one field. BibLaTeX’s manual, “Entry Types”. */
+/**
+ * The fields without which no style can print a work of a kind: one of each list. BibLaTeX’s manual, “Entry Types”.
+ */
 export const requiredFields: ReadonlyMap<WorkKind, readonly (readonly string[])[]> = new Map([
   ["article", [["title"], ["journaltitle", "journal"], ["date", "year"]]],
   ["book", [["title"], ["date", "year"]]],

@@ -3,14 +3,14 @@ import { plainText } from "../../../works/plain-text.ts";
 import type { Work } from "../../../works/work.ts";
 import { braced, titled } from "./bibtex-values.ts";
 
-/** What BibTeX’s styles print for an entry type that has no field `type`. */
+/** What BibTeX’s styles print for an entry type if there is no `type` field. */
 const printedTypes: ReadonlyMap<string, string> = new Map([
   ["mastersthesis", "Master’s thesis"],
   ["phdthesis", "PhD thesis"],
   ["techreport", "technical report"],
 ]);
 
-/** Where the body behind a work stands, by BibTeX’s entry type. */
+/** The field that holds the publisher or institution, by BibTeX entry type. */
 const publisherFields: ReadonlyMap<string, string> = new Map([
   ["booklet", "howpublished"],
   ["manual", "organization"],
@@ -20,12 +20,12 @@ const publisherFields: ReadonlyMap<string, string> = new Map([
   ["techreport", "institution"],
 ]);
 
-/** The field of an entry type that holds its publisher. */
+/** The field that holds the publisher in an entry type. */
 export function publisherFieldOf(type: string): string {
   return publisherFields.get(type) ?? "publisher";
 }
 
-/** What styles print of an entry type besides its publisher. */
+/** The field that styles print besides the publisher, by entry type. */
 const bodyFields: ReadonlyMap<string, string> = new Map([
   ["booklet", "howpublished"],
   ["conference", "organization"],
@@ -35,7 +35,7 @@ const bodyFields: ReadonlyMap<string, string> = new Map([
   ["proceedings", "organization"],
 ]);
 
-/** Where the title of the whole stands. */
+/** The field that holds the title of the containing work. */
 const containerFields: ReadonlyMap<string, string> = new Map([
   ["article", "journal"],
   ["conference", "booktitle"],
@@ -43,7 +43,7 @@ const containerFields: ReadonlyMap<string, string> = new Map([
   ["inproceedings", "booktitle"],
 ]);
 
-/** What a work is part of: a journal or book, and a series; `series` holds either where a type has no other field. */
+/** What a work is part of: a journal or book, and a series; `series` holds either if a type has no other field. */
 export function wholesOf(work: Work, type: string): [name: string, value: string][] {
   const { csl, treaty } = work;
   const own = ["journaltitle", "journal", "booktitle"].find((name) => work.fields.has(name)) ?? "";
@@ -59,14 +59,14 @@ export function wholesOf(work: Work, type: string): [name: string, value: string
       ];
 }
 
-/** Who published a work, and what else of the kind its type’s styles print. */
+/** The publisher of a work, and any other organisation that the styles print for its type. */
 export function bodiesOf(work: Work, type: string): [name: string, value: string][] {
   const publisher = braced(work.csl["publisher"]);
   const publisherField = publisherFieldOf(type);
   const field = work.treaty ? undefined : bodyFields.get(type);
   const body = field === undefined ? "" : braced(fieldText(work, field));
   if (type === "misc" && body === "" && !work.treaty) return saidByMisc(work);
-  // An address that stands there is `url` already.
+  // An address in this field is already in `url`.
   if (field === undefined || body === "" || /^\{https?:/.test(body)) {
     return [[publisherField, publisher]];
   }
@@ -77,8 +77,8 @@ export function bodiesOf(work: Work, type: string): [name: string, value: string
 }
 
 /**
- * Of other works styles print no number and no body, but how they were published. Programs read the body
- * from `publisher`, which styles pass over here.
+ * For `misc`, styles print no number and no organisation, only `howpublished`. Programs read the organisation from
+ * `publisher`, which styles ignore here.
  */
 function saidByMisc({ csl }: Work): [name: string, value: string][] {
   const body = csl.publisher ?? csl.authority;
@@ -89,7 +89,7 @@ function saidByMisc({ csl }: Work): [name: string, value: string][] {
   ];
 }
 
-/** What a style would print of a thesis or report, where the record does not say it: `PhD thesis`. */
+/** The `type` of a thesis or report; empty if styles print the same by themselves: `PhD thesis`. */
 export function sortOf({ kind, csl }: Work, type: string): string {
   const printed = printedTypes.get(type);
   const genre = plainText(csl["genre"]) ?? (kind === "thesis" ? "Thesis" : "Report");

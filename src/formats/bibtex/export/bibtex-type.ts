@@ -1,18 +1,18 @@
 import { isPaper, rowOf } from "../../../works/kind-of.ts";
 import type { Work } from "../../../works/work.ts";
 
-/** The entry types of BibTeX’s own styles, which BibLaTeX has too. */
+/** The entry types of BibTeX’s own styles, which BibLaTeX also has. */
 const standardTypes: ReadonlySet<string> = new Set([
   ...["article", "book", "booklet", "conference", "inbook", "incollection", "inproceedings"],
   ...["manual", "mastersthesis", "misc", "phdthesis", "proceedings", "techreport", "unpublished"],
 ]);
 
-/** The entry type of a work in BibTeX: its own, where BibTeX has that. */
+/** The BibTeX entry type of a work: its own type, if BibTeX has it. */
 export function bibtexType(work: Work): string {
   const { csl, entryType = "", kind } = work;
-  // In BibTeX this is a chapter without a title of its own: styles print no `booktitle`.
+  // In BibTeX, `inbook` is a chapter without a title of its own: styles print no `booktitle`.
   if (entryType === "inbook" && csl["container-title"]) return "incollection";
-  // Styles fail over an article that is in no journal.
+  // Styles fail on an article that is not in a journal.
   const row = rowOf(kind).bibtex;
   if (
     (entryType === "article" || (entryType === "" && row === "article")) &&

@@ -6,7 +6,7 @@ import { withoutPackages } from "../../tex/without-packages.ts";
 import { plainText } from "../../../works/plain-text.ts";
 import type { Work } from "../../../works/work.ts";
 
-/** A text between braces; an absent one is empty, as are those below. */
+/** Put a text in braces; here and below, a missing value becomes empty. */
 export function braced(value: unknown): string {
   const text = plainText(value)?.trim();
   return text ? `{${escapeTex(text)}}` : "";
@@ -23,15 +23,15 @@ export function bracedAddress(value: unknown): string {
   return text ? `{${escapeTexUrl(text)}}` : "";
 }
 
-/** Names, as BibTeX’s styles read them. */
+/** Names in the form BibTeX’s styles read. */
 export function bracedNames(value: unknown): string {
   const written = biblatexValue.names(value);
   return written && `{${written}}`;
 }
 
 /**
- * A title: the TeX of the record where it is one field of it, with its formulas and commands; else the
- * text that was put together.
+ * A title: the record’s own TeX, with its formulas and commands, if the title is a single field; otherwise the
+ * joined text.
  */
 export function titled(
   { entryType, fields }: Work,
@@ -45,7 +45,9 @@ export function titled(
   return `{${quoted(typesettable(withoutPackages(onOneLine(written))))}}`;
 }
 
-/** TeX whose signs stand for themselves where TeX would stop at them: `_` and `^` outside formulas too. */
+/**
+ * Escape the signs at which TeX would stop, so that they print as themselves: `_` and `^` only outside formulas.
+ */
 function typesettable(tex: string): string {
   const escaped = tex.replace(/(?<!\\)[&%#]/g, "\\$&");
   if (!/[_^]/.test(tex) || formulaCommand.test(tex)) return escaped;
@@ -55,7 +57,7 @@ function typesettable(tex: string): string {
   });
 }
 
-/** Commands in whose arguments `_` and `^` lower and raise. */
+/** Commands in whose arguments `_` and `^` make subscripts and superscripts. */
 const formulaCommand = /\\(?:\(|\[|ce|ch|ensuremath|num|qty|si|SI|unit)(?![A-Za-z])/;
 
 const subtitles = [
@@ -76,7 +78,7 @@ function onOneLine(value: string): string {
   return value.replace(/\s+/g, " ");
 }
 
-/** Straight quotation marks in pairs, which TeX would set as two closing ones. */
+/** Curl pairs of straight quotation marks, which TeX would set as two closing ones. */
 function quoted(tex: string): string {
   const marks = tex.match(/"/g) ?? [];
   if (marks.length % 2 === 1 || /\\["a-z]*"|\$/.test(tex)) return tex;

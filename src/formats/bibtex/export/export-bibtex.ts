@@ -20,16 +20,16 @@ const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const keyBreakers = /[\s"#%'(),=@\\{}~\u0000-\u001F\u007F]/;
 
 /**
- * Write works as BibTeX that Zotero and every BibTeX style read. A treaty is `@misc` with its place in
- * the treaty series as `howpublished`. A dispute or a missing record is in `note`; what else is known, and
- * what BibTeX has no field for, in `annote` for readers, and in `biblatex` for the import, which styles
- * pass over. A key is written as it is, unless it would end itself.
+ * Write works as BibTeX that Zotero and every BibTeX style can read. A treaty is `@misc` with its place in the
+ * treaty series as `howpublished`. A dispute or a missing record is noted in `note`. Everything else that is known,
+ * and everything BibTeX has no field for, is in `annote` for readers and in `biblatex` for the import; styles
+ * ignore both. A key is written unchanged, unless it contains a character that ends a key.
  */
 export function exportBibtex(works: readonly Work[]): string {
   return works.map((work) => `${writeEntry(work)}\n`).join("\n");
 }
 
-/** One entry to paste into a manuscript: what BibTeX has no field for is left out. */
+/** Write one entry to paste into a manuscript, without the information BibTeX has no field for. */
 export function shortBibtex(work: Work): string {
   return writeFields(
     work,
@@ -44,7 +44,7 @@ function writeEntry(work: Work): string {
   const type = bibtexType(asClaimed(work));
   const values = fields.map(([name, value]) => [name, valueOf(value)] as const);
   const readBack = biblatexOfBibtex({ key, type, fields: new Map(values) });
-  // Without this field the import would take the entry for BibLaTeX, which it stands for already.
+  // Without this field, the import would take the entry for BibLaTeX.
   const left = residue(publicRecordOf(work), readBack) || `@${type}{${key}}`;
   fields.push(["biblatex", `{${left}}`]);
   return writeFields(work, fields);
@@ -65,7 +65,7 @@ function valueOf(written: string): string {
   return written.replace(/ # "([^"]*)"/, "$1");
 }
 
-/** Names of fields and their values in BibTeX’s own syntax; an absent one is empty. */
+/** Field names and their values in BibTeX syntax; a missing value is empty. */
 function listFields(known: Work): [name: string, value: string][] {
   const work = asClaimed(known);
   const { csl, treaty } = work;
@@ -80,10 +80,10 @@ function listFields(known: Work): [name: string, value: string][] {
   return [
     ["author", author],
     ["editor", editor],
-    // Styles sort and label by it where nobody is named.
+    // Styles sort and label by it if no author or editor is named.
     ["key", author || editor ? "" : braced(sortedBy(work))],
     ["translator", bracedNames(csl["translator"])],
-    // Double braces keep the capitals of names and titles of law from the styles.
+    // Double braces protect the capitals of titles, such as names and legal titles, from the styles.
     ["title", title && `{${title}}`],
     ["shorttitle", braced(csl["title-short"])],
     ...wholesOf(work, type),
@@ -115,7 +115,7 @@ function sortedBy({ csl, key }: Work): string {
   return csl["title-short"] ?? csl.title ?? csl.publisher ?? key;
 }
 
-/** As styles print it before their word for an edition: `2nd`. */
+/** The form styles print before their word for an edition: `2nd`. */
 function editionOf({ csl }: Work): string | undefined {
   const edition = plainText(csl.edition)?.trim();
   if (edition === undefined || !/^[1-9]\d{0,2}$/.test(edition)) {
@@ -124,7 +124,7 @@ function editionOf({ csl }: Work): string | undefined {
   return ordinal(edition);
 }
 
-/** Every other field that the record has, under BibLaTeX’s name: no style prints it, and programs read it. */
+/** All other fields of the record, under their BibLaTeX names: no style prints them, but programs read them. */
 function others({ csl, kind, treaty }: Work, type: string): [name: string, value: string][] {
   if (treaty) return [];
   const written = new Set([...ownFields, publisherFieldOf(type)]);
@@ -135,26 +135,26 @@ function others({ csl, kind, treaty }: Work, type: string): [name: string, value
   });
 }
 
-/** What is written otherwise, and fields whose variable another one holds. */
+/** Fields that are written in another way, or whose variable another field holds. */
 const ownFields =
   `author editor translator title shorttitle journaltitle booktitle maintitle series edition volume number
 chapter pages institution organization publisher howpublished location date type isbn issn doi url langid keywords note
 addendum annotation pmid eid`.split(/\s+/);
 
-/** The work’s own note, and a caution after it. */
+/** The work’s own note, followed by a caution. */
 function noteOf(work: Work): string {
   const [own = ""] = ownNote(work);
   const caution = cautionNote(work);
   return caution.length === 0 ? own : [closed(own), ...caution].filter(Boolean).join(" ");
 }
 
-/** BibTeX has no field for a day: it is joined to the month’s name, which styles translate. */
+/** BibTeX has no field for a day, so it is joined to the month’s name, which styles translate. */
 function writeMonth(month: number | undefined, day: number | undefined): string {
   const name = months[(month ?? 0) - 1];
   return name === undefined ? "" : day ? `${name} # "~${day}"` : name;
 }
 
-/** The number in an archive, as programs and styles of BibTeX know it. */
+/** The number in an archive, in the fields that BibTeX programs and styles know. */
 function identifiers({ fields, csl }: Work): [name: string, value: string][] {
   const eprint = eprintOf(fields);
   const pmid = csl.PMID === undefined || eprint?.type === "pubmed" ? "" : `{${csl.PMID}}`;
@@ -168,7 +168,7 @@ function identifiers({ fields, csl }: Work): [name: string, value: string][] {
   ];
 }
 
-/** A text that a sentence may follow. */
+/** End a text so that a sentence may follow it. */
 function closed(text = ""): string {
   return text === "" || /[.!?…]["'”’»)\]]*$/.test(text) ? text : `${text}.`;
 }

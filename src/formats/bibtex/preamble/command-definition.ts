@@ -1,14 +1,14 @@
-/** A command that a library’s `@preamble` defines. */
+/** A command defined in a library’s `@preamble`. */
 export interface CommandDefinition {
   /** 0 to 9. */
   parameters: number;
-  /** What stands for the first argument where none is given in brackets. */
+  /** The default of the first argument, which is optional and given in brackets. */
   option?: string;
-  /** With `#1` to `#9` where arguments go. */
+  /** With `#1` to `#9` in place of the arguments. */
   body: string;
-  /** Whether it holds only where TeX does not know the command: `\providecommand`. */
+  /** Whether it applies only if TeX does not know the command: `\providecommand`. */
   isFallback?: boolean;
 }
 
-/** The commands of a library, by their names without the backslash. */
+/** The commands of a library, by name without the backslash. */
 export type CommandDefinitions = ReadonlyMap<string, CommandDefinition>;

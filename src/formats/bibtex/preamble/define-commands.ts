@@ -5,9 +5,9 @@ import { expandCommands } from "./expand-commands.ts";
 import { readDefinitions } from "./read-definitions.ts";
 
 /**
- * The commands that the `@preamble`s of a library define, as far as values need them. What TeX and its
- * packages have is read as they have it, however a library draws it; but names that libraries alone use
- * mean what each says.
+ * The commands that the `@preamble`s of a library define, as far as values need them. Commands of TeX and its
+ * packages keep their own meaning, however a library draws them; names that only libraries use mean what each
+ * library says.
  */
 export function defineCommands(preambles: readonly string[]): CommandDefinitions {
   const definitions = new Map<string, CommandDefinition>();
@@ -21,14 +21,14 @@ export function defineCommands(preambles: readonly string[]): CommandDefinitions
   return definitions;
 }
 
-/** Names that no package defines, and that are read as most libraries mean them where none says. */
+/** Names that no package defines; without a definition they are read as most libraries mean them. */
 const ofLibraries: ReadonlySet<string> = new Set(
   "noopsort nosort SortNoop switchargs acro ac acs code file pgm pkg prog smallcaps title".split(
     " ",
   ),
 );
 
-/** Whether text is read with the command; what formulas alone know may be a library’s own in text. */
+/** Whether the command is known in text; a command known only in formulas may be a library’s own in text. */
 function isKnown(name: string): boolean {
   const command = `\\${name}`;
   let isFound = true;
@@ -37,7 +37,7 @@ function isKnown(name: string): boolean {
   return isFound;
 }
 
-/** Whether what it stands for can be written as text. */
+/** Whether its expansion can be written as text. */
 function isReadable(name: string, definition: CommandDefinition): boolean {
   let isSound = true;
   const call = `\\${name}${"{x}".repeat(definition.parameters + 1)}`;
@@ -46,7 +46,9 @@ function isReadable(name: string, definition: CommandDefinition): boolean {
   return isSound || readMath(expanded) !== undefined;
 }
 
-/** Commands of formulas, which stay theirs where a library draws them with what is no text. */
+/**
+ * Whether it is a command for formulas. It keeps that meaning if a library defines it as something other than text.
+ */
 function isOfMath(name: string): boolean {
   return ["", "{x}", "{x}{x}"].some((rest) => readMath(`\\${name}${rest}`) !== undefined);
 }

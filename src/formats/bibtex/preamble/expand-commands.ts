@@ -3,11 +3,11 @@ import type { CommandDefinition, CommandDefinitions } from "./command-definition
 import { closingBrace, commandEnd, spaceEnd } from "./tex-scan.ts";
 
 /**
- * Put in place of a library’s own commands what they stand for, each in braces: so they keep the case of
- * their letters, and are one argument, as the command was. Commands that it does not define stay.
+ * Expand a library’s own commands, each in braces, so that the expansion keeps its capitals and is one argument, as
+ * the command was. Other commands stay unchanged.
  *
  * @returns
- *   The value as it was where its commands stand for each other without end, or for too much.
+ *   The value unchanged if its commands expand each other endlessly or to too much text.
  */
 export function expandCommands(value: string, definitions: CommandDefinitions): string {
   if (definitions.size === 0 || !value.includes("\\")) return value;
@@ -40,10 +40,10 @@ export function expandCommands(value: string, definitions: CommandDefinitions): 
   }
 }
 
-/** What the commands of one value may stand for, counted in hundreds of characters, and what one may. */
+/** Limits for all expansions of one value, in hundreds of characters, and for a single expansion, in characters. */
 const [mostSteps, longestText] = [1000, 5000];
 
-/** The arguments of a command, without their braces; nothing where some are missing. */
+/** The arguments of a command, without their braces; undefined if some are missing. */
 function readCall(
   tex: string,
   start: number,
@@ -79,7 +79,10 @@ function substitute(body: string, values: readonly string[]): string {
   return body.replace(/#([1-9])/g, (sign, number: string) => values[Number(number) - 1] ?? sign);
 }
 
-/** A text in braces, unless it is a command for what follows: `\bold{x}`, where `\bold` is `\textbf`. */
+/**
+ * Put a text in braces, unless it ends in a command that applies to what follows: `\bold{x}`, where `\bold` is
+ * `\textbf`.
+ */
 function joined(text: string, tex: string, next: number): string {
   const spaced = text.replace(/\\xspace\s*$/, "");
   if (spaced !== text && /[^\s.,;:!?'/~)}\]-]/.test(tex[next] ?? " ")) return `{${spaced}} `;

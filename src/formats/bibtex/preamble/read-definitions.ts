@@ -1,7 +1,7 @@
 import type { CommandDefinition } from "./command-definition.ts";
 import { closingBrace, commandEnd } from "./tex-scan.ts";
 
-/** What is no text of a command, but work of TeX’s that reading a value cannot do. */
+/** Commands that do not produce text but program TeX, which reading a value cannot do. */
 const machinery =
   /\\(?:if[A-Za-z@]*|else|fi|or|[egx]?def|let|futurelet|csname|expandafter|catcode|lccode|uppercase|lowercase|aftergroup|global|font|fontencoding|fontfamily|usefont|accent|halign|ooalign|setbox|new[a-z]+|begin|end|input)(?![A-Za-z])/;
 
@@ -9,11 +9,12 @@ const machinery =
 const longestBody = 1000;
 
 /**
- * The simple definitions in a `@preamble`: `\newcommand` and its like, `\def` with arguments that nothing
- * divides, `\let`. Of conditions only `\ifx\undefined\name … \fi` is read, which is `\providecommand`.
+ * Read the simple definitions in a `@preamble`: `\newcommand` and similar, `\def` whose arguments have no
+ * delimiters, and `\let`. Of conditions, only `\ifx\undefined\name … \fi` is read; it is equivalent to
+ * `\providecommand`.
  *
  * @returns
- *   Names without the backslash, in order; one may come twice.
+ *   Names without the backslash, in order; a name may occur twice.
  */
 export function readDefinitions(preamble: string): [name: string, definition: CommandDefinition][] {
   const found: [string, CommandDefinition][] = [];
@@ -66,7 +67,7 @@ const defining: ReadonlyMap<string, (tex: string, at: number) => Read | undefine
   ["gdef", readDef],
 ]);
 
-/** `*{\name}[2][option]{body}`, or the name without braces. */
+/** `*{\name}[2][option]{body}`; the name may be without braces. */
 function readNewCommand(tex: string, start: number): Read | undefined {
   const head =
     /\s*\*?\s*(?:\{\s*\\([A-Za-z]+)\s*\}|\\([A-Za-z]+))\s*(?:\[\s*(\d)\s*\]\s*)?(?:\[([^[\]]*)\]\s*)?(?=\{)/y;
@@ -112,7 +113,7 @@ function isSimpleBody(body: string, parameters: number): boolean {
   });
 }
 
-/** Where the definitions start of `\ifx\undefined\name`, or `\ifx\name\undefined`; else -1. */
+/** The offset after `\ifx\undefined\name` or `\ifx\name\undefined`, where the definitions start; otherwise -1. */
 function askedForUnknown(tex: string, start: number): number {
   const head =
     /\\ifx\s*(?:\\@?undefined\s*\\[A-Za-z]+|\\[A-Za-z]+\s*\\(?:@?undefined|relax)(?![A-Za-z]))\s*/y;
@@ -120,7 +121,7 @@ function askedForUnknown(tex: string, start: number): number {
   return head.test(tex) ? head.lastIndex : -1;
 }
 
-/** The place of the `\fi` of a condition, or the end. */
+/** The offset of the `\fi` of a condition, or the end of the text. */
 function conditionEnd(tex: string, start: number): number {
   const word = /\\(if[A-Za-z]*|fi)(?![A-Za-z])/g;
   word.lastIndex = start;

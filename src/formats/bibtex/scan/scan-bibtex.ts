@@ -1,7 +1,7 @@
 import { closedComments } from "./scan-comments.ts";
 import { at, closeParen, isBlank, isLetter, isLineEnd, isSpace } from "./scan-bytes.ts";
 
-/** An entry of a BibTeX file; places are bytes, ends exclusive. */
+/** An entry of a BibTeX file; offsets are in bytes, ends exclusive. */
 export interface ScannedEntry {
   /** In lower case: `book`, `string`, `comment`, `preamble`. */
   type: string;
@@ -10,32 +10,31 @@ export interface ScannedEntry {
   /** From its `@` to its closing delimiter. */
   start: number;
   end: number;
-  /** What lies between the key and the closing delimiter: the fields. */
+  /** What is between the key and the closing delimiter: the fields. */
   bodyStart: number;
   bodyEnd: number;
 }
 
-/** What is wrong and what should be there. */
+/** What is wrong and what was expected. */
 export interface ScanProblem {
   offset: number;
   reason: string;
 }
 
-/** The entries that could be delimited, in order; what lies between them is text. */
+/** The entries whose end was found, in order; everything between them is text. */
 export interface BibtexScan {
   entries: ScannedEntry[];
   problems: ScanProblem[];
-  /** Those that should have a key and have none: problems, and works to an import. */
+  /** Entries that should have a key but have none: problems, but works for an import. */
   keyless: ScannedEntry[];
 }
 
 const typesWithoutKey: ReadonlySet<string> = new Set(["comment", "preamble", "string"]);
 
 /**
- * Find the entries of a BibTeX or BibLaTeX file in UTF-8, without reading their fields or making
- * text of them. The time is linear in the bytes, whatever they are. A broken entry costs itself
- * alone: a header of another entry at the start of a line ends it. A line that starts with `%` is
- * text, as for biber.
+ * Find the entries of a BibTeX or BibLaTeX file in UTF-8, without reading their fields or decoding them. The time
+ * is linear in the number of bytes, for any input. A broken entry affects only itself: the header of another entry
+ * at the start of a line ends it. A line that starts with `%` is text, as in biber.
  */
 export function scanBibtex(bytes: Buffer): BibtexScan {
   const entries: ScannedEntry[] = [];
@@ -76,7 +75,7 @@ export function scanBibtex(bytes: Buffer): BibtexScan {
   return { entries, problems, keyless };
 }
 
-/** The next `@` that no comment line holds; else the end. */
+/** The next `@` outside comment lines, or the end. */
 function nextSign(bytes: Buffer, from: number): number {
   let index = from;
   while (index < bytes.length) {
@@ -93,7 +92,7 @@ function nextSign(bytes: Buffer, from: number): number {
   return bytes.length;
 }
 
-/** The delimiter that opens the entry whose `@` is at `start`: `@book {`; -1 where none does. */
+/** The delimiter that opens the entry whose `@` is at `start`: `@book {`; -1 if there is none. */
 function findOpen(bytes: Buffer, start: number): number {
   let index = start + 1;
   while (isBlank(bytes[index])) index++;
@@ -104,7 +103,7 @@ function findOpen(bytes: Buffer, start: number): number {
   return bytes[index] === at.openBrace || bytes[index] === at.openParen ? index : -1;
 }
 
-/** The entry’s type; one string for all entries of a type. */
+/** The entry’s type; all entries of a type share one string. */
 function typeAt(bytes: Buffer, start: number, open: number, types: Map<string, string>): string {
   const written = bytes.toString("latin1", start + 1, open);
   const known = types.get(written);
@@ -114,11 +113,11 @@ function typeAt(bytes: Buffer, start: number, open: number, types: Map<string, s
   return type;
 }
 
-/** The delimiter that closes the one at `open`; where none does, minus the place to go on from. */
+/** The delimiter that closes the one at `open`; if there is none, the negated offset at which to continue. */
 function findClose(bytes: Buffer, open: number): number {
   const { length } = bytes;
   if (bytes[open] === at.openParen) return closeParen(bytes, open, isHeader);
-  // Every byte of a library passes here: letters of ASCII are left at once, and nothing is looked up.
+  // Every byte of a library passes through here: ASCII letters are skipped at once, without any lookup.
   const { openBrace, closeBrace, sign } = at;
   let depth = 0;
   for (let index = open + 1; index < length; index++) {
@@ -131,7 +130,7 @@ function findClose(bytes: Buffer, open: number): number {
   return -length;
 }
 
-/** Whether an `@` is the start of an entry, and of a line. */
+/** Whether an `@` starts an entry at the start of a line. */
 function isHeader(bytes: Buffer, sign: number): boolean {
   let index = sign - 1;
   while (isBlank(bytes[index])) index--;
@@ -154,7 +153,7 @@ function isHeader(bytes: Buffer, sign: number): boolean {
   return bytes[index] === at.comma;
 }
 
-/** What no key holds: `,"=(){}`. */
+/** Characters that cannot be in a key: `,"=(){}`. */
 function endsKey(byte: number | undefined): boolean {
   return byte !== undefined && ',"=(){}'.includes(String.fromCharCode(byte));
 }
@@ -167,7 +166,7 @@ function describeUnclosed(bytes: Buffer, start: number, limit: number): string {
   return `Unexpected ${what} in \`${name ?? "@"}\`, expected \`${closer}\``;
 }
 
-/** Where the key ends that an entry’s inside starts with; its start where a field stands in its place. */
+/** The end of the key at the start of an entry’s body; `start` if a field is there instead. */
 function keyEnd(bytes: Buffer, start: number, end: number): number {
   let index = start;
   for (; index < end && bytes[index] !== at.comma; index++) {

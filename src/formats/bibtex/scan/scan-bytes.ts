@@ -1,4 +1,4 @@
-/** The bytes that a scan of BibTeX looks for. */
+/** The bytes a BibTeX scan looks for. */
 export const at = {
   quote: 0x22,
   percent: 0x25,
@@ -23,14 +23,14 @@ export function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
 }
 
-/** A letter of ASCII. */
+/** Whether it is an ASCII letter. */
 export function isLetter(byte: number | undefined): boolean {
   return byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 }
 
 /**
- * The parenthesis that closes the one at `open`, outside braces and quotes; where none does, minus
- * the place to go on from: a header, or the end.
+ * The parenthesis that closes the one at `open`, outside braces and quotes; if there is none, the negated offset at
+ * which to continue: a header, or the end.
  */
 export function closeParen(
   bytes: Buffer,

@@ -1,6 +1,9 @@
 import { at, isBlank, isSpace } from "./scan-bytes.ts";
 
-/** The closing brace of each `@comment{…}`, which may hold entries; by one pass over all braces from a place. */
+/**
+ * The closing brace of each `@comment{…}`, which may contain entries, by its opening brace; in one pass over all
+ * braces after an offset.
+ */
 export function closedComments(bytes: Buffer, from: number): ReadonlyMap<number, number> {
   const closes = new Map<number, number>();
   const open: number[] = [];
@@ -16,7 +19,7 @@ export function closedComments(bytes: Buffer, from: number): ReadonlyMap<number,
   return closes;
 }
 
-/** Whether `@comment` stands before a brace. */
+/** Whether `@comment` precedes a brace. */
 function opensComment(bytes: Buffer, brace: number): boolean {
   let index = brace - 1;
   while (isSpace(bytes[index])) index--;

@@ -3,18 +3,18 @@ import { plainText } from "../../../works/plain-text.ts";
 import { splitList, splitParts, unbrace } from "../split-list.ts";
 import type { Work } from "../../../works/work.ts";
 
-/** Somebody's word about a disputed work. */
+/** What somebody says about a disputed work. */
 export interface Claim {
-  /** Who says it, to print; or the key of a source of the notebook. */
+  /** Who says it, as text to print, or the key of one of the notebook’s sources. */
   by: string | { source: string };
-  /** `YYYY-MM-DD`; without it the claim is undated. */
+  /** `YYYY-MM-DD`; missing if the claim is undated. */
   date?: string;
   addresses: readonly string[];
-  /** What is said, each stretch as it stands there. */
+  /** What is said, each passage verbatim. */
   words: readonly string[];
 }
 
-/** What is said of a disputed work: that it is so, that it is not, and something else. */
+/** What is said about a disputed work: that it is so, that it is not, or something else. */
 export interface Claims {
   asserted: readonly Claim[];
   denied: readonly Claim[];
@@ -23,7 +23,7 @@ export interface Claims {
 
 /**
  * Read the fields `asserted`, `denied` and `differing`: lists whose items are `{who; date; address; …; words={…}}`,
- * the date `undated` where there is none, or `@key` for a source.
+ * with `undated` as the date if there is none, or `@key` for a source.
  */
 export function claimsOf({ fields }: Work): Claims {
   return {

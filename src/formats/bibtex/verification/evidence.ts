@@ -3,33 +3,33 @@ import type { Work } from "../../../works/work.ts";
 import { readTex } from "../../tex/read-tex.ts";
 import { splitParts } from "../split-list.ts";
 
-/** One thing that somebody looked at to confirm a record. */
+/** Something that somebody looked at to confirm a record. */
 export interface Evidence {
-  /** What it is, to print: `UN Treaty Collection`. */
+  /** Its name, as text to print: `UN Treaty Collection`. */
   title?: string;
-  /** As it is recorded, `https://…` or without the scheme: `un.org/…`. */
+  /** As recorded, `https://…` or without the scheme: `un.org/…`. */
   address?: string;
-  /** The words of it that confirm the record, each stretch as it stands there. */
+  /** Its words that confirm the record, each passage verbatim. */
   words: readonly string[];
-  /** The day on which it was seen: `YYYY-MM-DD`. */
+  /** The day it was seen: `YYYY-MM-DD`. */
   seen?: string;
-  /** A copy in a web archive, and its day where it is recorded. */
+  /** A copy in a web archive, and the day of the copy if recorded. */
   archived?: { address: string; date?: string };
-  /** Whether it is the publisher’s or depositary’s own, or a copy; nobody has said where it is missing. */
+  /** Whether it is the publisher’s or depositary’s own, or a copy; missing if nobody has said. */
   isPrimary?: boolean;
   /** Why a copy is enough to call the record verified. */
   whyCopy?: string;
-  /** Parts that mean nothing here: `sene=2026-11-22`. */
+  /** Parts that are not known: `sene=2026-11-22`. */
   unknown: readonly string[];
 }
 
-/** The names of the parts of an item, which the guide for authors lists. */
+/** The names of the parts of an item, as listed in the guide for authors. */
 export const evidenceParts: readonly string[] = ["primary", "copy", "seen", "words", "archived"];
 
 /**
- * Read the items of `evidence`. An item is an address or words, or several parts between semicolons:
- * `{UN Treaty Collection; https://…; primary; seen=2026-11-22; words={…}; archived=https://… 2026-11-22}`.
- * `copy` may give a reason: `copy=A scan of the printed volume`. Nothing is completed.
+ * Read the items of `evidence`. An item is an address or words, or several parts separated by semicolons: `{UN
+ * Treaty Collection; https://…; primary; seen=2026-11-22; words={…}; archived=https://… 2026-11-22}`. `copy` may
+ * give a reason: `copy=A scan of the printed volume`. Missing parts are not filled in.
  */
 export function evidenceOf({ evidence }: Pick<Work, "evidence">): readonly Evidence[] {
   let read = known.get(evidence);
@@ -42,12 +42,12 @@ export function evidenceOf({ evidence }: Pick<Work, "evidence">): readonly Evide
 
 const known = new WeakMap<Work["evidence"], readonly Evidence[]>();
 
-/** Whether something that the publisher or the depositary itself published confirms the record. */
+/** Whether the record is confirmed by something that the publisher or the depositary itself published. */
 export function hasPrimary(work: Pick<Work, "evidence">): boolean {
   return evidenceOf(work).some(({ isPrimary }) => isPrimary === true);
 }
 
-/** Whether a copy of it was seen. */
+/** Whether a copy of the work was seen. */
 export function hasCopy(work: Pick<Work, "evidence">): boolean {
   return evidenceOf(work).some(({ isPrimary }) => isPrimary === false);
 }
@@ -72,7 +72,7 @@ function addPart(evidence: Evidence, part: string): Evidence {
   return { ...evidence, unknown: [...evidence.unknown, part] };
 }
 
-/** With a scheme, or a host and a path without a space in it. */
+/** Whether a part has a scheme, or is a host with an optional path and no spaces. */
 function isAddress(part: string): boolean {
   return /^(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i.test(part);
 }

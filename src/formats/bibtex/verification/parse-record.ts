@@ -3,7 +3,7 @@ import { nearestNames } from "../../../nearest-names.ts";
 import { splitList, unbrace } from "../split-list.ts";
 import type { Verification, Work } from "../../../works/work.ts";
 
-/** What the notebook’s own fields say of a record. */
+/** What the notebook’s own fields say about a record. */
 export type RecordStatus = Pick<Work, "verification" | "evidence" | "unconfirmed" | "verifiedOn">;
 
 const verifications: readonly string[] = [
@@ -17,10 +17,10 @@ const verifications: readonly string[] = [
 /**
  * Read the fields `verification`, `evidence`, `verifiedon` and `unconfirmed`.
  *
- * Lists are divided by ` and ` outside braces; their items are taken as written, without a pair of
- * braces around one, and are not TeX, so that an address keeps its `%` and `_`.
- * An item of `unconfirmed` is the name of a field, or `field:part`. In a list of `name=date` the part
- * is a name (`execution:opened`), elsewhere words of the value (`location:New York`).
+ * Lists are separated by ` and ` outside braces; their items are taken as written, without a pair of braces around
+ * an item, and are not TeX, so that an address keeps its `%` and `_`. An item of `unconfirmed` is the name of a
+ * field, or `field:part`. In a list of `name=date` the part is a name (`execution:opened`), elsewhere words of the
+ * value (`location:New York`).
  *
  * @returns
  *   `unverified` for a verification that is missing or unknown: the caller reports the latter.
@@ -43,7 +43,7 @@ export function isVerification(word: string): word is Verification {
   return verifications.includes(word);
 }
 
-/** What may have been meant by another word, for a message. */
+/** The verifications that may have been meant by an unknown word, for a message. */
 export function expectedVerification(word: string): string {
   return alternatives(nearestNames(word, verifications), alternatives(verifications));
 }

@@ -3,12 +3,14 @@ import { claimsOf } from "./claims.ts";
 import { hasCopy, hasPrimary } from "./evidence.ts";
 
 /**
- * What was seen of a record: its publisher’s own text, a copy, or a mention; of a
- * disputed one whether somebody denies that the work exists.
+ * What was seen of a record: the publisher’s own text, a copy, or only a mention; for a disputed one, whether
+ * somebody denies that the work exists.
  */
 export type RecordState = Verification | "copy" | "denied";
 
-/** The states of lists and filters: “existence disputed” is said of the one work, and counted as disputed. */
+/**
+ * The states in lists and filters: “existence disputed” is shown only on the work itself, and counts as disputed.
+ */
 export type ListedState = Exclude<RecordState, "denied">;
 
 export function listedState(work: Work): ListedState {
@@ -18,10 +20,10 @@ export function listedState(work: Work): ListedState {
 
 export function recordState(work: Work): RecordState {
   if (work.verification === "verified" && !hasPrimary(work)) return "copy";
-  // What is not confirmed, but was seen whole, was not only mentioned.
+  // A record that is not confirmed but was seen in full is more than “mentioned”.
   if (work.verification === "reported" && hasCopy(work)) return "copy";
   if (work.verification === "disputed" && claimsOf(work).denied.length > 0) {
-    // Something else may be denied: who painted it, or that it is right.
+    // The denial may concern something else: who painted it, or whether it is right.
     return work.fields.has("dispute") ? "disputed" : "denied";
   }
   return work.verification;
@@ -37,7 +39,7 @@ export function countStates(works: readonly Work[]): ReadonlyMap<ListedState, nu
   return counts;
 }
 
-/** Whether readers must be told wherever the work is named: it is disputed, or no record was found. */
+/** Whether readers must be warned wherever the work is named: it is disputed, or no record was found. */
 export function isDoubtful({ verification }: Pick<Work, "verification">): boolean {
   return verification === "disputed" || verification === "not-located";
 }

@@ -1,8 +1,8 @@
 import type { RecordState } from "./record-state.ts";
 
 /**
- * The states in the languages that a notebook speaks, as pages, lists and exports have them: they say what was
- * seen, and judge nothing.
+ * The states in the languages of a notebook, as pages, lists and exports show them: they say what was seen, and do
+ * not judge.
  */
 export const wordsOfStates = {
   ar: {
@@ -74,7 +74,7 @@ const byLanguage: ReadonlyMap<string, Record<RecordState, string>> = new Map(
   Object.entries(wordsOfStates),
 );
 
-/** The states in a language, by its tag; other languages have them in English. */
+/** The states in a language, given by its tag; English for other languages. */
 export function statesIn(language: string): Record<RecordState, string> {
   return byLanguage.get(language.toLowerCase().split("-")[0]!) ?? wordsOfStates.en;
 }
