@@ -1,13 +1,13 @@
 import { TranscriptMap, type Annotations } from "./annotations.ts";
 
 /**
- * Of the backslashes that escape characters of a Markdown document, those that the notebook added: where
- * the transcript has the backslash too, it is the document’s own.
+ * Of the backslashes that escape characters in a Markdown document, those that the notebook added. If the
+ * transcript has the backslash too, it is the document’s own.
  *
  * @param escapes
  *   UTF-16 offsets in the file, in order.
  * @param others
- *   All annotations but escapes.
+ *   All annotations except escapes.
  */
 export function addedEscapes(
   escapes: readonly number[],
@@ -26,11 +26,11 @@ export function addedEscapes(
 }
 
 /**
- * The same in a plain text, in which a backslash is the document’s own wherever its transcript has one: of a
- * run of them, as many are the notebook’s as the transcript has fewer, and as escape something.
+ * The same for a plain text, where a backslash that the transcript has is always the document’s own. Of a run of
+ * backslashes, the notebook added as many as the transcript lacks, and at most as many as escape something.
  *
  * @param others
- *   All annotations but escapes.
+ *   All annotations except escapes.
  */
 export function addedInPlain(value: string, others: Annotations, transcript: string): number[] {
   const added: number[] = [];

@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import type { FigureMark } from "../../remark/figure-mark/figure-mark.ts";
 import type { ReadingText } from "./layout/reading-text.ts";
 
-/** Stretches of an annotated file that are the notebook's: UTF-16 offsets, in order, apart from each other. */
+/** Stretches of an annotated file that belong to the notebook: UTF-16 offsets, in order and without overlaps. */
 export type Annotations = readonly (readonly [start: number, end: number])[];
 
 /** Whether a node is an annotation of a source: a reported figure, or a link to a work. */
@@ -11,7 +11,7 @@ export function isAnnotation(node: Nodes): node is Link | FigureMark {
   return node.type === "figureMark" || (node.type === "link" && node.url.startsWith("@"));
 }
 
-/** All that is not the document's: what stands before its body, the marks of spans and figures, escapes. */
+/** Everything that is not the document's: what precedes its body, the marks of spans and figures, and escapes. */
 export function findAnnotations(
   tree: Root,
   bodyStart: number,
@@ -29,7 +29,7 @@ export function findAnnotations(
     else found.push([start, toFile(inner, "start")], [toFile(outer, "end"), end]);
   });
   for (const offset of escapes) found.push([offset, offset + 1]);
-  // Escapes in a destination or a title are inside an annotation already.
+  // Escapes in a destination or a title are already inside an annotation.
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const apart: [number, number][] = [];
   for (const [start, end] of found) {
@@ -51,10 +51,10 @@ export function strip(value: string, annotations: Annotations): string {
   return stripped + value.slice(from);
 }
 
-/** Offsets of an annotated file and of its transcript, each as UTF-16 units, in both directions. */
+/** Maps offsets between an annotated file and its transcript in either direction, both in UTF-16 units. */
 export class TranscriptMap {
   readonly #annotations: Annotations;
-  /** How much is taken out before the end of each annotation. */
+  /** How much is removed up to the end of each annotation. */
   readonly #taken: readonly number[];
 
   constructor(annotations: Annotations) {
@@ -63,7 +63,7 @@ export class TranscriptMap {
     this.#taken = annotations.map(([start, end]) => (sum += end - start));
   }
 
-  /** The offset in the transcript; inside an annotation, that of the first character after it. */
+  /** The offset in the transcript; for an offset inside an annotation, that of the first character after it. */
   toTranscript(offset: number): number {
     const index = this.#count(([start]) => start <= offset) - 1;
     const annotation = this.#annotations[index];
@@ -78,12 +78,15 @@ export class TranscriptMap {
     return offset + (this.#taken[index] ?? 0);
   }
 
-  /** Where a stretch of the transcript starts or ends in the file: what ends where an annotation begins ends before it. */
+  /**
+   * Where a stretch of the transcript starts or ends in the file; one that ends where an annotation begins ends
+   * before it.
+   */
   edgeInFile(offset: number, edge: "start" | "end"): number {
     return edge === "start" ? this.toFile(offset) : this.toFile(offset - 1) + 1;
   }
 
-  /** How many annotations, from the first, pass a test that all before a passing one pass. */
+  /** The number of leading annotations that pass a test; if one passes, so must all before it. */
   #count(passes: (annotation: readonly [number, number], index: number) => boolean): number {
     let low = 0;
     let high = this.#annotations.length;

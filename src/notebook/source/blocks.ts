@@ -4,24 +4,24 @@ import { placeFootnotes, type BlockPlace } from "./footnotes.ts";
 import { sentences } from "./sentences.ts";
 import type { ShownText } from "./shown-text.ts";
 
-/** A top-level node of a document, with what is needed to say where its words stand. */
+/** A top-level node of a document, with what is needed to say where its words are. */
 export interface DocumentBlock {
   /**
-   * Its own number; of a footnote that of the block that refers to it, of a heading the next one that there is,
-   * of anything else without a number the one before.
+   * Its own number; for a footnote, that of the block that refers to it; for a heading, the next block’s if there
+   * is one; for anything else without a number, the previous block’s.
    */
   number: number;
-  /** Where a heading, or the heading that refers to a footnote, stands to the block of its number. */
+  /** Whether a heading, or the heading that refers to a footnote, is above or below the block of its number. */
   heading?: "above" | "below";
   numbered: boolean;
-  /** Which of the paragraphs of the first level it is. */
+  /** Its position among the top-level paragraphs, from 1. */
   counted?: number;
-  /** The number that a footnote is printed with, and the offset in the file of the first reference to it. */
+  /** The number printed for a footnote, and the offset in the file of the first reference to it. */
   footnote?: number;
   refersFrom?: number;
   node: RootContent;
   shown: ShownText;
-  /** Of the text shown. */
+  /** Offsets in the shown text. */
   sentences: readonly { start: number; end: number }[];
 }
 
@@ -76,7 +76,7 @@ function placeBlocks(nodes: readonly RootContent[]): BlockPlace[] {
   });
 }
 
-/** Whether a top-level node bears a number, `#p-n`: numbers stay for ever, so this never changes. */
+/** Whether a top-level node has a number, `#p-n`. Numbers are permanent, so this must never change. */
 export function isNumbered({ type }: RootContent): boolean {
   return type === "paragraph" || type === "list" || type === "table" || type === "blockquote";
 }

@@ -11,8 +11,8 @@ import type { Transcript } from "./transcript.ts";
 import { visible } from "./visible.ts";
 
 /**
- * Check that the annotated file, without its annotations, is the transcript byte for byte; one final
- * newline more is tolerated. The first differing place is reported.
+ * Check that the annotated file without its annotations is the transcript, byte for byte; one extra final newline
+ * is tolerated. Report the first difference.
  */
 export function compareWithTranscript(
   file: VFile,
@@ -34,7 +34,7 @@ export function compareWithTranscript(
   return false;
 }
 
-/** The rules of a table of plain text, and the numbers that refer to footnotes, are drawn by the page. */
+/** Cover what the page draws itself: the rules of plain-text tables, and the numbers that refer to footnotes. */
 function coverDrawn(tree: Root, value: string, covered: Uint8Array): void {
   visit(tree, "table", function ({ position }) {
     for (let at = position!.start.offset!; at < position!.end.offset!; at++) {
@@ -51,8 +51,8 @@ function quote(text: string, at: number): string {
 }
 
 /**
- * Check that a page will show all of a document: what no text of the tree shows may only be the
- * transcript’s own Markdown marks, and in a plain transcript only white space.
+ * Check that a page will show all of a document. All that the texts of the tree may leave out is the transcript’s
+ * own Markdown marks or, in a plain transcript, white space.
  */
 export function checkNothingIsSwallowed(
   file: VFile,
@@ -64,7 +64,7 @@ export function checkNothingIsSwallowed(
 ): void {
   const value = String(file);
   const covered = new Uint8Array(value.length);
-  // What was moved is read elsewhere, so it may not be missing there.
+  // Moved text is read elsewhere, so it must not be missing there.
   for (const { start, end } of edits) covered.fill(1, start, end);
   for (const { start, end, edits: inner } of moved.keys()) {
     covered.fill(0, start, end);

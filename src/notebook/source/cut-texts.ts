@@ -1,10 +1,10 @@
 import type { Parent, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { visitParents } from "unist-util-visit-parents";
 
-/** Makes a text node of a stretch of the text that a tree was parsed from. */
+/** Makes a text node of a stretch of the text that the tree was parsed from. */
 export type TextOf = (from: number, to: number) => Text;
 
-/** A text node that a stretch meets, its parent, and what of it the stretch covers. */
+/** A text node that a stretch overlaps, its parent, and the part that the stretch covers. */
 export interface MetText {
   node: Text;
   parent: Parent;
@@ -12,7 +12,7 @@ export interface MetText {
   to: number;
 }
 
-/** The text nodes that a stretch meets; one without length meets the one that it stands in. */
+/** The text nodes that a stretch overlaps; an empty stretch overlaps the node that it is in. */
 export function textsAt(tree: Root, from: number, to: number): MetText[] {
   const found: MetText[] = [];
   visitParents(tree, "text", (node: Text, ancestors) => {
@@ -26,10 +26,10 @@ export function textsAt(tree: Root, from: number, to: number): MetText[] {
 }
 
 /**
- * Split texts round a stretch, and put a node in its place. Offsets are those that the tree has.
+ * Split texts around a stretch, and put a node in its place. Offsets are those of the tree.
  *
  * @param make
- *   Given the words of the stretch in one text, none for a stretch without length.
+ *   Receives the words of the stretch in one text, or none for an empty stretch.
  */
 export function cutTexts(
   texts: readonly MetText[],

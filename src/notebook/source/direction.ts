@@ -1,10 +1,11 @@
 /**
- * The direction in which a language is written, by the script that its tag names or that it is mostly
- * written in. `Intl`’s own `textInfo` knows neither `az-Arab` nor `dv`.
+ * The direction of a language, from the script that its tag names or that it is mostly written in. `Intl`’s own
+ * `textInfo` knows neither `az-Arab` nor `dv`.
  *
  * @param lang
- *   A BCP 47 tag; one that `Intl` cannot read counts as written from left to right.
- * @see Unicode Standard Annex #9, and the scripts of class R and AL.
+ *   A BCP 47 tag; one that `Intl` cannot read counts as left to right.
+ * @see
+ *   Unicode Standard Annex #9, and the scripts of class R and AL.
  */
 export function directionOf(lang: string): "ltr" | "rtl" {
   try {

@@ -6,11 +6,11 @@ import type { ReadingText } from "./layout/reading-text.ts";
 import type { Emendation } from "./source-schema.ts";
 import { visible } from "./visible.ts";
 
-/** A stretch of the document that the page reads otherwise than it was received. */
+/** A stretch of the document that the page reads differently from how it was received. */
 export interface EmendationNode extends Parent {
   type: "emendation";
   emendation: Emendation;
-  /** What is read. */
+  /** What the page reads. */
   children: PhrasingContent[];
 }
 
@@ -24,8 +24,8 @@ declare module "mdast" {
 }
 
 /**
- * Mark the emended words in a tree, which has the offsets of the reading text. An emendation that parts
- * paragraphs is marked in each; one whose words are markup is reported.
+ * Mark the emended words in a tree whose offsets are those of the reading text. An emendation that splits a
+ * paragraph is marked in each part; one that crosses markup is reported.
  */
 export function markEmendations(
   tree: Root,

@@ -10,7 +10,7 @@ import { indexOf } from "./shown-text.ts";
 import type { SourceCitation } from "./source.ts";
 import type { SourceFrontMatter } from "./source-schema.ts";
 
-/** The citations of a source in document order, each with its words, its sentence and its place. */
+/** The citations of a source in document order, each with its words, sentence and place. */
 export function findCitations(
   file: VFile,
   blocks: readonly DocumentBlock[],
@@ -21,7 +21,7 @@ export function findCitations(
 ): SourceCitation[] {
   const citations: SourceCitation[] = [];
   const unused = new Set(Object.keys(frontMatter["as-cited"]));
-  /** The words of citations that the runs do not begin with. */
+  /** By key, the words of a citation that differ from the first run. */
   const others = new Map<string, string>();
   for (const [node, block] of inBlocks(blocks, "citation")) {
     const words = toString(node);

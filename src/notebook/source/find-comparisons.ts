@@ -8,7 +8,7 @@ import type { Comparison } from "../../figures/comparisons/comparison.ts";
 import { readComparisons } from "../../figures/comparisons/read-comparisons.ts";
 import type { ReportedFigure } from "../../figures/reported-figure.ts";
 
-/** The comparisons of a source, where there is `sources/<id>.comparisons.csv`; messages go to its file. */
+/** The comparisons of a source that has a `sources/<id>.comparisons.csv`; messages go to that file. */
 export function findComparisons(
   root: string,
   id: string,
@@ -34,7 +34,10 @@ export function findComparisons(
   return { comparisons: readComparisons(comparisonsFile, options), comparisonsFile };
 }
 
-/** Who says what a work says: its authors, else the body or the paper that published it, else its title or key. */
+/**
+ * Who speaks in a work: its authors, or else the body, publisher or newspaper that issued it, or else its title or
+ * key.
+ */
 function by({ csl, key }: Work): string {
   const names = (csl.author ?? []).map(nameOf).filter(Boolean);
   const bodies = [csl.authority, csl.publisher, csl["container-title"], csl.title];

@@ -15,8 +15,8 @@ import type { SourceFrontMatter } from "./source-schema.ts";
 import type { Transcript } from "./transcript.ts";
 
 /**
- * The figures of a source in document order. The quotation is the words of `quote:` that hold the
- * figure, or its sentence; both are the transcript’s own, so emended words read as received.
+ * The figures of a source in document order. The quotation is the words of `quote:` that hold the figure, or else
+ * its sentence; both are the transcript’s own words, so emended words read as received.
  */
 export function findFigures(
   file: VFile,
@@ -87,7 +87,7 @@ export function findFigures(
   });
 }
 
-/** The quotation as the page shows it, in code points; line ends in it are spaces there. */
+/** The quotation as the page shows it, with offsets in code points; line ends are shown as spaces. */
 function shownQuote(
   text: string,
   around: { start: number; end: number },
@@ -107,7 +107,7 @@ function oneLine(text: string): string {
   return text.replace(/[\r\n\t]/gu, " ");
 }
 
-/** Whether a quotation is less than its sentence by more than marks of punctuation. */
+/** Whether a quotation leaves out more of its sentence than punctuation. */
 function leavesOut(
   text: string,
   quoted: { start: number; end: number },
@@ -119,7 +119,7 @@ function leavesOut(
   return /[\p{L}\p{N}]/u.test(around);
 }
 
-/** A text whose quotation marks, hyphens and capitals are like any others; each character stays in its place. */
+/** A text with uniform quotation marks, hyphens and case; each character keeps its place. */
 function folded(shown: ShownText): ShownText {
   return { ...shown, text: fold(shown.text) };
 }
@@ -132,7 +132,7 @@ function fold(text: string): string {
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** Where the quotation that holds a stretch stands in the words shown; any white space is like any other. */
+/** Where in the shown words the quotation around a stretch is; any white space matches any other. */
 function quotedAround(
   { text, offsets, ends }: ShownText,
   quote: string,

@@ -8,7 +8,7 @@ import type { OwnNumber } from "./numbering/own-number.ts";
 import type { FrontMatter } from "./read-front-matter.ts";
 import type { SourceFrontMatter } from "./source-schema.ts";
 
-/** The picture of a page of a document, beside the block in which the page begins. */
+/** The picture of a page of a document, with the block in which the page begins. */
 export interface PagePicture {
   page: string;
   /** In `sources/`. */
@@ -22,7 +22,7 @@ export interface PagePicture {
   block: number;
 }
 
-/** What browsers show everywhere, and nothing that holds a script. */
+/** Formats that browsers show everywhere and that cannot hold a script. */
 const mediaTypes: ReadonlyMap<string, string> = new Map([
   ["avif", "image/avif"],
   ["jpg", "image/jpeg"],
@@ -31,11 +31,11 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Find the pictures of pages that the front matter names, and where their pages begin. A picture that is not
- * there, is none, or is of a page that the document does not have, is reported.
+ * Find the pictures of pages that the front matter names, and where their pages begin. Report a picture that is
+ * missing, is not an image, or is of a page that the document does not have.
  *
  * @param blockAt
- *   The number of the block that holds an offset of the file, or comes next.
+ *   Returns the number of the block that holds an offset of the file, or that comes next.
  */
 export function findPagePictures(
   root: string,

@@ -6,7 +6,7 @@ import type { SourceFrontMatter } from "./source-schema.ts";
 import type { Source } from "./source.ts";
 import { visible } from "./visible.ts";
 
-/** Find the words of the document that the editor remarks on, each in one block; what is wrong is reported. */
+/** Find the words of the document that the editor remarks on, each in one block; report what is wrong. */
 export function findRemarks(
   file: VFile,
   blocks: readonly DocumentBlock[],

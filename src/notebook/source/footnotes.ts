@@ -1,22 +1,22 @@
 import type { FootnoteDefinition, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 
-/** Where a block stands: its number, and whether it is a heading above or below the block of that number. */
+/** Where a block is: its number, and whether it is a heading above or below the block with that number. */
 export interface BlockPlace {
   number: number;
   heading?: "above" | "below";
 }
 
-/** The number that a footnote is printed with, and the block that refers to it first. */
+/** The number printed for a footnote, and the block that first refers to it. */
 export interface FootnotePlace {
   number: number;
   block: BlockPlace;
 }
 
 /**
- * The footnotes that are printed, each with the index of the block that refers to it first: in the order of
- * the first references to them, in the text and then in footnotes, as `mdast-util-to-hast` prints them. Of two
- * with one label Markdown reads the first.
+ * The printed footnotes, each with the index of the block that first refers to it. They are in order of the first
+ * references in the text and then in footnotes, as `mdast-util-to-hast` prints them. Of two with the same label,
+ * Markdown reads the first.
  */
 export function printedFootnotes(nodes: readonly RootContent[]): Map<FootnoteDefinition, number> {
   const definitions = new Map<string, FootnoteDefinition>();
@@ -30,7 +30,7 @@ export function printedFootnotes(nodes: readonly RootContent[]): Map<FootnoteDef
   for (const [index, node] of nodes.entries()) {
     if (node.type !== "footnoteDefinition") findReferences(node, index);
   }
-  // A map goes on to what is added to it on the way.
+  // Iterating a map includes entries that are added on the way.
   for (const [node, index] of printed) findReferences(node, index);
   return printed;
 
@@ -46,11 +46,11 @@ export function printedFootnotes(nodes: readonly RootContent[]): Map<FootnoteDef
 }
 
 /**
- * Number the footnotes that are printed. Where all have numbers for labels, these are the document’s own;
- * else they are counted from 1.
+ * Number the printed footnotes. If all their labels are numbers, these are the document’s own; otherwise they are
+ * counted from 1.
  *
  * @param places
- *   Of the blocks, by their index.
+ *   The places of the blocks, by index.
  */
 export function placeFootnotes(
   nodes: readonly RootContent[],

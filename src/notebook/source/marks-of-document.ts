@@ -2,17 +2,22 @@ import type { FootnoteDefinition, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { printedFootnotes } from "./footnotes.ts";
 
-/** A stretch of a Markdown document that is no word of a text node; UTF-16 offsets in the file. */
+/** A stretch of a Markdown document outside the words of its text nodes; UTF-16 offsets in the file. */
 export interface DocumentMark {
   start: number;
   end: number;
-  /** Whether a reader reaches it all the same: a link’s address by the link, a footnote’s label as its number. */
+  /**
+   * Whether it reaches readers all the same: a link’s address through the link, a footnote’s label as its number.
+   */
   isShown: boolean;
-  /** What is wrong with one that no page shows, and what is expected. */
+  /** For a mark that no page shows: what is wrong, and what is expected. */
   problem?: string;
 }
 
-/** The marks of links and footnotes; of two with one label, Markdown reads the first. */
+/**
+ * The marks of links, footnotes and code with a language. Of two definitions with the same label, Markdown reads
+ * the first.
+ */
 export function marksOfDocument(tree: Root, value: string): DocumentMark[] {
   const called = new Set<string>();
   visit(tree, "linkReference", ({ identifier }) => void called.add(identifier));
@@ -41,7 +46,7 @@ export function marksOfDocument(tree: Root, value: string): DocumentMark[] {
   return marks;
 }
 
-/** A page makes links of the web’s addresses alone, and shows no title. */
+/** A page links only to web addresses, and shows no titles. */
 function isReached({ url, title }: { url: string; title?: string | null | undefined }): boolean {
   return /^https?:\/\//i.test(url) && !title;
 }

@@ -6,7 +6,7 @@ import type { FigureMark } from "../../remark/figure-mark/figure-mark.ts";
 import { figureSyntax } from "../../remark/figure-mark/figure-syntax.ts";
 import { isAnnotation } from "./annotations.ts";
 
-/** All of Markdown but paragraphs, links and escapes. */
+/** All Markdown constructs except paragraphs, links and escapes. */
 const others = [
   ...["attention", "autolink", "blockQuote", "characterReference", "codeFenced", "codeIndented"],
   ...["codeText", "definition", "headingAtx", "htmlFlow", "htmlText", "labelStartImage", "list"],
@@ -15,13 +15,13 @@ const others = [
 ];
 
 /**
- * Parse a plain text: paragraphs between empty lines, and in them the two annotations. What Markdown would
- * read otherwise is text; a backslash keeps what looks like an annotation from being one.
+ * Parse a plain text: paragraphs between empty lines, with the two annotations in them. All other Markdown is text;
+ * a backslash keeps what looks like an annotation from being one.
  *
  * @param value
- *   The front matter is blank, and still counts for positions.
+ *   Its front matter is blanked, but still counts for positions.
  * @returns
- *   A tree of paragraphs, spans as links, figures and no texts yet: `fillTexts` puts them in.
+ *   A tree of paragraphs, spans as links, and figures, still without texts: `fillTexts` adds them.
  */
 export function parsePlain(value: string, noteEscapes: Extension, bounds: SyntaxExtension): Root {
   return fromMarkdown(value, {
@@ -31,11 +31,11 @@ export function parsePlain(value: string, noteEscapes: Extension, bounds: Syntax
 }
 
 /**
- * Put the words of a plain text into its tree: all that stands between and inside annotations, character by
- * character, without the backslashes that the notebook added.
+ * Put the words of a plain text into its tree: everything between and inside annotations, character by character,
+ * without the backslashes that the notebook added.
  *
  * @param isAdded
- *   Whether the backslash at an offset of the text is the notebook’s.
+ *   Whether the notebook added the backslash at an offset of the text.
  */
 export function fillTexts(tree: Root, value: string, isAdded: (offset: number) => boolean): void {
   for (const node of tree.children) {
@@ -71,7 +71,7 @@ export function fillTexts(tree: Root, value: string, isAdded: (offset: number) =
   }
 }
 
-/** The annotations in a node that stand in no other. */
+/** The outermost annotations in a node. */
 function annotationsIn(parent: Parents): (Link | FigureMark)[] {
   return (parent.children as RootContent[]).flatMap((child): (Link | FigureMark)[] => {
     if (isAnnotation(child)) return [child];

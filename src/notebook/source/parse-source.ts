@@ -28,34 +28,34 @@ import { unwrapTexts } from "./layout/unwrap.ts";
 import { fillTexts, parsePlain } from "./parse-plain.ts";
 import { shownText, type ShownText } from "./shown-text.ts";
 
-/** What a source is parsed by. */
+/** How to parse a source. */
 export interface ParseOptions {
   bodyStart: number;
   form: "markdown" | "plain";
-  /** The document’s language, whose labels of locators are read beside English ones. */
+  /** The document’s language, whose locator labels are read as well as English ones. */
   lang: string;
   transcript: string;
-  /** Whether line ends within a paragraph are spaces. */
+  /** Whether line ends within a paragraph are read as spaces. */
   isWrapped: boolean;
   pages: readonly PageStart[];
   notes: readonly FootNote[];
   shapes: Shapes;
 }
 
-/** The tree of a source, with positions of its file. */
+/** The tree of a source, with positions in its file. */
 export interface ParsedSource {
   tree: Root;
   annotations: Annotations;
-  /** The words of each node of the first level. */
+  /** The words of each top-level node. */
   shown: ReadonlyMap<RootContent, ShownText>;
 }
 
 /**
- * Parse a source: CommonMark with GFM’s tables and footnotes, or plain text; figures and span citations.
- * Raw HTML and addresses in angle brackets are not constructs of a source, so they stay text.
+ * Parse a source: CommonMark with GFM’s tables and footnotes, or plain text, with figures and span citations. Raw
+ * HTML and addresses in angle brackets are not constructs of a source, so they stay text.
  *
  * @param reading
- *   The file’s text as it is read; front matter is passed over, and still counts for positions.
+ *   The file’s text as it is read; its front matter is skipped, but still counts for positions.
  */
 export function parseSource(
   file: VFile,
@@ -109,7 +109,7 @@ export function parseSource(
   return { tree, annotations, shown };
 }
 
-/** The annotations of a file as it stands, in which nothing is read otherwise. */
+/** The annotations of a file as it is, without any edits. */
 export function annotationsIn(
   file: VFile,
   { bodyStart, form, transcript }: Pick<ParseOptions, "bodyStart" | "form" | "transcript">,
@@ -123,7 +123,7 @@ export function annotationsIn(
   return findAnnotations(tree, bodyStart, added);
 }
 
-/** Called for what is beyond a limit, at a place of the text that is parsed. */
+/** Called for anything beyond a limit, with its place in the parsed text. */
 type Tell = (point: { offset: number }, reason: string) => void;
 
 /** The tree of a text, and the offsets of the backslashes that escape what would be syntax. */
@@ -138,7 +138,7 @@ export function parseReading(
     enter: { escapeMarker: ({ start }) => void escapes.push(start.offset) },
   };
   const blank = text.slice(0, bodyStart).replace(/[^\r\n]/g, " ");
-  // A mark of the transcript’s encoding is no word of its first line.
+  // The transcript’s byte order mark is not part of its first line.
   const body = text.slice(bodyStart).replace(/^\uFEFF/, " ");
   const bounds = boundedSyntax((reason, point) => tell(point, reason));
   if (form === "plain") {
@@ -162,7 +162,7 @@ export function parseReading(
   return { tree, escapes };
 }
 
-/** Report what starts like a figure and is not one, at its place in the file. */
+/** Report what starts like a figure but is not one, at its place in the file. */
 function tellMalformed(tree: Root, file: VFile, reading: ReadingText): void {
   const malformed: Text[] = [];
   visit(tree, "text", function (node) {
@@ -173,7 +173,7 @@ function tellMalformed(tree: Root, file: VFile, reading: ReadingText): void {
   reportMalformedFigures(copy, file);
 }
 
-/** Give every node of a tree over the reading text its position in the file as it is. */
+/** Give every node of a tree of the reading text its position in the file. */
 function restorePositions(tree: Root, file: VFile, { toFile }: ReadingText): void {
   const points = location(file);
   visit(tree, function ({ position }) {

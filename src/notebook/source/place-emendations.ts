@@ -6,12 +6,12 @@ import type { FrontMatter } from "./read-front-matter.ts";
 import type { Emendation } from "./source-schema.ts";
 import { visible } from "./visible.ts";
 
-/** What finds the annotations of a file, where the words of an emendation stand in several places. */
+/** Finds the annotations of a file, for when the words of an emendation occur in several places. */
 export type AnnotationsOf = (file: VFile) => ReturnType<typeof findAnnotations>;
 
 /**
- * Find where emendations stand in a file; what cannot be placed is reported and left out. An emendation’s
- * words stand once in the transcript, and once in the file where its annotations are passed over.
+ * Find where emendations apply in a file; report and leave out those that cannot be placed. An emendation’s words
+ * must occur once in the transcript, and once in the file outside its annotations.
  */
 export function placeEmendations(
   file: VFile,
@@ -56,7 +56,7 @@ export function placeEmendations(
   return placed;
 }
 
-/** The offsets at which words stand in a text, from an offset on. */
+/** The offsets at which words occur in a text, from an offset on. */
 function occurrences(text: string, words: string, from: number): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
@@ -65,7 +65,7 @@ function occurrences(text: string, words: string, from: number): number[] {
   return found;
 }
 
-/** Whether a stretch of a file is of the document, not of an annotation. */
+/** Returns a test of whether a stretch of a file belongs to the document, not to an annotation. */
 function outsideAnnotations(
   value: string,
   annotationsOf: AnnotationsOf,

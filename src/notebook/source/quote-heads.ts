@@ -4,8 +4,8 @@ import { visit } from "unist-util-visit";
 import type { DocumentBlock } from "./blocks.ts";
 
 /**
- * What a reader must have read before the sentence that holds an offset of the file: the words that lead into its
- * list, the heads of its column and row.
+ * What a reader must have read before the sentence at an offset of the file: the words that lead into its list, and
+ * the heads of its column and row.
  */
 export function quoteHeads(
   blocks: readonly DocumentBlock[],
@@ -16,10 +16,10 @@ export function quoteHeads(
 }
 
 /**
- * The words that lead into the list that holds an offset of the file, from the outermost: `The survey found:`.
+ * The words that lead into the list at an offset of the file, outermost first: `The survey found:`.
  *
  * @returns
- *   None where no words before the list, or before the numbered paragraph, end in a colon.
+ *   None if no words before the list, or before the numbered paragraph, end in a colon.
  */
 function leadIns(
   blocks: readonly DocumentBlock[],
@@ -33,7 +33,7 @@ function leadIns(
   return first < 0 ? [] : before(blocks, first + 1);
 }
 
-/** The last sentence of the paragraph before a block, where it ends in a colon. */
+/** The last sentence of the paragraph before a block, if it ends in a colon. */
 function before(blocks: readonly DocumentBlock[], at: number): readonly string[] {
   const previous = at > 0 ? blocks[at - 1] : undefined;
   if (previous?.node.type !== "paragraph") return [];
@@ -42,7 +42,7 @@ function before(blocks: readonly DocumentBlock[], at: number): readonly string[]
   return leads(words) ? [words.replace(/\s+/gu, " ")] : [];
 }
 
-/** The first paragraphs of the items that hold an offset in a list of their own. */
+/** The first paragraphs of the items that hold an offset in a nested list, if they end in a colon. */
 function within(list: List, offset: number): readonly string[] {
   const item = list.children.find((one) => holds(one, offset));
   const inner = item?.children.find((one) => one.type === "list" && holds(one, offset));
@@ -59,7 +59,7 @@ function leads(words: string): boolean {
   return /[:\uFF1A]$/u.test(words.trimEnd());
 }
 
-/** Whether a paragraph is one of a list that its document numbers or marks itself: `(a)`, `2.`, `–`. */
+/** Whether a paragraph is an item of a list that its document numbers or marks itself: `(a)`, `2.`, `–`. */
 function isItem({ node, shown }: DocumentBlock): boolean {
   return (
     node.type === "paragraph" &&
@@ -70,10 +70,10 @@ function isItem({ node, shown }: DocumentBlock): boolean {
 }
 
 /**
- * The heads of the cell that holds an offset of the file: of its column, then of its row.
+ * The heads of the cell at an offset of the file: of its column, then of its row.
  *
  * @returns
- *   None outside a table, and none for a cell that is a head itself.
+ *   None outside a table, and none for a cell in the first row.
  */
 function tableHeads(block: RootContent, offset: number): readonly string[] {
   const heads: string[] = [];

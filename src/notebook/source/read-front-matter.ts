@@ -13,7 +13,7 @@ export interface FrontMatter extends Pick<CheckedData<SourceFrontMatter>, "data"
 
 const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)(?:[ \t]*\r?\n)?/;
 
-/** Where the YAML of a source stands in its text, and where its body starts; nothing where it has none. */
+/** Where the YAML of a source is in its text, and where its body starts; `undefined` if it has none. */
 export function frontMatterIn(
   text: string,
 ): { start: number; end: number; bodyStart: number } | undefined {
@@ -24,8 +24,8 @@ export function frontMatterIn(
 }
 
 /**
- * Read and check the YAML at the start of a source. What is wrong is reported with its place; the
- * data is `undefined` where it cannot be used.
+ * Read and check the YAML at the start of a source. Problems are reported at their place; the data is `undefined`
+ * if it cannot be used.
  */
 export function readSourceFrontMatter(file: VFile): FrontMatter {
   const value = String(file);

@@ -31,11 +31,11 @@ import type { Emendation } from "./source-schema.ts";
 import { readTranscript, type Transcript } from "./transcript.ts";
 
 /**
- * Read a source and its transcript, and bring them together. Whatever is wrong is a message on `file`;
- * a source without a usable front matter or transcript gives the file alone.
+ * Read a source and its transcript, and combine them. Every problem is a message on `file`; a source without usable
+ * front matter or transcript gives only the file.
  *
  * @param path
- *   Of `<id>.md`, relative to `root`; messages name it so.
+ *   The path of `<id>.md` relative to `root`, used in messages.
  */
 export function readSource(
   root: string,
@@ -45,7 +45,7 @@ export function readSource(
 ): { file: VFile; source?: Source } {
   const file = readTextFile(root, path);
   const { data: frontMatter, bodyStart, placeOf } = readSourceFrontMatter(file);
-  // The transcript’s own mark of UTF-8 stands where the body starts.
+  // The transcript’s own byte order mark is where the body starts.
   reportHidden(
     file,
     String(file).replace(/\uFEFF/g, (mark, at) => (at === bodyStart ? " " : mark)),
@@ -149,7 +149,7 @@ export function readSource(
   return { file, source };
 }
 
-/** Each emendation once: one that parts paragraphs is marked in both. */
+/** Each emendation once: one that splits a paragraph is marked in both parts. */
 function emended(blocks: readonly DocumentBlock[]): Source["emendations"] {
   const found = new Map<Emendation, number>();
   for (const [{ emendation }, { number }] of inBlocks(blocks, "emendation")) {

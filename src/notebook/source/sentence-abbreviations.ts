@@ -1,12 +1,12 @@
-/** Words whose full stop ends no sentence, as a language writes them, in small letters and without spaces. */
+/** Words whose full stop does not end a sentence in a language, in lower case and without spaces. */
 export interface SentenceAbbreviations {
-  /** A name or another word follows: `dr`, `z.b`. */
+  /** Followed by a name or another word: `dr`, `z.b`. */
   beforeWords: string;
-  /** A number follows, in digits or in Roman letters: `art`, `nr`. */
+  /** Followed by a number, in digits or Roman numerals: `art`, `nr`. */
   beforeNumbers: string;
 }
 
-/** Of every language: what documents write in Latin, and the words of citations. */
+/** For every language: the Latin that documents use, and the words of citations. */
 export const common: SentenceAbbreviations = {
   beforeWords: "cf dr e.g i.e ibid prof st vs viz",
   beforeNumbers: "art arts no nos nr p pp para paras vol vols",
@@ -69,7 +69,9 @@ export const abbreviations: Readonly<Record<string, SentenceAbbreviations>> = {
   },
 };
 
-/** Languages that write days, centuries and the like with a full stop, and the words before such a number. */
+/**
+ * Languages that write ordinals such as days and centuries with a full stop, and the words before such a number.
+ */
 export const ordinalsAfter: Readonly<Record<string, string>> = {
   cs: "dne do od",
   da: "den det fra i på til",

@@ -6,12 +6,12 @@ import {
 } from "./sentence-abbreviations.ts";
 
 /**
- * Split a text into sentences; offsets in UTF-16 units, white space at either end left out. The full stop of an
- * abbreviation, an initial or the number of a day ends no sentence. In doubt a sentence goes on: it is then quoted
- * with more around it, never with less.
+ * Split a text into sentences; offsets are in UTF-16 units, without white space at either end. The full stop of an
+ * abbreviation, an initial or the number of a day does not end a sentence. In doubt a sentence continues: it is
+ * then quoted with more around it, never with less.
  *
  * @param breaks
- *   The indices of line feeds that end a sentence; at any other line ending a sentence goes on.
+ *   The indices of line feeds that end a sentence; a sentence continues past any other line ending.
  */
 export function sentences(
   text: string,
@@ -34,7 +34,7 @@ export function sentences(
   return found;
 }
 
-/** In Armenian texts a colon stands for the full stop where the keyboard has none. */
+/** Armenian texts use a colon as the full stop if the keyboard has none. */
 function* segments(
   text: string,
   lang: string,
@@ -71,12 +71,12 @@ function goesOn(before: string, next: string, lang: string): boolean {
 const isNumber = /^[([]?(?:\p{Nd}|[IVXLCDM]+(?!\p{L}))/u;
 const isName = /^\p{Lu}\p{L}{2,}$/u;
 
-/** Without the brackets, quotation marks and elided article before it: `art.` of `(l’art.`. */
+/** A word without the brackets, quotation marks and elided article before it: `art.` from `(l’art.`. */
 function opened(word: string): string {
   return word.replace(/^[^\p{L}\p{N}]+/u, "").replace(/^\p{L}{1,4}['’]/u, "");
 }
 
-/** As the tables write it. */
+/** A word in the form that the tables use. */
 function written(word: string): string {
   return word.replace(/\.$/u, "").toLowerCase();
 }
@@ -86,7 +86,7 @@ function isIn(place: keyof SentenceAbbreviations, word: string, lang: string): b
   return [common, own].some((table) => table?.[place].split(" ").includes(word));
 }
 
-/** Whether it is a number in a row, as in “am 3. Mai”, “im 19. Jahrhundert” and “II. Dünya Savaşı”. */
+/** Whether a number is an ordinal, as in “am 3. Mai”, “im 19. Jahrhundert” and “II. Dünya Savaşı”. */
 function isOrdinal(number: string, previous: string, next: string, lang: string): boolean {
   if (!Object.hasOwn(ordinalsAfter, lang)) return false;
   if (/^[IVX]/u.test(number)) return true;
@@ -97,7 +97,7 @@ function isOrdinal(number: string, previous: string, next: string, lang: string)
 
 const monthsOf = new Map<string, ReadonlySet<string>>();
 
-/** The names of the months, as a date has them. */
+/** The names of the months, in the form used in dates. */
 function months(lang: string): ReadonlySet<string> {
   let found = monthsOf.get(lang);
   if (!found) {
@@ -115,7 +115,7 @@ function months(lang: string): ReadonlySet<string> {
   return found;
 }
 
-/** The sentence or sentences that hold a stretch of a text. */
+/** The sentence or sentences that contain a stretch of a text. */
 export function sentenceAround(
   all: readonly { start: number; end: number }[],
   start: number,

@@ -4,28 +4,28 @@ import type { ReadingText } from "./layout/reading-text.ts";
 import { visit } from "unist-util-visit";
 import { decodeString } from "micromark-util-decode-string";
 
-/** The words of a node as a page shows them, and for each UTF-16 unit of them its place in the file. */
+/** The words of a node as a page shows them, with the place in the file of each UTF-16 unit. */
 export interface ShownText {
   text: string;
-  /** One more than the text has units: the last is the end. */
+  /** One more entry than the text has units: the last is the end. */
   offsets: readonly number[];
   /** The offset after each unit. */
   ends: readonly number[];
-  /** The indices of the line feeds that part blocks and lines; other line endings are the file’s own. */
+  /** The indices of the line feeds that separate blocks and lines; other line endings are the file’s own. */
   breaks: ReadonlySet<number>;
 }
 
 /** What the words of a tree are read from. */
 export interface ShownFrom extends Pick<ReadingText, "text" | "toFile"> {
-  /** Whether nothing but backslashes means anything beside its words. */
+  /** Whether the text is plain: beside its words, only backslashes have a meaning. */
   isPlain: boolean;
-  /** Whether line ends within a paragraph are spaces. */
+  /** Whether line ends within a paragraph are read as spaces. */
   isWrapped: boolean;
 }
 
 /**
- * The words of a node, whose positions are those of the reading text. Between blocks stands a line feed, which
- * has the offset of the end of the block before.
+ * The words of a node, whose positions are those of the reading text. Blocks are separated by a line feed, which
+ * has the offset of the end of the previous block.
  */
 export function shownText(
   node: Nodes,
@@ -72,7 +72,7 @@ export function shownText(
     add("\n", () => [at, at]);
   }
 
-  /** Line endings of a text are read as they are shown. */
+  /** Add a value; the line endings of a text become what is shown for them. */
   function addText(value: string, isText: boolean, placeOf: (index: number) => Place): void {
     let from = 0;
     for (const { start, end, read: shown } of isText ? lineEndings(value, isWrapped) : []) {
@@ -96,7 +96,7 @@ export function shownText(
 
 type Place = readonly [start: number, end: number];
 
-/** The index in the words shown of the first that stands at an offset of the file, or after it. */
+/** The index in the shown words of the first unit at or after an offset of the file. */
 export function indexOf({ offsets }: ShownText, offset: number): number {
   let low = 0;
   let high = offsets.length - 1;
@@ -111,8 +111,8 @@ export function indexOf({ offsets }: ShownText, offset: number): number {
 const blocks = new Set(["paragraph", "heading", "listItem", "tableRow", "tableCell", "code"]);
 
 /**
- * Where each unit of a value stands in the Markdown it was written in, past indents and, where they mean
- * something, escapes and references.
+ * Where each unit of a value is in the Markdown it was written in, skipping indents and, where they have a meaning,
+ * escapes and references.
  */
 function align(
   value: string,

@@ -9,8 +9,8 @@ import type { FrontMatter } from "./read-front-matter.ts";
 import type { SourceFrontMatter } from "./source-schema.ts";
 
 /**
- * A source as a work, by its front matter: a library of its one entry, of the type that sources have. So it is
- * cited, listed and exported as any other.
+ * A source as a work, from its front matter: a library with its one entry, of the type used for sources, so that it
+ * is cited, listed and exported like any other.
  */
 export function recordOfSource(id: string, path: string, data: SourceFrontMatter): VFile {
   const { title, author, authors, office, symbol, place, publisher, series } = data;
@@ -39,13 +39,13 @@ export function recordOfSource(id: string, path: string, data: SourceFrontMatter
   return new VFile({ path, value: Buffer.from(writeRecord({ key: id, type: "misc", fields })) });
 }
 
-/** A body stands in braces of its own, a person has a comma. */
+/** The name of a body is in braces; that of a person has a comma. */
 function nameOf(name: string): string {
   const body = /^\{(.*)\}$/s.exec(name.trim())?.[1];
   return body === undefined ? escapeTex(name) : `{${escapeTex(body)}}`;
 }
 
-/** Report what the library says otherwise of a source than its front matter does. */
+/** Report where the library’s entry for a source differs from its front matter. */
 export function checkSourceRecord(
   file: VFile,
   id: string,

@@ -9,10 +9,10 @@ import {
   someText as text,
 } from "../../figures/declaration-schema.ts";
 
-/** The front matter of `sources/<id>.md`, once the direction of its language is known. */
+/** The front matter of `sources/<id>.md`, with the direction of its language filled in. */
 export type SourceFrontMatter = Omit<WrittenFrontMatter, "dir"> & { dir: "ltr" | "rtl" };
 
-/** The same as it is written, with what has a default. */
+/** The same as written, with its defaults. */
 export type WrittenFrontMatter = DataOf<typeof sourceSchema>;
 
 export type Emendation = SourceFrontMatter["emendations"][number];
@@ -23,7 +23,7 @@ const date = {
   description: "a date as `2025-02-25`, `2025-02` or `'2025'`",
 } as const;
 
-/** JSON Schema of a source's front matter: an unknown key is an error. */
+/** JSON Schema of a source's front matter; an unknown key is an error. */
 export const sourceSchema = {
   type: "object",
   additionalProperties: false,

@@ -18,26 +18,26 @@ export interface Source {
   transcript: Transcript;
   /** The annotated document, with the messages about it. */
   file: VFile;
-  /** The document as it is shown; positions are those of `file`. */
+  /** The document as shown; positions are those of `file`. */
   tree: Root;
   blocks: readonly Block[];
-  /** Those that the document prints, in their order; offsets are code points of the transcript. */
+  /** The numbers that the document prints, in order; offsets are code points of the transcript. */
   numbers: readonly OwnNumber[];
   footnotes: readonly Footnote[];
-  /** What the page makes of how the text was received. */
+  /** What was done to the layout of the received text. */
   layout: LayoutRecord;
   citations: readonly SourceCitation[];
   figures: readonly ReportedFigure[];
   charts: readonly Chart[];
   /** Numbers that works give for the same events, in order of date. */
   comparisons: readonly Comparison[];
-  /** Their table, with the messages about it. */
+  /** The file of their table, with the messages about it. */
   comparisonsFile?: VFile;
-  /** Where the page reads otherwise than the transcript, with the number of the block. */
+  /** Where the page differs from the transcript, with the number of the block. */
   emendations: readonly (Emendation & { block: number })[];
-  /** Pictures of pages, in their order. */
+  /** Pictures of pages, in order. */
   pagePictures: readonly PagePicture[];
-  /** What the editor says of words of the document, with the number of the block. */
+  /** The editor’s remarks on words of the document, with the number of the block. */
   remarks: readonly { find: string; say: string; block: number }[];
 }
 
@@ -47,21 +47,21 @@ export interface Block {
   number: number;
   /** The words shown. */
   text: string;
-  /** Which of the document’s paragraphs it is, from 1, where it is one. */
+  /** Its position among the document’s paragraphs, from 1, if it is one. */
   counted?: number;
-  /** By the document’s own numbers; `null` where it has none for the block, and nothing where it has none. */
+  /** Its pinpoint by the document’s own numbers: `null` if the block has none, missing if the document has none. */
   own?: Pinpoint | null;
-  /** The numbers that begin in it, without those of pages and lines. */
+  /** The numbers that begin in it, except those of pages and lines. */
   begins: readonly OwnNumber[];
 }
 
-/** A footnote, as it is printed. */
+/** A footnote as printed. */
 export interface Footnote {
-  /** The document’s own, where its labels are numbers; else in the order of the first references. */
+  /** The document’s own number if its labels are numbers; otherwise counted in order of the first references. */
   number: number;
-  /** What it is addressed by: `#fn-label`. */
+  /** Its address on the page: `#fn-label`. */
   label: string;
-  /** The block that refers to it first. */
+  /** The block that first refers to it. */
   block: number;
   heading?: "above" | "below";
   text: string;
@@ -73,27 +73,27 @@ export interface Range {
   end: number;
 }
 
-/** A citation in a source, with what the notebook says of it. */
+/** A citation in a source, with what the notebook says about it. */
 export interface SourceCitation extends Range {
   /** Its node in the tree of the source. */
   node: Citation;
-  /** In document order, from 1: `#cite-1`. */
+  /** Its position in the document, from 1: `#cite-1`. */
   number: number;
-  /** The block that holds it, that refers to the footnote that does, or that stands next to the heading. */
+  /** The block that holds it, that refers to its footnote, or that is next to its heading. */
   block: number;
   footnote?: number;
-  /** By the document’s own numbers, as in `Block`. */
+  /** Its pinpoint by the document’s own numbers, as in `Block`. */
   own?: Pinpoint | null;
-  /** Where the heading that holds it, or refers to the footnote, stands to the block. */
+  /** Whether the heading that holds it, or that refers to its footnote, is above or below the block. */
   heading?: "above" | "below";
   items: readonly CitationItem[];
   /** The document's words for what is cited, its runs joined by an ellipsis. */
   asCited: string;
-  /** The words of the span alone. */
+  /** Only the words of the span. */
   words: string;
-  /** The sentence or sentences that hold the words, and where in them, in Unicode code points. */
+  /** The sentence or sentences that hold the words, and the offsets of the words in it, in Unicode code points. */
   sentence: Range & { text: string };
-  /** The reason for the notebook's inference, where the document itself does not name the work. */
+  /** The reason for the notebook's inference, if the document itself does not name the work. */
   inferred?: string;
   /** An editor's note. */
   note?: string;

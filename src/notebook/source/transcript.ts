@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
 import { decodeBytes } from "../../decode-bytes.ts";
 
-/** A document's text as it was received. */
+/** A document's text as received. */
 export interface Transcript {
   path: string;
   bytes: Uint8Array;
   text: string;
-  /** Of the bytes, in hexadecimal. */
+  /** The SHA-256 of the bytes, in hexadecimal. */
   sha256: string;
 }
 
-/** Its bytes count, a byte order mark too: so it must be UTF-8, and `encoding` says where it is not. */
+/**
+ * Read a transcript. Every byte counts, a byte order mark too, so it must be UTF-8; otherwise return its
+ * `encoding`.
+ */
 export function readTranscript(path: string, bytes: Buffer): Transcript | { encoding: string } {
   const { encoding } = decodeBytes(bytes);
   if (encoding !== "UTF-8") return { encoding };

@@ -1,4 +1,4 @@
-/** Words in one line, with every character that cannot be seen written as its escape. */
+/** Words on one line, with every invisible character written as its escape. */
 export function visible(words: string): string {
   return JSON.stringify(words)
     .slice(1, -1)

@@ -3,7 +3,7 @@ import { report } from "../../../report.ts";
 import type { FrontMatter } from "../read-front-matter.ts";
 import type { SourceFrontMatter } from "../source-schema.ts";
 
-/** Report an id that figures or charts had and that another has now, or had too: it leads to one of them. */
+/** Report a former id that another figure or chart has or had too: it would lead to only one of them. */
 export function checkFormerIds(
   file: VFile,
   frontMatter: SourceFrontMatter,

@@ -7,7 +7,7 @@ import { report } from "../../../report.ts";
 import type { FrontMatter } from "../read-front-matter.ts";
 import type { SourceFrontMatter } from "../source-schema.ts";
 
-/** Tell of states of records in the words that stand beside numbers: labels, units, titles and cautions. */
+/** Report states of records in the words beside numbers: labels, units, titles and cautions. */
 export function checkLabels(
   file: VFile,
   { figures, charts }: SourceFrontMatter,

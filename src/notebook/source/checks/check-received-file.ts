@@ -7,7 +7,7 @@ import { report } from "../../../report.ts";
 import type { FrontMatter } from "../read-front-matter.ts";
 import type { SourceFrontMatter } from "../source-schema.ts";
 
-/** Report a file as it came that is gone, stands elsewhere, or has other bytes than it came with. */
+/** Report a received file that is missing, is not in `sources/`, or no longer matches its checksum. */
 export function checkReceivedFile(
   root: string,
   file: VFile,

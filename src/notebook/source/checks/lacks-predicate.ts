@@ -1,13 +1,13 @@
 /**
- * Whether words of a sentence hold its subject alone, while its verb is among those left out. Words without a
- * verb that is known are told only where a known one follows them; so a verb that is not in the list tells nothing.
- * English only: of other languages nothing is said.
+ * Whether the quoted words hold only the subject of a sentence and leave out its verb. Words without a known verb
+ * are reported only if a known one follows them, so an unlisted verb that follows is never reported. English only:
+ * other languages are never reported.
  */
 export function lacksPredicate(quote: string, after: string, lang: string): boolean {
   return /^en\b/i.test(lang) && verbs(quote) === 0 && verbs(after) > 0;
 }
 
-/** How many groups of verbs stand in words, those of relative clauses left out. */
+/** The number of verb groups in words, without those of relative clauses. */
 function verbs(text: string): number {
   const words = text.toLowerCase().match(/[\p{L}’']+|[,;:()]/gu) ?? [];
   let count = 0;

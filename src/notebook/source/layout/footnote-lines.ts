@@ -8,18 +8,18 @@ import type { TextLayout } from "./layout-schema.ts";
 import { beginsWithWords, wordsEnd, wordsStart, type Line, type Page } from "./page-lines.ts";
 import type { Edit, MovedStretch } from "./reading-text.ts";
 
-/** A note at the foot of a page. Offsets are those of the file. */
+/** A footnote at the foot of a page. Offsets are those of the file. */
 export interface FootNote {
   label: string;
-  /** Its words without its number; where it goes on at the foot of the next page, those too. */
+  /** Its words without its number, including any that continue at the foot of the next page. */
   words: MovedStretch[];
-  /** Where its page says its number, raised. */
+  /** Where its page has its number, raised. */
   references: { start: number; end: number }[];
 }
 
 /**
- * Take the notes that a layout names out of the lines of their pages. What is no note, or is one that no raised
- * number of its page refers to, is reported.
+ * Take the footnotes that a layout names out of the lines of their pages. Report one that is not a footnote, or
+ * that no raised number on its page refers to.
  *
  * @param kept
  *   The lines of each page that are its own words.
@@ -100,7 +100,7 @@ export function takeFootnotes(
   }
 }
 
-/** The line that each name begins; a name that no line or several begin with is told. */
+/** The line that begins with each name; a name that begins no line, or several, is reported. */
 function nameLines(
   pages: readonly (readonly Line[])[],
   names: readonly string[],
@@ -117,7 +117,7 @@ function nameLines(
   );
 }
 
-/** The lines of a note: up to the next one, an empty line or the end of the page. */
+/** The lines of a footnote: up to the next one, an empty line or the end of the page. */
 function linesOfNote(
   lines: readonly Line[],
   from: number,
@@ -129,7 +129,7 @@ function linesOfNote(
   return lines.slice(from, end === -1 ? undefined : end);
 }
 
-/** Where a page says a raised number, before the line of its note. */
+/** Where a page has a raised number, before the line of its footnote. */
 export function referencesTo(
   label: string,
   value: string,

@@ -2,7 +2,10 @@ import { wordsEnd, wordsStart, type Line } from "./page-lines.ts";
 import type { TextLayout } from "./layout-schema.ts";
 import type { Edit } from "./reading-text.ts";
 
-/** A word that goes on in the next line loses its hyphen, or the space that the line end would be. */
+/**
+ * Join words divided at the end of a line: remove the hyphen if the word loses it, and the space that the line end
+ * would become.
+ */
 export function joinHyphens(
   value: string,
   lines: readonly Line[],
@@ -19,12 +22,12 @@ export function joinHyphens(
   }
 }
 
-/** Whether a line ends inside a word that goes on in the next. */
+/** Whether a line ends inside a word that continues on the next line. */
 export function endsInWord({ text }: Line, next: Line): boolean {
   return /\p{L}[-\u00AD\u2010]$/u.test(text.trimEnd()) && /^\s*\p{Ll}/u.test(next.text);
 }
 
-/** Whether the word at the end of a line is one without its hyphen. */
+/** Whether the word divided at the end of a line is written without its hyphen. */
 export function losesHyphen({ text }: Line, layout: TextLayout, next: Line): boolean {
   const [, before = "", hyphen] = /(\p{L}*)([-\u00AD\u2010])$/u.exec(text.trimEnd()) ?? [];
   if (hyphen === "\u00AD") return true;

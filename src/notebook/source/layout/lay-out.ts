@@ -29,14 +29,14 @@ export interface PageStart {
 export interface LaidOut {
   edits: Edit[];
   pages: PageStart[];
-  /** The lines that are left out. */
+  /** The lines left out. */
   furniture: string[];
   notes: FootNote[];
 }
 
 /**
- * Find what the layout of a source leaves out, joins and parts. Offsets are those of the file; what names
- * words or lines that are not there is reported at its place in the front matter.
+ * Find what the layout of a source leaves out, joins and splits. Offsets are those of the file. Words or lines that
+ * the layout names and the file lacks are reported at their place in the front matter.
  */
 export function layOut(
   file: VFile,
@@ -63,14 +63,17 @@ export function layOut(
   for (const edit of byHand) edits.push(edit);
   const starts = pages.flatMap(({ number }, index): PageStart[] => {
     const first = kept[index]?.find(({ text }) => text.trim() !== "");
-    // Pages before the first number have none, or one of their own in Roman numerals.
+    // Pages before the first number have none, or have their own in Roman numerals.
     const isCounted = layout.pages !== undefined && !/^(?:0|-\d+)$/.test(number);
     return isCounted && first ? [{ number, at: wordsStart(first) }] : [];
   });
   return { edits: apart(edits), pages: starts, furniture, notes };
 }
 
-/** The lines of a page that are its own words; the others are left out, at its head and foot alone. */
+/**
+ * The lines of a page that are its own words. The others are left out, only at its head and foot if pages are
+ * known.
+ */
 function withoutFurniture(
   { lines }: Page,
   { furniture, pages }: TextLayout,
@@ -90,7 +93,7 @@ function withoutFurniture(
   });
 }
 
-/** Running heads and feet have no more lines than these. */
+/** The most lines that a running head or foot has. */
 const mostLines = 4;
 
 function tellUnused(
@@ -112,7 +115,7 @@ function tellUnused(
   }
 }
 
-/** Numbers before lines count on, by ones or fives; a line may begin with another number. */
+/** Remove the numbers before lines, which count up by ones or fives; a line may begin with another number. */
 function withoutNumbers(lines: readonly Line[], edits: Edit[]): Line[] {
   let last = 0;
   return lines.map((line) => {
@@ -127,8 +130,8 @@ function withoutNumbers(lines: readonly Line[], edits: Edit[]): Line[] {
 }
 
 /**
- * Where a page ends within a sentence, the next goes on with its paragraph; where it ends with a stop, a
- * paragraph ends, too.
+ * If a page ends within a sentence, the next page continues its paragraph; if it ends with a stop, the paragraph
+ * ends too.
  */
 function joinPages(
   pages: readonly Page[],
@@ -159,7 +162,7 @@ function joinPages(
   }
 }
 
-/** Whether a line begins what is named as a heading, a quotation or a table, or the one before ends a heading. */
+/** Whether a line begins a named heading, quotation or table, or the previous line ends a heading. */
 function isShaped(line: Line, before: Line, layout: TextLayout): boolean {
   const [words, last] = [line, before].map(({ text }) => text.trim().replace(/\s+/g, " "));
   const { headings, subheadings, quotations, tables } = layout;
@@ -170,7 +173,7 @@ function isShaped(line: Line, before: Line, layout: TextLayout): boolean {
   );
 }
 
-/** Whether no page after one has words. */
+/** Whether a page and all those after it have no words. */
 function isLastFilled(kept: readonly (readonly Line[])[], index: number): boolean {
   return kept.slice(index).every((lines) => lines.every(({ text }) => text.trim() === ""));
 }
@@ -188,7 +191,7 @@ function beginParagraphs(lines: readonly Line[], layout: TextLayout, edits: Edit
   }
 }
 
-/** A paragraph begins at an indent deeper than that of the line before, or at a number. */
+/** A paragraph begins at a deeper indent than the line before, or at a number. */
 function beginsParagraph(line: Line, before: Line, { paragraphs }: TextLayout): boolean {
   const isIndent = paragraphs.includes("indents") && indentOf(line) > indentOf(before);
   return (
@@ -196,21 +199,21 @@ function beginsParagraph(line: Line, before: Line, { paragraphs }: TextLayout): 
   );
 }
 
-/** Whether a full line ends within a sentence: “adopted in”, before a line that begins with “2023. ”. */
+/** Whether a full line ends in mid-sentence: “adopted in”, before a line that begins with “2023. ”. */
 function runsOn(before: Line, line: Line): boolean {
   const words = before.text.trim();
   const isFull = words.length >= Math.max(40, line.text.trim().length * 0.75);
   return isFull && /[\p{Ll}\p{Lo},–—]$/u.test(words) && !/[;,]\s+\p{Ll}{1,4}$/u.test(words);
 }
 
-/** Edits that stand apart: of two that meet, a page break stands, which has what was said of it by hand. */
+/** Drop edits that overlap others. Page breaks are kept first: they include what was said of them by hand. */
 function apart(edits: readonly Edit[]): Edit[] {
   const weight = ({ kind }: Edit): number =>
     ["page", "join", "break", "hyphen", "footnote", "furniture", "line-number"].indexOf(kind);
   const taken: Edit[] = [];
   for (const edit of edits.toSorted((a, b) => weight(a) - weight(b))) {
     const met = taken.filter((other) => edit.start < other.end && other.start < edit.end);
-    // What a page break runs over is left out by it.
+    // A page break leaves out whatever it covers.
     if (met.length === 0) taken.push(edit);
   }
   return taken;

@@ -1,22 +1,22 @@
 import type { PageStart } from "./lay-out.ts";
 import type { ReadingText } from "./reading-text.ts";
 
-/** What was done to a received text, so that a reader can see all of it. */
+/** What was done to a received text, so that readers can see all of it. */
 export interface LayoutRecord {
-  /** Whether line ends within a paragraph are spaces. */
+  /** Whether line ends within a paragraph are read as spaces. */
   isWrapped: boolean;
   pages: readonly PageStart[];
-  /** The lines left out, each once, and how often it stood there. */
+  /** The lines left out, each with how often it occurred. */
   furniture: ReadonlyMap<string, number>;
   lineNumbers: number;
-  /** The words that were parted by a hyphen at the end of a line, as they are read. */
+  /** The words divided by a hyphen at the end of a line, as they are read. */
   hyphens: readonly string[];
   breaks: number;
   joins: number;
   footnotes: number;
 }
 
-/** Count what a reading does to its text. */
+/** Count what a reading changes in its text. */
 export function layoutRecord(
   { edits, text }: ReadingText,
   pages: readonly PageStart[],

@@ -6,7 +6,7 @@ const texts = { type: "array", default: [], items: text } as const;
 /** How a received text is laid out, and what the page makes of it. */
 export type TextLayout = DataOf<typeof layoutSchema>;
 
-/** JSON Schema of `layout`; nothing of it changes the transcript. */
+/** JSON Schema of `layout`; nothing in it changes the transcript. */
 export const layoutSchema = {
   title: "How lines and pages of the transcript read",
   type: "object",
@@ -54,7 +54,7 @@ export const layoutSchema = {
   },
 } as const;
 
-/** A text that is read as it stands. */
+/** The layout of a text that is read as it is. */
 export const noLayout: TextLayout = {
   paragraphs: [],
   furniture: [],

@@ -3,7 +3,7 @@ import { cutTexts, textsAt, type TextOf } from "../cut-texts.ts";
 import type { FootNote } from "./footnote-lines.ts";
 import type { ReadingText } from "./reading-text.ts";
 
-/** Make footnotes of the notes at the end of a tree, which has the offsets of the reading text. */
+/** Turn the notes at the end of a tree, whose offsets are those of the reading text, into footnotes. */
 export function markFootnotes(
   tree: Root,
   notes: readonly FootNote[],

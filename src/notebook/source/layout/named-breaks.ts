@@ -5,7 +5,7 @@ import { visible } from "../visible.ts";
 import type { TextLayout } from "./layout-schema.ts";
 import type { Edit } from "./reading-text.ts";
 
-/** Breaks that are added before words, or taken away. */
+/** Paragraph breaks to add before the named words, or to remove. */
 export function breaksIn(
   file: VFile,
   bodyStart: number,

@@ -1,6 +1,6 @@
 import type { TextLayout } from "./layout-schema.ts";
 
-/** A line of a document; UTF-16 offsets in its file, the end before its line ending. */
+/** A line of a document, with UTF-16 offsets in its file; `end` is before the line ending. */
 export interface Line {
   start: number;
   end: number;
@@ -9,16 +9,16 @@ export interface Line {
   text: string;
 }
 
-/** A page of a document: its lines, and where it is cited by. */
+/** A page of a document: its lines, and the number it is cited by. */
 export interface Page {
-  /** As printed, or counted from the first. */
+  /** As printed, or counted from the first page. */
   number: string;
   lines: Line[];
-  /** Where the mark before it stands, which is no line of a page. */
+  /** Where the page mark before it is; the mark is not a line of any page. */
   mark?: { start: number; end: number };
 }
 
-/** Split a text into lines, from an offset on; form feeds stand in lines of their own. */
+/** Split a text into lines from an offset on; each form feed is a line of its own. */
 export function linesOf(value: string, from: number): Line[] {
   const lines: Line[] = [];
   const ending = /\r\n|[\r\n]|(?=\f)|(?<=\f)/g;
@@ -40,7 +40,10 @@ export function linesOf(value: string, from: number): Line[] {
   return lines;
 }
 
-/** The pages of a text; one where it has no breaks. A text that begins with a mark begins with its page. */
+/**
+ * Split lines into pages; there is one page if there are no breaks. A text that begins with a mark begins with the
+ * mark’s page.
+ */
 export function pagesOfLines(lines: readonly Line[], layout: TextLayout): Page[] {
   const isMark = pageMark(layout.pages);
   const first = layout["first-page"] ?? 1;
@@ -59,7 +62,7 @@ export function pagesOfLines(lines: readonly Line[], layout: TextLayout): Page[]
   return pages;
 }
 
-/** Reads the number of a page mark; empty where it has none. */
+/** Returns a function that reads the number of a page mark; empty if the mark has none. */
 function pageMark(pages: string | undefined): ((text: string) => string | undefined) | undefined {
   if (pages === undefined) return undefined;
   if (pages === "form-feeds") return (text) => (text === "\f" ? "" : undefined);
@@ -70,7 +73,7 @@ function pageMark(pages: string | undefined): ((text: string) => string | undefi
   };
 }
 
-/** A pattern for a whole line: white space is like any other, and `#` is a number. */
+/** A pattern for a whole line: any white space matches any other, and `#` matches a number. */
 export function linePattern(words: string): RegExp {
   const pieces = words
     .trim()
@@ -79,7 +82,7 @@ export function linePattern(words: string): RegExp {
   return new RegExp(`^${pieces.join("(\\p{Nd}+|[ivxlcdm]+|[IVXLCDM]+)")}$`, "u");
 }
 
-/** How many characters of white space stand before the words of a line. */
+/** The number of white space characters before the words of a line. */
 export function indentOf({ text }: Line): number {
   return text.length - text.trimStart().length;
 }
@@ -94,14 +97,14 @@ export function wordsEnd({ start, text }: Line): number {
   return start + text.trimEnd().length;
 }
 
-/** Whether a text begins with words; white space is like any other, and marks of annotations are not looked at. */
+/** Whether a text begins with words; any white space matches any other, and marks of annotations are ignored. */
 export function beginsWithWords(text: string, words: string): boolean {
   const plain = (one: string): string => one.replace(/\s+/g, " ").trimStart();
   const start = plain(text.slice(0, words.length * 2 + 40));
   return [start, start.replace(/:figure\[|\[/g, "")].some((one) => one.startsWith(plain(words)));
 }
 
-/** Whether a line begins with a number as those of paragraphs are: `1.`, `(a)`, `§ 4`. */
+/** Whether a line begins with a number like those of paragraphs: `1.`, `(a)`, `§ 4`. */
 export function beginsWithNumber({ text }: Line): boolean {
   return /^\s*(?:[([]?\p{Nd}{1,4}(?:\.\p{Nd}+)*[.)\]]|\(\p{L}{1,4}\)|§\s?\p{Nd}+)\s/u.test(text);
 }

@@ -5,7 +5,7 @@ import { cutTexts, textsAt, type TextOf } from "../cut-texts.ts";
 import type { PageStart } from "./lay-out.ts";
 import type { ReadingText } from "./reading-text.ts";
 
-/** Put the places at which pages begin into a tree, which has the offsets of the reading text. */
+/** Put the places where pages begin into a tree whose offsets are those of the reading text. */
 export function placePages(
   tree: Root,
   pages: readonly PageStart[],
@@ -30,14 +30,14 @@ export function placePages(
     const texts = textsAt(tree, offset, offset);
     cutTexts(texts, textOf, () => place);
     if (texts.length > 0) continue;
-    // A page that begins with a mark of Markdown begins with its block.
+    // A page that begins with a Markdown mark begins with the mark’s block.
     const block = tree.children.find(({ position }) => (position?.end.offset ?? 0) > offset);
     const first = block && firstParent(block);
     (first?.children as RootContent[] | undefined)?.unshift(place);
   }
 }
 
-/** The first paragraph or heading in a block. */
+/** The first paragraph, heading or table cell in a block. */
 function firstParent(node: RootContent): Parent | undefined {
   if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell")
     return node;

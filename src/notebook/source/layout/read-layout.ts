@@ -9,7 +9,7 @@ import type { TextLayout } from "./layout-schema.ts";
 import { readingOf, type Edit, type ReadingText } from "./reading-text.ts";
 import type { Shape } from "./shape-paragraphs.ts";
 
-/** How a file is read, and what it is parsed by. */
+/** How a file is read, and the options for parsing it. */
 export interface ReadLayout {
   reading: ReadingText;
   pages: PageStart[];
@@ -17,7 +17,7 @@ export interface ReadLayout {
   options: ParseOptions;
 }
 
-/** Put what the front matter says of layout and emendations together; what is wrong is reported. */
+/** Combine the layout and the emendations of the front matter; report what is wrong. */
 export function readLayout(
   file: VFile,
   bodyStart: number,
@@ -50,10 +50,10 @@ export function readLayout(
 }
 
 /**
- * The text of a file as it is read, and what it is parsed by.
+ * The text of a file as it is read, and the options for parsing it.
  *
  * @param text
- *   What is known of it, and the pages and notes by which it was laid out.
+ *   What is known of it, with the pages and footnotes that its layout gave.
  */
 export function asRead(
   text: Omit<ParseOptions, "isWrapped" | "shapes">,
@@ -83,7 +83,7 @@ export function asRead(
   };
 }
 
-/** What is emended is so whatever the layout makes of it. */
+/** Emendations apply whatever the layout does. */
 function besides(emended: readonly Edit[], edits: readonly Edit[]): Edit[] {
   const others = edits.filter(
     ({ start, end }) => !emended.some((edit) => edit.start < end && start < edit.end),

@@ -1,17 +1,17 @@
 import type { Position } from "unist";
 import type { Emendation } from "../source-schema.ts";
 
-/** What is done to a received text so that it reads as the document does. */
+/** What can be done to a received text so that it reads as the document does. */
 export type EditKind =
   "emendation" | "page" | "furniture" | "line-number" | "hyphen" | "break" | "join" | "footnote";
 
-/** A stretch of the annotated file, in UTF-16 offsets, that reads otherwise on the page. */
+/** A stretch of the annotated file, in UTF-16 offsets, that reads differently on the page. */
 export interface Edit {
   kind: EditKind;
   start: number;
   end: number;
   read: string;
-  /** Of an emendation: what is said of it, and where in the front matter. */
+  /** For an emendation: its entry in the front matter, and the place of that entry. */
   emendation?: Emendation;
   place?: Position | undefined;
 }
@@ -22,33 +22,33 @@ export interface PlacedEdit extends Edit {
   readEnd: number;
 }
 
-/** A stretch that an edit leaves out at its place, and that is read after all others. */
+/** A stretch that an edit leaves out where it was, and that is read after everything else. */
 export interface MovedStretch {
   start: number;
   end: number;
-  /** What parts it from the one before. */
+  /** What separates it from the previous one. */
   before: string;
-  /** Of its own words. */
+  /** Edits of its own words. */
   edits: readonly Edit[];
 }
 
-/** The text of a file as it is read, and where each place of it stands in the file. */
+/** The text of a file as it is read, and where each place of it is in the file. */
 export interface ReadingText {
   text: string;
-  /** By their places in the reading text, apart from each other. */
+  /** In order of their places in the reading text, without overlaps. */
   edits: readonly PlacedEdit[];
-  /** Where the stretches that were moved are read. */
+  /** Where the moved stretches are read. */
   moved: ReadonlyMap<MovedStretch, { start: number; end: number }>;
   /**
    * The offset in the file. Where something is left out, a stretch that starts there starts after it, and one
    * that ends there ends before it.
    */
   toFile(offset: number, edge: "start" | "end"): number;
-  /** The offset in the reading text of what was not moved. */
+  /** The offset in the reading text, for text that was not moved. */
   fromFile(offset: number): number;
 }
 
-/** Apply edits to a text. They stand apart from each other, in any order. */
+/** Apply edits to a text. They may be in any order, but must not overlap. */
 export function readingOf(
   value: string,
   edits: readonly Edit[],
@@ -107,7 +107,7 @@ export function readingOf(
   }
 }
 
-/** Inside what is read otherwise, all stands where that begins. */
+/** Every offset inside an edit maps to where the edit begins. */
 function toFile(edits: readonly PlacedEdit[], offset: number, edge: "start" | "end"): number {
   let low = 0;
   let high = edits.length;

@@ -14,15 +14,15 @@ import { visible } from "../visible.ts";
 import { beginsWithWords } from "./page-lines.ts";
 import type { TextOf } from "../cut-texts.ts";
 
-/** First words of paragraphs of a plain text, by what they are, each with its place in the front matter. */
+/** The first words of a plain text’s paragraphs, by kind of paragraph, each with its place in the front matter. */
 export type Shapes = Readonly<
   Record<Shape, readonly { words: string; place: Position | undefined }[]>
 >;
 
-/** What a paragraph of a plain text may be, as `layout` calls it. */
+/** What a paragraph of a plain text may be, as `layout` names it. */
 export type Shape = "headings" | "subheadings" | "quotations" | "tables";
 
-/** Make headings, quotations and tables of the paragraphs of a plain text that are named as such. */
+/** Turn the named paragraphs of a plain text into headings, quotations and tables. */
 export function shapeParagraphs(
   tree: Root,
   file: VFile,
@@ -43,7 +43,7 @@ export function shapeParagraphs(
   }
 }
 
-/** The paragraphs that are these words; where none is, those that begin with them. */
+/** The paragraphs that consist of these words or, if there are none, those that begin with them. */
 function paragraphsNamed(
   nodes: readonly RootContent[],
   words: string,
@@ -67,7 +67,7 @@ function shaped(node: Paragraph, shape: Shape, text: string, textOf: TextOf): Ro
   return { ...heading, position: position! };
 }
 
-/** A table whose cells are parted by two spaces, a tab or a bar; each line is a row. */
+/** A table whose cells are separated by two spaces, a tab or a bar; each line is a row. */
 function tableOf({ position, children }: Paragraph, text: string, textOf: TextOf): Table {
   const { start, end } = position!;
   const rows: TableRow[] = [];
@@ -93,7 +93,7 @@ function tableOf({ position, children }: Paragraph, text: string, textOf: TextOf
   return { type: "table", children: rows, position: position! };
 }
 
-/** The words and annotations of a stretch. */
+/** The words and annotations within a stretch. */
 function between(
   children: readonly PhrasingContent[],
   from: number,

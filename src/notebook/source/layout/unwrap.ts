@@ -1,12 +1,12 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 
-/** A line ending, and the white space around it, in a text that has no other meaning there. */
+/** A line ending and the white space around it, in a text where they have no other meaning. */
 const ending = /[ \t]*(?:\r\n|[\r\n])[ \t]*/g;
 
 /**
- * What stands for the line endings of a text: a space, nothing between characters that are written without
- * spaces, or, where lines are kept, a line feed.
+ * What replaces the line endings of a text: a space, nothing between characters that are written without spaces or,
+ * if lines are kept, a line feed.
  */
 export function lineEndings(
   value: string,
@@ -25,7 +25,7 @@ export function lineEndings(
   });
 }
 
-/** Read the line endings within the paragraphs of a tree. */
+/** Replace the line endings within the paragraphs of a tree. */
 export function unwrapTexts(tree: Root, isWrapped: boolean): void {
   visit(tree, "text", function (node) {
     let value = "";

@@ -9,10 +9,10 @@ import type { OwnNumber } from "./own-number.ts";
 import { resolveOwnLocator } from "./resolve-own-locator.ts";
 
 /**
- * Report the numbers of a locator that a document of the notebook does not have.
+ * Report the numbers of a locator that the cited document of the notebook lacks.
  *
  * @param lang
- *   Of the text that cites.
+ *   The language of the citing text.
  */
 export function checkOwnLocator(
   file: VFile,
@@ -47,7 +47,7 @@ function labelled(numbers: readonly OwnNumber[], label: string): OwnNumber[] {
   return numbers.filter(({ scheme }) => numberSchemes[scheme].label === label);
 }
 
-/** The numbers around one that is not there, or from the first to the last. */
+/** The numbers next to a missing one, or else the first and the last. */
 function expectedOf(printed: string, numbers: readonly OwnNumber[]): string {
   const count = (one: string): number => countNumber(one, false)?.count ?? NaN;
   const wanted = count(normalNumber(printed));

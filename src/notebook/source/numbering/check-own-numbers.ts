@@ -5,7 +5,7 @@ import { areRoman, countNumber, normalNumber } from "./normal-number.ts";
 import type { Numbering } from "./numbering-schema.ts";
 import type { OwnNumber } from "./own-number.ts";
 
-/** Report own numbers that are missing, doubled or out of order, each at its place. */
+/** Report own numbers that are missing, repeated or out of order, each at its place. */
 export function checkOwnNumbers(
   file: VFile,
   numbers: readonly OwnNumber[],
@@ -38,7 +38,7 @@ export function checkOwnNumbers(
   }
 }
 
-/** The numbers that count on from each other. */
+/** Group the numbers into sequences that count on. */
 function bySequence(numbers: readonly OwnNumber[]): [NumberScheme, OwnNumber[]][] {
   const sequences = new Map<string, [NumberScheme, OwnNumber[]]>();
   for (const number of numbers) {

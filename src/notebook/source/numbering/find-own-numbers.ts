@@ -8,51 +8,51 @@ import { numberId } from "./normal-number.ts";
 import type { Numbering, NumberingRule } from "./numbering-schema.ts";
 import { isOfPaper, type NumberPlaceNode, type OwnNumber } from "./own-number.ts";
 
-/** A number of a page or line, which stands where the layout has it: an offset in the file. */
+/** The number of a page or line, at the point of the file where the layout has it. */
 export interface PaperNumber {
   scheme: "page" | "line";
   printed: string;
   at: Point;
 }
 
-/** A text that may begin with numbers: a paragraph, a heading, an item of a list. */
+/** A text that may begin with numbers: a paragraph, a heading or a list item. */
 interface Candidate {
   node: RootContent | ListItem;
   kind: "blocks" | "headings";
   depth: number;
   text: string;
   point: Point;
-  /** Whether it is an item of a list in a list. */
+  /** Whether it is an item of a nested list. */
   isInner?: boolean;
 }
 
 type Rule = NumberingRule &
   Counting & {
     marks: readonly NumberMark[];
-    /** Whether its first number may come. */
+    /** Whether its first number may occur yet. */
     begun: boolean;
   };
 
-/** How far the numbers of a scheme have come. */
+/** How far the numbers of a scheme have counted. */
 interface Counting {
   scheme: NumberScheme;
   within?: NumberScheme;
-  /** How often the numbers have begun, and after which words the last time. */
+  /** How many times the numbers have begun, and after which words they last did. */
   part: number;
   after?: string;
 }
 
-/** What is known of a document beside its blocks. */
+/** What is known of a document besides its blocks. */
 export interface NumberedText {
   value: string;
   lang: string;
-  /** The length of the transcript in code points: the last numbers go on to it. */
+  /** The length of the transcript in code points: the last numbers extend to it. */
   length: number;
   toTranscript(offset: number): number;
   paper: readonly PaperNumber[];
 }
 
-/** Find the numbers that a document gives its own parts, in their order, and put their places into its tree. */
+/** Find the numbers that a document gives its own parts, in order, and put their places into its tree. */
 export function findOwnNumbers(
   blocks: readonly DocumentBlock[],
   numbering: Numbering,
@@ -77,7 +77,7 @@ export function findOwnNumbers(
   for (const candidate of candidatesOf(blocks, value)) {
     for (const rule of rules) beginAnew(rule, candidate);
     const printed = printedIn(candidate, rules);
-    // “Article 7”, and under it “Harbours”, as a heading of the same level.
+    // “Article 7”, followed by “Harbours” as a heading of the same level.
     const isTitle =
       printed.length === 0 &&
       before?.isNumbered === true &&
@@ -122,7 +122,7 @@ export function findOwnNumbers(
     return number;
   }
 
-  /** A heading ends the paragraphs before it, and what stands under headings no higher than it. */
+  /** A heading ends the paragraphs before it, and whatever is under headings of its level or lower. */
   function closeAt(candidate: Candidate): void {
     for (const [scheme, number] of open) {
       if (isOfPaper(scheme)) continue;
@@ -138,7 +138,7 @@ export function findOwnNumbers(
   }
 }
 
-/** The numbers that a text begins with, one after the other, each with the rule that finds it. */
+/** The numbers that a text begins with, one after another, each with the rule that finds it. */
 function printedIn(candidate: Candidate, rules: readonly Rule[]): [Rule, string][] {
   let at = /^[\s\u200E\u200F\u061C]*/.exec(candidate.text)![0].length;
   const found: [Rule, string][] = [];
@@ -152,7 +152,7 @@ function printedIn(candidate: Candidate, rules: readonly Rule[]): [Rule, string]
   return found;
 }
 
-/** The schemes of a document, those that may hold others first. */
+/** The schemes of a document, those that may contain others first. */
 export function schemesOf(numbering: Numbering): NumberScheme[] {
   return (Object.keys(numberSchemes) as NumberScheme[]).filter((scheme) => numbering[scheme]);
 }
@@ -161,17 +161,20 @@ function order(scheme: NumberScheme): number {
   return Object.keys(numberSchemes).indexOf(scheme);
 }
 
-/** A number ends those of its scheme and of what may stand in it; pages go on under all others. */
+/**
+ * A number ends those of its scheme and of the schemes within it; page and line numbers are independent of all
+ * others.
+ */
 function isClosedBy(scheme: NumberScheme, by: NumberScheme): boolean {
   return isOfPaper(scheme) === isOfPaper(by) && order(scheme) >= order(by);
 }
 
-/** Whether a scheme numbers paragraphs or less. */
+/** Whether a scheme numbers paragraphs or smaller parts. */
 function isFine(scheme: NumberScheme): boolean {
   return scheme === "paragraph" || scheme === "point" || scheme === "recital";
 }
 
-/** Short words without a stop at the end: the document's own headings in plain text, and signatures. */
+/** Short words without final punctuation: the document's own headings in plain text, and signatures. */
 function looksLikeHeading(text: string): boolean {
   const words = text.trim().replace(/["”’»)\]]+$/u, "");
   return words.length < 80 && !/[.,;:!?…。，、；：！？।؟؛،]$/u.test(words);
@@ -191,13 +194,13 @@ function ends({ until }: Rule, { text }: Candidate): boolean {
 }
 
 function takes(rule: Rule, { kind, text, isInner }: Candidate): boolean {
-  // What a paragraph lists is no paragraph.
+  // What a paragraph lists is not a paragraph itself.
   if (isInner === true && rule.scheme === "paragraph" && rule.mark === undefined) return false;
   const at = rule.at ?? (isFine(rule.scheme) ? "blocks" : kind);
   return rule.begun && at === kind && !rule.except.some((words) => beginsWith(text, words));
 }
 
-/** White space is like any other: what is named in the front matter has single spaces. */
+/** Any white space matches any other: words named in the front matter have single spaces. */
 function beginsWith(text: string, words: string): boolean {
   const squeezed = (one: string): string => one.replace(/\s+/g, " ").trimStart();
   return squeezed(text.slice(0, words.length * 2 + 40)).startsWith(squeezed(words));
@@ -216,7 +219,7 @@ function candidatesOf(blocks: readonly DocumentBlock[], value: string): Candidat
   });
 }
 
-/** An item of Markdown has its number before its text. */
+/** A Markdown list item has its number before its text. */
 function itemsOf(items: readonly ListItem[], value: string, isInner = false): Candidate[] {
   return items.flatMap((node): Candidate[] => {
     const { start: point, end } = node.position!;

@@ -1,7 +1,7 @@
 import { numberSchemes, type NumberScheme } from "../../../locators/number-scheme.ts";
 import { hanValue, inWesternDigits, romanValue } from "../../../locators/numerals.ts";
 
-/** A number as numbers are compared: western digits, small letters, no white space, no final stop. */
+/** A number in the form used for comparison: Western digits, lower case, no white space and no final stop. */
 export function normalNumber(printed: string): string {
   if (firsts.test(printed.trim())) return "1";
   const han = printed
@@ -18,24 +18,24 @@ export function normalNumber(printed: string): string {
 /** What some laws call their first article. */
 const firsts = /^(?:premi(?:er|ère)|primer[oa]|primeir[oa]|primo)$/iu;
 
-/** The id of the place of a number, where it stands in no other: `para-3`, `art-3bis`, `sec-a-1`. */
+/** The id of a number’s place if it is within no other: `para-3`, `art-3bis`, `sec-a-1`. */
 export function numberId(scheme: NumberScheme, printed: string): string {
   return `${numberSchemes[scheme].id}-${normalNumber(printed).replace(/[^\p{L}\p{N}]+/gu, "-")}`;
 }
 
-/** A number as its head and its last part, which counts: of `A.1.2` `A.1.` and 2, of `12bis` 12. */
+/** A number as its head and its last part, which counts: `A.1.` and 2 for `A.1.2`, 12 for `12bis`. */
 export interface CountedNumber {
   head: string;
   count: number;
-  /** What stands after the digits: `bis`. */
+  /** What follows the digits: `bis`. */
   tail: string;
 }
 
 /**
- * Count a number; the numbers of a scheme are Roman where all of them can be.
+ * Count a number, as a Roman numeral if those of its scheme are.
  *
  * @returns
- *   `undefined` where it does not count anything.
+ *   `undefined` if it does not count anything.
  */
 export function countNumber(printed: string, isRoman: boolean): CountedNumber | undefined {
   const number = normalNumber(printed);
@@ -48,7 +48,9 @@ export function countNumber(printed: string, isRoman: boolean): CountedNumber | 
   return { head: "", count: letter.charCodeAt(0) - 96 + (number.length - 1) * 26, tail: "" };
 }
 
-/** Whether numbers are Roman numerals rather than letters: all could be, and they begin with I. */
+/**
+ * Whether numbers are Roman numerals rather than letters: the first is I, or all are Roman with several letters.
+ */
 export function areRoman(printed: readonly string[]): boolean {
   const numbers = printed.map(normalNumber);
   return (

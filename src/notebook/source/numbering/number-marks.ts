@@ -6,31 +6,31 @@ import { numberSchemes, type NumberScheme } from "../../../locators/number-schem
 /** A number at the start of a text; indices in UTF-16 units, ends exclusive. */
 export interface PrintedNumber {
   printed: string;
-  /** Of the number alone. */
+  /** The start of the number alone. */
   start: number;
   /** After the marks around it. */
   end: number;
 }
 
-/** Reads a number at a place of a text. */
+/** Reads a number at a place in a text. */
 export type NumberMark = (text: string, at: number) => PrintedNumber | undefined;
 
 const han = "〇零一二三四五六七八九十百千两兩";
 const digits = String.raw`\p{Nd}{1,6}(?:\.\p{Nd}+)*(?:\s?(?:bis|ter|quater)(?!\p{L})|\p{Ll}{1,2}(?!\p{L}))?`;
 
 /**
- * Read numbers that are printed as an example is: `1.`, `[1]`, `(a)`, `I.`, `A.1`, `Article 1`, `第一条`.
- * Digits may be those of any script; the case of words is not looked at.
+ * Create a reader of numbers printed like an example: `1.`, `[1]`, `(a)`, `I.`, `A.1`, `Article 1`, `第一条`. Digits
+ * may be in any script; the case of words is ignored.
  *
  * @returns
- *   `undefined` where the example holds no number.
+ *   `undefined` if the example has no number.
  */
 export function markLike(example: string): NumberMark | undefined {
   const found = numeralIn(example.trim());
   if (!found) return undefined;
   const { before, after, numeral } = found;
   const closes = after === "" ? "(?![\\p{L}\\p{N}.]*\\p{N})(?!\\p{L})" : "";
-  // “1.” is no mark of “1.5” or of “1.The”, “(1)” is one wherever words follow.
+  // “1.” does not match “1.5” or “1.The”; “(1)” matches whatever words follow.
   const open = /[.\p{L}\p{N}]$/u.test(example) && !/\p{sc=Han}$/u.test(example);
   const pattern = new RegExp(
     `${literal(before)}(${numeral})${closes}${literal(after)}${open ? "(?=[\\s.:,–—-]|$)" : ""}`,
@@ -64,7 +64,7 @@ function numeralIn(
   return at(letters, /\p{Lu}/u.test(letters[0]) ? "(?:\\p{Lu}){1,2}" : "(?:\\p{L}){1,2}");
 }
 
-/** Words as a pattern: letters in either case, white space of any kind. */
+/** Words as a pattern that ignores case and matches any white space. */
 function literal(words: string): string {
   return words.replace(/\s+|\p{L}|[\\^$.*+?()[\]{}|/]/gu, (one) => {
     if (/^\s/.test(one)) return "\\s+";
@@ -74,7 +74,7 @@ function literal(words: string): string {
   });
 }
 
-/** The forms that numbers of a scheme usually have, where a document says no other. */
+/** The usual forms of a scheme’s numbers, for documents that name no others. */
 const usual: Readonly<Record<NumberScheme, readonly string[]>> = {
   annex: [],
   part: [],
@@ -88,7 +88,7 @@ const usual: Readonly<Record<NumberScheme, readonly string[]>> = {
   line: [],
 };
 
-/** What marks the numbers of a scheme: the forms that are given, or the usual ones and the words for it. */
+/** What marks the numbers of a scheme: the given forms, or else the usual ones and the words for the scheme. */
 export function marksOf(
   scheme: NumberScheme,
   given: readonly string[] | undefined,
@@ -103,7 +103,7 @@ const numeral = new RegExp(
   "uy",
 );
 
-/** `Article 6`, `المادة ٦`, `第六条`: the word for a part of a document, and its number. */
+/** The word for a part of a document, with its number: `Article 6`, `المادة ٦`, `第六条`. */
 function labelled(scheme: NumberScheme, terms: LocatorSpellings): NumberMark {
   const { label } = numberSchemes[scheme];
   return (text, at) => {

@@ -8,7 +8,7 @@ const texts = { type: "array", default: [], items: text } as const;
 /** How one scheme of a document’s own numbers is printed. */
 export type NumberingRule = DataOf<typeof ruleSchema>;
 
-/** The schemes that a document numbers itself by. */
+/** The schemes by which a document numbers its parts. */
 export type Numbering = Readonly<Partial<Record<NumberScheme, NumberingRule>>>;
 
 const ruleSchema = {

@@ -8,13 +8,13 @@ import { checkOwnNumbers } from "./check-own-numbers.ts";
 import { findOwnNumbers, schemesOf, type PaperNumber } from "./find-own-numbers.ts";
 import { numberAt, pinpointOf, type OwnNumber, type PinpointAt } from "./own-number.ts";
 
-/** The numbers that a document prints, and where an offset of its file stands by them. */
+/** The numbers that a document prints, and the pinpoints of offsets in its file. */
 export interface OwnNumbers {
   numbers: OwnNumber[];
   pinpointAt: PinpointAt;
 }
 
-/** Find the numbers of a source and put their places into its tree; what is wrong with them is reported. */
+/** Find the numbers of a source, and put their places into its tree; report what is wrong with them. */
 export function readNumbers(
   file: VFile,
   blocks: readonly DocumentBlock[],

@@ -4,27 +4,27 @@ import { numberSchemes } from "../../../locators/number-scheme.ts";
 import { normalNumber } from "./normal-number.ts";
 import type { OwnNumber } from "./own-number.ts";
 
-/** A locator as a citation has it: CSL’s label, the value as written, and the words after both. */
+/** A locator as a citation has it: its CSL label, the value as written, and the words after both. */
 export interface WrittenLocator {
   label: string;
   value: string;
   tail?: string;
 }
 
-/** A number that a locator names, as it was written, and the place that it leads to, where there is one. */
+/** A number that a locator names, as written, and the place that it leads to, if there is one. */
 export interface ResolvedNumber {
   written: string;
   number?: OwnNumber;
-  /** A part of the value that the place has not, though it numbers its parts: of `6(9)` 9. */
+  /** A part of the value that does not exist although the place numbers its parts: 9 in `6(9)`. */
   missing?: string;
 }
 
 /**
- * The numbers of a document that a locator names: `3–5, 7` names four ends, `6(2)(b)` one point, `art. 6, § 2`
- * one paragraph. What is deeper than the document’s own numbers go leads to the number around it.
+ * The numbers of a document that a locator names: `3–5, 7` names 3, 5 and 7, `6(2)(b)` one point, `art. 6, § 2` one
+ * paragraph. A locator that goes deeper than the document’s own numbers leads to the number around it.
  *
  * @returns
- *   Nothing where the document has no numbers of the label.
+ *   `undefined` if the document has no numbers with the label.
  */
 export function resolveOwnLocator(
   numbers: readonly OwnNumber[],
@@ -40,7 +40,7 @@ export function resolveOwnLocator(
   });
 }
 
-/** The numbers of a value, ends of ranges too: of `2(1)–4, VI` `2(1)`, `4` and `VI`. */
+/** The numbers in a value, including the ends of ranges: `2(1)`, `4` and `VI` in `2(1)–4, VI`. */
 function unitsOf(value: string): string[] {
   return (
     value
@@ -49,7 +49,7 @@ function unitsOf(value: string): string[] {
   );
 }
 
-/** The number of a unit, or of as much of it as there is. */
+/** The number that a unit names, or as much of it as exists. */
 function deepest(
   labelled: readonly OwnNumber[],
   all: readonly OwnNumber[],
@@ -69,7 +69,7 @@ function deepest(
       found = inner;
       continue;
     }
-    // What is deeper than the numbers of the document go is not missing.
+    // A part deeper than the document’s numbers is not missing.
     const areAlike = parts.some(({ printed }) => isCount(printed) === isCount(step));
     return { ...(found && { found }), ...(areAlike && { missing: step }) };
   }
@@ -80,7 +80,7 @@ function isCount(number: string): boolean {
   return /^\d/.test(normalNumber(number));
 }
 
-/** What words after a locator narrow it to: in article 6, `, para. 2` or ` § 2`. */
+/** The number that the words after a locator narrow it to: within article 6, `, para. 2` or ` § 2`. */
 function narrowed(
   outer: OwnNumber,
   all: readonly OwnNumber[],
