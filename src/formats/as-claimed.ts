@@ -4,8 +4,8 @@ import { plainText } from "../works/plain-text.ts";
 import type { Work } from "../works/work.ts";
 
 /**
- * A work as other programs are given it: one that is disputed, or of which no record was found, is
- * something that is claimed, and nobody its author. Who is said to be stands in a note (`saidAuthor`).
+ * A work as other programs receive it: a disputed work, or one without a catalogue record, is only a claim and has
+ * no author. A note names the person said to be the author (`saidAuthor`).
  */
 export function asClaimed(work: Work): Work {
   if (!isDoubtful(work)) return work;
@@ -14,7 +14,7 @@ export function asClaimed(work: Work): Work {
   return { ...work, kind: "claim", entryType: "misc", csl };
 }
 
-/** Whose work a doubtful one is said to be: `attributed to A. Author`; nothing of other works. */
+/** The person said to be the author of a doubtful work: `attributed to A. Author`; undefined for other works. */
 export function saidAuthor(work: Work): string | undefined {
   if (!isDoubtful(work)) return undefined;
   const names = namedOf(work.csl.author).map((name) => plainText(nameText(name)) ?? "");

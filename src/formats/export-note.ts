@@ -14,12 +14,12 @@ import { wordsOfStates } from "./bibtex/verification/state-words.ts";
 import { splitList } from "./bibtex/split-list.ts";
 import type { Work, WorkKind } from "../works/work.ts";
 
-/** Kinds that share their type with others in every format. */
+/** Kinds that share their type with other kinds in every format. */
 const kindsToName: readonly WorkKind[] = ["claim", "resolution", "source"];
 
 /**
- * What is known about the record itself, a sentence a line: its verification, that it has no title, and
- * what in it is not confirmed. Every export carries these lines, so that no copy loses them.
+ * What is known about the record itself, one sentence per line: how it was verified, whether it lacks a title, and
+ * which details are not confirmed. Every export includes these lines, so that no copy loses them.
  */
 export function statusNote(work: Work): string[] {
   const state = wordsOfStates.en[recordState(work)];
@@ -39,7 +39,7 @@ export function ownNote({ csl }: Work): string[] {
   return note === undefined ? [] : [note];
 }
 
-/** What of the record readers of a list of works must know: that it is disputed, or was not found. */
+/** What readers of a list of works must know about the record: that it is disputed, or that none was found. */
 export function cautionNote(work: Work): string[] {
   const caution = cautions.get(recordState(work));
   if (caution === undefined) return [];
@@ -53,13 +53,13 @@ const cautions: ReadonlyMap<RecordState, string> = new Map([
   ["denied", "Existence disputed"],
 ]);
 
-/** Whether a line of a note is such a caution, or one that an earlier version wrote. */
+/** Whether a line of a note is such a caution, in its present wording or that of an earlier version. */
 export function isCaution(line: string): boolean {
   const [caution = ""] = line.replace(/\.$/, "").split("; attributed to ");
   return [...cautions.values(), "Record not located"].includes(caution);
 }
 
-/** What a work holds that other formats have no place for, a line each: `Depositary: …`. */
+/** Details of a work for which other formats have no field, one per line: `Depositary: …`. */
 export function detailNote(work: Work): string[] {
   const { csl, fields, treaty } = work;
   const name = kindNames[work.kind].one;
@@ -94,7 +94,7 @@ function describeUnconfirmed({ fields }: Work, item: string): string {
   return date ? `${name}, ${part} (${date})` : `${name}, "${part}"`;
 }
 
-/** A field as plain text: a list of `name=date` or of texts with semicolons. */
+/** A field as plain text, with semicolons between the items of a list, be they `name=date` or text. */
 function readField(field: string, written: string | undefined): string | undefined {
   if (!written) return undefined;
   const dates = parseDates(written);
@@ -102,14 +102,14 @@ function readField(field: string, written: string | undefined): string | undefin
     return [...dates].map(([name, date]) => `${name} ${date}`).join("; ");
   }
   if (field === "language") {
-    // Of one language every format has a field.
+    // Every format has a field for a single language.
     const languages = splitList(written);
     return languages.length > 1 ? languages.join("; ") : undefined;
   }
   return textOfField(field, written);
 }
 
-/** The number in an archive, as Zotero has it among other data: `arXiv: 2101.00001 [cs.CL]`. */
+/** The number in an archive, as Zotero writes it in “Extra”: `arXiv: 2101.00001 [cs.CL]`. */
 function identifier({ fields }: Work): string[] {
   const eprint = eprintOf(fields);
   if (!eprint) return [];
@@ -117,7 +117,7 @@ function identifier({ fields }: Work): string[] {
   return line(archive || "Eprint", section ? `${number} [${section}]` : number);
 }
 
-/** What was seen and where: `UN Treaty Collection, https://…, “…” (publisher’s own, seen 2026-11-22)`. */
+/** What was seen, and where: `UN Treaty Collection, https://…, “…” (publisher’s own, seen 2026-11-22)`. */
 function describeEvidence(evidence: Evidence): string {
   const { title, address, words, seen, archived, isPrimary, whyCopy } = evidence;
   const what = [title, address, ...words.map((one) => `“${one}”`)].filter(Boolean).join(", ");
@@ -130,7 +130,7 @@ function describeEvidence(evidence: Evidence): string {
   return how.length > 0 ? `${what} (${how.join(", ")})` : what;
 }
 
-/** Who says it, when and where: `delreport.com, 2025-03-27; khojaly-2025`. */
+/** Who makes the claim, when and where: `delreport.com, 2025-03-27; khojaly-2025`. */
 function claimed(claims: readonly Claim[]): string {
   return claims
     .map(({ by, date, addresses, words }) =>

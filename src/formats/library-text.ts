@@ -3,12 +3,12 @@ import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { decodeFile } from "../decode-file.ts";
 
-/** A library’s file as bytes of UTF-8, of which text is made where it is asked for. */
+/** A library file as UTF-8 bytes, which are decoded only where text is needed. */
 export interface LibraryText {
   bytes: Buffer;
-  /** The text between two bytes. */
+  /** The text between two byte offsets. */
   slice(start: number, end: number): string;
-  /** Where a byte stands in the file’s text; takes time where no byte near it was asked for. */
+  /** The position of a byte in the file’s text; slow if no byte near it was asked for before. */
   place(byte: number): Place;
 }
 
@@ -19,10 +19,10 @@ export interface Place {
   offset: number;
 }
 
-/** How far apart the places lie that are kept, in bytes. */
+/** The distance between remembered positions, in bytes. */
 const step = 1 << 16;
 
-/** The bytes of a file in UTF-8: those that it has, or of the text that they are read as. */
+/** The UTF-8 bytes of a file: its own bytes, or those of its decoded text. */
 export function readLibrary(file: VFile): LibraryText {
   const bytes = toUtf8(file);
   const known: Counted[] = [{ byte: 0, offset: 0, line: 1, lineStart: 0 }];
@@ -43,13 +43,13 @@ export function readLibrary(file: VFile): LibraryText {
   };
 }
 
-/** A stretch of a file. */
+/** A range of a file. */
 export interface Span {
   start: Place;
   end: Place;
 }
 
-/** What stands at an offset of a text: to `end`, or to the end of the line without its comma. */
+/** The range from an offset of a text to `end`, or to the end of the line without its comma. */
 export function spanAt(
   text: string,
   placeOf: (offset: number) => Place,
@@ -60,7 +60,7 @@ export function spanAt(
   return { start: placeOf(offset), end: placeOf(Math.max(end, Math.min(offset + 1, text.length))) };
 }
 
-/** The places in a text that starts at another place; offsets are those in the text. */
+/** Compute positions in a text that itself starts at a given position; offsets are relative to the text. */
 export function placesIn(text: string, start: Place): (offset: number) => Place {
   const places = location(text);
   return function (offset) {
@@ -76,7 +76,7 @@ export function placesIn(text: string, start: Place): (offset: number) => Place 
 function toUtf8(file: VFile): Buffer {
   const { value } = file;
   if (value === undefined || typeof value === "string") return Buffer.from(value ?? "");
-  // XML may declare another encoding; of a large library no text is made.
+  // XML may declare another encoding. The bytes of a large library are not decoded.
   const mayDeclare = value[0] === 0x3c || value[0] === 0x20;
   if (!mayDeclare && isUtf8(value)) {
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
@@ -86,19 +86,19 @@ function toUtf8(file: VFile): Buffer {
 
 interface Counted {
   byte: number;
-  /** In UTF-16 units, as all others. */
+  /** In UTF-16 units, like all others. */
   offset: number;
   line: number;
   /** The offset of the line’s first character. */
   lineStart: number;
 }
 
-/** Go on from a place to the character at or before a byte after it. Lines end with LF, CR, or both. */
+/** Count from one position to the character at or before a later byte. Lines end with LF, CR, or both. */
 function count(bytes: Buffer, from: Counted, to: number): Counted {
   let end = to;
   while (isContinuation(bytes[end])) end--;
   const text = bytes.toString("utf8", from.byte, end);
-  // Of a break whose two characters come apart here, the second is the one that counts.
+  // If a CR LF is split here, the LF counts as the line break.
   const isApart = bytes[end - 1] === 0x0d && bytes[end] === 0x0a;
   const lines = isApart ? text.slice(0, -1) : text;
   const breaks = lines.includes("\r") ? /\r(?!\n)|\n/g : /\n/g;

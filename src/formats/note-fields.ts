@@ -1,4 +1,4 @@
-/** Fields of BibLaTeX, the notebook’s own among them, that exports carry in a note, and their labels there. */
+/** BibLaTeX fields, including the notebook’s own, that exports carry in a note, with their labels there. */
 export const noteFields: readonly [field: string, label: string][] = [
   ["alias", "Also known as"],
   ["authortype", "Role of the author"],

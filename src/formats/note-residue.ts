@@ -1,15 +1,15 @@
-/** What stands in a note before a residue. */
+/** The label before a residue in a note. */
 export const residueLabel = "BibLaTeX: ";
 
-/** What divides the sentences of a note that has one line. */
+/** The separator between the sentences of a single-line note. */
 export const betweenNotes = " | ";
 
-/** The part of a note for a residue; none for an empty one. */
+/** The part of a note for a residue; none if it is empty. */
 export function residueLine(residue: string): string[] {
   return residue === "" ? [] : [residueLabel + residue];
 }
 
-/** The parts of a note of one line or several; a residue is the last, and whole. */
+/** Split a note of one or more lines into parts; a residue is the last part and stays whole. */
 export function splitNote(note: string): string[] {
   const at = note.search(/(?:^|\n| \| )BibLaTeX: @/);
   const [words, residue] =
@@ -22,7 +22,7 @@ export function residueIn(parts: readonly string[]): string | undefined {
   return parts.find((one) => one.startsWith(`${residueLabel}@`))?.slice(residueLabel.length);
 }
 
-/** The other parts. */
+/** The parts other than the residue. */
 export function withoutResidue(parts: readonly string[]): string[] {
   return parts.filter((one) => !one.startsWith(`${residueLabel}@`));
 }

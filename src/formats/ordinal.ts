@@ -5,7 +5,7 @@ const endings = new Map<Intl.LDMLPluralRule, string>([
   ["few", "rd"],
 ]);
 
-/** A whole number as English orders by it: `21st`; other text stays. */
+/** Write a whole number as an English ordinal: `21st`; other text stays unchanged. */
 export function ordinal(text: string): string {
   return /^\d{1,9}$/.test(text) ? text + (endings.get(rules.select(Number(text))) ?? "th") : text;
 }

@@ -1,17 +1,17 @@
 import type { BiblatexRecord } from "./bibtex/biblatex-record.ts";
 import { scanFields } from "./bibtex/scan-fields.ts";
 
-/** Names the fields that a reading back gives though the record has none; no field is called so. */
+/** Lists the fields that reading back adds though the record does not have them; no real field has this name. */
 const absent = "not-in-record";
 
 /**
- * What an export cannot say in the terms of its format, as one line of BibLaTeX: the fields of a record
- * that its reading back does not give as they are, and those that it would give though the record has
- * none (`not-in-record`). An export puts it where the format keeps notes; the import brings it back.
+ * The data that an export cannot express in its format, as one line of BibLaTeX: the fields of a record that are
+ * lost or changed when the export is read back, and the fields that reading back would add (`not-in-record`). An
+ * export puts it where the format keeps notes; the import restores it.
  *
  * @returns
- *   `@legal{key, field = {value}, not-in-record = {note, institution}}`; line breaks in values become spaces. Nothing is left over where
- *   the record is read back as it is: then it is empty.
+ *   `@legal{key, field = {value}, not-in-record = {note, institution}}`, with line breaks in values replaced by
+ *   spaces. Empty if reading back gives the same record.
  */
 export function residue(record: BiblatexRecord, readBack: BiblatexRecord): string {
   const kept = [...record.fields].filter(
@@ -27,7 +27,10 @@ export function residue(record: BiblatexRecord, readBack: BiblatexRecord): strin
   return `@${record.type}{${[record.key, ...fields].join(", ")}}`;
 }
 
-/** Put a residue back; without one, or with one that cannot be read, the record stays as it was read. */
+/**
+ * Apply a residue to a record that was read; without a residue, or if it cannot be read, the record stays
+ * unchanged.
+ */
 export function restore(read: BiblatexRecord, written: string | undefined): BiblatexRecord {
   const head = /^\s*@([A-Za-z]+)\{([^,{}]*)(,|\}\s*$)/.exec(written ?? "");
   if (!written || !head) return read;

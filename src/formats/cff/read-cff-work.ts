@@ -15,7 +15,7 @@ import type { Leaf } from "../foreign/unread-values.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
 import type { CslName } from "../../works/work.ts";
 
-/** Types of references, and BibLaTeX’s. */
+/** Types of references, with BibLaTeX’s types. */
 const types: ReadonlyMap<string, string> = new Map([
   ["article", "article"],
   ["audiovisual", "video"],
@@ -58,7 +58,7 @@ const types: ReadonlyMap<string, string> = new Map([
   ["website", "online"],
 ]);
 
-/** What the file says of itself, and what is read apart. */
+/** Members about the file itself, and members that are read separately. */
 const ofFile = ["cff-version", "message", "type", "preferred-citation", "references"];
 
 const texts: readonly [field: string, name: string][] = [
@@ -78,16 +78,16 @@ const texts: readonly [field: string, name: string][] = [
   ["note", "notes"],
 ];
 
-/** What is said otherwise, or of the file. */
+/** Members that are expressed in another way, or are about the file. */
 const passed =
   /^(?:cff-version|message|type|preferred-citation|references|languages|month|.*-(?:loc|start|end)|(?:loc|date)-.*|start|end)$/;
 
-/** The values of a work that its fields should hold. */
+/** The values of a work that its fields should contain. */
 export function cffLeaves(work: JsonObject): Leaf[] {
   return [...work].flatMap(([name, value]) => jsonLeaves(name, value, passed));
 }
 
-/** A work of a citation file, the one that it is of or another. */
+/** Read a work of a citation file: the cited software or data itself, or another work. */
 export function readCffWork(work: JsonObject, left: LeftOut): BiblatexRecord {
   const taken = new Set(ofFile);
   const get = (name: string): Json | undefined => {
@@ -150,7 +150,7 @@ function readDates(draft: Draft, get: Get, conference: Json | undefined): void {
   draft.date("eventdate", readWrittenDate([...new Set(ends.filter(Boolean))].join("/")).date);
 }
 
-/** The address of the thing itself before that of its code. */
+/** The address of the thing itself takes precedence over that of its code. */
 function readIdentifiers(draft: Draft, get: Get): void {
   const others = objectsIn(get("identifiers"));
   const named = (type: string) =>
@@ -185,7 +185,7 @@ function namesIn(value: Json | undefined): CslName[] {
   });
 }
 
-/** A body is an object with a name, in old files its name alone. */
+/** An organisation is an object with a name; in old files it is only the name. */
 function nameOf(value: Json | undefined): string {
   return isJsonObject(value) ? textIn(value.get("name")) : textIn(value);
 }

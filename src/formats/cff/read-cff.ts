@@ -9,12 +9,12 @@ import { cffLeaves, readCffWork } from "./read-cff-work.ts";
 const require = createRequire(import.meta.url);
 
 /**
- * Read a citation file (`CITATION.cff`): the software or data that it is of, the work that it asks to
- * cite instead, and those that it refers to.
+ * Read a citation file (`CITATION.cff`): the software or data it describes, the work to cite instead, and the works
+ * it refers to.
  */
 export function readCff(text: string, tell: Tell): ForeignRecord[] {
   const { isMap, isNode, isSeq } = require("yaml") as typeof import("yaml");
-  // Without types a version stays as it is written: 1.10.
+  // Without types, a version stays as written: 1.10.
   const { document, problems, plain } = readYaml(text, { schema: "failsafe" });
   for (const { reason, start } of problems) {
     tell("malformed-entry", `Unexpected YAML: ${reason}`, start);

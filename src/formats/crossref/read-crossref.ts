@@ -17,7 +17,7 @@ import type { Leaf } from "../foreign/unread-values.ts";
 import { readEach } from "../foreign/read-each.ts";
 import type { CslDate, CslName } from "../../works/work.ts";
 
-/** Crossref’s types, and those of CSL that its content negotiation gives, and BibLaTeX’s. */
+/** Crossref’s types, and the CSL types of its content negotiation, with BibLaTeX’s types. */
 const types: ReadonlyMap<string, string> = new Map([
   ["article-journal", "article"],
   ["book", "book"],
@@ -57,7 +57,7 @@ const wholes: ReadonlyMap<string, string> = new Map([
   ["inreference", "booktitle"],
 ]);
 
-/** What Crossref says of its own record, and what is said elsewhere in it. */
+/** Members about Crossref’s own record, and members whose content is also elsewhere in it. */
 const ofCrossref: ReadonlySet<string> = new Set([
   ...["indexed", "deposited", "created", "member", "prefix", "score", "source", "references-count"],
   ...["reference-count", "is-referenced-by-count", "content-domain", "resource"],
@@ -65,7 +65,7 @@ const ofCrossref: ReadonlySet<string> = new Set([
   ...["container-title-short", "update-policy", "assertion", "posted", "type"],
 ]);
 
-/** Find the works in JSON of Crossref: an answer of its interface, a list of works, or one alone. */
+/** Find the works in Crossref’s JSON: an API response, a list of works, or a single work. */
 export function readCrossref(text: string, tell: Tell): ForeignRecord[] {
   const json = parseJson(text, tell);
   const works = worksIn(json);
@@ -77,7 +77,7 @@ export function readCrossref(text: string, tell: Tell): ForeignRecord[] {
   );
 }
 
-/** Of these members all that is said of the work itself is a field. */
+/** Members whose content about the work should be in its fields in full. */
 const checked = [
   ...["title", "subtitle", "original-title", "container-title", "author", "editor", "translator"],
   ...["ISBN", "ISSN", "institution", "publisher", "subject"],
@@ -170,7 +170,7 @@ const fields: readonly [field: string, name: string][] = [
   ["series", "collection-title"],
 ];
 
-/** A chapter in a series names both: the series first. */
+/** A chapter of a book in a series gives both titles, the series first. */
 function readContainer(draft: Draft, value: Json | undefined, short: string): void {
   const titles = textsIn(value).map(textOfHtml);
   const whole = wholes.get(draft.type) ?? "series";

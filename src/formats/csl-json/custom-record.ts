@@ -5,7 +5,7 @@ import type { CslName, Treaty, Work, WorkKind } from "../../works/work.ts";
 import { jsonType } from "./json-type.ts";
 import type { UnfitValue } from "./read-csl-names.ts";
 
-/** What a CSL item’s `custom.apparatus` holds of a work beyond CSL. */
+/** What a CSL item’s `custom.apparatus` adds to CSL. */
 export interface CustomRecord {
   kind: WorkKind;
   ids?: readonly string[];
@@ -14,26 +14,26 @@ export interface CustomRecord {
   verifiedOn?: string;
   unconfirmed?: readonly string[];
   treaty?: Work["treaty"];
-  /** What CSL cannot say of an entry of BibLaTeX: `residue.ts`. */
+  /** The data of a BibLaTeX entry that CSL cannot express: see `residue.ts`. */
   biblatex?: string;
-  /** The item’s own note, without what the export says of the record. */
+  /** The item’s own note, without what the export adds about the record. */
   note?: string;
   /** Its own annotation. */
   annote?: string;
-  /** Of a doubtful work, which an item shows as a mere claim: the type and the author of its record. */
+  /** For a doubtful work, which the item presents as a mere claim: the type and author of its record. */
   claimed?: { type: string; author?: readonly CslName[] };
-  /** Variables whose names go on with others that are not given. */
+  /** Name variables whose lists continue with names that are not given. */
   others?: readonly string[];
 }
 
-/** Told of each variable whose value is not of its type, and of each date that cannot be. */
+/** Called for each variable whose value has the wrong type, and for each impossible date. */
 export type OnUnfit = (
   rule: "unreadable-value" | "unreadable-date",
   variable: string,
   unfit: UnfitValue | DateProblem,
 ) => void;
 
-/** The record that an item brings in `custom.apparatus`; what is no value of a treaty is told and left out. */
+/** Read the record in an item’s `custom.apparatus`; values that a treaty cannot have are reported and left out. */
 export function readCustomRecord(custom: unknown, onUnfit: OnUnfit): Partial<CustomRecord> {
   const record = isObject(custom) ? custom["apparatus"] : undefined;
   if (!isObject(record)) return {};
@@ -48,7 +48,7 @@ export function readCustomRecord(custom: unknown, onUnfit: OnUnfit): Partial<Cus
   return { ...record, treaty: Object.fromEntries(known) };
 }
 
-/** What our own payload may hold of a treaty: anybody can write one, and it goes into libraries. */
+/** The values of a treaty that our own payload may contain: anybody can write one, and it is added to libraries. */
 const treatyValues: ReadonlyMap<string, { expected: string; fits(value: unknown): boolean }> =
   new Map(
     Object.entries({

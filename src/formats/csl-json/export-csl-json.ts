@@ -11,17 +11,17 @@ import { residue } from "../residue.ts";
 import type { CslItem, Work } from "../../works/work.ts";
 
 /**
- * Write works as CSL-JSON. A treaty is `legislation` whose note says `type: treaty`: Zotero makes a
- * statute of it, and citeproc-js and Apparatus read the treaty in it; `treaty` itself would become a mere
- * document in Zotero. A letter that a body published is a report in the same way. The note goes on with a dispute, where there is one; what else is known about the
- * record is in `annote`, which styles do not print, and in `custom.apparatus` as data, so that a library
- * read back is the same.
+ * Write works as CSL-JSON. A treaty is `legislation` with `type: treaty` in its note: Zotero makes it a statute,
+ * and citeproc-js and Apparatus read it as a treaty; with `treaty` itself, Zotero would make it a mere document. In
+ * the same way, a letter published by an organisation is a report. The note also mentions any dispute. Everything
+ * else known about the record is in `annote`, which styles do not print, and as data in `custom.apparatus`, so that
+ * reading the export back gives the same library.
  */
 export function exportCslJson(works: readonly Work[]): string {
   return `${JSON.stringify(works.map(writeItem), undefined, 2)}\n`;
 }
 
-/** A work as an item of CSL-JSON. */
+/** Convert a work to a CSL-JSON item. */
 export function writeItem(known: Work): CslItem {
   const work = { ...known, csl: withoutMath(known.csl) };
   const { csl, treaty } = asClaimed(work);
@@ -48,7 +48,7 @@ export function writeItem(known: Work): CslItem {
   }
   const left = residue(publicRecordOf(work), biblatexOfCsl(work));
   if (left !== "") custom.biblatex = left;
-  // What stands for names that are not given is nobody.
+  // The placeholder for names that are not given is not a person.
   const named = Object.entries(csl).map(([variable, value]): [string, unknown] => {
     return [variable, isNameVariable(variable) ? namedOf(value) : value];
   });
@@ -62,7 +62,7 @@ export function writeItem(known: Work): CslItem {
   };
 }
 
-/** The same with formulas as text: no other program knows their mark. */
+/** The item with formulas as text: other programs do not know their markup. */
 function withoutMath(csl: CslItem): CslItem {
   const values = Object.entries(csl).map(([variable, value]): [string, unknown] => {
     return [variable, typeof value === "string" ? withoutMathMarks(value) : value];

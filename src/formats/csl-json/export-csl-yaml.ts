@@ -4,7 +4,7 @@ import type { Work } from "../../works/work.ts";
 
 const require = createRequire(import.meta.url);
 
-/** Write works as CSL-YAML, as Pandoc reads it: the items of CSL-JSON under `references`. */
+/** Write works as CSL-YAML for Pandoc: the items of CSL-JSON under `references`. */
 export function exportCslYaml(works: readonly Work[]): string {
   const { stringify } = require("yaml") as typeof import("yaml");
   return stringify(

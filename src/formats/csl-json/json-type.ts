@@ -1,4 +1,4 @@
-/** What a value of JSON is, in a word for a message. */
+/** The type of a JSON value, as a word for a message. */
 export function jsonType(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "list";

@@ -13,7 +13,7 @@ import { readMarkedTexts } from "./read-marked-texts.ts";
 import { scanJson, type JsonSpan } from "./scan-json.ts";
 import type { Work } from "../../works/work.ts";
 
-/** An item of a file, read when it is asked for. */
+/** An item of a file, read when needed. */
 interface Item {
   id: unknown;
   value(): unknown;
@@ -22,7 +22,7 @@ interface Item {
 
 const require = createRequire(import.meta.url);
 
-/** Read a file of CSL-JSON. An item that is no JSON, or has no `id`, is reported and left out. */
+/** Read a CSL-JSON file. An item that is not JSON or has no `id` is reported and left out. */
 export function parseJsonFile(file: VFile, { bytes }: LibraryText): LibraryFile {
   const text = bytes.toString();
   const whole = parseWhole(text);
@@ -52,7 +52,7 @@ export function parseJsonFile(file: VFile, { bytes }: LibraryText): LibraryFile 
   return openItems(file, text, items);
 }
 
-/** The items that `scanJson` finds, where all of the text is JSON: this is much faster. */
+/** The items that `scanJson` finds, if the whole text is valid JSON: this is much faster. */
 function parseWhole(text: string): unknown[] | undefined {
   try {
     const value = JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
@@ -67,7 +67,7 @@ function parseWhole(text: string): unknown[] | undefined {
   }
 }
 
-/** Read a file of CSL-YAML: a list of items, or one under `references`. */
+/** Read a CSL-YAML file: a list of items, either at the top level or under `references`. */
 export function parseYamlFile(file: VFile, { bytes }: LibraryText): LibraryFile {
   const text = bytes.toString();
   const { isMap, isNode, isSeq } = require("yaml") as typeof import("yaml");
@@ -93,7 +93,7 @@ export function parseYamlFile(file: VFile, { bytes }: LibraryText): LibraryFile 
   });
   return openItems(file, text, items);
 
-  /** Aliases of aliases grow without end, and some lead nowhere. */
+  /** Nested aliases can expand without limit, and some are undefined. */
   function valueOf(node: Node, start: number): unknown {
     const { value, problem } = plain(node);
     if (problem === undefined) return readMarkedTexts(value);

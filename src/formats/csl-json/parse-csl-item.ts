@@ -18,7 +18,10 @@ import { readCslDate } from "./read-csl-date.ts";
 import { readCslNames, type UnfitValue } from "./read-csl-names.ts";
 import type { CslDate, CslItem, CslName, Origin, Work } from "../../works/work.ts";
 
-/** Make a work of a CSL item; what is not of its variable’s type, or cannot be, is told and left out. */
+/**
+ * Make a work from a CSL item. A value that has the wrong type for its variable, or is impossible, is reported and
+ * left out.
+ */
 export function parseCslItem(
   item: Record<string, unknown>,
   key: string,
@@ -37,7 +40,7 @@ export function parseCslItem(
   if (override && kinds.some((row) => row.csl === override)) csl.type = override;
 
   const custom = readCustomRecord(item["custom"], onUnfit);
-  // What has pages in another book is a part of it, whatever its type says.
+  // A work with pages in another book is part of that book, whatever its type.
   const isPart = csl.type === "book" && csl["container-title"] && csl["page"];
   if (isPart && !custom.kind) csl.type = "chapter";
   const kind = custom.kind ? rowOf(custom.kind).kind : kindOfCsl(csl.type).kind;
@@ -83,7 +86,7 @@ function restoreClaimed(csl: CslItem, claimed: Record<string, unknown>, onUnfit:
   if (names !== undefined) csl["author"] = names as CslName[];
 }
 
-/** Variables that CSL does not know, and those of other shapes, stay as they are. */
+/** Read the value of a variable; variables unknown to CSL, and those of other types, stay unchanged. */
 function readVariable(variable: string, value: unknown, onUnfit: OnUnfit): unknown {
   if (variable === "id") return value;
   const tell = (unfit: UnfitValue): void => onUnfit("unreadable-value", variable, unfit);
@@ -119,7 +122,7 @@ function readKnownDate(variable: string, value: unknown, onUnfit: OnUnfit): CslD
   return date && possibleDate(date);
 }
 
-/** The texts and numbers of a value, without the names of members. */
+/** The texts and numbers in a value, without the names of members. */
 function saidBy(value: unknown): string {
   return written(value).replace(/"[^"]*":|null/g, "");
 }
@@ -132,7 +135,7 @@ function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
-/** As JSON, but texts as they are; of lists in thousands of lists nothing, which no stack can hold. */
+/** Write a value as JSON, but text as it is. Empty for lists nested thousands deep, which overflow the stack. */
 function written(value: unknown): string {
   if (typeof value === "string") return value;
   try {

@@ -2,7 +2,7 @@ import { isObject } from "../../is-object.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
 import type { CslItem } from "../../works/work.ts";
 
-/** A date as CSL’s schema has it, or as the texts and numbers that other programs write. */
+/** Read a date as CSL’s schema defines it, or as the texts and numbers that other programs write. */
 export function readCslDate(value: unknown): CslItem["issued"] {
   if (typeof value === "string" || typeof value === "number")
     return readCslDate({ raw: String(value) });
@@ -27,14 +27,14 @@ export function readCslDate(value: unknown): CslItem["issued"] {
   return { ...rest, "date-parts": numbers };
 }
 
-/** Up to the first part that is not a number; a year 0 ends an open range. */
+/** The parts up to the first that is not a number; a year 0 ends an open range. */
 function readParts(date: readonly unknown[]): number[] {
   const parts = date.map(Number);
   const end = parts.findIndex((part) => !Number.isFinite(part) || part === 0);
   return end === -1 ? parts : parts.slice(0, Math.max(end, parts[0] === 0 ? 1 : 0));
 }
 
-/** Pandoc’s YAML has `year`, `month` and `day` side by side. */
+/** Pandoc’s YAML has `year`, `month` and `day` as separate members. */
 function readYear(value: Record<string, unknown>): CslItem["issued"] {
   const parts = [value["year"], value["month"], value["day"]].map(Number);
   const unknown = parts.findIndex((part) => !Number.isFinite(part));

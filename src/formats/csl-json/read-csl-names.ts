@@ -1,7 +1,7 @@
 import { jsonType } from "./json-type.ts";
 import type { CslName } from "../../works/work.ts";
 
-/** What stands in a variable, and what should, in words for a message. */
+/** What a variable contains, and what was expected, in words for a message. */
 export interface UnfitValue {
   found: string;
   expected: string;
@@ -16,7 +16,7 @@ const parts = [
   "dropping-particle",
 ] as const;
 
-/** The names of a variable of CSL-JSON; anything else in the list is told and left out. */
+/** Read the names in a CSL-JSON variable; anything else in the list is reported and left out. */
 export function readCslNames(value: unknown, onUnfit: (unfit: UnfitValue) => void): CslName[] {
   if (!Array.isArray(value)) {
     onUnfit({ found: jsonType(value), expected: "a list of names" });

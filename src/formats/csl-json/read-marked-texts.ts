@@ -1,6 +1,6 @@
 import { isObject } from "../../is-object.ts";
 
-/** Variables that hold words, which in YAML have Markdown; the others are numbers, names and addresses. */
+/** Variables that hold text, which may contain Markdown in YAML; the others are numbers, names and addresses. */
 const worded: ReadonlySet<string> = new Set([
   ...["collection-title", "container-title", "container-title-short", "event", "event-title"],
   ...["genre", "original-title", "part-title", "publisher", "reviewed-title", "section"],
@@ -8,8 +8,8 @@ const worded: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * An item of YAML, whose words are Markdown as in Pandoc: emphasis, raised and lowered letters, classes
- * and escapes become the markup of CSL. Items that an export of ours wrote have that already.
+ * Convert the Markdown in a YAML item, as Pandoc writes it, to CSL markup: emphasis, superscript and subscript,
+ * classes and escapes. Items that we exported have CSL markup already.
  */
 export function readMarkedTexts(item: unknown): unknown {
   if (!isObject(item) || item["custom"]) return item;
@@ -30,7 +30,7 @@ function readMarked(text: string): string {
   return marked.replace(/\uE000/g, () => escaped.shift() ?? "");
 }
 
-/** Marks stand close to their words; within a word `_` is a letter. */
+/** Marks directly adjoin their words; within a word, `_` is a literal character. */
 const marks: readonly [RegExp, string][] = [
   [/\[([^[\]]+)\]\{\.(nocase)\}/g, '<span class="$2">$1</span>'],
   [/\[([^[\]]+)\]\{\.smallcaps\}/g, '<span style="font-variant: small-caps">$1</span>'],

@@ -1,15 +1,15 @@
-/** Where an item of a list stands; offsets are UTF-16 units, ends exclusive. */
+/** The position of a list item; offsets are in UTF-16 units, ends exclusive. */
 export interface JsonSpan {
   start: number;
   end: number;
 }
 
 /**
- * Find the values of a JSON list, or of the list `items` or `references` of an object, without
- * reading them: each is then parsed alone, so that a broken one costs itself.
+ * Find the values of a JSON list, or of the list `items` or `references` in an object, without parsing them. Each
+ * is then parsed separately, so that a broken one affects only itself.
  *
  * @returns
- *   The spans; a value that does not end ends with the text. One object alone is a list of one.
+ *   The spans; an unclosed value ends at the end of the text. A single object counts as a list of one.
  */
 export function scanJson(text: string): JsonSpan[] {
   const spans: JsonSpan[] = [];
@@ -36,5 +36,5 @@ export function scanJson(text: string): JsonSpan[] {
   return spans;
 }
 
-/** Texts, brackets, and what else stands between commas. */
+/** Strings, brackets, and anything else between commas. */
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]]|[^\s,:"{}[\]]+/gs;

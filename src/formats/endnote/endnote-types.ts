@@ -1,4 +1,4 @@
-/** EndNote’s names of types of references, its number in XML, and what RIS calls each. */
+/** EndNote’s reference types: the name, the number in XML, and the RIS type. */
 const types: readonly [name: string, number: number, ris: string][] = [
   ["Aggregated Database", 55, "AGGR"],
   ["Ancient Text", 51, "ANCIENT"],
@@ -53,7 +53,7 @@ const types: readonly [name: string, number: number, ris: string][] = [
 const byName = new Map(types.map(([name, , ris]) => [name.toLowerCase(), ris]));
 const byNumber = new Map(types.map(([, number, ris]) => [String(number), ris]));
 
-/** The type of RIS for a name of EndNote’s or its number; a type that nobody knows stays as it is. */
+/** The RIS type for EndNote’s name or number of a type; an unknown type stays unchanged. */
 export function risTypeOfEndnote(name: string, number = ""): string {
   return byName.get(name.trim().toLowerCase()) ?? byNumber.get(number.trim()) ?? name;
 }

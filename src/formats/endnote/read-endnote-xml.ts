@@ -7,7 +7,7 @@ import { biblatexOfRis } from "../ris/biblatex-of-ris.ts";
 import { risTypeOfEndnote } from "./endnote-types.ts";
 import { splitTrimmed } from "../../split-trimmed.ts";
 
-/** The tags of RIS that say what EndNote’s elements say, by the path below a record. */
+/** The RIS tags that correspond to EndNote’s elements, by path below the record. */
 const risTags: ReadonlyMap<string, string> = new Map([
   ["contributors/authors/author", "AU"],
   ["contributors/secondary-authors/author", "A2"],
@@ -66,10 +66,10 @@ const risTags: ReadonlyMap<string, string> = new Map([
   ...[1, 2, 3].map((number) => [`misc${number}`, `M${number}`] as const),
 ]);
 
-/** What EndNote says of its own data base. */
+/** Elements about EndNote’s own database. */
 const ofEndnote = /^(?:database|source-app|rec-number|foreign-keys\b.*|modified-date|ref-type)$/;
 
-/** Find the records of EndNote’s XML, which other programs write too. */
+/** Find the records in EndNote’s XML, which other programs write too. */
 export function readEndnoteXml(text: string, tell: Tell): ForeignRecord[] {
   const root = rootOf(text, tell);
   if (!root) return [];
@@ -113,7 +113,7 @@ const marks: readonly [face: string, mark: string][] = [
   ["subscript", "sub"],
 ];
 
-/** The words of a value, with what EndNote sets in italics and such marked as in CSL. */
+/** The text of a value, with EndNote’s italics and other styles as CSL markup. */
 function styledWords(element: Element): string {
   const styles = below(element, "style");
   if (styles.length === 0) return wordsOf(element);

@@ -5,7 +5,7 @@ import type { TaggedLine, TaggedRecord } from "../foreign/tagged-lines.ts";
 import { biblatexOfRis } from "../ris/biblatex-of-ris.ts";
 import { risTypeOfEndnote } from "./endnote-types.ts";
 
-/** The tags of RIS that say what EndNote’s tags of Refer say. */
+/** The RIS tags that correspond to EndNote’s Refer tags. */
 const risTags: ReadonlyMap<string, string> = new Map([
   ...Object.entries({
     A: "AU",
@@ -29,8 +29,8 @@ const risTags: ReadonlyMap<string, string> = new Map([
 const tagged = /^%(\S)(?: (.*)|)$/;
 
 /**
- * Find the records of a file of Refer, as EndNote (`.enw`) and BibIX write it. Without a type a record
- * is what its fields say.
+ * Find the records of a Refer file, as EndNote (`.enw`) and BibIX write it. If a record has no type, its fields
+ * decide.
  */
 export function readRefer(text: string): ForeignRecord[] {
   const records = scanRefer(text).filter(({ lines }) =>
@@ -41,7 +41,10 @@ export function readRefer(text: string): ForeignRecord[] {
   });
 }
 
-/** Records begin with `%0` where the first does, else after an empty line; keywords stand a line each. */
+/**
+ * If the file starts with `%0`, each `%0` starts a record; otherwise records are separated by empty lines. Each
+ * keyword has its own line.
+ */
 function scanRefer(text: string): TaggedRecord[] {
   const beginsWithType = /^[\s\uFEFF]*%0/.test(text);
   return scanTagged(text, {
@@ -54,13 +57,13 @@ function scanRefer(text: string): TaggedRecord[] {
 function inRis(lines: readonly TaggedLine[]): TaggedLine[] {
   const read = lines.map(({ tag, value }) => ({ tag: risTags.get(tag) ?? `X${tag}`, value }));
   for (const line of read) {
-    // `%R` holds the numbers of reports too.
+    // `%R` also holds report numbers.
     if (line.tag === "DO" && !/10\.\d{4,}\//.test(line.value)) line.tag = "M1";
   }
   const type = read.find(({ tag }) => tag === "TY");
   if (type) type.value = risTypeOfEndnote(type.value);
   else {
-    // The first program of that name, which knew no types, took names as they are said.
+    // The original Refer program had no types and wrote names in natural order.
     for (const line of read) if (people.has(line.tag)) line.value = inverted(line.value);
     read.unshift({ tag: "TY", value: guessedType(read) });
   }
