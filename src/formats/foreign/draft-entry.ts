@@ -4,23 +4,23 @@ import { doiIn } from "../../works/doi.ts";
 import type { CslDate, CslName } from "../../works/work.ts";
 import { tagOfLanguage } from "../../works/languages.ts";
 
-/** An entry of BibLaTeX in the making. Of a field that is set twice the first value counts. */
+/** A BibLaTeX entry under construction. If a field is set twice, the first value counts. */
 export interface Draft {
   type: string;
   has(field: string): boolean;
-  /** Text, perhaps with CSL’s marks. */
+  /** Text, possibly with CSL markup. */
   text(field: string, value: string | undefined): void;
-  /** Names of bodies and places, a value each. */
+  /** Names of organisations and places, one per value. */
   list(field: string, values: readonly string[]): void;
   keywords(values: readonly string[]): void;
   names(field: string, names: readonly CslName[]): void;
   date(field: string, date: CslDate | undefined): void;
   pages(value: string | undefined): void;
-  /** Addresses and identifiers, as they are. */
+  /** Addresses and identifiers, verbatim. */
   verbatim(field: string, value: string | undefined): void;
   doi(value: string | undefined): void;
   language(value: string | undefined): void;
-  /** The finished entry, its fields in the usual order. */
+  /** The finished entry, with its fields in the usual order. */
   record(): BiblatexRecord;
 }
 
@@ -51,7 +51,7 @@ function join(values: readonly string[], mark: string): string {
   return [...new Set(values.filter((value) => value !== ""))].join(mark);
 }
 
-/** Braces keep a name that holds the word which divides names. */
+/** Put braces around a name that contains the `and` that separates list items. */
 function item(value: string): string {
   const written = biblatexValue.text(value);
   return /(?:^|\s)and(?:\s|$)/i.test(written) ? `{${written}}` : written;

@@ -1,4 +1,4 @@
-/** Titles and abstracts of the web: HTML’s and JATS’s marks as CSL has them, other tags taken off. */
+/** Clean titles and abstracts from the web: HTML and JATS markup becomes CSL markup, and other tags are removed. */
 export function textOfHtml(html: string): string {
   return html
     .replace(/<(\/?)(?:jats:)?(?:italic|em|i)\b[^<>]*>/gi, "<$1i>")

@@ -1,6 +1,9 @@
 import type { CslName } from "../../works/work.ts";
 
-/** A name as RIS, EndNote and PubMed write it: `Family, Given, Suffix`; one without a comma, or with nothing after it, is a body’s. */
+/**
+ * Read a name as RIS, EndNote and PubMed write it: `Family, Given, Suffix`. A name without a comma, or with nothing
+ * after it, is that of an organisation.
+ */
 export function invertedName(value: string): CslName {
   const [family = "", given = "", suffix = "", ...more] = value
     .split(",")

@@ -3,11 +3,11 @@ import { scanJson } from "../csl-json/scan-json.ts";
 import type { Tell } from "./foreign-record.ts";
 import type { Leaf } from "./unread-values.ts";
 
-/** What a member of foreign JSON may be. */
+/** A member of foreign JSON. */
 export type Json = string | number | boolean | null | Json[] | JsonObject;
 export type JsonObject = ReadonlyMap<string, Json>;
 
-/** Read JSON with objects as maps: their members have whatever names somebody likes. */
+/** Parse JSON with objects as maps, because their members may have any names. */
 export function parseJson(text: string, tell: Tell): Json | undefined {
   if (depthOf(text) > budgets.nesting) {
     tell("too-large", `Unexpected lists in lists, expected at most ${budgets.nesting}`, 0);
@@ -26,7 +26,7 @@ export function parseJson(text: string, tell: Tell): Json | undefined {
   }
 }
 
-/** How deep lists and objects stand in others. */
+/** How deeply lists and objects are nested. */
 function depthOf(text: string): number {
   let [depth, deepest] = [0, 0];
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {
@@ -44,7 +44,7 @@ export function objectsIn(value: Json | undefined): JsonObject[] {
   return listIn(value).filter(isJsonObject);
 }
 
-/** The items of a list; one value alone is a list of one. */
+/** The items of a list; a single value counts as a list of one. */
 export function listIn(value: Json | undefined): Json[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
@@ -60,7 +60,7 @@ export function textIn(value: Json | undefined): string {
   return textsIn(value)[0] ?? "";
 }
 
-/** A value at the end of a path of members. */
+/** The value at the end of a path of members. */
 export function memberOf(value: Json | undefined, ...path: string[]): Json | undefined {
   return path.reduce<Json | undefined>(
     (inner, name) => (isJsonObject(inner) ? inner.get(name) : undefined),
@@ -69,8 +69,8 @@ export function memberOf(value: Json | undefined, ...path: string[]): Json | und
 }
 
 /**
- * The texts and numbers below a member, by the names that they stand under; members of some names are
- * passed, and what YAML names twice is read once.
+ * The texts and numbers below a member, with the names of their members. Members with certain names are skipped,
+ * and a value that YAML repeats by an alias is read once.
  */
 export function jsonLeaves(
   name: string,
@@ -88,7 +88,7 @@ export function jsonLeaves(
   return inner.flatMap(([own, one]) => jsonLeaves(own, one, passed, seen));
 }
 
-/** Where the items of a file stand, as far as they can be told; else all of it. */
+/** The positions of the items of a file, if they can be determined; otherwise the whole file. */
 export function placedIn<Value>(
   text: string,
   values: readonly Value[],

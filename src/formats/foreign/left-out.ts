@@ -1,9 +1,9 @@
 import type { Tell } from "./foreign-record.ts";
 
-/** Counts what of a file has no place in a library, to be told once. */
+/** Counts the data of a file that has no place in a library, to report it once. */
 export interface LeftOut {
   add(name: string): void;
-  /** Tell of all that was counted. */
+  /** Report everything that was counted. */
   tell(tell: Tell): void;
 }
 

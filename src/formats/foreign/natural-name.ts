@@ -1,6 +1,6 @@
 import type { CslName } from "../../works/work.ts";
 
-/** A name in the order in which it is said: the family name is the last word, with the small words before it. */
+/** Read a name in natural order: the family name is the last word, with the lower-case words before it. */
 export function naturalName(name: string): CslName {
   const written = name.replace(/\s+/g, " ").trim();
   const [before = "", after] = written.split(/ ?, ?/);

@@ -3,17 +3,17 @@ import type { ForeignRecord, Tell } from "./foreign-record.ts";
 import { leftOut, type LeftOut } from "./left-out.ts";
 import { unreadValues, type Leaf } from "./unread-values.ts";
 
-/** Where something stands in a text: UTF-16 units, end exclusive. */
+/** The position of something in a text: UTF-16 units, end exclusive. */
 export interface FoundAt {
   start: number;
   end: number;
 }
 
 /**
- * Read each thing found in a text as a record without a key, and tell once what all of them left out.
+ * Read each thing found in a text as a record without a key, and report once what was left out of all of them.
  *
  * @param leavesOf
- *   The values that should be in a record’s fields; one that is not is left out too.
+ *   The values that a record’s fields should contain; a missing value counts as left out too.
  */
 export function readEach<Found extends FoundAt>(
   found: readonly Found[],

@@ -2,20 +2,20 @@ import type { TaggedLine, TaggedRecord } from "./tagged-lines.ts";
 
 /** How a format marks its lines, and where its records begin. */
 export interface TaggedFormat {
-  /** A line with a tag: the tag and its value are the first two groups. */
+  /** Matches a line with a tag; the first two groups are the tag and its value. */
   tagged: RegExp;
   /**
-   * Whether a tag begins a record.
+   * Whether a tag starts a record.
    *
    * @param isApart
-   *   Whether it stands at the start of the text or after an empty line.
+   *   Whether it is at the start of the text or follows an empty line.
    */
   begins(tag: string, isApart: boolean, record: TaggedRecord | undefined): boolean;
-  /** Whether a line without a tag is a value of its own under the last tag; else that value goes on. */
+  /** Whether a line without a tag is another value of the last tag; otherwise it continues the last value. */
   isList?(tag: string): boolean;
 }
 
-/** Find the records of a text of tagged lines; lines before the first record belong to none. */
+/** Find the records in a text of tagged lines; lines before the first record are ignored. */
 export function scanTagged(text: string, { tagged, begins, isList }: TaggedFormat): TaggedRecord[] {
   const records: TaggedRecord[] = [];
   let isApart = true;

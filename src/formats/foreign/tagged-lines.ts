@@ -1,23 +1,23 @@
-/** What a line says, or several that belong together. */
+/** A tagged line, or several lines that belong together. */
 export interface TaggedLine {
   tag: string;
   value: string;
 }
 
-/** A record of such lines; offsets are UTF-16 units, end exclusive. */
+/** A record of tagged lines; offsets are in UTF-16 units, end exclusive. */
 export interface TaggedRecord {
   start: number;
   end: number;
   lines: TaggedLine[];
 }
 
-/** Takes values of a record by their tags, and knows what nobody took. */
+/** Takes values of a record by tag, and keeps track of those not taken. */
 export interface TagReader<Line extends TaggedLine> {
-  /** The first value of the first of these tags that has one; the same value again is taken with it. */
+  /** Take the first value of the first of these tags that has one, and any repetitions of the same value. */
   first(...tags: string[]): string | undefined;
-  /** All values of these tags, tag by tag. */
+  /** Take all values of these tags, tag by tag. */
   all(...tags: string[]): string[];
-  /** Say that a line is not taken after all. */
+  /** Mark a line as not taken after all. */
   giveBack(line: Line): void;
   left(): Line[];
 }
@@ -48,7 +48,7 @@ export function tagReader<Line extends TaggedLine>(lines: readonly Line[]): TagR
   };
 }
 
-/** Long runs of spaces would make patterns that divide values slow. */
+/** Long runs of spaces would slow down the patterns that split values. */
 function onOneLine(value: string): string {
   return value.replace(/\s+/g, " ");
 }

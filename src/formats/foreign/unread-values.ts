@@ -1,11 +1,11 @@
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 
-/** A value of a record as its file has it, with the name that a message gives it. */
+/** A value of a record as written in its file, with the name used in messages. */
 export type Leaf = readonly [name: string, value: string];
 
 /**
- * The names of values that a record did not take: those with a word that is in no field of it. A
- * reader that reads a tag, and then has no room for one of its values, so loses nothing in silence.
+ * The names of values that a record does not contain: those with a word that is in none of its fields. Thus nothing
+ * is lost silently when a reader reads a tag but has no room for one of its values.
  */
 export function unreadValues({ fields, type }: BiblatexRecord, leaves: Iterable<Leaf>): string[] {
   const known = new Set([type, ...[...fields.values()].flatMap(wordsIn)]);
@@ -15,7 +15,10 @@ export function unreadValues({ fields, type }: BiblatexRecord, leaves: Iterable<
   return [...unread];
 }
 
-/** Words without marks, numbers without zeros before them; names of months are numbers in a record. */
+/**
+ * The words of a value without diacritics, and numbers without leading zeros; month names are ignored, because they
+ * are numbers in a record.
+ */
 function wordsIn(value: string): string[] {
   return value
     .replace(/https?:\/\/(?:dx\.)?doi\.org\//gi, " ")

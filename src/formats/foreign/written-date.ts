@@ -7,16 +7,16 @@ import type { CslDate } from "../../works/work.ts";
 
 export interface WrittenDate {
   date?: CslDate;
-  /** Whether the date says all that is written. */
+  /** Whether the date contains everything that was written. */
   whole: boolean;
 }
 
 /**
- * A date as people and programs write it: `1999/05/03/`, `3 May 1999`, `2013 May-Jun`, `Spring 1999`,
- * `1850-55`, `c1999`, EDTF. Of what cannot be read the year counts, where there is one.
+ * Read a date as people and programs write it: `1999/05/03/`, `3 May 1999`, `2013 May-Jun`, `Spring 1999`,
+ * `1850-55`, `c1999`, EDTF. If it cannot be read, only the year counts, if there is one.
  */
 export function readWrittenDate(value: string): WrittenDate {
-  // No date is as long, and runs of spaces make patterns slow.
+  // No date is this long, and runs of spaces make patterns slow.
   const written = value.slice(0, 200).replace(/\s+/g, " ");
   const bare = written
     .replace(/^\[(.*)\]$/, "$1")
@@ -36,12 +36,12 @@ export function readWrittenDate(value: string): WrittenDate {
   return { ...(year && { date: { "date-parts": [[Number(year)]] } }), whole: false };
 }
 
-/** The four digits that stand for a year. */
+/** The four digits of a year. */
 export function yearIn(written: string): string | undefined {
   return /(?<!\d)\d{4}(?!\d)/.exec(written.slice(0, 200))?.[0];
 }
 
-/** `1850-1855`, with any dash or a slash; `1998-99`, but `1998-09` is a month. */
+/** `1850-1855`, with any dash or a slash; also `1998-99`, but in `1998-09` the `09` is a month. */
 function rangeOfYears(written: string): number[][] | undefined {
   const [, first = "", dash = "", last = ""] =
     /^(\d{4})\s*([-–—/])\s*(\d{4}|\d\d)$/.exec(written) ?? [];
@@ -50,7 +50,7 @@ function rangeOfYears(written: string): number[][] | undefined {
   return last !== "" && years[0] < years[1] ? [[years[0]], [years[1]]] : undefined;
 }
 
-/** `YYYY/MM/DD/other`, missing parts empty, `YYYY-MM-DD`, perhaps with a time, and `YYYYMMDD`. */
+/** `YYYY/MM/DD/other`, in which parts may be empty, `YYYY-MM-DD`, possibly with a time, and `YYYYMMDD`. */
 function numbers(written: string): number[][] | undefined {
   const [, ...parts] =
     /^(-?\d{4})(?:\/(\d{0,2})(?:\/(\d{0,2})(?:\/.*)?)?)?$/.exec(written) ??

@@ -3,7 +3,7 @@ import { fromXml } from "xast-util-from-xml";
 import { budgets } from "../../budgets.ts";
 import type { Tell } from "./foreign-record.ts";
 
-/** The root element of a text in XML; anything else is reported as broken. */
+/** The root element of an XML text; a text that is not XML is reported as malformed. */
 export function rootOf(text: string, tell: Tell): Element | undefined {
   if (depthOf(text) > budgets.nesting) {
     tell("too-large", `Unexpected elements in elements, expected at most ${budgets.nesting}`, 0);
@@ -21,7 +21,7 @@ export function rootOf(text: string, tell: Tell): Element | undefined {
   return elementsOf(tree)[0];
 }
 
-/** How deep elements stand in elements, by their tags: reading them takes a stack as deep. */
+/** How deeply elements are nested, by their tags: parsing needs a stack of the same depth. */
 function depthOf(text: string): number {
   let [depth, deepest] = [0, 0];
   const tags = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<(\/?)[A-Za-z_][^<>]*>/g;
@@ -32,7 +32,7 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-/** Names without their prefixes, which each file chooses as it likes. */
+/** The name of an element without its prefix, which each file chooses freely. */
 export function elementName({ name }: Element): string {
   return name.slice(name.indexOf(":") + 1);
 }
@@ -41,7 +41,7 @@ export function elementsOf({ children }: { children: readonly RootContent[] }): 
   return children.filter((child) => child.type === "element");
 }
 
-/** The elements of these names right below one, or below those of the names before them. */
+/** The child elements of this name; with several names, follow them as a path. */
 export function below(parent: Element, ...names: string[]): Element[] {
   return names.reduce<Element[]>(
     (parents, name) =>
@@ -50,7 +50,7 @@ export function below(parent: Element, ...names: string[]): Element[] {
   );
 }
 
-/** All words of an element, spaces as in running text. */
+/** The text of an element, with spaces as in running text. */
 export function wordsOf(element: Element | undefined): string {
   return element === undefined ? "" : rawWords(element).replace(/\s+/g, " ").trim();
 }
@@ -64,7 +64,7 @@ function rawWords({ children }: Element): string {
     .join("");
 }
 
-/** Where an element stands; UTF-16 units, end exclusive. */
+/** The position of an element; UTF-16 units, end exclusive. */
 export function spanOf({ position }: Element): { start: number; end: number } {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }

@@ -5,7 +5,7 @@ import { invertedName } from "../foreign/inverted-name.ts";
 import type { CslName } from "../../works/work.ts";
 import { pushTo } from "../../push-to.ts";
 
-/** Roles, as MARC’s codes and as words, and the fields of who has them. */
+/** Roles, as MARC codes and as words, and the fields for people in them. */
 const roles: ReadonlyMap<string, string> = new Map([
   ["aut", "author"],
   ["author", "author"],
@@ -19,7 +19,7 @@ const roles: ReadonlyMap<string, string> = new Map([
   ["contributor", "editora"],
 ]);
 
-/** The names of an item by field; those of other roles, such as a degree’s supervisor, are told. */
+/** The names of an item by field; names in other roles, such as a thesis supervisor, are reported. */
 export function modsNames(item: Element, left: LeftOut): ReadonlyMap<string, CslName[]> {
   const byField = new Map<string, CslName[]>();
   for (const name of below(item, "name")) {

@@ -1,14 +1,14 @@
 import type { Element } from "xast";
 import { below, wordsOf } from "../foreign/xml.ts";
 
-/** BibLaTeX’s type of an item, and the field of what the item is part of. */
+/** BibLaTeX’s type of an item, and the field for what the item is part of. */
 export interface ModsType {
   type: string;
   subtype?: string;
   whole: string;
 }
 
-/** Genres, and the types of their items. */
+/** Genres, and the types of items with them. */
 const genres: ReadonlyMap<string, string> = new Map([
   ["article", "article"],
   ["journal article", "article"],
@@ -54,7 +54,7 @@ const wholes: ReadonlyMap<string, string> = new Map([
   ["inreference", "booktitle"],
 ]);
 
-/** Whether a genre says of what type an item, or what it is part of, is. */
+/** Whether a genre gives the type of an item or of what it is part of. */
 export function isGenre(written: string): boolean {
   const genre = written.toLowerCase();
   return (
@@ -62,7 +62,7 @@ export function isGenre(written: string): boolean {
   );
 }
 
-/** By its genre, else by what it is part of, else by what kind of thing it is. */
+/** The type by genre, otherwise by what the item is part of, otherwise by kind of resource. */
 export function modsType(item: Element, host: Element | undefined): ModsType {
   const written = genresOf(item);
   const named = written.map((genre) => genres.get(genre)).find(Boolean);

@@ -10,14 +10,14 @@ import { below, elementsOf, elementName, rootOf, spanOf, wordsOf } from "../fore
 import { modsNames } from "./mods-names.ts";
 import { isGenre, modsType } from "./mods-types.ts";
 
-/** The elements below a record that are read; of others the name is told. */
+/** The elements below a record that are read; the names of others are reported. */
 const known: ReadonlySet<string> = new Set([
   ...["titleInfo", "name", "typeOfResource", "genre", "originInfo", "language", "abstract", "note"],
   ...["physicalDescription", "subject", "relatedItem", "identifier", "location", "part"],
   ...["recordInfo"],
 ]);
 
-/** Find the records of MODS, the Library of Congress’s XML. */
+/** Find the records of MODS, the Library of Congress’s XML format. */
 export function readMods(text: string, tell: Tell): ForeignRecord[] {
   const root = rootOf(text, tell);
   if (!root) return [];
@@ -31,12 +31,15 @@ export function readMods(text: string, tell: Tell): ForeignRecord[] {
   );
 }
 
-/** Elements whose values are said otherwise: as a type, a language, a name’s parts, or of the record itself. */
+/**
+ * Elements whose values are expressed in another way, as a type, a language or a name’s parts, or are about the
+ * record itself.
+ */
 const passed: ReadonlySet<string> = new Set([
   ...["typeOfResource", "language", "namePart", "role", "recordInfo", "issuance", "caption"],
 ]);
 
-/** The innermost elements of an item, but for works that are told as a whole. */
+/** The innermost elements of an item, except those in related works, which are reported as a whole. */
 function* leavesOf(parent: Element): Iterable<Leaf> {
   for (const element of elementsOf(parent)) {
     const [name, { type = "" }] = [elementName(element), element.attributes];
@@ -134,14 +137,14 @@ function readPart(draft: Draft, parent: Element): void {
   }
 }
 
-/** The dates of a work, the one it came out on first. */
+/** The dates of a work, starting with that of publication. */
 const dates = ["dateIssued", "copyrightDate", "dateCreated", "dateOther"];
 
 function readOrigin(draft: Draft, item: Element): void {
   const origin = below(item, "originInfo");
   const all = (name: string) => origin.flatMap((one) => below(one, name));
   for (const name of dates) {
-    // One for programs says more: `2001-05` for `May 2001.`
+    // A machine-readable date is more precise: `2001-05` for `May 2001.`
     const written = all(name).sort(
       (a, b) => Number("encoding" in b.attributes) - Number("encoding" in a.attributes),
     );
@@ -164,7 +167,7 @@ function readOrigin(draft: Draft, item: Element): void {
   draft.date("urldate", readWrittenDate(wordsOf(all("dateCaptured")[0])).date);
 }
 
-/** Identifiers by their types, and the fields that hold them. */
+/** Identifiers by type, and the fields that hold them. */
 const identifiers: ReadonlyMap<string, string> = new Map([
   ["isbn", "isbn"],
   ["issn", "issn"],
@@ -199,7 +202,7 @@ function titleOf(item: Element): string {
   return subtitle === "" ? titleIn(plain) : `${titleIn(plain)}: ${subtitle}`;
 }
 
-/** With the article that is left aside in sorting. */
+/** The title including the article that is ignored in sorting. */
 function titleIn(info: Element): string {
   const [article, title] = [below(info, "nonSort")[0], below(info, "title")[0]].map(wordsOf);
   const bare = (title ?? "").replace(/\s*[:/;]$/, "");

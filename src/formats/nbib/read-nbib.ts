@@ -10,7 +10,7 @@ import { invertedName } from "../foreign/inverted-name.ts";
 import type { CslName } from "../../works/work.ts";
 import { scanNbib } from "./scan-nbib.ts";
 
-/** Types of publications (`PT`) and what BibLaTeX calls their works; the first that is here counts. */
+/** Publication types (`PT`) and BibLaTeX’s types; the first one found here counts. */
 const types: ReadonlyMap<string, string> = new Map([
   ["book", "book"],
   ["books", "book"],
@@ -27,18 +27,18 @@ const types: ReadonlyMap<string, string> = new Map([
   ["webcast", "video"],
 ]);
 
-/** What PubMed says of its own record, and what the other tags say better. */
+/** Tags about PubMed’s own record, and those whose content other tags express better. */
 const ofPubmed = [
   ...["OWN", "STAT", "DA", "DCOM", "LR", "EDAT", "MHDA", "CRDT", "PHST", "PST", "SB", "JID"],
   ...["SO", "RF", "PUBM", "SPIN", "OTO", "JRID"],
 ];
 
-/** Find the records of PubMed’s format (`.nbib`), once MEDLINE’s. */
+/** Find the records in PubMed’s format (`.nbib`), formerly MEDLINE’s. */
 export function readNbib(text: string, tell: Tell): ForeignRecord[] {
   return readEach(scanNbib(text), ({ lines }, left) => readRecord(lines, left), tell, leavesOf);
 }
 
-/** Values that have a field; short names, types, languages and pages are said otherwise. */
+/** Values that have a field; short names, types, languages and pages are expressed in another way. */
 function* leavesOf({ lines }: { lines: readonly TaggedLine[] }): Iterable<Leaf> {
   for (const { tag, value } of lines)
     if (!passed.has(tag)) yield [tag, value.replace(/ ?\[\w+\]$|^E?ISSN-?|\([^()]*\)$/g, "")];
@@ -65,7 +65,7 @@ function readRecord(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord
   draft.text("shortjournal", tags.first("TA"));
   readNames(draft, tags);
   for (const [field, tag] of fields) draft.text(field, tags.first(tag));
-  // Of a journal it is the country, which nobody cites.
+  // For a journal this is the country, which is not cited.
   if (draft.type !== "article") draft.text("location", tags.first("PL"));
   draft.pages(tags.first("PG"));
   const { date, whole } = readWrittenDate(tags.first("DP") ?? "");
@@ -92,7 +92,7 @@ const fields: readonly [field: string, tag: string][] = [
   ["note", "GN"],
 ];
 
-/** Full names where the record has them; `CN` are bodies. */
+/** Full names if the record has them; `CN` are organisations. */
 function readNames(draft: Draft, tags: TagReader<TaggedLine>): void {
   const [full, short] = [tags.all("FAU").map(invertedName), tags.all("AU").map(shortName)];
   const bodies = tags.all("CN").map((literal) => ({ literal }));
@@ -111,7 +111,7 @@ function shortName(value: string): CslName {
 }
 
 function readIdentifiers(draft: Draft, tags: TagReader<TaggedLine>): void {
-  // ERIC’s own page stands after that of the publisher.
+  // ERIC’s own page follows that of the publisher.
   for (const value of tags.all("AID", "LID")) {
     const [, id = "", scheme = ""] = /^(.*?)\s*\[(\w+)\]$/.exec(value) ?? [];
     if (scheme === "doi") draft.doi(id);

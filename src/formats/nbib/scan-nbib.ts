@@ -3,7 +3,10 @@ import type { TaggedRecord } from "../foreign/tagged-lines.ts";
 
 const tagged = /^([A-Z]{1,4}[0-9]?) {0,3}- ?(.*)$/;
 
-/** Find the records of PubMed’s format, which begin with a second `PMID` or after an empty line; indented lines go on. */
+/**
+ * Find the records in PubMed’s format. A record starts with another `PMID` or after an empty line; indented lines
+ * continue the previous one.
+ */
 export function scanNbib(text: string): TaggedRecord[] {
   return scanTagged(text, {
     tagged,

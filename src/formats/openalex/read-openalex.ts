@@ -18,7 +18,7 @@ import { naturalName } from "../foreign/natural-name.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
 import type { CslName } from "../../works/work.ts";
 
-/** OpenAlex’s types, with those of Crossref that it had before, and BibLaTeX’s. */
+/** OpenAlex’s types, and the Crossref types it used before, with BibLaTeX’s types. */
 const types: ReadonlyMap<string, string> = new Map([
   ["article", "article"],
   ["book", "book"],
@@ -42,7 +42,7 @@ const types: ReadonlyMap<string, string> = new Map([
   ["standard", "standard"],
 ]);
 
-/** What is read, and what OpenAlex says of its own record, of counts, and of other works. */
+/** Members that are read, and members about OpenAlex’s own record, counts and other works. */
 const known: ReadonlySet<string> = new Set([
   ...["id", "doi", "title", "display_name", "publication_year", "publication_date", "ids", "type"],
   ...["language", "primary_location", "host_venue", "authorships", "biblio", "keywords"],
@@ -57,7 +57,7 @@ const known: ReadonlySet<string> = new Set([
   ...["alternate_host_venues", "authors_count", "concepts_count", "topics_count", "is_oa"],
 ]);
 
-/** Find the works in JSON of OpenAlex: an answer of its interface, a list of works, or one alone. */
+/** Find the works in OpenAlex’s JSON: an API response, a list of works, or a single work. */
 export function readOpenalex(text: string, tell: Tell): ForeignRecord[] {
   const json = parseJson(text, tell);
   const works = objectsIn(memberOf(json, "results") ?? json);
@@ -69,16 +69,16 @@ export function readOpenalex(text: string, tell: Tell): ForeignRecord[] {
   );
 }
 
-/** Of these members all that is said of the work itself is a field. */
+/** Members whose content about the work should be in its fields in full. */
 const checked = ["ids", "primary_location", "host_venue", "authorships", "biblio", "keywords"];
 
-/** What OpenAlex says of its own records, and what a record says otherwise. */
+/** Members about OpenAlex’s own records, and members that a record expresses in another way. */
 const passed =
   /^(?:id|openalex|type|version|license_id|author_position|countries|country_code|ror|lineage|score|(?:host_organization|is|in)_.*|.*_lineage|.*_names|publisher)$/;
 
 function leavesOf(work: JsonObject): Leaf[] {
   const leaves = checked.flatMap((name) => jsonLeaves(name, work.get(name), passed));
-  // PubMed’s numbers are addresses here.
+  // PubMed’s numbers are URLs here.
   return leaves.map(([name, value]) => [
     name,
     /^pmc?id$/.test(name) ? value.replace(/^.*\//, "") : value,
@@ -98,7 +98,7 @@ function readWork(work: JsonObject, left: LeftOut): BiblatexRecord {
   draft.pages(first === last ? first : [first, last].filter(Boolean).join("-"));
   const date = textIn(work.get("publication_date"));
   const year = textIn(work.get("publication_year"));
-  // A day that is not known is said as the first of January.
+  // An unknown day is given as the first of January.
   draft.date("date", readWrittenDate(date === "" || date === `${year}-01-01` ? year : date).date);
   draft.doi(textIn(work.get("doi")));
   const pmid = /\d+$/.exec(textIn(memberOf(work.get("ids"), "pmid")))?.[0];
@@ -118,7 +118,7 @@ function readWork(work: JsonObject, left: LeftOut): BiblatexRecord {
   return draft.record();
 }
 
-/** Where a work came out: a journal, a book, or a repository, which is no publisher. */
+/** Where a work was published: a journal, a book, or a repository, which is not a publisher. */
 function readSource(draft: Draft, work: JsonObject): void {
   const source = memberOf(work.get("primary_location"), "source") ?? work.get("host_venue");
   const [name, kind] = ["display_name", "type"].map((one) => textIn(memberOf(source, one)));
@@ -140,7 +140,7 @@ function readName(authorship: JsonObject): CslName {
   return naturalName(name || textIn(authorship.get("raw_author_name")));
 }
 
-/** Words with the places that each stands at. */
+/** Join words that are given with all their positions. */
 function abstractOf(index: Json | undefined): string {
   if (!isJsonObject(index)) return "";
   const words: string[] = [];

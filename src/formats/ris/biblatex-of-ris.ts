@@ -12,13 +12,13 @@ import { plain, risType, type RisType } from "./ris-types.ts";
 import { splitTrimmed } from "../../split-trimmed.ts";
 import { pushTo } from "../../push-to.ts";
 
-/** Tags of the titled whole, the fullest names first, and those that may abbreviate it. */
+/** Tags of the containing work’s title, the fullest names first, and tags that may hold an abbreviation of it. */
 const wholeTags = ["T2", "BT", "JF", "JO", "JA", "J2", "SO"];
 const shortTags = ["JA", "J2", "JO"];
 
 /**
- * A record of RIS as an entry of BibLaTeX. What its tags say that has no field stays in fields that no
- * style prints: `ris-ad`.
+ * Convert a RIS record to a BibLaTeX entry. Tags that have no field are kept in fields that no style prints:
+ * `ris-ad`.
  */
 export function biblatexOfRis(lines: readonly TaggedLine[], key: string): BiblatexRecord {
   const tags = tagReader(lines);
@@ -55,7 +55,7 @@ export function biblatexOfRis(lines: readonly TaggedLine[], key: string): Biblat
   return restore(withTreaty(draft.record(), row), left);
 }
 
-/** Of treaties and claims a note says that they are. */
+/** Treaties and claims are marked as such in a note. */
 function rowOf(type: string, notes: readonly string[]): RisType {
   const { kind, biblatex, subtype } = kindOfRis(type, notes.join("\n"));
   const row = risType(type) ?? plain;
@@ -63,7 +63,7 @@ function rowOf(type: string, notes: readonly string[]): RisType {
   return kind === "claim" ? { ...row, type: biblatex, ...(subtype && { subtype }) } : row;
 }
 
-/** A treaty is dated by when it was adopted. */
+/** A treaty is dated by its adoption. */
 function withTreaty(record: BiblatexRecord, { subtype }: RisType): BiblatexRecord {
   const date = record.fields.get("date");
   if (subtype !== "piltreaty" || date === undefined) return record;
@@ -71,7 +71,7 @@ function withTreaty(record: BiblatexRecord, { subtype }: RisType): BiblatexRecor
 }
 
 function readTitles(draft: Draft, tags: TagReader<TaggedLine>, type: string, row: RisType): void {
-  // Of a whole book old programs write `BT` for the title.
+  // Old programs write the title of a whole book as `BT`.
   const title = tags.first("TI", "T1", "CT", ...(row.whole === "series" ? ["BT"] : []));
   draft.text("title", title);
   const hasProceedings = isPaperInRis(type) && tags.first("C3") !== undefined;
@@ -92,7 +92,7 @@ function readNames(draft: Draft, tags: TagReader<TaggedLine>, { type, whole }: R
   draft.names(type === "collection" ? "editor" : "author", authors);
   const [second, third, named] = [people("A2"), people("A3"), people("ED")];
   if (whole === "series") {
-    // Of books and reports the second are the editors of their series, where it has a title or others are editors.
+    // In books and reports, `A2` are the series editors, if the series has a title or there are other editors.
     const isOfSeries = third.length > 0 || (authors.length > 0 && draft.has("series"));
     draft.names("editor", [...third, ...named, ...(isOfSeries ? [] : second)]);
     if (isOfSeries) draft.names("serieseditor", second);
@@ -112,7 +112,7 @@ function readNumbers(draft: Draft, tags: TagReader<TaggedLine>, type: string, ro
   const isIssn = /^\d{4}-?\d{3}[\dXx](?:\s|$)/.test(serial);
   const isIsbn = serial.replace(/[^\dXx]/g, "").length >= 10 && /^[\d\sXx-]+/.test(serial);
   draft.text("volumes", tags.first("NV"));
-  // Of a chapter the issue is the number of volumes that the book has.
+  // In a chapter, `IS` is the number of volumes of the book.
   const isChapter = /CHAP$/.test(type);
   if (isChapter) draft.text("volumes", tags.first("IS"));
   draft.text("number", tags.first(...(isChapter ? [] : ["IS"]), "SV", "M1"));
@@ -142,12 +142,12 @@ function readDates(draft: Draft, tags: TagReader<TaggedLine>, lines: readonly Ta
 function readAddresses(draft: Draft, tags: TagReader<TaggedLine>): void {
   draft.doi(tags.first("DO"));
   const addresses = tags.all("UR").flatMap((value) => splitTrimmed(value, /;(?=\s*[a-z]+:\/\/)/));
-  // EndNote has links of its own, `<Go to ISI>://WOS:1`, which lead nowhere outside it.
+  // EndNote has its own links, `<Go to ISI>://WOS:1`, which lead nowhere outside it.
   const [url, ...others] = addresses.filter((one) => !one.startsWith("<"));
   draft.verbatim("url", url);
   const left = [...others, ...addresses.filter((one) => one.startsWith("<"))];
   draft.text("ris-ur", left.join(" "));
-  // What is published never names a file of somebody’s own.
+  // Published entries never name a file on somebody’s computer.
   draft.text("file", tags.all("L1", "L4").join("; "));
   const published = tags.first("C1");
   if (draft.type === "inproceedings" && published !== undefined) {
@@ -159,7 +159,7 @@ function readAddresses(draft: Draft, tags: TagReader<TaggedLine>): void {
   }
 }
 
-/** Fields of plain text with a tag of their own need no more than their row. */
+/** Plain-text fields with a tag of their own need only their row. */
 function readTexts(draft: Draft, tags: TagReader<TaggedLine>): void {
   const left = new Set(tags.left().map(({ tag }) => tag));
   for (const { name, value, kinds, ris = "" } of fields) {
@@ -181,12 +181,12 @@ function issnsIn(text: string): string {
   return (text.match(/\b\d{4}-?\d{3}[\dXx]\b/g) ?? []).join(", ");
 }
 
-/** What a data base says of itself is nothing to print. */
+/** Notes a database adds about itself are not printed. */
 function isBookkeeping(note: string): boolean {
   return /^(?:cited by\b|times cited|export(?:ed)? (?:date|from)|source: scopus)/i.test(note);
 }
 
-/** Notes that say what kind a work is, as our own export writes them. */
+/** Notes that give the kind of a work, as our own export writes them. */
 function isMarker(note: string): boolean {
   return /^(?:type: treaty|kind of work: claim)$/i.test(note);
 }

@@ -21,9 +21,9 @@ import { splitTrimmed } from "../../split-trimmed.ts";
 type Line = readonly [tag: string, value: unknown];
 
 /**
- * Write works as RIS. A treaty is a statute (`STAT`), which Zotero reads with code, volume and page, with
- * the note `Type: treaty`; of a paper in proceedings it reads those and their place from `C3` and `C1`. The one note (`N1`) holds
- * what is known about the record, and what RIS has no tag for, which it says again for the import.
+ * Write works as RIS. A treaty is a statute (`STAT`), which Zotero reads with code, volume and page, with the note
+ * `Type: treaty`. For a paper, Zotero reads the proceedings and their place from `C3` and `C1`. The single note
+ * (`N1`) contains what is known about the record, what RIS has no tag for, and the same once more for the import.
  */
 export function exportRis(works: readonly Work[]): string {
   return works.map(writeRecord).join("\r\n");
@@ -55,7 +55,7 @@ function writeRecord(known: Work): string {
   return `${all.map(({ tag, value }) => `${tag}  - ${value}\r\n`).join("")}ER  - \r\n`;
 }
 
-/** A record as it comes back by way of Zotero, which has no place for some of its fields. */
+/** A record as it returns by way of Zotero, which has no place for some fields. */
 function without(
   read: BiblatexRecord,
   names: ReadonlySet<string>,
@@ -73,7 +73,7 @@ function untagged(work: Work): string[] {
   return typeElsewhere(work).ris === "RPRT" && isbn ? [`ISBN: ${isbn}`] : [];
 }
 
-/** The lines of every field with a tag; the rest is what RIS divides or joins. */
+/** The lines of every field with a tag; the rest is what RIS splits or joins. */
 function listLines(work: Work): Line[] {
   const { csl } = work;
   const { first, last } = pagesOf(csl.page);
@@ -82,7 +82,7 @@ function listLines(work: Work): Line[] {
   return [
     ["ID", work.key],
     ...tagged,
-    // Zotero has these titles elsewhere, and would take the short one for a missing title.
+    // Zotero reads these titles from another tag, and would take the short title for a missing title.
     [
       "CT",
       /^(?:STAT|BILL|CASE)$/.test(typeElsewhere(work).ris) && csl["title-short"]
@@ -101,7 +101,7 @@ function listLines(work: Work): Line[] {
   ];
 }
 
-/** What a work is part of: of a book and a report the second title is that of their series. */
+/** What a work is part of; for a book or report, the second title is that of its series. */
 function wholeLines(work: Work): Line[] {
   const { csl, kind } = work;
   const [whole, series] = [csl["container-title"], csl["collection-title"]];
@@ -129,7 +129,7 @@ function linesOf(work: Work, row: Field): Line[] {
   const tag = risTag(row, typeElsewhere(work).ris);
   if (variable === undefined || tag === undefined || value === "keywords") return [];
   if (tag === "J2" && !isInJournal(kind)) return [];
-  // A lone first page says how many there are.
+  // Without pages, `SP` is the number of pages.
   if (tag === "SP" && csl.page !== undefined) return [];
   if (isNameVariable(variable)) {
     return namedOf(csl[variable]).map((name): Line => [tag, listedName(name)]);
@@ -144,14 +144,14 @@ function risTag({ ris, risOf }: Field, type: string): string | undefined {
   return risOf?.has(type) ? risOf.get(type) : ris;
 }
 
-/** `199X`; other words are no date in RIS. */
+/** `199X`; other words are not a date in RIS. */
 function unknownYear({ literal = "" }: CslDate = {}): string | undefined {
   return readEdtf(literal)?.literal;
 }
 
-/** `YYYY/MM/DD/`, missing parts empty. */
+/** `YYYY/MM/DD/`, in which missing parts are empty. */
 function formatDate(year: number, month?: number, day?: number): string {
   const two = (part: number | undefined) => (part ? String(part).padStart(2, "0") : "");
-  // A season has a number beyond those of months.
+  // Seasons are numbered after the months.
   return `${yearText(year)}/${month && month > 12 ? "" : two(month)}/${two(day)}/`;
 }

@@ -3,7 +3,7 @@ import { biblatexOfRis } from "./biblatex-of-ris.ts";
 import { risDate } from "./ris-date.ts";
 import { scanRis, type ScannedRecord } from "./scan-ris.ts";
 
-/** Find the records of a file of RIS. A record’s key is its `ID`. */
+/** Find the records of a RIS file. The key of a record is its `ID`. */
 export function readRis(text: string, tell: Tell): ForeignRecord[] {
   const { records, strays } = scanRis(text);
   const [stray] = strays;
@@ -28,7 +28,7 @@ export function readRis(text: string, tell: Tell): ForeignRecord[] {
   });
 }
 
-/** Report the dates of a record that cannot be read, each at its place. */
+/** Report the dates of a record that cannot be read, each at its position. */
 function checkDates({ lines }: ScannedRecord, tell: Tell): void {
   for (const { tag, value, start, end } of risDate(lines).unread) {
     const reason = `Unexpected \`${value}\` in \`${tag}\`, expected \`YYYY/MM/DD\` or \`YYYY\``;

@@ -2,15 +2,15 @@ import type { TaggedLine } from "../foreign/tagged-lines.ts";
 import { readWrittenDate, yearIn } from "../foreign/written-date.ts";
 import type { CslDate } from "../../works/work.ts";
 
-/** The tags that date a work; of dates that say the same the first counts. */
+/** The tags that date a work; if dates are equivalent, the first counts. */
 export const dateTags: readonly string[] = ["DA", "PY", "Y1"];
 
 /**
- * The date of a record: the most precise of those it has.
+ * The date of a record: the most precise one it has.
  *
  * @returns
- *   Besides it the lines that hold a date of which not all could be read. Of such a date the year
- *   counts, where there is one: the caller keeps the words, and reports `unreadable-date`.
+ *   The date, and the lines with a date that could not be read in full. Of such a date only the year counts, if
+ *   there is one; the caller keeps the words and reports `unreadable-date`.
  */
 export function risDate<Line extends TaggedLine>(
   lines: readonly Line[],
@@ -20,7 +20,7 @@ export function risDate<Line extends TaggedLine>(
   );
   const year = dated.map(({ value }) => yearIn(value)).find((found) => found !== undefined);
   const read = dated.map((line) => {
-    // EndNote writes a day without its year, which stands in `PY`.
+    // EndNote writes a day without the year, which is in `PY`.
     const written = yearIn(line.value) || !year ? line.value : `${year} ${line.value}`;
     return { line, ...readWrittenDate(written) };
   });

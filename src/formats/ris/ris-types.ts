@@ -1,19 +1,19 @@
-/** How records of a type are read; what it does not say is as in `plain`. */
+/** How records of a type are read; anything missing is as in `plain`. */
 export interface RisType {
   /** BibLaTeX’s type, and its `entrysubtype`. */
   type: string;
   subtype?: string;
-  /** What the work is, where BibLaTeX’s type does not say it. */
+  /** What the work is, if BibLaTeX’s type does not say it. */
   sort?: string;
-  /** The field of what the work is part of (`T2`). */
+  /** The field for what the work is part of (`T2`). */
   whole: string;
-  /** The field of who brings it out (`PB`). */
+  /** The field for the publisher (`PB`). */
   by: string;
-  /** Whether `M3` says what sort of its type a work is: a Master’s thesis. */
+  /** Whether `M3` gives a subtype of the work: a Master’s thesis. */
   hasSort?: boolean;
-  /** Whether `SN` is a number of its own, and no ISBN or ISSN. */
+  /** Whether `SN` is a number of its own rather than an ISBN or ISSN. */
   isNumbered?: boolean;
-  /** Whether a lone `SP` says how many pages there are. */
+  /** Whether `SP` without `EP` is the number of pages. */
   hasExtent?: boolean;
 }
 
@@ -93,10 +93,10 @@ const byType: ReadonlyMap<string, RisType> = new Map<string, RisType>([
   ["WEB", online],
 ]);
 
-/** How records of a type of RIS are read; `undefined` for a type that nobody knows. */
+/** How records of a RIS type are read; `undefined` for an unknown type. */
 export function risType(type: string): RisType | undefined {
   return byType.get(type);
 }
 
-/** How records of no known type are read. */
+/** How records of an unknown type are read. */
 export const plain: RisType = misc;

@@ -2,32 +2,32 @@ import type { TaggedLine } from "../foreign/tagged-lines.ts";
 
 export type RisLine = TaggedLine & { start: number; end: number };
 
-/** A record of a RIS file; offsets are UTF-16 units, ends exclusive. */
+/** A record of a RIS file; offsets are in UTF-16 units, ends exclusive. */
 export interface ScannedRecord {
   start: number;
   end: number;
-  /** In the order of the file, `TY` first; a line without a tag belongs to the one before. */
+  /** In file order, but `TY` first; a line without a tag belongs to the one before. */
   lines: RisLine[];
-  /** Whether it ends with `ER`, as it must. */
+  /** Whether it ends with `ER`, as required. */
   closed: boolean;
 }
 
-/** A stretch of a file. */
+/** A range of a file. */
 export interface Stretch {
   start: number;
   end: number;
 }
 
 const usual = /^([A-Z][A-Z0-9]) {2}- ?(.*)$/;
-/** With one space before the hyphen, as some programs write it throughout. */
+/** With one space before the hyphen, as some programs always write it. */
 const loose = /^([A-Z][A-Z0-9]) {1,4}-(?: (.*))?$/;
 
 /**
- * Find the records of a RIS file, each from its `TY` to its `ER` or to the next `TY`. Tags that stand
- * before `TY`, where nothing else is open, are those of the record that it begins.
+ * Find the records of a RIS file, each from its `TY` to its `ER` or to the next `TY`. Tags before a `TY`, while no
+ * other record is open, belong to the record that it starts.
  *
  * @returns
- *   Besides them the lines that belong to no record.
+ *   The records, and the lines that belong to none.
  */
 export function scanRis(text: string): { records: ScannedRecord[]; strays: Stretch[] } {
   const tagged = /^TY {2}-/m.test(text) ? usual : loose;
@@ -62,7 +62,7 @@ export function scanRis(text: string): { records: ScannedRecord[]; strays: Stret
         record = undefined;
       } else if (line) record.lines.push(line);
       else if (last?.tag === "KW" && written.trim() !== "") {
-        // EndNote writes keywords a line each below the first.
+        // EndNote writes further keywords on lines below the first.
         record.lines.push({ tag: "KW", value: written.trim(), start: match.index, end });
       } else if (last && written.trim() !== "") {
         last.value = last.value === "" ? written.trim() : `${last.value} ${written.trim()}`;

@@ -1,4 +1,4 @@
-/** What a library may be written in, as it is called in messages. */
+/** The formats a library may be written in, as named in messages. */
 export type LibraryFormat =
   | "BibLaTeX"
   | "CFF"

@@ -4,7 +4,7 @@ const ofDatacite = "at DataCite, export BibTeX, RIS or CSL-JSON (Citeproc JSON)"
 const ofPubmed = "in PubMed, choose Save, then the format PubMed (NBIB)";
 const ofCatalogue = "ask the catalogue for MODS, RIS or BibTeX";
 
-/** Formats that are known and not read, as they are called in messages, and what to do instead. */
+/** Formats that are recognised but not read, as named in messages, and what to do instead. */
 export const refusedFormats = {
   "a bibliography that LaTeX wrote (.bbl)": "take the .bib file that it was made from",
   "a citation style (CSL)": "name it with --style",

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { VFile } from "vfile";
 import { markOfUtf16 } from "../../decode-bytes.ts";
 
-/** Whether a file is no text: a picture, an archive, a database. */
+/** Whether a file is not text: a picture, an archive, a database. */
 export function isBinary({ value }: VFile): boolean {
   if (value === undefined || typeof value === "string" || markOfUtf16(value)) return false;
   const head = value.subarray(0, 4096);

@@ -1,6 +1,6 @@
 import type { RefusedFormat } from "./formats-refused.ts";
 
-/** The format of a file that is no text, by its first bytes; `undefined` for any that we do not know. */
+/** The format of a file that is not text, by its first bytes; `undefined` for an unknown one. */
 export function sniffBinary(bytes: Uint8Array): RefusedFormat | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
     "latin1",
@@ -19,7 +19,7 @@ export function sniffBinary(bytes: Uint8Array): RefusedFormat | undefined {
   return /^\d{5}[acdnp][a-z ]{2}/.test(head) ? "MARC" : undefined;
 }
 
-/** By the names of its first tables. */
+/** The format of a database, by the names of its first tables. */
 function sniffSqlite(head: string): RefusedFormat {
   if (/itemTypesCombined|CREATE TABLE syncedSettings|baseFieldMappings/.test(head))
     return "Zotero’s own library";

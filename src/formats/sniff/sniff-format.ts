@@ -8,7 +8,7 @@ import { sniffJson } from "./sniff-json.ts";
 import { sniffText } from "./sniff-text.ts";
 import { sniffXml } from "./sniff-xml.ts";
 
-/** What the extension says, where the content says nothing: of an empty file, or of prose. */
+/** The format by extension, used if the content gives no hint: an empty file, or prose. */
 const byExtension: ReadonlyMap<string, LibraryFormat> = new Map([
   [".json", "CSL-JSON"],
   [".yaml", "CSL-YAML"],
@@ -17,10 +17,10 @@ const byExtension: ReadonlyMap<string, LibraryFormat> = new Map([
   [".rdf", "Zotero’s RDF"],
 ]);
 
-/** How much is looked at, in bytes: entries may stand after a long preface. */
+/** How much of a file is examined, in bytes: entries may come after a long preface. */
 const headLength = 1 << 16;
 
-/** The format of a text in UTF-8, known by what it holds, whatever its file is called. */
+/** The format of a text in UTF-8, from its content; the extension counts only if the content gives no hint. */
 export function sniffFormat(bytes: Buffer, extname = ""): LibraryFormat | RefusedFormat {
   return sniffContent(bytes) ?? byExtension.get(extname.toLowerCase()) ?? "BibLaTeX";
 }
@@ -36,7 +36,7 @@ function sniffContent(bytes: Buffer): LibraryFormat | RefusedFormat | undefined 
   return (first === "<" ? sniffXml(head) : undefined) ?? sniffText(head);
 }
 
-/** The first item of a long list: reading all of it would take as long as opening it. */
+/** The first item of a long list: reading the whole list would take as long as opening it. */
 function firstItem(head: string): string {
   const [span] = scanJson(head);
   return span ? head.slice(span.start, span.end) : head;
@@ -46,7 +46,7 @@ export function isRefused(format: LibraryFormat | RefusedFormat): format is Refu
   return Object.hasOwn(refusedFormats, format);
 }
 
-/** Whether entries may be added to a file: it is read as BibLaTeX, or nothing is in it yet. */
+/** Whether entries may be added to a file: it is BibLaTeX, or still empty. */
 export function takesEntries(file: VFile): boolean {
   return !isBinary(file) && sniffFormat(readLibrary(file).bytes, file.extname) === "BibLaTeX";
 }

@@ -3,7 +3,10 @@ import type { RefusedFormat } from "./formats-refused.ts";
 
 type Members = Record<string, unknown>;
 
-/** The format of a text that begins as JSON; what cannot be read as JSON is broken CSL-JSON. */
+/**
+ * The format of a text that starts like JSON. If it cannot be parsed, it counts as broken CSL-JSON, unless it
+ * contains an OpenAlex address.
+ */
 export function sniffJson(text: string): LibraryFormat | RefusedFormat {
   let json: unknown;
   try {
@@ -26,7 +29,7 @@ export function sniffJson(text: string): LibraryFormat | RefusedFormat {
   return (item && formatOfItem(item, root)) ?? "CSL-JSON";
 }
 
-/** The list that an answer or a file wraps its works in. */
+/** The list of works in a response or a file. */
 function listOf(root: Members): unknown {
   const message = own(root, "message");
   const inner = isMembers(message) ? message : root;

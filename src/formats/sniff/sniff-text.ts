@@ -1,7 +1,7 @@
 import type { LibraryFormat } from "./formats-read.ts";
 import type { RefusedFormat } from "./formats-refused.ts";
 
-/** Starts of lines that tell a format: of several in a text the one that stands first counts. */
+/** Line starts that identify a format; if there are several in a text, the first one counts. */
 const starts: readonly [start: RegExp, format: LibraryFormat | RefusedFormat][] = [
   [/@\s*[A-Za-z]+\s*[{(]/, "BibLaTeX"],
   [/PMID ?-|OWN {1,2}- +(?:NLM|ERIC)/, "PubMed’s format"],
@@ -21,7 +21,7 @@ const lineStarts = starts.map(([start, format]) => {
 
 const yaml = /^(?:---\s*\r?\n)?(?:\s*#.*\r?\n)*(?:references\s*:|-\s+["']?[\w-]+["']?\s*:)/;
 
-/** The format of a text that is neither JSON nor XML; `undefined` where nothing tells. */
+/** The format of a text that is neither JSON nor XML; `undefined` if nothing identifies it. */
 export function sniffText(head: string): LibraryFormat | RefusedFormat | undefined {
   const text = head.replace(/^\s+/, "");
   if (text.startsWith("{\\rtf")) return "a document in RTF";
@@ -33,7 +33,7 @@ export function sniffText(head: string): LibraryFormat | RefusedFormat | undefin
   });
   const [first] = found.sort((one, other) => one.index - other.index);
   if (first) return first.format;
-  // An entry may stand in the middle of a line.
+  // An entry may start in the middle of a line.
   return /@\s*[A-Za-z]+\s*[{(]/.test(text) ? "BibLaTeX" : (sniffTable(text) ?? sniffList(text));
 }
 

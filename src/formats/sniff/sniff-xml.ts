@@ -1,7 +1,7 @@
 import type { LibraryFormat } from "./formats-read.ts";
 import type { RefusedFormat } from "./formats-refused.ts";
 
-/** Names of root elements, without prefixes, and the formats that they begin. */
+/** Names of root elements, without prefixes, and their formats. */
 const roots: ReadonlyMap<string, LibraryFormat | RefusedFormat> = new Map<
   string,
   LibraryFormat | RefusedFormat
@@ -27,7 +27,7 @@ const roots: ReadonlyMap<string, LibraryFormat | RefusedFormat> = new Map<
   ["listBibl", "TEI"],
 ]);
 
-/** The format of a text that begins as XML, by its first element; `undefined` for any other. */
+/** The format of a text that starts like XML, by its first element; `undefined` if unknown. */
 export function sniffXml(head: string): LibraryFormat | RefusedFormat | undefined {
   if (/^\s*<!doctype html/i.test(head)) return "a page of HTML";
   const start = /<(?:([\w.-]+):)?([A-Za-z][\w.-]*)(?=[\s/>])/.exec(
