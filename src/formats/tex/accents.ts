@@ -1,4 +1,4 @@
-/** The combining character of each accent, by the name of its command. */
+/** The combining character of each accent, by command name. */
 const combining: ReadonlyMap<string, string> = new Map([
   ["`", "\u0300"],
   ["'", "\u0301"],
@@ -29,7 +29,7 @@ const combining: ReadonlyMap<string, string> = new Map([
   ["textsubring", "\u0325"],
   ["t", "\u0361"],
   ["newtie", "\u0311"],
-  // Those of mathematics, in text by mistake.
+  // Accents of mathematics, used in text by mistake.
   ["grave", "\u0300"],
   ["acute", "\u0301"],
   ["tilde", "\u0303"],
@@ -38,7 +38,7 @@ const combining: ReadonlyMap<string, string> = new Map([
   ["check", "\u030C"],
 ]);
 
-/** An accent with nothing under it. */
+/** Accents without a character below them. */
 const alone: ReadonlyMap<string, string> = new Map([
   ["`", "`"],
   ["'", "´"],
@@ -59,13 +59,13 @@ export function isAccent(name: string): boolean {
   return combining.has(name);
 }
 
-/** Put an accent on the first character of a text, as one character where Unicode has that. */
+/** Put an accent on the first character of a text, precomposed if Unicode has such a character. */
 export function accented(name: string, text: string): string {
   const mark = combining.get(name) ?? "";
   const [, tags = "", first = "", marks = "", rest = ""] =
     /^((?:<[^<>]{0,60}>)*)([^\p{M}\s]?)(\p{M}*)(.*)$/su.exec(text) ?? [];
   if (first === "") return (alone.get(name) ?? "") + text;
-  // An accent takes the place of the dot.
+  // The accent replaces the dot.
   const base = first === "ı" ? "i" : first === "ȷ" ? "j" : first;
   return tags + (base + marks + mark).normalize("NFC") + rest;
 }

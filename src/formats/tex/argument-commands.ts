@@ -1,4 +1,4 @@
-/** Marks of CSL, by the commands of TeX for them. */
+/** CSL markup, by TeX command. */
 export const argumentMarks: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([
   ...tagged("i", "textit textsl emph mkbibemph mkbibitalic booktitle"),
   ...tagged("b", "textbf strong mkbibbold"),
@@ -10,7 +10,7 @@ export const argumentMarks: ReadonlyMap<string, readonly [open: string, close: s
   ["mkbibbrackets", ["[", "]"]],
 ]);
 
-/** Commands for the rest of a group. */
+/** Commands that apply to the rest of a group. */
 export const fontSwitches: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([
   ...tagged("i", "it itshape sl slshape em"),
   ...tagged("b", "bf bfseries"),
@@ -18,7 +18,7 @@ export const fontSwitches: ReadonlyMap<string, readonly [open: string, close: st
   ["scshape", ['<span style="font-variant:small-caps;">', "</span>"]],
 ]);
 
-/** Commands whose argument is printed as it is. */
+/** Commands that print their argument unchanged. */
 export const printedArguments: ReadonlySet<string> = new Set(
   (
     "textrm textsf texttt textmd textup textnormal text mbox hbox fbox makebox underline uline textcyr textgreek " +
@@ -29,14 +29,14 @@ export const printedArguments: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Commands whose argument says something to TeX, and prints nothing. */
+/** Commands whose argument only instructs TeX and is not printed. */
 export const silentCommands: ReadonlySet<string> = new Set(
   "noopsort nosort SortNoop hspace vspace label index phantom vphantom hphantom thispagestyle fontsize selectlanguage".split(
     " ",
   ),
 );
 
-/** Of these the second argument is printed. */
+/** Commands that print their second argument. */
 export const secondArgumentPrinted: ReadonlySet<string> = new Set([
   ...["foreignlanguage", "textcolor", "colorbox", "raisebox", "scalebox", "resizebox", "hyperlink"],
   ...["switchargs", "iflanguage", "href", "ifthenelse", "texorpdfstring"],

@@ -1,6 +1,6 @@
 const commands = new Map([
   ["\\", "\\textbackslash{}"],
-  // A backslash does not hide a brace from BibTeX, which counts them.
+  // BibTeX counts braces even after a backslash.
   ["{", "\\textbraceleft{}"],
   ["}", "\\textbraceright{}"],
   ["#", "\\#"],
@@ -14,8 +14,8 @@ const commands = new Map([
 ]);
 
 /**
- * Write text as the value of a field of BibTeX, without its outer braces.
- * Letters beyond ASCII stay as they are: the file is in UTF-8, as LaTeX expects since 2018.
+ * Write text as the value of a BibTeX field, without the outer braces. Non-ASCII letters stay as they are: the file
+ * is UTF-8, which LaTeX has expected since 2018.
  */
 export function escapeTex(text: string): string {
   return (
@@ -26,7 +26,7 @@ export function escapeTex(text: string): string {
   );
 }
 
-/** Write an address, which is read verbatim: what could end the field is percent-encoded, and no more. */
+/** Write an address, which is read verbatim: only characters that could end the field are percent-encoded. */
 export function escapeTexUrl(url: string): string {
   return onOneLine(url).replace(/[\s\\{}]/g, (character) => encodeURIComponent(character));
 }

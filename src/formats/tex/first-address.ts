@@ -1,7 +1,7 @@
 import { parseTex, type TexNode } from "./parse-tex.ts";
 import { readVerbatim } from "./read-verbatim.ts";
 
-/** The first address that a value holds in a command for one: `\\url{…}`, `\\href{…}{…}`. */
+/** The first address in a value that is an argument of `\\url{…}` or `\\href{…}{…}`. */
 export function firstAddress(value: string): string | undefined {
   return /\\(?:url|href|nolinkurl)/.test(value) ? find(parseTex(value).nodes) : undefined;
 }

@@ -1,8 +1,8 @@
 import { escapeTex } from "./escape-tex.ts";
 
 /**
- * The marks of CSL’s rich text: what opens one, what closes it, and TeX that citation-js reads as it.
- * Braces alone keep letters as they are.
+ * CSL’s rich-text markup: the opening tag, the closing tag, and the TeX that citation-js reads as such. Plain
+ * braces keep the case of letters.
  */
 const marks: readonly [open: RegExp, close: string, tex: string][] = [
   [/^<(?:i|em)>$/, "i", "\\emph{"],
@@ -18,10 +18,10 @@ const marks: readonly [open: RegExp, close: string, tex: string][] = [
 const tag =
   /(<span class="math">[^]*?<\/span>|<\/?(?:i|b|em|strong|sc|sub|sup)>|<span (?:class|style)="[^"<>]*">|<\/span>)/;
 
-/** Stand for marks while the text around them is escaped: no text may hold them. */
+/** Placeholders for markup while the text around it is escaped; they must not occur in the text. */
 const [firstOpen, formula, close] = [0xfdd0, "\uFDEE", "\uFDEF"];
 
-/** Write a value of CSL as one of BibTeX, its marks as TeX; a mark without its other half is left out. */
+/** Convert a CSL value to a BibTeX value, with its markup as TeX; tags without a partner are left out. */
 export function texOfMarkup(value: string): string {
   const written: string[] = [];
   const opened: { name: string; at: number; number: number }[] = [];
@@ -33,7 +33,7 @@ export function texOfMarkup(value: string): string {
     }
     const math = /^<span class="math">([^]*)<\/span>$/.exec(token)?.[1];
     if (math !== undefined) {
-      // BibTeX counts the braces of `\{` too.
+      // BibTeX also counts the braces in `\{`.
       written.push(isBalanced(math) ? formula : math);
       if (isBalanced(math)) formulas.push(math);
       continue;

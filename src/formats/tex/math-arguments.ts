@@ -1,4 +1,4 @@
-/** Commands whose argument is printed as it is. */
+/** Commands that print their argument unchanged. */
 export const plainMath: ReadonlySet<string> = new Set(
   (
     "mathrm text textrm mbox hbox operatorname mathit mathsf mathtt mathnormal textnormal textup textit textsf " +
@@ -7,7 +7,7 @@ export const plainMath: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Commands whose argument is printed in bold. */
+/** Commands that print their argument in bold. */
 export const boldMath: ReadonlySet<string> = new Set([
   "mathbf",
   "textbf",
@@ -20,7 +20,7 @@ export const boldMath: ReadonlySet<string> = new Set([
   "bold",
 ]);
 
-/** Of these the argument is words, with their spaces. */
+/** Commands whose argument is words; their spaces are kept. */
 export const wordsInMath: ReadonlySet<string> = new Set([
   "text",
   "textrm",

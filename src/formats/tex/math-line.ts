@@ -1,6 +1,6 @@
 import { mathAccents } from "./math-symbols.ts";
 
-/** A letter under an accent, several under a line; none where text cannot say it. */
+/** Put an accent on a letter, or a line over or under several; undefined if text cannot express it. */
 export function accentedMath(name: string, text: string): string | undefined {
   const mark = mathAccents.get(name) ?? "";
   const letters = [...text.trim()];
@@ -20,13 +20,13 @@ function dotted(letter: string): string {
   return letter === "ı" ? "i" : letter === "ȷ" ? "j" : letter;
 }
 
-/** A fraction on one line: `(a + b)/2`; `undefined` where either half is. */
+/** A fraction on one line: `(a + b)/2`; `undefined` if either half is. */
 export function fraction(above: string | undefined, below: string | undefined): string | undefined {
   if (above === undefined || below === undefined) return undefined;
   return `${inParentheses(above)}/${inParentheses(below)}`;
 }
 
-/** One number, letter or name stands alone, with its indices. */
+/** Put a text in parentheses, unless it is a single number, letter or name, possibly with indices. */
 export function inParentheses(text: string): string {
   const whole = text.trim();
   const isSimple = /^(?:[\d.]+|\p{L}[\p{M}′]*|√?\p{L}|[∞])(?:<su[bp]>[^<>]*<\/su[bp]>)*$/u.test(
@@ -35,7 +35,7 @@ export function inParentheses(text: string): string {
   return isSimple ? whole : `(${whole})`;
 }
 
-/** Spaces in a formula that TeX would not print go; those beside signs stay. */
+/** Remove the spaces in a formula that TeX would not print; those next to operators stay. */
 export function spaced(text: string): string {
   return text.replace(/\s+/g, (space, at: number) => {
     const before = text[at - 1] ?? "";
@@ -50,7 +50,7 @@ function isSign(character: string): boolean {
     : /[→←↔⇒]/.test(character);
 }
 
-/** A number and its unit, and two words, keep their space. */
+/** A space between a number and its unit, or between two words, stays. */
 function thin(before: string, after: string): string {
   return /[\p{L}\p{N})>]/u.test(before) && /[\p{L}\p{N}<(]/u.test(after) ? " " : "";
 }

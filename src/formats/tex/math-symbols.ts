@@ -1,4 +1,4 @@
-/** What commands of mathematics print that take no argument, as pairs of a name and a text. */
+/** The output of mathematical commands without arguments, as pairs of a name and a text. */
 const pairs = `
 alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ varkappa ϰ
 lambda λ mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi ϕ varphi φ
@@ -36,7 +36,7 @@ textmu µ texttimes × textpm ± textendash – textemdash — textquoteright �
 # # % % & & $ $ _ _
 `;
 
-/** Commands that change how mathematics is set, or where a line may break, and print nothing. */
+/** Commands that change the style of mathematics or where lines may break, and print nothing. */
 const nothing = `
 ! left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm limits nolimits displaystyle textstyle
 scriptstyle scriptscriptstyle boldmath relax protect nobreak allowbreak mathstrut strut null nonumber negthinspace - /
@@ -44,7 +44,7 @@ middle rm it bf cal normalfont sf tt mit
 `;
 const spaces = `, ; : > quad qquad enspace thinspace medspace thickspace space nobreakspace ~`;
 
-/** Commands of mathematics that take no argument, and what they print. */
+/** Mathematical commands without arguments, and their output. */
 export const mathCommands: ReadonlyMap<string, string> = new Map([
   ...words(pairs).flatMap((name, index, all): [string, string][] =>
     index % 2 === 0 ? [[name, (all[index + 1] ?? "").replaceAll("\u00A0", " ")]] : [],
@@ -53,7 +53,7 @@ export const mathCommands: ReadonlyMap<string, string> = new Map([
   ...words(spaces).map((name): [string, string] => [name, " "]),
 ]);
 
-/** The combining character of each accent of mathematics. */
+/** The combining character of each mathematical accent. */
 export const mathAccents: ReadonlyMap<string, string> = new Map([
   ["acute", "\u0301"],
   ["bar", "\u0304"],
@@ -144,12 +144,12 @@ const namesOfAlphabets: ReadonlyMap<string, string> = new Map([
   ["frak", "mathfrak"],
 ]);
 
-/** Whether a command sets letters of an alphabet of its own, which Unicode has as characters. */
+/** Whether a command selects a mathematical alphabet that has its own characters in Unicode. */
 export function isAlphabet(name: string): boolean {
   return alphabets.has(namesOfAlphabets.get(name) ?? name);
 }
 
-/** The letters of a text in an alphabet of mathematics; other characters stay. */
+/** Convert the letters of a text to a mathematical alphabet; other characters stay unchanged. */
 export function inAlphabet(name: string, text: string): string {
   const alphabet = alphabets.get(namesOfAlphabets.get(name) ?? name);
   if (!alphabet) return text;

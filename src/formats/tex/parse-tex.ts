@@ -1,32 +1,32 @@
 import { budgets } from "../../budgets.ts";
 
-/** What a value of TeX is made of. */
+/** A node of a TeX value. */
 export type TexNode =
   | { type: "text"; value: string }
   | { type: "space" }
-  /** `\name` or `\'`; the white space after a name is no part of the text. */
+  /** `\name` or `\'`; white space after a name is not part of the text. */
   | { type: "command"; name: string; start: number; end: number }
   | { type: "group"; children: TexNode[]; start: number; end: number }
-  /** The argument of `\url` and its like, as it is written. */
+  /** The verbatim argument of `\url` and similar commands. */
   | { type: "verbatim"; value: string; end: number }
   /** A formula, without its dollars. */
   | { type: "math"; value: string; start: number; end: number };
 
 export interface ParsedTex {
   nodes: TexNode[];
-  /** Braces and dollars that have no partner; they are left out, but for the dollar. */
+  /** Unpaired braces and dollars; the braces are left out, the dollar stays. */
   unpaired: ("{" | "}" | "$")[];
-  /** Whether there are more braces in one another than are read. */
+  /** Whether braces are nested more deeply than we read them. */
   isDeep: boolean;
 }
 
-/** Deeper braces only group, which no value in earnest needs; so no text overflows the stack. */
+/** Deeper braces only group, which no real value needs; the limit protects the stack. */
 export const deepest = budgets.braces;
 
-/** Commands whose first argument is no TeX. */
+/** Commands whose first argument is not TeX. */
 const verbatimCommands: ReadonlySet<string> = new Set(["href", "nolinkurl", "path", "url"]);
 
-/** Commands that a length follows, `\kern-.1em`: what they print is a space or a height alone. */
+/** Commands followed by a length, `\kern-.1em`: they only affect spacing or height. */
 const lengthCommands: ReadonlySet<string> = new Set([
   "hskip",
   "kern",
@@ -38,14 +38,14 @@ const lengthCommands: ReadonlySet<string> = new Set([
 ]);
 const length = /\s*[-+]?\s*(?:\d+\.?\d*|\.\d+)\s*(?:bp|cc|cm|dd|em|ex|in|mm|mu|pc|pt|sp)\s?/y;
 
-/** Where the length that stands at a place ends; -1 where none does. */
+/** The end of the length at an offset; -1 if there is none. */
 function lengthEnd(source: string, at: number): number {
   length.lastIndex = at;
   return length.test(source) ? length.lastIndex : -1;
 }
 
 /**
- * Read TeX as nodes, in time that is linear in its length. Nothing throws. In mathematics a dollar is a
+ * Parse TeX into nodes, in time linear in its length. Never throws. In mathematics, a dollar is an ordinary
  * character.
  */
 export function parseTex(source: string, { math = false } = {}): ParsedTex {
@@ -129,7 +129,7 @@ export function parseTex(source: string, { math = false } = {}): ParsedTex {
         const whole = String.fromCodePoint(source.codePointAt(at) ?? 0);
         text += whole;
         at += whole.length - 1;
-        // An argument without braces is one character; two signs that are printed as one stay together.
+        // An argument without braces is one character, but two characters that form a ligature stay together.
         if (afterCommand && !(/[-'`]/.test(whole) && source[at + 1] === whole)) flush();
       }
       afterCommand = false;
@@ -139,7 +139,7 @@ export function parseTex(source: string, { math = false } = {}): ParsedTex {
     return nodes;
   }
 
-  /** Searched for once from each place on, not once a formula. */
+  /** Search only once from each place, not once per formula. */
   function parenEnd(from: number, to: number): number {
     if (closingParen !== -1 && closingParen < from) closingParen = source.indexOf("\\)", from);
     return closingParen < to - 1 ? closingParen : -1;
@@ -152,14 +152,14 @@ export function parseTex(source: string, { math = false } = {}): ParsedTex {
   }
 }
 
-/** Find the closing partner of each brace and of each dollar, which stands in the same braces. */
+/** Find the closing partner of each brace, and of each dollar at the same brace level. */
 function pair(
   source: string,
   math: boolean,
 ): { partners: Map<number, number>; unpaired: ParsedTex["unpaired"] } {
   const { partners, unpaired } = pairBraces(source);
   if (math || !source.includes("$")) return { partners, unpaired };
-  // Of each group that is open where it ends, and a dollar that waits for another.
+  // For each open group: where it ends, and a dollar that has no partner yet.
   const groups: { close: number; dollar: number }[] = [{ close: -1, dollar: -1 }];
   for (let at = 0; at < source.length; at++) {
     const character = source[at];
@@ -208,7 +208,7 @@ function pairBraces(source: string): {
   return { partners, unpaired: [...unpaired, ...open.map(() => "{" as const)] };
 }
 
-/** Where the argument ends of a command that takes it as it is. */
+/** The end of the argument of a command that takes it verbatim. */
 function verbatimEnd(
   source: string,
   start: number,
@@ -233,7 +233,7 @@ function spaceEnd(source: string, from: number, to: number): number {
   return end;
 }
 
-/** White space as TeX has it: a space that joins words is a character. */
+/** White space in TeX’s sense: a no-break space is an ordinary character. */
 function isSpace(character: string): boolean {
   return /[ \t\n\r\f\v\u0085\u2028\u2029]/.test(character);
 }

@@ -1,16 +1,16 @@
-/** Stand around letters whose case stays, until the whole text is known: no text may hold them. */
+/** Enclose letters whose case is kept until the whole text is known; they must not occur in the text. */
 export const keptStart = "\uFDD0";
 export const keptEnd = "\uFDD1";
 
-/** Take out the characters that are marks here. */
+/** Remove the characters used as marks here. */
 export function withoutMarks(text: string): string {
   return /[\uFDD0-\uFDEF]/.test(text) ? text.replace(/[\uFDD0-\uFDEF]/g, "") : text;
 }
 
 /**
- * Write CSL’s mark around the stretches of a title whose letters stay as they are. A stretch that is part
- * of a word takes the whole word, for the processor’s words end at marks: `{K}hojaly`. One without a
- * letter has nothing to keep, and of nested ones the outermost counts.
+ * Put CSL’s `nocase` markup around the parts of a title whose case must stay. If only part of a word is protected,
+ * the markup covers the whole word, because the processor splits words at markup: `{K}hojaly`. Parts without a
+ * letter need no protection, and of nested parts only the outermost counts.
  */
 export function placeNocase(marked: string): string {
   if (!marked.includes(keptStart)) return marked;
@@ -23,7 +23,7 @@ export function placeNocase(marked: string): string {
     while (start > done && isInWord(text[start]) && isInWord(text[start - 1])) start--;
     for (let next = index; ; next++) {
       while (end < text.length && isInWord(text[end - 1]) && isInWord(text[end])) end++;
-      // Two stretches of one word are one: `{J}ohn{S}on`.
+      // Merge protected parts of the same word: `{J}ohn{S}on`.
       const following = kept[next + 1];
       if (!following || following.start >= end) break;
       end = Math.max(end, following.end);
@@ -66,7 +66,7 @@ function readMarks(marked: string): { text: string; kept: Range[] } {
   return { text, kept: kept.filter(hasLetter) };
 }
 
-/** Surrogates are of letters, mostly. */
+/** Surrogates mostly belong to letters. */
 function isInWord(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}\p{M}\uD800-\uDFFF]/u.test(character);
 }

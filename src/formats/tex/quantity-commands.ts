@@ -1,9 +1,9 @@
 import { readScientificNumber, readUnit } from "./written-quantity.ts";
 
-/** A command of siunitx: how many arguments it has, and what they say as text. */
+/** A siunitx command: its number of arguments, and its output as text. */
 interface QuantityCommand {
   arguments: number;
-  /** `undefined` where text cannot say it. */
+  /** `undefined` if text cannot express it. */
   read(groups: readonly string[], option: string): string | undefined;
 }
 
@@ -17,7 +17,7 @@ const range: QuantityCommand = {
   read: ([from = "", to = "", of = ""], option) => joined(rangeOf(from, to, option), readUnit(of)),
 };
 
-/** The commands of siunitx, of its second version and its third. */
+/** The commands of siunitx, versions 2 and 3. */
 export const quantityCommands: ReadonlyMap<string, QuantityCommand> = new Map([
   ["SI", quantity],
   ["qty", quantity],
@@ -30,7 +30,7 @@ export const quantityCommands: ReadonlyMap<string, QuantityCommand> = new Map([
   ["numrange", { arguments: 2, read: ([from = "", to = ""], option) => rangeOf(from, to, option) }],
 ]);
 
-/** What is said between the ends of a range is said here too: `range-phrase={ and }`. */
+/** Use the phrase between the ends of a range that the entry gives: `range-phrase={ and }`. */
 function rangeOf(from: string, to: string, option: string): string | undefined {
   const [, grouped, bare] = /range-phrase\s*=\s*(?:\{([^{}]*)\}|([^,\]]*))/.exec(option) ?? [];
   const word = (grouped ?? bare ?? "").trim();
@@ -39,7 +39,7 @@ function rangeOf(from: string, to: string, option: string): string | undefined {
   return low === undefined || high === undefined ? undefined : low + between + high;
 }
 
-/** A number and its unit, with a space that does not break; a sign of degrees stands close. */
+/** Join a number and its unit with a no-break space, but without one before a degree sign. */
 function joined(number: string | undefined, of: string | undefined): string | undefined {
   if (number === undefined || of === undefined) return undefined;
   return /^[°′″](?!C)/.test(of) ? number + of : `${number}\u00A0${of}`;

@@ -1,4 +1,4 @@
-/** What stands between the parts of a formula, or is one of them, in text. */
+/** Signs between or in the parts of a formula, as text. */
 const signs: readonly (readonly [pattern: RegExp, text: string])[] = [
   [/<=>|<-->/g, "⇌"],
   [/<->/g, "↔"],
@@ -9,14 +9,14 @@ const signs: readonly (readonly [pattern: RegExp, text: string])[] = [
 ];
 
 /**
- * Read a chemical formula, the argument of `\ce` of mhchem or `\ch` of chemformula, as text with CSL’s marks
- * for what stands lower or higher: `H2O`, `Mg^{2+}`, `^{8}Li`, `Na+`, `\emph{R}NiO3`.
+ * Read a chemical formula, the argument of mhchem’s `\ce` or chemformula’s `\ch`, as text with CSL markup for
+ * subscripts and superscripts: `H2O`, `Mg^{2+}`, `^{8}Li`, `Na+`, `\emph{R}NiO3`.
  *
  * @returns
- *   `undefined` for one with commands or formulas of mathematics in it, which says more than that.
+ *   `undefined` if it contains commands or mathematical formulas that need more than that.
  */
 export function readChemistry(formula: string): string | undefined {
-  // A letter that stands for any element keeps its slope: it is a letter here, with a mark on each side.
+  // A letter that represents any element stays italic; here it is enclosed in marks.
   let text = formula
     .trim()
     .replace(
@@ -46,7 +46,7 @@ export function readChemistry(formula: string): string | undefined {
 const slopeStart = "\uE000";
 const slopeEnd = "\uE001";
 
-/** A hyphen among what stands higher is a minus. */
+/** A hyphen in a superscript is a minus sign. */
 function charge(text: string): string {
   return text.replaceAll("-", "−");
 }

@@ -3,15 +3,15 @@ import { accentedMath, fraction, inParentheses, spaced } from "./math-line.ts";
 import { inAlphabet, isAlphabet, mathAccents, mathCommands } from "./math-symbols.ts";
 import { parseTex, type TexNode } from "./parse-tex.ts";
 
-/** Beyond it nobody reads a formula in a line of text. */
+/** Nobody can read a longer formula in running text. */
 const longestFormula = 2000;
 
 /**
- * Write a formula as text with CSL’s marks, where its letters, signs, indices and simple fractions say
- * all of it: `\sqrt{s}` is √s, `H_2O` H<sub>2</sub>O.
+ * Write a formula as text with CSL markup, if letters, signs, indices and simple fractions are enough to express
+ * it: `\sqrt{s}` becomes √s, `H_2O` becomes H<sub>2</sub>O.
  *
  * @returns
- *   `undefined` for any other, which only mathematics can print.
+ *   `undefined` for any other formula, which needs mathematical typesetting.
  */
 export function readMath(source: string): string | undefined {
   if (source.length > longestFormula) return undefined;
@@ -20,7 +20,7 @@ export function readMath(source: string): string | undefined {
   return writeRow(nodes, false)?.replace(/\s+/g, " ").trim();
 }
 
-/** A row of atoms; spaces stand only beside signs and in words. */
+/** Write a row of atoms; spaces stay only next to operators and in words. */
 function writeRow(nodes: readonly TexNode[], words: boolean): string | undefined {
   const over = nodes.findIndex((node) => isCommand(node, "over"));
   if (over !== -1) {
@@ -50,7 +50,7 @@ function writeRow(nodes: readonly TexNode[], words: boolean): string | undefined
   return words ? atoms.join("") : spaced(atoms.join(""));
 }
 
-/** Whether a font command stands for the rest of its group: `{\bf x}`, not `\bf{x}`. */
+/** Whether a font command applies to the rest of its group: `{\bf x}`, not `\bf{x}`. */
 function isSwitch(nodes: readonly TexNode[], at: number): boolean {
   return nodes[at + 1]?.type !== "group" || nodes.length > at + 2;
 }
@@ -80,7 +80,7 @@ function writeAtom(nodes: readonly TexNode[], at: number, words: boolean): Atom 
   }
 }
 
-/** Characters; an index takes what follows it. */
+/** Write characters; an index takes what follows it. */
 function writeCharacters(nodes: readonly TexNode[], at: number): Atom | undefined {
   const node = nodes[at];
   const value = node?.type === "text" ? node.value : "";
@@ -91,7 +91,7 @@ function writeCharacters(nodes: readonly TexNode[], at: number): Atom | undefine
   if (!script) return undefined;
   const tag = value === "^" ? "sup" : "sub";
   const written = script.text.trim();
-  // Primes stand high already, as does the sign of a degree.
+  // Primes and degree signs are raised already.
   const isHigh = value === "^" && /^[′∘°]*$/.test(written);
   const text = isHigh ? written.replace("∘", "°") : written && `<${tag}>${written}</${tag}>`;
   return { text, next: script.next };
@@ -153,12 +153,12 @@ function writeCommand(nodes: readonly TexNode[], at: number, words: boolean): At
   const text = mathCommands.get(name);
   if (text === undefined) return undefined;
   if (!/^(?:left|right|middle|[bB]igg?[lrm]?)$/.test(name)) return { text, next: at + 1 };
-  // A stop stands for no delimiter.
+  // A full stop means no delimiter.
   const delimiter = nodes[at + 1];
   return { text, next: delimiter?.type === "text" && delimiter.value === "." ? at + 2 : at + 1 };
 }
 
-/** The group, command or character that a command takes. */
+/** Read the argument of a command: a group, a command or a character. */
 function readArgument(nodes: readonly TexNode[], from: number, words: boolean): Atom | undefined {
   let at = from;
   while (nodes[at]?.type === "space") at++;

@@ -5,20 +5,20 @@ import type { OnTexProblem } from "./tex-problem.ts";
 import { TexWriter } from "./tex-writer.ts";
 import { mendTwiceEscaped } from "./twice-escaped.ts";
 
-/** How a value is read, and who is told what could not be. */
+/** How to read a value, and where to report what could not be read. */
 export interface TexOptions {
   /** Whether groups keep the case of their letters, as in titles. */
   isTitle?: boolean;
   onProblem?: OnTexProblem;
 }
 
-/** Beyond it a value is taken as it is written; none in earnest comes near. */
+/** A longer value is cut and its TeX is not read; no real value comes near this length. */
 const longestValue = budgets.valueLength;
 
 /**
- * Read a value of TeX as text with the marks of CSL: `<i>`, `<b>`, `<sub>`, `<sup>`, small capitals, and
- * `nocase` in titles. Formulas become text where that says all of them, else they stay whole between
- * dollars; a command that nobody knows stays whole, with its arguments. Nothing throws.
+ * Read a TeX value as text with CSL markup: `<i>`, `<b>`, `<sub>`, `<sup>`, small capitals, and `nocase` in titles.
+ * Formulas become text if that expresses all of them, otherwise they stay whole between dollars. An unknown command
+ * stays whole, with its arguments. Never throws.
  */
 export function readTex(value: string, { isTitle = false, onProblem }: TexOptions = {}): string {
   if (value.length > longestValue) {
@@ -44,7 +44,7 @@ export function readTex(value: string, { isTitle = false, onProblem }: TexOption
   return placeNocase(text.replace(/[ \t\r\n]+/g, " ").trim());
 }
 
-/** Whether a value holds nothing that TeX would read otherwise than it stands. */
+/** Whether a value contains nothing that TeX would change. */
 function isPlain(value: string): boolean {
   return !/[\\{}$~`\uFDD0-\uFDEF]/.test(value);
 }

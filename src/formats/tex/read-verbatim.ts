@@ -1,10 +1,10 @@
 /**
- * Read a field that BibLaTeX takes as it is: an address, a DOI, a number of a database. Its bytes stay,
- * but for what old habits write of TeX where nothing need be escaped: `\_`, `\%`, `{\_}`, `\~{}`,
- * `$\sim$`, and `\url{…}` or `\href{…}{…}` around the whole.
+ * Read a field that BibLaTeX takes verbatim: an address, a DOI, a database number. The text stays unchanged, except
+ * for TeX that is often written there although nothing needs escaping: `\_`, `\%`, `{\_}`, `\~{}`, `$\sim$`, and
+ * `\url{…}` or `\href{…}{…}` around the whole.
  */
 export function readVerbatim(value: string): string {
-  // A line break, with the indent after it, is the file’s and not the address’s.
+  // A line break with the following indent belongs to the file, not to the address.
   const whole = value.trim().replace(/[\t ]*[\n\r][\t\n\r ]*/g, "");
   if (!/[\\{$]/.test(whole)) return whole;
   const bare = argumentOf(whole).trim();
@@ -38,7 +38,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ["slash", "/"],
 ]);
 
-/** What stands in the braces or the command around the whole; else the whole. */
+/** The content of the braces or the command around the whole value; otherwise the value itself. */
 function argumentOf(value: string): string {
   const [, command = "", open = ""] =
     /^(\\(?:url|nolinkurl|path|href|texttt)\s*)?(\{)/.exec(value) ?? [];

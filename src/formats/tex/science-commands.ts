@@ -3,7 +3,7 @@ import { quantityCommands } from "./quantity-commands.ts";
 import { readChemistry } from "./read-chemistry.ts";
 import { groupsAfter, type WrittenTex } from "./tex-arguments.ts";
 
-/** A chemical formula, or a quantity with its unit, where text can say it. */
+/** Write a chemical formula, or a quantity with its unit, if text can express it. */
 export function writtenScience(
   nodes: readonly TexNode[],
   at: number,

@@ -1,14 +1,14 @@
 import type { TexNode } from "./parse-tex.ts";
 import { textCommands } from "./text-commands.ts";
 
-/** What a command became, and where reading goes on. */
+/** The text of a command, and where to continue. */
 export interface WrittenTex {
   text: string;
-  /** The number of the node after it. */
+  /** The index of the node after it. */
   next: number;
 }
 
-/** `{}` after a command that stands for text ends its name, and is no group. */
+/** Whether `{}` only ends the name of a command that prints text, and is not a group. */
 export function isSilentPair(nodes: readonly TexNode[], at: number): boolean {
   const [command, group] = [nodes[at], nodes[at + 1]];
   return (
@@ -19,13 +19,13 @@ export function isSilentPair(nodes: readonly TexNode[], at: number): boolean {
   );
 }
 
-/** The number of the node after a command and its star: `\section*`. */
+/** The index of the node after a command and its star: `\section*`. */
 export function afterStar(nodes: readonly TexNode[], at: number): number {
   const star = nodes[at + 1];
   return star?.type === "text" && star.value === "*" ? at + 2 : at + 1;
 }
 
-/** The number of the node after an argument; nothing where there is no group. */
+/** The index of the node after an argument; undefined if there is no group. */
 export function skipArgument(nodes: readonly TexNode[], from: number): number | undefined {
   let at = from;
   while (nodes[at]?.type === "space") at++;
@@ -34,9 +34,10 @@ export function skipArgument(nodes: readonly TexNode[], from: number): number | 
 }
 
 /**
- * The groups that follow a command, after a star and an option in brackets, as they are written.
+ * The source of the groups that follow a command, after a star and an option in brackets.
  *
- * @returns `undefined` where there are fewer than asked for.
+ * @returns
+ *   `undefined` if there are fewer groups than `count`.
  */
 export function groupsAfter(
   nodes: readonly TexNode[],
@@ -56,7 +57,7 @@ export function groupsAfter(
     const node = nodes[next];
     if (!node) return undefined;
     next++;
-    // A group of the option.
+    // A group inside the option.
     if (node.type === "group" && node.start < end && groups.length === 0) continue;
     if (node.type === "group" && node.start !== end) return undefined;
     if (node.type !== "group") {
@@ -69,7 +70,7 @@ export function groupsAfter(
   return { groups, option, next };
 }
 
-/** A command as it is written, with its option and the groups right after it; without these, a space stays. */
+/** The source of a command, with its option and the groups directly after it; if there are none, a space stays. */
 export function wholeCommand(nodes: readonly TexNode[], at: number, source: string): WrittenTex {
   const command = nodes[at] as TexNode & { type: "command" };
   const [option = ""] =
@@ -86,7 +87,7 @@ export function wholeCommand(nodes: readonly TexNode[], at: number, source: stri
   return { text: source.slice(command.start, end) + (isJoined ? " " : ""), next };
 }
 
-/** The nodes of `\ifmmode … \else … \fi` that are for text. */
+/** The nodes of `\ifmmode … \else … \fi` that apply to text. */
 export function textModeOf(
   nodes: readonly TexNode[],
   at: number,

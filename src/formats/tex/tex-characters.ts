@@ -1,17 +1,17 @@
 import { withoutMarks } from "./place-nocase.ts";
 
 /**
- * Characters with TeX’s ligatures of dashes, quotation marks and inverted marks.
+ * Apply TeX’s ligatures for dashes, quotation marks and inverted marks.
  *
  * @param quotations
- *   How many quotations a single backtick opened; it is counted on.
+ *   The number of quotations opened by a single backtick; updated by the call.
  */
 export function withLigatures(value: string, quotations: { open: number }): string {
   if (!/[-'`~]/.test(value)) return value;
   return value.replace(/---|--|``|''|[!?]`|[`'~]/g, (found, at: number) => {
     if (found === "`") quotations.open++;
     if (found !== "'") return ligature.get(found) ?? found;
-    // An apostrophe stays; what closes a quotation that is open is a mark.
+    // An apostrophe stays; one that closes an open quotation becomes a quotation mark.
     if (quotations.open === 0 || /[\p{L}\p{N}]/u.test(value[at + 1] ?? "")) return "'";
     quotations.open--;
     return "’";
@@ -29,7 +29,7 @@ const ligature: ReadonlyMap<string, string> = new Map([
   ["~", "\u00A0"],
 ]);
 
-/** Change the case of text, and leave its marks `<…>` alone. */
+/** Change the case of text, but not of its markup `<…>`. */
 export function changeCase(text: string, to: "upper" | "lower"): string {
   return text
     .split(/(<[^<>]*>)/)
@@ -39,7 +39,10 @@ export function changeCase(text: string, to: "upper" | "lower"): string {
     .join("");
 }
 
-/** The character of a code: decimal, octal after `'`, hexadecimal after `"` or by `isHex`; none for a control. */
+/**
+ * The character with a code: decimal, octal after `'`, hexadecimal after `"` or by `isHex`; undefined for a control
+ * character.
+ */
 export function characterOf(code: string, isHex: boolean): string | undefined {
   const number = isHex
     ? Number.parseInt(code, 16)

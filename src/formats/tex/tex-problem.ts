@@ -1,10 +1,10 @@
-/** What of a value could not be read, and what should stand there, in words for a message. */
+/** What could not be read in a value, and what was expected, in words for a message. */
 export interface TexProblem {
   found: string;
   expected: string;
-  /** The words of the value that it is about, as they are written. */
+  /** The words of the value concerned, as written. */
   part?: string;
 }
 
-/** Takes each thing of a value that could not be read. */
+/** Called for each part of a value that could not be read. */
 export type OnTexProblem = (problem: TexProblem) => void;

@@ -27,24 +27,24 @@ import { changeCase, withLigatures } from "./tex-characters.ts";
 import type { OnTexProblem } from "./tex-problem.ts";
 import { textCommands } from "./text-commands.ts";
 
-/** What stands around a node, and holds for what it is written as. */
+/** The context of a node that determines how it is written. */
 interface Context {
-  /** How many quotations stand around. */
+  /** The number of quotations around it. */
   quotes: number;
   /** Whether a group keeps its case here. */
   mayKeep: boolean;
-  /** The marks of fonts that hold to the end of the group. */
+  /** The font markup in effect until the end of the group. */
   fonts: readonly string[];
 }
 
-/** Writes the nodes of one value as text with the marks of CSL; nothing throws. */
+/** Writes the nodes of one value as text with CSL markup; never throws. */
 export class TexWriter {
   readonly #source: string;
   readonly #isTitle: boolean;
   readonly #onProblem: OnTexProblem;
-  /** How many commands are each other’s arguments here. */
+  /** How many commands are nested as arguments at this point. */
   #depth = 0;
-  /** Quotations that a single backtick opened. */
+  /** Quotations opened by a single backtick. */
   readonly #quotations = { open: 0 };
 
   constructor(source: string, isTitle: boolean, onProblem: OnTexProblem) {
@@ -108,7 +108,7 @@ export class TexWriter {
       const found = `formula \`${shortened(whole)}\``;
       this.#onProblem({ found, expected: "one that can be written as text", part: whole });
     }
-    // With dollars, however the entry sets formulas off.
+    // Always with dollars, however the entry delimits formulas.
     return text === undefined
       ? markMath(`$${formula.replace(/\s+/g, " ").trim()}$`)
       : this.#kept(text);
@@ -175,7 +175,7 @@ export class TexWriter {
     }
     if (isAlphabet(name) && nodes[at + 1]?.type === "group")
       return this.#printed(nodes, at + 1, context, (text) => inAlphabet(name, text));
-    // Where a tabulator may stand, accents are `\a'e`.
+    // In tabbing environments, accents are written `\a'e`.
     if (name === "a" && nodes[at + 1]?.type === "text")
       return this.#tabbingAccent(nodes, at, context);
     const text = textCommands.get(name) ?? mathCommands.get(name);
@@ -198,12 +198,12 @@ export class TexWriter {
     return { text: accented(sign, argument?.text ?? ""), next: argument?.next ?? at + 2 };
   }
 
-  /** Text whose letters keep their case in titles. */
+  /** Keep the case of a text in titles. */
   #kept(text: string): string {
     return this.#isTitle ? keptStart + text + keptEnd : text;
   }
 
-  /** A command that nobody knows stays as it is written. */
+  /** An unknown command stays as written. */
   #whole(nodes: readonly TexNode[], at: number): WrittenTex {
     const { name } = nodes[at] as TexNode & { type: "command" };
     const part = `\\${name}`;
@@ -222,7 +222,7 @@ export class TexWriter {
     return { text: change(argument?.text ?? ""), next: argument?.next ?? at };
   }
 
-  /** The group, command or character that a command takes; a group that is one keeps no case. */
+  /** The argument of a command: a group, a command or a character; a group as an argument keeps no case. */
   #argument(nodes: readonly TexNode[], from: number, context: Context): WrittenTex | undefined {
     let at = from;
     while (nodes[at]?.type === "space") at++;
@@ -230,7 +230,7 @@ export class TexWriter {
     if (!node) return undefined;
     if (node.type === "group") return { text: this.write(node.children, context), next: at + 1 };
     if (node.type === "command") {
-      // Accents on accents have an end.
+      // The nesting of accents is limited.
       if (this.#depth >= deepest) return undefined;
       this.#depth++;
       const written = this.#writeCommand(nodes, at, context);

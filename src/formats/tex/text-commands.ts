@@ -1,4 +1,4 @@
-/** What commands without an argument stand for in text, as pairs of a name and a text. */
+/** The text of commands without arguments, as pairs of a name and a text. */
 const pairs = `
 aa å AA Å ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł ss ß SS ẞ i ı j ȷ ij ĳ IJ Ĳ
 dh ð DH Ð dj đ DJ Đ ng ŋ NG Ŋ th þ TH Þ dbar đ Dbar Đ hbar ħ Hwithstroke Ħ hwithstroke ħ
@@ -34,7 +34,7 @@ XeLaTeX XeLaTeX XeTeX XeTeX pdfLaTeX pdfLaTeX pdfTeX pdfTeX PiC PiC PiCTeX PiCTe
 & & % % $ $ # # _ _ { { } } | ‖
 `;
 
-/** Commands that print a space of some width, or none. */
+/** Commands that print a space of some width, or nothing. */
 const spaces = `
 space quad qquad enspace enskip thinspace nobreakspace addspace addnbspace newline linebreak par , ; : > \\ medspace
 addnbthinspace addthinspace hfill hfil smallskip medskip bigskip newblock
@@ -47,7 +47,7 @@ ttfamily upshape mdseries raggedright centering doublespacing singlespacing fren
 expandafter limits ssf slnine smc nolimits hyphenation noexpand bibnamedelima bibnamedelimb bibinitperiod bibinitdelim up
 `;
 
-/** Commands of text that take no argument, and what they print. */
+/** Text commands without arguments, and their output. */
 export const textCommands: ReadonlyMap<string, string> = new Map([
   ...words(pairs).flatMap((name, index, all): [string, string][] =>
     index % 2 === 0 ? [[name, all[index + 1] ?? ""]] : [],

@@ -1,9 +1,9 @@
 import { argumentMarks, printedArguments } from "./argument-commands.ts";
 
 /**
- * Mend commands that a program wrote as text: `{\\textbackslash}emph\\{word\\}` for `\\emph{word}`. Only those
- * that print their argument; other text is about TeX. `\\''{o}` was `\\"{o}` before a program wrote quotation
- * marks as two apostrophes.
+ * Repair commands that a program escaped as text: `{\\textbackslash}emph\\{word\\}` for `\\emph{word}`. Only
+ * commands that print their argument are repaired; other text is about TeX. `\\''{o}` was `\\"{o}` before a program
+ * wrote quotation marks as two apostrophes.
  */
 export function mendTwiceEscaped(source: string): string {
   const mended = source.replace(brokenDiaeresis, '\\"');

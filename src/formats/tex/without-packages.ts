@@ -3,7 +3,7 @@ import { parseTex, type TexNode } from "./parse-tex.ts";
 import { readTex } from "./read-tex.ts";
 import { wholeCommand } from "./tex-arguments.ts";
 
-/** Commands that LaTeX itself has for text, beside `\text…` and those of one sign. */
+/** Text commands that LaTeX itself has, in addition to `\text…` and commands of a single sign. */
 const ofLatex: ReadonlySet<string> = new Set(
   (
     "u v H t c d b r k aa AA ae AE oe OE o O l L ss SS i j dh DH dj DJ ng NG th TH S P dag ddag pounds copyright " +
@@ -15,8 +15,9 @@ const ofLatex: ReadonlySet<string> = new Set(
 );
 
 /**
- * TeX that LaTeX sets without a package or a definition of its library’s: commands of such, where text says
- * what they print, are that text. All else stands as it was written, formulas too.
+ * Rewrite TeX so that LaTeX can set it without packages or the library’s own definitions: other commands are
+ * replaced by the text they print, if it can be expressed as text. Everything else, including formulas, stays as
+ * written.
  */
 export function withoutPackages(tex: string): string {
   const parts: string[] = [];
@@ -41,7 +42,7 @@ function isOfLatex(name: string): boolean {
   return !/^[A-Za-z]/.test(name) || /^text[a-z]+$/.test(name) || ofLatex.has(name);
 }
 
-/** Where a command ends, with its arguments; one without takes the spaces after it. */
+/** The end of a command with its arguments; without arguments, after the spaces that follow it. */
 function endOf(nodes: readonly TexNode[], at: number, tex: string): number {
   const command = nodes[at] as TexNode & { type: "command" };
   const { text } = wholeCommand(nodes, at, tex);

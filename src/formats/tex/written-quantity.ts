@@ -16,10 +16,11 @@ Hz Hz kHz kHz MHz MHz GHz GHz THz THz K K mK mK T T mT mT V V kV kV mV mV A A mA
 const powers: ReadonlyMap<string, string> = pairs("squared 2 square 2 cubed 3 cubic 3");
 
 /**
- * Read a unit as siunitx writes it, `\mega\electronvolt`, `\metre\per\second\squared`, `\cm\tothe{-1}`, or
- * as text. Powers are higher, in CSL’s marks.
+ * Read a unit as written in siunitx, `\mega\electronvolt`, `\metre\per\second\squared`, `\cm\tothe{-1}`, or as
+ * text. Powers become superscripts in CSL markup.
  *
- * @returns `undefined` where a command is no unit that is known.
+ * @returns
+ *   `undefined` if a command is not a known unit.
  */
 export function readUnit(written: string): string | undefined {
   let text = "";
@@ -31,7 +32,7 @@ export function readUnit(written: string): string | undefined {
     const unit = units.get(name);
     const prefix = prefixes.get(name);
     if (words !== undefined) text += words.replace(/[{}]/g, "").replace(/[.~]/g, " ");
-    // `\square\metre` stands before its unit.
+    // `\square\metre` precedes its unit.
     else if (higher !== undefined && /^(?:square|cubic)$/.test(name)) before = raised(higher);
     else if (higher !== undefined) text += raised(higher);
     else if (name === "per") text += "/";
@@ -45,7 +46,7 @@ export function readUnit(written: string): string | undefined {
   return text;
 }
 
-/** Read a number of siunitx: `1.2e-3`, `20 +- 1`, `2 x 3`. */
+/** Read a siunitx number: `1.2e-3`, `20 +- 1`, `2 x 3`. */
 export function readScientificNumber(written: string): string | undefined {
   if (/[\\$]/.test(written)) return undefined;
   return written
