@@ -21,7 +21,7 @@ const parts = "bookSection conferencePaper dictionaryEntry encyclopediaArticle";
 const laws = "statute bill case";
 const media = "videoRecording audioRecording";
 
-/** Zotero’s types of items that have a field for a variable; what it has none for, an import drops. */
+/** The Zotero item types that have a field for a variable; an import drops a variable that has none. */
 const holders: readonly [variable: Variable, types: string][] = [
   ["authority", "bill case patent standard"],
   [
@@ -33,7 +33,7 @@ const holders: readonly [variable: Variable, types: string][] = [
   ["collection-number", `${books} report thesis preprint`],
   [
     "collection-title",
-    // Reports and theses have one too, which the imports pass over.
+    // Reports and theses have one too, but the imports ignore it.
     `${books} journalArticle preprint map ${media} computerProgram presentation`,
   ],
   ["container-author", "bookSection"],
@@ -79,7 +79,7 @@ const holders: readonly [variable: Variable, types: string][] = [
 
 const held = new Map(holders.map(([variable, types]) => [variable, new Set(types.split(" "))]));
 
-/** What of a work Zotero has no field for in items of its type. */
+/** The variables of a work that have no field in Zotero’s items of its type. */
 function unheld(work: Pick<Work, "csl" | "kind">): Variable[] {
   const { zotero } = typeElsewhere(work);
   return [...held].flatMap(([variable, types]) =>
@@ -88,8 +88,8 @@ function unheld(work: Pick<Work, "csl" | "kind">): Variable[] {
 }
 
 /**
- * What Zotero has no field for, as lines of its field “Extra”, from which it cites and prints them as if
- * they were fields: `Publisher Place: The Hague`, `Editor: Doe || Jane`.
+ * What Zotero has no field for, as lines of its field “Extra”, which it cites and prints like fields: `Publisher
+ * Place: The Hague`, `Editor: Doe || Jane`.
  */
 export function extraLines(work: Pick<Work, "csl" | "kind">): string[] {
   const { csl } = work;
@@ -101,26 +101,26 @@ export function extraLines(work: Pick<Work, "csl" | "kind">): string[] {
   });
 }
 
-/** The item without them. */
+/** The item without the variables that Zotero has no field for. */
 export function heldByZotero(work: Pick<Work, "csl" | "kind">): CslItem {
   const csl = { ...work.csl };
   for (const variable of unheld(work)) delete csl[variable];
   return csl;
 }
 
-/** The fields of an entry that hold them. */
+/** The fields of an entry that hold those variables. */
 export function fieldsUnheld(work: Pick<Work, "csl" | "kind">): Set<string> {
   const variables: ReadonlySet<string | undefined> = new Set(unheld(work));
   return new Set(fields.flatMap(({ csl, name }) => (variables.has(csl) ? [name] : [])));
 }
 
-/** Whether a line of “Extra” says what a field would, in the words of Zotero. */
+/** Whether a line of “Extra” gives a field in Zotero’s terms. */
 export function isExtraLine(line: string): boolean {
   const [, label] = /^([A-Z][A-Za-z -]*): \S/.exec(line) ?? [];
   return label !== undefined && labels.has(label);
 }
 
-/** `Publisher Place`, as Zotero writes it. */
+/** The label of a variable as Zotero writes it: `Publisher Place`. */
 function labelOf(variable: string): string {
   return variable.replace(/(?:^|-)([a-z])/g, (part, letter: string) =>
     part.length > 1 ? ` ${letter.toUpperCase()}` : letter.toUpperCase(),

@@ -1,30 +1,30 @@
 import type { Meta } from "./describe-work.ts";
 
 /**
- * A disputed or missing work, as programs are told: as something that
- * is claimed, without an author or a title of its own, and with everybody who speaks of it.
+ * A disputed or missing work as presented to programs: a claim without an author or a title of its own, with
+ * everybody who speaks about it.
  */
 export interface DoubtfulWork {
   key: string;
-  /** What it is called, its state behind it: `The Revival of Our Soul [existence disputed]`. */
+  /** The name of the work followed by its state: `The Revival of Our Soul [existence disputed]`. */
   name: string;
-  /** By how many it is asserted and denied, in a sentence. */
+  /** A sentence saying how many assert and how many deny it. */
   description: string;
   asserted: readonly Statement[];
-  /** Denials, and what says something else. */
+  /** Denials and differing statements. */
   opposed: readonly Statement[];
 }
 
-/** Somebody’s word about a work. */
+/** What somebody says about a work. */
 export interface Statement {
   /** Who says it. */
   by: string;
-  /** `YYYY-MM-DD`, or less of it. */
+  /** `YYYY-MM-DD`, or less precise. */
   date?: string;
   addresses: readonly string[];
 }
 
-/** As `meta` elements. None is `citation_*`: those say that a work is there to be cited. */
+/** A claim as `meta` elements. None is `citation_*`, because those present a work as citable. */
 export function metaOfClaim({ name, description }: DoubtfulWork): Meta[] {
   return [
     ["DC.title", name],
@@ -34,7 +34,7 @@ export function metaOfClaim({ name, description }: DoubtfulWork): Meta[] {
   ];
 }
 
-/** As JSON-LD in the words of schema.org, with nothing that rates it. */
+/** A claim as JSON-LD in schema.org terms, without a rating. */
 export function jsonLdOfClaim(claim: DoubtfulWork): Record<string, unknown> {
   const { key, name, description, asserted, opposed } = claim;
   return {
@@ -48,7 +48,7 @@ export function jsonLdOfClaim(claim: DoubtfulWork): Record<string, unknown> {
   };
 }
 
-/** As COinS: a document without an author. */
+/** A claim as COinS: a document without an author. */
 export function coinsOfClaim({ name, description }: DoubtfulWork): string {
   return new URLSearchParams([
     ["ctx_ver", "Z39.88-2004"],

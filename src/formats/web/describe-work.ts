@@ -7,15 +7,15 @@ import { statusNote } from "../export-note.ts";
 import { webValues } from "./web-values.ts";
 import type { CslName, Work, WorkKind } from "../../works/work.ts";
 
-/** A `meta` element’s name and content. */
+/** The name and content of a `meta` element. */
 export type Meta = readonly [name: string, content: string];
 
 /**
- * A work as `meta` elements: `citation_*` for crawlers and reference managers, Dublin Core, and for a
- * treaty and whatever else the first two make a journal article of, the fields of Zotero by their names.
+ * A work as `meta` elements: `citation_*` for crawlers and reference managers, Dublin Core, and Zotero’s own fields
+ * for a treaty and anything else that the first two would make a journal article.
  *
  * @param title
- *   What names the work where its record has no title.
+ *   The name of the work if its record has no title.
  */
 export function metaOf(work: Work, title: string): Meta[] {
   const { csl, kind, treaty } = work;
@@ -67,7 +67,7 @@ const schemaTypes: Partial<Record<WorkKind, string>> = {
   "web-page": "WebPage",
 };
 
-/** A work in the words of schema.org, as JSON-LD; a treaty is `Legislation`, part of its series. */
+/** A work as JSON-LD in schema.org terms; a treaty is `Legislation`, part of its series. */
 export function jsonLdOf(work: Work, title: string): Record<string, unknown> {
   const { csl, kind, treaty } = work;
   const { first, last } = pagesOf(csl["page"]);
@@ -83,7 +83,7 @@ export function jsonLdOf(work: Work, title: string): Record<string, unknown> {
     ]),
     // A work may have no title of its own.
     ["name", title],
-    // How well the record is known, which is no part of the work.
+    // How well the record is confirmed, which is not a property of the work.
     ["disambiguatingDescription", statusNote(work).join(" ")],
     ["datePublished", treaty ? undefined : date],
     ["legislationDate", treaty ? treaty.adopted : undefined],

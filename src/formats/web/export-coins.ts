@@ -5,7 +5,7 @@ import { plainText } from "../../works/plain-text.ts";
 import { webValues } from "./web-values.ts";
 import type { CslName, Work, WorkKind } from "../../works/work.ts";
 
-/** The formats of OpenURL that have a place for these kinds; all others are Dublin Core. */
+/** The OpenURL formats for these kinds; all other kinds are Dublin Core. */
 const formats: Partial<Record<WorkKind, { format: string; genre?: string }>> = {
   article: { format: "journal", genre: "article" },
   book: { format: "book", genre: "book" },
@@ -15,11 +15,11 @@ const formats: Partial<Record<WorkKind, { format: string; genre?: string }>> = {
 };
 
 /**
- * Write a work as COinS: the `title` of an element of class `Z3988`, not yet escaped for HTML. It cannot
- * hold all: of a treaty it has no volume, so the place in the series stands in `rft.source`.
+ * Write a work as COinS: the `title` of an element of class `Z3988`, not yet escaped for HTML. COinS cannot express
+ * everything: a treaty has no volume, so its place in the series is in `rft.source`.
  *
  * @param title
- *   What names the work where its record has no title.
+ *   The name of the work if its record has no title.
  */
 export function exportCoins(work: Work, title: string): string {
   const { format, genre } = formats[work.kind] ?? { format: "dc" };
@@ -86,8 +86,8 @@ function bibliographic(work: Work, title: string): [string, string | undefined][
 }
 
 /**
- * The first person also by parts, as readers of COinS expect; a body is `aucorp`. Family names stand first:
- * else readers would take the last word for them.
+ * The first person is also given in parts, as readers of COinS expect; an organisation is `aucorp`. Family names
+ * come first: otherwise readers would take the last word for the family name.
  */
 function creators(names: readonly CslName[]): [string, string | undefined][] {
   const person = names.find((name) => name.literal === undefined);

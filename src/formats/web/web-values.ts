@@ -5,14 +5,14 @@ import { plainText } from "../../works/plain-text.ts";
 import { isNameVariable } from "../../works/csl-variables.ts";
 import type { CslName, Work } from "../../works/work.ts";
 
-/** A value of a work and its name in a column of the table of fields; either names or texts are filled. */
+/** A value of a work, with its name in a column of the table of fields; either `names` or `texts` is filled. */
 export interface WebValue {
   name: string;
   names: readonly CslName[];
   texts: readonly string[];
 }
 
-/** What a work says in the words of a column for pages: one value for each field that has a name there. */
+/** The values of a work under the names of a column for pages: one for each field that has a name there. */
 export function webValues(work: Work, column: "meta" | "coins" | "jsonLd"): WebValue[] {
   return filledRows(work).flatMap((row): WebValue[] => {
     const { csl: variable, [column]: name } = row;

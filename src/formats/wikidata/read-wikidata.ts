@@ -8,7 +8,7 @@ import { readWrittenDate } from "../foreign/written-date.ts";
 import { naturalName } from "../foreign/natural-name.ts";
 import { typeOfClasses } from "./wikidata-types.ts";
 
-/** Properties of text and numbers, and the fields that hold them. */
+/** Text and number properties, and the fields that hold them. */
 const texts: readonly [field: string, property: string][] = [
   ["title", "P1476"],
   ["subtitle", "P1680"],
@@ -24,7 +24,7 @@ const texts: readonly [field: string, property: string][] = [
   ["issn", "P236"],
 ];
 
-/** Properties that lead to other items, and the fields that hold their names. */
+/** Properties that refer to other items, and the fields that hold their names. */
 const bodies: readonly [field: string, property: string][] = [
   ["publisher", "P123"],
   ["location", "P291"],
@@ -32,8 +32,8 @@ const bodies: readonly [field: string, property: string][] = [
 ];
 
 /**
- * Read entities of Wikidata in JSON. What they name by its number alone (a journal, a person) has a name
- * only where the file holds that entity too; others are told.
+ * Read Wikidata entities in JSON. What they refer to only by number (a journal, a person) has a name only if the
+ * file contains that entity too; others are reported.
  */
 export function readWikidata(text: string, tell: Tell): ForeignRecord[] {
   const json = parseJson(text, tell);
@@ -54,7 +54,7 @@ export function readWikidata(text: string, tell: Tell): ForeignRecord[] {
 interface Context {
   entities: ReadonlyMap<string, JsonObject>;
   left: LeftOut;
-  /** The items that others name: journals and persons are no works to cite. */
+  /** The items that others refer to: journals and persons are not works to cite. */
   named: Set<string>;
 }
 
@@ -93,7 +93,7 @@ function readIdentifiers(draft: Draft, words: (property: string) => string[]): v
   draft.verbatim("url", words("P953")[0] ?? words("P856")[0]);
 }
 
-/** What the claims of an item say; a claim that is deprecated says nothing. */
+/** The values of an item’s claims; deprecated claims are ignored. */
 function claimsOf(item: JsonObject, { entities, left, named }: Context) {
   const taken = new Set(["P31", "P1476"]);
   const valuesOf = (property: string): Json[] => {
@@ -127,7 +127,7 @@ function claimsOf(item: JsonObject, { entities, left, named }: Context) {
   };
 }
 
-/** A text, a text in a language, a quantity, or a time of a certain precision. */
+/** The text of a value: a string, text in a language, a quantity, or a time with a precision. */
 function wordsOf(value: Json): string {
   if (!isJsonObject(value)) return textIn(value);
   const time = textIn(value.get("time"));

@@ -1,4 +1,4 @@
-/** Classes of Wikidata (`P31`), and BibLaTeX’s types; the first that is here counts. */
+/** Wikidata classes (`P31`) and BibLaTeX’s types; the first one found here counts. */
 const types: ReadonlyMap<string, string> = new Map([
   ["Q13442814", "article"],
   ["Q191067", "article"],

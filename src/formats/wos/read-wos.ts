@@ -11,7 +11,7 @@ import type { CslName } from "../../works/work.ts";
 import { scanWos } from "./scan-wos.ts";
 import { splitTrimmed } from "../../split-trimmed.ts";
 
-/** Types of publications (`PT`) and of documents (`DT`), and what BibLaTeX calls their works. */
+/** Publication types (`PT`), and BibLaTeX’s types. */
 const types: ReadonlyMap<string, string> = new Map([
   ["J", "article"],
   ["S", "incollection"],
@@ -20,7 +20,7 @@ const types: ReadonlyMap<string, string> = new Map([
   ["P", "patent"],
 ]);
 
-/** What Web of Science says of its own record and counts. */
+/** Tags about Web of Science’s own record and counts. */
 const ofWos = [
   ...["FN", "VR", "NR", "TC", "Z9", "ZB", "ZR", "ZS", "Z8", "ZA", "U1", "U2", "PG", "GA", "DA"],
   ...["HC", "HP", "OA", "WE", "ER", "EF"],
@@ -39,15 +39,17 @@ const fields: readonly [field: string, tags: readonly string[]][] = [
   ["abstract", ["AB"]],
 ];
 
-/** Find the records of Web of Science’s tagged text (“Plain text file”, `.ciw`). */
+/** Find the records in Web of Science’s tagged text (“Plain text file”, `.ciw`). */
 export function readWos(text: string, tell: Tell): ForeignRecord[] {
   return readEach(scanWos(text), ({ lines }, left) => readRecord(lines, left), tell, leavesOf);
 }
 
-/** Kinds of documents that are a type of BibLaTeX. */
+/** Document types that correspond to a BibLaTeX type. */
 const kindsOfType = /^(?:Article|Book|Book Chapter|Journal Paper|Patent|Proceedings Paper)$/;
 
-/** Values that have a field; short names beside full ones, types, languages and dates are said otherwise. */
+/**
+ * Values that have a field; short names next to full ones, types, languages and dates are expressed in another way.
+ */
 function* leavesOf({ lines }: { lines: readonly TaggedLine[] }): Iterable<Leaf> {
   const has = new Set(lines.map(({ tag }) => tag));
   const passed = new Set([...ofWos, "PT", "LA", "BP", "EP", "PD", "CY", "EA", "EY", "J9", "JI"]);
@@ -97,7 +99,7 @@ function readRecord(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord
   return draft.record();
 }
 
-/** Full names (`AF`) rather than initials (`AU`); `CA` are bodies. */
+/** Full names (`AF`) rather than initials (`AU`); `CA` are organisations. */
 function readNames(draft: Draft, tags: TagReader<TaggedLine>): void {
   const people = (full: string, short: string) => {
     const [whole, initials] = [tags.all(full), tags.all(short)];
@@ -119,12 +121,12 @@ function readPages(draft: Draft, tags: TagReader<TaggedLine>): void {
   draft.pages(first === last ? first : [first, last].filter(Boolean).join("-"));
 }
 
-/** A name a line, or several with semicolons between them. */
+/** One name per line, or several separated by semicolons. */
 function splitNames(value: string): CslName[] {
   return splitTrimmed(value, ";").filter(Boolean).map(invertedName);
 }
 
-/** `PD` is the day or month of the year in `PY`. */
+/** `PD` is the day or month in the year `PY`. */
 function readDates(draft: Draft, tags: TagReader<TaggedLine>): void {
   const [year, day] = [tags.first("PY"), tags.first("PD")];
   const said = readWrittenDate(day && yearIn(day) ? day : [year, day].filter(Boolean).join(" "));

@@ -1,6 +1,6 @@
 import type { TaggedRecord } from "../foreign/tagged-lines.ts";
 
-/** Tags whose lines are values of their own; the lines of others go on. */
+/** Tags whose lines are separate values; the lines of other tags continue the value. */
 const lists: ReadonlySet<string> = new Set([
   "AU",
   "AF",
@@ -15,7 +15,7 @@ const lists: ReadonlySet<string> = new Set([
   "AE",
 ]);
 
-/** Records begin with `PT` and end with `ER`; indented lines belong to the tag before. */
+/** Find the records: each starts with `PT` and ends with `ER`; indented lines belong to the tag before. */
 export function scanWos(text: string): TaggedRecord[] {
   const records: TaggedRecord[] = [];
   let record: TaggedRecord | undefined;

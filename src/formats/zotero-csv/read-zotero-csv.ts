@@ -12,7 +12,7 @@ import { splitTrimmed } from "../../split-trimmed.ts";
 
 const require = createRequire(import.meta.url);
 
-/** Columns of text, and the fields that hold them. */
+/** Text columns, and the fields that hold them. */
 const texts: readonly [field: string, column: string][] = [
   ["title", "Title"],
   ["shorttitle", "Short Title"],
@@ -33,16 +33,16 @@ const texts: readonly [field: string, column: string][] = [
   ["note", "Extra"],
 ];
 
-/** The number of a work: that of an issue before others. */
+/** The number of a work; that of an issue takes precedence. */
 const numbers = [
   ...["Issue", "Number", "Series Number", "Report Number", "Bill Number", "Public Law Number"],
   ...["Docket Number", "Patent Number", "Document Number", "Application Number", "Code Number"],
 ];
 
-/** What Zotero says of its own record. */
+/** Columns about Zotero’s own record. */
 const ofZotero = ["Date Added", "Date Modified", "Link Attachments"];
 
-/** Find the records of a table that Zotero exports as CSV. */
+/** Find the records of a table that Zotero exported as CSV. */
 export function readZoteroCsv(text: string, tell: Tell): ForeignRecord[] {
   const { parse } = require("csv-parse/sync") as typeof import("csv-parse/sync");
   let rows: string[][];
@@ -65,7 +65,7 @@ export function readZoteroCsv(text: string, tell: Tell): ForeignRecord[] {
   return readEach(found, ({ lines }, left) => readRow(lines, left), tell);
 }
 
-/** Where rows start: after each line end that is in no quotes. */
+/** The starts of rows: after each line end outside quotes. */
 function rowStarts(text: string): number[] {
   const starts = [0];
   let quoted = false;

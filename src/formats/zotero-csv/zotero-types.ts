@@ -1,6 +1,6 @@
 import { plain, risType, type RisType } from "../ris/ris-types.ts";
 
-/** Zotero’s types of items, and the types of RIS that are read as they are. */
+/** Zotero’s item types, and the RIS types that are read in the same way. */
 const risTypes: ReadonlyMap<string, string> = new Map([
   ["artwork", "ART"],
   ["audioRecording", "SOUND"],

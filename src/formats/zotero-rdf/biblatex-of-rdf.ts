@@ -14,14 +14,14 @@ import { restore } from "../residue.ts";
 import { cslOfZotero } from "../../works/shared-types.ts";
 import type { CslItem, CslName, WorkKind } from "../../works/work.ts";
 
-/** Elements that `fields.ts` does not give to a field, and the variable that each holds. */
+/** Elements that `fields.ts` assigns to no field, with the variable each holds. */
 const variables: readonly [element: string, variable: string][] = [
   ["dc:type", "genre"],
   ["prism:volume", "volume"],
   ["z:court", "authority"],
 ];
 
-/** Find the works in Zotero’s RDF; one without a key of its own has an empty one. */
+/** Find the works in Zotero’s RDF; the key is empty if a work has none of its own. */
 export function readZoteroRdf(text: string, tell: Tell): ForeignRecord[] {
   const root = rootOf(text, tell);
   if (!root) return [];
@@ -35,7 +35,7 @@ export function readZoteroRdf(text: string, tell: Tell): ForeignRecord[] {
     });
 }
 
-/** Read the element of one work; `named` are the elements that it may refer to. */
+/** Read the element of one work; `named` are the elements it may refer to. */
 export function recordOfItem(
   item: Element,
   named: ReadonlyMap<string, Element> = new Map(),
@@ -94,7 +94,7 @@ export function recordOfItem(
   return restore(read, residueIn(notes));
 }
 
-/** The texts of the notes beside an item. */
+/** The texts of the notes attached to an item. */
 function memosOf(item: Element, named: ReadonlyMap<string, Element>): string[] {
   return all(item, "dcterms:isReferencedBy").flatMap((reference) => {
     const memo = named.get(reference.attributes["rdf:resource"] ?? "");
@@ -108,7 +108,7 @@ function kindOf(itemType: string, description: string): WorkKind {
   return row?.kind ?? "other";
 }
 
-/** What an item is part of, and what that is part of: Zotero puts the series of a book into the book. */
+/** What an item is part of, and what that in turn is part of: Zotero puts the series of a book into the book. */
 function wholesOf(item: Element, named: ReadonlyMap<string, Element>): Element[] {
   const direct = partOf(item, named);
   return [...direct, ...direct.flatMap((whole) => partOf(whole, named))];

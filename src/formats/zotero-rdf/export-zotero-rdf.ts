@@ -35,7 +35,7 @@ const namespaces = {
   "xmlns:vcard": "http://nwalsh.com/rdf/vCard#",
 };
 
-/** The classes that Zotero writes; `z:itemType` is what it reads. */
+/** The classes that Zotero writes; it reads `z:itemType`. */
 const classes: Partial<Record<WorkKind, string>> = {
   treaty: "bib:Legislation",
   legislation: "bib:Legislation",
@@ -49,7 +49,7 @@ const classes: Partial<Record<WorkKind, string>> = {
   thesis: "bib:Thesis",
 };
 
-/** What the titled whole is, where a work is part of one. */
+/** The class of the containing work, if a work is part of one. */
 const containers: Partial<Record<WorkKind, string>> = {
   chapter: "bib:Book",
   article: "bib:Journal",
@@ -58,9 +58,9 @@ const containers: Partial<Record<WorkKind, string>> = {
 };
 
 /**
- * Write works as Zotero’s RDF. A treaty is a statute with the treaty series as its code, complete. The
- * description (`dc:description`, Zotero’s “Extra”) says `Type: treaty` of it, and of any work that it is
- * disputed or was not found; what else is known about the record is a note beside it.
+ * Write works as Zotero’s RDF. A treaty is a complete statute with the treaty series as its code. The description
+ * (`dc:description`, Zotero’s “Extra”) contains `Type: treaty` for a treaty, and for any work the note that it is
+ * disputed or was not found; everything else known about the record is in an attached note.
  */
 export function exportZoteroRdf(works: readonly Work[]): string {
   const root = x("rdf:RDF", namespaces, [formatsForUnapi(), ...works.flatMap(describe)]);
@@ -68,8 +68,8 @@ export function exportZoteroRdf(works: readonly Work[]): string {
 }
 
 /**
- * What a resolver of unAPI answers when it is asked for formats, as a literal of RDF: so the file of a
- * work answers for its formats and for itself, and a static host can serve it for both.
+ * The answer of an unAPI resolver to a request for formats, as an RDF literal. With it, the file of a work answers
+ * both for its formats and for itself, so that a static host can serve it for both.
  */
 function formatsForUnapi(): Element {
   const format = x("format", { name: "rdf_zotero", type: "application/rdf+xml" });
@@ -78,7 +78,7 @@ function formatsForUnapi(): Element {
   ]);
 }
 
-/** A work, and the note beside it that holds what is known about its record. */
+/** A work, and the attached note with what is known about its record. */
 function describe(known: Work): Element[] {
   const work = asClaimed(known);
   const name = classes[work.kind] ?? "bib:Document";
@@ -104,7 +104,7 @@ function describe(known: Work): Element[] {
   return [item, memo([...notes, ...left])];
 }
 
-/** The elements of every field that has one, and what the format divides or joins. */
+/** The elements of all fields that have one, and those that the format splits or joins. */
 function elementsOf(work: Work): Element[] {
   const { csl, treaty, kind } = work;
   const container = containers[kind];
@@ -181,7 +181,7 @@ function prefixed(prefix: string, value: unknown): string | undefined {
   return text && `${prefix} ${text}`;
 }
 
-/** An element with a text, or none; characters that XML cannot hold become spaces. */
+/** An element with a text, or none if it is empty; characters XML does not allow become spaces. */
 function text(name: string, value: unknown): Element[] {
   const content = plainText(value)?.replace(
     /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,
