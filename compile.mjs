@@ -1,7 +1,7 @@
-// Compile `src/` into `lib/`: the command and the Framework configuration for Node, the style sheet and
-// the script of the site for browsers. What is heavy or must not be shipped stays a package of its own. Modules
-// are bundled and split by command, so that a command starts in a tenth of a second. Scripts are compiled for the
-// browsers of `browserslist`, and tests/pages/older-browsers.test.ts holds the style sheets to them.
+// Compile `src/` into `lib/`: the command and the Framework configuration for Node, the style sheet and the scripts
+// of the site for browsers. Packages that are large or must not be shipped remain packages. Modules are bundled and
+// split by command, so that a command starts in a tenth of a second. Scripts are compiled for the browsers of
+// `browserslist`; tests/pages/older-browsers.test.ts checks the style sheets for the same browsers.
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ import { build } from "esbuild";
 import { packCatalogue } from "./scripts/pack-catalogue.mjs";
 import { replaceFiles } from "./scripts/replace-files.mjs";
 
-/** What other packages may import, and the command: names of compiled files to the files that they begin with. */
+/** What other packages may import, and the command: names of compiled files, with their entry files. */
 export const entries = {
   cli: "src/cli/main.ts",
   "dev-checks": "src/cli/dev-checks.ts",
@@ -35,10 +35,10 @@ const external = [
 ];
 
 /**
- * Compile into a folder that is new.
+ * Compile into a new folder.
  *
  * @returns
- *   esbuild’s metafiles: which files each compiled file was made of, for Node and for the site.
+ *   esbuild’s metafiles: the inputs of each compiled file, for Node and for the site.
  */
 export async function compile(folder) {
   const { browserslist } = JSON.parse(await readFile("package.json", "utf8"));
@@ -55,7 +55,7 @@ export async function compile(folder) {
       target: "node20",
       external,
       logLevel: "warning",
-      // Some modules are imported for their types alone.
+      // Some modules are imported only for their types.
       logOverride: { "ignored-bare-import": "silent" },
     }),
     build({
@@ -84,7 +84,7 @@ export async function compile(folder) {
       logLevel: "warning",
     }),
   ]);
-  // Files of an earlier site stand beside those of this one for a while.
+  // Files of an earlier site remain beside those of this one for a while.
   const paths = Object.keys(site.outputs).sort();
   const names = paths.map((path) => relative(join(folder, "site"), path).replaceAll("\\", "/"));
   await writeFile(join(folder, "site.json"), `${JSON.stringify(names, null, 2)}\n`);
@@ -94,8 +94,8 @@ export async function compile(folder) {
 }
 
 /**
- * Packages that are CommonJS ask for Node’s modules by `require`, which modules have not. It is given to
- * the files with such packages alone, so that the others run in browsers too.
+ * CommonJS packages ask for Node’s modules with `require`, which ES modules do not have. It is added only to the
+ * files with such packages, so that the others also run in browsers.
  */
 async function giveRequire(path) {
   const text = await readFile(path, "utf8");
@@ -103,7 +103,7 @@ async function giveRequire(path) {
   const given = `import { createRequire as __createRequire } from "node:module";
 const __nodeRequire = __createRequire(import.meta.url);
 `;
-  // The first line of the command says what runs it.
+  // The first line of the command names its interpreter.
   const [, first = "", rest = ""] = /^(#!.*\n)?([^]*)$/.exec(text) ?? [];
   await writeFile(path, first + given + rest.replaceAll('__require("', '__nodeRequire("'));
 }

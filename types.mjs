@@ -1,5 +1,5 @@
-// Write the types of what the package exports into `types/`. Declarations keep the `.ts` of the
-// imports that they come from; a user’s compiler finds them as `.js`.
+// Write the types of the package’s exports into `types/`. Declarations keep the `.ts` of their imports; a user’s
+// compiler finds them as `.js`.
 import { execFileSync } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";

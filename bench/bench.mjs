@@ -1,7 +1,7 @@
-// The engine beside its peers, as whole processes: `npm run bench [-- --pairs 5 --cases S,M,L,B]`.
-// Also `--document FILE --bibliography FILE` for input of your own, and `--cases XL` for 10,000 citations.
-// Writes bench/results.json and bench/results.svg, and of all cases in five pairs or more docs/speed.md.
-// Peers are installed into the temporary folder.
+// Compare the engine with its peers, each as a whole process: `npm run bench [-- --pairs 5 --cases S,M,L,B]`. Also
+// accepts `--document FILE --bibliography FILE` for your own input, and `--cases XL` for 10,000 citations. Writes
+// bench/results.json and bench/results.svg, and docs/speed.md if all cases ran in five pairs or more. Peers are
+// installed into the temporary folder.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -33,7 +33,7 @@ mkdirSync(folder, { recursive: true });
 
 const style = join(folder, "apa.csl");
 const tools = findTools(folder);
-// One of the peers has the style as XML, which all of them read.
+// One of the peers contains the style as XML, which all of them can read.
 const templates = createRequire(join(folder, "x.js"))("@citation-js/plugin-csl/lib/styles.json");
 writeFileSync(style, templates.apa);
 
@@ -46,7 +46,7 @@ const cases = options.document
 const results = {
   processor: cpus()[0]?.model,
   node: process.version,
-  // Other work slows all tools, and not all alike.
+  // Other work slows all tools, but not equally.
   isQuiet: loadavg()[0] < 0.5,
   pairs,
   cases: {},
@@ -83,7 +83,7 @@ function prepare(name, citations, entries) {
   return { name, document, library };
 }
 
-/** All tools in turn, so often as there are pairs: medians, and ratios to the first tool’s. */
+/** Run all tools in turn, once per pair: medians, and ratios to the first tool’s. */
 function compare({ name, document, library }) {
   const runs = Object.fromEntries(names.map((tool) => [tool, []]));
   const lists = {};
@@ -130,7 +130,7 @@ function growth() {
   );
 }
 
-/** Processor time for 1,000 entries more that nothing cites. */
+/** Processor time for 1,000 additional entries that nothing cites. */
 function uncited() {
   const [few, many] = [prepare("few", 20, 10000), prepare("many", 20, 50000)];
   writeFileSync(many.document, readFileSync(few.document));

@@ -3,7 +3,7 @@ const bar = 16;
 const width = 640;
 const label = 150;
 
-/** A bar for each tool’s wall time in each case, as SVG; each case has a scale of its own and a title. */
+/** Draw an SVG with a bar for each tool’s wall time in each case; each case has its own scale and title. */
 export function drawChart(cases, names, titles) {
   const groups = Object.entries(cases);
   const group = names.length * bar + 34;

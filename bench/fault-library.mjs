@@ -24,7 +24,7 @@ const files = { "refs.bib": library, "new.bib": added, "other.bib": other };
 const write = (name) => ["import", name, "--bibliography", "refs.bib", "--write"];
 const said = /Saved/;
 
-/** What becomes of a library while `import --write` replaces it. */
+/** What happens to a library while `import --write` replaces it. */
 export async function libraryFaults(kills) {
   const first = folderOf(files);
   const time = timeOf(() => run(first, write("new.bib")));
@@ -79,7 +79,7 @@ export async function libraryFaults(kills) {
   fullExport(root, "no file may be so large", { largestFile: 100 });
 }
 
-/** Half of the kills fall between the first byte of the new file and the rename. */
+/** Half of the kills are between the first byte of the new file and the rename. */
 async function killedImports(count, time, stateOf) {
   const seen = { old: 0, new: 0, LOST: 0, inWrite: 0, false: 0 };
   const isFresh = (name) => name.endsWith(".new");
@@ -90,7 +90,7 @@ async function killedImports(count, time, stateOf) {
     const state = stateOf(root);
     seen[state]++;
     if (said.test(output) && state !== "new") seen.false++;
-    // Whoever comes next finds nothing in the way, and leaves nothing.
+    // The next run finds nothing in its way, and leaves nothing behind.
     const next = run(root, write("new.bib"));
     if (next.status !== 0 || stateOf(root) !== "new" || leftIn(root)) seen.LOST++;
     fs.rmSync(root, { recursive: true });

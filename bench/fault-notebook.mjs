@@ -21,7 +21,7 @@ const files = {
   ),
 };
 
-/** What becomes of sources while `check --fix` mends them. */
+/** What happens to sources while `check --fix` corrects them. */
 export async function fixFaults(count) {
   const mended = (text) => text.replaceAll("@rivr", "@river");
   const path = (number) => `sources/letter${number}.md`;
@@ -65,7 +65,7 @@ export async function fixFaults(count) {
   );
 }
 
-/** What becomes of the last site while `build` makes the next. */
+/** What happens to the last site while `build` makes the next one. */
 export async function buildFaults(count) {
   const root = fs.mkdtempSync(join(tmpdir(), "apparatus-faults-"));
   run(root, ["new", "."]);
@@ -82,7 +82,7 @@ export async function buildFaults(count) {
   const seen = { whole: 0, beside: 0, LOST: 0 };
   for (let turn = 0; turn < count; turn++) {
     await killed(root, ["build"], { time: time * 1.1 });
-    // Between two renames the old site stands beside, and the next build puts it back.
+    // Between two renames, the old site is kept beside the new one, and the next build restores it.
     if (fs.existsSync(join(root, "dist")))
       seen[namesIn(join(root, "dist")) === before ? "whole" : "LOST"]++;
     else seen[fs.readdirSync(root).some(isBeside) ? "beside" : "LOST"]++;

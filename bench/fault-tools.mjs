@@ -7,7 +7,7 @@ import { join } from "node:path";
 const command = join(import.meta.dirname, "../lib/cli.js");
 let failed = false;
 
-/** A folder with these files, in which the command can be run. */
+/** Create a folder with these files, in which the command can be run. */
 export function folderOf(files, place = tmpdir()) {
   const root = fs.mkdtempSync(join(place, "apparatus-faults-"));
   for (const [path, text] of Object.entries(files)) {
@@ -20,13 +20,13 @@ export function folderOf(files, place = tmpdir()) {
 export function run(cwd, args, { largestFile } = {}) {
   const options = { cwd, encoding: "utf8", maxBuffer: 1e8 };
   if (largestFile === undefined) return spawnSync(process.execPath, [command, ...args], options);
-  // The shell counts in kilobytes. The signal that comes with the error is not heard.
+  // The shell counts in kilobytes. The signal that accompanies the error is ignored.
   const script = `trap "" XFSZ; ulimit -f ${largestFile}; exec "$@"`;
   const given = ["-c", script, "bash", process.execPath, command, ...args];
   return spawnSync("bash", given, options);
 }
 
-/** A row of the table; what must not be stands in it in capitals. */
+/** Print a row of the table; failures are in capitals. */
 export function row(what, ...cells) {
   if (cells.some((cell) => /LOST|FALSE|STACK|LEFT/.test(cell))) failed = true;
   console.log(`| ${[what, ...cells].join(" | ")} |`);
@@ -36,7 +36,7 @@ export function hasFailed() {
   return failed;
 }
 
-/** What a run says against what is there: `old` or `new`, or `LOST` where it is neither. */
+/** Compare what a run reports with what is there: `old`, `new`, or `LOST` if it is neither. */
 export function verdict({ status, stdout, stderr }, state, said) {
   const honest = said.test(stdout) === (state === "new") ? "honest" : "FALSE";
   const stack = /^ +at /m.test(stderr) ? ", STACK" : "";
@@ -45,10 +45,10 @@ export function verdict({ status, stdout, stderr }, state, said) {
 }
 
 /**
- * Start the command, and kill it at a random moment, or when its folder has a name that `isFresh` knows.
+ * Start the command and kill it at a random moment, or when a file name in its folder satisfies `isFresh`.
  *
  * @returns
- *   What it said until then.
+ *   Its output until then.
  */
 export async function killed(root, args, { time, isFresh }) {
   const child = spawn(process.execPath, [command, ...args], { cwd: root });
@@ -85,7 +85,7 @@ export function timeOf(work) {
   return performance.now() - start;
 }
 
-/** A small file system of its own, on Linux as root; `undefined` where none can be mounted. */
+/** Mount a small separate file system, on Linux as root; `undefined` if that is not possible. */
 export function withSmallDisk(size, work) {
   const small = fs.mkdtempSync(join(tmpdir(), "apparatus-small-"));
   try {

@@ -1,7 +1,7 @@
-// What becomes of a user’s files when something goes wrong while they are written, by real processes:
+// Test with real processes what happens to a user’s files when something goes wrong while they are being written:
 // `node bench/faults.mjs [--kills 100] [--fixes 100] [--builds 100]` after `node compile.mjs`. Prints a table;
-// exits 1 where a file was lost, or said to be written and was not. A full disk needs a small file system: on
-// Linux as root, a tmpfs; without one, only the limit of the shell on the size of files is tried.
+// exits 1 if a file was lost, or was reported as written but was not. A full disk needs a small file system, a
+// tmpfs on Linux as root; without one, only the shell’s limit on file sizes is tried.
 import { parseArgs } from "node:util";
 import { libraryFaults } from "./fault-library.mjs";
 import { buildFaults, fixFaults } from "./fault-notebook.mjs";

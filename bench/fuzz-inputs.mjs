@@ -1,6 +1,6 @@
-// Random changes of real inputs through every reader: `npm run fuzz:inputs [-- --kind style --runs 100000 --seconds 600]`.
-// Nothing may throw, take two seconds of the processor, or do what its kind forbids. What was found lies in
-// `tests/corpus/`, and is tried first.
+// Feed random changes of real inputs to every reader: `npm run fuzz:inputs [-- --kind style --runs 100000 --seconds
+// 600]`. Nothing may throw, take two seconds of processor time, or do what its kind forbids. Earlier findings are
+// in `tests/corpus/`, and are tried first.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

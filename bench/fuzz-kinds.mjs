@@ -5,21 +5,21 @@ import { VFile } from "vfile";
 
 const root = join(import.meta.dirname, "..");
 
-/** The texts of files that fuzzing starts from, at most some thousand characters of each. */
+/** The texts of files from which fuzzing starts, at most a few thousand characters of each. */
 function seeds(folder, pattern) {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => pattern.test(name))
     .map((name) => readFileSync(join(root, folder, name), "utf8").slice(0, 6000));
 }
 
-/** The texts, and each of their parts alone: small inputs are read a hundred times as often. */
+/** The texts, and each of their parts separately: small inputs are read a hundred times as often. */
 function withParts(texts, boundary) {
   return [...new Set([...texts, ...texts.flatMap((text) => text.split(boundary))])];
 }
 
 /**
- * What is fuzzed, by name: texts to start from, and what is done with one. Each throws where something
- * does not hold; that nothing throws by itself, and none takes long, holds for all.
+ * What is fuzzed, by name: texts to start from, and what to do with one. Each throws if something does not hold;
+ * for all of them, nothing may throw by itself or take long.
  */
 export function fuzzKinds(engine) {
   const { createEngine, importRecords, loadLocale, loadStyle, openLibrary, planImport } = engine;
@@ -89,7 +89,7 @@ export function fuzzKinds(engine) {
     if (again.keys.length !== 1 + fresh)
       throw new Error(`${again.keys.length} entries, expected ${1 + fresh}`);
     if (!again.has("a")) throw new Error("the entry that was there is gone");
-    // In braces it is a value; at the start of a line it is a command.
+    // Inside braces it is a value; at the start of a line it is a command.
     if (/^@(?:preamble|string)/im.test(text)) throw new Error("more than entries was written");
   }
 
@@ -128,7 +128,7 @@ export function fuzzKinds(engine) {
       seeds: seeds("tests/notebook/fixtures", /sources\/[^/]*\.md$/),
       run(text) {
         writeFileSync(join(notebook, "sources/a.md"), text);
-        // The transcript is what is left without front matter: often right, and often not.
+        // The transcript is the text without its front matter, which is often right and often not.
         writeFileSync(
           join(notebook, "sources/a.txt"),
           text.replace(/^---\n[\s\S]*?\n---\n\n?/, ""),
@@ -140,7 +140,7 @@ export function fuzzKinds(engine) {
   };
 }
 
-/** A message names a place in the text. */
+/** A message refers to a place within the text. */
 function placesOf({ messages }, text) {
   for (const { place, ruleId, reason } of messages) {
     const [from, to] = [place?.start ?? place, place?.end ?? place];

@@ -1,5 +1,5 @@
-// Random documents and libraries through the whole engine: `npm run fuzz [-- --runs 1000000 --seconds 600]`.
-// Nothing may throw or take a second, HTML must be well-formed, and places must name what they say.
+// Run random documents and libraries through the whole engine: `npm run fuzz [-- --runs 1000000 --seconds 600]`.
+// Nothing may throw or take a second, HTML must be well-formed, and positions must match the text they refer to.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -88,7 +88,7 @@ function cite(bib, style) {
   render(new VFile({ value: text }), { library, style: styles[style], to: "html" });
 }
 
-/** One input; time is the processor’s, which other processes do not lengthen. */
+/** Run one input; the time is processor time, which other processes do not lengthen. */
 function run(text, bib, style) {
   const before = process.cpuUsage();
   const paper = new VFile({ path: "paper.md", value: text });
@@ -104,10 +104,10 @@ function run(text, bib, style) {
   for (const { node } of paper.data.citations?.citations ?? []) {
     for (const { key, keyPosition } of node.items) {
       const { start, end } = keyPosition;
-      // CommonMark reads no U+0000.
+      // CommonMark does not read U+0000.
       const named = text.slice(start.offset, end.offset).replaceAll("\0", "\uFFFD");
       const plain = named.replace(/\\([!-/:-@[-`{-~])/g, "$1");
-      // A destination whose `@` is a character reference has no place of its own.
+      // A destination whose `@` is a character reference has no position of its own.
       const isReferred = named.includes("&") || (named === "" && text.includes("&"));
       if (named !== key && plain !== key && !isReferred) {
         throw new Error(`the place of ${key} names ${named}`);

@@ -1,8 +1,8 @@
 import { wordsOf } from "./made-words.mjs";
 
 /**
- * The files of a notebook of so many works, each cited by one of its documents: text by path. Figures are
- * shared out among the documents as works are.
+ * The files of a notebook with a given number of works, each cited by one of its documents: text by path. Figures
+ * are divided among the documents in the same way as works.
  */
 export function generateNotebook(works, { documents = 1, figures = 0 } = {}) {
   const sources = Array.from({ length: documents }, (_, at) => ({
@@ -24,7 +24,7 @@ export function generateNotebook(works, { documents = 1, figures = 0 } = {}) {
   };
 }
 
-/** The numbers of those things that fall to one document of several. */
+/** The numbers of the things that belong to one of several documents. */
 function shareOf(count, documents, at) {
   const numbers = Array.from(
     { length: Math.ceil(count / documents) },

@@ -36,7 +36,7 @@ export function libraryKeys(entries) {
   return Array.from({ length: entries }, (_, index) => `work${index}`);
 }
 
-/** A library of BibLaTeX with so many entries, of about 540 bytes each. */
+/** A BibLaTeX library with a given number of entries of about 540 bytes each. */
 export function generateLibrary(entries, seed = 1) {
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
@@ -92,7 +92,7 @@ export function generateLibrary(entries, seed = 1) {
     .join("\n");
 }
 
-/** A document of Markdown with so many citations of works of a library, three to a paragraph. */
+/** A Markdown document with a given number of citations of a library’s works, three per paragraph. */
 export function generateDocument(citations, entries, seed = 2) {
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
@@ -119,7 +119,7 @@ export function generateDocument(citations, entries, seed = 2) {
   return `# A paper\n\n${paragraphs.join("\n\n")}\n`;
 }
 
-/** Twelve digits of an ISBN and the one that follows from them: a wrong one would be reported. */
+/** Twelve digits of an ISBN and the matching check digit: a wrong one would be reported. */
 function withCheckDigit(isbn) {
   const digits = [...isbn.replaceAll("-", "")].map(Number);
   const sum = digits.reduce((total, digit, index) => total + digit * (index % 2 ? 3 : 1), 0);

@@ -1,4 +1,4 @@
-// Texts that a careless reader reads again and again, by how often a part of them is repeated.
+// Texts that a careless reader would read again and again, by how often a part of them is repeated.
 
 const one = (part) => (n) => part.repeat(n);
 export const many =
@@ -7,7 +7,7 @@ export const many =
     Array.from({ length: n }, (_, i) => make(i)).join(between);
 const nested = (open, close) => (n) => open.repeat(n) + close.repeat(n);
 
-/** Constructs of Markdown: CommonMark’s, those of tables and footnotes, and ours. */
+/** Markdown constructs: CommonMark’s, those of tables and footnotes, and our own. */
 export const constructs = new Map([
   ...[
     ..."[ ] ( ) * _ ** __ *a a* *a_ ` ``a < > & ! \\ # | ~ - = + . : ; , @ ^ $ { } \" '".split(" "),
@@ -134,7 +134,7 @@ export const constructs = new Map([
   ],
 ]);
 
-/** What a value is made of. */
+/** The parts of a value. */
 export const parts = [
   ..."{a}_ “ ” ‘ « <i> <i>a</i>_ </i> <span_ &amp; & % $ $a$_ # ~ ^ _ \\ \\\\ \" ' ` ( ) [ ] ( - -- – , ; : . ? ! / | = + * @ 0 1- 1, a A A. a- A-".split(
     " ",

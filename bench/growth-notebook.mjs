@@ -1,10 +1,10 @@
-// Tables, front matter and words of a notebook that a careless reader reads again and again.
+// Tables, front matter and words of a notebook that a careless reader would read again and again.
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { many } from "./growth-cases.mjs";
 
-/** What a cell or a value is made of. */
+/** The parts of a cell or a value. */
 const parts = [
   "a ",
   "1",
@@ -43,12 +43,12 @@ const record = {
   ...{ rights: "Theirs", citing: "By names" },
 };
 
-/** A case: its name, the files beside a small notebook for a size, and what is repeated. */
+/** The cases: a name, the files added to a small notebook for a size, and what is repeated. */
 export function notebookCases() {
   return [...ofTables(), ...ofCells(), ...ofFrontMatter(), ...ofWords(), ...ofLists()];
 }
 
-/** Do something with a notebook of these files. */
+/** Do something with a notebook that has these files. */
 export function withNotebook(files, work) {
   const root = mkdtempSync(join(tmpdir(), "apparatus-growth-"));
   try {

@@ -1,8 +1,7 @@
-// How processor time grows with each construct of Markdown, each kind of value and each format:
-// `node bench/growth.mjs [--only KIND] [--case START] [--all]`, where a kind is
-// one of `kinds`. A case is doubled until it takes
-// a while; the exponent is that of its last four doublings. Prints those above 1.25 (`--all`: each), and
-// exits 1 where one stays above 1.4.
+// Measure how processor time grows with each Markdown construct, each kind of value and each format: `node
+// bench/growth.mjs [--only KIND] [--case START] [--all]`, where a kind is one of `kinds`. A case is doubled until
+// it takes a while; the exponent is that of its last four doublings. Prints those above 1.25 (with `--all`, each),
+// and exits 1 if one stays above 1.4.
 import { parseArgs } from "node:util";
 import { VFile } from "vfile";
 import { importSources } from "../scripts/import-sources.mjs";
@@ -43,7 +42,7 @@ const kinds = new Map([
   ["notebooks", notebooks],
   ["abbreviations", abbreviations],
 ]);
-/** Where doubling ends, whichever comes first. */
+/** The limits at which doubling ends, whichever comes first. */
 const ends = {
   milliseconds: 150,
   markdown: 1 << 18,
@@ -61,7 +60,7 @@ for (const [kind, list] of kinds) {
   for (const [name, make, run] of list()) {
     if (options.case && !name.startsWith(options.case)) continue;
     let growth = growthOf(name, make, run, ends.milliseconds, ends[kind]);
-    // A pause of the collector may look like growth: what grows goes on growing.
+    // A pause for garbage collection may look like growth; real growth continues.
     if (growth.exponent > most) growth = growthOf(name, make, run, 2000, ends[kind] * 16);
     rows.push({ kind, ...growth });
     const { exponent } = rows.at(-1);
@@ -79,13 +78,13 @@ function lineOf({ kind, name, exponent, times }) {
   return `${kind} | ${name} | ${exponent} | ${steps} ms`;
 }
 
-/** Times at sizes that double, and the exponent of the last four doublings that can be measured. */
+/** Times at doubling sizes, and the exponent of the last four doublings that can be measured. */
 function growthOf(name, make, run, milliseconds, longest) {
   const all = [];
   for (let n = 8; ; n *= 2) {
     const text = make(n);
     let best = Infinity;
-    // A pause of the collector lengthens one run, not each.
+    // A pause for garbage collection lengthens one run, but not every run.
     for (let turn = 0; turn < 2 && (turn === 0 || best < 100); turn++) {
       best = Math.min(
         best,
@@ -121,7 +120,7 @@ function markdown() {
   ]);
 }
 
-/** One field of each kind, and those that we read ourselves, of each part. */
+/** One field of each kind, and those that we parse ourselves, for each part. */
 function values() {
   const own = [
     "execution",

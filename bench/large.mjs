@@ -1,4 +1,4 @@
-// A large notebook, built once, with what each step took: `node compile.mjs && node bench/large.mjs FOLDER
+// Build a large notebook once, and print how long each step took: `node compile.mjs && node bench/large.mjs FOLDER
 // [--works 10000] [--documents 300] [--figures 3000] [--profile]`.
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";

@@ -1,6 +1,6 @@
 import { importSources } from "../scripts/import-sources.mjs";
 
-/** The engine from its sources, with a check that HTML has a close for each element it opens. */
+/** Load the engine from its sources, with a check that every HTML element is closed. */
 export async function loadEngine() {
   const engine = await importSources(...sources);
   return { ...engine, wellFormed };
@@ -23,7 +23,7 @@ const sources = [
 
 const empty = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 
-/** What is wrong with HTML that was written from a tree; `undefined` where nothing is. */
+/** What is wrong with HTML that was written from a tree; `undefined` if nothing is. */
 function wellFormed(html) {
   const open = [];
   for (const [tag, close, name] of html.matchAll(

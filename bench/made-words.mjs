@@ -2,7 +2,7 @@ const starts = "b br c d f g gr h k l m n p pr r s st t tr v".split(" ");
 const vowels = "a e i o u ai ea".split(" ");
 const ends = "l lan mer n nt r ron s sel t tor ver x".split(" ");
 
-/** Words that mean nothing, the same for the same number, of some 3,600 that there are. */
+/** Meaningless words, the same for the same number, from about 3,600. */
 export function wordsOf(number, count) {
   return Array.from({ length: count }, (_, at) => word(number * 7919 + at * 104729)).join(" ");
 }

@@ -2,15 +2,15 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-/** GNU’s `time`, which tells a process’s own processor time and peak memory. */
+/** GNU `time`, which reports the processor time and peak memory of a single process. */
 const time = existsSync("/usr/bin/time") && spawnSync("/usr/bin/time", ["--version"]).status === 0;
 
 /**
- * Run a command to its end.
+ * Run a command until it ends.
  *
  * @returns
- *   Wall seconds, processor seconds and peak megabytes (the latter two where `time` is installed), and
- *   what it printed; nothing of a command that failed.
+ *   Wall seconds, processor seconds and peak megabytes (the latter two if `time` is installed), and its output;
+ *   nothing for a command that failed.
  */
 export function measure([command, ...args], folder) {
   const report = join(folder, "time.txt");

@@ -1,7 +1,7 @@
-// What a page costs the build, beside plain pages of Framework with the same elements:
-// `node compile.mjs && node bench/pages.mjs [--runs 3] [100 1000]`, for notebooks of so many works.
-// `first` is a build without anything cached, `again` one with what the last one cached. Processor seconds
-// and megabytes are medians; the memory is that of the largest process.
+// Measure what a page adds to the build, compared with plain Framework pages that have the same elements: `node
+// compile.mjs && node bench/pages.mjs [--runs 3] [100 1000]`, for notebooks with these numbers of works. `first` is
+// a build with an empty cache, `again` one with the cache of the build before. Processor seconds and megabytes are
+// medians; the memory is that of the largest process.
 import { readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -50,7 +50,7 @@ function compare(works) {
   };
 }
 
-/** What a page more costs, from the smallest notebook to the largest, in processor seconds. */
+/** The cost of each additional page, from the smallest notebook to the largest, in processor seconds. */
 function perPage(few, many) {
   const cost = (name) =>
     (many[`${name} processor`] - few[`${name} processor`]) / (many.pages - few.pages);
@@ -80,7 +80,7 @@ function writePlain(folder, site) {
   for (const name of htmlOf(site)) {
     const [, main] = /<main[^>]*>([^]*?)<\/main>/.exec(readFileSync(name, "utf8")) ?? [];
     if (main === undefined) continue;
-    // Framework would look for what links lead to, and a blank line would end the block.
+    // Framework would look for the targets of links, and a blank line would end the block.
     const block = main
       .replace(/\n\s*\n/g, "\n")
       .replaceAll("${", "$ {")

@@ -1,6 +1,7 @@
-// From a save to the painted change in the live preview, in milliseconds: `node bench/preview.mjs [runs [name]]`.
-// A note, beside the same note in Framework alone; a short document; one of 25,000 words; the library and the
-// document of a notebook of 10,000 works. It is for people who change the preview, on a quiet machine.
+// Measure the time from a save to the painted change in the live preview, in milliseconds: `node bench/preview.mjs
+// [runs [name]]`. The cases are a note, compared with the same note in Framework alone; a short document; one of
+// 25,000 words; and the library and the document of a notebook with 10,000 works. This is for people who change the
+// preview, on a quiet machine.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
@@ -81,7 +82,7 @@ for (const { name, open, cases } of benches) {
 }
 await browser.close();
 
-/** Save again and again, each time with another word, and wait until it is painted. */
+/** Save repeatedly, each time with another word, and wait until it is painted. */
 async function measure(folder, what, address) {
   await answered(address);
   const page = await browser.newPage();
@@ -100,7 +101,7 @@ async function measure(folder, what, address) {
   return times;
 }
 
-/** Wait until a word stands in the page and a frame was drawn with it; a page that goes is asked again. */
+/** Wait until a word is in the page and a frame was drawn with it; if the page is being replaced, ask again. */
 async function painted(page, word) {
   for (;;) {
     try {
@@ -124,7 +125,7 @@ function readIf(file) {
   }
 }
 
-/** A notebook with one document of so many words. */
+/** A notebook with one document of a given number of words. */
 function notebook(works, words) {
   return (folder) => {
     const files = generateNotebook(works);

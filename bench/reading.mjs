@@ -1,9 +1,9 @@
-// How quick the page of a long document is in a browser with a slower processor:
-// `node compile.mjs && node bench/reading.mjs [--runs 5] [--slower 4]`. It builds the longest document of
-// the tests (100,000 words, 2,000 citations, 500 works). Milliseconds: the median of the runs, and the worst.
+// Measure how fast the page of a long document is in a browser with a slower processor: `node compile.mjs && node
+// bench/reading.mjs [--runs 5] [--slower 4]`. It builds the longest document of the tests (100,000 words, 2,000
+// citations, 500 works). Prints milliseconds: the median of the runs, and the worst.
 //
-// `load`: the longest task until the page rests. `scrolling`: the longest while a wheel turns. `jump`: the
-// longest after going to a far place. `point`, `click`, `escape`: from the input to the next paint.
+// `load`: the longest task until the page is idle. `scrolling`: the longest while a wheel turns. `jump`: the
+// longest after going to a distant place. `point`, `click`, `escape`: from the input to the next paint.
 import sparticuz from "@sparticuz/chromium";
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
@@ -66,14 +66,14 @@ async function measurePage([width, height]) {
   });
   const since = await page.evaluate(() => performance.now());
   for (const id of await citationsInView(page)) {
-    // The first box of a citation that wraps: the middle of all of them may be off it.
+    // The first box of a citation that wraps, because the middle of all its boxes may be outside it.
     const box = await page.evaluate((at) => {
       const { left, top } = document.getElementById(at).getClientRects()[0];
       return { left, top };
     }, id);
     await page.mouse.move(box.left + 5, box.top + 5);
     await page.waitForTimeout(250);
-    // People hold a button down for a moment, in which the page answers that.
+    // People hold a button down for a moment, during which the page reacts to the pointer.
     await page.mouse.click(box.left + 5, box.top + 5, { delay: 100 });
     await page.waitForTimeout(500);
     await page.keyboard.press("Escape");
@@ -94,7 +94,10 @@ async function longestTask(page, act) {
   return page.evaluate((from) => longestSince(from), since);
 }
 
-/** Ids of the first few. A place inside a part that is not laid out would make the browser lay it out. */
+/**
+ * The ids of the first few. Asking for the position of something in a part that is not laid out would force its
+ * layout.
+ */
 function citationsInView(page) {
   return page.evaluate(() =>
     [...document.querySelectorAll("article .cite[href]")]
@@ -137,7 +140,7 @@ function buildNotebook() {
   });
 }
 
-/** Runs in the page: what the browser says of long tasks, of events and of layout. */
+/** Runs in the page: records what the browser reports about long tasks, events and layout. */
 function watch() {
   const tasks = [];
   const events = [];

@@ -1,4 +1,4 @@
-/** What was measured, as the page of the docs: a table a question, and the chart. */
+/** Write the results as the page of the docs: a table for each question, and the chart. */
 export function reportOf({ processor, node, isQuiet, pairs, cases, growth, uncited }, sizes) {
   const peers = Object.keys(growth).filter((name) => name !== "apparatus");
   const rows = Object.entries(cases).flatMap(([name, { runs }]) =>
@@ -60,7 +60,7 @@ function ratio(ours, theirs) {
   return theirs === undefined ? "" : (ours / theirs).toFixed(2);
 }
 
-/** Columns as wide as their widest cell, as the formatter of the repository has them. */
+/** Pad columns to their widest cell, as the repository’s formatter does. */
 function table(head, rows) {
   const widths = head.map((name, at) =>
     Math.max(name.length, ...rows.map((row) => row[at].length)),

@@ -14,7 +14,7 @@ const packages = [
   "unified",
 ];
 
-/** Ours, and those peers that are there; each gives a command to run. */
+/** Our tool and the installed peers, each with a command to run. */
 export function findTools(folder) {
   const render = (document, library, style) => [
     process.execPath,

@@ -19,7 +19,7 @@ const templates = [
   ...["works/[work]", "works/index", "works/page/[page]"],
 ];
 
-/** Write a notebook of such files, text by path, with the templates of this one and a cache of its own. */
+/** Write a notebook with these files, text by path, with this repository’s templates and its own cache. */
 export function writeNotebook(folder, files) {
   const modules = join(repository, "node_modules");
   mkdirSync(join(folder, "node_modules"), { recursive: true });
@@ -35,7 +35,7 @@ export function writeNotebook(folder, files) {
   for (const [path, text] of Object.entries(files)) put(join(folder, path), text);
 }
 
-/** Write a file, and the folders that it stands in. */
+/** Write a file, and create the folders that contain it. */
 export function put(file, text) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);

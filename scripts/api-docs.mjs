@@ -1,5 +1,6 @@
-// Write docs/api.md: what each package entry exports, with its docstring: `npm run docs`. With `--check`
-// nothing is written, and exit status 1 says that the page is old or that something has no docstring.
+// Write docs/api.md, which lists the exports of each package entry with their docstrings: `npm run docs`. With
+// `--check` nothing is written, and exit status 1 means that the page is out of date or that a docstring is
+// missing.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SyntaxKind } from "typescript/unstable/ast";
@@ -82,7 +83,7 @@ function fileOf(node) {
   return at;
 }
 
-/** The words of a docstring, its tags as a list. */
+/** The text of a docstring, with its tags as a list. */
 function wordsOf(comment) {
   const lines = comment
     .replace(/^\/\*\*|\*\/$/g, "")

@@ -1,6 +1,6 @@
-// What becomes of a library: `node scripts/check-library.mjs FILE… [--styles apa,chicago] [--show 5]`.
-// Writes its works in every format, imports them again, and lists them in styles. Nothing may be new, more or in
-// conflict; no identifier may be missing; no TeX may be left in what people read.
+// Check a library: `node scripts/check-library.mjs FILE… [--styles apa,chicago] [--show 5]`. Writes its works in
+// every format, imports them again, and lists them in styles. Nothing may be new, added or in conflict; no
+// identifier may be missing; no TeX may be left in what people read.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { VFile } from "vfile";
@@ -23,9 +23,9 @@ const { format, formats, importRecords, loadStyle, openLibrary, planImport } = a
   "src/library/plan-import.ts",
 );
 
-/** Fields whose bytes must arrive in every format. */
+/** Fields that must arrive byte for byte in every format. */
 const identifiers = ["doi", "eprint", "isbn", "issn", "pmid", "pmcid", "url"];
-/** What no reader should see in a text; formulas stand between `$`, dots of an ellipsis are three. */
+/** What no reader should see in a text; formulas are between `$`, and an ellipsis has three dots. */
 const debris = [
   ["\\", /\\/],
   ["brace", /[{}]/],
@@ -107,7 +107,7 @@ function bare(value) {
     .trim();
 }
 
-/** A format in its own terms, as other programs read it. */
+/** A format without our own additions, as other programs read it. */
 function withoutResidue(written) {
   return written
     .replace(/BibLaTeX: @[^\n\r<]*/g, "")
@@ -116,7 +116,7 @@ function withoutResidue(written) {
     .replace(/^ {4}custom:\n(?: {6}.*\n)+/gm, "");
 }
 
-/** As the bytes of an address stand in a format. */
+/** An address as it is escaped in a format. */
 function escaped(value, id) {
   if (id === "zotero-rdf") {
     return value.replace(/&/g, "&#x26;").replace(/</g, "&#x3C;");

@@ -1,5 +1,6 @@
-// Write docs/dependencies.md: what users install, under which licence and what for: `npm run docs`. With
-// `--check` nothing is written, and exit status 1 says what is old, without a reason, or not permissive.
+// Write docs/dependencies.md, which lists what users install, under which licence and for what purpose: `npm run
+// docs`. With `--check` nothing is written, and exit status 1 means that something is out of date, has no reason,
+// or is not permissive.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exceptions, licenceTexts, permissive, reasons } from "./dependency-reasons.mjs";
@@ -68,7 +69,7 @@ if (process.argv.includes("--check")) {
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
-/** Of `A AND B` both must be, of `(A OR B)` one. */
+/** For `A AND B` both must be permissive, for `(A OR B)` one. */
 function isPermissive(license) {
   const plain = license.replace(/[()]/g, "");
   if (plain.includes(" OR ")) return plain.split(" OR ").some(isPermissive);
@@ -89,7 +90,7 @@ function table(head, rows) {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** All code and style sheets below a folder, and what compiles them. */
+/** All code and style sheets below a folder, and the script that compiles them. */
 async function codeOf(folder) {
   const names = await readdir(folder, { recursive: true });
   const paths = names.filter((name) => /\.(?:tsx?|css)$/.test(name));

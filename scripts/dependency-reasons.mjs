@@ -1,4 +1,4 @@
-/** What each package is used for, in the words of docs/dependencies.md. */
+/** What each package is used for, as docs/dependencies.md says it. */
 export const reasons = new Map([
   ["@clack/prompts", "asks for each proposal in a terminal"],
   ["@expo-google-fonts/noto-sans-arabic", "the face of Arabic in PNG charts, as TTF"],
@@ -69,16 +69,16 @@ export const reasons = new Map([
   ["yaml", "front matter and CSL-YAML, with places"],
 ]);
 
-/** Licences that ask for no more than their own text and a name. Fonts may be given on under theirs. */
+/** Licences that ask only for their own text and the authors’ names. Fonts may be passed on under theirs. */
 export const permissive = new Set([
   ...["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC"],
   ...["MIT", "MIT-0", "OFL-1.1", "Python-2.0", "Unicode-3.0", "Unlicense", "Zlib"],
 ]);
 
-/** Licences that packages name loosely, by what their own text says. */
+/** Licences that packages name imprecisely, with what their text says. */
 export const licenceTexts = new Map([["duck", "BSD-2-Clause"]]);
 
-/** What asks for more, and why it may stand here. */
+/** Packages whose licence asks for more, and why they are allowed. */
 export const exceptions = new Map([
   ["@resvg/resvg-js", "MPL-2.0 asks for changes of its own files alone; it is used as it comes"],
 ]);

@@ -1,6 +1,6 @@
-// The live preview for those who change the code: `npm run dev:src [-- --port 3000]`. A change in `src/`
-// compiles it, starts the preview anew behind the same address, and reloads the pages that are open.
-// Code that does not compile is told, and the preview of before goes on.
+// The live preview for people who change the code: `npm run dev:src [-- --port 3000]`. A change in `src/` compiles
+// it, restarts the preview at the same address, and reloads the open pages. If the code does not compile, this is
+// reported and the previous preview continues.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -14,7 +14,7 @@ const reloader =
 
 const pages = new Set();
 let running;
-/** The address of the preview; requests wait for it while it starts. */
+/** The address of the preview; requests wait for it while the preview starts. */
 let preview = start();
 let compiling = Promise.resolve();
 let timer;
@@ -58,7 +58,7 @@ async function renew(path) {
   for (const page of pages) page.write("event: compiled\ndata:\n\n");
 }
 
-/** Start the preview at a port that is free, and give its address when it answers. */
+/** Start the preview at a free port, and return its address when it answers. */
 async function start() {
   const args = ["lib/cli.js", "dev", "--port", String(Number(values.port) + 1)];
   running = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
@@ -69,7 +69,7 @@ async function start() {
       const [address] = /http:\S+/.exec(printed) ?? [];
       if (address) started(address);
     });
-    // Requests are refused until the code is mended.
+    // Requests are refused until the code is corrected.
     running.on("close", () => started("http://127.0.0.1:1/"));
   });
 }

@@ -1,10 +1,10 @@
-// Build `docs/` as a notebook of its own in `docs-site/`, with Apparatus: `npm run docs:site`. Each page of
-// the docs is a note; `docs-site/dist/` is the site, with its search.
+// Build `docs/` with Apparatus as a notebook of its own in `docs-site/`: `npm run docs:site`. Each page of the docs
+// is a note; `docs-site/dist/` is the site, with its search.
 import { execFileSync } from "node:child_process";
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
-/** Another folder may be named, and `--only-write` leaves the build. */
+/** Another folder may be given; `--only-write` skips the build. */
 const [folder = "docs-site"] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const command = resolve("lib/cli.js");
 
@@ -31,7 +31,7 @@ if (!process.argv.includes("--only-write")) {
   execFileSync(process.execPath, [command, "build"], { cwd: folder, stdio: "inherit" });
 }
 
-/** A page of the docs as a note: its links lead to pages, its code is shown and not run. */
+/** Convert a page of the docs to a note: its links lead to pages, and its code is shown but not run. */
 function asNote(text, base) {
   return text
     .replace(

@@ -6,16 +6,16 @@ import { build } from "esbuild";
 const root = join(import.meta.dirname, "..");
 
 /**
- * Import TypeScript of this repository as it is now, compiled or not.
+ * Import TypeScript of this repository in its present state, compiled or not.
  *
  * @param paths
  *   Files, from the root: `src/csl/engine.ts`.
  * @returns
- *   All that they export.
+ *   All their exports.
  */
 export async function importSources(...paths) {
   const contents = paths.map((path) => `export * from "./${path}";`).join("\n");
-  // A folder a process: several may run at once.
+  // Each process has its own folder, because several may run at once.
   const folder = await mkdtemp(join(root, "node_modules/.sources-"));
   try {
     const outfile = join(folder, "sources.mjs");
@@ -27,7 +27,7 @@ export async function importSources(...paths) {
       format: "esm",
       packages: "external",
       logLevel: "warning",
-      // Some modules are imported for their types alone.
+      // Some modules are imported only for their types.
       logOverride: { "ignored-bare-import": "silent" },
     });
     return await import(pathToFileURL(outfile).href);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 
-/** The package that an import is of: `@a/b/c` → `@a/b`; `undefined` for Node’s own. */
+/** The package an import refers to: `@a/b/c` → `@a/b`; `undefined` for Node’s own modules. */
 export function packageOf(name) {
   if (isBuiltin(name)) return undefined;
   return name
@@ -10,7 +10,7 @@ export function packageOf(name) {
     .join("/");
 }
 
-/** What a module or a declaration imports. */
+/** The imports of a module or a declaration file. */
 export function importedBy(text) {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, "");
   return [...code.matchAll(/(?:\bfrom|\bimport|\bmodule)\s*\(?\s*["']([^"']+)["']/g)].map(
@@ -18,7 +18,7 @@ export function importedBy(text) {
   );
 }
 
-/** What a source file requires when it runs, which the compiler cannot see. */
+/** What a source file requires at run time, which the compiler cannot see. */
 export function required(path) {
   const code = readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
   const calls =

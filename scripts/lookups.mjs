@@ -1,16 +1,19 @@
-// Find names from outside that are looked up in plain objects, where `constructor` and `__proto__` are
-// found: `npm run lint`. A `Map`, a `Set`, or `Object.hasOwn` before it is right.
-// Find also lists of a map that are copied to add to them, which is quadratic: `push-to.ts` is right.
+// Find look-ups of foreign names in plain objects, where `constructor` and `__proto__` are found: `npm run lint`.
+// Use a `Map`, a `Set`, or `Object.hasOwn` before it. Also find lists in a map that are copied to add to them,
+// which is quadratic: use `push-to.ts`.
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { SyntaxKind } from "typescript/unstable/ast";
 import { API, TypeFlags } from "typescript/unstable/sync";
 
-/** How many look-ups a file may still have, whose keys are our own or that wait to be mended: it only shrinks. */
+/**
+ * How many look-ups a file may still have, because its keys are our own or it has not been corrected yet: this only
+ * shrinks.
+ */
 const known = new Map(
   Object.entries(JSON.parse(readFileSync("scripts/known-lookups.json", "utf8"))),
 );
-/** Items of CSL and elements of HTML are records by their own standards. */
+/** CSL items and HTML elements are plain objects by their own standards. */
 const records = /^(?:CslItem|Properties|Dict<.*>)$/;
 
 const compiler = new API({ cwd: process.cwd() });

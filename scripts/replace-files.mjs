@@ -1,13 +1,13 @@
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** A command that was started before the day is over may still load what it was compiled with. */
+/** A command that was started up to a day ago may still load the files it was compiled with. */
 const keptFor = 24 * 60 * 60 * 1000;
 
 /**
- * Move compiled files over those of a folder, one by one, so that a command that runs from it goes on:
- * what lies deepest first, so that whatever a file imports is there before it. Files that are not made
- * any more stay for a day.
+ * Move compiled files over those of a folder, one by one, so that a command running from it continues: the most
+ * deeply nested first, so that whatever a file imports is there before it. Files that are no longer made stay for a
+ * day.
  */
 export async function replaceFiles(fresh, folder) {
   const names = await filesOf(fresh);

@@ -1,6 +1,6 @@
-// Read the seams between sentences and citations in all styles of the catalogue:
-// `node scripts/scan-styles.mjs [--every N] [--style NAME]… [DOCUMENT LIBRARY]`.
-// Without a document those of `tests/seams/documents`. Prints each kind of fault, in how many styles, and examples.
+// Read the seams between sentences and citations in all styles of the catalogue: `node scripts/scan-styles.mjs
+// [--every N] [--style NAME]… [DOCUMENT LIBRARY]`. Without a document, those of `tests/seams/documents` are used.
+// Prints each kind of fault, in how many styles it occurs, and examples.
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";

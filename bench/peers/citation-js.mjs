@@ -1,8 +1,8 @@
-// citation-js, the cited works only, without the text: node citation-js.mjs DOCUMENT LIBRARY STYLE
+// citation-js, with only the cited works and without the text: node citation-js.mjs DOCUMENT LIBRARY STYLE
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-// `require`, because a package that is both is loaded in one of its forms alone.
+// `require`, because a package that is available in both forms is then loaded in only one of them.
 const require = createRequire(import.meta.url);
 const { Cite, plugins } = require("@citation-js/core");
 require("@citation-js/plugin-bibtex");
