@@ -117,7 +117,7 @@ function findValueEnd(text: string, start: number, end: number): number {
   return -1;
 }
 
-/** The place of what an expression finds next; that of the end where there is none. */
+/** The offset of the next match of an expression, or the end if there is none. */
 function next(expression: RegExp, text: string, at: number): number {
   expression.lastIndex = at;
   return expression.test(text) ? expression.lastIndex - 1 : text.length;
