@@ -117,7 +117,7 @@ export function reportHidden(
   for (const [code, count] of counts) {
     const { name, start } = all.find((one) => one.code === code)!;
     const more = count > 1 ? `, ${count} of them` : "";
-    const reason = `Unexpected hidden character ${code} (${name})${more}${what}, expected characters that can be seen`;
+    const reason = `Unexpected hidden character ${code} (${name})${more}${what}, expected visible characters`;
     report(file, "hidden-character", reason, pointOf(start));
   }
 }

@@ -58,8 +58,8 @@ test("each kind is told once, where it comes first", () => {
   const file = new VFile({ path: "a.md", value: "one\nt\u00ADw\u00ADo \u202Ethree\n" });
   reportHidden(file);
   expect(file.messages.map(String)).toEqual([
-    "a.md:2:2: Unexpected hidden character U+00AD (soft hyphen), 2 of them, expected characters that can be seen",
-    "a.md:2:7: Unexpected hidden character U+202E (right-to-left override), expected characters that can be seen",
+    "a.md:2:2: Unexpected hidden character U+00AD (soft hyphen), 2 of them, expected visible characters",
+    "a.md:2:7: Unexpected hidden character U+202E (right-to-left override), expected visible characters",
   ]);
 });
 

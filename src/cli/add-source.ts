@@ -35,7 +35,7 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
   const name = basename(path, extname(path));
   const id = options.id ?? idOf(name);
   if (slug(id) !== id || !/^[a-z0-9]/.test(id)) {
-    throw new UsageError(`${id} is no id of a source: use small letters, digits and hyphens`);
+    throw new UsageError(`invalid source id "${id}"; use lower-case letters, digits and hyphens`);
   }
   const taken = `sources/${id}.md`;
   if (existsSync(join(root, taken))) {
@@ -46,7 +46,7 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
   const document = await readReceived(bytes, basename(path), options.encoding).catch(
     (error: unknown) => {
       if (error instanceof NotTakenIn)
-        throw new UsageError(`${path} is not taken in: ${error.message}`);
+        throw new UsageError(`cannot bring in ${path}: ${error.message}`);
       throw error;
     },
   );

@@ -38,7 +38,7 @@ export async function check(
     const near = nearestNames(stranger, paths);
     const expected = near.length > 0 ? near : [...paths];
     throw new UsageError(
-      `${stranger} is no file of this notebook: expected ${expected.join(", ")}`,
+      `${stranger} is not a file of this notebook; expected ${expected.join(", ")}`,
     );
   }
 

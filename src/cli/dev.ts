@@ -18,12 +18,12 @@ export async function dev({ port, host }: { port: string; host: string }): Promi
   const { root, settings, manifest } = notebook;
   const number = Number(port);
   if (!Number.isInteger(number) || number < 1 || number > 65535) {
-    throw new UsageError(`${port} is no port: expected a number from 1 to 65535`);
+    throw new UsageError(`invalid port "${port}"; use a number from 1 to 65535`);
   }
   if (jsonProblem(String(manifest))) {
     // Nothing can be loaded beside such a manifest.
     printMessages(checkNotebook(notebook, siteFacts).messages);
-    process.stderr.write("Nothing is served: package.json cannot be read.\n");
+    process.stderr.write("Cannot start the preview: package.json cannot be read.\n");
     return 1;
   }
   let trouble: string | undefined;
@@ -37,12 +37,12 @@ export async function dev({ port, host }: { port: string; host: string }): Promi
   const options = { root, host, port: number, startChecks, onMessages, onTrouble };
   const address = await previewSite(options).catch((error: unknown) => {
     if (!(error instanceof Error) || !("syscall" in error)) throw error;
-    throw new UsageError(`${host}:${port} cannot be listened at: ${error.message}`);
+    throw new UsageError(`cannot listen on ${host}:${port}: ${error.message}`);
   });
   const { port: taken } = new URL(address);
   // A URL leaves out the port that its scheme has by itself.
   if (Number(taken || 80) !== number) {
-    process.stderr.write(`Port ${number} is in use: ${taken} is taken instead.\n`);
+    process.stderr.write(`Port ${number} is in use; using ${taken} instead.\n`);
   }
   if (!isLoopback(host)) {
     const who = "Every machine that reaches this one can read the whole notebook, drafts too";

@@ -44,7 +44,9 @@ export async function exportWorks(
 
   const { works, missing } = selectWorks({ ...options, keys }, library, notebook);
   if (library.files.length === 0) {
-    throw new UsageError("no library here: expected references.bib, or --bibliography");
+    throw new UsageError(
+      "no library here; add references.bib, or name a library with --bibliography",
+    );
   }
   for (const key of missing) {
     process.stderr.write(`${withoutControls(shortened(unknownKey(library, key).reason))}\n`);

@@ -30,7 +30,7 @@ export function figures(
   const unknown = ids.find((id) => !all.some((figure) => figure.id === id));
   if (unknown !== undefined) {
     const { expected } = nearestId(unknown, [...new Set(all.map(({ id }) => id))], "a figure");
-    throw new UsageError(`no figure is called ${unknown}: expected ${expected}`);
+    throw new UsageError(`unknown figure "${unknown}"; expected ${expected}`);
   }
   const messages = read.flatMap((file) => toCheckMessages(file.path, file.messages, settings));
   printMessages(messages);

@@ -29,7 +29,9 @@ interface ImportOptions {
 export function importWorks(paths: readonly string[], options: ImportOptions): number {
   const { bibliography, write = false, replace = false } = options;
   if (bibliography === "references.bib" && !existsSync(bibliography)) {
-    throw new UsageError("no library here: expected references.bib, or --bibliography");
+    throw new UsageError(
+      "no library here; add references.bib, or name a library with --bibliography",
+    );
   }
   const value = Buffer.from(readInput(bibliography));
   const ours = new VFile({ path: bibliography, value });

@@ -25,7 +25,7 @@ export async function openLibraryFiles(
 /** The bytes of a file that a document names: nothing else, which might never end. */
 export function readNamed(path: string): Uint8Array {
   if (isFile(path)) return readInput(path);
-  const reason = existsSync(path) ? "no file, expected one" : "no such file";
+  const reason = existsSync(path) ? "not a file" : "no such file";
   throw new UsageError(`${path}: ${reason}`);
 }
 
@@ -40,7 +40,7 @@ export function readInput(path: string): Uint8Array {
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([
-  ["EACCES", "it may not be read"],
+  ["EACCES", "you may not read it"],
   ["EISDIR", "a folder, expected a file"],
   ["ENOENT", "no such file"],
 ]);

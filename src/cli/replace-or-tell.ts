@@ -21,7 +21,7 @@ export function replaceOrTell(
     return true;
   } catch (error) {
     if (!(error instanceof NotReplaced)) throw error;
-    process.stderr.write(`${shown} is not written: ${error.message}\n`);
+    process.stderr.write(`${shown} was not written: ${error.message}\n`);
     return false;
   }
 }

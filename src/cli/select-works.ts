@@ -26,12 +26,12 @@ export function selectWorks(
   const { keys, citedIn, type = [], verification = [] } = selection;
   for (const kind of type) {
     if (kinds.some((row) => row.kind === kind)) continue;
-    throw new UsageError(`${kind} is no kind: expected ${kinds.map((row) => row.kind).join(", ")}`);
+    throw new UsageError(`unknown kind "${kind}"; use ${kinds.map((row) => row.kind).join(", ")}`);
   }
   for (const state of verification) {
     if (isVerification(state)) continue;
     const known = "verified, reported, disputed, not-located, unverified";
-    throw new UsageError(`${state} is no state of a record: expected ${known}`);
+    throw new UsageError(`unknown state "${state}"; use ${known}`);
   }
 
   const named = keys.flatMap((key) => (library.has(key) ? [key] : matching(key, library)));

@@ -9,5 +9,5 @@ export function unknownSource(id: string, notebook: Notebook | undefined): Usage
   }
   const known = (notebook?.sources ?? []).map((source) => source.id).join(", ");
   const expected = known === "" ? "this notebook has none" : `expected ${known}`;
-  return new UsageError(`no source is called ${id}: ${expected}`);
+  return new UsageError(`unknown source "${id}"; ${expected}`);
 }

@@ -20,11 +20,12 @@ export function writeOutput(
   }
   const isSame = (other: string): boolean =>
     existsSync(other) && existsSync(path) && realpathSync(other) === realpathSync(path);
-  if (read.some(isSame)) throw new UsageError(`${path} is read here: expected another file`);
+  if (read.some(isSame))
+    throw new UsageError(`${path} is an input of this command; write to another file`);
   try {
     replaceFile(path, contents);
   } catch (error) {
     if (!(error instanceof NotReplaced)) throw error;
-    throw new UsageError(`${path} is not written: ${error.message}`);
+    throw new UsageError(`${path} was not written: ${error.message}`);
   }
 }

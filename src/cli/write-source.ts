@@ -43,7 +43,7 @@ export function addEntries(root: string, accepted: readonly Proposal[]): boolean
   const full = join(root, path);
   const seen = existsSync(full) ? readFileSync(full) : undefined;
   if (seen && !isUtf8(seen)) {
-    process.stderr.write(`${path} is not written: it is not in UTF-8\n`);
+    process.stderr.write(`${path} was not written: it is not in UTF-8\n`);
     return false;
   }
   const before = seen?.toString("utf8") ?? "";

@@ -26,7 +26,8 @@ export function formatOf(file: VFile): KnownFile | undefined {
     const name = typeof file.value === "object" ? sniffBinary(file.value) : undefined;
     if (name) refuse(file, name);
     else {
-      const reason = "This is no file of text, expected BibLaTeX, BibTeX, RIS, CSL-JSON and such";
+      const reason =
+        "This is not a text file, expected BibLaTeX, BibTeX, RIS, CSL-JSON or the like";
       report(file, "binary-library", reason);
     }
     return undefined;

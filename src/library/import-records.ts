@@ -18,7 +18,7 @@ import { withKeys } from "./with-keys.ts";
 export function importRecords(file: VFile): BiblatexRecord[] {
   const records = readFile(file);
   if (records.length === 0 && !file.messages.some(({ fatal }) => fatal !== undefined)) {
-    report(file, "empty-library", "Unexpected library without entries, expected at least one");
+    report(file, "empty-library", "The library has no entries, expected at least one");
   }
   return records;
 }

@@ -95,7 +95,7 @@ function openFile(
   const opened = isBlank(text) ? nothing : openText(file, found, find, taken, readings);
   const isTold = file.messages.some(({ fatal }) => fatal !== undefined);
   if (opened.keys.length === 0 && !isTold && !definesStrings(text)) {
-    report(file, "empty-library", "Unexpected library without entries, expected at least one");
+    report(file, "empty-library", "The library has no entries, expected at least one");
   }
   return opened;
 }

@@ -29,7 +29,7 @@ test("a library that is not in UTF-8 stays as it is", () => {
   writeFileSync(join(folder, "references.bib"), bytes);
   const { status, stderr } = apparatus(folder, take);
   expect(status).toBe(1);
-  expect(stderr).toContain("references.bib is not written: it is not in UTF-8");
+  expect(stderr).toContain("references.bib was not written: it is not in UTF-8");
   expect(readFileSync(join(folder, "references.bib")).equals(bytes)).toBe(true);
 });
 

@@ -42,7 +42,7 @@ test("one file", () => {
 test("a file that is not of the notebook", () => {
   const { status, stdout, stderr } = apparatus(folderWith(sound), ["check", "nothing.md"]);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toContain("nothing.md is no file of this notebook");
+  expect(stderr).toContain("nothing.md is not a file of this notebook");
   expect(stderr).toContain("sources/letter.md");
 });
 
@@ -60,7 +60,7 @@ test("of a source that cannot be read, no work is said to be cited nowhere", () 
 test("a file that is nearly one of the notebook", () => {
   const { stderr } = apparatus(folderWith(sound), ["check", "sources/leter.md"]);
   expect(stderr).toBe(
-    "apparatus: sources/leter.md is no file of this notebook: expected sources/letter.md\n",
+    "apparatus: sources/leter.md is not a file of this notebook; expected sources/letter.md\n",
   );
 });
 

@@ -27,5 +27,5 @@ test("a port that is in use is said to be", async () => {
 
   const taken = /http:\/\/127\.0\.0\.1:(\d+)\//.exec(printed)?.[1];
   expect(Number(taken)).toBeGreaterThan(port);
-  expect(said).toContain(`Port ${port} is in use: ${taken} is taken instead.\n`);
+  expect(said).toContain(`Port ${port} is in use; using ${taken} instead.\n`);
 });

@@ -57,7 +57,7 @@ test("the works that a source cites", () => {
   expect(unknown).toEqual({
     status: 2,
     stdout: "",
-    stderr: "apparatus: no source is called latter: expected letter\n",
+    stderr: 'apparatus: unknown source "latter"; expected letter\n',
   });
 });
 
@@ -87,7 +87,7 @@ test.each([
   [["export", "--bibliography", "none.bib", "--to", "ris"], /none\.bib: no such file/],
   [
     ["export", "--to", "ris", "-o", "none/works.ris"],
-    /none\/works\.ris is not written: there is no such folder/,
+    /none\/works\.ris was not written: there is no such folder/,
   ],
   [
     ["export", "--to", "text", "--style", "oscolla"],
@@ -118,12 +118,13 @@ test("a notebook without sources, and one without a library", () => {
   expect(apparatus(folder, ["export", "--cited-in", "letter", "--to", "ris"])).toEqual({
     status: 2,
     stdout: "",
-    stderr: "apparatus: no source is called letter: this notebook has none\n",
+    stderr: 'apparatus: unknown source "letter"; this notebook has none\n',
   });
   expect(apparatus(folder, ["export", "--to", "ris"])).toEqual({
     status: 2,
     stdout: "",
-    stderr: "apparatus: no library here: expected references.bib, or --bibliography\n",
+    stderr:
+      "apparatus: no library here; add references.bib, or name a library with --bibliography\n",
   });
 });
 
@@ -132,7 +133,7 @@ test("a library is not replaced by what is made of it", () => {
   const args = ["export", "a", "--bibliography", "a.bib", "--to", "bibtex", "-o", "./a.bib"];
   expect(apparatus(folder, args)).toMatchObject({
     status: 2,
-    stderr: "apparatus: ./a.bib is read here: expected another file\n",
+    stderr: "apparatus: ./a.bib is an input of this command; write to another file\n",
   });
   expect(readFileSync(join(folder, "a.bib"), "utf8")).toContain("title = {B}");
 });

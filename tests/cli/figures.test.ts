@@ -51,7 +51,7 @@ test("an unknown source", () => {
   expect(apparatus(folderWith(sound), ["figures", "latter"])).toEqual({
     status: 2,
     stdout: "",
-    stderr: "apparatus: no source is called latter: expected letter\n",
+    stderr: 'apparatus: unknown source "latter"; expected letter\n',
   });
 });
 
@@ -77,6 +77,6 @@ test("an unknown figure", () => {
   expect(apparatus(folderWith(sound), ["figures", "--id", "sheet"])).toMatchObject({
     status: 2,
     stdout: "",
-    stderr: expect.stringContaining("no figure is called sheet: expected `sheep`") as string,
+    stderr: expect.stringContaining('unknown figure "sheet"; expected `sheep`') as string,
   });
 });

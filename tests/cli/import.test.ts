@@ -48,7 +48,7 @@ test("nothing is written into a library that is not in UTF-8", () => {
 
 test.each([
   ["x.rdf", "<!DOCTYPE html><html><body></body></html>", 1, "looks like a page of HTML"],
-  ["x.rdf", "<rdf:RDF xmlns:rdf='r'></rdf:RDF>", 0, "library without entries"],
+  ["x.rdf", "<rdf:RDF xmlns:rdf='r'></rdf:RDF>", 0, "library has no entries"],
   ["x.ris", "<!DOCTYPE html><html></html>", 1, "looks like a page of HTML"],
 ])("%s that holds %s", (name, text, status, message) => {
   const folder = folderWith({ ...add, [name]: text });
@@ -90,7 +90,7 @@ test("a library that is read-only stays, and nothing is called written", () => {
   chmodSync(join(folder, "references.bib"), 0o444);
   const { status, stderr, stdout } = apparatus(folder, ["import", "add.bib", "--write"]);
   expect(status).toBe(1);
-  expect(stderr).toContain("references.bib is not written: it is read-only\n");
+  expect(stderr).toContain("references.bib was not written: it is read-only\n");
   expect(stdout).not.toContain("Saved");
   expect(readFileSync(join(folder, "references.bib"), "utf8")).toBe("% Ours\n");
 });

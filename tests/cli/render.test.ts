@@ -109,7 +109,7 @@ test.runIf(existsSync("/dev/zero"))("a document names files, and nothing that ne
       const folder = folderWith({ "paper.md": `---\n${key}: ${named}\n---\n\nThe river rose.\n` });
       const { status, stderr } = apparatus(folder, ["render", "paper.md"]);
       expect({ key, named, status }).toEqual({ key, named, status: 2 });
-      expect(stderr).toMatch(/^apparatus: .*(?:no file, expected one|unknown style|no such file)/);
+      expect(stderr).toMatch(/^apparatus: .*(?:not a file|unknown style|no such file)/);
     }
   }
 });

@@ -10,8 +10,8 @@ function messagesOf(path: string, value: string | Uint8Array): string[] {
 }
 
 const binary =
-  "binary-library: This is no file of text, expected BibLaTeX, BibTeX, RIS, CSL-JSON and such";
-const empty = "empty-library: Unexpected library without entries, expected at least one";
+  "binary-library: This is not a text file, expected BibLaTeX, BibTeX, RIS, CSL-JSON or the like";
+const empty = "empty-library: The library has no entries, expected at least one";
 const paths = ["refs.bib", "refs.ris", "refs.json", "refs.yaml"];
 
 test.each(paths)("a binary file is told of once: %s", (path) => {

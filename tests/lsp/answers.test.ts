@@ -125,7 +125,7 @@ test.each([
   [document, "sheep}", "lambs", "`lambs` is the id of another figure"],
   [document, "sheep}", "Sheep", "Expected small letters"],
   [note, "letter;", "post", "`letter` is a document: rename its files"],
-  [note, "Fifty", "x", "No work or figure is named here"],
+  [note, "Fifty", "x", "There is no citation key or figure id here"],
 ])("refuses to rename in %s, %s, to %s", async (path, words, newName, reason) => {
   const place = await at(path, words);
   await expect(

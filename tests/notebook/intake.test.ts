@@ -59,7 +59,7 @@ test("a file that ends its reader is refused with the reason", async () => {
     readReceived(Buffer.from(text), name).catch((error: unknown) => error);
   const deep = `<html>${"<div>".repeat(20_000)}`;
   expect(await reason(deep, "a.html")).toEqual(
-    new NotTakenIn("its elements stand too deep in each other"),
+    new NotTakenIn("its elements are nested too deeply"),
   );
   const broken = await reason("PK\u0003\u0004 word/document.xml", "a.docx");
   expect(broken).toBeInstanceOf(NotTakenIn);

@@ -9,7 +9,7 @@ const folded: ReadonlyMap<string, string> = new Map<RuleId, string>([
   ["unused-work", "works are cited nowhere"],
   ["evidence-copies-only", "verified works rest on copies alone"],
   ["evidence-without-archive", "works have evidence without an archived copy"],
-  ["record-not-rechecked", "records were not looked at for long"],
+  ["record-not-rechecked", "records have not been checked for a long time"],
   ["untried-address", "addresses could not be tried, of"],
   ["evidence-without-words", "verified works have evidence without the words that confirm them"],
 ]);

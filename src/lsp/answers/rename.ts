@@ -67,7 +67,7 @@ function formerKey({ document, start, end }: FoundPlace, old: string): TextEdit 
 /** The work of a former key is renamed itself. */
 function renamedAt(desk: Desk, path: string, offset: number): { place: NamePlace; name: Name } {
   const place = nameAt(desk, path, offset);
-  if (!place) throw refusal("No work or figure is named here");
+  if (!place) throw refusal("There is no citation key or figure id here");
   const { name } = place;
   if (name.kind === "figure") return { place, name };
   const library = desk.library();
@@ -76,7 +76,7 @@ function renamedAt(desk: Desk, path: string, offset: number): { place: NamePlace
     throw refusal(
       library.has(key)
         ? `\`${key}\` is a document: rename its files in sources/`
-        : `\`${key}\` is no key of the library`,
+        : `\`${key}\` is not a key in the library`,
     );
   }
   return { place, name: { kind: "work", key } };

@@ -18,7 +18,7 @@ export async function readReceived(
   return await readKnown(bytes, name, encoding).catch((error: unknown) => {
     // Readers of trees call themselves: what is deeper than the stack ends them.
     const isDeep = error instanceof RangeError;
-    throw isDeep ? new NotTakenIn("its elements stand too deep in each other") : error;
+    throw isDeep ? new NotTakenIn("its elements are nested too deeply") : error;
   });
 }
 
@@ -32,17 +32,17 @@ async function readKnown(
   }
   if (bytes.subarray(0, 2).equals(Buffer.from("PK"))) {
     if (!bytes.includes("word/document.xml"))
-      throw new NotTakenIn("it is a ZIP file without a document of Word");
+      throw new NotTakenIn("it is a ZIP file without a Word document");
     return (await import("./read-docx.ts")).readDocx(bytes);
   }
   if (bytes.subarray(0, 8).equals(Buffer.from("D0CF11E0A1B11AE1", "hex"))) {
-    throw new NotTakenIn("it is an old file of Word: save it as DOCX");
+    throw new NotTakenIn("it is an old Word file: save it as DOCX");
   }
   const decoded = encoding === undefined ? decodeBytes(bytes) : decodeAs(bytes, encoding);
-  if (!decoded) throw new NotTakenIn(`its bytes are not in the encoding ${encoding}`);
+  if (!decoded) throw new NotTakenIn(`it is not in the encoding ${encoding}`);
   const text = decoded.text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   if (text.slice(0, 4096).includes("\0"))
-    throw new NotTakenIn("it is no text, and in no format that is read");
+    throw new NotTakenIn("it is neither text nor a format we read");
   return { ...(await readText(text, name)), encoding: decoded.encoding };
 }
 

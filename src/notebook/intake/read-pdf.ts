@@ -35,7 +35,7 @@ export async function readPdf(bytes: Buffer): Promise<ReceivedDocument> {
   const raw = pages.join("\n\f\n");
   const transcript = `${raw.trim()}\n`;
   if (transcript.trim().replaceAll("\f", "") === "") {
-    throw new NotTakenIn("its pages are pictures without text: recognise their text first");
+    throw new NotTakenIn("its pages are pictures without text: recognise the text first (OCR)");
   }
   const empty = pages.filter((page) => page.trim() === "").length;
   return {
