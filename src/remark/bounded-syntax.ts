@@ -6,13 +6,13 @@ import type { Root } from "mdast";
 import { budgets } from "../budgets.ts";
 import { report } from "../report.ts";
 
-/** Called for the first thing of a kind that is beyond a limit, with a reason for a message. */
+/** Called for the first thing of each kind that exceeds a limit, with a reason for a message. */
 type Tell = (reason: string, point: Point) => void;
 
 /**
- * Read lists, quotations and emphasis as micromark does, but for what lies too deep, and for more marks
- * of emphasis in one paragraph than anybody writes: these stay text. micromark compares each such mark
- * with all before it, and trees are walked by calls in calls.
+ * Read lists, block quotes and emphasis as micromark does, but leave them as text if they are nested too deep, or
+ * if one paragraph has more emphasis marks than anybody writes. micromark compares each such mark with all before
+ * it, and trees are walked recursively.
  */
 export function boundedSyntax(tell: Tell): Extension {
   const marks = new WeakMap<TokenizeContext, number>();
@@ -25,7 +25,7 @@ export function boundedSyntax(tell: Tell): Extension {
   };
   const deep = `Unexpected list or quotation beyond column ${budgets.listColumn}, expected fewer in each other`;
   const shallow = (construct: Construct, name: string): Construct => {
-    // A later line of a container is read by the construct itself, which is disabled by its name.
+    // Later lines of a container call micromark’s own construct, which is disabled by its name.
     const unnamed: Construct = { ...construct, name: `${name}Line` };
     const { continuation } = construct;
     return {
@@ -73,7 +73,7 @@ export function boundedSyntax(tell: Tell): Extension {
         : attention.tokenize.call(this, effects, ok, nok);
     },
   };
-  // Where it is the first to read a bracket, no other construct gets it.
+  // Beyond the limit, a bracket that this construct is the first to read goes to no other.
   const bracket: Construct = {
     name: "boundedBracket",
     tokenize(effects, ok, nok) {
@@ -95,7 +95,7 @@ export function boundedSyntax(tell: Tell): Extension {
   };
 }
 
-/** Read Markdown within limits, and report what is beyond one. */
+/** Read Markdown within limits, and report what exceeds one. */
 export default function remarkBounds(this: Processor) {
   const data = this.data();
   const beyond: [string, Point][] = [];

@@ -1,4 +1,4 @@
-/** `apparatus/mdast`: the extensions that make nodes of citations, and Markdown of nodes. */
+/** `apparatus/mdast`: the extensions that turn citations into nodes, and nodes into Markdown. */
 export { bibliographyPlaceFromMarkdown } from "./bibliography-place/bibliography-place-from-markdown.ts";
 export { bibliographyPlaceToMarkdown } from "./bibliography-place/bibliography-place-to-markdown.ts";
 export { citationFromMarkdown } from "./citation/citation-from-markdown.ts";

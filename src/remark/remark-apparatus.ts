@@ -21,35 +21,35 @@ import { readSpans } from "./span/remark-span-citations.ts";
 
 type Paths = string | readonly string[];
 
-/** What `remarkApparatus` reads and how it cites, where a document does not say it itself. */
+/** What `remarkApparatus` reads and how it cites, unless a document says otherwise. */
 export interface ApparatusOptions {
   /**
-   * Libraries in any format that is read, from the working folder; a map names them by topics, whose
-   * lists stand at `::: {#refs-topic}`. The libraries of a document’s own front matter come before them.
+   * Libraries in any supported format, with paths from the working folder. A map lists them by topic; each topic’s
+   * list appears at `::: {#refs-topic}`. The libraries of a document’s own front matter come first.
    */
   bibliography?: Paths | Readonly<Record<string, Paths>>;
-  /** A CSL style by name, address or file; default `apa`. */
+  /** The name, address or file of a CSL style; default `apa`. */
   style?: string;
-  /** The language of terms and dates, as `en-GB`; default `en-US`. */
+  /** The language of terms and dates, such as `en-GB`; default `en-US`. */
   locale?: string;
-  /** The heading of the list of works; none without. */
+  /** The heading of the bibliography; default none. */
   title?: string;
   /** Whether citations link to their entries; default `true`. */
   links?: boolean;
   /**
-   * Whether documents’ front matter is read, whose words count more than these options; default `true`.
-   * It names files to read: set `false` for documents of people whom you do not trust.
+   * Whether to read documents’ front matter, which overrides these options; default `true`. It names files to read,
+   * so set `false` for documents from people you do not trust.
    */
   frontMatter?: boolean;
 }
 
 /**
- * Citations from files, for hosts whose configuration names plugins and options: reads citations,
- * resolves them, and adds the lists of works, as `apparatus render` does.
+ * Citations from files, for hosts that configure plugins by name and options: reads citations, resolves them, and
+ * adds the bibliographies, as `apparatus render` does.
  *
- * A library or style that cannot be read gets a message on each document (`malformed-entry`,
- * `unknown-style`); without the style, citations stay as they are written. The libraries’ own messages
- * are not repeated: `apparatus check` prints them.
+ * A library or style that cannot be read causes a message on each document (`malformed-entry`, `unknown-style`);
+ * without the style, citations stay as written. The libraries’ own messages are not repeated: `apparatus check`
+ * prints them.
  */
 export default function remarkApparatus(this: Processor, options: ApparatusOptions = {}) {
   const ofSite = librariesIn(options.bibliography);

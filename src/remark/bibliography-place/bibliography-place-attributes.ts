@@ -9,7 +9,7 @@ const attribute =
  * Read Pandoc’s attributes: `{#id .class name="value"}`.
  *
  * @returns
- *   The last of several ids, as in Pandoc; `undefined` where the braces hold anything else.
+ *   With several ids, the last one, as in Pandoc; `undefined` if the braces contain anything else.
  */
 export function readAttributes(written: string): Attributes | undefined {
   const result: Attributes = { classes: [], attributes: [] };
@@ -30,7 +30,7 @@ export function readAttributes(written: string): Attributes | undefined {
 }
 
 /**
- * The list that an id names: `refs` that of all works, `refs-software` that of a topic.
+ * The list that an id names: `refs` is the list of all works, `refs-software` that of a topic.
  *
  * @returns
  *   `undefined` for any other id.
@@ -41,12 +41,12 @@ export function listNamed(id: string | undefined): { topic?: string } | undefine
   return topic === undefined ? {} : { topic };
 }
 
-/** The id of a list: `refs`, or `refs-software` where it is of a topic. */
+/** The id of a list: `refs`, or `refs-software` for a topic. */
 export function listId(topic: string | undefined): string {
   return topic === undefined ? "refs" : `refs-${topic}`;
 }
 
-/** Write the attributes of a place as `readAttributes` reads them. */
+/** Write the attributes of a place in the form that `readAttributes` reads. */
 export function writeAttributes({
   classes,
   attributes,

@@ -5,7 +5,7 @@ import { listNamed, readAttributes } from "./bibliography-place-attributes.ts";
 import type { BibliographyPlace } from "./bibliography-place.ts";
 import "./bibliography-place-tokens.ts";
 
-/** Extend `mdast-util-from-markdown` with the place of the list of works: tokens to nodes. */
+/** Extend `mdast-util-from-markdown` with the place of the bibliography: tokens to nodes. */
 export function bibliographyPlaceFromMarkdown(): Extension {
   return {
     enter: { bibliographyPlace: enterPlace },

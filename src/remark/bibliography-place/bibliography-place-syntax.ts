@@ -14,7 +14,7 @@ import "./bibliography-place-tokens.ts";
 
 const colonsMin = 3;
 
-/** `::: {#refs}`: a container, as a block quote is one, whose lines need no mark. */
+/** `::: {#refs}`: a container like a block quote, but its lines need no marker. */
 const opening: Construct = {
   name: "bibliographyPlace",
   tokenize: tokenizeOpening,
@@ -22,13 +22,13 @@ const opening: Construct = {
   exit: exitPlace,
 };
 
-/** `:::` as a line of its own, which also ends a paragraph. */
+/** `:::` on its own line, which also ends a paragraph. */
 const closing: Construct = { name: "bibliographyPlaceClosing", tokenize: tokenizeClosing };
 
 /**
- * Extend micromark with the place of the list of works, `::: {#refs}` … `:::`: characters to tokens.
- * Other fenced divs are not read. It is a container, so that what stands in it is parsed once, code hides
- * its fences, and lists and quotations may hold it.
+ * Extend micromark with the place of the bibliography, `::: {#refs}` … `:::`: characters to tokens. Other fenced
+ * divs are not read. It is a container, so its content is parsed only once, code can hide its fences, and lists and
+ * block quotes may contain it.
  */
 export function bibliographyPlaceSyntax(): Extension {
   return { document: { [codes.colon]: opening }, flow: { [codes.colon]: closing } };
@@ -39,8 +39,8 @@ function tokenizeOpening(this: TokenizeContext, effects: Effects, ok: State, nok
   return start;
 
   function start(code: Code): State | undefined {
-    // As in Pandoc, a fence is not the next line of a paragraph. Places do not nest: each line is
-    // offered to each open container, so depth without marks would cost its square.
+    // As in Pandoc, a fence cannot interrupt a paragraph. Places do not nest: every line is offered to every open
+    // container, so nesting without markers would take quadratic time.
     if (self.interrupt || isInPlace(self)) return nok(code);
 
     effects.enter("bibliographyPlace", { _container: true });
@@ -86,7 +86,10 @@ function tokenizeOpening(this: TokenizeContext, effects: Effects, ok: State, nok
   }
 }
 
-/** Any line goes on, until the last fence was read; its flow looks for that, for code hides fences. */
+/**
+ * Every line continues the place until the closing fence has been read. The flow content looks for that fence,
+ * because code can hide fences.
+ */
 function tokenizeContinuation(
   this: TokenizeContext,
   _effects: Effects,
@@ -125,19 +128,19 @@ function tokenizeClosing(this: TokenizeContext, effects: Effects, ok: State, nok
   function end(code: Code): State | undefined {
     if (code !== codes.eof && !markdownLineEnding(code)) return nok(code);
     effects.exit("bibliographyPlaceClosing");
-    // Where a paragraph asks whether it ends, the line is read once more.
+    // When a paragraph only checks whether it ends here, the line is read again later.
     if (!self.interrupt) self.parser._bibliographyPlace!.state._isClosedPlace = true;
     return ok(code);
   }
 }
 
-/** Whether a place goes on in this line. */
+/** Whether a place is open on this line. */
 function isInPlace({ parser, now }: TokenizeContext): boolean {
   const place = parser._bibliographyPlace;
   return place?.lineStart.line === now().line && !place.state._isClosedPlace;
 }
 
-/** Whether no inner container took a part of the line. */
+/** Whether the content here is directly in the place: no inner container took part of the line. */
 function isDirectlyInPlace(context: TokenizeContext): boolean {
   const last = context.events.at(-1)?.[1];
   const start = last?.type === types.linePrefix ? last.start : context.now();

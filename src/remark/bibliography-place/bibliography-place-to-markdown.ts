@@ -2,12 +2,12 @@ import type { Info, Options, State } from "mdast-util-to-markdown";
 import { writeAttributes } from "./bibliography-place-attributes.ts";
 import type { BibliographyPlace } from "./bibliography-place.ts";
 
-/** Extend `mdast-util-to-markdown` with the place of the list of works: nodes to Markdown. */
+/** Extend `mdast-util-to-markdown` with the place of the bibliography: nodes to Markdown. */
 export function bibliographyPlaceToMarkdown(): Options {
   return {
     handlers: { bibliographyPlace: handlePlace },
     unsafe: [
-      // At the start of a line either fence; elsewhere colons are harmless.
+      // Both fences matter at the start of a line; colons elsewhere are harmless.
       {
         atBreak: true,
         character: ":",
@@ -22,7 +22,7 @@ function handlePlace(node: BibliographyPlace, _: unknown, state: State, info: In
   const exit = state.enter("bibliographyPlace");
   const inside = state.containerFlow(node, info);
   exit();
-  // Some blocks go on to an empty line.
+  // Some blocks end only at a blank line.
   return [`::: ${writeAttributes(node)}`, ...(inside ? [inside] : []), ":::"].join(
     inside ? "\n\n" : "\n",
   );

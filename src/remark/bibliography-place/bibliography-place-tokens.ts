@@ -1,9 +1,9 @@
-/** The tokens of the place of the list of works, and what is known of it while its lines are read. */
+/** The tokens of the place of the bibliography, and what is known about it while its lines are read. */
 import type {} from "micromark-util-types";
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {
-    /** From the first fence to the last, or to the end of what holds it. */
+    /** From the first fence to the last, or to the end of the enclosing container. */
     bibliographyPlace: "bibliographyPlace";
     /** `::: {#refs}`. */
     bibliographyPlaceOpening: "bibliographyPlaceOpening";
@@ -15,12 +15,12 @@ declare module "micromark-util-types" {
   }
 
   interface ContainerState {
-    /** The last fence was read: the next line is outside. */
+    /** The closing fence has been read: the next line is outside. */
     _isClosedPlace?: boolean;
   }
 
   interface ParseContext {
-    /** The innermost open place, and where in the current line its content starts. */
+    /** The innermost open place, and where its content starts on the current line. */
     _bibliographyPlace?: { state: ContainerState; lineStart: Token["start"] };
   }
 }

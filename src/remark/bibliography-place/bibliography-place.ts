@@ -1,19 +1,22 @@
 import type { BlockContent, Data, DefinitionContent, Parent } from "mdast";
 import type { Position } from "unist";
 
-/** The place of the list of works, `::: {#refs}` … `:::`, or of one of several; and what stands in it before the list. */
+/**
+ * The place of the bibliography, or of one of several, `::: {#refs}` … `:::`; and the content that precedes the
+ * list.
+ */
 export interface BibliographyPlace extends Parent {
   type: "bibliographyPlace";
-  /** Of the list of one topic, `{#refs-software}`: its name. */
+  /** The name of the topic, if it is the list of one (`{#refs-software}`). */
   topic?: string;
-  /** Of the attributes `.class`, in order. */
+  /** From the attributes `.class`, in order. */
   classes: string[];
   /** The attributes `name=value`, in order. */
   attributes: [name: string, value: string][];
   children: (BlockContent | DefinitionContent)[];
-  /** Of the first fence. */
+  /** Position of the opening fence. */
   openingPosition?: Position;
-  /** Of the last fence; left out where the end of what holds the place ends it. */
+  /** Position of the closing fence; missing if the place ends with its container. */
   closingPosition?: Position;
   data?: BibliographyPlaceData;
 }

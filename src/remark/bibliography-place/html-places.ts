@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import { listNamed } from "./bibliography-place-attributes.ts";
 import type { BibliographyPlace } from "./bibliography-place.ts";
 
-/** Read `<div id="refs">` … `</div>`, a line of its own each, as the place of the list of works. */
+/** Read `<div id="refs">` … `</div>`, each on its own line, as the place of the bibliography. */
 export function htmlPlaces(tree: Root): void {
   visit(tree, "html", function (node: Html, index, parent) {
     const found = opening.exec(node.value);
@@ -25,7 +25,7 @@ export function htmlPlaces(tree: Root): void {
 const opening =
   /^<div\b((?=[^<>]*\bid=["']?refs(?:[-_][^\s"'>]+)?["']?[\s>])[^<>]*)>\s*(<\/div>\s*)?$/i;
 
-/** Where the `</div>` stands that ends it; the opening itself where there is none. */
+/** The index of the `</div>` that ends it, or of the opening itself if there is none. */
 function endAfter(siblings: readonly RootContent[], index: number): number {
   const end = siblings.findIndex(
     (node, at) => at > index && node.type === "html" && /^<\/div>\s*$/i.test(node.value),

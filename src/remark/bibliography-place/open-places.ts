@@ -3,11 +3,11 @@ import { visit } from "unist-util-visit";
 import type { BibliographyPlace } from "./bibliography-place.ts";
 
 /**
- * Put what stands in each place of a list of works where the place is, and the list after what stands in
- * the first place of that list.
+ * Replace each place of a bibliography by its content, and put each list after the content of the first place for
+ * that list.
  *
  * @returns
- *   The topics whose lists have a place; `undefined` among them where that of all other works has one.
+ *   The topics whose lists have a place; includes `undefined` if the list of all other works has one.
  */
 export function openPlaces(
   tree: Root,

@@ -13,7 +13,7 @@ import { splitPhrasing } from "./split-phrasing.ts";
  * Extend `mdast-util-from-markdown` with citations: tokens to nodes.
  *
  * @param terms
- *   Spellings of locator labels; a function is asked at each.
+ *   Spellings of locator labels; a function is called for each suffix.
  */
 export function citationFromMarkdown(
   terms: LocatorSpellings | (() => LocatorSpellings) = englishSpellings,
@@ -127,12 +127,12 @@ function plainPoint({ line, column, offset }: Token["start"]): Point {
   return { line, column, offset };
 }
 
-/** What is written between two points; micromark cannot slice nothing out of a tab. */
+/** The source between two points; micromark cannot slice an empty range out of a tab. */
 function writtenIn(context: CompileContext, range: Pick<Token, "start" | "end">): string {
   return range.start.offset === range.end.offset ? "" : context.sliceSerialize(range);
 }
 
-/** Lines without the space around their ends, which Markdown drops. */
+/** Remove the space around line endings, which Markdown ignores. */
 function onOneMargin(markdown: string): string {
   return markdown.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, "\n");
 }

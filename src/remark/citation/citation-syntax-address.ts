@@ -2,12 +2,12 @@ import { types } from "micromark-util-symbol";
 import type { TokenizeContext } from "micromark-util-types";
 import "./citation-tokens.ts";
 
-/** How many tokens an address may consist of: a limit, so that no run is read again and again. */
+/** How many tokens an address may consist of. The limit keeps a run from being read again and again. */
 const tokensMax = 64;
 
 /**
- * Whether the characters before the current place, up to the last space, start an address:
- * they have `://`, or a dot inside a word before the first slash (`example.org/@name`).
+ * Whether the characters before the current point, back to the last space, start an address: they contain `://`, or
+ * a dot inside a word before the first slash (`example.org/@name`).
  */
 export function isInsideAddress(context: TokenizeContext): boolean {
   const run = lastWord(context);
@@ -35,7 +35,7 @@ function lastWord({ events, sliceSerialize, now }: TokenizeContext): string {
   return sliceSerialize({ start, end: now() }).split(/\s/).at(-1) ?? "";
 }
 
-/** Characters that may start syntax (`_`, `;`) have tokens of their own in the middle of an address. */
+/** Characters that may start syntax (`_`, `;`) are separate tokens in the middle of an address. */
 function isPartOfAddress(type: string): boolean {
   return type === types.data || type === "attentionSequence" || type === "citationSeparator";
 }

@@ -23,7 +23,7 @@ import { resolveCitations } from "./citation-syntax-resolve.ts";
 import { figureTail, mayBeFigure } from "../figure-mark/figure-syntax-tail.ts";
 import "./citation-tokens.ts";
 
-/** `]` of a bracket with citations that nothing follows which would make it a link. */
+/** The `]` of a bracket with citations, if nothing after it could make the bracket a link. */
 export const closeBracket: Construct = {
   name: "citationCloseBracket",
   tokenize: tokenizeCloseBracket,
@@ -31,7 +31,7 @@ export const closeBracket: Construct = {
   resolveAll: resolveCitations,
 };
 
-/** `]` of a bracket with citations that looked like a link and turned out not to be one. */
+/** The `]` of a bracket with citations that looked like a link but turned out not to be one. */
 export const closeBracketAfterLinks: Construct = {
   ...closeBracket,
   name: "citationCloseBracketAfterLinks",
@@ -77,7 +77,7 @@ function tokenizeCloseBracket(
   }
 
   function after(code: Code): State | undefined {
-    // What follows may make it a link, or a figure, which has an attempt of its own.
+    // What follows may make it a link, or a figure, which has its own construct.
     const mayBeLink = code === codes.leftParenthesis || code === codes.leftSquareBracket;
     if (mayBeLink && !isTooDeep(opening!)) return nok(code);
     if (mayBeFigure(self, opening!)) return effects.check(figureTail, nok, end)(code);
@@ -97,7 +97,7 @@ function tokenizeCloseBracketAfterLinks(
   nok: State,
 ): State {
   const self = this;
-  // The end of a link leaves the start that it did not match as the last, marked as balanced.
+  // If the end of a link does not match a label start, it leaves that start as the last, marked as balanced.
   const opening = self._labelStarts?.at(-1);
   return start;
 
@@ -125,7 +125,7 @@ function isDefined({ parser, sliceSerialize, now }: TokenizeContext, opening: To
   return parser.defined.includes(normalizeIdentifier(label));
 }
 
-/** Wrap what stands in the brackets; emphasis inside ends inside. */
+/** Wrap the content of the brackets; emphasis that starts inside ends inside. */
 function resolveToBracket(events: Event[], context: TokenizeContext): Event[] {
   const marker = events.at(-1)![1];
   const opening = marker._opening!;
@@ -135,7 +135,7 @@ function resolveToBracket(events: Event[], context: TokenizeContext): Event[] {
   let open = events.length - 1;
   while (events[open]![1] !== opening || events[open]![0] !== "enter") open--;
 
-  // A label start has four events: itself and its marker.
+  // A label start has four events: those of itself and of its marker.
   const start: Token = { ...opening, type: marker.type };
   const bracket: Token = {
     type: isNote ? "inlineNote" : "citationBracket",

@@ -4,8 +4,8 @@ import type { Bracket } from "./citation-syntax-parts.ts";
 import { pushTo } from "../../push-to.ts";
 
 /**
- * Changes to a list of events, by the places that events have before any of them.
- * What is opened or closed later stands inside what was opened or closed before.
+ * Changes to a list of events, by index in the list before any change. Of events added at the same index, those
+ * opened or closed later are inside those opened or closed earlier.
  */
 export class Edits {
   readonly #opening = new Map<number, Event[]>();
@@ -13,17 +13,17 @@ export class Edits {
   readonly #dropped = new Set<number>();
   readonly #kept = new Set<Token>();
 
-  /** Put enter events before the event at `index`. */
+  /** Insert enter events before the event at `index`. */
   open(index: number, events: readonly Event[]): void {
     for (const event of events) pushTo(this.#opening, index, event);
   }
 
-  /** Put exit events before the event at `index`, and before what is opened there. */
+  /** Insert exit events before the event at `index`, and before anything opened there. */
   close(index: number, events: readonly Event[]): void {
     pushTo(this.#closing, index, events);
   }
 
-  /** Leave out events; the end is exclusive. */
+  /** Remove events; the end is exclusive. */
   drop(start: number, end: number): void {
     for (let index = start; index < end; index++) this.#dropped.add(index);
   }
@@ -37,7 +37,7 @@ export class Edits {
     return this.#kept.has(separator);
   }
 
-  /** Make text of a bracket’s marks. */
+  /** Turn a bracket’s markers into text. */
   unwrap(events: readonly Event[], { open, close }: Bracket): void {
     this.drop(open, open + 1);
     this.drop(close, close + 1);
@@ -45,7 +45,7 @@ export class Edits {
     events[close - 1]![1].type = types.data;
   }
 
-  /** Make text of a reference. */
+  /** Turn a reference into text. */
   flatten(events: readonly Event[], enter: number): void {
     const token = events[enter]![1];
     let index = enter + 1;
@@ -54,10 +54,10 @@ export class Edits {
   }
 
   /**
-   * Take the hyphen out of a reference in the text, where it suppresses nothing.
+   * Take the hyphen out of an in-text reference, in which it suppresses nothing.
    *
    * @returns
-   *   The hyphen as text, to stand before the reference.
+   *   The hyphen as text, to put before the reference.
    */
   splitSuppressMarker(events: readonly Event[], enter: number, context: TokenizeContext): Event[] {
     const reference = events[enter]![1];
@@ -73,7 +73,7 @@ export class Edits {
     ];
   }
 
-  /** Make the changes in the list itself: micromark keeps hold of it. */
+  /** Change the list itself, because micromark holds on to it. */
   apply(events: Event[]): Event[] {
     const result: Event[] = [];
 

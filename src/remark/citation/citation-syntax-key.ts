@@ -2,10 +2,10 @@ import { codes } from "micromark-util-symbol";
 import type { Code, Construct, Effects, State, TokenizeContext } from "micromark-util-types";
 import "./citation-tokens.ts";
 
-/** What follows `@`: a plain key, or one of any characters in braces. */
+/** What follows `@`: a plain key, or a key of any characters in braces. */
 export const key: Construct = { tokenize: tokenizeKey, partial: true };
 
-/** How deep braces nest in a key: a limit, so that no text is read again and again for its `}`. */
+/** How deep braces may nest in a key. The limit keeps text from being read again and again for its `}`. */
 const braceDepthMax = 3;
 
 const internalPunctuation = new Set(Array.from(":.#$%&-+?<>~/", (d) => d.charCodeAt(0)));
@@ -64,7 +64,7 @@ function tokenizeKey(this: TokenizeContext, effects: Effects, ok: State, nok: St
   }
 
   function braced(code: Code): State | undefined {
-    // Line endings, tabs and the end of the text have codes below zero or none.
+    // Line endings and tabs have codes below zero; the end of the text has none.
     if (code === null || code < 0 || depth > braceDepthMax) return nok(code);
     if (code === codes.rightCurlyBrace && depth === 0) return closeBrace(code);
     if (code === codes.rightCurlyBrace) depth--;
@@ -86,7 +86,7 @@ function tokenizeKey(this: TokenizeContext, effects: Effects, ok: State, nok: St
   }
 }
 
-/** Punctuation inside a key: one mark before a letter or digit, or the first slash of two. */
+/** Punctuation inside a key: one mark before a letter or digit, or the first of two slashes. */
 function tokenizeContinuation(
   this: TokenizeContext,
   effects: Effects,
@@ -109,7 +109,7 @@ function tokenizeContinuation(
   }
 }
 
-/** Whether a code point is a letter, a mark on one, or a digit. */
+/** Whether a code point is a letter, a combining mark or a digit. */
 export function isLetterOrDigit(codePoint: number | undefined): boolean {
   return codePoint !== undefined && /[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(codePoint));
 }
@@ -122,7 +122,7 @@ function isMark(codePoint: number | undefined): boolean {
   return codePoint !== undefined && /\p{M}/u.test(String.fromCodePoint(codePoint));
 }
 
-/** The code point before the current place; micromark gives UTF-16 units. */
+/** The code point before the current point; micromark gives UTF-16 units. */
 export function previousCodePoint(context: TokenizeContext, previous: Code): number | undefined {
   if (previous === null || previous < 0) return undefined;
   if (!isLowSurrogate(previous)) return previous;
@@ -132,7 +132,7 @@ export function previousCodePoint(context: TokenizeContext, previous: Code): num
   return context.sliceSerialize({ start, end }).codePointAt(0);
 }
 
-/** The code point at the current place, whose first unit is known. */
+/** The code point at the current point, given its first unit. */
 function codePointAt(context: TokenizeContext, code: Code): number | undefined {
   if (code === null || code < 0) return undefined;
   if (!isHighSurrogate(code)) return code;

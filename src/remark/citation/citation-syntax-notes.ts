@@ -2,8 +2,8 @@ import type { Token, TokenizeContext } from "micromark-util-types";
 import type { BracketNotes } from "./citation-tokens.ts";
 
 /**
- * How deep citations nest in each other. Suffix and tail of a citation both hold what nests in it,
- * so each level doubles the tree.
+ * How deep citations may nest. Both the suffix and the tail of a citation hold what is nested in it, so each level
+ * doubles the tree.
  */
 const heightMax = 6;
 
@@ -14,17 +14,17 @@ export function openBracket(context: TokenizeContext): Token | undefined {
   return starts.at(-1);
 }
 
-/** Remember a reference directly inside a bracket. */
+/** Record a reference directly inside a bracket. */
 export function noteReference(opening: Token | undefined): void {
   if (opening) notesOf(opening).references++;
 }
 
-/** Remember a `;` directly inside a bracket. */
+/** Record a `;` directly inside a bracket. */
 export function noteSeparator(opening: Token): void {
   notesOf(opening).separators++;
 }
 
-/** Remember in the bracket around the innermost one that it closes. */
+/** Record in the surrounding bracket that the innermost one closes. */
 export function noteClose(context: TokenizeContext): void {
   const opening = openBracket(context);
   if (!opening) return;
@@ -41,30 +41,30 @@ export function noteClose(context: TokenizeContext): void {
 }
 
 /**
- * Whether the bracket may become a citation, or the locator of the reference before it. Which `;`
- * and references are in emphasis, and so not directly in it, is known when all is read.
+ * Whether the bracket may become a citation, or the locator of the reference before it. Which references and `;`
+ * are inside emphasis, and so not directly in the bracket, is only known when everything has been read.
  */
 export function mayClose(context: TokenizeContext, opening: Token): boolean {
   const isAfterReference = context._citationBracketOffsets?.has(opening.start.offset) ?? false;
   return isAfterReference || notesOf(opening).references > 0;
 }
 
-/** Whether each part between `;` may have a key: then the bracket is rather a citation than a link. */
+/** Whether each part between `;` may have a key: then the bracket is taken as a citation rather than a link. */
 export function mayHaveAllKeys(opening: Token): boolean {
   const { references, separators } = notesOf(opening);
   return references > separators;
 }
 
 /**
- * Whether the bracket is neither citation nor the label of a definition: citations nest too deep in it,
- * or it has none and has an inner bracket, which labels cannot have.
- * Then links need not look back over all of it for a label, which costs the square of the depth.
+ * Whether the bracket is neither a citation nor the label of a definition: citations nest too deep in it, or it has
+ * none but has an inner bracket, which labels cannot have. Links then need not look back over all of it for a
+ * label, which takes quadratic time in the depth.
  */
 export function isSurelyText(context: TokenizeContext, opening: Token): boolean {
   return isTooDeep(opening) || (notesOf(opening).hasBracket && !mayClose(context, opening));
 }
 
-/** Whether citations nest too deep in the bracket, which then is no link either. */
+/** Whether citations nest too deep in the bracket; then it is not a link either. */
 export function isTooDeep(opening: Token): boolean {
   return notesOf(opening).height >= heightMax;
 }

@@ -2,34 +2,34 @@ import { types } from "micromark-util-symbol";
 import type { Event, Token } from "micromark-util-types";
 import "./citation-tokens.ts";
 
-/** A bracket that may become a citation, by the places of its events. */
+/** A bracket that may become a citation, by the indexes of its events. */
 export interface Bracket {
   token: Token;
-  /** Of its enter and its exit event. */
+  /** Index of its enter event; `close` is that of its exit event. */
   open: number;
   close: number;
   parts: SyntaxPart[];
   inImage: boolean;
 }
 
-/** What stands between two `;`; ends are exclusive. */
+/** The content between two `;`; ends are exclusive. */
 export interface SyntaxPart {
   start: number;
   end: number;
-  /** Of the enter event of the first reference, and of the event after its exit. */
+  /** Index of the enter event of the first reference; `afterReference` is that of the event after its exit. */
   reference?: number;
   afterReference?: number;
 }
 
-/** A bracket’s enter event is followed by the two of its marker; its exit event by two before it. */
+/** A bracket’s enter event is followed by its marker’s two events; its exit event is preceded by two. */
 const markerEvents = 2;
 
 /**
- * Find the parts of all brackets. References and `;` inside emphasis, links or inner brackets
- * belong to none.
+ * Find the parts of all brackets. References and `;` inside emphasis, links or inner brackets belong to none of
+ * them.
  *
  * @returns
- *   Brackets by the place of their enter event, and the places of references inside images.
+ *   Brackets by the index of their enter event, and the indexes of references inside images.
  */
 export function readBrackets(events: readonly Event[]): {
   brackets: Map<number, Bracket>;

@@ -19,12 +19,12 @@ export const reference = referenceAfter("citationReference", function (code) {
   return mayStart(this, code) && !(code === codes.slash && isInsideAddress(this));
 });
 
-/** `-@key`; a hyphen after another is part of a dash. */
+/** `-@key`; a hyphen after another hyphen is part of a dash. */
 export const suppressingReference = referenceAfter("citationSuppressingReference", function (code) {
   return mayStart(this, code) && code !== codes.dash;
 });
 
-/** In a word and after its full stop no citation starts. */
+/** No citation starts inside a word or right after a full stop. */
 function mayStart(context: TokenizeContext, code: Code): boolean {
   return code !== codes.dot && !isLetterOrDigit(previousCodePoint(context, code));
 }
@@ -77,7 +77,7 @@ function referenceAfter(name: string, previous: Previous): Construct {
       }
     }
 
-    /** Space with at most one line ending, then a `[` that starts no footnote. */
+    /** Space with at most one line ending, then a `[` that does not start a footnote. */
     function tokenizeBracketNext(effects: Effects, ok: State, nok: State): State {
       let lineEndings = 0;
       return before;

@@ -13,14 +13,14 @@ import {
 import "./citation-tokens.ts";
 
 /**
- * Put the marks of citations together: a bracket becomes a citation where each part between `;` has
- * a key, any other reference one in the text, with the bracket after it as its locator and more.
- * What becomes neither is text. One walk; outer brackets are decided before inner ones.
+ * Assemble citations from their marks: a bracket becomes a citation if each part between `;` has a key; any other
+ * reference becomes an in-text citation, and the bracket after it its locator and further items. Whatever becomes
+ * neither is text. A single walk decides outer brackets before inner ones.
  */
 export const resolveCitations: Resolver = function (events, context) {
   const { brackets, inImages } = readBrackets(events);
   const edits = new Edits();
-  /** References of brackets that became citations, by the place of their enter event. */
+  /** References in brackets that became citations, by the index of their enter event. */
   const itemReferences = new Set<number>();
   const joined = new Set<Bracket>();
 
@@ -87,7 +87,7 @@ export const resolveCitations: Resolver = function (events, context) {
     for (const part of later) writeItem(part);
   }
 
-  /** The locator and words in brackets after a key in the text. */
+  /** Write the locator and words in brackets after an in-text key. */
   function writeOwnSuffix(item: Token, part: SyntaxPart, end: number): void {
     const suffix = trimEnd(events, part);
     if (isWhitespace(events, suffix)) {
@@ -148,7 +148,10 @@ export const resolveCitations: Resolver = function (events, context) {
   }
 };
 
-/** A citation in brackets, unless another bracket follows: that reads as a link without definition. */
+/**
+ * Whether a bracket is a citation. It is not if another bracket follows: the two then read as a link without a
+ * definition.
+ */
 function isCitation(events: readonly Event[], bracket: Bracket): boolean {
   return isEveryKeyed(bracket) && !isBeforeBracket(events, bracket);
 }
@@ -164,7 +167,7 @@ function isBeforeBracket(events: readonly Event[], { close }: Bracket): boolean 
   return type === "citationBracket" || type === types.link || _balanced === true;
 }
 
-/** The bracket that gives a key in the text its locator, and perhaps more items. */
+/** The bracket that gives an in-text key its locator, and perhaps further items. */
 function bracketAfter(
   events: readonly Event[],
   brackets: ReadonlyMap<number, Bracket>,

@@ -4,7 +4,7 @@ import type { Code, Event, Point, TokenizeContext, Token } from "micromark-util-
 import { escapedSpace } from "./space-escape.ts";
 import type { TextRun } from "./citation-tokens.ts";
 
-/** Tokens that are nothing but space. */
+/** Tokens that are only space. */
 const spaces = new Set<string>([
   types.lineEnding,
   types.linePrefix,
@@ -18,7 +18,7 @@ export interface TokenRange {
   end: number;
 }
 
-/** Whether the events are nothing but space. */
+/** Whether the events are only space. */
 export function isWhitespace(events: readonly Event[], { start, end }: TokenRange): boolean {
   for (let index = start; index < end; index++) {
     const [, token, context] = events[index]!;
@@ -28,12 +28,12 @@ export function isWhitespace(events: readonly Event[], { start, end }: TokenRang
   return true;
 }
 
-/** Keep space out of the text. Its tokens stay: micromark counts on one for each line ending. */
+/** Keep space out of the text. Its tokens stay, because micromark expects one for each line ending. */
 export function hideSpace(events: readonly Event[], { start, end }: TokenRange): void {
   for (const [, token] of events.slice(start, end)) token.type = "citationSpace";
 }
 
-/** Take off space at the start: move the start past whole tokens, and shorten the next. */
+/** Trim space at the start: move the start past whole tokens, and shorten the next one. */
 export function trimStart(events: readonly Event[], { start, end }: TokenRange): TokenRange {
   while (start < end && isWhitespace(events, { start, end: start + 1 })) start++;
   if (start === end) return { start, end };
@@ -46,7 +46,7 @@ export function trimStart(events: readonly Event[], { start, end }: TokenRange):
   return { start, end };
 }
 
-/** Take off space at the end, but not the line ending of a hard break that a backslash makes. */
+/** Trim space at the end, except the line ending of a backslash hard break. */
 export function trimEnd(events: readonly Event[], { start, end }: TokenRange): TokenRange {
   while (start < end && isWhitespace(events, { start: end - 1, end })) {
     if (events[end - 3]?.[1].type === types.hardBreakEscape) break;
@@ -62,7 +62,7 @@ export function trimEnd(events: readonly Event[], { start, end }: TokenRange): T
   return { start, end };
 }
 
-/** The text that a range starts with, up to the first markup. */
+/** The text at the start of a range, up to the first markup. */
 export function leadingText(events: readonly Event[], { start, end }: TokenRange): TextRun[] {
   const runs: TextRun[] = [];
 
@@ -91,7 +91,7 @@ export function leadingText(events: readonly Event[], { start, end }: TokenRange
   return runs;
 }
 
-/** The place of a character of the runs’ text, or their end. */
+/** The point of a character in the text of the runs, or the end of the runs. */
 export function pointAt(runs: readonly TextRun[], offset: number): Point {
   let left = offset;
 
@@ -102,7 +102,7 @@ export function pointAt(runs: readonly TextRun[], offset: number): Point {
   return runs.at(-1)!.end;
 }
 
-/** The place of the end of a character: not past line prefixes, as the start of the next may be. */
+/** The point where a character ends. It is never past a line prefix, as the start of the next character may be. */
 export function endPointAt(runs: readonly TextRun[], offset: number): Point {
   let left = offset;
 
@@ -114,7 +114,7 @@ export function endPointAt(runs: readonly TextRun[], offset: number): Point {
 }
 
 function moved({ start, value, end }: TextRun, by: number): Point {
-  // One character that is written as several cannot be entered.
+  // One character written as several has no points inside.
   if (end.offset - start.offset !== value.length) return end;
   return {
     line: start.line,
@@ -125,14 +125,14 @@ function moved({ start, value, end }: TextRun, by: number): Point {
   };
 }
 
-/** A token’s text by the chunks that micromark reads: strings, and codes for tabs and U+0000. */
+/** Split a token’s text into the chunks that micromark reads: strings, and codes for tabs and U+0000. */
 function runsOf(token: Token, context: TokenizeContext): TextRun[] {
   const runs: TextRun[] = [];
   let start = token.start;
 
   for (const chunk of context.sliceStream(token)) {
     const value = typeof chunk === "string" ? chunk : characterOf(chunk);
-    // micromark counts in a string from 0; before it is entered, from -1.
+    // Inside a string micromark counts from 0; before it enters the string, the index is -1.
     if (typeof chunk === "string" && start._bufferIndex < 0) start = { ...start, _bufferIndex: 0 };
     const end: Point = {
       line: start.line,
@@ -150,7 +150,7 @@ function runsOf(token: Token, context: TokenizeContext): TextRun[] {
   return runs;
 }
 
-/** Tabs and line endings have codes below zero; a line ending is a token of its own. */
+/** Tabs and line endings have codes below zero; a line ending is a separate token. */
 function characterOf(code: Code): string {
   if (code === codes.horizontalTab) return "\t";
   return code === null || code < 0 ? "" : String.fromCharCode(code);

@@ -4,11 +4,11 @@ import { closeBracket, closeBracketAfterLinks, separator } from "./citation-synt
 import { reference, suppressingReference } from "./citation-syntax-reference.ts";
 
 /**
- * Extend micromark with Pandoc's citations: characters to tokens.
+ * Extend micromark with Pandoc’s citations: characters to tokens.
  *
- * Inside brackets micromark itself reads the markup, because only the marks are tokens of ours:
- * `@key` and `;` where they stand, and `]`, which looks back at its `[` as the end of a link does.
- * When the text is read, `resolveCitations` puts the marks together.
+ * micromark itself reads the markup inside brackets, because only the marks are our tokens: `@key`, `;`, and `]`,
+ * which looks back for its `[` as the end of a link does. When the text has been read, `resolveCitations` puts the
+ * marks together.
  */
 export function citationSyntax(): Extension {
   return {

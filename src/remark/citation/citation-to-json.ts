@@ -3,7 +3,7 @@ import type { PhrasingContent } from "mdast";
 import type { Citation, CitationItem, WrittenItem } from "./citation.ts";
 import { citationToMarkdown } from "./citation-to-markdown.ts";
 
-/** An item as `render --to json` prints it; prefix, suffix and tail as Markdown. */
+/** An item as `render --to json` prints it; prefix, suffix and tail are Markdown. */
 export interface CitationItemJson {
   key: string;
   mode: CitationItem["mode"];
@@ -14,9 +14,8 @@ export interface CitationItemJson {
 }
 
 /**
- * Write a citation’s items for JSON, with the Markdown that was written: a prefix without the space
- * around it, a suffix with one leading space at most. Parts of items that were not parsed, and so
- * were never written, are written now.
+ * Write a citation’s items for JSON, with the Markdown of the source: a prefix without surrounding space, a suffix
+ * with at most one leading space. Items that were not parsed have no source; their parts are written here.
  */
 export function citationToJson(citation: Citation): CitationItemJson[] {
   return citation.items.map(function (item) {
@@ -33,7 +32,7 @@ export function citationToJson(citation: Citation): CitationItemJson[] {
   });
 }
 
-/** The space of `voir\ ` is part of it. */
+/** In `voir\ ` the space is part of the text. */
 function withoutMargin(markdown: string): string {
   const text = markdown.trim();
   return text.endsWith("\\") && markdown.trimStart().startsWith(`${text} `) ? `${text} ` : text;

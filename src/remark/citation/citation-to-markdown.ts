@@ -6,8 +6,8 @@ import { writeInlineMath } from "./inline-math.ts";
 import { phrasingOfHtml } from "./phrasing-of-html.ts";
 
 /**
- * Extend `mdast-util-to-markdown` with citations: nodes to Markdown.
- * Locator and tail are not looked at: the suffix holds them.
+ * Extend `mdast-util-to-markdown` with citations: nodes to Markdown. The locator and tail are ignored: the suffix
+ * contains them.
  */
 export function citationToMarkdown(): Options {
   return {
@@ -15,15 +15,15 @@ export function citationToMarkdown(): Options {
       object,
     unsafe: [
       {
-        // Looks back itself: a `before` would be held met by any escape there.
+        // Uses a lookbehind: with `before`, any escaped character just before would count as having dealt with it.
         character: "@",
         after: "(?<![0-9A-Za-z]@)[\\w{\\u0080-\\uFFFF]",
         inConstruct: "phrasing",
         notInConstruct: ["autolink", "destinationLiteral", "destinationRaw", "titleQuote"],
       },
-      // After a citation that starts a paragraph it would make a definition.
+      // After a citation at the start of a paragraph, a colon would make a definition.
       { before: "\\]", character: ":", inConstruct: "phrasing" },
-      // A space after it would not break.
+      // A backslash before a space would make it non-breaking.
       { character: "\\", after: " ", inConstruct: "phrasing" },
       { character: ";", inConstruct: "citation" },
       { character: "[", inConstruct: "citation" },
@@ -57,12 +57,12 @@ function handleCitation(
   return `[${items(node.items, state, info)}]`;
 }
 
-/** A citation that was formatted: its words, as the style has them. */
+/** Write a formatted citation: its words in the style’s form. */
 function written(children: PhrasingContent[], state: State, info: Info): string {
   return state.containerPhrasing({ type: "paragraph", children }, info);
 }
 
-/** Without comments and the like, which no citation holds. */
+/** Leave out comments and the like, which no citation contains. */
 function withText(nodes: readonly RootContent[]): ElementContent[] {
   return nodes.filter((node) => node.type === "text" || node.type === "element");
 }
@@ -79,7 +79,7 @@ function inText(node: Citation, after: string, state: State, info: Info): string
   return inBrackets ? `${reference} [${inBrackets}]` : reference;
 }
 
-/** The words as a link’s, the items as its destination, the note as its title. */
+/** Write a span as a link: the items are its destination, the note is its title. */
 function span(node: Citation, state: State, info: Info): string {
   const exitLink = state.enter("link");
   const exitLabel = state.enter("label");
@@ -128,7 +128,7 @@ function part(children: PhrasingContent[], state: State, info: Info): string {
   return value;
 }
 
-/** A key in braces where it would not be read whole, or where it would go on into what follows. */
+/** Put a key in braces if it would otherwise not be read whole, or would continue into what follows. */
 function writtenKey(key: string, after: string): string {
   const isPlain =
     /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{M}\p{N}_])|[:/](?=\/))*$/u.test(
@@ -138,7 +138,7 @@ function writtenKey(key: string, after: string): string {
   return isPlain && !goesOn ? key : `{${key}}`;
 }
 
-/** The characters after a citation in the text, as far as its next sibling tells. */
+/** The characters after an in-text citation, as far as its next sibling shows them. */
 function following(parent: Parents | undefined, state: State): string {
   const next = parent?.children[state.indexStack.at(-1)! + 1];
   return next?.type === "text" ? next.value : "";

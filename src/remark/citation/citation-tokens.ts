@@ -1,18 +1,18 @@
-/** The tokens of citations, and what they remember between tokenizing and resolving. */
+/** The tokens of citations, and what they record between tokenizing and resolving. */
 import type { Citation } from "./citation.ts";
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {
-    /** A whole citation; holds items, separators and bracket markers. */
+    /** A whole citation; contains items, separators and bracket markers. */
     citation: "citation";
-    /** `[` … `]` that may become a citation, or the locator of one in the text. */
+    /** `[` … `]` that may become a citation, or the locator of an in-text one. */
     citationBracket: "citationBracket";
     citationBracketMarker: "citationBracketMarker";
     /** Prefix, reference and suffix. */
     citationItem: "citationItem";
     citationPrefix: "citationPrefix";
     citationSuffix: "citationSuffix";
-    /** `-@key`, `@key` or `@{key}`; holds markers and the key. */
+    /** `-@key`, `@key` or `@{key}`; contains markers and the key. */
     citationReference: "citationReference";
     citationSuppressMarker: "citationSuppressMarker";
     citationAtMarker: "citationAtMarker";
@@ -20,29 +20,29 @@ declare module "micromark-util-types" {
     citationKey: "citationKey";
     /** `;` inside brackets. */
     citationSeparator: "citationSeparator";
-    /** A footnote in its place, and its marks. */
+    /** An inline footnote, and its markers. */
     inlineNote: "inlineNote";
     inlineNoteMarker: "inlineNoteMarker";
-    /** Space around prefix and suffix, line endings too. */
+    /** Space around prefix and suffix, including line endings. */
     citationSpace: "citationSpace";
   }
 
   interface Token {
-    /** Of a label start: what stands directly in its brackets. */
+    /** On a label start: what is directly inside its brackets. */
     _citationNotes?: BracketNotes;
-    /** Of a reference or separator: the label start whose brackets it stands directly in. */
+    /** On a reference or separator: the label start whose brackets directly contain it. */
     _within?: Token | undefined;
-    /** Of a reference: the offset of the `[` that follows it, with space between at most. */
+    /** On a reference: the offset of the `[` that follows it, with only space between. */
     _bracketOffset?: number;
-    /** Of a closing bracket marker and the bracket: the label start. */
+    /** On a closing bracket marker and on the bracket: the label start. */
     _opening?: Token;
-    /** Of a label start: it is that of a footnote, `^[`. */
+    /** On a label start: it starts a footnote, `^[`. */
     _isNote?: boolean;
-    /** Of a label start: `(` or `[` comes after its `]`, so that it holds no locator. */
+    /** On a label start: `(` or `[` follows its `]`, so it contains no locator. */
     _followed?: boolean;
-    /** Of a citation. */
+    /** On a citation. */
     _form?: Citation["form"];
-    /** Of a suffix: the text that it starts with. */
+    /** On a suffix: the text it starts with. */
     _leading?: TextRun[];
   }
 
@@ -52,22 +52,22 @@ declare module "micromark-util-types" {
   }
 }
 
-/** What is known of an open bracket before its `]`. */
+/** What is known about an open bracket before its `]`. */
 export interface BracketNotes {
-  /** How many references and `;` stand in it and in no inner bracket. */
+  /** How many references and `;` are in it but in no inner bracket. */
   references: number;
   separators: number;
   /** How deep brackets with citations nest in it. */
   height: number;
-  /** Whether another bracket closed in it. */
+  /** Whether another bracket closed inside it. */
   hasBracket: boolean;
 }
 
-/** Text of a line from one place; each character of the value is one of the source. */
+/** A run of text in one line; each character of the value is one of the source. */
 export interface TextRun {
   value: string;
   start: Point;
-  /** Where it ends, for a run whose value is not as it is written (`\.`); such a run is one character. */
+  /** The end of the run, needed if its value differs from the source (`\.`); such a run is one character. */
   end: Point;
 }
 

@@ -1,56 +1,56 @@
 import type { Data, Parent, PhrasingContent } from "mdast";
 import type { Position } from "unist";
 
-/** A place in a text that points at one or more works. */
+/** A place in a text that refers to one or more works. */
 export interface Citation extends Parent {
   type: "citation";
   form: "bracketed" | "in-text" | "span";
   items: CitationItem[];
-  /** An editor's note, from a span's title. */
+  /** An editor’s note, from a span’s title. */
   note?: string;
-  /** The reason for the notebook's inference, from a title that starts with `inferred:`. */
+  /** The reason for the notebook’s inference, from a title that starts with `inferred:`. */
   inferred?: string;
-  /** A span's words; else empty. */
+  /** A span’s words; otherwise empty. */
   children: PhrasingContent[];
   data?: CitationData;
 }
 
 export interface CitationData extends Data {}
 
-/** One pointer of a citation at one work. */
+/** One reference of a citation to one work. */
 export interface CitationItem {
   key: string;
   mode: "normal" | "author-in-text" | "suppress-author";
-  /** What is written before the key. */
+  /** What precedes the key. */
   prefix: PhrasingContent[];
-  /** Everything written after the key, the locator included, as Pandoc reads it. */
+  /** Everything after the key, including the locator, as Pandoc reads it. */
   suffix: PhrasingContent[];
-  /** The place inside the work that the suffix starts with. */
+  /** The place inside the work, which the suffix starts with. */
   locator?: Locator;
-  /** What is left of the suffix after the locator; its later nodes are those of the suffix. */
+  /** The rest of the suffix after the locator; its nodes after the first are shared with the suffix. */
   tail: PhrasingContent[];
-  /** The Markdown of the three as it was written; left out of items that were not parsed. */
+  /** The Markdown source of the three; missing in items that were not parsed. */
   written?: WrittenItem;
-  /** Of the whole item: prefix, key and suffix. */
+  /** Position of the whole item: prefix, key and suffix. */
   position: Position;
-  /** Of the key alone, without `@`. */
+  /** Position of the key alone, without `@`. */
   keyPosition: Position;
 }
 
-/** Markdown without the marks of the containers around it; a suffix keeps its leading `, `. */
+/** Markdown without the markers of the surrounding containers; a suffix keeps its leading `, `. */
 export interface WrittenItem {
   prefix: string;
   suffix: string;
   tail: string;
 }
 
-/** The place inside a work that an item points at. */
+/** The place inside a work that an item refers to. */
 export interface Locator {
-  /** CSL's term (`page`, `article-locator`), or `annex`, `recital`, `preamble`, `common-article`. */
+  /** CSL’s term (`page`, `article-locator`), or `annex`, `recital`, `preamble`, `common-article`. */
   label: string;
   /** As written, without its label: `33-35`, `2(1)(b)`; empty for a preamble. */
   value: string;
-  /** Of label and value, without the braces around them. */
+  /** Position of label and value, without any braces around them. */
   position: Position;
 }
 

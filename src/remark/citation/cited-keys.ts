@@ -4,7 +4,7 @@ import { citationFromMarkdown } from "./citation-from-markdown.ts";
 import { citationSyntax } from "./citation-syntax.ts";
 import "./citation.ts";
 
-/** The keys that Markdown cites, in its order, each once; `@*` gives `*`, as `nocite` has it. */
+/** The keys that a Markdown text cites, in order and without repetition; `@*` gives `*`, as in `nocite`. */
 export function citedKeys(markdown: string): string[] {
   const keys = new Set<string>();
   const tree = fromMarkdown(markdown, {

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from "hast";
 import { toString } from "hast-util-to-string";
 import type { Literal } from "mdast";
 
-/** A formula as `mdast-util-math` has it: what typesets or writes those does so with ours. */
+/** A formula in the form of `mdast-util-math`, so that whatever typesets or writes those works for ours. */
 export interface InlineMath extends Literal {
   type: "inlineMath";
   data: { hName: "code"; hProperties: Properties; hChildren: ElementContent[] };
@@ -13,7 +13,10 @@ export function inlineMath({ properties, children }: Element): InlineMath {
   return { type: "inlineMath", value: toString({ type: "root", children }), data };
 }
 
-/** A formula between dollars: as many as no run of dollars inside has, apart from dollars at its ends. */
+/**
+ * Write a formula between dollars: as many as no run of dollars inside it has, with a space next to a dollar at its
+ * ends.
+ */
 export function writeInlineMath({ value }: Pick<InlineMath, "value">): string {
   const runs = new Set((value.match(/\$+/g) ?? []).map(({ length }) => length));
   let count = 1;

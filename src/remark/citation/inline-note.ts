@@ -13,7 +13,7 @@ import { visit } from "unist-util-visit";
 import { openBracket } from "./citation-syntax-notes.ts";
 import "./citation-tokens.ts";
 
-/** A footnote in its place, until `fromMarkdown` has made a reference and a definition of it. */
+/** An inline footnote, until `fromMarkdown` has made a reference and a definition of it. */
 interface InlineNote extends Parent {
   type: "inlineNote";
   children: PhrasingContent[];
@@ -30,12 +30,12 @@ declare module "mdast" {
 
 const noteStart: Construct = { name: "inlineNoteStart", tokenize: tokenizeNoteStart };
 
-/** Extend micromark with Pandoc’s notes in their place, `^[A note.]`; needs `citationSyntax`, which ends them. */
+/** Extend micromark with Pandoc’s inline notes, `^[A note.]`; needs `citationSyntax`, which reads their end. */
 export function inlineNoteSyntax(): Extension {
   return { text: { [codes.caret]: noteStart } };
 }
 
-/** Extend `mdast-util-from-markdown` with them: each becomes a reference, and a definition at the end. */
+/** Extend `mdast-util-from-markdown` with inline notes: each becomes a reference, and a definition at the end. */
 export function inlineNoteFromMarkdown(): FromMarkdown {
   return {
     enter: {
@@ -52,7 +52,7 @@ export function inlineNoteFromMarkdown(): FromMarkdown {
   };
 }
 
-/** The start is that of a bracket, with a longer mark. */
+/** The start is like that of a bracket, with a longer marker. */
 function tokenizeNoteStart(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const self = this;
   return start;

@@ -11,9 +11,9 @@ import type { LocatorSpellings } from "../../locators/english-spellings.ts";
  * @param content
  *   One line: `@gc1; see @gc2, art. 3`.
  * @param place
- *   From a place in the content to one in the document.
+ *   Maps a point in the content to one in the document.
  * @returns
- *   No items where a part between `;` has no key, or brackets do not pair.
+ *   No items if a part between `;` has no key, or brackets do not pair.
  */
 export function parseItems(
   content: string,
@@ -40,7 +40,7 @@ export function parseItems(
   return citation.items;
 }
 
-/** A key and no more, as nearly all spans have it: a parser of its own for each took a third of a document’s time. */
+/** Just a key, as in nearly all spans: running a parser for each took a third of a document’s time. */
 const plainKey = /^@([A-Za-z0-9]+(?:[-_:.+/][A-Za-z0-9]+)*)$/;
 
 function itemOfKey(key: string, place: (point: Point) => Point): CitationItem {
@@ -55,11 +55,11 @@ function itemOfKey(key: string, place: (point: Point) => Point): CitationItem {
   };
 }
 
-/** Change all points in a value; nodes that stand in it twice, in suffix and tail, change once. */
+/** Move all points in a value; nodes that occur twice, in suffix and tail, are moved once. */
 export function movePoints(value: object, move: (point: Point) => Point): void {
   const seen = new Set<object>([value]);
 
-  // A set also gives what is added to it while it is read.
+  // Iterating over a set also visits what is added meanwhile.
   for (const object of seen) {
     if (isPoint(object)) {
       Object.assign(object, move(object));

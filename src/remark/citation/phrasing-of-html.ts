@@ -3,7 +3,10 @@ import type { Literal, PhrasingContent, Text } from "mdast";
 import { isFormula } from "../../citations/format-content.ts";
 import { inlineMath } from "./inline-math.ts";
 
-/** HTML of a formatted citation or entry as Markdown has it; what Markdown has no mark for stays HTML. */
+/**
+ * Convert the HTML of a formatted citation or entry to Markdown; `sub` and `sup`, which Markdown has no marks for,
+ * stay HTML.
+ */
 export function phrasingOfHtml(nodes: readonly ElementContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === "text") return [{ type: "text", value: node.value }];
@@ -17,7 +20,7 @@ export function phrasingOfHtml(nodes: readonly ElementContent[]): PhrasingConten
       case "strong":
         return [{ type: "strong", children }];
       case "a":
-        // In Markdown an entry has no address that a link could lead to.
+        // In Markdown an entry has no anchor that a link could lead to.
         if (node.properties["role"] === "doc-biblioref") return children;
         return [
           { type: "link", url: String(node.properties["href"] ?? ""), children: children as never },

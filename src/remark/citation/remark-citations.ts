@@ -11,17 +11,17 @@ import { spaceEscapeFromMarkdown, spaceEscapeSyntax } from "./space-escape.ts";
 import { spellingsOf } from "../../locators/spellings-of.ts";
 import type { LocatorSpellings } from "../../locators/english-spellings.ts";
 
-/** How `remarkCitations` reads. */
+/** Options of `remarkCitations`. */
 export interface CitationOptions {
-  /** Spellings of locator labels; a function is asked at each. Default those of the language. */
+  /** Spellings of locator labels; a function is called for each suffix. Default: those of the language. */
   terms?: LocatorSpellings | (() => LocatorSpellings);
-  /** The language of the document, as `ar`, whose labels are read beside English ones. */
+  /** The document’s language, such as `ar`; its labels are read in addition to English ones. */
   lang?: string;
 }
 
 /**
- * Read and write Pandoc’s citations, `[see @a, pp. 33-35; @b]`, `[-@key]`, `@key [p. 3]`, and the place
- * of the list of works, `::: {#refs}`.
+ * Read and write Pandoc’s citations, `[see @a, pp. 33-35; @b]`, `[-@key]`, `@key [p. 3]`, and the place of the
+ * bibliography, `::: {#refs}`.
  */
 export default function remarkCitations(this: Processor, options: CitationOptions = {}): void {
   const data = this.data();

@@ -4,22 +4,22 @@ import type { Construct, Effects, Extension, State } from "micromark-util-types"
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {
-    /** `\` and a space: a space that does not break. */
+    /** A backslash and a space: a non-breaking space. */
     spaceEscape: "spaceEscape";
   }
 }
 
-/** The space that `\ ` stands for in Pandoc’s Markdown: `p.\ 33`, `«\ mot\ »`. */
+/** The space that `\ ` means in Pandoc’s Markdown: `p.\ 33`, `«\ mot\ »`. */
 export const escapedSpace = "\u00A0";
 
 const spaceEscape: Construct = { name: "spaceEscape", tokenize: tokenizeSpaceEscape };
 
-/** Extend micromark with spaces that do not break. */
+/** Extend micromark with escaped spaces, which do not break. */
 export function spaceEscapeSyntax(): Extension {
   return { text: { [codes.backslash]: spaceEscape } };
 }
 
-/** Extend `mdast-util-from-markdown` with them: they are text. */
+/** Extend `mdast-util-from-markdown` with escaped spaces, which become text. */
 export function spaceEscapeFromMarkdown(): FromMarkdown {
   return {
     enter: {

@@ -2,16 +2,16 @@ import type { PhrasingContent } from "mdast";
 import type { Point } from "unist";
 
 /**
- * Take text off the start of phrasing content.
+ * Remove text from the start of phrasing content.
  *
  * @param nodes
- *   Starting with one text node that has at least `length` characters, or with none where `length` is 0.
+ *   Starts with one text node of at least `length` characters, or without one if `length` is 0.
  * @param length
- *   How many UTF-16 units to take off.
+ *   How many UTF-16 units to remove.
  * @param point
  *   Where the rest starts.
  * @returns
- *   The rest; the given nodes do not change, and all but the first are in the result as they are.
+ *   The rest. The given nodes do not change; all but the first are reused in the result.
  */
 export function splitPhrasing(
   nodes: readonly PhrasingContent[],

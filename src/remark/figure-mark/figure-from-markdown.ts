@@ -4,8 +4,8 @@ import type { FigureMark } from "./figure-mark.ts";
 import "./figure-tokens.ts";
 
 /**
- * Extend `mdast-util-from-markdown` with reported figures: tokens to nodes.
- * A `:figure[` that starts no figure begins a text node of its own, with `data.malformedFigure`.
+ * Extend `mdast-util-from-markdown` with reported figures: tokens to nodes. A `:figure[` that starts no figure
+ * begins a separate text node, with `data.malformedFigure`.
  */
 export function figureFromMarkdown(): Extension {
   return {

@@ -5,7 +5,7 @@ export interface FigureMark extends Parent {
   type: "figureMark";
   /** `[a-z][a-z0-9-]*`. */
   id: string;
-  /** The printed words; no figure is in them. */
+  /** The printed words; they contain no other figure. */
   children: PhrasingContent[];
   data?: FigureMarkData;
 }

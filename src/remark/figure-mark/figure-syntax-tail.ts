@@ -5,7 +5,10 @@ import "./figure-tokens.ts";
 /** `{#id}` after the bracket of a figure. */
 export const figureTail: Construct = { tokenize: tokenizeTail, partial: true };
 
-/** Whether a bracket is that of a `:figure[` without a figure inside: figures do not nest, the inner one is it. */
+/**
+ * Whether a bracket belongs to a `:figure[` with no figure inside it: figures do not nest, and the inner one
+ * counts.
+ */
 export function mayBeFigure(
   { _figureOffsets, _lastFigureOffset = -1 }: TokenizeContext,
   { start }: Token,

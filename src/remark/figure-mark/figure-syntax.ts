@@ -25,8 +25,8 @@ const figureEnd: Construct = {
 };
 
 /**
- * Extend micromark with reported figures, `:figure[words]{#id}`: characters to tokens.
- * Only `:figure` and `]{#id}` are read here; the brackets between pair as those of links do.
+ * Extend micromark with reported figures, `:figure[words]{#id}`: characters to tokens. Only `:figure` and `]{#id}`
+ * are read here; the brackets between them pair as those of links do.
  */
 export function figureSyntax(): Extension {
   return { text: { [codes.colon]: figureStart, [codes.rightSquareBracket]: figureEnd } };
@@ -82,7 +82,7 @@ function tokenizeEnd(this: TokenizeContext, effects: Effects, ok: State, nok: St
   }
 }
 
-/** Wrap the words; emphasis inside ends inside. */
+/** Wrap the words; emphasis that starts inside ends inside. */
 function resolveToFigure(events: Event[], context: TokenizeContext): Event[] {
   const end = events.at(-1)![1];
   const opening = end._figureOpening!;
@@ -91,7 +91,7 @@ function resolveToFigure(events: Event[], context: TokenizeContext): Event[] {
   let close = events.length - 1;
   while (events[close]![1] !== end || events[close]![0] !== "enter") close--;
 
-  // Before the label start are the two events of the name, and its own are four.
+  // The name’s two events precede the label start, which has four events.
   const figureName = events[open - 1]![1];
   figureName.type = "figureName";
   const figure: Token = { type: "figureMark", start: figureName.start, end: end.end };

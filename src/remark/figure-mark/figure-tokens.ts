@@ -3,7 +3,7 @@ declare module "micromark-util-types" {
   interface TokenTypeMap {
     /** `:figure[words]{#id}`. */
     figureMark: "figureMark";
-    /** `:figure` before a `[` that has no end of a figure: text. */
+    /** `:figure` before a `[` without the end of a figure: text. */
     figureStart: "figureStart";
     /** `:figure` of a figure. */
     figureName: "figureName";
@@ -15,14 +15,14 @@ declare module "micromark-util-types" {
   }
 
   interface Token {
-    /** Of the end of a figure: the label start of its words. */
+    /** On the end of a figure: the label start of its words. */
     _figureOpening?: Token;
   }
 
   interface TokenizeContext {
     /** Offsets of the `[` of `:figure[`. */
     _figureOffsets?: Set<number>;
-    /** The offset of the `[` of the last figure. */
+    /** The offset of the `[` of the latest figure. */
     _lastFigureOffset?: number;
   }
 }

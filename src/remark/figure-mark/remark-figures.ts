@@ -12,8 +12,8 @@ import { figureToMarkdown } from "./figure-to-markdown.ts";
 const start = ":figure[";
 
 /**
- * Read and write reported figures, `:figure[613]{#killed}`.
- * A `:figure[` that starts none stays text and gets the message `malformed-figure`.
+ * Read and write reported figures, `:figure[613]{#killed}`. A `:figure[` that starts no figure stays text and gets
+ * the message `malformed-figure`.
  */
 export default function remarkFigures(this: Processor) {
   const data = this.data();
@@ -23,7 +23,7 @@ export default function remarkFigures(this: Processor) {
   return reportMalformedFigures;
 }
 
-/** Report each `:figure[` that starts no figure; for trees that other ways of parsing made too. */
+/** Report each `:figure[` that starts no figure; also for trees parsed in other ways. */
 export function reportMalformedFigures(tree: Root, file: VFile): void {
   visit(tree, "text", function ({ data, position }) {
     if (!data?.malformedFigure) return;
@@ -32,7 +32,7 @@ export function reportMalformedFigures(tree: Root, file: VFile): void {
   });
 }
 
-/** The text goes on after its start. */
+/** The position of the `:figure[` alone; the text continues after it. */
 function startOf({ start: from }: NonNullable<Root["position"]>): NonNullable<Root["position"]> {
   const { line, column, offset } = from;
   const end = { line, column: column + start.length };

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 
 /**
- * A path that a document names: from its own folder, or else from the working folder.
+ * Resolve a path named in a document: from the document’s folder, or else from the working folder.
  *
  * @param folder
- *   The document’s; none where it is no file.
+ *   The document’s folder; undefined if it is not a file.
  */
 export function besideDocument(folder: string | undefined, named: string): string {
   if (folder === undefined || isAbsolute(named)) return named;

@@ -13,11 +13,11 @@ import { unknownKey } from "../resolve/report-unknown-key.ts";
 import type { ResolveOptions } from "../resolve/resolve-options.ts";
 import type { CitationMetadata } from "./front-matter.ts";
 
-/** The library and style of a document, and what its front matter does not say. */
+/** The library and style for a document, and what its front matter does not say. */
 export type DocumentOptions = Omit<ResolveOptions, "nocite"> &
   Pick<BibliographyOptions, "title" | "topics">;
 
-/** Resolve the citations of a document as its front matter asks, and add its lists of works. */
+/** Resolve the citations of a document as its front matter asks, and add its bibliographies. */
 export function citeDocument(
   tree: Root,
   file: VFile,
@@ -49,7 +49,7 @@ export function citeDocument(
   })(tree, file);
 }
 
-/** The CSL locale of the language that a document says; one that CSL does not have is reported. */
+/** The CSL locale for the document’s `lang`; a language without one is reported. */
 export function localeOfDocument(file: VFile, { lang }: CitationMetadata): string | undefined {
   if (lang === undefined) return undefined;
   const locale = localeFor(lang);
@@ -57,7 +57,7 @@ export function localeOfDocument(file: VFile, { lang }: CitationMetadata): strin
   return locale;
 }
 
-/** Keys of the front matter that name no work. */
+/** Report keys in the front matter that name no work. */
 function reportUnlisted(file: VFile, library: Library, keys: readonly string[]): void {
   for (const key of keys) {
     if (key === "*" || library.get(key)) continue;

@@ -7,36 +7,36 @@ import { readMarkedTexts } from "../../formats/csl-json/read-marked-texts.ts";
 import type { NamedLibrary } from "../resolve/list-topics.ts";
 import { citedKeys } from "../citation/cited-keys.ts";
 
-/** What the front matter of a document says about its citations; Pandoc’s names. */
+/** What a document’s front matter says about its citations; the names are Pandoc’s. */
 export interface CitationMetadata {
-  /** Keys of works for the bibliography; `*` is all of them. */
+  /** Keys of works to add to the bibliography; `*` means all. */
   nocite: string[];
-  /** Keys that the abstract cites. */
+  /** Keys cited in the abstract. */
   abstract: string[];
-  /** Works given in the front matter itself, as CSL-JSON; `undefined` without any. */
+  /** Works given in the front matter itself, as CSL-JSON; `undefined` if there are none. */
   references?: string;
   title?: string;
   suppressBibliography: boolean;
   linkCitations: boolean;
-  /** Whether addresses in the list of works are links. */
+  /** Whether addresses in the bibliography are links. */
   linkBibliography: boolean;
-  /** Whether raised numbers stand after punctuation; default for notes alone. */
+  /** Whether superscript numbers come after punctuation; by default only those of notes. */
   notesAfterPunctuation?: boolean;
   lang?: string;
-  /** Libraries: paths as written, and the topics of those in a map. */
+  /** Libraries: paths as written, with their topics if given as a map. */
   bibliography: NamedLibrary[];
   /** A style’s name or path (`csl`, `citation-style`). */
   style?: string;
-  /** The path of a table of abbreviations. */
+  /** The path of a file of abbreviations. */
   abbreviations?: string;
 }
 
 /**
- * Read the front matter of a document, between `---` and `---` or `...`, and blank it in the text.
- * So the text keeps its lines and offsets. What cannot be read gets `front-matter`.
+ * Read the front matter of a document, between `---` and `---` or `...`, and blank it in the text, which so keeps
+ * its lines and offsets. Whatever cannot be read gets the message `front-matter`.
  *
  * @returns
- *   The metadata, and the text to parse as Markdown: as long as the file’s.
+ *   The metadata, and the text to parse as Markdown, which is as long as the file’s.
  */
 export function readFrontMatter(file: VFile): { metadata: CitationMetadata; text: string } {
   const text = String(file);
@@ -63,7 +63,7 @@ function parse(file: VFile, yaml: string): unknown {
   return value;
 }
 
-/** What a map of front matter says, whoever read it. */
+/** The metadata in a map of front matter, whoever parsed it. */
 export function metadataOf(value: unknown): CitationMetadata {
   const map = new Map<string, unknown>(isObject(value) ? Object.entries(value) : []);
   const title = textOf(map.get("reference-section-title"));
@@ -94,7 +94,7 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** Libraries of a text, a list, or a map of topics. */
+/** Libraries given as one text, a list, or a map by topic. */
 export function librariesIn(value: unknown): NamedLibrary[] {
   if (!isObject(value)) return textsOf(value).map((path) => ({ path }));
   return Object.entries(value).flatMap(([topic, paths]) =>
@@ -102,7 +102,7 @@ export function librariesIn(value: unknown): NamedLibrary[] {
   );
 }
 
-/** Texts alone, in a list, or in a map by names of topics, as Pandoc has them. */
+/** Texts given singly, in a list, or in a map by topic, as Pandoc allows. */
 function textsOf(value: unknown): string[] {
   const values: unknown[] = isObject(value) ? Object.values(value) : [value];
   return values.flat().flatMap((text) => textOf(text) ?? []);

@@ -8,7 +8,7 @@ const blocks: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The words of a document, blocks apart by an empty line, items and rows by a line; no ways back. */
+/** The text of a document: blocks separated by a blank line, items and rows by a line break, without backlinks. */
 export function hastToText(tree: Nodes): string {
   return write(tree, false)
     .replace(/[ \t]+\n/g, "\n")
@@ -22,7 +22,7 @@ function write(node: Nodes, pre: boolean): string {
   return node.type === "element" ? writeElement(node, pre) : "";
 }
 
-/** Between blocks, white space means nothing. */
+/** Between blocks, white space has no meaning. */
 function writeBlock(node: Nodes): string {
   return node.type === "text" && node.value.trim() === "" ? "" : write(node, false);
 }
@@ -68,7 +68,7 @@ function isFootnoteReference(node: Nodes): boolean {
 
 function writeItem(item: Nodes, before: readonly Nodes[], list: string): string {
   if (item.type !== "element") return "";
-  // An entry of the list of works has the style’s own label, or none.
+  // An entry of the bibliography has the style’s own label, or none.
   if (isEntry(item))
     return `${write(item, false)
       .trim()

@@ -3,7 +3,7 @@ import type { VFile } from "vfile";
 import { isObject } from "../../is-object.ts";
 import { metadataOf, readFrontMatter, type CitationMetadata } from "./front-matter.ts";
 
-/** The front matter of a document, and where it ends in its text: 0 where it does not stand there. */
+/** The front matter of a document, and where it ends in the text; 0 if the text does not contain it. */
 interface HostFrontMatter {
   metadata: CitationMetadata;
   end: number;
@@ -11,12 +11,12 @@ interface HostFrontMatter {
 
 const read = new WeakMap<VFile, HostFrontMatter>();
 
-/** The metadata of a document whose front matter is not asked for. */
+/** The metadata of a document whose front matter is not to be read. */
 export const noMetadata: CitationMetadata = metadataOf(undefined);
 
 /**
- * The front matter of a document in a pipeline: what the host has read and taken away (`vfile-matter`,
- * Docusaurus, Astro), or else that of the text. It is read once, so that a fault in it is told once.
+ * The front matter of a document in a pipeline: what the host has already read and removed (`vfile-matter`,
+ * Docusaurus, Astro), or else what the text contains. It is read once, so that an error in it is reported once.
  */
 export function hostFrontMatter(file: VFile): HostFrontMatter {
   const found = read.get(file) ?? readFor(file);
@@ -31,13 +31,13 @@ function readFor(file: VFile): HostFrontMatter {
   if (given !== undefined) return { metadata: metadataOf(given), end: 0 };
   const { metadata, text } = readFrontMatter(file);
   const start = String(file).slice(0, text.length - text.trimStart().length);
-  // Between two rules words may stand that are no front matter.
+  // Words between two thematic breaks are not always front matter.
   return { metadata, end: /^[^\s:#]+[ \t]*:(?:\s|$)/m.test(start) ? start.length : 0 };
 }
 
 /**
- * Take away what CommonMark makes of front matter where the host has no syntax for it: a rule and a heading.
- * A node of such a syntax (`remark-frontmatter`) stays.
+ * Remove what CommonMark makes of front matter if the host has no syntax for it: a thematic break and a heading. A
+ * node from such a syntax (`remark-frontmatter`) stays.
  */
 export function dropFrontMatter(tree: Root, end: number): void {
   tree.children = tree.children.filter(

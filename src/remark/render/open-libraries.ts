@@ -5,7 +5,7 @@ import type { Library } from "../../library/library.ts";
 import { openLibrary } from "../../library/open-library.ts";
 import type { NamedLibrary } from "../resolve/list-topics.ts";
 
-/** The works of a document’s front matter as a file: they count more than those of its libraries. */
+/** The works in a document’s front matter as a file; they override those of its libraries. */
 export function referencesFile(references: string, document = "document"): VFile {
   const path = `${document}.references.json`;
   return new VFile({ path, value: references, data: { overrides: true } });
@@ -15,7 +15,7 @@ export function referencesFile(references: string, document = "document"): VFile
  * Open the libraries of a document as one.
  *
  * @param references
- *   Works of its front matter, as CSL-JSON; of two works with one key these count.
+ *   Works in its front matter, as CSL-JSON; they override works with the same key.
  * @returns
  *   The library, and the paths that lead to no file.
  */

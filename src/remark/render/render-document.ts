@@ -40,22 +40,23 @@ import { writeHtml } from "../../write-html.ts";
 export interface RenderOptions {
   library: Library;
   style: Style;
-  /** A CSL locale; default that of the document’s `lang`, or `en-US`. */
+  /** A CSL locale; default: that of the document’s `lang`, or `en-US`. */
   locale?: string;
   to: RenderFormat;
-  /** What names a work without a title; default its key in brackets. */
+  /** What to call a work without a title; default: its key in brackets. */
   nameless?(work: Work): string;
-  /** Shorter forms of what works hold; default none. */
+  /** Abbreviations for the contents of works; default none. */
   abbreviations?: Abbreviations;
-  /** The topics that have lists of their own; default none. */
+  /** The topics with separate lists; default none. */
   topics?: ListTopics;
 }
 
 /**
- * Render one Markdown document (CommonMark, GFM’s tables and footnotes, citations) with its
- * citations and bibliography. Messages are put on the file; with errors, what resolved is printed.
+ * Render one Markdown document (CommonMark, GFM’s tables and footnotes, citations) with its citations and
+ * bibliography. Messages are added to the file; if there are errors, whatever resolved is still printed.
  *
- * HTML is safe to embed: raw HTML of the document is text, and addresses that are not of the web are gone.
+ * The HTML is safe to embed: raw HTML in the document becomes text, and addresses other than web, mail, telephone
+ * and relative ones are removed.
  */
 export function render(file: VFile, options: RenderOptions): string {
   const { library, style, to, nameless, topics } = options;
@@ -97,7 +98,10 @@ export function render(file: VFile, options: RenderOptions): string {
   return to === "html" ? `${writeHtml(html)}\n` : `${withHiddenShown(hastToText(html))}\n`;
 }
 
-/** Leave out what a page is not made of: a document may have 100,000 citations, and nodes of a page would repeat it. */
+/**
+ * Leave out positions, which a page does not need: a document may have 100,000 citations, and the page’s nodes
+ * would repeat them.
+ */
 function withoutPlaces(tree: Root): void {
   visit(tree, (node) => {
     Object.assign(node, { position: undefined });
@@ -118,7 +122,7 @@ function byPlace(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-/** Tables and footnotes, and nothing else of GFM: a bare address is no link. Notes may stand in their place. */
+/** Only GFM’s tables and footnotes: a bare address is not a link. Notes may be inline. */
 function gfm(this: Processor): void {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), inlineNoteSyntax());

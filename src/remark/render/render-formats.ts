@@ -1,4 +1,4 @@
-/** What a rendered document can be written as. */
+/** The formats that a document can be rendered to. */
 export const renderFormats = ["html", "json", "markdown", "mdast", "text"] as const;
 
 export type RenderFormat = (typeof renderFormats)[number];

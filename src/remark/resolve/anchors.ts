@@ -1,19 +1,19 @@
-/** The id of the nth citation of a text, from 1. */
+/** The id of the nth citation of a text, counted from 1. */
 export function citationId(number: number): string {
   return `cite-${number}`;
 }
 
 /**
- * The id of a work’s entry in the list of works.
+ * The id of a work’s entry in the bibliography.
  *
  * @param name
- *   What addresses call the work: its slug.
+ *   The work’s name in addresses: its slug.
  */
 export function entryIdOf(name: string): string {
   return `ref-${name}`;
 }
 
-/** The id of what is said of a citation to those who hear it. */
+/** The id of a citation’s description for screen readers. */
 export function aboutCitationId(number: number): string {
   return `about-${citationId(number)}`;
 }

@@ -9,15 +9,15 @@ import { editorNotes } from "./editor-notes.ts";
 import type { BibliographyOptions } from "./bibliography-options.ts";
 import type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";
 
-/** How the entries of a list look, as `style` attributes; none where a style sheet says it. */
+/** The `style` attributes of a list’s entries; none if a style sheet sets the looks. */
 export interface EntryLooks {
   entry?: string;
   label?: string;
-  /** What stands beside the label. */
+  /** What is next to the label. */
   text?: string;
 }
 
-/** Looks that hold without a style sheet; the margin holds all labels of the list, and is measured in em. */
+/** Looks that work without a style sheet; the margin fits all labels of the list and is measured in em. */
 export function looksOf({ bibliography, hangingIndent }: ResolvedCitations): EntryLooks {
   const longest = bibliography.reduce((most, { label = "" }) => Math.max(most, label.length), 0);
   const width = Math.max(2, Math.ceil(longest * 0.6 + 0.5));
@@ -28,7 +28,9 @@ export function looksOf({ bibliography, hangingIndent }: ResolvedCitations): Ent
   };
 }
 
-/** An entry of the list, with the ways back to its citations; its classes are Pandoc’s, whose style sheets fit. */
+/**
+ * An entry of the list, with backlinks to its citations; its classes are Pandoc’s, so style sheets for Pandoc fit.
+ */
 export function entryItem(
   { key, label, parts }: Entry,
   citing: readonly ResolvedCitation[],
@@ -62,21 +64,21 @@ export function entryItem(
   ]);
 }
 
-/** Lines and columns that a style sets itself, as the blocks that they are. */
+/** Turn the lines and columns that a style sets itself into blocks. */
 function inColumns(node: ElementContent): ElementContent {
   if (node.type !== "element") return node;
   const children = node.children.map(inColumns);
   return isBlock(node) ? { ...node, tagName: "div", children } : { ...node, children };
 }
 
-/** What a link holds, in its place. */
+/** Replace links by their content. */
 function withoutLink(node: ElementContent): ElementContent[] {
   if (node.type !== "element") return [node];
   const children = node.children.flatMap(withoutLink);
   return node.tagName === "a" ? children : [{ ...node, children }];
 }
 
-/** A span is one link, to the first of its works: each of them names the others. */
+/** A span is a single link, to the first of its works, so each of its works names the others. */
 function citedTogether(
   key: string,
   citing: readonly ResolvedCitation[],

@@ -6,8 +6,8 @@ import { phrasingOfHtml } from "../citation/phrasing-of-html.ts";
 import type { Bibliography } from "./remark-bibliography.ts";
 
 /**
- * Extend `mdast-util-to-markdown` with what the plugins leave in a tree: the list of works as a heading
- * and a paragraph an entry, and captions, which images have as their descriptions.
+ * Extend `mdast-util-to-markdown` with what the plugins leave in a tree: the bibliography, as a heading and one
+ * paragraph per entry, and captions, which are already the images’ descriptions.
  */
 export function bibliographyToMarkdown(): Options {
   return {
@@ -49,7 +49,7 @@ function paragraphOf(entry: Element): Paragraph {
   return { type: "paragraph", children: words };
 }
 
-/** Entries without the arrows that lead back to their citations. */
+/** Leave out the arrows that lead from entries back to their citations. */
 function withoutWaysBack(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes
     .filter((node) => node.type !== "element" || node.properties["role"] !== "doc-backlink")

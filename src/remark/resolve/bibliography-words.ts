@@ -1,16 +1,16 @@
-/** The notebook’s own words around citations and the list of works. */
+/** The notebook’s own words around citations and the bibliography. */
 export interface BibliographyWords {
-  /** The name of the list for readers who do not see its heading. */
+  /** The name of the list for readers who cannot see its heading. */
   references: string;
-  /** The name of a way back; distinct, and says where it goes. */
+  /** The name of a backlink; distinct, and says where it leads. */
   back(number: number): string;
-  /** Before the other works of a span that cites several. */
+  /** Precedes the other works of a span that cites several. */
   citedWith: string;
-  /** Before the reason for an inference. */
+  /** Precedes the reason for an inference. */
   inferred: string;
-  /** The name of the footnotes for readers who do not see that they are some. */
+  /** The name of the footnotes for readers who cannot see what they are. */
   footnotes: string;
-  /** The name of a way back from a footnote. */
+  /** The name of a backlink from a footnote. */
   backToReference(number: string): string;
 }
 
@@ -77,7 +77,7 @@ const words: ReadonlyMap<string, BibliographyWords> = new Map(
   }),
 );
 
-/** The words in the language of a locale; English where there are none. */
+/** The words in the language of a locale; English if there are none. */
 export function bibliographyWords(locale = "en"): BibliographyWords {
   return words.get(locale.split("-")[0] ?? "") ?? english;
 }

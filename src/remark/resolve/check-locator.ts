@@ -6,20 +6,20 @@ import type { CitationItem, Locator } from "../citation/citation.ts";
 import { inWesternDigits, romanValue } from "../../locators/numerals.ts";
 import { unfitLocators } from "../../locators/unfit-locators.ts";
 
-/** The parts of one name that a work has: from the first to the last number. */
+/** The numbered parts of one kind that a work has: the first and last number. */
 interface Extent {
-  /** What a part is called in messages. */
+  /** The name of such a part in messages. */
   name: string;
   first: number;
   last: number;
-  /** The field that says so. */
+  /** The field that gives the number of parts. */
   field: string;
 }
 
 /**
- * Check the place inside a work that an item points at: `locator-unfit` for a part that works of its
- * kind do not have, `locator-beyond-end` where the work says how far it goes, and is passed. Where the
- * work’s own word is not confirmed that is `locator-beyond-unconfirmed`.
+ * Check an item’s locator: `locator-unfit` for a part that works of its kind do not have, `locator-beyond-end` for
+ * a part outside the range that the work’s record gives, or `locator-beyond-unconfirmed` if that field of the
+ * record is not confirmed.
  */
 export function checkLocator(file: VFile, { locator }: CitationItem, work: Work): void {
   if (!locator) return;
@@ -41,7 +41,7 @@ export function checkLocator(file: VFile, { locator }: CitationItem, work: Work)
   report(file, rule, reason, locator.position);
 }
 
-/** How far a work goes, where its record says it in plain numbers. */
+/** The range of a work’s parts, if its record gives it in plain numbers. */
 function extentOf({ label }: Locator, work: Work): Extent | undefined {
   const articles = work.treaty?.articles ?? count(work.fields.get("articles"));
   if (label === "article-locator" && articles)
@@ -52,7 +52,7 @@ function extentOf({ label }: Locator, work: Work): Extent | undefined {
   const range = typeof page === "string" ? /^(\d+)\s*[-–—]+\s*(\d+)$/.exec(page) : null;
   if (range && (work.kind === "article" || work.kind === "chapter")) {
     const [first, last] = [Number(range[1]), Number(range[2])];
-    // `123–8` is short for `123–128`, and tells less.
+    // `123–8` is short for `123–128`; such a range is not used.
     if (first <= last) return { name: "page", first, last, field: "pages" };
   }
   const total = count(work.fields.get("pagetotal"));
@@ -61,7 +61,7 @@ function extentOf({ label }: Locator, work: Work): Extent | undefined {
     : undefined;
 }
 
-/** The numbers of the parts themselves, not of what is in them: of `2(1)–4, VI` 2, 4 and 6. */
+/** The numbers of the parts themselves, not of their subdivisions: 2, 4 and 6 for `2(1)–4, VI`. */
 function numbersOf(value: string): number[] {
   const outside = inWesternDigits(value).replace(/\([^()]*\)|\.\d+|(?<=\d)\p{L}+/gu, "");
   return [...outside.matchAll(/\d+|\b[IVXLC]+\b/g)].flatMap(([number]) =>

@@ -9,7 +9,7 @@ import type { CitationItem } from "../citation/citation.ts";
 import { htmlAsText } from "./html-as-text.ts";
 import { neutraliseAddresses } from "./safe-addresses.ts";
 
-/** An item as the formatter takes it: its prefix and what follows its locator as HTML. */
+/** An item as the formatter takes it, with its prefix and what follows its locator as HTML. */
 export function toCite(item: CitationItem): Cite {
   const { key, mode, locator } = item;
   return {
@@ -21,7 +21,7 @@ export function toCite(item: CitationItem): Cite {
   };
 }
 
-/** In `@key [and others]` nothing stands between the year and the words. */
+/** In `@key [and others]` nothing separates the year from the words. */
 function setOff(suffix: ElementContent[]): ElementContent[] {
   const [first] = suffix;
   const isApart = !first || (first.type === "text" && /^[\s\p{P}]/u.test(first.value));
@@ -29,10 +29,10 @@ function setOff(suffix: ElementContent[]): ElementContent[] {
 }
 
 /**
- * The items of a citation that name a work, those that name none put beside them as they were written.
+ * The items of a citation that name a work; those that name none are put next to them as written.
  *
  * @returns
- *   For each cite, which item it is; no cites where no item names a work.
+ *   Each cite and the index of its item; no cites if no item names a work.
  */
 export function resolvableCites(
   items: readonly CitationItem[],
@@ -60,7 +60,7 @@ export function resolvableCites(
   return cites;
 }
 
-/** A part as HTML: an item is one link to its entry. */
+/** A part as HTML; an item is one link to its entry. */
 export function linkPart({ content, item }: Part, address: string | undefined): ElementContent[] {
   if (item === undefined || address === undefined) return content;
   return [
@@ -73,7 +73,7 @@ export function linkPart({ content, item }: Part, address: string | undefined): 
   ];
 }
 
-/** What names no work, as it was written and marked. */
+/** Something that names no work, as written and marked. */
 export function unresolved(written: string): ElementContent {
   return {
     type: "element",
@@ -83,7 +83,7 @@ export function unresolved(written: string): ElementContent {
   };
 }
 
-/** The Markdown at a place. */
+/** The Markdown source at a position. */
 export function writtenAt(file: VFile, position: Position | undefined, otherwise: string): string {
   const start = position?.start.offset;
   const end = position?.end.offset;

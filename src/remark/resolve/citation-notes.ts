@@ -4,15 +4,15 @@ import type { Citation } from "../citation/citation.ts";
 export interface NoteNumberPlace {
   node: Citation;
   parent: Parents;
-  /** Of the new footnote. */
+  /** Identifies the new footnote. */
   identifier: string;
 }
 
 /**
- * Put a citation into a footnote of its own, as note styles have it.
+ * Move a citation into its own footnote, as note styles require.
  *
  * @param before
- *   What stays in the text: the author whom the sentence names.
+ *   What stays in the text: the author named in the sentence.
  */
 export function moveToNote(
   tree: Root,

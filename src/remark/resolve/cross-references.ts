@@ -2,12 +2,12 @@ import type { Position } from "unist";
 import type { VFile } from "vfile";
 import { report } from "../../report.ts";
 
-/** What pandoc-crossref and Quarto call figures, tables, sections, equations and the like by. */
+/** Prefixes that pandoc-crossref and Quarto use for figures, tables, sections, equations and the like. */
 const prefixed = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|def|exm|exr)[:-]./i;
 
 /**
- * References to places of the document itself, which other programs write like citations (`@fig:map`
- * for `{#fig:map}`). They stay as they are written, and one message tells of all.
+ * References to places in the document itself, which other programs write like citations (`@fig:map` for
+ * `{#fig:map}`). They stay as written, and a single message reports them all.
  */
 export class CrossReferences {
   readonly #ids: ReadonlySet<string>;
@@ -17,7 +17,7 @@ export class CrossReferences {
     this.#ids = new Set([...text.matchAll(/\{#([^\s{}]+)/g)].map(([, id = ""]) => lowerFirst(id)));
   }
 
-  /** Take note of a key that names no work; whether it names a place. */
+  /** Record a key that names no work, if it names a place; return whether it does. */
   take(key: string, position: Position | undefined): boolean {
     if (!prefixed.test(key) && !this.#ids.has(lowerFirst(key))) return false;
     this.#places.push({ key, position });
@@ -33,7 +33,7 @@ export class CrossReferences {
   }
 }
 
-/** `@Fig:map` begins a sentence. */
+/** At the start of a sentence it is `@Fig:map`. */
 function lowerFirst(id: string): string {
   return id.charAt(0).toLowerCase() + id.slice(1);
 }

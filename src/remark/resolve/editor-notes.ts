@@ -6,7 +6,7 @@ import type { Citation } from "../citation/citation.ts";
 import type { ResolvedCitation } from "./resolved-citations.ts";
 import { aboutCitationId } from "./anchors.ts";
 
-/** An editor’s note as words: that of a span’s title, or the reason for an inference. */
+/** An editor’s note as text: a span’s title, or the reason for an inference. */
 export function noteOf(
   { note, inferred }: Citation,
   { inferred: word }: BibliographyWords,
@@ -15,8 +15,8 @@ export function noteOf(
 }
 
 /**
- * The editor’s notes on spans, for the entry of the first work of each: the span’s words, and the note.
- * The spans themselves print no more than their words, and point here.
+ * The editor’s notes on spans, for the entry of each span’s first work: the span’s words and the note. The spans
+ * themselves print only their words, and point here.
  */
 export function editorNotes(
   key: string,
@@ -28,7 +28,7 @@ export function editorNotes(
     if (note === "" || works.find((work) => work !== undefined) !== key) return [];
     const id = aboutCitationId(number);
     const properties = { ...node.data?.hProperties, ariaDescribedBy: [id] };
-    // The title says the same where there is no list.
+    // The title says the same in documents without a bibliography.
     delete (properties as Properties)["title"];
     node.data = { ...node.data, hProperties: properties };
     return [{ type: "text", value: " " }, noteElement(id, toString(node), note)];

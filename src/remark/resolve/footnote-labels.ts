@@ -1,7 +1,7 @@
 import type { Options } from "mdast-util-to-hast";
 import { bibliographyWords } from "./bibliography-words.ts";
 
-/** What footnotes and the ways back from them are called, for readers who do not see what they are. */
+/** The names of footnotes and their backlinks, for readers who cannot see what they are. */
 export function footnoteLabels(
   lang: string | undefined,
 ): Pick<Options, "footnoteLabel" | "footnoteBackLabel"> {
@@ -12,7 +12,7 @@ export function footnoteLabels(
   };
 }
 
-/** The number of a reference to a footnote: `2`, and `2-3` for the third to the same. */
+/** The number of a reference to a footnote: `2`, or `2-3` for the third reference to the same one. */
 export function referenceNumber(index: number, again: number): string {
   return again > 1 ? `${index + 1}-${again}` : String(index + 1);
 }

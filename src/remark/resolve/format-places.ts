@@ -11,18 +11,18 @@ import type { CitationPlace } from "./walk-citations.ts";
 import type { CrossReferences } from "./cross-references.ts";
 import { citationId, entryIdOf } from "./anchors.ts";
 
-/** A citation at its place, and what of it names works. */
+/** A citation in its place, and its items that name works. */
 export interface PlaceJob {
   place: CitationPlace;
-  /** For each item, its work’s key. */
+  /** The key of each item’s work. */
   works: (string | undefined)[];
   cites: { cite: Cite; item: number }[];
 }
 
 /**
- * Format the citations of a document. Those in the words of others come first, the deepest before the
- * rest, for their text is in what the others are formatted with; each depth takes one run more, because
- * numbers, short forms and “ibid” depend on all citations.
+ * Format the citations of a document. Those nested in the words of others come first, deepest first, because their
+ * text is part of what the others are formatted with. Each depth takes one more run, because numbers, short forms
+ * and “ibid” depend on all citations.
  */
 export function formatPlaces(
   places: readonly CitationPlace[],
@@ -78,7 +78,7 @@ function toJob(place: CitationPlace, works: (string | undefined)[], file: VFile)
 
 function formatJobs(jobs: readonly PlaceJob[], options: ResolveOptions): Formatted {
   const { library, style, locale, nocite = [], nameless, abbreviations } = options;
-  // A span prints nothing of the style’s: its works only take their numbers in order.
+  // A span prints nothing from the style; its works only take their numbers in order.
   const inOrder = style.kind === "numeric" || style.kind === "label";
   return format({
     style,
@@ -97,7 +97,7 @@ function formatJobs(jobs: readonly PlaceJob[], options: ResolveOptions): Formatt
   });
 }
 
-/** What becomes a note of its own is a sentence, unless the text names its author. */
+/** A citation that becomes its own note is a sentence, unless the text names its author. */
 function sentenceOf({ node, note, depth, around }: CitationPlace, isNote: boolean): Sentence {
   const isMoved = isNote && note === undefined && depth === 0;
   return isMoved && node.form !== "in-text"

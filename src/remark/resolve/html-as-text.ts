@@ -1,7 +1,7 @@
 import type { Html, Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 
-/** Show raw HTML as the text it is written in: flow HTML as a paragraph. */
+/** Show raw HTML as its source text: flow HTML as a paragraph. */
 export function htmlAsText(tree: Nodes): void {
   visit(tree, "html", function (node: Html, index, parent) {
     if (!parent || index === undefined) return;

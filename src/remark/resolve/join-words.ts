@@ -2,25 +2,25 @@ import type { Text } from "mdast";
 import { moveMark } from "../../citations/move-mark.ts";
 import type { CitationPlace } from "./walk-citations.ts";
 
-/** How a citation meets the words around it. */
+/** How a citation joins the words around it. */
 export interface JointOptions {
-  /** What is left to print of the mark that follows; nothing where none does. */
+  /** What is left to print of the mark that follows; undefined if there is no mark. */
   rest: string | undefined;
   /** Whether it prints nothing. */
   isEmpty: boolean;
-  /** Whether it begins with a raised number, which stands close to the word before it. */
+  /** Whether it begins with a superscript number, which follows the preceding word without a space. */
   isRaised: boolean;
-  /** Whether the author stands between the words and the number. */
+  /** Whether the author comes between the words and the number. */
   isNamed: boolean;
-  /** Whether raised numbers come after the punctuation that follows the citation. */
+  /** Whether superscript numbers come after the punctuation that follows the citation. */
   afterPunctuation: boolean;
   /** Whether the language puts commas and full stops inside quotation marks. */
   inQuote: boolean;
 }
 
 /**
- * Fit the words around a citation to what it became: no stop is doubled, no space stands before a raised
- * number, and punctuation goes before the number where that is asked.
+ * Fit the words around a citation to its formatted text: stops are not doubled, a superscript number has no space
+ * before it, and punctuation precedes the number if asked.
  *
  * @returns
  *   Marks to print between the author, or the words, and the number.
@@ -29,7 +29,7 @@ export function joinWords({ parent, node, around }: CitationPlace, options: Join
   const { before, after, sentence } = around;
   const { rest, isEmpty, isRaised, isNamed, afterPunctuation, inQuote } = options;
   if (after && rest === "" && sentence.after !== undefined) after.value = after.value.slice(1);
-  // What prints nothing leaves no two spaces.
+  // A citation that prints nothing must not leave two spaces.
   if (isEmpty && before && (!after || /^[\s.,;:!?]/.test(after.value)))
     before.value = before.value.trimEnd();
   if (!isRaised) return [];

@@ -6,20 +6,20 @@ import type { Entry } from "../../citations/format.ts";
 import type { Library } from "../../library/library.ts";
 import { report } from "../../report.ts";
 
-/** A library, and the topic whose list its works are in: `bibliography: {software: tools.bib}`. */
+/** A library, and the topic whose list its works go into: `bibliography: {software: tools.bib}`. */
 export interface NamedLibrary {
   path: string;
   topic?: string;
 }
 
-/** The topics of a document, whose lists stand at `{#refs-software}`. */
+/** The topics of a document, whose lists appear at places such as `{#refs-software}`. */
 export interface ListTopics {
   names: readonly string[];
-  /** The topic of the work of a key; none for works of libraries without one. */
+  /** The topic of the work with a key; undefined for works from libraries without one. */
   of(key: string): string | undefined;
 }
 
-/** The topics of works, by the files that they are from. */
+/** The topics of works, from the files that contain them. */
 export function topicsOf(libraries: readonly NamedLibrary[], library: Library): ListTopics {
   const topics = new Map(
     libraries.flatMap(({ path, topic }): [string, string][] =>
@@ -33,8 +33,8 @@ export function topicsOf(libraries: readonly NamedLibrary[], library: Library): 
 }
 
 /**
- * The entries of each list that has a place; `undefined` is that of works of no topic, or of one without a
- * place. A place whose topic no library has is reported.
+ * The entries of each list that has a place. The key `undefined` is for works without a topic, or whose topic has
+ * no place. A place whose topic no library has is reported.
  */
 export function entriesByList(
   tree: Root,

@@ -14,12 +14,12 @@ import { openPlaces } from "../bibliography-place/open-places.ts";
 import type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";
 
 /**
- * Numbers and labels are the style’s own: the list has no marks of its own beside them. Without marks some
- * browsers would take it for no list, but for its role.
+ * Numbers and labels come from the style, so the list has no markers of its own. Without markers, some browsers
+ * would not treat it as a list, hence the role.
  */
 const unnumbered = { role: "list", style: "list-style: none; padding: 0" };
 
-/** The list of works in the tree; all of it is HTML (`data`). */
+/** The bibliography in the tree; all of it is HTML (`data`). */
 export interface Bibliography {
   type: "bibliography";
   children: [];
@@ -27,9 +27,9 @@ export interface Bibliography {
 }
 
 /**
- * Add the list of works that the citations name, as `remarkResolveCitations` left it: in the first
- * `bibliographyPlace`, after what stands there, or else at the end. Nothing where nothing is cited. Works of
- * a topic that has a place are listed there.
+ * Add the bibliography of the citations that `remarkResolveCitations` resolved: in the first `bibliographyPlace`,
+ * after its content, or else at the end; nothing if nothing is cited. If a topic has a place, its works are listed
+ * there.
  */
 export default function remarkBibliography(options: BibliographyOptions = {}) {
   return function (tree: Root, file: VFile): void {
@@ -84,7 +84,7 @@ function listOf(
   };
 }
 
-/** The citations of each work, in order, each once. */
+/** The citations of each work, in order and without repetition. */
 function citationsByKey({ citations }: ResolvedCitations): Map<string, ResolvedCitation[]> {
   const byKey = new Map<string, ResolvedCitation[]>();
   for (const citation of citations) {

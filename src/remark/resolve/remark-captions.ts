@@ -13,22 +13,22 @@ import { citationSyntax } from "../citation/citation-syntax.ts";
 import { movePoints } from "../citation/parse-items.ts";
 import type { CitationOptions } from "../citation/remark-citations.ts";
 
-/** The description of an image that is a paragraph of its own, below the image. */
+/** The description of an image that is alone in its paragraph, shown below the image. */
 export interface Caption extends Parent {
   type: "caption";
   children: PhrasingContent[];
 }
 
 /**
- * Read the citations in descriptions of images. A paragraph of one image becomes a figure with a caption,
- * as in Pandoc; an image among words keeps its description as text, whose works are cited all the same.
+ * Read the citations in image descriptions. A paragraph with only an image becomes a figure with a caption, as in
+ * Pandoc. An image among words keeps its description as text, but the works in it count as cited.
  */
 export default function remarkCaptions(this: Processor, { lang }: CitationOptions = {}) {
   const terms = spellingsOf(lang);
   return (tree: Root, file: VFile): void => readCaptions(tree, file, terms);
 }
 
-/** The same, with the spellings of one document. */
+/** The same, with the spellings for one document. */
 export function readCaptions(tree: Root, file: VFile, terms: LocatorSpellings): void {
   visit(tree, "image", function (image, index, parent) {
     if (!image.alt || !parent || index === undefined) return;
@@ -58,7 +58,7 @@ export function readCaptions(tree: Root, file: VFile, terms: LocatorSpellings): 
   }
 }
 
-/** Write what citations became into the descriptions of images. */
+/** Write resolved citations into the image descriptions. */
 export function writeDescriptions(tree: Root): void {
   visit(tree, "image", function (image, index, parent: Parents | undefined) {
     const next = parent?.children[(index ?? 0) + 1];
@@ -69,7 +69,7 @@ export function writeDescriptions(tree: Root): void {
   });
 }
 
-/** Where the bracket closes that stands before a place. */
+/** The offset of the `]` that closes the bracket opened just before `start`. */
 function endOfLabel(source: string, start: number): number {
   let depth = 1;
   for (let at = start; at < source.length; at++) {
@@ -89,7 +89,7 @@ declare module "mdast" {
     caption: Caption;
   }
   interface ImageData {
-    /** The description as it was read, where it cites. */
+    /** The parsed description, if it cites works. */
     description?: import("mdast").Paragraph;
   }
 }

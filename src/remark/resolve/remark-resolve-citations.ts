@@ -23,17 +23,17 @@ import { walkCitations } from "./walk-citations.ts";
 import { citationId, entryIdOf } from "./anchors.ts";
 
 /**
- * Resolve citations: give each what it becomes as HTML (`data`), in note styles as a footnote.
+ * Resolve citations: give each its HTML (`data`), as a footnote in note styles.
  *
- * A key that names no work gets the message `unknown-key`, and its item stays as it was written, marked.
- * A bare `@name` that names none is text, with the message `unknown-handle`.
- * What else is needed of the citations is left in `file.data.citations`.
+ * A key that names no work gets the message `unknown-key`, and its item stays as written, marked. A bare `@name`
+ * that names none becomes text, with the message `unknown-handle`. Whatever else is needed of the citations is left
+ * in `file.data.citations`.
  */
 export default function remarkResolveCitations(options: ResolveOptions) {
   return function (tree: Root, file: VFile): void {
     const { library, style, slug = slugOf, links = true } = options;
     const isNote = style.kind === "note";
-    // As Pandoc has it: numbers of notes stand behind stops, raised numbers of works where they are written.
+    // As in Pandoc: note numbers come after stops, superscript numbers of works stay where they are written.
     const afterPunctuation = options.notesAfterPunctuation ?? isNote;
     reportMalformedGroups(tree, file);
     const references = new CrossReferences(String(file));
@@ -79,7 +79,7 @@ interface Resolution {
   cluster: FormattedCluster;
   number: number;
   isNote: boolean;
-  /** Identifiers of footnotes that the document has. */
+  /** Identifiers of the document’s existing footnotes. */
   taken: ReadonlySet<string>;
   marks: Pick<JointOptions, "afterPunctuation" | "inQuote">;
   lang: string | undefined;
@@ -169,7 +169,7 @@ function freeIdentifier(wanted: string, taken: ReadonlySet<string>): string {
   return taken.has(wanted) ? freeIdentifier(`${wanted}-note`, taken) : wanted;
 }
 
-/** The title is for documents without a list of works, whose entry would say it. */
+/** The title is for documents without a bibliography; otherwise the entry says it. */
 function spanData(
   node: Citation,
   id: string,
@@ -190,7 +190,7 @@ function spanData(
     : { hName: "a", hProperties: { ...properties, href: address, role: "doc-biblioref" } };
 }
 
-/** Make text of each bare `@name` that names no work. */
+/** Turn each bare `@name` that names no work into text. */
 function keepHandles(tree: Root, file: VFile, library: Library, references: CrossReferences): void {
   visit(tree, "citation", function ({ form, items, position }, index, parent) {
     const [item] = items;

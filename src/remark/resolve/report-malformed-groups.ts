@@ -5,8 +5,8 @@ import { location } from "vfile-location";
 import { report } from "../../report.ts";
 
 /**
- * Report each bracket that holds a key and is no citation: a part between `;` has none (`[@a; and]`).
- * Its key was read as one in the text, which is hardly what was meant.
+ * Report each bracket that contains a key but is not a citation, because a part between `;` has none (`[@a; and]`).
+ * Its key was read as an in-text citation, which is hardly what was meant.
  */
 export function reportMalformedGroups(tree: Root, file: VFile): void {
   const source = String(file);

@@ -14,7 +14,7 @@ export function reportUnknownKey(
   report(file, "unknown-key", reason, keyPosition, nearest);
 }
 
-/** What to say of a key that names no work. */
+/** What to say about a key that names no work. */
 export function unknownKey(library: Library, key: string): { reason: string; nearest: string[] } {
   const unread = library.unread?.(key);
   const nearest = library.has(key) || unread !== undefined ? [] : library.nearest(key);

@@ -5,7 +5,7 @@ import { report } from "../../report.ts";
 import type { PlaceJob } from "./format-places.ts";
 import { writtenAt } from "./citation-content.ts";
 
-/** Report where a legal work is first cited what it is found by and its style prints nowhere. */
+/** Report, where a legal work is first cited, the facts needed to find it that the style prints nowhere. */
 export function reportUnprintedFacts(
   file: VFile,
   jobs: readonly PlaceJob[],
@@ -24,7 +24,7 @@ export function reportUnprintedFacts(
   }
 }
 
-/** Report what a citation holds and its style prints nowhere: nothing is lost without a word. */
+/** Report the parts of a citation that the style prints nowhere: nothing is lost silently. */
 export function reportUnprinted(
   file: VFile,
   { place, cites }: PlaceJob,

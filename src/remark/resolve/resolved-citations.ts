@@ -6,23 +6,23 @@ import type { Citation } from "../citation/citation.ts";
 /** What `remarkResolveCitations` leaves on the file, for `remarkBibliography` and for JSON. */
 export interface ResolvedCitations {
   kind: StyleKind;
-  /** As a reader meets them, the citations of a note with the note. */
+  /** In reading order; the citations of a note come with the note. */
   citations: ResolvedCitation[];
   bibliography: Entry[];
   hangingIndent: boolean;
 }
 
-/** A citation of a document and what it became. */
+/** A citation of a document and its result. */
 export interface ResolvedCitation {
-  /** Its place among all citations, from 1; the anchor is `cite-<number>`. */
+  /** Its number among all citations, from 1; the anchor is `cite-<number>`. */
   number: number;
   node: Citation;
   position: Position | undefined;
-  /** The keys of the works that its items name, former keys replaced; `undefined` for none. */
+  /** The keys of the works that its items name, with former keys replaced; `undefined` for items that name none. */
   works: (string | undefined)[];
-  /** Of a note style, the author whom the text names. */
+  /** In a note style, the author named in the text. */
   author?: Part[];
-  /** What it became; of a note style, what stands in the note. */
+  /** Its formatted parts; in a note style, the content of the note. */
   parts: Part[];
 }
 

@@ -4,8 +4,8 @@ import { visit } from "unist-util-visit";
 const safe = /^(?:https?|mailto|tel):/i;
 
 /**
- * Take every address out of a tree that is not of the web, of mail, of a telephone, or relative:
- * `javascript:` and `data:` among them. What bears the address stays.
+ * Remove from a tree every address that is not a web, mail, telephone or relative one, such as `javascript:` and
+ * `data:`. The element that has the address stays.
  */
 export function neutraliseAddresses(tree: Nodes | Root): void {
   visit(tree, "element", function (element: Element) {
@@ -16,7 +16,10 @@ export function neutraliseAddresses(tree: Nodes | Root): void {
   });
 }
 
-/** Whether an address may become a link. Browsers ignore controls and spaces in a scheme: so do we. */
+/**
+ * Whether an address may become a link. Browsers ignore control characters and spaces in a scheme, so this does
+ * too.
+ */
 export function isSafeAddress(address: string): boolean {
   const plain = address.replace(
     /[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028-\u202F\uFEFF]/g,

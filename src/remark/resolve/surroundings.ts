@@ -5,12 +5,12 @@ import type { Citation } from "../citation/citation.ts";
 /** The words around a citation in its paragraph, heading, cell or caption. */
 export interface Surroundings {
   sentence: Sentence;
-  /** The text that stands just before, and the one just after. */
+  /** The text just before, and the text just after. */
   before?: Text;
   after?: Text;
 }
 
-/** What stands around each citation of a block; those in the words of another are not looked at. */
+/** The surroundings of each citation in a block; citations in the words of another are skipped. */
 export function surroundingsIn(block: Parents): Map<Citation, Surroundings> {
   const leaves = leavesOf(block);
   const written = leaves.map(wordsOf);
@@ -33,10 +33,10 @@ export function surroundingsIn(block: Parents): Map<Citation, Surroundings> {
   return found;
 }
 
-/** How much of the text is looked at before a citation: all of it would take long in a long paragraph. */
+/** How many characters before a citation are examined: all of them would take long in a long paragraph. */
 const near = 200;
 
-/** The sentence around what stands from one place of a text to another. */
+/** The sentence around the words between two offsets of a text. */
 function sentencesOf(text: string): (start: number, end: number) => Sentence {
   const [first, last] = [text.search(/\S/), text.trimEnd().length];
   return (start, end) => {
@@ -52,7 +52,7 @@ function sentencesOf(text: string): (start: number, end: number) => Sentence {
   };
 }
 
-/** A stop behind a word of some length, a number, a bracket or a citation: not that of `cf.` */
+/** A stop after a word of at least four letters, a number, a bracket or a citation: not that of `cf.` */
 const endsSentence = /(?:\p{L}{4}|[\p{N})\]”"’»\uFFFC])[.!?]["”’»)]*\s+$/u;
 
 function leavesOf(node: Nodes): Nodes[] {

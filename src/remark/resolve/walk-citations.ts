@@ -3,28 +3,28 @@ import type { Citation } from "../citation/citation.ts";
 import "./remark-captions.ts";
 import { surroundingsIn, type Surroundings } from "./surroundings.ts";
 
-/** Where a citation stands in a tree. */
+/** Where a citation is in a tree. */
 export interface CitationPlace {
   node: Citation;
   parent: Parents;
-  /** The number of the footnote that holds it, from 1; `undefined` in the text. */
+  /** The number of the footnote that contains it, from 1; `undefined` in the text. */
   note?: number;
-  /** The number that a new note at this place has, from 1. */
+  /** The number that a new note here would have, from 1. */
   nextNote: number;
-  /** How many citations it stands in the words of: 1 for `@b` in `[@a, as @b says]`. */
+  /** How many citations it is nested in: 1 for `@b` in `[@a, as @b says]`. */
   depth: number;
-  /** Whether it stands in the words of a link, which holds no other. */
+  /** Whether it is in the words of a link, which cannot contain another link. */
   isInLink: boolean;
   /** The words around it. */
   around: Surroundings;
 }
 
 /**
- * The citations of a document as a reader meets them: those of a footnote where it is first referred
- * to, those of footnotes that nothing refers to last.
+ * The citations of a document in reading order: those of a footnote where it is first referred to, those of
+ * footnotes without references last.
  *
  * @param makesNote
- *   Whether a citation in the text becomes a footnote, which then counts.
+ *   Whether a citation in the text becomes a footnote, which is then counted.
  */
 export function walkCitations(
   tree: Root,
@@ -89,7 +89,7 @@ export function walkCitations(
   }
 }
 
-/** In the words of another citation. */
+/** Inside the words of another citation. */
 const inWords: Surroundings = { sentence: { begins: false, goesOn: true } };
 
 function isBlock(node: Nodes): node is Parents {

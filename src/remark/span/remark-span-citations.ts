@@ -14,17 +14,17 @@ import type { LocatorSpellings } from "../../locators/english-spellings.ts";
 import { parseItems } from "../citation/parse-items.ts";
 import { findDestination } from "./span-destination.ts";
 
-/** How `remarkSpanCitations` reads. */
+/** Options of `remarkSpanCitations`. */
 export interface SpanCitationOptions {
-  /** Spellings of locator labels; default those of the language. */
+  /** Spellings of locator labels; default: those of the language. */
   terms?: LocatorSpellings;
-  /** The language of the document, as `ar`, whose labels are read beside English ones. */
+  /** The document’s language, such as `ar`; its labels are read in addition to English ones. */
   lang?: string;
 }
 
 /**
- * Turn links to `@key` into citations of form `span`, which keep the link’s words and place.
- * A link to `@` without a key stays a link and gets the message `citation-without-key`.
+ * Turn links to `@key` into citations of form `span`, which keep the link’s words and position. A link to `@`
+ * without a key stays a link and gets the message `citation-without-key`.
  */
 export default function remarkSpanCitations(this: Processor, options: SpanCitationOptions = {}) {
   const { terms = spellingsOf(options.lang) } = options;
@@ -34,7 +34,7 @@ export default function remarkSpanCitations(this: Processor, options: SpanCitati
   return (tree: Root, file: VFile): void => readSpans(tree, file, terms);
 }
 
-/** The same, with the spellings of one document. */
+/** The same, with the spellings for one document. */
 export function readSpans(tree: Root, file: VFile, terms: LocatorSpellings): void {
   visit(tree, "link", function (link, index, parent) {
     if (!link.url.startsWith("@") || !parent || index === undefined) return;
@@ -56,7 +56,9 @@ export function readSpans(tree: Root, file: VFile, terms: LocatorSpellings): voi
   });
 }
 
-/** Words print no suffix, so a key in one, as after a comma in place of a semicolon, would be lost. */
+/**
+ * A span prints no suffix, so a key in a suffix, for example after a comma instead of a semicolon, would be lost.
+ */
 function reportKeyInSuffix(file: VFile, { key, suffix, written, position }: CitationItem): void {
   const text = written?.suffix ?? toString(suffix);
   const [, other] = /(?:^|[\s,(])(@(?:\{[^}]+\}|[\p{L}\p{N}_][^\s,;)]*))/u.exec(text) ?? [];
@@ -65,7 +67,7 @@ function reportKeyInSuffix(file: VFile, { key, suffix, written, position }: Cita
   report(file, "key-in-suffix", reason, position, [`; ${other}`]);
 }
 
-/** The items; their places are those of the link where its destination is not in the text. */
+/** The items; their positions are the link’s if its destination is not in the text. */
 function itemsOf(link: Link, source: string, terms?: LocatorSpellings): CitationItem[] {
   const destination = findDestination(source, link);
   if (!destination) {

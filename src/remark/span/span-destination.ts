@@ -2,21 +2,21 @@ import type { Link } from "mdast";
 import { decodeString } from "micromark-util-decode-string";
 import type { Point } from "unist";
 
-/** A link’s destination as it is written, and the place of its first character. */
+/** A link’s destination as written, and the position of its first character. */
 export interface Destination {
   raw: string;
   start: Point;
 }
 
 /**
- * Find the destination of a link in the text that it was parsed from.
+ * Find the destination of a link in the text it was parsed from.
  *
  * @param source
  *   The whole text.
  * @param link
  *   A link whose destination starts with `@`.
  * @returns
- *   `undefined` where the text does not have it, as for trees that were made or changed.
+ *   `undefined` if the text does not contain it, as with trees that were generated or changed.
  */
 export function findDestination(
   source: string,
@@ -31,7 +31,7 @@ export function findDestination(
   if (start < 0 || start >= linkEnd) return undefined;
 
   const raw = source.slice(start, endOf(source, start, linkEnd));
-  // CommonMark reads no U+0000.
+  // CommonMark replaces U+0000.
   if (decodeString(raw).replaceAll("\0", "\uFFFD") !== url) return undefined;
 
   const before = source.slice(linkStart, start).split(/\r\n|\r|\n/);
@@ -46,7 +46,10 @@ export function findDestination(
   };
 }
 
-/** Its `@` may be escaped. Between `<` and `>` it ends at `>`, else at a space or at the bracket that closes the link. */
+/**
+ * Where the destination ends: at `>` if it is between `<` and `>`, otherwise at a space or the bracket that closes
+ * the link. Its `@` may be escaped.
+ */
 function endOf(source: string, start: number, linkEnd: number): number {
   const isEnclosed = source
     .slice(start - 2, start)
