@@ -2,11 +2,11 @@ import { loadLocale, localeFor } from "../catalogue/locale.ts";
 import { printedLegalTerms } from "./printed-legal-terms.ts";
 
 /**
- * The words for the given locator labels in a language: of CSL’s locale in all forms, singular and
- * plural, and of the legal terms that CSL lacks.
+ * The words for the given locator labels in a language: all forms of CSL’s locale, singular and plural, and the
+ * legal terms that CSL lacks.
  *
  * @param tag
- *   A language tag, `ar` or `de-AT`.
+ *   A language tag such as `ar` or `de-AT`.
  * @returns
  *   No words for a label that the language has none for; none at all for a language unknown to CSL and us.
  */

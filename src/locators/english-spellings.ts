@@ -1,13 +1,14 @@
-/** Spellings of each locator label, full stops included; the case of letters is not looked at. */
+/** Spellings of each locator label, including full stops; case is ignored. */
 export type LocatorSpellings = Readonly<Record<string, readonly string[]>>;
 
 /**
- * The labels of CSL, by its terms, in English: its long, short and symbol forms, singular and plural,
- * and other usual abbreviations; after them the legal ones that CSL lacks.
+ * CSL’s locator labels in English, by term: their long, short and symbol forms, singular and plural, and other
+ * common abbreviations; then the legal labels that CSL lacks.
  *
- * Where two labels share a spelling the first has it: `no.` is a number, `v.` a verse.
+ * If two labels share a spelling, the first one gets it: `no.` is a number, `v.` a verse.
  *
- * @see The CSL specification, “Locators”, and the terms of CSL’s locale `en-US`.
+ * @see
+ *   The CSL specification, “Locators”, and the terms of CSL’s locale `en-US`.
  */
 export const englishSpellings: LocatorSpellings = {
   act: ["act", "acts"],

@@ -1,8 +1,8 @@
 import type { LocatorSpellings } from "./english-spellings.ts";
 
 /**
- * How laws and treaties of a language call their parts, where CSL’s locales have English words or none;
- * and the parts of books in languages that CSL has no locale for.
+ * What the laws and treaties of a language call their parts, if CSL’s locale has English words or none; and the
+ * parts of books in languages without a CSL locale.
  */
 export const legalSpellings: Readonly<Record<string, LocatorSpellings>> = {
   ar: {

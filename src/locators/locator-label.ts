@@ -8,10 +8,10 @@ interface Labels {
 const compiled = new WeakMap<LocatorSpellings, Labels>();
 
 /**
- * Read a label at a place; a final full stop may be missing.
+ * Read the label at an offset; its final full stop may be missing.
  *
  * @returns
- *   The label, and the place after it and the space that follows.
+ *   The label, and the offset after it and any following space.
  */
 export function labelAt(
   text: string,
@@ -37,13 +37,13 @@ function labelsOf(terms: LocatorSpellings): Labels {
   }
 
   const longestFirst = [...bySpelling.keys()].sort((a, b) => b.length - a.length);
-  // After letters a label ends where no letter or digit follows; after a symbol, or in a script that
-  // writes no space between words, anywhere.
+  // A label of letters ends only if no letter or digit follows; after a symbol, or in a script without spaces
+  // between words, it may end anywhere.
   const isWord = (spelling: string): boolean =>
     /[\p{L}\p{N}]$/u.test(spelling) && !/[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]$/u.test(spelling);
   const words = longestFirst.filter(isWord).map(spaced).join("|");
   const symbols = longestFirst.filter((spelling) => !isWord(spelling)).map(spaced);
-  // One lookahead for all words: the engine compiles its classes each time that they are written.
+  // One lookahead for all words: the engine compiles its character classes again each time they are written.
   const source = [`(?:${words})(?![\\p{L}\\p{N}])`, ...symbols].join("|");
   const labels = { pattern: new RegExp(`(${source})\\.?\\s*`, "iuy"), bySpelling };
   compiled.set(terms, labels);

@@ -7,7 +7,7 @@ export interface CiteLocator {
   value: string;
 }
 
-/** A locator in the words of a term: `art. 6`, `arts 2–4`, `preamble`. */
+/** Write a locator in the words of a term: `art. 6`, `arts 2–4`, `preamble`. */
 export function locatorText(
   { value }: CiteLocator,
   term: PrintedTerm,
@@ -18,7 +18,7 @@ export function locatorText(
   return [stops ? word : word.replaceAll(".", ""), withDashes(value)].filter(Boolean).join(" ");
 }
 
-/** Write a locator that CSL has no term for, in a locale; `undefined` for CSL’s own. */
+/** Write a locator for which CSL has no term, in a locale; `undefined` for CSL’s own. */
 export function legalLocatorText(locator: CiteLocator, locale: string): string | undefined {
   const language = locale.split("-")[0] ?? "";
   const terms = printedLegalTerms.get(language) ?? printedLegalTerms.get("en");

@@ -1,6 +1,6 @@
 import { romanValue } from "./numerals.ts";
 
-/** What a value consists of; the units of a list are of the kind of its first, or numbers. */
+/** The units of a value; those of a list are of the same kind as the first, or numbers, or in parentheses. */
 const units = {
   /** `33`, `4.2`, `1:02:03`, `12a`, `3bis`, `A3`. */
   number: /\p{L}{0,2}\p{Nd}+(?:[.:/٫]\p{Nd}+)*\p{L}{0,4}/uy,
@@ -10,20 +10,20 @@ const units = {
 
 type Kind = keyof typeof units | "parenthesised";
 
-/** Sub-parts: `(1)(b)`, and numbers after a dot (`II.3`). */
+/** Subdivisions: `(1)(b)`, and numbers after a dot (`II.3`). */
 const subparts = /(?:\((?:\p{N}{1,4}|\p{L}|[ivxlcdm]{1,5}|[IVXLCDM]{1,5})\)|\.\p{Nd}+)*/uy;
 
-/** Between two values; in Arabic the word for “and” is written with what follows. */
+/** Between two values; in Arabic the word for “and” is attached to what follows. */
 const between =
   /\s*(?:[,،，、]\s*(?:and|&)|[,،，、&]|-{1,3}|[‐‑–—～至]|(?<=\s)(?:and|to|bis|et|und|ve|və|и|և|και)(?=\s)|(?<=\s)و)\s*/uy;
 
 /**
- * Read the longest value at a place: `33-35`, `2(1)(b)`, `2-4, 6 and 8`, `xi`, `D-F`.
+ * Read the longest value at an offset: `33-35`, `2(1)(b)`, `2-4, 6 and 8`, `xi`, `D-F`.
  *
  * @param isBare
- *   Whether no label stands before it: then only numbers are a value.
+ *   Whether no label precedes it: then only numbers are values.
  * @returns
- *   The value as written, or nothing.
+ *   The value as written; empty if there is none.
  */
 export function valueAt(text: string, start: number, isBare = false): string {
   const first = unitAt(
@@ -44,7 +44,7 @@ export function valueAt(text: string, start: number, isBare = false): string {
   return text.slice(start, end);
 }
 
-/** Read a word at a place, as a locator of dictionaries is one; its final punctuation is left. */
+/** Read the word at an offset, which is the locator in dictionaries; its final punctuation is left out. */
 export function wordAt(text: string, start: number): string {
   return /^[^\s,;]*[^\s,;.:!?]/u.exec(text.slice(start))?.[0] ?? "";
 }

@@ -1,4 +1,4 @@
-/** What a document may number: its own paragraphs, articles and so on. */
+/** What a document may number: its paragraphs, articles and so on. */
 export type NumberScheme =
   | "part"
   | "chapter"
@@ -11,14 +11,14 @@ export type NumberScheme =
   | "page"
   | "line";
 
-/** How the numbers of a scheme are cited, and what the ids of their places begin with. */
+/** How the numbers of a scheme are cited, and how the ids of their places begin. */
 export interface NumberSchemeRow {
-  /** CSL’s label, or a legal one; a point is cited with what it is a point of: `2(1)(b)`. */
+  /** CSL’s label, or a legal one; a point is cited with the number it belongs to: `2(1)(b)`. */
   label: string;
   id: string;
 }
 
-/** All schemes, those that may hold others first. */
+/** All schemes; those that may contain others come first. */
 export const numberSchemes: Readonly<Record<NumberScheme, NumberSchemeRow>> = {
   annex: { label: "annex", id: "annex" },
   part: { label: "part", id: "part" },
@@ -32,11 +32,11 @@ export const numberSchemes: Readonly<Record<NumberScheme, NumberSchemeRow>> = {
   line: { label: "line", id: "line" },
 };
 
-/** A place in a document by the document’s own numbers. */
+/** A place in a document, by the document’s own numbers. */
 export interface Pinpoint {
-  /** From the outermost: article 6, paragraph 2. Numbers as printed. */
+  /** From the outermost inwards: article 6, paragraph 2. Numbers as printed. */
   steps: readonly PinpointStep[];
-  /** The id of the place on the page of the document: `art-6-para-2`. */
+  /** The id of the place on the document’s page: `art-6-para-2`. */
   id: string;
 }
 
@@ -44,7 +44,7 @@ export interface Pinpoint {
 export interface PinpointStep {
   scheme: NumberScheme;
   number: string;
-  /** The words after which the numbers began anew. */
+  /** The words after which the numbers restarted. */
   after?: string;
 }
 
@@ -61,7 +61,7 @@ const shortNames: Readonly<Record<NumberScheme, string>> = {
   line: "line",
 };
 
-/** A pinpoint in the abbreviations that English citations have: `para. 3`, `art. 6, para. 2`. */
+/** A pinpoint in the abbreviations of English citations: `para. 3`, `art. 6, para. 2`. */
 export function shortPinpoint(steps: readonly PinpointStep[]): string {
   return steps
     .map(({ scheme, number, after }) =>
@@ -76,7 +76,9 @@ export function shortPinpoint(steps: readonly PinpointStep[]): string {
     .join(", ");
 }
 
-/** A pinpoint as data has it: of a paragraph that stands in nothing the number alone, else with labels. */
+/**
+ * A pinpoint for data files: only the number for a paragraph that is part of nothing else, otherwise with labels.
+ */
 export function pinpointText({ steps }: Pinpoint): string {
   const [only, ...others] = steps;
   const isPlain = only?.scheme === "paragraph" && only.after === undefined && others.length === 0;
@@ -84,8 +86,8 @@ export function pinpointText({ steps }: Pinpoint): string {
 }
 
 /**
- * A pinpoint as citations have it: one locator, and the steps that it cannot hold. What stands in an article is
- * written behind it, `6(2)(b)`.
+ * A pinpoint for citations: one locator, and the steps that do not fit into it. Steps inside an article or
+ * paragraph are appended, `6(2)(b)`.
  */
 export function pinpointLocator({ steps }: Pinpoint): {
   label: string;

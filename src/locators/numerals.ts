@@ -1,18 +1,18 @@
-/** A text with the decimal digits of every script as those of English: `١٢` is `12`. */
+/** Replace the decimal digits of every script by those used in English: `١٢` is `12`. */
 export function inWesternDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit) ?? digit));
 }
 
-/** The value of a decimal digit of any script; nothing for any other character. */
+/** The value of a decimal digit in any script; `undefined` for any other character. */
 export function digitValue(digit: string): number | undefined {
-  // Most are of ASCII, and the table takes as long to make as a short document to read.
+  // Most digits are ASCII, and making the table takes as long as reading a short document.
   if (/^[0-9]$/.test(digit)) return Number(digit);
   if (digit < "\x80") return undefined;
   values ??= new Map(
     Intl.supportedValuesOf("numberingSystem").flatMap((numberingSystem) => {
       const format = new Intl.NumberFormat("en", { numberingSystem, useGrouping: false });
       const digits = Array.from(format.format(9_876_543_210));
-      // Some systems are no digits.
+      // Some numbering systems do not use ten digits.
       return digits.length === 10 ? digits.map((digit, at) => [digit, 9 - at] as const) : [];
     }),
   );
@@ -24,7 +24,7 @@ let values: ReadonlyMap<string, number> | undefined;
 const roman = new Map(Object.entries({ i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }));
 const validRoman = /^m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
 
-/** The value of a Roman numeral in either case; nothing for other words. */
+/** The value of a Roman numeral in either case; `undefined` for other words. */
 export function romanValue(numeral: string): number | undefined {
   if (numeral === "" || !validRoman.test(numeral)) return undefined;
   const digits = [...numeral.toLowerCase()].map((digit) => roman.get(digit) ?? 0);
@@ -48,7 +48,7 @@ const hanTens = new Map([
   ["千", 1000],
 ] as const);
 
-/** The value of a number in Chinese characters, below ten thousand; nothing for other words. */
+/** The value of a number below ten thousand in Chinese characters; `undefined` for other words. */
 export function hanValue(numeral: string): number | undefined {
   if (numeral === "") return undefined;
   const characters = [...numeral];

@@ -5,33 +5,34 @@ import { englishSpellings, type LocatorSpellings } from "./english-spellings.ts"
 
 /** Offsets are UTF-16 units in the suffix, ends exclusive. */
 export interface ParsedLocator {
-  /** CSL’s term or a legal one; empty for `{}`, with which a writer says that there is no locator. */
+  /** CSL’s term or a legal one; empty for `{}`, by which a writer says that there is no locator. */
   label: string;
   value: string;
-  /** Of label and value, without braces. */
+  /** Offsets of label and value, without braces. */
   start: number;
   end: number;
-  /** Where the rest of the suffix starts: after the value, or after the brace that closes it. */
+  /** Where the rest of the suffix starts: after the value or its closing brace. */
   tailStart: number;
 }
 
 /**
- * Read the locator that a citation’s suffix starts with: a label and a value (`, pp. 33-35`), a number
- * alone, which is a page (`, 33`), or either of them in braces (`{art. 2(1)}`), which may hold any value.
+ * Read the locator at the start of a citation’s suffix: a label and a value (`, pp. 33-35`), a bare number, which
+ * is a page (`, 33`), or either of them in braces (`{art. 2(1)}`), which may contain any value.
  *
  * @param suffix
  *   Text after the key.
  * @param terms
- *   Spellings of labels; English where none are given.
+ *   Spellings of labels; default English.
  * @returns
- *   `undefined` where the suffix starts with other words.
- * @see The citeproc section of Pandoc’s manual, on locators.
+ *   `undefined` if the suffix starts with other words.
+ * @see
+ *   The citeproc section of Pandoc’s manual, on locators.
  */
 export function parseLocator(
   suffix: string,
   terms: LocatorSpellings = englishSpellings,
 ): ParsedLocator | undefined {
-  // A comma of any script, and the marks that keep directions of writing apart.
+  // A comma of any script, and marks of writing direction.
   const start = /^[\s\u200E\u200F\u061C]*[,،，、]?[\s\u200E\u200F\u061C]*/.exec(suffix)![0].length;
   return suffix[start] === "{" ? inBraces(suffix, start, terms) : plain(suffix, start, terms);
 }
@@ -69,7 +70,7 @@ function inBraces(text: string, open: number, terms: LocatorSpellings): ParsedLo
 
   const found = labelAt(inside, start, terms);
   const value = inside.slice(found?.end ?? start);
-  // A word such as `part` alone is the value, not a label without one.
+  // A single word such as `part` is the value, not a label without a value.
   const isLabelled = found && (value !== "" || found.label === "preamble");
   return {
     label: isLabelled ? found.label : "page",

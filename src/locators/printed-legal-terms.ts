@@ -1,4 +1,4 @@
-/** One label’s words: in full and abbreviated, one and more. Abbreviations are written with their full stops. */
+/** One label’s words: in full and abbreviated, singular and plural. Abbreviations include their full stops. */
 export interface PrintedTerm {
   long: readonly [one: string, more: string];
   short: readonly [one: string, more: string];
@@ -6,7 +6,7 @@ export interface PrintedTerm {
 
 type Terms = Readonly<Record<string, PrintedTerm>>;
 
-/** The legal locators that CSL has no terms for, by language. */
+/** The legal locators for which CSL has no terms, by language. */
 export const printedLegalTerms: ReadonlyMap<string, Terms> = new Map(
   Object.entries<Terms>({
     en: {
@@ -75,7 +75,7 @@ export const printedLegalTerms: ReadonlyMap<string, Terms> = new Map(
   }),
 );
 
-/** Labels as legal works are cited by them in the English guides; a style may have words of its own. */
+/** The labels with which the English guides cite legal works; a style may have its own words. */
 export const legalPinTerms: Terms = {
   appendix: { long: ["appendix", "appendices"], short: ["app.", "apps."] },
   "article-locator": { long: ["article", "articles"], short: ["art.", "arts."] },

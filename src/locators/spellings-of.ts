@@ -6,11 +6,11 @@ import { englishSpellings, type LocatorSpellings } from "./english-spellings.ts"
 const known = new Map<string, LocatorSpellings>();
 
 /**
- * The spellings of locator labels in a language and in English. Where two labels share a spelling the
- * language’s own has it: in Turkish `c.` is a volume. In all languages at once too many would collide.
+ * The spellings of locator labels in a language and in English. If two labels share a spelling, the language’s own
+ * gets it: in Turkish `c.` is a volume. Reading all languages at once would cause too many clashes.
  *
  * @param lang
- *   A language tag, `ar` or `de-AT`; English alone where nothing is known of it, or where it is left out.
+ *   A language tag such as `ar` or `de-AT`; only English if it is missing, or nothing is known about the language.
  */
 export function spellingsOf(lang = "en"): LocatorSpellings {
   const language = lang.toLowerCase().split(/[-_]/)[0] ?? "";

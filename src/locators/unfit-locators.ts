@@ -3,7 +3,7 @@ import type { WorkKind } from "../works/work.ts";
 const written: readonly WorkKind[] = ["article", "book", "chapter", "news", "thesis", "web-page"];
 const legal: readonly WorkKind[] = ["case", "legislation", "resolution", "treaty"];
 
-/** The kinds of works that have no part of a name: a novel has no articles, a treaty no scenes. */
+/** For each label, the kinds of works that have no such part: a novel has no articles, a treaty no scenes. */
 export const unfitLocators: ReadonlyMap<string, readonly WorkKind[]> = new Map([
   ["act", ["article", "case", "data-set", "letter", "news", "thesis", "web-page"]],
   ["article-locator", [...written, "data-set", "letter"]],
