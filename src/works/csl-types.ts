@@ -1,10 +1,10 @@
 import type { WorkKind } from "./work.ts";
 
 /**
- * The types of CSL for BibLaTeX’s entry types, where they differ from that of the kind of work, as
- * styles expect them.
+ * CSL types for BibLaTeX’s entry types that differ from the type of their kind of work, as styles expect them.
  *
- * @see The CSL specification, “Item Types”; Pandoc’s reader of BibLaTeX.
+ * @see
+ *   The CSL specification, “Item Types”; Pandoc’s reader of BibLaTeX.
  */
 export const cslTypes: ReadonlyMap<string, string> = new Map([
   ["artwork", "graphic"],
@@ -26,7 +26,7 @@ export const cslTypes: ReadonlyMap<string, string> = new Map([
   ["video", "motion_picture"],
 ]);
 
-/** BibLaTeX’s entry types for those of CSL that share a kind with others. */
+/** BibLaTeX’s entry types for the CSL types that share a kind with others. */
 const biblatexTypes: ReadonlyMap<string, string> = new Map([
   ["broadcast", "video"],
   ["entry", "inreference"],
@@ -50,10 +50,10 @@ const biblatexTypes: ReadonlyMap<string, string> = new Map([
   ["standard", "standard"],
 ]);
 
-/** Kinds that hold works of several types of CSL. */
+/** Kinds that include works of several CSL types. */
 const sharedKinds: ReadonlySet<WorkKind> = new Set(["article", "book", "chapter", "other"]);
 
-/** BibLaTeX’s entry type for a type of CSL, where that of its kind does not say enough. */
+/** BibLaTeX’s entry type for a CSL type, if that of its kind is not specific enough. */
 export function biblatexTypeOf(kind: WorkKind, cslType: string): string | undefined {
   return sharedKinds.has(kind) ? biblatexTypes.get(cslType) : undefined;
 }

@@ -26,7 +26,7 @@ const dates = [
   "submitted",
 ] as const;
 
-/** Those that hold text or numbers. */
+/** The variables that hold text or numbers. */
 const texts = [
   ...(["abstract", "annote", "archive", "archive-place", "archive_collection"] as const),
   ...(["archive_location", "authority", "call-number", "chapter-number", "citation-key"] as const),
@@ -71,7 +71,7 @@ export type TextVariable = (typeof texts)[number];
 
 export const nameVariables: ReadonlySet<string> = new Set(names);
 export const dateVariables: ReadonlySet<string> = new Set(dates);
-/** The type is a text too, as far as its value goes. */
+/** The type is also a text, as far as its value is concerned. */
 export const textVariables: ReadonlySet<string> = new Set([...texts, "type"]);
 
 export function isNameVariable(variable: string): variable is NameVariable {

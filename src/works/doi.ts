@@ -1,4 +1,4 @@
-/** The DOI in what is written for one, without an address or a label before it; `undefined` without any. */
+/** The DOI in a text meant as one, without an address or label before it; `undefined` if there is none. */
 export function doiIn(written: string): string | undefined {
   return /10\.[\d.]+\/\S+$/.exec(written.trim())?.[0];
 }

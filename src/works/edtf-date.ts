@@ -1,15 +1,16 @@
-/** What is wrong in a date, and what should be there, in words for a message. */
+/** What is wrong in a date, and what is expected, in words for a message. */
 export interface DateProblem {
   found: string;
   expected: string;
 }
 
 /**
- * Check a date as BibLaTeX writes it: one, or two around a slash, of which one may be `..` or empty.
- * Levels 0 and 1 of EDTF: `1992`, `1992-02`, `1992-02-25T10:30`, `1992-21` (spring), `199X`, `-0044`,
- * `1850~`, `1850?`, `1850%`, `y17000000002`.
+ * Check a date in BibLaTeX’s form: one date, or two around a slash, of which one may be `..` or empty. Levels 0 and
+ * 1 of EDTF: `1992`, `1992-02`, `1992-02-25T10:30`, `1992-21` (spring), `199X`, `-0044`, `1850~`, `1850?`, `1850%`,
+ * `y17000000002`.
  *
- * @see The BibLaTeX manual, “Date and Time Specifications”.
+ * @see
+ *   The BibLaTeX manual, “Date and Time Specifications”.
  */
 export function dateProblem(value: string): DateProblem | undefined {
   const plain = value.replace(/[{}]/g, "").trim();
@@ -28,7 +29,7 @@ function isOpen(end: string): boolean {
   return end === "" || end === "..";
 }
 
-/** Patterns of a year that is known, and of what may follow a year: a month, a day, a time. */
+/** Patterns of a known year, and of what may follow a year: a month, a day, a time. */
 export const knownYear = String.raw`[Yy]?(?<year>-?\d{1,15})`;
 export const afterYear = String.raw`(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?:[T ](?<time>\S+))?)?)?`;
 
@@ -56,7 +57,9 @@ function isMonth(month: string, day: string): boolean {
   return (number >= 1 && number <= 12) || (day === "" && number >= 21 && number <= 24);
 }
 
-/** Leap years before 1583 may be those of Julius Caesar; of an unknown month or year the most is said. */
+/**
+ * Leap years before 1583 may be Julian; if the month or year is unknown, the largest number of days is returned.
+ */
 export function daysIn(year: number, month: number): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
   const leap = year % 4 === 0 && (year < 1583 || year % 100 !== 0 || year % 400 === 0);

@@ -5,7 +5,7 @@ import type { CslItem } from "./work.ts";
 /** `16 December 1966`, `December 16, 1966`, `Dec. 16, 1966`. */
 export type DateForm = "day-first" | "month-first" | "month-short";
 
-/** A date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in English, `-0044` as 45 BC; what is no such date is left out. */
+/** Write a date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in English, `-0044` as 45 BC; empty for anything else. */
 export function englishDate(date: string | undefined, form: DateForm): string {
   const match = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? "");
   if (!match) return "";
@@ -21,12 +21,12 @@ export function englishDate(date: string | undefined, form: DateForm): string {
     : `${name} ${Number(day)}, ${year}`;
 }
 
-/** The day, month or year of a work, as `englishDate` reads it; the first of a range. */
+/** The day, month or year of a work in the form that `englishDate` reads; the first one of a range. */
 export function issuedDate({ issued }: CslItem): string | undefined {
   return issued?.["date-parts"] && isoDate(issued);
 }
 
-/** In English, from January. */
+/** English names, from January. */
 export const monthNames = [
   "January",
   "February",
@@ -42,5 +42,5 @@ export const monthNames = [
   "December",
 ];
 
-/** As the Bluebook abbreviates months (table T12). */
+/** The Bluebook’s abbreviations of months (table T12). */
 const shortMonths = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" ");

@@ -1,4 +1,4 @@
-/** Where works of an archive are, by its name in `eprinttype`: the address of one is this and its number. */
+/** Archives by their name in `eprinttype`: the address of a work is this one and its number. */
 const archives: ReadonlyMap<string, { name: string; address: string }> = new Map([
   ["arxiv", { name: "arXiv", address: "https://arxiv.org/abs/" }],
   ["googlebooks", { name: "Google Books", address: "https://books.google.com/books?id=" }],
@@ -12,20 +12,20 @@ const archives: ReadonlyMap<string, { name: string; address: string }> = new Map
   ["ssrn", { name: "SSRN", address: "https://papers.ssrn.com/sol3/papers.cfm?abstract_id=" }],
 ]);
 
-/** The number of a work in an archive of the web. */
+/** The number of a work in an online archive. */
 export interface Eprint {
-  /** In small letters, `arxiv` where the number looks like one of it; else as written, or empty. */
+  /** In lower case; `arxiv` if none is written and the number looks like arXiv’s, otherwise empty. */
   type: string;
   /** The archive’s own name. */
   archive: string;
   number: string;
   /** `cs.CL` */
   section?: string;
-  /** Where the work is, for archives that are known. */
+  /** The work’s address, if the archive is known or the number is an address. */
   address?: string;
 }
 
-/** Read the number of an archive from the fields of an entry, as BibLaTeX and BibTeX have them. */
+/** Read the archive number from the fields of an entry, as BibLaTeX and BibTeX write them. */
 export function eprintOf(fields: ReadonlyMap<string, string>): Eprint | undefined {
   const written = bare(fields.get("eprint"));
   if (written === "") return undefined;

@@ -1,13 +1,13 @@
 import { fields } from "./fields.ts";
 
-/** Fields of entries that other fields are put together from, or that say of others what they are. */
+/** Fields from which other fields are assembled, or which say what other fields are. */
 const subordinate = `
   subtitle titleaddon mainsubtitle maintitleaddon booksubtitle booktitleaddon journalsubtitle journaltitleaddon
   issuesubtitle issuetitleaddon eventtitleaddon month year day eprint eprinttype eprintclass archiveprefix primaryclass
   editortype editoratype editorbtype editorctype authortype entrysubtype language options
 `;
 
-/** Fields that BibLaTeX has beside those, or that programs write, of which no other format has any. */
+/** Further fields of BibLaTeX or written by programs, which no other format has. */
 const others = `
   afterword annotator bookpagination commentator editorb editorc entryset execute file foreword gender holder ids indextitle
   indexsorttitle introduction isan ismn isrn iswc key label langidopts namea nameb namec nameaddon nameatype namebtype
@@ -17,7 +17,7 @@ const others = `
   acknowledgement bibdate bookpages fjournal mrclass mrnumber mrreviewer zblnumber
 `;
 
-/** Every field that is known, by BibLaTeX’s names and all others that are read. */
+/** Every known field, by BibLaTeX’s name and all other names that are read. */
 export const fieldNames: ReadonlySet<string> = new Set([
   ...fields.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
   ...`${subordinate} ${others}`.split(/\s+/).filter((name) => name !== ""),

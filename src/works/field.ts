@@ -4,8 +4,8 @@ import type { WorkKind } from "./work.ts";
 /**
  * How the values of a field are read and written.
  *
- * - `title`: a text whose groups keep the case of their letters
- * - `list`: of bodies, whose names may hold the word “and”; `places`: of towns
+ * - `title`: text in which braced groups keep their case
+ * - `list`: of bodies, whose names may contain the word “and”; `places`: of towns
  * - `verbatim`: bytes that nothing converts
  */
 export type FieldValue =
@@ -22,25 +22,27 @@ export type FieldValue =
   | "title"
   | "verbatim";
 
-/** What a field of a work is called in each format; none where the format has no place for it. */
+/** What a field of a work is called in each format; missing if the format has no place for it. */
 export interface Field {
   /** BibLaTeX’s name. */
   name: string;
-  /** Other names that are read as it: BibTeX’s, and those of programs. */
+  /** Other names that are read as this field: BibTeX’s, and those of programs. */
   aliases?: readonly string[];
   value: FieldValue;
   csl?: NameVariable | DateVariable | TextVariable;
-  /** The kinds of works in which it is this variable of CSL before any other field is; none for all. */
+  /**
+   * The kinds of works for which this field supplies the CSL variable before any other field; all kinds if missing.
+   */
   kinds?: readonly WorkKind[];
-  /** BibTeX’s name, where its styles have one of their own. */
+  /** BibTeX’s name, if its styles use a different one. */
   bibtex?: string;
-  /** The tag that an export writes, and that is read as the field where `biblatex-of-ris.ts` says nothing else of it. */
+  /** The tag that an export writes, and that is read as this field unless `biblatex-of-ris.ts` says otherwise. */
   ris?: string;
-  /** The tag in records of a type of RIS, where it is another; none where they have no place for it. */
+  /** The tag in records of an RIS type that uses another one; undefined if they have no place for the field. */
   risOf?: ReadonlyMap<string, string | undefined>;
-  /** The element of Zotero’s RDF that an item holds. */
+  /** The element inside an item in Zotero’s RDF. */
   zotero?: string;
-  /** Names in the elements `meta` of a page, in COinS, and in JSON-LD. */
+  /** Names in a page’s `meta` elements, in COinS, and in JSON-LD. */
   meta?: string;
   coins?: string;
   jsonLd?: string;

@@ -11,9 +11,9 @@ const organized: readonly WorkKind[] = [
 ];
 
 /**
- * The fields of works, in the order in which they are written: one row for each. Every reader and writer
- * goes over them. Of several rows with one variable the first that holds a value counts, those of the
- * work’s kind before others.
+ * The fields of works in the order in which they are written, one row for each. Every reader and writer uses this
+ * table. If several rows have the same variable, the first with a value counts; those of the work’s kind come
+ * before others.
  */
 export const fields: readonly Field[] = [
   {
@@ -30,7 +30,7 @@ export const fields: readonly Field[] = [
     value: "names",
     csl: "editor",
     ris: "A2",
-    // Of books and reports the second authors are the editors of their series.
+    // In books and reports, the second authors are the editors of the series.
     risOf: new Map([
       ["BOOK", "A3"],
       ["RPRT", "ED"],
@@ -154,7 +154,7 @@ export const fields: readonly Field[] = [
     risOf: new Map([["CHAP", "SV"]]),
   },
   {
-    // The symbol of a document, the number of an application, a docket or a law.
+    // The symbol of a document, or the number of an application, docket or law.
     name: "number",
     aliases: ["symbol"],
     value: "text",
@@ -166,7 +166,7 @@ export const fields: readonly Field[] = [
     ]),
     meta: "z:number",
   },
-  // `[2010] UKSC 12`, an ECLI: the court’s own citation, beside the number of the case.
+  // `[2010] UKSC 12`, an ECLI: the court’s own citation, in addition to the case number.
   { name: "neutralcitation", aliases: ["ecli"], value: "text" },
   {
     name: "eid",
@@ -205,7 +205,7 @@ export const fields: readonly Field[] = [
     csl: "publisher",
     kinds: ["article", "book", "chapter", "data-set", "other"],
   },
-  // The court or body that speaks, where another published it.
+  // The court or body that speaks, if somebody else published it.
   { name: "authority", aliases: ["court", "body"], value: "text", csl: "authority" },
   { name: "howpublished", value: "text", csl: "publisher", kinds: [] },
   {
@@ -237,7 +237,7 @@ export const fields: readonly Field[] = [
     value: "verbatim",
     csl: "ISBN",
     ris: "SN",
-    // There the tag holds a report’s own number.
+    // In reports this tag holds the report’s own number.
     risOf: new Map([["RPRT", undefined]]),
     meta: "citation_isbn",
     coins: "rft.isbn",
@@ -294,7 +294,7 @@ export const fields: readonly Field[] = [
   { name: "annotation", aliases: ["annote"], value: "text", csl: "annote" },
 ];
 
-/** The rows for works of a kind: those meant for it, those for all, and those for others. */
+/** The rows for works of a kind: those meant for it, then those for all kinds, then those for others. */
 export function orderedFor(kind: WorkKind): readonly Field[] {
   const known = ordered.get(kind);
   if (known) return known;

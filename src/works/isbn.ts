@@ -4,15 +4,15 @@ import { splitTrimmed } from "../split-trimmed.ts";
 
 const require = createRequire(import.meta.url);
 
-/** An ISBN of a record. */
+/** An ISBN in a record. */
 export interface Isbn {
-  /** As the record has it. */
+  /** As in the record. */
   written: string;
-  /** With the hyphens of its group and publisher; `undefined` where the check digit is wrong. */
+  /** Hyphenated by group and publisher; missing if the check digit is wrong. */
   hyphenated?: string;
 }
 
-/** The ISBNs of a value, which may hold several; each keeps its length, ten digits or thirteen. */
+/** The ISBNs in a value, which may contain several; each keeps its length of ten or thirteen digits. */
 export function isbnsOf(value: unknown): Isbn[] {
   const texts = splitTrimmed(plainText(value) ?? "", /[,;]|(?<=\s)(?=97[89])/);
   return texts

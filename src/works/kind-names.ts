@@ -1,12 +1,12 @@
 import type { WorkKind } from "./work.ts";
 
-/** What one work of a kind is called, and several. */
+/** What one work of a kind is called, and what several are called. */
 export interface KindName {
   one: string;
   more: string;
 }
 
-/** In English, as messages, notes in exports and the pages say it. */
+/** In English, as used in messages, in notes in exports and on the pages. */
 export const kindNames: Readonly<Record<WorkKind, KindName>> = {
   treaty: { one: "treaty", more: "treaties" },
   legislation: { one: "act of legislation", more: "acts of legislation" },

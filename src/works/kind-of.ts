@@ -5,12 +5,12 @@ import type { Work, WorkKind } from "./work.ts";
 const other = kinds.find((row) => row.kind === "other") as Kind;
 const byKind = new Map(kinds.map((row) => [row.kind, row]));
 
-/** The row of a kind. */
+/** The table row for a kind. */
 export function rowOf(kind: WorkKind): Kind {
   return byKind.get(kind) ?? other;
 }
 
-/** The kind of an entry of a BibLaTeX type in lower case; a subtype that no row has counts for nothing. */
+/** The kind of an entry with a BibLaTeX type in lower case; a subtype that no row has is ignored. */
 export function kindOfBiblatex(type: string, subtype = ""): Kind {
   return (
     kinds.find((row) => row.biblatex === type && row.subtype === subtype.toLowerCase()) ??
@@ -20,7 +20,7 @@ export function kindOfBiblatex(type: string, subtype = ""): Kind {
   );
 }
 
-/** The kind of an item of a CSL type. */
+/** The kind of an item with a CSL type. */
 export function kindOfCsl(type: string): Kind {
   return (
     kinds.find((row) => row.csl === type) ??
@@ -29,17 +29,17 @@ export function kindOfCsl(type: string): Kind {
   );
 }
 
-/** Whether a work is a paper in proceedings: a chapter for which formats have a type of its own. */
+/** Whether a work is a paper in proceedings: a chapter for which formats have a separate type. */
 export function isPaper({ kind, csl }: Pick<Work, "kind" | "csl">): boolean {
   return kind === "chapter" && csl.type === "paper-conference";
 }
 
-/** Whether works of a kind stand in a journal or newspaper. */
+/** Whether works of a kind appear in a journal or newspaper. */
 export function isInJournal(kind: WorkKind): boolean {
   return rowOf(kind).biblatex === "article";
 }
 
-/** The kind of a record of RIS: its notes tell treaties among statutes, and claims among manuscripts. */
+/** The kind of an RIS record: its notes distinguish treaties from statutes, and claims from manuscripts. */
 export function kindOfRis(type: string, notes: string): Kind {
   if (type === "STAT") return rowOf(/^type: treaty$/im.test(notes) ? "treaty" : "legislation");
   if (type === "UNPB" || type === rowOf("claim").ris) {
@@ -48,18 +48,18 @@ export function kindOfRis(type: string, notes: string): Kind {
   return kinds.find(({ ris, alsoRis }) => ris === type || alsoRis?.includes(type)) ?? other;
 }
 
-/** What RIS and Zotero call a work: by its type of CSL where kinds share one of theirs, else by its kind. */
+/** What RIS and Zotero call a work: by its CSL type if kinds share one of theirs, otherwise by its kind. */
 export function typeElsewhere(work: Pick<Work, "kind" | "csl">): TypeElsewhere {
   if (isPublishedLetter(work)) return rowOf("report");
   return sharedTypes.get(work.csl.type) ?? rowOf(work.kind);
 }
 
-/** Whether a letter is a document that a body published, for which letters have no field elsewhere. */
+/** Whether a letter is a document published by a body; elsewhere letters have no field for that. */
 export function isPublishedLetter({ kind, csl }: Pick<Work, "kind" | "csl">): boolean {
   return kind === "letter" && (csl.publisher !== undefined || csl.number !== undefined);
 }
 
-/** Whether a type of RIS is that of a paper in proceedings. */
+/** Whether an RIS type is that of a paper in proceedings. */
 export function isPaperInRis(type: string): boolean {
   return type === "CONF" || type === "CPAPER";
 }
@@ -68,7 +68,7 @@ const typed: ReadonlySet<string> = new Set([
   ...["blogPost", "letter", "manuscript", "map", "presentation", "report", "thesis", "webpage"],
 ]);
 
-/** Whether Zotero has a field for what sort of its type a work is: a Master’s thesis, a technical report. */
+/** Whether Zotero has a field for the sort of work within its type: a Master’s thesis, a technical report. */
 export function hasTypeInZotero(work: Pick<Work, "kind" | "csl">): boolean {
   return typed.has(typeElsewhere(work).zotero);
 }

@@ -3,14 +3,14 @@ import type { WorkKind } from "./work.ts";
 /** What a kind of work is called in each format. */
 export interface Kind {
   kind: WorkKind;
-  /** BibLaTeX’s entry type, and its `entrysubtype` where that makes the difference. */
+  /** BibLaTeX’s entry type, and its `entrysubtype` if that is what distinguishes the kind. */
   biblatex: string;
   subtype?: string;
   csl: string;
   bibtex: string;
   ris: string;
   zotero: string;
-  /** Other types that are read as this kind; their CSL type stays their own. */
+  /** Other types that are read as this kind; they keep their own CSL type. */
   alsoBiblatex?: readonly string[];
   alsoCsl?: readonly string[];
   alsoRis?: readonly string[];
@@ -18,8 +18,8 @@ export interface Kind {
 }
 
 /**
- * The kinds of works. The first row with a type is the one that the type is read as, so a kind that
- * shares its CSL type (a claim, a source) is told by its `entrysubtype`, or not at all.
+ * The kinds of works. A type is read as the first row that has it, so a kind that shares its CSL type (a claim, a
+ * source) is recognised by its `entrysubtype`, or not at all.
  */
 export const kinds: readonly Kind[] = [
   {

@@ -1,4 +1,4 @@
-/** The names of languages in babel, polyglossia and BibLaTeX, and their BCP 47 tags, by turns. */
+/** Names of languages in babel, polyglossia and BibLaTeX, each followed by its BCP 47 tag. */
 const names = `
 acadian fr-CA afrikaans af albanian sq american en-US amharic am ancientgreek grc arabic ar armenian hy asturian ast
 assamese as australian en-AU austrian de-AT azerbaijani az bahasa id bahasai id bahasam ms basque eu belarusian be
@@ -31,7 +31,7 @@ export const languages: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Names that are written rather than others of the same tag. */
+/** Names to write in preference to others with the same tag. */
 const preferred =
   `american arabic armenian british catalan chinese dutch english finnish french german greek hebrew
 hungarian indonesian malay persian portuguese brazilian russian serbian slovene spanish norwegian austrian swissgerman
@@ -46,8 +46,8 @@ const namesOfTags: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The BCP 47 tag of a language as libraries have it: babel’s name, a code of three letters, or the tag
- * (`en_US`). Any other text stays as it is; several languages in one text give nothing.
+ * The BCP 47 tag of a language as libraries write it: babel’s name, a three-letter code, or the tag (`en_US`). Any
+ * other text stays as it is; several languages in one text give `undefined`.
  */
 export function tagOfLanguage(written: string): string | undefined {
   const name = written.trim();
@@ -62,7 +62,7 @@ export function tagOfLanguage(written: string): string | undefined {
   }
 }
 
-/** BibLaTeX’s name of a language, by its tag. */
+/** BibLaTeX’s name for a language tag. */
 export function languageName(tag: string): string | undefined {
   return namesOfTags.get(tag);
 }

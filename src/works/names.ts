@@ -1,11 +1,11 @@
 import type { CslName } from "./work.ts";
 
-/** The names that a variable of a CSL item holds. */
+/** The names in a variable of a CSL item. */
 export function namesOf(variable: unknown): CslName[] {
   return Array.isArray(variable) ? (variable as CslName[]) : [];
 }
 
-/** The names of persons and bodies among them: all but what stands for those that are not given. */
+/** The names of persons and bodies among them: all except the placeholder for names not given. */
 export function namedOf(variable: unknown): CslName[] {
   const names = namesOf(variable);
   return names.some(isOthers) ? names.filter((name) => !isOthers(name)) : names;
@@ -20,19 +20,19 @@ export function familyOf(name: CslName): string {
     .replace(/([-’'])\s/g, "$1");
 }
 
-/** Whether a name stands for those that are not given: `and others` in BibTeX, as it is read. */
+/** Whether a name stands for names not given: `and others` in BibTeX, once read. */
 export function isOthers({ literal }: CslName): boolean {
   return literal === "others";
 }
 
-/** A name as it is spoken: `Jan van der Berg`, `John Smith, Jr.` */
+/** A name in spoken order: `Jan van der Berg`, `John Smith, Jr.` */
 export function nameText(name: CslName): string {
   if (name.literal !== undefined) return name.literal;
   const whole = [name.given, familyOf(name)].filter(Boolean).join(" ");
   return name.suffix ? `${whole}, ${name.suffix}` : whole;
 }
 
-/** A name as lists have it: `van der Berg, Jan`, `Smith, John, Jr.` */
+/** A name in list order: `van der Berg, Jan`, `Smith, John, Jr.` */
 export function listedName(name: CslName): string {
   return name.literal ?? [familyOf(name), name.given, name.suffix].filter(Boolean).join(", ");
 }

@@ -1,7 +1,4 @@
-/**
- * A value of CSL without the marks that CSL’s rich text may hold (`<i>`, `<span class="nocase">`); a
- * formula stays whole.
- */
+/** A CSL value without the markup of CSL’s rich text (`<i>`, `<span class="nocase">`); formulas stay whole. */
 export function plainText(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") return undefined;
@@ -12,12 +9,14 @@ export function plainText(value: unknown): string | undefined {
 const marks =
   /<span class="math">([^]*?)<\/span>|<\/?(?:i|b|em|strong|sc|sub|sup)>|<span (?:class|style)="[^"<>]*">|<\/span>/g;
 
-/** Mark a formula in TeX, with its dollars, in a text with the marks of CSL: what can typeset it finds it so. */
+/**
+ * Mark a TeX formula, including its dollars, in a text with CSL’s markup, so that whatever can typeset it finds it.
+ */
 export function markMath(formula: string): string {
   return `<span class="math">${formula}</span>`;
 }
 
-/** A text without the marks of its formulas, which no other program knows; its other marks stay. */
+/** Remove the marks of formulas, which no other program knows, from a text; its other markup stays. */
 export function withoutMathMarks(text: string): string {
   return text.replace(/<span class="math">([^]*?)<\/span>/g, "$1");
 }

@@ -3,8 +3,8 @@ import { isoYear } from "./iso-year.ts";
 import type { CslDate } from "./work.ts";
 
 /**
- * A date of CSL without the months and days that there are not: `2000-13-45` is 2000. EDTF’s numbers of
- * seasons, 21 to 24, become CSL’s `season`; in ranges they stay, as CSL has one season a date.
+ * Remove impossible months and days from a CSL date: `2000-13-45` becomes 2000. EDTF’s season numbers, 21 to 24,
+ * become CSL’s `season`; in ranges they stay, because CSL has only one season per date.
  */
 export function possibleDate(date: CslDate): CslDate {
   const parts = date["date-parts"];
@@ -20,7 +20,7 @@ function isSeason([, month = 0, day]: number[]): boolean {
   return day === undefined && month >= 21 && month <= 24;
 }
 
-/** The same of a date `YYYY-MM` or `YYYY-MM-DD`; what is no such date stays as it is. */
+/** The same for a date `YYYY-MM` or `YYYY-MM-DD`; anything else stays as it is. */
 export function possibleDateText(date: string): string {
   if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(date)) return date;
   const count = possibleParts(date.split("-").map(Number)).length;

@@ -1,6 +1,6 @@
 /**
- * Fields in which programs and people keep what is theirs alone: paths of their computers, names of
- * users, groups, notes of reading. They stay in the library’s own file and are never published.
+ * Fields in which programs and people keep private things: paths on their computers, user names, groups, reading
+ * notes. They stay in the library’s own file and are never published.
  */
 const names: ReadonlySet<string> = new Set(
   (
@@ -14,11 +14,11 @@ const names: ReadonlySet<string> = new Set(
 const beginnings =
   /^(?:mendeley-|bdsk-file-|bdsk-url-|citeulike-|jabref-|zotero-|papers3?-|sente-|skim-)/;
 
-/** A path of a computer, wherever it stands: `/home/anna/…`, `C:\Users\…`, `file://…`. */
+/** A path on a computer, anywhere in a value: `/home/anna/…`, `C:\Users\…`, `file://…`. */
 const localPath =
   /(?:^|[\s:;"'{(])(?:file:\/\/|\/(?:home|Users)\/[^\s/]+\/|[A-Za-z]:(?:\\+|\/)Users(?:\\+|\/)|~\/(?:Documents|Downloads|Zotero|papers))/i;
 
-/** Whether a field is kept, and never published. */
+/** Whether a field is kept but never published. */
 export function isPrivate(name: string, value = ""): boolean {
   return names.has(name) || beginnings.test(name) || localPath.test(value);
 }

@@ -3,11 +3,11 @@ import { cslYear } from "./iso-year.ts";
 import type { CslDate } from "./work.ts";
 
 /**
- * A date as BibLaTeX writes it, as CSL has it; its months and days as they are, even those that there
- * are not. `199X` and `/2001` stay words, as CSL has no date that says as little; of `2001/` the end is 0.
+ * Convert a date in BibLaTeX’s form to CSL; months and days stay as written, even impossible ones. `199X` and
+ * `/2001` stay words, because CSL has no date that vague; the end of `2001/` is 0.
  *
  * @returns
- *   `undefined` for what is no such date.
+ *   `undefined` if it is not such a date.
  */
 export function readEdtf(written: string): CslDate | undefined {
   const whole = written.replace(/[{}]/g, "").trim();

@@ -1,9 +1,10 @@
 /**
- * A title of English with small letters, but for its first word, that after a colon or a full stop, and
- * words that keep theirs: with other capitals or digits in them (`DNA`, `iPhone`, `K-12`), in CSL’s
- * `nocase`, or in other markup. Titles of BibTeX have capitals; CSL’s styles want those of a sentence.
+ * Put an English title into lower case, except the first word, words after a colon, full stop or similar mark, and
+ * words that keep their case: with other capitals or digits in them (`DNA`, `iPhone`, `K-12`), in CSL’s `nocase`,
+ * or in other markup. BibTeX titles are capitalized; CSL styles expect sentence case.
  *
- * @see Pandoc’s reader of BibTeX, which does the same to titles of English and of no language.
+ * @see
+ *   Pandoc’s reader of BibTeX, which does the same to titles in English and in no stated language.
  */
 export function sentenceCase(title: string): string {
   if (!/\p{Ll}/u.test(title.replace(/<[^<>]*>/g, ""))) return title;
@@ -24,14 +25,14 @@ export function sentenceCase(title: string): string {
         isJoined = false;
         return word;
       }
-      // A word that goes on after markup is part of a formula: <sup>3</sup>He.
+      // A word that continues after markup is part of a formula: <sup>3</sup>He.
       isJoined = token.startsWith("</") || token.endsWith("$</span>");
       return token;
     },
   );
 }
 
-/** A word begins a sentence with its first part alone: `Agent-based models`. */
+/** Only the first part of a word begins a sentence: `Agent-based models`. */
 function small(word: string, isStart: boolean): string {
   if (/\p{N}/u.test(word)) return word;
   const parts = word.split("-");
@@ -43,7 +44,7 @@ function small(word: string, isStart: boolean): string {
     .join("-");
 }
 
-/** Letters that stand alone are names of things, but for the article. */
+/** Single letters are names of things, except the article. */
 function smallPart(part: string): string {
   if ([...part].length === 1) return part === "A" ? "a" : part;
   const isLatin = /^(?=\p{Lu})\p{Script=Latin}[\p{Ll}\p{M}'’]+$/u.test(part);

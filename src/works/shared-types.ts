@@ -1,10 +1,10 @@
-/** What RIS and Zotero call works of a type. */
+/** What RIS and Zotero call works of a CSL type. */
 export interface TypeElsewhere {
   ris: string;
   zotero: string;
 }
 
-/** Types of CSL that share their kind with others, and what RIS and Zotero call them. */
+/** CSL types that share their kind with others, and what RIS and Zotero call them. */
 export const sharedTypes: ReadonlyMap<string, TypeElsewhere> = new Map([
   ["article", { ris: "JOUR", zotero: "preprint" }],
   ["article-magazine", { ris: "MGZN", zotero: "magazineArticle" }],
@@ -26,7 +26,7 @@ export const sharedTypes: ReadonlyMap<string, TypeElsewhere> = new Map([
   ["standard", { ris: "STAND", zotero: "standard" }],
 ]);
 
-/** CSL’s type for one of Zotero’s that shares its kind with others. */
+/** The CSL type for a Zotero type that shares its kind with others. */
 export function cslOfZotero(itemType: string): string | undefined {
   return [...sharedTypes].find(([, { zotero }]) => zotero === itemType)?.[0];
 }

@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 
-/** Names that a file or a page may not have: a folder’s own page, and what Windows keeps for devices. */
+/** Names that a file or page may not have: a folder’s own page, and the names Windows reserves for devices. */
 const reserved = /^(?:404|index|con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * The name of a work’s page, files, `id` and fragment. A key of `[a-z0-9-]` that is not reserved is its
- * own slug; any other gives its letters in lower case, a hyphen, and eight digits of its SHA-256.
- * Distinct keys have distinct slugs: a key that looks like a slug so made is given a hash as well,
- * as is one too long for the name of a file.
+ * The name of a work’s page, files, `id` and fragment. A key of `[a-z0-9-]` that is not reserved is its own slug;
+ * any other becomes its letters in lower case, a hyphen, and eight digits of its SHA-256. Distinct keys have
+ * distinct slugs: a key that looks like such a slug also gets a hash, as does one too long for a file name.
  */
 export function slug(key: string): string {
   const plain = /^[a-z0-9-]{1,100}$/.test(key);
@@ -23,7 +22,7 @@ export function slug(key: string): string {
   return `${letters || "x"}-${shortHash(key)}`;
 }
 
-/** A made slug’s hash has a letter, so that a key that ends in a date does not look like one. */
+/** The hash in a generated slug contains a letter, so that a key ending in a date does not look like one. */
 function looksMade(key: string): boolean {
   return /-[0-9a-f]{8}$/.test(key) && /[a-f]/.test(key.slice(-8));
 }

@@ -1,8 +1,8 @@
 /**
- * What BibLaTeX prints in English for the keys that its field `type` may hold; any other text is
- * printed as it stands.
+ * BibLaTeX’s English words for the keys that its field `type` may contain; any other text is printed as it is.
  *
- * @see The BibLaTeX manual, “Localization Keys”, and its file `english.lbx`.
+ * @see
+ *   The BibLaTeX manual, “Localization Keys”, and its file `english.lbx`.
  */
 const typeKeys: ReadonlyMap<string, string> = new Map([
   ["bathesis", "Bachelor’s thesis"],
@@ -29,12 +29,12 @@ const typeKeys: ReadonlyMap<string, string> = new Map([
 ]);
 const keysOfTypes = new Map([...typeKeys].map(([key, words]) => [words, key]));
 
-/** The words of a key of `type`; of any other text, the text. */
+/** The words for a key of `type`; any other text is returned unchanged. */
 export function typeText(type: string): string {
   return typeKeys.get(type) ?? type;
 }
 
-/** The key that has these words; of any other text, the text. */
+/** The key for these words; any other text is returned unchanged. */
 export function typeKey(text: string): string {
   return keysOfTypes.get(text) ?? text;
 }

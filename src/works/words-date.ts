@@ -2,12 +2,12 @@ import { monthNames } from "./english-date.ts";
 import { splitTrimmed } from "../split-trimmed.ts";
 
 /**
- * Read a month as people write it in BibTeX: `jan`, `Jul.`, `3`, `jan~25`, `12 jan`, `JAN-FEB`,
- * `July--August`, `30 Nov.-2 Dec.`, `Spring`.
+ * Read a month as people write it in BibTeX: `jan`, `Jul.`, `3`, `jan~25`, `12 jan`, `JAN-FEB`, `July--August`, `30
+ * Nov.-2 Dec.`, `Spring`.
  *
  * @returns
- *   One part of a date, or two of a range: `[month]` or `[month, day]`, seasons from 21. `undefined`
- *   for anything else.
+ *   One part of a date, or two for a range: `[month]` or `[month, day]`, with seasons from 21. `undefined` for
+ *   anything else.
  */
 export function readMonth(written: string): number[][] | undefined {
   const ends = splitTrimmed(written, /[-–—/]+|\bto\b/);
@@ -24,7 +24,7 @@ export function readMonth(written: string): number[][] | undefined {
   return read.every((one) => one !== undefined) ? (read as number[][]) : undefined;
 }
 
-/** `3 May 1999`, `May 3rd, 1999`, `1999 May 3`, `Sept. 1999`: year, month and day as far as they are said. */
+/** `3 May 1999`, `May 3rd, 1999`, `1999 May 3`, `Sept. 1999`: year, month and day, as far as given. */
 export function readWordsDate(written: string): number[] | undefined {
   const parts = written.split(/[\s,./-]+/).filter(Boolean);
   const months = parts.map(monthOf).filter((month) => month > 0);
@@ -59,14 +59,14 @@ const seasons: ReadonlyMap<string, number> = new Map([
   ["winter", 24],
 ]);
 
-/** The number of a season from 21, by its English name or three of its letters or more; else 0. */
+/** The number of a season, from 21, by its English name or at least three letters of it; otherwise 0. */
 export function seasonOf(word: string): number {
   const start = word.toLowerCase();
   if (start.length < 3) return 0;
   return [...seasons].find(([name]) => name.startsWith(start))?.[1] ?? 0;
 }
 
-/** The number of a month by its English name or three of its letters or more; else 0. */
+/** The number of a month by its English name or at least three letters of it; otherwise 0. */
 export function monthOf(word: string): number {
   const start = word.toLowerCase().replace(/\.$/, "");
   if (start.length < 3) return 0;

@@ -1,6 +1,6 @@
 import type { DateVariable, NameVariable, TextVariable } from "./csl-variables.ts";
 
-/** What a work is; `kinds.ts` holds a row for each, with its BibLaTeX and CSL types. */
+/** What a work is; `kinds.ts` has a row for each kind, with its BibLaTeX and CSL types. */
 export type WorkKind =
   | "treaty"
   | "legislation"
@@ -19,62 +19,62 @@ export type WorkKind =
   | "source"
   | "other";
 
-/** Of the record, not of what anybody claims. */
+/** The state of the catalogue record, not of what anybody claims. */
 export type Verification = "verified" | "reported" | "disputed" | "not-located" | "unverified";
 
-/** One entry of a library. A thing that a text can cite. */
+/** One entry of a library: a thing that a text can cite. */
 export interface Work {
-  /** As the library spells it. */
+  /** As spelt in the library. */
   key: string;
   /** Former keys, which still resolve (`ids = {…}`). */
   ids: readonly string[];
   kind: WorkKind;
-  /** BibLaTeX’s type of the entry, in lower case; a work of another format has none. */
+  /** The entry’s BibLaTeX type in lower case; works from other formats have none. */
   entryType?: string;
-  /** Whether the entry was made of a record of another format. */
+  /** Whether the entry was converted from a record in another format. */
   isForeign?: boolean;
   /** CSL-JSON; its `id` is the key. */
   csl: CslItem;
   /**
-   * Every field of the entry, in the order of the file, those it inherits last; names in lower case,
-   * values as written, `@string`s put in and outer braces or quotes taken off.
+   * Every field of the entry in file order, inherited ones last. Names are in lower case; values are as written,
+   * with `@string`s expanded and outer braces or quotes removed.
    */
   fields: ReadonlyMap<string, string>;
-  /** Of treaties only. */
+  /** Only for treaties. */
   treaty?: Treaty;
   verification: Verification;
-  /** Where the record was confirmed: addresses (`http…`) or words to print; nothing is completed. */
+  /** Where the record was confirmed: addresses (`http…`) or words to print, unchanged. */
   evidence: readonly string[];
   /** `YYYY-MM-DD`. */
   verifiedOn?: string;
-  /** Names of fields whose value is kept but not confirmed. */
+  /** Names of fields whose values are kept but not confirmed. */
   unconfirmed: readonly string[];
-  /** Where a site tells what is known of it; of what is published there. */
+  /** The address of a site’s page about the work; only for works published there. */
   page?: string;
   origin: Origin;
 }
 
-/** What of a work a citation is made of. */
+/** The parts of a work that a citation is made from. */
 export type PrintedWork = Pick<
   Work,
   "csl" | "entryType" | "isForeign" | "key" | "kind" | "treaty"
 > & { fields?: Work["fields"] };
 
-/** What the record of a treaty holds beyond CSL; dates as `YYYY-MM-DD`, numbers as printed. */
+/** What the record of a treaty adds to CSL; dates as `YYYY-MM-DD`, numbers as printed. */
 export interface Treaty {
   adopted?: string;
   opened?: string;
   inForce?: string;
-  /** The treaty series: `UNTS`. */
+  /** The treaty series, such as `UNTS`. */
   series?: string;
   volume?: string;
   page?: string;
   registration?: string;
-  /** How many articles it has. */
+  /** How many articles the treaty has. */
   articles?: number;
 }
 
-/** Where an entry stands: file, UTF-16 offsets in its text (end exclusive), line and column from 1. */
+/** Where an entry is: file, UTF-16 offsets in its text (end exclusive), line and column from 1. */
 export interface Origin {
   file: string;
   start: number;
@@ -84,8 +84,8 @@ export interface Origin {
 }
 
 /**
- * An item of CSL-JSON: names, dates and texts by their variables. What else an item of a file holds, of
- * which CSL knows nothing, is kept in it and written again to CSL-JSON.
+ * An item of CSL-JSON: names, dates and texts by variable. Anything else in the file’s item that CSL does not know
+ * is kept and written back to CSL-JSON.
  */
 export type CslItem = { id: string; type: string } & {
   [Variable in NameVariable]?: CslName[] | undefined;
