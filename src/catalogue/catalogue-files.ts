@@ -4,11 +4,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inflateRawSync } from "node:zlib";
 
-/** What `index.json` of the catalogue says. */
+/** The contents of the catalogue’s `index.json`. */
 export interface CatalogueIndex {
-  /** A name for this state of the catalogue: another one where anything in it is another. */
+  /** A name for this state of the catalogue, which changes whenever anything in it does. */
   made: string;
-  /** Names of styles in order: each file holds `perFile` of them, a line each. */
+  /** Names of styles in order: each file holds `perFile` of them, one per line. */
   styles: readonly string[];
   perFile: number;
   locales: readonly string[];
@@ -17,17 +17,17 @@ export interface CatalogueIndex {
 let found: { folder: string | undefined } | undefined;
 let index: CatalogueIndex | undefined;
 
-/** The names of what the catalogue holds; no names where it was left behind by a bundler. */
+/** The names of what the catalogue contains; empty if a bundler left the catalogue behind. */
 export function catalogueIndex(): CatalogueIndex {
   return (index ??= readIndex());
 }
 
-/** The text of a file of the catalogue, by its name without `.bin`. */
+/** The text of a catalogue file, by its name without `.bin`. */
 export function readCatalogueFile(name: string): string {
   return inflateRawSync(readFileSync(join(catalogueFolder() ?? "", `${name}.bin`))).toString();
 }
 
-/** The folder of the public styles and locales, which comes with the compiled files; looked for once. */
+/** The folder of the public styles and locales that comes with the compiled files; searched for only once. */
 export function catalogueFolder(): string | undefined {
   found ??= { folder: findFolder() };
   return found.folder;
@@ -48,7 +48,7 @@ function findFolder(): string | undefined {
   }
 }
 
-/** Where code was bundled away from the catalogue, the installed package still has it. */
+/** If a bundler separated the code from the catalogue, the installed package still has it. */
 function ofInstalledEngine(): string | undefined {
   const name = "apparatus-engine/package.json";
   try {

@@ -12,12 +12,12 @@ export function styleNames(): readonly string[] {
   return catalogueIndex().styles;
 }
 
-/** The public repository’s locales, as `en-GB`. */
+/** The public repository’s locales, such as `en-GB`. */
 export function localeNames(): readonly string[] {
   return catalogueIndex().locales;
 }
 
-/** A style of the public repository; reads the one file that holds it. */
+/** A style of the public repository; reads only the file that contains it. */
 export function catalogueStyle(name: string): CslStyle | undefined {
   const { styles, perFile } = catalogueIndex();
   const at = styles.indexOf(name);

@@ -2,24 +2,24 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
-/** A locale that Debian installed, as XML. */
+/** A locale installed by Debian, as XML. */
 export function installedLocale(name: string): string | undefined {
   if (!/^[\w-]+$/.test(name)) return undefined;
   const path = localeFolders.map((folder) => join(folder, `locales-${name}.xml`)).find(existsSync);
   return path === undefined ? undefined : readFileSync(path, "utf8");
 }
 
-/** The names of the styles that other programs keep on this machine. */
+/** The names of the styles that other programs store on this machine. */
 export function installedStyleNames(): string[] {
   return styleFolders().flatMap((folder) => namesIn(folder, /^([\w.-]+)\.csl$/));
 }
 
-/** The names of the locales that Debian installed. */
+/** The names of the locales installed by Debian. */
 export function installedLocaleNames(): string[] {
   return localeFolders.flatMap((folder) => namesIn(folder, /^locales-([\w-]+)\.xml$/));
 }
 
-/** Where Zotero, Pandoc and Debian keep styles; Zotero hides the parents of dependent ones. */
+/** Where Zotero, Pandoc and Debian store styles; Zotero hides the parents of dependent ones. */
 export function styleFolders(): string[] {
   const data = process.env["XDG_DATA_HOME"] ?? join(homedir(), ".local/share");
   return [

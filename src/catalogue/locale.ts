@@ -4,7 +4,7 @@ import { nearestNames } from "../nearest-names.ts";
 import { catalogueLocale, localeNames } from "./csl-catalogue.ts";
 import { installedLocale, installedLocaleNames } from "./installed-styles.ts";
 
-/** Languages whose main dialect is not the one that repeats their letters (`de-DE`). */
+/** Languages whose main dialect does not repeat the language code, as `de-DE` does. */
 const mainDialects: ReadonlyMap<string, string> = new Map([
   ["cs", "cs-CZ"],
   ["cy", "cy-GB"],
@@ -36,7 +36,7 @@ const locales = new Map<string, CslLocale | undefined>();
  * The name of the CSL locale for a language tag: `en` → `en-US`, `de-LI` → `de-DE`.
  *
  * @returns
- *   `undefined` where CSL has no terms for the language: the caller reports `unknown-locale`.
+ *   `undefined` if CSL has no terms for the language: the caller reports `unknown-locale`.
  */
 export function localeFor(tag: string): string | undefined {
   const names = new Map(allNames().map((name) => [name.toLowerCase(), name]));
@@ -53,12 +53,12 @@ export function localeFor(tag: string): string | undefined {
   );
 }
 
-/** The locales nearest to one that there is not; at most three. */
+/** The locales nearest to an unknown one; at most three. */
 export function nearestLocales(tag: string): string[] {
   return nearestNames(tag, allNames());
 }
 
-/** The words of a locale by its exact name, `en-GB`; read once. */
+/** The terms of a locale by its exact name, such as `en-GB`; read only once. */
 export function loadLocale(name: string): CslLocale | undefined {
   if (!locales.has(name)) locales.set(name, findLocale(name));
   return locales.get(name);
@@ -71,7 +71,7 @@ function findLocale(name: string): CslLocale | undefined {
   return source === undefined ? undefined : readLocale(source);
 }
 
-/** Those of the catalogue come first: a language’s first dialect is asked for. */
+/** The catalogue’s names come first, because a lookup may take a language’s first dialect. */
 function allNames(): string[] {
   return [...new Set([...localeNames(), ...installedLocaleNames()])];
 }

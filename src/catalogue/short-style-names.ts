@@ -1,4 +1,4 @@
-/** Short names for styles of the public repository, which has longer ones. */
+/** Short names for styles whose names in the public repository are longer. */
 export const shortStyleNames: ReadonlyMap<string, string> = new Map([
   ["aglc", "australian-guide-to-legal-citation"],
   ["bluebook", "bluebook-law-review"],
