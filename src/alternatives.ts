@@ -1,8 +1,8 @@
 /**
- * Names as a message offers them: `` `a` or `b` ``.
+ * List names for a message: `` `a` or `b` ``.
  *
  * @param otherwise
- *   What is expected where there is no name.
+ *   What is expected if there are no names.
  */
 export function alternatives(names: readonly string[], otherwise = ""): string {
   return names.map((name) => `\`${name}\``).join(" or ") || otherwise;

@@ -1,29 +1,29 @@
 /**
- * Limits on text that other people wrote. No real file comes near them; one that does gets a message of
- * the rule `too-large`, or of its reader. They are checked before a parser runs, because `yaml` and the
- * reader of XML need a stack as deep as the text, and would end the process.
+ * Limits on text written by other people. No real file comes near them; one that exceeds a limit gets a message of
+ * the rule `too-large`, or of its reader. They are checked before a parser runs, because `yaml` and the XML reader
+ * need a stack as deep as the text is nested, and would end the process.
  */
 export const budgets = {
-  /** How often YAML may stand for something written elsewhere, in one value: more grows without end. */
+  /** Uses of YAML aliases in one value: with more, a value could grow without end. */
   aliases: 100,
-  /** Lists in lists of YAML and JSON, and elements in elements of XML. */
+  /** Nested lists in YAML and JSON, and nested elements in XML. */
   nesting: 200,
-  /** The last column of Markdown where a list or a quotation may start, in others. */
+  /** The last column in Markdown at which a list or block quote may start inside others. */
   listColumn: 100,
-  /** Marks of emphasis in one paragraph of Markdown: each is compared with those before it. */
+  /** Emphasis marks in one paragraph of Markdown: each is compared with those before it. */
   emphasis: 1000,
   /** Closing brackets in one paragraph of Markdown, for the same reason. */
   brackets: 2000,
-  /** Bytes of a file, of which a library’s text and works take several times as much memory. */
+  /** Bytes of a file; a library’s text and works take several times as much memory. */
   fileSize: 400_000_000,
-  /** Bytes of a style; the largest in public has 0.3 million. */
+  /** Bytes of a style; the largest public one has 0.3 million. */
   styleSize: 2_000_000,
-  /** Braces in braces of TeX: deeper ones only group, which no value in earnest needs. */
+  /** Nested braces in TeX: deeper ones only group, which no real value needs. */
   braces: 60,
-  /** Entries that one inherits from, each from the next; each costs a copy of all fields. */
+  /** Entries that inherit from one another in a chain; each costs a copy of all fields. */
   inheritance: 32,
-  /** Commands of a `@preamble` that stand for each other, each for the next: a deeper one is not read. */
+  /** Commands of a `@preamble` that are defined by one another in a chain: deeper ones are not read. */
   definitions: 32,
-  /** Characters of one value of an entry; what is longer is cut. */
+  /** Characters in one value of an entry; longer values are cut. */
   valueLength: 1_000_000,
 } as const;

@@ -1,4 +1,4 @@
-/** The same words with a capital letter at their beginning. */
+/** The same words, beginning with a capital letter. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

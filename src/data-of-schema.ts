@@ -1,4 +1,4 @@
-/** A JSON Schema as our code writes it, `as const`. */
+/** A JSON Schema as written in our code, `as const`. */
 interface Schema {
   readonly type?: string;
   readonly enum?: readonly unknown[];
@@ -10,8 +10,8 @@ interface Schema {
 }
 
 /**
- * The type of what a JSON Schema accepts, so that the schema alone says what there is. A key is there where
- * it is required or has a default, which the validator puts in.
+ * The type of the data that a JSON Schema accepts, so that only the schema defines it. A key is always present if
+ * it is required or has a default, which the validator inserts.
  */
 export type DataOf<S> = S extends { enum: readonly (infer Value)[] }
   ? Value
@@ -35,7 +35,7 @@ type ObjectOf<Properties, Keys> = {
   [Key in keyof Properties as Key extends Keys ? never : Key]?: DataOf<Properties[Key]>;
 };
 
-/** The keys that are always there. */
+/** The keys that are always present. */
 type Present<Properties, S> =
   | (S extends { required: readonly (infer Key)[] } ? Key : never)
   | {

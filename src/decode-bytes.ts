@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 
-/** The text of a file without a byte order mark, and how it was read, in words for a message. */
+/** The text of a file without a byte order mark, and how it was decoded, in words for a message. */
 export interface Decoded {
   text: string;
   /** `UTF-8`, `Windows-1252`, `ISO-8859-15`, … */
@@ -8,11 +8,12 @@ export interface Decoded {
 }
 
 /**
- * Read bytes as text: as a byte order mark says (UTF-8, UTF-16), as XML declares, as UTF-8, as a comment
- * of a library or the head of an HTML page says, else as Windows-1252, which includes Latin-1. Nothing throws. Windows-1252 has a table
- * of ours, because some versions of Node read it as Latin-1.
+ * Decode bytes as text: by a byte order mark (UTF-8, UTF-16), an XML declaration, as UTF-8, by a comment in a
+ * library or the head of an HTML page, or else as Windows-1252, which includes Latin-1. Never throws. Windows-1252
+ * has our own table, because some versions of Node read it as Latin-1.
  *
- * @see XML 1.0, appendix F; “% Encoding:” is JabRef’s, “Saved with string encoding” BibDesk’s.
+ * @see
+ *   XML 1.0, appendix F; “% Encoding:” is JabRef’s, “Saved with string encoding” BibDesk’s.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const buffer = bufferOf(bytes);
@@ -33,10 +34,10 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
 }
 
 /**
- * Read bytes in the encoding that somebody names.
+ * Decode bytes in a given encoding.
  *
  * @returns
- *   Nothing where the name is unknown, or the bytes are not in it.
+ *   `undefined` if the name is unknown, or the bytes are not in that encoding.
  */
 export function decodeAs(bytes: Uint8Array, name: string): Decoded | undefined {
   const buffer = bufferOf(bytes);
@@ -50,13 +51,13 @@ function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** The encoding that a byte order mark of UTF-16 says. */
+/** The encoding given by a UTF-16 byte order mark. */
 export function markOfUtf16([first, second]: Uint8Array): "UTF-16LE" | "UTF-16BE" | undefined {
   if (first === 0xff && second === 0xfe) return "UTF-16LE";
   return first === 0xfe && second === 0xff ? "UTF-16BE" : undefined;
 }
 
-/** As a file names its encoding; nothing where the name is unknown, UTF-8, or not that of the bytes. */
+/** Decode a file in the encoding it names; `undefined` if that is unknown, UTF-8, or not that of the bytes. */
 function decodeNamed(buffer: Buffer, written: string): Decoded | undefined {
   const name = labelOf(written);
   if (/^(?:windows-1252|iso-8859-1|latin-?1|(?:us-)?ascii)$/.test(name)) {
@@ -72,7 +73,7 @@ function decodeNamed(buffer: Buffer, written: string): Decoded | undefined {
   }
 }
 
-/** `Cp1251`, `ISO8859_2`, `Western (Mac OS Roman)`, as the encoding standard calls them. */
+/** Convert `Cp1251`, `ISO8859_2`, `Western (Mac OS Roman)` to the encoding standard’s names. */
 function labelOf(written: string): string {
   const name = written.trim().toLowerCase();
   if (/mac os roman/.test(name)) return "macintosh";
@@ -83,8 +84,8 @@ function labelOf(written: string): string {
 }
 
 /**
- * A file that is no UTF-8 but for a few bytes is put together of several: then those alone are read as
- * Windows-1252. Elsewhere what looks like UTF-8 is a rare pair of its letters.
+ * A file that is UTF-8 except for a few bytes was put together from several files: only those bytes are read as
+ * Windows-1252. In other files, what looks like UTF-8 is a rare pair of Windows-1252 letters.
  */
 function decodeStray(buffer: Buffer): Decoded {
   const characters = buffer.toString("latin1");
@@ -106,14 +107,14 @@ function decodeStray(buffer: Buffer): Decoded {
   return { text: text.replace(/^\uFEFF/, ""), encoding: "UTF-8, stray bytes as Windows-1252" };
 }
 
-/** How many of the bytes are one character of UTF-8. */
+/** How many of the bytes form one UTF-8 character; 0 if none do. */
 function lengthOf(bytes: Buffer): number {
   const [first = 0] = bytes;
   const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
   return length > 0 && bytes.length >= length && isUtf8(bytes.subarray(0, length)) ? length : 0;
 }
 
-/** The characters of 0x80 to 0x9F; five bytes have none, and are control characters. */
+/** The characters for 0x80 to 0x9F; five of these bytes have none and are control characters. */
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 /** Our own table: some versions of Node read Windows-1252 as Latin-1 (nodejs/node#56542). */

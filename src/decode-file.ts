@@ -4,7 +4,10 @@ import { decodeBytes } from "./decode-bytes.ts";
 import { readBytes } from "./file-texts.ts";
 import { report } from "./report.ts";
 
-/** The text of a file; where its bytes are not UTF-8, a message says how they are read, and it holds the text. */
+/**
+ * The text of a file. If its bytes are not UTF-8, a message says how they were decoded, and the file then holds the
+ * text.
+ */
 export function decodeFile(file: VFile): string {
   const { value } = file;
   if (value === undefined || typeof value === "string") return (value ?? "").replace(/^\uFEFF/, "");
@@ -16,7 +19,7 @@ export function decodeFile(file: VFile): string {
   return text;
 }
 
-/** A file of a folder as text, with messages under its path from there. */
+/** A file in a folder as text, with messages under its path relative to that folder. */
 export function readTextFile(root: string, path: string): VFile {
   const file = new VFile({ path, value: readBytes(join(root, path)) });
   file.value = decodeFile(file);

@@ -1,4 +1,4 @@
-/** A fault of Apparatus itself, met in a file: its cause is what was thrown. */
+/** A fault of Apparatus itself that occurred in a file; the cause is what was thrown. */
 export class Fault extends Error {
   readonly file: string;
 
@@ -9,10 +9,11 @@ export class Fault extends Error {
 }
 
 /**
- * Do something with a file that somebody else wrote. Nothing should throw; what does all the same says
- * which file it was, the innermost where files lead to others.
+ * Work on a file that somebody else wrote. Nothing should throw; if something does, the error names the file, the
+ * innermost one if files lead to others.
  *
- * @throws {Fault}
+ * @throws
+ *   {Fault}
  */
 export function inFile<Result>(path: string, work: () => Result): Result {
   try {
@@ -22,7 +23,7 @@ export function inFile<Result>(path: string, work: () => Result): Result {
   }
 }
 
-/** Whether a file or a connection failed, which is no fault of anybody’s. */
+/** Whether a file or connection failed, which is nobody’s fault. */
 export function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error;
 }

@@ -1,4 +1,4 @@
-/** The greatest of numbers, or `least`; of any number of them, where a call takes only so many arguments. */
+/** The greatest of the numbers, or `least`; for any number of them, because a call takes only so many arguments. */
 export function greatest(numbers: Iterable<number>, least = -Infinity): number {
   let most = least;
   for (const number of numbers) if (number > most) most = number;

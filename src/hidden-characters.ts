@@ -3,7 +3,7 @@ import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { report } from "./report.ts";
 
-/** A character that readers cannot see, and that changes how they see others, or hides words. */
+/** A character that readers cannot see, and that changes how they see others or hides words. */
 export interface HiddenCharacter {
   /** UTF-16 offsets, end exclusive. */
   start: number;
@@ -13,22 +13,24 @@ export interface HiddenCharacter {
   name: string;
 }
 
-/** What may be hidden at all, but for white space; which of it is, depends on what stands around it. */
+/** All characters that may be hidden, except white space; whether one is depends on what surrounds it. */
 const candidates = /(?![\t\n\f\r\u0085])[\p{Default_Ignorable_Code_Point}\p{Cc}\uFFF9-\uFFFB]/gu;
 const anyCandidate = new RegExp(candidates.source, "u");
 
-/** What is no letter, digit or sign of most scripts: quick to look for in a whole library. */
+/** Anything but letters, digits and signs of most scripts: quick to search for in a whole library. */
 const unusual =
   /[^\t\n\f\r -~\u00A1-\u00AC\u00AE-\u034E\u0350-\u061B\u061D-\u115E\u2010-\u2029\u202F-\u205F\u3000-\u3163\u3165-\uD7FF]/;
 
-/** Whether a byte of UTF-8 begins a hidden character: 1, never; 2, always; 0, as those behind it say. */
+/**
+ * Whether a byte of UTF-8 may begin a hidden character: 1, never; 2, always; 0, depending on the bytes after it.
+ */
 const firstBytes = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte === 0x7f || (byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte))) return 2;
   if (byte >= 0xf0 && byte <= 0xf4) return 2;
   return [0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xe3, 0xef].includes(byte) ? 0 : 1;
 });
 
-/** Whether bytes of UTF-8 may hold a hidden character; of most libraries no text need be made for that. */
+/** Whether UTF-8 bytes may contain a hidden character; most libraries need not be decoded to find out. */
 export function mayHide(bytes: Uint8Array): boolean {
   const { length } = bytes;
   for (let index = 0; index < length; index++) {
@@ -63,8 +65,8 @@ function mayBegin(first: number, second: number, third: number): boolean {
 }
 
 /**
- * The hidden characters of a text, without those that a script needs: joiners in Persian, in scripts of
- * India and in emoji, marks and closed isolates of direction, selectors of a letter's form, tags of a flag.
+ * The hidden characters of a text, except those that a script needs: joiners in Persian, in Indic scripts and in
+ * emoji, direction marks and closed direction isolates, variation selectors of a letter, tags of a flag.
  */
 export function hiddenCharacters(text: string): HiddenCharacter[] {
   if (!unusual.test(text) || !anyCandidate.test(text)) return [];
@@ -78,7 +80,7 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
   });
 }
 
-/** A text in which hidden characters are their numbers in brackets, for where nothing else can show them. */
+/** Replace hidden characters by their code points in brackets, for places where nothing else can show them. */
 export function withHiddenShown(text: string): string {
   let [shown, at] = ["", 0];
   for (const { start, end, code } of hiddenCharacters(text)) {
@@ -88,7 +90,7 @@ export function withHiddenShown(text: string): string {
   return shown + text.slice(at);
 }
 
-/** A name as it can be told from others that look like it: letters outside ASCII with their numbers. */
+/** Make a name distinguishable from others that look like it: letters outside ASCII get their code points. */
 export function shownName(name: string): string {
   return withHiddenShown(name).replace(/[^ -~]/gu, (letter) => {
     const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
@@ -97,12 +99,12 @@ export function shownName(name: string): string {
 }
 
 /**
- * Report the hidden characters of a file, each kind where it comes first.
+ * Report the hidden characters of a file, each kind at its first occurrence.
  *
  * @param text
- *   Where they are looked for; default the file’s.
+ *   The text to search; default the file’s.
  * @param pointOf
- *   Where an offset of the text stands in the file.
+ *   Maps an offset in the text to a point in the file.
  */
 export function reportHidden(
   file: VFile,
@@ -127,7 +129,7 @@ function pointsOf(file: VFile): (offset: number) => Point | undefined {
   return (offset) => (lines ??= location(file)).toPoint(offset);
 }
 
-/** Where isolates start and end that are closed in their paragraph. */
+/** Where isolates that are closed within their paragraph start and end. */
 function closedIsolates(text: string): Set<number> {
   const closed = new Set<number>();
   let open: number[] = [];
@@ -141,7 +143,7 @@ function closedIsolates(text: string): Set<number> {
   return closed;
 }
 
-/** Letters of scripts that join, or that build conjuncts, with a mark of theirs behind them. */
+/** Letters of scripts that join or build conjuncts, with any marks after them. */
 const joining =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]\p{M}*$/u;
 const pictured = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u;
@@ -159,7 +161,7 @@ function isNeeded(character: string, before: string, after: string): boolean {
     case "\u200E":
     case "\u200F":
     case "\u061C":
-      return !/[\u200E\u200F\u061C]$/.test(near); // one mark puts a stop or a number in its place
+      return !/[\u200E\u200F\u061C]$/.test(near); // one mark is enough to place a stop or a number
     case "\uFEFF":
       return before === "";
     case "\u180B":

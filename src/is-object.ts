@@ -1,4 +1,4 @@
-/** Whether a value that others wrote has keys: it is no list and not `null`. */
+/** Whether a value written by others has keys: it is neither a list nor `null`. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

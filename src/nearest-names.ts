@@ -1,12 +1,13 @@
 import { distance } from "fastest-levenshtein";
 
-/** What is typed in error is short; what is longer is compared by its beginning alone. */
+/** Typing errors are short; longer names are compared by their beginning only. */
 const longest = 200;
 
 /**
- * Find the names that somebody may have meant, the nearest first; at most three.
- * Capital letters count for little, two letters that changed places for one. One that needs more than a third of its letters changed is none,
- * but one with a word that begins with the wanted letters is near however long the rest: `chicago-notes` and such.
+ * Find the names that somebody may have meant, nearest first; at most three. Differences in case count for little;
+ * two swapped letters count as one change. A name that needs changes to more than a third of its letters is not
+ * included, but one containing a word that begins with the wanted letters is near however long the rest:
+ * `chicago-notes` and such.
  */
 export function nearestNames(name: string, names: Iterable<string>): string[] {
   const wanted = name.slice(0, longest);
@@ -35,13 +36,13 @@ function holdsWord(name: string, letters: string): boolean {
   return false;
 }
 
-/** How many letters are to be changed, two that changed places for one. */
+/** How many letters must be changed; two swapped letters count as one. */
 export function changes(a: string, b: string): number {
   const steps = distance(a, b);
   return steps === 2 && isSwapped(a, b) ? 1 : steps;
 }
 
-/** Whether two names differ by two neighbours that changed places. */
+/** Whether two names differ only by two swapped neighbours. */
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let at = 0;

@@ -1,4 +1,4 @@
-/** What an object has under a name that somebody else chose: not what every object has under it. */
+/** What an object itself has under a name chosen by somebody else, ignoring what every object has. */
 export function ownValue<Value>(
   values: Readonly<Record<string, Value>>,
   name: string,

@@ -3,7 +3,7 @@ import type { Document, Node, ToJSOptions } from "yaml";
 import { budgets } from "./budgets.ts";
 import { yamlMend } from "./yaml-mend.ts";
 
-/** What is wrong in YAML, from an offset to another. */
+/** What is wrong in YAML, from one offset to another. */
 export interface YamlProblem {
   reason: string;
   start: number;
@@ -12,13 +12,13 @@ export interface YamlProblem {
 
 export interface ReadYaml {
   document: Document;
-  /** What is wrong in the text; a value named here becomes text, and the others are read. */
+  /** What is wrong in the text. A value named here becomes text; the others are read. */
   problems: readonly YamlProblem[];
-  /** The value of a node, of the whole document without one; `problem` where it cannot be made. */
+  /** The value of a node, or of the whole document if none is given; `problem` if it cannot be made. */
   plain(node?: Node, options?: ToJSOptions): { value: unknown; problem?: string };
 }
 
-/** Keys may come twice, as some programs write them; values may stay text. */
+/** Allows keys to occur twice, as some programs write them, and values to stay text. */
 interface YamlOptions {
   uniqueKeys?: boolean;
   schema?: "failsafe";
@@ -27,8 +27,8 @@ interface YamlOptions {
 const require = createRequire(import.meta.url);
 
 /**
- * Read YAML that anybody may have written; nothing throws, and nothing grows without end. A star before
- * a word stands for what an anchor names: without that anchor it is text.
+ * Read YAML from any source; nothing throws, and nothing grows without end. A star before a word refers to an
+ * anchor; if there is no such anchor, it is text.
  */
 export function readYaml(text: string, options: YamlOptions = {}): ReadYaml {
   const { parseDocument, visit, Scalar } = require("yaml") as typeof import("yaml");
@@ -84,7 +84,7 @@ export function readYaml(text: string, options: YamlOptions = {}): ReadYaml {
   };
 }
 
-/** A slip may be more than one fault of the grammar’s: the first of a line says what to do. */
+/** One slip may cause several grammar errors: the first on a line says what to do. */
 function onceALine(text: string): (problem: YamlProblem) => boolean {
   const told = new Set<number>();
   return ({ start }) => {
@@ -95,7 +95,7 @@ function onceALine(text: string): (problem: YamlProblem) => boolean {
   };
 }
 
-/** How deep lists may stand in lists at most: by their brackets, dashes and indents, without reading it. */
+/** The greatest possible nesting of lists, from brackets, dashes and indents, without parsing. */
 function nestingOfYaml(text: string): number {
   let [deepest, open] = [0, 0];
   let indents: number[] = [];

@@ -21,17 +21,18 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
-/** Why a file was not replaced, as a clause. Nothing is changed. */
+/** Why a file was not replaced, as a clause. Nothing has been changed. */
 export class NotReplaced extends Error {}
 
 /**
- * Replace a user’s file whole, or leave it as it was: whatever stops the process, the file has its old
- * bytes or the new ones. These are written beside it, put on the disk, read back, and take its place by
- * one rename. Links are followed, and the file’s rights and owner stay.
+ * Replace a user’s file as a whole, or leave it as it was: whatever stops the process, the file has either its old
+ * bytes or the new ones. The new bytes are written next to it, flushed to disk, read back, and moved into place by
+ * a single rename. Links are followed, and the file keeps its permissions and owner.
  *
  * @param seen
- *   The bytes that the contents were made from: a file that holds others by now is not replaced.
- * @throws {NotReplaced}
+ *   The bytes that the contents were made from: a file that has changed since is not replaced.
+ * @throws
+ *   {NotReplaced}
  */
 export function replaceFile(path: string, contents: string | Uint8Array, seen?: Uint8Array): void {
   const bytes = Buffer.from(contents);
@@ -63,7 +64,7 @@ export function replaceFile(path: string, contents: string | Uint8Array, seen?: 
   }
 }
 
-/** Where a path leads, through links that lead to nothing yet too. */
+/** Where a path leads, following links, including those to files that do not exist yet. */
 function targetOf(path: string): string {
   let target = resolve(path);
   for (let links = 0; links < 40; links++) {
@@ -74,7 +75,7 @@ function targetOf(path: string): string {
   throw new NotReplaced("its link leads back to itself");
 }
 
-/** A rename needs no right to the file itself: so it is asked for here, of the superuser too. */
+/** A rename needs no permission on the file itself, so it is checked here, even for the superuser. */
 function mayBeWritten(target: string, { mode }: Stats): void {
   if ((mode & 0o222) === 0) throw new NotReplaced("it is read-only");
   accessSync(target, constants.W_OK);
@@ -94,7 +95,7 @@ function freshName(target: string, pid: number): string {
   return `.${basename(target)}.${pid}.new`;
 }
 
-/** Whether another process is replacing the file; what killed ones left behind is removed. */
+/** Whether another process is replacing the file; files left by killed processes are removed. */
 function anotherWriter(target: string): boolean {
   const folder = dirname(target);
   const start = `.${basename(target)}.`;
@@ -109,8 +110,8 @@ function anotherWriter(target: string): boolean {
 }
 
 /**
- * Whether what a process wrote was left there when it ended. Its number may be another’s by now, and in a
- * container it is always the same: what is older than this process, or than a day, nobody is writing any more.
+ * Whether a process ended and left its file behind. Its id may belong to another process by now, and in a container
+ * it is always the same: nobody is still writing a file that is older than this process, or than a day.
  */
 function isLeftBehind(path: string, pid: number): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false });
@@ -119,7 +120,7 @@ function isLeftBehind(path: string, pid: number): boolean {
   return stats.mtimeMs < oldest || !isRunning(pid);
 }
 
-/** Whether a process runs; one of another user too. */
+/** Whether a process is running, even another user’s. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -139,15 +140,15 @@ function keepsRights(fresh: string, { mode, uid, gid }: Stats): boolean {
   try {
     if (own.uid !== uid || own.gid !== gid) chownSync(fresh, uid, gid);
   } catch {
-    return false; // another user’s file, which this one may write
+    return false; // another user’s file that this user may write
   }
   chmodSync(fresh, mode & 0o7777);
   return true;
 }
 
 /**
- * A file with several names, or of another owner, keeps them only when it is written in place. Until that
- * is done its old bytes stand beside it, under a name that says so.
+ * A file with several names or another owner keeps them only if it is written in place. Until that is done, its old
+ * bytes are kept next to it, under a name that says so.
  */
 function writeInPlace(target: string, bytes: Uint8Array): void {
   const kept = `${target}.before-${process.pid}`;
@@ -173,7 +174,7 @@ function overwrite(file: number, bytes: Uint8Array): void {
   fsyncSync(file);
 }
 
-/** So that the rename outlives a loss of power; some systems cannot, and need not. */
+/** Makes the rename survive a loss of power; some systems cannot do this and need not. */
 function syncFolder(folder: string): void {
   try {
     const file = openSync(folder, "r");
@@ -190,7 +191,7 @@ export function whyNot(error: unknown): string {
   return reasons.get(code) ?? (error instanceof Error ? error.message : String(error));
 }
 
-/** A file that is made needs its folder alone. */
+/** Creating a file requires only its folder. */
 function whyNotWritten(error: unknown): string {
   const { code } = error as { code?: unknown };
   return code === "ENOENT" ? "there is no such folder" : whyNot(error);

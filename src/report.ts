@@ -4,15 +4,15 @@ import type { VFileMessage } from "vfile-message";
 import { rules, type Rule, type RuleId } from "./rules.ts";
 
 /**
- * Add a message to a file; severity comes from the rule.
+ * Add a message to a file; its severity comes from the rule.
  *
  * @param reason
- *   What is there and what should be: "Unexpected key `genocid`, expected `genocide`". What is longer
- *   than a line between two marks is cut.
+ *   What was found and what is expected: "Unexpected key `genocid`, expected `genocide`". Text between two
+ *   backticks that is longer than a line is cut.
  * @param place
- *   Where; lines and columns from 1, offsets in UTF-16 units from 0. Nothing for the file as a whole.
+ *   Where it is; lines and columns from 1, offsets in UTF-16 units from 0. Missing for the file as a whole.
  * @param suggestions
- *   What may stand there instead, the likeliest first; becomes the message's `expected`.
+ *   Possible replacements, likeliest first; they become the message’s `expected`.
  */
 export function report(
   file: VFile,
@@ -30,7 +30,9 @@ export function report(
   return message;
 }
 
-/** Messages are errors in form alone: where one was made is read by nobody, takes time, and holds what was there. */
+/**
+ * Messages are errors in form only: nobody reads their stack traces, which take time and keep objects in memory.
+ */
 function withoutStack<Made>(make: () => Made): Made {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -43,7 +45,7 @@ function withoutStack<Made>(make: () => Made): Made {
 
 const longest = 80;
 
-/** A reason whose words in backticks are no longer than a line of a terminal. */
+/** A reason in which words in backticks are no longer than a line of a terminal. */
 export function shortened(reason: string): string {
   if (reason.length <= longest) return reason;
   return reason.replace(/`([^`]*)`/g, (whole, words: string) =>

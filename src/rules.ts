@@ -1,11 +1,11 @@
 /**
- * Every message that Apparatus can give, by id and in the order of the alphabet. Imports nothing, so that every stage may import it.
- * A message without a rule here does not compile; the table is also the list on the page `/rules`. Each
- * has an example in a fixture, or in `tests/rules/examples.ts`, from which `docs/rules.md` is made.
+ * Every message that Apparatus can give, by id, in alphabetical order. Imports nothing, so that every stage may
+ * import it. A message without a rule here does not compile; the table is also the list on the page `/rules`. Each
+ * rule has an example in a fixture, or in `tests/rules/examples.ts`, from which `docs/rules.md` is made.
  */
 export interface Rule {
   severity: Severity;
-  /** What the rule asks of the text, in one sentence. */
+  /** What the rule requires of the text, in one sentence. */
   asks: string;
 }
 

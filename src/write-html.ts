@@ -3,17 +3,17 @@ import { toHtml, type Options } from "hast-util-to-html";
 import { hiddenCharacters, withHiddenShown } from "./hidden-characters.ts";
 
 /**
- * The one way from trees to HTML: every text and attribute is escaped here, and what is hidden in them
- * can be seen. An override of direction stands alone in a `bdi`, where it turns nothing around; the words
- * stay as they are, and the style sheet prints its number. Where there are no elements, and in SVG, that
- * number stands in its place. The tree stays as it is.
+ * The only way from trees to HTML: every text and attribute is escaped here, and hidden characters are made
+ * visible. Each is alone in a `bdi`, so that a direction override affects nothing around it; the words stay as they
+ * are, and the style sheet prints the code point. Where elements are not allowed, and in SVG, the code point
+ * replaces the character. The tree is not changed.
  */
 export function writeHtml(tree: Nodes | readonly RootContent[], options: Options = {}): string {
   const given: Nodes = "type" in tree ? tree : { type: "root", children: [...tree] };
   return toHtml(shown(given, options.space === "svg"), options);
 }
 
-/** Elements whose text is no text of the page, or that may hold no others. */
+/** Elements whose text is not part of the page, or that may not contain other elements. */
 const plain: ReadonlySet<string> = new Set(["title", "textarea", "option"]);
 const code: ReadonlySet<string> = new Set(["script", "style"]);
 
@@ -29,21 +29,21 @@ function shown<Node extends Nodes>(node: Node, isPlain: boolean): Node {
   const properties = Object.fromEntries(
     entries.map(([name, value]) => [
       name,
-      // An address keeps its bytes: what is hidden in it is percent-encoded.
+      // An address keeps its bytes: hidden characters in it are percent-encoded.
       isHiding(value) && !bytes.test(name) ? withHiddenShown(value) : value,
     ]),
   );
   return { ...read, properties } as Node;
 }
 
-/** Attributes for scripts and addresses; not those whose words the style sheets draw. */
+/** Attributes for scripts and addresses, except those whose words the style sheets display. */
 const bytes = /^(?:href|src|cite|value|data(?!(?:Cite|Drawn|Heard|Label|Mark)$)[A-Z])/;
 
 function isHiding(value: unknown): value is string {
   return typeof value === "string" && hiddenCharacters(value).length > 0;
 }
 
-/** The node itself where nothing in it is hidden. */
+/** Returns the node itself if nothing in it is hidden. */
 function withChildren<Node extends Nodes>(node: Node, parent: Parents, isPlain: boolean): Node {
   let isSame = true;
   const children = parent.children.flatMap((child): Nodes[] => {

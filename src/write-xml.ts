@@ -1,9 +1,9 @@
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 
-/** The one way from trees to files of XML, in UTF-8. */
+/** The only way from trees to XML files, in UTF-8. */
 export function writeXml(root: Element): string {
-  // The serialiser leaves both as they are: what XML cannot hold, and what ends a section of character data.
+  // The serialiser does not handle either: characters that XML cannot contain, and the end of a CDATA section.
   const xml = toXml(root).replace(notInXml, " ").replaceAll("]]>", "]]&gt;");
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }

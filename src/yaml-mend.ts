@@ -1,14 +1,13 @@
 import type { ErrorCode } from "yaml";
 
-/** What is wrong in YAML in words of our own, with the mend; `at` where its place is another one. */
+/** What is wrong in YAML, in our own words, and how to mend it; `at` if the error is at another place. */
 export interface YamlMend {
   reason: string;
   at?: number;
 }
 
 /**
- * Say what to do about a fault of YAML. Its parser says what the grammar did not expect; people
- * write a title with a colon.
+ * Say how to mend a YAML error. The parser says what the grammar did not expect; people write a title with a colon.
  *
  * @param at
  *   Where the parser stopped, in UTF-16 units.
@@ -53,13 +52,13 @@ function partsOf(line: string): { key: string; value: string } {
   return { key, value: (key === "" ? (item ?? line) : value).trim() };
 }
 
-/** A value within the quotes that it needs, for a message. */
+/** A value in the quotes that it needs, for a message. */
 function as(value: string): string {
   if (value === "" || value.length > 60) return "";
   return `, \`${value.includes('"') ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value)}\``;
 }
 
-/** Words after a quotation or a bracket has closed: the quotes belong around the whole value. */
+/** Words after a closing quotation mark or bracket: the quotes belong around the whole value. */
 function afterClosing(value: string, of: string): string | undefined {
   const mark = /^["'[{]/.exec(value)?.[0];
   if (mark === undefined) return undefined;
@@ -70,7 +69,7 @@ function afterClosing(value: string, of: string): string | undefined {
   return `Unexpected words after \`${closing}\` in ${of}: put the whole value in quotes${as(value)}`;
 }
 
-/** The line whose quotation is not closed; the parser names the end of the text. */
+/** Find the line with an unclosed quotation; the parser reports the end of the text. */
 function openedQuote(text: string, end: number): YamlMend | undefined {
   for (const { 0: line, index } of text.slice(0, end).matchAll(/[^\r\n]+/g)) {
     const { key, value } = partsOf(line);
