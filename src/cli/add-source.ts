@@ -25,8 +25,8 @@ interface AddOptions {
 }
 
 /**
- * `apparatus add-source`: take a document in. Its file is kept as it came; its words become the transcript;
- * what else could be said of it is proposed, and only what is accepted is written.
+ * `apparatus add-source`: add a document. Its file is kept as received; its words become the transcript; everything
+ * else that could be said about it is proposed, and only what is accepted is written.
  */
 export async function addSource(path: string, options: AddOptions): Promise<number> {
   const notebook = openNotebook();
@@ -85,7 +85,7 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
   return own.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-/** An id like the name of a file. */
+/** Derive an id from a file name. */
 function idOf(name: string): string {
   const plain = name
     .normalize("NFKD")

@@ -22,7 +22,7 @@ import { openNotebook } from "./open-notebook.ts";
 import { unknownSource } from "./unknown-source.ts";
 import { addEntries, listProposals, replaceAll } from "./write-source.ts";
 
-/** `apparatus annotate`: propose for a source again; what was refused is not proposed a second time. */
+/** `apparatus annotate`: make new proposals for a source; refused ones are not proposed again. */
 export async function annotate(
   id: string,
   { accept }: { accept?: string | undefined },
@@ -49,7 +49,7 @@ export async function annotate(
     form,
     lang,
     facts: kept?.facts ?? {},
-    // A transcript that was changed by hand has other lines.
+    // A transcript changed by hand has different lines.
     types: kept?.transcript === transcript ? kept.types : undefined,
     library,
     known,
@@ -74,7 +74,7 @@ export async function annotate(
   return isWhole ? 0 : 1;
 }
 
-/** Read the file of a source that was kept as it came again. */
+/** Read the kept file of a source again, as it was received. */
 async function readKept(
   root: string,
   { frontMatter }: Source,
@@ -89,8 +89,8 @@ async function readKept(
 }
 
 /**
- * The keys of the front matter that are set: `title`, `layout wrapped`, `numbering article`. What a proposal
- * that waits would set is open: until it is accepted, the title is the name of the file.
+ * The front matter keys that are set: `title`, `layout wrapped`, `numbering article`. Keys that a waiting proposal
+ * would set are not included: until it is accepted, the title is the file name.
  */
 function keysOf(
   data: FrontMatter["data"],
@@ -106,7 +106,7 @@ function keysOf(
   return new Set([...keys, ...inner("layout"), ...inner("numbering")]);
 }
 
-/** The words that are marked, in UTF-16 units of the transcript. */
+/** The marked words, in UTF-16 units of the transcript. */
 function wordsOf({ citations, figures, transcript }: Source): WordStretch[] {
   const characters = Array.from(transcript.text);
   const units: number[] = [0];

@@ -1,15 +1,15 @@
 import type { Answer } from "../notebook/check-addresses.ts";
 
 /**
- * Ask for an address as a browser would, without its page where the host allows that.
+ * Request an address, following redirects as a browser would, but without the page itself if the host allows that.
  *
  * @param patience
- *   How long an answer may take, in milliseconds.
+ *   How long to wait for an answer, in milliseconds.
  */
 export async function askAddress(address: string, patience = 15_000): Promise<Answer> {
   try {
     const head = await request(address, "HEAD", patience);
-    // Some hosts answer only to GET, and say to HEAD that there is nothing.
+    // Some hosts answer only GET, and report to HEAD that nothing is there.
     return head.status >= 400 ? await request(address, "GET", patience) : head;
   } catch (error) {
     return { failure: whyNot(error, patience) };

@@ -32,7 +32,7 @@ export async function build({ checkLinks = false }: { checkLinks?: boolean }): P
   }
 }
 
-/** The site stays: a link that leads nowhere is no reason to be without it. */
+/** The site is kept: a broken link is no reason to be without it. */
 function tellDeadLinks({ root, settings }: Notebook): number {
   const dead = deadLinks(join(root, "dist"), settings);
   for (const { page, target, isPlace } of dead) {

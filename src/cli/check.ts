@@ -14,12 +14,12 @@ import { UsageError } from "./usage-error.ts";
 
 interface CheckOptions {
   format: string;
-  /** Whether addresses are tried on the network. */
+  /** Whether to try addresses on the network. */
   online?: boolean;
   fix?: true | undefined;
 }
 
-/** `apparatus check`: text to standard error, JSON and SARIF to standard output. */
+/** `apparatus check`: writes text to standard error, JSON and SARIF to standard output. */
 export async function check(
   files: readonly string[],
   { format, online = false, fix: isFix }: CheckOptions,
@@ -57,7 +57,7 @@ export async function check(
   }
   return hasErrors(messages) ? 1 : 0;
 
-  /** A transcript is checked with its source, where the messages about both are. */
+  /** A transcript is checked with its source, which has the messages about both. */
   function checkedAs(file: string): string {
     const path = relative(notebook.root, file).replaceAll("\\", "/");
     const source = path.replace(/\.txt$/, ".md");

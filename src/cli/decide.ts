@@ -3,15 +3,15 @@ import type { Proposal } from "../notebook/intake/proposal.ts";
 import type { ProposalAnswer } from "../notebook/intake/proposals-file.ts";
 import { withoutControls } from "./messages/print-messages.ts";
 
-/** Where questions are asked. */
+/** Where to ask questions. */
 export interface Terminal {
   input: Readable & { isTTY?: boolean };
   output: Writable;
 }
 
 /**
- * Ask for each proposal whether it is accepted, in a terminal; elsewhere all wait, as those do that were not
- * asked when the questions are cut off.
+ * Ask in a terminal whether to accept each proposal. Without a terminal all proposals wait, as do those not reached
+ * when the questions are interrupted.
  *
  * @param accept
  *   `all` or `none` decides without asking.

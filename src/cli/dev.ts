@@ -12,7 +12,7 @@ import { packageFolder } from "./package-manifest.ts";
 import { clock, tellChanges } from "./tell-changes.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** `apparatus dev`: what is wrong in the content is printed, and the rest is shown. */
+/** `apparatus dev`: errors in the content are printed, and everything else is shown. */
 export async function dev({ port, host }: { port: string; host: string }): Promise<number> {
   const notebook = openNotebook(["package.json", "src/pages"]);
   const { root, settings, manifest } = notebook;
@@ -21,7 +21,7 @@ export async function dev({ port, host }: { port: string; host: string }): Promi
     throw new UsageError(`invalid port "${port}"; use a number from 1 to 65535`);
   }
   if (jsonProblem(String(manifest))) {
-    // Nothing can be loaded beside such a manifest.
+    // Nothing can be loaded next to such a manifest.
     printMessages(checkNotebook(notebook, siteFacts).messages);
     process.stderr.write("Cannot start the preview: package.json cannot be read.\n");
     return 1;
@@ -40,7 +40,7 @@ export async function dev({ port, host }: { port: string; host: string }): Promi
     throw new UsageError(`cannot listen on ${host}:${port}: ${error.message}`);
   });
   const { port: taken } = new URL(address);
-  // A URL leaves out the port that its scheme has by itself.
+  // A URL omits the default port of its scheme.
   if (Number(taken || 80) !== number) {
     process.stderr.write(`Port ${number} is in use; using ${taken} instead.\n`);
   }

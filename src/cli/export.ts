@@ -28,7 +28,7 @@ interface ExportOptions {
   output?: string;
 }
 
-/** `apparatus export`: works to standard output or a file, in the order in which they are asked for. */
+/** `apparatus export`: writes works to standard output or a file, in the order requested. */
 export async function exportWorks(
   keys: readonly string[],
   options: ExportOptions,
@@ -66,7 +66,7 @@ function writer(
   style: Style | undefined,
 ): (works: readonly Work[], library: Library) => string {
   if (style) return (works, library) => asText(works, library, style);
-  // Our own file back, bytes and all; what is published is another.
+  // Write our own file back, byte for byte; the published version differs.
   if (to === "biblatex") return exportBiblatex;
   const known = formats.find(({ id }) => id === to);
   if (known) return known.write;
@@ -75,7 +75,7 @@ function writer(
   throw new UsageError(`${found}; use one of ${expected}`);
 }
 
-/** Each work on a line of its own, as the style lists it. */
+/** One line per work, as the style lists it. */
 function asText(works: readonly Work[], library: Library, style: Style): string {
   const { bibliography } = format({
     style,

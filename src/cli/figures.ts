@@ -12,8 +12,8 @@ import { unknownSource } from "./unknown-source.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
- * `apparatus figures`: those of one source or of all, or the ones with certain ids. With errors in the
- * sources it still prints what it has.
+ * `apparatus figures`: the figures of one source or of all, or those with certain ids. If the sources have errors,
+ * it still prints what it has.
  */
 export function figures(
   source: string | undefined,
@@ -42,7 +42,7 @@ export function figures(
   return hasErrors(messages) ? 1 : 0;
 }
 
-/** Where the CSV of these figures is published; without a site, the file that `--to csv` may be written to. */
+/** Where the CSV of these figures is published; without a site, the file that `--to csv` may be saved to. */
 function csvAddress(
   figures: readonly ReportedFigure[],
   ids: readonly string[],

@@ -7,17 +7,17 @@ import { mendsApart, type Mend, type RuleMend } from "../notebook/mends.ts";
 import { replaceOrTell } from "./replace-or-tell.ts";
 import { withoutControls } from "./messages/print-messages.ts";
 
-/** A mend may uncover the next, but not without end. */
+/** One mend may reveal the next, but not endlessly. */
 const mostRounds = 20;
 
 /**
- * `apparatus check --fix`: mend what has exactly one safe mend, and say what was changed. A transcript is never
- * touched, and a file whose messages are not fewer afterwards is as it was.
+ * `apparatus check --fix`: mend what has exactly one safe mend, and say what was changed. Transcripts are never
+ * touched, and a file is restored if its messages do not become fewer.
  *
  * @param check
- *   Reads the notebook and checks it anew.
+ *   Reads the notebook and checks it again.
  * @param say
- *   Takes a line for each change.
+ *   Receives a line for each change.
  * @returns
  *   The last check.
  */
@@ -52,7 +52,7 @@ export function fix(
       result = after;
       continue;
     }
-    // What an editor saved meanwhile stays.
+    // Keeps whatever an editor saved in the meantime.
     replaceOrTell(join(root, path), path, before, written);
     given.add(path);
     result = check();
@@ -60,13 +60,13 @@ export function fix(
   return result;
 }
 
-/** Whether the messages of a mend’s rule are fewer than before. */
+/** Whether there are fewer messages of a mend’s rule than before. */
 function isGone(path: string, before: CheckResult, after: CheckResult) {
   return ({ ruleId }: RuleMend): boolean =>
     countIn(path, ruleId, after) < countIn(path, ruleId, before);
 }
 
-/** Files that a person writes; a transcript has the bytes that it came with. */
+/** Files that people write; a transcript keeps the bytes it came with. */
 function isMended(path: string): boolean {
   return path.endsWith(".md");
 }
@@ -75,12 +75,12 @@ function countIn(path: string, rule: string, { messages }: CheckResult): number 
   return messages.filter(({ file, ruleId }) => file === path && ruleId === rule).length;
 }
 
-/** The mends of a file that stand apart, in order. */
+/** The mends of a file that do not overlap, in order. */
 function mendsOf(root: string, path: string, messages: readonly CheckMessage[]): RuleMend[] {
   const own = messages.filter(({ file }) => file === path);
   if (own.length === 0) return [];
   const bytes = readFileSync(join(root, path));
-  // A file in another encoding would be written in UTF-8, with what UTF-8 cannot read of it lost.
+  // A file in another encoding would be written as UTF-8, and what UTF-8 cannot read would be lost.
   if (!isUtf8(bytes)) return [];
   const text = bytes.toString("utf8");
   return mendsApart(own, text);

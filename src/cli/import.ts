@@ -23,8 +23,8 @@ interface ImportOptions {
 }
 
 /**
- * `apparatus import`: say which works of files are new, which are there already, and in what they
- * differ; write them into the library when asked. Fields in conflict are written only with `--replace`.
+ * `apparatus import`: say which works in the files are new, which exist already, and how they differ; write them
+ * into the library if asked. Conflicting fields are written only with `--replace`.
  */
 export function importWorks(paths: readonly string[], options: ImportOptions): number {
   const { bibliography, write = false, replace = false } = options;
@@ -61,12 +61,12 @@ export function importWorks(paths: readonly string[], options: ImportOptions): n
   return hasErrors(messages) || refused.length > 0 ? 1 : 0;
 }
 
-/** Lines without the codes that terminals obey. */
+/** Remove the control codes that terminals obey from lines. */
 function printable(lines: string): string {
   return lines.split("\n").map(withoutControls).join("\n");
 }
 
-/** That an entry is not written, for standard error. */
+/** The message for standard error that an entry was not written. */
 export function refusal(library: string, key: string): string {
   return `${library}: ${key} is left out: written into the library, it would not read back as the same entry\n`;
 }

@@ -2,6 +2,6 @@ import { parentPort, workerData } from "node:worker_threads";
 import { checkFor } from "../lsp/check-thread.ts";
 import { siteFacts } from "../pages/files/checked-site.ts";
 
-// The thread of `apparatus lsp` that checks.
+// The checking thread of `apparatus lsp`.
 const { root } = workerData as { root: string };
 if (parentPort) checkFor(parentPort, root, siteFacts);

@@ -4,7 +4,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve } from "../lsp/server.ts";
 import { packageFolder, packageManifest } from "./package-manifest.ts";
 
-/** `apparatus lsp`: a language server over standard input and output, until its editor goes. */
+/** `apparatus lsp`: a language server over standard input and output, until its editor closes. */
 export function lsp(): Promise<number> {
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   serve({

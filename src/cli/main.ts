@@ -4,9 +4,9 @@ import { CommanderError } from "commander";
 import { program } from "./program.ts";
 import { reportFailure } from "./report-failure.ts";
 
-// A command is over before most of what V8 optimises is used again, so it waits longer than usual with that.
-// Measured, it takes a third off the processor time of `render` (docs/speed.md). V8 renames its flags, and says
-// so on standard error: only releases of Node that were tried get one.
+// A command ends before most of what V8 optimises is used again, so V8 is told to optimise later than usual.
+// Measured, this takes a third off the processor time of `render` (docs/speed.md). V8 renames its flags, and says
+// so on standard error, so only tested releases of Node get one.
 const optimiseLater: ReadonlyMap<string, string> = new Map([
   ["20", "--interrupt-budget=1000000"],
   ["22", "--invocation-count-for-turbofan=30000"],
@@ -15,13 +15,13 @@ const optimiseLater: ReadonlyMap<string, string> = new Map([
 const flag = optimiseLater.get(process.versions.node.split(".", 1)[0]!);
 if (flag) setFlagsFromString(flag);
 
-// Whoever reads the output may stop before its end, as `head` does.
+// The reader of the output may stop before its end, as `head` does.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();
 });
 
-// What fails in the background, as a watcher does, is told like the rest.
+// Failures in the background, for example of a watcher, are reported like all others.
 process.on("uncaughtException", (error) => {
   process.exit(reportFailure(error, process.argv.slice(2)));
 });

@@ -6,7 +6,7 @@ import type { Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** The libraries in files, as one; before them those that were read already. */
+/** The libraries in files as one, preceded by those already read. */
 export async function openLibraryFiles(
   paths: readonly string[],
   before: readonly VFile[] = [],
@@ -15,21 +15,21 @@ export async function openLibraryFiles(
   const files = paths.map((path) => new VFile({ path, value: read(path) }));
   const library = openLibrary([...before, ...files]);
   for (const file of library.files) reportHidden(file);
-  // The table of letters that look alike takes a while to load, and keys of ASCII need none.
+  // The table of look-alike letters takes a while to load, and ASCII keys need none.
   if (library.keys.some((key) => /[^ -~]/.test(key))) {
     (await import("../library/look-alike-keys.ts")).reportLookAlikeKeys(library);
   }
   return library;
 }
 
-/** The bytes of a file that a document names: nothing else, which might never end. */
+/** The bytes of a file named in a document; only of a file, because anything else might never end. */
 export function readNamed(path: string): Uint8Array {
   if (isFile(path)) return readInput(path);
   const reason = existsSync(path) ? "not a file" : "no such file";
   throw new UsageError(`${path}: ${reason}`);
 }
 
-/** The bytes of a file that the command names; `-` is standard input. */
+/** The bytes of a file named in the command; `-` is standard input. */
 export function readInput(path: string): Uint8Array {
   try {
     return readFileSync(path === "-" ? 0 : path);

@@ -5,10 +5,10 @@ import { readNotebook } from "../notebook/read-notebook.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
- * The notebook in the working folder.
+ * Open the notebook in the working folder.
  *
  * @param needed
- *   What it must have for the command; a site needs pages too.
+ *   What the command requires in it; a site also needs pages.
  */
 export function openNotebook(needed: readonly string[] = ["package.json"]): Notebook {
   const root = process.cwd();

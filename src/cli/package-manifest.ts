@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The folder of this package: modules lie in it at some depth, compiled or not. */
+/** The folder of this package: its modules are at some depth inside it, compiled or not. */
 export function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
@@ -12,7 +12,7 @@ export function packageFolder(): string {
 interface PackageManifest {
   name: string;
   version: string;
-  /** Where faults are reported. */
+  /** Where to report faults. */
   bugs?: { url: string };
 }
 

@@ -6,10 +6,10 @@ import { shells } from "./completion/shells.ts";
 import { hosts } from "./new/publish-files.ts";
 import { packageManifest } from "./package-manifest.ts";
 
-/** What each command gives back: 0 all is well, 1 the content has errors, 2 wrong usage. */
+/** What each command returns: 0 all is well, 1 the content has errors, 2 wrong usage. */
 type Outcome = number | Promise<number>;
 
-/** The commands and their options, as help, completion and the reference show them. */
+/** The commands and their options, as shown in help, completion and the reference. */
 export const program = new Command("apparatus")
   .description("A citation-linked research notebook: documents beside the works they cite.")
   .version(packageManifest().version, "-V, --version", "Show the version")
@@ -18,10 +18,10 @@ export const program = new Command("apparatus")
   .showHelpAfterError("Run with --help for help.")
   .exitOverride();
 
-/** Nothing is kept between runs any more; scripts may still ask for that. */
+/** Nothing is kept between runs any more, but scripts may still use this option. */
 const noCache = new Option("--no-cache", "keep nothing between runs").hideHelp();
 
-// A command's modules are loaded when it runs, so that the others need not wait for them.
+// A command’s modules are loaded when it runs, so that other commands need not wait for them.
 command("dev", "Serve the notebook with live preview")
   .option("--port <number>", "port to serve at", "3000")
   .option("--host <name>", "host to serve at", "127.0.0.1")
@@ -156,7 +156,7 @@ command("annotate", "Propose citations, figures and numbers for a source again")
   );
 
 command("lsp", "Serve an editor: a language server over standard input and output")
-  // Some editors add these to say how they are served.
+  // Some editors add these to say how they communicate.
   .addOption(new Option("--stdio").hideHelp())
   .addOption(new Option("--clientProcessId <id>").hideHelp())
   .addHelpText("after", examples("apparatus lsp"))
@@ -220,7 +220,7 @@ function choice<const Flags extends string, const Value extends string>(
   return new Option(flags, description).choices(values).default(preset);
 }
 
-/** An option that collects its values; `preset` says in the help what holds without it. */
+/** An option that collects its values; `preset` is the default shown in the help. */
 function repeated<const Flags extends string>(flags: Flags, description: string, preset: string) {
   return new Option(flags, `${description}; may be repeated`)
     .argParser((value: string, before: string[]): string[] => [...before, value])

@@ -23,19 +23,19 @@ import { writeOutput } from "./write-output.ts";
 
 interface RenderOptions {
   bibliography: string[];
-  /** The document’s own without it, or `apa`. */
+  /** If missing, the document’s own style, or `apa`. */
   style?: string;
   locale?: string;
   to: RenderFormat;
   output?: string;
 }
 
-/** `apparatus render`: with errors it still prints what resolved. */
+/** `apparatus render`: if there are errors, it still prints what resolved. */
 export async function renderFile(path: string, options: RenderOptions): Promise<number> {
   const { to, output } = options;
   const file = new VFile({ path: path === "-" ? "<stdin>" : path, value: readInput(path) });
   file.value = decodeFile(file);
-  // The document is asked what it needs before it is rendered, which reports what is wrong in it.
+  // Find out what the document needs before rendering it, which reports what is wrong in it.
   const { metadata } = readFrontMatter(new VFile(file.value));
   const folder = path === "-" ? undefined : dirname(path);
   const pathOf = (named: string): string => besideDocument(folder, named);
@@ -72,7 +72,7 @@ export async function renderFile(path: string, options: RenderOptions): Promise<
   return hasErrors(messages) ? 1 : 0;
 }
 
-/** A document’s language counts more than its style’s; `style` leaves it to the style. */
+/** A document’s language has priority over its style’s; `style` leaves the choice to the style. */
 function localeNamed(tag: string, style: Style): string {
   if (tag === "style") return style.locale ?? "en-US";
   const locale = localeFor(tag);

@@ -1,10 +1,10 @@
 import { NotReplaced, replaceFile } from "../replace-file.ts";
 
 /**
- * Replace a user’s file in the one safe way; where that cannot be, say why to standard error.
+ * Replace a user’s file safely; if that is not possible, say why on standard error.
  *
  * @param shown
- *   What the message calls the file.
+ *   The name of the file in the message.
  * @param seen
  *   The bytes that the contents were made from.
  * @returns

@@ -5,16 +5,16 @@ import { withoutControls } from "./messages/print-messages.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
- * Say why a command stopped, in one line on standard error and never with a stack.
+ * Say why a command stopped, in one line on standard error and never with a stack trace.
  *
  * @param args
- *   What the command was given: it names the files where nothing nearer is known.
+ *   The command’s arguments: they name the files if nothing more specific is known.
  * @returns
  *   The exit status: 2 for wrong usage, 1 for anything else.
  */
 export function reportFailure(error: unknown, args: readonly string[]): 1 | 2 {
   process.stderr.write(`${withoutControls(failure(error, args))}\n`);
-  // For whoever mends it.
+  // For whoever fixes the fault.
   if (process.env["APPARATUS_STACK"] && error instanceof Error) console.error(error);
   return error instanceof UsageError ? 2 : 1;
 }

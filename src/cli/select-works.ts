@@ -6,18 +6,18 @@ import type { Notebook } from "../notebook/notebook.ts";
 import { unknownSource } from "./unknown-source.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Which works of a library a command is about. */
+/** Which works of a library a command applies to. */
 export interface Selection {
-  /** Keys, or patterns with `*` and `?`; together with `citedIn` nothing named means all works. */
+  /** Keys, or patterns with `*` and `?`; if there are neither keys nor `citedIn`, all works. */
   keys: readonly string[];
   /** The id of a source. */
   citedIn?: string;
-  /** Kinds of works, and states of records: each work must be of one of them. */
+  /** Kinds of works and states of records: each work must have one of them. */
   type?: readonly string[];
   verification?: readonly string[];
 }
 
-/** The works that are asked for, each once, in the order in which they are; and keys that name none. */
+/** The requested works, in order and without repetition; and the keys that name none. */
 export function selectWorks(
   selection: Selection,
   library: Library,
@@ -45,7 +45,7 @@ export function selectWorks(
   return { works: [...new Map(works.map((work) => [work.key, work])).values()], missing };
 }
 
-/** The keys that a pattern fits: `*` is anything, `?` one character. */
+/** The keys that match a pattern: `*` is anything, `?` one character. */
 function matching(pattern: string, { keys }: Library): string[] {
   if (!/[*?]/.test(pattern)) return [];
   const source = pattern

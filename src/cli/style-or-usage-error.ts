@@ -4,10 +4,10 @@ import { loadStyle, nearestStyles, type Style } from "../citations/style.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
- * The style of a name, or of a file whose name ends in `.csl`.
+ * The style with a name, or in a file whose name ends in `.csl`.
  *
  * @param pathOf
- *   Where a file is that is named so.
+ *   Finds the file with such a name.
  */
 export function styleNamed(name: string, pathOf = (named: string): string => named): Style {
   const isFile = name.endsWith(".csl");

@@ -1,7 +1,7 @@
 import type { MessageChanges } from "../pages/host/preview/message-changes.ts";
 import { printMessages } from "./messages/print-messages.ts";
 
-/** Print messages as they come, each once with the time; and say when errors and warnings are gone. */
+/** Print messages as they arrive, each once and with the time; and say when errors and warnings are gone. */
 export function tellChanges(
   { fresh, errors, warnings, isMended }: MessageChanges,
   time: string = clock(),

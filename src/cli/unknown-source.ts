@@ -1,7 +1,7 @@
 import type { Notebook } from "../notebook/notebook.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** What to say of an id that is no source’s, or whose source cannot be read. */
+/** What to say about an id that no source has, or whose source cannot be read. */
 export function unknownSource(id: string, notebook: Notebook | undefined): UsageError {
   const path = `sources/${id}.md`;
   if (notebook?.files.some((file) => file.path === path)) {

@@ -1,2 +1,2 @@
-/** What the user asked cannot be done as it was asked: printed without a trace, exit status 2. */
+/** What the user asked for cannot be done: printed without a stack trace, exit status 2. */
 export class UsageError extends Error {}

@@ -4,10 +4,10 @@ import { printData } from "./messages/print-data.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
- * Write a result to a file, or to standard output where none is named.
+ * Write a result to a file, or to standard output if no file is named.
  *
  * @param read
- *   The files that it was made of, which it must not replace.
+ *   The files it was made from, which it must not replace.
  */
 export function writeOutput(
   path: string | undefined,

@@ -11,14 +11,14 @@ import { refusal } from "./import.ts";
 import { replaceOrTell } from "./replace-or-tell.ts";
 import { withoutControls } from "./messages/print-messages.ts";
 
-/** A file to write, from the notebook’s folder, and the bytes that its contents were made from. */
+/** A file to write, relative to the notebook’s folder, and the bytes that its contents were made from. */
 export type FileToWrite = readonly [
   path: string,
   contents: string | Uint8Array,
   seen?: Uint8Array | undefined,
 ];
 
-/** Write files one after the other; the first that cannot be written stops it, with a message. */
+/** Write files one after the other; stop with a message at the first that cannot be written. */
 export function replaceAll(root: string, files: readonly FileToWrite[]): boolean {
   for (const [path, contents, seen] of files) {
     if (!replaceOrTell(join(root, path), path, contents, seen)) return false;
@@ -28,11 +28,10 @@ export function replaceAll(root: string, files: readonly FileToWrite[]): boolean
 }
 
 /**
- * Put the entries that were accepted at the end of the library; what would not read back is left out, with a
- * message.
+ * Append accepted entries to the library; an entry that would not read back the same is left out, with a message.
  *
  * @returns
- *   Whether all of them are written.
+ *   Whether all of them were written.
  */
 export function addEntries(root: string, accepted: readonly Proposal[]): boolean {
   const steps = accepted.flatMap(({ change }): ImportStep[] =>
@@ -54,7 +53,7 @@ export function addEntries(root: string, accepted: readonly Proposal[]): boolean
   return isWritten && refused.length === 0;
 }
 
-/** Print what was accepted, and what waits. */
+/** Print what was accepted, and what is waiting. */
 export function listProposals(
   accepted: readonly Proposal[],
   waiting: readonly Proposal[],
@@ -71,7 +70,7 @@ export function listProposals(
   }
 }
 
-/** The day that it is here, `2025-02-25`. */
+/** Today’s local date, `2025-02-25`. */
 export function today(): string {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, "0");

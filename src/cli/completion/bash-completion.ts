@@ -1,6 +1,6 @@
 import type { CompletedCommand } from "./completed-command.ts";
 
-/** Completion for Bash: of words where they are known, else of files. */
+/** Completion for Bash: words if they are known, otherwise files. */
 export function bashCompletion(program: string, commands: readonly CompletedCommand[]): string {
   const values = commands.flatMap(({ name, options }) =>
     options

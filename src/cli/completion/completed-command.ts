@@ -3,16 +3,16 @@ export interface CompletedCommand {
   name: string;
   about: string;
   options: readonly CompletedOption[];
-  /** What its first argument may be; nothing where that is a file or any text. */
+  /** Possible values of its first argument; empty if that is a file or any text. */
   choices: readonly string[];
   takesArguments: boolean;
 }
 
 export interface CompletedOption {
-  /** With hyphens, as `--output` and `-o`. */
+  /** With hyphens, such as `--output` and `-o`. */
   names: readonly string[];
   about: string;
   takesValue: boolean;
-  /** What its value may be; nothing where that is a file or any text. */
+  /** Possible values; empty if the value is a file or any text. */
   choices: readonly string[];
 }

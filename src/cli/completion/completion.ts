@@ -8,8 +8,8 @@ import { zshCompletion } from "./zsh-completion.ts";
 const writers = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
 
 /**
- * The completion of a program for a shell, written from its commands. Kept libraries for this start the
- * program at each key and do not complete the names of files, which most of our commands take.
+ * The completion script of a program for a shell, written from its commands. Maintained libraries for this start
+ * the program at each keystroke and do not complete file names, which most of our commands take.
  */
 export function completion(shell: Shell, program: CommandUnknownOpts): string {
   return writers[shell](program.name(), completedCommands(program));

@@ -1,6 +1,6 @@
 import type { CompletedCommand } from "./completed-command.ts";
 
-/** Completion for fish, a line a command and an option. */
+/** Completion for fish, one line per command and option. */
 export function fishCompletion(program: string, commands: readonly CompletedCommand[]): string {
   const names = commands.map(({ name }) => name).join(" ");
   const none = `not __fish_seen_subcommand_from ${names}`;

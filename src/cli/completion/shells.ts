@@ -1,4 +1,4 @@
-/** The shells that completion is written for. */
+/** The shells for which completion scripts are written. */
 export const shells = ["bash", "zsh", "fish"] as const;
 
 export type Shell = (typeof shells)[number];

@@ -1,6 +1,6 @@
 import type { CompletedCommand, CompletedOption } from "./completed-command.ts";
 
-/** Completion for Zsh, with what each word is for. */
+/** Completion for Zsh, with a description of each word. */
 export function zshCompletion(program: string, commands: readonly CompletedCommand[]): string {
   const named = commands.map(({ name, about }) => `    ${quoted(`${name}:${about}`)}`);
   const cases = commands.map(({ name, options, choices, takesArguments }) => {

@@ -1,10 +1,10 @@
 import type { CheckMessage } from "../../notebook/check-message.ts";
 import type { RuleId } from "../../rules.ts";
 
-/** So many keys are named, and so many messages stand alone. */
+/** How many keys are named, and up to how many messages stay separate. */
 const [mostNamed, fewest] = [20, 3];
 
-/** What of many works may be told in one message, by the rule: `4 works are cited nowhere`. */
+/** What one message may say about many works, by rule: `4 works are cited nowhere`. */
 const folded: ReadonlyMap<string, string> = new Map<RuleId, string>([
   ["unused-work", "works are cited nowhere"],
   ["evidence-copies-only", "verified works rest on copies alone"],
@@ -14,7 +14,7 @@ const folded: ReadonlyMap<string, string> = new Map<RuleId, string>([
   ["evidence-without-words", "verified works have evidence without the words that confirm them"],
 ]);
 
-/** Messages for people: infos of one rule about many works of a file become one. */
+/** Messages for people: infos of one rule about many works in a file are merged into one. */
 export function foldWorks(messages: readonly CheckMessage[]): CheckMessage[] {
   const groups = new Map<string, CheckMessage[]>();
   for (const message of messages.filter(isFolded)) {

@@ -1,8 +1,8 @@
 import { withoutControls } from "./print-messages.ts";
 
 /**
- * Print what other programs read, as it is. On a terminal, codes that it would obey are shown: an entry of a
- * library is exported with its own bytes.
+ * Print data for other programs unchanged. On a terminal, the control codes it would obey are shown instead,
+ * because library entries are exported byte for byte.
  */
 export function printData(
   text: string,

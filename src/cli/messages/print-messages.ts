@@ -8,10 +8,10 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 const colour = { error: "red", warning: "yellow", info: "blue" } as const;
 
 /**
- * Print messages to standard error, a line each: `file:line:column-line:column severity rule reason`.
+ * Print messages to standard error, one per line: `file:line:column-line:column severity rule reason`.
  *
  * @param time
- *   When they came, to print before them.
+ *   The time of the messages, to print before them.
  */
 export function printMessages(messages: readonly CheckMessage[], time?: string): void {
   const paint: Paint =
@@ -30,7 +30,7 @@ export function messageLine(
   return `${withoutControls(file)}${start}${end} ${paint(colour[severity], severity)} ${plain}`;
 }
 
-/** What others wrote may hold codes that terminals obey, or that nobody sees: they are printed as escapes. */
+/** Text by others may contain codes that terminals obey, or that nobody sees: these are printed as escapes. */
 export function withoutControls(text: string): string {
   return withHiddenShown(
     text.replace(

@@ -3,7 +3,7 @@ import { rules } from "../../rules.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
-/** Messages as SARIF 2.1.0, which code hosts show beside the changed lines. */
+/** Messages as SARIF 2.1.0, which code hosts show next to the changed lines. */
 export function toSarif(messages: readonly CheckMessage[]): object {
   return {
     version: "2.1.0",

@@ -1,7 +1,7 @@
 import { UsageError } from "../usage-error.ts";
 import { hosts, type Host } from "./publish-files.ts";
 
-/** What is asked where flags do not say it. */
+/** What to ask if flags do not say it. */
 export interface NewAnswers {
   title: string;
   host: Host;
@@ -16,7 +16,7 @@ const hostNames: Readonly<Record<Host, string>> = {
   none: "Later",
 };
 
-/** Ask in a terminal for what no flag says; elsewhere the presets hold. */
+/** In a terminal, ask for whatever the flags do not say; otherwise use the presets. */
 export async function askForNotebook(
   given: { [Key in keyof NewAnswers]: NewAnswers[Key] | undefined },
   presets: NewAnswers,
@@ -42,7 +42,7 @@ function hostOf({ host }: NewAnswers) {
   return { message: "Where will it be published?", options, initialValue: host };
 }
 
-/** What was answered; nothing where nobody was asked. */
+/** The answer; `undefined` if nobody was asked. */
 async function answer<T>(asked: Promise<T> | undefined): Promise<Exclude<T, symbol> | undefined> {
   const given = await asked;
   if (typeof given === "symbol") throw new UsageError("stopped: nothing was written");

@@ -7,7 +7,7 @@ import {
   rulesAddress,
   worksAddress,
 } from "../../pages/addresses.ts";
-/** Templates of a line that name their kind of page, by their paths. */
+/** One-line templates that name their kind of page, by path. */
 const templates = Object.fromEntries(
   [
     ["/index", "home"],
@@ -56,7 +56,7 @@ Each correction is listed here with its date, from \`corrections.csv\`.
 Every build checks [these rules](./rules).
 `;
 
-/** The pages of a new notebook: templates, and a few that are written. */
+/** The pages of a new notebook: templates, and a few written pages. */
 export const examplePages: Readonly<Record<string, string>> = {
   ...templates,
   "src/pages/method.md": method,

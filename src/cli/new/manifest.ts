@@ -4,8 +4,8 @@ import { ownValue } from "../../own-value.ts";
 import { UsageError } from "../usage-error.ts";
 
 /**
- * The manifest of a new notebook. Where npm has written one already, as it does when Apparatus is
- * installed first, all that it says stays.
+ * The manifest of a new notebook. If npm has already written one, as when Apparatus is installed first, everything
+ * in it stays.
  */
 export function manifestWith(
   path: string,

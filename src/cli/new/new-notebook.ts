@@ -1,11 +1,11 @@
 import type { Host } from "./publish-files.ts";
 
-/** What a new notebook is made with. */
+/** What a new notebook is made from. */
 export interface NewNotebook {
   title: string;
-  /** Its name in addresses: small letters, digits and hyphens. */
+  /** Its name in addresses: lower-case letters, digits and hyphens. */
   slug: string;
   host: Host;
-  /** Whether it has an example of each thing. */
+  /** Whether to include an example of each thing. */
   withGallery: boolean;
 }

@@ -21,13 +21,16 @@ export interface NewOptions {
   package?: string;
 }
 
-/** What may stand in a folder before: npm and Git write these, packages may be files, and a document is to be taken in. */
+/**
+ * What the folder may already contain: npm and Git write these, packages may be files, and documents may be waiting
+ * to be added.
+ */
 const harmless =
   /^(?:package\.json|package-lock\.json|node_modules|\.git|.*\.(?:tgz|pdf|docx|txt|html?|xml))$/i;
 
 /**
- * `apparatus new`: a notebook that builds, with an example of each thing, in a folder that is new or
- * empty, or has nothing but installed packages and documents. Nothing that exists is written over.
+ * `apparatus new`: create a notebook that builds, with an example of each thing, in a folder that is new or empty,
+ * or contains only installed packages and documents. Nothing that exists is overwritten.
  */
 export async function newNotebook(folder: string, options: NewOptions): Promise<number> {
   const root = resolve(folder);
@@ -68,7 +71,7 @@ function refuseFull(root: string, folder: string): void {
   );
 }
 
-/** `my-notebook` is called “My notebook”. */
+/** `my-notebook` becomes “My notebook”. */
 function titleOf(root: string): string {
   const words = basename(root)
     .replace(/[-_\s]+/g, " ")

@@ -7,8 +7,8 @@ import { publishingTo } from "./publish-files.ts";
 import { readmeOf } from "./readme.ts";
 
 /**
- * The files of a new notebook by their paths, but its manifest: its content; all behaviour is in the
- * package. They are texts in modules because npm leaves files such as `.gitignore` out of packages.
+ * The files of a new notebook by path, except its manifest: only content, because all behaviour is in the package.
+ * They are texts in modules because npm leaves files such as `.gitignore` out of packages.
  */
 export function notebookFiles(made: NewNotebook): Record<string, string> {
   const publishing = publishingTo(made.host, made.slug);
@@ -34,7 +34,7 @@ const config = `import { frameworkConfig } from "apparatus/config";
 export default frameworkConfig();
 `;
 
-/** Visual Studio Code completes the settings in `package.json` by this. */
+/** Lets Visual Studio Code complete the settings in `package.json`. */
 const editor = `{
   "json.schemas": [
     {

@@ -3,12 +3,12 @@ import { basename, dirname, join, relative } from "node:path";
 import { packageFolder, packageManifest } from "../package-manifest.ts";
 
 /**
- * What the manifest of a new notebook says of this package, so that npm finds the same one again: the
- * folder of a checkout, the file or address that it was installed from, or its version. The engine is
- * named too where a registry would not bring it.
+ * How the manifest of a new notebook refers to this package, so that npm finds the same one again: the folder of a
+ * checkout, the file or address it was installed from, or its version. The engine is also listed if a registry
+ * would not supply it.
  *
  * @param root
- *   The folder of the notebook, which local paths are relative to.
+ *   The notebook’s folder, to which local paths are relative.
  */
 export function packageSpecs(root: string): Record<string, string> {
   const folder = packageFolder();
@@ -22,13 +22,13 @@ export function packageSpecs(root: string): Record<string, string> {
   return { [name]: `^${version}`, ...Object.fromEntries(elsewhere) };
 }
 
-/** Where a package was installed from, if that is no registry. */
+/** Where a package was installed from, unless that is a registry. */
 function elsewhereSpec(root: string, modules: string, name: string): string | undefined {
   const resolved = installedFrom(modules, name);
   if (resolved?.startsWith("file:")) {
     return local(root, join(dirname(modules), resolved.slice("file:".length)));
   }
-  // A registry keeps versions at `…/-/apparatus-1.2.3.tgz`.
+  // Registries serve versions at `…/-/apparatus-1.2.3.tgz`.
   return resolved !== undefined && !/\/-\/[^/]*$/.test(resolved) ? resolved : undefined;
 }
 
@@ -36,7 +36,7 @@ function local(root: string, path: string): string {
   return `file:${relative(root, path).replaceAll("\\", "/")}`;
 }
 
-/** Where npm says that it took the package from. */
+/** Where npm says it got the package from. */
 function installedFrom(modules: string, name: string): string | undefined {
   const lock = join(modules, ".package-lock.json");
   if (!existsSync(lock)) return undefined;

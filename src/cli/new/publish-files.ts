@@ -1,4 +1,4 @@
-/** Where a new notebook can be published, with the files that this takes. */
+/** Where a new notebook can be published, with the files this requires. */
 export const hosts = ["github", "netlify", "cloudflare", "server", "none"] as const;
 
 export type Host = (typeof hosts)[number];
@@ -6,11 +6,11 @@ export type Host = (typeof hosts)[number];
 interface Publishing {
   name: string;
   files: Readonly<Record<string, string>>;
-  /** What the README says, as Markdown. */
+  /** The README’s text about it, as Markdown. */
   steps: string;
 }
 
-/** GitHub runs this on each push; the second job has the right to publish, and nothing else. */
+/** GitHub runs this on each push; the second job may publish, and nothing else. */
 const githubWorkflow = `name: publish
 on:
   push:
@@ -90,7 +90,7 @@ server {
 }
 `;
 
-/** What each host takes. `slug` is the notebook’s name in an address. */
+/** What each host requires. `slug` is the notebook’s name in an address. */
 export function publishingTo(host: Host, slug: string): Publishing | undefined {
   switch (host) {
     case "github":

@@ -1,7 +1,7 @@
 import type { NewNotebook } from "./new-notebook.ts";
 import type { publishingTo } from "./publish-files.ts";
 
-/** The README of a new notebook: what is where, how to go on, and where the docs are. */
+/** The README of a new notebook: what is where, how to continue, and where the docs are. */
 export function readmeOf(
   { title, withGallery }: NewNotebook,
   publishing: ReturnType<typeof publishingTo>,

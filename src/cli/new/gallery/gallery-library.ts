@@ -1,4 +1,4 @@
-/** What a library says of itself, at its head. */
+/** What a library says about itself at its top. */
 export const libraryHead = `% The library: one entry for each work that the notebook cites. Fields of the notebook's own:
 %   verification  of the record: verified, reported, disputed, not-located; none means unverified
 %   evidence      what confirms the record, divided by " and ": {title; address; primary; words={...}},
@@ -6,7 +6,7 @@ export const libraryHead = `% The library: one entry for each work that the note
 %   unconfirmed   the names of fields whose value is kept but not confirmed
 `;
 
-/** The works that the gallery cites: a treaty, two books, and two that do not exist outside of it. */
+/** The works that the gallery cites: a treaty, two books, and two that do not exist elsewhere. */
 export const galleryLibrary = `${libraryHead}
 @legal{crc,
   entrysubtype = {piltreaty},

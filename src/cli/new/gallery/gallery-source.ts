@@ -1,4 +1,4 @@
-/** The document of the gallery: invented, and it says so. */
+/** The document of the gallery: it is invented, and says so. */
 const transcript = `READING ROOM OF LITTLE EXAMPLE
 
 Report for 2024
@@ -117,7 +117,7 @@ charts:
 
 `;
 
-/** Words of the transcript, and what they are annotated as; each occurs once. */
+/** Words of the transcript and their annotations; each occurs once. */
 const annotations: readonly (readonly [words: string, annotated: string])[] = [
   ["120", ":figure[120]{#visitors}"],
   ["45 children", ":figure[45]{#children} children"],
