@@ -1,4 +1,4 @@
-/** Archives by their name in `eprinttype`: the address of a work is this one and its number. */
+/** Archives by their name in `eprinttype`: the address of a work is this address followed by its number. */
 const archives: ReadonlyMap<string, { name: string; address: string }> = new Map([
   ["arxiv", { name: "arXiv", address: "https://arxiv.org/abs/" }],
   ["googlebooks", { name: "Google Books", address: "https://books.google.com/books?id=" }],
