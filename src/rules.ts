@@ -14,15 +14,15 @@ export type Severity = "error" | "warning" | "info";
 export const rules = {
   "as-cited": {
     severity: "error",
-    asks: "Runs of words listed under `as-cited` stand in the document, the first in the span.",
+    asks: "Each run of words under `as-cited` occurs in the document, the first one in the span.",
   },
   "binary-library": {
     severity: "error",
-    asks: "A library is a file of text.",
+    asks: "A library is a text file.",
   },
   "broken-link": {
     severity: "warning",
-    asks: "A link of a page leads to a page or file of the site, and its pictures are there.",
+    asks: "The links of a page lead to pages or files of the site, and its pictures exist.",
   },
   "cell-syntax": { severity: "error", asks: "A cell of a page is JavaScript." },
   "chart-adds": {
@@ -39,7 +39,7 @@ export const rules = {
   },
   "chart-measures": {
     severity: "error",
-    asks: "The rows of a chart are of one measure, each with what its form needs.",
+    asks: "The rows of a chart share one measure, and each has what the chart’s form needs.",
   },
   "chart-parts": { severity: "error", asks: "A chart draws parts of one whole, each once." },
   "chart-unknown-figure": { severity: "error", asks: "A chart names figures of its source." },
@@ -130,7 +130,7 @@ export const rules = {
   },
   "inferred-without-reason": {
     severity: "warning",
-    asks: "A work that we infer has the reason for it: `inferred: why`.",
+    asks: "An inferred work comes with the reason: `inferred: why`.",
   },
   "key-in-suffix": {
     severity: "error",
@@ -142,15 +142,15 @@ export const rules = {
   },
   "left-out": {
     severity: "info",
-    asks: "All that another format says has a field in the library; what has none is named.",
+    asks: "Everything another format says has a field in the library; anything without one is named.",
   },
   "locator-beyond-end": {
     severity: "warning",
-    asks: "A cited article or page exists, where the work says how many it has.",
+    asks: "A cited article or page exists, if the record says how many there are.",
   },
   "locator-beyond-unconfirmed": {
     severity: "info",
-    asks: "A cited article or page exists, by a number of articles or pages that is unconfirmed.",
+    asks: "A cited article or page exists, judging by an unconfirmed number of articles or pages.",
   },
   "locator-unfit": {
     severity: "warning",
@@ -158,7 +158,7 @@ export const rules = {
   },
   "locator-unprinted": {
     severity: "warning",
-    asks: "A style prints the page or paragraph that a citation points at.",
+    asks: "A style prints the page or paragraph that a citation refers to.",
   },
   "look-alike-key": {
     severity: "warning",
@@ -218,7 +218,7 @@ export const rules = {
   },
   "quote-not-found": {
     severity: "error",
-    asks: "A quotation holds its figure, in the words of the document.",
+    asks: "A quotation contains its figure, in the words of the document.",
   },
   "quote-shortened": {
     severity: "warning",
@@ -226,7 +226,7 @@ export const rules = {
   },
   "quote-without-predicate": {
     severity: "warning",
-    asks: "A figure’s quotation says what its sentence says of the number: it does not end before the verb.",
+    asks: "A figure’s quotation includes what its sentence says about the number: it does not end before the verb.",
   },
   "received-file": {
     severity: "error",
@@ -234,15 +234,15 @@ export const rules = {
   },
   "record-differs": {
     severity: "warning",
-    asks: "The front matter of a source says the same as its entry in the library, where it has one.",
+    asks: "The front matter of a source says the same as its entry in the library, if it has one.",
   },
   "record-not-rechecked": {
     severity: "info",
-    asks: "A record was looked at within the months that the settings say (`recheck`).",
+    asks: "A record was last checked within the number of months in the settings (`recheck`).",
   },
   remark: {
     severity: "error",
-    asks: "The words of a remark stand once in the document.",
+    asks: "The words of a remark occur once in the document.",
   },
   settings: {
     severity: "error",
@@ -262,7 +262,7 @@ export const rules = {
   },
   "state-beside-number": {
     severity: "warning",
-    asks: "No state of a record stands beside a number, which it would seem to judge.",
+    asks: "No record state appears next to a number, which it would seem to judge.",
   },
   "text-not-shown": { severity: "error", asks: "A page shows every character of the document." },
   "too-large": {
@@ -309,7 +309,7 @@ export const rules = {
   },
   "unknown-topic": {
     severity: "warning",
-    asks: "A list of one topic, `{#refs-software}`, is of a topic that `bibliography` names.",
+    asks: "The topic of a list, as in `{#refs-software}`, is named in `bibliography`.",
   },
   "unknown-verification": {
     severity: "warning",
