@@ -4,8 +4,8 @@ import { frontMatterIn } from "../source/read-front-matter.ts";
 import type { Proposal } from "./proposal.ts";
 
 /**
- * Put what was accepted into the file of a source: into its front matter, whose comments stay, and as marks
- * around its words.
+ * Put the accepted proposals into the file of a source: into its front matter, whose comments are kept, and as
+ * marks around its words.
  */
 export function applyProposals(
   text: string,

@@ -1,7 +1,7 @@
 import { VFile } from "vfile";
 import { annotationsIn } from "../source/parse-source.ts";
 
-/** An escape may uncover the next annotation, but not without end. */
+/** An escape may uncover another annotation, but not endlessly. */
 const mostRounds = 100;
 
 /** A transcript as the body of a source: words that only look like an annotation are escaped. */

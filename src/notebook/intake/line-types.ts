@@ -2,16 +2,18 @@ import type { PrintedLine } from "./placed-text.ts";
 
 /** How the letters of a line are printed. */
 export interface LineType {
-  /** Their height by that of the text: 1 is the same. */
+  /** Their height relative to the text: 1 is the same. */
   size: number;
-  /** Whether they are in a font that little of their page is printed in. */
+  /** Whether they are in a font that little of their page uses. */
   isOther: boolean;
 }
 
-/** The types of lines, by the offsets in the transcript at which the lines begin; none of what is no PDF. */
+/**
+ * The types of lines, by the offset in the transcript where each line begins; empty unless the document is a PDF.
+ */
 export type LineTypes = ReadonlyMap<number, LineType>;
 
-/** How the lines of a document are printed, by those that most of it and most of their page have. */
+/** How the lines of a document are printed, compared with most of the document and most of their page. */
 export function typesOf(pages: readonly (readonly PrintedLine[])[], shift: number): LineTypes {
   const usual = mostOf(pages.flat(), ({ size }) => Math.round(size * 4) / 4)?.[0] ?? 10;
   const types = new Map<number, LineType>();
@@ -28,13 +30,13 @@ export function typesOf(pages: readonly (readonly PrintedLine[])[], shift: numbe
       }
       start += text.length + 1;
     }
-    // A form feed stands between pages, on a line of its own; a page without lines is an empty one.
+    // Pages are separated by a form feed on a line of its own; a page without lines is an empty line.
     start += lines.length === 0 ? 3 : 2;
   }
   return types;
 }
 
-/** What most letters have, and how many those are. */
+/** The value that most letters have, and the number of those letters. */
 function mostOf(
   lines: readonly PrintedLine[],
   of: (line: PrintedLine) => number,

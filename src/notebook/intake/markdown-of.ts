@@ -7,7 +7,7 @@ import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { visit } from "unist-util-visit";
 
-/** What of a page leads elsewhere, or is no text. */
+/** Elements of a page that lead elsewhere or are not text. */
 const left = new Set([
   "script",
   "style",
@@ -20,7 +20,7 @@ const left = new Set([
   "template",
 ]);
 
-/** Elements as Markdown, with tables and footnotes; what has no Markdown is named. */
+/** Convert elements to Markdown, with tables and footnotes; report what Markdown cannot hold. */
 export function markdownOf(tree: HastRoot): { transcript: string; lost: string[] } {
   const lost = new Set<string>();
   const notes = footnotesOf(tree);
@@ -75,7 +75,7 @@ export function markdownOf(tree: HastRoot): { transcript: string; lost: string[]
   return { transcript, lost: [...lost] };
 }
 
-/** The labels of footnotes by their ids: items of lists that a text refers to, and that lead back. */
+/** The labels of footnotes by id. Footnotes are list items that a text refers to and that link back. */
 function footnotesOf(tree: HastRoot): Map<string, string> {
   const called = new Map<string, string>();
   visit(tree, "element", function (element) {
@@ -106,7 +106,7 @@ function removeBackLinks(element: Element): void {
   });
 }
 
-/** Definitions of footnotes stand at the end of a document, not in the list that they came in. */
+/** Footnote definitions go to the end of the document, not in the list they came from. */
 function liftFootnotes(tree: Root): void {
   const definitions: FootnoteDefinition[] = [];
   visit(tree, function (node, index, parent) {

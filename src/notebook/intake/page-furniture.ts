@@ -2,7 +2,7 @@ import { normalNumber } from "../source/numbering/normal-number.ts";
 import { indentOf, linePattern, type Line } from "../source/layout/page-lines.ts";
 import { pushTo } from "../../push-to.ts";
 
-/** The filled lines of each page. */
+/** The lines of each page that are not empty. */
 export function filledPages(lines: readonly Line[]): Line[][] {
   const pages: Line[][] = [[]];
   for (const line of lines) {
@@ -12,7 +12,7 @@ export function filledPages(lines: readonly Line[]): Line[][] {
   return pages;
 }
 
-/** Lines at the heads and feet of pages that are the same on several, but for the number of the page. */
+/** Lines at the heads and feet of pages that are the same on several pages, apart from the page number. */
 export function furnitureOf(
   pages: readonly (readonly Line[])[],
 ): { words: string; times: number }[] {
@@ -32,7 +32,7 @@ export function furnitureOf(
   );
 }
 
-/** Whether numbers go up as pages do; those of tables and figures do not. */
+/** Whether the numbers increase with the pages; those of tables and figures do not. */
 function countsPages(on: readonly { page: number; number: number | undefined }[]): boolean {
   const numbers = on.flatMap(({ page, number }) => (number === undefined ? [] : number - page));
   const most = Math.max(
@@ -42,7 +42,7 @@ function countsPages(on: readonly { page: number; number: number | undefined }[]
   return most >= numbers.length * 0.6;
 }
 
-/** The number for which a line has `#`. */
+/** The number that `#` replaces in a line. */
 function numberIn(form: string, text: string): number | undefined {
   const number = form.includes("#") ? linePattern(form).exec(text.trim())?.[1] : undefined;
   return number === undefined || !/^\p{Nd}+$/u.test(number)
@@ -50,7 +50,7 @@ function numberIn(form: string, text: string): number | undefined {
     : Number(normalNumber(number));
 }
 
-/** A line with `#` for the numbers that change from page to page: those at its ends. */
+/** A line with `#` for the numbers that change from page to page, which are at its start or end. */
 function formOf(text: string): string {
   const words = text.trim().replace(/\s+/g, " ");
   if (/^(?:\p{Nd}+|[ivxlc]+)$/u.test(words)) return "#";
@@ -60,7 +60,7 @@ function formOf(text: string): string {
   );
 }
 
-/** The number of the first page, by the numbers that count on from page to page. */
+/** The number of the first page, from the numbers that count up from page to page. */
 export function firstPageOf(pages: readonly (readonly Line[])[]): number | undefined {
   const votes = new Map<number, number>();
   let numbered = 0;
@@ -81,7 +81,7 @@ export function firstPageOf(pages: readonly (readonly Line[])[]): number | undef
   return best && best[1] >= Math.max(2, numbered * 0.5) ? best[0] : undefined;
 }
 
-/** How far most lines of a page are indented, for each line: there its text begins, and not at the edge. */
+/** For each line, the usual indent of its page: its text begins there, not at the edge. */
 export function usualIndents(
   pages: readonly (readonly Line[])[],
   isHead: (line: Line) => boolean,

@@ -1,6 +1,6 @@
 import type { Line } from "../source/layout/page-lines.ts";
 
-/** The lines of each page but those of its head and foot, empty ones too. */
+/** The lines of each page, including empty ones, without its head and foot. */
 export function wholePages(lines: readonly Line[], isHead: (line: Line) => boolean): Line[][] {
   const pages: Line[][] = [[]];
   for (const line of lines) {
@@ -10,7 +10,7 @@ export function wholePages(lines: readonly Line[], isHead: (line: Line) => boole
   return pages;
 }
 
-/** The lines of pages that are a table of contents: most of their lines end with the number of a page. */
+/** The lines of pages that are a table of contents: most of their lines end with a page number. */
 export function contentsIn(pages: readonly (readonly Line[])[]): Set<Line> {
   return new Set(
     pages
@@ -22,16 +22,13 @@ export function contentsIn(pages: readonly (readonly Line[])[]): Set<Line> {
   );
 }
 
-/** The places of the pages that lines stand on. */
+/** The indices of the pages that lines are on. */
 export function pagesWith(lines: readonly Line[], pages: readonly (readonly Line[])[]): number[] {
   const wanted = new Set(lines);
   return pages.flatMap((page, at) => (page.some((line) => wanted.has(line)) ? [at] : []));
 }
 
-/**
- * Pages by their numbers: `page 3`, `pages 3, 7 to 9`. Those before the first that has one are counted in the
- * file.
- */
+/** Pages by number: `page 3`, `pages 3, 7 to 9`. Those before the first numbered page are counted in the file. */
 export function pageList(places: readonly number[], first: number): string {
   const before = places.filter((at) => at + first < 1);
   const after = places.filter((at) => at + first >= 1);
@@ -57,7 +54,7 @@ export function pageList(places: readonly number[], first: number): string {
   ].join(" and ");
 }
 
-/** Numbers in order: `3, 7 to 9`. */
+/** Numbers as ranges: `3, 7 to 9`. */
 function inRuns(numbers: readonly number[]): string {
   const runs: number[][] = [];
   for (const number of numbers) {

@@ -1,11 +1,10 @@
 import type { PlacedLine, PlacedText } from "./placed-text.ts";
 
 /**
- * The parts of a page in two columns, in the order in which they are read: what crosses both, then the left
- * column, then the right one.
+ * The parts of a page in two columns, in reading order: text across both, then the left column, then the right one.
  *
  * @returns
- *   `undefined` where a page has one column.
+ *   `undefined` if the page has one column.
  */
 export function columnsOf(rows: readonly PlacedLine[], width: number): PlacedText[][] | undefined {
   const gutter = gutterOf(rows, width);
@@ -25,7 +24,7 @@ export function columnsOf(rows: readonly PlacedLine[], width: number): PlacedTex
     .filter((part) => part.length > 0);
 }
 
-/** Where a strip without text parts a page into columns; nothing where it has one. */
+/** Where a strip without text divides a page into columns; `undefined` if there is only one. */
 function gutterOf(rows: readonly PlacedLine[], width: number): number | undefined {
   if (rows.length < 10) return undefined;
   for (let at = width * 0.4; at <= width * 0.6; at += 2) {
@@ -41,7 +40,7 @@ function gutterOf(rows: readonly PlacedLine[], width: number): number | undefine
   return undefined;
 }
 
-/** Whether most lines on both sides are as long as those of a column of text; the cells of a table are not. */
+/** Whether most lines on both sides are as long as those of a column of text; table cells are not. */
 function holdProse(rows: readonly PlacedLine[], at: number): boolean {
   const letters = (texts: readonly PlacedText[]): number =>
     texts.reduce((sum, { text }) => sum + text.trim().length, 0);

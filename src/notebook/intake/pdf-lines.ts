@@ -5,9 +5,8 @@ import { pushTo } from "../../push-to.ts";
 import { greatest } from "../../greatest.ts";
 
 /**
- * The lines of a page, from its top: an empty line where there is more room than between lines, or where other
- * letters begin, and indents as spaces. Of a page in two columns, the left one is read first; what crosses
- * both parts them.
+ * The lines of a page from the top, with indents as spaces, and an empty line where the gap is larger than between
+ * lines or the type changes. In two columns, the left one is read first; text across both columns separates them.
  */
 export function linesOfPage(
   texts: readonly PlacedText[],
@@ -24,7 +23,7 @@ export function linesOfPage(
   return { lines, columns: 2 };
 }
 
-/** Whether a sentence goes on at the head of the next column. */
+/** Whether a sentence continues at the head of the next column. */
 function goesOn(before: PrintedLine, { text, size }: PrintedLine): boolean {
   const isAlike = Math.min(before.size, size) > Math.max(before.size, size) * 0.92;
   return isAlike && /[\p{L},-]$/u.test(before.text) && /^\s*\p{Ll}/u.test(text);
@@ -35,7 +34,7 @@ export function linesTogether(texts: readonly PlacedText[]): string {
   return rowsOf(texts).map(lineOf).join(" ");
 }
 
-/** Runs of text that stand on one line, from the top, each from its left. */
+/** Group runs of text by line, from the top, each line from the left. */
 function rowsOf(texts: readonly PlacedText[]): PlacedLine[] {
   const rows: PlacedText[][] = [];
   for (const text of texts.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
@@ -55,7 +54,7 @@ function rowsOf(texts: readonly PlacedText[]): PlacedLine[] {
   });
 }
 
-/** Whether a text stands on the line of others; a small raised or lowered one touches what it belongs to. */
+/** Whether a text is on the same line as others; a small raised or lowered text touches the one it belongs to. */
 function standsOn(row: readonly PlacedText[], text: PlacedText): boolean {
   if (row[0]!.y - text.y < Math.max(2, text.height * 0.5)) return true;
   return row.some((other) => {
@@ -86,7 +85,7 @@ function written(rows: readonly PlacedLine[]): PrintedLine[] {
     return [...(isApart ? [{ text: "", size: 0 }] : []), line];
   });
 
-  /** Whether a line in one font stands before one in another, and its words end there. */
+  /** Whether two consecutive lines are in different fonts, and the words of the first end early. */
   function isOther(before: PlacedLine, row: PlacedLine): boolean {
     const [font, next] = [fontOf(before), fontOf(row)];
     const isShort = before.right < right - (right - margin) * 0.15;
@@ -98,7 +97,7 @@ function isOtherSize({ size: one }: PlacedLine, { size: other }: PlacedLine): bo
   return Math.min(one, other) < Math.max(one, other) * 0.92;
 }
 
-/** The font of a line, where it has one; raised numbers are not looked at. */
+/** The font of a line, if it has only one; raised numbers are ignored. */
 function fontOf({ texts, size }: PlacedLine): string | undefined {
   const fonts = new Set(
     texts.filter(({ height }) => height > size * 0.8).map(({ font: name }) => name),
@@ -107,7 +106,9 @@ function fontOf({ texts, size }: PlacedLine): string | undefined {
   return fonts.size === 1 ? font : undefined;
 }
 
-/** How far lines of a size stand apart within paragraphs: as three quarters of them do at least. */
+/**
+ * The usual distance between lines of a size within paragraphs: three quarters of them are at least this far apart.
+ */
 function usualGaps(rows: readonly PlacedLine[]): (row: PlacedLine) => number {
   const bySize = new Map<number, number[]>();
   for (const [index, row] of rows.entries()) {
@@ -125,7 +126,7 @@ function usualGaps(rows: readonly PlacedLine[]): (row: PlacedLine) => number {
   return ({ size }) => usual.get(Math.round(size)) ?? size * 1.2;
 }
 
-/** Runs with a space where there is room for one, and three where a column of a table begins. */
+/** Join runs with a space if there is room for one, and with three where a table column begins. */
 function lineOf({ texts, y, size: usual }: PlacedLine): string {
   let line = "";
   let end = texts[0]?.x ?? 0;

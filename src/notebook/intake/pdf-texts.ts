@@ -1,26 +1,26 @@
 import type { PlacedText } from "./placed-text.ts";
 import { pushTo } from "../../push-to.ts";
 
-/** A run of text as the reader of a PDF gives it. */
+/** A run of text as the PDF reader gives it. */
 export interface PdfItem {
   str: string;
-  /** A matrix: two columns that turn and scale, and the place. */
+  /** A matrix: two columns that rotate and scale, and the position. */
   transform: readonly number[];
   width: number;
   height: number;
   fontName: string;
 }
 
-/** Texts that are read together: those of one direction, as if they were upright. */
+/** Texts that are read together: those printed in one direction, as if they were upright. */
 export interface UprightTexts {
   texts: PlacedText[];
-  /** The width of the page for somebody who reads them. */
+  /** The width of the page as its reader sees it. */
   width: number;
 }
 
 /**
- * The texts of a page, upright, by the direction in which they are printed; the one of most of the page comes
- * first. Of a page that is read from the right, that is the side they are measured from.
+ * The texts of a page, upright, grouped by the direction in which they are printed; the group with most of the text
+ * comes first. Texts in right-to-left scripts are measured from the right.
  *
  * @param view
  *   The corners of the page.
@@ -40,7 +40,7 @@ export function uprightTexts(items: readonly PdfItem[], view: readonly number[])
     .map(([turns, some]) => mirrored(turned(some, turns, view)));
 }
 
-/** Texts that were turned by quarters of a circle, turned back. */
+/** Undo a rotation of texts by quarter turns. */
 function turned(items: readonly PdfItem[], turns: number, view: readonly number[]): UprightTexts {
   const [cos, sin] = [[1, 0, -1, 0][turns]!, [0, 1, 0, -1][turns]!];
   const [left = 0, bottom = 0, right = 0, top = 0] = view;

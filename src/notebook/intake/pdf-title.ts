@@ -2,11 +2,11 @@ import { linesTogether } from "./pdf-lines.ts";
 import type { PlacedText } from "./placed-text.ts";
 
 /**
- * The title of a document by its first page: of the words in letters larger than those of the text, the ones
- * that take the most room. A letterhead has larger letters, but few.
+ * The title of a document, from its first page: of the words in larger letters than the text, those that take up
+ * most room. A letterhead has larger letters, but few.
  *
  * @returns
- *   `undefined` where all letters are of one size.
+ *   `undefined` if all letters have the same size.
  */
 export function titleOfPage(texts: readonly PlacedText[]): string | undefined {
   const large = largerThanText(texts).toSorted((a, b) => b.y - a.y || a.x - b.x);
@@ -28,14 +28,14 @@ export function titleOfPage(texts: readonly PlacedText[]): string | undefined {
   return title && linesTogether(title).replace(/\s+/g, " ").trim();
 }
 
-/** Runs of text in letters larger than most are. */
+/** Runs of text in letters larger than most. */
 function largerThanText(texts: readonly PlacedText[]): PlacedText[] {
   const heights = texts
     .flatMap(({ text, height }) => Array.from(text, () => height))
     .toSorted((a, b) => a - b);
   const usual = heights[Math.floor(heights.length / 2)] ?? 0;
   const least = heights[0] ?? 0;
-  // A page of a title alone has no text to compare with but its smallest letters.
+  // On a page with only a title, the smallest letters are the only text to compare with.
   const isCover = heights.length < 600;
   const size = (isCover ? least : usual) * 1.15;
   return texts.filter(({ height }) => height > size);

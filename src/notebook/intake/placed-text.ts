@@ -1,4 +1,4 @@
-/** A run of text on a page: its lower left corner and its size, in points, and the name of its font. */
+/** A run of text on a page: its lower left corner and size, in points, and the name of its font. */
 export interface PlacedText {
   text: string;
   x: number;
@@ -8,21 +8,21 @@ export interface PlacedText {
   font: string;
 }
 
-/** Runs of text that stand on one line. */
+/** Runs of text on the same line. */
 export interface PlacedLine {
   texts: PlacedText[];
-  /** Where most of its letters stand. */
+  /** The baseline of most of its letters. */
   y: number;
   size: number;
   left: number;
   right: number;
 }
 
-/** A line of a page, as it is printed; without words an empty one. */
+/** A line of a page as printed; empty if it has no words. */
 export interface PrintedLine {
   text: string;
   /** The height of most of its letters. */
   size: number;
-  /** The font of all its letters, where they have one. */
+  /** The font of all its letters, if they share one. */
   font?: string;
 }

@@ -8,15 +8,15 @@ import { readYaml } from "../../read-yaml.ts";
 import { report } from "../../report.ts";
 import type { Proposal } from "./proposal.ts";
 
-/** What was said of a proposal: nothing yet is `ask`. */
+/** The answer to a proposal; `ask` if there is none yet. */
 export type ProposalAnswer = "yes" | "no" | "ask";
 
-/** The file in which the proposals for a source wait, from the notebook’s folder. */
+/** The file that holds the proposals for a source, relative to the notebook’s folder. */
 export function proposalsPath(id: string): string {
   return `sources/${id}.proposals.yaml`;
 }
 
-/** The file of proposals, with what was answered. */
+/** The file of proposals, with the answers given. */
 export function writeProposals(
   id: string,
   proposals: readonly Proposal[],
@@ -34,7 +34,7 @@ export function writeProposals(
   return document.toString({ lineWidth: 0 });
 }
 
-/** The answers in the file of a source’s proposals; none where there is no such file. */
+/** The answers in a source’s file of proposals; none if there is no such file. */
 export function readAnswers(
   root: string,
   id: string,

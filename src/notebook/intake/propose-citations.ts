@@ -13,7 +13,7 @@ interface Name {
   why: string;
 }
 
-/** The places at which a text names works of a library: by title, short title, alias, or series and number. */
+/** The places where a text names works of a library: by title, short title, alias, or series and number. */
 export function proposeCitations(
   transcript: string,
   library: Library,
@@ -40,7 +40,7 @@ export function proposeCitations(
     }
   }
   const chosen: typeof found = [];
-  // The longest words for a work stand; an exact match before a near one.
+  // Prefer exact matches to near ones, then the longest words for a work.
   for (const one of found.toSorted(
     (a, b) => Number(b.isExact) - Number(a.isExact) || b.end - b.start - (a.end - a.start),
   )) {
@@ -71,7 +71,7 @@ function proposalOf(
   };
 }
 
-/** What a work may be called in a text. */
+/** The names that a text may use for a work. */
 function namesOf({ csl, fields, treaty }: Work): Name[] {
   const title = plainText(csl.title);
   const short = plainText(csl["title-short"]);
@@ -106,7 +106,7 @@ const small = new Set(
   "a an and the of on in for to de la le les des du et der die das und von".split(" "),
 );
 
-/** Where a name stands: word for word, or with a few small words more or less. */
+/** Where a name occurs: word for word, or with a few small words added or missing. */
 function matchesOf(
   name: string,
   tokens: readonly Token[],
@@ -139,7 +139,7 @@ function matchesOf(
       .map(({ word }) => word)
       .join(" ");
     const isExact = said === all.slice(all.indexOf(head)).join(" ");
-    // A name of two words is one only word for word.
+    // A name of two words must match word for word.
     if (words.length < 3 && !isExact) return [];
     return [{ start: tokens[first]!.start, end: tokens[at]!.end, isExact }];
   });

@@ -3,7 +3,7 @@ import { readWordsDate } from "../../works/words-date.ts";
 import type { ReceivedFacts } from "./received-document.ts";
 import type { Proposal } from "./proposal.ts";
 
-/** What a document is called, who wrote it and when, by its file or by its first lines. */
+/** The title, author and date of a document, from its file or its first lines. */
 export function proposeFacts(facts: ReceivedFacts, transcript: string): Proposal[] {
   const lines = transcript
     .split("\n")
@@ -40,10 +40,10 @@ export function proposeFacts(facts: ReceivedFacts, transcript: string): Proposal
 }
 
 /**
- * The language of a text, by its letters; English where nothing is known of it.
+ * The language of a text, guessed from its letters; English if it cannot be guessed.
  *
  * @returns
- *   A tag of two letters where there is one.
+ *   A two-letter tag if there is one.
  */
 export function languageOfText(text: string): string {
   const [best] = francAll(text.slice(0, 20_000), { minLength: 20 })[0] ?? ["und"];
@@ -59,7 +59,7 @@ export function languageOfText(text: string): string {
   }
 }
 
-/** The first line, and the next where both are in capitals. */
+/** The first line, and the next one if both are in capitals. */
 function titleOf(lines: readonly string[]): string | undefined {
   const isTitle = (line: string): boolean =>
     line.length < 160 && /\p{L}/u.test(line) && !/^[([]?\p{Nd}+[.)\]]\s/u.test(line);
@@ -94,7 +94,7 @@ function dateIn(lines: readonly string[]): { day: string; words: string } | unde
       ) ?? [];
     const parts = words === undefined ? undefined : readWordsDate(words);
     if (words === undefined || parts?.length !== 3) continue;
-    // A date within a sentence is that of something else.
+    // A date within a sentence belongs to something else.
     const [before = "", after = ""] = line.split(words);
     const isWithin = /\p{L}/u.test(before) && /\p{L}/u.test(after);
     if (isWithin || /;/.test(after) || `${before}${after}`.split(/\s+/).length > 8) continue;

@@ -6,7 +6,7 @@ import { wholeNumber } from "../../figures/cut-short.ts";
 import { readNumber } from "../../figures/numbers/read-number.ts";
 import type { Proposal, WordStretch } from "./proposal.ts";
 
-/** Numbers that count something: with the thing counted behind them, and no date, place or price list. */
+/** Numbers that count something: followed by the thing counted, and not dates, places or prices. */
 export function proposeFigures(
   transcript: string,
   lang: string,
@@ -64,7 +64,7 @@ export function proposeFigures(
   });
 }
 
-/** The short words that a long text has everywhere: those that join others, in any language. */
+/** Short words that a long text uses everywhere: those that join others, in any language. */
 function frequentWords(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const times = new Map<string, number>();
@@ -73,7 +73,7 @@ function frequentWords(text: string): Set<string> {
   return new Set(Array.from(times).flatMap(([word, count]) => (count >= least ? [word] : [])));
 }
 
-/** Whether the words before a number make it a place: `articles 121 and`, `Art.`, `resolution`. */
+/** Whether the words before a number make it a locator: `articles 121 and`, `Art.`, `resolution`. */
 function isLocator(before: string, terms: LocatorSpellings): boolean {
   const [word] =
     /(?:[\p{L}.]+|§{1,2})\s*(?=(?:\p{Nd}+\p{Ll}?(?:\s?\(\w+\))*(?:[\s,–-]|and|or|to|et|und|bis|y|и)+){0,6}$)/u.exec(
@@ -86,7 +86,7 @@ function isLocator(before: string, terms: LocatorSpellings): boolean {
   );
 }
 
-/** The words of a whole number, with what makes it another: `about` before it, `million` after it. */
+/** The words of a whole number, with those that change it: `about` before it, `million` after it. */
 function stretched(text: string, from: number, to: number, lang: string): WordStretch {
   let [start, end] = [from, to];
   for (let side = 0; side < 2; side++) {
@@ -104,7 +104,7 @@ const counted =
 const thingCounted =
   /^[*_]{0,2}\s+([\p{Ll}\p{Lo}][\p{L}\p{M}-]{2,}(?:\s+(?:people|persons|residents|families|houses))?)/u;
 
-/** Months and units of time and of measure make dates and ages, not figures. */
+/** Months and units of time or measure make dates and ages, not figures. */
 const isTime =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|days?|hours?|minutes?|of|and|to|or|in|at|on|by|the|for|per|was|were|is|are|has|had|can|will|may|shall|would|which|who|that|this|with|from|into|as|but|also|than|below|above|before|after|between|within|during|until|since|through|under|over|jahre?|ans?|mois|и|و)(?![\p{L}\p{M}])/iu;
 

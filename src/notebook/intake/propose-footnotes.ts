@@ -3,27 +3,27 @@ import { beginsWithWords, type Line } from "../source/layout/page-lines.ts";
 import { onTheLine } from "../source/raised-numbers.ts";
 import type { LineTypes } from "./line-types.ts";
 
-/** A line at which a note begins, or goes on from the page before. */
+/** A line where a footnote begins, or continues from the previous page. */
 interface NoteLine {
-  /** Nothing where it goes on. */
+  /** Missing if it continues. */
   number: string | undefined;
-  /** As `layout` names it. */
+  /** As named in `layout`. */
   words: string;
 }
 
 /** What the small print at the feet of pages is. */
 export interface FootnotesFound {
-  /** First words of the notes that the text surely refers to. */
+  /** The first words of the footnotes that the text certainly refers to. */
   certain: string[];
-  /** All their lines. */
+  /** All lines of those footnotes. */
   lines: Set<Line>;
-  /** The pages whose notes stay paragraphs, by their place in the file. */
+  /** The pages whose footnotes stay paragraphs, by index in the file. */
   left: number[];
 }
 
 /**
- * Notes at the feet of pages: lines in letters smaller than those of the text, each with a number that its
- * page has once, raised. A page with a note that is not sure keeps all of them as they are.
+ * Footnotes at the feet of pages: lines in smaller letters than the text, each with a number that occurs once on
+ * its page, raised. If a footnote of a page is not certain, all of them stay as they are.
  *
  * @param pages
  *   The lines of each page without its running head and foot.
@@ -41,7 +41,7 @@ export function findFootnotes(
     const isSure = feet.map(takeNotes);
     if (isSure.includes(false)) found.left.push(page);
 
-    /** Whether all notes of a foot are sure; nothing where it has none. */
+    /** Whether all footnotes of a foot are certain; `undefined` if it has none. */
     function takeNotes(foot: readonly Line[]): boolean | undefined {
       const notes = notesOf(foot);
       const references = notes.map(({ number }) =>
@@ -81,7 +81,7 @@ function notesOf(foot: readonly Line[]): NoteLine[] {
   });
 }
 
-/** The runs of lines that are smaller than the text: at the foot of a page, and of its first column. */
+/** The runs of lines smaller than the text: at the foot of a page, and of its first column. */
 function feetOf(lines: readonly Line[], types: LineTypes): Line[][] {
   const feet: Line[][] = [[]];
   for (const line of lines) {

@@ -6,7 +6,7 @@ import { findFootnotes } from "./propose-footnotes.ts";
 import { proposeShapes } from "./propose-shapes.ts";
 import type { Proposal } from "./proposal.ts";
 
-/** What the lines of a plain transcript say of how it was laid out, and what of it nobody can propose. */
+/** What the lines of a plain transcript show about its layout, and what cannot be proposed about it. */
 export function proposeLayout(
   transcript: string,
   types: LineTypes = new Map(),
@@ -106,7 +106,7 @@ export function proposeLayout(
   return { proposals: found, told };
 }
 
-/** The length that nine of ten lines do not pass. */
+/** The length that nine out of ten lines do not exceed. */
 function widthOf(lines: readonly Line[]): number {
   const lengths = lines.map(({ text }) => text.trimEnd().length).filter((length) => length > 0);
   return lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
@@ -150,7 +150,7 @@ function hyphensOf(
   return { joined, kept: [...kept] };
 }
 
-/** What stands behind a hyphen in a line, by what stands before it, in small letters. */
+/** What follows a hyphen within a line, by what precedes it, in lower case. */
 function compoundsIn(transcript: string): Map<string, string[]> {
   const compounds = new Map<string, string[]>();
   for (const [, head = "", tail = ""] of transcript
@@ -163,7 +163,7 @@ function compoundsIn(transcript: string): Map<string, string[]> {
   return compounds;
 }
 
-/** Lines that mark pages in a transcript that was made of marked text. */
+/** Lines that mark pages in a transcript made from marked-up text. */
 export function proposePages(transcript: string): Proposal[] {
   const pages = transcript.match(/^\{page [^}]+\}$/gm) ?? [];
   if (pages.length === 0) return [];

@@ -9,15 +9,15 @@ import type { Proposal } from "./proposal.ts";
 interface Found {
   printed: string;
   count: number;
-  /** The place among the blocks. */
+  /** The index among the blocks. */
   at: number;
   words: string;
 }
 
-/** The forms that numbers of paragraphs are looked for in. */
+/** The forms of paragraph numbers to look for. */
 const forms = ["1.", "[1]", "(1)", "1)", "1", "§ 1", "¶ 1"];
 
-/** The numbers that the blocks of a document begin with, as far as they count on from each other. */
+/** The numbers at the start of a document’s blocks, as far as they count up. */
 export function proposeNumbering(blocks: readonly DocumentBlock[], lang: string): Proposal[] {
   const terms = spellingsOf(lang);
   const found: Proposal[] = [];
@@ -35,7 +35,7 @@ export function proposeNumbering(blocks: readonly DocumentBlock[], lang: string)
   for (const scheme of ["annex", "part", "chapter", "section", "article"] as const) {
     const marks = marksOf(scheme, undefined, terms);
     const all = numbersAt(blocks, marks.slice(-1));
-    // A table of contents has the same numbers.
+    // A table of contents repeats the same numbers.
     const inHeadings = all.filter(({ at }) => blocks[at]!.node.type === "heading");
     const isOfHeadings = inHeadings.length > 1 && inHeadings.length < all.length;
     const places = isOfHeadings ? inHeadings : all;
@@ -70,7 +70,7 @@ export function proposeNumbering(blocks: readonly DocumentBlock[], lang: string)
     .toSorted((a, b) => b.score - a.score);
   if (!best || best.score < 2) return found;
   const { rule, inOrder } = ruleOf(best.places, blocks, inArticles);
-  // What else is usually a mark may be none here: “25-10420” is no paragraph 25.
+  // Other usual marks may not be numbers here: “25-10420” is not paragraph 25.
   const usual = numbersAt(blocks, marksOf("paragraph", undefined, terms), { ofBlocks: true });
   const others = usual.filter(({ at }) => !best.places.some((place) => place.at === at));
   if (best.form === "1" || others.length > 0) rule["mark"] = [best.form];
@@ -103,12 +103,12 @@ function numbersAt(
   });
 }
 
-/** The first words of a text, as far as they stand on one line. */
+/** The first words of a text, from its first line only. */
 function firstWords(text: string): string {
   return (text.trim().split("\n")[0] ?? "").split(/\s+/).slice(0, 6).join(" ");
 }
 
-/** The share of numbers that follow the one before them, or begin again from 1. */
+/** The share of numbers that follow the previous one, or start again from 1. */
 function countsOn(places: readonly Found[]): number {
   const steps = places.filter(({ count }, index) => {
     const before = places[index - 1]?.count ?? 0;
@@ -117,7 +117,7 @@ function countsOn(places: readonly Found[]): number {
   return steps.length / places.length;
 }
 
-/** Whether numbers come to 1 a second time. */
+/** Whether numbers reach 1 a second time. */
 function beginsAgain(places: readonly Found[]): boolean {
   return places.filter(({ printed, count }) => count === 1 && !printed.includes("之")).length > 1;
 }
@@ -159,8 +159,8 @@ function ruleOf(
 }
 
 /**
- * Whether numbers that begin at 1 are those of a list inside the others, which go on after it: 8, then 1 and
- * 2, then 9. Where the new ones themselves come to 9, it is they that go on.
+ * Whether numbers that begin at 1 belong to a list inside the others, which continue after it: 8, then 1 and 2,
+ * then 9. If the new numbers reach 9 themselves, they are the ones that continue.
  */
 function isInner(places: readonly Found[], from: number, last: number): boolean {
   let reached = 1;
@@ -171,7 +171,7 @@ function isInner(places: readonly Found[], from: number, last: number): boolean 
   return false;
 }
 
-/** The first words of the heading or short line before a block, after which numbers begin anew. */
+/** The first words of the heading or short line before a block, after which the numbers start again. */
 function wordsBefore(blocks: readonly DocumentBlock[], at: number): string | undefined {
   const before = blocks.slice(0, at).findLast(({ shown }) => shown.text.trim() !== "");
   return before?.shown.text.trim().split(/\s+/).slice(0, 6).join(" ");

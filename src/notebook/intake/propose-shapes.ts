@@ -3,26 +3,26 @@ import type { LineTypes } from "./line-types.ts";
 
 type Paragraph = readonly Line[];
 
-/** A shape that a paragraph may have, as the key of `layout` that lists such paragraphs. */
+/** A shape that a paragraph may have; `key` is the key of `layout` that lists such paragraphs. */
 interface LineShape {
   key: "headings" | "subheadings" | "quotations" | "tables";
   why: string;
   fits(paragraph: Paragraph): boolean;
 }
 
-/** What is known of the lines of a document. */
+/** What is known about the lines of a document. */
 interface ShapeFacts {
   /** The width of the lines in characters. */
   width: number;
-  /** How far those around each line are indented. */
+  /** The indent of the lines around each line. */
   usual: ReadonlyMap<Line, number>;
   types: LineTypes;
-  /** The lines of tables of contents, which name headings and are none. */
+  /** The lines of tables of contents, which name headings but are not headings. */
   contents: ReadonlySet<Line>;
 }
 
 /**
- * Paragraphs that look like headings, quotations or tables, by their first words.
+ * Propose paragraphs that look like headings, quotations or tables, by their first words.
  *
  * @param add
  *   Adds a proposal for a key of `layout`.
@@ -65,7 +65,7 @@ export function proposeShapes(
         headings.has(one) && words.get(one)!.length <= 120 ? words.get(one)! : firstWords(one),
       ),
     );
-    // Words by which something else could be meant name none.
+    // Leave out words that could also mean another paragraph.
     const list = [...names].filter((name) => {
       const begin = paragraphs.filter((one) => words.get(one)!.startsWith(name));
       const whole = begin.filter((one) => words.get(one) === name);
@@ -90,8 +90,8 @@ function isHeading(paragraph: Paragraph, width: number): boolean {
 }
 
 /**
- * How large the letters of a paragraph are that is printed as a heading: all in larger letters than the text,
- * or in a font that little of the page is in.
+ * The letter size of a paragraph printed as a heading: entirely in larger letters than the text, or in a font that
+ * little of the page uses.
  */
 function printedAsHeading(paragraph: Paragraph, types: LineTypes): number | undefined {
   const own = paragraph.map(({ start }) => types.get(start));
@@ -104,7 +104,7 @@ function printedAsHeading(paragraph: Paragraph, types: LineTypes): number | unde
   return Math.max(...own.map((type) => type?.size ?? 1));
 }
 
-/** The least size of headings of the first level: the largest that several have. */
+/** The smallest size of top-level headings: the largest size that several headings have. */
 function topSize(sizes: readonly number[]): number {
   const rounded = sizes.map((size) => Math.round(size * 20) / 20);
   const several = rounded.filter((size) => rounded.filter((one) => one === size).length > 1);

@@ -3,7 +3,7 @@ import { escapeTex } from "../../formats/tex/escape-tex.ts";
 import type { Library } from "../../library/library.ts";
 import type { Proposal } from "./proposal.ts";
 
-/** Works that a text names by a number of their own and that the library does not hold. */
+/** Works that a text names by their number and that the library lacks. */
 export function proposeWorks(transcript: string, library: Library): Proposal[] {
   const held = library.keys.map((key) => library.entry(key)?.text ?? "").join("\n");
   const found = new Map<string, Proposal>();
@@ -29,7 +29,7 @@ export function proposeWorks(transcript: string, library: Library): Proposal[] {
   return [...found.values()];
 }
 
-/** Numbers by which works are known; an entry has no more than the text says. */
+/** Numbers by which works are known; an entry holds no more than the text says. */
 const numbered: readonly {
   pattern: RegExp;
   why: string;

@@ -16,7 +16,7 @@ import type { LineTypes } from "./line-types.ts";
 import type { Proposal, WordStretch } from "./proposal.ts";
 import type { ReceivedFacts } from "./received-document.ts";
 
-/** What proposals are made from. */
+/** What proposals are based on. */
 export interface ProposeOptions {
   id: string;
   transcript: string;
@@ -25,7 +25,10 @@ export interface ProposeOptions {
   facts: ReceivedFacts;
   types?: LineTypes | undefined;
   library: Library;
-  /** What the source has already: keys of its front matter (`layout`, `numbering article`), marked words, ids of figures. */
+  /**
+   * What the source already has: keys of its front matter (`layout`, `numbering article`), marked words, ids of
+   * figures.
+   */
   known?: {
     keys: ReadonlySet<string>;
     words: readonly WordStretch[];
@@ -33,15 +36,15 @@ export interface ProposeOptions {
   };
 }
 
-/** What could be said of a document, and what nobody can propose for it. */
+/** What could be added to a document, and what cannot be proposed for it. */
 export interface Proposed {
-  /** Each with its reason, in the order in which to decide. */
+  /** Each with its reason, in the order to decide them. */
   proposals: Proposal[];
-  /** What to look at in the original, in sentences. */
+  /** What to check in the original, in sentences. */
   told: string[];
 }
 
-/** Everything that could be said of a document. */
+/** Everything that could be added to a document. */
 export function propose(options: ProposeOptions): Proposed {
   const { id, transcript, form, lang, facts, types, library } = options;
   const { keys, words, figures } = options.known ?? {
@@ -54,7 +57,7 @@ export function propose(options: ProposeOptions): Proposed {
       ? proposeLayout(transcript, types)
       : { proposals: proposePages(transcript), told: [] };
   const blocks = blocksOf(transcript, form, lang, layout);
-  // What is marked in code would be code.
+  // Marks inside code would be code.
   const taken = [...words, ...codeIn(blocks)];
   const citations = proposeCitations(transcript, library, id, taken);
   const cited = citations.flatMap(({ change }) => (change.to === "words" ? change.at : []));
@@ -83,7 +86,7 @@ function codeIn(blocks: readonly DocumentBlock[]): WordStretch[] {
   });
 }
 
-/** The blocks of a transcript as they are with a layout that is proposed. */
+/** The blocks of a transcript with the proposed layout applied. */
 function blocksOf(
   transcript: string,
   form: "markdown" | "plain",

@@ -3,12 +3,13 @@ import { decodeAs, decodeBytes } from "../../decode-bytes.ts";
 import { NotTakenIn, type ReceivedDocument, type ReceivedFacts } from "./received-document.ts";
 
 /**
- * Read a document of any format that is taken in: text, Markdown, HTML, DOCX, PDF with text, TEI. It is known
- * by its content; Markdown, which is text too, by its name. What reads a format is loaded only for it.
+ * Read a document in any supported format: text, Markdown, HTML, DOCX, PDF with text, TEI. The format is recognised
+ * by content, and Markdown, which is also text, by file name. Each reader is loaded only when needed.
  *
  * @param encoding
- *   How the bytes of a text are to be read; else as they say themselves, or look.
- * @throws {NotTakenIn}
+ *   How to decode the bytes of a text; if missing, it is declared by the text or guessed.
+ * @throws
+ *   {NotTakenIn}
  */
 export async function readReceived(
   bytes: Buffer,
@@ -16,7 +17,7 @@ export async function readReceived(
   encoding?: string,
 ): Promise<ReceivedDocument> {
   return await readKnown(bytes, name, encoding).catch((error: unknown) => {
-    // Readers of trees call themselves: what is deeper than the stack ends them.
+    // Tree readers are recursive: a document that is too deep overflows the stack.
     const isDeep = error instanceof RangeError;
     throw isDeep ? new NotTakenIn("its elements are nested too deeply") : error;
   });
@@ -64,7 +65,7 @@ async function readText(text: string, name: string): Promise<ReceivedDocument> {
   };
 }
 
-/** What the front matter of another program says, as far as it does so on a line. */
+/** What another program’s front matter says, if it is on one line. */
 function factsOfMarkdown(text: string): ReceivedFacts {
   const front = /^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? "";
   const title = /^title:[ \t]*(["']?)(\S.*?)\1[ \t]*$/im.exec(front)?.[2];

@@ -3,7 +3,7 @@ import mammoth from "mammoth";
 import { markdownOf } from "./markdown-of.ts";
 import { NotTakenIn, type ReceivedDocument } from "./received-document.ts";
 
-/** Read a document of Word: headings, lists, tables and footnotes by its styles. */
+/** Read a Word document: headings, lists, tables and footnotes from its styles. */
 export async function readDocx(bytes: Buffer): Promise<ReceivedDocument> {
   const { value, messages } = await mammoth
     .convertToHtml(
@@ -16,7 +16,7 @@ export async function readDocx(bytes: Buffer): Promise<ReceivedDocument> {
       throw new NotTakenIn(`its parts cannot be read: ${reason}`);
     });
   const { transcript, lost } = markdownOf(fromHtml(value, { fragment: true }));
-  // A style of the document’s own is a paragraph like others.
+  // Paragraphs in the document’s own styles are ordinary paragraphs.
   const others = messages.filter(
     ({ message }) => !/^Unrecognised (?:paragraph|run) style/.test(message),
   );

@@ -5,7 +5,7 @@ import { SKIP, visit } from "unist-util-visit";
 import { markdownOf } from "./markdown-of.ts";
 import type { ReceivedFacts, ReceivedDocument } from "./received-document.ts";
 
-/** Read a page of HTML: its article, where it has one, or else its body, without what leads elsewhere. */
+/** Read an HTML page: its article if it has one, or else its main part or body, without what leads elsewhere. */
 export function readHtml(html: string): ReceivedDocument {
   const tree = fromHtml(html);
   const facts = factsOf(tree);
@@ -53,7 +53,7 @@ function find(tree: HastRoot, is: (element: Element) => boolean): Element | unde
   return allOf(tree, is)[0];
 }
 
-/** Elements that stand in no other one of them. */
+/** The matching elements that are not inside another match. */
 function allOf(tree: HastRoot, is: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   visit(tree, "element", function (element) {

@@ -6,7 +6,7 @@ import { uprightTexts } from "./pdf-texts.ts";
 import { titleOfPage } from "./pdf-title.ts";
 import { NotTakenIn, type ReceivedFacts, type ReceivedDocument } from "./received-document.ts";
 
-/** Read the text of a PDF, page by page; columns one after the other. A form feed stands between pages. */
+/** Read the text of a PDF page by page, one column after the other. Pages are separated by a form feed. */
 export async function readPdf(bytes: Buffer): Promise<ReceivedDocument> {
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch(
     (error: unknown) => {
@@ -64,8 +64,8 @@ function pagesHave(count: number): string {
 }
 
 /**
- * What the properties of a PDF say. Often its author is who typed it, and its date the day on which the file
- * was made: they count as far as the first pages print them.
+ * What the properties of a PDF say. The author is often whoever typed it, and the date the day the file was made,
+ * so they count only if the first pages print them.
  */
 function factsOf(info: unknown, firstPages: readonly string[]): ReceivedFacts {
   const {
@@ -77,7 +77,7 @@ function factsOf(info: unknown, firstPages: readonly string[]): ReceivedFacts {
   const printed = firstPages.join(" ").replace(/\s+/g, " ");
   const isPrinted = (words: string): boolean => words !== "" && printed.includes(words);
   const year = /^D:(\d{4})/.exec(text(created))?.[1] ?? "";
-  // Programs put the name of the file where the title should be.
+  // Programs put the file name where the title should be.
   const isTitle =
     text(title) !== "" && !/\.\w{2,4}$|^(?:untitled|microsoft word)/i.test(text(title));
   return {

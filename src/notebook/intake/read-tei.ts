@@ -5,7 +5,7 @@ import type { Element as XastElement, ElementContent as XastContent, RootContent
 import { markdownOf } from "./markdown-of.ts";
 import { NotTakenIn, type ReceivedFacts, type ReceivedDocument } from "./received-document.ts";
 
-/** Read a text of the Text Encoding Initiative: its body, with heads, notes, quotations, tables and pages. */
+/** Read a text of the Text Encoding Initiative: its body, with headings, notes, quotations, tables and pages. */
 export function readTei(xml: string): ReceivedDocument {
   let root: readonly RootContent[];
   try {
@@ -39,7 +39,7 @@ function langOf(...elements: (XastElement | undefined)[]): ReceivedFacts {
   return lang ? { lang } : {};
 }
 
-/** Elements as those of HTML that mean the same. */
+/** Convert elements to the HTML elements with the same meaning. */
 function contentOf(
   nodes: readonly XastContent[],
   depth: number,
@@ -65,7 +65,7 @@ function contentOf(
   });
 }
 
-/** A page begins at a line of its own; inside a paragraph Markdown has no place for it. */
+/** A page mark is a line of its own; Markdown has no place for it inside a paragraph. */
 function pageMark({ attributes }: XastElement): ElementContent[] {
   return attributes.n ? [h("p", `{page ${attributes.n}}`)] : [];
 }

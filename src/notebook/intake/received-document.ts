@@ -1,9 +1,9 @@
 import type { LineTypes } from "./line-types.ts";
 
-/** What a document says of itself, as far as it does. */
+/** What a document says about itself, as far as it does. */
 export interface ReceivedFacts {
   title?: string;
-  /** What its first page prints largest. */
+  /** The words that its first page prints largest. */
   largest?: string;
   author?: string;
   /** `2025-02-25`, `2025-02` or `2025`. */
@@ -12,19 +12,19 @@ export interface ReceivedFacts {
   lang?: string;
 }
 
-/** A document as a reader of its format gives it. */
+/** A document as the reader of its format returns it. */
 export interface ReceivedDocument {
-  /** What the format is called: `PDF`. */
+  /** The name of the format: `PDF`. */
   format: string;
-  /** How its bytes were read, of formats that are text: `UTF-8`, `windows-1251`. */
+  /** How its bytes were decoded, for text formats: `UTF-8`, `windows-1251`. */
   encoding?: string;
-  /** How the kept file ends, as `pdf`. */
+  /** The extension of the kept file: `pdf`. */
   extension: string;
   form: "markdown" | "plain";
   /** Its words, which become the transcript; line ends are line feeds. */
   transcript: string;
   facts: ReceivedFacts;
-  /** How its lines are printed, where its format says so. */
+  /** How its lines are printed, if the format says so. */
   types?: LineTypes;
   /** What was lost on the way, in sentences. */
   lost: string[];

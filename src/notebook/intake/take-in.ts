@@ -9,10 +9,10 @@ import { languageOfText } from "./propose-facts.ts";
 import type { Proposal } from "./proposal.ts";
 import type { ReceivedDocument } from "./received-document.ts";
 
-/** What is known of a document beside its words. */
+/** What is known about a document besides its words. */
 export interface TakenFrom {
   id: string;
-  /** The name of its file, which names it until it has a title. */
+  /** The name of its file, used as the title until it has one. */
   name: string;
   bytes: Buffer;
   /** The day on which it was received, `2025-02-25`. */
@@ -33,20 +33,17 @@ export function languageOfDocument(
     : languageOfText(transcript);
 }
 
-/** How the bytes of a text were read; nothing of UTF-8, which is usual. */
+/** How the bytes of a text were decoded; empty for UTF-8, which is usual. */
 export function inEncoding({ encoding = "UTF-8" }: ReceivedDocument): string {
   return encoding === "UTF-8" ? "" : ` in ${encoding}`;
 }
 
-/** How the file of a document is called beside its source. */
+/** The name of a document’s file beside its source. */
 export function keptName(id: string, { extension }: ReceivedDocument): string {
   return `${id}.original.${extension}`;
 }
 
-/**
- * The annotated source of a document that was received, with what was accepted of the proposals for it, and
- * no more.
- */
+/** The annotated source of a received document, with the accepted proposals and nothing else. */
 export function sourceOf(
   document: ReceivedDocument,
   from: TakenFrom,
