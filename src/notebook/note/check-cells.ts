@@ -7,9 +7,8 @@ import { report } from "../../report.ts";
 type Acorn = typeof import("acorn");
 
 /**
- * Report the live cells of a page (its blocks of `js`) that are not JavaScript, each at its first mistake.
- * acorn reads them because Framework does; Framework tells of a mistake only when it builds, and without
- * a line.
+ * Report the live cells of a page (its blocks of `js`) that are not JavaScript, each at its first error. acorn
+ * parses them because Framework uses it; Framework reports an error only during a build, and without a line.
  */
 export function checkCells(tree: Root, file: VFile): void {
   const lines = String(file).split(/\r\n|[\n\r]/);
@@ -24,7 +23,7 @@ export function checkCells(tree: Root, file: VFile): void {
   });
 }
 
-/** As Framework reads a cell: an expression, or else a program; lines from 1, columns from 0. */
+/** Parse a cell as Framework does: as an expression, or else as a program. Lines count from 1, columns from 0. */
 function mistakeIn(code: string): { message: string; line: number; column: number } | undefined {
   const { parse, parseExpressionAt } = createRequire(import.meta.url)("acorn") as Acorn;
   const options = { ecmaVersion: 13, sourceType: "module" } as const;
@@ -40,7 +39,7 @@ function mistakeIn(code: string): { message: string; line: number; column: numbe
 
   function isExpression(text: string): boolean {
     try {
-      // In brackets an object stays one, and nothing may follow.
+      // In parentheses an object literal stays one, and nothing may follow.
       const { end } = parseExpressionAt(`(${text}\n)`, 0, { ...options, preserveParens: true });
       return end === text.length + 3;
     } catch {
@@ -49,7 +48,7 @@ function mistakeIn(code: string): { message: string; line: number; column: numbe
   }
 }
 
-/** What stands before a line of a cell: the indent of its list or quotation. */
+/** The width of what precedes a line of a cell: the indent of its list or quotation. */
 function indentOf({ value }: Code, written: string, line: number): number {
   const text = value.split("\n")[line - 1] ?? "";
   return Math.max(0, written.lastIndexOf(text));

@@ -8,22 +8,22 @@ import { nearestNames } from "../../nearest-names.ts";
 import { report } from "../../report.ts";
 import { alternatives } from "../../alternatives.ts";
 
-/** What links of a page may lead to; a command hands it in, because `notebook/` knows no site. */
+/** What the links of a page may lead to; passed in by a command, because `notebook/` knows no site. */
 export interface LinkTargets {
   /** The folder of the notebook’s pages. */
   folder: string;
-  /** Addresses of the site, as `/works/genocide` and `/library.bib`; asked for when a link is met. */
+  /** Addresses of the site, such as `/works/genocide` and `/library.bib`; requested only when a link is found. */
   addresses(): ReadonlySet<string>;
-  /** What to mend, so that the site has an address. */
+  /** What to fix so that the site has an address. */
   whyNotMade(address: string): string | undefined;
 }
 
 /**
- * Report links of an authored page that lead to no page and no file of the site, and pictures that are
- * not there. What is written as HTML, and places inside a page, are not looked at.
+ * Report links of an authored page that lead to no page or file of the site, and missing pictures. Raw HTML, and
+ * places inside a page, are not checked.
  *
  * @param address
- *   That of the page: `/notes/figures-as-data`.
+ *   The address of the page: `/notes/figures-as-data`.
  */
 export function checkLinks(tree: Root, file: VFile, address: string, targets: LinkTargets): void {
   visit(tree, ["link", "image", "definition"], (node) => {
@@ -54,14 +54,14 @@ export function checkLinks(tree: Root, file: VFile, address: string, targets: Li
   });
 }
 
-/** A file of the same name elsewhere is what was meant, else what is spelt nearly so. */
+/** Suggest a file of the same name elsewhere, or else similar addresses. */
 function nearAddresses(path: string, known: ReadonlySet<string>): string[] {
   const name = basename(path);
   const same = name.includes(".") ? [...known].filter((one) => basename(one) === name) : [];
   return same.length > 0 ? same.slice(0, 3) : nearestNames(path, known);
 }
 
-/** A page is asked for with or without `.html`, a folder by its page `index`. */
+/** A page may be requested with or without `.html`, a folder by its page `index`. */
 export function normal(path: string): string {
   return path.replace(/\.html$/, "").replace(/\/index$/, "/");
 }
@@ -75,10 +75,10 @@ function pathOf(url: string, address: string): string | undefined {
 }
 
 /**
- * Whether a file is among the pages, or a loader such as `data.csv.js` makes it.
+ * Whether a file is among the pages, or is made by a loader such as `data.csv.js`.
  *
  * @param path
- *   From the folder of the pages, with a slash before it.
+ *   Relative to the folder of the pages, with a leading slash.
  */
 export function fileBehind(path: string, folder: string): "there" | "made" | undefined {
   const full = join(folder, path);

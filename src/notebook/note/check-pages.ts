@@ -16,9 +16,9 @@ import { tablesAndFootnotes } from "./resolve-note.ts";
  * Check where the links of authored pages lead.
  *
  * @param trees
- *   The pages as `checkPage` parsed them.
+ *   The pages as parsed by `checkPage`.
  * @param site
- *   What the site has beside these pages, and what would have to be mended for an address that it has not.
+ *   What the site has besides these pages, and what to fix if it lacks an address.
  */
 export function checkPages(
   root: string,
@@ -36,13 +36,12 @@ export function checkPages(
 }
 
 /**
- * Check the cells of an authored page.
+ * Check the cells of an authored page, and states beside its numbers.
  *
  * @param isToldOf
- *   Whether its citations were read, and what is wrong with its front matter told there.
- *
+ *   Whether its citations have been read, so that problems in its front matter are already reported.
  * @returns
- *   Its tree, in which its links stand.
+ *   Its tree, which holds its links.
  */
 export function checkPage(page: VFile, isToldOf: boolean): Root {
   const file = isToldOf ? new VFile({ path: page.path, value: String(page) }) : page;

@@ -8,7 +8,7 @@ import {
 } from "../../formats/bibtex/verification/state-beside-number.ts";
 import { report } from "../../report.ts";
 
-/** Tell of states of records beside numbers in an authored page: in its sentences, and in rows of its tables. */
+/** Report states of records beside numbers in an authored page: in its sentences, and in rows of its tables. */
 export function checkStates(tree: Root, page: VFile): void {
   visit(tree, (node) => {
     const state =

@@ -5,7 +5,7 @@ import { plainText } from "../../works/plain-text.ts";
 import type { Citation, CitationItem } from "../../remark/citation/citation.ts";
 import { sentenceAround, sentences } from "../source/sentences.ts";
 
-/** A stretch of a sentence: the title of a work or other words, of the citation that is meant or not. */
+/** A stretch of a sentence: the title of a work or other words, inside or outside the citation in question. */
 export interface SentenceRun {
   text: string;
   isTitle: boolean;
@@ -13,11 +13,11 @@ export interface SentenceRun {
 }
 
 /**
- * The sentence of a paragraph or heading that holds a citation: its citations are titles of works in square
- * brackets, an expression of Framework is as it is written.
+ * The sentence of a paragraph or heading that holds a citation. Its citations become titles of works in square
+ * brackets; Framework expressions are shown as written.
  *
  * @param written
- *   The Markdown of the page, in which the offsets of the nodes are.
+ *   The Markdown of the page, which the offsets of the nodes refer to.
  */
 export function citingSentence(
   block: Parents,
@@ -71,7 +71,7 @@ export function citingSentence(
   }
 }
 
-/** Expressions are blanked in the tree, at their length. */
+/** Expressions are blanked out in the tree, keeping their length. */
 function asWritten({ value, position }: Extract<Nodes, { type: "text" }>, written: string): string {
   const raw = written.slice(position?.start.offset, position?.end.offset);
   return raw.length === value.length ? raw : value;

@@ -5,7 +5,7 @@ import { readTextFile } from "../../decode-file.ts";
 import { stateOf } from "../../file-texts.ts";
 import { Kept } from "../kept.ts";
 
-/** The files of a notebook’s pages and templates, from its folder, in order. */
+/** The files of a notebook’s pages and templates, relative to its folder, sorted. */
 export function pageFiles(root: string): string[] {
   const folder = join(root, "src", "pages");
   if (!existsSync(folder)) return [];
@@ -16,7 +16,7 @@ export function pageFiles(root: string): string[] {
     .sort();
 }
 
-/** The pages of a notebook that are written, not templates of a line that name a kind of page. */
+/** The authored pages of a notebook, without templates: one line that names a kind of page. */
 export function findPages(root: string, kept = new Kept()): VFile[] {
   return pageFiles(root)
     .map((path) =>
@@ -29,7 +29,7 @@ export function findPages(root: string, kept = new Kept()): VFile[] {
     .filter((file) => !/^\s*<!-- apparatus: [a-z-]+ -->\s*$/.test(String(file)));
 }
 
-/** Whether the Markdown of a page may cite: it has an `@` or a footnote in it. */
+/** Whether the Markdown of a page may cite: whether it contains an `@` or a footnote. */
 export function mayCite(page: VFile): boolean {
   return /@|\[\^/.test(String(page));
 }

@@ -1,9 +1,9 @@
 /**
- * Blank what a note's Markdown has between `${` and its `}`: expressions of Framework, in which nothing
- * is a citation. The text keeps its length and its lines.
+ * Blank out what a note's Markdown has between `${` and its `}`: Framework expressions, in which nothing is a
+ * citation. The text keeps its length and lines.
  *
  * @param blank
- *   What stands for each character of an expression.
+ *   What replaces each character of an expression.
  */
 export function maskTemplates(text: string, blank = "x"): string {
   let masked = "";
@@ -17,7 +17,7 @@ export function maskTemplates(text: string, blank = "x"): string {
   return masked + text.slice(from);
 }
 
-/** The offset after the brace that closes an expression; `undefined` where none does. */
+/** The offset after the brace that closes an expression; `undefined` if none does. */
 function endOfExpression(text: string, start: number): number | undefined {
   let depth = 1;
   for (let at = start; at < text.length; at++) {

@@ -15,15 +15,15 @@ export interface NotePlace {
   title: string;
   /** The sentence that holds the citation. */
   sentence: SentenceRun[];
-  /** The pointer at the work. */
+  /** The citation item that points to the work. */
   item: CitationItem;
 }
 
 /**
- * The places of an authored page that cite works, each with the key of the work as its entry has it.
+ * The places of an authored page that cite works, each with the work’s key as in its entry.
  *
  * @param language
- *   That of pages that do not say theirs.
+ *   The language of pages that do not state theirs.
  */
 export function placesOfNote(
   note: VFile,

@@ -10,15 +10,15 @@ import { maskTemplates } from "./mask-templates.ts";
 import { tablesAndFootnotes } from "./resolve-note.ts";
 
 /**
- * The tree of an authored page with its citations, unresolved. What is wrong with the page is told where it
- * is resolved, so nothing is reported on it here.
+ * The tree of an authored page with its citations unresolved. Problems with the page are reported when it is
+ * resolved, so none are reported here.
  *
  * @param language
- *   That of pages that do not say theirs.
+ *   The language of pages that do not state theirs.
  * @param blank
- *   What stands for each character of an expression.
+ *   What replaces each character of an expression.
  * @returns
- *   The tree, and the text whose offsets it has.
+ *   The tree, and the text that its offsets refer to.
  */
 export function parseAuthored(
   page: VFile,

@@ -25,7 +25,7 @@ import { readFrontMatter } from "../../remark/render/front-matter.ts";
 import { neutraliseAddresses } from "../../remark/resolve/safe-addresses.ts";
 import { maskTemplates } from "./mask-templates.ts";
 
-/** A stretch of a note's Markdown and what takes its place; UTF-16 offsets, end exclusive. */
+/** A stretch of a note's Markdown and what replaces it; UTF-16 offsets, end exclusive. */
 export interface Replacement {
   start: number;
   end: number;
@@ -34,34 +34,34 @@ export interface Replacement {
 
 /** What the citations of a note become. */
 export interface ResolvedNote {
-  /** In order, apart from each other. */
+  /** In order, without overlaps. */
   replacements: Replacement[];
-  /** The fences around places of the list of works. */
+  /** The fences around the places for the list of works. */
   fences: Fence[];
   footnotes?: Element;
   bibliography?: Element;
 }
 
-/** A stretch of a note’s Markdown that goes; UTF-16 offsets, end exclusive. */
+/** A stretch of a note’s Markdown to remove; UTF-16 offsets, end exclusive. */
 export interface Fence {
   start: number;
   end: number;
-  /** Whether the list of works takes its place: where the first place ends. */
+  /** Whether the list of works replaces it: at the end of the first place. */
   isList: boolean;
 }
 
 export interface NoteOptions {
   library: Library;
   style: Style;
-  /** The language of notes that do not say theirs; default English. */
+  /** The language of notes that do not state theirs; default English. */
   lang?: string;
-  /** What names a work without a title; default its key in brackets. */
+  /** How to name a work without a title; default its key in brackets. */
   nameless?(work: Work): string;
 }
 
 /**
- * Resolve the citations of a note: Pandoc's syntax, spans, and footnotes. The note itself stays as it is
- * written, so that what Framework makes of the rest of it does not change; messages go to the file.
+ * Resolve the citations of a note: Pandoc's syntax, spans, and footnotes. The note itself is unchanged, so that
+ * Framework treats the rest of it as before; messages go to the file.
  */
 export function resolveNote(file: VFile, options: NoteOptions): ResolvedNote {
   const { library, style, nameless } = options;
@@ -81,7 +81,7 @@ export function resolveNote(file: VFile, options: NoteOptions): ResolvedNote {
       ...(locale && { locale }),
       ...(nameless && { nameless }),
     })
-    // The policy of pages refuses styles in attributes.
+    // The content security policy of pages forbids style attributes.
     .use(remarkBibliography, { slug, inlineStyles: false, ...(lang && { locale: lang }) });
   const parsed = processor.parse(masked) as Root;
   const fences = fencesIn(parsed);
@@ -132,7 +132,7 @@ function fenceAt({ start, end }: Position, isList: boolean): Fence {
   return { start: start.offset ?? 0, end: end.offset ?? 0, isList };
 }
 
-/** The first element, which may stand in a list or a quotation. */
+/** The first matching element, which may be inside a list or a quotation. */
 function find(root: HastRoot, has: (element: Element) => boolean): Element | undefined {
   let found: Element | undefined;
   visit(root, "element", function (element) {
@@ -143,18 +143,18 @@ function find(root: HastRoot, has: (element: Element) => boolean): Element | und
   return found;
 }
 
-/** What stands in place of one citation: itself, or an author, punctuation and a footnote's number. */
+/** What replaces one citation: itself, or an author, punctuation and a footnote's number. */
 interface Group {
   start: number;
   end: number;
   nodes: RootContent[];
 }
 
-/** Take the groups out of the tree, each leaving a node that tells where it was. */
+/** Take the groups out of the tree, leaving a node in place of each. */
 function takeGroups(tree: Root, text: string): Group[] {
   const groups: Group[] = [];
   visit(tree, function (node) {
-    // The footnote that a citation became is printed at the end, not where the citation stood.
+    // If a citation became a footnote, the footnote is printed at the end, not in place of the citation.
     if (node.type === "footnoteDefinition" && !node.position) return SKIP;
     if (!("children" in node) || node.type === "citation") return;
     const siblings = node.children as RootContent[];
@@ -177,7 +177,7 @@ function isCiting(node: Nodes): boolean {
   return node.type === "citation" || node.type === "footnoteReference";
 }
 
-/** A footnote of a citation follows at the same place, after punctuation that has none. */
+/** The footnote of a citation follows at the same position, after punctuation that has no position. */
 function groupEnd(siblings: readonly RootContent[], index: number, start: number): number {
   let end = index + 1;
   for (let at = index + 1; at < siblings.length; at++) {
@@ -188,7 +188,7 @@ function groupEnd(siblings: readonly RootContent[], index: number, start: number
   return end;
 }
 
-/** A number stands after the punctuation that followed the citation, without the space before it. */
+/** A number goes after the punctuation that followed the citation, without the space before it. */
 function extended({ start, end, nodes }: Group, text: string): Group {
   const moved = nodes.flatMap((node) => (!node.position && "value" in node ? [node.value] : []));
   const isNumber = nodes[0]?.type !== "citation" && !text.startsWith("[^", start);
@@ -196,7 +196,7 @@ function extended({ start, end, nodes }: Group, text: string): Group {
   return { start: before, end: end + moved.join("").length, nodes };
 }
 
-/** Definitions of footnotes are printed at the end, so their Markdown goes. */
+/** Footnote definitions are printed at the end, so their Markdown is removed. */
 function definitions(tree: Parents, text: string): Replacement[] {
   const found: Replacement[] = [];
   visit(tree, "footnoteDefinition", function ({ position }) {
@@ -208,7 +208,7 @@ function definitions(tree: Parents, text: string): Replacement[] {
   return found;
 }
 
-/** Read GitHub’s tables and footnotes. */
+/** Parse GitHub’s tables and footnotes. */
 export function tablesAndFootnotes(this: Processor): void {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote());
