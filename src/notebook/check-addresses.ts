@@ -4,18 +4,19 @@ import type { Library } from "../library/library.ts";
 import { reportEntry } from "../library/report-entry.ts";
 import type { Work } from "../works/work.ts";
 
-/** What came of asking an address: the status of HTTP, or why nothing answered. */
+/** The result of requesting an address: the HTTP status, or why there was no answer. */
 export type Answer = { status: number } | { failure: string };
 
-/** So many addresses are asked at once. */
+/** How many addresses are requested at once. */
 const atOnce = 6;
 
 /**
- * Ask every address of a library once: where each work is, where its record was seen, and where somebody speaks of it. One that is gone
- * is a warning at its entry; one that could not be tried is told too, and is not taken for dead.
+ * Request every address of a library once: where each work is, where its record was seen, and where somebody speaks
+ * about it. An address that is gone is a warning at its entry; one that could not be tried is reported too, but
+ * does not count as dead.
  *
  * @returns
- *   How many addresses were asked.
+ *   How many addresses were requested.
  */
 export async function checkAddresses(
   library: Library,
@@ -46,7 +47,7 @@ const hasScheme = /^https?:\/\//;
 /** Nothing is completed: `example.org/a` may be an address of either scheme. */
 const withoutScheme: Answer = { failure: "it does not begin with `https://` or `http://`" };
 
-/** Where the work is, where its record was seen, and where somebody speaks of it. */
+/** Where the work is, where its record was seen, and where somebody speaks about it. */
 function addressesOf(work: Work): string[] {
   const { csl } = work;
   const seen = evidenceOf(work).flatMap(({ address, archived }) => [address, archived?.address]);

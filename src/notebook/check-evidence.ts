@@ -5,16 +5,16 @@ import { reportEntry } from "../library/report-entry.ts";
 import { nearestNames } from "../nearest-names.ts";
 
 /**
- * What is wanting in the evidence for the records of a library, each told at the head of its entry.
+ * Report what is missing in the evidence for the records of a library, each at the head of its entry.
  *
  * @param before
- *   `YYYY-MM-DD`: records last looked at before it are to be looked at again.
+ *   `YYYY-MM-DD`: records last checked before this day should be checked again.
  */
 export function checkEvidence(library: Library, before: string | undefined): void {
   for (const key of library.keys) checkWork(key, library, before);
 }
 
-/** The day so many months before another, `YYYY-MM-DD`; both in universal time. */
+/** The day that is a number of months before another, as `YYYY-MM-DD`; both in UTC. */
 export function monthsBefore(months: number, today: Date): string {
   const day = new Date(today);
   const wanted = day.getUTCDate();

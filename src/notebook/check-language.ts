@@ -5,7 +5,7 @@ import { readChecked } from "./read-checked.ts";
 import type { Settings } from "./settings.ts";
 import type { SiteFacts } from "./site-facts.ts";
 
-/** Report the language of the settings where the notebook’s own texts are not all in it. */
+/** Report the language in the settings if not all of the notebook’s own texts are in it. */
 export function checkLanguage(file: VFile, settings: Settings, site: SiteFacts): void {
   const { missing, all, languages } = site.textsSpoken?.(settings) ?? { missing: [] };
   if (missing.length === 0 || all === undefined || languages === undefined) return;

@@ -8,8 +8,8 @@ import { jsonProblem } from "./json-problem.ts";
 const configuration = "observablehq.config.ts";
 
 /**
- * Report a manifest for which Node takes the site's configuration for another kind of module: Framework
- * would build with its own settings, elsewhere, and say nothing.
+ * Report a manifest that makes Node read the site's configuration as the wrong kind of module: Framework would then
+ * build with its own settings, elsewhere, without saying so.
  */
 export function checkManifest(root: string, file: VFile): void {
   const text = String(file);

@@ -20,12 +20,12 @@ export interface CheckMessage {
 
 const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Put messages that weigh more first. */
+/** Sort more severe messages first. */
 export function byWeight(a: CheckMessage, b: CheckMessage): number {
   return weights[a.severity] - weights[b.severity];
 }
 
-/** Messages of one file in the order of their places, as the settings weigh them. */
+/** The messages of one file in order of place, with the severities of the settings. */
 export function toCheckMessages(
   file: string,
   messages: readonly VFileMessage[],

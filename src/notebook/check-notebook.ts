@@ -23,20 +23,20 @@ import type { SiteFacts } from "./site-facts.ts";
 import type { Settings } from "./settings.ts";
 import { alternatives } from "../alternatives.ts";
 
-/** What a check looked at, and what it has to say. */
+/** What a check looked at, and what it found. */
 export interface CheckResult {
-  /** Paths from the notebook's root. */
+  /** Paths relative to the notebook's root. */
   files: string[];
   messages: CheckMessage[];
 }
 
 /**
- * Check all of a notebook. Every work is parsed, so that a broken entry shows though nothing cites it.
+ * Check all of a notebook. Every work is parsed, so that a broken entry is reported even if nothing cites it.
  *
  * @param site
- *   What it asks of the site.
+ *   What the check asks of the site.
  * @param kept
- *   With which the notebook was read: what was checked then and has not changed is not checked again.
+ *   The one the notebook was read with: what was checked then and has not changed is not checked again.
  */
 export function checkNotebook(notebook: Notebook, site: SiteFacts, kept = new Kept()): CheckResult {
   const { root, library, files, settings, manifest } = notebook;
@@ -83,7 +83,7 @@ export function checkNotebook(notebook: Notebook, site: SiteFacts, kept = new Ke
   };
 }
 
-/** What keeps the pages of a document from being made. */
+/** What prevents the pages of a document from being made. */
 function whyNotMade({ files, sources }: Notebook, id: string | undefined): string | undefined {
   const path = `sources/${id}.md`;
   const isBroken =
@@ -91,7 +91,7 @@ function whyNotMade({ files, sources }: Notebook, id: string | undefined): strin
   return isBroken ? `no error in \`${path}\`` : undefined;
 }
 
-/** Each entry by itself; all are read, so that faults in uncited ones are reported too. */
+/** Check each entry by itself. All are read, so that errors in uncited ones are reported too. */
 function checkEntries(library: Library, before: string | undefined): void {
   for (const key of library.keys) library.get(key);
   checkEvidence(library, before);
@@ -100,7 +100,7 @@ function checkEntries(library: Library, before: string | undefined): void {
   reportLookAlikeKeys(library);
 }
 
-/** The places in documents of the notebook that a note cites. */
+/** Check the places in documents of the notebook that a note cites. */
 function checkOwnPlaces(note: VFile, { sources, settings }: Notebook): void {
   for (const { node, works } of note.data.citations?.citations ?? []) {
     for (const [index, item] of node.items.entries()) {
@@ -110,7 +110,7 @@ function checkOwnPlaces(note: VFile, { sources, settings }: Notebook): void {
   }
 }
 
-/** One message where there is no library, in place of one for each key that is cited. */
+/** Report a missing library once, instead of each cited key. */
 function checkLibrary({ library, sources }: Notebook, notes: readonly VFile[]): VFile[] {
   if (library.files.length > 0) return [];
   const own = new Set(sources.map(({ id }) => id));
@@ -130,10 +130,10 @@ function checkLibrary({ library, sources }: Notebook, notes: readonly VFile[]): 
   return [file];
 }
 
-/** A work that no text cites, and that stands beside nothing. */
+/** Report works that no text cites and that nothing is compared or matched with. */
 function reportUnused(notebook: Notebook): void {
   const { library, sources, files } = notebook;
-  // What a source that cannot be read cites is not known.
+  // It is unknown what an unreadable source cites.
   const isRead = (path: string): boolean => sources.some(({ file }) => file.path === path);
   if (files.some(({ path }) => /^sources\/[^/]+\.md$/.test(path) && !isRead(path))) return;
   const own = new Set(sources.map(({ id }) => id));
@@ -155,7 +155,7 @@ function isUsed(key: string, notebook: Notebook): boolean {
   );
 }
 
-/** What was found when the settings were read, and what they name. */
+/** The messages from reading the settings, with checks of what the settings name. */
 function checkSettings(
   root: string,
   settings: Settings,
@@ -188,13 +188,13 @@ function checkSettings(
   return file;
 }
 
-/** Words of the notebook’s own: that each has a place, and names values which that place has. */
+/** Check the notebook’s own words: each must have a place, and name only values that the place has. */
 function checkWords(file: VFile, schema: object): void {
   const within = ["apparatus", "words"];
   readChecked(file, String(file), "", { rule: "settings", name: "`words`", schema, within });
 }
 
-/** The styles that are files of the notebook. */
+/** Check the styles that are files of the notebook. */
 function checkStyles({ style, styles }: Settings): VFile[] {
   return [...new Set([style, ...styles])].flatMap((name) => {
     const loaded = loadStyle(name);

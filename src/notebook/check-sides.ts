@@ -5,7 +5,7 @@ import { reportEntry } from "../library/report-entry.ts";
 import { plainText } from "../works/plain-text.ts";
 import type { Work } from "../works/work.ts";
 
-/** Tell of disputes in a library that have one side alone, and of notes on works that cut a quotation short. */
+/** Report disputes in a library that have only one side, and notes on works that cut a quotation short. */
 export function checkSides(library: Library): void {
   for (const key of library.keys) {
     const work = library.get(key);

@@ -2,8 +2,8 @@ import { localeFor } from "../catalogue/locale.ts";
 import type { Style } from "../citations/style.ts";
 
 /**
- * The CSL locale in which a notebook of a language writes its citations: that of the language, where the
- * style asks for none. English is left to the style, and so is a language that CSL has no words for.
+ * The CSL locale for the citations of a notebook in a language: that of the language, if the style does not set
+ * one. English is left to the style, and so is a language for which CSL has no terms.
  */
 export function citationLocale(
   { locale }: Pick<Style, "locale">,
@@ -12,7 +12,7 @@ export function citationLocale(
   return locale === undefined ? localeOfLanguage(lang) : undefined;
 }
 
-/** The same for styles that are not known yet. */
+/** The same if the style is not yet known. */
 export function localeOfLanguage(lang: string): string | undefined {
   return /^en(?:-|$)/i.test(lang) ? undefined : localeFor(lang);
 }

@@ -12,7 +12,7 @@ import type { Source } from "./source/source.ts";
 export interface Correction {
   /** `YYYY-MM-DD`. */
   date: string;
-  /** What it is about: a work by its key, a source by its id, or a figure of one. */
+  /** What it is about: a work by key, a source by id, or a figure of a source. */
   about: { work: string } | { source: string; figure?: string };
   change: string;
   reason: string;
@@ -21,7 +21,7 @@ export interface Correction {
 /** The columns of `corrections.csv`; `about` holds `key`, `source` or `source/figure`. */
 const columns = ["date", "about", "change", "reason"] as const;
 
-/** Read the log of corrections, the latest first; what is wrong is a message, and costs its row. */
+/** Read the log of corrections, latest first. A problem is reported, and its row is left out. */
 export function readCorrections(
   root: string,
   sources: readonly Source[],
@@ -44,7 +44,7 @@ export function readCorrections(
     const about = aboutOf(named, sources, library);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || dateProblem(date))
       return tell(`Unexpected date \`${date}\`, expected \`YYYY-MM-DD\``);
-    // What is wrong with a source that cannot be read is told there.
+    // Problems of a source that cannot be read are reported with the source.
     if (!about && isUnread(named)) return [];
     if (!about) {
       const near = library.nearest(named);

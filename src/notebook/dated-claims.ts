@@ -9,10 +9,10 @@ import { nearestNames } from "../nearest-names.ts";
 import { readRows, type CsvRow } from "./read-rows.ts";
 import type { Source } from "./source/source.ts";
 
-/** What somebody says of a figure of a source, or of a work, in their own words. */
+/** What somebody says about a figure of a source, or about a work, in their own words. */
 export interface DatedClaim {
   source: Source;
-  /** A figure by its id, or a work by its key. */
+  /** A figure by id, or a work by key. */
   about: { figure: string } | { work: string };
   side: ClaimSide;
   by: string;
@@ -21,7 +21,7 @@ export interface DatedClaim {
   words: string;
   /** The key of the work that prints the words. */
   work: string | undefined;
-  /** The address where they were seen. */
+  /** The address where the words were seen. */
   seen: string | undefined;
   lang: string | undefined;
 }
@@ -35,7 +35,7 @@ export const claimColumns = [
   ...(["words", "work", "seen", "lang"] as const),
 ] as const;
 
-/** Read the claims beside each source, in order of date; what is wrong is a message, and costs its row. */
+/** Read the claims beside each source, by date. A problem is reported, and its row is left out. */
 export function readClaims(
   root: string,
   sources: readonly Source[],
@@ -60,12 +60,12 @@ export function readClaims(
   return { claims, files };
 }
 
-/** Whether a claim is about a work, or in its words. */
+/** Whether a claim is about a work, or printed in it. */
 export function isWith({ about, work }: DatedClaim, key: string): boolean {
   return work === key || ("work" in about && about.work === key);
 }
 
-/** Tell of what one side alone speaks of; of a figure the document itself says that it is so. */
+/** Report what only one side speaks about. For a figure, the document itself is the side that asserts it. */
 function reportOneSided(file: VFile, rows: readonly { claim: DatedClaim; line: number }[]): void {
   const known = new Map<string, { line: number; sides: Set<ClaimSide> }>();
   for (const { claim, line } of rows) {

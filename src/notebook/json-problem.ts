@@ -1,16 +1,17 @@
-/** What keeps a text from being JSON. */
+/** What makes a text invalid JSON. */
 export interface JsonProblem {
   reason: string;
-  /** In UTF-16 units; the text’s length where it ends too early. */
+  /** In UTF-16 units; the text’s length if the text ends too early. */
   offset: number;
 }
 
-/** Find the first thing that is no JSON in a text; `undefined` where all of it is. */
+/** Find the first place where a text is not JSON; `undefined` if all of it is. */
 export function jsonProblem(text: string): JsonProblem | undefined {
   const whole = failureOf(text);
   if (!whole) return undefined;
   if (whole.isAtEnd) return { reason: "Unexpected end of JSON", offset: text.length };
-  // Node tells only some places; where a beginning fails inside it, its last character is wrong.
+  // Node reports the position only of some errors, so look for the shortest beginning that fails before its end:
+  // its last character is wrong.
   let [sound, broken] = [0, text.length];
   while (broken - sound > 1) {
     const middle = Math.floor((sound + broken) / 2);
@@ -21,7 +22,7 @@ export function jsonProblem(text: string): JsonProblem | undefined {
   return { reason: reasonOf(whole.message, text[offset] ?? ""), offset };
 }
 
-/** Why a text is no JSON, and whether more of it might be. */
+/** Why a text is not JSON, and whether it might be if it went on. */
 function failureOf(text: string): { message: string; isAtEnd: boolean } | undefined {
   try {
     JSON.parse(text);

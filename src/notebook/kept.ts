@@ -3,18 +3,18 @@ import type { VFileMessage } from "vfile-message";
 import type { Library } from "../library/library.ts";
 import { watchedLibrary, type Asked } from "./watched-library.ts";
 
-/** What something is made of: it is made anew where any of these is another. */
+/** What something is made from: it is made again if any of these is a different one. */
 export type Origins = readonly (string | object | undefined)[];
 
-/** How something is made. */
+/** How to make something. */
 export interface Recipe<Value> {
   from: Origins;
-  /** What is made may ask it, and is made anew only where an answer is another. */
+  /** Passed to `make`; the value is made again only if the library answers differently. */
   library?: Library;
   make(library: Library): Value;
-  /** The files on which making it leaves messages. */
+  /** The files that receive messages while it is made. */
   files(value: Value): readonly VFile[];
-  /** What else it is made of, which it names itself. */
+  /** What else it is made from, which only the value itself can tell. */
   also?(value: Value): Origins;
 }
 
@@ -23,25 +23,25 @@ interface Made {
   also: Origins;
   asked: Asked;
   value: unknown;
-  /** The messages on each file when it was made; what reads it afterwards may add others. */
+  /** The messages on each file when it was made; later readers may add others. */
   messages: ReadonlyMap<VFile, readonly VFileMessage[]>;
 }
 
 /**
- * What earlier readings of a notebook made, for the next: each thing is made again only where what it was made of
- * has changed. Without it a reading makes all anew.
+ * Keeps what earlier readings of a notebook made for the next reading: each thing is made again only if what it was
+ * made from has changed. Without it, a reading makes everything again.
  */
 export class Kept {
   #made = new Map<string, Made>();
   #before = new Map<string, Made>();
 
-  /** Begin another reading: what the one before did not ask for goes. */
+  /** Begin another reading: what the previous one did not ask for is dropped. */
   turn(): void {
     this.#before = this.#made;
     this.#made = new Map();
   }
 
-  /** Give what was made under a name, or make it; in one reading once. */
+  /** Return what was made under a name, or make it, at most once per reading. */
   make<Value>(name: string, recipe: Recipe<Value>): Value {
     const { from, library, files, also = () => [] } = recipe;
     const made = this.#made.get(name);

@@ -2,7 +2,7 @@ import type { DataOf } from "../data-of-schema.ts";
 
 const text = { type: "string", minLength: 1 } as const;
 
-/** A file of the notebook by its path: no part of it begins with a dot, so none leads out. */
+/** A file of the notebook by path. No part of it begins with a dot, so no path leads outside. */
 function file<const Ending extends string>(endings: Ending) {
   const part = "[A-Za-z0-9_-][A-Za-z0-9_.-]*";
   return {
@@ -12,7 +12,7 @@ function file<const Ending extends string>(endings: Ending) {
   } as const;
 }
 
-/** Only a host that can be written into the policy of a page. */
+/** Only hosts that can be written into a page’s content security policy. */
 const origin = "https://[a-z0-9-]+(\\.[a-z0-9-]+)*(:\\d+)?";
 
 /** JSON Schema of `look`: how a notebook makes the site its own. */

@@ -3,20 +3,20 @@ import { location } from "vfile-location";
 import type { RuleId } from "../rules.ts";
 import type { CheckMessage } from "./check-message.ts";
 
-/** What mends a message: a stretch of its file and what takes its place; UTF-16 offsets, end exclusive. */
+/** A fix for a message: a stretch of its file and what replaces it; UTF-16 offsets, end exclusive. */
 export interface Mend {
   start: number;
   end: number;
   read: string;
-  /** What was done, for whoever asked. */
+  /** What was done, for whoever asked for it. */
   did: string;
 }
 
 /**
- * The mend of a message, where there is exactly one and it changes no word of a document.
+ * The fix for a message, if there is exactly one and it changes no word of a document.
  *
  * @param text
- *   Of the file that the message is about.
+ *   The text of the file that the message is about.
  */
 export function mendOf(message: CheckMessage, text: string): Mend | undefined {
   const { line, column, endLine, endColumn, ruleId, suggestions } = message;
@@ -33,12 +33,12 @@ export function mendOf(message: CheckMessage, text: string): Mend | undefined {
   return mender({ text, start, end: end ?? start, only: others.length === 0 ? only : undefined });
 }
 
-/** A mend and the rule whose message it mends. */
+/** A fix, with the rule whose message it fixes. */
 export interface RuleMend extends Mend {
   ruleId: string;
 }
 
-/** The mends of a file’s messages that stand apart, in order. */
+/** The fixes for a file’s messages, in order and without overlaps. */
 export function mendsApart(messages: readonly CheckMessage[], text: string): RuleMend[] {
   const mends = messages
     .flatMap((message): RuleMend[] => {
@@ -56,11 +56,11 @@ interface Place {
   text: string;
   start: number;
   end: number;
-  /** The one suggestion of the message. */
+  /** The only suggestion of the message. */
   only: string | undefined;
 }
 
-/** What each rule’s messages are mended by. */
+/** How the messages of each rule are fixed. */
 const menders: ReadonlyMap<RuleId, (place: Place) => Mend | undefined> = new Map([
   ["text-not-shown", escaped],
   ["unknown-key", replacedKey],
@@ -69,7 +69,7 @@ const menders: ReadonlyMap<RuleId, (place: Place) => Mend | undefined> = new Map
   ["quote-not-found", replacedQuote],
 ] as const);
 
-/** A character that Markdown reads is escaped. */
+/** Escape a character that Markdown would interpret. */
 function escaped({ text, start }: Place): Mend | undefined {
   if (!/[!-/:-@[-`{-~]/.test(text[start] ?? "")) return undefined;
   return { start, end: start, read: "\\", did: `put \`\\\` before \`${text[start]}\`` };
@@ -81,7 +81,7 @@ function replacedKey({ text, start, end, only }: Place): Mend | undefined {
   return { start, end, read: only, did: `\`${key}\` is \`${only}\`` };
 }
 
-/** The id of a marked figure, at the end of the mark. */
+/** Replace the id of a marked figure, at the end of the mark. */
 function replacedId({ text, start, end, only }: Place): Mend | undefined {
   const id = /\{#([a-z][a-z0-9-]*)\}$/.exec(text.slice(start, end));
   if (only === undefined || !id?.[1]) return undefined;
@@ -89,7 +89,7 @@ function replacedId({ text, start, end, only }: Place): Mend | undefined {
   return { start: from, end: from + id[1].length, read: only, did: `\`${id[1]}\` is \`${only}\`` };
 }
 
-/** A key of the front matter, one slip away from one that there is; or a number that is to be text. */
+/** Replace a misspelt key of the front matter, or quote a number that should be text. */
 function replacedWord({ text, start, end, only }: Place): Mend | undefined {
   const key = text.slice(start, end);
   if (only?.startsWith('"')) {
@@ -104,7 +104,10 @@ function replacedWord({ text, start, end, only }: Place): Mend | undefined {
   return { start, end, read: only, did: `\`${key}\` is \`${only}\`` };
 }
 
-/** A quotation whose words stand in the document with other marks or spaces; the place is that of its key. */
+/**
+ * Replace a quotation that the document has with other marks or spaces; the place of the message is that of its
+ * key.
+ */
 function replacedQuote({ text, start, end, only }: Place): Mend | undefined {
   const inFlow = /[{,]\s*$/.test(
     text

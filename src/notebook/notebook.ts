@@ -8,37 +8,37 @@ import type { MappedProvision } from "./provisions.ts";
 import type { Settings } from "./settings.ts";
 import type { Source, SourceCitation } from "./source/source.ts";
 
-/** All sources and the library as one graph: who cites what, where. */
+/** All sources and the library as one graph: who cites what, and where. */
 export interface Notebook {
   /** The folder it was read from. */
   root: string;
   settings: Settings;
   /** The file of the settings, with the messages about them. */
   manifest: VFile;
-  /** The files that its settings name under `look`, there or not. */
+  /** The files that its settings name under `look`, whether they exist or not. */
   looksIn: readonly string[];
   library: Library;
-  /** In order of date, then of id. */
+  /** By date, then by id. */
   sources: readonly Source[];
-  /** The latest first. */
+  /** Latest first. */
   corrections: readonly Correction[];
   /** Every file read, each with its messages. */
   files: readonly VFile[];
-  /** The places that cite a work, in order of source and of text; none gives an empty list. */
+  /** The places that cite a work, in order of source and text; empty if there are none. */
   citationsOf(key: string): readonly CitingPlace[];
-  /** The places of authored pages that cite a work, in order of page and of text. */
+  /** The places of authored pages that cite a work, in order of page and text. */
   notesCiting(key: string): readonly NotePlace[];
-  /** The numbers of a work that stand beside figures of sources; a work with any is not unused. */
+  /** The numbers of a work that are compared with figures of sources; a work with any counts as used. */
   comparisonsOf(key: string): readonly ComparedFigure[];
-  /** What others say of figures and works, beside the source that they are about; in order of date. */
+  /** What others say about figures and works, with the source they are recorded for; by date. */
   claimsBeside(source: string): readonly DatedClaim[];
-  /** What is said of a work, and what it says of figures and works. */
+  /** What is said about a work, and what it says about figures and works. */
   claimsWith(key: string): readonly DatedClaim[];
-  /** What the notebook maps to articles of a work, in order of source and of table. */
+  /** What the notebook matches to articles of a work, in order of source and table. */
   provisionsOf(key: string): readonly MappedProvision[];
 }
 
-/** A number of a work beside a figure of a source. */
+/** A number of a work compared with a figure of a source. */
 export interface ComparedFigure {
   source: Source;
   comparison: Comparison;

@@ -8,24 +8,24 @@ import { readRows } from "./read-rows.ts";
 import type { Source } from "./source/source.ts";
 import { alternatives } from "../alternatives.ts";
 
-/** An article of a treaty that protects what a source names, by the notebook's own mapping. */
+/** An article of a treaty that protects what a source names, as matched by the notebook. */
 export interface MappedProvision {
   source: Source;
   /** What is protected, in the notebook's words: `life`. */
   right: string;
-  /** The source's words for it, and the number of the paragraph that they stand in. */
+  /** The source's words for it, and the number of the paragraph that contains them. */
   words: string;
   paragraph: number;
-  /** The key of the treaty, as its entry has it. */
+  /** The key of the treaty, as in its entry. */
   work: string;
-  /** As the treaty numbers it, with its parts: `37(a)`, `II`. */
+  /** As the treaty numbers it, including its parts: `37(a)`, `II`. */
   article: string;
 }
 
 /** The columns of `sources/<id>.provisions.csv`. */
 const columns = ["right", "words", "work", "article"] as const;
 
-/** Read what is mapped for each source; what is wrong is a message on its file, and costs its row. */
+/** Read what is matched for each source. A problem is reported on its file, and its row is left out. */
 export function readProvisions(
   root: string,
   sources: readonly Source[],

@@ -12,13 +12,13 @@ import { isObject } from "../is-object.ts";
 
 /** Data that a file holds as YAML or JSON, checked against a schema. */
 export interface CheckedData<T> {
-  /** `undefined` where it cannot be read, or is not as the schema has it. */
+  /** `undefined` if it cannot be read or does not match the schema. */
   data: T | undefined;
-  /** The data as it was read, good or bad; `undefined` where it cannot be read. */
+  /** The data as read, valid or not; `undefined` if it cannot be read. */
   read: unknown;
-  /** Paths of keys to what is not as the schema has it. */
+  /** Paths of keys to what does not match the schema. */
   wrong: readonly string[][];
-  /** Where a value stands, by its path of keys: for messages. */
+  /** The place of a value, by its path of keys, for messages. */
   placeOf(path: readonly (string | number)[]): Position | undefined;
 }
 
@@ -32,10 +32,10 @@ export interface CheckedOptions {
 }
 
 /**
- * Read YAML, or JSON, which is YAML too. What is wrong is reported with its place.
+ * Read YAML, or JSON, which is also YAML. Problems are reported with their place.
  *
  * @param before
- *   What of the file stands before the text.
+ *   The part of the file that precedes the text.
  */
 export function readChecked<T>(
   file: VFile,
@@ -47,7 +47,7 @@ export function readChecked<T>(
   const lines = location(text);
   const line = before.split("\n").length - 1;
   const point = (at: number): Point => {
-    // What is not closed ends one beyond the text.
+    // Something unclosed ends one character beyond the text.
     const beyond = Math.max(0, at - text.length);
     const { line: row = 1, column: last = 1 } = lines.toPoint(at - beyond) ?? {};
     const column = last + beyond;
@@ -71,7 +71,7 @@ export function readChecked<T>(
   const read = within.reduce((value, key) => memberOf(value, key), whole) ?? {};
   const validate = validatorOf<T>(schema);
   if (validate(read)) return { data: read, read, wrong: [], placeOf };
-  // What is wrong in a name of a key is told by an error of its own.
+  // A problem in a key’s name is reported by a separate error.
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames");
   for (const error of errors) {
     const path = pathOf(error);
@@ -114,7 +114,7 @@ function pathOf(error: ErrorObject): string[] {
   return typeof extra === "string" ? [...path, extra] : path;
 }
 
-/** The range of a pair's key, or of a list's item; of the whole map for no path. */
+/** The range of a pair's key, or of a list's item; that of the whole map for an empty path. */
 function rangeOf(
   document: Document,
   path: readonly (string | number)[],

@@ -87,7 +87,7 @@ export function readNotebook(root: string, kept = new Kept()): Notebook {
   };
 }
 
-/** A source as it is read; anew where its files are others, or the library says something else of it. */
+/** Read a source; again only if its files have changed, or the library answers differently about it. */
 function keptSource(
   root: string,
   id: string,
@@ -111,7 +111,7 @@ function keptSource(
   });
 }
 
-/** The library of a notebook, and with it the sources that it has no entry for, by their front matter. */
+/** The library of a notebook, together with the sources that have no entry in it, from their front matter. */
 export function notebookLibrary(root: string, ids: readonly string[], kept: Kept): Library {
   const path = "references.bib";
   const state = stateOf(join(root, path));
@@ -143,7 +143,7 @@ export function notebookLibrary(root: string, ids: readonly string[], kept: Kept
   });
 }
 
-/** A source as a work; what is wrong with its front matter is told where it is read. */
+/** A source as a work; problems in its front matter are reported when the source is read. */
 function recordIn(root: string, id: string, kept: Kept): VFile | undefined {
   const path = `sources/${id}.md`;
   return kept.make(`record ${id}`, {
@@ -161,7 +161,7 @@ function bibliographyIn(root: string, path: string): VFile[] {
   return isFile(full) ? [new VFile({ path, value: readBytes(full) })] : [];
 }
 
-/** The places of authored pages that cite works, by the key of the work as its entry has it. */
+/** The places of authored pages that cite works, by the work’s key as in its entry. */
 function notePlaces(
   root: string,
   library: Library,
@@ -181,7 +181,7 @@ function notePlaces(
   return places;
 }
 
-/** What the numbers of works stand beside, by the keys of the works as their entries have them. */
+/** What the numbers of works are compared with, by the works’ keys as in their entries. */
 function comparedFigures(
   sources: readonly Source[],
   library: Library,
@@ -199,7 +199,7 @@ function comparedFigures(
   return found;
 }
 
-/** Places by the key of the work as its entry has it; keys that name nothing, and locators past an end, are reported. */
+/** Places by the work’s key as in its entry; unknown keys, and locators past an end, are reported. */
 function indexPlaces(sources: readonly Source[], library: Library): Map<string, CitingPlace[]> {
   const places = new Map<string, CitingPlace[]>();
   for (const source of sources) {

@@ -9,7 +9,7 @@ export interface CsvRow<Column extends string> {
   line: number;
 }
 
-/** Read a table of CSV with the columns named; nothing where it cannot be read, which is reported. */
+/** Read a CSV table with the named columns; `undefined` if it cannot be read, which is reported. */
 export function readRows<Column extends string>(
   file: VFile,
   columns: readonly Column[],

@@ -6,7 +6,7 @@ export function ruleAnchor(rule: string): string {
   return `rule-${rule}`;
 }
 
-/** Where the site explains a rule; it stands here, because messages name it. */
+/** Where the site explains a rule; defined here because messages link to it. */
 export function ruleAddress(rule: string): string {
   return `${rulesAddress}#${ruleAnchor(rule)}`;
 }

@@ -3,11 +3,11 @@ import { nearestNames } from "../nearest-names.ts";
 import { alternatives } from "../alternatives.ts";
 
 /**
- * What is wrong in data that is not as its schema has it, in words. A schema says in its `description`
- * what a value that must fit a pattern looks like.
+ * Describe in words what does not match a schema. A schema says in its `description` what a value that must match a
+ * pattern looks like.
  *
  * @param path
- *   The keys that lead to it.
+ *   The keys that lead to the data.
  * @param name
  *   What the data is called.
  */
@@ -47,7 +47,7 @@ export function schemaProblem(
   return { reason: `Unexpected ${what}: expected ${expected}`, suggestions };
 }
 
-/** What a value must be by a keyword of its schema. */
+/** What a value must be, by schema keyword. */
 const words: Readonly<Record<string, string>> = {
   minItems: "a list that is not empty",
   minLength: "some text",

@@ -4,7 +4,7 @@ import { rules } from "../rules.ts";
 const text = { type: "string", minLength: 1 } as const;
 const severity = { enum: ["error", "warning", "info", "off"] } as const;
 
-/** A tag of a language, BCP 47; descriptions say in messages what is expected. */
+/** A BCP 47 language tag; messages use the `description` to say what is expected. */
 export const languageTag = {
   type: "string",
   pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",

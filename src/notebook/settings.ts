@@ -13,40 +13,40 @@ import { settingsSchema } from "./settings-schema.ts";
 import { isObject } from "../is-object.ts";
 import type { Links } from "../served-address.ts";
 
-/** Words of a notebook’s own: keys of the table of words to texts, or to forms for numbers. */
+/** A notebook’s own words: keys of the table of words, with texts or with forms for numbers. */
 export interface OwnWords {
   [key: string]: string | OwnWords;
 }
 
-/** What a notebook says of itself: the key `apparatus` of its `package.json`. */
+/** What a notebook says about itself: the key `apparatus` of its `package.json`. */
 export interface Settings {
   title: string;
   description: string;
-  /** Where the site will be, with a closing slash; without it nothing absolute is written. */
+  /** Where the site will be, with a trailing slash; without it, no absolute addresses are written. */
   url?: string;
   /** How links name the pages of the site. */
   links: Links;
-  /** Language of the notebook's own words. */
+  /** The language of the notebook's own words. */
   lang: string;
-  /** Words of its own, beside or instead of those that come with a language. */
+  /** The notebook’s own words, in addition to or instead of those that come with a language. */
   words?: OwnWords;
   /** Where to report a mistake: an address to print. */
   contact?: string;
-  /** Under which licence others may use what is the notebook’s own; documents are not. */
+  /** The licence under which others may use what is the notebook’s own; documents are not. */
   licence?: { name: string; address?: string };
-  /** The style of citations on the pages. */
+  /** The citation style of the pages. */
   style: string;
   /** The styles that a work's page offers. */
   styles: readonly string[];
   /** What makes the site the notebook’s own. */
   look?: Look;
-  /** After how many months a record is to be looked at again; never where it is not set. */
+  /** After how many months a record should be checked again; never if not set. */
   recheck?: number;
-  /** Severities that the notebook sets for itself. */
+  /** Severities that the notebook sets itself. */
   rules: Partial<Record<RuleId, Severity | "off">>;
 }
 
-/** What holds where nothing is set. */
+/** The values of settings that are not given. */
 export const defaultSettings: Settings = {
   title: "A research notebook",
   description: "",
@@ -58,10 +58,11 @@ export const defaultSettings: Settings = {
 };
 
 /**
- * Read the settings of the notebook in `root`; what is not set, or cannot be used, has its default.
+ * Read the settings of the notebook in `root`; any that are missing or unusable have their defaults.
  *
  * @returns
- *   The settings, and their file with the messages about it; the files that they name under `look`, there or not.
+ *   The settings, their file with the messages about them, and the files that they name under `look`, whether they
+ *   exist or not.
  */
 export function readSettings(root: string): {
   settings: Settings;
@@ -99,7 +100,7 @@ export function readSettings(root: string): {
   return { settings, file, looksIn };
 }
 
-/** YAML is more than JSON: what other programs could not read is reported. */
+/** YAML is more than JSON: report what other programs could not read. */
 function isJson(text: string, file: VFile): boolean {
   const problem = jsonProblem(text);
   if (problem) report(file, "settings", problem.reason, location(file).toPoint(problem.offset));

@@ -1,23 +1,23 @@
 import type { Notebook } from "./notebook.ts";
 import type { Settings } from "./settings.ts";
 
-/** What of a notebook’s own texts is in the language of its settings. */
+/** How much of a notebook’s own texts is in the language of its settings. */
 export interface SpokenText {
-  /** The keys of those that are in English instead. */
+  /** The keys of the texts that are in English instead. */
   missing: readonly string[];
-  /** How many there are. */
+  /** How many texts there are. */
   all: number;
-  /** The languages that a notebook comes with. */
+  /** The languages included with a notebook. */
   languages: readonly string[];
 }
 
-/** What a check asks of the site, which is made of the notebook and not known to it. */
+/** What a check asks of the site, which is made from the notebook and unknown to it. */
 export interface SiteFacts {
-  /** What a site has beside the pages that are written, for their links. */
+  /** What a site has besides the authored pages, for their links to lead to. */
   addresses(notebook: Notebook): Iterable<string>;
-  /** The id of the document that a page or a file of the site would be made of, by its address. */
+  /** The id of the document from which a page or file of the site would be made, by its address. */
   sourceOf?(address: string): string | undefined;
   textsSpoken?(settings: Settings): SpokenText;
-  /** JSON Schema of words of a notebook’s own; without it they are not checked. */
+  /** JSON Schema of a notebook’s own words; without it they are not checked. */
   words?: object;
 }

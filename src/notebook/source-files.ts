@@ -4,7 +4,7 @@ import { VFile } from "vfile";
 import { slug } from "../works/slug.ts";
 import { report } from "../report.ts";
 
-/** The ids of a notebook’s sources, and the files that are of no source, by their names. */
+/** The ids of a notebook’s sources, and the files that belong to no source, by name. */
 export function sourceFiles(root: string): { ids: string[]; stray: VFile[] } {
   const folder = join(root, "sources");
   if (!existsSync(folder)) return { ids: [], stray: [] };
@@ -36,7 +36,7 @@ export function sourceFiles(root: string): { ids: string[]; stray: VFile[] } {
   return { ids, stray };
 }
 
-/** Folders are no sources, whatever they are called. */
+/** Folders are not sources, whatever their names. */
 function filesIn(folder: string): Dirent[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())

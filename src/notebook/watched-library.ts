@@ -3,13 +3,13 @@ import { openLibrary } from "../library/open-library.ts";
 import type { Library } from "../library/library.ts";
 import type { Work } from "../works/work.ts";
 
-/** What was asked of a library, with its answers; it does not keep the library. */
+/** What a library was asked, with its answers; the library itself is not kept. */
 export interface Asked {
-  /** Whether another library gives the same answers; where its entries stand does not count. */
+  /** Whether another library gives the same answers; the positions of its entries do not matter. */
   isAnsweredBy(library: Library): boolean;
 }
 
-/** A library that notes what is asked of it, as long as somebody has the library itself. */
+/** A library that records what it is asked, for as long as somebody holds the library itself. */
 export function watchedLibrary(library: Library = openLibrary([])): {
   watched: Library;
   asked: Asked;
@@ -20,7 +20,7 @@ export function watchedLibrary(library: Library = openLibrary([])): {
   const unread = new Map<string, string | undefined>();
   const hasFiles = library.files.length > 0;
   let keys: readonly string[] | undefined;
-  // What is kept for long must not hold every library that there was.
+  // What is kept for long must not keep every earlier library in memory.
   let last = new WeakRef(library);
   const now = (): Library => last.deref() ?? openLibrary([]);
   const watched: Library = {
@@ -56,7 +56,7 @@ function noted<Answer>(answers: Map<string, Answer>, key: string, answer: Answer
 
 function isSameWork(a: Work | undefined, b: Work | undefined): boolean {
   if (!a || !b || a === b) return a === b;
-  // An entry whose text is the same was not read again.
+  // An entry whose text is unchanged was not read again.
   if (a.fields === b.fields && a.csl === b.csl) return true;
   return isDeepStrictEqual({ ...a, origin: undefined }, { ...b, origin: undefined });
 }
