@@ -13,7 +13,7 @@ test.each([
   ["dashes", `${"- ".repeat(deep)}a`],
   ["keys", `${"? ".repeat(deep)}a`],
   ["indents", Array.from({ length: 2000 }, (_, index) => `${" ".repeat(index)}a:`).join("\n")],
-])("lists in lists of YAML are bounded: %s", (_, text) => {
+])("the depth of nested YAML lists is limited: %s", (_, text) => {
   const { problems, plain } = readYaml(text);
   expect(problems.map(({ reason }) => reason)).toEqual([
     "Unexpected lists in lists, expected at most 200",
@@ -26,14 +26,14 @@ test.each([
   Array.from({ length: 500 }, (_, index) => `- id: k${index}\n  abstract: "(0, 1] and [0"`).join(
     "\n",
   ),
-])("YAML in earnest is within the bounds", (text) => {
+])("real YAML is within the limits", (text) => {
   expect(readYaml(text).problems).toEqual([]);
 });
 
 test.each([
   ["title: *Nottebohm*", "*Nottebohm*"],
   ["title: *one", "*one"],
-])("a star without an anchor is text, and told: %s", (text, title) => {
+])("an asterisk without an anchor is text, with a message: %s", (text, title) => {
   const { problems, plain } = readYaml(`${text}\nlang: en\n`);
   expect(plain().value).toEqual({ title, lang: "en" });
   expect(problems.map(({ reason, start }) => [reason, start])).toEqual([
@@ -42,14 +42,14 @@ test.each([
 });
 
 test.each(["title: *Nottebohm* (Liechtenstein)", "title: @somebody", "- *a* b", "title: `x`"])(
-  "a value that starts with a mark of YAML’s is told to be put in quotes: %s",
+  "for a value that starts with a YAML indicator, the message says to quote it: %s",
   (text) => {
     const reasons = readYaml(text).problems.map(({ reason }) => reason);
     expect(reasons.join("\n")).toContain("in quotes");
   },
 );
 
-test("anchors in earnest are read, and those that grow without end are not", () => {
+test("real anchors are read, and endlessly growing ones are not", () => {
   expect(readYaml("a: &a [x]\nb: *a\n").plain().value).toEqual({ a: ["x"], b: ["x"] });
   const bomb = Array.from({ length: 12 }, (_, index) => {
     const inner = Array.from({ length: 10 }, () => (index === 0 ? "x" : `*a${index - 1}`));
@@ -65,13 +65,13 @@ test.each([
   ["RDF", `<rdf:RDF>${"<z:itemType>".repeat(deep)}${"</z:itemType>".repeat(deep)}</rdf:RDF>`],
   ["Crossref", `{"DOI": "10.1/x", "title": "A", "a": ${"[".repeat(deep)}${"]".repeat(deep)}}`],
   ["Wikidata", `{"entities": ${'{"a": '.repeat(deep)}1${"}".repeat(deep)}}`],
-])("what stands in other things is bounded: %s", (_, value) => {
+])("the depth of nesting is limited: %s", (_, value) => {
   const file = new VFile({ path: "a.txt", value });
   expect(importRecords(file)).toEqual([]);
   expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(["too-large"]);
 });
 
-test("of a library in YAML a starred title costs nothing but a message", () => {
+test("a title with asterisks in a YAML library only causes a message", () => {
   const value =
     "- id: a\n  type: legal_case\n  title: *Nottebohm*\n- id: b\n  type: book\n  title: B\n";
   const file = new VFile({ path: "a.yaml", value });

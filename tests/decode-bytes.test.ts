@@ -25,7 +25,7 @@ test.each([
   ["Windows-1252", '<?xml version="1.0" encoding="ISO-8859-1"?>', "Garc\xEDa", "García"],
   ["windows-1251", "<?xml version='1.0' encoding='windows-1251'?>", "\xCC\xE8\xF0", "Мир"],
   ["ISO-8859-2", '<?xml version="1.0" encoding="iso-8859-2" ?>', "\xA3\xF3d\xBC", "Łódź"],
-  // What is declared counts for XML even where the bytes are also UTF-8.
+  // For XML, the declared encoding counts even if the bytes are also valid UTF-8.
   ["Windows-1252", '<?xml version="1.0" encoding="latin1"?>', "\xC3\xA9", "Ã©"],
   ["UTF-8", '<?xml version="1.0" encoding="UTF-8"?>', "\xC3\xA9", "é"],
   ["Windows-1252", '<?xml version="1.0" encoding="UTF-8"?>', "\xE9", "é"],
@@ -39,11 +39,11 @@ test.each([
   ],
   ["macintosh", "%% Saved with string encoding Western (Mac OS Roman)\n", "Caf\x8E", "Café"],
   ["UTF-8", "% Encoding: Cp1252\n", "\xC3\xA9", "é"],
-])("%s by what the file says: %s", (encoding, head, value, text) => {
+])("%s, as declared by the file: %s", (encoding, head, value, text) => {
   expect(decodeBytes(bytes(head + value))).toEqual({ encoding, text: head + text });
 });
 
-test("stray bytes of a file in UTF-8 cost themselves alone", () => {
+test("stray bytes in a UTF-8 file leave the rest readable", () => {
   const value = Buffer.concat([
     Buffer.from("Müller, Škoda, Łódź, "),
     bytes("Garc\xEDa"),
@@ -55,7 +55,7 @@ test("stray bytes of a file in UTF-8 cost themselves alone", () => {
   });
 });
 
-test("what is in UTF-8 stays, and any bytes are text", () => {
+test("UTF-8 is unchanged, and any bytes become text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
       expect(decodeBytes(Buffer.from(`a${text}`)).text).toBe(`a${text}`);
@@ -68,7 +68,7 @@ test("what is in UTF-8 stays, and any bytes are text", () => {
   );
 });
 
-test("a file that is not in UTF-8 is told of, and its mark is no text", () => {
+test("a file that is not UTF-8 is reported, and its byte order mark is not text", () => {
   const folder = mkdtempSync(join(tmpdir(), "apparatus-decode-"));
   writeFileSync(join(folder, "a.md"), bytes("Caf\xE9"));
   writeFileSync(join(folder, "b.md"), "\uFEFFCafé");

@@ -33,7 +33,7 @@ test("a fault names the innermost file, and asks for a report in one line", () =
   );
 });
 
-test("a fault outside any file names what was asked", () => {
+test("a fault outside any file names the command", () => {
   const [text, status] = said(new TypeError("x is not a function\n    at stack"));
   expect(text).toMatch(
     /^apparatus render a\.md: Apparatus failed here.*\(x is not a function\)\n$/,
@@ -41,7 +41,7 @@ test("a fault outside any file names what was asked", () => {
   expect(status).toBe(1);
 });
 
-test("what the system refuses is no fault of ours", () => {
+test("an error of the operating system is not our fault", () => {
   const refused = Object.assign(new Error("EACCES: permission denied, open '/a'"), {
     ...{ code: "EACCES", syscall: "open", path: "/a" },
   });
@@ -54,6 +54,6 @@ test("what the system refuses is no fault of ours", () => {
   expect(said(error)).toEqual(["apparatus: /a: you may not write there\n", 1]);
 });
 
-test("wrong usage is said as it is", () => {
+test("wrong usage is reported as such", () => {
   expect(said(new UsageError("no such file"))).toEqual(["apparatus: no such file\n", 2]);
 });

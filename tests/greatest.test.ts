@@ -11,6 +11,6 @@ test("the greatest of a few numbers is that of Math.max", () => {
   );
 });
 
-test("there may be more numbers than a call takes arguments", () => {
+test("there may be more numbers than a call can have arguments", () => {
   expect(greatest(Array.from({ length: 1_000_000 }, (_, index) => index))).toBe(999_999);
 });

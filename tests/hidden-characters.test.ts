@@ -50,11 +50,11 @@ test.each([
   ["Mongolian", "ᠠ\u180E"],
   ["a mark of UTF-8 before all", "\uFEFFtext"],
   ["a page break and tabs", "a\tb\f\r\nc"],
-])("%s needs what it holds", (_, text) => {
+])("%s needs its hidden characters", (_, text) => {
   expect(hiddenCharacters(text)).toEqual([]);
 });
 
-test("each kind is told once, where it comes first", () => {
+test("each kind is reported once, at its first place", () => {
   const file = new VFile({ path: "a.md", value: "one\nt\u00ADw\u00ADo \u202Ethree\n" });
   reportHidden(file);
   expect(file.messages.map(String)).toEqual([
@@ -63,7 +63,7 @@ test("each kind is told once, where it comes first", () => {
   ]);
 });
 
-test("in HTML an override stands alone, and the words stay as they are", () => {
+test("in HTML an override is isolated, and the words are unchanged", () => {
   const page = writeHtml(h("p", ["killed \u202E613\u202C people", h("b", "no\u200Bt")]));
   const { document } = new JSDOM(page).window;
   expect(document.body.textContent).toBe("killed \u202E613\u202C people" + "no\u200Bt");
@@ -75,7 +75,7 @@ test("in HTML an override stands alone, and the words stay as they are", () => {
   ]);
 });
 
-test("where no element may stand, its number does", () => {
+test("where no element is allowed, its code point is shown", () => {
   const tree = h(null, [
     h("title", "\u202E613"),
     h("meta", { name: "description", content: "\u202E613" }),
@@ -89,7 +89,7 @@ test("where no element may stand, its number does", () => {
   expect(svg).toContain("[U+202E]613");
 });
 
-test("words that the style sheets draw from attributes are shown too", () => {
+test("words that style sheets take from attributes are shown too", () => {
   const styles = readdirSync("src/pages/styles").map((name) =>
     readFileSync(`src/pages/styles/${name}`, "utf8"),
   );
@@ -121,7 +121,7 @@ test("a quick look passes over no hidden character of Unicode", () => {
     const lines = Array.from({ length: block }, (_, index) => {
       return `a ${String.fromCodePoint(first + index)} b\n`;
     });
-    // A control character before it is found at any rate, and what follows is looked at closely.
+    // A control character at the start is always found, and makes the search examine all that follows.
     const close = hiddenCharacters(`\u0001${lines.join("")}`).length - 1;
     const quick = lines.filter((line) => hiddenCharacters(line).length > 0).length;
     if (close !== quick) missed.push(first.toString(16));

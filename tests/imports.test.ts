@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 
-/** The rooms of `src/`, each with those right below it, which it may import. The files beside the rooms are everybody’s. */
+/**
+ * The rooms of `src/`, each with those directly below it, which it may import. The files next to the rooms may be
+ * imported by all.
+ */
 const below: Readonly<Record<string, readonly string[]>> = {
   csl: [],
   works: [],
@@ -25,7 +28,7 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((name) => /\.tsx?$/.test(name) && !name.includes(".observablehq"))
   .map((name) => join("src", name));
 
-/** What a file imports, types too. */
+/** What a file imports, types included. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
   return [...text.matchAll(/(?:from|import|require)\s*\(?\s*"([^"]+)"/g)].map(([, name]) => name!);
@@ -56,7 +59,7 @@ test("imports between rooms go one way", () => {
   expect(wrong).toEqual([]);
 });
 
-test("no file imports itself, by way of others or of types", () => {
+test("no file imports itself, through other files or types", () => {
   const circles: string[] = [];
   const done = new Set<string>();
   function walk(file: string, way: readonly string[]): void {
@@ -83,7 +86,7 @@ test("a name of a file occurs once", () => {
 });
 
 test("an exported name occurs once", () => {
-  // `csl/` is a library of its own, and has the words of its specification.
+  // `csl/` is a library of its own, and uses the terms of its specification.
   const ours = files.filter((file) => roomOf(file) !== "csl");
   const named = ours.flatMap((file) => {
     const text = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
@@ -97,7 +100,7 @@ test("an exported name occurs once", () => {
   expect(twice).toEqual([]);
 });
 
-/** What begins an address of the site, or the id of a part of a page, as a template in code. */
+/** The start of a site address, or of the id of a page element, as a template in code. */
 const addressed =
   /[`"]\/(?:works|sources|figures|embed|oembed|notes|annotations|library)[/.`"]|(?:#|id[:=] ?\{?`)(?:p|ref|cite|art|fn|rule|about)-\$\{/;
 
@@ -109,7 +112,7 @@ const mayAddress = [
   "remark/resolve/anchors.ts",
 ].map((path) => join("src", path));
 
-test("addresses of the site stand in one file, and those that lower rooms need where it has them from", () => {
+test("addresses of the site are in one file, and those that lower rooms need are where it gets them from", () => {
   const others = files.filter((file) => !mayAddress.includes(file));
   const found = others.filter((file) => {
     const text = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");

@@ -4,7 +4,7 @@ import { styleLimits } from "../src/csl/style/style-limits.ts";
 
 const limits = { ...budgets, ...styleLimits };
 
-/** What each limit is of, and what becomes of the rest; one without words here does not compile. */
+/** What each limit applies to, and what happens beyond it; a limit without words here does not compile. */
 const words: Readonly<Record<keyof typeof limits, [of: string, beyond: string]>> = {
   aliases: ["aliases of YAML in one value", "the front matter or the library is not read"],
   nesting: ["lists in lists of YAML and JSON, elements in elements of XML", "the file is not read"],

@@ -8,7 +8,7 @@ test.each([
   ["genocide", "genoc1de", 1],
   ["genocide", "genociedd", 2],
   ["ab", "cd", 2],
-])("%s needs of %s so many changes", (a, b, steps) => {
+])("the number of changes from %s to %s", (a, b, steps) => {
   expect(changes(a, b)).toBe(steps);
 });
 
@@ -19,12 +19,12 @@ test("the nearest comes first, at most three, capitals aside", () => {
   expect(nearestNames("gc9", names)).toHaveLength(3);
 });
 
-test("a longer name with a word that begins so is near", () => {
+test("a longer name with a word that begins the same is near", () => {
   expect(nearestNames("oscola", ["oscola-no-ibid", "apa"])).toEqual(["oscola-no-ibid"]);
   expect(nearestNames("notes", ["chicago-notes", "footnotes"])).toEqual(["chicago-notes"]);
 });
 
-test("what is nothing like any has none near", () => {
+test("a name unlike all others has none near", () => {
   expect(nearestNames("zzzz", ["apa", "oscola"])).toEqual([]);
   expect(nearestNames("constructor", ["apa", "oscola"])).toEqual([]);
 });

@@ -6,7 +6,7 @@ const text = "a\tb\r\nred \u001B[31m, \u009B31m, over\rwritten\n";
 test.each([
   [true, "a\tb\r\nred \\u001b[31m, \\u009b31m, over\\u000dwritten\n"],
   [false, text],
-])("data on a terminal (%s) holds nothing that it obeys", (isTTY, expected) => {
+])("data on a terminal (%s) holds no control sequences", (isTTY, expected) => {
   const printed: string[] = [];
   printData(text, { isTTY, write: (part: unknown) => printed.push(String(part)) > 0 });
   expect(printed.join("")).toBe(expected);

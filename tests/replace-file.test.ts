@@ -24,20 +24,20 @@ function folderWith(name: string, text: string): { folder: string; file: string 
   return { folder, file };
 }
 
-test("a file is replaced whole, and nothing stands beside it", () => {
+test("a file is replaced as a whole, and nothing is left beside it", () => {
   const { folder, file } = folderWith("a.bib", "old and longer");
   replaceFile(file, "new", Buffer.from("old and longer"));
   expect(readFileSync(file, "utf8")).toBe("new");
   expect(readdirSync(folder)).toEqual(["a.bib"]);
 });
 
-test("a file that is not there is made", () => {
+test("a missing file is created", () => {
   const { folder } = folderWith("other", "");
   replaceFile(join(folder, "a.bib"), "new");
   expect(readFileSync(join(folder, "a.bib"), "utf8")).toBe("new");
 });
 
-test("rights stay", () => {
+test("permissions are kept", () => {
   const { file } = folderWith("a.bib", "old");
   chmodSync(file, 0o640);
   replaceFile(file, "new");
@@ -53,7 +53,7 @@ test.each(["a.bib", "gone.bib"])("a link to %s stays a link", (target) => {
   expect(readFileSync(join(folder, target), "utf8")).toBe("new");
 });
 
-test("the other names of a file stay its names", () => {
+test("hard links to a file are kept", () => {
   const { folder, file } = folderWith("a.bib", "old and longer");
   linkSync(file, join(folder, "b.bib"));
   replaceFile(file, "new");
@@ -93,7 +93,7 @@ test.each<[string, (file: string, folder: string) => void, RegExp]>([
   expect(readdirSync(folder)).toEqual(names);
 });
 
-test("a folder is not replaced, nor a link that leads back to itself", () => {
+test("neither a folder nor a circular link is replaced", () => {
   const { folder } = folderWith("a.bib", "old");
   mkdirSync(join(folder, "b"));
   symlinkSync("c", join(folder, "c"));
@@ -118,7 +118,7 @@ for (let turn = 0; ; turn++) replaceFile(${JSON.stringify(file)}, (turn % 2 ? "o
   for (let delay = 0; delay < 12; delay++) {
     const child = spawn(process.execPath, [script], { stdio: ["ignore", "pipe", "inherit"] });
     await new Promise((resolve) => child.stdout.once("data", resolve));
-    // Each turn takes some milliseconds: the kills fall into all parts of one.
+    // Each round takes a few milliseconds, so the kills hit every part of it.
     const until = performance.now() + delay;
     while (performance.now() < until);
     child.kill("SIGKILL");

@@ -21,8 +21,8 @@ test("values are split as before", () => {
   expect(written).toEqual(["9780521880688", "978-0-521-88068-8", "9780198606734"]);
 });
 
-// A run of spaces would be read again from each of them.
-test("no value is split at white space of any length around a separator", () => {
+// Each space of a run would be the start of another scan.
+test("no value is split with a pattern for white space of any length around a separator", () => {
   const src = join(import.meta.dirname, "../src");
   const found = readdirSync(src, { recursive: true, encoding: "utf8" })
     .filter((path) => /(?<!\.d)\.tsx?$/.test(path) && !path.includes(".observablehq"))

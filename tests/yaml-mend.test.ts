@@ -4,7 +4,7 @@ import { readYaml } from "../src/read-yaml.ts";
 
 const nbsp = "\u00a0";
 
-/** Slips that people make in front matter, and what each is told; the line is that of the slip. */
+/** Mistakes that people make in front matter, and the message for each; the line is that of the mistake. */
 test.each([
   ["title: Statement: One: two", 1, 'put the value in quotes, `"Statement: One: two"`'],
   ["received:\n\thow: By mail", 2, "indent it with spaces"],
@@ -30,7 +30,7 @@ test.each([
   ['title: "C:\\path"', 1, "Unexpected backslash in the value of `title`"],
   ["title: A\nwhich goes on\nlang: en", 2, "indent a line that continues a value"],
   ["title = A\nlang: en", 1, "expected `key: value`"],
-])("a slip of YAML is told once, with its mend: %j", (text, line, mend) => {
+])("a mistake in YAML is reported once, with its fix: %j", (text, line, mend) => {
   const { problems } = readYaml(`${text}\n`);
   const told = problems.map(({ reason, start }) => [
     text.slice(0, start).split("\n").length,
@@ -39,7 +39,7 @@ test.each([
   expect(told).toEqual([[line, expect.stringContaining(mend)]]);
 });
 
-test("what a message proposes to write is read as the value that was meant", () => {
+test("what a message proposes to write is read as the intended value", () => {
   const values = fc
     .array(fc.constantFrom("a", "b c", ": ", " #", "'", '"', "@", "[", "]", "-", "é"), {
       minLength: 1,
