@@ -88,7 +88,7 @@ function cluster(...cites: (string | CslCluster["items"][number])[]): CslCluster
   };
 }
 
-describe("what stands in the result", () => {
+describe("what the result contains", () => {
   test("cites are marks with their index, affixes of the layout outside", () => {
     const [first] = run(authorDate, [
       cluster("three", { id: "one", prefix: "see ", locator: 3 }),
@@ -116,13 +116,13 @@ describe("what stands in the result", () => {
     const { messages } = run(authorDate, [cluster("missing")]);
     expect(messages).toMatchObject([{ ruleId: "unknown-item", id: "missing", cluster: "c" }]);
   });
-  test("links hold the address that the style writes before them", () => {
+  test("links include the address that the style prints before them", () => {
     const { bibliography } = run(authorDate, [cluster("one")]);
     expect(textOfResult(bibliography![0]!.content, "link")).toBe(
       "Doe, Jane, One, 2003, {link https://doi.org/10.1/x: https://doi.org/10.1/x}.",
     );
   });
-  test("ids and types are words of others", () => {
+  test("ids and types may be any words", () => {
     const { clusters } = run(authorDate, [cluster("__proto__")]);
     expect(textOfResult(clusters[0]!.content)).toBe("(Five, 1949)");
   });
@@ -141,10 +141,10 @@ describe("authors apart", () => {
   test("others are et al.", () => {
     expect(composite(authorDate, "four")).toEqual(["Roe et al.", "(2001)"]);
   });
-  test("what stands for names", () => {
+  test("what replaces names", () => {
     expect(composite(authorDate, "__proto__")).toEqual(["Five", "(1949)"]);
   });
-  test("a title that stands for names is not said twice", () => {
+  test("a title that replaces names is not printed twice", () => {
     const titled = authorDate
       .replace(/<substitute>.*?<\/substitute>/s, "")
       .replace("<date", '<text variable="title"/><date');
@@ -175,17 +175,17 @@ describe("notes", () => {
     noteIndex,
   });
 
-  test("a note of words alone stands between a work and its ibid", () => {
+  test("a note without citations comes between a work and its ibid", () => {
     const [, near, far] = texts(note, inNote(1, "one"), inNote(2, "one"), inNote(4, "one"));
     expect([near, far]).toEqual(["Ibid., 3.", "Doe, n. 1."]);
   });
-  test("what follows in the same note does not begin it", () => {
+  test("a later cite in the same note does not begin with a capital", () => {
     const styled = note.replace('<text term="ibid"/>', '<text value="ibid."/>');
     const [, next] = texts(styled, inNote(1, "one"), inNote(2, "one"));
     const [, further] = texts(styled, inNote(1, "one"), inNote(1, "one"));
     expect([next, further]).toEqual(["Ibid., 3.", "ibid., 3."]);
   });
-  test("“op. cit.” stays without the author, whom the sentence names", () => {
+  test("“op. cit.” is kept without the author, whom the sentence names", () => {
     const between = [inNote(1, "one"), inNote(2, "three")];
     const cited = (rest: object) => texts(opCit, ...between, inNote(3, "one", rest))[2];
     expect(cited({})).toBe("Jane Doe, op. cit., 3.");
@@ -211,7 +211,7 @@ describe("cites with affixes", () => {
   });
 });
 
-describe("what callers write themselves", () => {
+describe("content supplied by callers", () => {
   const write: Write = ({ item, area, position, locator }) => {
     if (item.id !== "three") return;
     if (area === "bibliography")
@@ -229,7 +229,7 @@ describe("what callers write themselves", () => {
       "(Convention)",
       "(ibid)",
     ]);
-    // An entry of the caller’s own goes without the affixes of the layout.
+    // An entry supplied by the caller is printed without the affixes of the layout.
     const entries = bibliography!.map(({ content }) => textOfResult(content, "italic"));
     expect(entries).toContain("{italic: Convention}");
   });
@@ -240,7 +240,7 @@ describe("languages", () => {
     'class="in-text"',
     'class="in-text" default-locale="de-DE"',
   );
-  test("the style’s own counts more, unless the caller says otherwise", () => {
+  test("the style’s own language wins, unless the caller says otherwise", () => {
     const cites = [cluster({ id: "one", locator: 3 })];
     const text = (options: Partial<EngineOptions>) =>
       textOfResult(run(withDefault, cites, undefined, options).clusters[0]!.content);

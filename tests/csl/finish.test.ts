@@ -79,7 +79,7 @@ test.each<[string, Out[], string]>([
   expect(written(finish(children, british))).toBe(expected);
 });
 
-test("markup of a field turns inside itself", () => {
+test("nested markup of a field alternates", () => {
   const italic: Format = { fontStyle: "italic" };
   const title = run([parseRichText("a <i>b <i>c</i></i> <b>d</b>")], { format: italic });
   expect(written(finish([title], american))).toBe("italic(a upright(b italic(c)) bold(d))");

@@ -1,5 +1,5 @@
-// Run mutated styles of the catalogue: none may throw, none may take longer than a second of the processor.
-// `node tests/csl/fuzz-styles.mjs [--count N] [--seed N]`; prints each fault with its style and seed.
+// Run mutated styles of the catalogue: none may throw, or take more than a second of processor time. `node
+// tests/csl/fuzz-styles.mjs [--count N] [--seed N]`; prints each fault with its style and seed.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

@@ -1,4 +1,4 @@
-// Whose given names are shown because others have the same family name.
+// People whose given names are shown because others have the same family name.
 import { expect, test } from "vitest";
 import { createEngine, readStyle, type CslItem } from "../../src/csl/package-csl.ts";
 import { loadLocale } from "./load-locale.ts";
@@ -28,7 +28,7 @@ test.each([
     ["Ann", "Ada"],
     ["Ann Wood", "Ada Wood"],
   ],
-  // One person, written in two ways: told from the third, not from herself.
+  // One person, written in two ways: distinguished from the third person, not from herself.
   [
     ["Simon N.", "Simon N", "Paul"],
     ["S.N. Wood", "S.N. Wood", "P. Wood"],

@@ -27,14 +27,14 @@ function milliseconds(works: CslItem[]): number {
 const year = (value: number) => ({ "date-parts": [[value]] });
 const person = (number: number) => ({ family: `Family${number}`, given: `Given ${number}` });
 
-/** Time grows with the input: four times the input takes far less than sixteen times the time. */
+/** Time grows with the input: four times the input takes far less than sixteen times as long. */
 function grows(make: (size: number) => CslItem[], size: number): number {
   milliseconds(make(size / 4));
   const small = Math.max(5, milliseconds(make(size)));
   return Math.log(milliseconds(make(size * 4)) / small) / Math.log(4);
 }
 
-describe("time grows with the size alone", () => {
+describe("time grows in proportion to size", () => {
   test("of two long lists of names", () => {
     const make = (size: number): CslItem[] =>
       ["a", "b"].map((id) => ({

@@ -7,7 +7,7 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
   .map((name) => join(root, name));
 
-/** What a file imports, and whether only its types. */
+/** What a file imports, and whether it imports only types. */
 function importsOf(file: string): { name: string; isType: boolean }[] {
   const text = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
   return [...text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)";/gm)].map(
@@ -31,7 +31,7 @@ test("the processor imports nothing outside itself", () => {
   expect(outside).toEqual([]);
 });
 
-test("no file of code imports itself through others", () => {
+test("no source file imports itself through others", () => {
   const done = new Set<string>();
   const circles: string[] = [];
   function visit(file: string, path: string[]): void {

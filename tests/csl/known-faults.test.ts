@@ -50,7 +50,7 @@ describe("date ranges", () => {
   });
 });
 
-describe("a bracket that a style opens after names stays where they are hidden", () => {
+describe("a bracket that a style opens after names is kept if they are hidden", () => {
   const layout = `<layout suffix=")"><names variable="author" suffix=" ("><name form="short"/></names>
     <date variable="issued"><date-part name="year"/></date><text variable="locator" prefix=", "/></layout>`;
   const { style } = readStyle(
@@ -71,7 +71,7 @@ describe("a bracket that a style opens after names stays where they are hidden",
   });
 });
 
-describe("years before 1000 take the words of the locale as they are", () => {
+describe("years before 1000 use the terms of the locale unchanged", () => {
   const layout = '<layout><date variable="issued"><date-part name="year"/></date></layout>';
   test("a range", () => expect(print(layout, [dated([-44], [14])])).toMatch(/^44\s?BC–14\s?AD$/));
   test("an era that ends in a space comes first, once in a range", () => {
@@ -103,7 +103,7 @@ describe("years and their letters", () => {
     work("4", "Buthor", 2003),
   ];
   const suffixes = 'disambiguate-add-year-suffix="true"';
-  test("groups are told apart by the delimiter of cites", () => {
+  test("groups are separated by the delimiter of cites", () => {
     expect(print(layout, works, `${suffixes} collapse="year"`)).toBe(
       "(Author 2003a, 2003b; Buthor 2003a, 2003b)",
     );

@@ -1,6 +1,6 @@
 import type { ShortNode } from "../../src/csl/style/read-short.ts";
 
-/** Numbers from 0 to 1 that are the same for the same seed. */
+/** Numbers from 0 to 1, always the same for the same seed. */
 export function randomOf(seed: number): () => number {
   let state = seed + 0x6d2b79f5;
   return () => {
@@ -16,7 +16,7 @@ interface Element {
   c: (Element | string)[];
 }
 
-/** Change a style in a few places: what its author might get wrong, and what nobody would write. */
+/** Change a style in a few places: mistakes its author might make, and things nobody would write. */
 export function mutateStyle(style: ShortNode, random: () => number): ShortNode {
   const copy = open(style);
   const elements = listOf(copy);

@@ -52,7 +52,7 @@ const clusters = [...ids.slice(0, 12), ...ids.slice(0, 4)].map((id, index) => ({
   noteIndex: index,
 }));
 
-test("styles with faults are run, and in time", { timeout: 120_000 }, () => {
+test("styles with faults run, and in time", { timeout: 120_000 }, () => {
   for (let seed = 0; seed < 100; seed += 1) {
     const mutated = mutateStyle(style, randomOf(seed));
     const start = process.cpuUsage().user;

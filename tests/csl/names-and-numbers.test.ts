@@ -111,7 +111,7 @@ describe("numbers", () => {
     "not %s",
     (value) => expect(isNumeric(value)).toBe(false),
   );
-  test("their joints have their spaces", () => {
+  test("separators have the right spaces", () => {
     const written = (value: string): string =>
       (parseNumbers(value) ?? []).map(({ joint, text }) => joint + text).join("");
     expect(written("2 - 4,5&6 ,D7")).toBe("2-4, 5 & 6, D7");
@@ -143,7 +143,7 @@ test.each<[number, string]>([
   expect(toOrdinal(9, "long-ordinal", english)).toBe("ninth");
 });
 
-test("terms say what they match", () => {
+test("ordinal terms match as they declare", () => {
   const only = (name: string): Term | undefined =>
     new Map([
       ["ordinal", term("e")],

@@ -51,7 +51,7 @@ const anyValue = fc
   .array(fc.constantFrom(...pieces, nocase, "</span>", "л", "😀"), { maxLength: 40 })
   .map((parts) => parts.join(""));
 
-test("letters keep their order, whatever stands around them", () => {
+test("letters keep their order, whatever surrounds them", () => {
   fc.assert(
     fc.property(anyValue, (value) => {
       const letters = (text: string): string =>

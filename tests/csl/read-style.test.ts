@@ -47,7 +47,7 @@ describe("messages instead of throws", () => {
     const { messages } = readStyle(around("<foo/>"));
     expect(messages).toMatchObject([{ line: 3, column: 19 }]);
   });
-  test("what has a meaning is printed all the same", () => {
+  test("what can be understood is printed all the same", () => {
     expect(print(around("<text variable='title' colour='red'/><foo/>")).text).toBe("Title");
   });
 });
@@ -134,7 +134,7 @@ test("facts of a style", () => {
   });
 });
 
-test("branches may be more than a call takes arguments", () => {
+test("there may be more branches than a call can have arguments", () => {
   const branches = '<else-if type="book"><text variable="title"/></else-if>'.repeat(150_000);
   const { style, messages } = readStyle(
     `<style class="note"><citation><layout><choose>${branches}</choose></layout></citation></style>`,
@@ -143,7 +143,7 @@ test("branches may be more than a call takes arguments", () => {
   expect(style.citation.layout.children).toMatchObject([{ kind: "choose" }]);
 });
 
-test("declarations and ends of nothing open cost no more for each other", () => {
+test("declarations and unmatched end tags take linear time together", () => {
   const many = 100_000;
   const layout = `${"<!a>".repeat(many)}${"<group>".repeat(many)}${"</text>".repeat(many)}`;
   const { messages } = readStyle(`<style class="note"><citation><layout>${layout}`);

@@ -5,7 +5,7 @@ import { readStyle } from "../../src/csl/style/read-style.ts";
 import type { CslCluster } from "../../src/csl/request.ts";
 import type { Content } from "../../src/csl/rich-text.ts";
 
-/** One fixture of the CSL test suite, its parts as text. */
+/** One fixture of the CSL test suite, with its parts as text. */
 export interface Fixture {
   name: string;
   MODE: "citation" | "bibliography";
@@ -39,10 +39,10 @@ function run(fixture: Fixture, loadLocale: Load): string {
   const items = new Map(list.map((item) => [String(item.id), item]));
   const engine = createEngine(readStyle(fixture.CSL).style, { locale: "en-US", loadLocale });
   const all = { id: "all", items: list.map(({ id }) => ({ id: String(id) })), noteIndex: 0 };
-  // Without citations the suite cites all items, in the order of the list of works.
+  // Without citations the suite cites all items, in the order of the bibliography.
   const sorted = engine.run({ items, clusters: [all] }).bibliography;
   const cited = clustersOf(fixture, sorted ? sorted.map(({ id }) => ({ id })) : list);
-  // The suite registers a fixture’s items in their own order before it cites any of them.
+  // The suite registers a fixture’s items in their own order before citing any of them.
   const inOrder =
     fixture["CITATION-ITEMS"] !== undefined && fixture.CSL.includes('class="in-text"');
   const isAgain = cited.some(({ noteIndex }) => noteIndex === 3);
@@ -98,7 +98,7 @@ function clustersOf(fixture: Fixture, list: readonly Pick<CslItem, "id">[]): Csl
   }));
 }
 
-/** An item cited again (position 1) stands two notes after all items, for which note 1 is. */
+/** The note of an item cited again (position 1) is two after note 1, which counts for all items. */
 function noteOf(group: readonly object[]): number {
   return group.some((cite) => "position" in cite && cite.position === 1) ? 3 : 0;
 }
@@ -121,7 +121,7 @@ const tags = new Map<string, [string, string]>([
   ["indent", ['<div class="csl-indent">', "</div>\n  "]],
 ]);
 
-/** The suite has words for what prints nothing. */
+/** The suite’s words for what prints nothing. */
 function entryHtml(content: Content[]): string {
   if (content.length === 0) return "[CSL STYLE ERROR: reference with no printed form.]";
   return toSuiteHtml(content);
@@ -133,7 +133,7 @@ function toSuiteHtml(content: Content[]): string {
       if (typeof node === "string") return escapeText(node);
       const [open, close] = tags.get(node.name) ?? ["", ""];
       const inner = toSuiteHtml(node.children);
-      // A space at the end of a block stands behind it.
+      // A space at the end of a block goes after the block.
       const isBlock = node.name === "right-inline" && inner.endsWith(" ");
       return open + (isBlock ? inner.trimEnd() : inner) + close + (isBlock ? " " : "");
     })
@@ -142,7 +142,7 @@ function toSuiteHtml(content: Content[]): string {
 
 /** Superscript characters are elements in the suite’s HTML. */
 const superscripts = /[ªº²³¹ʰ-ʸˀˁˠ-ˤۥۦᴬ-ᵡ⁰-ⁿ℠™㆒-㆟]/gu;
-/** Those that Unicode does not take apart. */
+/** Those that Unicode does not decompose. */
 const raised = new Map([..."ˀʔˁʕۥوۦيᵜᴥ"].map((one, index, all) => [one, all[index + 1] ?? ""]));
 
 function escapeText(text: string): string {

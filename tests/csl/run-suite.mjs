@@ -11,7 +11,7 @@ if (!path) {
   process.exit(2);
 }
 
-/** Terms of en-US that have been changed since: key, singular, plural. */
+/** Terms of en-US that have changed since: key, singular, plural. */
 const olderTerms = [
   ["ad", "AD", "AD"],
   ["bc", "BC", "BC"],
@@ -36,7 +36,7 @@ const fixtures = JSON.parse(readFileSync(path, "utf8"));
 const wanted = fixtures.filter(
   ({ name }) => names.length === 0 || names.some((word) => name.includes(word)),
 );
-/** A locale with the words that it had when some of the fixtures were written. */
+/** A locale with the terms it had when some of the fixtures were written. */
 function loadOlder(tag) {
   const locale = loadLocale(tag);
   if (tag !== "en-US" || !locale) return locale;

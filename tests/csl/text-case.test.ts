@@ -35,7 +35,7 @@ describe("title", () => {
     ["the rules according to law", "The Rules according to Law"],
   ])("%s", (value, expected) => expect(cased(value, "title")).toBe(expected));
 
-  test("only English has it", () => {
+  test("only English uses it", () => {
     expect(cased("ein titel", "title", "de-DE")).toBe("ein titel");
     expect(cased("a title", "title", "en-GB")).toBe("A Title");
   });
@@ -62,7 +62,7 @@ test("Turkish has letters of its own", () => {
   expect(cased("ic", "uppercase", "original-one hello")).toBe("IC");
 });
 
-test("letters stay but for their case", () => {
+test("letters change only in case", () => {
   const cases: TextCase[] = [
     "lowercase",
     "uppercase",

@@ -1,6 +1,6 @@
 import type { Content } from "../../src/csl/package-csl.ts";
 
-/** Finished content as text; marks that are asked for in braces, `{item 0: …}`. */
+/** Finished content as text; marks on request, in braces: `{item 0: …}`. */
 export function textOfResult(content: readonly Content[], ...shown: string[]): string {
   return content
     .map((node) => {

@@ -1,6 +1,6 @@
 import type { Content } from "../../src/csl/rich-text.ts";
 
-/** The text of finished content, its marks left out. */
+/** The text of finished content, without its marks. */
 export function textOf(content: Content[]): string {
   let text = "";
   const rest = [...content].reverse();
