@@ -8,7 +8,7 @@ const lee = "author = {Lee, Ann}";
 const journal = "journaltitle = {Journal of Tests}, volume = {3}, date = {2001}, pages = {1--9}";
 const law = "booktitle = {Encyclopædia of Law}, publisher = {OUP}, date = {2010}";
 
-/** What styles print of entries whose types and fields BibLaTeX has beside the common ones. */
+/** What styles print for entries of the less common BibLaTeX types and fields. */
 const cases: readonly [entry: string, printed: Readonly<Record<string, string>>][] = [
   [
     `@article{a, ${lee}, title = {A Main Title}, titleaddon = {With a Supplement}, ${journal}}`,

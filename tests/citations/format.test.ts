@@ -39,19 +39,14 @@ describe("treaties", () => {
       "International Covenant on Civil and Political Rights art. 7, Dec. 16, 1966, 999 U.N.T.S. 171",
     ],
     ["chicago", "ICCPR, art. 7"],
-  ])(
-    "a later note of %s has the short title, where the style is known to have one",
-    (name, text) => {
-      const result = run(name, [
-        [{ key: "iccpr", mode: "normal" }],
-        [{ key: "doe", mode: "normal" }],
-        [{ key: "iccpr", mode: "normal", locator: { label: "article-locator", value: "7" } }],
-      ]);
-      expect(markdown((result.clusters[2]?.parts ?? []).filter(({ item }) => item === 0))).toBe(
-        text,
-      );
-    },
-  );
+  ])("a later note of %s has the short title, if the style is known to have one", (name, text) => {
+    const result = run(name, [
+      [{ key: "iccpr", mode: "normal" }],
+      [{ key: "doe", mode: "normal" }],
+      [{ key: "iccpr", mode: "normal", locator: { label: "article-locator", value: "7" } }],
+    ]);
+    expect(markdown((result.clusters[2]?.parts ?? []).filter(({ item }) => item === 0))).toBe(text);
+  });
 
   test("a treaty without dates and volume leaves them out", () => {
     const texts = ["oscola", "aglc", "bluebook", "apa", "chicago"].map((name) =>
@@ -66,7 +61,7 @@ describe("treaties", () => {
     ]);
   });
 
-  test("the markup of a treaty’s title is no part of its words", () => {
+  test("the markup of a treaty’s title is not part of its words", () => {
     const undated = works.get("undated")!;
     const title = 'Treaty of <i>No</i><span class="nocase">where</span>';
     const result = format({
@@ -77,7 +72,7 @@ describe("treaties", () => {
     expect(text(result.bibliography[0]?.parts)).toBe("Treaty of Nowhere");
   });
 
-  test("a treaty stands in its place among books", () => {
+  test("a treaty is sorted among books", () => {
     const result = run("apa", [
       [
         { key: "smith", mode: "normal", prefix: "see " },
@@ -115,7 +110,7 @@ describe("clusters", () => {
     expect(text(result.clusters[0]?.parts)).toBe(expected);
   });
 
-  test("affixes keep their elements and are no part of the item", () => {
+  test("affixes keep their elements and are not part of the item", () => {
     const passim = {
       type: "element" as const,
       tagName: "em",
@@ -153,7 +148,7 @@ describe("clusters", () => {
     expect(result.clusters[0]?.parts.filter(({ item }) => item === 0)).toHaveLength(1);
   });
 
-  test("in a note style an author in the text stands before the note", () => {
+  test("in a note style an author in the text comes before the note", () => {
     const [cluster] = run("chicago", [[{ key: "doe", mode: "author-in-text" }]]).clusters;
     expect(text(cluster?.author)).toBe("Ann Doe");
     expect(text(cluster?.parts)).toContain("First Book");
@@ -189,7 +184,7 @@ describe("clusters", () => {
     expect(result.clusters.map(({ parts }) => text(parts))).toEqual(["", "(Doe, 2005)"]);
   });
 
-  test("one call leaves nothing behind for the next", () => {
+  test("one call does not affect the next", () => {
     const request: Cite[][] = [[{ key: "doe", mode: "normal" }], [{ key: "doe", mode: "normal" }]];
     expect(run("oscola", request)).toEqual(run("oscola", request));
   });
@@ -238,7 +233,7 @@ describe("styles", () => {
   });
 });
 
-describe("text of others", () => {
+describe("text from outside", () => {
   test("is text in HTML", () => {
     const title = '<script>alert(1)</script> & "$&" <img src=x onerror=alert(1)>';
     const work = book("evil", "<b>O</b>'Neil</a>", title, 2000);
@@ -327,7 +322,7 @@ function text(parts: readonly Part[] = []): string {
   return parts.map((part) => part.text).join("");
 }
 
-/** Italic as `treaty-citations.csv` has it. */
+/** Italic as in `treaty-citations.csv`. */
 function markdown(parts: readonly Part[]): string {
   return parts.map(({ html }) => html.replace(/<\/?i>/g, "*")).join("");
 }

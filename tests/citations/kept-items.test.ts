@@ -14,7 +14,7 @@ function fresh(name: string): Style {
   return { ...style, csl: { ...style.csl } };
 }
 
-/** How many cites and entries each formatting printed, from now on. */
+/** Counts the cites and entries that each formatting prints from now on. */
 function countPrinted(engine: CslEngine): number[] {
   const printed: number[] = [];
   const { run } = engine;
@@ -26,7 +26,7 @@ function countPrinted(engine: CslEngine): number[] {
   return printed;
 }
 
-/** A document whose citations and library change a little at each step; the library is read anew each time. */
+/** A document whose citations and library change a little at each step; the library is read again each time. */
 function createDocument(random: () => number) {
   const pick = <Value>(values: readonly Value[]): Value =>
     values[Math.floor(random() * values.length)]!;
@@ -87,7 +87,7 @@ test.each([
   },
 );
 
-test("a library that is read anew and says the same prints nothing again", () => {
+test("a library that is read again without changes prints nothing again", () => {
   const { request } = createDocument(randomOf(5));
   for (const name of ["apa", "ieee", "oscola"]) {
     const style = fresh(name);
@@ -98,7 +98,7 @@ test("a library that is read anew and says the same prints nothing again", () =>
   }
 });
 
-test("an edit of a citation prints what it touched", () => {
+test("an edit of a citation prints only what it touched", () => {
   const document = createDocument(randomOf(8));
   const style = fresh("apa");
   format(document.request(style));

@@ -53,7 +53,7 @@ test.each([
   ["en-US", "Glass of old towns in Journal of Glass"],
   ["es-ES", "Glass of Old Towns in Journal of glass"],
   ["sr-Latn-RS", "Glass of Old Towns in Journal of glass"],
-])("a work that says no language has that of the document: %s", (locale, text) => {
+])("a work without a language has that of the document: %s", (locale, text) => {
   const value = "@article{a, title = {Glass of Old Towns}, journaltitle = {Journal of glass}}";
   const works = openLibrary([new VFile({ path: "a.bib", value })]);
   const { clusters } = format({

@@ -19,7 +19,7 @@ test.each([
   "nature",
   "modern-language-association",
   "din-1505-2-alphanumeric",
-])("%s lists a work that nothing cites as one that is cited", (name) => {
+])("%s lists a work that nothing cites like a cited one", (name) => {
   const style = loadStyle(name);
   if (!style) throw new Error("Expected the style");
   const work = library.get.bind(library);

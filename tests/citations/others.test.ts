@@ -28,13 +28,13 @@ test.each([
   ["oscola", "one", "John Doe and others, T (2001).", "Doe J and others, T (2001)"],
   ["modern-language-association", "one", "(Doe et al.)", "Doe, John, et al. T. 2001."],
   ["ieee", "two", "[1]", "J. Doe, J. Roe, et al., T. 2001."],
-])("names that are not given, in %s: %s", (name, key, cited, listed) => {
+])("names that are left out, in %s: %s", (name, key, cited, listed) => {
   const [cluster, entry] = run(name, key);
   expect(cluster).toBe(cited);
   expect(entry).toContain(listed);
 });
 
-test("where a style gives the last of many names, none is called others", () => {
+test("if a style prints the last of many names, no name is “others”", () => {
   expect(run("apa", "many")[1]).toMatch(/A17, B\., A18, B\., et al\. \(2001\)/);
 });
 
@@ -43,7 +43,7 @@ test.each([
   ["ieee", "particle", "van der Berg et al. [1]"],
   ["vancouver", "two", "Doe et al. (1)"],
   ["apa", "particle", "van der Berg et al. (2001)"],
-  // It prints no more than the names.
+  // This style prints only the names.
   ["modern-language-association", "particle", "van der Berg et al."],
 ])("names in the text of %s: %s", (name, key, cited) => {
   expect(run(name, key, "author-in-text")[0]).toBe(cited);

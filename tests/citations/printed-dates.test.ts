@@ -30,7 +30,7 @@ test.each([
   ["2004-06-01/2004-07", "June–July 2004"],
   ["2004/2005-03", "2004–Mar. 2005"],
   ["2004/2004-05", "2004"],
-])("of the range %s is printed what both ends say", (date, text) => {
+])("the range %s is printed as far as both ends go", (date, text) => {
   expect(printed(dated(date))).toBe(`B, C. “A.” J, ${text}.`);
 });
 
@@ -52,7 +52,7 @@ test.each([
   ["-0044/0014", "45 BC–14 AD"],
   ["-0044-03/0014-01", "Mar. 45 BC–Jan. 14 AD"],
   ["-0044/0600", "45 BC–600 AD"],
-])("of %s is printed the era", (date, text) => {
+])("the era of %s is printed", (date, text) => {
   expect(printed(dated(date))).toBe(`B, C. “A.” J, ${text}.`);
 });
 
@@ -68,11 +68,11 @@ test.each([
   ["199X/2001", "199X–2001"],
   ["1999-XX", "1999"],
   ["1X5X", "1X5X"],
-])("of %s is printed no year that it does not say", (date, text) => {
+])("no year is printed that %s does not state", (date, text) => {
   expect(printed(dated(date))).toBe(`B, C. “A.” J, ${text}.`);
 });
 
-test("of a year that is not known is printed that it is about", () => {
+test("an uncertain year is printed as approximate", () => {
   expect(printed(dated("199X~"), "apa")).toBe("B, C. (ca. 199X). A. J.");
 });
 
@@ -98,14 +98,14 @@ test.each([
   expect(printed(dated(date))).toBe(`B, C. “A.” J, ${text}.`);
 });
 
-test("an open range in CSL-JSON is printed open, and no year of 0", () => {
+test("an open range in CSL-JSON is printed open, without a year 0", () => {
   expect(printed(datedInCsl({ "date-parts": [[2001], [0]] }))).toBe("B, C. A. 2001–.");
   expect(printed(datedInCsl({ "date-parts": [[0], [2001]] }))).toBe("B, C. A. 2001.");
   expect(datedInCsl({ "date-parts": [[0, 5]] }).csl.issued?.["date-parts"]).toEqual([]);
   expect(datedInCsl({ "date-parts": [[2001, 0, 5]] }).csl.issued?.["date-parts"]).toEqual([[2001]]);
 });
 
-test("a range without a start costs the entry nothing else", () => {
+test("a range without a start leaves the rest of the entry intact", () => {
   const value = "@book{a, title = {A}, publisher = {P}, date = {/2001}}";
   const work = openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
   expect(work.csl).toMatchObject({ type: "book", publisher: "P", issued: { literal: "/2001" } });

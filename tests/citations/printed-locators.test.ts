@@ -1,4 +1,4 @@
-// Kinds of works × locators × styles: a pinpoint is printed, or a message names it.
+// Kinds of works × locators × styles: each pinpoint is printed, or a message names it.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { VFile } from "vfile";
@@ -12,7 +12,7 @@ import { kinds } from "../../src/works/kinds.ts";
 const styles = ["apa", "chicago-fullnote-bibliography", "oscola", "bluebook", "nature"];
 const labels = Object.keys(englishSpellings).filter((label) => label !== "preamble");
 
-/** A work of each kind, without a number that a pinpoint could be mistaken for. */
+/** A work of each kind, without any number that could be mistaken for a pinpoint. */
 const entries = kinds.map(
   ({ biblatex, subtype }, at) => `@${biblatex}{k${at},
   ${subtype ? `entrysubtype = {${subtype}},` : ""}
@@ -30,7 +30,7 @@ const library = openLibrary([new VFile({ path: "library.bib", value: entries.joi
 
 describe.each(styles)("in %s", (name) => {
   const style = loadStyle(name)!;
-  test("each pinpoint of each kind is printed or told", () => {
+  test("each pinpoint of each kind is printed or reported", () => {
     const known = kinds.flatMap(({ kind }, at) =>
       labels
         .filter((label) => !unfitLocators.get(label)?.includes(kind))
@@ -75,7 +75,7 @@ function raised(value: string): string {
   return [...value].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
 }
 
-test("a pinpoint that a style does not print is told at its place", () => {
+test("a pinpoint that a style does not print is reported at its place", () => {
   const file = new VFile({ path: "paper.md", value: "So [@k0, art. 7]." });
   render(file, { library, style: loadStyle("nature")!, to: "text" });
   expect(file.messages.map(String)).toEqual([

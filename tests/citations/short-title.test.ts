@@ -18,7 +18,7 @@ test.each([
   expect(shortTitle(title)).toBe(expected);
 });
 
-test("what is short begins the title, and a colon follows", () => {
+test("a short title is the beginning of the title, up to a colon", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."aB :“”<i>/()") }), (title) => {
       const short = shortTitle(title);

@@ -53,20 +53,20 @@ test("a dependent style is the style it depends on", () => {
 });
 
 test.each(["not-there", "../apa", "constructor", "__proto__", "/nowhere/x.csl"])(
-  "%s is no style",
+  "%s is not a style",
   (name) => {
     expect(loadStyle(name)).toBeUndefined();
   },
 );
 
-test("what is no CSL is no style", () => {
+test("a file that is not CSL is not a style", () => {
   writeFileSync(join(folder, "broken.csl"), "not XML at all");
   writeFileSync(join(folder, "other.csl"), "<html><body/></html>");
   expect(loadStyle(join(folder, "broken.csl"))).toBeUndefined();
   expect(loadStyle(join(folder, "other.csl"))).toBeUndefined();
 });
 
-test("the catalogue has each of the styles that it names", () => {
+test("the catalogue contains every style it names", () => {
   const names = styleNames();
   expect(names.length).toBeGreaterThan(2000);
   for (const name of names.filter((_, index) => index % 200 === 0)) {

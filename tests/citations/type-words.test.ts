@@ -25,7 +25,7 @@ test.each([
   expect(typeIn(language, text)).toBe(expected);
 });
 
-test("each language of the table has a locale, and no locale is given words of another", () => {
+test("each language of the table has a locale, and no locale gets the words of another", () => {
   for (const tag of languagesOfTypeWords) expect(localeFor(tag), tag).toBeDefined();
   const without = locales.filter((tag) => typeIn(tag, "PhD thesis") === "PhD thesis");
   expect(without.join(" ")).toBe(
@@ -38,7 +38,7 @@ describe("in a document", () => {
 @thesis{named, type = {mathesis}, author = {Roe, Ada}, title = {C}, institution = {B}, date = {2000}}
 @thesis{words, type = {PhD thesis}, author = {Roe, Ada}, title = {D}, institution = {B}, date = {2001}}`;
   const library = openLibrary([new VFile({ path: "a.bib", value })]);
-  test("its language names what the record has as a key, and leaves the record’s own words", () => {
+  test("its language translates a type given as a key, and keeps the record’s own words", () => {
     const text = render(new VFile("---\nlang: fr\n---\n\n@key; @named; @words"), {
       library,
       style: loadStyle("apa")!,

@@ -5,7 +5,7 @@ import { loadStyle } from "../../../src/citations/style.ts";
 import type { CiteLocator } from "../../../src/locators/locator-text.ts";
 import type { Work } from "../../../src/works/work.ts";
 
-/** A work as a style cites it: where it is cited first, at once again, later, and in the list. */
+/** A work as a style cites it: first, immediately after, later, and in the list. */
 export interface Cited {
   first: string;
   ibid: string;
@@ -13,7 +13,7 @@ export interface Cited {
   list: string;
 }
 
-/** Cite a work in a style, with italics as `*…*`; the stop at the end of a note is left out. */
+/** Cite a work in a style, with italics as `*…*`, and without the full stop at the end of a note. */
 export function cite(style: string, work: Work, locator?: CiteLocator, pinnedFirst = false): Cited {
   const other: Work = { ...work, key: "other", csl: { id: "other", type: "book", title: "Other" } };
   const pinned: Partial<Cite> = locator ? { locator } : {};
@@ -35,7 +35,7 @@ export function cite(style: string, work: Work, locator?: CiteLocator, pinnedFir
   return { first: first ?? "", ibid: ibid ?? "", later: later ?? "", list: markdown(entry) };
 }
 
-/** Parts as text with italics between stars. */
+/** Parts as text with italics between asterisks. */
 export function markdown(parts: readonly Part[]): string {
   return parts.flatMap(({ content }) => content.map(written)).join("");
 }

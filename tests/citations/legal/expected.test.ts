@@ -15,7 +15,7 @@ const headline = "[Report of 12 June 1992; headline not recorded]";
 const record = `@article{a, entrysubtype = {newspaper}, title = {${headline}},
   journaltitle = {Los Angeles Times}, date = {1992-06-12}, url = {https://example.org/a}}`;
 
-/** The works of the notebook as their lists have them; OSCOLA’s and the Bluebook’s notes where they differ. */
+/** The notebook’s works as its lists show them, with the notes of OSCOLA and the Bluebook where those differ. */
 test.each([
   ["helsinki-watch-1992", "oscola", `Helsinki Watch, *${bloodshed}* (Human Rights Watch 1992)`],
   ["helsinki-watch-1992", "aglc", `Helsinki Watch, *${bloodshed}* (Report, September 1992)`],
@@ -86,7 +86,7 @@ test.each([
   expect(cite(style, notebookLibrary.get(key)!).list).toBe(text);
 });
 
-test("a note of OSCOLA has the name of the case in italics", () => {
+test("an OSCOLA note has the name of the case in italics", () => {
   expect(cite("oscola", notebookLibrary.get("icj-2024")!).first).toBe(
     `*${icj}* (Preliminary Objections) ICJ, General List No 181, 12 November 2024 <https://www.icj-cij.org/node/204319> accessed 22 November 2026`,
   );
@@ -94,7 +94,7 @@ test("a note of OSCOLA has the name of the case in italics", () => {
 
 const described = openLibrary([new VFile({ path: "a.bib", value: record })]);
 test.each(["oscola", "aglc", "bluebook", "apa", "chicago", "ieee", "harvard"])(
-  "%s prints a description as it stands, without quotation marks or italics",
+  "%s prints a description unchanged, without quotation marks or italics",
   (style) => {
     const { first, list } = cite(style, described.get("a")!);
     expect(list).toContain(headline);
@@ -119,7 +119,7 @@ test.each([
   ["oscola", "AB Doe, Jr and Jean Roe-Lee, "],
   ["aglc", "AB Doe, Jr and Jean Roe-Lee, "],
   ["bluebook", "A. B. Doe, Jr. & Jean Roe-Lee, "],
-])("initials have stops where the guide has them: %s", (style, names) => {
+])("initials have full stops if the guide uses them: %s", (style, names) => {
   const value = `@report{a, author = {Doe, Jr., A. B. and Roe-Lee, Jean}, title = {Glass},
     institution = {Office}, date = {2001}}`;
   const work = openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;

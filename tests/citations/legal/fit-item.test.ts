@@ -17,7 +17,7 @@ test.each([
   ["aglc", [editions[0], "revised edition", "2nd edn", "3ʳᵈ ed"]],
   ["bluebook", ["10th-anniversary, revised and updated ed.", "revised ed.", "2nd ed.", "3 ed."]],
   ["apa", [editions[0], "revised edition", "2nd edn", "3rd ed."]],
-] as const)("%s says once that an edition is one", (name, texts) => {
+] as const)("%s says “edition” only once", (name, texts) => {
   const work = notebookLibrary.get("dewaal-2013")!;
   const written = editions.map((edition) => {
     return entry(name, { ...work, csl: { ...work.csl, edition } });

@@ -5,7 +5,7 @@ import type { Work } from "../../../src/works/work.ts";
 
 const root = new URL("fixtures/", import.meta.url);
 
-/** The libraries of this folder by their names: works as people enter them, in Zotero and in BibLaTeX. */
+/** The libraries in this folder, by name: works as people enter them in Zotero and BibLaTeX. */
 export const fixtureNames: readonly string[] = readdirSync(root).filter((name) =>
   /\.(?:bib|json)$/.test(name),
 );

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Out } from "../../../src/csl/rich-text.ts";
 import { parseForm, printForm } from "../../../src/citations/legal/form-syntax.ts";
 
-/** Print a form with the fields given; italics as `*…*`, quotes as `‘…’`. */
+/** Print a form with the given fields; italics as `*…*`, quotations as `‘…’`. */
 function print(
   source: string,
   fields: Record<string, string>,
@@ -40,7 +40,7 @@ test.each([
   expect(print(source, fields)).toBe(expected);
 });
 
-test("words that are no title take neither quotation marks nor italics", () => {
+test("words that are not a title take neither quotation marks nor italics", () => {
   expect(print('"$a" *$b*', { a: "[A]", b: "B" }, ["a"])).toBe("[A] *B*");
 });
 

@@ -6,7 +6,7 @@ import type { Work } from "../../../src/works/work.ts";
 import { cite } from "./cite.ts";
 import { fixtureWorks } from "./fixture-works.ts";
 
-/** What each kind is called on the page. */
+/** The name of each kind on the page. */
 const names: Record<LegalKind, string> = {
   treaty: "treaty",
   case: "case of a national court",
@@ -32,7 +32,7 @@ const names: Record<LegalKind, string> = {
   "web-page": "web page",
 };
 
-/** The fixtures that show each kind best, where it is not the first of them. */
+/** The fixtures that show a kind best, if it is not its first one. */
 const shown: Partial<Record<LegalKind, string>> = {
   case: "corr",
   "case-icj": "icj-a",

@@ -23,7 +23,7 @@ const samples = [
   ).values(),
 ];
 
-/** Values that stand nowhere in the records. */
+/** Values that do not occur in the records. */
 const values = ["7771", "7771-8885, 9999(2)(a)"] as const;
 
 function fits(label: string, work: Work): boolean {
@@ -46,7 +46,7 @@ test.each(styles)("%s prints every pinpoint of every kind of work", (style) => {
   expect(lost).toEqual([]);
 });
 
-/** The places of which the pinpoint is not printed. */
+/** The places whose pinpoint is not printed. */
 function lostIn(
   style: string,
   places: readonly { work: Work; label: string }[],
@@ -166,7 +166,7 @@ test("no record makes a form throw, or print what nobody wrote", () => {
   );
 });
 
-/** Whether no value has signs of its own that would look like a fault. */
+/** Whether no value contains characters that would look like a fault. */
 function isPlain(item: object): boolean {
   return (
     !/[?$<"]|: " ?"/.test(JSON.stringify(item).replace(/"([^"]*)"/g, "$1")) &&

@@ -1,6 +1,6 @@
 import type { Treaty, Work } from "../../../src/works/work.ts";
 
-/** The works that the tests of formatting cite; treaties as `treaty-citations.csv` has them. */
+/** The works that the formatting tests cite; treaties as in `treaty-citations.csv`. */
 export const works: ReadonlyMap<string, Work> = new Map(list().map((entry) => [entry.key, entry]));
 
 function list(): Work[] {
