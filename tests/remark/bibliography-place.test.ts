@@ -12,7 +12,7 @@ import remarkCitations from "../../src/remark/citation/remark-citations.ts";
 
 const processor = unified().use(remarkParse).use(remarkStringify).use(remarkCitations);
 
-/** The tree in brackets; a place with its classes, and `open` where no fence ends it. */
+/** The tree in brackets; a place with its classes, and `open` if no fence ends it. */
 const places: Record<string, [markdown: string, tree: string]> = {
   empty: ["::: {#refs}\n:::\n\nx\n", "place, x"],
   "text between the fences": ["::: {#refs}\nx\n\ny\n:::\n", "place(x, y)"],
@@ -59,7 +59,7 @@ test("a place and its fences point at their characters", () => {
   expect(at(markdown, closingPosition!)).toBe(":::");
 });
 
-test("directives beside it stay what they are", () => {
+test("other directives are unchanged", () => {
   const both = [
     unified().use(remarkParse).use(remarkDirective).use(remarkCitations),
     unified().use(remarkParse).use(remarkCitations).use(remarkDirective),

@@ -26,7 +26,7 @@ test.each([
   ["numbered lists", `${"1. ".repeat(4000)}a`],
   ["lists by indents", steps],
   ["lists in quotations", `${"> - ".repeat(500)}a`],
-])("%s in each other are text from some depth on, and told", (_, value) => {
+])("%s nested too deeply are text, and reported", (_, value) => {
   const { text, reasons } = rendered(value);
   expect(text).toContain("a");
   expect(reasons).toEqual([expect.stringMatching(deep)]);
@@ -36,13 +36,13 @@ test.each([
   ["*", "*a_ ".repeat(1500), "`*` or `_`, expected at most 1000"],
   ["**", "a**b".repeat(1500), "`*` or `_`, expected at most 1000"],
   ["]", "a] ".repeat(3000), "`]`, expected at most 2000"],
-])("too many %s in a paragraph are text, and told", (_, value, reason) => {
+])("too many %s in a paragraph are text, and reported", (_, value, reason) => {
   const { text, reasons } = rendered(`Before.\n\n${value}`);
   expect(text.replaceAll(/\s/g, "")).toContain(value.replaceAll(/\s/g, "").slice(-200));
   expect(reasons).toEqual([`3: Unexpected ${reason} in one paragraph`]);
 });
 
-test("many in many paragraphs, cells and items are nothing special", () => {
+test("many marks spread over many paragraphs, cells and items are allowed", () => {
   const table = `| a | b |\n|-|-|\n${"| *a* _a_ | [b](c) ]] |\n".repeat(700)}`;
   expect(rendered(`${"*a* [b](c) ]\n\n".repeat(700)}\n${table}`).reasons).toEqual([]);
   expect(rendered("- *a* [@a]\n".repeat(1100)).reasons).toEqual([]);

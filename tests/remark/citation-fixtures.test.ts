@@ -43,7 +43,7 @@ function read(file: VFile): Root {
   return processor.runSync(processor.parse(file) as Root, file) as Root;
 }
 
-/** Citations and figures, each with the characters that its positions point at. */
+/** Citations and figures, each with the characters at its positions. */
 function describe(tree: Root, source: string): string {
   const at = ({ start, end }: Position) => source.slice(start.offset, end.offset);
   const citations = citationsIn(tree).map((citation) => ({

@@ -14,7 +14,7 @@ import { figureFromMarkdown } from "../../src/remark/figure-mark/figure-from-mar
 import { figureSyntax } from "../../src/remark/figure-mark/figure-syntax.ts";
 import { surroundingsIn } from "../../src/remark/resolve/surroundings.ts";
 
-/** Texts that a careless parser reads again and again, by how often their start is repeated. */
+/** Texts that a careless parser reads repeatedly, by how often their start is repeated. */
 const hostile: Record<string, (times: number) => string> = {
   "open brackets": (n) => "[".repeat(n),
   "close brackets": (n) => "]".repeat(n),
@@ -46,12 +46,12 @@ test.each(Object.entries(hostile))("%s take steps in proportion to length", (_, 
   const few = steps(text(1000));
   const many = steps(text(4000));
 
-  // Four times the text: 4 in proportion, up to 6.5 where micromark starts to move its events in
-  // chunks, 16 where steps grow with the square.
+  // For four times the text: 4 if proportional, up to 6.5 where micromark starts to move its events in chunks, 16
+  // if steps grow quadratically.
   expect(many / few).toBeLessThan(8);
 });
 
-test("the sentence around each citation of a long paragraph is looked for near it", () => {
+test("the sentence around each citation of a long paragraph is searched for only nearby", () => {
   const [few, many] = [1000, 4000].map((times) => {
     const tree = parse("Words that say it [@a]. ".repeat(times));
     return counted(() => surroundingsIn(tree.children[0] as Paragraph));
@@ -63,7 +63,7 @@ function steps(markdown: string): number {
   return counted(() => parse(markdown));
 }
 
-/** How often any code reads a character or copies part of a string or list while it runs. */
+/** How often any code reads a character, or copies part of a string or list, while it runs. */
 function counted(run: () => unknown): number {
   let count = 0;
   const { charCodeAt, slice } = String.prototype;

@@ -9,7 +9,7 @@ import { citationsIn } from "./citations-in.ts";
 
 const processor = unified().use(remarkParse).use(remarkCitations).use(remarkSpanCitations);
 
-/** What stands in the text where a key is; CommonMark reads U+FFFD for U+0000. */
+/** What the text has in place of a key; CommonMark reads U+0000 as U+FFFD. */
 test.each([
   ["[\0@{[}]", "[", "["],
   ["[\0 @a, p. \0]", "a", "a"],

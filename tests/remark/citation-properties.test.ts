@@ -20,7 +20,7 @@ const processor = unified()
   .use(remarkSpanCitations)
   .use(remarkFigures);
 
-/** Pieces that mean something, so that what is put together of them is often nearly a citation. */
+/** Pieces with a meaning, so that combinations of them are often nearly citations. */
 const markdown = fc
   .array(
     fc.oneof(
@@ -163,13 +163,13 @@ const citation = fc
       return { type: "citation", form, items: [inText, ...later], children: [] };
     }
     const children: PhrasingContent[] = [{ type: "text", value: words }];
-    // A destination starts with its first key.
+    // A link destination starts with its first key.
     const spanItems: CitationItem[] = [{ ...first, mode: "normal", prefix: [] }, ...later];
     return { type: "citation", form, items: spanItems, children, ...(note && { note }) };
   });
 const nowhere: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-test("what is written of a citation reads as the citation", () => {
+test("a written citation reads back as the same citation", () => {
   fc.assert(
     fc.property(citation, fc.constantFrom(" says.", ".", "s", ": x", ""), (node, after) => {
       const children: PhrasingContent[] = [{ type: "text", value: "As " }, node];
@@ -182,7 +182,7 @@ test("what is written of a citation reads as the citation", () => {
   );
 });
 
-/** Locator and tail follow from the suffix, so that a made tree need not have them. */
+/** The locator and the rest follow from the suffix, so a generated tree need not have them. */
 function compared(tree: Root): unknown {
   for (const { items } of citationsIn(tree)) {
     for (const item of items) {

@@ -14,7 +14,7 @@ const processor = unified()
   .use(remarkCitations)
   .use(remarkSpanCitations);
 
-/** Text whose escapes stand side by side, so that one of them might be taken for the other's. */
+/** Text with adjacent escapes, any of which might be mistaken for another’s. */
 test.each([
   "[\\@a , b",
   "*\\@a",

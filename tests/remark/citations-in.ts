@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Text } from "mdast";
 import type { Citation } from "../../src/remark/citation/citation.ts";
 
-/** All citations of a tree in the order in which they start, those in prefixes and suffixes too. */
+/** All citations of a tree in the order in which they start, including those in prefixes and suffixes. */
 export function citationsIn(tree: Nodes): Citation[] {
   const found: Citation[] = [];
   collect([tree]);
@@ -18,7 +18,7 @@ export function citationsIn(tree: Nodes): Citation[] {
   }
 }
 
-/** What a tree says: without places, without the Markdown that items keep, neighbouring texts as one. */
+/** What a tree says: without positions or the Markdown that items keep, with adjacent texts merged. */
 export function withoutPlaces(value: unknown): unknown {
   const left = ["position", "keyPosition", "written", "data"];
   return JSON.parse(

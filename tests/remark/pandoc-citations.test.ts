@@ -18,7 +18,7 @@ const cases = JSON.parse(
   readFileSync(new URL("conformance/pandoc-citations.json", import.meta.url), "utf8"),
 ) as Case[];
 
-/** Where a difference is meant (docs/citation-syntax.md), what is read instead. */
+/** What is read instead if a difference is intended (docs/citation-syntax.md). */
 const differences: Record<string, object[][]> = {
   "[@doe99 see http://example.com/@foo]": [
     [{ key: "doe99", mode: "normal", prefix: "", suffix: " see http://example.com/@foo" }],
@@ -48,8 +48,8 @@ test.each(cases)("$input, written and read again", ({ input }) => {
 });
 
 /**
- * What the dump has and the Markdown has not: `<Cite>` before a citation that stands in a suffix, and
- * what Pandoc’s extension `smart` makes of the input, `’` of `'` and a no-break space after `p.`.
+ * Remove what the dump has and the Markdown lacks: `<Cite>` before a citation in a suffix, and what Pandoc’s
+ * `smart` extension makes of the input, `’` for `'` and a no-break space after `p.`.
  */
 function asWritten(item: object): object {
   const json = JSON.stringify(item).replaceAll("<Cite>", "");

@@ -9,12 +9,12 @@ import { citationsIn } from "./citations-in.ts";
 
 const processor = unified().use(remarkParse).use(remarkCitations);
 
-/** Keys, and what is nearly one. */
+/** Keys, and what nearly is one. */
 const keyed = fc
   .array(fc.constantFrom(..."ab1Z-_:.+/~#&é𝒜{}, @;".split("")), { minLength: 1, maxLength: 8 })
   .map((characters) => `@${characters.join("")}`);
 
-test("the items of a text are those that stand in its brackets", () => {
+test("the items of a text are those in its brackets", () => {
   fc.assert(
     fc.property(keyed, (content) => {
       const text = `[${content}]`;

@@ -1,4 +1,4 @@
-// What a document says of its citations counts in the command and in the plugin alike.
+// What a document says about its citations counts in the command and the plugin alike.
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import type { Root as HastRoot } from "hast";
 import type { Root } from "mdast";
@@ -18,7 +18,7 @@ const fixtures = join(import.meta.dirname, "fixtures");
 const folder = mkdtempSync(join(tmpdir(), "apparatus-documents-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** By the command: its HTML, and its messages. */
+/** From the command: its HTML, and its messages. */
 async function byCommand(path: string): Promise<[html: string, messages: string]> {
   const written = (to: string): string => join(folder, `out.${to}`);
   await renderFile(path, { bibliography: [], to: "html", output: written("html") });
@@ -92,7 +92,7 @@ describe("the plugin", () => {
     expect(writeHtml(toHast(tree, { clobberPrefix: "" }) as HastRoot).trim()).toBe(html.trim());
   });
 
-  test("has libraries and topics of its options for documents that name none", () => {
+  test("uses the libraries and topics of its options for documents that name none", () => {
     const beside = (name: string): string => join(fixtures, "lists-by-topic", name);
     const value = "Of [@gauge] and [@glass].\n\n::: {#refs-software}\n:::\n";
     const bibliography = { texts: beside("refs.bib"), software: [beside("tools.bib")] };
@@ -101,7 +101,7 @@ describe("the plugin", () => {
     expect(out).toMatch(/id="refs-software".*ref-gauge.*id="refs".*ref-glass/s);
   });
 
-  test("reads no file that a document names where it is told so", () => {
+  test("reads no file that a document names, if told not to", () => {
     const [out] = byPlugin(documentAt(path), { frontMatter: false });
     expect(out).not.toContain("ref-gauge");
   });

@@ -40,7 +40,7 @@ test("libraries and style of the document", async () => {
   expect(html).toMatch(/<a href="#ref-a"[^>]*>1<\/a>/);
 });
 
-test("a style and a library that are asked for come before the document’s", async () => {
+test("a requested style and library take precedence over the document’s", async () => {
   const html = await render("bibliography: none.bib\ncsl: vancouver", "One [@a].", {
     style: "apa",
     bibliography: [join(folder, "refs.bib")],
@@ -75,7 +75,7 @@ test("addresses in the list are links, or not", async () => {
   expect(plain).not.toContain('href="https://example.org/a"');
 });
 
-test("a note’s reference stands after punctuation, or before it", async () => {
+test("a note’s reference comes after punctuation, or before it", async () => {
   const metadata = "bibliography: refs.bib\ncsl: oscola";
   expect(await render(metadata, "One [@a].")).toMatch(/One\.<sup>/);
   expect(await render(`${metadata}\nnotes-after-punctuation: false`, "One [@a].")).toMatch(

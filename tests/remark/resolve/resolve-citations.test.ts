@@ -59,7 +59,7 @@ describe("render", () => {
     });
   });
 
-  test("JSON gives the author in the text apart from the note", () => {
+  test("JSON separates the author in the text from the note", () => {
     const note = JSON.parse(run("@doe [p. 3] says.\n", "json", "chicago")) as object;
     expect(note).toMatchObject({
       citations: [
@@ -102,7 +102,7 @@ describe("render", () => {
     expect(text).toMatch(/Smith B, Second Book/);
   });
 
-  test("text has the words and the list, and no ways back", () => {
+  test("text has the words and the list, without back links", () => {
     expect(run("Ja [@doe].\n\n- a\n- b\n", "text")).toBe(
       "Ja (Doe, 2005).\n\n- a\n- b\n\nDoe, A. (2005). First book. Press.\n",
     );
@@ -115,7 +115,7 @@ describe("render", () => {
     });
   });
 
-  test("a span’s words stay as they are, in any style", () => {
+  test("a span’s words are unchanged in any style", () => {
     for (const name of ["apa", "vancouver", "oscola"]) {
       const html = run("As [the *two* books](<@doe; @smith>) say.\n", "html", name);
       expect(html).toContain(
@@ -124,7 +124,7 @@ describe("render", () => {
     }
   });
 
-  test("an editor’s note on a span stands in the entry of its first work", () => {
+  test("an editor’s note on a span is in the entry of its first work", () => {
     const markdown = `[these words](<@smith; @doe> "It has *Rights* <b>.") and [those](@doe "inferred: it names none").\n`;
     for (const name of ["apa", "vancouver", "oscola"]) {
       const { document } = new JSDOM(run(markdown, "html", name)).window;

@@ -12,7 +12,7 @@ test.each([
   expect(isSafeAddress(address)).toBe(true);
 });
 
-test("no scheme that runs, however it is spelt, may be a link", () => {
+test("no scheme that executes code, however it is spelt, may be a link", () => {
   const scheme = fc.constantFrom("javascript:", "data:", "vbscript:", "JaVaScRiPt:");
   const noise = fc.constantFrom("", " ", "\t", "\n", "\u0000", "\u0001", "\u00A0");
   fc.assert(
