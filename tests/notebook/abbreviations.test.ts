@@ -9,10 +9,10 @@ test.each([
   ["See p. 12 and pp. 14–16 of vol. 2.", 1],
   ["See No. 17 of the series.", 1],
   ["Of all things, e.g. Annexes, i.e. all of them, cf. Annex II.", 1],
-  // It is a word of its own here, and no abbreviation.
+  // A word of its own here, not an abbreviation.
   ["They came for the art. They left.", 2],
   ["He said no. Then he left.", 2],
-])("%s has so many sentences", (text, count) => {
+])("the number of sentences in %s", (text, count) => {
   expect(sentences(text, "en", new Set())).toHaveLength(count);
 });
 

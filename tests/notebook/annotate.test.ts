@@ -28,11 +28,11 @@ const transcripts = fc
   .map((lines) => lines.map(([text, end]) => text + end).join(""))
   .map((text) => text.trimEnd().replace(/[\p{Cc}\p{Cn}\p{Cs}]/gu, (c) => (c === "\n" ? c : "")));
 
-test("an annotated transcript gives its bytes back, and shows all of them", () => {
+test("an annotated transcript restores its bytes, and shows all of them", () => {
   fc.assert(
     fc.property(transcripts, fc.array(fc.nat(200)), (transcript, picks) => {
       const { messages, source } = read(annotate(transcript, picks), transcript);
-      // What cannot be seen is told, each kind once, and nothing else is.
+      // Invisible characters are reported, each kind once, and nothing else is.
       const hidden = new Set(hiddenCharacters(transcript).map(({ code }) => code));
       expect(messages.map(({ ruleId }) => ruleId)).toEqual(
         Array.from(hidden, () => "hidden-character"),
@@ -46,7 +46,7 @@ test("an annotated transcript gives its bytes back, and shows all of them", () =
   );
 });
 
-test("a changed letter is reported where it stands", () => {
+test("a changed letter is reported at its place", () => {
   const letters = fc.array(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(letters, fc.nat(), fc.array(fc.nat(60)), (words, pick, picks) => {
@@ -68,7 +68,7 @@ test("a changed letter is reported where it stands", () => {
   );
 });
 
-test("an offset of the transcript comes back from the file", () => {
+test("an offset of the transcript maps to the file and back", () => {
   const annotations = fc
     .array(fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 5 })), { maxLength: 8 })
     .map((gaps): Annotations => {
@@ -92,7 +92,7 @@ test("an offset of the transcript comes back from the file", () => {
   );
 });
 
-/** Escape a transcript as `form: plain` asks, with some of its words as spans and figures. */
+/** Escape a transcript as `form: plain` requires, with some of its words as spans and figures. */
 function annotate(transcript: string, picks: readonly number[]): string {
   const picked = new Set(picks);
   let count = 0;

@@ -15,7 +15,7 @@ const answers = new Map<string, Answer>([
   ["https://archive.example/closed", { status: 403 }],
 ]);
 
-test("each address is asked once, and every entry that has it is told", async () => {
+test("each address is requested once, and reported at every entry that has it", async () => {
   const opened = openLibrary([new VFile({ path: "a.bib", value: library })]);
   const asked: string[] = [];
   const count = await checkAddresses(opened, (address) => {
@@ -50,7 +50,7 @@ test("each address is asked once, and every entry that has it is told", async ()
   ]);
 });
 
-test("who disputes a work is asked for too, and an address without a scheme is said to be untried", async () => {
+test("addresses of those who dispute a work are requested too, and one without a scheme is reported as untried", async () => {
   const value = `@misc{a, title = {A}, asserted = {@b and {C; 2001; https://example.org/says}},
   denied = {{D; undated; https://example.org/denies; https://example.org/says}}, evidence = {{example.org/a; copy}}}`;
   const opened = openLibrary([new VFile({ path: "a.bib", value })]);

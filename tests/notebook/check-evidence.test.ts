@@ -18,7 +18,7 @@ test.each([
   ["a day earlier", "reported", "2025-11-29", ["record-not-rechecked"]],
   ["at no known day", "disputed", undefined, ["record-not-rechecked"]],
   ["never, and so nothing is claimed", "unverified", undefined, []],
-])("a record last looked at %s", (_, state, day, rules) => {
+])("a record last checked %s", (_, state, day, rules) => {
   const seen = day === undefined ? "" : `verifiedon = {${day}}, `;
   const value = `@misc{a, title = {A}, ${seen}verification = {${state}}}`;
   const file = new VFile({ path: "a.bib", value });

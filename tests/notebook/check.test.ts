@@ -11,7 +11,7 @@ const root = new URL("fixtures/", import.meta.url).pathname;
 test.each(readdirSync(root))("%s", async (name) => {
   const notebook = readNotebook(root + name);
   const { messages } = checkNotebook(notebook, siteFacts);
-  // The cases share a library, of which each cites what it needs.
+  // The cases share a library, and each cites what it needs.
   const shown = messages.filter(({ ruleId }) => ruleId !== "unused-work");
   const lines = shown.map((message) => `${messageLine(message)}\n`).join("");
 

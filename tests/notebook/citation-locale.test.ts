@@ -6,7 +6,8 @@ test.each([
   ["apa", "de", "de-DE"],
   ["apa", "de-AT", "de-AT"],
   ["chicago", "ar", "ar"],
-  // A style of one legal system is in its language; English and what CSL does not speak stay with the style.
+  // A style of one legal system is in that system’s language; English, and languages that CSL lacks, are left to
+  // the style.
   ["oscola", "fr", undefined],
   ["apa", "en-GB", undefined],
   ["apa", "az", undefined],

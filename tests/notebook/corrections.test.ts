@@ -39,7 +39,7 @@ test.each([
   expect(found).toHaveLength(1);
 });
 
-test("a table without a column is told whole", () => {
+test("a table without a column is reported as a whole", () => {
   expect(corrections("date,about\n2025-01-01,a\n").messages).toEqual([
     "corrections.csv:1:1: Missing column `change`, expected date, about, change, reason",
   ]);

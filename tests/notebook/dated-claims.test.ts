@@ -35,7 +35,7 @@ function claimsIn(rows: readonly string[]): { told: string[]; claims: string[] }
   }
 }
 
-test("both sides speak of figures and works, in order of date, undated words last", () => {
+test("both sides’ claims about figures and works are sorted by date, undated ones last", () => {
   const { claims, told } = claimsIn([
     "sheep,denies,A neighbour,,No sheep was lost.,,,",
     "@flock,differs,A vet,1996-02,Es waren acht.,flock,https://example.org/vet,",
@@ -57,7 +57,7 @@ test.each([
   ["sheep,asserts,,1995,Words.,,,", "Unexpected empty cell"],
   ["sheep,asserts,A,spring,Words.,,,", "Unexpected date `spring`"],
   ["sheep,asserts,A,1995,Words.,,the library,", "Unexpected `the library`, expected an address"],
-])("%s is told", (row, reason) => {
+])("%s is reported", (row, reason) => {
   const { claims, told } = claimsIn([row]);
   expect(claims).toEqual([]);
   expect(told.join("\n")).toContain(reason);

@@ -1,7 +1,7 @@
 import { pinpointText } from "../../src/locators/number-scheme.ts";
 import type { Source } from "../../src/notebook/source/source.ts";
 
-/** What a source says, each place with the characters of the transcript that stand there. */
+/** What a source says, each place with the characters of the transcript at that place. */
 export function describeSource({ transcript, ...source }: Source): object {
   const characters = Array.from(transcript.text);
   const at = (start: number, end: number): string => characters.slice(start, end).join("");

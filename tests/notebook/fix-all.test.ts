@@ -11,7 +11,7 @@ import { siteFacts } from "../../src/pages/files/checked-site.ts";
 const fixtures = "tests/notebook/fixtures";
 const names = readdirSync(fixtures).filter((name) => existsSync(join(fixtures, name, "sources")));
 
-test.each(names)("after `check --fix` nothing of %s has a mend left", (name) => {
+test.each(names)("`check --fix` leaves nothing to fix in %s", (name) => {
   const root = mkdtempSync(join(tmpdir(), "apparatus-fix-"));
   cpSync(join(fixtures, name), root, { recursive: true });
   const check = () => checkNotebook(readNotebook(root), siteFacts);

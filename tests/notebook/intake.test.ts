@@ -49,12 +49,12 @@ test.each(readdirSync(documents))("%s, with all proposals accepted", async (name
   await expect(text).toMatchFileSnapshot(`intake/${name}.txt`);
 });
 
-test("a file that is no document is refused", async () => {
+test("a file that is not a document is refused", async () => {
   await expect(readReceived(Buffer.from([0, 1, 2]), "a.bin")).rejects.toThrow(NotTakenIn);
   await expect(readReceived(Buffer.from("PK\u0003\u0004zip"), "a.zip")).rejects.toThrow(NotTakenIn);
 });
 
-test("a file that ends its reader is refused with the reason", async () => {
+test("a file that crashes its reader is refused with the reason", async () => {
   const reason = (text: string, name: string): Promise<unknown> =>
     readReceived(Buffer.from(text), name).catch((error: unknown) => error);
   const deep = `<html>${"<div>".repeat(20_000)}`;
@@ -66,14 +66,14 @@ test("a file that ends its reader is refused with the reason", async () => {
   expect(String(broken)).toContain("its parts cannot be read: ");
 });
 
-test("each part of a page of HTML that is an article is taken in", async () => {
+test("each article of an HTML page is taken in", async () => {
   const articles = [1, 2].map((one) => `<article><h2>Article ${one}</h2><p>Light.</p></article>`);
   const html = `<!doctype html><body><h1>The Light</h1>${articles.join("")}</body>`;
   const { transcript } = await readReceived(Buffer.from(html), "a.html");
   expect(transcript).toBe("# The Light\n\n## Article 1\n\nLight.\n\n## Article 2\n\nLight.\n");
 });
 
-test("the title of Markdown is that of its front matter, where it has one", async () => {
+test("the title of Markdown is that of its front matter, if it has one", async () => {
   const text = '---\nTitle: "The Light"\n---\n\n# Light\n';
   expect((await readReceived(Buffer.from(text), "a.md")).facts).toEqual({ title: "The Light" });
 });
@@ -85,7 +85,7 @@ test("nothing is proposed within code", async () => {
   expect(source.figures.map(({ printed }) => printed)).toEqual(["40"]);
 });
 
-test("a long text has each of its numbers", async () => {
+test("all numbers of a long text are found", async () => {
   const paragraphs = Array.from({ length: 60 }, (_, at) => {
     const words = Array.from({ length: 62 }, (_, word) =>
       word % 7 === at % 7 ? "harbour" : "light",
@@ -113,13 +113,13 @@ test.each([
   ["between 2020 and 2024 the light burned", ""],
   ["41–46 below the quay, within 12 months", ""],
   ["articles 121 and 123 defining it, and paragraph 14 (b) or 72 lamps", ""],
-])("of “%s” the figures “%s” are proposed", (words, expected) => {
+])("for “%s” the figures “%s” are proposed", (words, expected) => {
   const said = proposeFigures(`It says ${words}.\n`, "en", [], new Set()).map(({ says }) => says);
   expect(said).toHaveLength(expected === "" ? 0 : expected.split(", ").length);
   for (const one of expected.split(", ").filter(Boolean)) expect(said.join()).toContain(one);
 });
 
-test("the text of a PDF is read by its pages", async () => {
+test("the text of a PDF is read page by page", async () => {
   const { document, source } = await takeIn(
     pdfOf([
       [
@@ -137,7 +137,7 @@ test("the text of a PDF is read by its pages", async () => {
   );
 });
 
-test("a report in PDF, printed as international bodies print theirs", async () => {
+test("a report in PDF, as printed by international bodies", async () => {
   const { document, source, messages, said } = await takeIn(reportInPdf(), "report.pdf");
   expect(messages).toEqual([]);
   expect(document.facts).toEqual({
@@ -156,7 +156,7 @@ test("a report in PDF, printed as international bodies print theirs", async () =
   expect(numbers("page")).toEqual(["1", "2", "3", "4"]);
 });
 
-test("a statute in PDF has its headings, its footnotes, and the numbers of its articles", async () => {
+test("a statute in PDF keeps its headings, its footnotes and its article numbers", async () => {
   const { source, messages, told } = await takeIn(statuteInPdf(), "statute.pdf");
   expect(messages).toEqual([]);
   expect(source.frontMatter.layout).toMatchObject({

@@ -34,7 +34,7 @@ test("with what earlier checks kept, a check says the same as one without", () =
   );
 });
 
-test("a file of the look that comes is known though the settings stay", () => {
+test("a new file of the look is noticed even if the settings are unchanged", () => {
   const settings = { title: "A", look: { stylesheet: "own.css" } };
   const root = folderWith({ ...edited, "package.json": JSON.stringify({ apparatus: settings }) });
   const kept = new Kept();

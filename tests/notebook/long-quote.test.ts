@@ -13,7 +13,7 @@ figures:
 ${text}`,
 });
 
-test("a quotation may be longer than a pattern", () => {
+test("a quotation may be longer than a regular expression can be", () => {
   const before = "one  by one ".repeat(20_000);
   const { sources } = openFolder(
     letter(`${before}we lost 3`, `${before}we lost :figure[3]{#lost} sheep.\n`),

@@ -17,7 +17,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const transcript = "It was “60 sheep” by the river.\n\n[^1]: A note that nobody calls.\n";
 
-test("keys, ids, quotations and escapes are mended, and the transcript stays", () => {
+test("keys, ids, quotations and escapes are fixed, and the transcript is unchanged", () => {
   const { said, source } = mend(`---
 title: A Letter
 lang: en
@@ -41,7 +41,7 @@ It was “:figure[60]{#shep} sheep” by [the river](@rivr).
   expect(source).toContain("\\[^1]: A note");
 });
 
-test("a number that is to be text is put in quotes as it is written", () => {
+test("a number that should be text is put in quotes as written", () => {
   const { said, source } = mend(`---
 title: A Letter
 lang: en
@@ -59,7 +59,7 @@ ${transcript.replace("[^1]", "\\[^1]")}`);
   expect(source).toContain('missing: ["2", "3.10"]');
 });
 
-test("a mend that mends nothing is taken back", () => {
+test("a fix that fixes nothing is undone", () => {
   const written = `---
 title: A Letter
 titel: Another

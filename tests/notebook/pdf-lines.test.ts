@@ -4,7 +4,7 @@ import { uprightTexts, type PdfItem } from "../../src/notebook/intake/pdf-texts.
 
 const page = [0, 0, 600, 800];
 
-test("raised numbers are raised ones of a plain text, lowered ones stand on the line", () => {
+test("raised numbers become superscripts, lowered ones ordinary digits", () => {
   expect(
     read([
       item("Article 5", 72, 700),
@@ -18,7 +18,7 @@ test("raised numbers are raised ones of a plain text, lowered ones stand on the 
   ).toEqual(["Article 5¹", "Of CO2 in 10⁶", "", "th"]);
 });
 
-test("lines of other letters or of another font stand apart", () => {
+test("lines in another size or font are set apart", () => {
   expect(
     read([
       item("Harbours", 72, 700, 10, "bold"),
@@ -36,7 +36,7 @@ test("lines of other letters or of another font stand apart", () => {
   ]);
 });
 
-test("text that is turned is read after what stands upright, line by line", () => {
+test("rotated text is read after upright text, line by line", () => {
   const turned = (str: string, x: number, y: number): PdfItem => ({
     ...item(str, x, y),
     transform: [0, 10, -10, 0, x, y],
@@ -52,7 +52,7 @@ test("text that is turned is read after what stands upright, line by line", () =
   ).toEqual(["The table shows what the harbour has.", "", "Lamps   12", "Bells   30"]);
 });
 
-test("words that are written from the right are read from there", () => {
+test("words written from right to left are read in that order", () => {
   expect(read([item("الميناء", 100, 700), item("ضوء", 150, 700)])).toEqual(["ضوء الميناء"]);
 });
 

@@ -1,4 +1,4 @@
-/** A line of a page, with the place of its left lower corner, in points. */
+/** A line of a page, with the position of its lower left corner, in points. */
 export interface PdfLine {
   text: string;
   x?: number;
@@ -8,10 +8,10 @@ export interface PdfLine {
 }
 
 /**
- * A PDF of lines of text, a list a page; readers find its objects without a table of them.
+ * A PDF with lines of text, one list per page; readers find its objects without a cross-reference table.
  *
  * @param properties
- *   What it says of itself, as `/Author (Stone)`.
+ *   The document properties, such as `/Author (Stone)`.
  */
 export function pdfOf(pages: readonly (readonly PdfLine[])[], properties = ""): Buffer {
   const kids = pages.map((_, at) => `${6 + at * 2} 0 R`).join(" ");

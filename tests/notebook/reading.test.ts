@@ -68,7 +68,7 @@ test("every character that is read comes from its place in the transcript, in or
       expect(file.messages.filter(({ ruleId }) => ruleId !== "layout")).toEqual([]);
       let before = 0;
       const seen = new Uint8Array(transcript.length);
-      // What is not read was left out by an edit that says so, unless it was moved, or is white space.
+      // Unread text was left out by an edit that says so, unless it was moved or is white space.
       for (const { start, end } of reading.edits) seen.fill(1, start, end);
       for (const { start, end, edits } of reading.moved.keys()) {
         seen.fill(0, start, end);
@@ -109,7 +109,7 @@ test("a text without marks needs no escape in plain form", () => {
   );
 });
 
-test("the offset of each place in a text with edits is that in the file", () => {
+test("each offset in an edited text maps to its place in the file", () => {
   const edits = fc
     .array(fc.tuple(fc.nat(6), fc.nat(4), fc.string({ maxLength: 4 })), { maxLength: 8 })
     .map((gaps) => {

@@ -1,6 +1,9 @@
 import { pdfOf, type PdfLine } from "./pdf-of.ts";
 
-/** A report as international bodies print theirs: a cover, and pages whose text is indented from head and number. */
+/**
+ * A report as printed by international bodies: a cover, and pages whose text is indented from the head and the page
+ * number.
+ */
 export function reportInPdf(): Buffer {
   const things = ["lamps", "bells", "quays", "boats", "nets", "ropes", "sails", "oars"];
   const paragraph = (number: number, y: number): PdfLine[] => {

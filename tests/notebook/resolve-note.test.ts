@@ -6,7 +6,7 @@ import { resolveNote, type ResolvedNote } from "../../src/notebook/note/resolve-
 
 const bib = "@book{a, author = {Doe, Ann}, title = {One}, date = {2001}}";
 
-test("the fences of the place of the list go, and the list comes where the first place ends", () => {
+test("the fences around the list’s place are removed, and the list goes where the first place ends", () => {
   const text =
     "[@a]\n\n> ::: {#refs}\n> Works:\n> :::\n\n::: {#refs}\n\n```\n::: {#refs}\n:::\n```\n";
   const { fences, bibliography } = resolve(text);

@@ -13,7 +13,7 @@ test.each([
   expect(sentences(text, "en", new Set())).toHaveLength(count);
 });
 
-test("a sentence of a note has its citations as titles, and only itself", () => {
+test("a note’s sentence shows its citations as titles, and includes nothing else", () => {
   const value =
     "First. One says so [see @a, art. 6; @b], and @b [p. 3] says *more* of `x` in ${f({ a: 1 })}. Last.\n";
   const bib = "@book{a, title = {One}, date = {2001}} @book{b, title = {Two}, date = {2002}}";

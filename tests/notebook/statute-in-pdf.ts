@@ -1,6 +1,6 @@
 import { pdfOf, type PdfLine } from "./pdf-of.ts";
 
-/** A statute as international bodies print theirs: bold headings of two lines, notes at the feet of pages. */
+/** A statute as printed by international bodies: bold headings of two lines, and footnotes at the feet of pages. */
 export function statuteInPdf(): Buffer {
   const heading = (text: string, y: number): PdfLine => ({ text, y, isBold: true });
   const words = (y: number, ...lines: string[]): PdfLine[] =>

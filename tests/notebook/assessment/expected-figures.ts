@@ -1,6 +1,6 @@
 /**
- * Of each figure in order of the text: its id, unit and whole, and the number and bounds that its words state. “At least
- * 1.3” has the number 1.3, which is its least; a range has no number of its own.
+ * For each figure in order of the text: its id, unit and whole, and the number and bounds that its words state. “At
+ * least 1.3” has the number 1.3, which is its minimum; a range has no number of its own.
  */
 export const expectedFigures: readonly (readonly [
   id: string,
