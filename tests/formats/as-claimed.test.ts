@@ -20,7 +20,7 @@ const works = [
   ...notebookWorks.filter(isDoubtful),
 ];
 
-/** Where each format would say who made a work, or that it is one. */
+/** Where each format would state who made a work, or what type it is. */
 const claimsNothing: ReadonlyMap<string, RegExp> = new Map([
   ["bibtex", /^(?:@(?!misc\{)| {2}author =)/m],
   ["biblatex", /^(?:@(?!misc\{)| {2}author =)/m],
@@ -32,7 +32,7 @@ const claimsNothing: ReadonlyMap<string, RegExp> = new Map([
 
 describe.each(formats)("$id", ({ id, write }) => {
   test.each(works.map((work) => [work.key, work] as const))(
-    "%s is a claim without an author, and comes back whole",
+    "%s writes a claim without an author, and reads it back whole",
     (_, work) => {
       const written = write([work], library);
       expect(written).not.toMatch(claimsNothing.get(id)!);

@@ -13,7 +13,7 @@ const text = `@string{press = {The Press}}
 @article{bridge, title = {Other Bridges}, doi = {none}, month = jan}
 `;
 
-/** Pieces that break or mend an entry, or what others take from it. */
+/** Pieces that break or repair an entry, or what others take from it. */
 const pieces = [
   ...["{", "}", '"', "@", ",", "=", "\n", " ", "%", "press", "# press", "é", "river", "common"],
   ...["@string{press = {Other}}\n", "@book{more, title = {More}}\n", "crossref = {hill}, ", "1999"],
@@ -24,7 +24,7 @@ const anEdit = fc.record({
   put: fc.constantFrom("", ...pieces),
 });
 
-test("with what was read of the entries before, a library is as without", () => {
+test("a library is the same with earlier readings of its entries as without them", () => {
   fc.assert(
     fc.property(fc.array(anEdit, { minLength: 1, maxLength: 8 }), (edits) => {
       const readings = new EntryReadings();
@@ -40,7 +40,7 @@ test("with what was read of the entries before, a library is as without", () => 
   );
 });
 
-test("an entry whose text is the same is not read again, and stands where it stands now", () => {
+test("an entry with the same text is not read again, and has its new position", () => {
   const readings = new EntryReadings();
   const before = openLibrary([file(text)], readings).get("hill");
   readings.turn();

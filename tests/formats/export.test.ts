@@ -21,7 +21,7 @@ import { notebookFile, notebookLibrary, notebookWorks } from "./notebook-library
 
 const treaties = notebookWorks.filter((work) => work.kind === "treaty");
 
-test("BibLaTeX gives the bytes of entries back", () => {
+test("BibLaTeX returns the bytes of entries", () => {
   for (const work of notebookWorks) {
     const written = exportBiblatex([work], notebookLibrary);
     const { start, end } = work.origin;
@@ -52,7 +52,7 @@ test("BibLaTeX puts strings before an entry and its parents after it", () => {
 
 const carriers = formats.filter(({ id }) => id !== "biblatex");
 
-test.each(carriers)("$label says of a work without a title that it has none", ({ write }) => {
+test.each(carriers)("$label says that a work without a title has none", ({ write }) => {
   const says = (work: Work) => write([work], notebookLibrary).includes("The record has no title");
   const untitled = notebookWorks.filter(says).map(({ key }) => key);
   expect(untitled.sort()).toEqual(["balayan-revival", "list-18-24", "ots-resolution"]);
@@ -71,7 +71,7 @@ test("BibTeX keeps key, title and place of treaties, for a parser that is not ou
   }
 });
 
-test("TeX reads escaped text as it was", () => {
+test("TeX reads escaped text as the original", () => {
   const characters = fc.constantFrom(..."aé\\{}#$%&_^~-`'!?\"<>,. 中");
   fc.assert(
     fc.property(fc.array(characters), (list) => {
@@ -119,7 +119,7 @@ test("no value breaks out of a field of BibTeX", () => {
       expect(
         names.filter((name) => !/^(?:key|title|url|note|annote|biblatex)$/.test(name)),
       ).toEqual([]);
-      // A work may lack what no one gave it.
+      // A work may lack what nobody supplied.
       const broken = file.messages.filter(({ ruleId }) => ruleId !== "missing-field");
       expect(broken.map(String)).toEqual([]);
     }),
@@ -184,7 +184,7 @@ test("CSL-JSON read back is the same library", () => {
   expect(file.messages).toEqual([]);
 });
 
-test("RIS read back keeps treaties", () => {
+test("treaties survive a round trip through RIS", () => {
   const library = openLibrary([new VFile({ path: "a.ris", value: exportRis(treaties) })]);
   for (const { key, csl, treaty } of treaties) {
     const { adopted, page, series, volume } = treaty ?? {};
@@ -194,7 +194,7 @@ test("RIS read back keeps treaties", () => {
 });
 
 test.each(formats.map((format) => [format.id, format] as const))(
-  "%s says of each record how it stands",
+  "%s states the status of each record",
   (id, format) => {
     for (const work of notebookWorks) {
       const written = format.write([work], notebookLibrary).replace(/\\(?=[&_%])/g, "");

@@ -11,7 +11,7 @@ import { kinds } from "../../src/works/kinds.ts";
 import { kindNames } from "../../src/works/kind-names.ts";
 import { rowOf } from "../../src/works/kind-of.ts";
 
-/** A value of each sort, with what a format may lose of it. */
+/** A value of each type, with characters that a format may lose. */
 const values: Record<Field["value"], string> = {
   date: "2001-05-03",
   doi: "10.1000/a_b<c>(1)%2F",
@@ -57,7 +57,7 @@ const cases = kinds.flatMap(({ kind }) =>
 );
 
 test.each(cases)(
-  "every field of a %s comes back from %s, and nothing with it",
+  "every field of a %s is read back from %s, and nothing else",
   (kind, _, format) => {
     for (const row of fields) {
       const value = entryOf(row, kind);
@@ -72,7 +72,7 @@ test.each(cases)(
   },
 );
 
-/** What other programs read of a field: the same without what our own import brings back. */
+/** Whether other programs can read a field: the same, without the parts that only our own import understands. */
 function readByOthers({ extension, write }: Format, row: Field, entry: string): boolean {
   const library = openLibrary([new VFile({ path: "a.bib", value: entry })]);
   const written = write([library.get("a")!], library)

@@ -5,19 +5,19 @@ import { importRecords } from "../../src/library/import-records.ts";
 import type { Library } from "../../src/library/library.ts";
 import type { Work } from "../../src/works/work.ts";
 
-/** Where the fields of a work are in a format. */
+/** Where a format keeps the fields of a work. */
 export interface FormatRow {
   kind: string;
-  /** In places of the format’s own. */
+  /** In fields of the format itself. */
   carried: string[];
-  /** In its notes, from which the import brings them back. */
+  /** In its notes, from which the import restores them. */
   elsewhere: string[];
   lost: string[];
 }
 
 const residue = /(?:BibLaTeX: |"biblatex": "|biblatex = \{|biblatex: ["'>|-]*)(@[^\n\r]*)/;
 
-/** Export a work, import it again, and see where each of its fields was. */
+/** Export a work, import it again, and see where each of its fields went. */
 export function formatRow(format: Format, work: Work, library: Library): FormatRow {
   const written = format.write([work], library);
   const file = new VFile({ path: `a.${format.extension}`, value: Buffer.from(written) });
@@ -34,7 +34,7 @@ export function formatRow(format: Format, work: Work, library: Library): FormatR
   return { kind: work.kind, carried, elsewhere, lost };
 }
 
-/** The tables as a page of the documentation. */
+/** The tables as a documentation page. */
 export function tablePage(tables: readonly [format: Format, rows: readonly FormatRow[]][]): string {
   const sections = tables.map(([{ id, label }, rows]) => {
     const lines = rows.map(({ kind, carried, elsewhere, lost }) => {

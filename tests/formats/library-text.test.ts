@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import { VFile } from "vfile";
 import { readLibrary } from "../../src/formats/library-text.ts";
 
-// Pieces are long enough that a file has stretches of ASCII alone and others.
+// Pieces are long enough for a file to have both ASCII-only stretches and others.
 const piece = fc.oneof(
   fc.constantFrom("\n", "\r", "\r\n", "é", "я", "中", "😀", "\u2028"),
   fc.integer({ min: 1, max: 6000 }).map((length) => "@book{a, title = {b}},\n".repeat(length / 20)),
   fc.string({ unit: "grapheme", maxLength: 30 }),
 );
 
-test("a byte’s place is where its character stands in the text", () => {
+test("a byte’s place is that of its character in the text", () => {
   fc.assert(
     fc.property(
       fc.array(piece, { maxLength: 12 }),
@@ -22,7 +22,7 @@ test("a byte’s place is where its character stands in the text", () => {
           const offset = boundary(text, number % (text.length + 1));
           const before = text.slice(0, offset);
           const lines = before.split(/\r\n|\r(?!\n)|\n/);
-          // A break is one, though a place may stand between its two characters.
+          // A line break counts as one, even if a place is between its two characters.
           if (before.endsWith("\r") && text[offset] === "\n") continue;
           expect(library.place(Buffer.byteLength(before))).toEqual({
             line: lines.length,
@@ -35,7 +35,7 @@ test("a byte’s place is where its character stands in the text", () => {
   );
 });
 
-/** The offset, or the one before where it is inside of a pair. */
+/** The offset, or the previous one if it is inside a surrogate pair. */
 function boundary(text: string, offset: number): number {
   return /[\uDC00-\uDFFF]/.test(text[offset] ?? "") ? offset - 1 : offset;
 }

@@ -50,7 +50,7 @@ test.each([
 test.each([
   ["{The Whole}", `${nocase}The Whole</span>`],
   ['G{\\"o}del and {G{\\"o}del}', `Gödel and ${nocase}Gödel</span>`],
-  // Part of a word keeps the whole word, and a formula its letters, as BibLaTeX’s sentence case has it.
+  // A part of a word protects the whole word, and a formula its letters, as in BibLaTeX’s sentence case.
   [
     "{K}hojaly, {B}{\\'e}la, M\\\"{u}ller and {T}\\'el",
     `${nocase}Khojaly</span>, ${nocase}Béla</span>, Müller and ${nocase}Tél</span>`,
@@ -76,7 +76,7 @@ const word = fc.constantFrom(
 const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((list) => list.join(" "));
 const marked = fc.letrec<{ text: string; kept: string }>((tie) => ({
   text: around(tie("text"), tie("kept")),
-  // What keeps its case does so once.
+  // What keeps its case is not protected twice.
   kept: around(tie("kept")),
 }));
 
@@ -94,7 +94,7 @@ function around(inner: fc.Arbitrary<string>, kept?: fc.Arbitrary<string>): fc.Ar
         { depthSize: "small", withCrossShrink: true },
         words,
         element,
-        // Without a letter there is nothing to keep, nor is a part of a word kept.
+        // Without a letter there is nothing to protect, nor is a part of a word protected.
         kept.map((text) => ` ${nocase}a${text}</span> `),
       )
     : fc.oneof({ depthSize: "small", withCrossShrink: true }, words, element);
@@ -103,7 +103,7 @@ function around(inner: fc.Arbitrary<string>, kept?: fc.Arbitrary<string>): fc.Ar
     .map((list) => list.flat().join(""));
 }
 
-test("a title with markup comes back from BibLaTeX as it was", () => {
+test("a title with markup is read back from BibLaTeX unchanged", () => {
   fc.assert(
     fc.property(marked.text, (written) => {
       const title = `x${written}x`.replace(/\s+/g, " ");

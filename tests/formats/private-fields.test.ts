@@ -24,7 +24,7 @@ test.each(formats.map((format) => [format.id, format] as const))(
   },
 );
 
-test("no page has it", () => {
+test("no page shows it", () => {
   const texts = [...work.fields.keys()].map((name) => fieldText(work, name));
   const elements = [
     exportCoins(work, "T"),

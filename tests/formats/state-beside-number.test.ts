@@ -9,7 +9,7 @@ import { spokenLanguages } from "../../src/pages/words/spoken-languages.ts";
 import { wordsFor } from "../../src/pages/words/words-for.ts";
 
 describe.each(spokenLanguages.map(({ lang }) => lang))("in %s", (lang) => {
-  test("each state that pages print is known, beside a number and in a label", () => {
+  test("each state that pages print is recognised beside a number and in a label", () => {
     for (const state of Object.values(wordsFor({ lang }).parts.state)) {
       expect(wordsForStates).toContain(state);
       expect(stateBesideNumber(`50 (${state})`)).toBe(state);
@@ -46,7 +46,7 @@ test.each([
   expect(stateInLabel(label)).toBe(expected);
 });
 
-test("a row of a table has no state where it has a number", () => {
+test("a state in a table row with a number is found", () => {
   expect(stateInRow(["A History", "disputed", "1,052"])).toBe("disputed");
   expect(stateInRow(["A History", "disputed", "–"])).toBeUndefined();
   expect(stateInRow(["A History", "disputed", "p. 3"])).toBeUndefined();

@@ -34,7 +34,7 @@ test.each([
   "urls",
   "mendeley-tags",
   "users",
-])("%s may be a field of somebody’s own", (field) => {
+])("%s may be a custom field", (field) => {
   expect(messagesOf(`@misc{a, title = {A}, ${field} = {B}}`)).toEqual([]);
 });
 
@@ -58,7 +58,7 @@ test.each([
   expect(messagesOf(`@misc{a, title = {A}, isbn = {${isbn}}}`)).toEqual([]);
 });
 
-test("an ISBN that is none", () => {
+test("an invalid ISBN", () => {
   expect(
     messagesOf("@misc{a, title = {A},\n  isbn = {0-306-40615-2, 978-0-306-40615-8 12345}}"),
   ).toEqual([
@@ -82,7 +82,7 @@ test.each([
   ["1000/182", "`10.…/…`"],
   ["10.1000", "`10.…/…`"],
   ["doi:10.1000/182", "`10.1000/182`"],
-])("%s is no DOI", (doi, expected) => {
+])("%s is not a DOI", (doi, expected) => {
   expect(messagesOf(`@misc{a, title = {A}, doi = {${doi}}}`)).toEqual([
     `refs.bib:1:30-1:${30 + doi.length} wrong-doi Unexpected DOI \`${doi}\` of \`a\`, expected ${expected}`,
   ]);
@@ -92,7 +92,7 @@ test.each([
   "https://a.org/x https://b.org/y",
   "https://a.org/x;\n   https://b.org/y",
   "https://a.org/x, https://b.org/y",
-])("of the addresses %j the first counts, and the other is told", (url) => {
+])("of the addresses %j the first counts, and the other is reported", (url) => {
   const file = new VFile({ path: "a.bib", value: `@misc{a, title = {T}, url = {${url}}}` });
   expect(openLibrary([file]).get("a")?.csl.URL).toBe("https://a.org/x");
   expect(file.messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([

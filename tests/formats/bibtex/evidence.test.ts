@@ -47,14 +47,14 @@ test.each<[string, object]>([
   expect(evidenceIn(written)).toEqual([{ words: [], unknown: [], ...expected }]);
 });
 
-test("what no part is called is kept, to be told", () => {
+test("an unknown part is kept, to be reported", () => {
   expect(evidenceIn("{example.org/a; sene=2026-11-22; A title; another}")[0]?.unknown).toEqual([
     "sene=2026-11-22",
     "another",
   ]);
 });
 
-test("one of its publisher is enough among copies", () => {
+test("one from the publisher is enough among copies", () => {
   const written = "@book{a, evidence = {{example.org/a; copy} and {example.org/b; primary}}}";
   expect(hasPrimary(workIn(written))).toBe(true);
 });

@@ -37,7 +37,7 @@ test.each([
   expect(names).toEqual([...new Set(names)]);
 });
 
-test("a part of a book with a title of its own is for BibTeX one of a collection", () => {
+test("for BibTeX, a part of a book with its own title is part of a collection", () => {
   const works = open("@inbook{a, title = {T}, booktitle = {B}, chapter = {7}, date = {1999}}");
   const written = exportBibtex(works);
   expect(written).toMatch(/^@incollection\{a,/);
@@ -46,7 +46,7 @@ test("a part of a book with a title of its own is for BibTeX one of a collection
   expect(record).toEqual(recordOf(works[0]!));
 });
 
-test("an article in no journal is for BibTeX’s styles another work", () => {
+test("for BibTeX’s styles, an article without a journal is another type", () => {
   const value = "@article{a, title = {T}, date = {1992}}";
   const library = openLibrary([new VFile({ path: "a.bib", value })]);
   const written = exportBibtex([library.get("a")!]);
@@ -54,7 +54,7 @@ test("an article in no journal is for BibTeX’s styles another work", () => {
   expect(importRecords(new VFile({ path: "b.bib", value: written }))[0]?.type).toBe("article");
 });
 
-test("a paper of CSL is one in proceedings", () => {
+test("a CSL paper is one in proceedings", () => {
   const item = { id: "a", type: "paper-conference", title: "T", "container-title": "B" };
   const more = { "collection-title": "S", "collection-number": "4", "chapter-number": "7" };
   const written = exportBibtex(open(JSON.stringify([{ ...item, ...more }]), "a.json"));
@@ -73,7 +73,7 @@ test.each([
   expect(exportBibtex(works)).toContain(`  note = {${written}},\n`);
 });
 
-test("what is known of a record beside that is in no field that styles print", () => {
+test("other facts about a record are in no field that styles print", () => {
   const written = exportBibtex(open("@misc{a, title = {T}}"));
   expect(written).not.toContain("  note = ");
   expect(written).toContain("  annote = {Catalogue record: not yet checked.},");
@@ -104,7 +104,7 @@ test.each([
   );
 });
 
-test("a work without a title is sorted by what there is", () => {
+test("a work without a title is sorted by what it has", () => {
   const sorted = (fields: string) => {
     return /^ {2}key = (.*),$/m.exec(exportBibtex(open(`@misc{a-b, ${fields}}`)))?.[1];
   };
@@ -128,7 +128,7 @@ test.each([
   expect(record).toEqual(recordOf(works[0]!));
 });
 
-test("straight quotation marks in a title are those of TeX", () => {
+test("straight quotation marks in a title become TeX quotation marks", () => {
   const works = open('@misc{a, title = {Resolution "On {X}" and M\\"uller}}');
   expect(exportBibtex(works)).toContain('title = {{Resolution "On {X}" and M\\"uller}}');
   expect(exportBibtex(open('@misc{a, title = {Resolution "On {X}"}}'))).toContain(

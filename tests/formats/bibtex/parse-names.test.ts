@@ -57,7 +57,7 @@ test.each([
   "Jane Doe, Richard Roe, Edgar Poe",
   "Doe, Jane \\& Roe, Richard",
   ",",
-])("%s is no name, and nothing of it is lost", (written) => {
+])("%s is not a name, and nothing of it is lost", (written) => {
   const odd: (string | undefined)[] = [];
   const read = parseNames(written, { onOdd: ({ part }) => odd.push(part) });
   expect(odd).toEqual([written]);
@@ -65,18 +65,18 @@ test.each([
   expect(read).toEqual(/\p{L}/u.test(words) ? [{ literal: words }] : []);
 });
 
-test("the entry says where a particle belongs", () => {
+test("the entry decides where a particle belongs", () => {
   const [dropping] = parseNames("van Beethoven, Ludwig", { usePrefix: false });
   expect(dropping).toMatchObject({ "dropping-particle": "van", family: "Beethoven" });
   expect(nameText(dropping ?? {})).toBe("Ludwig van Beethoven");
 });
 
-test("others are nobody", () => {
+test("“others” is not a person", () => {
   const names = parseNames("Aad, Georges and others");
   expect(namedOf(names).map(nameText)).toEqual(["Georges Aad"]);
 });
 
-test("names of words come back", () => {
+test("names made of words are read back", () => {
   const word = fc.constantFrom("Ada", "Müller", "O’Neill", "J.-P.", "Иван", "McDonald", "Lee");
   fc.assert(
     fc.property(

@@ -32,7 +32,7 @@ const call = fc
     ...rest,
   }));
 
-test("a command of a preamble is read as what it stands for", () => {
+test("a command of a preamble is read as its definition", () => {
   fc.assert(
     fc.property(call, ({ values, body, form, after }) => {
       const inside = body.map((one) => (typeof one === "number" ? `#${one}` : one)).join(" ");
@@ -53,7 +53,7 @@ test("a command of a preamble is read as what it stands for", () => {
         expect(messages).toEqual([]);
         return works[0]?.csl.title?.replace(/<[^<>]*>/g, "");
       };
-      // TeX passes over the spaces after a name.
+      // TeX skips the spaces after a command name.
       const space = values.length === 0 && after === "" ? "" : " ";
       const group = meant === "" ? "" : `{${meant}}`;
       expect(title(`@preamble{"${written}"}\n`, used)).toBe(
@@ -108,7 +108,7 @@ const sample = `@preamble{"\\newcommand{\\Zlyre}{L\\textit{yre}}\\newcommand{\\Z
 @article{a, author = {\\Zlyre, Jane}, title = {The \\Zof{A}{B} \\Zlyre}, journaltitle = {\\Zlyre\\ Studies}, date = {2001}}`;
 
 test.each(formats)(
-  "$label holds the text of a library’s own commands, and no preamble",
+  "$label has the text of a library’s own commands, and no preamble",
   ({ write }) => {
     const { library, works } = open(sample);
     const written = write(works, library);
@@ -117,7 +117,7 @@ test.each(formats)(
   },
 );
 
-test("an entry as it stands in its file needs no preamble elsewhere", () => {
+test("an entry copied from its file needs no preamble elsewhere", () => {
   const { library, works } = open(sample);
   const written = exportBiblatex(works, library);
   const again = open(written);

@@ -5,7 +5,7 @@ import { recordOf } from "../../../src/formats/bibtex/record-of.ts";
 import { importRecords } from "../../../src/library/import-records.ts";
 import { openLibrary } from "../../../src/library/open-library.ts";
 
-/** What of a library is published, without the line for the import; and what the import makes of it. */
+/** The published form of a library, without the line meant for the import, and what the import makes of it. */
 function published(value: string) {
   const library = openLibrary([new VFile({ path: "a.bib", value })]);
   const works = library.keys.flatMap((key) => library.get(key) ?? []);
@@ -49,7 +49,7 @@ test.each([
   expect(records).toEqual(own);
 });
 
-test("styles without a driver get that of `misc`, and readers are told whom the file is for", () => {
+test("styles without a driver get that of `misc`, and the file says whom it is for", () => {
   const head = published("@legal{a, title = {T}}\n@jurisdiction{b, title = {R v. S}}").written;
   const drivers = ["jurisdiction", "legal"].map((type) => {
     return `\\ifcsundef{blx*bbx*${type}}{\\csletcs{blx*bbx*${type}}{blx*bbx*misc}}{}`;

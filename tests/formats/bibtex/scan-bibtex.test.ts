@@ -17,7 +17,7 @@ const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
 );
 
-test("any text is scanned: entries stand in order, and nothing of the text is in two of them", () => {
+test("any text is scanned: entries are in order, and do not overlap", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const bytes = Buffer.from(text);
@@ -39,7 +39,7 @@ test("any text is scanned: entries stand in order, and nothing of the text is in
   );
 });
 
-test("any text is a library, whose works can be asked for", () => {
+test("any text is a library whose works can be read", () => {
   fc.assert(
     fc.property(anyText, fc.constantFrom("bib", "json", "yaml", "ris"), (text, extension) => {
       const library = openLibrary([new VFile({ path: `a.${extension}`, value: text })]);
@@ -53,7 +53,7 @@ test("any text is a library, whose works can be asked for", () => {
 const key = fc.stringMatching(/^[A-Za-z0-9:._/<>;+-]{1,20}$/);
 const value = fc.array(fc.constantFrom("word", "{braced}", "{{x} y}", "é", "100\\%", '{"}', "\n"));
 
-test("a broken entry costs no other entry", () => {
+test("a broken entry does not affect other entries", () => {
   const keys = fc.uniqueArray(key, { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(keys, value, fc.nat(), (keys, value, broken) => {
@@ -102,7 +102,7 @@ test.each([
   );
 });
 
-test("keys that objects have by nature are keys like any other", () => {
+test("keys that every object has are keys like any other", () => {
   const library = openLibrary([new VFile("@book{toString, title = {A}}")]);
   expect(library.has("constructor")).toBe(false);
   expect(library.get("__proto__")).toBe(undefined);

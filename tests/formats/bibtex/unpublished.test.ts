@@ -8,7 +8,7 @@ import { planImport } from "../../../src/library/plan-import.ts";
 test.each([
   ["eventtitle = {A meeting}", "speech"],
   ["", "manuscript"],
-])("an unpublished work with an event was spoken: %s", (field, type) => {
+])("an unpublished work with an event is a talk: %s", (field, type) => {
   const value = `@unpublished{a, author = {Doe, Ann}, title = {Glass}, ${field}}`;
   const library = openLibrary([new VFile({ path: "a.bib", value })]);
   const work = library.get("a")!;

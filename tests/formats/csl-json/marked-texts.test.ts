@@ -20,7 +20,7 @@ test.each([
   expect(titleOf("a.yaml", yaml)).toBe(title);
 });
 
-test("those of JSON are not", () => {
+test("words of JSON are not", () => {
   const written = "2*3*4 _or_ so";
   expect(titleOf("a.json", JSON.stringify([{ id: "a", type: "book", title: written }]))).toBe(
     written,

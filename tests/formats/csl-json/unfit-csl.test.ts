@@ -34,14 +34,14 @@ test.each([
   [{ type: {} }, "object in `type` of `a`, expected text"],
   [{ issued: true }, "boolean in `issued` of `a`, expected a date"],
   [{ issued: { "date-parts": "2001" } }, "object in `issued` of `a`, expected a date"],
-])("%j is told, and nothing else lost", (members, reason) => {
+])("%j is reported, and nothing else lost", (members, reason) => {
   const { works, messages } = open(JSON.stringify([{ id: "a", publisher: "P", ...members }]));
   expect(messages()).toEqual([`a.json:1:2: Unexpected ${reason}`]);
   expect(works[0]?.csl["publisher"]).toBe("P");
   if (works[0]?.csl.author) expect(works[0].csl.author).toMatchObject([{ family: "B" }]);
 });
 
-test("what is null says nothing, and a number is text", () => {
+test("null counts as missing, and a number as text", () => {
   const item = { id: "a", title: null, author: [{ family: "B", given: null }], issued: null };
   const { works, messages } = open(JSON.stringify([{ ...item, "title-short": 7 }]));
   expect(messages()).toEqual([]);
@@ -61,7 +61,7 @@ const inJson = [
   "a.json:5:1: Unexpected list, expected a CSL item",
 ];
 
-test("items that are none are told where they stand", () => {
+test("invalid items are reported at their place", () => {
   const list = '[\n1,\nnull,\n"x, {y}",\n[{"id": "b"}],\n{"id": "a", "title": 7}]';
   const { library, works, messages } = open(list);
   expect(library.keys).toEqual(["a"]);
@@ -79,7 +79,7 @@ test("items that are none are told where they stand", () => {
   ]);
 });
 
-test("lists in lists without end cost their variable alone", () => {
+test("endlessly nested lists affect only their variable", () => {
   const nested = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
   for (const variable of ["author", "issued", "title", "custom", "other"]) {
     const { library, works, messages } = open(`[{"id": "a", "${variable}": ${nested}}]`);
@@ -88,7 +88,7 @@ test("lists in lists without end cost their variable alone", () => {
   }
 });
 
-test("aliases of YAML without end cost their items alone", () => {
+test("endless YAML aliases affect only their items", () => {
   const nested = [..."bcdefgh"].map((name, index) => {
     const alias = `*${"abcdefg"[index]}`;
     return `- &${name} [${Array<string>(9).fill(alias).join(",")}]`;

@@ -6,7 +6,7 @@ import { foreignReaders } from "../../../src/library/foreign-readers.ts";
 import { importRecords } from "../../../src/library/import-records.ts";
 import { openLibrary } from "../../../src/library/open-library.ts";
 
-/** Pieces of which files of these formats are made, and what breaks out of them. */
+/** Fragments that files of these formats consist of, and characters that break out of them. */
 const pieces = [
   ...[
     "TY  - JOUR\n",
@@ -44,7 +44,7 @@ test.each([...foreignReaders])("no text throws: %s", (_, read) => {
   );
 });
 
-test("what is read of any text is written as entries, and no others", () => {
+test("what is read from any text is written as the same entries and no others", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const records = importRecords(new VFile({ path: "a.txt", value: text }));

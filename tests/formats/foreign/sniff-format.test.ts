@@ -36,8 +36,8 @@ test.each([
   ["Crossref’s JSON", '[{"DOI": "10.1/x", "title": "A"}]'],
   ["OpenAlex’s JSON", '{"results": [{"id": "https://openalex.org/W1"}]}'],
   ["Wikidata’s JSON", '{"entities": {"Q1": {}}}'],
-])("%s is known by %j", (format, text) => {
-  // What its file is called says nothing.
+])("%s is recognised by %j", (format, text) => {
+  // The file name reveals nothing.
   for (const extname of [".bib", ".ris", ".json", ".txt"])
     expect(sniff(text, extname)).toBe(format);
 });
@@ -85,7 +85,7 @@ test.each([
   ["an SQLite data base", "SQLite format 3\0....CREATE TABLE a (b)"],
   ["EndNote’s own library", "PK\x03\x04......My Library.enl"],
   ["a document or an archive (DOCX, ODT, ZIP)", "PK\x03\x04......[Content_Types].xml"],
-])("%s is known by its bytes", (name, head) => {
+])("%s is recognised by its bytes", (name, head) => {
   expect(sniffBinary(Buffer.from(head, "latin1"))).toBe(name);
 });
 
@@ -101,7 +101,7 @@ test.each([
   expect(takesEntries(new VFile({ path, value: Buffer.from(text) }))).toBe(may);
 });
 
-test("names of members of objects are no formats", () => {
+test("names of object members are not formats", () => {
   for (const name of ["constructor", "toString", "__proto__"]) {
     expect(isRefused(sniff(name) as "BibLaTeX")).toBe(false);
   }

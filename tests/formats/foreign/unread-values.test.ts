@@ -26,7 +26,7 @@ test.each([
   expect(unreadValues(record, [["name", value]])).toEqual(isRead ? [] : ["name"]);
 });
 
-test("a name is told once", () => {
+test("a name is reported once", () => {
   const leaves = [
     ["a", "one"],
     ["b", "three"],
@@ -81,7 +81,7 @@ test.each([
   ],
   ["crossref", crossref({ author: [{ family: "Doe", ORCID: "0000-1" }] }), ["ORCID"], "Doe"],
   ["crossref", crossref({ license: [{ URL: "http://x.org" }] }), ["license"], "One"],
-])("of a record of %s, %s, nothing is lost in silence", (_, text, left, arrived) => {
+])("nothing in a record of %s, %s, is lost in silence", (_, text, left, arrived) => {
   const file = new VFile({ path: "a.txt", value: text });
   const [first] = importRecords(file);
   const written = `@${first?.type} ${[...(first?.fields.values() ?? [])].join(" ")}`;

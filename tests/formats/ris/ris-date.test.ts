@@ -45,7 +45,7 @@ test.each([
   [["PY  - 1999", "DA  - 1999/05/03/"], "1999-05-03"],
   [["DA  - 1850///", "PY  - 1850-1855"], "1850/1855"],
   [["PY  - 1999", "DA  - May 3"], "1999-05-03"],
-])("of %j the date is %s", (written, date) => {
+])("for %j the date is %s", (written, date) => {
   const [record] = importRecords(ris(...written));
   expect(record?.fields.get("date")).toBe(date);
 });
@@ -56,7 +56,7 @@ test.each([
   ["1999/13/45/", "1999"],
   ["1855-1850", "1855"],
   ["n.d.", undefined],
-])("of %s is kept what cannot be read, and it is reported", (written, date) => {
+])("what cannot be read in %s is kept, and reported", (written, date) => {
   const file = ris(`PY  - ${written}`);
   const [record] = importRecords(file);
   expect(record?.fields.get("date")).toBe(date);

@@ -13,12 +13,12 @@ function read(type: string, ...more: string[]) {
   return { type: record?.type, ...Object.fromEntries(record?.fields ?? []) };
 }
 
-test.each(["UNPB", "MANSCPT"])("a manuscript is no claim: %s", (type) => {
+test.each(["UNPB", "MANSCPT"])("a manuscript is not a claim: %s", (type) => {
   expect(read(type)).toEqual({ type: "unpublished", title: "T" });
   expect(openLibrary([ris(type)]).get("a")).toMatchObject({ kind: "other" });
 });
 
-test("a claim says that it is one", () => {
+test("a claim is marked as one", () => {
   expect(read("UNPB", "N1  - Kind of work: claim")).toMatchObject({
     type: "misc",
     entrysubtype: "claim",
@@ -40,7 +40,7 @@ test.each([
   expect(work?.csl["container-title"]).toBe("Journal");
 });
 
-test("what has no field stays in one that is not printed", () => {
+test("what has no field is kept in one that is not printed", () => {
   const lines = ["UR  - https://a.org", "UR  - https://b.org", "T1  - T", "DP  - P", "C1  - C"];
   expect(read("GEN", ...lines)).toEqual({
     type: "misc",
@@ -63,6 +63,6 @@ test.each([
   expect(openLibrary([file]).get("a")?.csl["DOI"]).toBe("10.1000/x");
 });
 
-test("what is no DOI stays as it is written", () => {
+test("what is not a DOI is kept as written", () => {
   expect(read("JOUR", "DO  - unknown")).toMatchObject({ doi: "unknown" });
 });

@@ -12,7 +12,7 @@ function open(value: string, path = "a.bib") {
 const paper = `@inproceedings{a, title = {T}, booktitle = {B}, eventtitle = {E}, series = {S}, number = {4},
   location = {Town}, date = {1999}}`;
 
-test("a paper is one of a conference, with tags that Zotero reads", () => {
+test("a paper is a conference paper, with tags that Zotero reads", () => {
   const written = exportRis(open(paper));
   const lines = ["TY  - CONF", "TI  - T", "T2  - E", "C3  - B", "T3  - S", "M1  - 4", "C1  - Town"];
   for (const line of lines) expect(written).toContain(`${line}\r\n`);
@@ -37,7 +37,7 @@ test("a book has its series and number", () => {
   expect(open(written, "a.ris")[0]?.csl["collection-title"]).toBe("S");
 });
 
-test.each(["CONF", "CPAPER"])("a paper of another program is one in proceedings: %s", (type) => {
+test.each(["CONF", "CPAPER"])("a paper from another program is one in proceedings: %s", (type) => {
   const value = `TY  - ${type}\nID  - a\nTI  - T\nT2  - B\nCY  - Town\nPY  - 1999\nER  - \n`;
   const [record] = importRecords(new VFile({ path: "a.ris", value }));
   expect(record?.type).toBe("inproceedings");

@@ -45,7 +45,7 @@ const roles: [entry: string, lines: string[]][] = [
   ["@misc{a, entrysubtype = {claim}, title = {T}}", ["TY  - MANSCPT", "Kind of work: claim"]],
   [
     "@legal{a, entrysubtype = {piltreaty}, title = {Treaty on Specimens}, shorttitle = {ToS}}",
-    // Zotero keeps the title elsewhere, and would take the short one for it.
+    // Zotero stores the title elsewhere, and would use the short title instead.
     ["TY  - STAT", "TI  - Treaty on Specimens", "ST  - ToS", "CT  - Treaty on Specimens"],
   ],
 ];
@@ -56,7 +56,7 @@ test.each(roles)("%s has the tags that Zotero and EndNote read", (entry, lines) 
   expect(ris.match(/^N1 {2}- /gm)).toHaveLength(1);
 });
 
-test.each(roles)("%s comes back without what is written twice", (entry) => {
+test.each(roles)("%s is read back without duplicates", (entry) => {
   const [original] = importRecords(new VFile({ path: "a.bib", value: entry }));
   const own = written(entry).replace(/ \| BibLaTeX: .*|BibLaTeX: .*/g, "");
   const { fields } = read(own);
@@ -66,7 +66,7 @@ test.each(roles)("%s comes back without what is written twice", (entry) => {
   }
 });
 
-test("the editors of a book are nobody’s series’ where it has none", () => {
+test("the editors of a book without a series are not series editors", () => {
   expect(read("TY  - BOOK\nTI  - T\nA2  - Ed, E.\nER  - \n").fields).toMatchObject({
     editor: "Ed, E.",
   });
@@ -75,7 +75,7 @@ test("the editors of a book are nobody’s series’ where it has none", () => {
   });
 });
 
-test("what belongs to a chapter’s book is not the chapter’s", () => {
+test("what belongs to a chapter’s book is not given to the chapter", () => {
   const lines = [
     "TY  - CHAP",
     "TI  - T",
@@ -92,14 +92,14 @@ test("what belongs to a chapter’s book is not the chapter’s", () => {
   });
 });
 
-test("a translated title stands after the title", () => {
+test("a translated title comes after the title", () => {
   expect(read("TY  - JOUR\nTI  - Ein Titel\nTT  - A title\nER  - \n").fields).toMatchObject({
     title: "Ein Titel",
     titleaddon: "A title",
   });
 });
 
-test("a record without its end is read, and told", () => {
+test("a record without its end is read, and reported", () => {
   const { file, fields } = read("TY  - JOUR\nTI  - One\nTY  - JOUR\nTI  - Two\n");
   expect(fields).toMatchObject({ title: "One" });
   expect(file.messages.map(String)).toHaveLength(2);

@@ -22,7 +22,7 @@ test.each([
   ["``a `b' c'' d's---e--f ?`g", "“a ‘b’ c” d's—e–f ¿g"],
   ["a~b\\ c\\-d\\/e \\LaTeX{} \\TeX nician", "a\u00A0b cde LaTeX TeXnician"],
   ['\\char"41\\symbol{66}', "AB"],
-  // What TeX does, and does not print
+  // What TeX does without printing anything
   ["{\\relax Ch}arles", "Charles"],
   ["\\noopsort{1973b}1973", "1973"],
   ["\\foreignlanguage{german}{Wort} \\textcolor{red}{rot}", "Wort rot"],
@@ -46,7 +46,7 @@ test.each([
   ["\\(a<b\\) \\ensuremath{\\Lambda}CDM \\alpha", "a<b ΛCDM α"],
   ["$\\less$p$\\greater$$\\less$/p$\\greater$", "<p></p>"],
   ["$\\rm H_2$ $\\mathrm{CO}_2$ $\\text{a b}$", "H<sub>2</sub> CO<sub>2</sub> a b"],
-  // As it is written
+  // Verbatim text
   ["<i>a</i> &amp; b & 50% of #1 a_b^c", "<i>a</i> &amp; b & 50% of #1 a_b^c"],
 ])("%s is read as %s", (value, text) => {
   expect(read(value)).toEqual({ text, problems: [] });
@@ -66,7 +66,7 @@ test.each([
   ["\\macro \\macro", "\\macro \\macro", ["command `\\macro`"]],
   ["10$ a", "10$ a", ["TeX"]],
   ["a}b{c", "abc", ["TeX"]],
-])("of %s nothing is lost, and it is told", (value, text, problems) => {
+])("nothing of %s is lost, and it is reported", (value, text, problems) => {
   expect(read(value)).toEqual({ text, problems });
 });
 
@@ -109,7 +109,7 @@ const piece = fc.constantFrom(
 );
 const anyTex = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(""));
 
-test("no text throws, and what is left of TeX is told", () => {
+test("no text throws, and leftover TeX is reported", () => {
   fc.assert(
     fc.property(fc.oneof(anyTex, fc.string({ unit: "binary" })), fc.boolean(), (value, isTitle) => {
       const { text, problems } = read(value, isTitle);
@@ -125,7 +125,7 @@ test("no text throws, and what is left of TeX is told", () => {
   );
 });
 
-test("words without TeX stay as they are", () => {
+test("words without TeX are unchanged", () => {
   const word = fc.stringMatching(/^[\p{L}\p{N}.,:;()!?&%#<>/+*="@^_|]{1,8}$/u);
   fc.assert(
     fc.property(fc.array(word, { minLength: 1 }), (words) => {

@@ -25,7 +25,7 @@ test.each([
   expect(readVerbatim(written)).toBe(value);
 });
 
-test("the bytes of an address arrive", () => {
+test("the bytes of an address are unchanged", () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
       expect(readVerbatim(url.replaceAll("$", "%24"))).toBe(url.replaceAll("$", "%24"));

@@ -20,7 +20,7 @@ test.each([
   expect(file.messages).toEqual([]);
 });
 
-test("an address is no TeX", () => {
+test("an address is not TeX", () => {
   const file = new VFile({
     path: "a.bib",
     value: "@misc{a, title = {A}, url = {https://x.org/\\TeX}}",
@@ -28,7 +28,7 @@ test("an address is no TeX", () => {
   expect(openLibrary([file]).get("a")?.csl.URL).not.toBe("https://x.org/TeX");
 });
 
-test("an issue of a journal lacks no journal", () => {
+test("an issue of a journal needs no journal field", () => {
   const file = new VFile({ path: "a.bib", value: "@periodical{a, title = {A}, year = 2011}" });
   openLibrary([file]).get("a");
   expect(file.messages).toEqual([]);

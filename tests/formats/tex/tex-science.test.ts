@@ -69,7 +69,7 @@ test.each([
   );
 });
 
-test("what stays whole keeps its case in a title", () => {
+test("what is kept whole keeps its case in a title", () => {
   expect(readTex("on \\foo{Li} and \\ch{LiF}", { isTitle: true })).toBe(
     'on <span class="nocase">\\foo{Li}</span> and <span class="nocase">LiF</span>',
   );

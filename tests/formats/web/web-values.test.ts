@@ -7,7 +7,7 @@ import { fields } from "../../../src/works/fields.ts";
 import { rowOf } from "../../../src/works/kind-of.ts";
 import type { Work } from "../../../src/works/work.ts";
 
-/** Fields whose values have a form of their own. */
+/** Fields whose values have a special form. */
 const forms: ReadonlyMap<string, string> = new Map([
   ["isbn", "978-1-85043-635-5"],
   ["issn", "1234-5679"],
@@ -25,7 +25,7 @@ function open(entry: string): Work {
   return openLibrary([new VFile({ path: "a.bib", value: entry })]).get("a")!;
 }
 
-test.each(rows)("pages say the %s wherever the table has a name for it", (_, row, kind) => {
+test.each(rows)("pages state the %s wherever the table has a name for it", (_, row, kind) => {
   const { biblatex, subtype } = rowOf(kind);
   const value = row.value === "names" ? "Doe, Jane" : (forms.get(row.name) ?? "english");
   const work = open(
@@ -38,7 +38,7 @@ test.each(rows)("pages say the %s wherever the table has a name for it", (_, row
   if (row.jsonLd) expect(jsonLdOf(work, title)).toHaveProperty([row.jsonLd]);
 });
 
-test("a letter that a body published is a report with its number", () => {
+test("a letter published by a body is a report with its number", () => {
   const work = open(
     "@letter{a, title = {T}, organization = {United Nations}, number = {A/66/764}}",
   );
@@ -60,7 +60,7 @@ test("a family name of several words is whole in COinS", () => {
   expect(data.getAll("rft.aucorp")).toEqual(["The Society"]);
 });
 
-test("people and bodies are told apart", () => {
+test("people and bodies are distinguished", () => {
   const work = open(
     "@book{a, title = {T}, author = {de Waal, Thomas and {The Society}}, editor = {Roe, R.}}",
   );

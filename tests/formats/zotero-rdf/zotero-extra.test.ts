@@ -5,7 +5,7 @@ import { exportZoteroRdf } from "../../../src/formats/zotero-rdf/export-zotero-r
 import { importRecords } from "../../../src/library/import-records.ts";
 import { openLibrary } from "../../../src/library/open-library.ts";
 
-/** An entry, its line, and the tag of RIS that Zotero has no field for. */
+/** An entry, its line, and the RIS tag for which Zotero has no field. */
 const cases = [
   [
     "@jurisdiction{a, title = {A v B}, institution = {A Court}, location = {The Hague}}",
@@ -37,7 +37,7 @@ test.each(cases)("%s has in Extra: %s", (value, line) => {
   expect(exportRis([work])).toContain(` | ${line} | `);
 });
 
-test.each(cases)("%s comes back by way of Zotero, which passes over its tag", (value, _, [tag]) => {
+test.each(cases)("%s is read back via Zotero, which ignores its tag", (value, _, [tag]) => {
   const work = openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
   const file = new VFile({
     path: "b.ris",
@@ -48,7 +48,7 @@ test.each(cases)("%s comes back by way of Zotero, which passes over its tag", (v
   );
 });
 
-test("a field that Zotero has is no line of Extra", () => {
+test("a field that Zotero has is not a line of Extra", () => {
   const value = "@book{a, title = {T}, publisher = {P}, location = {L}, editor = {Doe, Jane}}";
   const work = openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
   expect(exportZoteroRdf([work])).not.toContain("dc:description");

@@ -15,7 +15,7 @@ test("Zotero’s RDF has papers in proceedings, and series", () => {
   expect(record?.type).toBe("inproceedings");
 });
 
-test("the series of a book stands in the book, as Zotero writes it", () => {
+test("the series of a book is within the book, as Zotero writes it", () => {
   const value = `<rdf:RDF xmlns:rdf="r" xmlns:z="z" xmlns:dc="d" xmlns:dcterms="t" xmlns:bib="b">
 <bib:BookSection rdf:about="#a"><z:itemType>bookSection</z:itemType><dc:title>T</dc:title>
 <dcterms:isPartOf><bib:Book><dcterms:isPartOf><bib:Series><dc:title>S</dc:title>
