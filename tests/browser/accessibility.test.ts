@@ -37,7 +37,7 @@ afterAll(() => browser.close());
 
 describe.each(Object.keys(looks) as (keyof typeof looks)[])("in %s", (look) => {
   test.each(pages)("/%s has no violation", async (path) => {
-    // The tests’ own script is none that the page’s policy names.
+    // The page’s policy does not allow the tests’ own script.
     const page = await openPage(browser, path, "wide", { ...looks[look], bypassCSP: true });
     expect(await violations(page)).toEqual([]);
     await page.context().close();

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 
-/** An article of somebody else’s, at another origin. */
+/** An article on somebody else’s site, at another origin. */
 export interface Elsewhere {
   address: string;
   publish(html: string): void;
@@ -26,15 +26,15 @@ export async function openElsewhere(): Promise<Elsewhere> {
   };
 }
 
-/** What is copied from the dialog of a figure: its code, and the address of its embed. */
+/** What is copied from a figure’s dialog: its code, and the address of its embed. */
 export interface CopiedEmbed {
   code: string;
   embed: string;
 }
 
 /**
- * What the script of WordPress does with the messages of a frame that it knows by a secret: heights between
- * bounds, and links to the frame’s own host alone.
+ * What the WordPress script does with the messages of a frame that it knows by a secret: heights within limits, and
+ * links only to the frame’s own host.
  */
 const wordPress = `<script>
   addEventListener("message", ({ data, source, origin }) => {
@@ -51,7 +51,7 @@ const wordPress = `<script>
   });
 </script>`;
 
-/** What the systems that journalists use make of it in an article. */
+/** How the systems that journalists use embed it in an article. */
 export const articleHosts: Readonly<Record<string, (copied: CopiedEmbed) => string>> = {
   "plain HTML": ({ code }) => code,
   Ghost: ({ code }) => `<section class="gh-content"><!--kg-card-begin: html-->${code}</section>`,

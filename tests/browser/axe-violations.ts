@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
-/** What axe finds wrong on a page, which must let the tests’ own script run (`bypassCSP`). */
+/** The violations that axe finds on a page, which must allow the tests’ own script (`bypassCSP`). */
 export async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({ content: axe });
   return page.evaluate(async () => {
@@ -11,7 +11,7 @@ export async function violations(page: Page): Promise<string[]> {
       violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
     }
     const { run } = (window as unknown as { axe: { run(options: object): Promise<Found> } }).axe;
-    // Off unless asked for: targets of 24 pixels, with the exceptions of WCAG 2.2.
+    // Off by default: targets of 24 pixels, with the exceptions of WCAG 2.2.
     const found = await run({ rules: { "target-size": { enabled: true } } });
     return found.violations.flatMap(({ id, nodes }) =>
       nodes

@@ -11,7 +11,7 @@ const statement = "sources/khojaly-2025";
 const open = (path: string): Promise<Page> =>
   openPage(browser, path, "wide", { permissions: ["clipboard-read", "clipboard-write"] });
 
-/** What was copied, as plain text and as other programs take it. */
+/** What was copied, as plain text and in the form that other programs paste. */
 async function copied(page: Page): Promise<{ plain: string; html: string }> {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -21,7 +21,7 @@ async function copied(page: Page): Promise<{ plain: string; html: string }> {
   });
 }
 
-/** Wait until a citation is written, and copy it by its button. */
+/** Wait until a citation is written, and copy it with its button. */
 async function take(page: Page): Promise<{ plain: string; html: string }> {
   await page.waitForFunction(() => !!document.querySelector(".cite-result")?.textContent);
   await page.locator(".cite-tool .copy").first().click();

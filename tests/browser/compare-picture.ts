@@ -6,22 +6,22 @@ import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
 
 const folder = new URL("pictures/", import.meta.url);
-/** Whether pictures are stored anew, and so compared with nothing. */
+/** Whether pictures are stored again, and so not compared. */
 export const renews = process.env.APPARATUS_PICTURES === "renew";
 const renew = "APPARATUS_PICTURES=renew npx vitest run --project browser tests/browser/pictures";
 
-/** How many of a page’s points become one, in each direction: what letters’ edges differ in is then gone. */
+/** How many of a page’s pixels become one, in each direction: this removes differences at the edges of letters. */
 const shrink = 3;
-/** The share of points that may differ: browsers smooth curves a little differently on each machine. */
+/** The share of pixels that may differ: browsers smooth curves slightly differently on each machine. */
 const tolerated = 0.002;
 
 /**
- * Compare what a page shows with its stored picture, or store it as that where `APPARATUS_PICTURES` is
+ * Compare what a page shows with its stored picture, or store it as that picture if `APPARATUS_PICTURES` is
  * `renew`.
  *
  * @returns
- *   What is wrong, and the file that shows it: stored, taken, and in red where they differ. `undefined` when
- *   they are alike.
+ *   What is wrong, and the file that shows it: stored, taken, and differences in red. `undefined` if they are
+ *   alike.
  */
 export async function differenceFrom(name: string, page: Page): Promise<string | undefined> {
   const taken = smaller(
@@ -53,7 +53,7 @@ export async function differenceFrom(name: string, page: Page): Promise<string |
   return `“${name}” differs in ${percent(share)} of its points, at most ${percent(tolerated)} may: see ${shown}. If it is meant: ${renew}`;
 }
 
-/** Squares of points as one point of their mean colour, in steps of eight, which pack well. */
+/** Reduce squares of pixels to one pixel of their mean colour, in steps of eight, which compress well. */
 function smaller(picture: PNG): PNG {
   const width = Math.floor(picture.width / shrink);
   const height = Math.floor(picture.height / shrink);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { openPage, statement } from "./reading-page.ts";
 
-/** As a document’s Markdown becomes HTML; the statement has nothing but paragraphs. */
+/** HTML as made from a document’s Markdown; the statement has only paragraphs. */
 const blocks = `
 <p class="block" id="lines">One<br>
 two

@@ -128,7 +128,7 @@ test("a number is in view in a frame of 320 by 400", async () => {
   await page.context().close();
 });
 
-/** The numbers that stand whole above the foot. */
+/** The numbers that are entirely above the foot. */
 function numbersInView(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
     const bottom = document.querySelector("footer")!.getBoundingClientRect().top;

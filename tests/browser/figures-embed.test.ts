@@ -5,7 +5,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 
-/** A page of somebody else’s, at another origin, which holds what was copied. */
+/** A page on somebody else’s site, at another origin, with the copied code in it. */
 let elsewhere: Server;
 let content = "";
 let address: string;
@@ -27,7 +27,7 @@ afterAll(async () => {
   elsewhere.close();
 });
 
-/** The code that a figure’s page offers, with the site’s address put in, and the sandbox at its tightest. */
+/** The code that a figure’s page offers, with the site’s address filled in, and the strictest sandbox. */
 async function copied(id: string): Promise<{ frame: string; script: string }> {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${inject("site").address}figures/khojaly-2025/${id}`);
@@ -40,7 +40,7 @@ async function copied(id: string): Promise<{ frame: string; script: string }> {
   return { frame, script };
 }
 
-/** Open a page that holds some HTML, and say what it asked for. */
+/** Open a page with some HTML, and return what it requested. */
 async function open(
   html: string,
   width: number,
@@ -57,7 +57,7 @@ async function open(
   return { page, frame, asked };
 }
 
-/** What of an embed can be seen where the frame ends. */
+/** What is visible of an embed within its frame. */
 function seen(frame: Frame) {
   return frame.evaluate(() => {
     const within = (element: Element | null): boolean => {

@@ -5,12 +5,12 @@ export interface LongDocument {
   works: number;
 }
 
-/** The size at which the reading page must still be quick. */
+/** The size at which the reading page must still be fast. */
 export const longest: LongDocument = { words: 100_000, citations: 2_000, works: 500 };
 
 /**
- * A document and its library of any size, the same for the same numbers: headings, paragraphs of 80 words
- * or so, and in them citations of all states, some of several works.
+ * A document and its library of any size, the same for the same numbers: headings, paragraphs of about 80 words,
+ * and in them citations of works in all states, some of several works.
  */
 export function longDocument({ words, citations, works }: LongDocument): {
   annotated: string;

@@ -11,7 +11,7 @@ test("at 320 pixels a published number stands with its date, its work and what i
   const page = await openPage(browser, "figures/khojaly-2025/killed-compared", "small");
   const high = () => page.evaluate(() => document.documentElement.scrollHeight);
   expect(await high()).toBeLessThan(3500);
-  // What leads to a row opens what it is folded in.
+  // A link to a row opens the fold that contains it.
   await page.evaluate(() => (location.hash = "compared-latimes-1992"));
   await page.locator("#compared-latimes-1992").waitFor();
   const table = page.locator(".comparisons table");

@@ -2,8 +2,8 @@ import sparticuz from "@sparticuz/chromium";
 import { chromium, type Browser } from "playwright-core";
 
 /**
- * A browser for tests: the one of the package, or the one that `APPARATUS_CHROME` names.
- * It is started with web security on, as a reader's is.
+ * A browser for tests: the one in the package, or the one named by `APPARATUS_CHROME`. It is started with web
+ * security on, like a reader's.
  */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({

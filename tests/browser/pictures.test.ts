@@ -68,7 +68,7 @@ test.skipIf(renews)("a page that looks different is seen to", async () => {
   await page.context().close();
 });
 
-/** Open a page, do what its picture asks for, and wait until nothing moves any more. */
+/** Open a page, do what its picture requires, and wait until nothing moves any more. */
 async function openStill({ path, size, options, after }: Picture): Promise<Page> {
   const context = await browser.newContext({
     viewport: sizes[size],
@@ -79,7 +79,7 @@ async function openStill({ path, size, options, after }: Picture): Promise<Page>
     bypassCSP: true,
     ...options,
   });
-  // A reader whose fonts come late goes without them: here they are waited for.
+  // A reader whose fonts load late does without them; here they are waited for.
   await context.route("**/*.css", async (route) => {
     const response = await route.fetch();
     const css = (await response.text()).replace(/font-display:\s*optional/g, "font-display:block");
@@ -95,7 +95,7 @@ async function openStill({ path, size, options, after }: Picture): Promise<Page>
   return page;
 }
 
-/** The site’s fonts by the names that an embed asks for. */
+/** The site’s fonts, by the names that an embed requests. */
 function fontFiles(): Record<string, string> {
   const { address, folder } = inject("site");
   const files = readdirSync(`${folder}/_apparatus/fonts`);
@@ -108,7 +108,7 @@ function fontFiles(): Record<string, string> {
   );
 }
 
-/** What a machine brings of its own is not compared: its fonts, and with them letters that ours lack. */
+/** Exclude from the comparison what differs by machine: its fonts, and so letters that ours lack. */
 async function onlyOurLetters(files: Record<string, string>): Promise<void> {
   for (const [family, file] of Object.entries(files)) {
     document.fonts.add(await new FontFace(family, `url(${file})`, { weight: "200 900" }).load());
@@ -125,7 +125,7 @@ function at(selector: string): (page: Page) => Promise<void> {
   return (page) => scrollToMiddle(page, selector);
 }
 
-/** The same, with the list beside the text there too: it moves when the text rests. */
+/** The same, with the list beside the text in place too: it moves when the text is still. */
 function followed(selector: string): (page: Page) => Promise<void> {
   return async (page) => {
     await scrollToMiddle(page, selector);
@@ -159,6 +159,6 @@ async function step(page: Page): Promise<void> {
   await page.getByRole("button", { name: "More on “Genocide Convention”" }).click();
   for (let count = 0; count < 2; count++) await page.locator("#step-next-1").click();
   await page.mouse.move(1, 1);
-  // The place cites two works: the page counts it in both, one after the paint.
+  // The place cites two works, and the page counts it for both, one of them after the paint.
   await page.waitForFunction(() => document.querySelectorAll(".entry [aria-current]").length === 2);
 }

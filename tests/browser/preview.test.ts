@@ -19,7 +19,7 @@ beforeAll(async () => {
   for (const path of ["package.json", "references.bib", "sources", "src/pages"]) {
     cpSync(path, join(folder, path), { recursive: true });
   }
-  // Those of the built site.
+  // The sources of the built site.
   cpSync("tests/browser/fixtures/sources", join(folder, "sources"), { recursive: true });
   cpSync("observablehq.config.ts", join(folder, "observablehq.config.ts"));
   for (const path of ["node_modules", "lib"]) symlinkSync(resolve(path), join(folder, path));
@@ -75,7 +75,7 @@ test("what is wrong stands on its page, at its words, until it is mended", async
     Array.from(CSS.highlights.get("apparatus-error") ?? [], (range) => String(range as Range)),
   );
   expect(marked).toEqual(["the Genocide Convention"]);
-  // Another page says where.
+  // Another page says where the error is.
   const other = await openLive("works/cat");
   await other.getByRole("button", { name: "1 error" }).click();
   const link = other.locator("apparatus-preview a.place").first();
@@ -155,7 +155,7 @@ test("an address that cannot be decoded does not stop the preview", async () => 
   expect((await fetch(new URL("method", address))).status).toBe(200);
 });
 
-/** Open a page and wait until it is told what changes. */
+/** Open a page, and wait until it can be told of changes. */
 async function openLive(path: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(new URL(path, address).href);

@@ -5,8 +5,8 @@ export const ways = ["pointer", "keyboard", "touch"] as const;
 export type Way = (typeof ways)[number];
 
 /**
- * Does what a reader does, in one way, and counts the steps. What it acts on is found by role and name, as a
- * screen reader tells of it; by keyboard it must be reached by Tab alone.
+ * Does what a reader does, in one way, and counts the steps. Elements are found by role and name, as a screen
+ * reader announces them; with the keyboard they must be reached with Tab alone.
  */
 export class ReaderHand {
   readonly page: Page;
@@ -40,7 +40,7 @@ export class ReaderHand {
     must(await box.isChecked(), "the box to be ticked");
   }
 
-  /** Choose among the tabs of a list, of which one has the focus. */
+  /** Choose a tab from a list in which one has the focus. */
   async choose(tab: Locator): Promise<void> {
     if (this.way !== "keyboard") return this.press(tab);
     this.steps++;
@@ -48,7 +48,7 @@ export class ReaderHand {
     must((await tab.getAttribute("aria-selected")) === "true", "the tab to be chosen");
   }
 
-  /** Choose an option of a list by the words that it begins with. */
+  /** Choose an option of a list by its first words. */
   async select(list: Locator, words: string): Promise<void> {
     this.steps++;
     await list.locator("option", { hasText: words }).first().waitFor({ state: "attached" });
@@ -65,7 +65,7 @@ export class ReaderHand {
     must(chosen.startsWith(words), `${words} to be chosen`);
   }
 
-  /** Write where the focus is, as after a search was opened, and send it. */
+  /** Type where the focus is, as after opening a search, and submit. */
   async ask(words: string): Promise<void> {
     this.steps++;
     await this.page.keyboard.type(words);
@@ -77,7 +77,7 @@ export class ReaderHand {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** Tab until the focus is on it. */
+  /** Press Tab until the focus is on it. */
   async #reach(target: Locator): Promise<void> {
     await target.waitFor();
     const element = await target.elementHandle();

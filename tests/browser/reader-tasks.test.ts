@@ -16,7 +16,7 @@ afterAll(async () => {
   elsewhere.close();
 });
 
-/** A reader who came to the first page of the site. */
+/** A reader on the first page of the site. */
 async function arrive(way: Way): Promise<ReaderHand> {
   const page = await openPage(browser, "", way === "touch" ? "narrow" : "wide", {
     permissions: ["clipboard-read", "clipboard-write"],
@@ -35,7 +35,7 @@ async function search(hand: ReaderHand, words: string): Promise<void> {
   await hand.ask(words);
 }
 
-/** Open the statement, and what cites its third paragraph. */
+/** Open the statement, and the works cited in its third paragraph. */
 async function openParagraph(hand: ReaderHand): Promise<Locator> {
   const { page } = hand;
   await hand.press(link(page, /^.?Statement by the Ombudsman/).first());
@@ -44,7 +44,7 @@ async function openParagraph(hand: ReaderHand): Promise<Locator> {
   return page.getByRole("dialog", { name: "Cite paragraph 3" });
 }
 
-/** Open the dialog that shares the chart of the first page. */
+/** Open the dialog for sharing the chart of the first page. */
 async function openShare(hand: ReaderHand): Promise<Locator> {
   const { page } = hand;
   await hand.press(link(page, "Data, quotation and embed code"));
@@ -80,7 +80,7 @@ describe.each(ways)("by %s", (way) => {
     const { page } = hand;
     await hand.press(link(page.getByRole("navigation"), "Works"));
     await page.waitForURL("**/works/");
-    // On a telephone the filter is folded.
+    // On a telephone the filter is collapsed.
     const treaties = page.getByRole("checkbox", { name: /^Treaties/ });
     if (!(await treaties.isVisible())) await hand.press(page.locator("summary"));
     await hand.tick(treaties);

@@ -8,7 +8,7 @@ import { openBrowser } from "./open-browser.ts";
 import { scrollToMiddle, sizes } from "./reading-page.ts";
 import { serveSite } from "./serve-site.ts";
 
-/** The statement, and documents that cite much in paragraphs, in lists and tables, and in footnotes. */
+/** The statement, and documents with many citations in paragraphs, in lists and tables, and in footnotes. */
 const documents = ["khojaly-2025", "paragraphs", "lists", "notes"];
 
 let root: string;
@@ -53,8 +53,8 @@ test.each(documents)(
 );
 
 /**
- * How many works the passage of a citation names, once all are whole in view and its own are marked. Where
- * the page ends before the citation is at the middle, another is at the reading line.
+ * How many works the passage of a citation names, once all are entirely in view and its own are marked. If the page
+ * ends before the citation reaches the middle, another is at the reading line.
  */
 function worksInView(id: string): number | false {
   const wanted = document.getElementById(id) as HTMLAnchorElement;

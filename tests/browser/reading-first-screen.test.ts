@@ -54,7 +54,7 @@ test.each(Object.keys(sizes) as Size[])(
       /^Statement by the Ombudsman[^]*Sabina Aliyeva[^]*25 February 2025[^]*Original: address not known/,
     );
     expect(await bottom(page, ".source-origin")).toBeLessThan(sizes[size].height);
-    // The document’s own heading says the same: it is there to be copied and heard.
+    // The document’s own heading says the same: it is there to be copied and read aloud.
     expect((await page.locator("article.document h2").first().boundingBox())!.width).toBeLessThan(
       2,
     );

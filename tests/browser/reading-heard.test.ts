@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { openPage, statement } from "./reading-page.ts";
 
-/** A node of the browser's accessibility tree, as far as it is of use here. */
+/** A node of the browser's accessibility tree, as far as it is needed here. */
 interface Heard {
   nodeId: string;
   role?: { value?: string };
@@ -84,7 +84,7 @@ async function heardIn(selector: string): Promise<string> {
   return spaced(texts.map(({ name }) => name?.value ?? "").join(""));
 }
 
-/** A node and all that is heard in it, in order. */
+/** A node and everything read aloud in it, in order. */
 function below(node: Heard): Heard[] {
   const children = (node.childIds ?? []).flatMap((id) => nodes.get(id) ?? []);
   return [node, ...children.flatMap(below)];

@@ -9,7 +9,7 @@ import { openBrowser } from "./open-browser.ts";
 import { settled, sizes, type Size } from "./reading-page.ts";
 import { serveSite } from "./serve-site.ts";
 
-/** Of what `bench/reading.mjs` measures, enough to see what grows with the document. */
+/** Some of what `bench/reading.mjs` measures, enough to see what grows with the document. */
 const part = 1 / 10;
 const citations = longest.citations * part;
 
@@ -54,7 +54,7 @@ test("following the text asks for few places, and nothing is observed", async ()
         let count = 0;
         const { getBoundingClientRect } = Element.prototype;
         Element.prototype.getBoundingClientRect = function () {
-          // What follows the text once ends before this runs.
+          // One pass of the code that follows the text ends before this runs.
           if (count++ === 0) queueMicrotask(() => seen(count));
           return getBoundingClientRect.call(this);
         };
@@ -159,7 +159,7 @@ test("a far work comes first in the list, and is in view without its moving", as
   const last = page.locator(".works-lists .entry").last();
   const link = last.locator("[role=doc-backlink]").first();
   const hash = (await link.getAttribute("href"))!;
-  // Parts that come into view take their true height: the place is sought until it stays.
+  // Parts that come into view take their real height, so scroll to the place until it stays.
   await page.waitForFunction((to) => {
     const { top } = document.querySelector(to)!.getBoundingClientRect();
     scrollBy(0, Math.round(top - innerHeight / 2));

@@ -8,7 +8,7 @@ let browser: Browser;
 beforeAll(async () => (browser = await openBrowser()));
 afterAll(() => browser.close());
 
-/** What each entry begins with: its author, short title or title, sorted without mark and article. */
+/** The beginning of each entry: its author, short title or title, sorted without punctuation and article. */
 const byName = [
   "attributed to",
   "CAT",
@@ -168,7 +168,7 @@ function entries(page: Page): Promise<{ number: number; name: string }[]> {
   );
 }
 
-/** The first two words of each entry, as it stands in the list. */
+/** The first two words of each entry, in the order of the list. */
 function firstWords(page: Page): Promise<string[]> {
   return page.locator(".works-lists .entry > :first-child").evaluateAll((items) =>
     items.map((item) => {
@@ -178,7 +178,7 @@ function firstWords(page: Page): Promise<string[]> {
   );
 }
 
-/** The first number of each mark is that of the entry to which the citation leads. */
+/** The first number of each mark is that of the entry that the citation leads to. */
 async function expectMarksToResolve(page: Page): Promise<void> {
   const wrong = await page.locator("article a.cite").evaluateAll((cites) =>
     cites.filter((cite) => {
@@ -189,7 +189,7 @@ async function expectMarksToResolve(page: Page): Promise<void> {
   expect(wrong).toEqual([]);
 }
 
-/** Whether an entry begins inside what the list shows. */
+/** Whether an entry begins within the visible part of the list. */
 function inPane(id: string): boolean {
   const list = document.querySelector(".works-pane")!.getBoundingClientRect();
   const { top } = document.getElementById(id)!.getBoundingClientRect();

@@ -197,7 +197,7 @@ test.each([
 
 test.each(["wide", "middle", "narrow"] as const)("Tab meets every link once: %s", async (size) => {
   const page = await openPage(browser, statement, size);
-  // Entries that open and close on the way would be other stops.
+  // Entries that open and close on the way would add stops.
   await page.evaluate(() => document.querySelector<HTMLElement>(".pane-follow")!.click());
   const stops = await page.evaluate(() => {
     const all = [
@@ -230,13 +230,13 @@ test("in the list beside the text Escape returns to the citation", async () => {
   await page.context().close();
 });
 
-/** Whether an element with an id lies wholly in the view. */
+/** Whether an element with an id is entirely in view. */
 function isInViewNow(id: string): boolean {
   const { top, bottom } = document.getElementById(id)!.getBoundingClientRect();
   return top >= 0 && bottom <= document.documentElement.clientHeight;
 }
 
-/** Whether the popover lies wholly in the view. */
+/** Whether the popover is entirely in view. */
 function isInside(): boolean {
   const { top, left, right, bottom } = document.querySelector(".popover")!.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
 
-/** The sizes that the reading page is tried at. */
+/** The sizes at which the reading page is tested. */
 export const sizes = {
   wide: { width: 1440, height: 900 },
   middle: { width: 1000, height: 800 },
@@ -13,7 +13,7 @@ export type Size = keyof typeof sizes;
 
 export const statement = "sources/khojaly-2025";
 
-/** Open a page of the site in a context of its own, with its fonts and scripts there. */
+/** Open a page of the site in a new context, with its fonts and scripts loaded. */
 export async function openPage(
   browser: Browser,
   path: string,
@@ -32,7 +32,7 @@ export async function openPage(
   return page;
 }
 
-/** Wait until the text no longer moves, as after following a link. */
+/** Wait until the text no longer moves, for example after following a link. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -50,7 +50,7 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
-/** Move the text so that an element stands in the middle of the view. */
+/** Scroll the text so that an element is in the middle of the view. */
 export async function scrollToMiddle(page: Page, selector: string): Promise<void> {
   await page.evaluate((find) => {
     const { top, bottom } = document.querySelector(find)!.getBoundingClientRect();
@@ -58,7 +58,7 @@ export async function scrollToMiddle(page: Page, selector: string): Promise<void
   }, selector);
 }
 
-/** The id of what has the focus. */
+/** The id of the element with the focus. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.id ?? "");
 }

@@ -129,13 +129,13 @@ test("following the text asks for the places of what is in view, and of little m
     const entries = document.querySelectorAll(".entry.is-current").length;
     return { asked, seen: seen + entries, blocks: all.length };
   });
-  // The list itself, the first part and block that are out of view, and the halving that finds the first in view.
+  // The list itself, the first part and block that are out of view, and the binary search for the first in view.
   expect(asked).toBeLessThanOrEqual(seen + 3 + 3 * Math.ceil(Math.log2(blocks + 1)));
   await text.context().close();
 });
 
 test("places have distinct names that hold the document’s words", async () => {
-  // What is out of view is not laid out, and is asked for no name.
+  // What is out of view is not laid out, and its name is not computed.
   await page.setViewportSize({ ...sizes.wide, height: 8_000 });
   await settled(page);
   await page.evaluate(() => {
@@ -246,7 +246,7 @@ function listTop(of: Page): Promise<number> {
 const unframed = "0 edges, none";
 const framed = "4 edges, none";
 
-/** The lines round an element: edges in its background, and its outline. */
+/** The lines around an element: edges in its background, and its outline. */
 function frame(of: Page, selector: string): Promise<string> {
   return of.evaluate((find) => {
     const style = getComputedStyle(document.querySelector(find)!);

@@ -122,12 +122,12 @@ function overflow(): number {
   return Math.max(0, scrollWidth - clientWidth);
 }
 
-/** The emended place, as the page reads it. */
+/** The emended words, as the page reads them. */
 function emended(transcript: string): string {
   return transcript.replace("to\n\nArmenia", "to Armenia");
 }
 
-/** The characters that Markdown takes for its own: headings, strong words, tables, lists, footnotes. */
+/** The characters that Markdown interprets: headings, strong words, tables, lists, footnotes. */
 function withoutMarkdown(transcript: string): string {
   return transcript
     .replace(/^(?:#+|>|-) /gm, "")
@@ -138,7 +138,7 @@ function withoutMarkdown(transcript: string): string {
     .replace(/\[\^(\d+)\]/g, "$1");
 }
 
-/** A page sets line ends and spaces between blocks in its own way: they are no words. */
+/** A page sets line ends and spaces between blocks in its own way: they are not words. */
 function plain(words: string): string {
   return words.replace(/\s+/g, " ").trim();
 }

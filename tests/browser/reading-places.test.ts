@@ -21,7 +21,7 @@ describe("beside the text", () => {
     await next.focus();
     await page.evaluate(() => scrollTo(0, 0));
     const before = await inList(page);
-    // The first citation stands above the middle of the view.
+    // The first citation is above the middle of the view.
     for (const place of [...places.slice(1), ...places.slice(0, 2)]) {
       await page.keyboard.press("Enter");
       await expectPlace(page, place);
@@ -41,7 +41,7 @@ describe("beside the text", () => {
   test("Back returns to where the reader was before the steps", async () => {
     await page.context().close();
     page = await openOften();
-    // Pointed at, the list stays where it is when the text moves: the press meets the button.
+    // While the pointer is on it, the list stays still when the text moves, so that the click hits the button.
     const next = page.locator("#step-next-1");
     await next.hover();
     // The second place is the last above the middle of the view.
@@ -83,7 +83,7 @@ describe("beside the text", () => {
   });
 });
 
-/** The document beside its works, with the entry of the work that it cites so often. */
+/** The document beside its works, with the entry of the work that it cites often. */
 async function openOften(): Promise<Page> {
   const page = await openPage(browser, often, "wide");
   await page.getByRole("button", { name: "More on “Genocide Convention”" }).click();
@@ -165,7 +165,7 @@ test("an entry with one place has no steps", async () => {
   await page.context().close();
 });
 
-/** A citation is the place: in view, marked, counted, said, and in the address. */
+/** A citation is the current place: in view, marked, counted, announced, and in the address. */
 async function expectPlace(page: Page, selector: string): Promise<void> {
   const at = `${places.indexOf(selector) + 1} of 5 places`;
   await expect.poll(() => counted(page)).toBe(at);
@@ -194,7 +194,7 @@ async function expectPlace(page: Page, selector: string): Promise<void> {
   expect(state.said).toMatch(new RegExp(`^${at}: Paragraph \\d+: `));
 }
 
-/** The popover or sheet stands at a place, which it leaves in view, with the focus on a button in it. */
+/** The popover or sheet is at a place, which it leaves in view, with the focus on one of its buttons. */
 async function expectOpenAt(page: Page, place: string, button: string): Promise<void> {
   await page.waitForSelector(`${place}.is-place[aria-expanded]`);
   await settled(page);
@@ -211,7 +211,7 @@ async function expectOpenAt(page: Page, place: string, button: string): Promise<
   expect(await page.evaluate(() => document.activeElement?.className)).toContain(button);
 }
 
-/** Where the entry stands in the list. */
+/** The position of the entry in the list. */
 function inList(page: Page): Promise<number> {
   return page.evaluate(() => {
     const [list, entry] = [".works-pane", "#ref-genocide"].map((find) =>

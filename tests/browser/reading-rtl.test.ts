@@ -36,7 +36,7 @@ describe.each(["wide", "middle", "narrow"] as Size[])(
       for (const number of [1, 2, 3, 4]) {
         const block = (await page.locator(`#p-${number}`).boundingBox())!;
         const label = (await page.locator(`.block-number[href="#p-${number}"]`).boundingBox())!;
-        // The target of a number is wider than the number, by a hair over the edge of the text.
+        // The target of a number is wider than the number, slightly over the edge of the text.
         expect(label.x).toBeGreaterThanOrEqual(block.x + block.width - 3);
         expect(Math.abs(label.y - block.y)).toBeLessThan(16);
       }

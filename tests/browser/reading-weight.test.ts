@@ -8,7 +8,7 @@ let browser: Browser;
 beforeAll(async () => (browser = await openBrowser()));
 afterAll(() => browser.close());
 
-/** In kB, as sent: fonts are compressed already, all else with gzip. */
+/** In kB, as sent: fonts are already compressed, everything else with gzip. */
 const budgets = { document: 40, stylesheet: 15, script: 30, font: 120 } as const;
 
 test("everything that the statement’s page loads is within its budget", async () => {
@@ -35,7 +35,7 @@ test("everything that the statement’s page loads is within its budget", async 
   await context.close();
 });
 
-/** Pages to which scripts add something, too. */
+/** Pages to which scripts also add something. */
 const shifting = [
   ...[statement, "works/genocide", "figures/khojaly-2025/killed"],
   ...["notes/figures-as-data", "search?q=geneva"],

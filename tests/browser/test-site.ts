@@ -13,8 +13,8 @@ declare module "vitest" {
 }
 
 /**
- * Build the notebook once for all tests in a browser, with a source that is written from right to left
- * beside its own, and serve it. `lib/` must have been compiled.
+ * Build the notebook once for all browser tests, with a right-to-left source beside its own, and serve it. `lib/`
+ * must already be compiled.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = mkdtempSync(join(tmpdir(), "apparatus-site-"));

@@ -212,7 +212,7 @@ test("selected works stay while the reader filters, sorts, and looks at works", 
       .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value).toSorted());
   for (const slug of ["gc1", "genocide"]) await page.check(`.pick input[value="${slug}"]`);
 
-  // What is not shown stays selected, and is ticked when it is shown again.
+  // What is not shown stays selected, and is ticked when shown again.
   await page.check('[data-facet=type] input[value="book"]');
   await page.waitForURL(/type=book/);
   expect(await boxes()).toEqual([]);
@@ -224,7 +224,7 @@ test("selected works stay while the reader filters, sorts, and looks at works", 
   await search(page, "");
   await page.selectOption("[name=sort]", "kind");
 
-  // At once, before the address could say it; then back, and by the link above every page.
+  // Immediately, before the address could be updated; then back, and through the link above every page.
   await page.uncheck('.pick input[value="gc1"]');
   await page.locator(`${rows} th a`).first().click();
   await page.locator(".work-page").waitFor();

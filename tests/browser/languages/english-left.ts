@@ -5,7 +5,7 @@ import { spokenLanguage } from "../../../src/pages/words/spoken-languages.ts";
 import { languageFixtures } from "./language-site.ts";
 import type { Said } from "./said-on-page.ts";
 
-/** Names of formats, styles and programs, which no language translates. */
+/** Names of formats, styles and programs, which are the same in every language. */
 const names = new Set(
   wordsIn(`AGLC APA BibLaTeX BibTeX Bluebook CC0 Chicago CSL CSV CSVW DOI Docs Ghost Google HTML ISBN ISO JavaScript JSON
     Medium Notion oEmbed OSCOLA PNG RDF RIS SHA Substack SVG UNTS unAPI Web Annotation Word WordPress YAML Zotero rivus.txt fons.txt
@@ -20,12 +20,12 @@ const content = new Set(
     .filter((word) => !english.has(word)),
 );
 
-/** The letters of a language are Latin ones. */
+/** Whether a language is written in Latin letters. */
 const isLatin = (lang: string): boolean => lang !== "ar" && lang !== "ru";
 
 /**
- * Words of what is said that are English and no words of the language, each with where it is said. Where the
- * language is not written in Latin letters, every word in them counts that is no name and not the notebook’s.
+ * Words on the pages that are English and not words of the language, each with where it is. If the language is not
+ * written in Latin letters, every word in them counts unless it is a name or the notebook’s content.
  */
 export function englishLeft(said: readonly Said[], lang: string): string[] {
   const own = new Set(

@@ -7,7 +7,7 @@ import { repository } from "../../cli/run.ts";
 import { notebookFrom } from "../../site/notebook-from.ts";
 import { serveSite } from "../serve-site.ts";
 
-/** A notebook with a page of every kind, whose own content is in none of the languages that it speaks. */
+/** A notebook with a page of every kind, whose own content is in none of the languages of the interface. */
 export const languageFixtures = fileURLToPath(new URL("../fixtures/languages", import.meta.url));
 
 export interface LanguageSite {

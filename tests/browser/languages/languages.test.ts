@@ -24,7 +24,7 @@ const files = [
   ...["library.atom", "corrections.atom"],
 ];
 
-/** What a reader opens, and what scripts say then. */
+/** What a reader opens, so that scripts add words. */
 const opened: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "sources/rivus": async (page) => {
     await page.click("#cite-6");
@@ -82,7 +82,7 @@ describe.each(spokenLanguages.map(({ lang }) => lang))("in %s", (lang) => {
     },
   );
 
-  /** The one from right to left, and one of long words in other letters. */
+  /** One right-to-left language, and one with long words in another script. */
   const isTriedWhole = lang === "ar" || lang === "ru";
 
   async function openAt(path: string, size: Size): Promise<Page> {
@@ -99,7 +99,10 @@ describe.each(spokenLanguages.map(({ lang }) => lang))("in %s", (lang) => {
   }
 });
 
-/** Elements that reach over the edge of the screen, where the page would scroll to the side, and words that are cut off. */
+/**
+ * Elements that extend beyond the edge of the screen, where the page would scroll sideways, and words that are cut
+ * off.
+ */
 function beyondEdge(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

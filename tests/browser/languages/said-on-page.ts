@@ -7,9 +7,9 @@ export interface Said {
 }
 
 /**
- * All that a page says in its own language: texts, attributes that are shown or heard, its descriptions for
- * programs, and what it says without scripts. Words in another language say so (`lang`). Citations are as
- * their style has them, and code and records as programs read them.
+ * Everything that a page says in its own language: texts, attributes that are shown or read aloud, its descriptions
+ * for programs, and what it says without scripts. Words in another language are marked (`lang`). Citations are as
+ * their style requires, and code and records as programs read them.
  */
 export function saidOnPage(page: Page): Promise<Said[]> {
   return page.evaluate(() => {
@@ -59,7 +59,7 @@ export function saidOnPage(page: Page): Promise<Said[]> {
   });
 }
 
-/** The same of a file in XML of the site: a picture or a feed. */
+/** The same for an XML file of the site: a picture or a feed. */
 export async function saidInFile(page: Page, address: string): Promise<Said[]> {
   return page.evaluate(async (path) => {
     const text = await (await fetch(path)).text();
