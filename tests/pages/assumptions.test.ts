@@ -37,7 +37,7 @@ import {
 } from "../../src/pages/host/assumptions.ts";
 import { frameworkCommand } from "../../src/pages/host/framework-command.ts";
 
-/** A notebook of Framework alone, with the hooks that we use; they write down what they were given. */
+/** A notebook of Framework alone, with the hooks that we use; they record what they were given. */
 const config = `
 let calls = 0;
 const asked = [];
@@ -96,7 +96,7 @@ const checks: Readonly<Record<Assumption, () => void | Promise<void>>> = {
   parsing: () => expect(built("kinds/one")).toContain('{"kind":"one"}'),
   blocks: () => expect(built("kinds/one")).toContain("${not} read"),
   parts: () => {
-    // What one page writes down is read on a later one: the parts of a page come after its parsing.
+    // What one page records is read on a later one: the parts of a page come after its parsing.
     const asked = /data-asked="([^"]*)"/.exec(lastWritten())?.[1]?.split(",") ?? [];
     const path = asked[0]!.split(" ")[1];
     expect(
@@ -199,7 +199,7 @@ interface Socket {
   close(): void;
 }
 
-/** The library of sockets that Framework comes with. */
+/** The socket library that comes with Framework. */
 function openSocket(address: string): Socket {
   const require = createRequire(import.meta.url);
   const ofFramework = createRequire(require.resolve("@observablehq/framework/package.json"));

@@ -32,11 +32,11 @@ test.each([
   const links = linksOf(annotated);
   const works = { alpha: "#ref-a", beta: "#ref-b", gamma: "#ref-c" };
   expect(Object.fromEntries(links.map(({ words, href }) => [words, href]))).toEqual(works);
-  // What the list of works says of a place is what stands there.
+  // What the list of works says about a place is what is there.
   for (const { id, words, listed } of links) expect([id, listed]).toEqual([id, words]);
 });
 
-/** Each citation as the page has it, and the words that the list of works gives for its id. */
+/** Each citation as on the page, and the words that the list of works gives for its id. */
 function linksOf(annotated: string): { id: string; words: string; href: string; listed: string }[] {
   root = mkdtempSync(join(tmpdir(), "apparatus-blocks-"));
   mkdirSync(join(root, "sources"));

@@ -4,7 +4,7 @@ import type { ListedDocument } from "../../src/pages/components/documents/docume
 import { en } from "../../src/pages/words/en.ts";
 import type { DocumentsQuery } from "../../src/pages/client/documents/find-documents.ts";
 
-// As the page has it: the texts come by a script before all others.
+// As on the page: the texts come from a script before all others.
 const { scripts, documentsTable, table } = en;
 const texts = { locale: "en", scripts, table, documents: documentsTable };
 vi.stubGlobal("apparatusTexts", texts);

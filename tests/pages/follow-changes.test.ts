@@ -6,7 +6,7 @@ import type { PreviewPages } from "../../src/pages/host/preview/preview-pages.ts
 import { messageChanges } from "../../src/pages/host/preview/message-changes.ts";
 import type { CheckMessage } from "../../src/notebook/check-message.ts";
 
-/** Follow a notebook whose pages all are `new`, with one open that is `old`; gives the pages that come again. */
+/** Follow a notebook whose pages are all `new`, with one `old` page open; returns the pages that reload. */
 function followed(): { changes: ReturnType<typeof followChanges>; reloaded: string[] } {
   const open = ["old", "new"].map((tag) => ({ path: `/${tag}`, tag, host: "" }) as OpenPage);
   const reloaded: string[] = [];
@@ -20,7 +20,7 @@ function followed(): { changes: ReturnType<typeof followChanges>; reloaded: stri
       tell: () => {},
       reload(page: OpenPage) {
         reloaded.push(page.path);
-        // It comes back at once.
+        // It returns at once.
         queueMicrotask(() => changes.follow({ ...page, tag: "new" }));
       },
     } as unknown as OpenPages,

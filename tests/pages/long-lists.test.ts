@@ -23,7 +23,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** The addresses that a page links to, from the root of the site. */
+/** The addresses that a page links to, relative to the root of the site. */
 function linksOf(path: string, kind: string, params: Readonly<Record<string, string>>): string[] {
   const body = html(pageContent(kind, notebook, path, params).body);
   const links: string[] = [];
@@ -35,7 +35,7 @@ function linksOf(path: string, kind: string, params: Readonly<Record<string, str
   return links;
 }
 
-/** Pages of one thing: where they lead is not asked. */
+/** Pages of one thing, whose links are not followed. */
 const isLeaf = new Set(["source", "work", "figure"]);
 
 test("every page can be reached from the lists by links alone", () => {

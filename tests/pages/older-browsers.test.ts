@@ -10,7 +10,7 @@ const sheets: [name: string, css: string][] = readdirSync(folder).map((name) => 
 ]);
 sheets.push(["embedStyle", embedStyle]);
 
-/** The browsers that the scripts are compiled for, in the writer’s numbers of versions. */
+/** The browsers that the scripts are compiled for, in the version format of the CSS writer. */
 const { browserslist } = JSON.parse(readFileSync("package.json", "utf8")) as {
   browserslist: string[];
 };
@@ -45,12 +45,12 @@ test("a sheet that needs more is found", () => {
 });
 
 function written(css: string, targets = {}): string {
-  // Both colour schemes are set by hand: no fallback stands for `color-scheme`.
+  // Both colour schemes are set by hand, so `color-scheme` gets no fallback.
   const options = { filename: "style.css", code: Buffer.from(css), exclude: Features.LightDark };
   return transform({ ...options, targets }).code.toString();
 }
 
-/** The writer joins the parts of an underline and would write them apart again. */
+/** The writer merges the parts of an underline and would write them separately again. */
 function withoutDecorations(css: string): string {
   return css.replace(/text-decoration[^;}]*/g, "");
 }

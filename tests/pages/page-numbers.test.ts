@@ -23,7 +23,7 @@ test("a line names the first, the last and those beside, in order, and stays sho
       );
       expect(shown.length).toBeLessThan(18);
       shown.forEach((page, at) => {
-        // Nothing is left out but where it is said.
+        // Nothing is left out without saying so.
         const next = shown[at + 1];
         if (page !== undefined && next !== undefined) expect(next).toBe(page + 1);
       });

@@ -103,7 +103,7 @@ test("a footnote is found by its words", () => {
   });
 });
 
-/** Paragraphs, lists and footnotes that refer to footnotes, of which some are missing or stand twice. */
+/** Paragraphs, lists and footnotes that refer to footnotes, some of them missing or duplicated. */
 const label = fc.constantFrom("a", "b", "c", "d");
 const references = fc.array(
   label.map((name) => `[^${name}]`),

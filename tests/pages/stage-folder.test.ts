@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { FolderTaken, stageFolder } from "../../src/pages/host/stage-folder.ts";
 
-const gone = 4_194_305; // more than any process has
+const gone = 4_194_305; // higher than any process id
 
 function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), "apparatus-stage-"));
@@ -68,7 +68,7 @@ test("a file and a link to nothing stay, and are told", () => {
   expect(readFileSync(join(root, "dist"), "utf8")).toBe("mine");
 });
 
-// In a container the killed build had the number of this one.
+// In a container the killed build had the same process id as this one.
 test.each([gone, process.pid])(
   "what a killed build left is removed, and its site put back: %s",
   (gone) => {

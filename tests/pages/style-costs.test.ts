@@ -7,7 +7,8 @@ const sheets = folders.flatMap((folder) =>
   readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, "utf8")),
 );
 
-// A browser that sees an element come or go styles anew all that stands below one that is asked what it holds.
+// When an element appears or disappears, a browser restyles everything below an element with a condition on its
+// content.
 test("no rule asks what a page holds in order to style other parts of it", () => {
   expect(sheets.flatMap(askingForOthers)).toEqual(["chart is-long drawing-box"]);
 });
@@ -19,7 +20,7 @@ test("rules that do are found, and others are not", () => {
   expect(askingForOthers("@media print { main:has(> h2) > * { left: 0 } }")).toEqual([]);
 });
 
-/** The selectors, for screens, in which what is styled is not what is asked. */
+/** The selectors, for screens, that style another element than the one whose content they test. */
 function askingForOthers(css: string): string[] {
   const found: string[] = [];
   transform({

@@ -21,7 +21,7 @@ const notebook = openFolder({
 const index = worksIndex(notebook);
 const search = searcher(index);
 const all: Query = { words: "", type: [], record: [], cited: [], sort: "kind" };
-/** Those of the library; the documents are works too. */
+/** Works of the library; the documents are works too. */
 const keys = (query: Partial<Query>): string =>
   search({ ...all, ...query })
     .works.flatMap(([slug]) => (slug === "one" || slug === "two" ? [] : slug))
@@ -33,7 +33,7 @@ test.each([
   [{ sort: "newest" }, "late some early caesar undated"],
   [{ sort: "cited" }, "late some caesar early undated"],
   [{ sort: "kind" }, "caesar early late some undated"],
-  // Words in a title come before words anywhere, and those together before those apart.
+  // Words in a title come before words anywhere, and adjacent words before separate ones.
   [{ words: "protocol" }, "early late some"],
   [{ words: "emile luk" }, "late"],
   [{ words: "45 BC" }, "caesar"],

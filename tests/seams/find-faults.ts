@@ -1,18 +1,18 @@
-/** A seam between the words of a document and those of a style that reads wrong. */
+/** A place where the words of a document and those of a style join badly. */
 export interface Fault {
-  /** What kind: a key of the table below, `empty author` or `author`. */
+  /** The kind of fault: a key of the table below, `empty author` or `author`. */
   kind: string;
   /** The words around it. */
   at: string;
 }
 
-/** A citation whose author the sentence names, as it came out: the part before what the style adds. */
+/** A citation whose author the sentence names, as printed: the part before what the style adds. */
 export interface NamedAuthor {
   key: string;
   text: string;
 }
 
-/** Kinds of faults in running text. Spaces before `;:!?»` are no faults where the language has them. */
+/** Kinds of faults in running text. Spaces before `;:!?»` are not faults in languages that use them. */
 const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["doubled stop", /(?<!\.)\.\.(?!\.)|\.\s\.(?!\s?\.)|[!?]\./g],
   ["doubled comma", /,\s*,|;\s*;|:\s*:|,\s*[;:]|[;:]\s*,/g],
@@ -30,12 +30,12 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
 ];
 
 /**
- * Read a rendered document for faults.
+ * Check a rendered document for faults.
  *
  * @param text
- *   What `render --to text` prints: paragraphs apart by empty lines.
+ *   What `render --to text` prints: paragraphs separated by empty lines.
  * @param isFrench
- *   Whether a space stands before `;:!?` and inside `«»`.
+ *   Whether there is a space before `;:!?` and inside `«»`.
  */
 export function findFaults(text: string, isFrench = false): Fault[] {
   return text.split(/\n+/).flatMap((line) => [...faultsOfLine(line, isFrench), ...unpaired(line)]);
@@ -53,7 +53,7 @@ const pairs: ReadonlyMap<string, string> = new Map(
   ["()", "[]", "{}", "“”", "«»"].map((pair) => [pair[0]!, pair[1]!]),
 );
 
-/** Brackets and quotation marks without a partner; German „“ counts as a pair too. */
+/** Brackets and quotation marks without a partner; German „“ also counts as a pair. */
 function unpaired(line: string): Fault[] {
   const open: string[] = [];
   const german = (line.match(/„/g) ?? []).length > 0;

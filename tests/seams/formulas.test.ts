@@ -10,7 +10,7 @@ import { phrasingOfHtml } from "../../src/remark/citation/phrasing-of-html.ts";
 import { render } from "../../src/remark/render/render-document.ts";
 import type { RenderFormat } from "../../src/remark/render/render-formats.ts";
 
-/** Formulas that no text can say, with what a processor, Markdown or a format would change in them. */
+/** Formulas that plain text cannot express, with what a processor, Markdown or a format would change in them. */
 const formulas = [
   "$\\overbrace{i<n \\cdot a_i}$",
   "$f'(\\binom{n}{k})_*$",

@@ -1,4 +1,4 @@
-// Whatever cites is cited, wherever it stands, and comes out as Markdown too.
+// Whatever cites is cited, wherever it is, and is also written as Markdown.
 import { readFileSync } from "node:fs";
 import { unified } from "unified";
 import remarkParse from "remark-parse";

@@ -1,4 +1,4 @@
-// Documents in every 45th style of the catalogue, by name: what meets a style’s own words reads well.
+// Documents in every 45th style of the catalogue, by name: the document’s words and the style’s read well together.
 // All styles: `node scripts/scan-styles.mjs`.
 import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -13,14 +13,14 @@ const documents = readdirSync(new URL("documents", import.meta.url)).map((name) 
   library,
 }));
 
-/** What these styles say themselves, wherever they are used. */
+/** What these styles print themselves, wherever they are used. */
 const own: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     // ` ; ` and ` :` with spaces, whatever the language of the document.
     "archeologia-classica": ["space before a stop"],
     "environnement-risques-et-sante": ["space before a stop"],
     "medecine-sciences": ["space before a stop"],
-    // `p.` without a condition, also where a book has no pages.
+    // `p.` without a condition, even if a book has no pages.
     paleobiology: ["lone label"],
     // `, ` between family and given names without its space.
     "plant-biotechnology-journal": ["stop and word"],

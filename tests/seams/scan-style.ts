@@ -14,13 +14,13 @@ export interface ScannedDocument {
   library: string;
 }
 
-/** Faults of a document in a style: those of its sentences and notes, and those of the list of works. */
+/** Faults of a document in a style: in its sentences and notes, and in the list of works. */
 export interface Scan {
   body: Fault[];
   list: Fault[];
 }
 
-/** Render a document in a style of the catalogue, and read what comes out. */
+/** Render a document in a style of the catalogue, and check the result. */
 export function scanStyle(name: string, { name: path, text, library }: ScannedDocument): Scan {
   const style = loadStyle(name);
   if (!style) return { body: [{ kind: "no style", at: name }], list: [] };
@@ -56,7 +56,7 @@ function opened(text: string): Library {
   return library;
 }
 
-/** Authors in the text that are empty, or hold more than names and the words between them. */
+/** Authors in the text that are empty, or contain more than names and the words between them. */
 function authorFaults(file: VFile): Fault[] {
   return (file.data.citations?.citations ?? [])
     .filter(({ node }) => node.form === "in-text")
@@ -70,7 +70,7 @@ function authorFaults(file: VFile): Fault[] {
     });
 }
 
-/** In a footnote a note style writes the whole citation, brackets of its own first. */
+/** In a footnote a note style writes the whole citation, beginning with its own brackets. */
 function isInNote(file: VFile, offset = 0): boolean {
   return /(?:^|\n)\[\^[^\n]*$/.test(String(file).slice(0, offset));
 }

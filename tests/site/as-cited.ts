@@ -1,4 +1,6 @@
-/** Which of the statement’s words cite which records, as the notebook’s research has it; what is passed over is `…`. */
+/**
+ * Which of the statement’s words cite which records, according to the notebook’s research; what is skipped is `…`.
+ */
 export const asCited: readonly { words: string; records: readonly string[] }[] = [
   {
     words: "the 1949 Geneva Conventions related to the Protection of Victims of War",

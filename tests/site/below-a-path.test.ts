@@ -12,7 +12,7 @@ test("a site below a path has a 404 page whose links begin there, and is whole o
   expect(status, stderr).toBe(0);
   const page = readFileSync(join(folder, "dist/404.html"), "utf8");
   expect(page).toContain('<base href="/of/sheep/">');
-  // A host may know no other file of the site where it shows this one.
+  // A host may find no other file of the site from the address where it shows this one.
   expect(page).not.toContain('rel="stylesheet"');
   const [, font = ""] = /url\("([^"]+)"\)/.exec(page) ?? [];
   const at = new URL(font, "https://letters.example/of/sheep/").pathname;

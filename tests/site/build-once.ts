@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Compile the command and build the notebook's site, each only when it is older than what it is made of. */
+/** Compile the command and build the notebook's site, each only if it is older than what it is made from. */
 export default function buildOnce(): void {
   const code = newest("src", "compile.mjs", "package.json");
   if (code > newest("lib/cli.js")) run("compile.mjs");
@@ -17,7 +17,7 @@ function run(...args: string[]): void {
   execFileSync(process.execPath, args, { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
 }
 
-/** When the newest of the files under these paths was written, in milliseconds; 0 where there is none. */
+/** When the newest of the files under these paths was written, in milliseconds; 0 if there are none. */
 function newest(...paths: string[]): number {
   return Math.max(0, ...paths.flatMap((path) => filesUnder(join(root, path))).map(writtenAt));
 }

@@ -36,7 +36,7 @@ describe("the notebook’s own voice uses no contested word", () => {
 
   test.each(files.filter((path) => path.endsWith(".atom")))("%s", (path) => {
     const feed = new JSDOM(readFileSync(join(site, path)), { contentType: "text/xml" });
-    // Keys and addresses are names, as titles of works are: these stand in quotation marks.
+    // Keys and addresses are names, like titles of works, which are in quotation marks.
     const words = [...feed.window.document.querySelectorAll("title, summary, content")].map(
       (one) => ({
         where: `${path} ${one.localName}`,
@@ -63,7 +63,7 @@ describe("the notebook’s own voice uses no contested word", () => {
   test.each(files.filter((path) => path.endsWith(".jsonld")))("%s", (path) => {
     const words: OwnWords[] = [];
     JSON.parse(readFileSync(join(site, path), "utf8"), (name, value: unknown) => {
-      // The words of the document, and what stands before and after them.
+      // The words of the document, with the words before and after them.
       if (typeof value === "string" && !["exact", "prefix", "suffix"].includes(name)) {
         words.push({ where: `${path} ${name}`, words: unquoted(value) });
       }
@@ -79,7 +79,7 @@ describe("the notebook’s own voice uses no contested word", () => {
       note?: string;
       annote?: string;
     }[];
-    // The notes of records stand in plain text, with the quotation marks of BibTeX.
+    // The notes of records are plain text, with BibTeX quotation marks.
     const words = items.map(({ id, note = "", annote = "" }) => ({
       where: `library.json ${id}`,
       words: withoutAddresses(unquoted(`${note} ${annote}`)).replace(/"[^"]*"/g, ""),
@@ -141,7 +141,7 @@ test.each([
   expect(found).toEqual(expected);
 });
 
-/** In the index of the search: what is searched of others’ texts, addresses, and names of works and articles. */
+/** In the search index: the searchable words of others’ texts, addresses, and names of works and articles. */
 function isOthers(name: string, type: string | undefined): boolean {
   const ofOthers = ["words", "keys", "address", "page"];
   if (type === "provision" && name === "title") return true;

@@ -53,7 +53,7 @@ test("a change in the code is compiled, and told to the pages that are open", as
   expect(await styleOfPage()).toContain("#dev-src-test");
 }, 300_000);
 
-/** The style sheet of a page, which must also ask to be told of changes. */
+/** The style sheet of a page, which must also subscribe to changes. */
 async function styleOfPage(): Promise<string> {
   const asked = await fetch(new URL("method", address), { headers: { Accept: "text/html" } });
   const page = await asked.text();

@@ -30,7 +30,7 @@ describe.each(works.map((work) => [work.key, work] as const))("%s", (_, work) =>
 
   test("whatever names it to programs, on any page, says its state", () => {
     let found = 0;
-    // In a figure’s sentence the document’s words name no work.
+    // In a figure’s sentence, the words of the document do not name a work.
     for (const { path, document } of pages.filter(
       ({ path }) => !/^(?:embed|figures)\//.test(path),
     )) {

@@ -22,7 +22,7 @@ function transcript(source: string): string[] {
   return characters;
 }
 
-/** Hold a published value against the words that it says it has. */
+/** Compare a published value with the words it claims to come from. */
 function expectItsWords(row: ReportedFigure): void {
   const characters = transcript(row.source);
   const between = (from: number, to: number) => characters.slice(from, to).join("");

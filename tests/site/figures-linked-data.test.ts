@@ -12,7 +12,7 @@ import { filesOf, pagesOf, site } from "./pages.ts";
 const read = (path: string): string => readFileSync(join(site, path), "utf8");
 const files = filesOf(site);
 
-/** Nothing may be lost: a term that no vocabulary has is an error. */
+/** Nothing may be lost: a term that no vocabulary defines is an error. */
 const options = (path: string) => ({
   base: `https://example.org/${path}`,
   safe: true,
@@ -44,7 +44,7 @@ describe("Web Annotations", () => {
   });
 });
 
-/** The file with the same values: all of them, of one source as the site has one. */
+/** The file with the same values: all of them, or those of one source, as the site has it. */
 function valuesOf(path: string): string {
   return path.startsWith("annotations/") ? "figures.json" : path.replace(/ld$/, "");
 }
@@ -96,7 +96,7 @@ describe("CSV on the Web", () => {
   });
 });
 
-/** A quad whose terms can be compared, as RDF/JS has them. */
+/** A quad whose terms can be compared, as in RDF/JS. */
 function comparable({ subject, predicate, object }: Quad): Quad {
   const term = (one: Term): Term => ({
     ...one,
@@ -105,7 +105,7 @@ function comparable({ subject, predicate, object }: Quad): Quad {
   return { subject: term(subject), predicate: term(predicate), object: term(object) };
 }
 
-/** The least that is a dataset of RDF/JS: what is found in it is one too. */
+/** A minimal RDF/JS dataset: what is found in it is a dataset too. */
 function dataset(quads: readonly Quad[]): Dataset {
   const same = (wanted: Term | null | undefined, term: Term) =>
     !wanted || wanted.value === term.value;

@@ -24,7 +24,10 @@ import { render } from "../../src/remark/render/render-document.ts";
 import { toString } from "hast-util-to-string";
 import type { Told } from "./forms.ts";
 
-/** What commands, editors, plugins and the tool for citing tell of works and figures; formats are listed from the code. */
+/**
+ * What commands, editors, plugins and the citing tool say about works and figures; formats are listed from the
+ * code.
+ */
 export function formsElsewhere(notebook: Notebook, keys: readonly string[]): Told[] {
   return [
     ...keys.flatMap((key) => ofWork(notebook, key)),
@@ -54,7 +57,7 @@ function ofWork(notebook: Notebook, key: string): Told[] {
     told("remark-apparatus", inPlugin(paper, notebook)),
     ...styles.flatMap((style) => {
       const request = { ...styled, style, loadLocale: () => undefined };
-      // In a style without notes the text names an author and a year, which lead to the list.
+      // In a style without notes, the text gives an author and a year, which lead to the list.
       const note = style.kind === "note" ? [formatNote(request, {})] : [];
       return [formatEntry(request), ...note].map((content) =>
         told("cite, copied", `${key}: ${toString({ type: "root", children: content })}`),
@@ -83,7 +86,7 @@ function ofFigures({ sources, settings }: Notebook): Told[] {
   }));
 }
 
-/** What an editor shows beside a key or an id, and with what it offers. */
+/** What an editor shows beside a key or an id, and what it offers. */
 function inEditor({ root, library, sources }: Notebook, keys: readonly string[]): Told[] {
   const desk = new Desk(root);
   const told: Told[] = keys.flatMap((key) => {

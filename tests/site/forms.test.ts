@@ -5,7 +5,7 @@ import { stableFiles } from "../../src/pages/files/stable-files.ts";
 import { formsElsewhere } from "./forms-elsewhere.ts";
 import { formsOf } from "./forms.ts";
 
-/** What is known of something must be told wherever it is named, whichever the form. */
+/** What is known about something must be told wherever it is named, in every form. */
 const subjects = {
   "a disputed work": {
     name: /The Revival of Our Soul|(?<!works\/)\bbalayan-revival\b(?!\/|\.\w)/,
@@ -49,7 +49,7 @@ const exempt: readonly [form: RegExp, of: RegExp, why: string][] = [
 ];
 
 const read = readNotebook(process.cwd());
-// Some files are made for a site with an address alone.
+// Some files are made only for a site with an address.
 const notebook = { ...read, settings: { ...read.settings, url: "https://example.org/" } };
 const keys = ["balayan-revival", "ots-resolution", "milli-majlis-1994", "genocide"];
 const told = [...(await formsOf(notebook)), ...formsElsewhere(notebook, keys)];
@@ -57,7 +57,7 @@ const forms = [...new Set(told.map(({ form }) => form))].sort();
 
 type Subject = keyof typeof subjects;
 
-/** `–` where a form does not name it; else whether each of its files tells, and what is silent. */
+/** `–` if a form does not name it; otherwise whether each of its files tells, and what does not. */
 function cell(form: string, subject: Subject): string {
   const { name, says } = subjects[subject];
   const naming = told.filter((one) => one.form === form && one.text.search(name) >= 0);
@@ -79,7 +79,7 @@ describe.each(names)("%s", (name) => {
   });
 });
 
-/** What is published of a work elsewhere leads back to its page; what is relative to it stands on the site. */
+/** What is published about a work elsewhere leads back to its page; relative addresses are on the site. */
 test("each export that a site with an address publishes names the page of each work", async () => {
   const from = { ...notebook, settings: { ...notebook.settings, url: "https://example.org/" } };
   const published = [...stableFiles(from)].filter(({ path }) =>

@@ -6,14 +6,16 @@ import type { SearchFile } from "../../src/pages/search/search-entry.ts";
 import { slug } from "../../src/works/slug.ts";
 import { pagesOf, site, type Page } from "./pages.ts";
 
-/** A text in which something of the notebook is told, and of which form it is: `works/<work>.ris`. */
+/** A text that says something about the notebook, and its form: `works/<work>.ris`. */
 export interface Told {
   form: string;
   path: string;
   text: string;
 }
 
-/** All that the site tells, by form: each part of each page, and each file that the code makes beside them. */
+/**
+ * Everything that the site says, by form: each part of each page, and each file that the code makes beside them.
+ */
 export async function formsOf(notebook: Notebook): Promise<Told[]> {
   const formOf = namer(notebook);
   const told = pagesOf(site).flatMap((page) =>
@@ -36,7 +38,7 @@ export async function formsOf(notebook: Notebook): Promise<Told[]> {
   return told;
 }
 
-/** A file of many works or figures in its entries: each tells its own. */
+/** Split a file of many works or figures into its entries: each says its own. */
 function entriesOf(path: string, text: string): string[] {
   if (path.endsWith(".bib")) return text.split(/\n(?=@)/);
   if (path.endsWith(".ris")) return text.split(/\nER {2}-/);
@@ -59,7 +61,7 @@ function found({ entries = [] }: SearchFile): readonly object[] {
   return entries.filter(({ type }) => ["work", "figure", "chart"].includes(type));
 }
 
-/** A document's own words, and what holds no words of ours. */
+/** A document's own words, and elements without words of ours. */
 function isOthers(path: string): boolean {
   return /^sources\/[^/]+\.(?:txt|received\/)/.test(path) || /^(?:_|\.|embed\.js)/.test(path);
 }
@@ -68,11 +70,11 @@ function inSite(path: string): Buffer | undefined {
   try {
     return readFileSync(join(site, path));
   } catch {
-    return undefined; // What only a site with an address has.
+    return undefined; // Only on a site with an address.
   }
 }
 
-/** A page as people see it, and as programs read it; a document's words are its author's. */
+/** A page as people see it and as programs read it; a document's words are its author's. */
 function partsOf({ document }: Page): Record<string, string> {
   const content = (selector: string): string =>
     [...document.querySelectorAll(selector)]
@@ -91,11 +93,11 @@ function partsOf({ document }: Page): Record<string, string> {
   };
 }
 
-/** The document itself, quotations of it, code that a file of its own holds too, and lists of mere links. */
+/** The document itself, quotations of it, code that also has a file of its own, and plain lists of links. */
 const silent =
   "article[data-source] p, article[data-source] h1, q, blockquote, script, style, pre, .related, .neighbours, .corrections";
 
-/** Escapes of the formats are undone, as far as names have any. */
+/** Undo the escapes of the formats, as far as names contain any. */
 function plain(text: string, mediaType: string): string {
   const plainer = /xml|rdf/.test(mediaType)
     ? text.replaceAll("&quot;", '"').replaceAll("&amp;", "&")
@@ -118,7 +120,7 @@ export function pngText(bytes: string | Uint8Array): string {
   return texts.join("\n").replaceAll("\0", " ");
 }
 
-/** The form of a path: its ids stand for any other. */
+/** The form of a path: its ids are replaced by placeholders. */
 function namer({ library, sources }: Notebook): (path: string) => string {
   const slugs = new Set(library.keys.map(slug));
   const ids = new Set(

@@ -174,7 +174,8 @@ test("a browser runs none of it", async () => {
       void dialog.dismiss();
     });
     tab.on("console", (message) => {
-      // The page for addresses that lead nowhere asks below the path of the settings’ `url`, which is not served here.
+      // The page for addresses not found loads files below the path of the settings’ `url`, which is not served
+      // here.
       const isAway = /404\.html$/.test(tab.url()) && /^Failed to load/.test(message.text());
       if (message.type() === "error" && !isAway) {
         heard.push(`${tab.url()} console ${message.text()}`);
@@ -228,7 +229,7 @@ test("a build that fails leaves the last site as it was", () => {
   expect(readdirSync(notebook).filter((name) => name.startsWith(".dist"))).toEqual([]);
 });
 
-/** Files whose names other systems cannot have: sources, which the check names, and a note with its table. */
+/** Files whose names other systems cannot have: sources, which the check reports, and a note with its table. */
 function writeHostileNames(folder: string): void {
   const names = ["<img src=x onerror=alert(1)>", '${alert(1)} & "b"', "%zz 'c'", "a\nb", "-rf"];
   for (const name of names) {
@@ -248,11 +249,11 @@ function writeHostileNames(folder: string): void {
 
 const addresses = ["href", "src", "action", "formaction", "xlink:href", "data", "poster", "srcset"];
 
-/** Whether an element runs something, or asks for something, that the site did not put there. */
+/** Whether an element runs or requests something that the site did not put there. */
 function isLive(element: Element): boolean {
   if (element.getAttributeNames().some((name) => name.startsWith("on") || name === "srcdoc"))
     return true;
-  // The icon that a page holds is ours: a picture, which runs nothing.
+  // The icon in a page is ours: a picture, which runs nothing.
   if (element.matches('link[rel~="icon"][href^="data:image/svg+xml"]')) return false;
   if (
     addresses.some((name) =>

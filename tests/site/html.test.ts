@@ -2,20 +2,20 @@ import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
 import { pagesOf, site } from "./pages.ts";
 
-/** The HTML standard and its rules of accessibility; how a page is laid out as text is no matter. */
+/** The HTML standard and its accessibility rules; the layout of the source text does not matter. */
 const validator = new HtmlValidate({
   root: true,
   extends: ["html-validate:standard", "html-validate:a11y"],
   rules: {
     "long-title": "off",
     "no-redundant-for": "off",
-    // A table that is shown as blocks is a table to those who hear it by its roles alone.
+    // For screen readers, a table shown as blocks is a table only because of its roles.
     "no-redundant-role": "off",
     "no-trailing-whitespace": "off",
     "tel-non-breaking": "off",
-    // Browsers keep boxes ticked over a reload unless they are told not to.
+    // Browsers keep boxes ticked when reloading unless told not to.
     "valid-autocomplete": "off",
-    // The form of the works answers as one types, and is not there without scripts.
+    // The form of the works responds while typing, and is not there without scripts.
     "wcag/h32": "off",
   },
 });

@@ -121,7 +121,7 @@ function at(start: number | string, end: number | string): string {
   return characters.slice(Number(start), Number(end)).join("");
 }
 
-/** The text of an element, its blocks apart. */
+/** The text of an element, with its blocks separated. */
 function textOf(element: Element): string {
   const blocks = [...element.querySelectorAll("p, h2")].map((block) => block.textContent);
   return blocks.join(" ");

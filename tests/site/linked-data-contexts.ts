@@ -1,4 +1,4 @@
-/** The terms that the site’s JSON-LD uses, as their vocabularies define them, so that no test needs a network. */
+/** The terms that the site’s JSON-LD uses, as defined by their vocabularies, so that no test needs a network. */
 export const contexts: Readonly<Record<string, object>> = {
   "http://www.w3.org/ns/anno.jsonld": {
     oa: "http://www.w3.org/ns/oa#",

@@ -12,7 +12,7 @@ declare module "jsonld" {
   interface Options {
     base: string;
     documentLoader(url: string): Promise<{ documentUrl: string; document: object }>;
-    /** Throw for what is left out of the result. */
+    /** Throw if anything is left out of the result. */
     safe: boolean;
   }
   const jsonld: {

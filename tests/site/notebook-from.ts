@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { repository } from "../cli/run.ts";
 
-/** A notebook elsewhere: its content from a folder of fixtures, the templates, and the installed package. */
+/** A notebook elsewhere: content from a folder of fixtures, the templates, and the installed package. */
 export function notebookFrom(fixtures: string): string {
   const folder = mkdtempSync(join(tmpdir(), "apparatus-notebook-"));
   cpSync(fixtures, folder, { recursive: true });
@@ -27,7 +27,7 @@ export function notebookFrom(fixtures: string): string {
   return folder;
 }
 
-/** Pages of a line that names their kind. */
+/** Pages with one line that names their kind. */
 function templates(): string[] {
   const pages = readdirSync(join(repository, "src/pages"), { recursive: true, encoding: "utf8" });
   return pages
@@ -38,7 +38,7 @@ function templates(): string[] {
     );
 }
 
-/** Links to the packages of the repository, and to the repository as one of them. */
+/** Link to the packages of the repository, and to the repository as one of them. */
 function install(folder: string): void {
   const packages = join(folder, "node_modules");
   mkdirSync(packages);

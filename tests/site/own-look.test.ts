@@ -30,7 +30,7 @@ test("a site with a look of its own has it on each page, and asks the hosts that
   const read = (path: string): string => readFileSync(join(root, "dist", path), "utf8");
   expect(read("look/look/site.css")).toContain("#6b2d5c");
   expect(read("look.css")).toContain('url("look/look/logo.svg")');
-  // A page of a template, and one that a person writes.
+  // A page from a template, and an authored one.
   for (const [path, up] of [
     ["works/index.html", "../"],
     ["notes/index.html", "../"],

@@ -1,4 +1,4 @@
-/** A stretch of a page that the notebook says in its own voice, and where it stands. */
+/** A stretch of a page that the notebook says in its own voice, and where it is. */
 export interface OwnWords {
   where: string;
   words: string;
@@ -14,7 +14,7 @@ const others = [
 const own = ".beside";
 const silent = "script, style, code.key, dd > code, p > code, th > code";
 
-/** Attributes that a reader is shown or told. */
+/** Attributes that are shown or read to a reader. */
 const spoken = [
   "alt",
   "aria-label",
@@ -28,12 +28,12 @@ const spoken = [
   "title",
 ];
 
-/** The record of a work for programs: its titles have fields of their own, and the rest is read below. */
+/** The record of a work for programs: its titles have their own fields, and the rest is read below. */
 const machine =
   '.Z3988, .unapi-id, meta[name$="title" i], meta[name^="DC.title"], meta[name="DC.alternative"]';
 const titleNames = new Set(["alternateName", "headline", "identifier", "name"]);
 
-/** All that a page says in the notebook's own voice, its head and its attributes as well. */
+/** Everything that a page says in the notebook's own voice, including its head and its attributes. */
 export function ownWords(root: Document | Element): OwnWords[] {
   const found: OwnWords[] = [];
   for (const element of root.querySelectorAll("*")) {
@@ -82,12 +82,12 @@ function isOthers(element: Element): boolean {
   return voice !== null && !voice.matches(own);
 }
 
-/** An address is a name, as a key is. */
+/** An address is a name, like a key. */
 export function withoutAddresses(text: string): string {
   return text.replace(/(?:https?:\/\/|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/)[^\s}]*/g, "");
 }
 
-/** A record in BibTeX without its key, its titles (one may stand as what it is sorted by), and what it quotes. */
+/** A BibTeX record without its key, its titles (one may be the sort key), and what it quotes. */
 function ofRecord(bibtex: string): string {
   return bibtex
     .replace(/@\w+\{[^,]*,/g, "")

@@ -6,7 +6,7 @@ import { filesOf, isFramed, pagesOf, site } from "./pages.ts";
 
 const pages = pagesOf(site);
 const files = new Set(filesOf(site));
-/** Links that name an address and load nothing. */
+/** Links that name an address without loading anything. */
 const named = 'link[rel~="canonical"], link[rel~="alternate"], link[rel^="schema."]';
 const framed = pages.filter(isFramed);
 const embeds = pages.filter((page) => !isFramed(page));
@@ -73,12 +73,12 @@ describe.each(pages.map((page) => [page.path, page] as const))("%s", (path, { ht
       .querySelector('meta[http-equiv="Content-Security-Policy"]')
       ?.getAttribute("content");
     if (path.startsWith("embed/") && policy === undefined) return;
-    // What live cells draw has styles of its own.
+    // What live cells draw has its own styles.
     const isLive = html.includes("/_observablehq/");
     const inline = isLive ? /script-src [^;]*'unsafe-inline'/ : /'unsafe-inline'/;
     expect(policy).not.toMatch(inline);
     expect(policy).not.toMatch(/https?:|\*/);
-    // Data do not run. No hash stands there for what a title or an attribute looks like.
+    // Data blocks do not run. There is no hash for what only looks like one, in a title or an attribute.
     const hashesOf = (selector: string) => [
       ...new Set(
         all(selector).map(
@@ -93,7 +93,7 @@ describe.each(pages.map((page) => [page.path, page] as const))("%s", (path, { ht
       const scripts = hashesOf('script:not([src]):not([type="application/ld+json"])');
       expect(allowed("script-src").sort()).toEqual(scripts.sort());
     }
-    // The page for addresses that lead nowhere is served at any depth, and has its style with it.
+    // The page for addresses not found is served at any depth, and contains its style.
     if (path === "404.html") expect(allowed("style-src")).toEqual(hashesOf("style"));
     expect(all("*").flatMap(handlers)).toEqual([]);
     if (!path.startsWith("embed/") && !isLive && path !== "404.html")
@@ -129,7 +129,7 @@ const ids = new Map(
   ]),
 );
 
-/** Whether a link leads to a file of the site and, where it has a fragment, to an element of the page. */
+/** Whether a link leads to a file of the site and, if it has a fragment, to an element of the page. */
 function leads(from: string, href: string, document: Document): boolean {
   const base = document.querySelector("base")?.getAttribute("href") ?? from;
   const here = new URL(base, "http://site/");
@@ -145,7 +145,7 @@ function leads(from: string, href: string, document: Document): boolean {
   return id === "" || (ids.get(found)?.has(id) ?? false);
 }
 
-/** The handlers of events that an element has as attributes. */
+/** The event handlers that an element has as attributes. */
 function handlers(element: Element): string[] {
   return element.getAttributeNames().filter((name) => name.startsWith("on"));
 }

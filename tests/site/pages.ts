@@ -7,7 +7,7 @@ export const site = fileURLToPath(new URL("../../dist/", import.meta.url));
 
 /** A page of the built site. */
 export interface Page {
-  /** From the root of the site, with forward slashes: `works/genocide.html`. */
+  /** Relative to the root of the site, with forward slashes: `works/genocide.html`. */
   path: string;
   html: string;
   document: Document;
@@ -22,7 +22,7 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** All pages of a built site, those to embed as well. */
+/** All pages of a built site, including those to embed. */
 export function pagesOf(folder: string): Page[] {
   return filesOf(folder)
     .filter((path) => path.endsWith(".html"))
@@ -32,7 +32,7 @@ export function pagesOf(folder: string): Page[] {
     });
 }
 
-/** Pages in the frame of the site; the others are to be embedded. */
+/** Pages in the frame of the site; the others are for embedding. */
 export function isFramed({ path }: Page): boolean {
   return !path.startsWith("embed/");
 }

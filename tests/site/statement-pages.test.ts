@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 import { site } from "./pages.ts";
 
 /**
- * The statement’s pages as outlines: an element a line, with its words and where its links lead. Whoever changes
- * one on purpose renews it with `--update` and reads what changed.
+ * The statement’s pages as outlines: one element a line, with its words and where its links lead. Whoever changes
+ * one on purpose renews it with `--update` and reads the changes.
  */
 test.each([
   "sources/khojaly-2025",
@@ -38,7 +38,7 @@ function outlineOf(element: Element, depth: number): string[] {
   ].join("");
   const line = (words: string): string => `${"  ".repeat(depth)}${words}`;
   if (name === "svg") return [line(says)];
-  // A division that says nothing of itself is there for its look.
+  // A division that says nothing itself is only there for its look.
   const isPlain = says === "div" || says === "span";
   const below = isPlain ? depth : depth + 1;
   const inner: string[] = [];
@@ -64,7 +64,7 @@ function isPhrasing(element: Element): boolean {
   return phrasing.has(element.localName) && Array.from(element.children).every(isPhrasing);
 }
 
-/** Words within a line: links with where they lead, marks with their places. */
+/** Words within a line: links with their targets, marks with their places. */
 function phraseOf(element: Element): string {
   const words = Array.from(element.childNodes, (child) =>
     child.nodeType === 1 ? phraseOf(child as Element) : (child.textContent ?? ""),

@@ -92,7 +92,7 @@ function build(links: string, url: string): Site {
   return { folder: dist, files: new Set(files), pages: new Map() };
 }
 
-/** What a host gives for an address at last, and where; nothing where it is elsewhere or not there. */
+/** What a host finally serves for an address, and where; `undefined` if it is elsewhere or missing. */
 function ask(
   host: StaticHost,
   { files }: Site,
@@ -112,7 +112,7 @@ function ask(
   return undefined;
 }
 
-/** Follow all links from the home page on, as a browser resolves them. */
+/** Follow all links from the home page, as a browser resolves them. */
 function crawl(
   host: StaticHost,
   site: Site,

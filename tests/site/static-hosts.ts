@@ -1,9 +1,12 @@
-/** How hosts of static files answer, by what their documentation says: for tests that serve a site as each does. */
+/**
+ * How hosts of static files respond according to their documentation, for tests that serve a site like each of
+ * them.
+ */
 export interface HostAnswer {
   status: 200 | 301 | 308 | 404;
-  /** Of the site, from its folder. */
+  /** Relative to the site’s folder. */
   file?: string;
-  /** Where a redirection leads, from the root of the site. */
+  /** Where a redirect leads, relative to the root of the site. */
   location?: string;
 }
 
@@ -11,11 +14,11 @@ export interface StaticHost {
   name: string;
   /** Whether it finds `method.html` for `/method`. */
   findsPages: boolean;
-  /** What it answers for a path of the site, decoded, without a slash before it. */
+  /** What it serves for a decoded path of the site, without a leading slash. */
   answer(path: string, files: ReadonlySet<string>): HostAnswer;
 }
 
-/** A file, a folder by its `index.html`, a folder without its slash: as every host does. */
+/** A file, a folder by its `index.html`, and a redirect for a folder without its slash: as every host does. */
 function plain(path: string, files: ReadonlySet<string>): HostAnswer {
   if (path === "" || path.endsWith("/")) return served(`${path}index.html`, files);
   if (files.has(path)) return { status: 200, file: path };
@@ -35,13 +38,13 @@ function withPages(path: string, files: ReadonlySet<string>): HostAnswer {
   return plain(path, files);
 }
 
-/** GitHub Pages leaves out what begins with `_`, where no `.nojekyll` says not to. */
+/** GitHub Pages leaves out what begins with `_`, unless there is a `.nojekyll`. */
 function withoutJekyll(files: ReadonlySet<string>): ReadonlySet<string> {
   if (files.has(".nojekyll")) return files;
   return new Set([...files].filter((file) => !/(?:^|\/)_/.test(file)));
 }
 
-/** A page is at its clean address alone: what names its file is led there. */
+/** A page is only at its clean address: requests for its file are redirected there. */
 function cleanAlone(path: string, files: ReadonlySet<string>): HostAnswer {
   if (files.has(path) && path.endsWith(".html")) {
     return { status: 308, location: path.replace(/(?:(^|\/)index)?\.html$/, "$1") };

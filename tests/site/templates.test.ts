@@ -19,7 +19,7 @@ let notebook: string;
 let built: Result;
 let pages: Map<string, Page>;
 
-/** Works have a template with words of its own; one document has a page of its own. */
+/** Works have a template with its own words; one document has its own page. */
 beforeAll(() => {
   notebook = notebookFrom(fileURLToPath(new URL("fixtures/hostile/", import.meta.url)));
   rmSync(join(notebook, "sources"), { recursive: true });

@@ -7,7 +7,9 @@ import { filesOf, type Page } from "./pages.ts";
 
 const { DOMParser } = new JSDOM("").window;
 
-/** What parsers of other people say of the files of a site that are data or scripts, and of data in its pages. */
+/**
+ * What other people’s parsers say about the files of a site that are data or scripts, and about data in its pages.
+ */
 export function faultsOf(site: string, pages: readonly Page[]): string[] {
   const faults = filesOf(site).flatMap((path) => {
     const read = readers.find(([endings]) => endings.test(path))?.[1];
@@ -37,7 +39,7 @@ function faultIn(path: string, read: () => void): string[] {
   }
 }
 
-/** XML that is read, asks for nothing outside itself, and runs nothing. */
+/** XML that can be read, requests nothing external, and runs nothing. */
 function readXml(text: string): void {
   const document = new DOMParser().parseFromString(text, "application/xml");
   const fault = document.querySelector("parsererror");
@@ -54,7 +56,7 @@ function readXml(text: string): void {
   }
 }
 
-/** Rows of one length, none of whose cells a spreadsheet calculates. */
+/** Rows of one length, with no cells that a spreadsheet would calculate. */
 function readCsv(text: string): void {
   const rows = parseCsv(text) as string[][];
   const formula = rows.flat().find((cell) => /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/.test(cell));

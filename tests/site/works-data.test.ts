@@ -126,13 +126,13 @@ describe.each(certain.map((work) => [work.key, work] as const))("%s", (_, work) 
   });
 });
 
-/** The keys that the resolver of unAPI of a page gives. */
+/** The keys that the unAPI resolver of a page returns. */
 function offeredBy(path: string): string[] {
   const document = pages.get(path)!;
   expect(document.querySelectorAll("abbr.unapi-id[title]"), path).toHaveLength(1);
   const server = document.querySelector('link[rel="unapi-server"]')?.getAttribute("href") ?? "";
   const text = readFileSync(join(site, dirname(path), server), "utf8");
-  // As Zotero asks: any `format` in the answer, by its name; then the record by Zotero's RDF.
+  // As Zotero asks: any `format` in the answer, by name; then the record as Zotero RDF.
   const { DOMParser } = new JSDOM("").window;
   const answer = new DOMParser().parseFromString(text.replace(/<\?xml[^>]*\?>/, ""), "text/xml");
   const names = [...answer.documentElement.getElementsByTagName("format")].map((one) =>

@@ -38,7 +38,7 @@ test.each(["azerbaijan-letter-2005", "armenia-letter-2005"])(
   },
 );
 
-/** The articles that protect the rights that the statement names, by treaty. */
+/** The articles that protect the rights named in the statement, by treaty. */
 const mapped: Readonly<Record<string, readonly string[]>> = {
   gc4: ["3", "27", "31", "32", "33", "34", "49", "53", "147"],
   genocide: ["II"],
@@ -153,6 +153,6 @@ test("notes that cite a work are on its page, with the article that they cite", 
     /A treaty is cited .*, art\. 6\]\.$/,
   );
   expect(words("gc4", "#art-34 dd").join(" ")).toContain("Cited in the note Figures as data");
-  // What a note shows as an example of Markdown is no citation.
+  // A Markdown example in a note is not a citation.
   expect(words("gc4", "#art-4")).toEqual([]);
 });

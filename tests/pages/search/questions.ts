@@ -1,6 +1,6 @@
 /**
- * What a fact-checker, a lawyer and a student asked of the notebook’s search, written before its index was looked
- * at, with the addresses of which one must come first.
+ * What a fact-checker, a lawyer and a student asked the notebook’s search, written before anyone looked at its
+ * index, with the addresses of which one must come first.
  */
 export const questions: readonly (readonly [asked: string, ...right: string[]])[] = [
   ["613", "/figures/khojaly-2025/killed"],
@@ -28,7 +28,7 @@ export const questions: readonly (readonly [asked: string, ...right: string[]])[
   ["how sure are the records", "/how-sure", "/method#records"],
   ["18 countries 24 states", "/works/list-18-24"],
 
-  // A second reading by other eyes, written before the search was looked at.
+  // A second reading by other eyes, written before anyone looked at the search.
   ["genocid convension", "/works/genocide"],
   ["Geneva Convention 4", "/works/gc4"],
   ["article 3 convention rights child", "/works/crc"],
