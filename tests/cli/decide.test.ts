@@ -33,7 +33,7 @@ test("nothing is asked outside a terminal", async () => {
   expect(decided.size).toBe(0);
 });
 
-/** Press a key each time that something is asked or shown. */
+/** Press a key each time something is asked or shown. */
 async function answered(keys: readonly string[]) {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 24 });

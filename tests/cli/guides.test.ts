@@ -13,7 +13,7 @@ import { expect, test } from "vitest";
 import { reportInPdf } from "../notebook/report-in-pdf.ts";
 import { apparatus, folderWith, repository } from "./run.ts";
 
-// A block of a guide is run in order: one whose language is followed by a path is written there, one of
+// The blocks of a guide are run in order: one whose language is followed by a path is written to it, and one of
 // `sh` holds commands after `$` and parts of what each prints. Files that readers have are there at the start.
 const docs = join(repository, "docs");
 const guides = readdirSync(docs).filter(
@@ -65,7 +65,7 @@ interface Runner {
   environment: NodeJS.ProcessEnv;
 }
 
-/** A folder in which `npx apparatus` is the command of this tree; a new notebook, where one is named. */
+/** A folder in which `npx apparatus` is the command of this tree; a new notebook, if one is named. */
 function runner(notebook: string | undefined): Runner {
   const root = folderWith({
     "bin/npx": `#!/bin/sh\nshift\nexec "${process.execPath}" "${join(repository, "lib/cli.js")}" "$@"\n`,
@@ -108,7 +108,10 @@ function runCommands(run: Runner, block: string): void {
   }
 }
 
-/** `PATH` is the file; `add PATH` adds to it; `front-matter PATH [KEY]` adds keys, or under one. */
+/**
+ * `PATH` is the whole file; `add PATH` appends to it; `front-matter PATH [KEY]` adds keys, at the top or under a
+ * key.
+ */
 function writeBlock(folder: string, [first = "", path = "", key]: string[], block: string): void {
   if (path === "") {
     mkdirSync(dirname(join(folder, first)), { recursive: true });

@@ -49,7 +49,7 @@ test("a new notebook checks without warnings, and builds with nothing but the pa
   const { messages } = JSON.parse(checked.stdout) as { messages: { severity: string }[] };
   expect(messages.filter(({ severity }) => severity !== "info")).toEqual([]);
 
-  // A picture that is nowhere is warned of, and no reason not to build.
+  // A missing picture is a warning, and no reason not to build.
   const note = "# Gone\n\n![A picture](gone.png)\n";
   writeFileSync(join(notebook, "src/pages/notes/gone.md"), note);
   const built = apparatus(notebook, ["build", "--check-links"]);

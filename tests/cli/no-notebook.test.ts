@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { apparatus, folderWith } from "./run.ts";
 
-/** Those that need no notebook: they make one, read one file, or serve an editor or a shell. */
+/** Commands that need no notebook: they make one, read one file, or serve an editor or a shell. */
 const without = new Set(["new", "render", "lsp", "completion"]);
 
 test("every command that needs a notebook says in a sentence that there is none", () => {

@@ -23,7 +23,7 @@ let preview: ChildProcessWithoutNullStreams;
 let address: string;
 let said = "";
 
-/** The notebook as `apparatus new` makes it, with a document and two notes more. */
+/** The notebook made by `apparatus new`, with a document and two more notes. */
 let content: Map<string, string>;
 
 beforeAll(async () => {
@@ -55,7 +55,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What a person does to a file; about a tenth of it is a mistake in its syntax. */
+/** What a person does to a file; about a tenth of it is a syntax error. */
 const edits = {
   append: (path: string) => put(path, `${get(path)}\n`),
   word: (path: string) => put(path, get(path).replace(/[a-z]{5,}/, "changed")),
@@ -101,7 +101,7 @@ test(`after each of ${count} edits every page answers, and in the end all are th
   expect(said).not.toMatch(/^ +at /m);
 }, 600_000);
 
-/** Ask for pages of each kind, all at once. */
+/** Request pages of each kind, all at once. */
 async function answers(): Promise<{ path: string; status: number }[]> {
   const paths = [
     ...["", "works/", "figures/", "method", "sources/letter", "sources/renamed", "works/river"],
@@ -118,7 +118,7 @@ function pagesBuilt(): string[] {
     .filter((name) => name.endsWith(".html") && !/^(?:embed|404)/.test(name));
 }
 
-/** A page as it is seen: what it loads has other names in a build. */
+/** A page as seen by a reader: the files it loads have other names in a build. */
 function bodyOf(html: string): string {
   const { body } = new JSDOM(html).window.document;
   // Nobody reads the preview without scripts.

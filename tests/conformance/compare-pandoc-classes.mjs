@@ -1,7 +1,7 @@
 // The classes of differences between our processor and Pandoc’s.
 
 /**
- * Whose it is and what it is, and a form in which both texts are then the same; the first that fits counts.
+ * Whose fault it is and what it is, with a function that makes both texts the same; the first one that fits counts.
  *
  * @type {[string, (text: string) => string][]}
  */
@@ -49,7 +49,7 @@ const ofSeveral = [
   ],
 ];
 
-/** The class of a difference; one that is not explained gets one by its shape. */
+/** The class of a difference; an unexplained one gets a class by its shape. */
 export function pandocClassOf({ kind, ours, theirs, cluster, isReordered }) {
   const rules = cluster && cluster.length > 1 ? [...explained, ...ofSeveral] : explained;
   const found = rules.find(([, form]) => form(ours) === form(theirs));
@@ -62,7 +62,7 @@ export function pandocClassOf({ kind, ours, theirs, cluster, isReordered }) {
   return `${kind}: not explained`;
 }
 
-/** Without what stands between words. */
+/** Without what separates words. */
 function letters(text) {
   return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(" ");
 }

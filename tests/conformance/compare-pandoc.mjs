@@ -1,6 +1,6 @@
-// Compare our CSL processor with Pandoc’s in styles of the catalogue, evenly spread over it:
-// `node tests/conformance/compare-pandoc.mjs [--sample 200] [--style NAME] [--examples 2] [--json FILE]`.
-// Pandoc must be installed. It gets the same works and citations, as its own JSON; texts are compared, without formats.
+// Compare our CSL processor with Pandoc’s in styles spread evenly over the catalogue: `node
+// tests/conformance/compare-pandoc.mjs [--sample 200] [--style NAME] [--examples 2] [--json FILE]`. Pandoc must be
+// installed. It gets the same works and citations, as its own JSON; texts are compared, without formatting.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -83,7 +83,7 @@ function compare(name) {
   }
 }
 
-/** What Pandoc writes for each citation and each entry; nothing where it fails. */
+/** What Pandoc writes for each citation and each entry; nothing if it fails. */
 function runPandoc(packed) {
   const style = join(folder, "style.csl");
   writeFileSync(style, xmlOf(packed));
@@ -106,7 +106,7 @@ function xmlOf({ n, a = {}, c = [] }, isRoot = true) {
   return `<${n}${written.join("")}>${inner.join("")}</${n}>`;
 }
 
-/** Spaces of all widths are one, and Pandoc marks no end of a block. */
+/** Spaces of all widths count as one, and Pandoc marks no end of a block. */
 function plain(text) {
   return text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
 }

@@ -1,7 +1,7 @@
-// Compare our CSL processor with citeproc-js, run as a black box, in the styles of the catalogue:
-// `node tests/conformance/compare-styles.mjs [--sample N] [--style NAME] [--chunk I/N] [--json FILE] [--all]
-// [--cache FOLDER]`. citeproc-js is installed into the temporary folder when it is not there yet.
-// Prints how many citations and entries are the same, and the differences by class.
+// Compare our CSL processor with citeproc-js, run as a black box, in the styles of the catalogue: `node
+// tests/conformance/compare-styles.mjs [--sample N] [--style NAME] [--chunk I/N] [--json FILE] [--all] [--cache
+// FOLDER]`. citeproc-js is installed into the temporary folder if it is not there yet. Prints how many citations
+// and entries are the same, and the differences by class.
 import { readFile, writeFile } from "node:fs/promises";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -56,7 +56,7 @@ for (const name of chosen()) {
 }
 await report();
 
-/** Styles by an even step, so that samples of one size are the same. */
+/** Styles at regular intervals, so that samples of one size are the same. */
 function chosen() {
   if (values.style) return values.style;
   let names = styleNames;
@@ -159,7 +159,7 @@ function note(difference) {
   found.styles.add(difference.name);
 }
 
-/** What citeproc-js writes does not change: a folder may keep it. */
+/** The output of citeproc-js does not change, so a folder may keep it. */
 function cached(name, run) {
   if (!values.cache) return run();
   const path = join(values.cache, `${name}.json`);
@@ -199,7 +199,7 @@ function entriesOf([{ entry_ids }, texts]) {
   return ids.map((id, index) => ({ id, html: clean(texts[index] ?? "") }));
 }
 
-/** The processor has words of its own for what prints nothing. */
+/** citeproc-js has its own words for what prints nothing. */
 function clean(html) {
   return html.includes("[CSL STYLE ERROR: reference with no printed form.]") ? "" : html;
 }
@@ -252,7 +252,7 @@ async function report() {
   await writeFile(values.json, JSON.stringify({ counts, times, classes: out }));
 }
 
-/** Spaces that do not break are to be seen. */
+/** Make non-breaking spaces visible. */
 function shown(text) {
   return text.replaceAll("\u00a0", "⍽").replaceAll("\u202f", "⎵").replaceAll("\n", "↵");
 }

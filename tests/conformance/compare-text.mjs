@@ -1,4 +1,4 @@
-// What both processors write, brought to one form: stretches of text, each with the formats in force.
+// The output of both processors in one form: stretches of text, each with the formats in force.
 
 const ofElement = new Map([
   ["i", { style: "i" }],
@@ -34,7 +34,7 @@ const ofMark = new Map([
   ["baseline", { align: "" }],
 ]);
 
-/** Of the HTML of citeproc-js. */
+/** From the HTML of citeproc-js. */
 export function ofHtml(html) {
   const out = writer();
   const stack = [{}];
@@ -56,7 +56,7 @@ export function ofHtml(html) {
 
 const blocks = new Set(["block", "left-margin", "right-inline", "indent"]);
 
-/** Of our content. */
+/** From our content. */
 export function ofContent(content) {
   const out = writer();
   add(content, {});
@@ -74,7 +74,7 @@ export function ofContent(content) {
   }
 }
 
-/** Letters above the line are printed as letters, raised. */
+/** Superscript characters are printed as ordinary letters, raised. */
 const raised = /[ªº⁰-⁹¹²³ᵃ-ᶻʰʲʳʷʸˡˢⁿᵉ]/;
 
 function writer() {
@@ -90,7 +90,7 @@ function writer() {
         const key = [slope, weight, variant, line, isRaised ? "sup" : align]
           .filter(Boolean)
           .join(" ");
-        // The format of a space is not seen.
+        // The format of a space is invisible.
         if (!/\s/.test(char) && key !== before) {
           marked += `{${key}}`;
           before = key;
@@ -103,7 +103,7 @@ function writer() {
   };
 }
 
-/** In HTML there are other spaces where blocks begin and end, and where two follow each other. */
+/** HTML has different spaces where blocks begin and end, and where two spaces are adjacent. */
 function tidy(text) {
   return text
     .replace(/[ \n]*\n[ \n]*/g, "\n")

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
- * A folder outside the repository in which a package is installed, `name@version`: what is compared
- * with is no dependency of ours.
+ * A folder outside the repository with a package installed, `name@version`: what we compare with is not a
+ * dependency of ours.
  */
 export function installed(wanted) {
   const folder = join(tmpdir(), "apparatus-compared", wanted.replaceAll("/", "-"));

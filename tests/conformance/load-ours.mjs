@@ -1,7 +1,10 @@
-// Our processor from its sources, for styles as they are packed.
+// Our processor from its sources, for styles in packed form.
 import { importSources } from "../../scripts/import-sources.mjs";
 
-/** @param localeSource Gives a locale as XML; undefined where there is none. */
+/**
+ * @param localeSource
+ *   Returns a locale as XML; undefined if there is none.
+ */
 export async function loadOurs(localeSource) {
   const { createEngine, readLocale, readStyle } = await importSources(
     "src/csl/engine.ts",

@@ -11,7 +11,7 @@ const labels = new Map([
   ["volume", "vol."],
 ]);
 
-/** A document with a paragraph for each citation; works that nothing cites are listed too. */
+/** A document with a paragraph for each citation; uncited works are listed too. */
 export function toPandoc(clusters, works) {
   const meta = {
     nocite: {
@@ -52,7 +52,7 @@ function cite(items, number) {
   return { t: "Cite", c: [citations, []] };
 }
 
-/** Words with what Markdown would read in them: quotation marks, and italics written in HTML. */
+/** Words with what Markdown would interpret in them: quotation marks, and italics written in HTML. */
 function inlines(text) {
   return text.split(/(<i>.*?<\/i>|"[^"]*"| )/).flatMap((piece) => {
     if (piece === "") return [];
@@ -64,7 +64,7 @@ function inlines(text) {
   });
 }
 
-/** The text of each citation, and of each entry of the list by its id. */
+/** The text of each citation, and of each entry of the list by id. */
 export function textOfPandoc({ blocks }, count) {
   const list = blocks.find(({ t, c }) => t === "Div" && c[0][0] === "refs");
   return {

@@ -6,7 +6,7 @@ import { sourceSchema } from "../../src/notebook/source/source-schema.ts";
 
 const draft = "http://json-schema.org/draft-07/schema#";
 
-/** What editors complete and check by, as files of the package. */
+/** The schemas that editors use to complete and check, as files of the package. */
 const published: Readonly<Record<string, object>> = {
   settings: {
     $schema: draft,

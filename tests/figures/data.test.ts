@@ -22,7 +22,7 @@ import { wordsFor } from "../../src/pages/words/words-for.ts";
 const en = wordsFor({ lang: "en" });
 
 const figures = [killed, { ...missing, partOf: "killed" }, { ...killed, id: "less", value: -5.5 }];
-/** The same as they are published: the shown quotation is for readers. */
+/** The same as published: the shown quotation is for readers. */
 const published = figures.map((figure) =>
   Object.fromEntries(Object.entries(figure).filter(([name]) => name !== "shown")),
 );

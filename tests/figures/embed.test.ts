@@ -100,7 +100,7 @@ test("takes the theme from its address, and tells its height to the page around 
   ]);
 });
 
-/** jsdom lays nothing out: what is observed has its size at once. */
+/** jsdom lays nothing out: observed elements report their size at once. */
 function observerOf(document: Document) {
   return class {
     readonly tell: () => void;
@@ -113,7 +113,7 @@ function observerOf(document: Document) {
   };
 }
 
-/** What an embed of WordPress sends when it is asked and its link is followed. */
+/** What a WordPress embed sends when asked, and when its link is followed. */
 function toWordPress(hash: string): unknown[] {
   const sent: unknown[] = [];
   const { window } = new JSDOM(embeds["chart of a site"], {
@@ -203,7 +203,7 @@ describe("words of a document", () => {
     const url = `https://example.org/embed/khojaly-2025/-words${fragment}`;
     const { window } = new JSDOM(html, { url, runScripts: "dangerously" });
     const { document } = window;
-    // What a browser does when the document is whole.
+    // What a browser does when the document is complete.
     window.dispatchEvent(new window.Event("DOMContentLoaded"));
     const shown = [...document.querySelectorAll<HTMLElement>(".words")].filter(
       (one) => !one.hidden,

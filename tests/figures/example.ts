@@ -55,7 +55,7 @@ export function figure(
   };
 }
 
-/** A row of a figure that has a value. */
+/** A row of a figure with a value. */
 export function valued(label: string, figure: ReportedFigure): ValuedRow {
   const row = valuedRow({ label, figure });
   if (!row) throw new Error("Expected a value");
@@ -135,7 +135,9 @@ export const count: CountChart = {
 const birds = (id: string, printed: string, more: Partial<ReportedFigure> = {}) =>
   figure(id, printed, { quote: `There were ${printed} birds`, unit: "birds", ...more });
 
-/** Rows of one measure with all that a row may be: exact, hedged, between bounds, open at either end, not read. */
+/**
+ * Rows of one measure with everything a row may be: exact, hedged, between bounds, open at either end, not read.
+ */
 export const measured: MeasuredChart = {
   ...{ id: "birds", source: source.id, title: "Birds counted", form: "over-time", unit: "birds" },
   rows: [
@@ -173,7 +175,7 @@ export const measured: MeasuredChart = {
   ],
 };
 
-/** Shares, with an interval around one of them. */
+/** Shares, one of them with an interval. */
 export const shares: MeasuredChart = {
   ...{ id: "shares", source: source.id, title: "Species assessed", form: "shares", unit: "%" },
   of: "species assessed",

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** The notebook with something else in the front matter of its source, at an address. */
+/** The notebook with a change in the front matter of its source, at an address. */
 function notebook(change: (source: string) => string) {
   const folder = mkdtempSync(join(tmpdir(), "former-"));
   made.push(folder);

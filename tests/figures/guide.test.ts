@@ -14,7 +14,7 @@ const blocks = (language: string): string[] =>
   );
 const charts = blocks("yaml");
 
-/** The notebook with these charts in the front matter of its source, and no others. */
+/** The notebook with these charts, and no others, in the front matter of its source. */
 function withCharts(declared: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), "guide-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -6,7 +6,7 @@ export interface LoadedPackage {
   resources: { read(options: { keyed: boolean }): Promise<object[]> }[];
 }
 
-/** Read a Data Package whose tables lie in a folder; what is not as the standard says is an error. */
+/** Read a Data Package whose tables are in a folder; any deviation from the standard is an error. */
 export function loadPackage(descriptor: object, folder: string): Promise<LoadedPackage> {
   const { Package } = createRequire(import.meta.url)("datapackage") as {
     Package: {

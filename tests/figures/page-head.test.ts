@@ -9,7 +9,7 @@ import { pageHead } from "../../src/pages/host/page-head.ts";
 
 const notebook = readNotebook(fileURLToPath(new URL("../../", import.meta.url)));
 
-/** The head of the page of a source or of one of its exhibits, at an address or at none. */
+/** The head of the page of a source or of one of its exhibits, with or without an address of the site. */
 function headOf(figure: string | undefined, url: string | undefined): Document {
   const { url: _, ...rest } = notebook.settings;
   const settings = url === undefined ? rest : { ...rest, url };

@@ -16,7 +16,7 @@ interface Input {
   marks: { id: string; printed: string }[];
   figures: Record<string, FigureDeclaration>;
   charts?: Record<string, ChartDeclaration>;
-  /** CSV, of works that are all known. */
+  /** CSV, in which all works are known. */
   comparisons?: string;
 }
 

@@ -7,7 +7,7 @@ import { loadStyle } from "../../src/citations/style.ts";
 const many = 100_000;
 const megabytes = 50;
 
-/** What is wrong, the rule that says so, and the key of the entry that has it. */
+/** What is wrong, the rule that reports it, and the key of the entry. */
 const hostile: [name: string, rule: string, text: string, key?: string][] = [
   [
     "nested braces",

@@ -63,7 +63,7 @@ test.each(formats.map((format) => [format.id, format] as const))(
       fields: Object.fromEntries([...fields].sort()),
     }));
     expect(read).toEqual(expected);
-    // BibTeX does not say that a record is in dispute, and so may lack something.
+    // BibTeX cannot say that a record is disputed, so the entry may lack something.
     const broken = file.messages.filter(({ ruleId }) => ruleId !== "missing-field");
     expect(broken.map(String)).toEqual([]);
   },

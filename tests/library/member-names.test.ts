@@ -6,7 +6,7 @@ import { importRecords } from "../../src/library/import-records.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { render } from "../../src/remark/render/render-document.ts";
 
-/** Names that every object has: looked up in one they find what nobody put there. */
+/** Names that every object has: a lookup by such a name finds what nobody put there. */
 const names = ["constructor", "toString", "__proto__", "hasOwnProperty", "valueOf"];
 
 const bibtex: [place: string, write: (name: string) => string][] = [
@@ -46,7 +46,7 @@ const others: [place: string, write: (name: string) => string][] = [
 const cases = [...bibtex, ...others].map(([place, write]) => [place, write] as const);
 
 test.each(cases)("a name of a member of objects is a word like any other: %s", (place, write) => {
-  // Types of BibTeX are letters.
+  // BibTeX types consist of letters.
   for (const name of names.filter((one) => place !== "type" || /^[a-z]+$/i.test(one))) {
     const file = new VFile({ path: "refs.txt", value: write(name) });
     const library = openLibrary([file]);

@@ -35,13 +35,13 @@ test("the library has no message", () => {
 test.each(rows.map((row) => [row["key"] ?? "", row] as const))("%s", (key, row) => {
   const work = notebookLibrary.get(key);
   const title = plainText(work?.csl.title) ?? "";
-  // The start of a campaign is an event, and no date of its page.
+  // The start of a campaign is an event, and not a date of its page.
   const parts = (work?.csl.issued ?? work?.csl["event-date"])?.["date-parts"]?.[0] ?? [];
   const date = parts.map((part) => String(part).padStart(2, "0")).join("-");
   const evidence = (row["evidence_url"] ?? "").split("; ");
 
   expect(work?.verification).toBe(row["verification"]);
-  // Some were looked at again since the table was made.
+  // Some were checked again after the table was made.
   expect(work?.verifiedOn).toMatch(/^2026-11-(22|30)$/);
   const seen = work ? evidenceOf(work).map(({ title, address }) => address ?? title) : [];
   expect(seen).toEqual(expect.arrayContaining(evidence));
@@ -51,7 +51,7 @@ test.each(rows.map((row) => [row["key"] ?? "", row] as const))("%s", (key, row) 
   expect(work?.csl["URL"] ?? "").toBe(row["url"]?.replace(/^(?=justice)/, "https://"));
   expect(work?.csl["ISBN"] ?? "").toBe(row["isbn"]);
   expect(work?.csl["publisher-place"] ?? "").toBe(row["place"]);
-  // Of the campaign it is the day of its start, not of its page.
+  // For the campaign it is the day of its start, not of its page.
   expect(date || work?.fields.get("eventdate") || "").toMatch(
     new RegExp(`^${row["adopted"] || row["year"] || "$"}`),
   );

@@ -220,7 +220,7 @@ function lines(symbols: readonly DocumentSymbol[], indent = ""): string[] {
   ]);
 }
 
-/** The place of words in a file, which is open then. */
+/** The place of words in a file, which is opened. */
 async function at(path: string, words: string) {
   const editor = shared();
   if (!editor.isOpen(path)) await editor.open(path);
@@ -228,7 +228,7 @@ async function at(path: string, words: string) {
   return { textDocument, position: editor.rangeOf(path, words).start };
 }
 
-/** The texts of the files that a renaming changes. */
+/** The texts of the files that a rename changes. */
 async function renamed(path: string, words: string, newName: string): Promise<Map<string, string>> {
   const params = { ...(await at(path, words)), newName };
   const edit = (await shared().connection.sendRequest(RenameRequest.type, params)) as WorkspaceEdit;

@@ -10,7 +10,7 @@ import { sharedEditor, type Editor } from "./editor.ts";
 
 const shared = sharedEditor(edited);
 
-/** What is typed at the place of `|`, in a file that ends so or that this replaces. */
+/** What is typed at `|`, at the end of a file or in place of its text. */
 const letter = (typed: string): string => edited["sources/letter.md"]! + typed;
 const front = (yaml: string): string => `---\ntitle: A\nlang: en\n${yaml}\n---\n\nWords.\n`;
 
@@ -89,7 +89,7 @@ test.each(["me@example|", "\\@riv|", "a, b|", "plain words |"])(
   },
 );
 
-/** Editors show what has the letters typed in it, in their order. */
+/** Editors show what contains the typed letters in order. */
 function fits(text: string, typed: string): boolean {
   const pattern = [...typed].map((letter) => letter.replace(/\W/, "\\$&")).join(".*");
   return new RegExp(pattern, "is").test(text);

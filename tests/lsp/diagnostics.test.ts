@@ -70,7 +70,7 @@ test("after any edits the diagnostics are those of a check of the same texts", a
         checkNotebook(readNotebook(folder), siteFacts),
       );
       expect(asLines(said)).toEqual(messages.map(lineOf).sort());
-      // Else what is broken stays so.
+      // Otherwise what is broken stays broken.
       for (const path of paths) {
         if (editor.text(path).length > 2 * edited[path]!.length || edits.length === 1) {
           editor.change(path, edited[path]!);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { sound } from "../cli/run.ts";
 
-/** A notebook with a place for most of what a text can say: two documents, a note, tables, settings. */
+/** A notebook with a place for most of what a text can contain: two documents, a note, tables, settings. */
 export const edited: Readonly<Record<string, string>> = {
   ...sound,
   "references.bib": `@book{river, title = {A History of the River}, author = {Stone, Ada}, year = {1999}, ids = {stream}, pagetotal = {300}}
@@ -65,7 +65,7 @@ const lost = 50;
 `,
 };
 
-/** Pieces that break or mend something somewhere. */
+/** Pieces that break or repair something somewhere. */
 const pieces = [
   ...["@", "@river", "@ford", "[", "]", "{", "}", "(", ")", "`", "\n", "\n\n", "---\n", ":", '"'],
   ...["sheep", "lambs", ":figure[7]{#more}", "{#sheep}", "p. 400", ", art. 3", "é", "😀", "\u202E"],
@@ -73,7 +73,7 @@ const pieces = [
   ...["[x](@stream)", "[x](/works/ford)", "year", "title", "\r\n", "<b>", "*", "\\", "%", "_"],
 ];
 
-/** A change of one file: so many characters from a place in it, taken as a share, are others. */
+/** A change to one file: a number of characters from a place in it, given as a share, are replaced. */
 export interface Edit {
   path: string;
   at: number;

@@ -22,31 +22,31 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll } from "vitest";
 import { repository, writeFolder } from "../cli/run.ts";
 
-/** An editor of a folder, which starts the compiled command and speaks with it. */
+/** An editor with a folder open, which starts the compiled command and talks to it. */
 export interface Editor {
   connection: ProtocolConnection;
   initialized: InitializeResult;
   /** Its process. */
   pid: number;
   uri(path: string): string;
-  /** Open a file as it is saved, or with another text. */
+  /** Open a file as saved, or with another text. */
   open(path: string, text?: string): Promise<void>;
   isOpen(path: string): boolean;
   /** The text of an open file. */
   text(path: string): string;
   /** Change a stretch of an open file, or all of it. */
   change(path: string, text: string, stretch?: { start: number; end: number }): void;
-  /** What is said of each file, once that counts what was changed in this one. */
+  /** The diagnostics of each file, once they reflect the changes to this one. */
   diagnostics(path: string): Promise<ReadonlyMap<string, readonly Diagnostic[]>>;
-  /** Where words stand first in an open file. */
+  /** Where words first occur in an open file. */
   rangeOf(path: string, words: string): Range;
   /** What it was asked to show in a window. */
   shown: readonly string[];
-  /** Take leave; gives the exit status. */
+  /** Shut down; returns the exit status. */
   close(): Promise<number | null>;
 }
 
-/** Between a carriage return and its line feed is no place. */
+/** Between a carriage return and its line feed there is no position. */
 function placeNear(text: string, offset: number): number {
   return text[offset - 1] === "\r" && text[offset] === "\n" ? offset - 1 : offset;
 }
@@ -159,7 +159,7 @@ export async function startEditor(
           waiting.add(look);
         });
       }
-      // What was changed last is told of last.
+      // The last change is reported last.
       return said;
     },
     rangeOf: (path, words) => {

@@ -1,5 +1,5 @@
-// Small faults that somebody may well make, and the tests that must see each: `npm run mutations`.
-// `find` stands once in `file`.
+// Small faults that somebody might well introduce, and the tests that must detect each: `npm run mutations`. `find`
+// occurs once in `file`.
 
 /** @type {readonly import("./mutations.d.mts").Mutation[]} */
 export const mutations = [

@@ -8,7 +8,7 @@ const example = "examples/unified/render.mjs";
 test("the ten lines of the README are an example that runs", () => {
   const lines = readFileSync(example, "utf8");
   expect(readFileSync("README.md", "utf8")).toContain(`\`\`\`js\n${lines}\`\`\``);
-  // As in a project that has installed the engine; all else is found above it.
+  // As in a project that has installed the engine; everything else is found above it.
   const project = resolve("node_modules/.cache/apparatus-example");
   rmSync(project, { recursive: true, force: true });
   cpSync("examples/unified", project, { recursive: true });

@@ -1,13 +1,13 @@
 import type { Answer } from "../../src/notebook/check-addresses.ts";
 import type { RuleId } from "../../src/rules.ts";
 
-/** A document and a library, of which one or both show a rule. */
+/** A document and a library, one or both of which trigger a rule. */
 export interface RuleExample {
   document?: string;
   library?: string | Uint8Array;
   /** The text of a style in a file. */
   csl?: string;
-  /** The name of a style; one that is nowhere is asked of the plugin. */
+  /** The name of a style; a missing one is passed to the plugin. */
   style?: string;
   /** What the addresses of the library answer. */
   answer?: Answer;

@@ -73,7 +73,7 @@ function messagesOfPlugin(document: string, style: string): CheckMessage[] {
   return toCheckMessages(paper.path, paper.messages, { rules: {} });
 }
 
-/** The lines of all fixtures’ messages, by their rules. */
+/** The lines of all fixtures’ messages, by rule. */
 const fixtures = new Map<string, string>();
 for (const name of readdirSync("tests", { recursive: true, encoding: "utf8" }).sort()) {
   if (!name.endsWith("messages.txt")) continue;
@@ -83,7 +83,7 @@ for (const name of readdirSync("tests", { recursive: true, encoding: "utf8" }).s
   }
 }
 
-/** Those about a file as a whole. */
+/** Rules about a file as a whole. */
 const withoutPlace: ReadonlySet<RuleId> = new Set([
   ...(["binary-library", "empty-library", "missing-library", "not-utf-8"] as const),
   ...(["file-without-source", "site-url", "source-name"] as const),
@@ -104,7 +104,7 @@ test("each rule has an example or a fixture that shows it", () => {
   expect(ids.filter((id) => !examples[id] && !fixtures.has(id))).toEqual([]);
 });
 
-/** They tell what was done or could not be: there is nothing to mend. */
+/** These report what was done or could not be: there is nothing to fix. */
 const withoutMend: ReadonlySet<RuleId> = new Set([
   ...(["figure-not-read", "left-out", "not-utf-8", "site-url", "untried-address"] as const),
 ]);
@@ -118,7 +118,7 @@ test.each(ids)("%s: its message names the place, and how to mend it", async (rul
   if (!withoutPlace.has(rule)) expect(place).toMatch(/^:/);
   const asks = / expected |^Missing .*, or |[;:,] (?:name|say|write|give|choose|look|then) /;
   if (!withoutMend.has(rule)) expect(words).toMatch(asks);
-  // A sentence of its own, in words of people.
+  // A sentence of its own, in plain words.
   expect(words).toMatch(/^[\p{Lu}`\d]/u);
   expect(words).not.toMatch(/undefined|null|NaN|\[object|\n/);
 });
@@ -135,7 +135,8 @@ test("the messages of all examples are SARIF by its schema", async () => {
 
 function sarifValidator(): ValidateFunction {
   const require = createRequire(import.meta.url);
-  // Of draft 4, which differs from later ones in nothing that this schema uses; a pattern of it is no Unicode one.
+  // It is draft 4, which differs from later ones in nothing that this schema uses; one of its patterns is not a
+  // Unicode pattern.
   const path = "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
   const { $schema: _draft, id: _id, ...schema } = require(path) as Record<string, unknown>;
   return new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);

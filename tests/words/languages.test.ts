@@ -6,14 +6,14 @@ import type { OwnWords } from "../../src/notebook/settings.ts";
 import { wordsFor } from "../../src/pages/words/words-for.ts";
 import { spokenLanguages } from "../../src/pages/words/spoken-languages.ts";
 
-/** Names and abbreviations that are the same in all languages, and words that some spell as English does. */
+/** Names and abbreviations that are the same in all languages, and words spelt as in English in some. */
 const sameEverywhere = new Set(
   "AGLC APA BibTeX Bluebook DOI ISBN ISSN OSCOLA PMCID PMID SHA UNTS article articles art bytes citation citations document documents error in institution original p page pixels pt section style styles type byte date volume".split(
     " ",
   ),
 );
 
-/** The words of a form, without what stands in its places. */
+/** The words of a form, without its placeholders. */
 const wordsOf = (form: string): string[] =>
   Array.from(form.replace(/\{\w+\}/g, "").matchAll(/\p{L}+/gu), ([word]) => word);
 
@@ -77,7 +77,7 @@ describe.each(spokenLanguages)("$lang", ({ lang, texts }) => {
           [...said].filter((place) => !told.has(place)),
           `${path} ${form}`,
         ).toEqual([]);
-        // One and two may be words, and no number is said of what is not there.
+        // One and two may be words, and what is not there needs no number.
         const left = [...told].filter((place) => !said.has(place) && place !== "{count}");
         expect(left, `${path} ${form}`).toEqual([]);
         const counts = told.has("{count}") && !/^(?:one|two|=\d+)$/.test(category);
@@ -136,13 +136,13 @@ test("words of a notebook’s own stand for those of its language, or make a new
   expect(english.frame.footer("<b>")).toBe("Made for <b>");
   expect(english.count.works(2)).toBe("2 texts");
   expect(english.frame.figures).toBe("Figures");
-  // Most of it is English still.
+  // Most of it is still English.
   expect(wordsFor({ lang: "tlh", words })).toMatchObject({ lang: "en" });
   expect(wordsFor({ lang: "tlh", words }).frame.works).toBe("Texts");
   expect(wordsFor({ lang: "en" }).frame.works).toBe("Works");
 });
 
-/** All texts, and of each that counts the given forms. */
+/** All texts, with the given forms for each that counts. */
 function everyText(forms: Readonly<Record<string, string>>): OwnWords {
   const said = (texts: unknown, known: unknown): unknown => {
     if (isMessageNames(known))
@@ -167,7 +167,7 @@ test.each([
   const words = wordsFor({ lang, words: everyText(forms) });
   expect(words.lang).toBe(spoken);
   expect([0, 1, 2].map((n) => words.count.works(n)).join(", ")).toBe(counted);
-  // Documents, addresses and records have the years and digits of this calendar.
+  // Documents, addresses and records use the years and digits of this calendar.
   expect(words.parts.date("1992-02-26")).toMatch(/1992.*26|26.*1992/);
 });
 

@@ -61,7 +61,7 @@ test("forms for numbers, and values that stand nowhere, are well", () => {
   expect(told({ count: { works }, frame: { footer: "Ours." } })).toEqual([]);
 });
 
-/** What is said of the language, and where. */
+/** What is reported about the language, and where. */
 function toldOfLanguage(settings: object): string[] {
   const manifest = JSON.stringify({ apparatus: settings }, null, 2);
   const { messages } = checkNotebook(openFolder({ "package.json": manifest }), siteFacts);

@@ -12,7 +12,7 @@ test.each([
   [2023, 28],
   [2024, 29],
   [2100, 28],
-  // Before the Gregorian calendar each fourth year was one.
+  // In the Julian calendar every fourth year was a leap year.
   [1500, 29],
 ])("the February of %s has %s days", (year, days) => {
   expect(daysIn(year, 2)).toBe(days);

@@ -59,7 +59,7 @@ test.each([
   ["phd", "phdthesis", undefined],
   ["master", "mastersthesis", undefined],
   ["candidate", "phdthesis", "Candidate thesis"],
-  // Styles would print “PhD thesis” and “Technical report”, which nobody said.
+  // Styles would print “PhD thesis” and “Technical report”, which nobody wrote.
   ["thesis", "phdthesis", "Thesis"],
   ["report", "techreport", "Report"],
   ["technical", "techreport", undefined],

@@ -7,7 +7,7 @@ const locales = [
   "az hy ar ar-EG fa he hi bn zh ja ko sv nl fi th ne my",
 ].flatMap((line) => line.split(" "));
 
-/** Ways to print a number, and what the number in print is of it. */
+/** Ways to print a number, with the factor by which the printed number differs. */
 const styles: readonly (readonly [Intl.NumberFormatOptions, times: number])[] = [
   [{}, 1],
   [{ useGrouping: true, signDisplay: "always" }, 1],
