@@ -9,7 +9,7 @@ const given = {
 };
 const take = ["add-source", "report.txt", "--accept", "all"];
 
-test("what is accepted stands after the library, each byte of which stays", () => {
+test("accepted entries are appended to the library, and none of its bytes change", () => {
   const folder = folderWith(given);
   expect(apparatus(folder, take).status).toBe(0);
   const library = readFileSync(join(folder, "references.bib"), "utf8");
@@ -20,7 +20,7 @@ test("what is accepted stands after the library, each byte of which stays", () =
   expect(readFileSync(join(folder, "sources/report.txt"), "utf8")).toBe(given["report.txt"]);
 });
 
-test("a library that is not in UTF-8 stays as it is", () => {
+test("a library that is not in UTF-8 is unchanged", () => {
   const folder = folderWith(given);
   const bytes = Buffer.from(
     "@book{b, author = {M\xfcller, A}, title = {T}, year = {2000}}\n",
@@ -71,13 +71,16 @@ test.each([
     "plain text in Windows-1252",
     "Café",
   ],
-])("a document is read in %s, and that is told", (_, name, text, options, told, words) => {
-  const folder = folderWith(sound);
-  writeFileSync(join(folder, name), Buffer.from(text, "latin1"));
-  const { stdout } = apparatus(folder, ["add-source", name, "--accept", "none", ...options]);
-  expect(stdout.toLowerCase()).toContain(`${told.toLowerCase()}, `);
-  expect(readFileSync(join(folder, "sources/page.txt"), "utf8")).toContain(words);
-});
+])(
+  "a document is read in %s, and the encoding is reported",
+  (_, name, text, options, told, words) => {
+    const folder = folderWith(sound);
+    writeFileSync(join(folder, name), Buffer.from(text, "latin1"));
+    const { stdout } = apparatus(folder, ["add-source", name, "--accept", "none", ...options]);
+    expect(stdout.toLowerCase()).toContain(`${told.toLowerCase()}, `);
+    expect(readFileSync(join(folder, "sources/page.txt"), "utf8")).toContain(words);
+  },
+);
 
 test("UTF-16 is text, and an encoding that is not the document’s is refused", () => {
   const folder = folderWith(sound);

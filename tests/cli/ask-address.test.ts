@@ -47,13 +47,13 @@ test.each([
   expect(await askAddress(host + path)).toEqual(expected);
 });
 
-test("a host that does not answer is not taken for dead", async () => {
+test("a host that does not answer does not count as dead", async () => {
   expect(await askAddress(`${host}/slow`, 50)).toEqual({
     failure: "no answer within 0.05 seconds",
   });
 });
 
-test("without a network each address is said to be untried", async () => {
+test("without a network each address is reported as untried", async () => {
   expect(await askAddress("http://127.0.0.1:1/")).toEqual({
     failure: expect.any(String) as string,
   });

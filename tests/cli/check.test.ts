@@ -19,7 +19,7 @@ test("a notebook with a mistake", () => {
   expect(stderr.startsWith(line)).toBe(true);
 });
 
-test("a warning is no failure", () => {
+test("a warning is not a failure", () => {
   const settings = '{ "apparatus": { "rules": { "site-url": "off", "unknown-key": "warning" } } }';
   const folder = folderWith({ ...unsound, "package.json": settings });
   const { status, stderr } = apparatus(folder, ["check"]);
@@ -39,14 +39,14 @@ test("one file", () => {
   expect(stderr).toBe(`${line}1 file checked: 1 error\n`);
 });
 
-test("a file that is not of the notebook", () => {
+test("a file outside the notebook", () => {
   const { status, stdout, stderr } = apparatus(folderWith(sound), ["check", "nothing.md"]);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain("nothing.md is not a file of this notebook");
   expect(stderr).toContain("sources/letter.md");
 });
 
-test("of a source that cannot be read, no work is said to be cited nowhere", () => {
+test("if a source cannot be read, no work is reported as uncited", () => {
   const folder = folderWith({
     ...sound,
     "package.json": '{ "apparatus": { "title": "A", "rules": { "site-url": "off" } } }',
@@ -57,7 +57,7 @@ test("of a source that cannot be read, no work is said to be cited nowhere", () 
   expect(stderr).not.toContain("unused-work");
 });
 
-test("a file that is nearly one of the notebook", () => {
+test("a file name close to one of the notebook", () => {
   const { stderr } = apparatus(folderWith(sound), ["check", "sources/leter.md"]);
   expect(stderr).toBe(
     "apparatus: sources/leter.md is not a file of this notebook; expected sources/letter.md\n",
@@ -96,7 +96,7 @@ test("--format json", () => {
   ]);
 });
 
-test("a message leads to its rule where the site has an address", () => {
+test("a message links to its rule if the site has an address", () => {
   const settings = '{ "apparatus": { "url": "https://notebook.example/a" } }';
   const folder = folderWith({ ...unsound, "package.json": settings });
   const { stdout } = apparatus(folder, ["check", "--format", "json"]);
@@ -160,7 +160,7 @@ test("no notebook", () => {
   expect(stderr).toMatch(/^apparatus: no notebook here: expected package\.json in /);
 });
 
-test("a huge key is cut in messages", () => {
+test("a huge key is shortened in messages", () => {
   const huge = sound["sources/letter.md"].replace("(@river)", `(@${"k".repeat(5000)})`);
   const { stderr } = apparatus(folderWith({ ...sound, "sources/letter.md": huge }), ["check"]);
   expect(stderr).toContain(
@@ -168,7 +168,7 @@ test("a huge key is cut in messages", () => {
   );
 });
 
-test("works that nothing cites are told of in a line, and each in JSON", () => {
+test("uncited works are reported in one line, and one by one in JSON", () => {
   const keys = ["a", "b", "c", "d"];
   const library = keys.map((key) => `@misc{${key}, title = {${key}}}\n`).join("");
   const settings = '{ "apparatus": { "rules": { "site-url": "off" } } }';

@@ -36,7 +36,7 @@ test.each([
     expect(offers.fish(line).map((one) => one.replaceAll("\\", ""))).toEqual(expected);
 });
 
-test.each(shells)("%s: each command and option of the help is there, and no other", (shell) => {
+test.each(shells)("%s: exactly the commands and options of the help are there", (shell) => {
   const { status, stdout } = apparatus(folderWith({}), ["completion", shell]);
   expect(status).toBe(0);
   for (const command of program.commands) {

@@ -18,7 +18,7 @@ test.each([
   ["yes to a kind", [up, up, up, enter], { "fact a": "yes", "fact b": "yes" }],
   ["no to a kind", [up, up, enter, enter], { "fact a": "no", "fact b": "no", "figure c": "yes" }],
   ["the rest for later", [enter, up, enter], { "fact a": "yes" }],
-])("%s; what was not asked when the input ends waits", async (_, keys, expected) => {
+])("%s; what was not asked when the input ends is left for later", async (_, keys, expected) => {
   for (const last of ["\x03", "\x04", "\x1B"]) {
     expect(Object.fromEntries(await answered([...keys, last]))).toEqual(expected);
   }

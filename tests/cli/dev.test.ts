@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { apparatus, folderWith, repository } from "./run.ts";
 
-test("a port that is in use is said to be", async () => {
+test("a port in use is reported", async () => {
   const folder = folderWith({});
   apparatus(folder, ["new", "."]);
   mkdirSync(join(folder, "node_modules"));

@@ -7,7 +7,7 @@ import { apparatus, folderWith, repository, sound } from "./run.ts";
 const formats = ["biblatex", "bibtex", "ris", "csl-json", "zotero-rdf", "text"];
 const library = readFileSync(join(repository, "references.bib"), "utf8");
 
-test("a work as BibLaTeX is its own bytes", () => {
+test("a work as BibLaTeX keeps its bytes", () => {
   const { status, stdout, stderr } = apparatus(repository, [
     ...["export", "genocide", "--to", "biblatex"],
   ]);
@@ -38,7 +38,7 @@ test.each(formats)("all works as %s", (format) => {
   else for (const key of keys) expect(stdout).toContain(key);
 });
 
-test("works come in the order in which they are asked for, each once", () => {
+test("works are printed in the requested order, each once", () => {
   const args = ["export", "crc", "genocide", "crc", "--to", "csl-json"];
   const works = JSON.parse(apparatus(repository, args).stdout) as { id: string }[];
   expect(works.map(({ id }) => id)).toEqual(["crc", "genocide"]);
@@ -61,7 +61,7 @@ test("the works that a source cites", () => {
   });
 });
 
-test("an unknown key costs itself alone", () => {
+test("an unknown key does not affect the others", () => {
   const { status, stdout, stderr } = apparatus(repository, [
     ...["export", "genocid", "crc", "--to", "csl-json"],
   ]);
@@ -128,7 +128,7 @@ test("a notebook without sources, and one without a library", () => {
   });
 });
 
-test("a library is not replaced by what is made of it", () => {
+test("a library is not overwritten by its own export", () => {
   const folder = folderWith({ "a.bib": "@misc{a, title = {A}}\n@misc{b, title = {B}}\n" });
   const args = ["export", "a", "--bibliography", "a.bib", "--to", "bibtex", "-o", "./a.bib"];
   expect(apparatus(folder, args)).toMatchObject({
@@ -138,7 +138,7 @@ test("a library is not replaced by what is made of it", () => {
   expect(readFileSync(join(folder, "a.bib"), "utf8")).toContain("title = {B}");
 });
 
-test("a huge key is cut in what is said of it", () => {
+test("a huge key is shortened in messages", () => {
   const { status, stderr } = apparatus(folderWith(sound), [
     "export",
     "k".repeat(5000),

@@ -40,7 +40,7 @@ test("as CSV, of one source", () => {
   );
 });
 
-test("with errors in the source it prints what it has", () => {
+test("if the source has errors, it prints what it has", () => {
   const { status, stdout, stderr } = apparatus(folderWith(unsound), ["figures", "--to", "json"]);
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toEqual([sheep]);
@@ -67,7 +67,7 @@ test("as Markdown, one figure of them", () => {
   expect(others).toEqual([]);
 });
 
-test.each(["r", "python"])("as code in %s that reads the table", (to) => {
+test.each(["r", "python"])("as code in %s for reading the table", (to) => {
   const { status, stdout } = apparatus(folderWith(sound), ["figures", "--to", to]);
   expect(status).toBe(0);
   expect(stdout).toContain('"figures.csv"');

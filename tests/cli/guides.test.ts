@@ -26,7 +26,7 @@ test("there are guides to run", () => {
   );
 });
 
-test.each(guides)("what %s tells to do can be done", (guide) => {
+test.each(guides)("the instructions of %s work", (guide) => {
   const text = readFileSync(join(docs, guide), "utf8");
   const run = runner(guide === "tutorial.md" ? undefined : "my-notebook");
   if (guide === "bring-in-a-document.md")

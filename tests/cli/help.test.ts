@@ -51,7 +51,7 @@ test.each([[[]], [["chek"]], [["check", "--formal"]], [["check", "--format", "xm
   },
 );
 
-test("the command starts without what only some commands need", () => {
+test("the command starts without loading what only some commands need", () => {
   const loaded = new Set<string>();
   const visit = (file: string): void => {
     if (loaded.has(file)) return;
@@ -69,7 +69,7 @@ test("the command starts without what only some commands need", () => {
   expect(loaded.size).toBeGreaterThan(1);
 });
 
-test("a reader that stops reading is no mistake", () => {
+test("a closed output pipe is not an error", () => {
   const command = `"${process.execPath}" lib/cli.js export --to csl-json; echo "status $?" >&2`;
   const { stderr } = spawnSync("sh", ["-c", `{ ${command}; } | head -c 1 > /dev/null`], {
     cwd: repository,

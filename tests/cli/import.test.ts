@@ -59,7 +59,7 @@ test.each([
 
 const injection = `x}}\n\n@preamble{"\\input{/etc/passwd}"}\n\n@book{evil, title={Fake}, note={y`;
 
-test("a payload in another program’s file adds its work, and nothing else", () => {
+test("a malicious value in another program’s file adds its work, and nothing else", () => {
   const item = {
     id: "g",
     type: "legislation",
@@ -75,7 +75,7 @@ test("a payload in another program’s file adds its work, and nothing else", ()
   expect(written.match(/@/g)).toHaveLength(1);
 });
 
-test("an entry that does not end takes no new one into it", () => {
+test("an unfinished entry does not swallow a new one", () => {
   const text = "@book{a, title = {A, year = {2000}\n";
   const folder = folderWith({ ...add, "references.bib": text });
   expect(apparatus(folder, ["import", "add.bib", "--write"]).status).toBe(0);
@@ -85,7 +85,7 @@ test("an entry that does not end takes no new one into it", () => {
   );
 });
 
-test("a library that is read-only stays, and nothing is called written", () => {
+test("a read-only library is unchanged, and nothing is reported as written", () => {
   const folder = folderWith({ ...add, "references.bib": "% Ours\n" });
   chmodSync(join(folder, "references.bib"), 0o444);
   const { status, stderr, stdout } = apparatus(folder, ["import", "add.bib", "--write"]);
@@ -95,7 +95,7 @@ test("a library that is read-only stays, and nothing is called written", () => {
   expect(readFileSync(join(folder, "references.bib"), "utf8")).toBe("% Ours\n");
 });
 
-test("titles move no cursor", () => {
+test("titles cannot move the cursor", () => {
   const bib = "@book{new, title = {A \u001B[31mred\u001B[0m one}, year = {2001}}\n";
   const folder = folderWith({ "references.bib": "% Ours\n", "x.bib": bib });
   const { stdout } = apparatus(folder, ["import", "x.bib"]);

@@ -111,7 +111,7 @@ test.each([
   expect(readFileSync(join(folder, "a/README.md"), "utf8")).toContain("## Publish\n\nOn ");
 });
 
-test("where npm has installed Apparatus, its manifest is kept, and no second install is asked for", () => {
+test("if npm has installed Apparatus, its manifest is kept, and no second install is suggested", () => {
   const folder = folderWith({
     "package.json": '{ "name": "mine", "dependencies": { "apparatus": "file:a.tgz", "x": "1" } }',
     "package-lock.json": "{}",
@@ -132,7 +132,7 @@ test("where npm has installed Apparatus, its manifest is kept, and no second ins
   expect(readdirSync(again)).toEqual(["package.json"]);
 });
 
-test("it depends on the package that made it, or on what is asked", () => {
+test("it depends on the package that made it, or on the requested one", () => {
   const folder = folderWith({});
   apparatus(folder, ["new", "a"]);
   const { apparatus: spec = "" } = manifestOf(join(folder, "a")).dependencies;
@@ -154,7 +154,7 @@ test.each([
   );
 });
 
-test("nothing is written where something is", () => {
+test("nothing is written into a folder that has files", () => {
   const folder = folderWith({ "full/mine.js": "Mine.", file: "Mine too." });
   expect(apparatus(folder, ["new", "full"])).toEqual({
     status: 2,

@@ -5,7 +5,7 @@ import { apparatus, folderWith } from "./run.ts";
 /** Commands that need no notebook: they make one, read one file, or serve an editor or a shell. */
 const without = new Set(["new", "render", "lsp", "completion"]);
 
-test("every command that needs a notebook says in a sentence that there is none", () => {
+test("every command that needs a notebook says so in a sentence if there is none", () => {
   const folder = folderWith({ "letter.txt": "A letter.\n" });
   const { stdout } = apparatus(folder, ["--help"]);
   const [, list = ""] = /^Commands:\n([^]*)/m.exec(stdout) ?? [];

@@ -60,7 +60,7 @@ function ask(path: string, method = "GET", headers: Record<string, string> = {})
   });
 }
 
-test("a page is served, with the policy that it has on the site", async () => {
+test("a page is served with the same policy as on the site", async () => {
   const policyOf = async (path: string): Promise<string> => {
     const { status, text } = await ask(path);
     expect(status).toBe(200);
@@ -102,7 +102,7 @@ test.each([
 });
 
 test.each(["/__proto__", "/_draft", "/hasOwnProperty"])(
-  "no page at %s is told in a page",
+  "a missing page at %s is reported in a page",
   async (path) => {
     const { status, text } = await ask(path);
     expect(status).toBe(404);
@@ -111,7 +111,7 @@ test.each(["/__proto__", "/_draft", "/hasOwnProperty"])(
   },
 );
 
-test("a socket of another site is closed", async () => {
+test("a socket from another site is closed", async () => {
   const socket = connect(port, "127.0.0.1");
   socket.write(
     `GET /_observablehq HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: https://evil.example\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
@@ -122,7 +122,7 @@ test("a socket of another site is closed", async () => {
   expect(text).not.toContain("101");
 });
 
-test("names of this machine may be asked for", async () => {
+test("names of this machine may be used as hosts", async () => {
   for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]) {
     expect((await ask("/", "GET", { host, origin: `http://${host}` })).status).toBe(200);
   }
@@ -133,7 +133,7 @@ async function until(isDone: () => Promise<boolean> | boolean): Promise<void> {
   while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-test("it lives through lock files, looping links and settings that are away", async () => {
+test("it survives lock files, circular links and missing settings", async () => {
   symlinkSync("nobody@nowhere.1234:5678", join(folder, "sources/.#letter.md"));
   symlinkSync("nobody@nowhere.1234:5678", join(folder, "src/pages/.#index.md"));
   symlinkSync(".", join(folder, "sources/loop"));

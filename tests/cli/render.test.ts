@@ -61,7 +61,7 @@ test("several libraries", () => {
   expect(entries.map(({ key }) => key).sort()).toEqual(["bridge", "river"]);
 });
 
-test("with errors it prints what resolved", () => {
+test("if there are errors, it prints what was resolved", () => {
   const args = ["render", "-", ...bibliography, "--to", "text"];
   const { status, stdout, stderr } = apparatus(folderWith(files), args, "[@river] and [@rivr].");
   expect(status).toBe(1);
@@ -103,7 +103,7 @@ test.each([
   expect(stderr).not.toContain("    at ");
 });
 
-test.runIf(existsSync("/dev/zero"))("a document names files, and nothing that never ends", () => {
+test.runIf(existsSync("/dev/zero"))("a document may name files, but nothing endless", () => {
   for (const key of ["bibliography", "csl", "citation-abbreviations"]) {
     for (const named of ["/dev/zero", "..", '"a\\0b.csl"']) {
       const folder = folderWith({ "paper.md": `---\n${key}: ${named}\n---\n\nThe river rose.\n` });

@@ -26,10 +26,13 @@ const published: Readonly<Record<string, object>> = {
   },
 };
 
-test.each(Object.keys(published))("the schema of %s is as the code checks", async (name) => {
-  const text = `${JSON.stringify(published[name], null, 2)}\n`;
-  await expect(text).toMatchFileSnapshot(`../../docs/schemas/${name}.schema.json`);
-});
+test.each(Object.keys(published))(
+  "the schema of %s is the one that the code checks",
+  async (name) => {
+    const text = `${JSON.stringify(published[name], null, 2)}\n`;
+    await expect(text).toMatchFileSnapshot(`../../docs/schemas/${name}.schema.json`);
+  },
+);
 
 test.each(Object.keys(published))("the schema of %s explains each of its keys", (name) => {
   const bare: string[] = [];
@@ -48,7 +51,7 @@ test.each(Object.keys(published))("the schema of %s explains each of its keys", 
   expect(bare).toEqual([]);
 });
 
-test("they are schemas, and this notebook’s own manifest is as they have it", () => {
+test("they are schemas, and this notebook’s own manifest matches them", () => {
   const ajv = new Ajv({ strict: true });
   for (const name of Object.keys(published)) {
     expect(ajv.validateSchema(fileOf(name) as AnySchema), name).toBe(true);

@@ -65,7 +65,7 @@ test("what names a work is found in every file", async () => {
   ]);
 });
 
-test("a work is renamed in every file, and where a former key names it that stays", async () => {
+test("a work is renamed in every file, except where a former key names it", async () => {
   const changed = await renamed(document, "river, p. 12", "stone1999");
   expect(changed.get("references.bib")).toContain("@book{stone1999, title");
   expect(changed.get("references.bib")).toContain("ids = {stream}");
@@ -88,23 +88,20 @@ test.each([
     "@article{brook2004,\n  ids = {ford}, title = {Fords}",
     "related = {river}",
   ],
-])(
-  "where that is asked for, the entry of %s keeps its old key",
-  async (words, newName, ...parts) => {
-    const folder = folderWith(edited);
-    const editor = await startEditor(folder, { initializationOptions: { keepFormerKeys: true } });
-    const library = "references.bib";
-    await editor.open(library);
-    const edit = await editor.connection.sendRequest(RenameRequest.type, {
-      textDocument: { uri: editor.uri(library) },
-      position: editor.rangeOf(library, words).start,
-      newName,
-    });
-    const changed = applied(library, edit?.changes?.[editor.uri(library)] ?? []);
-    for (const part of parts) expect(changed).toContain(part);
-    await editor.close();
-  },
-);
+])("on request, the entry of %s keeps its old key", async (words, newName, ...parts) => {
+  const folder = folderWith(edited);
+  const editor = await startEditor(folder, { initializationOptions: { keepFormerKeys: true } });
+  const library = "references.bib";
+  await editor.open(library);
+  const edit = await editor.connection.sendRequest(RenameRequest.type, {
+    textDocument: { uri: editor.uri(library) },
+    position: editor.rangeOf(library, words).start,
+    newName,
+  });
+  const changed = applied(library, edit?.changes?.[editor.uri(library)] ?? []);
+  for (const part of parts) expect(changed).toContain(part);
+  await editor.close();
+});
 
 test("a figure is renamed where it is marked, declared, charted, compared, corrected and shown", async () => {
   const changed = await renamed(document, "sheep}", "ewes");
@@ -133,7 +130,7 @@ test.each([
   ).rejects.toThrow(reason);
 });
 
-test("what is renamed is told before", async () => {
+test("what will be renamed is shown first", async () => {
   const place = await at(note, "stream");
   expect(await shared().connection.sendRequest(PrepareRenameRequest.type, place)).toEqual({
     range: shared().rangeOf(note, "stream"),
@@ -165,7 +162,7 @@ test.each([
     "titel: A Letter",
     ["`titel` is `title`"],
   ],
-])("mends %s", async (_, path, sound, broken, titles) => {
+])("fixes %s", async (_, path, sound, broken, titles) => {
   const editor = shared();
   await at(path, "");
   const text = edited[path]!.includes(sound) ? edited[path]! : `${edited[path]}\n${sound}\n`;
@@ -185,7 +182,7 @@ test.each([
   editor.change(path, edited[path]!);
 });
 
-test("all safe mends of a document are one action", async () => {
+test("all safe fixes of a document are one action", async () => {
   const editor = shared();
   await at(document, "");
   const broken = edited[document]!.replace("(<@river,", "(<@rivr,").replace("{#lambs}", "{#lamb}");

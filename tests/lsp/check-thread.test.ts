@@ -7,7 +7,7 @@ import { changedRows, withChangedRows, type SoughtWork } from "../../src/lsp/wor
 import { siteFacts } from "../../src/pages/files/checked-site.ts";
 import { folderWith, sound } from "../cli/run.ts";
 
-test("of a file with very many messages those that weigh most are told", async () => {
+test("for a file with very many messages, the most severe are sent", async () => {
   const entries = Array.from({ length: mostOfFile + 5 }, (_, at) => `@book{b${at}, title = {T}}`);
   const folder = folderWith({
     ...sound,
@@ -27,7 +27,7 @@ test("of a file with very many messages those that weigh most are told", async (
   expect(messages[0]).toMatchObject({ severity: "error", line: entries.length + 3 });
 });
 
-test("what changed in a list of works makes the one of the other", () => {
+test("the changes to one list of works turn it into the other", () => {
   const rows = Array.from({ length: 9 }, (_, at) => ({ key: `k${at}` }) as SoughtWork);
   const aList = fc.array(fc.constantFrom(...rows), { maxLength: 12 });
   fc.assert(
@@ -38,7 +38,7 @@ test("what changed in a list of works makes the one of the other", () => {
   );
 });
 
-test("one row alone is told of where one work is another", () => {
+test("if one work changes, only one row is sent", () => {
   const [a, b, c, other] = ["a", "b", "c", "other"].map((key) => ({ key }) as SoughtWork);
   expect(changedRows([a!, b!, c!], [a!, other!, c!])).toEqual({ from: 1, gone: 1, come: [other] });
 });

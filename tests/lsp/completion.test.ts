@@ -70,7 +70,7 @@ test.each([
   );
 });
 
-test("what is completed takes the place of what is typed, and says which work it is", async () => {
+test("a completion replaces what was typed, and says which work it is", async () => {
   const editor = shared();
   const [first] = await completed(editor, "src/pages/notes/sheep.md", "[see @hist|");
   expect(await editor.connection.sendRequest(CompletionResolveRequest.type, first!)).toMatchObject({

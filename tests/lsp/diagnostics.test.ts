@@ -13,7 +13,7 @@ import { siteFacts } from "../../src/pages/files/checked-site.ts";
 import { anEdit, edited, rangeOf } from "./edited-notebook.ts";
 import { startEditor } from "./editor.ts";
 
-test("what is typed and not saved is checked, in the files that it touches", async () => {
+test("unsaved text is checked, in every file it affects", async () => {
   const folder = folderWith(sound);
   const editor = await startEditor(folder);
   onTestFinished(async () => void (await editor.close()));

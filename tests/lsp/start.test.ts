@@ -5,7 +5,7 @@ import { startEditor } from "./editor.ts";
 import { join } from "node:path";
 
 test.each([[[]], [["--stdio"]], [["--stdio", `--clientProcessId=${process.pid}`]]])(
-  "editors start it with %j, and it goes when they say so",
+  "editors start it with %j, and it exits when told to",
   async (args) => {
     const editor = await startEditor(folderWith(sound), {}, args);
     expect(editor.initialized.serverInfo?.name).toBe("apparatus");
@@ -14,7 +14,7 @@ test.each([[[]], [["--stdio"]], [["--stdio", `--clientProcessId=${process.pid}`]
   },
 );
 
-test("a folder without a notebook is told of in a sentence", async () => {
+test("a folder without a notebook is reported in a sentence", async () => {
   const folder = folderWith({ "a.md": "[@a]\n" });
   const editor = await startEditor(folder);
   await editor.open("a.md");

@@ -37,7 +37,7 @@ test("the styles and locales that come with the engine are found", () => {
   ]);
 });
 
-test("what is not here is not found, and nothing throws", () => {
+test("what is missing is not found, and nothing throws", () => {
   expect(run(`["no-such-style", "constructor"].map((name) => loadStyle(name) ?? null)`)).toEqual([
     null,
     null,
@@ -46,7 +46,7 @@ test("what is not here is not found, and nothing throws", () => {
   expect(run(`nearestStyles("vancover")`)).toContain("vancouver");
 });
 
-test("without the catalogue, as in a bundle, styles of files still work", () => {
+test("without the catalogue, as in a bundle, styles from files still work", () => {
   renameSync(join(project, "lib/catalogue"), join(project, "catalogue"));
   try {
     expect(run(`[loadStyle("apa") ?? null, localeFor("en") ?? null]`)).toEqual([null, null]);
@@ -58,7 +58,7 @@ test("without the catalogue, as in a bundle, styles of files still work", () => 
   }
 });
 
-test("where Pandoc keeps styles they are found, dependent ones through their parents", () => {
+test("styles are found where Pandoc keeps them, dependent ones through their parents", () => {
   const folder = join(project, "data/pandoc/csl");
   mkdirSync(folder, { recursive: true });
   const info = (link: string): string =>
@@ -79,7 +79,7 @@ test("where Pandoc keeps styles they are found, dependent ones through their par
   expect(run(`nearestStyles("of-journl")`)).toContain("of-journal");
 });
 
-test("a style that is nowhere is told with the nearest names", () => {
+test("a missing style is reported with the nearest names", () => {
   const code = `
     import { remarkApparatus } from "./lib/remark.js";
     const attach = remarkApparatus.call({ data: () => ({}) }, { bibliography: [], style: "no-such-style" });

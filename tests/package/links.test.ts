@@ -7,7 +7,7 @@ import { engineDocs, linkedFiles, packDocs } from "../../scripts/pack-docs.mjs";
 test.each([
   ["notebook", "notebook.md", undefined],
   ["engine", "engine.md", engineDocs],
-])("the package of the %s carries what its pages lead to", async (_, readme, docs) => {
+])("the package of the %s contains what its pages link to", async (_, readme, docs) => {
   const folder = mkdtempSync(join(tmpdir(), "packed-docs-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, "docs"));
@@ -26,7 +26,7 @@ test.each([
   );
 });
 
-test("the docs and the README lead to files that are there", () => {
+test("the docs and the README link to existing files", () => {
   const pages = [...readdirSync("docs").map((name) => `docs/${name}`), "README.md"];
   const lost = pages
     .filter((page) => page.endsWith(".md"))

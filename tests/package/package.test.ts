@@ -19,7 +19,7 @@ test("the ten lines of the README are an example that runs", () => {
   expect(html).toContain('<li id="ref-gc4"');
 });
 
-test("what the package exports is there, with its types", () => {
+test("everything that the package exports exists, with its types", () => {
   const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
     exports: Record<string, { types: string; default: string }>;
   };
@@ -29,7 +29,7 @@ test("what the package exports is there, with its types", () => {
   }
 });
 
-test("the plugins, the extensions and the engine are what they are called", async () => {
+test("the plugins, the extensions and the engine have the expected names", async () => {
   expect(Object.keys(await import("apparatus/remark")).sort()).toEqual([
     "remarkApparatus",
     "remarkBibliography",

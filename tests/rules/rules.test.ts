@@ -109,7 +109,7 @@ const withoutMend: ReadonlySet<RuleId> = new Set([
   ...(["figure-not-read", "left-out", "not-utf-8", "site-url", "untried-address"] as const),
 ]);
 
-test.each(ids)("%s: its message names the place, and how to mend it", async (rule) => {
+test.each(ids)("%s: its message names the place, and how to fix it", async (rule) => {
   const example = examples[rule];
   const shown = example && (await messagesOf(example)).find(({ ruleId }) => ruleId === rule);
   const line = (shown ? messageLine(shown) : fixtures.get(rule)) ?? "";
@@ -123,7 +123,7 @@ test.each(ids)("%s: its message names the place, and how to mend it", async (rul
   expect(words).not.toMatch(/undefined|null|NaN|\[object|\n/);
 });
 
-test("the messages of all examples are SARIF by its schema", async () => {
+test("the messages of all examples match the SARIF schema", async () => {
   const messages = (await Promise.all(Object.values(examples).map(messagesOf))).flat();
   expect(messages.length).toBeGreaterThan(Object.keys(examples).length - 1);
   const isSarif = sarifValidator();
@@ -142,7 +142,7 @@ function sarifValidator(): ValidateFunction {
   return new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
 }
 
-test("the table has the order of the alphabet", () => {
+test("the table is in alphabetical order", () => {
   expect(ids).toEqual(ids.toSorted());
 });
 

@@ -21,12 +21,12 @@ test.each(["1", "true"])("an expected file that is missing fails where CI=%s", (
   expect(existsSync(join(folder, "expected.txt"))).toBe(false);
 });
 
-test("elsewhere it is written, for a reviewer to read", () => {
+test("elsewhere it is written, for a reviewer to check", () => {
   expect(run({ CI: "" })).toBe(0);
   expect(readFileSync(join(folder, "expected.txt"), "utf8")).toBe("b");
 });
 
-test("what tests the project from a clean checkout says that it is that", () => {
+test("the script that tests a clean checkout says so", () => {
   expect(readFileSync(".ci/run", "utf8")).toMatch(/^export CI=1$/m);
 });
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { mutations } from "../mutations/mutations.mjs";
 
-it.each(mutations)("finds once where to put: $name", async ({ file, find, put, tests }) => {
+it.each(mutations)("finds the one place to change: $name", async ({ file, find, put, tests }) => {
   const text = await readFile(file, "utf8");
   expect(text.split(find)).toHaveLength(2);
   expect(put).not.toBe(find);

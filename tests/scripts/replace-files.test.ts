@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test("a command that runs can still load what it was compiled with", async () => {
+test("a running command can still load what it was compiled with", async () => {
   write("lib/cli.js", 'export const load = () => import("./chunks/a-1.js");');
   write("lib/chunks/a-1.js", "export const value = 1;");
   write("new/cli.js", 'export const load = () => import("./chunks/a-2.js");');
@@ -37,7 +37,7 @@ test("a command that runs can still load what it was compiled with", async () =>
   expect(existsSync(join(root, "lib/chunks/a-2.js"))).toBe(true);
 });
 
-test("what was not made for a day is gone", async () => {
+test("what was not made for a day is removed", async () => {
   write("lib/chunks/old.js", "");
   write("lib/chunks/fresh.js", "");
   utimesSync(join(root, "lib/chunks/old.js"), 0, 0);
