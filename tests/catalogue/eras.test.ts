@@ -9,6 +9,6 @@ test.each([
   ["ar", " ق.م."],
   ["tr-TR", "M.Ö. "],
   ["zh-CN", "公元前"],
-])("the era of %s has the space that its language has", (tag, era) => {
+])("the era of %s is spaced as its language requires", (tag, era) => {
   expect(catalogueLocale(tag)?.terms.get("bc")?.single).toBe(era);
 });

@@ -20,6 +20,6 @@ test.each(["tlh", "constructor", "__proto__", ""])("%o has none", (tag) => {
   expect(localeFor(tag)).toBeUndefined();
 });
 
-test("a tag that there is not is near to one that there is", () => {
+test("an unknown tag is near a known one", () => {
   expect(nearestLocales("en-BG")).toContain("en-GB");
 });

@@ -38,7 +38,7 @@ test("JSON has the published keys in their order", () => {
   for (const row of read) expect(Object.keys(row)).toEqual(order);
 });
 
-test("CSV has the published columns in their order, and numbers as they are", () => {
+test("CSV has the published columns in order, and plain numbers", () => {
   const [header, ...rows] = parse(figuresCsv(figures)) as string[][];
   expect(header).toEqual(order);
   expect(rows.map((row) => row[4])).toEqual(["613", "4000", "-5.5"]);
@@ -46,7 +46,7 @@ test("CSV has the published columns in their order, and numbers as they are", ()
   expect(rows.map((row) => row[7])).toEqual(["false", "true", "false"]);
 });
 
-test("CSV reads back as it was, and no cell of text is a formula", () => {
+test("CSV is read back unchanged, and no text cell is a formula", () => {
   const text = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.string({ unit: fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", '"', ",", "'", "a") }),
@@ -66,7 +66,7 @@ test("CSV reads back as it was, and no cell of text is a formula", () => {
   );
 });
 
-test.each(["-3", "+1,250.5", "-12"])("the printed number %s is no formula", (printed) => {
+test.each(["-3", "+1,250.5", "-12"])("the printed number %s is not a formula", (printed) => {
   const [row] = parse(figuresCsv([{ ...killed, printed }]), { columns: true }) as ReportedFigure[];
   expect(row!.printed).toBe(printed);
 });
@@ -89,7 +89,7 @@ test("CSVW describes the same columns", () => {
   expect(tableSchema.columns.map(({ name }) => name)).toEqual(order);
 });
 
-test("the Data Package is valid, and its table reads as its schema says", async () => {
+test("the Data Package is valid, and its table matches its schema", async () => {
   const folder = mkdtempSync(join(tmpdir(), "figures-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const csv = figuresCsv(figures);
@@ -116,7 +116,7 @@ test("an annotation names the words by quotation and by position", () => {
   expect(position).toMatchObject({ start: missing.start, end: missing.end });
 });
 
-test("a text fragment escapes what has a meaning in it", () => {
+test("a text fragment escapes special characters", () => {
   expect(textFragment("5,379 long-lasting & more")).toBe(
     "#:~:text=5%2C379%20long%2Dlasting%20%26%20more",
   );
@@ -142,7 +142,7 @@ test("oEmbed is of type rich, with an absolute iframe", () => {
   expect(answer["height"]).toBeTypeOf("number");
 });
 
-test("a Dataset has addresses only where the site has one", () => {
+test("a Dataset has addresses only if the site has one", () => {
   const subject = { id: "killed", title: "Killed", description: "…", figures: [killed] };
   expect(JSON.stringify(dataset(subject, source, en.charts))).not.toContain("distribution");
   expect(dataset(subject, source, en.charts, "https://example.org/")).toMatchObject({

@@ -145,7 +145,7 @@ describe.each(layouts)("%s", (_, svg) => {
     }
   });
 
-  test("holds all that it draws", () => {
+  test("contains everything it draws", () => {
     const styled = { ...svg, children: [s("style", standaloneDrawingStyle), ...svg.children] };
     const font = { loadSystemFonts: true, defaultFontFamily: "DejaVu Sans" };
     const box = new Resvg(svgText(styled), { font }).getBBox()!;
@@ -182,7 +182,7 @@ test.each([
   }
 });
 
-test("a chart shows what is not itemised with its caution, and adds nothing up", () => {
+test("a chart shows the unitemised remainder with its caution, and adds nothing up", () => {
   const text = svgText(drawings["chart"]!.narrow).replace(/<\/text><text[^>]*>/g, " ");
   expect(text).toContain("Not itemised");
   expect(text).toContain("374");
@@ -192,7 +192,7 @@ test("a chart shows what is not itemised with its caution, and adds nothing up",
   expect(text).not.toContain("239");
 });
 
-test("words of others are marked as theirs", () => {
+test("other people’s words are marked as theirs", () => {
   const svg = svgText(drawings["figure"]!.wide);
   const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
   expect(document.querySelector(".drawing-marked")?.textContent).toBe("613");
@@ -205,7 +205,7 @@ test("words of others are marked as theirs", () => {
   expect(own).not.toMatch(/genocide|murdered/i);
 });
 
-test("the file of its own is XML whatever the words are", () => {
+test("its separate file is XML whatever the words are", () => {
   const words = fc.string({ unit: "binary", maxLength: 40 });
   fc.assert(
     fc.property(words, words, (title, quote) => {

@@ -49,7 +49,7 @@ describe.each(Object.entries(embeds))("%s", (_, html) => {
     expect(foot?.querySelector("a[href*='figures/khojaly-2025/killed']")).not.toBeNull();
   });
 
-  test("has each layout, and a table whose cells have headers", () => {
+  test("has every layout, and a table whose cells have headers", () => {
     expect(document.querySelectorAll(".drawing-box > svg[role=img]")).toHaveLength(3);
     const table = document.querySelector("details table");
     expect(table?.querySelector("caption")?.textContent).not.toBe("");
@@ -60,7 +60,7 @@ describe.each(Object.entries(embeds))("%s", (_, html) => {
   });
 });
 
-test("the way back is relative to the embed, or absolute where the site has an address", () => {
+test("the link back is relative to the embed, or absolute if the site has an address", () => {
   const link = (html: string, at: string) =>
     new JSDOM(html, { url: at }).window.document.querySelector("a")?.href;
   const at = "https://example.org/any/embed/khojaly-2025/killed-by-group";
@@ -72,7 +72,7 @@ test("the way back is relative to the embed, or absolute where the site has an a
   );
 });
 
-test("the table has what is not itemised, and the caution stands in the description", () => {
+test("the table has the unitemised remainder, and the description has the caution", () => {
   const { document } = new JSDOM(embeds.chart).window;
   const rows = Array.from(document.querySelectorAll("tbody tr"), (row) => row.textContent);
   expect(rows).toHaveLength(5);
@@ -129,7 +129,7 @@ function toWordPress(hash: string): unknown[] {
   return sent;
 }
 
-test("in a frame of WordPress it sends its height and its link with the secret", () => {
+test("in a WordPress frame it sends its height and its link with the secret", () => {
   const value = "https://example.org/notebook/figures/khojaly-2025/killed-by-group";
   expect(toWordPress("#?secret=AbC123xyz0")).toEqual([
     { secret: "AbC123xyz0", message: "height", value: 0 },
@@ -138,7 +138,7 @@ test("in a frame of WordPress it sends its height and its link with the secret",
   expect(toWordPress("")).toEqual([]);
 });
 
-test("it is light, whatever the reader’s system has, and without a script too", () => {
+test("it is light, whatever the reader’s system uses, and without scripts too", () => {
   for (const html of Object.values(embeds)) {
     expect(new JSDOM(html).window.document.documentElement.dataset["theme"]).toBe("light");
   }
@@ -152,7 +152,7 @@ test("it says once whose numbers it shows", () => {
   }
 });
 
-test("words of others stay words", () => {
+test("other people’s words stay text", () => {
   const hostile = fc.constantFrom(
     "<script>alert(1)</script>",
     "</style><img src=x onerror=alert(1)>",
@@ -230,7 +230,7 @@ describe("words of a document", () => {
     expect(new URL(leads ?? "", "https://example.org/embed/a/b").hash).toBe(hash);
   });
 
-  test("whose they are stays in view, and nothing is asked for", () => {
+  test("the attribution stays in view, and nothing is requested", () => {
     const { document } = new JSDOM(html).window;
     expect(document.querySelector("footer")?.textContent).toContain("Sabina Aliyeva");
     expect(document.querySelector("#p-2 > p")?.textContent).toBe("Others give other numbers.");

@@ -38,7 +38,7 @@ const text = async (path: string): Promise<string> => String(await files.get(pat
 test.each([
   ["dead", "killed"],
   ["by-group", "killed-by-group"],
-])("what was at %s is where it was, and leads to %s", async (former, id) => {
+])("what was at %s is still there, and leads to %s", async (former, id) => {
   const page = await text(`/figures/khojaly-2025/${former}.html`);
   const at = `https://example.org/notebook/figures/khojaly-2025/${former}`;
   const { document } = new JSDOM(page, { url: at }).window;
@@ -70,7 +70,7 @@ test("with an address, annotations have addresses of their own", async () => {
   });
 });
 
-test("a former id that another figure has, or had, is an error with its line", () => {
+test("a former id that another figure has or had is an error with its line", () => {
   const { sources } = notebook((source) =>
     source
       .replace(

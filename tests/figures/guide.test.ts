@@ -31,7 +31,7 @@ function withCharts(declared: readonly string[]) {
   return readNotebook(folder).sources[0]!;
 }
 
-test("each chart of the guide can be added as it stands there", () => {
+test("each chart of the guide can be added as shown there", () => {
   const source = withCharts(charts.slice(0, -1));
   expect(source.charts.map(({ form }) => form)).toEqual([
     "part-of",

@@ -28,14 +28,14 @@ test.each([
   [undefined, "sources/khojaly-2025.png"],
   ["killed", "figures/khojaly-2025/killed.png"],
   ["killed-compared", "figures/khojaly-2025/killed-compared.png"],
-])("the picture for %s stands at an absolute address, where the site has one", (figure, path) => {
+])("the picture for %s has an absolute address if the site has one", (figure, path) => {
   expect(image(headOf(figure, "https://example.org/notebook/"))).toBe(
     `https://example.org/notebook/${path}`,
   );
   expect(image(headOf(figure, undefined))).toBeUndefined();
 });
 
-test("oEmbed is announced, and the data set has addresses, where the site has one", () => {
+test("if the site has an address, oEmbed is announced and the data set has addresses", () => {
   const announced = (document: Document) =>
     document.querySelector("link[type='application/json+oembed']");
   const data = (document: Document) =>

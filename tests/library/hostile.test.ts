@@ -79,7 +79,7 @@ test("works with hostile keys are cited like any other", () => {
   for (const { parts } of formatted.clusters) expect(parts.length).toBeGreaterThan(0);
 });
 
-test("parts of a value, and names, may be more than a call takes arguments", () => {
+test("there may be more parts of a value, or names, than a call can have arguments", () => {
   const parts = `@string{s = "x"}\n@misc{odd, title = s${" # s".repeat(200_000)}}\n`;
   const names = `@misc{sound, author = {${"A and ".repeat(150_000)}B}, date = {1999}}`;
   const file = new VFile({ path: "a.bib", value: parts + names });

@@ -18,7 +18,7 @@ function open(text: string, path = "a.bib") {
   return { file, library: openLibrary([file]) };
 }
 
-test("entries of BibTeX without a key get the one that an import makes", () => {
+test("BibTeX entries without a key get the one that an import makes", () => {
   const value = `@string{x = "X"}
 @book{,
   title = {One}, author = {Rhys {Ó Roe}}, year = 2001}
@@ -40,7 +40,7 @@ test("entries of BibTeX without a key get the one that an import makes", () => {
   expect(file.messages.filter(({ ruleId }) => ruleId === "malformed-entry")).toEqual([]);
 });
 
-test("a commented field is no field, wherever its line begins", () => {
+test("a commented field is not a field, wherever its line begins", () => {
   const value = "@misc{a,\n\t% note = {No}, \n title = {One}, % so\n year = 2001\n}";
   const { file, library } = open(value);
   expect(Object.fromEntries(library.get("a")!.fields)).toEqual({ title: "One", year: "2001" });
@@ -48,7 +48,7 @@ test("a commented field is no field, wherever its line begins", () => {
 });
 
 test.each(formats.map((format) => [format.id, format] as const))(
-  "%s brings every field of the notebook’s library back",
+  "%s restores every field of the notebook’s library",
   (_, { extension, write }) => {
     const written = write(notebookWorks, notebookLibrary);
     const file = new VFile({ path: `a.${extension}`, value: Buffer.from(written) });
@@ -70,7 +70,7 @@ test.each(formats.map((format) => [format.id, format] as const))(
 );
 
 test.each(formats.map((format) => [format.id, format] as const))(
-  "%s brings entries of BibTeX’s types back",
+  "%s restores entries of BibTeX’s types",
   (_, { extension, write }) => {
     const { library } = open(bibtexTypes);
     const works = library.keys.flatMap((key) => library.get(key) ?? []);
@@ -143,13 +143,13 @@ test.each([
   ["DOI", "@article{x, title = {Other words}, doi = {https://doi.org/10.1000/X}}", "two"],
   ["registration number", "@legal{x, journaltitle = {UNTS}, number = {14668}}", "three"],
   ["title and year", "@misc{x, title = {{Same} title}, year = {1999}}", "four"],
-])("a work is known by its %s", (by, text, key) => {
+])("a work is recognised by its %s", (by, text, key) => {
   const { file } = open(text, "b.bib");
   const [step] = planImport(importRecords(file), open(ours).library);
   expect(step).toMatchObject({ what: "known", by, key });
 });
 
-test("of works that are alike the one with the same key is meant", () => {
+test("of similar works, the one with the same key is matched", () => {
   const alike = `@article{a, title = {Letters}, date = {1999}, author = {Ann Other}, doi = {10.1000/y}}
 @article{b, title = {Letters}, date = {1999}, author = {Ann Other}, number = {2}, doi = {10.1000/y}}`;
   const { library } = open(alike);
@@ -164,7 +164,7 @@ test.each([
   ["{Ann Other}", "{Somebody, Else}", "new"],
   ["{van der Other, Ann}", "{A. Other and Somebody Else}", "known"],
   ["{Ann Other}", "", "known"],
-])("a title and a year are of one work unless nobody wrote both: %s, %s", (ours, theirs, what) => {
+])("a title and a year identify a work unless the authors differ: %s, %s", (ours, theirs, what) => {
   const record = (key: string, author: string): string =>
     `@misc{${key}, title = {Letters}, date = {1999}${author === "" ? "" : `, author = ${author}`}}`;
   const { library } = open(record("a", ours));
@@ -172,7 +172,7 @@ test.each([
   expect(step?.what).toBe(what);
 });
 
-test("a key that would end itself is written with hyphens", () => {
+test("a key with characters that would end it is written with hyphens", () => {
   const { library } = open(ours);
   const file = new VFile({
     path: "b.json",
@@ -182,7 +182,7 @@ test("a key that would end itself is written with hyphens", () => {
   expect(writeImport(ours, steps, library, { replace: false }).text).toContain("@book{x-y,");
 });
 
-test("what is new is added, what is lacking is filled in, what conflicts is left", () => {
+test("new works are added, missing fields filled in, and conflicts left alone", () => {
   const theirs = `@article{other, title = {Another Title}, doi = {10.1000/x}, volume = {3}}
 @book{one, title = {A Work of Somebody Else}}`;
   const { library } = open(ours);
@@ -206,25 +206,30 @@ test.each([
   ["", "@collection{c,", "crossref = {c}"],
   ["@misc{c, title = {Another}}\n", "@collection{c-2,", "crossref = {c-2}"],
   ["@collection{d, title = {C}, date = {1999}}\n", "@collection{d,", "crossref = {d}"],
-])("entries refer to those of the library that they inherit from: %j", (ours, whole, reference) => {
-  const theirs = `@xdata{x, publisher = {P}, location = {L}}
+])(
+  "entries refer to the library’s entries that they inherit from: %j",
+  (ours, whole, reference) => {
+    const theirs = `@xdata{x, publisher = {P}, location = {L}}
 @collection{c, title = {C}, xdata = {x}, date = {1999}}
 @incollection{i, title = {I}, author = {N, A}, crossref = {c}, pages = {1}}
 @incollection{j, title = {J}, author = {N, A}, crossref = {none}, xdata = {x}, booktitle = {B}, date = {1999}}`;
-  const { library } = open(ours);
-  const steps = planImport(importRecords(open(theirs, "b.bib").file), library);
-  const written = writeImport(ours, steps, library, { replace: false }).text;
-  expect(written).toContain(whole);
-  expect(written).toContain(reference);
-  expect(written).not.toMatch(/xdata|none/);
-  const { file, library: read } = open(written);
-  const works = read.keys.flatMap((key) => read.get(key) ?? []);
-  expect(works).toHaveLength(read.keys.length);
-  expect(file.messages.filter(({ ruleId }) => ruleId !== "missing-field").map(String)).toEqual([]);
-  expect(read.get("i")?.csl).toMatchObject({ "container-title": "C", publisher: "P" });
-});
+    const { library } = open(ours);
+    const steps = planImport(importRecords(open(theirs, "b.bib").file), library);
+    const written = writeImport(ours, steps, library, { replace: false }).text;
+    expect(written).toContain(whole);
+    expect(written).toContain(reference);
+    expect(written).not.toMatch(/xdata|none/);
+    const { file, library: read } = open(written);
+    const works = read.keys.flatMap((key) => read.get(key) ?? []);
+    expect(works).toHaveLength(read.keys.length);
+    expect(file.messages.filter(({ ruleId }) => ruleId !== "missing-field").map(String)).toEqual(
+      [],
+    );
+    expect(read.get("i")?.csl).toMatchObject({ "container-title": "C", publisher: "P" });
+  },
+);
 
-test("an edit changes the bytes of its field alone", () => {
+test("an edit changes only the bytes of its field", () => {
   const value = fc.constantFrom("{a}", '"b {c} d"', "12", 'jan # "~1"', "{x # y, z = {1}}");
   const space = fc.constantFrom("", " ", "\n  ", "\t");
   const field = fc.tuple(space, fc.constantFrom("title", "Note", "url", "date"), space, value);
@@ -244,7 +249,7 @@ test("an edit changes the bytes of its field alone", () => {
   );
 });
 
-test("a residue brings back what a reading lacks, changes or adds", () => {
+test("a residue restores what a reading lacks, changes or adds", () => {
   const name = fc.constantFrom("title", "note", "date", "volume", "verification", "url");
   const value = fc
     .array(
@@ -286,7 +291,7 @@ ER  - `;
   });
 });
 
-test("an entry of BibTeX that an item of another format quotes is text", () => {
+test("a BibTeX entry quoted in an item of another format is text", () => {
   const note = "As @book{title = {A}, year = 2001} says.";
   const item = { id: "quoting", type: "book", title: "B", note };
   const file = new VFile({ path: "a.json", value: Buffer.from(JSON.stringify([item])) });

@@ -6,7 +6,7 @@ function bib(path: string, value: string): VFile {
   return new VFile({ path, value });
 }
 
-test("an entry is parsed when it is asked for", () => {
+test("an entry is parsed on request", () => {
   const file = bib("a.bib", "@misc{odd, title = {$}}\n@misc{good, title = {A}}");
   const library = openLibrary([file]);
   library.get("good");
@@ -16,7 +16,7 @@ test("an entry is parsed when it is asked for", () => {
   expect(file.messages).toHaveLength(1);
 });
 
-test("of two files with a key the first counts, and the second has the message", () => {
+test("if two files have a key, the first counts, and the second gets the message", () => {
   const files = [bib("a.bib", "@misc{k, title = {A}}"), bib("b.bib", "\n @misc{k, title = {B}}")];
   const library = openLibrary(files);
   expect(library.get("k")?.csl.title).toBe("A");
@@ -25,7 +25,7 @@ test("of two files with a key the first counts, and the second has the message",
   expect(files[1]?.messages[0]?.reason).toContain("a.bib:1:1");
 });
 
-test("former keys name the work, and are no keys", () => {
+test("former keys name the work, but are not keys", () => {
   const library = openLibrary([bib("a.bib", "@book{now, ids = {then, before}}")]);
   expect(library.keys).toEqual(["now"]);
   expect(library.has("before")).toBe(true);

@@ -83,7 +83,7 @@ test("check digits of all ISBNs are right", () => {
   expect(isbns.filter((number) => !isbn.parse(number))).toEqual([]);
 });
 
-test("what is named as not confirmed is there", () => {
+test("what is listed as not confirmed exists", () => {
   for (const { key, fields, unconfirmed } of notebookWorks) {
     for (const item of unconfirmed) {
       const [field = "", ...part] = item.split(":");
@@ -92,7 +92,7 @@ test("what is named as not confirmed is there", () => {
   }
 });
 
-test("of the disputed book nothing is entered that only claims have", () => {
+test("the disputed book’s entry has nothing known only from claims", () => {
   const work = notebookLibrary.get("balayan-revival");
   for (const field of ["title", "publisher", "date", "year", "isbn"]) {
     expect(work?.fields.has(field), field).toBe(false);

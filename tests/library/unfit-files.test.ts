@@ -14,7 +14,7 @@ const binary =
 const empty = "empty-library: The library has no entries, expected at least one";
 const paths = ["refs.bib", "refs.ris", "refs.json", "refs.yaml"];
 
-test.each(paths)("a binary file is told of once: %s", (path) => {
+test.each(paths)("a binary file is reported once: %s", (path) => {
   const picture = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13];
   expect(messagesOf(path, Uint8Array.from(picture))).toEqual([
     "unread-format: This looks like a picture: take a file of text",
@@ -26,16 +26,16 @@ test.each(paths)("a binary file is told of once: %s", (path) => {
   ]);
 });
 
-test.each(paths)("an empty file is told of once: %s", (path) => {
+test.each(paths)("an empty file is reported once: %s", (path) => {
   for (const value of ["", "\n \n", "\uFEFF"]) expect(messagesOf(path, value)).toEqual([empty]);
 });
 
-test("an entry may stand far down", () => {
+test("an entry may be far down", () => {
   const file = new VFile({ path: "refs.bib", value: `${"\n".repeat(5000)}@misc{a, title = {A}}` });
   expect(openLibrary([file]).keys).toEqual(["a"]);
 });
 
-test("text without entries is no library, strings alone are", () => {
+test("text without entries is not a library, but `@string` alone is one", () => {
   expect(messagesOf("refs.bib", "Nothing but text.")).toEqual([empty]);
   expect(messagesOf("refs.bib", "% A comment.\n")).toEqual([empty]);
   expect(messagesOf("refs.json", "[]")).toEqual([empty]);
@@ -43,7 +43,7 @@ test("text without entries is no library, strings alone are", () => {
   expect(messagesOf("refs.bib", "@misc{a, title = {A}}")).toEqual([]);
 });
 
-test("UTF-16 with its mark is read", () => {
+test("UTF-16 with a byte order mark is read", () => {
   const file = new VFile({
     path: "refs.bib",
     value: Buffer.from("\uFEFF@misc{a, title = {Café}}", "utf16le"),

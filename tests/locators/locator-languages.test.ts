@@ -88,7 +88,7 @@ test("a locator’s position in a document", () => {
   expect(tail).toMatchObject([{ type: "text", value: " وغيرها" }]);
 });
 
-test("a document’s language is that of its locators, and its digits are numbers", () => {
+test("locators are read in the document’s language, and its digits are numbers", () => {
   const bib =
     "@legal{t, entrysubtype = {piltreaty}, title = {T}, articles = {19}, pagination = {article}}";
   const file = new VFile({ value: "---\nlang: ar\n---\n\n[@t، المادة ٢٠]\n" });

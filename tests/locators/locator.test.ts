@@ -6,7 +6,7 @@ const spellings = Object.entries(englishSpellings).flatMap(([label, list]) =>
   list.map((spelling): [string, string] => [spelling, label]),
 );
 
-test.each(spellings)("%s 3 is of label %s", (spelling, label) => {
+test.each(spellings)("%s 3 has the label %s", (spelling, label) => {
   const value = label === "sub-verbo" ? "liberty" : "3";
   const expected = { label, value, start: 2, tailStart: spelling.length + value.length + 3 };
   expect(parseLocator(`, ${spelling} ${value}`)).toMatchObject(expected);
@@ -53,11 +53,11 @@ test.each([
   if (locator) expect([locator.value, suffix.slice(locator.tailStart)]).toEqual([value, tail]);
 });
 
-test("empty braces say that there is no locator", () => {
+test("empty braces mean that there is no locator", () => {
   expect(parseLocator("{}, 99 years later")).toMatchObject({ label: "", tailStart: 2 });
 });
 
-test("spellings of another language take the place of the English ones", () => {
+test("spellings of another language replace the English ones", () => {
   const terms = { page: ["Seite", "Seiten", "S."], "article-locator": ["Artikel", "Art."] };
   expect(parseLocator(", S. 3", terms)).toMatchObject({ label: "page", value: "3" });
   expect(parseLocator(", p. 3", terms)).toBeUndefined();

@@ -54,7 +54,7 @@ describe.each(spokenLanguages)("$lang", ({ lang, texts }) => {
     expect(all.filter(({ forms }) => [...forms.values()].some((form) => form === ""))).toEqual([]);
   });
 
-  test("has a text for each plural category that it says a form for", () => {
+  test("has a text for each plural category of its forms", () => {
     const categories = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
     const needed = categories.filter(
       (one) => one !== "zero" && !(one === "many" && /fr|es/.test(lang)),
@@ -68,7 +68,7 @@ describe.each(spokenLanguages)("$lang", ({ lang, texts }) => {
     }
   });
 
-  test("says all that a message is told", () => {
+  test("uses every value that a message is given", () => {
     for (const { path, forms } of all) {
       const told = new Set([...english.get(path)!.forms.values()].flatMap(places));
       for (const [category, form] of forms) {
@@ -86,7 +86,7 @@ describe.each(spokenLanguages)("$lang", ({ lang, texts }) => {
     }
   });
 
-  test("has places in messages alone", () => {
+  test("has placeholders only in messages", () => {
     const strays = all.filter(
       ({ forms, isMessage }) =>
         !isMessage && [...forms.values()].some((form) => /\{\w+\}/.test(form)),
@@ -116,7 +116,7 @@ test.each([
   expect([0, 1, 2].map((n) => count.works(n))).toEqual(counted);
 });
 
-test("a tag of a country speaks its language; one that nobody speaks is English", () => {
+test("a tag with a country uses its language; an unsupported one uses English", () => {
   expect(wordsFor({ lang: "de-AT" })).toMatchObject({ lang: "de-AT" });
   expect(wordsFor({ lang: "tlh" })).toMatchObject({ lang: "en" });
 });
@@ -126,7 +126,7 @@ test("dates and numbers are as the language writes them", () => {
   expect([parts.date("1992-02-26"), parts.number(12345)]).toEqual(["26. Februar 1992", "12.345"]);
 });
 
-test("words of a notebook’s own stand for those of its language, or make a new one", () => {
+test("a notebook’s own words replace those of its language, or make a new one", () => {
   const words = {
     frame: { works: "Texts", footer: "Made for {title}" },
     count: { works: { one: "{count} text", other: "{count} texts" } },
@@ -163,7 +163,7 @@ test.each([
   ["pl", "pl", { one: "{count} a", few: "{count} b", other: "{count} c" }, "0 c, 1 a, 2 b"],
   ["fa", "fa", { one: "{count} ا", other: "{count} ب" }, "0 ا, 1 ا, 2 ب"],
   ["th", "th", { other: "{count} ก" }, "0 ก, 1 ก, 2 ก"],
-])("words of its own in %s count by its plural rules", (lang, spoken, forms, counted) => {
+])("its own words in %s follow its plural rules", (lang, spoken, forms, counted) => {
   const words = wordsFor({ lang, words: everyText(forms) });
   expect(words.lang).toBe(spoken);
   expect([0, 1, 2].map((n) => words.count.works(n)).join(", ")).toBe(counted);
@@ -171,11 +171,14 @@ test.each([
   expect(words.parts.date("1992-02-26")).toMatch(/1992.*26|26.*1992/);
 });
 
-test.each(["pt", "ja", "pl"])("what is English still in %s counts in English", (lang) => {
-  const { count } = wordsFor({ lang, words: { frame: { works: "W" } } });
-  expect([0, 1, 2].map((n) => count.works(n))).toEqual(["0 works", "1 work", "2 works"]);
-});
+test.each(["pt", "ja", "pl"])(
+  "what is still English in %s follows English plural rules",
+  (lang) => {
+    const { count } = wordsFor({ lang, words: { frame: { works: "W" } } });
+    expect([0, 1, 2].map((n) => count.works(n))).toEqual(["0 works", "1 work", "2 works"]);
+  },
+);
 
-test.each(["az-Arab", "az-Cyrl", "ru-Latn", "sr"])("%s is a script that nobody speaks", (lang) => {
+test.each(["az-Arab", "az-Cyrl", "ru-Latn", "sr"])("%s is a script without words", (lang) => {
   expect(wordsFor({ lang })).toMatchObject({ lang: "en" });
 });

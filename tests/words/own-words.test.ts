@@ -12,7 +12,7 @@ function told(words: object): string[] {
   );
 }
 
-test("all words of English are words of a notebook’s own", () => {
+test("all English words may be a notebook’s own words", () => {
   expect(told(en)).toEqual([]);
 });
 
@@ -52,11 +52,11 @@ test.each([
     { frame: "Texts" },
     "4 Unexpected value of `frame`: expected keys and values",
   ],
-])("%s is told", (_, words, message) => {
+])("%s is reported", (_, words, message) => {
   expect(told(words)).toEqual([message]);
 });
 
-test("forms for numbers, and values that stand nowhere, are well", () => {
+test("forms for numbers, and texts that omit a value, are valid", () => {
   const works = { "=0": "nothing", one: "one text", other: "{count} texts" };
   expect(told({ count: { works }, frame: { footer: "Ours." } })).toEqual([]);
 });
@@ -70,13 +70,13 @@ function toldOfLanguage(settings: object): string[] {
   );
 }
 
-test.each(["pt", "ka", "ja", "zh-Hant", "az-Arab"])("%s without words is told once", (lang) => {
+test.each(["pt", "ka", "ja", "zh-Hant", "az-Arab"])("%s without words is reported once", (lang) => {
   expect(toldOfLanguage({ title: "A notebook", lang })).toEqual([
     `4:5 Unexpected language \`${lang}\` without words, expected \`words\` beside it in the settings, or \`en\` or \`fr\` or \`de\` or \`es\` or \`ru\` or \`ar\` or \`az\`; until then the notebook speaks English`,
   ]);
 });
 
-test("words that are missing in another language are told together", () => {
+test("words missing in another language are reported together", () => {
   const { frame, ...others } = en;
   const { works, footer, ...rest } = frame;
   expect(toldOfLanguage({ lang: "pt", words: { frame: rest, ...others } })).toEqual([
@@ -87,7 +87,7 @@ test("words that are missing in another language are told together", () => {
   expect([works, footer]).not.toContain(undefined);
 });
 
-test("a language that is spoken, or has all words, is told nothing", () => {
+test("a supported language, or one with all words, causes no message", () => {
   for (const lang of ["en", "en-GB", "de-AT", "az", "ar-EG"]) {
     expect(toldOfLanguage({ lang })).toEqual([]);
     expect(toldOfLanguage({ lang, words: { frame: { works: "W" } } })).toEqual([]);

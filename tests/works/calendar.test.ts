@@ -49,7 +49,7 @@ test.each([
   expect(cslYear(written)).toBe(year);
 });
 
-test("a year is the same again after CSL", () => {
+test("a year is unchanged after conversion to CSL and back", () => {
   fc.assert(
     fc.property(fc.integer({ min: -9999, max: 9999 }), (year) => isoYear(cslYear(year)) === year),
   );

@@ -42,11 +42,11 @@ test.each([
   ["/", "`/`", "`YYYY-MM-DD`, `YYYY-MM` or `YYYY`"],
   ["1997/1998/1999", "`1997/1998/1999`", "`YYYY-MM-DD`, `YYYY-MM` or `YYYY`"],
   ["..", "`..`", "`YYYY-MM-DD`, `YYYY-MM` or `YYYY`"],
-])("%s is no date", (date, found, expected) => {
+])("%s is not a date", (date, found, expected) => {
   expect(dateProblem(date)).toEqual({ found, expected });
 });
 
-test("a date that is none is reported where it stands", () => {
+test("an invalid date is reported at its place", () => {
   const file = new VFile({
     path: "refs.bib",
     value: `@misc{a,
@@ -69,7 +69,7 @@ test.each([
   ["2000-13", "2000", "2000///"],
   ["2000-02-30", "2000-02", "2000/02//"],
   ["1999-04-31/2000-04-31", "1999-04/2000-04", "1999/04//"],
-])("of %s is printed and exported what can be", (written, date, ris) => {
+])("as much of %s as possible is printed and exported", (written, date, ris) => {
   const bib = `@book{a, title = {A}, publisher = {P}, author = {B, C}, date = {${written}}}`;
   const file = new VFile({ path: "a.bib", value: bib });
   const work = openLibrary([file]).get("a")!;
@@ -108,7 +108,7 @@ test.each([
     "day 31 in `issued` of `a`, expected 01 to 30",
   ],
   [[[2000, 22]], "2000-22", undefined],
-])("of %j in CSL-JSON is kept what can be", (parts, date, problem) => {
+])("as much of %j in CSL-JSON as possible is kept", (parts, date, problem) => {
   const value = JSON.stringify([{ id: "a", type: "book", issued: { "date-parts": parts } }]);
   const file = new VFile({ path: "a.json", value });
   const work = openLibrary([file]).get("a")!;
@@ -123,7 +123,7 @@ test.each([
   ["0000", [[-1]]],
   ["-0044-03-15", [[-45, 3, 15]]],
   ["-0044/0014", [[-45], [14]]],
-])("%s is %j in CSL, and the same again in every format", (written, parts) => {
+])("%s is %j in CSL, and read back the same from every format", (written, parts) => {
   const value = `@book{a, title = {A}, date = {${written}}}`;
   const library = openLibrary([new VFile({ path: "a.bib", value })]);
   const work = library.get("a")!;
@@ -135,7 +135,7 @@ test.each([
   }
 });
 
-test("a season is CSL’s, and EDTF’s again", () => {
+test("a season becomes CSL’s, and EDTF’s again", () => {
   for (const issued of [{ "date-parts": [[2003]], season: 1 }, { "date-parts": [[2003, 21]] }]) {
     const value = JSON.stringify([{ id: "a", type: "book", issued }]);
     const library = openLibrary([new VFile({ path: "a.json", value })]);
@@ -162,7 +162,7 @@ test.each(["2001/", "2001-05/", "/2001"])("%s is open in every format", (written
   }
 });
 
-test.each(["199X", "18XX", "199X/2001", "199X~"])("%s is in every format as it is", (written) => {
+test.each(["199X", "18XX", "199X/2001", "199X~"])("%s is unchanged in every format", (written) => {
   const value = `@book{a, title = {A}, date = {${written}}}`;
   const library = openLibrary([new VFile({ path: "a.bib", value })]);
   const work = library.get("a")!;

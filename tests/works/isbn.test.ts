@@ -11,7 +11,7 @@ test.each([
 });
 
 test.each(["9780306406158", "0306406153", "0804429570", "978", "no ISBN"])(
-  "%s, whose check digit is wrong, stays as it is written",
+  "%s, whose check digit is wrong, is kept as written",
   (written) => expect(isbnsOf(written)).toEqual([{ written }]),
 );
 
@@ -20,6 +20,6 @@ test.each(["9780306406157, 0306406152", "9780306406157; 0306406152"])(
   (value) => expect(isbnsOf(value)).toHaveLength(2),
 );
 
-test.each(["", undefined, "  "])("%o is none", (value) => {
+test.each(["", undefined, "  "])("%o is not an ISBN", (value) => {
   expect(isbnsOf(value)).toEqual([]);
 });

@@ -21,7 +21,7 @@ test.each([
   expect(sentenceCase(title)).toBe(sentence);
 });
 
-test("nothing but the case of letters changes, and that once", () => {
+test("only the case of letters changes, and a second run changes nothing", () => {
   const piece = fc.constantFrom(
     ..."A The DNA Word word K-12 é ; : . ? <i> </i> < > ’ (".split(" "),
   );

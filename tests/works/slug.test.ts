@@ -31,7 +31,7 @@ test("a slug names a page on any disk", () => {
   );
 });
 
-test("distinct keys have distinct slugs, those that look like slugs as well", () => {
+test("distinct keys have distinct slugs, even those that look like slugs", () => {
   fc.assert(
     fc.property(fc.uniqueArray(keys, { maxLength: 50 }), (keys) => {
       const all = [...new Set([...keys, ...keys.map(slug)])];

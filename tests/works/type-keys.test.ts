@@ -34,7 +34,7 @@ test.each([
 });
 
 test.each(formats.map((format) => [format.id, format] as const))(
-  "%s brings the keys of types back",
+  "%s restores the keys of types",
   (_, { extension, write }) => {
     const works = library.keys.flatMap((key) => library.get(key) ?? []);
     const written = new VFile({ path: `a.${extension}`, value: write(works, library) });
@@ -65,7 +65,7 @@ test.each([
   ["technical", "techreport", undefined],
   ["words", "techreport", "Working paper"],
   ["article", "article", undefined],
-])("BibTeX’s styles print of %s what it is", (key, type, field) => {
+])("BibTeX’s styles print what %s is", (key, type, field) => {
   const [entry = ""] = written("bibtex", key).split("\n\n");
   expect(entry).toMatch(new RegExp(`^@${type}\\{`));
   expect(/^ {2}type = \{(.*)\},$/m.exec(entry)?.[1]).toBe(field);
@@ -83,7 +83,7 @@ test.each([
   else expect(written(format, key)).toContain(line);
 });
 
-test("M3 of RIS is the sort of a report, and of an article another thing", () => {
+test("M3 in RIS is the type of a report, but something else for an article", () => {
   const value = `TY  - RPRT\nTI  - A\nM3  - Memorandum\nER  - \nTY  - JOUR\nTI  - B\nM3  - 10.1/b\nER  - \n`;
   const [report, article] = importRecords(new VFile({ path: "a.ris", value }));
   expect(report?.fields.get("type")).toBe("Memorandum");

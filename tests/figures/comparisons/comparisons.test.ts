@@ -31,7 +31,7 @@ test.each(readdirSync(root))("%s", async (name) => {
   await expect(lines.join("")).toMatchFileSnapshot(`${root}/${name}/messages.txt`);
 });
 
-test("any text is read without throwing, and every row has words or says that there are none", () => {
+test("any text is read without throwing, and every row has words or says it has none", () => {
   const header = "figure,work,printed,low,high,approximate,counts,locator,date,status\n";
   const cell = fc.constantFrom(
     "lost",

@@ -9,7 +9,7 @@ const drawn = (...content: Parameters<typeof fromRight>[0]): string =>
 const line = (text: string, against = false) =>
   textBlock([{ text }], 90, { className: "label", size: 10, x: 5, against }).at(0);
 
-test("shapes are turned over, and words are not", () => {
+test("shapes are mirrored, and words are not", () => {
   const html = drawn(s("rect", { x: 10, width: 5 }), ...line("نص"));
   expect(html).toMatch(/^<g transform="translate\(100 0\) scale\(-1 1\)"><rect x="10" width="5">/);
   expect(html).toMatch(/<text [^>]*x="-5"[^>]*transform="scale\(-1 1\)"[^>]*text-anchor="end"/);
@@ -32,7 +32,7 @@ test.each([
   ["Rivus: ", "\u2067\u2068Rivus\u2069: \u2069"],
   ["Rivus, «نص»", "\u2067Rivus, «نص»\u2069"],
 ])(
-  "a line runs from the right, and what is written from the left keeps its order: %s",
+  "a line runs from right to left, and left-to-right text in it keeps its order: %s",
   (text, out) => {
     expect(drawn(s("text", { x: 0 }, text))).toContain(`>${out}</text>`);
   },
@@ -41,13 +41,13 @@ test.each([
 test.each([
   ["strong", "\u2067Rivus، «نص»\u2069"],
   ["cite", "\u2067\u2068Rivus، «نص»\u2069\u2069"],
-] as const)("what is %s in a line runs as it should", (kind, out) => {
+] as const)("%s in a line runs in the right direction", (kind, out) => {
   const runs = [{ text: "Rivus، «نص»", kind }];
   const [text] = textBlock(runs, 90, { className: "label", size: 10 }).at(0);
   expect(drawn(text!).replace(/<\/?tspan[^>]*>/g, "")).toContain(`>${out}</text>`);
 });
 
-test("words that run against the picture begin at its left", () => {
+test("words that run against the picture’s direction begin at its left", () => {
   const html = drawn(...line("Rivus crescit.", true));
   expect(html).toMatch(/x="-95"[^>]*text-anchor="start"/);
   expect(html).toContain(">\u2066\u2068Rivus crescit\u2069.\u2069</text>");

@@ -16,7 +16,7 @@ test("a comma after a quotation stays on its line", () => {
   expect(text(wrapRuns(runs, wide, 13))).toEqual(["Source: “30", "students.”, paragraph", "2"]);
 });
 
-test("an isolate ends with its line and begins again in the next", () => {
+test("an isolate ends with its line and starts again on the next", () => {
   const runs: Run[] = [{ text: "\u2068The Herald of Little Example\u2069, 2025", kind: "strong" }];
   const lines = text(wrapRuns(runs, textWidth("The Herald of Little", 13, true) + 1, 13));
   expect(lines).toEqual(["\u2068The Herald of Little\u2069", "\u2068Example\u2069, 2025"]);

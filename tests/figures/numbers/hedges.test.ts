@@ -22,7 +22,7 @@ test.each([
   ["roundabout 40", "en"],
   ["rundum 40", "de"],
   ["casino 40", "es"],
-])("a word that only begins like a hedge is not taken away: %s (%s)", (printed, lang) => {
+])("a word that only begins like a hedge is not removed: %s (%s)", (printed, lang) => {
   expect(readNumber(printed, lang)).toBeUndefined();
 });
 

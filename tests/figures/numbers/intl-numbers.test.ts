@@ -27,7 +27,7 @@ const styles: readonly (readonly [Intl.NumberFormatOptions, times: number])[] = 
   [{ notation: "engineering" }, 1],
 ];
 
-test("what Intl prints is read back as it is, or not read", () => {
+test("what Intl prints is read back as the same number, or not read", () => {
   const value = fc.tuple(
     fc.integer({ min: -99_999, max: 99_999 }),
     fc.integer({ min: -3, max: 8 }),

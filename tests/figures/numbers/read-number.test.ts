@@ -56,7 +56,7 @@ test.each(hedged)("%s in %s is about %d", (printed, lang, value) => {
   expect(readNumber(printed, lang)).toEqual({ value, approximate: true });
 });
 
-describe("what is no single number is refused", () => {
+describe("what is not a single number is refused", () => {
   test.each(
     [
       ["", "nearly", "dozens", "a few", "several", "a couple", "a", "first", "5th"],
