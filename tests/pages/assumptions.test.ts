@@ -170,7 +170,7 @@ const named = (Object.keys(assumptions) as Assumption[]).map(
   (name) => [name, assumptions[name]] as const,
 );
 
-test.each(named)("of Framework is assumed, %s: %s", (name) => checks[name](), 60_000);
+test.each(named)("we assume of Framework, %s: %s", (name) => checks[name](), 60_000);
 
 function lastWritten(): string {
   const withCalls = ["index", "kinds/one"].map(built);

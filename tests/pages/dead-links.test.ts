@@ -48,7 +48,7 @@ describe("links of a built site", () => {
     expect(found).toEqual(problem === undefined ? [] : [expected]);
   });
 
-  test("without a host that finds pages, their files must be named", () => {
+  test("for a host that does not find pages, links must name their files", () => {
     const folder = folderWith({ "index.html": page("a", "a.html"), "a.html": "" });
     expect(deadLinks(folder, { links: "files" })).toEqual([
       { page: "index.html", target: "a", isPlace: false },

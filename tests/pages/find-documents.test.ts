@@ -42,7 +42,7 @@ test.each([
   expect(ids(query as Partial<DocumentsQuery>)).toBe(found);
 });
 
-test("groups keep every document and the order, each under one heading", () => {
+test("groups keep every document and their order, each under one heading", () => {
   fc.assert(
     fc.property(
       fc.constantFrom("none", "year", "author" as const),

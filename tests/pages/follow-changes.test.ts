@@ -31,19 +31,19 @@ function followed(): { changes: ReturnType<typeof followChanges>; reloaded: stri
   return { changes, reloaded };
 }
 
-test("a page that was opened before changes are seen comes again if it is out of date", async () => {
+test("a page opened before a change is noticed reloads if it is out of date", async () => {
   const { changes, reloaded } = followed();
   await changes.start();
   expect(reloaded).toEqual(["/old"]);
 });
 
-test("every page comes again with a new style sheet, though it only names it", async () => {
+test("every page reloads for a new style sheet, even if it only names it", async () => {
   const { changes, reloaded } = followed();
   await changes.changed(new Set(["look/own.css"]));
   expect(reloaded).toEqual(["/old", "/new"]);
 });
 
-test("of messages those are told that were not, and when they become fewer", () => {
+test("new messages are sent, and so is a drop in their number", () => {
   const changesOf = messageChanges();
   const message = (reason: string, severity: CheckMessage["severity"], line = 1): CheckMessage =>
     ({ file: "a.md", ruleId: "unknown-key", reason, severity, line }) as CheckMessage;

@@ -41,7 +41,7 @@ test.each([{}, { licence: { address: "https://licence.example/by" } }, { licence
   },
 );
 
-test("who is told of a mistake is said, or that nobody is named", () => {
+test("the foot says whom to tell of a mistake, or that nobody is named", () => {
   const unnamed = "We have not named a contact for mistakes.";
   expect(footerWith({}).body.textContent).toContain(unnamed);
   expect(footerWith({ contact: "Ask at the desk" }).body.textContent).not.toContain(unnamed);

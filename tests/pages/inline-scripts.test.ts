@@ -14,11 +14,11 @@ test.each([
   ["data", '<script type="application/ld+json">{"name": "<script>"}</script>'],
   ["a script elsewhere", '<script type="module" src="a.js"></script>'],
   ["an element with another name", "<scripts>alert(1)</scripts>"],
-])("%s holds no script", (_, page) => {
+])("%s contains no script", (_, page) => {
   expect(inlineScripts(page)).toEqual([]);
 });
 
-test("scripts are found as they stand", () => {
+test("scripts are found unchanged", () => {
   const page = `<head><script>one</script><SCRIPT type="module">two < "three"</SCRIPT >
 <style>a > b {}</style><script data-src="x">three</script></head>`;
   expect(inlineScripts(page)).toEqual(["one", 'two < "three"', "three"]);
@@ -27,7 +27,7 @@ test("scripts are found as they stand", () => {
   );
 });
 
-test("whatever a page says, its scripts are those that a browser finds", () => {
+test("in any page, the scripts found are those that a browser finds", () => {
   const words = fc
     .array(
       fc.constantFrom("<script>", "</script>", '"', "'", "<!--", "-->", "a", "<", ">", "=", " "),

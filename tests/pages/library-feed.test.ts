@@ -12,18 +12,18 @@ const library = `@book{early, title = {Early}, verification = {reported}, verifi
 const feed = libraryFeed(openFolder({ "references.bib": library }));
 const { document } = new JSDOM(feed, { contentType: "application/xml" }).window;
 
-test("the record that was looked up last comes first", () => {
+test("the most recently checked record comes first", () => {
   const links = [...document.querySelectorAll("entry > link")].map((one) =>
     one.getAttribute("href"),
   );
   expect(links).toEqual(["works/late", "works/middle", "works/early"]);
 });
 
-test("the feed is of the day of its first entry", () => {
+test("the feed has the date of its first entry", () => {
   expect(document.querySelector("feed > updated")?.textContent).toBe("2025-01-31T00:00:00Z");
 });
 
-test("each entry has an id of its own, which is the same elsewhere", () => {
+test("each entry has its own id, which is the same on any site", () => {
   const ids = [...document.querySelectorAll("entry > id")].map((one) => one.textContent);
   expect(new Set(ids).size).toBe(3);
   const elsewhere = openFolder({

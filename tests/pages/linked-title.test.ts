@@ -21,7 +21,7 @@ test.each([
   );
 });
 
-test("where a style prints other words all of them are the link, without links in it", () => {
+test("if a style prints other words, all of them are the link, without links inside", () => {
   const content: ElementContent[] = [
     { type: "text", value: "ICCPR " },
     h("a", { href: "https://example.org/" }, "here"),

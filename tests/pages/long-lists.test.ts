@@ -59,7 +59,7 @@ test("every page can be reached from the lists by links alone", () => {
   expect([...pages.keys()].filter((address) => !reached.has(address))).toEqual([]);
 });
 
-test("the first page and the one for what is not found name few documents, and where all are", () => {
+test("the first page and the 404 page name a few documents, and link to all", () => {
   for (const [path, kind] of [
     ["/index", "home"],
     ["/404", "not-found"],

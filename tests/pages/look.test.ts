@@ -32,13 +32,13 @@ test.each([
   [{ scripts: [{ src: "https://a.example/a.js", hosts: ["https://b.example 'unsafe-inline'"] }] }],
   [{ scripts: [{ src: "https://a.example/a.js", hosts: ["*"] }] }],
   [{ html: "<script>alert(1)</script>" }],
-])("what could bring in something else is refused, and told: %j", (look) => {
+])("what could load anything else is refused, and reported: %j", (look) => {
   const { settings, manifest } = withLook(look);
   expect(settings.look).toBeUndefined();
   expect(manifest.messages.map(({ ruleId }) => ruleId)).toContain("settings");
 });
 
-test("names and the line at the foot are text", () => {
+test("names and the footer line are text", () => {
   const attack = '<img src=x onerror="alert(1)">';
   const notebook = withLook({
     footer: attack,
@@ -59,7 +59,7 @@ test("names and the line at the foot are text", () => {
   ]);
 });
 
-test("its files are published as they are, and a logo by a rule", async () => {
+test("its files are published unchanged, and a logo through a style rule", async () => {
   const notebook = withLook({
     stylesheet: "look/site.css",
     logo: "look/logo.svg",

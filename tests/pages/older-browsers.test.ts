@@ -21,7 +21,7 @@ const targets = Object.fromEntries(
   }),
 );
 
-test.each(sheets)("%s needs no prefix or fallback more", (_name, css) => {
+test.each(sheets)("%s needs no more prefixes or fallbacks", (_name, css) => {
   const sheet = withoutDecorations(css);
   const prefixed = /^ *(-(?:moz|webkit)-.*;)\n/gm;
   const needed = written(sheet, targets);
@@ -29,16 +29,19 @@ test.each(sheets)("%s needs no prefix or fallback more", (_name, css) => {
   for (const [, declaration] of needed.matchAll(prefixed)) expect(sheet).toContain(declaration);
 });
 
-test.each(sheets)("%s underlines by properties that every browser knows", (_name, css) => {
+test.each(sheets)("%s underlines with properties that every browser knows", (_name, css) => {
   const values = [...css.matchAll(/text-decoration:([^;}]*)/g)].map(([, value]) => value?.trim());
   for (const value of values) expect(["none", "underline"]).toContain(value);
 });
 
-test.each(sheets)("%s shows what it draws where the words for it are not known", (_name, css) => {
-  for (const [, drawn] of css.matchAll(/content:([^;}]*?)\s\/\s/g)) {
-    expect(css).toContain(`content:${drawn};`);
-  }
-});
+test.each(sheets)(
+  "%s shows its drawings in browsers that do not know their names",
+  (_name, css) => {
+    for (const [, drawn] of css.matchAll(/content:([^;}]*?)\s\/\s/g)) {
+      expect(css).toContain(`content:${drawn};`);
+    }
+  },
+);
 
 test("a sheet that needs more is found", () => {
   expect(written("p:dir(rtl) { left: 0 }", targets)).not.toBe(written("p:dir(rtl) { left: 0 }"));

@@ -8,7 +8,7 @@ const names = ["Protocol 10", "A Protocol 2", "Ärger", "“Zebra”", "The Appl
 const body = names.map((name, index) => `[${name}](@w${index})`).join(" ");
 const plain = names.join(" ");
 
-test("entries are in the order of their names: articles and marks aside, numbers as numbers", () => {
+test("entries are sorted by name: without articles and punctuation, numbers as numbers", () => {
   expect(orderIn("en")).toEqual([
     "The Apple",
     "Ärger",
@@ -19,11 +19,11 @@ test("entries are in the order of their names: articles and marks aside, numbers
   ]);
 });
 
-test("an article in English is none in another language", () => {
+test("an English article is not an article in another language", () => {
   expect(orderIn("de").slice(0, 2)).toEqual(["A Protocol 2", "Ärger"]);
 });
 
-test("kinds are in the order of the table of kinds, and those alone that occur", () => {
+test("only kinds that occur are listed, in the order of the table of kinds", () => {
   const { list, orders } = ordersIn("en");
   expect(orders.kinds).toEqual(["Treaties", "Books"]);
   expect(list.map((cited) => orders.of(cited).kind)).toEqual([1, 1, 1, 1, 1, 0]);

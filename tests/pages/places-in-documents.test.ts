@@ -66,18 +66,18 @@ test("footnotes keep the numbers that the document gives them", () => {
   ]);
 });
 
-test("numbers among other labels are none of the document’s", () => {
+test("numbers among other labels are not the document’s own", () => {
   const { notebook } = printed("One[^7] and two[^a].\n\n[^7]: A.\n\n[^a]: B.\n");
   expect(notebook.sources[0]!.footnotes.map(({ number }) => number)).toEqual([1, 2]);
 });
 
-test("a footnote that only itself refers to is not printed, and that is told", () => {
+test("a footnote referred to only by itself is not printed, and is reported", () => {
   const { file, footnotes } = read("One.\n\n[^s]: Self only, [it](@a)[^s].\n").sources[0]!;
   expect(footnotes).toEqual([]);
   expect(file.messages.map(({ ruleId }) => ruleId)).toContain("text-not-shown");
 });
 
-test("a heading stands above the next paragraph, or below the last", () => {
+test("a heading is above the next paragraph, or below the last", () => {
   const { citations } = read(
     "# On [it](@a)[^n]\n\nOne.\n\n## In [this](@a)\n\nTwo.\n\n" +
       "## [Last](@a)\n\n[^n]: As [they](@a) say.\n",

@@ -30,7 +30,7 @@ async function replace(folder: string, text: string): Promise<void> {
   await discard();
 }
 
-test.each(["new", "old"])("a folder is replaced whole, where %s", async (state) => {
+test.each(["new", "old"])("a folder is replaced as a whole, where %s", async (state) => {
   const root = emptyFolder();
   if (state === "old") write(join(root, "dist"), "old");
   await replace(join(root, "dist"), "new");
@@ -38,7 +38,7 @@ test.each(["new", "old"])("a folder is replaced whole, where %s", async (state) 
   expect(readdirSync(root)).toEqual(["dist"]);
 });
 
-test("what is not published leaves the folder as it was", async () => {
+test("an unpublished build leaves the folder as it was", async () => {
   const root = emptyFolder();
   write(join(root, "dist"), "old");
   const { stage, discard } = stageFolder(join(root, "dist"));
@@ -48,7 +48,7 @@ test("what is not published leaves the folder as it was", async () => {
   expect(readdirSync(root)).toEqual(["dist"]);
 });
 
-test("a link to a folder elsewhere stays, and that folder is replaced", async () => {
+test("a link to a folder elsewhere is kept, and that folder is replaced", async () => {
   const root = emptyFolder();
   const elsewhere = join(emptyFolder(), "site");
   write(elsewhere, "old");
@@ -58,7 +58,7 @@ test("a link to a folder elsewhere stays, and that folder is replaced", async ()
   expect(readFileSync(join(elsewhere, "index.html"), "utf8")).toBe("new");
 });
 
-test("a file and a link to nothing stay, and are told", () => {
+test("a file and a broken link are kept, and reported", () => {
   const root = emptyFolder();
   writeFileSync(join(root, "dist"), "mine");
   symlinkSync("nowhere", join(root, "link"));

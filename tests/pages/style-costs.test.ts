@@ -9,11 +9,11 @@ const sheets = folders.flatMap((folder) =>
 
 // When an element appears or disappears, a browser restyles everything below an element with a condition on its
 // content.
-test("no rule asks what a page holds in order to style other parts of it", () => {
+test("no rule tests the content of a page to style other parts of it", () => {
   expect(sheets.flatMap(askingForOthers)).toEqual(["chart is-long drawing-box"]);
 });
 
-test("rules that do are found, and others are not", () => {
+test("rules that do so are found, and others are not", () => {
   expect(askingForOthers("main:has(> h2) > * { left: 0 }")).toHaveLength(1);
   expect(askingForOthers(":is(p, main:has(h2)) em { left: 0 }")).toHaveLength(1);
   expect(askingForOthers("p em:has(> b) { left: 0 }")).toEqual([]);

@@ -46,7 +46,7 @@ test.each([
   expect(keys(query as unknown as Partial<Query>)).toBe(found);
 });
 
-describe("whatever is asked for", () => {
+describe("any query", () => {
   const some = (ids: readonly string[]): fc.Arbitrary<string[]> => fc.subarray([...ids]);
   const choices = {
     type: [...new Set(index.kinds.map(([id]) => id))].slice(0, 6),
@@ -75,7 +75,7 @@ describe("whatever is asked for", () => {
     );
   });
 
-  test("an order leaves nothing out and adds nothing", () => {
+  test("sorting leaves nothing out and adds nothing", () => {
     fc.assert(
       fc.property(queries, (query) => {
         const slugs = (one: Query): string[] => search(one).works.map(([slug]) => slug);

@@ -32,7 +32,7 @@ function rendered(formula: string, style: string, to: RenderFormat): string {
 const styles = ["apa", "chicago-fullnote-bibliography", "vancouver", "oscola"];
 const cases = formulas.flatMap((formula) => styles.map((style) => [formula, style] as const));
 
-test.each(cases)("%s is whole in %s, as a formula", (formula, style) => {
+test.each(cases)("%s is kept whole in %s, as a formula", (formula, style) => {
   const bare = formula.slice(1, -1);
   const escaped = bare.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;");
   const code = `<code class="language-math math-inline">${escaped}</code>`;
@@ -42,7 +42,7 @@ test.each(cases)("%s is whole in %s, as a formula", (formula, style) => {
   expect(rendered(formula, style, "mdast")).toContain(JSON.stringify(bare));
 });
 
-test.each(formulas)("%s is a node of math, which plugins for math know", (formula) => {
+test.each(formulas)("%s is a math node, which math plugins know", (formula) => {
   const value = formula.slice(1, -1);
   const text = { type: "text" as const, value };
   const className = ["language-math", "math-inline"];
@@ -56,11 +56,11 @@ test.each([
   ["\\text{$a$}", "$$\\text{$a$}$$"],
   ["$$a", "$ $$a $"],
   ["$a$$", "$$$ $a$$ $$$"],
-])("%s is written between dollars that it does not have", (value, written) => {
+])("%s is written between dollar signs that it does not contain", (value, written) => {
   expect(writeInlineMath({ value })).toBe(written);
 });
 
-test.each(formulas)("%s comes back from every format, without a mark of ours", (formula) => {
+test.each(formulas)("%s is read back from every format, without our marks", (formula) => {
   const library = openLibrary([new VFile({ path: "a.bib", value: entry(formula) })]);
   const work = library.get("a")!;
   for (const { id, extension, write } of formats) {
@@ -71,7 +71,7 @@ test.each(formulas)("%s comes back from every format, without a mark of ours", (
   }
 });
 
-test("a formula is told where no text says it, and its words keep their case", () => {
+test("a formula is reported if text cannot express it, and its words keep their case", () => {
   const file = new VFile({ path: "a.bib", value: entry("\\(\\overbrace{X Y}\\)") });
   const work = openLibrary([file]).get("a")!;
   expect(file.messages.map(({ ruleId }) => ruleId)).toContain("unreadable-value");

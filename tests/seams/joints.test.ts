@@ -74,12 +74,12 @@ test.each([
   ).toBe(expected);
 });
 
-test("three dots stay whole after a question", () => {
+test("an ellipsis stays whole after a question mark", () => {
   const notes = lines("polish-legal", "A [@many]. B [@glass]. C [@many].");
   expect(notes.at(-1)).toMatch(/K\. Ito et al\., What Is a Shore\?\.\.\.$/);
 });
 
-test("cells of a table stand apart by a tab", () => {
+test("table cells are separated by a tab", () => {
   const table = "| Who | What |\n| --- | --- |\n| @glass | so [@many] |";
   expect(run("apa", table).split("\n").slice(0, 2)).toEqual([
     "Who\tWhat",

@@ -53,7 +53,7 @@ describe.each([
   });
 });
 
-test("entries hang where the style has it so, without a style sheet", () => {
+test("entries have a hanging indent if the style has one, without a style sheet", () => {
   expect(run("apa", "html")).toMatch(/csl-bib-body hanging-indent.*<li [^>]*text-indent: -2em/);
   expect(run("ieee", "html")).not.toContain("text-indent");
 });

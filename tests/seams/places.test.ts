@@ -33,7 +33,7 @@ describe("captions", () => {
       expect(out).toContain('id="ref-glass"');
     }
   });
-  test("the place of a citation in a caption is that in the document", () => {
+  test("the position of a citation in a caption is that in the document", () => {
     const { file } = run("First.\n\n![After @gone [p. 3]](a.png)", "html");
     expect(file.messages.map(String)).toEqual([
       expect.stringMatching(/^paper.md:3:10-3:14: Unexpected key `gone`/),
@@ -57,7 +57,7 @@ describe("front matter", () => {
       abstract: ["glass"],
     });
   });
-  test("a key that nobody has is told at its place", () => {
+  test("an unknown key is reported at its place", () => {
     const { file, out } = run('---\nnocite: "@glas, @rivers"\n---\n\nText.', "text");
     expect(file.messages.map(String)).toEqual([
       "paper.md:2:10: Unexpected key `glas`, expected `glass` or `glass-two`",
@@ -75,7 +75,7 @@ test.each([
   '<div id="refs"></div>',
   '<div id="refs" class="small">\n</div>',
   '<div id="refs">\n\nBefore.\n\n</div>',
-])("the list stands at %j", (place) => {
+])("the list is at %j", (place) => {
   const { out } = run(`So [@glass].\n\n${place}\n\nAfter.`, "text");
   expect(out).not.toContain("<div");
   expect(out.indexOf("Harbour Press")).toBeLessThan(out.indexOf("After."));
@@ -105,7 +105,7 @@ describe("Markdown", () => {
   });
 });
 
-test("a link holds no other", () => {
+test("a link contains no other link", () => {
   const { out } = run("[A link with [@glass] in it](https://example.org/x) and [@rivers].", "html");
   expect(out).toContain(
     'A link with <span id="cite-1" class="citation">(Aalto, 2001)</span> in it</a>',

@@ -37,6 +37,6 @@ test.each(styles)("sentences, notes and lists in %s", (style) => {
   expect(faults.filter(({ kind }) => !own.get(style)?.includes(kind))).toEqual([]);
 });
 
-test("every style that is excused is in the sample", () => {
+test("every excused style is in the sample", () => {
   expect([...own.keys()].filter((style) => !styles.includes(style))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { apparatus, folderWith, sound } from "../cli/run.ts";
 import { notebookFrom } from "./notebook-from.ts";
 
-test("a site below a path has a 404 page whose links begin there, and is whole on GitHub Pages", () => {
+test("a site below a path has a 404 page whose links begin there, and works on GitHub Pages", () => {
   const settings =
     '{ "type": "module", "apparatus": { "url": "https://letters.example/of/sheep/" } }';
   const folder = notebookFrom(folderWith({ ...sound, "package.json": settings }));

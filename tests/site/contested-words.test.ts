@@ -73,7 +73,7 @@ describe("the notebook’s own voice uses no contested word", () => {
     expect(contestedIn(words)).toEqual([]);
   });
 
-  test("what the library says of works, in a file for reference managers", () => {
+  test("what the library says about works, in a file for reference managers", () => {
     const items = JSON.parse(readFileSync(join(site, "library.json"), "utf8")) as {
       id: string;
       note?: string;

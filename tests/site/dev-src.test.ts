@@ -38,7 +38,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
-test("a change in the code is compiled, and told to the pages that are open", async () => {
+test("a change in the code is compiled, and open pages are told", async () => {
   expect(await styleOfPage()).not.toContain("#dev-src-test");
   const stopped = new AbortController();
   const events = await fetch(new URL("_compiled", address), { signal: stopped.signal });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { apparatus } from "../cli/run.ts";
 
-test("the docs are a notebook without errors, and each page is reached from the first", () => {
+test("the docs are a notebook without errors, and each page can be reached from the first", () => {
   const parent = mkdtempSync(join(tmpdir(), "docs-site-"));
   onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
   const folder = join(parent, "site");

@@ -28,7 +28,7 @@ describe.each(works.map((work) => [work.key, work] as const))("%s", (_, work) =>
   const name = nameOf(work);
   const own = pages.find(({ path }) => path === `works/${slug(work.key)}.html`)!.document;
 
-  test("whatever names it to programs, on any page, says its state", () => {
+  test("whatever names it to programs, on any page, states its status", () => {
     let found = 0;
     // In a figure’s sentence, the words of the document do not name a work.
     for (const { path, document } of pages.filter(
@@ -79,7 +79,7 @@ describe.each(works.map((work) => [work.key, work] as const))("%s", (_, work) =>
     expect(label?.textContent).toBe(work.kind === "claim" ? "Kind" : "Cited as");
   });
 
-  test("its files say it", () => {
+  test("its files state its status", () => {
     for (const { extension } of formats) {
       const text = readFileSync(join(site, `works/${slug(work.key)}.${extension}`), "utf8");
       expect(text, extension).toMatch(
@@ -88,7 +88,7 @@ describe.each(works.map((work) => [work.key, work] as const))("%s", (_, work) =>
     }
   });
 
-  test("the search and the feed say it", () => {
+  test("the search and the feed state its status", () => {
     const file = JSON.parse(readFileSync(join(site, "search.json"), "utf8")) as SearchFile;
     const entry = file.entries?.find(({ address }) => address === `/works/${slug(work.key)}`);
     expect(entry?.title).toContain(`[${state}]`);

@@ -36,7 +36,7 @@ function expectItsWords(row: ReportedFigure): void {
 const all = JSON.parse(read("figures.json")) as ReportedFigure[];
 const matching = (pattern: RegExp) => files.filter((path) => pattern.test(path));
 
-test("there is something to hold", () => {
+test("there are figures to compare", () => {
   expect(all).toHaveLength(12);
   expect(matching(/^figures\/.*\.svg$/)).toHaveLength(17);
 });
@@ -115,7 +115,7 @@ describe.each(matching(/^figures\/.*\.svg$|^sources\/.*\.svg$/))("%s", (path) =>
   // Text that is not well-formed throws here.
   const { document } = new JSDOM(read(path), { contentType: "image/svg+xml" }).window;
 
-  test("holds no script and no outside reference", () => {
+  test("contains no script and no outside reference", () => {
     expect(document.querySelectorAll("script, a, image, use, foreignObject")).toHaveLength(0);
     for (const { attributes } of document.querySelectorAll("*")) {
       for (const { name, value } of attributes) {
@@ -147,7 +147,7 @@ test("each picture is there at 300 dots an inch", () => {
   }
 });
 
-test("the Data Package is valid, and all its tables read as their schemas say", async () => {
+test("the Data Package is valid, and all its tables match their schemas", async () => {
   const descriptor = JSON.parse(read("datapackage.json")) as object;
   const loaded = await loadPackage(descriptor, site);
   expect(loaded.errors).toEqual([]);
@@ -158,7 +158,7 @@ test("the Data Package is valid, and all its tables read as their schemas say", 
   expect(comparisons).toEqual(JSON.parse(read("sources/khojaly-2025.comparisons.json")));
 });
 
-test("the comparisons are those that the notebook may show, each apart, and none is added", () => {
+test("the comparisons are those that the notebook may show, separately, and never added up", () => {
   const rows = JSON.parse(read("sources/khojaly-2025.comparisons.json")) as Record<
     string,
     unknown

@@ -72,7 +72,7 @@ const names = Object.keys(subjects) as Subject[];
 const rows = forms.map((form) => [form, ...names.map((name) => cell(form, name))]);
 
 describe.each(names)("%s", (name) => {
-  test("is named in many forms, and each tells what is known of it", () => {
+  test("is named in many forms, and each tells what is known about it", () => {
     const cells = rows.map((row) => `${row[0]}: ${row[names.indexOf(name) + 1]}`);
     expect(cells.filter((one) => one.includes("LOST"))).toEqual([]);
     expect(cells.filter((one) => one.endsWith("tells")).length).toBeGreaterThan(8);

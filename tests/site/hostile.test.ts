@@ -36,7 +36,7 @@ test("it builds", () => {
   expect(keys.length).toBeGreaterThan(15);
 });
 
-test("nothing of it is live in any page", () => {
+test("none of it is executable in any page", () => {
   const live = pages.flatMap(({ path, document }) => {
     const found = [...document.querySelectorAll("*")].filter(isLive);
     return found.map((element) => `${path}: ${element.outerHTML.slice(0, 200)}`);
@@ -44,7 +44,7 @@ test("nothing of it is live in any page", () => {
   expect(live).toEqual([]);
 });
 
-test("parsers of other people read all data and scripts of it", () => {
+test("other people’s parsers read all its data and scripts", () => {
   expect(filesOf(site).map((path) => path.replace(/^.*\//, ""))).toEqual(
     expect.arrayContaining(["library.atom", "corrections.atom", "hostile.comparisons.csv"]),
   );
@@ -79,7 +79,7 @@ test("each chart, table and style of it is used", () => {
   expect(text("index.html")).toContain("Foot </title><script>");
 });
 
-test("nothing that is somebody’s alone is in any file", () => {
+test("nothing private is in any file", () => {
   expect(library).toContain("secret-user");
   const found = filesOf(site).filter((path) => {
     return /secret-|2021-03-04T05|\/home\/|C:.{0,4}Users/.test(
@@ -123,7 +123,7 @@ test("each key has a page and files of its own, which links reach", () => {
   });
 });
 
-test("the map of the site and each page name the page by its address", () => {
+test("the site map and each page name the page by its address", () => {
   const { DOMParser } = new JSDOM("").window;
   const text = readFileSync(join(site, "sitemap.xml"), "utf8");
   const map = new DOMParser().parseFromString(text, "text/xml");
@@ -145,7 +145,7 @@ test("the map of the site and each page name the page by its address", () => {
   }
 });
 
-test("the document is shown as it is written", () => {
+test("the document is shown as written", () => {
   const page = pages.find(({ path }) => path === "sources/hostile.html")!.document;
   const shown = page.querySelector("article[data-source]")!.textContent;
   for (const words of [

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { apparatus, folderWith, repository } from "../cli/run.ts";
 
-test("where the notebook speaks English for want of words, pages that a person writes keep their language", () => {
+test("if the notebook speaks English for lack of words, authored pages keep their language", () => {
   const folder = folderWith({});
   apparatus(folder, ["new", "a", "--no-gallery"]);
   const root = join(folder, "a");

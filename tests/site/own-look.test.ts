@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { apparatus, folderWith, repository } from "../cli/run.ts";
 
-test("a site with a look of its own has it on each page, and asks the hosts that it names alone", () => {
+test("a site with its own look has it on each page, and requests only the hosts that it names", () => {
   const folder = folderWith({});
   apparatus(folder, ["new", "a", "--no-gallery"]);
   const root = join(folder, "a");

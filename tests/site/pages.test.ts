@@ -47,13 +47,13 @@ describe.each(pages.map((page) => [page.path, page] as const))("%s", (path, { ht
     expect(shown).not.toMatch(/\bundefined\b|\[object |\bNaN\b/);
   });
 
-  test("has an id once", () => {
+  test("has each id once", () => {
     const ids = all("[id]").map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(ids.filter((id) => id === "" || /\s/.test(id))).toEqual([]);
   });
 
-  test("has a language, a title, a description and a view that can be enlarged", () => {
+  test("has a language, a title, a description and a view that can be zoomed", () => {
     expect(document.documentElement.lang).toBe("en");
     expect(document.title.trim()).not.toBe("");
     const viewport = document.querySelector('meta[name="viewport"]')?.getAttribute("content") ?? "";

@@ -47,7 +47,7 @@ describe.each(cases)("$name, $links, at $url", ({ host, links, url }) => {
     expect(siteOf(links, url).files).not.toContain("notes/not-linked.txt");
   });
 
-  test("what has an address in full is there: the site map and what pages call themselves", () => {
+  test("full addresses exist: those of the site map and of the pages themselves", () => {
     const site = siteOf(links, url);
     const map = readFileSync(join(site.folder, "sitemap.xml"), "utf8");
     const listed = Array.from(map.matchAll(/<loc>([^<]+)<\/loc>/g), ([, address = ""]) => address);

@@ -62,18 +62,18 @@ test("the words of a template are on each of its pages", () => {
   }
 });
 
-test("a page in a file of its own stands before the template", () => {
+test("a page in its own file takes precedence over the template", () => {
   expect(pages.get("sources/own.html")?.document.querySelector("h1")?.textContent).toBe(
     "Its own page",
   );
 });
 
-test("no page has a mark in the place of its content, and nothing of the building is left", () => {
+test("no page has a placeholder for its content, and no build files are left", () => {
   for (const [path, { html }] of pages) expect(html, path).not.toContain("<!-- apparatus:");
   expect(readdirSync(notebook).filter((name) => name.startsWith(".dist"))).toEqual([]);
 });
 
-test("a kind that is not there stops the build, and its name is told", () => {
+test("an unknown kind stops the build, and its name is reported", () => {
   write("src/pages/sources/[source].md", "<!-- apparatus: sauce -->\n");
   const { status, stderr } = apparatus(notebook, ["build"]);
   expect(status).toBe(1);

@@ -105,7 +105,7 @@ describe.each(certain.map((work) => [work.key, work] as const))("%s", (_, work) 
     }
   });
 
-  test("its files, linked in the head, hold its whole record", () => {
+  test("its files, linked in the head, contain its whole record", () => {
     for (const { extension, mediaType } of formats) {
       const address = `works/${slug(work.key)}.${extension}`;
       const link = pageOf(work).querySelector(
@@ -154,7 +154,7 @@ describe.each(notebook.sources.map((source) => [source.id, source] as const))(
     const own = notebook.library.get(id)!;
     const cited = source.citations.flatMap(({ items }) => items.map(({ key }) => key));
 
-    test("the page of a document offers it, and the works that it cites", () => {
+    test("the page of a document offers its record, and the works that it cites", () => {
       const offered = offeredBy(path);
       expect(offered[0]).toBe(id);
       expect(new Set(offered)).toEqual(new Set([id, ...cited]));
@@ -182,7 +182,7 @@ test("the list of documents has COinS for each", () => {
   expect(spans).toHaveLength(lists.length > 0 ? notebook.sources.length : 0);
 });
 
-test("the list of works has COinS for each work, and leads to each", () => {
+test("the list of works has COinS for each work, and links to each", () => {
   const lists = [...pages].filter(([path]) => /^works\/(?:index|page\/\d+)\.html$/.test(path));
   const all = (selector: string): Element[] =>
     lists.flatMap(([, document]) => [...document.querySelectorAll(selector)]);
@@ -204,7 +204,7 @@ test("a document has the works that it cites in every format", () => {
   }
 });
 
-test("the feed gives each record the day on which it was looked up", () => {
+test("the feed gives the day on which each record was checked", () => {
   const { DOMParser } = new JSDOM("").window;
   const text = readFileSync(join(site, "library.atom"), "utf8");
   const feed = new DOMParser().parseFromString(text, "text/xml");

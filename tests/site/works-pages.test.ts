@@ -19,7 +19,7 @@ test.each([
   expect(words(key, "mark.differs")).toEqual(marked);
 });
 
-test("a disputed work shows who asserts and who denies it, each with its date or its lack of one", () => {
+test("a disputed work shows who asserts and who denies it, each dated or marked as undated", () => {
   expect(words("balayan-revival", ".claims h3")).toEqual(["Asserted by", "Denied by"]);
   const [asserted, denied] = words("balayan-revival", ".claims > div");
   expect(asserted).toContain("25 February 2025");
@@ -61,7 +61,7 @@ test.each(Object.entries(mapped))("each article mapped to %s has its place", (ke
   }
 });
 
-test("a list of works leads from a disputed one to both sides, and to no address of one", () => {
+test("a list of works links a disputed one to both sides, and to neither side’s address", () => {
   const document = pages.get("sources/khojaly-2025.html");
   const state = (key: string) => document?.querySelector(`#ref-${key}`);
   const link = state("balayan-revival")?.querySelectorAll(".badge, .entry-address a") ?? [];
@@ -72,7 +72,7 @@ test("a list of works leads from a disputed one to both sides, and to no address
   expect(state("list-18-24")?.textContent).toContain("Who asserts it, who gives it differently");
 });
 
-test("addresses without a scheme are links, other evidence is words", () => {
+test("addresses without a scheme are links, other evidence is text", () => {
   const hrefs = (key: string): (string | null)[] =>
     [...(pages.get(`works/${key}.html`)?.querySelectorAll(".claims a, .evidence a") ?? [])].map(
       (link) => link.getAttribute("href"),
@@ -94,7 +94,7 @@ test("without a contact no page promises how to report a mistake", () => {
   }
 });
 
-test("states’ accessions stand with their source", () => {
+test("states’ accessions are shown with their source", () => {
   expect(words("iccpr", '[aria-labelledby="parties"] dd')).toEqual([
     "23 June 1993",
     "13 August 1992",

@@ -37,7 +37,7 @@ test("every result can be reached, a slice at a time", async () => {
   expect(new Set(slices.map(({ entry }) => entry.address)).size).toBe(found.count);
 });
 
-test("a word that stands nowhere is named, and the others are looked for", async () => {
+test("a word that occurs nowhere is named, and the others are searched", async () => {
   const found = await find("torture zzzzqqqq", whole);
   expect(found.missing).toEqual(["zzzzqqqq"]);
   expect(found.count).toBeGreaterThan(0);
@@ -48,7 +48,7 @@ test("common words do not count", async () => {
   expect((await find("the statement", whole)).count).toBe((await find("statement", whole)).count);
 });
 
-test("a number of a paragraph finds no other number", async () => {
+test("the number of a paragraph finds no other number", async () => {
   const found = await find("618", whole);
   expect(found).toMatchObject({ count: 0, missing: ["618"] });
 });
@@ -61,6 +61,6 @@ test("each paragraph is found by its own words", async () => {
   }
 });
 
-test("the state of each record stands beside its work, and beside no number", () => {
+test("the state of each record is beside its work, and beside no number", () => {
   for (const { type, state } of entries) expect(state !== undefined).toBe(type === "work");
 });

@@ -8,7 +8,7 @@ const written = (text: string, terms: string[]): string =>
     .map((piece) => (piece.isFound ? `[${piece.text}]` : piece.text))
     .join("");
 
-test("a far word is shown with what stands around it", () => {
+test("a distant word is shown with its surroundings", () => {
   expect(written(long, ["melkonian"])).toMatch(
     /^…(before )+Markar \[Melkonian\] wrote (after ?)+…$/,
   );
@@ -24,7 +24,7 @@ test("without such a word the beginning is shown", () => {
   expect(written(long, ["none"])).toMatch(/^before .*before…$/);
 });
 
-test("a far word is shown where no space stands before it", () => {
+test("a distant word is shown even without a space before it", () => {
   expect(written(`${"—".repeat(300)}word and more`, ["word"])).toMatch(/^…\[word\] and more$/);
 });
 
@@ -32,7 +32,7 @@ test("a part of a word is not marked", () => {
   expect(written("art of article", ["art"])).toBe("[art] of article");
 });
 
-test("nothing of the part is lost or changed", () => {
+test("nothing in the excerpt is lost or changed", () => {
   const word = fc.constantFrom("a", "Bb", "ﬁ", "İ", "النهر", "🐑", "—", "x".repeat(90), "\n");
   fc.assert(
     fc.property(
