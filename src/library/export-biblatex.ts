@@ -4,9 +4,8 @@ import type { Library } from "./library.ts";
 import type { Work } from "../works/work.ts";
 
 /**
- * Write works as BibLaTeX. An entry of BibLaTeX is given as it stands in its file, byte for byte, each
- * `@string` before its first use, and the entries that it inherits from after it. A work of another
- * format is written with what its CSL says.
+ * Write works as BibLaTeX. A BibLaTeX entry is copied from its file byte for byte, with each `@string` before its
+ * first use and the entries it inherits from after it. A work from another format is written from its CSL.
  */
 export function exportBiblatex(works: readonly Work[], library: Library): string {
   const defined = new Map<string, string>();
@@ -28,7 +27,7 @@ export function exportBiblatex(works: readonly Work[], library: Library): string
     .join("\n");
 }
 
-/** The keys of works and of those that they inherit from, each before its own parents. */
+/** The keys of works and of the entries they inherit from, each before its own parents. */
 function order(works: readonly Work[], library: Library): string[] {
   const keys = new Set(works.map((work) => work.key));
   for (const { key } of works) {

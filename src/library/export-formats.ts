@@ -21,7 +21,7 @@ const writers: Readonly<Record<FormatId, WriteWorks>> = {
   "zotero-rdf": exportZoteroRdf,
 };
 
-/** A format with its writer. */
+/** A format and its writer. */
 export interface Format extends PublishedFormat {
   id: FormatId;
   write: WriteWorks;

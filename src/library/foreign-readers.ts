@@ -13,7 +13,7 @@ import { readWos } from "../formats/wos/read-wos.ts";
 import { readZoteroCsv } from "../formats/zotero-csv/read-zotero-csv.ts";
 import { readZoteroRdf } from "../formats/zotero-rdf/biblatex-of-rdf.ts";
 
-/** The readers of formats whose records become entries of BibLaTeX. */
+/** The readers of formats whose records become BibLaTeX entries. */
 export const foreignReaders: ReadonlyMap<LibraryFormat, ReadForeign> = new Map<
   LibraryFormat,
   ReadForeign

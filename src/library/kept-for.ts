@@ -6,12 +6,12 @@ import { readTex } from "../formats/tex/read-tex.ts";
 
 /** Why a library keeps a work that no text cites. */
 export interface KeptFor {
-  /** The id of the source that it stands beside, where one is named. */
+  /** The id of the source it belongs to, if one is named. */
   source?: string;
   reason: string;
 }
 
-/** Read the field `keptfor`: `{@source; reason}`, or a reason alone; nothing where there is none. */
+/** Read the field `keptfor`: `{@source; reason}`, or only a reason; undefined if there is none. */
 export function keptFor({ fields }: Work): KeptFor | undefined {
   const parts = splitParts(fields.get("keptfor") ?? "");
   const source = parts.find((part) => part.startsWith("@"))?.slice(1);
@@ -19,7 +19,7 @@ export function keptFor({ fields }: Work): KeptFor | undefined {
   return reason === undefined ? undefined : { ...(source !== undefined && { source }), reason };
 }
 
-/** The keys of works that may be kept: only entries that have the field in their lines are read for it. */
+/** The keys of works that may be kept; only entries whose lines mention the field are read for it. */
 export function mayBeKept({ files, keys, origin }: Library): string[] {
   const named = new Map(files.map((file) => [file.path, linesWith(/keptfor/i, String(file))]));
   if ([...named.values()].every((lines) => lines.length === 0)) return [];
@@ -39,7 +39,7 @@ function linesWith(wanted: RegExp, text: string): number[] {
   return text.split("\n").flatMap((line, index) => (wanted.test(line) ? [index + 1] : []));
 }
 
-/** The first of ordered numbers that is not below another. */
+/** The first of the sorted numbers that is at least `least`. */
 function firstFrom(numbers: readonly number[], least: number): number | undefined {
   let [low, high] = [0, numbers.length];
   while (low < high) {

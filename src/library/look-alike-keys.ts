@@ -4,10 +4,11 @@ import { shownName } from "../hidden-characters.ts";
 import type { Library } from "./library.ts";
 
 /**
- * Report keys that look like another, as `smith2001` with a Cyrillic letter does: who cites the one may
- * mean the other. Keys of ASCII alone are told apart by people.
+ * Report keys that look like another, as `smith2001` with a Cyrillic letter does: whoever cites one may mean the
+ * other. People can tell apart keys that are all ASCII.
  *
- * @see Unicode Technical Standard 39, “Confusable Detection”.
+ * @see
+ *   Unicode Technical Standard 39, “Confusable Detection”.
  */
 export function reportLookAlikeKeys(library: Library): void {
   const foreign = library.keys.filter((key) => /[^ -~]/.test(key));
@@ -28,7 +29,7 @@ export function reportLookAlikeKeys(library: Library): void {
   }
 }
 
-/** The same for keys that look the same; what cannot be seen is left out. */
+/** A form that is the same for keys that look the same; invisible characters are removed. */
 function skeletonOf(key: string): string {
   return unhomoglyph(
     key.normalize("NFD").replace(/\p{Default_Ignorable_Code_Point}/gu, ""),

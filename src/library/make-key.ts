@@ -1,8 +1,8 @@
 import { splitTrimmed } from "../split-trimmed.ts";
 
 /**
- * The key that an entry without one would have: the first author’s family name, or the first word of the
- * title, and the year, in small letters without marks.
+ * The key for an entry that has none: the first author’s family name, or the first word of the title, and the year,
+ * in lower case without diacritics.
  */
 export function wantedKey(fields: ReadonlyMap<string, string>): string {
   const who = fields.get("author") ?? fields.get("editor") ?? fields.get("title") ?? "";
@@ -12,12 +12,12 @@ export function wantedKey(fields: ReadonlyMap<string, string>): string {
   return year ? `${name}-${year}` : name;
 }
 
-/** Gives a key, or the key with the next number where it is taken, and takes it. */
+/** Returns a key, with the next number added if it is taken, and marks the result as taken. */
 export type MakeKey = (wanted: string) => string;
 
 export function keyMaker(keys: Iterable<string>): MakeKey {
   const taken = new Set(keys);
-  // Of thousands of works of one author and year each would try all numbers again.
+  // With thousands of works by one author in one year, each would try all numbers again.
   const next = new Map<string, number>();
   return function (wanted) {
     let key = wanted;
@@ -29,7 +29,7 @@ export function keyMaker(keys: Iterable<string>): MakeKey {
   };
 }
 
-/** Letters that are no letter of the alphabet with a mark. */
+/** Letters that are not a basic letter with a diacritic. */
 const inLatin: ReadonlyMap<string, string> = new Map([
   ["ß", "ss"],
   ["ø", "o"],

@@ -8,13 +8,13 @@ import { report } from "../report.ts";
 import type { Work } from "../works/work.ts";
 import { keyMaker, wantedKey } from "./make-key.ts";
 
-/** A record of a file that is not BibLaTeX, with the key that it has or gets. */
+/** A record of a file that is not BibLaTeX, with its own key or the one assigned to it. */
 export interface KeyedRecord extends Pick<ForeignRecord, "start" | "end"> {
   key: string;
   entry(): BiblatexRecord;
 }
 
-/** Read the records of a file; those without a key get one that neither the file nor `taken` has. */
+/** Read the records of a file; records without a key get one that is not in the file or in `taken`. */
 export function readKeyed(
   file: VFile,
   text: string,
@@ -35,7 +35,7 @@ export function readKeyed(
   });
 }
 
-/** Open a file that is not BibLaTeX as a library: its works are those that an import would write. */
+/** Open a file that is not BibLaTeX as a library: its works are those an import would write. */
 export function openForeign(
   file: VFile,
   text: string,
@@ -71,7 +71,7 @@ export function openForeign(
   }
 }
 
-/** A function that computes its value when first called, and then keeps it. */
+/** Return a function that computes its value on the first call and then keeps it. */
 function once<Value>(compute: () => Value): () => Value {
   let kept: { value: Value } | undefined;
   return () => (kept ??= { value: compute() }).value;

@@ -1,15 +1,15 @@
-/** A format in which works are published, for use in other programs; `docs/formats.md` has what each carries. */
+/** A format in which works are published for use in other programs; `docs/formats.md` says what each contains. */
 export interface PublishedFormat {
   id: string;
   label: string;
-  /** Of the stable files, after a dot. */
+  /** The ending of the permanent files, after a dot. */
   extension: string;
   mediaType: string;
-  /** How the files of works become one of several: as text, with what stands between them, or by their own rules. */
+  /** How to join the files of several works: as text, with this text between them, or by rules of the format. */
   join: "biblatex" | "json" | "rdf" | { between: string };
 }
 
-/** The formats, in the order in which they are offered. A browser reads this without their writers. */
+/** The formats, in the order in which they are offered. Browsers load this list without the writers. */
 export const publishedFormats = [
   {
     id: "bibtex",

@@ -3,14 +3,14 @@ import { ownValue } from "../own-value.ts";
 import { splitKeys } from "../formats/bibtex/split-list.ts";
 import type { Work } from "../works/work.ts";
 
-/** Other records that a record names (`related`), and what they are to it. */
+/** Other records that a record names (`related`), and their relation to it. */
 export interface Related {
-  /** What is printed above them: `relatedstring`, or words for `relatedtype`. */
+  /** The heading printed above them: `relatedstring`, or words for `relatedtype`. */
   label: string;
   works: readonly Work[];
 }
 
-/** BibLaTeX's own types, and those that the notebook adds. */
+/** BibLaTeX’s own types, and those that the notebook adds. */
 const labels: Readonly<Record<string, string>> = {
   bytranslator: "Translation of",
   companion: "Companions",
@@ -26,7 +26,7 @@ const labels: Readonly<Record<string, string>> = {
   translationof: "Translation of",
 };
 
-/** Keys that the library does not have are passed over. */
+/** Find the related works; keys that the library does not have are ignored. */
 export function relatedTo({ fields }: Work, library: Library): Related | undefined {
   const works = splitKeys(fields.get("related")).flatMap((key) => library.get(key) ?? []);
   if (works.length === 0) return undefined;

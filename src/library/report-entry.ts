@@ -4,7 +4,7 @@ import type { RuleId } from "../rules.ts";
 import type { Origin } from "../works/work.ts";
 import type { Library } from "./library.ts";
 
-/** Report something about an entry of a library at its head, `@book{key`; nothing for a key that is not there. */
+/** Report something about a library entry at its head, `@book{key`; nothing if the key does not exist. */
 export function reportEntry(
   library: Library,
   key: string,
@@ -19,7 +19,7 @@ export function reportEntry(
 
 const heads = new WeakMap<Library, Map<string, Position>>();
 
-/** Where the head of an entry stands; a check tells of thousands of entries each time. */
+/** The position of an entry’s head, kept because each check reports on thousands of entries. */
 function headOf(library: Library, key: string, origin: Origin): Position {
   const known = heads.get(library) ?? new Map<string, Position>();
   heads.set(library, known);

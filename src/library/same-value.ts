@@ -11,7 +11,9 @@ import { listedName } from "../works/names.ts";
 import { plainText } from "../works/plain-text.ts";
 import { splitTrimmed } from "../split-trimmed.ts";
 
-/** Whether two values of a field say the same: as names, dates, texts and addresses, not as TeX. */
+/**
+ * Whether two values of a field mean the same, compared as names, dates, texts and addresses rather than as TeX.
+ */
 export function sameValue(field: string, one: string, other: string): boolean {
   if (onOneLine(one) === onOneLine(other)) return true;
   const row = fields.find(({ name, aliases }) => name === field || aliases?.includes(field));
@@ -19,7 +21,7 @@ export function sameValue(field: string, one: string, other: string): boolean {
   return read(one) === read(other);
 }
 
-/** Names under which a record may have the same field. */
+/** Other names under which a record may have the same field. */
 export function namesLike(field: string): readonly string[] {
   const row = fields.find(({ name, aliases }) => name === field || aliases?.includes(field));
   const names = row
@@ -28,7 +30,7 @@ export function namesLike(field: string): readonly string[] {
   return names.filter((name) => name !== field);
 }
 
-/** Whether a field is part of a date that the other record has under another name, and says no more. */
+/** Whether a field is part of a date that the other record has under another name, and adds nothing to it. */
 export function saysDate(theirs: BiblatexRecord, ours: BiblatexRecord, field: string): boolean {
   if (!/^(?:date|year|month|day)$/.test(field)) return false;
   const dateOf = ({ fields }: BiblatexRecord): string => {
@@ -44,7 +46,7 @@ const pairs: readonly (readonly string[])[] = [
   ["eprintclass", "primaryclass"],
 ];
 
-/** Beside those of the table. */
+/** In addition to those of the table. */
 const verbatimFields: ReadonlySet<string> = new Set(["eprint", "verba", "verbb", "verbc", "ids"]);
 
 function meaningOf(value: string): (written: string) => string {
@@ -70,14 +72,14 @@ function meaningOf(value: string): (written: string) => string {
   }
 }
 
-/** The text alone, with signs that programs write now so, now so. */
+/** The plain text, with signs unified that programs write in different ways. */
 function plain(written: string): string {
   return (
     (plainText(readTex(written)) ?? "")
       .normalize("NFC")
       .replace(/[‘’]/g, "'")
       .replace(/[“”]/g, '"')
-      // Formats without control characters have spaces for them.
+      // Formats without control characters have spaces in their place.
       .replace(/[\s\p{Cc}]+/gu, " ")
       .replace(/ (?=[?!.,;:])/g, "")
       .trim()
