@@ -33,7 +33,7 @@ const require = createRequire(import.meta.url);
 export function readYaml(text: string, options: YamlOptions = {}): ReadYaml {
   const { parseDocument, visit, Scalar } = require("yaml") as typeof import("yaml");
   if (nestingOfYaml(text) > budgets.nesting) {
-    const reason = `Unexpected lists in lists, expected at most ${budgets.nesting}`;
+    const reason = `Unexpected nesting of lists, expected at most ${budgets.nesting} levels`;
     const document: Document = parseDocument("");
     return {
       document,

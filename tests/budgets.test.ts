@@ -16,7 +16,7 @@ test.each([
 ])("the depth of nested YAML lists is limited: %s", (_, text) => {
   const { problems, plain } = readYaml(text);
   expect(problems.map(({ reason }) => reason)).toEqual([
-    "Unexpected lists in lists, expected at most 200",
+    "Unexpected nesting of lists, expected at most 200 levels",
   ]);
   expect(plain().value).toBeUndefined();
 });

@@ -91,7 +91,7 @@ function readVariable(variable: string, value: unknown, onUnfit: OnUnfit): unkno
   if (variable === "id") return value;
   const tell = (unfit: UnfitValue): void => onUnfit("unreadable-value", variable, unfit);
   if (value !== "" && written(value) === "") {
-    tell({ found: `${jsonType(value)} in so many others`, expected: "a few at most" });
+    tell({ found: `${jsonType(value)} nested so deeply`, expected: "a few levels at most" });
     return undefined;
   }
   const isNames = nameVariables.has(variable);

@@ -10,7 +10,7 @@ export type JsonObject = ReadonlyMap<string, Json>;
 /** Parse JSON with objects as maps, because their members may have any names. */
 export function parseJson(text: string, tell: Tell): Json | undefined {
   if (depthOf(text) > budgets.nesting) {
-    tell("too-large", `Unexpected lists in lists, expected at most ${budgets.nesting}`, 0);
+    tell("too-large", `Unexpected nesting of lists, expected at most ${budgets.nesting} levels`, 0);
     return undefined;
   }
   try {

@@ -6,7 +6,11 @@ import type { Tell } from "./foreign-record.ts";
 /** The root element of an XML text; a text that is not XML is reported as malformed. */
 export function rootOf(text: string, tell: Tell): Element | undefined {
   if (depthOf(text) > budgets.nesting) {
-    tell("too-large", `Unexpected elements in elements, expected at most ${budgets.nesting}`, 0);
+    tell(
+      "too-large",
+      `Unexpected nesting of elements, expected at most ${budgets.nesting} levels`,
+      0,
+    );
     return undefined;
   }
   let tree: Root;

@@ -9,7 +9,7 @@ export function readRis(text: string, tell: Tell): ForeignRecord[] {
   const [stray] = strays;
   if (stray) {
     const lines = strays.length === 1 ? "a line" : `${strays.length} lines`;
-    tell("left-out", `Left out, because no record holds it: ${lines}`, stray.start, stray.end);
+    tell("left-out", `Left out, because it belongs to no record: ${lines}`, stray.start, stray.end);
   }
   return records.map((record) => {
     const { start, end, lines, closed } = record;

@@ -21,7 +21,7 @@ export const refusedFormats = {
   "a table of Scopus (CSV)": `in Scopus, ${asRis}`,
   "a table of Web of Science": "in Web of Science, export “Plain text file”, RIS or BibTeX",
   "a table (CSV)": `${asRis}; of tables only Zotero’s CSV is read`,
-  "an SQLite data base": "export its works as RIS or BibTeX from the program that it belongs to",
+  "an SQLite database": "export its works as RIS or BibTeX from the program it belongs to",
   BibTeXML: "take the BibTeX that it was made from",
   "CodeMeta or other JSON-LD": "take the CITATION.cff or BibTeX beside it",
   "Crossref’s XML": "ask Crossref for JSON, or its DOI for BibTeX",

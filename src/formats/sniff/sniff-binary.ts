@@ -26,5 +26,5 @@ function sniffSqlite(head: string): RefusedFormat {
   if (/DocumentContributors|CanonicalDocuments/.test(head)) return "Mendeley’s own library";
   return /enl_refs|refs_ord|trash_state/.test(head)
     ? "EndNote’s own library"
-    : "an SQLite data base";
+    : "an SQLite database";
 }

@@ -29,7 +29,7 @@ export function readTex(value: string, { isTitle = false, onProblem }: TexOption
   if (isPlain(value)) return ligatures(value.trim()).replace(/[ \t\r\n]+/g, " ");
   const source = mendTwiceEscaped(withoutMarks(value));
   const { nodes, unpaired, isDeep } = parseTex(source);
-  if (isDeep) onProblem?.({ found: "TeX", expected: `at most ${deepest} braces in one another` });
+  if (isDeep) onProblem?.({ found: "TeX", expected: `at most ${deepest} nested braces` });
   if (unpaired.length > 0) {
     const expected = unpaired.every((one) => one === "$")
       ? "a second `$` in the same braces, or `\\$` for the sign itself"

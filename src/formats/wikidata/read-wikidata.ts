@@ -110,7 +110,7 @@ function claimsOf(item: JsonObject, { entities, left, named }: Context) {
     ids(property).flatMap((id) => {
       named.add(id);
       const label = labelOf(entities.get(id));
-      if (label === "") left.add(`${property} ${id}, of which the file has no name`);
+      if (label === "") left.add(`${property} ${id}, which the file does not name`);
       return label === "" ? [] : [label];
     });
   return {

@@ -82,7 +82,7 @@ test.each([
 test.each([
   ["EndNote’s own library", "SQLite format 3\0....CREATE TABLE enl_refs (id)"],
   ["Zotero’s own library", "SQLite format 3\0....CREATE TABLE baseFieldMappings (a)"],
-  ["an SQLite data base", "SQLite format 3\0....CREATE TABLE a (b)"],
+  ["an SQLite database", "SQLite format 3\0....CREATE TABLE a (b)"],
   ["EndNote’s own library", "PK\x03\x04......My Library.enl"],
   ["a document or an archive (DOCX, ODT, ZIP)", "PK\x03\x04......[Content_Types].xml"],
 ])("%s is recognised by its bytes", (name, head) => {
