@@ -92,12 +92,21 @@ function unheld(work: Pick<Work, "csl" | "kind">): Variable[] {
  * Place: The Hague`, `Editor: Doe || Jane`.
  */
 export function extraLines(work: Pick<Work, "csl" | "kind">): string[] {
+  return extraOf(work).map(([variable, text]) => `${labelOf(variable)}: ${text}`);
+}
+
+/** The same in the words of CSL, as Zotero, citeproc-js and Pandoc read them in a note: `publisher-place: Paris`. */
+export function extraNote(work: Pick<Work, "csl" | "kind">): string[] {
+  return extraOf(work).map(([variable, text]) => `${variable}: ${text}`);
+}
+
+function extraOf(work: Pick<Work, "csl" | "kind">): [variable: Variable, text: string][] {
   const { csl } = work;
   const isCase = typeElsewhere(work).zotero === "case";
   return unheld(work).flatMap((variable) => {
     const isSaid = csl.authority === csl.publisher;
     if (isSaid && (variable === "authority" || (variable === "publisher" && isCase))) return [];
-    return textsOf(csl, variable).map((text) => `${labelOf(variable)}: ${text}`);
+    return textsOf(csl, variable).map((text): [Variable, string] => [variable, text]);
   });
 }
 
@@ -114,20 +123,12 @@ export function fieldsUnheld(work: Pick<Work, "csl" | "kind">): Set<string> {
   return new Set(fields.flatMap(({ csl, name }) => (variables.has(csl) ? [name] : [])));
 }
 
-/** Whether a line of “Extra” gives a field in Zotero’s terms. */
-export function isExtraLine(line: string): boolean {
-  const [, label] = /^([A-Z][A-Za-z -]*): \S/.exec(line) ?? [];
-  return label !== undefined && labels.has(label);
-}
-
 /** The label of a variable as Zotero writes it: `Publisher Place`. */
 function labelOf(variable: string): string {
   return variable.replace(/(?:^|-)([a-z])/g, (part, letter: string) =>
     part.length > 1 ? ` ${letter.toUpperCase()}` : letter.toUpperCase(),
   );
 }
-
-const labels = new Set([...held.keys()].map(labelOf));
 
 function textsOf(csl: CslItem, variable: Variable): string[] {
   if (isNameVariable(variable)) {

@@ -14,6 +14,8 @@ export interface CustomRecord {
   verifiedOn?: string;
   unconfirmed?: readonly string[];
   treaty?: Work["treaty"];
+  /** The work’s own type of CSL, if other programs print more of the one that the item has. */
+  type?: string;
   /** The data of a BibLaTeX entry that CSL cannot express: see `residue.ts`. */
   biblatex?: string;
   /** The item’s own note, without what the export adds about the record. */

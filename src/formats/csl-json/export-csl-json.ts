@@ -7,15 +7,17 @@ import { isNameVariable, nameVariables } from "../../works/csl-variables.ts";
 import { isOthers, namedOf, namesOf } from "../../works/names.ts";
 import { isPublishedLetter } from "../../works/kind-of.ts";
 import { withoutMathMarks } from "../../works/plain-text.ts";
+import { extraNote } from "../zotero-extra.ts";
 import { residue } from "../residue.ts";
 import type { CslItem, Work } from "../../works/work.ts";
 
 /**
  * Write works as CSL-JSON. A treaty is `legislation` with `type: treaty` in its note: Zotero makes it a statute,
- * and citeproc-js and Apparatus read it as a treaty; with `treaty` itself, Zotero would make it a mere document. In
- * the same way, a letter published by an organisation is a report. The note also mentions any dispute. Everything
- * else known about the record is in `annote`, which styles do not print, and as data in `custom.apparatus`, so that
- * reading the export back gives the same library.
+ * and citeproc-js and Apparatus read it as a treaty; with `treaty` itself, Zotero would make it a mere document. A
+ * letter published by an organisation is a report, with its number. Variables for which Zotero has no field in the
+ * type are repeated as lines of the note: Zotero cites from these, and citeproc-js and Pandoc read them as the
+ * variables. The note also mentions any dispute. Everything else known about the record is in `annote`, which styles
+ * do not print, and as data in `custom.apparatus`, so that reading the export back gives the same library.
  */
 export function exportCslJson(works: readonly Work[]): string {
   return `${JSON.stringify(works.map(writeItem), undefined, 2)}\n`;
@@ -26,8 +28,12 @@ export function writeItem(known: Work): CslItem {
   const work = { ...known, csl: withoutMath(known.csl) };
   const { csl, treaty } = asClaimed(work);
   const type = treaty ? "legislation" : isPublishedLetter(work) ? "report" : csl.type;
-  const own = treaty ? "treaty" : csl.type;
-  const note = [...(type === own ? [] : [`type: ${own}`]), ...ownNote(work), ...cautionNote(work)];
+  const note = [
+    ...(treaty ? ["type: treaty"] : []),
+    ...extraNote(asClaimed(work)),
+    ...ownNote(work),
+    ...cautionNote(work),
+  ];
   const annote = [...statusNote(work), ...detailNote(work)];
   const others = [...nameVariables].filter((variable) => namesOf(csl[variable]).some(isOthers));
   const custom: CustomRecord = {
@@ -39,6 +45,7 @@ export function writeItem(known: Work): CslItem {
     unconfirmed: work.unconfirmed,
     ...(others.length > 0 && { others }),
     ...(work.treaty && { treaty: work.treaty }),
+    ...(type !== csl.type && !treaty && { type: csl.type }),
     ...(work.csl.note && { note: work.csl.note }),
     ...(work.csl.annote && { annote: work.csl.annote }),
   };

@@ -14,6 +14,7 @@ import { isVerification } from "../bibtex/verification/parse-record.ts";
 import { treatyOfCsl } from "../bibtex/parse-treaty.ts";
 import { possibleDate } from "../../works/possible-date.ts";
 import { readCustomRecord, type OnUnfit } from "./custom-record.ts";
+import { readExtra } from "../read-extra.ts";
 import { readCslDate } from "./read-csl-date.ts";
 import { readCslNames, type UnfitValue } from "./read-csl-names.ts";
 import type { CslDate, CslItem, CslName, Origin, Work } from "../../works/work.ts";
@@ -28,7 +29,7 @@ export function parseCslItem(
   origin: Origin,
   onUnfit: OnUnfit = () => {},
 ): Work {
-  const csl: CslItem = { ...item, id: key, type: text(item["type"]) ?? "document" };
+  let csl: CslItem = { ...item, id: key, type: text(item["type"]) ?? "document" };
   for (const [variable, value] of Object.entries(item)) {
     const read = readVariable(variable, value, onUnfit);
     if (variable === "id" || variable === "type") continue;
@@ -36,10 +37,10 @@ export function parseCslItem(
     else csl[variable] = read;
   }
 
-  const override = /^type: *([a-z_-]+) *$/m.exec(text(item["note"]) ?? "")?.[1];
-  if (override && kinds.some((row) => row.csl === override)) csl.type = override;
-
   const custom = readCustomRecord(item["custom"], onUnfit);
+  const isOurs = custom.kind !== undefined;
+  if (text(csl.note) !== undefined && !isOurs) csl = readNote(csl);
+  else if (isOurs) csl.type = typeIn(csl.note) ?? text(custom.type) ?? csl.type;
   // A work with pages in another book is part of that book, whatever its type.
   const isPart = csl.type === "book" && csl["container-title"] && csl["page"];
   if (isPart && !custom.kind) csl.type = "chapter";
@@ -74,6 +75,23 @@ export function parseCslItem(
     ...(verifiedOn && { verifiedOn }),
     origin,
   };
+}
+
+/** Lines of a note may say the type, and other variables. */
+function readNote(item: CslItem): CslItem {
+  const type = typeIn(item.note);
+  const lines = (item.note ?? "").split("\n");
+  const others = lines.filter((line) => type === undefined || typeIn(line) !== type);
+  const { csl, rest } = readExtra(item, others);
+  delete csl.note;
+  const note = rest.join("\n").trim();
+  return { ...csl, type: type ?? csl.type, ...(note !== "" && { note }) };
+}
+
+/** `type: treaty`, which a line of a note may say. */
+function typeIn(note: unknown): string | undefined {
+  const said = /^type: *([a-z_-]+) *$/m.exec(text(note) ?? "")?.[1];
+  return said !== undefined && kinds.some((row) => row.csl === said) ? said : undefined;
 }
 
 function restoreClaimed(csl: CslItem, claimed: Record<string, unknown>, onUnfit: OnUnfit): void {

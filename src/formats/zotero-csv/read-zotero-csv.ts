@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { biblatexOfCsl } from "../bibtex/biblatex-of-csl.ts";
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
@@ -7,6 +8,9 @@ import { readEach } from "../foreign/read-each.ts";
 import { tagReader, type TaggedLine } from "../foreign/tagged-lines.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
+import { readExtra } from "../read-extra.ts";
+import { kindOfBiblatex } from "../../works/kind-of.ts";
+import type { CslItem } from "../../works/work.ts";
 import { zoteroType } from "./zotero-types.ts";
 import { splitTrimmed } from "../../split-trimmed.ts";
 
@@ -30,7 +34,6 @@ const texts: readonly [field: string, column: string][] = [
   ["issn", "ISSN"],
   ["abstract", "Abstract Note"],
   ["library", "Call Number"],
-  ["note", "Extra"],
 ];
 
 /** The number of a work; that of an issue takes precedence. */
@@ -99,8 +102,21 @@ function readRow(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord {
   );
   draft.text("annotation", tags.first("Notes"));
   draft.verbatim("file", tags.first("File Attachments"));
+  tags.all("Extra");
+  const extra = lines.find(({ tag }) => tag === "Extra")?.value ?? "";
+  const said = readExtra({ id: "", type: "document" }, extra.split(/\r?\n/));
+  draft.text("note", said.rest.join("\n").trim());
   for (const { tag } of tags.left()) left.add(tag);
-  return draft.record();
+  return withFields(draft.record(), said.csl);
+}
+
+/** An entry with the fields that an item says, and it lacks. */
+function withFields(record: BiblatexRecord, csl: CslItem): BiblatexRecord {
+  const { kind } = kindOfBiblatex(record.type, record.fields.get("entrysubtype"));
+  return {
+    ...record,
+    fields: new Map([...biblatexOfCsl({ key: "", kind, csl }).fields, ...record.fields]),
+  };
 }
 
 function readNames(draft: Draft, all: (column: string) => string[]): void {

@@ -7,7 +7,7 @@ import { rootOf, spanOf } from "../foreign/xml.ts";
 import { fields } from "../../works/fields.ts";
 import { isInJournal } from "../../works/kind-of.ts";
 import { kinds } from "../../works/kinds.ts";
-import { isExtraLine } from "../zotero-extra.ts";
+import { readExtra } from "../read-extra.ts";
 import { residueIn, splitNote, withoutResidue } from "../note-residue.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
 import { restore } from "../residue.ts";
@@ -84,13 +84,12 @@ export function recordOfItem(
   if (seen) csl.accessed = seen;
   const notes = [...splitNote(description), ...memosOf(item, named).flatMap(splitNote)];
   const own = splitNote(description).filter(
-    (line) =>
-      !/^type: (?:treaty|personal_communication)$/i.test(line) &&
-      !isCaution(line) &&
-      !isExtraLine(line),
+    (line) => !/^type: (?:treaty|personal_communication)$/i.test(line) && !isCaution(line),
   );
-  set("note", withoutResidue(own).join("\n"));
-  const read = biblatexOfCsl({ key: "", kind, csl, ...(kind === "treaty" && { treaty: {} }) });
+  const said = readExtra(csl, withoutResidue(own));
+  if (said.rest.length > 0) said.csl.note ??= said.rest.join("\n");
+  const treaty = kind === "treaty" && { treaty: {} };
+  const read = biblatexOfCsl({ key: "", kind, csl: said.csl, ...treaty });
   return restore(read, residueIn(notes));
 }
 

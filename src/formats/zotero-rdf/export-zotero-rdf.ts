@@ -9,12 +9,7 @@ import { cautionNote, detailNote, ownNote, statusNote } from "../export-note.ts"
 import { isNameVariable } from "../../works/csl-variables.ts";
 import type { Field } from "../../works/field.ts";
 import { fields } from "../../works/fields.ts";
-import {
-  hasTypeInZotero,
-  isInJournal,
-  isPublishedLetter,
-  typeElsewhere,
-} from "../../works/kind-of.ts";
+import { hasTypeInZotero, isInJournal, typeElsewhere } from "../../works/kind-of.ts";
 import { residueLine } from "../note-residue.ts";
 import { extraLines, heldByZotero } from "../zotero-extra.ts";
 import { plainText } from "../../works/plain-text.ts";
@@ -86,9 +81,8 @@ function describe(known: Work): Element[] {
   const memo = (parts: readonly string[]): Element => {
     return x("bib:Memo", { "rdf:about": `${id}-note` }, text("rdf:value", parts.join("\n")));
   };
-  const type = work.treaty ? "treaty" : isPublishedLetter(work) ? work.csl.type : undefined;
   const extra = [
-    ...(type ? [`Type: ${type}`] : []),
+    ...(work.treaty ? ["Type: treaty"] : []),
     ...extraLines(work),
     ...ownNote(work),
     ...cautionNote(known),
