@@ -19,8 +19,7 @@ import type { Work } from "../../works/work.ts";
  */
 export function publishBiblatex(works: readonly Work[]): string {
   const records = works.map(published);
-  const head = biblatexHead(records.map(({ type }) => type));
-  return head + records.map((record) => `${writeRecord(record)}\n`).join("\n");
+  return biblatexHead(records) + records.map((record) => `${writeRecord(record)}\n`).join("\n");
 }
 
 function published(work: Work): BiblatexRecord {

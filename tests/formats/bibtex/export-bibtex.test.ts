@@ -135,3 +135,15 @@ test("straight quotation marks in a title become TeX quotation marks", () => {
     "title = {{Resolution “On {X}”}}",
   );
 });
+
+test.each([
+  ["@book{a, date = {1992}, verification = {disputed}}", "Claim"],
+  ["@misc{a, howpublished = {H}}", "Other work"],
+])("%s, which says neither who nor what, says at least of what kind it is", (value, kind) => {
+  const library = openLibrary([new VFile({ path: "a.bib", value })]);
+  const written = exportBibtex([library.get("a")!]);
+  expect(written).toContain(`  type = {${kind}},\n`);
+  expect(importRecords(new VFile({ path: "b.bib", value: written }))[0]).toEqual(
+    recordOf(library.get("a")!),
+  );
+});

@@ -63,6 +63,19 @@ test("styles without a driver get that of `misc`, and the file says whom it is f
   expect(published("@book{a, title = {T}}").written).toMatch(/^@book/);
 });
 
+test("biblatex-apa prints newspapers with their day, and no subtype", () => {
+  const entry = "@article{a, entrysubtype = {newspaper}, title = {T}, journaltitle = {J}}";
+  const { written, records, own } = published(entry);
+  const [told, preamble] = written.split("\n");
+  expect(told).toBe("% For LaTeX with biblatex.");
+  const set = "{\\csdef{abx*field*entrysubtype}{nonacademic}}";
+  expect(preamble).toContain("\\ifcsstring{blx*bbxfile}{apa}{\\AtEveryBibitem{");
+  expect(preamble).toContain(`\\iffieldequalstr{entrysubtype}{newspaper}${set}{}`);
+  expect(preamble?.match(/@/g)).toHaveLength(1);
+  expect(written).toContain("entrysubtype = {newspaper}");
+  expect(records).toEqual(own);
+});
+
 test.each([
   "annotation = {A remark of ours}",
   "related = {b}, relatedtype = {multivolume}",

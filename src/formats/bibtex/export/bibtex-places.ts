@@ -1,4 +1,6 @@
 import { fieldText } from "../field-text.ts";
+import { capital } from "../../../capital.ts";
+import { kindNames } from "../../../works/kind-names.ts";
 import { plainText } from "../../../works/plain-text.ts";
 import type { Work } from "../../../works/work.ts";
 import { braced, titled } from "./bibtex-values.ts";
@@ -89,8 +91,13 @@ function saidByMisc({ csl }: Work): [name: string, value: string][] {
   ];
 }
 
-/** The `type` of a thesis or report; empty if styles print the same by themselves: `PhD thesis`. */
+/**
+ * The `type` of a thesis or report; empty if styles print the same by themselves: `PhD thesis`. An entry that says
+ * neither who nor what has its kind: apacite stops without, and other styles ignore it there.
+ */
 export function sortOf({ kind, csl }: Work, type: string): string {
+  if (type === "misc" && !csl.title && !csl.author && !csl["editor"])
+    return braced(capital(kindNames[kind].one));
   const printed = printedTypes.get(type);
   const genre = plainText(csl["genre"]) ?? (kind === "thesis" ? "Thesis" : "Report");
   return printed === undefined || genre === printed ? "" : braced(genre);
