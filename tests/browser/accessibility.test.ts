@@ -62,7 +62,7 @@ describe.each(Object.keys(looks) as (keyof typeof looks)[])("in %s", (look) => {
   );
 });
 
-test("works in another order, and a place that was stepped to, have none", async () => {
+test("works in another order, and a place reached by steps, have none", async () => {
   const page = await openPage(browser, "sources/places", "wide", { bypassCSP: true });
   await page.getByLabel("Order by").selectOption("type");
   await page.getByRole("button", { name: "More on “Genocide Convention”" }).click();

@@ -19,7 +19,7 @@ async function isShown(page: Page, name: string): Promise<void> {
 }
 
 test.each(["genocide", "melkonian-2007", "icj-2024"])(
-  "%s is written as the build writes it, in each of the notebook’s styles",
+  "%s is written as in the build, in each of the notebook’s styles",
   async (work) => {
     const page = await openPage(browser, `works/${work}`, "wide");
     for (const [own, name] of [
@@ -39,7 +39,7 @@ test.each(["genocide", "melkonian-2007", "icj-2024"])(
   },
 );
 
-test("by keyboard alone, and nothing is asked of another host", async () => {
+test("by keyboard alone, and nothing is requested from another host", async () => {
   const page = await openPage(browser, "works/icj-2024", "narrow");
   const hosts = new Set<string>();
   page.on("request", (request) => hosts.add(new URL(request.url()).host));
@@ -70,7 +70,7 @@ test("the style stays for the next work until it is removed", async () => {
   await page.context().close();
 });
 
-test("a style that cannot be loaded is told, and may be asked for again", async () => {
+test("a style that cannot be loaded is reported, and can be requested again", async () => {
   const page = await openPage(browser, "works/genocide", "wide");
   await page.route("**/styles-*.bin", (route) => route.abort());
   await ask(page, "ieee");
@@ -83,7 +83,7 @@ test("a style that cannot be loaded is told, and may be asked for again", async 
   await page.context().close();
 });
 
-test("words that name no style are told", async () => {
+test("words that name no style are reported", async () => {
   const page = await openPage(browser, "works/genocide", "wide");
   await page.fill("#style-name", "zzz");
   await page.getByText("No style is called “zzz”.").waitFor();

@@ -142,7 +142,7 @@ test("a sentence is quoted with its citation by keyboard alone", async () => {
   await page.context().close();
 });
 
-test("it never leaves a narrow screen, and asks no other host", async () => {
+test("it never leaves a narrow screen, and requests no other host", async () => {
   const page = await openPage(browser, statement, "narrow");
   const hosts = new Set<string>();
   page.on("request", (request) => hosts.add(new URL(request.url()).host));

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test("what stands inside something stands further in", async () => {
+test("nested content is indented further", async () => {
   const { left: edge } = await box("#lines");
   for (const [outer, inner] of [
     ["#outer", "#inner"],
@@ -42,7 +42,7 @@ test("what stands inside something stands further in", async () => {
   expect((await box("#note")).left).toBeGreaterThan(edge + 20);
 });
 
-test("paragraphs of a quotation stand apart", async () => {
+test("paragraphs of a quotation are separated", async () => {
   expect((await box("#second")).top).toBeGreaterThan((await box("#first")).bottom + 5);
 });
 

@@ -89,11 +89,11 @@ test("Notion shows the address in a frame of its own, the document’s numbers i
   await page.context().close();
 });
 
-describe("where a host takes scripts away", () => {
+describe("if a host removes scripts", () => {
   const strip = (code: string): string => code.replace(/<script[^]*?<\/script>/g, "");
 
   test.each(ids.flatMap((id) => [320, 640].map((width) => [id, width] as const)))(
-    "%s at %d pixels still shows a number, whose it is and where it comes from",
+    "%s at %d pixels still shows a number, whose it is and its source",
     async (id, width) => {
       const { code } = await copied(id);
       const { page, frame } = await write(strip(code), width);
@@ -109,7 +109,7 @@ describe("where a host takes scripts away", () => {
     },
   );
 
-  test("and frames too, nothing is left that says a number", async () => {
+  test("and frames too, nothing is left with a number", async () => {
     const { code } = await copied("killed");
     const page = await browser.newPage();
     await page.setContent(`<p>An article.</p>${strip(code).replace(/<\/?iframe[^]*?>/g, "")}`);
@@ -140,7 +140,7 @@ function numbersInView(frame: Frame): Promise<string[]> {
   });
 }
 
-test("Google Docs takes the picture, which names the notebook and carries its caution", async () => {
+test("Google Docs gets the picture, which names the notebook and has its caution", async () => {
   const { address } = inject("site");
   const svg = await (await fetch(`${address}figures/khojaly-2025/killed-by-group.svg`)).text();
   expect(svg).toContain("A statement and its sources");

@@ -17,7 +17,7 @@ async function openDialog(page: Page): Promise<void> {
   await page.getByRole("dialog", { name: "Share" }).waitFor();
 }
 
-test("without a script all of it stands on the page, and the link leads to it", async () => {
+test("without scripts all of it is on the page, and the link leads to it", async () => {
   const page = await openPage(browser, chart, "wide", { javaScriptEnabled: false });
   for (const name of names) {
     expect(await page.getByRole("heading", { name, exact: true }).isVisible()).toBe(true);
@@ -32,7 +32,7 @@ test("without a script all of it stands on the page, and the link leads to it", 
   await page.context().close();
 });
 
-test("with a script it is a dialog of four tabs, by keyboard", async () => {
+test("with scripts it is a dialog with four tabs, usable by keyboard", async () => {
   const page = await openPage(browser, chart, "wide");
   const button = page.getByRole("button", { name: "Share" });
   await button.focus();
@@ -67,7 +67,7 @@ test("with a script it is a dialog of four tabs, by keyboard", async () => {
   await page.context().close();
 });
 
-test("what the dialog offers stands on the page only for an address that names it", async () => {
+test("what the dialog offers is on the page only for an address that names it", async () => {
   const page = await openPage(browser, chart, "wide");
   const shown = () => page.getByRole("heading", { name: "Download", exact: true }).isVisible();
   await page.getByRole("button", { name: "Share" }).waitFor();
@@ -159,7 +159,7 @@ interface Axe {
   run(selector: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-test("what others read of a figure stands in its head", async () => {
+test("what other programs read about a figure is in its head", async () => {
   const text = await (await fetch(`${inject("site").address}${chart}`)).text();
   expect(text).toContain('type="application/ld+json"');
   expect(text).toContain("#figure-killed:~:text=");

@@ -84,7 +84,7 @@ function seen(frame: Frame) {
 const ids = ["killed-by-group", "killed-compared", "recognition-counts", "killed", "missing"];
 
 describe.each([300, 600, 1200])("in a page of another origin, %d pixels wide", (width) => {
-  test.each(ids)("%s grows to its height, and asks for nothing else", async (id) => {
+  test.each(ids)("%s grows to its height, and requests nothing else", async (id) => {
     const { frame: code, script } = await copied(id);
     const { page, frame, asked } = await open(code + script, width, true);
     await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
@@ -111,7 +111,7 @@ describe.each([300, 600, 1200])("in a page of another origin, %d pixels wide", (
   });
 });
 
-test("two embeds on one page each get their own height, however late the script comes", async () => {
+test("two embeds on one page each get their own height, however late the script loads", async () => {
   const [first, second] = [await copied("killed-compared"), await copied("missing")];
   const { page } = await open(first.frame + second.frame, 600, true);
   await page.addScriptTag({ url: `${inject("site").address}embed.js` });
@@ -127,7 +127,7 @@ test("two embeds on one page each get their own height, however late the script 
   await page.context().close();
 });
 
-test("a frame of somebody else keeps its height, and no embed grows without bound", async () => {
+test("other frames keep their height, and no embed grows without limit", async () => {
   const { frame: code, script } = await copied("killed");
   const ask = (height: number) =>
     `<script>parent.postMessage({ type: "apparatus:height", height: ${height} }, "*");</scr` +
@@ -169,7 +169,7 @@ test.each(["light", "dark"])("takes the theme %s from its address", async (theme
   await page.context().close();
 });
 
-test("the link back leads to the page of the chart, in a window of its own", async () => {
+test("the link back opens the page of the chart in a new window", async () => {
   const { frame } = await open((await copied("killed")).frame, 600, true);
   const link = await frame.$eval("footer a", (element) => ({
     href: (element as HTMLAnchorElement).href,

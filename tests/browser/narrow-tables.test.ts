@@ -7,7 +7,7 @@ let browser: Browser;
 beforeAll(async () => (browser = await openBrowser()));
 afterAll(() => browser.close());
 
-test("at 320 pixels a published number stands with its date, its work and what it counts", async () => {
+test("at 320 pixels a published number is shown with its date, its work and what it counts", async () => {
   const page = await openPage(browser, "figures/khojaly-2025/killed-compared", "small");
   const high = () => page.evaluate(() => document.documentElement.scrollHeight);
   expect(await high()).toBeLessThan(3500);

@@ -49,7 +49,7 @@ test.each(Object.entries(pictures))("%s looks as it did", async (name, picture) 
   await page.context().close();
 });
 
-test.skipIf(renews)("a page that looks different is seen to", async () => {
+test.skipIf(renews)("a page that looks different is detected", async () => {
   const page = await openStill(pictures["document-wide"]!);
   const changes: readonly ((root: HTMLElement) => void)[] = [
     ({ style }) => style.setProperty("--accent", "#8a1c5e"),

@@ -9,7 +9,7 @@ afterAll(() => browser.close());
 
 const cite = "article a.cite";
 
-test("pointing at a citation previews its works in the view, at every citation", async () => {
+test("pointing at any citation shows a preview of its works within the view", async () => {
   const page = await openPage(browser, statement, "middle");
   const preview = page.locator(".preview");
   for (const citation of await page.locator(cite).all()) {
@@ -34,7 +34,7 @@ describe.each([
   ["a document", statement, cite],
   ["a page with footnotes", "notes/figures-as-data", "main [data-footnote-ref]"],
 ])("%s", (_name, path, selector) => {
-  test("the focus previews too; Escape closes it, and Tab goes on to the next link", async () => {
+  test("focus shows the preview too; Escape closes it, and Tab moves to the next link", async () => {
     const page = await openPage(browser, path, "middle");
     const preview = page.locator(".preview");
     await page.keyboard.press("Tab");
@@ -52,7 +52,7 @@ describe.each([
   });
 });
 
-test("a pointer may move into the preview", async () => {
+test("the pointer can move into the preview", async () => {
   const page = await openPage(browser, statement, "middle");
   await scrollToMiddle(page, "#cite-2");
   await page.hover("#cite-2");
@@ -65,7 +65,7 @@ test("a pointer may move into the preview", async () => {
   await page.context().close();
 });
 
-test("where the works stand beside the text nothing covers it", async () => {
+test("if the works are beside the text, nothing covers it", async () => {
   const page = await openPage(browser, statement, "wide");
   await scrollToMiddle(page, "#cite-2");
   await page.hover("#cite-2");

@@ -63,7 +63,7 @@ test("a change in a source or in the library appears on the open page", async ()
   await page.close();
 }, 60_000);
 
-test("what is wrong stands on its page, at its words, until it is mended", async () => {
+test("an error is shown on its page, at its words, until it is fixed", async () => {
   const page = await openLive("sources/khojaly-2025");
   const count = page.locator("apparatus-preview .count");
   change("sources/khojaly-2025.md", '(@genocide "', '(@genocid "');
@@ -98,7 +98,7 @@ test("a page that cannot be made says why, above its last good view, and comes b
   await page.close();
 }, 60_000);
 
-test("the place in a page stays when the page changes above it", async () => {
+test("the position in a page is kept when the page changes above it", async () => {
   const page = await openLive("sources/khojaly-2025");
   const last = page.locator("#p-8");
   await last.evaluate((element) => element.scrollIntoView({ block: "start" }));
@@ -121,14 +121,14 @@ test("files with stable names are served as the build writes them", async () => 
   expect((await fetch(new URL("nowhere", address))).status).toBe(404);
 }, 60_000);
 
-test("the cells of a note run, with the figures as they are now", async () => {
+test("the cells of a note run, with the current figures", async () => {
   const page = await openLive("notes/figures-as-data");
   await page.locator("figure .bars rect").first().waitFor();
   expect(await page.locator(".observablehq--error").count()).toBe(0);
   await page.close();
 }, 60_000);
 
-test("a connection that breaks off does not stop the preview", async () => {
+test("a dropped connection does not stop the preview", async () => {
   const { hostname, port } = new URL(address);
   const socket = connect(Number(port), hostname);
   await once(socket, "connect");

@@ -8,7 +8,7 @@ beforeAll(async () => (browser = await openBrowser()));
 afterAll(() => browser.close());
 
 describe.each(Object.keys(sizes) as Size[])("%s", (size) => {
-  test("the document begins on the first screen, below whose words it is", async () => {
+  test("the document begins on the first screen, below its byline", async () => {
     const page = await openPage(browser, statement, size);
     const begin = "#p-1";
     const line = await page.evaluate((selector) => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each([4, 6, 9])("paragraph %i is heard as its sentences", async (number) => {
+test.each([4, 6, 9])("paragraph %i is read aloud as its sentences", async (number) => {
   const heard = await heardIn(`#p-${number}`);
   const expected = await page.locator(`#p-${number}`).evaluate((block) => {
     const copy = block.cloneNode(true) as Element;
@@ -41,7 +41,7 @@ test.each([4, 6, 9])("paragraph %i is heard as its sentences", async (number) =>
   expect(heard).toBe(spaced(expected));
 });
 
-test("a mark after a citation is heard as words, without its numbers", async () => {
+test("a mark after a citation is read aloud as words, without its numbers", async () => {
   const sentences = (await heardIn("#p-6")).split(/(?<=\.) /);
   expect(sentences.at(-1)).toBe(
     "As a result of this campaign, the legislative bodies of 18 countries, 24 states in the United States (disputed), as well as the Organization of Islamic Cooperation, (inferred, 5 works) and the Organization of Turkic States, (not found) condemned this heinous mass killing, recognized it as genocide, and adopted relevant decisions and resolutions.",
@@ -66,7 +66,7 @@ test("a citation is named by its words and the notebook’s, and described by wo
   `);
 });
 
-test("every citation is heard by its words, and said to lead to works in a state", async () => {
+test("every citation is read aloud with its words, and as leading to works in a state", async () => {
   const cites = await page.locator("article .cite[href]").all();
   expect(cites.length).toBeGreaterThan(10);
   for (const [index, cite] of cites.entries()) {

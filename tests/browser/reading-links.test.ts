@@ -36,7 +36,7 @@ describe("without scripts", () => {
     },
   );
 
-  test("a paragraph offers its address and, by a link, a citation of itself", async () => {
+  test("a paragraph offers its address and, through a link, a citation of itself", async () => {
     const page = await openPage(browser, statement, "wide", { javaScriptEnabled: false });
     await page.getByRole("link", { name: "Cite paragraph 4", exact: true }).click();
     const target = page.locator(":target");
@@ -145,7 +145,7 @@ describe("deep links", () => {
   });
 });
 
-test("the number of a paragraph gives its address and citations of it to copy", async () => {
+test("the number of a paragraph offers its address and citations to copy", async () => {
   const page = await openPage(browser, statement, "wide", {
     permissions: ["clipboard-read", "clipboard-write"],
   });

@@ -46,7 +46,7 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-test("following the text asks for few places, and nothing is observed", async () => {
+test("following the text measures few positions, and observes nothing", async () => {
   const page = await open("wide");
   const asked = await page.evaluate(
     () =>
@@ -67,7 +67,7 @@ test("following the text asks for few places, and nothing is observed", async ()
   await page.context().close();
 });
 
-test("the list is put in another order in one go, asking for few places", async () => {
+test("the list is sorted again in one step, measuring few positions", async () => {
   const page = await open("wide");
   const { asked, writes } = await page.evaluate(() => {
     let asked = 0;
@@ -88,7 +88,7 @@ test("the list is put in another order in one go, asking for few places", async 
   await page.context().close();
 });
 
-test("what listens does not grow with the document", async () => {
+test("the number of listeners does not grow with the document", async () => {
   const page = await open("wide");
   const listening = await page.evaluate(
     () => (window as unknown as { listening: number }).listening,
@@ -99,7 +99,7 @@ test("what listens does not grow with the document", async () => {
 });
 
 test.each(["wide", "narrow"] as const)(
-  "parts of the text out of view are not laid out, and yet found and copied: %s",
+  "parts of the text out of view are not laid out, but can be found and copied: %s",
   async (size) => {
     const page = await open(size);
     const parts = await page.evaluate(() =>
@@ -119,7 +119,7 @@ test.each(["wide", "narrow"] as const)(
   },
 );
 
-test("what is guessed of parts out of view is close to what they are", async () => {
+test("the estimated size of parts out of view is close to the real one", async () => {
   for (const size of ["wide", "narrow"] as const) {
     const page = await open(size);
     const [guessed, laidOut] = await page.evaluate(() => {
@@ -135,7 +135,7 @@ test("what is guessed of parts out of view is close to what they are", async () 
   }
 });
 
-test("entries out of view are not laid out, and yet found, copied and linked to", async () => {
+test("entries out of view are not laid out, but can be found, copied and linked to", async () => {
   const page = await open("wide");
   const entries = await page.evaluate(() =>
     [...document.querySelectorAll(".works-pane .entry-state")].map((text) =>
@@ -154,7 +154,7 @@ test("entries out of view are not laid out, and yet found, copied and linked to"
   await page.context().close();
 });
 
-test("a far work comes first in the list, and is in view without its moving", async () => {
+test("a distant work comes first in the list, and is in view without moving", async () => {
   const page = await open("wide");
   const last = page.locator(".works-lists .entry").last();
   const link = last.locator("[role=doc-backlink]").first();
@@ -177,7 +177,7 @@ test("a far work comes first in the list, and is in view without its moving", as
 });
 
 test.each(["wide", "middle", "narrow"] as const)(
-  "links to far places open there: %s",
+  "links to distant places open there: %s",
   async (size) => {
     for (const hash of [`#cite-${citations - 3}`, "#ref-work-20", "#p-40"]) {
       const page = await open(size, hash);

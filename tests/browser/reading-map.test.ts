@@ -33,7 +33,7 @@ test.each(["wide", "narrow"] as const)(
   },
 );
 
-test("each reservation in the map has a form of its own", async () => {
+test("each reservation in the map has its own underline style", async () => {
   const page = await openPage(browser, statement, "wide");
   await page.locator(".document-map summary").click();
   const forms = await page

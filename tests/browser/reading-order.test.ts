@@ -33,13 +33,13 @@ describe.each(["wide", "middle", "narrow"] as const)("the list of works: %s", (s
   beforeAll(async () => (page = await openPage(browser, statement, size)));
   afterAll(() => page.context().close());
 
-  test("stands in the order of first citation", async () => {
+  test("is in order of first citation", async () => {
     expect(await page.getByLabel("Order by").inputValue()).toBe("cited");
     const numbers = (await entries(page)).map(({ number }) => number);
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   });
 
-  test("is ordered by name, with the numbers of the marks, and the control stays where it is", async () => {
+  test("is ordered by name, with the numbers of the marks, and the control stays in place", async () => {
     const before = await entries(page);
     const select = page.getByLabel("Order by");
     await select.scrollIntoViewIfNeeded();
@@ -105,7 +105,7 @@ test("ordered by name, the list beside the text still follows it", async () => {
   await page.context().close();
 });
 
-test("while following is paused, another order begins at its beginning", async () => {
+test("while following is paused, a new order starts at its beginning", async () => {
   const page = await openPage(browser, statement, "wide");
   await scrollToMiddle(page, "#cite-13");
   await page.waitForSelector("#ref-melkonian-2005.is-current");
@@ -146,7 +146,7 @@ test.each(["middle", "narrow"] as const)(
   },
 );
 
-test("on paper the numbers are those of the marks, in the order that was chosen", async () => {
+test("on paper the numbers are those of the marks, in the chosen order", async () => {
   const page = await openPage(browser, statement, "wide");
   await page.getByLabel("Order by").selectOption("type");
   const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4" })));

@@ -12,7 +12,7 @@ describe("a popover at the citation", () => {
   beforeAll(async () => (page = await openPage(browser, statement, "middle")));
   afterAll(() => page.context().close());
 
-  test("opens by pointer inside the view, wherever the citation stands in it", async () => {
+  test("opens by pointer inside the view, wherever the citation is in it", async () => {
     for (const citation of await page.locator("article .cite[href]").all()) {
       for (const edge of ["start", "center", "end"] as const) {
         await citation.evaluate((element, block) => element.scrollIntoView({ block }), edge);
@@ -65,7 +65,7 @@ describe("a popover at the citation", () => {
     await popover.waitFor({ state: "hidden" });
   });
 
-  test("shows the entries of all works, as they stand in the list", async () => {
+  test("shows the entries of all works, as they are in the list", async () => {
     await page.click("#cite-1");
     const shown = page.locator(".popover li");
     expect(await shown.count()).toBe(4);
@@ -123,7 +123,7 @@ describe.each(["narrow", "small"] as const)("a sheet below the citation: %s", (s
     }
   });
 
-  test("is entered and left by Tab, where the citation stands", async () => {
+  test("is entered and left by Tab, at the place of the citation", async () => {
     const sheet = page.locator("dialog.sheet");
     await scrollToMiddle(page, "#cite-2");
     await page.focus("#cite-2");
@@ -149,7 +149,7 @@ describe.each(["narrow", "small"] as const)("a sheet below the citation: %s", (s
     expect(await page.evaluate(isInViewNow, "cite-3")).toBe(true);
   });
 
-  test("is closed by Escape with its citation in view, wherever the text was moved", async () => {
+  test("is closed by Escape with its citation in view, wherever the text was scrolled", async () => {
     const sheet = page.locator("dialog.sheet");
     await scrollToMiddle(page, "#cite-2");
     await page.focus("#cite-2");
@@ -162,7 +162,7 @@ describe.each(["narrow", "small"] as const)("a sheet below the citation: %s", (s
     expect(await page.evaluate(isInViewNow, "cite-2")).toBe(true);
   });
 
-  test("also holds what the notebook has about a paragraph", async () => {
+  test("also shows what the notebook has about a paragraph", async () => {
     await page.getByRole("link", { name: "Cite paragraph 6", exact: true }).tap();
     const sheet = page.getByRole("dialog", { name: "Cite paragraph 6" });
     await sheet.waitFor();

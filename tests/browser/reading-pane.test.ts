@@ -19,14 +19,14 @@ describe("beside the text", () => {
     }
   });
 
-  test("the list says which paragraph cites what stands first in it", async () => {
+  test("the list says which paragraph cites its first entry", async () => {
     await scrollToMiddle(page, "#cite-6");
     await page.waitForFunction(
       () => document.querySelector(".pane-here")?.textContent === "Paragraph 4 cites 10 works",
     );
   });
 
-  test("the list stays where it is while following is paused", async () => {
+  test("the list does not move while following is paused", async () => {
     await page.evaluate(() => scrollTo(0, 0));
     await scrollToMiddle(page, "#cite-1");
     await page.waitForFunction(inView, "cite-1");
@@ -101,7 +101,7 @@ describe("beside the text", () => {
   });
 });
 
-test("following the text asks for the places of what is in view, and of little more", async () => {
+test("following the text measures what is in view, and little more", async () => {
   const text = await openPage(browser, statement, "wide");
   const { asked, seen, blocks } = await text.evaluate(async () => {
     const article = document.querySelector("article")!;
@@ -134,7 +134,7 @@ test("following the text asks for the places of what is in view, and of little m
   await text.context().close();
 });
 
-test("places have distinct names that hold the document’s words", async () => {
+test("places have distinct names that contain the document’s words", async () => {
   // What is out of view is not laid out, and its name is not computed.
   await page.setViewportSize({ ...sizes.wide, height: 8_000 });
   await settled(page);
@@ -151,7 +151,7 @@ test("places have distinct names that hold the document’s words", async () => 
   expect(places).toContain("Paragraph 4: “the Genocide Convention”");
 });
 
-test("reservations about a citation are heard and seen, each in its own way", async () => {
+test("reservations about a citation are read aloud and shown, each in its own way", async () => {
   const forms = await page.evaluate(() =>
     ["cite-2", "cite-1", "cite-7", "cite-9", "cite-11", "cite-10"].map((id) => {
       const element = document.getElementById(id)!;
@@ -213,7 +213,7 @@ test("every entry of one inferred citation says why", async () => {
     expect(await entry.textContent()).toContain("These are candidates only.");
 });
 
-test("nothing glides where motion is reduced, and nothing moves by itself", async () => {
+test("nothing is animated if motion is reduced, and nothing moves by itself", async () => {
   const still = await openPage(browser, statement, "wide", { reducedMotion: "reduce" });
   const moving = await still.evaluate(
     () =>

@@ -35,7 +35,7 @@ describe("on paper", () => {
     expect(text).toMatch(/edfe50f1/);
   });
 
-  test("both sides of a dispute stand there, with their addresses", () => {
+  test("both sides of a dispute are shown, with their addresses", () => {
     const words = text.replace(/\s+/g, "");
     expect(words).toMatch(/Assertedby.*deniedby/);
     for (const address of [
@@ -143,7 +143,7 @@ function plain(words: string): string {
   return words.replace(/\s+/g, " ").trim();
 }
 
-test("a table is printed in the place of a chart that is longer than a sheet", async () => {
+test("a table is printed in place of a chart that is longer than a page", async () => {
   const page = await openPage(browser, "figures/khojaly-2025/killed-compared", "wide");
   const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4" })));
   const { text: sheets } = await extractText(document, { mergePages: false });

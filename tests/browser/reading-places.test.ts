@@ -16,7 +16,7 @@ describe("beside the text", () => {
   beforeAll(async () => (page = await openOften()));
   afterAll(() => page.context().close());
 
-  test("the places of a work come into view one by one, marked and said, and the list stays", async () => {
+  test("the places of a work come into view one by one, marked and announced, and the list does not move", async () => {
     const next = page.getByRole("button", { name: "Next place of “Genocide Convention”" });
     await next.focus();
     await page.evaluate(() => scrollTo(0, 0));
@@ -63,7 +63,7 @@ describe("beside the text", () => {
     await expectPlace(page, "#cite-6");
   });
 
-  test("the steps go on from a citation that was followed, and from a link to a place", async () => {
+  test("the steps continue from a followed citation, and from a link to a place", async () => {
     await scrollToMiddle(page, "#cite-5");
     await page.click("#cite-5");
     await expect.poll(() => counted(page)).toBe("3 of 5 places");
@@ -91,7 +91,7 @@ async function openOften(): Promise<Page> {
   return page;
 }
 
-describe.each(["middle", "narrow"] as const)("where the list is below the text: %s", (size) => {
+describe.each(["middle", "narrow"] as const)("if the list is below the text: %s", (size) => {
   let page: Page;
   beforeAll(async () => (page = await openPage(browser, often, size)));
   afterAll(() => page.context().close());
@@ -116,7 +116,7 @@ describe.each(["middle", "narrow"] as const)("where the list is below the text: 
     expect(await page.evaluate(() => scrollY)).toBe(before);
   });
 
-  test("a step that follows the citation at once is the place", async () => {
+  test("a step right after the citation becomes the current place", async () => {
     await scrollToMiddle(page, "#cite-3");
     await page.evaluate(() => {
       document.getElementById("cite-3")!.click();

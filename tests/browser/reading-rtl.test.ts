@@ -23,7 +23,7 @@ describe.each(["wide", "middle", "narrow"] as Size[])(
       expect(directions).toEqual(["ltr", "rtl", "ltr", "ltr", "rtl"]);
     });
 
-    test("has quotation marks that open at the right", async () => {
+    test("has quotation marks that open on the right", async () => {
       const marks = await page.evaluate(() =>
         ["h1 q", ".entry-place q"].map(
           (find) => getComputedStyle(document.querySelector(find)!).quotes,

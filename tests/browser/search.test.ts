@@ -25,7 +25,7 @@ async function type(page: Page, words: string): Promise<void> {
   await page.waitForSelector('.search-results[aria-busy="false"]', { state: "attached" });
 }
 
-describe("the field below which results stand", () => {
+describe("the field with results below it", () => {
   test.each(["works/genocide", "figures/khojaly-2025/killed", ""])(
     "from /%s arrow keys choose, and Enter goes to what is chosen",
     async (path) => {
@@ -43,7 +43,7 @@ describe("the field below which results stand", () => {
     },
   );
 
-  test("arrow keys go round by the field itself", async () => {
+  test("arrow keys cycle through the field itself", async () => {
     const page = await openSearch("works/");
     await type(page, "999 UNTS 171");
     await page.keyboard.press("ArrowDown");
@@ -54,7 +54,7 @@ describe("the field below which results stand", () => {
     await page.context().close();
   });
 
-  test("Enter without a choice goes to all results, also before they are there", async () => {
+  test("Enter without a choice goes to all results, even before they have arrived", async () => {
     const page = await openSearch("works/genocide");
     await page.keyboard.type("khojaly");
     await page.keyboard.press("Enter");
@@ -73,7 +73,7 @@ describe("the field below which results stand", () => {
     await page.context().close();
   });
 
-  test("the state of a record stands in its result, a caution in that of a figure", async () => {
+  test("the state of a record is in its result, a caution in that of a figure", async () => {
     const page = await openSearch("");
     await type(page, "Revival of Our Soul");
     expect(await page.locator(option).first().locator(".badge").textContent()).toBe(
@@ -89,7 +89,7 @@ describe("the field below which results stand", () => {
 });
 
 describe("the page of results", () => {
-  test("its address alone brings the results back, to the last", async () => {
+  test("its address alone restores all results", async () => {
     const page = await openPage(browser, "search?q=khojaly", "wide");
     await page.waitForSelector(".search-results li");
     const count = parseInt((await page.textContent(".search-count")) ?? "", 10);
@@ -106,7 +106,7 @@ describe("the page of results", () => {
     await page.context().close();
   });
 
-  test("what is looked for next stands in the address, and Back goes to what was before", async () => {
+  test("the next search is in the address, and Back returns to the previous one", async () => {
     const page = await openPage(browser, "search?q=torture", "wide");
     await page.waitForSelector(".search-results mark");
     await page.fill("#results-input", "hostages");
@@ -126,7 +126,7 @@ describe("the page of results", () => {
     await page.context().close();
   });
 
-  test("nothing found is said, with the words that stand nowhere", async () => {
+  test("a search without results says so, with the words that occur nowhere", async () => {
     const page = await openPage(browser, "search?q=zzzzqqqq", "wide");
     await page.waitForFunction(() => document.querySelector(".search-count")!.textContent !== "");
     expect(await page.textContent(".search-count")).toContain("zzzzqqqq");

@@ -39,7 +39,7 @@ test.each([
   await page.context().close();
 });
 
-test("a view can be sent: choices, order, words and chosen works are in the address", async () => {
+test("a view can be shared: choices, order, words and chosen works are in the address", async () => {
   const page = await openPage(browser, list, "wide");
   await page.check('[data-facet=type] input[value="book"]');
   await page.check('[data-facet=record] input[value="copy"]');
@@ -74,7 +74,7 @@ test("each choice says how many it would leave", async () => {
   await page.context().close();
 });
 
-test("where nothing is found the page says what to change", async () => {
+test("if nothing is found, the page says what to change", async () => {
   const page = await openPage(browser, list, "wide");
   await page.check('[data-facet=type] input[value="case"]');
   await search(page, "geneva");
@@ -84,7 +84,7 @@ test("where nothing is found the page says what to change", async () => {
   await page.context().close();
 });
 
-test("where nothing is shown nothing is offered to take, until a work is chosen", async () => {
+test("if nothing is shown, no export is offered until a work is chosen", async () => {
   const page = await openPage(browser, list, "wide");
   await page.check(`${rows}:nth-child(2) input`);
   await search(page, "geneva zzz");
@@ -98,7 +98,7 @@ test("where nothing is shown nothing is offered to take, until a work is chosen"
   await empty.context().close();
 });
 
-test("what only finds works is not printed", async () => {
+test("controls for finding works are not printed", async () => {
   const page = await openPage(browser, list, "wide");
   await page.emulateMedia({ media: "print" });
   for (const control of ["form", "select", "button", ".pick"]) {
@@ -108,7 +108,7 @@ test("what only finds works is not printed", async () => {
   await page.context().close();
 });
 
-test("what is chosen is copied in every format, as the stable files have it", async () => {
+test("chosen works are copied in every format, as in the stable files", async () => {
   const page = await openPage(browser, list, "wide", {
     permissions: ["clipboard-read", "clipboard-write"],
   });
@@ -246,7 +246,7 @@ test("selected works stay while the reader filters, sorts, and looks at works", 
   await page.context().close();
 });
 
-test("a view that was sent has its own selection, whatever was selected before", async () => {
+test("a shared view has its own selection, whatever was selected before", async () => {
   const page = await openPage(browser, list, "wide");
   await page.check('.pick input[value="gc1"]');
   await page.goto(`${inject("site").address}${list}?works=crc+cat`);
@@ -254,7 +254,7 @@ test("a view that was sent has its own selection, whatever was selected before",
   await page.context().close();
 });
 
-test("all that is found is printed, then the page is as before", async () => {
+test("all results are printed, and the page is then as before", async () => {
   const page = await openPage(browser, list, "wide");
   const count = (): Promise<number> => page.locator(rows).count();
   const onScreen = await count();

@@ -49,20 +49,23 @@ describe.each(spokenLanguages.map(({ lang }) => lang))("in %s", (lang) => {
   beforeAll(async () => (site = await languageSite(lang)), 600_000);
   afterAll(() => site.close());
 
-  test.each(pages)("/%s speaks it, fits a telephone, and has no violation", async (path) => {
-    const page = await openAt(path, "narrow");
-    if (lang !== "en") expect(englishLeft(await saidOnPage(page), lang)).toEqual([]);
-    expect(await beyondEdge(page)).toEqual([]);
-    if (isTriedWhole) {
-      expect(await violations(page)).toEqual([]);
-      await page.setViewportSize(sizes.wide);
+  test.each(pages)(
+    "/%s is in the language, fits a telephone, and has no violation",
+    async (path) => {
+      const page = await openAt(path, "narrow");
+      if (lang !== "en") expect(englishLeft(await saidOnPage(page), lang)).toEqual([]);
       expect(await beyondEdge(page)).toEqual([]);
-      expect(await violations(page)).toEqual([]);
-    }
-    await page.context().close();
-  });
+      if (isTriedWhole) {
+        expect(await violations(page)).toEqual([]);
+        await page.setViewportSize(sizes.wide);
+        expect(await beyondEdge(page)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
+      }
+      await page.context().close();
+    },
+  );
 
-  test.runIf(lang !== "en")("files speak it", async () => {
+  test.runIf(lang !== "en")("files are in the language", async () => {
     const page = await openAt("", "narrow");
     for (const path of files) {
       expect(englishLeft(await saidInFile(page, site.address + path), lang), path).toEqual([]);
@@ -71,7 +74,7 @@ describe.each(spokenLanguages.map(({ lang }) => lang))("in %s", (lang) => {
   });
 
   test.runIf(lang !== "en").each(Object.entries(opened))(
-    "what opens on /%s does",
+    "so is what opens on /%s",
     async (path, open) => {
       const page = await openAt(path, "narrow");
       await open(page);
