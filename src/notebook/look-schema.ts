@@ -49,7 +49,7 @@ export const lookSchema = {
     },
     footer: { ...text, title: "A line of text at the foot of each page" },
     scripts: {
-      title: "Scripts of other hosts, which see what readers do",
+      title: "Scripts from other hosts, which can see what readers do",
       type: "array",
       items: {
         type: "object",
@@ -63,7 +63,7 @@ export const lookSchema = {
             description: "an address as `https://example.org/script.js`, without `?` and `#`",
           },
           hosts: {
-            title: "Further hosts that it asks",
+            title: "Further hosts that it contacts",
             type: "array",
             items: {
               type: "string",

@@ -23,7 +23,7 @@ export const settingsSchema = {
       title: "What it is about, for the home page and search engines",
     },
     url: {
-      title: "Where the site will be; without it nothing absolute is written",
+      title: "Where the site will be; without it, no absolute addresses are written",
       type: "string",
       pattern: "^https?://[^\\s/?#]+[^\\s?#]*$",
       description: "an address as `https://notebook.example/`, without `?` and `#`",
@@ -59,7 +59,7 @@ export const settingsSchema = {
     styles: { type: "array", items: text, title: "The styles that a work’s page offers" },
     look: lookSchema,
     recheck: {
-      title: "After how many months a record asks for a second look",
+      title: "After how many months a record should be checked again",
       type: "integer",
       minimum: 1,
       description: "a number of months, as 12",

@@ -42,7 +42,7 @@ export const sourceSchema = {
     symbol: { ...text, title: "Its document symbol, as `A/RES/60/147`" },
     place: { ...text, title: "Where it was published" },
     publisher: { ...text, title: "Who published it" },
-    series: { ...text, title: "The series that it stands in" },
+    series: { ...text, title: "The series that it belongs to" },
     "translation-of": { ...text, title: "The key or id of the work that it translates" },
     "version-of": { ...text, title: "The key or id of the work that it is another version of" },
     date: { ...date, title: "Its date" },
@@ -59,13 +59,13 @@ export const sourceSchema = {
     },
     rights: { ...text, title: "Whose it is, and on what terms it is shown" },
     received: {
-      title: "How and when the transcript came",
+      title: "How and when the transcript was received",
       type: "object",
       additionalProperties: false,
       properties: {
-        how: { ...text, title: "How it came" },
-        when: { ...date, title: "When it came" },
-        file: { ...text, title: "The file as it came, beside the source" },
+        how: { ...text, title: "How it was received" },
+        when: { ...date, title: "When it was received" },
+        file: { ...text, title: "The file as received, beside the source" },
         publish: { type: "boolean", title: "Whether readers may download that file" },
         sha256: {
           title: "The checksum of that file, SHA-256",
@@ -84,7 +84,7 @@ export const sourceSchema = {
     layout: layoutSchema,
     numbering: numberingSchema,
     emendations: {
-      title: "Slips of the transcript that the page mends, with the reason",
+      title: "Errors of the transcript that the page corrects, with the reason",
       type: "array",
       default: [],
       items: {
@@ -99,7 +99,7 @@ export const sourceSchema = {
       },
     },
     pages: {
-      title: "Pictures of the pages of the document as it came",
+      title: "Pictures of the pages of the document as received",
       type: "array",
       default: [],
       items: {
@@ -119,7 +119,7 @@ export const sourceSchema = {
       },
     },
     remarks: {
-      title: "What the editor says of words that stay as they are",
+      title: "What the editor says about words that are left unchanged",
       type: "array",
       default: [],
       items: {
@@ -133,7 +133,7 @@ export const sourceSchema = {
       },
     },
     "as-cited": {
-      title: "By the first key of a citation, the runs of words that cite it where they are apart",
+      title: "By the first key of a citation, the runs of words that cite it, if they are separate",
       type: "object",
       default: {},
       additionalProperties: { type: "array", minItems: 1, items: text },

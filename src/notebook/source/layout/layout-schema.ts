@@ -15,10 +15,10 @@ export const layoutSchema = {
   properties: {
     wrapped: {
       type: "boolean",
-      title: "Whether line ends within a paragraph are spaces; by default so in Markdown alone",
+      title: "Whether line ends within a paragraph are read as spaces; by default only in Markdown",
     },
     paragraphs: {
-      title: "What begins a paragraph beside an empty line",
+      title: "What begins a paragraph, besides an empty line",
       type: "array",
       default: [],
       items: { enum: ["indents", "numbers"] },
@@ -40,15 +40,15 @@ export const layoutSchema = {
     },
     "keep-hyphens": { ...texts, title: "Words that keep that hyphen" },
     breaks: { ...texts, title: "Words before which a paragraph begins" },
-    joins: { ...texts, title: "Words that go on with the paragraph before them" },
+    joins: { ...texts, title: "Words that continue the paragraph before them" },
     headings: { ...texts, title: "First words of paragraphs of a plain text that are headings" },
     subheadings: { ...texts, title: "First words of headings of the second level" },
     quotations: { ...texts, title: "First words of paragraphs that are quotations" },
     footnotes: {
       ...texts,
       title:
-        "First words of lines at the feet of pages at which footnotes begin, with their numbers",
-      description: "`…` stands before words that go on with the footnote before them",
+        "First words of the lines at the feet of pages where footnotes begin, with their numbers",
+      description: "`…` marks words that continue the footnote before them",
     },
     tables: { ...texts, title: "First words of paragraphs that are tables" },
   },

@@ -16,7 +16,7 @@ const ruleSchema = {
   additionalProperties: false,
   properties: {
     at: {
-      title: "Where numbers stand; without it, where the scheme usually has them",
+      title: "Where the numbers are; by default, where the scheme usually has them",
       enum: ["blocks", "headings"],
     },
     mark: {
@@ -25,18 +25,24 @@ const ruleSchema = {
       type: "array",
       items: text,
     },
-    within: { title: "The scheme in each number of which this one begins anew", enum: schemes },
+    within: { title: "The scheme within whose numbers these numbers start again", enum: schemes },
     from: {
       ...text,
-      title: "The words of the paragraph or heading that the first number stands in, or after",
+      title: "The words of the paragraph or heading that has the first number, or precedes it",
     },
-    anew: { ...texts, title: "Words of paragraphs or headings after which the numbers begin anew" },
+    anew: {
+      ...texts,
+      title: "Words of paragraphs or headings after which the numbers start again",
+    },
     until: {
       ...texts,
-      title: "Words of paragraphs or headings that the number before does not go on to",
+      title: "Words of paragraphs or headings at which the previous number ends",
     },
     missing: { ...texts, title: "Numbers that the document itself leaves out" },
-    except: { ...texts, title: "First words of paragraphs whose number is not one of the scheme" },
+    except: {
+      ...texts,
+      title: "First words of paragraphs whose number does not belong to the scheme",
+    },
   },
 } as const;
 
