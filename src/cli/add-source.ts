@@ -40,7 +40,7 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
   const taken = `sources/${id}.md`;
   if (existsSync(join(root, taken))) {
     throw new UsageError(
-      `${taken} is there already: choose another --id, or run apparatus annotate ${id}`,
+      `${taken} exists already; choose another --id, or run apparatus annotate ${id}`,
     );
   }
   const document = await readReceived(bytes, basename(path), options.encoding).catch(

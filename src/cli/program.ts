@@ -163,7 +163,7 @@ command("lsp", "Serve an editor: a language server over standard input and outpu
   .action(run(async () => (await import("./lsp.ts")).lsp()));
 
 command("new", "Create a notebook with an example of each thing, ready to build")
-  .argument("<dir>", "a new or empty folder, or one with installed packages and documents alone")
+  .argument("<dir>", "a new or empty folder, or one with only installed packages and documents")
   .option("--title <words>", "its title (default: from the folder name)")
   .option("--lang <tag>", "the language of its own words", "en")
   .option("--style <name>", "its citation style", "apa")

@@ -160,13 +160,13 @@ test("nothing is written into a folder that has files", () => {
     status: 2,
     stdout: "",
     stderr:
-      "apparatus: full holds mine.js: expected a new or empty folder, or one with installed packages and documents alone\n",
+      "apparatus: full contains mine.js; use a new or empty folder, or one with only installed packages and documents\n",
   });
   expect(readdirSync(join(folder, "full"))).toEqual(["mine.js"]);
   expect(apparatus(folder, ["new", "file"])).toEqual({
     status: 2,
     stdout: "",
-    stderr: "apparatus: file is a file: expected a new folder\n",
+    stderr: "apparatus: file is a file; use a new folder\n",
   });
   const { status, stderr } = apparatus(folder, ["new", "file/inside"]);
   expect(status).toBe(2);

@@ -13,7 +13,7 @@ export function manifestWith(
   dependencies: Readonly<Record<string, string>>,
 ): string {
   const given = existsSync(path) ? read(path) : {};
-  if ("apparatus" in given) throw new UsageError("package.json has settings of a notebook already");
+  if ("apparatus" in given) throw new UsageError("package.json already has notebook settings");
   const contents = {
     private: true,
     ...given,

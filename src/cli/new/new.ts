@@ -62,12 +62,11 @@ export async function newNotebook(folder: string, options: NewOptions): Promise<
 
 function refuseFull(root: string, folder: string): void {
   if (!existsSync(root)) return;
-  if (!statSync(root).isDirectory())
-    throw new UsageError(`${folder} is a file: expected a new folder`);
+  if (!statSync(root).isDirectory()) throw new UsageError(`${folder} is a file; use a new folder`);
   const held = readdirSync(root).find((name) => !harmless.test(name));
   if (held === undefined) return;
   throw new UsageError(
-    `${folder} holds ${held}: expected a new or empty folder, or one with installed packages and documents alone`,
+    `${folder} contains ${held}; use a new or empty folder, or one with only installed packages and documents`,
   );
 }
 
