@@ -16,6 +16,10 @@ export const budgets = {
   brackets: 2000,
   /** Bytes of a file; a library’s text and works take several times as much memory. */
   fileSize: 400_000_000,
+  /** Bytes of a file of a format that can only be read as a whole, which takes twenty times as much memory. */
+  wholeSize: 40_000_000,
+  /** Bytes of one record of a file that is read in pieces. */
+  recordSize: 16_000_000,
   /** Bytes of a style; the largest public one has 0.3 million. */
   styleSize: 2_000_000,
   /** Nested braces in TeX: deeper ones only group, which no real value needs. */

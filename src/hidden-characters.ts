@@ -113,14 +113,52 @@ export function reportHidden(
   what = "",
 ): void {
   if (text === undefined && typeof file.value === "object" && !mayHide(file.value)) return;
-  const counts = new Map<string, number>();
-  const all = hiddenCharacters(text ?? String(file));
-  for (const { code } of all) counts.set(code, (counts.get(code) ?? 0) + 1);
-  for (const [code, count] of counts) {
-    const { name, start } = all.find((one) => one.code === code)!;
+  const isLarge = typeof file.value === "object" && file.value.length > largePiece;
+  const pieces =
+    text === undefined && isLarge ? piecesOf(file) : [{ text: text ?? String(file), pointOf }];
+  const found = new Map<string, { name: string; count: number; point: Point | undefined }>();
+  for (const piece of pieces) {
+    for (const { code, name, start } of hiddenCharacters(piece.text)) {
+      const known = found.get(code);
+      if (known) known.count++;
+      else found.set(code, { name, count: 1, point: piece.pointOf(start) });
+    }
+  }
+  for (const [code, { name, count, point }] of found) {
     const more = count > 1 ? `, ${count} of them` : "";
     const reason = `Unexpected hidden character ${code} (${name})${more}${what}, expected visible characters`;
-    report(file, "hidden-character", reason, pointOf(start));
+    report(file, "hidden-character", reason, point);
+  }
+}
+
+/** Of a large file text is made of so many bytes at a time, and the rest of their line. */
+const largePiece = 16_000_000;
+
+interface TextPiece {
+  text: string;
+  pointOf(offset: number): Point | undefined;
+}
+
+/** A file as pieces of whole lines, each but the first with the end of the line before it. */
+function* piecesOf({ value }: VFile): Iterable<TextPiece> {
+  const { buffer, byteOffset, length } = value as Uint8Array;
+  const bytes = Buffer.from(buffer, byteOffset, length);
+  let lines = 0;
+  for (let start = 0; start < bytes.length;) {
+    const lineEnd = bytes.indexOf("\n", start + largePiece);
+    const text = bytes.toString("utf8", start, lineEnd === -1 ? bytes.length : lineEnd + 1);
+    const before = lines;
+    const places = location(text);
+    yield {
+      text,
+      pointOf(offset) {
+        const { line, column } = places.toPoint(offset) ?? { line: 1, column: 1 };
+        return { line: before + line, column };
+      },
+    };
+    if (lineEnd === -1) return;
+    lines += (text.match(/\r(?!\n)|\n/g)?.length ?? 0) - 1;
+    start = lineEnd;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -35,7 +36,7 @@ export class NotReplaced extends Error {}
  *   {NotReplaced}
  */
 export function replaceFile(path: string, contents: string | Uint8Array, seen?: Uint8Array): void {
-  const bytes = Buffer.from(contents);
+  const bytes = bytesOf(contents);
   try {
     const target = targetOf(path);
     const old = statSync(target, { throwIfNoEntry: false });
@@ -48,9 +49,8 @@ export function replaceFile(path: string, contents: string | Uint8Array, seen?: 
     try {
       writeThrough(fresh, bytes);
       if (anotherWriter(target)) throw new NotReplaced("another process is writing it");
-      if (!readFileSync(fresh).equals(bytes))
-        throw new NotReplaced("it did not arrive on the disk");
-      if (seen && !isSame(target, seen)) throw new NotReplaced("it has changed meanwhile");
+      if (!holds(fresh, bytes)) throw new NotReplaced("it did not arrive on the disk");
+      if (seen && !holds(target, seen)) throw new NotReplaced("it has changed meanwhile");
       if (old && (old.nlink > 1 || !keepsRights(fresh, old))) writeInPlace(target, bytes);
       else renameSync(fresh, target);
     } finally {
@@ -130,9 +130,27 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-function isSame(target: string, seen: Uint8Array): boolean {
-  const now = statSync(target, { throwIfNoEntry: false });
-  return now !== undefined && readFileSync(target).equals(seen);
+/** The bytes as a buffer, which are not copied. */
+function bytesOf(contents: string | Uint8Array): Buffer {
+  if (typeof contents === "string") return Buffer.from(contents);
+  return Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength);
+}
+
+/** Whether a file is there and has these bytes; it is read in pieces. */
+function holds(path: string, bytes: Uint8Array): boolean {
+  if (statSync(path, { throwIfNoEntry: false })?.size !== bytes.length) return false;
+  const file = openSync(path, "r");
+  try {
+    const piece = Buffer.allocUnsafe(1 << 20);
+    for (let at = 0; at < bytes.length;) {
+      const read = readSync(file, piece, 0, piece.length, at);
+      if (read === 0 || piece.compare(bytes, at, at + read, 0, read) !== 0) return false;
+      at += read;
+    }
+    return readSync(file, piece, 0, 1, bytes.length) === 0;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function keepsRights(fresh: string, { mode, uid, gid }: Stats): boolean {
@@ -162,7 +180,7 @@ function writeInPlace(target: string, bytes: Uint8Array): void {
     throw error;
   } finally {
     closeSync(file);
-    if (readFileSync(target).equals(bytes) || readFileSync(target).equals(old)) rmSync(kept);
+    if (holds(target, bytes) || holds(target, old)) rmSync(kept);
   }
 }
 

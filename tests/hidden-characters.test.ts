@@ -142,3 +142,21 @@ test("the bytes of a text tell whether it may hold a hidden character", () => {
     false,
   );
 });
+
+test("of a large file each kind is told as of a small one", () => {
+  const line = "plain words and no more of them\n";
+  const lines = Array.from({ length: 600_000 }, () => line);
+  lines[100] = "a\u202Eb\n";
+  lines[520_000] = "c\u00ADd\u202Ee\n";
+  const file = new VFile({ path: "a.bib", value: Buffer.from(lines.join("")) });
+  reportHidden(file);
+  const told = file.messages.map(({ line, column, reason }) => [
+    line,
+    column,
+    reason.split(",")[0],
+  ]);
+  expect(told).toEqual([
+    [101, 2, "Unexpected hidden character U+202E (right-to-left override)"],
+    [520_001, 2, "Unexpected hidden character U+00AD (soft hyphen)"],
+  ]);
+});

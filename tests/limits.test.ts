@@ -15,6 +15,11 @@ const words: Readonly<Record<keyof typeof limits, [of: string, beyond: string]>>
   emphasis: ["marks of emphasis in one paragraph", "the others are text"],
   brackets: ["closing brackets in one paragraph", "the others are text"],
   fileSize: ["bytes of a library or an import", "the file is not read"],
+  wholeSize: [
+    "bytes of one in JSON of other programs, XML, RDF, CSV, YAML or CFF",
+    "the file is not read",
+  ],
+  recordSize: ["bytes of a record of RIS, CSL-JSON and the like", "the record is left out"],
   styleSize: ["bytes of a citation style", "the style is not read"],
   styleNesting: ["elements in elements of a style", "those within are left out"],
   writtenOut: ["elements of a style with its macros written out", "the macro is left out"],

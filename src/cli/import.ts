@@ -4,14 +4,17 @@ import { VFile } from "vfile";
 import { decodeFile } from "../decode-file.ts";
 import { inFile } from "../fault.ts";
 import { reportHidden } from "../hidden-characters.ts";
-import { importRecords } from "../library/import-records.ts";
+import { openRecords } from "../library/import-records.ts";
+import { importWriter } from "../library/import-writer.ts";
 import { takesEntries } from "../formats/sniff/sniff-format.ts";
 import { formatOf } from "../library/format-of.ts";
 import { openLibrary } from "../library/open-library.ts";
-import { planImport, type ImportStep } from "../library/plan-import.ts";
-import { writeImport } from "../library/write-import.ts";
+import { importSteps, type ImportStep } from "../library/plan-import.ts";
+import { joinedRecords, type OnProgress } from "../library/record-list.ts";
 import { toCheckMessages } from "../notebook/check-message.ts";
 import { readInput } from "./open-library-files.ts";
+import { lineWriter } from "./messages/line-writer.ts";
+import { progressLine } from "./messages/progress-line.ts";
 import { hasErrors, printMessages, withoutControls } from "./messages/print-messages.ts";
 import { replaceOrTell } from "./replace-or-tell.ts";
 import { UsageError } from "./usage-error.ts";
@@ -33,32 +36,67 @@ export function importWorks(paths: readonly string[], options: ImportOptions): n
       "no library here; add references.bib, or name a library with --bibliography",
     );
   }
-  const value = Buffer.from(readInput(bibliography));
+  const value = bytesOf(readInput(bibliography));
   const ours = new VFile({ path: bibliography, value });
   if (write && !takesEntries(ours)) throw new UsageError(notWritable(ours));
   if (write && !isUtf8(value)) {
     throw new UsageError(`${bibliography} is not UTF-8: expected a library in UTF-8 to write into`);
   }
-  const text = isUtf8(value) ? value.toString("utf8") : decodeFile(ours);
-  const files = paths.map((path) => new VFile({ path, value: Buffer.from(readInput(path)) }));
-  const records = files.flatMap((file) => inFile(file.path, () => importRecords(file)));
+  const before = isUtf8(value) ? value : Buffer.from(decodeFile(ours));
+  const library = openLibrary([new VFile({ path: bibliography, value: before })], undefined, {
+    forgets: true,
+  });
+  const files = paths.map((path) => new VFile({ path, value: bytesOf(readInput(path)) }));
+  const progress = progressLine();
+  const onProgress: OnProgress = (what, done, all) => progress.at(doing[what], done, all);
+  const records = joinedRecords(
+    files.map((file) => inFile(file.path, () => openRecords(file, onProgress))),
+  );
+  const writer = importWriter(before, library, { replace });
+  const counts = noCounts();
+  const lines = lineWriter(process.stdout);
+  for (const step of importSteps(records, library, onProgress)) {
+    const isTaken = writer.take(step);
+    const told = printable(
+      isTaken ? describe(step, replace) : refusal(bibliography, step.record.key),
+    );
+    if (!isTaken || process.stdout.isTTY) progress.clear();
+    if (isTaken) lines.write(told);
+    else process.stderr.write(told);
+    count(step, isTaken, counts);
+  }
+  lines.end();
+  progress.clear();
+
   for (const file of files) reportHidden(file);
   const messages = files.flatMap((file) =>
     toCheckMessages(file.path, file.messages, { rules: {} }),
   );
   printMessages(messages);
-
-  const library = openLibrary([new VFile({ path: bibliography, value: Buffer.from(text) })]);
-  const steps = planImport(records, library);
-  const { text: result, refused } = writeImport(text, steps, library, { replace });
-  const kept = steps.filter((step) => !refused.includes(step));
-  for (const step of kept) process.stdout.write(printable(describe(step, replace)));
-  for (const { record } of refused)
-    process.stderr.write(printable(refusal(bibliography, record.key)));
-  if (write && result !== text && !replaceOrTell(bibliography, bibliography, result, value))
+  const result = writer.finish();
+  if (!result) {
+    process.stderr.write(`${bibliography} is not written: ${unclosed}\n`);
     return 1;
-  process.stdout.write(`${summary(kept, { write, replace })}\n`);
-  return hasErrors(messages) || refused.length > 0 ? 1 : 0;
+  }
+  if (write && result !== before && !replaceOrTell(bibliography, bibliography, result, value))
+    return 1;
+  process.stdout.write(`${summary(counts, { write, replace })}\n`);
+  return hasErrors(messages) || counts.refused > 0 ? 1 : 0;
+}
+
+const unclosed =
+  "with the new works it would not be read as the same entries; apparatus check says where one does not end";
+
+const doing = {
+  library: "Reading the library",
+  files: "Reading the files",
+  references: "Following references",
+  works: "Comparing works",
+} as const;
+
+/** The bytes as a buffer, which are not copied. */
+function bytesOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** Remove the control codes that terminals obey from lines. */
@@ -99,18 +137,41 @@ function describe(step: ImportStep, replace: boolean): string {
 }
 
 function summary(
-  steps: readonly ImportStep[],
+  { fresh, known, extended, added, conflicts }: Counts,
   { write, replace }: { write: boolean; replace: boolean },
 ): string {
-  const known = steps.filter((step) => step.what === "known");
-  const added = known.reduce((sum, step) => sum + step.added.size, 0);
-  const conflicts = known.reduce((sum, step) => sum + step.conflicts.length, 0);
-  const extended = known.filter((step) => step.added.size > 0).length;
-  const counts = `${steps.length - known.length} new, ${extended} to extend (${added} fields), ${known.length - extended} known, ${conflicts} conflicts`;
+  const counts = `${fresh} new, ${extended} to extend (${added} fields), ${known} known, ${conflicts} conflicts`;
   if (!write) return `${counts}. Nothing saved; add --write`;
   return replace || conflicts === 0
     ? `${counts}. Saved`
     : `${counts}. Saved, apart from the conflicts; --replace saves these too`;
+}
+
+/** How many steps of each kind there are. */
+interface Counts {
+  fresh: number;
+  /** Works that bring nothing. */
+  known: number;
+  extended: number;
+  /** Fields. */
+  added: number;
+  conflicts: number;
+  refused: number;
+}
+
+function noCounts(): Counts {
+  return { fresh: 0, known: 0, extended: 0, added: 0, conflicts: 0, refused: 0 };
+}
+
+function count(step: ImportStep, isTaken: boolean, counts: Counts): void {
+  if (!isTaken) counts.refused++;
+  else if (step.what === "new") counts.fresh++;
+  else {
+    if (step.added.size > 0) counts.extended++;
+    else counts.known++;
+    counts.added += step.added.size;
+    counts.conflicts += step.conflicts.length;
+  }
 }
 
 function onOneLine(text: string): string {

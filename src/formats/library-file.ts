@@ -27,8 +27,12 @@ export interface LibraryEntry {
 export interface BibtexSource {
   /** In lower case. */
   type: string;
+  /** Where it stands in the bytes of its file, end exclusive. */
+  stretch: { start: number; end: number };
   /** Its own fields. */
   own(): OwnFields;
+  /** Its fields and those that it inherits. */
+  fields(): ReadonlyMap<string, string>;
   text(): EntryText;
 }
 

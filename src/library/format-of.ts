@@ -16,12 +16,7 @@ export interface KnownFile {
 
 /** The format of a file by its content; one that we do not read is reported, with what to do. */
 export function formatOf(file: VFile): KnownFile | undefined {
-  if ((file.value?.length ?? 0) > budgets.fileSize) {
-    const [size, most] = [file.value?.length ?? 0, budgets.fileSize].map((one) => one / 1_000_000);
-    const reason = `Unexpected file of ${size?.toFixed()} MB, expected at most ${most} MB: divide it`;
-    report(file, "too-large", reason);
-    return undefined;
-  }
+  if (isTooLarge(file, file.value ?? "", budgets.fileSize)) return undefined;
   if (isBinary(file)) {
     const name = typeof file.value === "object" ? sniffBinary(file.value) : undefined;
     if (name) refuse(file, name);
@@ -34,9 +29,38 @@ export function formatOf(file: VFile): KnownFile | undefined {
   }
   const text = readLibrary(file);
   const format = sniffFormat(text.bytes, file.extname);
+  if (
+    !isRefused(format) &&
+    !readInPieces.has(format) &&
+    isTooLarge(file, text.bytes, budgets.wholeSize, format)
+  )
+    return undefined;
   if (!isRefused(format)) return { format, text };
   refuse(file, format);
   return undefined;
+}
+
+/** Formats whose records are found without reading the file as one value. */
+export const readInPieces: ReadonlySet<LibraryFormat> = new Set<LibraryFormat>([
+  ...(["BibLaTeX", "CSL-JSON", "PubMed’s format", "Refer", "RIS"] as const),
+  "Web of Science’s text",
+]);
+
+function isTooLarge(
+  file: VFile,
+  { length }: { length: number },
+  most: number,
+  format?: LibraryFormat,
+): boolean {
+  if (length <= most) return false;
+  const of = format === undefined ? "" : ` of ${format}`;
+  const found = `${(length / 1e6).toFixed()} MB${of}`;
+  report(
+    file,
+    "too-large",
+    `Unexpected file of ${found}, expected at most ${most / 1e6} MB: divide it`,
+  );
+  return true;
 }
 
 function refuse(file: VFile, name: RefusedFormat): void {

@@ -3,34 +3,51 @@ import { report } from "../report.ts";
 import { biblatexOfBibtex } from "../formats/bibtex/biblatex-of-bibtex.ts";
 import { biblatexOfCsl } from "../formats/bibtex/biblatex-of-csl.ts";
 import type { BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
+import { cutFile } from "./cut-file.ts";
 import { foreignReaders } from "./foreign-readers.ts";
 import { formatOf } from "./format-of.ts";
-import { readKeyed } from "./open-foreign.ts";
+import { namedEntries } from "./named-entries.ts";
 import { openLibrary } from "./open-library.ts";
+import { openPieces } from "./open-pieces.ts";
+import { recordsOf, type OnProgress, type RecordList } from "./record-list.ts";
 import { restore } from "../formats/residue.ts";
 import type { Work } from "../works/work.ts";
-import { withKeys } from "./with-keys.ts";
 
 /**
  * Read the works of a file for a library of BibLaTeX, of any format that is read. What an export put
  * elsewhere is a field again. Works without a key get one; what cannot be read is a message on the file.
  */
 export function importRecords(file: VFile): BiblatexRecord[] {
-  const records = readFile(file);
-  if (records.length === 0 && !file.messages.some(({ fatal }) => fatal !== undefined)) {
-    report(file, "empty-library", "The library has no entries, expected at least one");
-  }
-  return records;
+  const list = openRecords(file);
+  return Array.from({ length: list.count }, (_, index) => list.record(index) ?? []).flat();
 }
 
-function readFile(file: VFile): BiblatexRecord[] {
+/** The same as a list, of which no more is held than its file’s bytes and its keys. */
+export function openRecords(file: VFile, onProgress?: OnProgress): RecordList {
+  const list = openFile(file, onProgress);
+  if (list.count === 0 && !file.messages.some(({ fatal }) => fatal !== undefined)) {
+    report(file, "empty-library", "The library has no entries, expected at least one");
+  }
+  return list;
+}
+
+function openFile(file: VFile, onProgress?: OnProgress): RecordList {
   const found = formatOf(file);
-  if (!found) return [];
+  if (!found) return recordsOf([]);
   const read = foreignReaders.get(found.format);
-  if (read) return readKeyed(file, found.text.bytes.toString(), read).map(({ entry }) => entry());
+  if (read) return openPieces(file, cutFile(file, found), read, onProgress);
   const isBibtex = found.format === "BibLaTeX";
-  const library = openLibrary([isBibtex ? withKeys(file, found.text.bytes) : file]);
-  return library.keys.flatMap((key) => library.get(key) ?? []).map(recordOfWork);
+  const library = openLibrary([file], undefined, {
+    forgets: true,
+    ...(isBibtex && { named: namedEntries }),
+  });
+  return {
+    count: library.keys.length,
+    record(index) {
+      const work = library.get(library.keys[index] ?? "");
+      return work && recordOfWork(work);
+    },
+  };
 }
 
 function recordOfWork(work: Work): BiblatexRecord {

@@ -7,43 +7,102 @@ import { isbnsOf } from "../works/isbn.ts";
 import { namedOf } from "../works/names.ts";
 import { plainText } from "../works/plain-text.ts";
 import type { BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
+import type { Library } from "./library.ts";
+import type { OnProgress } from "./record-list.ts";
 
 /** What two records of one work have in common, the strongest first. */
 export type MatchedBy =
   "DOI" | "ISBN" | "eprint" | "registration number" | "title and year" | "key";
 
-/** Finds the record of a library that is of the same work as another record. */
-export type FindSame = (
-  record: BiblatexRecord,
-) => { record: BiblatexRecord; by: MatchedBy } | undefined;
+/** A record of a library that is of the same work as another record. */
+export interface SameWork {
+  record: BiblatexRecord;
+  by: MatchedBy;
+}
+
+export type FindSame = (record: BiblatexRecord) => SameWork | undefined;
 
 /**
- * Index records by what tells works apart. A key alone tells nothing where both have a title; of several
- * records that are alike, the one with the same key is meant.
+ * Index the works of a library by what tells works apart; of each only short hashes are kept. A key alone
+ * tells nothing where both have a title; of several records that are alike, the one with the same key is
+ * meant, else the first.
  */
-export function matcher(records: readonly BiblatexRecord[]): FindSame {
-  const index = new Map<string, BiblatexRecord[]>();
-  for (const record of records) {
-    for (const [, mark] of marksOf(record)) {
-      const alike = index.get(mark);
-      if (alike) alike.push(record);
-      else index.set(mark, [record]);
+export function matcher(
+  library: Pick<Library, "keys" | "has" | "record">,
+  onProgress: OnProgress = () => {},
+): FindSame {
+  const { keys } = library;
+  const first = new Map<number, number>();
+  for (const [index, key] of keys.entries()) {
+    onProgress("library", index, keys.length);
+    const record = library.record(key);
+    for (const name of record ? namesOf(record) : []) {
+      const hash = hashOf(name);
+      if (!first.has(hash)) first.set(hash, index);
     }
   }
   return function (record) {
+    const namesake = library.has(record.key) ? library.record(record.key) : undefined;
+    const own = new Set(namesake?.key === record.key ? marksOf(namesake).map(join) : []);
     for (const [by, mark] of marksOf(record)) {
-      const alike = (index.get(mark) ?? []).filter((other) => mayBeSame(by, record, other));
-      const found = alike.find(({ key }) => key === record.key) ?? alike[0];
+      if (by === "key") break;
+      if (namesake && own.has(join([by, mark]))) return { record: namesake, by };
+      const found = firstOf(record, [by, mark]);
       if (found) return { record: found, by };
     }
-    return undefined;
+    if (namesake?.key !== record.key || titlesDiffer(record, namesake)) return undefined;
+    return { record: namesake, by: "key" };
   };
+
+  /** The first record with a mark that may be of the same work; hashes may be alike by chance, so it is read. */
+  function firstOf(record: BiblatexRecord, mark: Mark): BiblatexRecord | undefined {
+    const asked = new Set(askedOf(record, mark));
+    let least = Infinity;
+    for (const name of asked) least = Math.min(least, first.get(hashOf(name)) ?? Infinity);
+    const key = keys[least];
+    const other = key === undefined ? undefined : library.record(key);
+    return other && namesOf(other).some((name) => asked.has(name)) ? other : undefined;
+  }
 }
 
-/** “Letters to the editor” of a year may be anybody’s. */
-function mayBeSame(by: MatchedBy, one: BiblatexRecord, other: BiblatexRecord): boolean {
-  if (by === "key") return !titlesDiffer(one, other);
-  return by !== "title and year" || one.key === other.key || !authorsDiffer(one, other);
+type Mark = readonly [by: MatchedBy, mark: string];
+
+function join([by, mark]: Mark): string {
+  return `${by} ${mark}`;
+}
+
+/** The names under which a record is found: its marks, and with its title those who wrote it. */
+function namesOf(record: BiblatexRecord): string[] {
+  return marksOf(record).flatMap((mark) => {
+    if (mark[0] === "key") return [];
+    if (mark[0] !== "title and year") return [join(mark)];
+    const families = [...familiesOf(record)];
+    return [join(mark), ...(families.length > 0 ? families : [""]).map((one) => byline(mark, one))];
+  });
+}
+
+/** The names to look for: “Letters to the editor” of a year may be anybody’s. */
+function askedOf(record: BiblatexRecord, mark: Mark): string[] {
+  const families = mark[0] === "title and year" ? [...familiesOf(record)] : [];
+  if (families.length === 0) return [join(mark)];
+  return ["", ...families].map((family) => byline(mark, family));
+}
+
+function byline(mark: Mark, family: string): string {
+  return `${join(mark)} by ${family}`;
+}
+
+/** 53 bits of a text, by cyrb53. */
+function hashOf(text: string): number {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return 4294967296 * (2097151 & b) + (a >>> 0);
 }
 
 function marksOf(record: BiblatexRecord): [by: MatchedBy, mark: string][] {
@@ -76,12 +135,6 @@ function marksOf(record: BiblatexRecord): [by: MatchedBy, mark: string][] {
 function titlesDiffer(one: BiblatexRecord, other: BiblatexRecord): boolean {
   const [a, b] = [normal(one.fields.get("title")), normal(other.fields.get("title"))];
   return a !== "" && b !== "" && a !== b;
-}
-
-/** Whether both name authors, and none of one is among those of the other. */
-function authorsDiffer(one: BiblatexRecord, other: BiblatexRecord): boolean {
-  const [a, b] = [familiesOf(one), familiesOf(other)];
-  return a.size > 0 && b.size > 0 && ![...a].some((family) => b.has(family));
 }
 
 /** The last word of each family name, which is in it whether or not its particles are. */

@@ -9,6 +9,8 @@ import type { LibraryText } from "../formats/library-text.ts";
 import type { Library } from "./library.ts";
 import { nearestNames } from "../nearest-names.ts";
 import type { EntryReadings } from "../formats/bibtex/entry-readings.ts";
+import { recordOf } from "../formats/bibtex/record-of.ts";
+import type { ReadingOptions } from "../formats/reading-options.ts";
 import { parseBibtexFile } from "../formats/bibtex/parse-bibtex-file.ts";
 import { parseJsonFile, parseYamlFile } from "../formats/csl-json/parse-csl-file.ts";
 
@@ -28,7 +30,12 @@ interface OpenedFile {
  * @param readings
  *   What was read of the same entries before.
  */
-export function openLibrary(files: readonly VFile[], readings?: EntryReadings): Library {
+export function openLibrary(
+  files: readonly VFile[],
+  readings?: EntryReadings,
+  how: Omit<ReadingOptions, "readings"> = {},
+): Library {
+  const options = { ...how, readings };
   const numbers = new Map<string, number>();
   const hidden = new Map<string, number>();
   const opened: OpenedFile[] = [];
@@ -36,7 +43,7 @@ export function openLibrary(files: readonly VFile[], readings?: EntryReadings): 
 
   const findEntry: FindEntry = (key) => entryAt(numbers.get(key) ?? hidden.get(key));
   for (const vfile of files) {
-    const file = inFile(vfile.path, () => openFile(vfile, findEntry, numbers.keys(), readings));
+    const file = inFile(vfile.path, () => openFile(vfile, findEntry, numbers.keys(), options));
     const isOverriding = vfile.data["overrides"] === true;
     opened.push({ path: vfile.path, file, isOverriding, first: count });
     file.keys.forEach((key, index) => {
@@ -59,11 +66,20 @@ export function openLibrary(files: readonly VFile[], readings?: EntryReadings): 
       if (number === undefined) return undefined;
       return inFile(fileOf(number).path, () => entryAt(number)?.work());
     },
+    record(key) {
+      const entry = entryAt(find(key));
+      if (!entry?.bibtex) {
+        const work = entry?.work();
+        return work && recordOf(work);
+      }
+      return { key: entry.key, type: entry.bibtex.type, fields: entry.bibtex.fields() };
+    },
     fileOf(key) {
       const number = find(key);
       return number === undefined ? undefined : fileOf(number).path;
     },
     origin: (key) => entryAt(find(key))?.origin,
+    stretch: (key) => entryAt(find(key))?.bibtex?.stretch,
     entry: (key) => entryAt(find(key) ?? hidden.get(key))?.bibtex?.text(),
     nearest: (key) => nearestNames(key, keys),
   };
@@ -87,12 +103,12 @@ function openFile(
   file: VFile,
   find: FindEntry,
   taken: Iterable<string>,
-  readings: EntryReadings | undefined,
+  options: ReadingOptions,
 ): LibraryFile {
   const found = formatOf(file);
   if (!found) return nothing;
   const { text } = found;
-  const opened = isBlank(text) ? nothing : openText(file, found, find, taken, readings);
+  const opened = isBlank(text) ? nothing : openText(file, found, find, taken, options);
   const isTold = file.messages.some(({ fatal }) => fatal !== undefined);
   if (opened.keys.length === 0 && !isTold && !definesStrings(text)) {
     report(file, "empty-library", "The library has no entries, expected at least one");
@@ -125,14 +141,14 @@ function openText(
   { text, format }: KnownFile,
   find: FindEntry,
   taken: Iterable<string>,
-  readings: EntryReadings | undefined,
+  options: ReadingOptions,
 ): LibraryFile {
-  if (format === "CSL-JSON") return parseJsonFile(file, text);
+  if (format === "CSL-JSON") return parseJsonFile(file, text, options);
   if (format === "CSL-YAML") return parseYamlFile(file, text);
   const read = foreignReaders.get(format);
   return read
     ? openForeign(file, text.bytes.toString(), read, taken)
-    : parseBibtexFile(file, text, find, readings);
+    : parseBibtexFile(file, text, find, options);
 }
 
 function reportDuplicate(

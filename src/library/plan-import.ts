@@ -1,8 +1,8 @@
 import type { BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
-import { recordOf } from "../formats/bibtex/record-of.ts";
 import type { Library } from "./library.ts";
 import { keyMaker } from "./make-key.ts";
 import { matcher, type MatchedBy } from "./match-works.ts";
+import { recordsOf, type OnProgress, type RecordList } from "./record-list.ts";
 import { namesLike, sameValue, saysDate } from "./same-value.ts";
 
 /** What becomes of a work of a file that is imported. */
@@ -12,16 +12,18 @@ export type ImportStep =
       record: BiblatexRecord;
       /** Where the key is another work’s. */ renamed?: string;
     }
-  | {
-      what: "known";
-      record: BiblatexRecord;
-      /** The entry of the library. */
-      key: string;
-      by: MatchedBy;
-      /** Fields that the entry lacks. */
-      added: ReadonlyMap<string, string>;
-      conflicts: readonly Conflict[];
-    };
+  | KnownStep;
+
+interface KnownStep {
+  what: "known";
+  record: BiblatexRecord;
+  /** The entry of the library. */
+  key: string;
+  by: MatchedBy;
+  /** Fields that the entry lacks. */
+  added: ReadonlyMap<string, string>;
+  conflicts: readonly Conflict[];
+}
 
 /** A field that the library and the file fill differently. */
 export interface Conflict {
@@ -32,21 +34,82 @@ export interface Conflict {
 
 /** Compare records with a library; nothing is changed. */
 export function planImport(records: readonly BiblatexRecord[], library: Library): ImportStep[] {
-  const ours = library.keys.flatMap((key) => library.get(key) ?? []).map(recordOf);
-  const findSame = matcher(ours);
+  return [...importSteps(recordsOf(records), library)];
+}
+
+/** The same, a step at a time; a record is held no longer than its step. */
+export function* importSteps(
+  records: RecordList,
+  library: Library,
+  onProgress: OnProgress = () => {},
+): Generator<ImportStep> {
+  const placing = placer(records, library, onProgress);
+  /** What entries get by works before: two of a file may be the same. */
+  const grown = new Map<string, Map<string, string>>();
+  for (let index = 0; index < records.count; index++) {
+    onProgress("works", index, records.count);
+    const read = records.record(index);
+    if (!read) continue;
+    const { key, by } = placing.place(index, read);
+    const record = { ...read, fields: referringTo(placing.keys(index, read), read.fields, key) };
+    const ours = by && library.record(key);
+    if (ours) {
+      const step = compare(record, withMore(ours, grown.get(key)), by);
+      const more = grown.get(key) ?? new Map<string, string>();
+      for (const [name, value] of step.added) more.set(name, copied(value));
+      if (more.size > 0) grown.set(key, more);
+      yield step;
+    } else if (key === record.key) yield { what: "new", record };
+    else yield { what: "new", record: { ...record, key }, renamed: record.key };
+  }
+}
+
+/** Where a record goes: the key of its entry in the library, and where that is there by what it is known. */
+interface Placed {
+  key: string;
+  by?: MatchedBy;
+}
+
+/** Finds the places of records in their order, and remembers the keys alone. */
+function placer(records: RecordList, library: Library, onProgress: OnProgress) {
+  const findSame = matcher(library, onProgress);
   const makeKey = keyMaker(library.keys);
-  const placed = records.map((record) => {
+  const keys = new Map<string, string>();
+  /** Of records that come later than those asked for. */
+  let ahead: Map<number, Placed> | undefined;
+  return {
+    place: (index: number, record: BiblatexRecord): Placed => ahead?.get(index) ?? find(record),
+    /** The keys in the library by those in the files: what a work refers to may come after it. */
+    keys(index: number, { fields }: BiblatexRecord): ReadonlyMap<string, string> {
+      if (ahead || !fields.has("crossref")) return keys;
+      ahead = new Map();
+      for (let later = index + 1; later < records.count; later++) {
+        onProgress("references", later, records.count);
+        const record = records.record(later);
+        if (record) ahead.set(later, find(record));
+      }
+      return keys;
+    },
+  };
+
+  function find(record: BiblatexRecord): Placed {
     const same = findSame(record);
     const key = same?.record.key ?? makeKey(writable(record.key));
-    return { record, same, key };
-  });
-  const keys = new Map(placed.map(({ record, key }) => [record.key, key]));
-  return placed.map(({ record: read, same, key }): ImportStep => {
-    const record = { ...read, fields: referringTo(keys, read.fields, key) };
-    if (same) return compare(record, same.record, same.by);
-    if (key === record.key) return { what: "new", record };
-    return { what: "new", record: { ...record, key }, renamed: record.key };
-  });
+    keys.set(record.key, key);
+    return { key, ...(same && { by: same.by }) };
+  }
+}
+
+function withMore(
+  record: BiblatexRecord,
+  more: ReadonlyMap<string, string> | undefined,
+): BiblatexRecord {
+  return more ? { ...record, fields: new Map([...record.fields, ...more]) } : record;
+}
+
+/** A text of its own: one that was cut out of another holds all of it. */
+function copied(text: string): string {
+  return Buffer.from(text).toString("utf8");
 }
 
 /**
@@ -66,7 +129,7 @@ function referringTo(
   return mended;
 }
 
-function compare(theirs: BiblatexRecord, ours: BiblatexRecord, by: MatchedBy): ImportStep {
+function compare(theirs: BiblatexRecord, ours: BiblatexRecord, by: MatchedBy): KnownStep {
   const added = new Map<string, string>();
   const conflicts: Conflict[] = [];
   for (const [field, value] of theirs.fields) {

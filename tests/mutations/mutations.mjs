@@ -188,8 +188,8 @@ export const mutations = [
   {
     name: "letters of two people become one work",
     file: "src/library/match-works.ts",
-    find: 'return by !== "title and year" || one.key === other.key || !authorsDiffer(one, other);',
-    put: "return true;",
+    find: 'return ["", ...families].map((family) => byline(mark, family));',
+    put: "return [join(mark)];",
     tests: ["tests/library/import.test.ts"],
   },
   {

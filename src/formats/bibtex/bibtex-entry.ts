@@ -53,7 +53,9 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
   const work = once(readWork);
   const bibtex: BibtexSource = {
     type,
+    stretch: { start, end },
     own,
+    fields: () => inherited().fields,
     text() {
       const { parents } = inherited();
       const sources = [bibtex, ...parents.map((parent) => file.find(parent)?.bibtex)];

@@ -1,12 +1,10 @@
 import type { VFile } from "vfile";
-import { report } from "../../report.ts";
-import type { RuleId } from "../../rules.ts";
 import { openBibtexEntry, type BibtexFile } from "./bibtex-entry.ts";
 import { defineString, expandValue, type Strings } from "./bibtex-strings.ts";
 import type { CommandDefinitions } from "./preamble/command-definition.ts";
 import { defineCommands } from "./preamble/define-commands.ts";
-import type { EntryReadings } from "./entry-readings.ts";
-import type { FindEntry, LibraryEntry, LibraryFile } from "../library-file.ts";
+import type { FindEntry, LibraryFile } from "../library-file.ts";
+import { openedOnce, tellOnce, type ReadingOptions } from "../reading-options.ts";
 import { placesIn, spanAt, type LibraryText, type Span } from "../library-text.ts";
 import { scanBibtex, type ScannedEntry } from "./scan/scan-bibtex.ts";
 import { scanFields } from "./scan-fields.ts";
@@ -23,35 +21,31 @@ export function parseBibtexFile(
   file: VFile,
   text: LibraryText,
   find: FindEntry,
-  readings?: EntryReadings,
+  { readings, forgets = false, named }: ReadingOptions = {},
 ): LibraryFile {
   const strings: Strings = new Map();
   const scan = scanBibtex(text.bytes);
-  const entries = scan.entries.filter(({ key }) => key !== "");
-  const opened: LibraryEntry[] = [];
+  const entries = named ? named(scan, text.bytes) : scan.entries.filter(({ key }) => key !== "");
+  const opened = openedOnce(forgets, (index: number) => {
+    const scanned = entries[index];
+    if (!scanned) throw new RangeError(`Expected the number of an entry, not ${index}`);
+    return openBibtexEntry(context, scanned);
+  });
+  const tell = tellOnce(file, forgets);
   const path = file.path ?? "";
   const context: BibtexFile = { path, text, strings, commands: readCommands, find, tell, readings };
   let commands: CommandDefinitions | undefined;
 
+  const mended = new Set(named && scan.keyless.map(({ start }) => start));
   for (const { offset, reason } of scan.problems)
-    tell("malformed-entry", reason, headAt(text, offset));
+    if (!mended.has(offset)) tell("malformed-entry", reason, headAt(text, offset));
   for (const entry of scan.entries) if (entry.type === "string") define(entry);
   return {
     keys: entries.map(({ key }) => key),
-    entry,
+    entry: opened,
     isHidden: (index) => entries[index]?.type === "xdata",
     formerKeys: () => formerKeys(text, entries).flatMap(keysOf),
   };
-
-  function entry(index: number): LibraryEntry {
-    const scanned = entries[index];
-    if (!scanned) throw new RangeError(`Expected the number of an entry, not ${index}`);
-    return (opened[index] ??= openBibtexEntry(context, scanned));
-  }
-
-  function tell(rule: RuleId, reason: string, span: Span): void {
-    report(file, rule, reason, span);
-  }
 
   function define({ start, end, bodyStart, bodyEnd }: ScannedEntry): void {
     const written = text.slice(start, end);
@@ -83,7 +77,7 @@ export function parseBibtexFile(
   }
 
   function keysOf(index: number): (readonly [string, number])[] {
-    return splitKeys(entry(index).bibtex?.own().fields.get("ids")).map((key) => [key, index]);
+    return splitKeys(opened(index).bibtex?.own().fields.get("ids")).map((key) => [key, index]);
   }
 }
 
@@ -91,11 +85,21 @@ export function parseBibtexFile(
 function formerKeys({ bytes }: LibraryText, entries: readonly ScannedEntry[]): number[] {
   const found = new Set<number>();
   let index = 0;
-  for (const { index: byte } of bytes.toString("latin1").matchAll(/\bids\s*=/gi)) {
+  for (const byte of placesOf(bytes, /\bids\s*=/gi)) {
     while (index < entries.length && (entries[index]?.end ?? 0) <= byte) index++;
     if ((entries[index]?.start ?? Infinity) < byte) found.add(index);
   }
   return [...found];
+}
+
+/** The bytes at which a pattern of a few letters matches; of a large file no text is made for that. */
+function* placesOf(bytes: Buffer, pattern: RegExp): Iterable<number> {
+  const [size, overlap] = [1 << 20, 100];
+  for (let from = 0; from < bytes.length; from += size) {
+    const start = Math.max(0, from - overlap);
+    for (const { index } of bytes.toString("latin1", start, from + size).matchAll(pattern))
+      yield start + index;
+  }
 }
 
 /** The first line of the text at a byte offset. */

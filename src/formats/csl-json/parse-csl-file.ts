@@ -1,3 +1,4 @@
+import { budgets } from "../../budgets.ts";
 import { isObject } from "../../is-object.ts";
 import { createRequire } from "node:module";
 import type { VFile } from "vfile";
@@ -6,53 +7,69 @@ import { location } from "vfile-location";
 import { report } from "../../report.ts";
 import { jsonType } from "./json-type.ts";
 import type { LibraryEntry, LibraryFile } from "../library-file.ts";
-import type { LibraryText } from "../library-text.ts";
+import type { LibraryText, Place } from "../library-text.ts";
+import { openedOnce, tellOnce, type ReadingOptions } from "../reading-options.ts";
 import { readYaml } from "../../read-yaml.ts";
 import { parseCslItem } from "./parse-csl-item.ts";
 import { readMarkedTexts } from "./read-marked-texts.ts";
 import { scanJson, type JsonSpan } from "./scan-json.ts";
 import type { Work } from "../../works/work.ts";
 
-/** An item of a file, read when needed. */
-interface Item {
-  id: unknown;
-  value(): unknown;
-  span(): JsonSpan;
+/** The items of a file, each read when it is asked for. */
+interface Items {
+  ids: readonly unknown[];
+  value(index: number): unknown;
+  span(index: number): JsonSpan;
 }
 
 const require = createRequire(import.meta.url);
 
-/** Read a CSL-JSON file. An item that is not JSON or has no `id` is reported and left out. */
-export function parseJsonFile(file: VFile, { bytes }: LibraryText): LibraryFile {
-  const text = bytes.toString();
-  const whole = parseWhole(text);
+/** Read a file of CSL-JSON. An item that is no JSON, or has no `id`, is reported and left out. */
+export function parseJsonFile(
+  file: VFile,
+  { bytes, slice, place }: LibraryText,
+  options: ReadingOptions = {},
+): LibraryFile {
+  let scanned: JsonSpan[] | undefined;
+  const spans = (): JsonSpan[] => (scanned ??= scanJson(bytes));
+  const whole =
+    bytes.length <= (options.wholeUpTo ?? 16_000_000) ? parseWhole(bytes.toString()) : undefined;
   if (whole) {
-    let spans: JsonSpan[] | undefined;
-    const items = whole.map((value, index): Item => {
-      const span = (): JsonSpan => (spans ??= scanJson(text))[index] ?? { start: 0, end: 0 };
-      return { id: idOf(value), value: () => value, span };
-    });
-    return openItems(file, text, items);
+    const span = (index: number): JsonSpan => spans()[index] ?? { start: 0, end: 0 };
+    const items = { ids: whole.map(idOf), value: (index: number) => whole[index], span };
+    return openItems(file, items, place, options);
   }
 
-  const items: Item[] = [];
-  const spans = scanJson(text);
-  if (spans.length === 0 && !/^[\s\uFEFF]*\[\s*\]\s*$/.test(text)) {
+  if (spans().length === 0 && !/^[\s\uFEFF]*\[\s*\]\s*$/.test(slice(0, 1000))) {
     report(file, "malformed-entry", "Unexpected text, expected a JSON list of CSL items");
   }
-  for (const span of spans) {
-    try {
-      const value = JSON.parse(text.slice(span.start, span.end)) as unknown;
-      items.push({ id: idOf(value), value: () => value, span: () => span });
-    } catch {
-      const place = location(text).toPoint(span.start);
-      report(file, "malformed-entry", "Unexpected item, expected JSON", place);
+  const read = ({ start, end }: JsonSpan): unknown => JSON.parse(slice(start, end));
+  const ids: unknown[] = [];
+  const found = spans().filter((span) => {
+    const size = span.end - span.start;
+    if (size > budgets.recordSize) {
+      report(file, "too-large", tooLargeItem(size), place(span.start));
+      return false;
     }
-  }
-  return openItems(file, text, items);
+    try {
+      ids.push(idOf(read(span)));
+      return true;
+    } catch {
+      report(file, "malformed-entry", "Unexpected item, expected JSON", place(span.start));
+      return false;
+    }
+  });
+  const spanAt = (index: number): JsonSpan => found[index] ?? { start: 0, end: 0 };
+  const items = { ids, value: (index: number) => read(spanAt(index)), span: spanAt };
+  return openItems(file, items, place, options);
 }
 
-/** The items that `scanJson` finds, if the whole text is valid JSON: this is much faster. */
+function tooLargeItem(size: number): string {
+  const [found, most] = [size, budgets.recordSize].map((bytes) => `${Math.ceil(bytes / 1e6)} MB`);
+  return `Unexpected item of ${found}, expected at most ${most}`;
+}
+
+/** The items that `scanJson` finds, where all of the text is JSON: this is much faster. */
 function parseWhole(text: string): unknown[] | undefined {
   try {
     const value = JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
@@ -67,7 +84,7 @@ function parseWhole(text: string): unknown[] | undefined {
   }
 }
 
-/** Read a CSL-YAML file: a list of items, either at the top level or under `references`. */
+/** Read a file of CSL-YAML: a list of items, or one under `references`. */
 export function parseYamlFile(file: VFile, { bytes }: LibraryText): LibraryFile {
   const text = bytes.toString();
   const { isMap, isNode, isSeq } = require("yaml") as typeof import("yaml");
@@ -82,75 +99,94 @@ export function parseYamlFile(file: VFile, { bytes }: LibraryText): LibraryFile 
   const list = isMap(root) ? root.get("references", true) : root;
   if (!isSeq(list)) {
     report(file, "malformed-entry", "Unexpected text, expected a YAML list of CSL items");
-    return openItems(file, text, []);
+    return openItems(file, { ids: [], value: () => undefined, span: nowhere }, pointOf);
   }
-  const items = list.items.flatMap((node): Item[] => {
-    if (!isNode(node) || !node.range) return [];
-    const [start, end] = node.range;
-    let read: { value: unknown } | undefined;
-    const value = (): unknown => (read ??= { value: valueOf(node, start) }).value;
-    return [{ id: isMap(node) ? node.get("id") : undefined, value, span: () => ({ start, end }) }];
-  });
-  return openItems(file, text, items);
+  const nodes = list.items.filter((node): node is Node => isNode(node) && !!node.range);
+  const values: { value: unknown }[] = [];
+  return openItems(
+    file,
+    {
+      ids: nodes.map((node) => (isMap(node) ? node.get("id") : undefined)),
+      value: (index) => (values[index] ??= { value: valueOf(nodes[index]!) }).value,
+      span: (index) => spanOf(nodes[index]!),
+    },
+    pointOf,
+  );
 
-  /** Nested aliases can expand without limit, and some are undefined. */
-  function valueOf(node: Node, start: number): unknown {
+  function pointOf(offset: number): Place {
+    const { line = 1, column = 1 } = places.toPoint(offset) ?? {};
+    return { line, column, offset };
+  }
+
+  /** Aliases of aliases grow without end, and some lead nowhere. */
+  function valueOf(node: Node): unknown {
     const { value, problem } = plain(node);
     if (problem === undefined) return readMarkedTexts(value);
-    report(file, "malformed-entry", problem, places.toPoint(start));
+    report(file, "malformed-entry", problem, pointOf(spanOf(node).start));
     return {};
   }
 }
 
-function openItems(file: VFile, text: string, all: readonly Item[]): LibraryFile {
-  const places = location(text);
-  const items = all.filter(({ id, value, span }) => {
-    if ((typeof id === "string" || typeof id === "number") && id !== "") return true;
-    const place = places.toPoint(span().start);
-    const type = jsonType(value());
+function nowhere(): JsonSpan {
+  return { start: 0, end: 0 };
+}
+
+function spanOf({ range }: Node): JsonSpan {
+  const [start, end] = range ?? [0, 0];
+  return { start, end };
+}
+
+function openItems(
+  file: VFile,
+  items: Items,
+  place: (at: number) => Place,
+  { forgets = false }: ReadingOptions = {},
+): LibraryFile {
+  const tell = tellOnce(file, forgets);
+  const numbers = items.ids.flatMap((id, index) => {
+    if ((typeof id === "string" || typeof id === "number") && id !== "") return [index];
+    const type = jsonType(items.value(index));
     const reason =
       type === "object"
         ? "Unexpected item without a key, expected `id`"
         : `Unexpected ${type}, expected a CSL item`;
-    report(file, "malformed-entry", reason, place);
-    return false;
+    report(file, "malformed-entry", reason, place(items.span(index).start));
+    return [];
   });
-  const keys = items.map(({ id }) => String(id));
-  const opened: LibraryEntry[] = [];
+  const keys = numbers.map((index) => String(items.ids[index]));
+  const entry = openedOnce(forgets, open);
   return {
     keys,
     entry,
     isHidden: () => false,
     *formerKeys() {
-      for (const [index, item] of items.entries()) {
-        const value = item.value();
+      for (const [index, number] of numbers.entries()) {
+        const value = items.value(number);
         if (!isObject(value) || !value["custom"]) continue;
         for (const key of entry(index).work()?.ids ?? []) yield [key, index] as const;
       }
     },
   };
 
-  function entry(index: number): LibraryEntry {
-    const known = opened[index];
-    if (known) return known;
-    const item = items[index];
-    const key = keys[index];
-    if (!item || key === undefined)
+  function open(index: number): LibraryEntry {
+    const [number, key] = [numbers[index], keys[index]];
+    if (number === undefined || key === undefined)
       throw new RangeError(`Expected the number of an item, not ${index}`);
 
-    const { start, end } = item.span();
-    const { line = 1, column = 1 } = places.toPoint(start) ?? {};
-    const origin = { file: file.path ?? "", start, end, line, column };
+    const span = items.span(number);
+    const [start, end] = [place(span.start), place(span.end)];
+    const { line, column } = start;
+    const origin = { file: file.path ?? "", start: start.offset, end: end.offset, line, column };
     let read: Work | undefined;
     const work = (): Work => {
-      const value = item.value();
+      const value = items.value(number);
       const parts = isObject(value) ? value : {};
       return (read ??= parseCslItem(parts, key, origin, (rule, variable, { found, expected }) => {
         const reason = `Unexpected ${found} in \`${variable}\` of \`${key}\`, expected ${expected}`;
-        report(file, rule, reason, places.toPoint(start));
+        tell(rule, reason, start);
       }));
     };
-    return (opened[index] = { key, origin, work });
+    return { key, origin, work };
   }
 }
 

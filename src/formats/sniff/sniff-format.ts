@@ -1,4 +1,5 @@
 import type { VFile } from "vfile";
+import { budgets } from "../../budgets.ts";
 import { scanJson } from "../csl-json/scan-json.ts";
 import { readLibrary } from "../library-text.ts";
 import type { LibraryFormat } from "./formats-read.ts";
@@ -29,9 +30,10 @@ function sniffContent(bytes: Buffer): LibraryFormat | RefusedFormat | undefined 
   const head = bytes.toString("utf8", 0, headLength).replace(/^\uFEFF/, "");
   const first = /\S/.exec(head)?.[0];
   if (first === "[" || (first === "{" && !/^\s*\{\\rtf/.test(head))) {
-    return sniffJson(
-      bytes.length > headLength && first === "[" ? firstItem(head) : bytes.toString(),
-    );
+    if (bytes.length <= headLength) return sniffJson(bytes.toString());
+    const isList = first === "[" || /^\s*\{\s*"(?:items|references)"\s*:\s*\[/.test(head);
+    if (isList) return sniffJson(firstItem(head));
+    return sniffJson(bytes.length > budgets.wholeSize ? head : bytes.toString());
   }
   return (first === "<" ? sniffXml(head) : undefined) ?? sniffText(head);
 }

@@ -1,0 +1,18 @@
+/** Writes lines by many at once, which takes a fraction of the time; to a terminal each as it comes. */
+export function lineWriter(stream: NodeJS.WriteStream): {
+  write(lines: string): void;
+  end(): void;
+} {
+  let waiting = "";
+  function end(): void {
+    if (waiting !== "") stream.write(waiting);
+    waiting = "";
+  }
+  return {
+    write(lines) {
+      waiting += lines;
+      if (stream.isTTY || waiting.length > 1 << 16) end();
+    },
+    end,
+  };
+}

@@ -1,0 +1,133 @@
+import { writeRecord } from "../formats/bibtex/biblatex-record.ts";
+import { editEntry } from "../formats/bibtex/edit-bibtex.ts";
+import { scanBibtex } from "../formats/bibtex/scan/scan-bibtex.ts";
+import { changesAlone, readsBack } from "./reads-back.ts";
+import type { Library } from "./library.ts";
+import type { ImportStep } from "./plan-import.ts";
+
+/** Takes the steps of an import one by one, and makes the bytes that the library becomes. */
+export interface ImportWriter {
+  /** Whether a step can be written: what would be does read back as what was announced. */
+  take(step: ImportStep): boolean;
+  /**
+   * The library with all that was taken: every entry that was there, with what was announced for it, and then
+   * the new ones; no byte else. `undefined` where all of it would not read back as these entries.
+   */
+  finish(): Buffer | undefined;
+}
+
+/**
+ * Write what an import brings into a library: new entries at its end, fields that entries lack after
+ * their last one, and, where asked, the values of fields in conflict. Every other byte stays.
+ *
+ * @param bytes
+ *   Those of the library’s only file, in UTF-8.
+ */
+export function importWriter(
+  bytes: Buffer,
+  library: Library,
+  { replace }: { replace: boolean },
+): ImportWriter {
+  const edits = new Map<number, Edit>();
+  const fresh = growing(bytes.length);
+  const heads: string[] = [];
+  return { take, finish };
+
+  function take(step: ImportStep): boolean {
+    if (step.what === "new") {
+      const written = writeRecord(step.record);
+      if (!readsBack(written, step.record)) return false;
+      fresh.append(heads.length === 0 ? written : `\n\n${written}`);
+      heads.push(headOf(step.record));
+      return true;
+    }
+    const place = library.stretch(step.key);
+    const changes = new Map(step.added);
+    if (replace) for (const { field, theirs } of step.conflicts) changes.set(field, theirs);
+    if (!place || changes.size === 0) return true;
+    // Another work of the files may have been the same.
+    const before = edits.get(place.start)?.entry ?? bytes.subarray(place.start, place.end);
+    const old = before.toString("utf8");
+    const edited = editEntry(old, changes);
+    if (!changesAlone(old, edited, changes)) return false;
+    edits.set(place.start, { ...place, entry: Buffer.from(edited) });
+    return true;
+  }
+
+  function finish(): Buffer | undefined {
+    if (edits.size === 0 && heads.length === 0) return bytes;
+    const edited = [...withEdits(bytes, [...edits.values()])];
+    if (heads.length > 0) {
+      edited.push(gapAfter(edited));
+      fresh.append("\n");
+    }
+    const written = fresh.takeAfter(edited);
+    // A library that ends in the middle of an entry would take the new ones into it.
+    return sameHeads(written, bytes, heads) ? written : undefined;
+  }
+}
+
+/** A stretch of bytes, end exclusive, and the entry that stands there instead. */
+interface Edit {
+  start: number;
+  end: number;
+  entry: Buffer;
+}
+
+function* withEdits(bytes: Buffer, edits: readonly Edit[]): Iterable<Buffer> {
+  let from = 0;
+  for (const { start, end, entry } of [...edits].sort((a, b) => a.start - b.start)) {
+    yield bytes.subarray(from, start);
+    yield entry;
+    from = end;
+  }
+  yield bytes.subarray(from);
+}
+
+/** What stands between the old entries and the new ones, so that an empty line does. */
+function gapAfter(parts: readonly Buffer[]): Buffer {
+  const end = parts.flatMap((part) => [...part.subarray(-2)]).slice(-2);
+  const text = String.fromCharCode(...end);
+  return Buffer.from(text === "" || text === "\n\n" ? "" : text.endsWith("\n") ? "\n" : "\n\n");
+}
+
+/** Bytes that texts are put at the end of. Memory that was asked for and not written to costs nothing. */
+function growing(before: number) {
+  let buffer = Buffer.allocUnsafeSlow(2 * before + 1_000_000);
+  let length = 0;
+  function reserve(size: number): void {
+    if (size <= buffer.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.max(size, 2 * buffer.length));
+    buffer.copy(larger, 0, 0, length);
+    buffer = larger;
+  }
+  return {
+    append(text: string): void {
+      reserve(length + 3 * text.length);
+      length += buffer.write(text, length);
+    },
+    /** All of it, with others before it; nothing can be put after it then. */
+    takeAfter(parts: readonly Buffer[]): Buffer {
+      const size = parts.reduce((sum, part) => sum + part.length, 0);
+      reserve(size + length);
+      buffer.copyWithin(size, 0, length);
+      let at = 0;
+      for (const part of parts) at += part.copy(buffer, at);
+      return buffer.subarray(0, size + length);
+    },
+  };
+}
+
+/** Whether a text is read as the entries of another, and others after them. */
+function sameHeads(written: Buffer, before: Buffer, added: readonly string[]): boolean {
+  const [all, old] = [scanBibtex(written).entries, scanBibtex(before).entries];
+  if (all.length !== old.length + added.length) return false;
+  return all.every((entry, index) => {
+    const expected = old[index];
+    return headOf(entry) === (expected ? headOf(expected) : added[index - old.length]);
+  });
+}
+
+function headOf({ type, key }: { type: string; key: string }): string {
+  return `@${type}{${key}`;
+}
