@@ -52,7 +52,10 @@ export function importWorks(paths: readonly string[], options: ImportOptions): n
   const records = joinedRecords(
     files.map((file) => inFile(file.path, () => openRecords(file, onProgress))),
   );
-  const writer = importWriter(before, library, { replace });
+  const writer = importWriter(before, library, {
+    replace,
+    expected: files.reduce((sum, { value }) => sum + (value?.length ?? 0), 0),
+  });
   const counts = noCounts();
   const lines = lineWriter(process.stdout);
   for (const step of importSteps(records, library, onProgress)) {

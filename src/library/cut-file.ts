@@ -12,7 +12,7 @@ export interface CutFile {
 }
 
 /** Of so many bytes text is made at a time. */
-const pieceSize = 8_000_000;
+const pieceSize = 2_000_000;
 
 const emptyLine = /(?:\r\n|\n|\r(?!\n))[\t ]*(?:\r\n|\n|\r(?!\n))/;
 

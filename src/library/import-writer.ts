@@ -22,14 +22,16 @@ export interface ImportWriter {
  *
  * @param bytes
  *   Those of the library’s only file, in UTF-8.
+ * @param options
+ *   Whether values in conflict are replaced; and how many bytes may be added, so that none are moved later.
  */
 export function importWriter(
   bytes: Buffer,
   library: Library,
-  { replace }: { replace: boolean },
+  { replace, expected = 0 }: { replace: boolean; expected?: number },
 ): ImportWriter {
   const edits = new Map<number, Edit>();
-  const fresh = growing(bytes.length);
+  const fresh = growing(bytes.length + expected);
   const heads: string[] = [];
   return { take, finish };
 
@@ -92,8 +94,8 @@ function gapAfter(parts: readonly Buffer[]): Buffer {
 }
 
 /** Bytes that texts are put at the end of. Memory that was asked for and not written to costs nothing. */
-function growing(before: number) {
-  let buffer = Buffer.allocUnsafeSlow(2 * before + 1_000_000);
+function growing(expected: number) {
+  let buffer = Buffer.allocUnsafeSlow(expected + (expected >> 1) + 1_000_000);
   let length = 0;
   function reserve(size: number): void {
     if (size <= buffer.length) return;
