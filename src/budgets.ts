@@ -20,6 +20,8 @@ export const budgets = {
   wholeSize: 40_000_000,
   /** Bytes of one record of a file that is read in pieces. */
   recordSize: 16_000_000,
+  /** Bytes that the parts of a document are unpacked to: a kilobyte may become a megabyte. */
+  unpackedSize: 200_000_000,
   /** Bytes of a style; the largest public one has 0.3 million. */
   styleSize: 2_000_000,
   /** Nested braces in TeX: deeper ones only group, which no real value needs. */

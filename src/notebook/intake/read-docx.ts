@@ -1,10 +1,12 @@
 import { fromHtml } from "hast-util-from-html";
 import mammoth from "mammoth";
 import { markdownOf } from "./markdown-of.ts";
+import { boundArchive } from "./unpacked.ts";
 import { NotTakenIn, type ReceivedDocument } from "./received-document.ts";
 
 /** Read a Word document: headings, lists, tables and footnotes from its styles. */
 export async function readDocx(bytes: Buffer): Promise<ReceivedDocument> {
+  boundArchive(bytes);
   const { value, messages } = await mammoth
     .convertToHtml(
       { buffer: bytes },

@@ -4,10 +4,12 @@ import type { PrintedLine } from "./placed-text.ts";
 import { typesOf } from "./line-types.ts";
 import { uprightTexts } from "./pdf-texts.ts";
 import { titleOfPage } from "./pdf-title.ts";
+import { boundPdf } from "./unpacked.ts";
 import { NotTakenIn, type ReceivedFacts, type ReceivedDocument } from "./received-document.ts";
 
 /** Read the text of a PDF page by page, one column after the other. Pages are separated by a form feed. */
 export async function readPdf(bytes: Buffer): Promise<ReceivedDocument> {
+  boundPdf(bytes);
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch(
     (error: unknown) => {
       throw new NotTakenIn(
