@@ -44,6 +44,8 @@ afterAll(async () => {
 interface Asked {
   status: number;
   text: string;
+  /** The policy that comes with it, beside the one that stands in it. */
+  policy: string | undefined;
 }
 
 /** Send a request as any program can, with any address and headers. */
@@ -53,7 +55,10 @@ function ask(path: string, method = "GET", headers: Record<string, string> = {})
     request(options, (response) => {
       let text = "";
       response.on("data", (chunk: Buffer) => (text += chunk.toString()));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, text }));
+      response.on("end", () => {
+        const policy = response.headers["content-security-policy"]?.toString();
+        resolve({ status: response.statusCode ?? 0, text, policy });
+      });
     })
       .on("error", reject)
       .end();
@@ -75,6 +80,13 @@ test("a page is served with the same policy as on the site", async () => {
   expect(method).toContain("default-src 'none'; script-src 'self' 'sha256-");
   expect(method).toContain(`connect-src 'self' ws://127.0.0.1:${port};`);
 });
+
+test.each(["/", "/method", "/sources/letter", "/no-such-page"])(
+  "no page of another site may show %s in a frame",
+  async (path) => {
+    expect((await ask(path)).policy).toBe("frame-ancestors 'none'");
+  },
+);
 
 test.each([
   ["the name of another host", "/", "GET", { host: "evil.example" }, 403],

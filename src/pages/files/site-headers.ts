@@ -8,14 +8,17 @@ import { embedsAddress } from "../addresses.ts";
  */
 export function siteHeaders(root: string): string {
   const paths = new Set(pageFiles(root).flatMap(pathsOf));
-  const rules = [...paths].map((path) => rule(path, "'none'"));
+  const rules = [...paths].map((path) => rule(path, inNoFrame));
   const all =
     "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n";
-  return [all, ...rules, rule(`${embedsAddress}*`, "*")].join("\n");
+  return [all, ...rules, rule(`${embedsAddress}*`, "frame-ancestors *")].join("\n");
 }
 
-function rule(path: string, ancestors: string): string {
-  return `${path}\n  Content-Security-Policy: frame-ancestors ${ancestors}\n`;
+/** The policy of a page that may stand in no frame: it cannot stand in the page itself. */
+export const inNoFrame = "frame-ancestors 'none'";
+
+function rule(path: string, policy: string): string {
+  return `${path}\n  Content-Security-Policy: ${policy}\n`;
 }
 
 /** `src/pages/works/[work].md` is one of `/works/*`. */

@@ -5,6 +5,7 @@ import type { Worker } from "node:worker_threads";
 import { createProxyServer } from "httpxy";
 import { whyNot } from "../../../replace-file.ts";
 import { previewEventsAddress } from "../../script-addresses.ts";
+import { inNoFrame } from "../../files/site-headers.ts";
 import { readSiteAssets } from "../../files/site-assets.ts";
 import { fileBeside } from "../linked-files.ts";
 import { followChanges } from "./follow-changes.ts";
@@ -106,6 +107,7 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
       }
       const beside = fileBeside(root, pathname);
       if (beside !== undefined) return send(response, mediaTypeOf(pathname), readFileSync(beside));
+      response.setHeader("Content-Security-Policy", inNoFrame);
       const page = await changes.page(url, request.headers.host ?? host);
       if (page) {
         response.statusCode = page.status;
