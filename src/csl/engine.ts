@@ -67,7 +67,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
 
   function run({ items, clusters, uncited = [], write, unprinted }: CslRequest): CslResult {
     for (const memo of [cites, kept, wholeEntries, keptEntries]) {
-      memo.turn();
+      memo.turn(clusters.length);
       if (write !== last.write || unprinted !== last.unprinted) memo.clear();
     }
     const writers: Writers = { write, unprinted };

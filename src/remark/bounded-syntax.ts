@@ -99,7 +99,10 @@ export function boundedSyntax(tell: Tell): Extension {
 export default function remarkBounds(this: Processor) {
   const data = this.data();
   const beyond: [string, Point][] = [];
-  const extension = boundedSyntax((reason, point) => beyond.push([reason, point]));
+  const extension = boundedSyntax((reason, { line, column, offset }) => {
+    const { lines, offset: before } = this.data("pieceStart") ?? { lines: 0, offset: 0 };
+    beyond.push([reason, { line: line + lines, column, offset: offset + before } as Point]);
+  });
   (data.micromarkExtensions ??= []).push(extension);
   return (_tree: Root, file: VFile): void => {
     for (const [reason, point] of beyond.splice(0)) report(file, "too-large", reason, point);

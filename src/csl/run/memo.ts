@@ -1,11 +1,14 @@
 /** How many values of a run are kept. Each takes kilobytes, and nobody edits a document with more citations. */
 const mostKept = 20_000;
+/** How many of a larger run, which are there for it alone. */
+const fewKept = 1000;
 
 /** Values by key; those not used in two runs are dropped. */
 export class Memo<Value> {
   #now = new Map<string, Value>();
   #before: Map<string, Value> = new Map();
   #last: Map<string, Value> = new Map();
+  #most = mostKept;
   /** How many values were made since the last run began. */
   made = 0;
 
@@ -17,12 +20,20 @@ export class Memo<Value> {
       value = make();
       this.made++;
     }
-    if (this.#now.size < mostKept) this.#now.set(key, value);
+    if (this.#now.size < this.#most) this.#now.set(key, value);
     return value;
   }
 
-  /** A run begins. */
-  turn(): void {
+  /**
+   * A run begins.
+   *
+   * @param expected
+   *   How many values it may ask for.
+   */
+  turn(expected = 0): void {
+    const isLarge = expected > mostKept;
+    if (isLarge) this.clear();
+    this.#most = isLarge ? fewKept : mostKept;
     this.#last = this.#before;
     this.#before = this.#now;
     this.#now = new Map();

@@ -6,7 +6,6 @@ import { toMarkdown, type Options } from "mdast-util-to-markdown";
 import { toHast } from "mdast-util-to-hast";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
-import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
@@ -29,6 +28,7 @@ import { htmlAsText } from "../resolve/html-as-text.ts";
 import remarkCaptions from "../resolve/remark-captions.ts";
 import remarkBounds from "../bounded-syntax.ts";
 import { inlineNoteFromMarkdown, inlineNoteSyntax } from "../citation/inline-note.ts";
+import remarkParseInPieces from "../parse-in-pieces.ts";
 import remarkCitations from "../citation/remark-citations.ts";
 import { footnoteLabels } from "../resolve/footnote-labels.ts";
 import remarkSpanCitations from "../span/remark-span-citations.ts";
@@ -66,7 +66,7 @@ export function render(file: VFile, options: RenderOptions): string {
   const locale = options.locale ?? own;
   const lang = metadata.lang ?? options.locale;
   const processor = unified()
-    .use(remarkParse)
+    .use(remarkParseInPieces)
     .use(remarkBounds)
     .use(gfm)
     .use(remarkCitations, { ...(lang && { lang }) })
