@@ -90,7 +90,8 @@ export function fuzzKinds(engine) {
       throw new Error(`${again.keys.length} entries, expected ${1 + fresh}`);
     if (!again.has("a")) throw new Error("the entry that was there is gone");
     // Inside braces it is a value; at the start of a line it is a command.
-    if (/^@(?:preamble|string)/im.test(text)) throw new Error("more than entries was written");
+    if (/^@(?:preamble|string)\s*[{(]/im.test(text))
+      throw new Error("more than entries was written");
   }
 
   return {

@@ -1,4 +1,4 @@
-import type { BiblatexRecord } from "./bibtex/biblatex-record.ts";
+import { writableKey, type BiblatexRecord } from "./bibtex/biblatex-record.ts";
 import { scanFields } from "./bibtex/scan-fields.ts";
 
 /** Lists the fields that reading back adds though the record does not have them; no real field has this name. */
@@ -24,7 +24,7 @@ export function residue(record: BiblatexRecord, readBack: BiblatexRecord): strin
     ...kept.map(([name, value]) => `${name} = {${onOneLine(value) ?? ""}}`),
     ...(added.length > 0 ? [`${absent} = {${added.join(", ")}}`] : []),
   ];
-  return `@${record.type}{${[record.key, ...fields].join(", ")}}`;
+  return `@${record.type}{${[writableKey(record.key), ...fields].join(", ")}}`;
 }
 
 /**

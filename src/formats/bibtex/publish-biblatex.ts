@@ -4,7 +4,7 @@ import { residue } from "../residue.ts";
 import { escapeTex } from "../tex/escape-tex.ts";
 import { biblatexHead } from "./biblatex-head.ts";
 import { biblatexOfBibtex } from "./biblatex-of-bibtex.ts";
-import { writeRecord, type BiblatexRecord } from "./biblatex-record.ts";
+import { writableKey, writeRecord, type BiblatexRecord } from "./biblatex-record.ts";
 import { publicRecordOf } from "./record-of.ts";
 import { isBraced } from "./split-list.ts";
 import { plainText } from "../../works/plain-text.ts";
@@ -61,7 +61,7 @@ function published(work: Work): BiblatexRecord {
   const written = { ...record, type, fields };
   if (isSame(record, written)) return record;
   const left = residue(record, biblatexOfBibtex(written));
-  fields.set("biblatex", left || `@${record.type}{${record.key}}`);
+  fields.set("biblatex", left || `@${record.type}{${writableKey(record.key)}}`);
   return written;
 }
 
