@@ -27,11 +27,11 @@ export interface LibraryEntry {
 export interface BibtexSource {
   /** In lower case. */
   type: string;
-  /** Where it stands in the bytes of its file, end exclusive. */
+  /** Its position in the bytes of its file, end exclusive. */
   stretch: { start: number; end: number };
   /** Its own fields. */
   own(): OwnFields;
-  /** Its fields and those that it inherits. */
+  /** Its own fields and the inherited ones. */
   fields(): ReadonlyMap<string, string>;
   text(): EntryText;
 }

@@ -6,21 +6,28 @@ import type { BibtexScan, ScannedEntry } from "./bibtex/scan/scan-bibtex.ts";
 import type { LibraryEntry } from "./library-file.ts";
 import type { Place, Span } from "./library-text.ts";
 
-/** How the entries of a library are read. */
+/** How to read the entries of a library. */
 export interface ReadingOptions {
-  /** What was read of the same entries before. */
+  /** Earlier readings of the same entries. */
   readings?: EntryReadings | undefined;
-  /** Whether an entry is read anew each time, and nothing of it kept: for files of any size. */
+  /** Whether to read an entry again each time and keep nothing of it, for files of any size. */
   forgets?: boolean;
-  /** Up to how many bytes CSL-JSON is read as one value; of larger files items are read one by one. */
+  /**
+   * The size in bytes up to which CSL-JSON is parsed as a whole; the items of larger files are parsed one by one.
+   */
   wholeUpTo?: number;
-  /** The entries of a file of BibTeX, with keys for those that have none; default those that have one. */
+  /**
+   * Chooses the entries of a BibTeX file and gives keys to those without one; by default, only entries with a key.
+   */
   named?: NamedEntries;
 }
 
 export type NamedEntries = (scan: BibtexScan, bytes: Buffer) => readonly ScannedEntry[];
 
-/** Opens the entry of a number: the same one each time, or a new one where nothing is kept but the last. */
+/**
+ * Return a function that opens the entry at an index: the same object each time or, with `forgets`, keeping only
+ * the last.
+ */
 export function openedOnce(
   forgets: boolean,
   open: (index: number) => LibraryEntry,
@@ -34,7 +41,10 @@ export function openedOnce(
   };
 }
 
-/** Report on a file; where entries are read again and again, what was told of one is not told twice. */
+/**
+ * Return a function that reports on a file; with `forgets`, where entries are read repeatedly, it reports nothing
+ * twice.
+ */
 export function tellOnce(
   file: VFile,
   forgets: boolean,

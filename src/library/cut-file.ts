@@ -5,18 +5,21 @@ import type { LibraryFormat } from "../formats/sniff/formats-read.ts";
 import { report } from "../report.ts";
 import type { KnownFile } from "./format-of.ts";
 
-/** A file as stretches of whole records, in bytes, ends exclusive. */
+/** A file divided into stretches of whole records, in bytes, ends exclusive. */
 export interface CutFile {
   text: LibraryText;
   stretches: readonly { start: number; end: number }[];
 }
 
-/** Of so many bytes text is made at a time. */
+/** How many bytes are decoded at a time. */
 const pieceSize = 2_000_000;
 
 const emptyLine = /(?:\r\n|\n|\r(?!\n))[\t ]*(?:\r\n|\n|\r(?!\n))/;
 
-/** What records end with, the surest first, by the format; those of others stand in something larger. */
+/**
+ * What ends a record, by format, the most reliable pattern first; in other formats, records are inside something
+ * larger.
+ */
 const recordEnds: ReadonlyMap<LibraryFormat, readonly RegExp[]> = new Map([
   ["PubMed’s format", [emptyLine]],
   ["Refer", [emptyLine, /[\n\r](?=%0)/]],
@@ -24,7 +27,10 @@ const recordEnds: ReadonlyMap<LibraryFormat, readonly RegExp[]> = new Map([
   ["Web of Science’s text", [/[\n\r]ER[\t ]*(?:\r\n|\n|\r)/]],
 ]);
 
-/** Cut a large file where records end; one that cannot be cut is a single stretch, or refused with a message. */
+/**
+ * Divide a large file between records. A file that cannot be divided is a single stretch; a record that is too
+ * large is reported and left out with all that follows.
+ */
 export function cutFile(file: VFile, { format, text }: KnownFile, size = pieceSize): CutFile {
   const { bytes } = text;
   if (bytes.length <= size) return { text, stretches: [{ start: 0, end: bytes.length }] };
@@ -45,7 +51,7 @@ export function cutFile(file: VFile, { format, text }: KnownFile, size = pieceSi
   return { text, stretches };
 }
 
-/** The first end of a record after a byte. */
+/** The first end of a record after a byte offset. */
 function cutAfter(bytes: Buffer, from: number, ends: readonly RegExp[]): number | undefined {
   if (from >= bytes.length) return bytes.length;
   const window = bytes.toString("latin1", from, from + budgets.recordSize);

@@ -8,13 +8,13 @@ import { sniffBinary } from "../formats/sniff/sniff-binary.ts";
 import { isRefused, sniffFormat } from "../formats/sniff/sniff-format.ts";
 import { report } from "../report.ts";
 
-/** A file of a format that is read. */
+/** A file in a format that is read. */
 export interface KnownFile {
   format: LibraryFormat;
   text: LibraryText;
 }
 
-/** The format of a file by its content; one that we do not read is reported, with what to do. */
+/** The format of a file, by its content. A format that we do not read is reported, with what to do instead. */
 export function formatOf(file: VFile): KnownFile | undefined {
   if (isTooLarge(file, file.value ?? "", budgets.fileSize)) return undefined;
   if (isBinary(file)) {
@@ -40,7 +40,7 @@ export function formatOf(file: VFile): KnownFile | undefined {
   return undefined;
 }
 
-/** Formats whose records are found without reading the file as one value. */
+/** Formats whose records are found without reading the whole file as one value. */
 export const readInPieces: ReadonlySet<LibraryFormat> = new Set<LibraryFormat>([
   ...(["BibLaTeX", "CSL-JSON", "PubMed’s format", "Refer", "RIS"] as const),
   "Web of Science’s text",

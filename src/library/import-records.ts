@@ -14,15 +14,15 @@ import { restore } from "../formats/residue.ts";
 import type { Work } from "../works/work.ts";
 
 /**
- * Read the works of a file for a library of BibLaTeX, of any format that is read. What an export put
- * elsewhere is a field again. Works without a key get one; what cannot be read is a message on the file.
+ * Read the works of a file for a BibLaTeX library, in any format that is read. Data that an export moved elsewhere
+ * returns to its fields. Works without a key get one; what cannot be read is reported on the file.
  */
 export function importRecords(file: VFile): BiblatexRecord[] {
   const list = openRecords(file);
   return Array.from({ length: list.count }, (_, index) => list.record(index) ?? []).flat();
 }
 
-/** The same as a list, of which no more is held than its file’s bytes and its keys. */
+/** Like `importRecords`, but as a list that keeps only the file’s bytes and the keys. */
 export function openRecords(file: VFile, onProgress?: OnProgress): RecordList {
   const list = openFile(file, onProgress);
   if (list.count === 0 && !file.messages.some(({ fatal }) => fatal !== undefined)) {
@@ -58,7 +58,7 @@ function recordOfWork(work: Work): BiblatexRecord {
   return restore(biblatexOfBibtex({ key, type, fields }), left);
 }
 
-/** The residue in an item’s `custom`, which a work of CSL keeps as JSON. */
+/** The residue in an item’s `custom`, which a CSL work keeps as JSON. */
 function residueOfCsl(custom = "{}"): string | undefined {
   try {
     const { apparatus } = JSON.parse(custom) as { apparatus?: { biblatex?: unknown } };

@@ -5,25 +5,26 @@ import { changesAlone, readsBack } from "./reads-back.ts";
 import type { Library } from "./library.ts";
 import type { ImportStep } from "./plan-import.ts";
 
-/** Takes the steps of an import one by one, and makes the bytes that the library becomes. */
+/** Takes the steps of an import one by one, and returns the bytes of the new library. */
 export interface ImportWriter {
-  /** Whether a step can be written: what would be does read back as what was announced. */
+  /** Add a step; returns whether it can be written, that is, whether it reads back as announced. */
   take(step: ImportStep): boolean;
   /**
-   * The library with all that was taken: every entry that was there, with what was announced for it, and then
-   * the new ones; no byte else. `undefined` where all of it would not read back as these entries.
+   * The library with all steps taken: all existing entries with their announced changes, followed by the new ones;
+   * no other byte changes. `undefined` if the result would not read back as these entries.
    */
   finish(): Buffer | undefined;
 }
 
 /**
- * Write what an import brings into a library: new entries at its end, fields that entries lack after
- * their last one, and, where asked, the values of fields in conflict. Every other byte stays.
+ * Write an import into a library: new entries at its end, missing fields after the last field of their entry and,
+ * if asked for, the values of conflicting fields. Every other byte stays.
  *
  * @param bytes
- *   Those of the library’s only file, in UTF-8.
+ *   The library’s only file, in UTF-8.
  * @param options
- *   Whether values in conflict are replaced; and how many bytes may be added, so that none are moved later.
+ *   Whether to replace conflicting values; and the expected number of added bytes, so that none need to be moved
+ *   later.
  */
 export function importWriter(
   bytes: Buffer,
@@ -47,7 +48,7 @@ export function importWriter(
     const changes = new Map(step.added);
     if (replace) for (const { field, theirs } of step.conflicts) changes.set(field, theirs);
     if (!place || changes.size === 0) return true;
-    // Another work of the files may have been the same.
+    // Another work in the files may have been the same.
     const before = edits.get(place.start)?.entry ?? bytes.subarray(place.start, place.end);
     const old = before.toString("utf8");
     const edited = editEntry(old, changes);
@@ -64,12 +65,12 @@ export function importWriter(
       fresh.append("\n");
     }
     const written = fresh.takeAfter(edited);
-    // A library that ends in the middle of an entry would take the new ones into it.
+    // If the library ends in the middle of an entry, that entry would swallow the new ones.
     return sameHeads(written, bytes, heads) ? written : undefined;
   }
 }
 
-/** A stretch of bytes, end exclusive, and the entry that stands there instead. */
+/** A range of bytes, end exclusive, and the entry that replaces it. */
 interface Edit {
   start: number;
   end: number;
@@ -86,14 +87,14 @@ function* withEdits(bytes: Buffer, edits: readonly Edit[]): Iterable<Buffer> {
   yield bytes.subarray(from);
 }
 
-/** What stands between the old entries and the new ones, so that an empty line does. */
+/** The line breaks needed for an empty line between the old and the new entries. */
 function gapAfter(parts: readonly Buffer[]): Buffer {
   const end = parts.flatMap((part) => [...part.subarray(-2)]).slice(-2);
   const text = String.fromCharCode(...end);
   return Buffer.from(text === "" || text === "\n\n" ? "" : text.endsWith("\n") ? "\n" : "\n\n");
 }
 
-/** Bytes that texts are put at the end of. Memory that was asked for and not written to costs nothing. */
+/** A buffer to which texts are appended. Memory that was reserved but not written to costs nothing. */
 function growing(expected: number) {
   let buffer = Buffer.allocUnsafeSlow(expected + (expected >> 1) + 1_000_000);
   let length = 0;
@@ -108,7 +109,7 @@ function growing(expected: number) {
       reserve(length + 3 * text.length);
       length += buffer.write(text, length);
     },
-    /** All of it, with others before it; nothing can be put after it then. */
+    /** The whole content with other parts before it; nothing can be appended afterwards. */
     takeAfter(parts: readonly Buffer[]): Buffer {
       const size = parts.reduce((sum, part) => sum + part.length, 0);
       reserve(size + length);
@@ -120,7 +121,7 @@ function growing(expected: number) {
   };
 }
 
-/** Whether a text is read as the entries of another, and others after them. */
+/** Whether a library reads as the entries it had before, followed by the added ones. */
 function sameHeads(written: Buffer, before: Buffer, added: readonly string[]): boolean {
   const [all, old] = [scanBibtex(written).entries, scanBibtex(before).entries];
   if (all.length !== old.length + added.length) return false;

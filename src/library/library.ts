@@ -3,28 +3,28 @@ import type { EntryText } from "../formats/library-file.ts";
 import type { VFile } from "vfile";
 import type { Origin, Work } from "../works/work.ts";
 
-/** The works that texts may cite, read lazily: an entry is parsed when its work is first asked for. */
+/** The works that texts may cite, read lazily: an entry is parsed the first time its work is asked for. */
 export interface Library {
-  /** The files read, in order, with the messages about them. */
+  /** The files read, in order, with their messages. */
   readonly files: readonly VFile[];
-  /** The keys of all entries in the order of the files; former keys (`ids`) are not among them. */
+  /** The keys of all entries, in the order of the files, without former keys (`ids`). */
   readonly keys: readonly string[];
-  /** Whether a key, or a former one, names an entry; parses nothing beyond what `ids` needs. */
+  /** Whether an entry has a key, or had it formerly; parses no more than `ids` requires. */
   has(key: string): boolean;
-  /** The work, or `undefined` where there is none or its entry cannot be read (then reported). */
+  /** The work, or `undefined` if there is none or its entry cannot be read (which is reported). */
   get(key: string): Work | undefined;
-  /** What a library of BibLaTeX would have for the work; much quicker than the work itself. */
+  /** The work as a BibLaTeX entry; much faster than the work itself. */
   record(key: string): BiblatexRecord | undefined;
-  /** The path of the file that an entry is in; much quicker than where in it. */
+  /** The path of the file that contains an entry; much faster than `origin`. */
   fileOf(key: string): string | undefined;
-  /** Where an entry stands, without parsing it. */
+  /** The position of an entry, without parsing it. */
   origin(key: string): Origin | undefined;
-  /** Where an entry of BibLaTeX stands in the bytes of its file, end exclusive. */
+  /** The position of a BibLaTeX entry in the bytes of its file, end exclusive. */
   stretch(key: string): { start: number; end: number } | undefined;
-  /** An entry as it stands in its file; `undefined` where there is none, or its file is not BibLaTeX. */
+  /** An entry as written in its file; `undefined` if there is none, or if its file is not BibLaTeX. */
   entry(key: string): EntryText | undefined;
-  /** Keys near to one that is not there, the nearest first; at most three. */
+  /** Keys similar to one that does not exist, the nearest first; at most three. */
   nearest(key: string): string[];
-  /** The path of the document that a key names where its front matter cannot be read, and so has no work. */
+  /** The path of the document a key names, if its front matter cannot be read and the key therefore has no work. */
   unread?(key: string): string | undefined;
 }

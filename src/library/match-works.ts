@@ -10,11 +10,11 @@ import type { BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
 import type { Library } from "./library.ts";
 import type { OnProgress } from "./record-list.ts";
 
-/** What two records of one work have in common, the strongest first. */
+/** What two records of the same work have in common, the strongest evidence first. */
 export type MatchedBy =
   "DOI" | "ISBN" | "eprint" | "registration number" | "title and year" | "key";
 
-/** A record of a library that is of the same work as another record. */
+/** A record in a library that describes the same work as another record. */
 export interface SameWork {
   record: BiblatexRecord;
   by: MatchedBy;
@@ -23,9 +23,9 @@ export interface SameWork {
 export type FindSame = (record: BiblatexRecord) => SameWork | undefined;
 
 /**
- * Index the works of a library by what tells works apart; of each only short hashes are kept. A key alone
- * tells nothing where both have a title; of several records that are alike, the one with the same key is
- * meant, else the first.
+ * Index the works of a library by their identifying data, of which only short hashes are kept. The same key is no
+ * evidence if both records have titles that differ. If several records match, the one with the same key is meant,
+ * otherwise the first.
  */
 export function matcher(
   library: Pick<Library, "keys" | "has" | "record">,
@@ -54,7 +54,10 @@ export function matcher(
     return { record: namesake, by: "key" };
   };
 
-  /** The first record with a mark that may be of the same work; hashes may be alike by chance, so it is read. */
+  /**
+   * The first record with an identifying mark, if it may describe the same work; it is read, because hashes can be
+   * equal by chance.
+   */
   function firstOf(record: BiblatexRecord, mark: Mark): BiblatexRecord | undefined {
     const asked = new Set(askedOf(record, mark));
     let least = Infinity;
@@ -71,7 +74,7 @@ function join([by, mark]: Mark): string {
   return `${by} ${mark}`;
 }
 
-/** The names under which a record is found: its marks, and with its title those who wrote it. */
+/** The names under which a record is indexed: its marks, with the title also combined with each author. */
 function namesOf(record: BiblatexRecord): string[] {
   return marksOf(record).flatMap((mark) => {
     if (mark[0] === "key") return [];
@@ -81,7 +84,7 @@ function namesOf(record: BiblatexRecord): string[] {
   });
 }
 
-/** The names to look for: “Letters to the editor” of a year may be anybody’s. */
+/** The names to look up: “Letters to the editor” in the same year may be by different people. */
 function askedOf(record: BiblatexRecord, mark: Mark): string[] {
   const families = mark[0] === "title and year" ? [...familiesOf(record)] : [];
   if (families.length === 0) return [join(mark)];
@@ -137,7 +140,7 @@ function titlesDiffer(one: BiblatexRecord, other: BiblatexRecord): boolean {
   return a !== "" && b !== "" && a !== b;
 }
 
-/** The last word of each family name, which is in it whether or not its particles are. */
+/** The last word of each family name, which is the same with or without particles. */
 function familiesOf({ fields }: BiblatexRecord): ReadonlySet<string> {
   const names = namedOf(parseNames(fields.get("author") ?? ""));
   const families = names.map(

@@ -2,7 +2,7 @@ import type { BibtexScan, ScannedEntry } from "../formats/bibtex/scan/scan-bibte
 import { scanFields } from "../formats/bibtex/scan-fields.ts";
 import { keyMaker, wantedKey } from "./make-key.ts";
 
-/** The entries of a file of BibTeX, in order; those without a key, which Mendeley and JabRef write, get one. */
+/** The entries of a BibTeX file, in order; those without a key, as written by Mendeley and JabRef, get one. */
 export function namedEntries({ entries, keyless }: BibtexScan, bytes: Buffer): ScannedEntry[] {
   const withKey = entries.filter(({ key }) => key !== "");
   if (keyless.length === 0) return withKey;

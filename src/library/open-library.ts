@@ -18,17 +18,17 @@ interface OpenedFile {
   path: string;
   file: LibraryFile;
   isOverriding: boolean;
-  /** The number of its first entry among those of all files. */
+  /** The index of its first entry among those of all files. */
   first: number;
 }
 
 /**
- * Open a library of one or more files, each of any format that is read, known by its content. Nothing
- * throws: messages are put on the files. Of entries with the same key the first one counts; that is told
- * unless it is meant, as of works in a document’s front matter (`data.overrides` of its file).
+ * Open a library of one or more files in any formats that are read, recognised by content. Never throws: messages
+ * are added to the files. If several entries have the same key, the first one counts. This is reported unless it is
+ * intended, as for works in a document’s front matter (`data.overrides` of its file).
  *
  * @param readings
- *   What was read of the same entries before.
+ *   Earlier readings of the same entries.
  */
 export function openLibrary(
   files: readonly VFile[],
@@ -125,13 +125,13 @@ const nothing: LibraryFile = {
   formerKeys: () => [],
 };
 
-/** Whether there is nothing but white space, after the mark of UTF-8 or without it. */
+/** Whether there is nothing but white space, with or without a byte order mark. */
 function isBlank({ bytes }: LibraryText): boolean {
   const start = bytes.subarray(0, 3).equals(Buffer.of(0xef, 0xbb, 0xbf)) ? 3 : 0;
   return bytes.subarray(start).every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
-/** A file of `@string`s stands beside others. */
+/** A file that has only `@string`s accompanies others. */
 function definesStrings({ bytes }: LibraryText): boolean {
   return /@\s*string\s*[{(]/i.test(bytes.toString("latin1"));
 }

@@ -9,8 +9,8 @@ import { readKeyed } from "./open-foreign.ts";
 import type { OnProgress, RecordList } from "./record-list.ts";
 
 /**
- * The records of a file that is not BibLaTeX. Of a file in several pieces one is held at a time, and a piece is
- * read again when it is asked for again.
+ * The records of a file that is not BibLaTeX. Of a file in several pieces, only one piece is kept at a time; a
+ * piece is read again whenever it is needed again.
  */
 export function openPieces(
   file: VFile,
@@ -25,7 +25,7 @@ export function openPieces(
   }
 
   const keys: string[] = [];
-  /** The number of each piece’s first record. */
+  /** The index of each piece’s first record. */
   const firsts = stretches.map(({ start, end }) => {
     const first = keys.length;
     for (const { key } of inFile(file.path, () => read(text.slice(start, end), () => {})))

@@ -5,7 +5,7 @@ import { matcher, type MatchedBy } from "./match-works.ts";
 import { recordsOf, type OnProgress, type RecordList } from "./record-list.ts";
 import { namesLike, sameValue, saysDate } from "./same-value.ts";
 
-/** What becomes of a work of a file that is imported. */
+/** What happens to a work of a file that is imported. */
 export type ImportStep =
   | {
       what: "new";
@@ -17,7 +17,7 @@ export type ImportStep =
 interface KnownStep {
   what: "known";
   record: BiblatexRecord;
-  /** The entry of the library. */
+  /** The key of the entry in the library. */
   key: string;
   by: MatchedBy;
   /** Fields that the entry lacks. */
@@ -25,26 +25,26 @@ interface KnownStep {
   conflicts: readonly Conflict[];
 }
 
-/** A field that the library and the file fill differently. */
+/** A field that has different values in the library and the file. */
 export interface Conflict {
   field: string;
   ours: string;
   theirs: string;
 }
 
-/** Compare records with a library; nothing is changed. */
+/** Compare records with a library, without changing anything. */
 export function planImport(records: readonly BiblatexRecord[], library: Library): ImportStep[] {
   return [...importSteps(recordsOf(records), library)];
 }
 
-/** The same, a step at a time; a record is held no longer than its step. */
+/** Like `planImport`, but one step at a time; a record is kept no longer than its step. */
 export function* importSteps(
   records: RecordList,
   library: Library,
   onProgress: OnProgress = () => {},
 ): Generator<ImportStep> {
   const placing = placer(records, library, onProgress);
-  /** What entries get by works before: two of a file may be the same. */
+  /** The fields that entries got from earlier works, because two works of a file may be the same. */
   const grown = new Map<string, Map<string, string>>();
   for (let index = 0; index < records.count; index++) {
     onProgress("works", index, records.count);
@@ -64,22 +64,22 @@ export function* importSteps(
   }
 }
 
-/** Where a record goes: the key of its entry in the library, and where that is there by what it is known. */
+/** The key of a record in the library and, if an entry exists, how it was recognised. */
 interface Placed {
   key: string;
   by?: MatchedBy;
 }
 
-/** Finds the places of records in their order, and remembers the keys alone. */
+/** Finds the keys of records in order, and remembers only the keys. */
 function placer(records: RecordList, library: Library, onProgress: OnProgress) {
   const findSame = matcher(library, onProgress);
   const makeKey = keyMaker(library.keys);
   const keys = new Map<string, string>();
-  /** Of records that come later than those asked for. */
+  /** The results for records after those asked for. */
   let ahead: Map<number, Placed> | undefined;
   return {
     place: (index: number, record: BiblatexRecord): Placed => ahead?.get(index) ?? find(record),
-    /** The keys in the library by those in the files: what a work refers to may come after it. */
+    /** The keys in the library by the keys in the files; a work may refer to one that comes after it. */
     keys(index: number, { fields }: BiblatexRecord): ReadonlyMap<string, string> {
       if (ahead || !fields.has("crossref")) return keys;
       ahead = new Map();
@@ -113,8 +113,8 @@ function copied(text: string): string {
 }
 
 /**
- * Fields whose `crossref` names the entry that the library will have. A reference to any other, and to
- * `@xdata`, which is no work, is left out: what it brings stands in the fields already.
+ * The fields of a record, with `crossref` naming the entry the library will have. Any other reference is left out,
+ * and `@xdata` too, which is not a work: the inherited values are already in the fields.
  */
 function referringTo(
   keys: ReadonlyMap<string, string>,
@@ -141,13 +141,13 @@ function compare(theirs: BiblatexRecord, ours: BiblatexRecord, by: MatchedBy): K
   return { what: "known", record: theirs, key: ours.key, by, added, conflicts };
 }
 
-/** A field by its own name or another that is read as it: `journal` for `journaltitle`. */
+/** A field under its own name, or under another that is read in the same way: `journal` for `journaltitle`. */
 function valueOf({ fields }: BiblatexRecord, field: string): string | undefined {
   const names = [field, ...namesLike(field)];
   return names.map((name) => fields.get(name)).find((value) => value !== undefined);
 }
 
-/** What ends a key in a library becomes a hyphen: other formats name works as they like. */
+/** Replace characters that would end a key in a library with hyphens: other formats allow any names. */
 function writable(key: string): string {
   return key.replace(/[\s,{}"#%\\=~@]+/g, "-");
 }

@@ -2,13 +2,13 @@ import type { BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
 import { scanBibtex } from "../formats/bibtex/scan/scan-bibtex.ts";
 import { scanFields } from "../formats/bibtex/scan-fields.ts";
 
-/** Whether a text is one entry, that of the record, and nothing else. */
+/** Whether a text is exactly one entry, that of the record. */
 export function readsBack(text: string, { key, type, fields }: BiblatexRecord): boolean {
   const read = readEntry(text);
   return read !== undefined && read.type === type && read.key === key && sameFields(read, fields);
 }
 
-/** Whether an edited entry differs from the old one in the fields announced, and in nothing else. */
+/** Whether an edited entry differs from the old one only in the announced fields. */
 export function changesAlone(
   old: string,
   text: string,
@@ -23,7 +23,7 @@ interface ReadEntry {
   type: string;
   key: string;
   fields: ReadonlyMap<string, string>;
-  /** How often fields stand there, those of one name too. */
+  /** The number of fields, including repeated names. */
   count: number;
 }
 

@@ -1,13 +1,13 @@
 import type { BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
 
-/** The records of a file, in its order; each is read when it is asked for, and not kept. */
+/** The records of a file, in order; each is read when needed, and not kept. */
 export interface RecordList {
   readonly count: number;
-  /** `undefined` where it cannot be read, which is told once. */
+  /** `undefined` if it cannot be read, which is reported once. */
   record(index: number): BiblatexRecord | undefined;
 }
 
-/** Told how much of something is done; a part of it at a time. */
+/** Called with how much of something is done, one part after another. */
 export type OnProgress = (
   what: "library" | "files" | "references" | "works",
   done: number,
@@ -29,7 +29,7 @@ export function joinedRecords(lists: readonly RecordList[]): RecordList {
   };
 }
 
-/** Records that are there already. */
+/** A list of records that are already in memory. */
 export function recordsOf(records: readonly BiblatexRecord[]): RecordList {
   return { count: records.length, record: (index) => records[index] };
 }

@@ -2,15 +2,15 @@ import { importWriter } from "./import-writer.ts";
 import type { Library } from "./library.ts";
 import type { ImportStep } from "./plan-import.ts";
 
-/** What a library becomes by an import. */
+/** A library after an import. */
 export interface WrittenImport {
-  /** Every entry that was there, with what was announced for it, and then the new ones; no byte else. */
+  /** All existing entries with their announced changes, followed by the new ones; no other byte changes. */
   text: string;
-  /** Steps left out, because what would be written does not read back as what was announced. */
+  /** Steps left out because what would be written does not read back as announced. */
   refused: readonly ImportStep[];
 }
 
-/** Write what an import brings into the text of a library, as `importWriter` does into its bytes. */
+/** Write an import into the text of a library, as `importWriter` does into its bytes. */
 export function writeImport(
   text: string,
   steps: readonly ImportStep[],

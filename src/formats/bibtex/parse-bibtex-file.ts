@@ -92,7 +92,7 @@ function formerKeys({ bytes }: LibraryText, entries: readonly ScannedEntry[]): n
   return [...found];
 }
 
-/** The bytes at which a pattern of a few letters matches; of a large file no text is made for that. */
+/** The byte offsets at which a short pattern matches, found without decoding the whole of a large file. */
 function* placesOf(bytes: Buffer, pattern: RegExp): Iterable<number> {
   const [size, overlap] = [1 << 20, 100];
   for (let from = 0; from < bytes.length; from += size) {

@@ -15,7 +15,7 @@ import { readMarkedTexts } from "./read-marked-texts.ts";
 import { scanJson, type JsonSpan } from "./scan-json.ts";
 import type { Work } from "../../works/work.ts";
 
-/** The items of a file, each read when it is asked for. */
+/** The items of a file, each read when needed. */
 interface Items {
   ids: readonly unknown[];
   value(index: number): unknown;
@@ -24,7 +24,7 @@ interface Items {
 
 const require = createRequire(import.meta.url);
 
-/** Read a file of CSL-JSON. An item that is no JSON, or has no `id`, is reported and left out. */
+/** Read a CSL-JSON file. An item that is not JSON or has no `id` is reported and left out. */
 export function parseJsonFile(
   file: VFile,
   { bytes, slice, place }: LibraryText,
@@ -69,7 +69,7 @@ function tooLargeItem(size: number): string {
   return `Unexpected item of ${found}, expected at most ${most}`;
 }
 
-/** The items that `scanJson` finds, where all of the text is JSON: this is much faster. */
+/** The items that `scanJson` finds, if the whole text is valid JSON: this is much faster. */
 function parseWhole(text: string): unknown[] | undefined {
   try {
     const value = JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
@@ -84,7 +84,7 @@ function parseWhole(text: string): unknown[] | undefined {
   }
 }
 
-/** Read a file of CSL-YAML: a list of items, or one under `references`. */
+/** Read a CSL-YAML file: a list of items, either at the top level or under `references`. */
 export function parseYamlFile(file: VFile, { bytes }: LibraryText): LibraryFile {
   const text = bytes.toString();
   const { isMap, isNode, isSeq } = require("yaml") as typeof import("yaml");
@@ -118,7 +118,7 @@ export function parseYamlFile(file: VFile, { bytes }: LibraryText): LibraryFile 
     return { line, column, offset };
   }
 
-  /** Aliases of aliases grow without end, and some lead nowhere. */
+  /** Nested aliases can expand without limit, and some are undefined. */
   function valueOf(node: Node): unknown {
     const { value, problem } = plain(node);
     if (problem === undefined) return readMarkedTexts(value);

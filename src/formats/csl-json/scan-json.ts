@@ -1,17 +1,17 @@
-/** Where an item of a list stands, in UTF-16 units of a text or in bytes; end exclusive. */
+/** The position of a list item, in UTF-16 units of a text or in bytes; end exclusive. */
 export interface JsonSpan {
   start: number;
   end: number;
 }
 
 /**
- * Find the values of a JSON list, or of the list `items` or `references` of an object, without
- * reading them: each is then parsed alone, so that a broken one costs itself.
+ * Find the values of a JSON list, or of the list `items` or `references` in an object, without parsing them. Each
+ * is then parsed separately, so that a broken one affects only itself.
  *
  * @param source
- *   A text, or bytes of UTF-8, of which no text is made.
+ *   A text, or UTF-8 bytes, which are not decoded.
  * @returns
- *   The spans; a value that does not end ends with the source. One object alone is a list of one.
+ *   The spans; an unclosed value ends at the end of the source. A single object counts as a list of one.
  */
 export function scanJson(source: string | Buffer): JsonSpan[] {
   const spans: JsonSpan[] = [];
@@ -26,7 +26,7 @@ export function scanJson(source: string | Buffer): JsonSpan[] {
     const code = codeAt(at);
     if (code === quote) {
       const end: number = isUnclosed ? -1 : stringEnd(codeAt, at, length);
-      // Where one does not end, none after it does: looking again would take time by their number.
+      // If one string is unclosed, so are all later ones: searching again for each would take quadratic time.
       if (end === -1) isUnclosed = true;
       else {
         if (depth === 0 && isList) spans.push({ start: at, end });
@@ -59,7 +59,7 @@ function readerOf(source: string | Buffer): (at: number) => number {
   return typeof source === "string" ? (at) => source.charCodeAt(at) : (at) => source[at] as number;
 }
 
-/** Where the values begin, and whether they are those of a list. */
+/** Where the values start, and whether they are in a list. */
 function listStart(source: string | Buffer): [start: number, isList: boolean] {
   const head =
     typeof source === "string" ? source.slice(0, 10_000) : source.toString("latin1", 0, 10_000);
@@ -67,7 +67,7 @@ function listStart(source: string | Buffer): [start: number, isList: boolean] {
   return [list?.[0].length ?? 0, list !== null];
 }
 
-/** Where a string ends that begins at a quotation mark, exclusive; -1 where it does not. */
+/** The exclusive end of the string that starts at a quotation mark; -1 if it is unclosed. */
 function stringEnd(codeAt: (at: number) => number, start: number, length: number): number {
   for (let at = start + 1; at < length; at++) {
     const code = codeAt(at);
@@ -77,7 +77,7 @@ function stringEnd(codeAt: (at: number) => number, start: number, length: number
   return -1;
 }
 
-/** White space, and what stands between and around values. */
+/** Whether a character is white space, or separates or encloses values. */
 function endsToken(code: number): boolean {
   return (
     code <= 0x20 ||
