@@ -27,6 +27,8 @@ export function modsNames(item: Element, left: LeftOut): ReadonlyMap<string, Csl
     const named = terms.find((term) => roles.has(term));
     const field = terms.length === 0 ? "author" : roles.get(named ?? "");
     const read = readName(name);
+    const isDated = below(name, "namePart").some(({ attributes }) => attributes["type"] === "date");
+    if (isDated) left.add("namePart date");
     if (field === undefined) left.add(`name of role ${terms[0] ?? ""}`);
     else if (read) pushTo(byField, field, read);
   }

@@ -70,6 +70,8 @@ function readItem(item: Element, left: LeftOut): BiblatexRecord {
   readOrigin(draft, item);
   readIdentifiers(draft, item, left);
   for (const term of below(item, "language", "languageTerm")) draft.language(wordsOf(term));
+  // The first version of MODS had no terms.
+  for (const language of below(item, "language")) draft.language(wordsOf(language));
   draft.text("abstract", words(below(item, "abstract")));
   draft.text("note", words(below(item, "note")));
   draft.text("pagetotal", /^(\d+) (?:p|pages)\b/.exec(extentOf(item))?.[1]);

@@ -27,6 +27,12 @@ const types: ReadonlyMap<string, string> = new Map([
   ["webcast", "video"],
 ]);
 
+/** What most records say, and who paid for the work. */
+function isOrdinary(kind: string): boolean {
+  const name = kind.toLowerCase();
+  return types.has(name) || name === "journal article" || name.startsWith("research support");
+}
+
 /** Tags about PubMed’s own record, and those whose content other tags express better. */
 const ofPubmed = [
   ...["OWN", "STAT", "DA", "DCOM", "LR", "EDAT", "MHDA", "CRDT", "PHST", "PST", "SB", "JID"],
@@ -53,6 +59,7 @@ function readRecord(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord
   tags.all(...ofPubmed);
   const kinds = tags.all("PT");
   const hasBook = lines.some(({ tag }) => tag === "BTI");
+  for (const kind of kinds) if (!isOrdinary(kind)) left.add(`PT ${kind}`);
   const known = kinds.map((kind) => types.get(kind.toLowerCase())).find(Boolean);
   const draft = draftEntry("", known ?? (hasBook ? "book" : "article"));
   const title = tags.first("TI");

@@ -25,6 +25,8 @@ export function sniffJson(text: string): LibraryFormat | RefusedFormat {
   if (has(root, "esearchresult") || (has(root, "header") && has(root, "result")))
     return "PubMed’s JSON";
   if (has(root, "@context")) return "CodeMeta or other JSON-LD";
+  // An answer that found nothing has no item to go by.
+  if (has(root, "message-type") && has(root, "message-version")) return "Crossref’s JSON";
   const item = firstOf(listOf(root));
   return (item && formatOfItem(item, root)) ?? "CSL-JSON";
 }

@@ -110,13 +110,12 @@ function readRow(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord {
   return withFields(draft.record(), said.csl);
 }
 
-/** An entry with the fields that an item says, and it lacks. */
+/** An entry, and after its own the fields that an item says and it lacks. */
 function withFields(record: BiblatexRecord, csl: CslItem): BiblatexRecord {
   const { kind } = kindOfBiblatex(record.type, record.fields.get("entrysubtype"));
-  return {
-    ...record,
-    fields: new Map([...biblatexOfCsl({ key: "", kind, csl }).fields, ...record.fields]),
-  };
+  const said = [...biblatexOfCsl({ key: "", kind, csl }).fields];
+  const added = said.filter(([name]) => !record.fields.has(name));
+  return { ...record, fields: new Map([...record.fields, ...added]) };
 }
 
 function readNames(draft: Draft, all: (column: string) => string[]): void {
