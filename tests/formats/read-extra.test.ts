@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { exportCslJson } from "../../src/formats/csl-json/export-csl-json.ts";
+import { exportRis } from "../../src/formats/ris/export-ris.ts";
 import { exportZoteroRdf } from "../../src/formats/zotero-rdf/export-zotero-rdf.ts";
 import { readExtra } from "../../src/formats/read-extra.ts";
 import { importRecords } from "../../src/library/import-records.ts";
@@ -41,6 +42,27 @@ test("so are lines of Extra in Zotero’s RDF and CSV", () => {
       note: "A remark: with a colon",
     });
   }
+});
+
+test("so are those of `M2` in RIS, which Zotero reads as Extra; other words stay there", () => {
+  const read = (lines: string) => {
+    const value = `TY  - GEN\nTI  - T\n${lines}\nER  - \n`;
+    return Object.fromEntries(importRecords(new VFile({ path: "a.ris", value }))[0]?.fields ?? []);
+  };
+  expect(read("M2  - type: document\nM2  - Original Date: 1900-05")).toEqual({
+    ...{ title: "T", origdate: "1900-05" },
+  });
+  expect(read("M2  - Start Page")).toEqual({ title: "T", "ris-m2": "Start Page" });
+});
+
+test("a work that RIS has no type for is a document in Zotero", () => {
+  const works = ["@misc{a, title = {T}}", "@unpublished{a, title = {T}}"].map((value) =>
+    open("a.bib", value).get("a")!,
+  );
+  expect(works.map((work) => exportRis([work]).includes("M2  - type: document"))).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test("what Zotero drops of CSL-JSON comes back from the note", () => {

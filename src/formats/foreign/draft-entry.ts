@@ -38,7 +38,7 @@ export function draftEntry(key: string, type: string): Draft {
     verbatim: (field, value) => set(field, biblatexValue.verbatim(value)),
     doi: (value) => set("doi", biblatexValue.verbatim(doiIn(value ?? "") ?? value)),
     language: (value) => set("langid", biblatexValue.language(tagOfLanguage(value ?? ""))),
-    record: () => ({ key, type: draft.type, fields: inOrder(fields) }),
+    record: () => ({ key, type: draft.type, fields: fieldsInOrder(fields) }),
   };
   return draft;
 
@@ -73,7 +73,8 @@ const order = [
 ];
 const places = new Map(order.map((field, index) => [field, index]));
 
-function inOrder(fields: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+/** Fields in the usual order. */
+export function fieldsInOrder(fields: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const place = (field: string): number => places.get(field) ?? order.length;
   return new Map([...fields].sort(([one], [other]) => place(one) - place(other)));
 }

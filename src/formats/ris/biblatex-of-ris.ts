@@ -1,7 +1,9 @@
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
+import { extraFields } from "../foreign/extra-fields.ts";
 import { tagReader, type TaggedLine, type TagReader } from "../foreign/tagged-lines.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
+import { readExtra } from "../read-extra.ts";
 import { residueIn, splitNote, withoutResidue } from "../note-residue.ts";
 import { restore } from "../residue.ts";
 import { fields } from "../../works/fields.ts";
@@ -51,8 +53,21 @@ export function biblatexOfRis(lines: readonly TaggedLine[], key: string): Biblat
   draft.text("annotation", notes.filter(isBookkeeping).join(" "));
   draft.text("affiliation", tags.all("AD").join("; "));
   readTexts(draft, tags);
+  const extra = takeExtra(lines, tags);
   keepOthers(draft, tags);
-  return restore(withTreaty(draft.record(), row), left);
+  const { record } = extraFields(draft.record(), extra);
+  return restore(withTreaty(record, row), left);
+}
+
+/** The lines of Zotero’s “Extra”, which it takes from `M2`; others write something else there. */
+function takeExtra(lines: readonly TaggedLine[], tags: TagReader<TaggedLine>): string[] {
+  const found = lines
+    .filter(({ tag }) => tag === "M2")
+    .flatMap(({ value }) => value.split(/\r?\n/));
+  const others = found.filter((line) => !/^type: ?[a-z_-]+$/i.test(line.trim()));
+  const isExtra = readExtra({ id: "", type: "document" }, others).rest.length === 0;
+  if (isExtra) tags.all("M2");
+  return isExtra ? others : [];
 }
 
 /** Treaties and claims are marked as such in a note. */

@@ -81,6 +81,8 @@ function listLines(work: Work): Line[] {
   const tagged = filledRows(work).flatMap((row): Line[] => linesOf(work, row));
   return [
     ["ID", work.key],
+    // Zotero, which has no type of RIS for it, reads its own type from there.
+    ["M2", typeElsewhere(work).zotero === "document" ? "type: document" : undefined],
     ...tagged,
     // Zotero reads these titles from another tag, and would take the short title for a missing title.
     [

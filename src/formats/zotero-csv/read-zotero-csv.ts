@@ -1,16 +1,14 @@
 import { createRequire } from "node:module";
-import { biblatexOfCsl } from "../bibtex/biblatex-of-csl.ts";
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
-import { draftEntry, type Draft } from "../foreign/draft-entry.ts";
+import { biblatexValue } from "../bibtex/biblatex-values.ts";
+import { extraFields } from "../foreign/extra-fields.ts";
+import { draftEntry, fieldsInOrder, type Draft } from "../foreign/draft-entry.ts";
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import type { LeftOut } from "../foreign/left-out.ts";
 import { readEach } from "../foreign/read-each.ts";
 import { tagReader, type TaggedLine } from "../foreign/tagged-lines.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
-import { readExtra } from "../read-extra.ts";
-import { kindOfBiblatex } from "../../works/kind-of.ts";
-import type { CslItem } from "../../works/work.ts";
 import { zoteroType } from "./zotero-types.ts";
 import { splitTrimmed } from "../../split-trimmed.ts";
 
@@ -104,18 +102,11 @@ function readRow(lines: readonly TaggedLine[], left: LeftOut): BiblatexRecord {
   draft.verbatim("file", tags.first("File Attachments"));
   tags.all("Extra");
   const extra = lines.find(({ tag }) => tag === "Extra")?.value ?? "";
-  const said = readExtra({ id: "", type: "document" }, extra.split(/\r?\n/));
-  draft.text("note", said.rest.join("\n").trim());
   for (const { tag } of tags.left()) left.add(tag);
-  return withFields(draft.record(), said.csl);
-}
-
-/** An entry, and after its own the fields that an item says and it lacks. */
-function withFields(record: BiblatexRecord, csl: CslItem): BiblatexRecord {
-  const { kind } = kindOfBiblatex(record.type, record.fields.get("entrysubtype"));
-  const said = [...biblatexOfCsl({ key: "", kind, csl }).fields];
-  const added = said.filter(([name]) => !record.fields.has(name));
-  return { ...record, fields: new Map([...record.fields, ...added]) };
+  const { record, rest } = extraFields(draft.record(), extra.split(/\r?\n/));
+  const note = biblatexValue.text(rest.join("\n").trim());
+  const fields = fieldsInOrder(new Map([...record.fields, ["note", note]]));
+  return note === "" ? record : { ...record, fields };
 }
 
 function readNames(draft: Draft, all: (column: string) => string[]): void {
