@@ -2,6 +2,8 @@
 export interface PublishedFormat {
   id: string;
   label: string;
+  /** The programs that the format suits best; names, the same in all languages. */
+  programs: string;
   /** The ending of the permanent files, after a dot. */
   extension: string;
   mediaType: string;
@@ -14,6 +16,7 @@ export const publishedFormats = [
   {
     id: "bibtex",
     label: "BibTeX",
+    programs: "BibTeX, natbib",
     extension: "bib",
     mediaType: "application/x-bibtex",
     join: { between: "\n" },
@@ -21,6 +24,7 @@ export const publishedFormats = [
   {
     id: "biblatex",
     label: "BibLaTeX",
+    programs: "LaTeX, biber",
     extension: "biblatex.bib",
     mediaType: "application/x-bibtex",
     join: "biblatex",
@@ -28,6 +32,7 @@ export const publishedFormats = [
   {
     id: "ris",
     label: "RIS",
+    programs: "EndNote, Mendeley, Word",
     extension: "ris",
     mediaType: "application/x-research-info-systems",
     join: { between: "\r\n" },
@@ -35,6 +40,7 @@ export const publishedFormats = [
   {
     id: "csl-json",
     label: "CSL-JSON",
+    programs: "Pandoc, Quarto",
     extension: "json",
     mediaType: "application/vnd.citationstyles.csl+json",
     join: "json",
@@ -42,6 +48,7 @@ export const publishedFormats = [
   {
     id: "csl-yaml",
     label: "CSL-YAML",
+    programs: "Pandoc, Quarto",
     extension: "yaml",
     mediaType: "application/yaml",
     join: { between: "" },
@@ -49,6 +56,7 @@ export const publishedFormats = [
   {
     id: "zotero-rdf",
     label: "Zotero RDF",
+    programs: "Zotero",
     extension: "rdf",
     mediaType: "application/rdf+xml",
     join: "rdf",

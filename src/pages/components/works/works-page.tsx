@@ -46,7 +46,7 @@ export function worksPage(context: PageContext): PageContent | undefined {
           {works.length > mostAtOnce ? null : unapiId("library")}
           <p class="lede">{words.works.lede(works.length)}</p>
           <p class="downloads">
-            {words.works.downloadAll} {downloads(libraryFiles, context)}
+            {words.works.downloadAll} {downloads(libraryFiles, context, { saysPrograms: true })}
           </p>
         </header>
         {first ? null : (
