@@ -1,4 +1,5 @@
 import type { Element, Root } from "xast";
+import { authorElement } from "./creator-elements.ts";
 import { biblatexOfCsl } from "../bibtex/biblatex-of-csl.ts";
 import type { BiblatexRecord } from "../bibtex/biblatex-record.ts";
 import { isCaution } from "../export-note.ts";
@@ -51,7 +52,8 @@ export function recordOfItem(
     if (zotero === undefined || variable === undefined) continue;
     if (value !== "names") set(variable, textOf(item, zotero));
     else {
-      const people = peopleOf(item, zotero);
+      const element = variable === "author" ? authorElement(itemType) : zotero;
+      const people = [...new Set([element, zotero])].flatMap((name) => peopleOf(item, name));
       if (people.length > 0) Object.assign(csl, { [variable]: people });
     }
   }

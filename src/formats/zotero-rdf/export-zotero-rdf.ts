@@ -4,18 +4,19 @@ import type { Element } from "xast";
 import { x } from "xastscript";
 import { asClaimed } from "../as-claimed.ts";
 import { publicRecordOf } from "../bibtex/record-of.ts";
+import { authorElement } from "./creator-elements.ts";
 import { recordOfItem } from "./biblatex-of-rdf.ts";
 import { cautionNote, detailNote, ownNote, statusNote } from "../export-note.ts";
 import { isNameVariable } from "../../works/csl-variables.ts";
 import type { Field } from "../../works/field.ts";
 import { fields } from "../../works/fields.ts";
-import { hasTypeInZotero, isInJournal, typeElsewhere } from "../../works/kind-of.ts";
+import { hasTypeInZotero, isInJournal, isPaper, typeElsewhere } from "../../works/kind-of.ts";
 import { residueLine } from "../note-residue.ts";
 import { extraLines, heldByZotero } from "../zotero-extra.ts";
 import { plainText } from "../../works/plain-text.ts";
 import { residue } from "../residue.ts";
 import { slug } from "../../works/slug.ts";
-import type { CslItem, Work, WorkKind } from "../../works/work.ts";
+import type { Work, WorkKind } from "../../works/work.ts";
 import { splitTrimmed } from "../../split-trimmed.ts";
 import { writeXml } from "../../write-xml.ts";
 
@@ -101,7 +102,8 @@ function describe(known: Work): Element[] {
 /** The elements of all fields that have one, and those that the format splits or joins. */
 function elementsOf(work: Work): Element[] {
   const { csl, treaty, kind } = work;
-  const container = containers[kind];
+  // Of the wholes of papers Zotero reads this one alone.
+  const container = isPaper(work) ? "bib:Journal" : containers[kind];
   const whole = [
     ...text("dc:title", csl["container-title"]),
     ...text("dcterms:alternative", csl["container-title-short"]),
@@ -117,7 +119,7 @@ function elementsOf(work: Work): Element[] {
     ...text("z:itemType", typeElsewhere(work).zotero),
     ...(isPart ? [x("dcterms:isPartOf", [x(container, whole)])] : []),
     ...series(csl["collection-title"], csl["collection-number"]),
-    ...fields.flatMap((row) => elementOf(csl, row)),
+    ...fields.flatMap((row) => elementOf(work, row)),
     ...publisher(csl.publisher, csl["publisher-place"]),
     ...text("z:court", kind === "case" ? csl.authority : undefined),
     ...text("dc:type", hasTypeInZotero(work) ? csl.genre : undefined),
@@ -136,7 +138,9 @@ function elementsOf(work: Work): Element[] {
   ];
 }
 
-function elementOf(csl: CslItem, { csl: variable, zotero }: Field): Element[] {
+function elementOf(work: Work, { csl: variable, zotero }: Field): Element[] {
+  const { csl } = work;
+  if (variable === "author") return creators(authorElement(typeElsewhere(work).zotero), csl.author);
   if (variable === undefined || zotero === undefined || zotero === "bib:pages") return [];
   return isNameVariable(variable) ? creators(zotero, csl[variable]) : text(zotero, csl[variable]);
 }

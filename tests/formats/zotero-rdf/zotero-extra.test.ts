@@ -53,3 +53,29 @@ test("a field that Zotero has is not a line of Extra", () => {
   const work = openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
   expect(exportZoteroRdf([work])).not.toContain("dc:description");
 });
+
+test.each([
+  ["@software{a, author = {Doe, Jane}, title = {T}}", "z:programmers"],
+  ["@patent{a, author = {Doe, Jane}, title = {T}}", "z:inventors"],
+  ["@artwork{a, author = {Doe, Jane}, title = {T}}", "z:artists"],
+  ["@book{a, author = {Doe, Jane}, title = {T}}", "bib:authors"],
+])("Zotero finds whom it calls otherwise than author: %s", (value, element) => {
+  const work = openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
+  const rdf = exportZoteroRdf([work]);
+  expect(rdf).toContain(`<${element}>`);
+  const [record] = importRecords(new VFile({ path: "b.rdf", value: rdf }));
+  expect(Object.fromEntries(record?.fields ?? [])).toEqual(Object.fromEntries(work.fields));
+  const foreign = rdf.replace(/<bib:Memo[^]*<\/bib:Memo>/, "");
+  const [read] = importRecords(new VFile({ path: "c.rdf", value: foreign }));
+  expect(read?.fields.get("author")).toBe("Doe, Jane");
+});
+
+test("the proceedings of a paper are where Zotero reads them", () => {
+  const value = "@inproceedings{a, title = {T}, booktitle = {B}, volume = {2}}";
+  const work = openLibrary([new VFile({ path: "a.bib", value })]).get("a")!;
+  const rdf = exportZoteroRdf([work]);
+  expect(rdf).toMatch(/<bib:Journal><dc:title>B<\/dc:title>/);
+  const [record] = importRecords(new VFile({ path: "b.rdf", value: rdf }));
+  expect(record?.type).toBe("inproceedings");
+  expect(Object.fromEntries(record?.fields ?? [])).toEqual(Object.fromEntries(work.fields));
+});

@@ -9,7 +9,7 @@ test("Zotero’s RDF has papers in proceedings, and series", () => {
   const library = openLibrary([new VFile({ path: "a.bib", value })]);
   const written = exportZoteroRdf([library.get("a")!]);
   expect(written).toContain("<z:itemType>conferencePaper</z:itemType>");
-  expect(written).toContain("<bib:Book><dc:title>B</dc:title></bib:Book>");
+  expect(written).toContain("<bib:Journal><dc:title>B</dc:title></bib:Journal>");
   expect(written).toContain("<bib:Series><dc:title>S</dc:title></bib:Series>");
   const [record] = importRecords(new VFile({ path: "a.rdf", value: written }));
   expect(record?.type).toBe("inproceedings");
