@@ -82,7 +82,7 @@ function listLines(work: Work): Line[] {
   return [
     ["ID", work.key],
     // Zotero, which has no type of RIS for it, reads its own type from there.
-    ["M2", typeElsewhere(work).zotero === "document" ? "type: document" : undefined],
+    ["M2", isMereDocument(work) ? "type: document" : undefined],
     ...tagged,
     // Zotero reads these titles from another tag, and would take the short title for a missing title.
     [
@@ -101,6 +101,12 @@ function listLines(work: Work): Line[] {
     ["DA", year === undefined ? undefined : formatDate(year, month, day)],
     ...splitTrimmed(plainText(csl.keyword) ?? "", ",").map((word): Line => ["KW", word]),
   ];
+}
+
+/** Whether the type of RIS says less than that the work is a document. */
+function isMereDocument(work: Work): boolean {
+  const { ris, zotero } = typeElsewhere(work);
+  return zotero === "document" && (ris === "GEN" || ris === "MANSCPT");
 }
 
 /** What a work is part of; for a book or report, the second title is that of its series. */
