@@ -27,7 +27,8 @@ export function withoutPackages(tex: string): string {
 
   function visit(nodes: readonly TexNode[]): void {
     for (const [at, node] of nodes.entries()) {
-      if (node.type === "group" && node.start >= from) visit(node.children);
+      const isFormula = isEnsured(nodes[at - 1]);
+      if (node.type === "group" && node.start >= from && !isFormula) visit(node.children);
       if (node.type !== "command" || node.start < from || isOfLatex(node.name)) continue;
       const end = endOf(nodes, at, tex);
       const text = readTex(tex.slice(node.start, end), { isTitle: true });
@@ -36,6 +37,11 @@ export function withoutPackages(tex: string): string {
       from = end;
     }
   }
+}
+
+/** Whether a group after a node is a formula: LaTeX knows the signs there, and few of them as characters. */
+function isEnsured(before: TexNode | undefined): boolean {
+  return before?.type === "command" && before.name === "ensuremath";
 }
 
 function isOfLatex(name: string): boolean {

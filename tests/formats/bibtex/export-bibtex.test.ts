@@ -147,3 +147,13 @@ test.each([
     recordOf(library.get("a")!),
   );
 });
+
+test.each(["|V\\ensuremath{\\tau}|", "A $\\nu$ and \\ensuremath{\\mu_\\tau} B"])(
+  "a formula in a title stays as LaTeX sets it: %s",
+  (title) => {
+    const library = openLibrary([
+      new VFile({ path: "a.bib", value: `@misc{a, title = {${title}}}` }),
+    ]);
+    expect(exportBibtex([library.get("a")!])).toContain(`  title = {{${title}}},\n`);
+  },
+);
