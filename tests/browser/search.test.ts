@@ -132,6 +132,26 @@ describe("the page of results", () => {
     expect(await page.textContent(".search-count")).toContain("zzzzqqqq");
     await page.context().close();
   });
+
+  test.each([
+    ["who was it", "Too common to search for: “who”, “was”, “it”. Add a word that says more."],
+    [
+      "the sealed figures of three hundred",
+      /^\d+ results?\. Too common to search for: “the”, “of”$/,
+    ],
+  ])("what was too common to look for is named: %s", async (query, said) => {
+    const page = await openPage(browser, `search?q=${encodeURIComponent(query)}`, "wide");
+    await page.waitForFunction(() => document.querySelector(".search-count")!.textContent !== "");
+    expect(await page.textContent(".search-count")).toMatch(said);
+    await page.context().close();
+  });
+
+  test("a number in words leads to the figure of that number", async () => {
+    const page = await openPage(browser, "search?q=six+hundred+and+thirteen+dead", "wide");
+    await page.locator(".search-results a").first().click();
+    await page.waitForURL(/\/figures\/khojaly-2025\/killed$/);
+    await page.context().close();
+  });
 });
 
 test.each([{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const)(

@@ -1,7 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-
 /** What a rule writes, in order: words, or another number that a rule set writes. */
 export type RulePart =
   | { kind: "words"; anyOf: readonly string[] }
@@ -25,57 +21,35 @@ export interface Spellout {
   minus?: string;
 }
 
-type RuleTexts = ReadonlyMap<string, readonly (readonly [base: string, body: string])[]>;
-
-const known = new Map<string, Spellout | undefined>();
+/** The rule sets of a language by name, as CLDR writes them. */
+export type RuleTexts = Readonly<
+  Record<string, readonly (readonly [base: string, body: string])[]>
+>;
 
 /**
- * The rules by which CLDR spells numbers out in a language.
+ * Read the rules by which CLDR spells numbers out in a language.
  *
  * @param simplify
  *   Applied to the words of the rules, as it is to what is read.
- * @returns
- *   `undefined` for a language that CLDR has no rules for.
  * @see Unicode Technical Standard 35, “Rule-Based Number Formatting”.
  */
-export function spelloutOf(
-  lang: string,
-  simplify: (words: string) => string,
-): Spellout | undefined {
-  if (!known.has(lang)) known.set(lang, load(lang, simplify));
-  return known.get(lang);
-}
-
-function load(lang: string, simplify: (words: string) => string): Spellout | undefined {
-  const rules = rulesOf(lang);
-  if (!rules) return undefined;
-  const names = [...rules.keys()].filter((name) => name.startsWith("%"));
+export function readSpellout(rules: RuleTexts, simplify: (words: string) => string): Spellout {
+  const texts = new Map(Object.entries(rules));
+  const names = [...texts.keys()].filter((name) => name.startsWith("%"));
   const ruleSets = new Map(
-    names.map((name) => [name, readRuleSet(rules.get(name) ?? [], name, simplify)]),
+    names.map((name) => [name, readRuleSet(texts.get(name) ?? [], name, simplify)]),
   );
   const cardinals = names.filter(
     (name) =>
       /^%spellout-(numbering|cardinal|construct)/.test(name) &&
       !name.endsWith("-days") &&
-      !rules.get(name)?.some(([, body]) => body.includes("-ordinal")),
+      !texts.get(name)?.some(([, body]) => body.includes("-ordinal")),
   );
   const negative = cardinals.flatMap(
-    (name) => rules.get(name)?.find(([base]) => base === "-x") ?? [],
+    (name) => texts.get(name)?.find(([base]) => base === "-x") ?? [],
   );
   const minus = negative[1]?.replace(/→.*/u, "").trim();
   return { ruleSets, cardinals, ...(minus !== undefined && { minus: simplify(minus) }) };
-}
-
-function rulesOf(lang: string): RuleTexts | undefined {
-  if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(lang)) return undefined;
-  const require = createRequire(import.meta.url);
-  const path = join(dirname(require.resolve("cldr-rbnf/package.json")), "rbnf", `${lang}.json`);
-  if (!existsSync(path)) return undefined;
-  const data = JSON.parse(readFileSync(path, "utf8")) as {
-    rbnf: { rbnf: { SpelloutRules?: Record<string, [string, string][]> } };
-  };
-  const { SpelloutRules: texts } = data.rbnf.rbnf;
-  return texts && new Map(Object.entries(texts));
 }
 
 function readRuleSet(

@@ -1,3 +1,5 @@
+import type { RuleTexts } from "../../figures/numbers/rbnf-rules.ts";
+
 /** What a thing is that a search finds; `search-engine.ts` says how much each weighs. */
 export type SearchKind =
   | "document"
@@ -37,9 +39,17 @@ export interface SearchFile {
   lang: string;
   /** The page of results, where the notebook has one. */
   page?: string;
+  /** How the language spells numbers out, where that is known. */
+  spelling?: NumberSpelling;
   /** All that can be found; `pieces` stand in their place in a large notebook. */
   entries?: readonly SearchEntry[];
   pieces?: SearchPieces;
+}
+
+/** The rules by which CLDR spells numbers out, and what is written otherwise in them: `altmış` → `atmış`. */
+export interface NumberSpelling {
+  rules: RuleTexts;
+  spellings: Readonly<Record<string, string>>;
 }
 
 /** How a large index lies in files: terms in order, some in each file; entries in order, as many in each file. */

@@ -5,6 +5,7 @@ import { hasPage } from "../components/parts/has-page.ts";
 import { jsonMedia, type StableFile } from "../files/stable-file.ts";
 import { resultsAddress, searchAddress, searchFolder, servedAddress } from "../addresses.ts";
 import { engineOptions, type NumberedEntry } from "./search-engine.ts";
+import { numberSpelling } from "./number-spelling.ts";
 import { searchEntries } from "./search-entries.ts";
 import type { SearchEntry, SearchFile, SearchPieces, TermPostings } from "./search-entry.ts";
 
@@ -21,8 +22,10 @@ export function searchFiles(notebook: Notebook): readonly StableFile[] {
   const { lang, links } = notebook.settings;
   const served = (address: string): string => servedAddress(address, links);
   const entries = searchEntries(notebook).map((one) => ({ ...one, address: served(one.address) }));
+  const spelling = numberSpelling(lang);
   const head = {
     lang,
+    ...(spelling && { spelling }),
     ...(hasPage(notebook, resultsAddress) && { page: served(resultsAddress) }),
   };
   if (entries.length <= mostWhole) {
@@ -36,7 +39,7 @@ export function searchFiles(notebook: Notebook): readonly StableFile[] {
 /** The index in pieces, and the file that says where they are. */
 export function splitFiles(
   entries: readonly SearchEntry[],
-  head: Pick<SearchFile, "lang" | "page">,
+  head: Pick<SearchFile, "lang" | "page" | "spelling">,
 ): StableFile[] {
   const terms = inFiles(postingsOf(entries, head.lang));
   const pieces: SearchPieces = {

@@ -3,16 +3,16 @@ import { readNotebook } from "../../../src/notebook/read-notebook.ts";
 import { find } from "../../../src/pages/client/search/find.ts";
 import { piecesIndex } from "../../../src/pages/client/search/pieces-index.ts";
 import { wholeIndex } from "../../../src/pages/client/search/whole-index.ts";
+import { numberSpelling } from "../../../src/pages/search/number-spelling.ts";
 import { searchEntries } from "../../../src/pages/search/search-entries.ts";
 import { splitFiles } from "../../../src/pages/search/search-file.ts";
 import type { SearchFile } from "../../../src/pages/search/search-entry.ts";
 import { questions } from "./questions.ts";
 
 const entries = searchEntries(readNotebook(process.cwd()));
-const whole = await wholeIndex({ lang: "en" }, entries);
-const files = new Map(
-  splitFiles(entries, { lang: "en" }).map(({ path, contents }) => [path, contents]),
-);
+const head = { lang: "en", spelling: numberSpelling("en")! };
+const whole = await wholeIndex(head, entries);
+const files = new Map(splitFiles(entries, head).map(({ path, contents }) => [path, contents]));
 const load = async (address: string): Promise<unknown> =>
   JSON.parse(String(await files.get(address)!()));
 const file = (await load("/search.json")) as SearchFile;
@@ -43,8 +43,13 @@ test("a word that occurs nowhere is named, and the others are searched", async (
   expect(found.count).toBeGreaterThan(0);
 });
 
-test("common words do not count", async () => {
-  expect(await find("the of", whole)).toMatchObject({ count: 0, missing: [] });
+test("common words do not count, and are named", async () => {
+  expect(await find("the of", whole)).toMatchObject({
+    count: 0,
+    missing: [],
+    common: ["the", "of"],
+  });
+  expect(await find("the statement", whole)).toMatchObject({ common: ["the"] });
   expect((await find("the statement", whole)).count).toBe((await find("statement", whole)).count);
 });
 

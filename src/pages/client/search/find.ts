@@ -9,7 +9,7 @@ import type { SearchEntry, SearchKind } from "../../search/search-entry.ts";
 import { plainLetters } from "../../search/plain-letters.ts";
 import { termsOf } from "../../search/search-terms.ts";
 import { wordPlaces } from "../../search/word-places.ts";
-import { queryWords, type QueryWord } from "./query-words.ts";
+import { readQuery, type QueryWord } from "./query-words.ts";
 import type { TermIndex } from "./term-index.ts";
 
 /** A thing that was found, with the terms of the index that stand in it. */
@@ -22,6 +22,8 @@ export interface SearchResults {
   count: number;
   /** Words that were asked for and stand nowhere. */
   missing: readonly string[];
+  /** Words that were not looked for: they stand everywhere. */
+  common: readonly string[];
   /** Those from one place to another, the best first. */
   slice(from: number, to: number): Promise<FoundEntry[]>;
 }
@@ -39,10 +41,10 @@ const mostCompared = 40;
 
 /** Find what has all words that were asked for, or where nothing has, most of them. */
 export async function find(query: string, index: TermIndex): Promise<SearchResults> {
-  const all = await queryWords(query, index);
+  const { words: all, common } = await readQuery(query, index);
   const words = all.filter(({ terms }) => terms.size > 0);
   const missing = all.filter(({ terms }) => terms.size === 0).map(({ typed }) => typed);
-  if (words.length === 0) return { count: 0, missing, slice: () => Promise.resolve([]) };
+  if (words.length === 0) return { count: 0, missing, common, slice: () => Promise.resolve([]) };
 
   const weights = new Map(words.flatMap(({ terms }) => [...terms]));
   const engine = await index.engine([...weights.keys()]);
@@ -52,6 +54,7 @@ export async function find(query: string, index: TermIndex): Promise<SearchResul
   return {
     count: ordered.length,
     missing,
+    common,
     async slice(from, to) {
       const shown = ordered.slice(from, to);
       const entries = await index.entries(shown.map(({ id }) => id));

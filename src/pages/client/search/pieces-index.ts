@@ -6,11 +6,12 @@ import type {
   SearchPieces,
   TermPostings,
 } from "../../search/search-entry.ts";
+import { speltNumbers } from "./spelt-numbers.ts";
 import { beginningWith, isWhole, type TermIndex } from "./term-index.ts";
 
 /** The index of a large notebook: the pieces that a search needs are loaded when it does, each once. */
 export function piecesIndex(
-  { lang, page }: SearchFile,
+  { lang, page, spelling }: SearchFile,
   pieces: SearchPieces,
   load: (address: string) => Promise<unknown>,
 ): TermIndex {
@@ -31,6 +32,7 @@ export function piecesIndex(
   return {
     lang,
     ...(page !== undefined && { page }),
+    ...(spelling && { numbers: speltNumbers(spelling) }),
     async termsLike(beginning) {
       const end = isWhole(beginning) ? beginning : `${beginning}\uffff`;
       const found = await postings(beginning, end);

@@ -12,26 +12,40 @@ export interface QueryWord {
   terms: ReadonlyMap<string, number>;
 }
 
-/** Read what was typed. Common words do not count. */
-export async function queryWords(query: string, index: TermIndex): Promise<QueryWord[]> {
+/** What was typed: words to look for, and common ones, which do not count. */
+export interface ReadQuery {
+  words: QueryWord[];
+  common: string[];
+}
+
+export async function readQuery(query: string, index: TermIndex): Promise<ReadQuery> {
   const { lang } = index;
   const { common } = searchLanguage(lang);
   const typed = [...new Set(wordPlaces(query).map(({ word }) => word))];
-  const telling = typed.filter((word) => !common.has(plainLetters(word)));
-  return Promise.all(
-    telling.map(async (word) => ({
-      typed: word,
-      terms: await termsFor(word, index),
-    })),
-  );
+  const [telling, others] = [false, true].map((is) =>
+    typed.filter((word) => common.has(plainLetters(word)) === is),
+  ) as [string[], string[]];
+  const spelt = index.numbers?.(query);
+  const words = telling.map(async (word) => ({
+    typed: word,
+    terms: await termsFor(word, spelt?.get(word), index),
+  }));
+  return {
+    words: await Promise.all(words),
+    // `And` of `six hundred and thirteen` was read.
+    common: others.filter((word) => !spelt?.has(word)),
+  };
 }
 
 /** As it is typed or begins so; else as it is spelt elsewhere; else what is nearest to one of these. */
-async function termsFor(typed: string, index: TermIndex): Promise<ReadonlyMap<string, number>> {
+async function termsFor(
+  typed: string,
+  asNumber: string | undefined,
+  index: TermIndex,
+): Promise<ReadonlyMap<string, number>> {
   const { lang } = index;
   const term = termOf(typed, lang);
-  const number = numberOf(term, lang);
-  const forms = number === undefined ? [term] : [term, number];
+  const forms = [term, numberOf(term, lang), asNumber].filter((form) => form !== undefined);
   const same = await alike(forms, index);
   if (same.size > 0) return same;
   if (/\d/.test(term)) return same;

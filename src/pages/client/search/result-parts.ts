@@ -29,15 +29,18 @@ export function resultParts({ entry, terms }: FoundEntry, lang: string): HTMLEle
 /** Their titles say what they are. */
 const named: ReadonlySet<SearchKind> = new Set(["paragraph", "footnote", "provision", "claim"]);
 
-/** How many were found, and which words stand nowhere. */
+/** How many were found, which words stand nowhere, and which were too common to be looked for. */
 export function countOf(
   query: string,
-  { count, missing }: Pick<SearchResults, "count" | "missing">,
+  { count, missing, common }: Pick<SearchResults, "count" | "missing" | "common">,
 ): string {
   if (query === "") return "";
+  const isLess = common.length > 0;
+  if (count === 0 && isLess && missing.length === 0) return scriptWords.onlyCommon(common);
   if (count === 0) return scriptWords.noResults(query);
-  const results = scriptWords.results(count);
-  return missing.length > 0 ? scriptWords.resultsWithout(results, missing) : results;
+  const found = scriptWords.results(count);
+  const results = missing.length > 0 ? scriptWords.resultsWithout(found, missing) : found;
+  return isLess ? scriptWords.resultsBut(results, common) : results;
 }
 
 function part(name: string, className: string, text = ""): HTMLElement {

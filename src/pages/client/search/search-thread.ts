@@ -6,7 +6,7 @@ import { find, type FoundEntry, type SearchResults } from "./find.ts";
 import { loadIndex } from "./load-index.ts";
 
 /** The results from one place to another. */
-export interface SearchAnswer extends Pick<SearchResults, "count" | "missing"> {
+export interface SearchAnswer extends Pick<SearchResults, "count" | "missing" | "common"> {
   shown: FoundEntry[];
   /** The language of the notebook. */
   lang: string;
@@ -71,8 +71,11 @@ if (typeof document === "undefined" && typeof addEventListener === "function") {
 async function answer({ id, root, query, from, to }: Question): Promise<Reply> {
   const index = await loadIndex(new URL(root));
   const found = await find(query, index);
-  const { count, missing } = found;
+  const { count, missing, common } = found;
   const { lang, page } = index;
   const shown = await found.slice(from, to);
-  return { id, answer: { count, missing, shown, lang, ...(page !== undefined && { page }) } };
+  return {
+    id,
+    answer: { count, missing, common, shown, lang, ...(page !== undefined && { page }) },
+  };
 }

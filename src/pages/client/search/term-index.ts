@@ -1,5 +1,6 @@
 import type MiniSearch from "minisearch";
 import type { SearchEntry, SearchKind } from "../../search/search-entry.ts";
+import type { SpeltNumbers } from "./spelt-numbers.ts";
 import type { NumberedEntry } from "../../search/search-engine.ts";
 
 /** An index as a search asks it, whole in memory or in pieces on the host. */
@@ -8,6 +9,8 @@ export interface TermIndex {
   lang: string;
   /** The page of results, where there is one. */
   page?: string;
+  /** Reads numbers in words, where it is known how the language spells them. */
+  numbers?: SpeltNumbers;
   /** The terms that begin so, the shortest first. */
   termsLike(beginning: string): Promise<readonly string[]>;
   /** All terms. */

@@ -1,11 +1,12 @@
 import MiniSearch from "minisearch";
 import { engineOptions, type NumberedEntry } from "../../search/search-engine.ts";
 import type { SearchEntry, SearchFile } from "../../search/search-entry.ts";
+import { speltNumbers } from "./spelt-numbers.ts";
 import { beginningWith, type TermIndex } from "./term-index.ts";
 
 /** The index of a small notebook, made in the browser a part at a time, so that typing goes on. */
 export async function wholeIndex(
-  { lang, page }: SearchFile,
+  { lang, page, spelling }: SearchFile,
   entries: readonly SearchEntry[],
 ): Promise<TermIndex> {
   const terms = new Set<string>();
@@ -22,6 +23,7 @@ export async function wholeIndex(
   return {
     lang,
     ...(page !== undefined && { page }),
+    ...(spelling && { numbers: speltNumbers(spelling) }),
     termsLike: (beginning) => Promise.resolve(beginningWith(beginning, terms)),
     vocabulary: () => Promise.resolve([...terms]),
     engine: () => Promise.resolve(engine),

@@ -13,6 +13,8 @@ export const scriptsInArabic: TextsWith<"one" | "two" | "few" | "many">["scripts
   searchWhat: "البحث في الوثائق والمراجع والأرقام والملاحظات",
   noResults: "لا نتائج عن «{words}». جرّب كلمات أقل أو أقصر.",
   resultsWithout: "{results} من دون {missing}، إذ لا وجود له في أي موضع",
+  resultsBut: "{results}. كلمات شائعة لم يشملها البحث: {common}",
+  onlyCommon: "كلمات شائعة لا يشملها البحث: {common}. أضف كلمة أدق.",
   allResults: {
     "=1": "عرض النتيجة في صفحة",
     one: "نتيجة واحدة",

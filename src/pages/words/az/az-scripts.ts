@@ -13,6 +13,8 @@ export const scriptsInAzerbaijani: TextsWith<"other">["scripts"] = {
   searchWhat: "Sənədlərdə, əsərlərdə, göstəricilərdə və qeydlərdə axtar",
   noResults: "“{words}” üçün nəticə yoxdur. Daha az və ya daha qısa sözlərlə yoxlayın.",
   resultsWithout: "{results}; bu sözlər heç yerdə tapılmadı: {missing}",
+  resultsBut: "{results}. Çox işlənən sözlər axtarılmadı: {common}",
+  onlyCommon: "Çox işlənən sözlər axtarılmır: {common}. Daha dəqiq söz əlavə edin.",
   allResults: { "=1": "Nəticəni səhifədə göstər", other: "Bütün nəticələr ({count})" },
   resultPages: "Nəticə səhifələri",
   resultsTitle: "“{words}”",

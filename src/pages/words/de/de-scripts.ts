@@ -13,6 +13,8 @@ export const scriptsInGerman: TextsWith<"one">["scripts"] = {
   searchWhat: "Dokumente, Werke, Zahlen und Notizen durchsuchen",
   noResults: "Keine Treffer für „{words}“. Versuchen Sie weniger oder kürzere Wörter.",
   resultsWithout: "{results} ohne {missing}, nirgends gefunden",
+  resultsBut: "{results}. Zu häufig für die Suche: {common}",
+  onlyCommon: "Zu häufig für die Suche: {common}. Fügen Sie ein genaueres Wort hinzu.",
   allResults: {
     "=1": "Den Treffer auf einer Seite zeigen",
     one: "{count} Treffer",

@@ -12,6 +12,8 @@ export const scriptsInEnglish = {
   searchWhat: "Search documents, works, figures and notes",
   noResults: "No results for “{words}”. Try fewer or shorter words.",
   resultsWithout: "{results} without {missing}, found nowhere",
+  resultsBut: "{results}. Too common to search for: {common}",
+  onlyCommon: "Too common to search for: {common}. Add a word that says more.",
   allResults: { "=1": "Show the result on a page", other: "All {count} results" },
   resultPages: "Pages of results",
   resultsTitle: "“{words}”",

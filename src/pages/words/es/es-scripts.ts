@@ -13,6 +13,8 @@ export const scriptsInSpanish: TextsWith<"one">["scripts"] = {
   searchWhat: "Buscar en documentos, obras, cifras y notas",
   noResults: "Sin resultados para «{words}». Pruebe con menos palabras, o más cortas.",
   resultsWithout: "{results} sin {missing}, que no aparece en ningún lugar",
+  resultsBut: "{results}. Demasiado frecuente para buscarlo: {common}",
+  onlyCommon: "Demasiado frecuente para buscarlo: {common}. Añada una palabra más precisa.",
   allResults: {
     "=1": "Mostrar el resultado en una página",
     one: "{count} resultado",

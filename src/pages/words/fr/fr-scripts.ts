@@ -14,6 +14,8 @@ export const scriptsInFrench: TextsWith<"one">["scripts"] = {
   noResults:
     "Aucun résultat pour « {words} ». Essayez avec moins de mots, ou des mots plus courts.",
   resultsWithout: "{results} sans {missing}, qui ne se trouve nulle part",
+  resultsBut: "{results}. Trop courant pour la recherche : {common}",
+  onlyCommon: "Trop courant pour la recherche : {common}. Ajoutez un mot plus précis.",
   allResults: {
     "=1": "Voir le résultat sur une page",
     one: "{count} résultat",

@@ -2,6 +2,7 @@ import type { Listed } from "../speak/message.ts";
 
 const counting = (count: number) => ({ count });
 const or = (list: readonly string[]): Listed => ({ list, type: "disjunction" });
+const unit = (list: readonly string[]): Listed => ({ list, type: "unit" });
 
 /** What the messages of the table of works are told: the server says them, and a script. */
 export const tableNames = {
@@ -22,8 +23,10 @@ export const scriptNames = {
   noResults: (words: string) => ({ words }),
   resultsWithout: (results: string, missing: readonly string[]) => ({
     results,
-    missing: { list: missing, type: "unit" } satisfies Listed,
+    missing: unit(missing),
   }),
+  resultsBut: (results: string, common: readonly string[]) => ({ results, common: unit(common) }),
+  onlyCommon: (common: readonly string[]) => ({ common: unit(common) }),
   allResults: counting,
   resultsTitle: (words: string) => ({ words }),
   results: counting,

@@ -13,6 +13,9 @@ export const scriptsInRussian: TextsWith<"one" | "few" | "many">["scripts"] = {
   searchWhat: "Поиск по документам, работам, показателям и заметкам",
   noResults: "По запросу «{words}» ничего нет. Попробуйте меньше слов или слова короче.",
   resultsWithout: "{results} без {missing}: этого нет нигде",
+  resultsBut: "{results}. Слишком частые слова в поиске не учтены: {common}",
+  onlyCommon:
+    "Слишком частые слова в поиске не учитываются: {common}. Добавьте более точное слово.",
   allResults: {
     "=1": "Показать результат на странице",
     one: "Все результаты: {count}",

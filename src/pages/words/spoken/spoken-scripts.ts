@@ -24,6 +24,9 @@ export function spokenScripts({ locale, scripts, table, documents }: ScriptTexts
     table: speak(table as typeof tableInEnglish, tableNames, manner),
     resultsWithout: (results: string, missing: readonly string[]) =>
       words.resultsWithout(results, missing.map(words.resultsTitle)),
+    resultsBut: (results: string, common: readonly string[]) =>
+      words.resultsBut(results, common.map(words.resultsTitle)),
+    onlyCommon: (common: readonly string[]) => words.onlyCommon(common.map(words.resultsTitle)),
     citedIn: (place: string | undefined, n: number) =>
       place === undefined ? words.worksCitedHere(n) : words.worksCitedIn(place, n),
     places: (at: number, all: number) =>
