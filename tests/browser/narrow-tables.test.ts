@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./reading-page.ts";
@@ -33,4 +33,25 @@ test("at 320 pixels the rules do not scroll sideways", async () => {
   const page = await openPage(browser, "rules", "small");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.context().close();
+});
+
+test("at 320 pixels the page of a work is folded after its first places, and nowhere else", async () => {
+  const shown = (page: Page) => page.locator(".work-page .place:visible").count();
+  const small = await openPage(browser, "works/iccpr", "small");
+  const [all, first] = [await small.locator(".work-page .place").count(), await shown(small)];
+  expect(first).toBe(2);
+  expect(all).toBeGreaterThan(3);
+  // What leads to an article opens what it is folded in.
+  const article = small.locator(".provisions > [id]").last();
+  expect(await article.isVisible()).toBe(false);
+  await small.evaluate((id) => (location.hash = id), (await article.getAttribute("id"))!);
+  await article.waitFor();
+  await small.emulateMedia({ media: "print" });
+  expect(await shown(small)).toBe(all);
+  await small.context().close();
+
+  const middle = await openPage(browser, "works/iccpr", "middle");
+  expect(await shown(middle)).toBe(all);
+  expect(await middle.locator(".fold > summary:visible").count()).toBe(0);
+  await middle.context().close();
 });

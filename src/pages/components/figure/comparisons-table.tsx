@@ -6,6 +6,7 @@ import {
 } from "../../../figures/comparisons/comparison-words.ts";
 import type { Comparison } from "../../../figures/comparisons/comparison.ts";
 import type { Source } from "../../../notebook/source/source.ts";
+import { foldedAfter } from "../work/folded-after.tsx";
 import type { PageContext } from "../parts/page.ts";
 import { comparedRowId } from "./compared-row-id.ts";
 import {
@@ -146,20 +147,27 @@ export function comparedIn(key: string, context: PageContext): Result | null {
     <section aria-labelledby={comparedId}>
       <h2 id={comparedId}>{context.words.work.compared}</h2>
       <p>{words.differentThings}</p>
-      <ul class="related">
-        {found.map(({ source, comparison }) => (
-          <li>
-            <a href={link(comparedAddress(source.id, comparison.figure))}>
-              {comparison.printed ?? words.noFigure}
-            </a>
-            {words.comma}
-            {shownCounts(comparison).map(({ text, kind }) =>
-              kind === "quote" ? <q>{text.slice(1, -1)}</q> : text,
-            )}
-            {` (${comparedBy(comparison, words)})`}
-          </li>
-        ))}
-      </ul>
+      {foldedAfter(
+        2,
+        found,
+        (some) => (
+          <ul class="related">
+            {some.map(({ source, comparison }) => (
+              <li>
+                <a href={link(comparedAddress(source.id, comparison.figure))}>
+                  {comparison.printed ?? words.noFigure}
+                </a>
+                {words.comma}
+                {shownCounts(comparison).map(({ text, kind }) =>
+                  kind === "quote" ? <q>{text.slice(1, -1)}</q> : text,
+                )}
+                {` (${comparedBy(comparison, words)})`}
+              </li>
+            ))}
+          </ul>
+        ),
+        context.words,
+      )}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from "./compare-words.ts";
 import type { Words } from "../../words/words.ts";
 import type { PageContext } from "../parts/page.ts";
+import { foldedAfter } from "./folded-after.tsx";
 import { placeLink } from "../parts/place-link.tsx";
 import { quoted } from "../parts/quoted.tsx";
 import { inferredBadge, workName } from "../parts/work-name.tsx";
@@ -28,7 +29,14 @@ export function citedAgainst(
   return (
     <section aria-labelledby="as-cited">
       <h2 id="as-cited">{context.words.work.against}</h2>
-      {places.map((place) => against(work, place, context))}
+      {foldedAfter(
+        1,
+        places,
+        (some) => (
+          <>{some.map((place) => against(work, place, context))}</>
+        ),
+        context.words,
+      )}
     </section>
   );
 }

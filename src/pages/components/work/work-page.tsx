@@ -10,6 +10,7 @@ import { claimsSection } from "../parts/dated-claims-list.tsx";
 import { offeredWorks, unapiId } from "../parts/offered-works.ts";
 import { comparedIn } from "../figure/comparisons-table.tsx";
 import { doubtSentence } from "../parts/doubtful-work.ts";
+import { foldedAfter } from "./folded-after.tsx";
 import { downloads } from "../parts/downloads.tsx";
 import { hasOwnCard } from "../parts/own-card.ts";
 import { markedQuote } from "../parts/marked-quote.tsx";
@@ -82,7 +83,14 @@ export function workPage(context: PageContext): PageContent | undefined {
         {workVerification(work, context)}
         <section aria-labelledby="record">
           <h2 id="record">{words.work.record}</h2>
-          <dl class="record">{recordRows(work, words)}</dl>
+          {foldedAfter(
+            8,
+            recordRows(work, words),
+            (rows) => (
+              <dl class="record">{rows}</dl>
+            ),
+            words,
+          )}
         </section>
         {parties(work, words)}
         {provisions(work, context)}
@@ -98,11 +106,14 @@ export function workPage(context: PageContext): PageContent | undefined {
             <p class="downloads">
               {words.work.wholeRecord} {downloads(address, context)}
             </p>
-            <div class="export-text">
-              <pre tabindex="0" aria-label={words.parts.bibtex} data-copy={words.parts.bibtex}>
-                <code>{shortBibtex(work)}</code>
-              </pre>
-            </div>
+            <details class="fold">
+              <summary>{words.parts.bibtex}</summary>
+              <div class="export-text">
+                <pre tabindex="0" aria-label={words.parts.bibtex} data-copy={words.parts.bibtex}>
+                  <code>{shortBibtex(work)}</code>
+                </pre>
+              </div>
+            </details>
           </section>
         </div>
         {neighbours(work, citing, context)}
@@ -127,29 +138,38 @@ function citations(work: Work, places: readonly CitingPlace[], context: PageCont
   const { notebook } = context;
   const { work: words } = context.words;
   const notes = notebook.notesCiting(work.key);
+  const passages = [
+    ...places.map((place) => passage(place, context)),
+    ...notes.map((place) => notePassage(place, context)),
+  ];
   return (
     <section aria-labelledby="cited-in">
       <h2 id="cited-in">{words.where}</h2>
       {places.length + notes.length === 0 ? (
         <p>{words.notCited(keptFor(work)?.reason, notebook.comparisonsOf(work.key).length > 0)}</p>
       ) : (
-        places.map((place) => {
-          const { text, start, end } = place.citation.sentence;
-          return (
-            <div class="place">
-              <p>{placeLink(place, context)}</p>
-              {markedQuote(text, [[start, end]], place.source, context.words)}
-            </div>
-          );
-        })
+        foldedAfter(2, passages, (some) => <>{some}</>, context.words)
       )}
-      {notes.map((place) => (
-        <div class="place">
-          <p>{words.inNote(noteLink(place, context))}</p>
-          <p>{noteSentence(place)}</p>
-        </div>
-      ))}
     </section>
+  );
+}
+
+function passage(place: CitingPlace, context: PageContext): Result {
+  const { text, start, end } = place.citation.sentence;
+  return (
+    <div class="place">
+      <p>{placeLink(place, context)}</p>
+      {markedQuote(text, [[start, end]], place.source, context.words)}
+    </div>
+  );
+}
+
+function notePassage(place: NotePlace, context: PageContext): Result {
+  return (
+    <div class="place">
+      <p>{context.words.work.inNote(noteLink(place, context))}</p>
+      <p>{noteSentence(place)}</p>
+    </div>
   );
 }
 

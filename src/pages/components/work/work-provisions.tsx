@@ -5,6 +5,7 @@ import type { Source } from "../../../notebook/source/source.ts";
 import { capital } from "../../../capital.ts";
 import type { PageContext } from "../parts/page.ts";
 import { articlesOf, type Article } from "./articles-of.ts";
+import { foldedAfter } from "./folded-after.tsx";
 import { noteLink, placeLink } from "../parts/place-link.tsx";
 import { outside } from "../parts/work-name.tsx";
 import { blockWords } from "../../words/block-words.ts";
@@ -38,7 +39,14 @@ export function provisions(work: Work, context: PageContext): Result | null {
       {typeof url === "string" && /^https?:/.test(url) ? (
         <p class="note">{words.officialText(outside(url))}</p>
       ) : null}
-      <dl class="provisions">{list.map((article) => entry(article, context))}</dl>
+      {foldedAfter(
+        2,
+        list,
+        (some) => (
+          <dl class="provisions">{some.map((article) => entry(article, context))}</dl>
+        ),
+        context.words,
+      )}
     </section>
   );
 }

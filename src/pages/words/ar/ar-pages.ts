@@ -126,6 +126,7 @@ export const pagesInArabic = {
     mistakesTo: "اذكر الصفحة والكلمات التي تقصدها، إلى:",
     noCorrections: "لا يوجد شيء منها حتى الآن.",
     moreCorrections: "تصحيحات أخرى: {count}",
+    showOthers: "عرض {count} أخرى",
     correctionsFeed: "التصحيحات بوصفها موجزًا",
     lastCorrected: "آخر تصحيح في {date}",
     lede: "اقرأ الوثيقة إلى جانب كل مرجع تستشهد به؛ واعرف ما هو كل مرجع وما مدى الوثوق ببطاقته؛ وخذ معك الإحالات والبيانات والرسوم البيانية.",

@@ -64,6 +64,7 @@ export const pagesInAzerbaijani = {
     mistakesTo: "Hansı səhifəni və hansı sözləri nəzərdə tutduğunuzu bu ünvana yazın:",
     noCorrections: "Hələlik yoxdur.",
     moreCorrections: "Digər düzəlişlər: {count}",
+    showOthers: "Daha {count} göstər",
     correctionsFeed: "Düzəlişlər lent şəklində",
     lastCorrected: "Son düzəliş: {date}",
     lede: "Sənədi istinad etdiyi hər əsərlə yanaşı oxuyun; hər əsərin nə olduğunu və qeydinin nə dərəcədə etibarlı olduğunu görün; istinadları, verilənləri və diaqramları özünüzlə götürün.",

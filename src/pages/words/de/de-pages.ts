@@ -65,6 +65,7 @@ export const pagesInGerman = {
     mistakesTo: "Nennen Sie die Seite und die Worte, um die es geht, an:",
     noCorrections: "Bisher gibt es keine.",
     moreCorrections: "Weitere Berichtigungen: {count}",
+    showOthers: "{count} weitere zeigen",
     correctionsFeed: "Berichtigungen als Feed",
     lastCorrected: "Zuletzt berichtigt am {date}",
     lede: "Lesen Sie ein Dokument neben jedem Werk, das es zitiert; sehen Sie, was jedes Werk ist und wie sicher sein Eintrag ist; nehmen Sie Zitationen, Daten und Diagramme mit.",

@@ -52,6 +52,7 @@ export const frameInEnglish = {
 
   noCorrections: "There are none so far.",
   moreCorrections: "More corrections: {count}",
+  showOthers: "Show {count} more",
   correctionsFeed: "Corrections as a feed",
   lastCorrected: "Last corrected on {date}",
   lede: "Read a document beside every work it cites; see what each work is and how well its record is confirmed; take citations, data and charts with you.",

@@ -65,6 +65,7 @@ export const pagesInSpanish = {
     mistakesTo: "Indique a qué página y a qué palabras se refiere, a:",
     noCorrections: "Hasta ahora no hay ninguna.",
     moreCorrections: "Más correcciones: {count}",
+    showOthers: "Mostrar {count} más",
     correctionsFeed: "Correcciones como canal web",
     lastCorrected: "Última corrección: {date}",
     lede: "Lea un documento junto a cada obra que cita; vea qué es cada una y hasta qué punto es segura su ficha; llévese citas, datos y gráficos.",

@@ -64,6 +64,7 @@ export const pagesInFrench = {
     mistakesTo: "Indiquez la page et les mots dont il s’agit, à :",
     noCorrections: "Il n’y en a pas à ce jour.",
     moreCorrections: "Autres corrections : {count}",
+    showOthers: "Afficher {count} de plus",
     correctionsFeed: "Les corrections en flux",
     lastCorrected: "Dernière correction le {date}",
     lede: "Lisez un document à côté de chaque référence qu’il cite ; voyez ce qu’est chacune et à quel point sa notice est sûre ; emportez citations, données et graphiques.",

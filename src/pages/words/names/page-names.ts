@@ -29,6 +29,7 @@ export const pageNames = {
   },
   frame: {
     moreCorrections: counting,
+    showOthers: counting,
     footer: (title: string) => ({ title }),
     licensed: phrase((licence: Inline) => ({ licence })),
     reportMistake: phrase((contact: Inline) => ({ contact })),
