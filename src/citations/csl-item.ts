@@ -1,6 +1,7 @@
 import { isDescription } from "../csl/text/is-description.ts";
 import { dateVariables, nameVariables } from "../works/csl-variables.ts";
 import { isInJournal } from "../works/kind-of.ts";
+import { copyItem } from "../formats/later-text.ts";
 import { namesOf } from "../works/names.ts";
 import { symbolIn } from "./legal/document-facts.ts";
 import { readEdtf } from "../works/read-edtf.ts";
@@ -16,6 +17,8 @@ import type { PrintedWork, CslDate, CslItem } from "../works/work.ts";
  *
  * @param nameless
  *   What to call a work without a title.
+ * @param prints
+ *   Whether the style may print a variable: a long text that it does not is left out.
  * @param language
  *   The document’s language, which also applies to works that name none.
  */
@@ -23,9 +26,10 @@ export function itemFor<Cited extends PrintedWork>(
   work: Cited,
   id: string,
   nameless: (work: Cited) => string,
+  prints: (variable: string) => boolean,
   language: string,
 ): CslItem {
-  const item: CslItem = { ...work.csl, id };
+  const item: CslItem = { ...copyItem(work.csl, prints), id };
   for (const variable of dateVariables) {
     const date = item[variable] as CslDate | undefined;
     if (date?.literal !== undefined && readEdtf(date.literal))

@@ -9,6 +9,7 @@ import { toContent } from "./format-content.ts";
 import type { Cite } from "./format-job.ts";
 import { piecesOf } from "./format-pieces.ts";
 import type { Style } from "./style-of-csl.ts";
+import { mayPrint } from "./may-print.ts";
 import { writeLegal } from "./legal/write-legal.ts";
 
 /** What one work is formatted with. Reads no file, so it works in a browser. */
@@ -59,7 +60,8 @@ function jobOf(request: EntryRequest, tidy: boolean) {
   const { work, style, nameless, loadLocale } = request;
   const id = "w0";
   const locale = style.locale ?? request.locale ?? "en-US";
-  const item: CslItem = itemFor(work, id, () => nameless, locale);
+  const prints = (variable: string): boolean => mayPrint(style.csl, variable);
+  const item: CslItem = itemFor(work, id, () => nameless, prints, locale);
   style.fit?.(item);
   const works = new Map([[id, work]]);
   const items = new Map([[id, item]]);

@@ -1,9 +1,11 @@
 import type { CslEngine } from "../csl/request.ts";
 import type { Writers } from "../csl/run/engine-state.ts";
 import { Memo } from "../csl/run/memo.ts";
+import { itemIdentity } from "../formats/later-text.ts";
 import type { CslItem, Work } from "../works/work.ts";
 import { abbreviate, type Abbreviations } from "./abbreviations.ts";
 import { itemFor } from "./csl-item.ts";
+import { mayPrint } from "./may-print.ts";
 import { writeLegal } from "./legal/write-legal.ts";
 import type { Style } from "./style-of-csl.ts";
 
@@ -25,6 +27,7 @@ export class KeptItems {
   readonly write: Writers;
   readonly #style: Style;
   readonly #language: string;
+  readonly #prints: (variable: string) => boolean;
   readonly #items = new Memo<KeptItem>();
   readonly #abbreviations = new WeakMap<Abbreviations, number>();
   #works = new Map<string, { work: Work; label: string }>();
@@ -33,6 +36,7 @@ export class KeptItems {
   constructor(style: Style, language: string) {
     this.#style = style;
     this.#language = language;
+    this.#prints = (variable) => mayPrint(style.csl, variable);
     const works = { get: (id: string) => this.#works.get(id)?.work };
     this.write = {
       unprinted: ({ item }) => this.#works.get(String(item.id))?.label,
@@ -57,12 +61,12 @@ export class KeptItems {
     const shortened = abbreviations && this.#numberOf(abbreviations);
     const fields = printedFields.map((name) => work.fields.get(name));
     const said = JSON.stringify([
-      ...[key, kind, entryType, isForeign, csl, treaty, label, shortened],
+      ...[key, kind, entryType, isForeign, itemIdentity(csl), treaty, label, shortened],
       fields,
     ]);
     const kept = this.#items.get(said, () => {
       const id = `w${this.#serial++}`;
-      const item: CslItem = itemFor(work, id, () => label, this.#language);
+      const item: CslItem = itemFor(work, id, () => label, this.#prints, this.#language);
       this.#style.fit?.(item);
       if (abbreviations) abbreviate(item, abbreviations);
       return { id, item };

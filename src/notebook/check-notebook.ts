@@ -7,6 +7,7 @@ import { reportEntry } from "../library/report-entry.ts";
 import { report } from "../report.ts";
 import { reportStyle } from "../citations/report-style.ts";
 import { loadStyle, nearestStyles } from "../citations/style.ts";
+import { readTexts } from "../formats/later-text.ts";
 import { checkEvidence, monthsBefore } from "./check-evidence.ts";
 import { checkSides } from "./check-sides.ts";
 import { Kept } from "./kept.ts";
@@ -93,7 +94,10 @@ function whyNotMade({ files, sources }: Notebook, id: string | undefined): strin
 
 /** Check each entry by itself. All are read, so that errors in uncited ones are reported too. */
 function checkEntries(library: Library, before: string | undefined): void {
-  for (const key of library.keys) library.get(key);
+  for (const key of library.keys) {
+    const work = library.get(key);
+    if (work) readTexts(work.csl);
+  }
   checkEvidence(library, before);
   checkSides(library);
   for (const file of library.files) reportHidden(file);

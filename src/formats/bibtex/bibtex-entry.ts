@@ -21,6 +21,7 @@ import { parseEntry, placed, type PlacelessWork } from "./parse-entry.ts";
 import { expectedVerification, isVerification } from "./verification/parse-record.ts";
 import type { ScannedEntry } from "./scan/scan-bibtex.ts";
 import { scanFields } from "./scan-fields.ts";
+import { readTexts } from "../later-text.ts";
 import type { Origin, Work } from "../../works/work.ts";
 
 /** What an entry needs from its file. */
@@ -176,6 +177,8 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
       const reason = `Unexpected ${found} in \`${field}\` of \`${key}\`, expected ${expected}`;
       tellAt("unreadable-value", reason, placeOf(field, part));
     });
+    // What is kept of an entry is told again with it.
+    if (file.readings) readTexts(work.csl);
     for (const { rule, reason, field, part } of checkEntry(work)) {
       tellAt(rule, reason, field === undefined ? head() : placeOf(field, part));
     }

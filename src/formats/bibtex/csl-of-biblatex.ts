@@ -2,9 +2,10 @@ import { cslTypes } from "../../works/csl-types.ts";
 import { addressesIn } from "../../works/addresses-in.ts";
 import { eprintOf } from "../../works/eprint.ts";
 import type { Field } from "../../works/field.ts";
-import { orderedFor } from "../../works/fields.ts";
+import { rowsIn } from "./rows-in.ts";
 import { isDateVariable, isNameVariable, isTextVariable } from "../../works/csl-variables.ts";
 import type { Kind } from "../../works/kinds.ts";
+import { setLater } from "../later-text.ts";
 import type { CslItem } from "../../works/work.ts";
 import { firstAddress } from "../tex/first-address.ts";
 import { isPrivate } from "../../works/private-fields.ts";
@@ -27,9 +28,9 @@ export function cslOfBiblatex(entry: BiblatexEntry, onUnreadable: OnUnreadable):
   const usePrefix = optionOf(fields.get("options"), "useprefix");
   const from = new Map<string, string>();
   const read = new Set<string>();
-  for (const field of orderedFor(row.kind)) {
+  for (const field of rowsIn(fields, row.kind)) {
     const variable = field.csl;
-    if (variable === undefined || csl[variable] !== undefined) continue;
+    if (variable === undefined || Object.hasOwn(csl, variable)) continue;
     const name = nameIn(fields, field);
     if (name === undefined || read.has(name)) continue;
     read.add(name);
@@ -42,14 +43,23 @@ export function cslOfBiblatex(entry: BiblatexEntry, onUnreadable: OnUnreadable):
       const names = parseNames(written, { ...(usePrefix !== undefined && { usePrefix }), onOdd });
       if (names.length > 0) csl[variable] = names;
     } else if (isTextVariable(variable) && field.value !== "names" && field.value !== "date") {
-      const text = readText(field.value, written, (problem) => onUnreadable(name, problem));
-      if (text !== "") csl[variable] = text;
+      const { value } = field;
+      const text = (): string => readText(value, written, (problem) => onUnreadable(name, problem));
+      if (value === "text" && written.length > longText && /[\p{L}\p{N}]/u.test(written)) {
+        setLater(csl, variable, written, () => text() || undefined);
+      } else {
+        const said = text();
+        if (said !== "") csl[variable] = said;
+      }
     }
   }
   joinTitles(csl, from, entry, onUnreadable);
   complete(csl, entry, onUnreadable);
   return csl;
 }
+
+/** Abstracts are longer than this, and few other texts: what no style prints need not be converted. */
+const longText = 300;
 
 /** The name under which an entry has a field; its main name takes precedence. */
 function nameIn(

@@ -9,14 +9,17 @@ import type { CslDate, WorkKind } from "../../works/work.ts";
 import type { OnUnreadable } from "./biblatex-entry.ts";
 import { parseDates } from "./parse-treaty.ts";
 
+const dateRows = rows.flatMap(({ name, csl }) =>
+  csl !== undefined && isDateVariable(csl) ? [[name, csl] as const] : [],
+);
+
 /** The dates of an entry as CSL dates: from BibLaTeX’s date fields, from `year` and `month`, or as words. */
 export function readDates(
   fields: ReadonlyMap<string, string>,
   kind: WorkKind,
   onUnreadable: OnUnreadable,
 ): [DateVariable, CslDate][] {
-  const dated = rows.flatMap(({ name, csl }): [DateVariable, CslDate][] => {
-    if (csl === undefined || !isDateVariable(csl)) return [];
+  const dated = dateRows.flatMap(([name, csl]): [DateVariable, CslDate][] => {
     const written = fields.get(name)?.trim() ?? "";
     const date =
       written !== ""

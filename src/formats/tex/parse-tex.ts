@@ -235,5 +235,5 @@ function spaceEnd(source: string, from: number, to: number): number {
 
 /** White space in TeX’s sense: a no-break space is an ordinary character. */
 function isSpace(character: string): boolean {
-  return /[ \t\n\r\f\v\u0085\u2028\u2029]/.test(character);
+  return character !== "" && " \t\n\r\f\v\u0085\u2028\u2029".includes(character);
 }

@@ -1,0 +1,27 @@
+import { pushTo } from "../../push-to.ts";
+import type { Field } from "../../works/field.ts";
+import { orderedFor } from "../../works/fields.ts";
+import type { WorkKind } from "../../works/work.ts";
+
+/** The rows with a variable of CSL for the fields that an entry has, in the order of `orderedFor`. */
+export function rowsIn(fields: ReadonlyMap<string, string>, kind: WorkKind): Field[] {
+  const rows = orderedFor(kind);
+  const places = placesOf(kind);
+  const found = new Set([...fields.keys()].flatMap((name) => places.get(name) ?? []));
+  return [...found].sort((a, b) => a - b).map((at) => rows[at]!);
+}
+
+const placesByKind = new Map<WorkKind, ReadonlyMap<string, number[]>>();
+
+/** By the name of a field, where its rows stand: an entry has few fields of all that there are. */
+function placesOf(kind: WorkKind): ReadonlyMap<string, number[]> {
+  const known = placesByKind.get(kind);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  orderedFor(kind).forEach(({ name, aliases = [], csl }, at) => {
+    if (csl === undefined) return;
+    for (const one of [name, ...aliases]) pushTo(places, one, at);
+  });
+  placesByKind.set(kind, places);
+  return places;
+}
