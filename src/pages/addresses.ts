@@ -208,6 +208,8 @@ export const logoStyleAddress = "/look.css";
 export const feedAddress = `${libraryFiles}.atom`;
 /** Where the page about method says to whom a mistake is told. */
 export const mistakesId = "mistakes";
+/** Where each page says how it may be used. */
+export const licenceId = "licence";
 export const correctionsFeedAddress = "/corrections.atom";
 export const documentsIndexAddress = "/sources/index.json";
 export const worksIndexAddress = "/works/index.json";

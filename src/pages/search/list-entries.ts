@@ -1,16 +1,26 @@
 import { publishedFormats } from "../../library/published-formats.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { hasPage } from "../components/parts/has-page.ts";
-import { figuresAddress, methodAddress, mistakesId, worksAddress } from "../addresses.ts";
+import {
+  figuresAddress,
+  methodAddress,
+  mistakesId,
+  licenceId,
+  worksAddress,
+} from "../addresses.ts";
 import type { Words } from "../words/words.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
-/** The lists of works and of figures, where formats and charts are taken; and where mistakes are reported. */
+/**
+ * The lists of works and of figures, where formats and charts are taken; where mistakes are reported, and how the
+ * notebook may be used.
+ */
 export function listEntries(
   notebook: Notebook,
   { frame, parts, works, figures }: Words,
 ): SearchEntry[] {
-  const { contact } = notebook.settings;
+  const { settings } = notebook;
+  const { contact } = settings;
   const formats = publishedFormats.map(({ label }) => label).join(", ");
   const lists = [
     {
@@ -32,6 +42,13 @@ export function listEntries(
       text: contact === undefined ? frame.handled(false) : `${frame.mistakesTo} ${contact}`,
       page: methodAddress,
       address: `${methodAddress}#${mistakesId}`,
+    },
+    {
+      title: frame.licence,
+      words: frame.licenceWords,
+      text: `${frame.footer(settings.title)} ${settings.licence?.name ?? frame.noLicence}`,
+      page: methodAddress,
+      address: `${methodAddress}#${licenceId}`,
     },
   ];
   return lists

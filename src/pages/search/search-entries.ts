@@ -139,6 +139,8 @@ function stateEntries(notebook: Notebook, { parts, count, sure }: Words): Search
       kind: parts.found.state,
       title: capital(parts.inferred),
       text: sure.inferredMeans,
+      // As sources write it.
+      words: "inferred",
       address: stateAddress("inferred"),
     },
     {

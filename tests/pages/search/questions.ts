@@ -28,6 +28,11 @@ export const questions: readonly (readonly [asked: string, ...right: string[]])[
   ["how sure are the records", "/how-sure", "/method#records"],
   ["18 countries 24 states", "/works/list-18-24"],
 
+  // What a journalist looked for in vain.
+  ["licence", "/method#licence"],
+  ["copyright", "/method#licence"],
+  ["inferred", "/how-sure#state-inferred"],
+
   // A second reading by other eyes, written before anyone looked at the search.
   ["genocid convension", "/works/genocide"],
   ["Geneva Convention 4", "/works/gc4"],

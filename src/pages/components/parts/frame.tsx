@@ -7,6 +7,7 @@ import {
   documentsAddress,
   figuresAddress,
   homeAddress,
+  licenceId,
   methodAddress,
   notFoundAddress,
   notesAddress,
@@ -77,7 +78,7 @@ export function siteFooter({ notebook, link, words: { frame, parts } }: PageCont
   const { title, contact, licence, look } = notebook.settings;
   const corrected = notebook.corrections[0]?.date;
   return (
-    <p>
+    <p id={licenceId}>
       {frame.footer(title)} {licence ? frame.licensed(licenceLink(licence)) : frame.noLicence}{" "}
       {contact ? null : `${frame.noContact} `}
       <a href={link(methodAddress)}>{frame.howItIsDone}</a>

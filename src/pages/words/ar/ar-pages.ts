@@ -127,6 +127,8 @@ export const pagesInArabic = {
     noCorrections: "لا يوجد شيء منها حتى الآن.",
     moreCorrections: "تصحيحات أخرى: {count}",
     showOthers: "عرض {count} أخرى",
+    licence: "الترخيص وإعادة الاستخدام",
+    licenceWords: "حقوق النشر | إذن | شروط الاستخدام",
     correctionsFeed: "التصحيحات بوصفها موجزًا",
     lastCorrected: "آخر تصحيح في {date}",
     lede: "اقرأ الوثيقة إلى جانب كل مرجع تستشهد به؛ واعرف ما هو كل مرجع وما مدى الوثوق ببطاقته؛ وخذ معك الإحالات والبيانات والرسوم البيانية.",

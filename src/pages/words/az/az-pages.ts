@@ -65,6 +65,8 @@ export const pagesInAzerbaijani = {
     noCorrections: "Hələlik yoxdur.",
     moreCorrections: "Digər düzəlişlər: {count}",
     showOthers: "Daha {count} göstər",
+    licence: "Lisenziya və istifadə",
+    licenceWords: "müəllif hüququ | icazə | istifadə şərtləri",
     correctionsFeed: "Düzəlişlər lent şəklində",
     lastCorrected: "Son düzəliş: {date}",
     lede: "Sənədi istinad etdiyi hər əsərlə yanaşı oxuyun; hər əsərin nə olduğunu və qeydinin nə dərəcədə etibarlı olduğunu görün; istinadları, verilənləri və diaqramları özünüzlə götürün.",

@@ -66,6 +66,8 @@ export const pagesInGerman = {
     noCorrections: "Bisher gibt es keine.",
     moreCorrections: "Weitere Berichtigungen: {count}",
     showOthers: "{count} weitere zeigen",
+    licence: "Lizenz und Nachnutzung",
+    licenceWords: "Urheberrecht | Copyright | Nutzungsrechte | Erlaubnis",
     correctionsFeed: "Berichtigungen als Feed",
     lastCorrected: "Zuletzt berichtigt am {date}",
     lede: "Lesen Sie ein Dokument neben jedem Werk, das es zitiert; sehen Sie, was jedes Werk ist und wie sicher sein Eintrag ist; nehmen Sie Zitationen, Daten und Diagramme mit.",

@@ -53,6 +53,8 @@ export const frameInEnglish = {
   noCorrections: "There are none so far.",
   moreCorrections: "More corrections: {count}",
   showOthers: "Show {count} more",
+  licence: "Licence and reuse",
+  licenceWords: "license | copyright | permission | terms of use",
   correctionsFeed: "Corrections as a feed",
   lastCorrected: "Last corrected on {date}",
   lede: "Read a document beside every work it cites; see what each work is and how well its record is confirmed; take citations, data and charts with you.",

@@ -66,6 +66,8 @@ export const pagesInSpanish = {
     noCorrections: "Hasta ahora no hay ninguna.",
     moreCorrections: "Más correcciones: {count}",
     showOthers: "Mostrar {count} más",
+    licence: "Licencia y reutilización",
+    licenceWords: "derechos de autor | copyright | permiso | condiciones de uso",
     correctionsFeed: "Correcciones como canal web",
     lastCorrected: "Última corrección: {date}",
     lede: "Lea un documento junto a cada obra que cita; vea qué es cada una y hasta qué punto es segura su ficha; llévese citas, datos y gráficos.",

@@ -65,6 +65,8 @@ export const pagesInFrench = {
     noCorrections: "Il n’y en a pas à ce jour.",
     moreCorrections: "Autres corrections : {count}",
     showOthers: "Afficher {count} de plus",
+    licence: "Licence et réutilisation",
+    licenceWords: "droits d’auteur | copyright | autorisation | conditions d’utilisation",
     correctionsFeed: "Les corrections en flux",
     lastCorrected: "Dernière correction le {date}",
     lede: "Lisez un document à côté de chaque référence qu’il cite ; voyez ce qu’est chacune et à quel point sa notice est sûre ; emportez citations, données et graphiques.",
