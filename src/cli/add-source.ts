@@ -43,7 +43,8 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
       `${taken} exists already; choose another --id, or run apparatus annotate ${id}`,
     );
   }
-  const document = await readReceived(bytes, basename(path), options.encoding).catch(
+  const { encoding, from: address } = options;
+  const document = await readReceived(bytes, basename(path), encoding, address).catch(
     (error: unknown) => {
       if (error instanceof NotTakenIn)
         throw new UsageError(`cannot bring in ${path}: ${error.message}`);

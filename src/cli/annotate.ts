@@ -82,10 +82,12 @@ async function readKept(
   const { file } = frontMatter.received ?? {};
   const path = join(root, "sources", file ?? "");
   if (file === undefined || basename(file) !== file || !isFile(path)) return undefined;
-  return await readReceived(readFileSync(path), file).catch((error: unknown) => {
-    if (error instanceof NotTakenIn) return undefined;
-    throw error;
-  });
+  return await readReceived(readFileSync(path), file, undefined, frontMatter.original).catch(
+    (error: unknown) => {
+      if (error instanceof NotTakenIn) return undefined;
+      throw error;
+    },
+  );
 }
 
 /**

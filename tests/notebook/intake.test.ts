@@ -73,6 +73,21 @@ test("each article of an HTML page is taken in", async () => {
   expect(transcript).toBe("# The Light\n\n## Article 1\n\nLight.\n\n## Article 2\n\nLight.\n");
 });
 
+test("a page of HTML keeps its powers of ten and its links to other pages", async () => {
+  const html = `<!doctype html><body><p>See <a href="../lamps?a=1" title="Lamps">lamps</a>, <a href="#two">below</a> and
+    <a href="mailto:a@b.example">us</a><a href="/big"><button>Open</button></a>: 3.2 × 10<sup>6</sup> m<sup>−2</sup>, the 1<sup>st</sup>.<!-- old --></p></body>`;
+  const read = async (address?: string) =>
+    await readReceived(Buffer.from(html), "a.html", undefined, address);
+  const rest = "below and us: 3.2 × 10⁶ m⁻², the 1st.\n";
+  const from = await read("https://isles.example/light/one");
+  expect(from.transcript).toBe(`See [lamps](https://isles.example/lamps?a=1), ${rest}`);
+  expect(from.lost).toEqual([
+    "Links within the page, and those without a web address, are left out; their words stay.",
+    "Raised letters stand on the line.",
+  ]);
+  expect((await read()).transcript).toBe(`See lamps, ${rest}`);
+});
+
 test("the title of Markdown is that of its front matter, if it has one", async () => {
   const text = '---\nTitle: "The Light"\n---\n\n# Light\n';
   expect((await readReceived(Buffer.from(text), "a.md")).facts).toEqual({ title: "The Light" });

@@ -1,7 +1,10 @@
 import type { Element, Root as HastRoot } from "hast";
+import { raisedText } from "../../citations/raised-text.ts";
 import { defaultHandlers, toMdast, type Handle } from "hast-util-to-mdast";
 import { toString } from "hast-util-to-string";
+import { h } from "hastscript";
 import type { FootnoteDefinition, FootnoteReference, Root } from "mdast";
+import { toString as wordsOf } from "mdast-util-to-string";
 import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
@@ -20,12 +23,21 @@ const left = new Set([
   "template",
 ]);
 
-/** Convert elements to Markdown, with tables and footnotes; report what Markdown cannot hold. */
-export function markdownOf(tree: HastRoot): { transcript: string; lost: string[] } {
+/**
+ * Convert elements to Markdown, with tables and footnotes; report what Markdown cannot hold.
+ *
+ * @param address
+ *   The address of the page, to which its links are relative.
+ */
+export function markdownOf(
+  tree: HastRoot,
+  address?: string,
+): { transcript: string; lost: string[] } {
   const lost = new Set<string>();
   const notes = footnotesOf(tree);
   const nothing: Handle = () => undefined;
   const mdast = toMdast(tree, {
+    nodeHandlers: { comment: nothing },
     handlers: {
       ...Object.fromEntries(Array.from(left, (name) => [name, nothing])),
       img(_state, node: Element) {
@@ -35,8 +47,15 @@ export function markdownOf(tree: HastRoot): { transcript: string; lost: string[]
       },
       a(state, node: Element) {
         const label = notes.get(String(node.properties.href).replace(/^#/, ""));
-        if (label === undefined)
-          return toString(node) === "" ? undefined : defaultHandlers.a(state, node);
+        if (label === undefined) {
+          if (wordsOf(state.all(node)).trim() === "") return undefined;
+          const href = addressOnWeb(String(node.properties.href ?? ""), address);
+          if (href !== undefined) return defaultHandlers.a(state, h("a", { href }, node.children));
+          lost.add(
+            "Links within the page, and those without a web address, are left out; their words stay.",
+          );
+          return state.all(node) as never;
+        }
         const reference: FootnoteReference = {
           type: "footnoteReference",
           identifier: label,
@@ -50,7 +69,10 @@ export function markdownOf(tree: HastRoot): { transcript: string; lost: string[]
         );
         const isNote =
           only?.type === "element" && notes.has(String(only.properties.href).replace(/^#/, ""));
-        if (!isNote) lost.add("Raised letters stand on the line.");
+        const words = toString(node).trim();
+        // On the line 10⁶ would be 106.
+        if (!isNote && isRaised.test(words)) return { type: "text", value: raisedText(words) };
+        if (!isNote && words !== "") lost.add("Raised letters stand on the line.");
         return state.all(node) as never;
       },
       li(state, node: Element) {
@@ -73,6 +95,17 @@ export function markdownOf(tree: HastRoot): { transcript: string; lost: string[]
     extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown()],
   });
   return { transcript, lost: [...lost] };
+}
+
+const isRaised = /^[\d+\-–−=()]+$/;
+
+/** Where a link leads; undefined for a place in its own page, and where the page’s address is not known. */
+function addressOnWeb(href: string, page: string | undefined): string | undefined {
+  if (!URL.canParse(href, page)) return undefined;
+  const { protocol, hash, href: whole } = new URL(href, page);
+  const bare = (url: string): string => url.replace(/#.*$/s, "");
+  const isOwn = hash !== "" && page !== undefined && bare(whole) === bare(new URL(page).href);
+  return /^https?:$/.test(protocol) && !isOwn ? whole : undefined;
 }
 
 /** The labels of footnotes by id. Footnotes are list items that a text refers to and that link back. */

@@ -8,6 +8,8 @@ import { NotTakenIn, type ReceivedDocument, type ReceivedFacts } from "./receive
  *
  * @param encoding
  *   How to decode the bytes of a text; if missing, it is declared by the text or guessed.
+ * @param address
+ *   The address of a page, to which its links are relative.
  * @throws
  *   {NotTakenIn}
  */
@@ -15,8 +17,9 @@ export async function readReceived(
   bytes: Buffer,
   name: string,
   encoding?: string,
+  address?: string,
 ): Promise<ReceivedDocument> {
-  return await readKnown(bytes, name, encoding).catch((error: unknown) => {
+  return await readKnown(bytes, name, encoding, address).catch((error: unknown) => {
     // Tree readers are recursive: a document that is too deep overflows the stack.
     const isDeep = error instanceof RangeError;
     throw isDeep ? new NotTakenIn("its elements are nested too deeply") : error;
@@ -27,6 +30,7 @@ async function readKnown(
   bytes: Buffer,
   name: string,
   encoding?: string,
+  address?: string,
 ): Promise<ReceivedDocument> {
   if (bytes.subarray(0, 1024).includes("%PDF-")) {
     return (await import("./read-pdf.ts")).readPdf(bytes);
@@ -44,15 +48,19 @@ async function readKnown(
   const text = decoded.text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   if (text.slice(0, 4096).includes("\0"))
     throw new NotTakenIn("it is neither text nor a format we read");
-  return { ...(await readText(text, name)), encoding: decoded.encoding };
+  return { ...(await readText(text, name, address)), encoding: decoded.encoding };
 }
 
-async function readText(text: string, name: string): Promise<ReceivedDocument> {
+async function readText(
+  text: string,
+  name: string,
+  address: string | undefined,
+): Promise<ReceivedDocument> {
   if (/<(?:\w+:)?TEI[\s>]/.test(text.slice(0, 4000))) {
     return (await import("./read-tei.ts")).readTei(text);
   }
   if (/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i.test(text)) {
-    return (await import("./read-html.ts")).readHtml(text);
+    return (await import("./read-html.ts")).readHtml(text, address);
   }
   const isMarkdown = [".md", ".markdown", ".mdown"].includes(extname(name).toLowerCase());
   return {

@@ -5,8 +5,13 @@ import { SKIP, visit } from "unist-util-visit";
 import { markdownOf } from "./markdown-of.ts";
 import type { ReceivedFacts, ReceivedDocument } from "./received-document.ts";
 
-/** Read an HTML page: its article if it has one, or else its main part or body, without what leads elsewhere. */
-export function readHtml(html: string): ReceivedDocument {
+/**
+ * Read an HTML page: its article if it has one, or else its main part or body, without what leads elsewhere.
+ *
+ * @param address
+ *   The address of the page; if missing, the one that the page declares.
+ */
+export function readHtml(html: string, address?: string): ReceivedDocument {
   const tree = fromHtml(html);
   const facts = factsOf(tree);
   const articles = allOf(tree, ({ tagName }) => tagName === "article");
@@ -14,11 +19,23 @@ export function readHtml(html: string): ReceivedDocument {
     (articles.length === 1 ? articles[0] : undefined) ??
     find(tree, ({ tagName, properties }) => tagName === "main" || properties.role === "main") ??
     find(tree, ({ tagName }) => tagName === "body");
-  const { transcript, lost } = markdownOf({
-    type: "root",
-    children: (main?.children ?? tree.children) as RootContent[],
-  });
+  const { transcript, lost } = markdownOf(
+    { type: "root", children: (main?.children ?? tree.children) as RootContent[] },
+    baseOf(tree, address),
+  );
   return { format: "HTML", extension: "html", form: "markdown", transcript, facts, lost };
+}
+
+/** From where its links lead. */
+function baseOf(tree: HastRoot, address: string | undefined): string | undefined {
+  const base = find(tree, ({ tagName, properties }) => tagName === "base" && !!properties.href);
+  const own = find(
+    tree,
+    ({ tagName, properties }) => tagName === "link" && String(properties.rel) === "canonical",
+  );
+  const page = [address, own?.properties.href].map(String).find((url) => URL.canParse(url));
+  const href = String(base?.properties.href ?? "");
+  return base && URL.canParse(href, page) ? new URL(href, page).href : page;
 }
 
 function factsOf(tree: HastRoot): ReceivedFacts {
