@@ -31,6 +31,7 @@ const hostile: Record<string, (times: number) => string> = {
   "figures without end": (n) => ":figure[".repeat(n),
   "figures in figures": (n) => ":figure[a".repeat(n) + "]{#a}".repeat(n),
   "figures with half an end": (n) => ":figure[a".repeat(n) + "]{".repeat(n),
+  "escaped brackets in figures": (n) => ":figure[" + "\\[".repeat(n) + "]".repeat(n + 1) + "{#a}",
   "citations in figures": (n) => ":figure[@a ".repeat(n) + "]{#a}".repeat(n),
   "addresses after nested citations": (n) => "[@a ".repeat(n) + "](".repeat(n),
   "nested citations without end": (n) => "[@a [".repeat(n),

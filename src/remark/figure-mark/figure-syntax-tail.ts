@@ -5,6 +5,9 @@ import "./figure-tokens.ts";
 /** `{#id}` after the bracket of a figure. */
 export const figureTail: Construct = { tokenize: tokenizeTail, partial: true };
 
+/** The same with the bracket before it. */
+export const figureClose: Construct = { tokenize: tokenizeClose, partial: true };
+
 /**
  * Whether a bracket belongs to a `:figure[` with no figure inside it: figures do not nest, and the inner one
  * counts.
@@ -14,6 +17,17 @@ export function mayBeFigure(
   { start }: Token,
 ): boolean {
   return _lastFigureOffset < start.offset && (_figureOffsets?.has(start.offset) ?? false);
+}
+
+function tokenizeClose(effects: Effects, ok: State, nok: State): State {
+  return bracket;
+
+  function bracket(code: Code): State | undefined {
+    effects.enter("figureMarker");
+    effects.consume(code);
+    effects.exit("figureMarker");
+    return effects.attempt(figureTail, ok, nok);
+  }
 }
 
 function tokenizeTail(effects: Effects, ok: State, nok: State): State {

@@ -11,12 +11,17 @@ import type {
   TokenizeContext,
 } from "micromark-util-types";
 import { noteClose, openBracket } from "../citation/citation-syntax-notes.ts";
-import { figureTail, mayBeFigure } from "./figure-syntax-tail.ts";
+import { figureClose, figureTail, mayBeFigure } from "./figure-syntax-tail.ts";
 import "./figure-tokens.ts";
 
 const name = ":figure";
 
+/** Words of a number; what is tried again for each bracket grows with it. */
+const longest = 300;
+
 const figureStart: Construct = { name: "figureStart", tokenize: tokenizeStart };
+
+const figureBracket: Construct = { name: "figureBracket", tokenize: tokenizeBracket };
 
 const figureEnd: Construct = {
   name: "figureEnd",
@@ -29,7 +34,9 @@ const figureEnd: Construct = {
  * are read here; the brackets between them pair as those of links do.
  */
 export function figureSyntax(): Extension {
-  return { text: { [codes.colon]: figureStart, [codes.rightSquareBracket]: figureEnd } };
+  return {
+    text: { [codes.colon]: figureStart, [codes.rightSquareBracket]: [figureBracket, figureEnd] },
+  };
 }
 
 function tokenizeStart(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
@@ -55,6 +62,35 @@ function tokenizeStart(this: TokenizeContext, effects: Effects, ok: State, nok: 
     (self._figureOffsets ??= new Set()).add(self.now().offset);
     return ok(code);
   }
+}
+
+/** The second bracket of `\[5 to 7]` in the words of a figure, which is text: Markdown is often written so. */
+function tokenizeBracket(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const self = this;
+  const opening = openBracket(self);
+  return start;
+
+  function start(code: Code): State | undefined {
+    if (opening?.type !== types.labelLink || !mayBeFigure(self, opening)) return nok(code);
+    const { end, _figureClosed = 0 } = opening;
+    if (self.now().offset - end.offset > longest) return nok(code);
+    const words = self.sliceSerialize({ start: end, end: self.now() });
+    if (escapedBrackets(words) <= _figureClosed) return nok(code);
+    return effects.check(figureClose, nok, text)(code);
+  }
+
+  function text(code: Code): State | undefined {
+    opening!._figureClosed = (opening!._figureClosed ?? 0) + 1;
+    effects.enter(types.data);
+    effects.consume(code);
+    effects.exit(types.data);
+    return ok;
+  }
+}
+
+/** The first brackets that a backslash makes text. */
+function escapedBrackets(words: string): number {
+  return words.match(/\\[^]/g)?.filter((pair) => pair === "\\[").length ?? 0;
 }
 
 function tokenizeEnd(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {

@@ -17,6 +17,8 @@ declare module "micromark-util-types" {
   interface Token {
     /** On the end of a figure: the label start of its words. */
     _figureOpening?: Token;
+    /** Of the label start of a figure: how many `]` of its words close a bracket that a backslash makes text. */
+    _figureClosed?: number;
   }
 
   interface TokenizeContext {
