@@ -5,20 +5,35 @@ import { readMeasurement } from "./numbers/read-measurement.ts";
 
 /**
  * Report a mark that leaves out words which make the number another: `at least` before it, `billion` or `to 3.6
- * billion` after it.
+ * billion` after it. The ends of `from 7 to 9` may be two figures, one before a change and one after it.
+ *
+ * @param others
+ *   All marks of the document.
  */
 export function reportCutShort(
-  { id, printed, position, quote, quoteStart, start, end }: MarkedFigure,
+  mark: MarkedFigure,
+  others: readonly MarkedFigure[],
   lang: string,
   file: VFile,
 ): void {
+  const { id, printed, position, quote, quoteStart, start, end } = mark;
   const characters = Array.from(quote);
   const before = characters.slice(0, start - quoteStart).join("");
   const after = characters.slice(end - quoteStart).join("");
   const words = wholeNumber(before, printed, after, lang);
   if (words === undefined) return;
+  const more = Array.from(words).length;
+  const [from, to] = words.startsWith(printed) ? [start, start + more] : [end - more, end];
+  const meets = (other: MarkedFigure) => other !== mark && other.start < to && from < other.end;
+  if (others.some(meets) && isEndOf(printed, words, lang)) return;
   const reason = `Unexpected end of figure \`${id}\` at \`${printed}\`, expected \`${words}\`, which is another number`;
   report(file, "figure-cut-short", reason, position, [words]);
+}
+
+/** Whether a number is one of the two that a range goes from and to. */
+function isEndOf(printed: string, range: string, lang: string): boolean {
+  const [end, whole] = [readMeasurement(printed, lang), readMeasurement(range, lang)];
+  return whole?.value === null && (end?.value === whole.low || end?.value === whole.high);
 }
 
 /**

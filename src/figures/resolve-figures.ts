@@ -40,7 +40,7 @@ export function resolveFigures(
       continue;
     }
     const measurement = measureFigure(mark, declaration, lang, file, placeOf);
-    reportCutShort(mark, lang, file);
+    reportCutShort(mark, marks, lang, file);
     const { paragraph, footnote, start, end, quote, quoteStart, quoteEnd } = mark;
     figures.set(id, {
       ...{ id, source, label: declaration.label, printed, ...measurement },
