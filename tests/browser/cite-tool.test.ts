@@ -101,6 +101,21 @@ test("selected words are quoted with their citation and a link to them", async (
   await page.context().close();
 });
 
+test("the sentences to quote are those of the document, whose abbreviations end none", async () => {
+  const page = await open(statement);
+  const said = ["By Art. 5, No. 3 and p. 12 of Dr. Stone’s report, it burns.", "So it does."];
+  await page
+    .locator("#p-3")
+    .evaluate((block, words) => (block.textContent = words), said.join(" "));
+  await page.locator('.block-number[href="#p-3"]').focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("Other styles and quotations").click();
+  const quotes = page.locator(".cite-tool select").first().locator("option");
+  await quotes.getByText("So it does.", { exact: true }).waitFor({ state: "attached" });
+  expect((await quotes.allTextContents()).slice(-2)).toEqual(said);
+  await page.context().close();
+});
+
 test("a sentence is quoted with its citation by keyboard alone", async () => {
   const page = await open(statement);
   const number = page.locator('.block-number[href="#p-3"]');

@@ -13,6 +13,16 @@ test.each([
   expect(sentences(text, "en", new Set())).toHaveLength(count);
 });
 
+test.each([
+  ["It is 5 km long.¹ It burns.² ³ So.", ["It is 5 km long.¹", "It burns.² ³", "So."]],
+  ["It is 5 km long. ¹², ¹³ It burns. ⁴", ["It is 5 km long. ¹², ¹³", "It burns. ⁴"]],
+  ["¹ It burns.", ["¹ It burns."]],
+  ["It is 10⁶ km² long. 10⁶ Lamps burn.", ["It is 10⁶ km² long.", "10⁶ Lamps burn."]],
+])("the raised number of a note ends a sentence: %s", (text, expected) => {
+  const found = sentences(text, "en", new Set()).map(({ start, end }) => text.slice(start, end));
+  expect(found).toEqual(expected);
+});
+
 test("a note’s sentence shows its citations as titles, and includes nothing else", () => {
   const value =
     "First. One says so [see @a, art. 6; @b], and @b [p. 3] says *more* of `x` in ${f({ a: 1 })}. Last.\n";

@@ -7,8 +7,8 @@ import {
 
 /**
  * Split a text into sentences; offsets are in UTF-16 units, without white space at either end. The full stop of an
- * abbreviation, an initial or the number of a day does not end a sentence. In doubt a sentence continues: it is
- * then quoted with more around it, never with less.
+ * abbreviation, an initial or the number of a day does not end a sentence, and the raised number of a note belongs
+ * to the sentence before it. In doubt a sentence continues: it is then quoted with more around it, never with less.
  *
  * @param breaks
  *   The indices of line feeds that end a sentence; a sentence continues past any other line ending.
@@ -24,9 +24,13 @@ export function sentences(
   const [base = ""] = lang.toLowerCase().split("-");
   const found: { start: number; end: number }[] = [];
   for (const { segment, index } of segments(unwrapped, lang, base)) {
-    const start = index + (segment.length - segment.trimStart().length);
-    const end = Math.max(start, index + segment.trimEnd().length);
     const last = found.at(-1);
+    const notes = (last && raisedNumber.exec(segment)?.[0].trimEnd().length) ?? 0;
+    if (last && notes > 0) last.end = index + notes;
+    const rest = segment.slice(notes);
+    const start = index + notes + (rest.length - rest.trimStart().length);
+    const end = Math.max(start, index + segment.trimEnd().length);
+    if (notes > 0 && start === end) continue;
     const before = unwrapped.slice(Math.max(0, index - 60), index);
     if (last && goesOn(before, segment, base)) last.end = end;
     else found.push({ start, end });
@@ -68,6 +72,7 @@ function goesOn(before: string, next: string, lang: string): boolean {
   );
 }
 
+const raisedNumber = /^(?:\s*[⁰¹²³⁴-⁹]+[,\s]*)+/u;
 const isNumber = /^[([]?(?:\p{Nd}|[IVXLCDM]+(?!\p{L}))/u;
 const isName = /^\p{Lu}\p{L}{2,}$/u;
 

@@ -1,5 +1,6 @@
 import type { CitedPlace } from "../../components/parts/passage.ts";
 import type { StyledWork } from "../../components/parts/styled-work.ts";
+import type { sentences } from "../../../notebook/source/sentences.ts";
 import { scriptWords } from "../../words/script-words.ts";
 import { element } from "../parts/element.ts";
 import { embedWordsCode } from "./embed-words-code.ts";
@@ -21,13 +22,16 @@ export function moreCitations(
   const more = element("details", "cite-more", element("summary", "", name));
   const styled = about.closest<HTMLElement>("[data-styled]")?.dataset.styled;
   const fill = async (): Promise<void> => {
-    const { citeTool } = await import("../cite/cite-tool.ts");
+    const [{ citeTool }, { sentences }] = await Promise.all([
+      import("../cite/cite-tool.ts"),
+      import("../../../notebook/source/sentences.ts"),
+    ]);
     const tool = citeTool({
       ...(styled !== undefined && { styled: JSON.parse(styled) as StyledWork }),
       written: about.querySelector(".about-citation"),
       place: JSON.parse(about.dataset.place ?? "{}") as CitedPlace,
       address: link.href,
-      quotes: quote === undefined ? quotesOf(text) : [[quote, quote]],
+      quotes: quote === undefined ? quotesOf(text, sentences) : [[quote, quote]],
       ...(quote !== undefined && { quote }),
       ...(text !== "" && {
         embed: (asked: string) => embedWordsCode(link.hash.slice(1), asked === text ? "" : asked),
@@ -47,12 +51,15 @@ function blockOf(link: HTMLAnchorElement): Element | null | undefined {
 }
 
 /** What a reader may want of a paragraph: the whole of it, or one sentence; nothing of a whole document. */
-function quotesOf(text: string): (readonly [quote: string, label: string])[] {
+function quotesOf(
+  text: string,
+  sentencesOf: typeof sentences,
+): (readonly [quote: string, label: string])[] {
   if (text === "") return [];
-  const lang = document.querySelector<HTMLElement>("article.document")?.lang;
-  const sentences = [...new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter(Boolean);
-  if (sentences.length < 2) return [[text, words.wholeParagraph]];
-  return [[text, words.wholeParagraph], ...sentences.map((one) => [one, one] as const)];
+  const lang = document.querySelector<HTMLElement>("article.document")?.lang ?? "";
+  const found = sentencesOf(text, lang || "und", new Set()).map(({ start, end }) =>
+    text.slice(start, end).replace(/\s+/gu, " "),
+  );
+  if (found.length < 2) return [[text, words.wholeParagraph]];
+  return [[text, words.wholeParagraph], ...found.map((one) => [one, one] as const)];
 }
