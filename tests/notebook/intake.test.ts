@@ -75,17 +75,21 @@ test("each article of an HTML page is taken in", async () => {
 
 test("a page of HTML keeps its powers of ten and its links to other pages", async () => {
   const html = `<!doctype html><body><p>See <a href="../lamps?a=1" title="Lamps">lamps</a>, <a href="#two">below</a> and
-    <a href="mailto:a@b.example">us</a><a href="/big"><button>Open</button></a>: 3.2 × 10<sup>6</sup> m<sup>−2</sup>, the 1<sup>st</sup>.<!-- old --></p></body>`;
+    <a href="mailto:a@b.example">us</a><a href="/big"><button>Open</button></a>&#32;<a href="/notes#foot-7">7</a>: 3.2 × 10<sup>6</sup><sup><a href="/x#n">2</a>, 3</sup> m<sup>−2</sup>, the 1<sup>st</sup>.<!-- old --></p></body>`;
   const read = async (address?: string) =>
     await readReceived(Buffer.from(html), "a.html", undefined, address);
-  const rest = "below and us: 3.2 × 10⁶ m⁻², the 1st.\n";
-  const from = await read("https://isles.example/light/one");
-  expect(from.transcript).toBe(`See [lamps](https://isles.example/lamps?a=1), ${rest}`);
+  const isles = "https://isles.example";
+  const link = (words: string, to: string, isLinked: boolean): string =>
+    isLinked ? `[${words}](${isles}${to})` : words;
+  const rest = (isLinked: boolean): string =>
+    `${link("lamps", "/lamps?a=1", isLinked)}, below and us ${link("⁷", "/notes#foot-7", isLinked)}: 3.2 × 10⁶${link("²", "/x#n", isLinked)}, ³ m⁻², the 1st.\n`;
+  const from = await read(`${isles}/light/one`);
+  expect(from.transcript).toBe(`See ${rest(true)}`);
   expect(from.lost).toEqual([
     "Links within the page, and those without a web address, are left out; their words stay.",
     "Raised letters stand on the line.",
   ]);
-  expect((await read()).transcript).toBe(`See lamps, ${rest}`);
+  expect((await read()).transcript).toBe(`See ${rest(false)}`);
 });
 
 test("the title of Markdown is that of its front matter, if it has one", async () => {

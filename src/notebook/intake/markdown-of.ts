@@ -50,11 +50,12 @@ export function markdownOf(
         if (label === undefined) {
           if (wordsOf(state.all(node)).trim() === "") return undefined;
           const href = addressOnWeb(String(node.properties.href ?? ""), address);
-          if (href !== undefined) return defaultHandlers.a(state, h("a", { href }, node.children));
+          const { children } = isNoteNumber(node) ? raised(node) : node;
+          if (href !== undefined) return defaultHandlers.a(state, h("a", { href }, children));
           lost.add(
             "Links within the page, and those without a web address, are left out; their words stay.",
           );
-          return state.all(node) as never;
+          return state.all({ ...node, children }) as never;
         }
         const reference: FootnoteReference = {
           type: "footnoteReference",
@@ -71,7 +72,7 @@ export function markdownOf(
           only?.type === "element" && notes.has(String(only.properties.href).replace(/^#/, ""));
         const words = toString(node).trim();
         // On the line 10⁶ would be 106.
-        if (!isNote && isRaised.test(words)) return { type: "text", value: raisedText(words) };
+        if (!isNote && isRaised.test(words)) return state.all(raised(node)) as never;
         if (!isNote && words !== "") lost.add("Raised letters stand on the line.");
         return state.all(node) as never;
       },
@@ -97,7 +98,19 @@ export function markdownOf(
   return { transcript, lost: [...lost] };
 }
 
-const isRaised = /^[\d+\-–−=()]+$/;
+const isRaised = /^[\d+\-–−=(),\s]+$/;
+
+/** Whether a link is the number of a note elsewhere, which pages raise in many ways. */
+function isNoteNumber(link: Element): boolean {
+  const href = String(link.properties.href ?? "");
+  return /^\s*\d{1,3}\s*$/.test(toString(link)) && /#.*(?:foot|fn|ftn|note)/i.test(href);
+}
+
+function raised(node: Element): Element {
+  const copy = structuredClone(node);
+  visit(copy, "text", (text) => void (text.value = raisedText(text.value)));
+  return copy;
+}
 
 /** Where a link leads; undefined for a place in its own page, and where the page’s address is not known. */
 function addressOnWeb(href: string, page: string | undefined): string | undefined {
