@@ -78,6 +78,9 @@ export interface ReadLanguage {
   groups: readonly [string, number][];
   money: readonly string[];
   tonnes: readonly string[];
+  area: readonly string[];
+  volume: readonly string[];
+  counters: readonly string[];
   per: readonly string[];
   points: readonly string[];
   spellings: ReadonlyMap<string, string>;
@@ -103,7 +106,7 @@ export function languageOf(lang: string): ReadLanguage {
   const words: Partial<NumberLanguage> = data.get(base) ?? {};
   const { hedges } = words;
   const hedge = (of: "about" | "least" | "most"): HedgeWords => ({
-    before: folded([...(hedges?.[of] ?? []), ...signs[of]]),
+    before: folded([...elided(hedges?.[of] ?? [], base), ...signs[of]]),
     after: folded(hedges?.[`${of}After`] ?? []),
   });
   const more = Object.entries(words.scales ?? {}).map(([name, factor]): Scale => {
@@ -139,12 +142,21 @@ export function languageOf(lang: string): ReadLanguage {
     groups: foldedEntries(words.groups ?? {}),
     money: folded(words.money ?? []),
     tonnes: folded(words.tonnes ?? []),
+    area: folded(words.area ?? []),
+    volume: folded(words.volume ?? []),
+    counters: folded(words.counters ?? []),
     per: folded(words.per ?? []),
     points: folded(words.points ?? []),
     spellings: new Map(Object.entries(words.spellings ?? {})),
   };
   known.set(lang, made);
   return made;
+}
+
+/** French writes `plus d’un million` too. */
+function elided(words: readonly string[], base: string): readonly string[] {
+  if (base !== "fr") return words;
+  return words.flatMap((word) => (word.endsWith(" de") ? [word, word.replace(/e$/, "’")] : word));
 }
 
 /** What a document names may be no language tag at all. */

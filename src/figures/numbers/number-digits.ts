@@ -50,7 +50,9 @@ function withoutSeparators(text: string, separators: Separators): string | undef
   if (marks.length > 1) {
     if (!separators.decimals.has(last)) return undefined;
     const [whole = "", fraction = ""] = text.split(last);
-    const value = ungrouped(whole, group, separators);
+    // Before a decimal mark another one can only group, as in the Polish 1.117,1.
+    const groups = new Set([...separators.groups, ".", ","]);
+    const value = ungrouped(whole, group, { ...separators, groups });
     return value === undefined ? undefined : `${value}.${fraction}`;
   }
   const [before = "", after = ""] = text.split(last);

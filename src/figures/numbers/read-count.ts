@@ -5,6 +5,7 @@ import { readNumberWords } from "./number-words.ts";
 import { readPositional } from "./positional-numerals.ts";
 import { readFraction, splits, wordBetween } from "./read-fraction.ts";
 import { readSum } from "./read-sum.ts";
+import { separatorsOf } from "./separators.ts";
 import type { Scale } from "./scales-of.ts";
 
 export interface Count {
@@ -59,6 +60,7 @@ function scaled(text: string, language: ReadLanguage, isWhole: boolean): Count |
       if (isWhole && scale.alone) return { value: scale.factor, scale: scale.factor };
       continue;
     }
+    if (scale.factor >= 1e6 && mayBeDecimal(rest, language)) continue;
     const count = times(rest, language);
     // More than the scale itself is two numbers in a row: 1億2 and 千万.
     if (count === undefined) continue;
@@ -67,6 +69,12 @@ function scaled(text: string, language: ReadLanguage, isWhole: boolean): Count |
     return { value: exact(value * scale.factor), scale: inner * scale.factor };
   }
   return undefined;
+}
+
+/** “2.941 millions” is in French as often less than three million. */
+function mayBeDecimal(text: string, { lang }: ReadLanguage): boolean {
+  const [, mark = ""] = /^[0-9]{1,3}([.,])[0-9]{3}$/.exec(text) ?? [];
+  return mark !== "" && separatorsOf(lang, true).foreign.has(mark);
 }
 
 /** How many of a scale: a number, `a`, `half a`. */

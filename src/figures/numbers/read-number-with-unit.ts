@@ -41,7 +41,15 @@ const bare = { unit: null, dimension: null, currency: null };
 
 function count(text: string, language: ReadLanguage): Quantity | undefined {
   const read = readCount(text, language);
-  return read && { ...read, kind: "count", ...bare };
+  if (read) return { ...read, kind: "count", ...bare };
+  for (const counter of language.counters) {
+    const number = beforeWords(text, counter);
+    // `万人` is “everybody”, and the head of a column.
+    const counted = number && /[\p{Nd}一二三四五六七八九]/u.test(number);
+    const many = counted ? readCount(number, language) : undefined;
+    if (many) return { ...many, kind: "count", ...bare };
+  }
+  return undefined;
 }
 
 function share(text: string, language: ReadLanguage): Quantity | undefined {
@@ -133,9 +141,7 @@ function measured(text: string, language: ReadLanguage): Quantity | undefined {
     const read = dimension === undefined ? undefined : readCount(left, language);
     if (read) return quantity(read, unit, dimension ?? null);
   }
-  const tonnes = language.tonnes.map((name) => ({ name, dimension: "mass" }));
-  const points = language.points.map((name) => ({ name, dimension: null }));
-  for (const { name, dimension } of [...points, ...tonnes, ...unitsOf(language.lang)]) {
+  for (const { name, dimension } of [...ownUnits(language), ...unitsOf(language.lang)]) {
     const rest = beforeWords(text, name);
     // `A 100-year flood`.
     const number = rest?.replace(/(?<=[\p{Nd}\p{L}])-$/u, "");
@@ -143,6 +149,14 @@ function measured(text: string, language: ReadLanguage): Quantity | undefined {
     if (read && rest) return quantity(read, text.slice(rest.length).trim(), dimension);
   }
   return undefined;
+}
+
+/** Names of units that CLDR has not; points have no dimension. */
+function* ownUnits({ points, tonnes, area, volume }: ReadLanguage) {
+  for (const name of points) yield { name, dimension: null };
+  for (const name of tonnes) yield { name, dimension: "mass" };
+  for (const name of area) yield { name, dimension: "area" };
+  for (const name of volume) yield { name, dimension: "volume" };
 }
 
 /** Where a unit may begin: after digits, or after any space, as scales stand before it and powers in it are digits. */

@@ -4,6 +4,8 @@ export interface Separators {
   decimals: ReadonlySet<string>;
   /** Those that say nothing certain before exactly three digits, because writers of the language use both. */
   unsure: ReadonlySet<string>;
+  /** Those of its groups that are another language’s: before `millions` they may be a decimal mark. */
+  foreign: ReadonlySet<string>;
 }
 
 interface More {
@@ -62,6 +64,7 @@ export function separatorsOf(lang: string, isLatin: boolean): Separators {
     groups: new Set([...groups, " ", "’", "٬"]),
     decimals: new Set([own.decimal, "٫", ...listed("decimals")]),
     unsure: new Set(listed("unsure")),
+    foreign: new Set(listed("groups").filter((mark) => !common.group.includes(mark))),
   };
   known.set(key, made);
   return made;

@@ -13,7 +13,7 @@ export function dimensionOfSymbols(unit: string): Dimension | undefined {
     .replace(/[–−](?=\d)/gu, "-")
     // A raised power that lost its height may have kept a space: `yr -1`.
     .replace(/(?<=[\p{L}]) (?=-\d)/gu, "")
-    .replace(/ per /giu, "/");
+    .replace(/ (?:per|pro|par|por) /giu, "/");
   const text = plain.replace(/[⁺⁻⁰¹²³⁴-⁹]+/gu, (raised) => `^${lowered(raised)}`);
   if (text === "" || text.length > 40) return undefined;
   const powers = new Map<string, number>();
@@ -88,6 +88,8 @@ const prefixed: ReadonlyMap<string, string> = new Map([
   ["K", "temperature"],
 ]);
 
+const none = (symbol: string): [string, string] => [symbol, "none"];
+
 const whole: ReadonlyMap<string, string> = new Map([
   ...[...prefixed].filter(([symbol]) => symbol !== "a"),
   ["ha", "area"],
@@ -119,12 +121,16 @@ const whole: ReadonlyMap<string, string> = new Map([
   ["°", "angle"],
   ["ft", "length"],
   ["mi", "length"],
+  ["км", "length"],
+  ["м", "length"],
+  ["кг", "mass"],
+  ["га", "area"],
   ["lb", "mass"],
   ["oz", "mass"],
   ["mph", "speed"],
   ["kmh", "speed"],
-  ["person", "none"],
-  ["capita", "none"],
+  ...["person", "capita", "inhabitant", "Kopf", "Einwohner"].map(none),
+  ...["habitant", "habitante", "abitante", "personne", "persona"].map(none),
   ["%", "none"],
   ["‰", "none"],
   ["ppm", "none"],

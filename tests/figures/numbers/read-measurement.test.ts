@@ -81,6 +81,8 @@ test.each([
   ["0.8% yr −1", "rate", "% yr -1", "time⁻¹", null],
   ["6 t per capita", "quantity", "t per capita", "mass", null],
   ["0.4 percentage points", "quantity", "percentage points", null, null],
+  ["12 cubic metres", "quantity", "cubic metres", "volume", null],
+  ["0.8 points", "quantity", "points", null, null],
   ["50-year", "quantity", "year", "time", null],
   ["1.3% yr-1", "rate", "% yr-1", "time⁻¹", null],
   ["5.5 kg/m3", "quantity", "kg/m3", "mass length⁻³", null],

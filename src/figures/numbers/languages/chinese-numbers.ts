@@ -36,4 +36,9 @@ export const chineseNumbers: NumberLanguage = {
   money: listed("元|美元|欧元|人民币"),
   tonnes: listed("吨|噸"),
   points: listed("个百分点|個百分點|百分点"),
+  area: listed("平方公里|平方千米|平方米|公顷|公頃|亩|畝"),
+  volume: listed("立方米"),
+  counters: listed(
+    "人|名|人次|户|戶|家|个|個|件|例|起|次|台|辆|輛|艘|架|头|頭|只|隻|座|所|种|種|项|項|处|處|岁|歲|套",
+  ),
 };

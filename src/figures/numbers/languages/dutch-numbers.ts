@@ -46,5 +46,7 @@ export const dutchNumbers: NumberLanguage = {
   money: listed("euro|dollar|gulden"),
   tonnes: listed("ton"),
   per: listed("per|op"),
-  points: listed("procentpunt|procentpunten|procentpunt"),
+  points: listed("procentpunt|procentpunten|procentpunt|punt|punten"),
+  area: listed("vierkante kilometer|vierkante meter"),
+  volume: listed("kubieke meter"),
 };

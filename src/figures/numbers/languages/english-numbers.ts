@@ -73,5 +73,13 @@ export const englishNumbers: NumberLanguage = {
   money: listed("dollar|dollars|euro|euros|pounds|rupees|roubles|rubles"),
   tonnes: listed("tonne|tonnes|metric ton|metric tons|tons"),
   per: listed("per|for every"),
-  points: listed("percentage point|percentage points|percent points|pp|p.p.|ppt|pct. points"),
+  points: listed(
+    "percentage point|percentage points|percent points|pp|p.p.|ppt|pct. points|point|points",
+  ),
+  area: listed(
+    "square kilometre|square kilometres|square kilometer|square kilometers|square metre|square metres|square meter|square meters|square mile|square miles|square foot|square feet",
+  ),
+  volume: listed(
+    "cubic metre|cubic metres|cubic meter|cubic meters|cubic kilometre|cubic kilometres|cubic foot|cubic feet",
+  ),
 };

@@ -66,5 +66,7 @@ export const frenchNumbers: NumberLanguage = {
   money: listed("dollars|de dollars|euros|d’euros|euro|roubles|de roubles|francs"),
   tonnes: listed("tonne|tonnes|de tonnes"),
   per: listed("pour|par"),
-  points: listed("point de pourcentage|points de pourcentage|de point de pourcentage"),
+  points: listed("point de pourcentage|points de pourcentage|de point de pourcentage|point|points"),
+  area: listed("kilomètres carrés|kilomètre carré|mètres carrés|mètre carré"),
+  volume: listed("mètres cubes|mètre cube"),
 };

@@ -75,5 +75,7 @@ export const germanNumbers: NumberLanguage = {
   money: listed("dollar|euro|rubel|franken"),
   tonnes: listed("tonne|tonnen"),
   per: listed("pro|je|auf|per"),
-  points: listed("prozentpunkt|prozentpunkte|prozentpunkten"),
+  points: listed("prozentpunkt|prozentpunkte|prozentpunkten|punkt|punkte|punkten"),
+  area: listed("Quadratkilometer|Quadratkilometern|Quadratmeter|Quadratmetern"),
+  volume: listed("Kubikmeter|Kubikmetern|Kubikkilometer"),
 };

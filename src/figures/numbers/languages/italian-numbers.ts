@@ -2,12 +2,14 @@ import { listed, type NumberLanguage } from "./number-language.ts";
 
 export const italianNumbers: NumberLanguage = {
   hedges: {
-    about: listed("circa|quasi|approssimativamente|intorno a|all’incirca|pressoché|attorno a|~|≈"),
+    about: listed(
+      "circa|quasi|approssimativamente|intorno a|all’incirca|pressoché|attorno a|circa il|circa la|circa l’|circa i|circa le|quasi il|quasi la|quasi l’|quasi i|quasi le|intorno al|intorno all’|attorno al|~|≈",
+    ),
     least: listed(
-      "almeno|più di|oltre|non meno di|come minimo|superiore a|superiori a|maggiore di|al di sopra di|≥|>",
+      "almeno|più di|oltre|non meno di|come minimo|superiore a|superiori a|maggiore di|al di sopra di|almeno il|almeno la|almeno l’|più del|più della|più dell’|oltre il|oltre la|oltre l’|≥|>",
     ),
     most: listed(
-      "fino a|meno di|al massimo|non più di|al più|inferiore a|inferiori a|minore di|al di sotto di|≤|<",
+      "fino a|meno di|al massimo|non più di|al più|inferiore a|inferiori a|minore di|al di sotto di|fino al|fino alla|fino all’|meno del|meno della|meno dell’|≤|<",
     ),
     aboutAfter: listed("circa|o giù di lì"),
     leastAfter: listed("o più|+"),
@@ -44,5 +46,7 @@ export const italianNumbers: NumberLanguage = {
   money: listed("dollari|di dollari|euro|di euro"),
   tonnes: listed("tonnellata|tonnellate|di tonnellate"),
   per: listed("per|ogni|su"),
-  points: listed("punto percentuale|punti percentuali"),
+  points: listed("punto percentuale|punti percentuali|punto|punti"),
+  area: listed("chilometri quadrati|chilometri quadri|metri quadrati|metri quadri"),
+  volume: listed("metri cubi"),
 };

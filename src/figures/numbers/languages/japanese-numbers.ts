@@ -18,4 +18,7 @@ export const japaneseNumbers: NumberLanguage = {
   money: listed("円|ドル|ユーロ"),
   tonnes: listed("トン"),
   points: listed("ポイント|パーセントポイント|%ポイント"),
+  area: listed("平方キロメートル|平方キロ|平方メートル|ヘクタール"),
+  volume: listed("立方メートル"),
+  counters: listed("人|名|件|世帯|社|か所|カ所|ヶ所|箇所|校|戸|棟|台|頭|羽|匹|隻|本|枚|個|回|歳"),
 };

@@ -17,4 +17,7 @@ export const koreanNumbers: NumberLanguage = {
   money: listed("원|달러|유로"),
   tonnes: listed("톤"),
   points: listed("%포인트|퍼센트포인트|%p"),
+  area: listed("제곱킬로미터|제곱미터|㎢|㎡"),
+  volume: listed("세제곱미터|㎥"),
+  counters: listed("명|인|건|가구|개|개소|곳|대|세대|채|마리|회|척|개국|개교"),
 };

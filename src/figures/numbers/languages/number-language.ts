@@ -49,9 +49,14 @@ export interface NumberLanguage {
   /** Names that several currencies share, and of a common unit, as they follow a number. */
   money?: readonly string[];
   tonnes?: readonly string[];
+  /** Names of units of area and volume that CLDR has not. */
+  area?: readonly string[];
+  volume?: readonly string[];
+  /** Words that count things in languages that write them behind the number as one word: 15万`人`. */
+  counters?: readonly string[];
   /** Between a number and how many it is of: 12 `per` 100,000. */
   per?: readonly string[];
-  /** Names of a hundredth of a whole, by which shares differ. */
+  /** Names of what shares and indices differ by. */
   points?: readonly string[];
   /** Words that CLDR spells otherwise. */
   spellings?: Readonly<Record<string, string>>;

@@ -61,6 +61,8 @@ export const polishNumbers: NumberLanguage = {
   tonnes: listed("tona|tony|ton"),
   per: listed("na"),
   points: listed(
-    "punkt procentowy|punkty procentowe|punktów procentowych|punktu procentowego|p.p.|pp.|pkt proc.|pkt. proc.",
+    "punkt procentowy|punkty procentowe|punktów procentowych|punktu procentowego|p.p.|pp.|pkt proc.|pkt. proc.|p. proc.|p.proc.|pkt|punkty|punktów",
   ),
+  area: listed("kilometrów kwadratowych|metrów kwadratowych"),
+  volume: listed("metrów sześciennych"),
 };

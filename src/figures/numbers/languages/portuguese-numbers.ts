@@ -49,5 +49,7 @@ export const portugueseNumbers: NumberLanguage = {
   money: listed("dólares|de dólares|euros|de euros|reais|de reais"),
   tonnes: listed("tonelada|toneladas|de toneladas"),
   per: listed("por|por cada|para cada"),
-  points: listed("ponto percentual|pontos percentuais|p.p.|pp"),
+  points: listed("ponto percentual|pontos percentuais|p.p.|pp|ponto|pontos"),
+  area: listed("quilômetros quadrados|quilómetros quadrados|metros quadrados"),
+  volume: listed("metros cúbicos"),
 };

@@ -57,5 +57,7 @@ export const spanishNumbers: NumberLanguage = {
   money: listed("dólares|de dólares|euros|de euros|pesos|de pesos"),
   tonnes: listed("tonelada|toneladas|de toneladas"),
   per: listed("por|por cada"),
-  points: listed("punto porcentual|puntos porcentuales|puntos de porcentaje|p.p.|pp"),
+  points: listed("punto porcentual|puntos porcentuales|puntos de porcentaje|p.p.|pp|punto|puntos"),
+  area: listed("kilómetros cuadrados|metros cuadrados"),
+  volume: listed("metros cúbicos|kilómetros cúbicos"),
 };

@@ -39,4 +39,6 @@ export const swedishNumbers: NumberLanguage = {
   tonnes: listed("ton"),
   per: listed("per"),
   points: listed("procentenhet|procentenheter|procentenheters"),
+  area: listed("kvadratkilometer|kvadratmeter"),
+  volume: listed("kubikmeter"),
 };

@@ -46,4 +46,6 @@ export const turkishNumbers: NumberLanguage = {
   money: listed("lira|dolar|avro|euro|TL"),
   tonnes: listed("ton"),
   points: listed("puan|yüzde puan|puanlık"),
+  area: listed("kilometrekare|metrekare"),
+  volume: listed("metreküp"),
 };
