@@ -54,5 +54,9 @@ export function chartSource(chart: Chart, source: FigureSource, words: FigureWor
   }
   const said = quotedWords(first, words);
   const sameWords = others.every((other) => quotedWords(other, words) === said);
-  return sourceLine(first, sameWords && said.length <= longestQuote, words);
+  if (sameWords) return sourceLine(first, said.length <= longestQuote, words);
+  const inOrder = chartFigures(chart).toSorted((one, another) => one.start - another.start);
+  const places = [...new Set(inOrder.map((figure) => words.place(figure)))];
+  const listed = new Intl.ListFormat(words.lang, { type: "conjunction" }).format(places);
+  return [{ text: words.source }, { text: words.placeOfDocument(listed) }];
 }

@@ -1,6 +1,5 @@
 import type { Result } from "hastscript";
 import { chartFigures, isComparing } from "../../../figures/charts/chart.ts";
-import { figurePlace } from "../parts/place-words.ts";
 import { pageHistory } from "../parts/corrections-list.tsx";
 import { claimsSection } from "../parts/dated-claims-list.tsx";
 import { dataset } from "../../../figures/data/dataset.ts";
@@ -9,18 +8,12 @@ import { drawingBox } from "./chart-figure.tsx";
 import { comparisonFiles, comparisonsTable } from "./comparisons-table.tsx";
 import { exhibits, type Exhibit } from "./exhibit.ts";
 import { figureSource } from "./source-of-figure.ts";
-import { markedQuote } from "../parts/marked-quote.tsx";
 import type { PageContent, PageContext } from "../parts/page.ts";
 import type { Words } from "../../words/words.ts";
+import { statementPlace, wordsOfChart } from "./words-of-chart.tsx";
 import { share, shareLink } from "./share/share.tsx";
 import { structuredData } from "../parts/structured-data.tsx";
-import {
-  comparedId,
-  figureAddress,
-  figureAddresses,
-  figureWordsAddress,
-  sourceAddress,
-} from "../../addresses.ts";
+import { comparedId, figureAddress, figureAddresses, sourceAddress } from "../../addresses.ts";
 
 /** One figure or chart, with the words that it comes from, its data and its embed code. */
 export function figurePage(context: PageContext): PageContent | undefined {
@@ -32,19 +25,6 @@ export function figurePage(context: PageContext): PageContent | undefined {
   const compares = exhibit.chart !== undefined && isComparing(exhibit.chart);
   const from = words.figures.from[compares ? "comparing" : exhibit.kind];
   const files = figureAddresses(source.id, exhibit.id, "/");
-  const first = exhibit.figures[0]!;
-  const marks = exhibit.figures
-    .filter(
-      ({ quoteStart, quoteEnd }) => quoteStart === first.quoteStart && quoteEnd === first.quoteEnd,
-    )
-    .map(({ shown }) => [shown.start, shown.end] as const);
-  const place = (
-    <p class="statement-place">
-      <a href={link(figureWordsAddress(first))} rel="external">
-        {words.figures.seePlace(figurePlace(first, words))}
-      </a>
-    </p>
-  );
   const { title, date } = source.frontMatter;
   return {
     title: exhibit.title,
@@ -69,16 +49,10 @@ export function figurePage(context: PageContext): PageContent | undefined {
           {shareLink(words)}
         </header>
         {chartOf(exhibit, words)}
-        {exhibit.kind === "chart" ? (
-          <section class="figure-words" aria-labelledby="words">
-            <h2 id="words">{words.figures.words}</h2>
-            {markedQuote(first.shown.text, marks, source, words, first.shown.heads)}
-            {place}
-          </section>
-        ) : (
-          // The picture of a figure quotes its words.
-          place
-        )}
+        {exhibit.kind === "chart"
+          ? wordsOfChart(source, exhibit, context)
+          : // The picture of a figure quotes its words.
+            statementPlace(exhibit.figures[0]!, context)}
         {compares && exhibit.figures.length === 1 ? null : (
           <section class="figure-numbers" aria-labelledby="numbers">
             <h2 id="numbers">{words.figures.numbers}</h2>

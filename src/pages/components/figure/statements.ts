@@ -4,8 +4,8 @@ import type { Source } from "../../../notebook/source/source.ts";
 /** How many quotations with their figures a page shows. */
 export const statementsAPage = 8;
 
-/** The figures of a document by the words that state them, in the order of the document’s own list. */
-export function statementsOf({ figures }: Source): ReportedFigure[][] {
+/** The figures of a document, or of a chart, by the words that state them, in their own order. */
+export function statementsOf({ figures }: Pick<Source, "figures">): ReportedFigure[][] {
   const quotes = new Map<string, ReportedFigure[]>();
   for (const figure of figures) {
     const at = `${figure.quoteStart}-${figure.quoteEnd}`;
