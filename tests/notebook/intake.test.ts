@@ -131,6 +131,21 @@ test.each([
   ["EUR 30 thousand left", ""],
   ["between 2020 and 2024 the light burned", ""],
   ["41–46 below the quay, within 12 months", ""],
+  [
+    "about 12% (6.5 t) of the oil [4.1–7.2 t] and 5.8% [5.1–6.3%] burn",
+    "about 12%, 6.5 t, 4.1–7.2 t, 5.8% [5.1–6.3%]",
+  ],
+  ["2400 ± 240 t a year, 3.7 mm yr −1 and ±30 kg", "2400 ± 240 t, 3.7 mm yr −1, ±30 kg"],
+  [
+    "more than 6 t per capita, and 12.4 per 100,000 people",
+    "more than 6 t per capita, 12.4 per 100,000",
+  ],
+  [
+    "a share that rose from 24% to 34%, in 1.2 million square kilometres",
+    "24%, 34%, 1.2 million square kilometres",
+  ],
+  ["a rise from 7.7 to 7.8 t, as in Table 3 m, at the 95% confidence level (95% CI)", ""],
+  ["in paragraph 12 m and 14% [see 3]", "14%"],
   ["articles 121 and 123 defining it, and paragraph 14 (b) or 72 lamps", ""],
 ])("for “%s” the figures “%s” are proposed", (words, expected) => {
   const said = proposeFigures(`It says ${words}.\n`, "en", [], new Set()).map(({ says }) => says);

@@ -4,9 +4,10 @@ import { labelAt } from "../../locators/locator-label.ts";
 import { spellingsOf } from "../../locators/spellings-of.ts";
 import { wholeNumber } from "../../figures/cut-short.ts";
 import { readNumber } from "../../figures/numbers/read-number.ts";
+import { measuredStretches, type MeasuredStretch } from "./measured-stretches.ts";
 import type { Proposal, WordStretch } from "./proposal.ts";
 
-/** Numbers that count something: followed by the thing counted, and not dates, places or prices. */
+/** Numbers with their unit, and numbers that count something. */
 export function proposeFigures(
   transcript: string,
   lang: string,
@@ -14,6 +15,68 @@ export function proposeFigures(
   ids: ReadonlySet<string>,
 ): Proposal[] {
   const used = new Set(ids);
+  const meets = (one: WordStretch) => (other: WordStretch) =>
+    one.start < other.end && other.start < one.end;
+  const terms = spellingsOf(lang);
+  const measured = measuredStretches(transcript, lang).filter(
+    (one) =>
+      !taken.some(meets(one)) &&
+      !isLocator(transcript.slice(Math.max(0, one.start - 60), one.start), terms),
+  );
+  const counts = proposeCounts(transcript, lang, [...taken, ...measured], used);
+  const all = [...measured.map((one) => proposeMeasured(transcript, one, used)), ...counts];
+  return all.sort((one, other) => startOf(one) - startOf(other));
+}
+
+function startOf({ change }: Proposal): number {
+  return change.to === "words" ? change.at.start : 0;
+}
+
+function proposeMeasured(
+  transcript: string,
+  { start, end, unit }: MeasuredStretch,
+  used: Set<string>,
+): Proposal {
+  const words = wordsAround(transcript, start, end) ?? unit;
+  const printed = transcript.slice(start, end).replace(/\s+/g, " ");
+  const id = idOf(words.split(" ").slice(0, 4).join(" "), used);
+  return {
+    id: `figure ${id} ${start}`,
+    kind: "figure",
+    says: `${printed}, as figure ${id}`,
+    why: "a number with its unit",
+    change: {
+      to: "words",
+      at: { start, end },
+      before: ":figure[",
+      after: `]{#${id}}`,
+      declares: { path: ["figures", id], value: { label: capital(words), unit } },
+    },
+  };
+}
+
+/** What a share or a quantity is of mostly follows it, or stands before it; a person says it better. */
+function wordsAround(transcript: string, start: number, end: number): string | undefined {
+  const after = transcript.slice(end, end + 160).replace(/\s+/g, " ");
+  const before = transcript.slice(Math.max(0, start - 100), start).replace(/\s+/g, " ");
+  const [, behind] =
+    /^[\])]? ?(?:\([^()]*\) )?((?:[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]*(?: |(?=\W))){1,6})/u.exec(
+      after,
+    ) ?? [];
+  const [ahead] =
+    /(?:[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]* ){1,6}[\p{L}\p{M}\p{N}]*[(:\\[]{0,2} ?$/u.exec(before) ??
+    [];
+  const words = (behind ?? ahead)?.replace(/[\\(:[\s]+$/u, "").trim();
+  return words === "" ? undefined : words;
+}
+
+/** Numbers that count something: followed by the thing counted, and not dates, places or prices. */
+function proposeCounts(
+  transcript: string,
+  lang: string,
+  taken: readonly WordStretch[],
+  used: Set<string>,
+): Proposal[] {
   const terms = spellingsOf(lang);
   const frequent = frequentWords(transcript);
   let last = 0;
