@@ -24,6 +24,8 @@ export function dimensionOfSymbols(unit: string): Dimension | undefined {
       const dimension = dimensionOf(symbol) ?? dimensionOf(factor);
       if (dimension === undefined) return undefined;
       const power = dimensionOf(symbol) === undefined ? 1 : Number(written);
+      // “Two tonnes a year”: only a power or a slash makes it the symbol of a year.
+      if (factor === "a" && powers.size > 0 && at === 0) return undefined;
       if (dimension === "none") continue;
       powers.set(dimension, (powers.get(dimension) ?? 0) + (at > 0 ? -power : power));
     }

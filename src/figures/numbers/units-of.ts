@@ -27,6 +27,8 @@ export interface UnitName {
   dimension: string;
 }
 
+const displays = (tag: string) => [[tag, "long"] as const, [tag, "short"] as const];
+
 const known = new Map<string, readonly UnitName[]>();
 
 /** The names of common units in a language, folded, the longest first. */
@@ -34,10 +36,12 @@ export function unitsOf(lang: string): readonly UnitName[] {
   const found = known.get(lang);
   if (found) return found;
   const names = new Map<string, UnitName>();
+  // English is spelt in two ways, whatever its region: kilometres and kilometers.
+  const tags = /^en\b/.test(lang) ? ["en-GB", "en-US", lang] : [lang];
   for (const [dimension, units] of Object.entries(dimensions)) {
     for (const unit of units) {
-      for (const unitDisplay of ["long", "short"] as const) {
-        const format = new Intl.NumberFormat(lang, { style: "unit", unit, unitDisplay });
+      for (const [tag, unitDisplay] of tags.flatMap(displays)) {
+        const format = new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay });
         for (const value of [1, 2, 5, 1.5, 21]) {
           const parts = format.formatToParts(value).filter(({ type }) => type === "unit");
           const name = parts.length === 1 ? fold(parts[0]?.value ?? "") : "";
