@@ -50,7 +50,11 @@ function runsOf(children: Element["children"]): Element["children"] {
   const isAgainst = first?.type === "text" && first.value === fromTheRight;
   const runs = isAgainst ? children.slice(1, -1) : children;
   const start = isAgainst ? fromLeft : fromTheRight;
-  return [{ type: "text", value: start }, ...runs.map(isolated), { type: "text", value: end }];
+  const [only] = runs.length === 1 ? runs : [];
+  // Where a line of words written from the left breaks after a comma, it is theirs.
+  const isCutOff = only?.type === "text" && /[,;]$/.test(only.value);
+  const shown = isCutOff && !isAgainst ? [quoted(only)] : runs.map(isolated);
+  return [{ type: "text", value: start }, ...shown, { type: "text", value: end }];
 }
 
 /**
@@ -67,17 +71,19 @@ function isolated(node: ElementContent): ElementContent {
   return { ...node, value: letterFromRight.test(value) ? value : ownOrder(value) };
 }
 
+/** Others’ words with their own commas and stops: a title that is wrapped has some at the ends of its lines. */
 function quoted(node: ElementContent): ElementContent {
-  return node.type === "text" && !node.value.startsWith(asItBegins)
-    ? { ...node, value: ownOrder(node.value) }
+  return node.type === "text" && !node.value.startsWith(asItBegins) && hasWords.test(node.value)
+    ? { ...node, value: `${asItBegins}${node.value}${end}` }
     : node;
 }
 
 /** The commas and stops around words belong to the line. */
 function ownOrder(text: string): string {
-  if (!/[\p{L}\p{N}]/u.test(text)) return text;
+  if (!hasWords.test(text)) return text;
   const inner = /[^\s,،;:.·]+(?:.*[^\s,،;:.·])?/su;
   return text.replace(inner, (words) => `${asItBegins}${words}${end}`);
 }
 
+const hasWords = /[\p{L}\p{N}]/u;
 const letterFromRight = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;

@@ -31,6 +31,7 @@ test.each([
   [", 14–16", "\u2067, \u206814–16\u2069\u2069"],
   ["Rivus: ", "\u2067\u2068Rivus\u2069: \u2069"],
   ["Rivus, «نص»", "\u2067Rivus, «نص»\u2069"],
+  ["De rivis, fontibus,", "\u2067\u2068De rivis, fontibus,\u2069\u2069"],
 ])(
   "a line runs from right to left, and left-to-right text in it keeps its order: %s",
   (text, out) => {
@@ -45,6 +46,24 @@ test.each([
   const runs = [{ text: "Rivus، «نص»", kind }];
   const [text] = textBlock(runs, 90, { className: "label", size: 10 }).at(0);
   expect(drawn(text!).replace(/<\/?tspan[^>]*>/g, "")).toContain(`>${out}</text>`);
+});
+
+test("a title that is wrapped keeps the commas and stops at the ends of its lines", () => {
+  const runs = [
+    { text: "نص " },
+    { text: "«De rivis, fontibus, et lacubus.»", kind: "cite" as const },
+    { text: "، 2001" },
+  ];
+  const html = textBlock(runs, 60, { className: "label", size: 10 })
+    .at(0)
+    .map((text) => drawn(text).replace(/<[^>]*>/g, ""));
+  expect(html).toEqual([
+    "\u2067نص \u2068«De\u2069\u2069",
+    "\u2067\u2068rivis,\u2069\u2069",
+    "\u2067\u2068fontibus, et\u2069\u2069",
+    "\u2067\u2068lacubus.»\u2069،\u2069",
+    "\u2067\u20682001\u2069\u2069",
+  ]);
 });
 
 test("words that run against the picture’s direction begin at its left", () => {
