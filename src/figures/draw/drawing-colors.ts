@@ -1,4 +1,4 @@
-/** The colours of drawings in light and in dark. Text has a contrast of at least 4.5 on paper. */
+/** The colours of drawings in light and in dark. On paper text has a contrast of at least 4.5, marks 3 and lines of scales 1.7. */
 export interface Palette {
   ink: string;
   muted: string;
@@ -6,6 +6,7 @@ export interface Palette {
   whole: string;
   part: string;
   track: string;
+  scale: string;
   hatch: string;
   mark: string;
 }
@@ -17,6 +18,7 @@ export const light: Palette = {
   whole: "#46515e",
   part: "#1d6a96",
   track: "#edf0f3",
+  scale: "#bac2cb",
   hatch: "#8b95a1",
   mark: "#14557a",
 };
@@ -28,6 +30,7 @@ export const dark: Palette = {
   whole: "#aeb8c3",
   part: "#5fb0dd",
   track: "#272c33",
+  scale: "#4a525c",
   hatch: "#7d8793",
   mark: "#8fcbee",
 };

@@ -44,7 +44,7 @@ function variables(palette: Palette): string {
 
 function forced(): Palette {
   const text = { ink: "CanvasText", muted: "CanvasText", mark: "CanvasText" };
-  const bars = { whole: "CanvasText", part: "Highlight", hatch: "GrayText" };
+  const bars = { whole: "CanvasText", part: "Highlight", hatch: "GrayText", scale: "GrayText" };
   return { ...text, ...bars, paper: "Canvas", track: "Canvas" };
 }
 
@@ -69,7 +69,7 @@ function rules(color: (name: keyof Palette) => string): string {
 .drawing-remainder { stroke: ${color("hatch")}; stroke-width: 1.5; }
 .drawing-hatch-ground { fill: ${color("paper")}; }
 .drawing-hatch-line { stroke: ${color("hatch")}; stroke-opacity: 0.45; }
-.drawing-scale { stroke: ${color("track")}; stroke-width: 1.5; }
+.drawing-scale { stroke: ${color("scale")}; stroke-width: 1.5; }
 .drawing-reach { stroke: ${color("whole")}; stroke-width: 2; }
 .drawing-dot { fill: ${color("whole")}; stroke: ${color("whole")}; }
 .drawing-dot-hollow { fill: ${color("paper")}; stroke: ${color("whole")}; }
