@@ -56,11 +56,21 @@ export function wholeNumber(
     const isEnd = whole.value === null && whole.low !== null && whole.high !== null;
     const factor = whole.value === null ? 0 : whole.value / marked.value;
     const isScaled = factor >= 100 && /^10*$/.test(String(factor));
-    const isHedged = whole.value === marked.value && whole.approximate && !marked.approximate;
+    const isHedged =
+      whole.value === marked.value &&
+      whole.approximate &&
+      !marked.approximate &&
+      !whereAChangeEnds.has(whole.hedge?.toLowerCase() ?? "");
     if (isEnd || isScaled || isHedged) return words;
   }
   return undefined;
 }
+
+/** Hedges that as often say what a number rose or fell to: “вырос до 12 %”, “aumentó hasta 12 %”. */
+const whereAChangeEnds: ReadonlySet<string> = new Set([
+  ...["до", "do", "hasta", "hasta el", "hasta un", "até", "tot", "jusqu’à", "jusqu’a"],
+  ...["fino a", "fino al", "fino alla", "fino all’"],
+]);
 
 /** The words with up to four after them, then with up to three before them, the longest first. */
 function* longer(before: string, printed: string, after: string): Generator<string> {
