@@ -18,9 +18,15 @@ export function readMeasurement(printed: string, lang: string): Reading | undefi
   const text = plainNumberText(printed);
   // Longer than any number in print; what is tried grows with it.
   if (text === "" || text.length > 200) return undefined;
-  const read = hedged(text, languageOf(lang), "exact", [], 0);
+  const language = languageOf(lang);
+  if (fromRight.has(language.base) && turnedGroups.test(printed)) return undefined;
+  const read = hedged(text, language, "exact", [], 0);
   return read && { ...read, hedge: read.hedge && asPrinted(printed, read.hedge) };
 }
+
+/** From the right, digits on both sides of a space change places: 12 345 is shown, and meant, where 345 12 is typed. */
+const fromRight = new Set(["ar", "fa", "he", "ur"]);
+const turnedGroups = /\p{Nd} \p{Nd}{3}/u;
 
 /** The words of a hedge as the text has them: they are looked for in one spelling. */
 function asPrinted(printed: string, hedge: string): string {

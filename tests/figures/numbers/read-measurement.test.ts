@@ -61,6 +61,8 @@ test.each([
   ["12 % ± 3", "en"],
   ["two to three thousand five hundred", "en"],
   ["±0", "en"],
+  ["345 12", "ar"],
+  ["12 345", "he"],
   ["240 t a", "en"],
   ["三五", "zh"],
   ["七八", "ja"],
