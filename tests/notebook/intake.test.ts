@@ -146,6 +146,7 @@ test.each([
   ],
   ["a rise from 7.7 to 7.8 t, as in Table 3 m, at the 95% confidence level (95% CI)", ""],
   ["in paragraph 12 m and 14% [see 3]", "14%"],
+  ["156 734 kg and a share of 31 per cent", "156 734 kg, 31 per cent"],
   ["articles 121 and 123 defining it, and paragraph 14 (b) or 72 lamps", ""],
 ])("for “%s” the figures “%s” are proposed", (words, expected) => {
   const said = proposeFigures(`It says ${words}.\n`, "en", [], new Set()).map(({ says }) => says);

@@ -30,7 +30,7 @@ export function measuredStretches(text: string, lang: string): MeasuredStretch[]
 }
 
 const number =
-  /(?<![\p{L}\p{N}.,/:§±–—-])[±+−–-]?(?:\p{Nd}{1,3}(?:[,.’'\u00A0\u202F٬]\p{Nd}{3})+|\p{Nd}{1,9})(?:[.,٫]\p{Nd}{1,4})?(?![\p{Nd}.,]*\p{Nd})/gu;
+  /(?<![\p{L}\p{N}.,/:§±–—-]|\p{Nd}[ \u00A0\u202F])[±+−–-]?(?:\p{Nd}{1,3}(?:[ ,.’'\u00A0\u202F٬]\p{Nd}{3})+|\p{Nd}{1,9})(?:[.,٫]\p{Nd}{1,4})?(?![\p{Nd}.,]*\p{Nd})/gu;
 
 /** What makes a percentage the level of an interval. */
 const isLevel = /^[\s-]*(?:CI\b|confidence|credible|uncertainty|prediction)/iu;
@@ -45,7 +45,7 @@ function longest(
   end: number,
   lang: string,
 ): MeasuredStretch | undefined {
-  const [ahead = ""] = text.slice(end, end + 120).split(/[;!?]|\.(?=\s)|\n\s*\n|\]\(/u);
+  const [ahead = ""] = text.slice(end, end + 120).split(/[;!?]|\.(?![\p{L}\p{Nd}])|\n\s*\n|\]\(/u);
   const pieces = ahead.split(/(?=\s)|(?<=[%‰])(?=[^\s)\]])/u).slice(0, mostPieces);
   let found: MeasuredStretch | undefined;
   let to = end;
