@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { VFile } from "vfile";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { placesOfNote } from "../../src/notebook/note/note-places.ts";
-import { sentences } from "../../src/notebook/source/sentences.ts";
+import { sentenceAround, sentences } from "../../src/notebook/source/sentences.ts";
 
 test.each([
   ["See art. 6 and arts. 7 and 8. Then vol. II, pp. 3-4, para. 5.", 2],
@@ -14,13 +14,21 @@ test.each([
 });
 
 test.each([
-  ["It is 5 km long.¹ It burns.² ³ So.", ["It is 5 km long.¹", "It burns.² ³", "So."]],
-  ["It is 5 km long. ¹², ¹³ It burns. ⁴", ["It is 5 km long. ¹², ¹³", "It burns. ⁴"]],
-  ["¹ It burns.", ["¹ It burns."]],
+  ["It is 5 km long.¹ It burns.² ³ So.", ["It is 5 km long.", "It burns.", "So."]],
+  ["It is 5 km long. ¹², ¹³ It burns. ⁴", ["It is 5 km long.", "It burns."]],
+  ["He said “It burns.”⁷ So.", ["He said “It burns.”", "So."]],
+  ["¹ It burns over 5 km²", ["¹ It burns over 5 km²"]],
   ["It is 10⁶ km² long. 10⁶ Lamps burn.", ["It is 10⁶ km² long.", "10⁶ Lamps burn."]],
-])("the raised number of a note ends a sentence: %s", (text, expected) => {
+])("the raised number of a note is part of no sentence: %s", (text, expected) => {
   const found = sentences(text, "en", new Set()).map(({ start, end }) => text.slice(start, end));
   expect(found).toEqual(expected);
+});
+
+test("what stands on the number of a note has the sentence before it", () => {
+  const text = "It burns.¹ So it does.";
+  const all = sentences(text, "en", new Set());
+  const { start, end } = sentenceAround(all, 9, 10);
+  expect(text.slice(start, end)).toBe("It burns.");
 });
 
 test("a note’s sentence shows its citations as titles, and includes nothing else", () => {

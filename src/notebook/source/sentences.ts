@@ -7,8 +7,8 @@ import {
 
 /**
  * Split a text into sentences; offsets are in UTF-16 units, without white space at either end. The full stop of an
- * abbreviation, an initial or the number of a day does not end a sentence, and the raised number of a note belongs
- * to the sentence before it. In doubt a sentence continues: it is then quoted with more around it, never with less.
+ * abbreviation, an initial or the number of a day does not end a sentence, and the raised number of a note is part
+ * of none. In doubt a sentence continues: it is then quoted with more around it, never with less.
  *
  * @param breaks
  *   The indices of line feeds that end a sentence; a sentence continues past any other line ending.
@@ -25,12 +25,11 @@ export function sentences(
   const found: { start: number; end: number }[] = [];
   for (const { segment, index } of segments(unwrapped, lang, base)) {
     const last = found.at(-1);
-    const notes = (last && raisedNumber.exec(segment)?.[0].trimEnd().length) ?? 0;
-    if (last && notes > 0) last.end = index + notes;
-    const rest = segment.slice(notes);
-    const start = index + notes + (rest.length - rest.trimStart().length);
-    const end = Math.max(start, index + segment.trimEnd().length);
-    if (notes > 0 && start === end) continue;
+    const from = (last && notesBefore.exec(segment)?.[0].length) ?? 0;
+    const words = segment.slice(from).replace(notesAfter, "");
+    const start = index + from + (words.length - words.trimStart().length);
+    const end = Math.max(start, index + from + words.trimEnd().length);
+    if (from > 0 && start === end) continue;
     const before = unwrapped.slice(Math.max(0, index - 60), index);
     if (last && goesOn(before, segment, base)) last.end = end;
     else found.push({ start, end });
@@ -72,7 +71,9 @@ function goesOn(before: string, next: string, lang: string): boolean {
   );
 }
 
-const raisedNumber = /^(?:\s*[⁰¹²³⁴-⁹]+[,\s]*)+/u;
+const notesBefore = /^(?:\s*[⁰¹²³⁴-⁹]+[,\s]*)+/u;
+/** Without a stop before it, it is a power: km². */
+const notesAfter = /(?<=[.!?…。][”"’»)\]]*)(?:\s*[⁰¹²³⁴-⁹]+[,\s]*)+$/u;
 const isNumber = /^[([]?(?:\p{Nd}|[IVXLCDM]+(?!\p{L}))/u;
 const isName = /^\p{Lu}\p{L}{2,}$/u;
 
@@ -128,6 +129,8 @@ export function sentenceAround(
 ): { start: number; end: number } {
   const first = all.findLast((sentence) => sentence.start <= start) ?? { start, end };
   const last = all.find((sentence) => sentence.end >= end) ?? { start, end };
+  // The number of a note belongs to the sentence before it.
+  if (first.end <= start && end <= last.start) return first;
   return { start: first.start, end: Math.max(first.end, last.end) };
 }
 
