@@ -108,6 +108,14 @@ const drawings: Record<string, Drawing> = {
   }),
   "figure from the right": drawFigure(rtl, { ...source, lang: "ar", dir: "rtl" }, en.charts),
 };
+test("the line of a change leaves the words that it crosses readable", () => {
+  const { wide, narrow } = drawings["before and after"]!;
+  const over = (svg: Element): number =>
+    new JSDOM(svgText(svg)).window.document.querySelectorAll(".drawing-over text").length;
+  expect([over(wide), over(narrow)]).toEqual([0, 4]);
+  expect(standaloneDrawingStyle).toMatch(/\.drawing-over text \{ paint-order: stroke;/);
+});
+
 const layouts = Object.entries(drawings).flatMap(([name, drawing]): [string, Element][] =>
   Object.entries(drawing).map(([layout, svg]) => [`${name}, ${layout}`, svg]),
 );

@@ -41,7 +41,11 @@ export function scaleRows(
       : text.height + Math.max(number.height, 22);
     const middle = y + (isWide ? Math.min(12, height / 2) : text.height + 12);
     const at = y;
-    drawn.push((top) => text.at(top + at));
+    // The line of a change would cross them.
+    const isCrossed = options.leads === true && !isWide;
+    drawn.push((top) =>
+      isCrossed ? [s("g", { className: ["drawing-over"] }, text.at(top + at))] : text.at(top + at),
+    );
     drawn.push((top) => number.at(top + middle - 11));
     if (row.printed !== null) placed.push({ ...row, y: middle });
     y += height + (isWide ? 10 : 12);

@@ -74,6 +74,7 @@ function rules(color: (name: keyof Palette) => string): string {
 .drawing-dot { fill: ${color("whole")}; stroke: ${color("whole")}; }
 .drawing-dot-hollow { fill: ${color("paper")}; stroke: ${color("whole")}; }
 .drawing-dot-own { fill: ${color("part")}; stroke: ${color("part")}; }
+.drawing-over text { paint-order: stroke; stroke: ${color("paper")}; stroke-width: 4; stroke-linejoin: round; }
 .drawing .drawing-ticks text { fill: ${color("muted")}; }
 .drawing-rule { stroke: ${color("hatch")}; }`.trim();
 }
