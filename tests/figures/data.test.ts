@@ -116,6 +116,17 @@ test("an annotation names the words by quotation and by position", () => {
   expect(position).toMatchObject({ start: missing.start, end: missing.end });
 });
 
+test("an annotation quotes the transcript, whose Markdown no page shows", () => {
+  const quote = "It was 5.8 \\[5.1–6.3] t.";
+  const marked = { ...killed, printed: "5.8 [5.1–6.3]", quote, quoteStart: 10, start: 17, end: 31 };
+  const { target } = webAnnotation(marked, "../a.txt", en.charts) as {
+    target: { selector: Record<string, string | number>[] };
+  };
+  expect(target.selector[0]).toMatchObject({
+    ...{ prefix: "It was ", exact: "5.8 \\[5.1–6.3]", suffix: " t." },
+  });
+});
+
 test("a text fragment escapes special characters", () => {
   expect(textFragment("5,379 long-lasting & more")).toBe(
     "#:~:text=5%2C379%20long%2Dlasting%20%26%20more",

@@ -44,8 +44,9 @@ function annotation(
   words: FigureWords,
   id?: string,
 ): object {
-  const { label, printed, quote, quoteStart, start, end, othersDiffer } = figure;
+  const { label, quote, quoteStart, start, end, othersDiffer } = figure;
   const characters = Array.from(quote);
+  const part = (from: number, to?: number) => characters.slice(from, to).join("");
   const text = (value: string) => ({ type: "TextualBody", value, format: "text/plain" });
   return {
     ...(id !== undefined && { id }),
@@ -63,9 +64,10 @@ function annotation(
       selector: [
         {
           type: "TextQuoteSelector",
-          exact: printed,
-          prefix: characters.slice(0, start - quoteStart).join(""),
-          suffix: characters.slice(end - quoteStart).join(""),
+          // As the transcript has them, with its backslashes and stars.
+          exact: part(start - quoteStart, end - quoteStart),
+          prefix: part(0, start - quoteStart),
+          suffix: part(end - quoteStart),
         },
         { type: "TextPositionSelector", start, end },
       ],
