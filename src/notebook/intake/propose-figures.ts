@@ -4,7 +4,7 @@ import { labelAt } from "../../locators/locator-label.ts";
 import { spellingsOf } from "../../locators/spellings-of.ts";
 import { wholeNumber } from "../../figures/cut-short.ts";
 import { readNumber } from "../../figures/numbers/read-number.ts";
-import { measuredStretches, type MeasuredStretch } from "./measured-stretches.ts";
+import { measuredStretches, type MeasuredStretch } from "../../figures/measured-stretches.ts";
 import type { Proposal, WordStretch } from "./proposal.ts";
 
 /** Numbers with their unit, and numbers that count something. */

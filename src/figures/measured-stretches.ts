@@ -1,11 +1,12 @@
-import { wholeNumber } from "../../figures/cut-short.ts";
-import { mayBeUnit } from "../../figures/numbers/may-be-unit.ts";
-import { readMeasurement } from "../../figures/numbers/read-measurement.ts";
-import type { Reading } from "../../figures/numbers/reading.ts";
-import type { WordStretch } from "./proposal.ts";
+import { wholeNumber } from "./cut-short.ts";
+import { mayBeUnit } from "./numbers/may-be-unit.ts";
+import { readMeasurement } from "./numbers/read-measurement.ts";
+import type { Reading } from "./numbers/reading.ts";
 
-/** The words of a number with its unit. */
-export interface MeasuredStretch extends WordStretch {
+/** The words of a number with its unit; UTF-16 offsets, end exclusive. */
+export interface MeasuredStretch {
+  start: number;
+  end: number;
   unit: string;
 }
 
