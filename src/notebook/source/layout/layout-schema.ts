@@ -47,8 +47,7 @@ export const layoutSchema = {
     footnotes: {
       ...texts,
       title:
-        "First words of the lines at the feet of pages where footnotes begin, with their numbers",
-      description: "`…` marks words that continue the footnote before them",
+        "First words of the lines at the feet of pages where footnotes begin, with their numbers; `…` marks words that continue the footnote before them",
     },
     tables: { ...texts, title: "First words of paragraphs that are tables" },
   },
