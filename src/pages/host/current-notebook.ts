@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { stateOf } from "../../file-texts.ts";
+import { jsonProblem } from "../../notebook/json-problem.ts";
 import type { CheckMessage } from "../../notebook/check-message.ts";
 import { checkNotebook } from "../../notebook/check-notebook.ts";
 import { Kept } from "../../notebook/kept.ts";
@@ -35,7 +36,14 @@ function currently(root: string): Current {
   const version = versionOf(root, last?.notebook.looksIn ?? []);
   if (last?.version === version) return last;
   const kept = last?.kept ?? new Kept();
-  return (current = { notebook: readNotebook(root, kept), version, kept });
+  const notebook = withLastSettings(readNotebook(root, kept), last?.notebook);
+  return (current = { notebook, version, kept });
+}
+
+/** A file of settings that is no JSON, as while it is being edited, takes no setting away. */
+function withLastSettings(notebook: Notebook, last: Notebook | undefined): Notebook {
+  if (!last || !jsonProblem(String(notebook.manifest))) return notebook;
+  return { ...notebook, settings: last.settings, looksIn: last.looksIn };
 }
 
 /** The files that a notebook is read from; a page that is written may cite works. */

@@ -96,26 +96,40 @@ export async function frameworkServer(
     child = started;
     // What is wrong in the content is told by our own check; this says why it ended.
     let said = "";
+    let isBegun = false;
+    const why = (): string =>
+      isBegun
+        ? reasonIn(said)
+        : `${reasonIn(said)} (where it reads ${settingsIn(root).join(" and ")})`;
     started.stderr?.on("data", (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
     started.on("close", () => {
       running = undefined;
-      onEnd(reasonIn(said));
+      onEnd(why());
     });
-    if (!(await answers(target, headers, started))) throw new FrameworkEnded(reasonIn(said));
+    if (!(await answers(target, headers, started))) throw new FrameworkEnded(why());
+    isBegun = true;
   }
 }
 
 /** What Framework reads before it serves anything. */
+const settingsFiles = ["observablehq.config.ts", "observablehq.config.js", "package.json"];
+
 function settingsOf(root: string): string {
-  const files = ["observablehq.config.ts", "observablehq.config.js", "package.json"];
-  return files.map((file) => stateOf(join(root, file))).join("\n");
+  return settingsFiles.map((file) => stateOf(join(root, file))).join("\n");
+}
+
+function settingsIn(root: string): string[] {
+  return settingsFiles.filter((file) => stateOf(join(root, file)) !== "");
 }
 
 function reasonIn(said: string): string {
-  const lines = said.split("\n").map((line) => line.trim());
+  // It asks to report its own faults to its makers, in the last lines.
+  const lines = said
+    .split("\n")
+    .flatMap((line) => (/^(?:Tip:|If you|↳)/.test(line) ? [] : line.trim()));
   const reason =
     lines.find((line) => /: ERROR: /.test(line)) ??
-    lines.find((line) => /^\w*error\b.*:/i.test(line));
+    lines.find((line) => /^(?:Unexpected )?\w*error\b.*:/i.test(line));
   return reason ?? lines.findLast((line) => line !== "") ?? "it said nothing";
 }
 

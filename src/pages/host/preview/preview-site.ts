@@ -9,7 +9,7 @@ import { inNoFrame } from "../../files/site-headers.ts";
 import { readSiteAssets } from "../../files/site-assets.ts";
 import { fileBeside } from "../linked-files.ts";
 import { followChanges } from "./follow-changes.ts";
-import { frameworkServer } from "./framework-server.ts";
+import { FrameworkEnded, frameworkServer } from "./framework-server.ts";
 import type { MessageChanges } from "./message-changes.ts";
 import { OpenPages } from "./open-pages.ts";
 import { fileAt, isFolder, pageRoutes, pathAsked } from "./page-routes.ts";
@@ -78,9 +78,16 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
   });
   const address = await listen(server, host, port);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
-  await Promise.all([framework.ready(), watched()]);
+  await Promise.all([begun(), watched()]);
   await changes.start();
   return address;
+
+  /** What keeps Framework from starting is told as it ends; the pages say so too until it is mended. */
+  async function begun(): Promise<void> {
+    await framework.ready().catch((error: unknown) => {
+      if (!(error instanceof FrameworkEnded)) throw error;
+    });
+  }
 
   function watched(): Promise<void> {
     return watchContent(root, () => pages.notebook().notebook.looksIn, changes.changed, onTrouble);
