@@ -12,6 +12,10 @@ It is said in [@river], in [the letter](../sources/letter), on [the list](/works
 [its figures](../figures/letter/sheep#cite). ![A hill](hill.png).
 There are [a table](./table.csv), [a paper](papers/a%20paper.pdf) and <a href="../top.txt">a text</a>.
 
+<figure><img src="/figures/letter/sheep.svg" alt="Sheep"></figure>
+
+Or <img src="../figures/letter/sheep.png" alt="Sheep">, and <a href="/library.bib" download>all works</a>.
+
 \`\`\`js
 display(await FileAttachment("table.csv").text())
 \`\`\`

@@ -1,12 +1,15 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Root } from "mdast";
+import type { Point, Position } from "unist";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { location } from "vfile-location";
 import { isFile } from "../../is-file.ts";
 import { nearestNames } from "../../nearest-names.ts";
 import { report } from "../../report.ts";
 import { alternatives } from "../../alternatives.ts";
+import { htmlAddresses } from "./html-addresses.ts";
 
 /** What the links of a page may lead to; passed in by a command, because `notebook/` knows no site. */
 export interface LinkTargets {
@@ -18,29 +21,37 @@ export interface LinkTargets {
   whyNotMade(address: string): string | undefined;
 }
 
+/** Where a page leads, or what it shows. */
+interface Addressed {
+  url: string;
+  isPicture: boolean;
+  /** Whether it is HTML, which may lead to what a loader makes. */
+  isHtml: boolean;
+  position: Position | Point | undefined;
+}
+
 /**
- * Report links of an authored page that lead to no page or file of the site, and missing pictures. Raw HTML, and
- * places inside a page, are not checked.
+ * Report links of an authored page that lead to no page or file of the site, and missing pictures, in Markdown
+ * or in HTML. Places inside a page are not checked.
  *
  * @param address
  *   The address of the page: `/notes/figures-as-data`.
  */
 export function checkLinks(tree: Root, file: VFile, address: string, targets: LinkTargets): void {
-  visit(tree, ["link", "image", "definition"], (node) => {
-    if (!("url" in node) || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|@|\?)|\$\{|^$/i.test(node.url)) return;
-    const path = pathOf(node.url, address);
-    if (path === undefined) return;
-    const isPicture = node.type === "image";
+  for (const { url, isPicture, isHtml, position } of addressesIn(tree, file)) {
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|@|\?)|\$\{|^$/i.test(url)) continue;
+    const path = pathOf(url, address);
+    if (path === undefined) continue;
     const found = fileBehind(path, targets.folder);
-    if (found === "made" && node.type === "link") {
-      const name = node.url.replace(/[?#].*$/s, "");
-      const reason = `Unexpected link to \`${node.url}\`, which a loader makes, expected \`<a href="${name}" download>\``;
-      report(file, "broken-link", reason, node.position);
-      return;
+    if (found === "made" && !isPicture && !isHtml) {
+      const name = url.replace(/[?#].*$/s, "");
+      const reason = `Unexpected link to \`${url}\`, which a loader makes, expected \`<a href="${name}" download>\``;
+      report(file, "broken-link", reason, position);
+      continue;
     }
-    if (found !== undefined) return;
+    if (found !== undefined) continue;
     const known = isPicture ? picturesAmong(targets.addresses()) : targets.addresses();
-    if (known.has(normal(path))) return;
+    if (known.has(normal(path))) continue;
 
     const why = targets.whyNotMade(normal(path));
     const near = why === undefined ? nearAddresses(normal(path), known) : [];
@@ -49,9 +60,33 @@ export function checkLinks(tree: Root, file: VFile, address: string, targets: Li
       : "a page or a file of the site";
     const expected = why ?? alternatives(near, other);
     const what = isPicture ? "picture" : "link to";
-    const reason = `Unexpected ${what} \`${node.url}\`, expected ${expected}`;
-    report(file, "broken-link", reason, node.position, near);
+    const reason = `Unexpected ${what} \`${url}\`, expected ${expected}`;
+    report(file, "broken-link", reason, position, near);
+  }
+}
+
+function addressesIn(tree: Root, file: VFile): Addressed[] {
+  const found: Addressed[] = [];
+  const text = String(file);
+  const places = location(text);
+  visit(tree, (node) => {
+    if (node.type === "link" || node.type === "image" || node.type === "definition") {
+      const { type, url, position } = node;
+      found.push({ url, isPicture: type === "image", isHtml: false, position });
+    }
+    if (node.type !== "html") return;
+    // In a list or a quotation the text has more than the HTML.
+    let from = node.position?.start.offset ?? 0;
+    for (const { tag, written } of htmlAddresses(node.value)) {
+      const at = text.indexOf(written, from);
+      if (at >= 0) from = at + written.length;
+      const [start, end] = at >= 0 ? [places.toPoint(at), places.toPoint(from)] : [];
+      const position = start && end ? { start, end } : node.position;
+      const url = written.replaceAll("&amp;", "&").trim();
+      found.push({ url, isPicture: tag === "img" || tag === "source", isHtml: true, position });
+    }
   });
+  return found;
 }
 
 /** Suggest a file of the same name elsewhere, or else similar addresses. */

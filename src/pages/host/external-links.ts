@@ -15,9 +15,9 @@ export function markedExternal(head: Child): Result {
 
 /** Take the marks away from a page that Framework wrote. */
 export function asWritten(page: string): string {
-  return page.replace(/<(?:link|img)\b(?:"[^"]*"|[^">])*>/g, (tag) =>
+  return page.replace(/<(?:link|img|source|audio|video)\b(?:"[^"]*"|[^">])*>/g, (tag) =>
     tag
       .replace(/rel="external (alternate|item|unapi-server)/, 'rel="$1')
-      .replace(/^(<img\b.*) rel="external"/s, "$1"),
+      .replace(/^(<(?:img|source|audio|video)\b.*) rel="external"/s, "$1"),
   );
 }

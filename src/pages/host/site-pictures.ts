@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import { fileBehind } from "../../notebook/note/check-links.ts";
+import { htmlAddresses } from "../../notebook/note/html-addresses.ts";
 import { relativeLink } from "../relative-link.ts";
 
 type Token = ReturnType<MarkdownIt["parse"]>[number];
@@ -8,8 +9,8 @@ type Token = ReturnType<MarkdownIt["parse"]>[number];
 const here = "http://site.invalid";
 
 /**
- * Keep the addresses of pictures that are no files among the pages, such as those of charts: Framework would
- * look for the file, and stop where there is none.
+ * Keep the addresses of pictures, and of what HTML loads, that are no files among the pages, such as those of
+ * charts: Framework would look for the file, and stop where there is none.
  *
  * @param path
  *   Of the page, as Framework names it: `/notes/index`.
@@ -17,14 +18,34 @@ const here = "http://site.invalid";
  *   That of the pages.
  */
 export function keepSitePictures(tokens: readonly Token[], path: string, folder: string): void {
-  for (const { children } of tokens) {
-    for (const token of children ?? []) {
+  for (const block of tokens) {
+    for (const token of [block, ...(block.children ?? [])]) {
+      if (token.type === "html_block" || token.type === "html_inline") {
+        token.content = keptInHtml(token.content, path, folder);
+        continue;
+      }
       const src = token.type === "image" ? addressOf(token.attrGet("src"), path) : undefined;
       if (src === undefined || fileBehind(src.file, folder) !== undefined) continue;
       token.attrSet("src", relativeLink(path, src.address, "files"));
       token.attrSet("rel", "external");
     }
   }
+}
+
+function keptInHtml(html: string, path: string, folder: string): string {
+  const edits = new Map<number, { end: number; put: string }>();
+  for (const { written, start, end, nameEnd, isRelated, isLoaded } of htmlAddresses(html)) {
+    if (!isLoaded || isRelated || written.includes("${")) continue;
+    const src = addressOf(written.replaceAll("&amp;", "&").trim(), path);
+    if (src === undefined || fileBehind(src.file, folder) !== undefined) continue;
+    edits.set(nameEnd, { end: nameEnd, put: ' rel="external"' });
+    const put = relativeLink(path, src.address, "files").replaceAll("&", "&amp;");
+    edits.set(start, { end, put });
+  }
+  // From the end on, so that what stands before keeps its offsets.
+  return [...edits]
+    .sort(([a], [b]) => b - a)
+    .reduce((kept, [at, { end, put }]) => kept.slice(0, at) + put + kept.slice(end), html);
 }
 
 /** Where a picture of the site lies, from its root: the file, and its address with all that follows. */
