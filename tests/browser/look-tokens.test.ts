@@ -117,8 +117,8 @@ test.each(["light", "dark"] as const)(
     for (const path of pages) {
       const page = await opened(path, scheme);
       // What is pointed at has a background of its own.
-    if (path.startsWith("sources/")) await page.locator("a.figure").first().hover();
-    const here = await drawn(page);
+      if (path.startsWith("sources/")) await page.locator("a.figure").first().hover();
+      const here = await drawn(page);
       for (const key of ["colour", "background", "line"] as const)
         here[key] = here[key].map(opaque);
       for (const key of ["colour", "background", "line"] as const) {

@@ -55,3 +55,20 @@ test("at 320 pixels the page of a work is folded after its first places, and now
   expect(await middle.locator(".fold > summary:visible").count()).toBe(0);
   await middle.context().close();
 });
+
+test("at 320 pixels a wide table or picture of a note leaves the page as wide as its screen", async () => {
+  const page = await openPage(browser, "notes/figures-as-data", "small");
+  const width = await page.evaluate(() => {
+    const main = document.querySelector("#observablehq-main")!;
+    const box = document.createElement("div");
+    box.className = "block-table";
+    const row = box.appendChild(document.createElement("table")).insertRow();
+    for (let cell = 0; cell < 20; cell++) row.insertCell().textContent = "words";
+    const picture = document.createElement("img");
+    picture.width = 1400;
+    main.append(box, picture);
+    return document.documentElement.scrollWidth;
+  });
+  expect(width).toBe(320);
+  await page.context().close();
+});

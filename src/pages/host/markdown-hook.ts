@@ -8,6 +8,7 @@ import { keepAddresses } from "./kept-addresses.ts";
 import { currentNotebook } from "./current-notebook.ts";
 import { pageContent } from "./page-content.ts";
 import { kindOf, writePlaceMark } from "./place-mark.ts";
+import { scrollTables } from "./scroll-tables.ts";
 import { keepSitePictures } from "./site-pictures.ts";
 import { pagesRoot } from "./whole-templates.ts";
 
@@ -44,7 +45,7 @@ export function withPages(md: MarkdownIt, later: ReadonlySet<string>): MarkdownI
       token.content = html(keepAddresses(content.body));
       contents.set(path, content);
     }
-    return tokens;
+    return scrollTables(tokens);
   };
   return md;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { documentsAddress, documentsAtHome, notesAddress } from "../../addresses.ts";
@@ -8,10 +8,20 @@ export function hasPage({ root }: Notebook, address: string): boolean {
   return existsSync(join(root, "src/pages", `${address}.md`));
 }
 
-/** Where the documents of a notebook are listed: on a page of their own where there are several and it has one. */
+/**
+ * Where the documents of a notebook are listed: on a page of their own where there are several and it has one,
+ * or where a person wrote the home page, which then lists none.
+ */
 export function documentsLink(notebook: Notebook): string {
-  const isListed = notebook.sources.length > 1 && hasPage(notebook, `${documentsAddress}index`);
-  return isListed ? documentsAddress : documentsAtHome;
+  const isApart = notebook.sources.length > 1 || !listsDocumentsAtHome(notebook);
+  return isApart && hasPage(notebook, `${documentsAddress}index`)
+    ? documentsAddress
+    : documentsAtHome;
+}
+
+function listsDocumentsAtHome({ root }: Notebook): boolean {
+  const home = join(root, "src/pages/index.md");
+  return !existsSync(home) || /^<!-- apparatus: /.test(readFileSync(home, "utf8"));
 }
 
 /** Whether there is a page that lists the notebook's notes. */
