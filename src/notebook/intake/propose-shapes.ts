@@ -1,3 +1,4 @@
+import { readWordsDate } from "../../works/words-date.ts";
 import { beginsWithNumber, indentOf, type Line } from "../source/layout/page-lines.ts";
 import type { LineTypes } from "./line-types.ts";
 
@@ -39,7 +40,8 @@ export function proposeShapes(
   const words = new Map(paragraphs.map((one) => [one, wordsOf(one)]));
   const headings = new Map<Paragraph, number>();
   for (const one of paragraphs.slice(1)) {
-    if (isTable(one) || contents.has(one[0]!)) continue;
+    // A date alone on its line says when the document was made.
+    if (isTable(one) || contents.has(one[0]!) || readWordsDate(words.get(one)!)) continue;
     const size = printedAsHeading(one, types);
     if (size !== undefined || isHeading(one, facts.width)) headings.set(one, size ?? 1);
   }
