@@ -7,6 +7,7 @@ import { siteFacts } from "../pages/files/checked-site.ts";
 import { askAddress } from "./ask-address.ts";
 import { fix } from "./fix.ts";
 import { openNotebook } from "./open-notebook.ts";
+import { toGithub } from "./messages/github.ts";
 import { printData } from "./messages/print-data.ts";
 import { hasErrors, printMessages } from "./messages/print-messages.ts";
 import { toSarif } from "./messages/sarif.ts";
@@ -19,7 +20,7 @@ interface CheckOptions {
   fix?: true | undefined;
 }
 
-/** `apparatus check`: writes text to standard error, JSON and SARIF to standard output. */
+/** `apparatus check`: writes text to standard error, other formats to standard output. */
 export async function check(
   files: readonly string[],
   { format, online = false, fix: isFix }: CheckOptions,
@@ -51,6 +52,8 @@ export async function check(
   if (format === "text") {
     printMessages(messages);
     process.stderr.write(`${summary(messages, count)}\n`);
+  } else if (format === "github") {
+    printData(toGithub(messages));
   } else {
     const result = format === "sarif" ? toSarif(messages) : { files: count, messages };
     printData(`${JSON.stringify(result, null, 2)}\n`);

@@ -37,7 +37,14 @@ command("build", "Write the site to dist/; a failed build leaves the old one")
 
 command("check", "Check sources, library and notes; each message has file, line, column and rule")
   .argument("[file...]", "check these files only")
-  .addOption(choice("--format <format>", "form of the messages", ["text", "json", "sarif"], "text"))
+  .addOption(
+    choice(
+      "--format <format>",
+      "form of the messages",
+      ["text", "json", "sarif", "github"],
+      "text",
+    ),
+  )
   .option("--fix", "mend what has exactly one safe mend, and list the changes")
   .addOption(noCache)
   .option("--online", "also ask whether the addresses of the library still answer")

@@ -104,6 +104,21 @@ test("a message links to its rule if the site has an address", () => {
   expect(messages[0]?.url).toBe("https://notebook.example/a/rules#rule-unknown-key");
 });
 
+test("--format github", () => {
+  const folder = folderWith({
+    ...sound,
+    "sources/letter.md": sound["sources/letter.md"].replace("@river", "@rivr"),
+    "src/pages/notes/a, b: 100%.md": "# A\n\nAs [@rivr] says.\n",
+  });
+  const { status, stdout } = apparatus(folder, ["check", "--format", "github"]);
+  expect(status).toBe(1);
+  const lines = stdout.trimEnd().split("\n");
+  for (const line of lines) expect(line).toMatch(/^::(?:error|warning|notice) file=[^:]+::./);
+  expect(lines).toContain(
+    "::error file=src/pages/notes/a%2C b%3A 100%25.md,line=3,endLine=3,col=6,endColumn=10,title=unknown-key::Unexpected key `rivr`, expected `river`",
+  );
+});
+
 test("--format sarif", () => {
   const folder = folderWith(unsound);
   const { status, stdout } = apparatus(folder, ["check", "--format", "sarif"]);

@@ -24,7 +24,7 @@ _apparatus; printf '%s\\n' "\${COMPREPLY[@]}"`;
 
 test.each([
   ["apparatus che", ["check"]],
-  ["apparatus check --format ", ["json", "sarif", "text"]],
+  ["apparatus check --format ", ["github", "json", "sarif", "text"]],
   ["apparatus check --fi", ["--fix"]],
   ["apparatus completion ", ["bash", "fish", "zsh"]],
   ["apparatus render pap", ["paper one.md"]],
