@@ -30,7 +30,7 @@ jobs:
           node-version: 22
           cache: npm
       - run: npm ci
-      - run: npm run check
+      - run: npm run check -- --format github
       - run: npm run build
       - uses: actions/upload-pages-artifact@v3
         with:
@@ -79,9 +79,9 @@ server {
   listen 80;
   server_name notebook.example;
   root /var/www/notebook;
-  add_header Content-Security-Policy $framed_by;
-  add_header X-Content-Type-Options nosniff;
-  add_header Referrer-Policy strict-origin-when-cross-origin;
+  add_header Content-Security-Policy $framed_by always;
+  add_header X-Content-Type-Options nosniff always;
+  add_header Referrer-Policy strict-origin-when-cross-origin always;
   # Pages have addresses without an ending; a folder is led to its slash.
   location / {
     try_files $uri $uri.html $uri/ =404;
