@@ -68,6 +68,10 @@ export const headingLinkClass = "observablehq-header-anchor";
 /** What Framework says in place of a cell that it cannot read; the text of pages has no tags. */
 export const cellError = /<\w+\s[^<>]*\bclass="[^"]*\bobservablehq--error\b[^>]*>([^<]*)/;
 
+/** What it says of a page whose cells need a package that it cannot fetch: the page, the package, the host. */
+export const fetchedPackage =
+  /^load (\/\S*) (?:(?!^load )[^])*?\bnpm:((?:@[\w.-]+\/)?[\w.-]+)@?[^\n]*\n[^]*?getaddrinfo \w+ ([\w.-]+)/m;
+
 /** The folder of Framework’s own scripts, and the one that its preview serves at once. */
 export const ownFolder = "_observablehq";
 export const ownClient = `/${ownFolder}/client.js`;

@@ -14,6 +14,7 @@ import { FolderTaken, stageFolder, type StagedFolder } from "./stage-folder.ts";
 import { readSiteAssets, type SiteAssets } from "../files/site-assets.ts";
 import { stableFiles } from "../files/stable-files.ts";
 import { askedAddresses, wholeTemplates } from "./whole-templates.ts";
+import { whyNotBuilt } from "./why-not-built.ts";
 import { writtenLanguage } from "./written-language.ts";
 import { writtenPages } from "./written-pages.ts";
 import { cellError, ownFolder } from "./assumptions.ts";
@@ -82,7 +83,7 @@ async function runFramework(notebook: Notebook, stage: string, plan: string): Pr
     child.on("error", reject);
     child.on("close", resolve);
   });
-  if (code !== 0) throw new BuildError(`Framework could not build the pages:\n${output}`);
+  if (code !== 0) throw new BuildError(whyNotBuilt(output));
 }
 
 async function finishPages(
