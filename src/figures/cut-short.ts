@@ -37,10 +37,10 @@ function isEndOf(printed: string, range: string, lang: string): boolean {
 }
 
 /**
- * The words of a number that is longer than those given, to one side: `about 1,500`, `1.5 million`.
+ * The words of a longer number that includes the given one, extended to one side: `about 1,500`, `1.5 million`.
  *
  * @returns
- *   `undefined` where the words around say no other number.
+ *   `undefined` if the words around it do not change the number.
  */
 export function wholeNumber(
   before: string,
@@ -72,7 +72,7 @@ const whereAChangeEnds: ReadonlySet<string> = new Set([
   ...["fino a", "fino al", "fino alla", "fino all’"],
 ]);
 
-/** The words with up to four after them, then with up to three before them, the longest first. */
+/** The words with up to four after them, then with up to three before them, longest first. */
 function* longer(before: string, printed: string, after: string): Generator<string> {
   const sentence = /[.;:!?](?:\s|$)/u;
   const ahead = (after.split(sentence)[0] ?? "").split(/(?=\s)/u).filter(Boolean);

@@ -3,7 +3,7 @@ import { chartForms } from "./charts/chart-forms.ts";
 
 export const someText = { type: "string", minLength: 1 } as const;
 
-// A description says in messages what is expected.
+// The descriptions say in messages what is expected.
 export const declaredId = {
   type: "string",
   pattern: "^[a-z][a-z0-9-]*$",
@@ -16,7 +16,7 @@ const former = {
   items: declaredId,
 } as const;
 
-/** JSON Schema of what the front matter of a source says of a figure. */
+/** JSON Schema for a figure in a source’s front matter. */
 export const figureSchema = {
   type: "object",
   additionalProperties: false,
@@ -42,7 +42,7 @@ export const figureSchema = {
   },
 } as const;
 
-/** JSON Schema of a chart as the front matter of a source declares it. */
+/** JSON Schema for a chart in a source’s front matter. */
 export const chartSchema = {
   type: "object",
   additionalProperties: false,

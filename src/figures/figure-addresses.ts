@@ -1,6 +1,6 @@
 import { servedAddress, type Links } from "../served-address.ts";
 
-/** Where a chart or figure is found. */
+/** The addresses of a chart or figure. */
 export interface FigureAddresses {
   page: string;
   embed: string;
@@ -13,11 +13,11 @@ export interface FigureAddresses {
 }
 
 /**
- * The addresses of a chart or figure. They stand here, below the pages, because its picture, its data and
- * its embed name them; `pages/addresses.ts` has them from here.
+ * The addresses of a chart or figure. They are defined here, below the pages, because its picture, data and embed
+ * contain them; `pages/addresses.ts` uses these.
  *
  * @param site
- *   The absolute address of the site, `/`, or a relative way to its root such as `../../`.
+ *   The site’s absolute address, `/`, or a relative path to its root such as `../../`.
  */
 export function figureAddresses(
   source: string,

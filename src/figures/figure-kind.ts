@@ -1,4 +1,4 @@
-/** What a reported number is: a number of things, a part of a whole, a proportion, money, per something, or a quantity. */
+/** What kind of number it is: a count, a part of a whole, a proportion, money, a rate, or a quantity. */
 export const figureKinds = ["count", "share", "ratio", "money", "rate", "quantity"] as const;
 
 export type FigureKind = (typeof figureKinds)[number];

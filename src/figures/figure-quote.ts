@@ -2,7 +2,7 @@ import type { FigureWords } from "./figure-words.ts";
 import type { ReportedFigure } from "./reported-figure.ts";
 import type { Run } from "./draw/runs.ts";
 
-/** The quotation of a figure in quotation marks, the printed number marked in it; after its heads. */
+/** A figure’s quotation in quotation marks, with the printed number highlighted; preceded by its heads. */
 export function figureQuote({ shown }: ReportedFigure, words: FigureWords): Run[] {
   const [opens = "", closes = ""] = words.quoted("\0").split("\0");
   const characters = Array.from(shown.text);

@@ -1,8 +1,8 @@
-/** What must be said of a document wherever a number of its is shown. */
+/** What must be said about a document wherever one of its numbers is shown. */
 export interface FigureSource {
   id: string;
   title: string;
-  /** Who says it, with office: words to print. */
+  /** Who says it, with office, for print. */
   author?: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   date?: string;

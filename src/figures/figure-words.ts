@@ -7,20 +7,20 @@ import type { ReportedFigure } from "./reported-figure.ts";
 import type { Run } from "./draw/runs.ts";
 
 /**
- * The words of charts, tables and embeds in a language: whoever draws hands them in. They use none of the
+ * The words of charts, tables and embeds in one language; the caller passes them in. They contain none of the
  * contested words.
  */
 export interface FigureWords extends MeasurementWords {
   lang: string;
   dir: "ltr" | "rtl";
   number(value: number): string;
-  /** Words of others, in the quotation marks of the language. */
+  /** Others’ words, in the language’s quotation marks. */
   quoted(words: string): string;
-  /** Between the parts of an attribution. */
+  /** Separates the parts of an attribution. */
   comma: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   date(date: string): string;
-  /** Where a document states a figure, in the middle of a sentence. */
+  /** Where a document states a figure, for mid-sentence use. */
   place(figure: Pick<ReportedFigure, "paragraph" | "footnote" | "own">): string;
   notItemised: string;
   ofThese: string;
@@ -35,7 +35,7 @@ export interface FigureWords extends MeasurementWords {
   figure: string;
   unit: string;
   where: string;
-  /** Before whose numbers an embed shows, alone or beside others’. */
+  /** Introduces whose numbers an embed shows, alone or next to others’. */
   accordingTo: string;
   besideFigure: string;
   seeWords: string;
@@ -43,12 +43,12 @@ export interface FigureWords extends MeasurementWords {
   noFigure: string;
   noFigureMeans: string;
   who: string;
-  /** Who prints what another says, after their name and a comma. */
+  /** The publisher of what somebody else says, after their name and a comma. */
   printedIn(by: string): string;
   work: string;
   dateHead: string;
   caution: string;
-  /** Before the words of others, and after them their place. */
+  /** The text before others’ words, and their place after them. */
   source: string;
   placeOfDocument(place: string): string;
   sourceOf(printed: string): string;
@@ -65,17 +65,17 @@ export interface FigureWords extends MeasurementWords {
   /** A number with its bounds, how exact it is, and whether a person entered it. */
   measured(figure: Measured): string;
   notRead: string;
-  /** What stands above rows of one measure. */
+  /** The heading of rows with one measure. */
   unitIs(unit: string): string;
   shareOf(unit: string, of: string): string;
-  /** That works give other numbers for the same as a figure. */
+  /** Says that works give other numbers for the same thing. */
   othersDiffer: string;
-  /** What the columns of published tables hold. */
+  /** Descriptions of the columns of published tables. */
   columns: Readonly<Record<PublishedName, string>>;
   comparisonColumns: Readonly<Record<keyof Comparison, string>>;
 }
 
-/** What is said of a number beside its printed words. */
+/** Remarks on a number next to its printed words. */
 export type Measured = Pick<ReportedFigure, "value" | "low" | "high" | "approximate" | "read">;
 
 /** “According to …, in “…”, 25 February 2025”. */
@@ -98,19 +98,19 @@ export function sourceLine(figure: ReportedFigure, withQuote: boolean, words: Fi
   ];
 }
 
-/** The quotation of a figure in quotation marks, after the heads that it has in a table or list. */
+/** A figure’s quotation in quotation marks, after the heads it has in a table or list. */
 export function quotedWords({ shown }: ReportedFigure, words: FigureWords): string {
   const heads = shown.heads?.map((head) => `${words.quoted(head)}: `) ?? [];
   return heads.join("") + words.quoted(shown.text);
 }
 
-/** The notebook and the page that a picture is from, as they are printed in it. */
+/** The notebook and the page a picture comes from, as printed in it. */
 export function creditLine(notebook: string, page: string | undefined): Run[] {
   const address = page === undefined ? "" : `, ${page.replace(/^https?:\/\//, "")}`;
   return [{ text: notebook + address }];
 }
 
-/** What a reader must know before comparing, as sentences; empty where there is nothing. */
+/** What readers must know before comparing, as sentences; empty if there is nothing. */
 export function cautionLine(chart: Chart, words: FigureWords): Run[] {
   const sentence = (chart.caution ?? "").trim().replace(/[.]$/, "");
   const own = ownWords(chart, words);
@@ -118,7 +118,7 @@ export function cautionLine(chart: Chart, words: FigureWords): Run[] {
   return [{ text: words.caution, kind: "strong" }, { text: ` ${sentence}. ${own}`.trimEnd() }];
 }
 
-/** What of a chart is the notebook’s own. */
+/** Which parts of a chart are the notebook’s own. */
 function ownWords(chart: Chart, words: FigureWords): string {
   if (isComparing(chart)) {
     return chart.comparisons.some(({ printed }) => printed === null) ? words.noFigureMeans : "";

@@ -1,7 +1,7 @@
 import type { Position } from "unist";
 import type { ReportedFigure, ShownQuote } from "./reported-figure.ts";
 
-/** A figure as a document marks it, not yet with its value. */
+/** A figure marked in a document, without its value yet. */
 export interface MarkedFigure extends Pick<
   ReportedFigure,
   | "id"
@@ -19,6 +19,6 @@ export interface MarkedFigure extends Pick<
   position: Position;
   /** The paragraph’s own number in the document. */
   number?: string;
-  /** The quotation as a page shows it; without it the quotation is its own. */
+  /** The quotation as a page shows it; default: the quotation itself. */
   shown?: ShownQuote;
 }

@@ -9,8 +9,8 @@ import type { Measurement } from "./reported-figure.ts";
 import { declaredUnit, isPercent } from "./unit-of-figure.ts";
 
 /**
- * What the words of a figure and its declaration say together. Words that are read win over what is declared, and
- * a difference is an error; words that cannot be read take what is declared, marked so, and are told.
+ * What a figure’s words and its declaration say together. Words that can be read win over the declaration, and a
+ * difference is an error; words that cannot be read take the declared value, are marked so, and are reported.
  */
 export function measureFigure(
   { id, printed, position }: MarkedFigure,
@@ -51,7 +51,7 @@ export function measureFigure(
   };
 }
 
-/** A fraction in words whose unit is per cent: one in five is 20 of a hundred. */
+/** A fraction in words with the unit per cent: one in five is 20 per hundred. */
 function inUnit(reading: Reading, unit: string): Reading {
   if (reading.kind !== "share" || reading.unit !== null || !isPercent(unit)) return reading;
   const times = (number: number | null) =>
@@ -86,14 +86,14 @@ function reportDifferences(
   }
 }
 
-/** Thirds have no end: as many places as are declared must agree. */
+/** Thirds never end: compare only the declared decimal places. */
 function isSame(told: number, measured: number): boolean {
   if (told === measured) return true;
   const places = String(told).split(".")[1]?.length ?? 0;
   return String(measured).length > 12 && places > 1 && Number(measured.toFixed(places)) === told;
 }
 
-/** What the words are measured in, where the declared unit says something else. */
+/** The unit of the words, if the declared unit differs. */
 function reportUnit(
   id: string,
   printed: string,

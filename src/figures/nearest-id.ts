@@ -1,10 +1,10 @@
 import { closest } from "fastest-levenshtein";
 
 /**
- * What may have been meant by an id that is not there: for a message, in words and as suggestions.
+ * What an unknown id may have meant, for a message: in words and as suggestions.
  *
  * @param otherwise
- *   What is expected when there is no id at all.
+ *   What to say if there are no ids at all.
  */
 export function nearestId(
   id: string,

@@ -1,4 +1,4 @@
 import type { Point, Position } from "unist";
 
-/** Where a declaration stands. */
+/** The position of a declaration. */
 export type PlaceOf = (id: string) => Position | Point | undefined;

@@ -10,11 +10,11 @@ import type { ReportedFigure } from "./reported-figure.ts";
 import { resolveWholes } from "./resolve-wholes.ts";
 
 /**
- * Join the figures that a document marks with what its front matter says of them.
+ * Join a document’s marked figures with their declarations in the front matter.
  *
  * @returns
- *   The figures in document order. What is wrong is a message on `file`; a figure that is not declared or is marked
- *   twice is left out.
+ *   The figures in document order. Mistakes are messages on `file`; a figure that is not declared, or marked twice,
+ *   is left out.
  */
 export function resolveFigures(
   marks: readonly MarkedFigure[],

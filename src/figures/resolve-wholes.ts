@@ -5,8 +5,8 @@ import type { ReportedFigure } from "./reported-figure.ts";
 import type { PlaceOf } from "./place-of-declaration.ts";
 
 /**
- * Check what each figure is a part of. A `partOf` that leads nowhere or in a circle is reported and
- * becomes `null`; a part of another unit, or greater than its whole, is reported and kept.
+ * Check what each figure is a part of. A `partOf` that leads nowhere or in a circle is reported and becomes `null`;
+ * a part with another unit, or greater than its whole, is reported and kept.
  */
 export function resolveWholes(
   figures: ReadonlyMap<string, ReportedFigure>,

@@ -3,9 +3,9 @@ import { currenciesOf } from "./numbers/currencies-of.ts";
 import { unitsOf } from "./numbers/units-of.ts";
 import { dimensionOfSymbols, dimensionText } from "./numbers/unit-symbols.ts";
 
-/** What a declared unit says of a number. */
+/** What a declared unit says about a number. */
 export interface DeclaredUnit {
-  /** `undefined` where it only names what is counted. */
+  /** `undefined` if it only names what is counted. */
   kind?: FigureKind;
   dimension: string | null;
   currency: string | null;
@@ -38,12 +38,12 @@ export function declaredUnit(unit: string): DeclaredUnit {
   return named ? { ...none, kind: "quantity", dimension: named.dimension } : none;
 }
 
-/** Whether a unit is a part of a hundred. */
+/** Whether a unit is a hundredth. */
 export function isPercent(unit: string): boolean {
   return /%|\bper ?cent\b/iu.test(unit);
 }
 
-/** A currency that a unit begins with or ends in; `null` for a sign of several. */
+/** A currency at the beginning or end of a unit; `null` for a sign several currencies share. */
 function currencyOf(unit: string): string | null | undefined {
   const words = unit
     .replace(/\(?\b(?:1[89]|20)\d\d\b\)?/gu, " ")

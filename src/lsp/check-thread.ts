@@ -9,25 +9,25 @@ import type { SiteFacts } from "../notebook/site-facts.ts";
 import { readNotebook } from "../notebook/read-notebook.ts";
 import { changedRows, worksIn, type ChangedRows, type SoughtWork } from "./work-index.ts";
 
-/** What a thread that checks is told: the text of an open file, none once it is closed; or to check. */
+/** A request to the thread that checks: the text of an open file, undefined once it is closed; or to check. */
 export type ToCheckThread = { path: string; text: string | undefined } | "check";
 
-/** What it answers. */
+/** The thread’s answer. */
 export interface FromCheckThread {
-  /** The messages of each file whose messages are others than before. */
+  /** The messages of each file whose messages changed. */
   changed: ReadonlyMap<string, readonly CheckMessage[]>;
   /** Why nothing could be checked. */
   fault?: string;
 }
 
-/** What it says before that, where the works of the library are others. */
+/** Sent before that, if the works of the library changed. */
 export type WorksOfThread = ChangedRows;
 
-/** Editors show no more of a file, and what is sent on each letter typed must stay small. */
+/** Editors show no more per file, and what is sent after each keystroke must stay small. */
 export const mostOfFile = 1000;
 
 /**
- * Check a notebook as often as a port asks, with what is open in an editor; each time only what has changed.
+ * Check a notebook whenever a port asks, using the texts open in an editor; only what changed is checked again.
  *
  * @param site
  *   As for `checkNotebook`.
@@ -74,7 +74,7 @@ export function checkFor(port: MessagePort, root: string, site: SiteFacts): void
   }
 }
 
-/** The messages of each file; of too many those that weigh most. */
+/** The messages of each file; if there are too many, the most important ones. */
 function byFile(messages: readonly CheckMessage[]): Map<string, readonly CheckMessage[]> {
   const found = new Map<string, CheckMessage[]>();
   for (const message of messages) {

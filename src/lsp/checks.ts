@@ -3,8 +3,8 @@ import type { CheckMessage } from "../notebook/check-message.ts";
 import type { FromCheckThread, ToCheckThread, WorksOfThread } from "./check-thread.ts";
 
 /**
- * The checks of a notebook while it is edited. They run on a thread of their own, so that nothing else waits for them,
- * one at a time: what changes during one is in the next.
+ * The checks of a notebook during editing. They run on their own thread, so that nothing waits for them, one at a
+ * time: changes during a check are in the next one.
  */
 export class Checks {
   /** The latest messages, by path. */
@@ -15,10 +15,10 @@ export class Checks {
 
   /**
    * @param putWorks
-   *   Called with the works of the library when it is another.
+   *   Called with the library’s works when they change.
    * @param begin
-   *   Called before each check, after all that was told is known to it; what it returns is called after the check,
-   *   with the files whose messages are others.
+   *   Called before each check, after all earlier updates; the function it returns is called after the check, with
+   *   the files whose messages changed.
    */
   constructor(
     thread: Worker,
@@ -42,18 +42,18 @@ export class Checks {
 
   readonly #begin: () => void;
 
-  /** Tell of the text of a file, and check; without a text the file counts as it is saved. */
+  /** Update the text of a file, and check; without a text, the saved file counts. */
   change(path: string, text?: string): void {
     this.#tell({ path, text });
     this.ask();
   }
 
-  /** Check as soon as what is waiting to be told has been. */
+  /** Check as soon as all waiting updates have been sent. */
   ask(): void {
     this.#isAsked = true;
     if (this.#isRunning) return;
     this.#isRunning = true;
-    // What the editor has sent already is read first.
+    // What the editor has already sent is read first.
     setImmediate(() =>
       setImmediate(() => {
         this.#isAsked = false;

@@ -11,10 +11,10 @@ import { readSettings, type Settings } from "../notebook/settings.ts";
 import { sourceFiles } from "../notebook/source-files.ts";
 import { keysIn, withChangedRows, type ChangedRows, type SoughtWork } from "./work-index.ts";
 
-/** A notebook as an editor has it: its files, with the texts that are open in place of those that are saved. */
+/** A notebook as an editor sees it: its files, with open texts in place of saved ones. */
 export class Desk {
   readonly root: string;
-  /** By full paths, the one that was changed last at the end. */
+  /** By full path, the most recently changed last. */
   readonly #open = new Map<string, TextDocument>();
   readonly #texts = new Map<string, string>();
   readonly #keptSettings = new Kept();
@@ -26,7 +26,7 @@ export class Desk {
     this.root = root;
   }
 
-  /** Put a document on the desk as it is now; gives its path, or nothing where it is no file of the notebook. */
+  /** Add or update an open document; returns its path, or undefined if it is not a file of the notebook. */
   put(document: TextDocument): string | undefined {
     const path = this.pathOf(document.uri);
     if (path === undefined) return undefined;
@@ -37,7 +37,7 @@ export class Desk {
     return path;
   }
 
-  /** Take a document away: what is saved counts again. */
+  /** Remove a document: its saved file counts again. */
   take(uri: string): string | undefined {
     const path = this.pathOf(uri);
     if (path === undefined) return undefined;
@@ -46,20 +46,20 @@ export class Desk {
     return path;
   }
 
-  /** The path of a document from the notebook’s folder. */
+  /** A document’s path relative to the notebook’s folder. */
   pathOf(uri: string): string | undefined {
     if (!uri.startsWith("file:")) return undefined;
     const path = relative(this.root, fileURLToPath(uri)).replaceAll("\\", "/");
     return path.startsWith("../") ? undefined : path;
   }
 
-  /** As the editor names it, where it is open. */
+  /** The editor’s URI for it, if it is open. */
   uriOf(path: string): string {
     const full = join(this.root, path);
     return this.#open.get(full)?.uri ?? pathToFileURL(full).href;
   }
 
-  /** The versions of the documents that are open, by path; the one that was changed last at the end. */
+  /** The versions of open documents by path, the most recently changed last. */
   versions(): Map<string, number> {
     const versions = new Map<string, number>();
     for (const { uri, version } of this.#open.values()) {
@@ -69,7 +69,7 @@ export class Desk {
     return versions;
   }
 
-  /** A file as a document, open or not; nothing where there is none. */
+  /** A file as a document, open or not; undefined if there is none. */
   document(path: string): TextDocument | undefined {
     const full = join(this.root, path);
     const open = this.#open.get(full);
@@ -91,7 +91,7 @@ export class Desk {
     );
   }
 
-  /** As they were when the library was last read; until it first is, their keys alone. */
+  /** From the last reading of the library; before the first, only the keys. */
   works(): readonly SoughtWork[] {
     return this.#works ?? keysIn(this.library());
   }
@@ -104,7 +104,7 @@ export class Desk {
     return sourceFiles(this.root).ids;
   }
 
-  /** The files that name works and figures, by their paths; not all of them need be there. */
+  /** The paths of files that name works and figures; they need not all exist. */
   files(): string[] {
     const ofSources = this.sources().flatMap((id) =>
       ["md", "comparisons.csv", "provisions.csv", "claims.csv"].map(

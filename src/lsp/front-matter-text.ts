@@ -3,7 +3,7 @@ import { isMap, isScalar, type Pair } from "yaml";
 import { readYaml } from "../read-yaml.ts";
 import { frontMatterIn } from "../notebook/source/read-front-matter.ts";
 
-/** The front matter of a text, good or broken, and where its YAML stands. */
+/** The front matter of a text, valid or not, and the position of its YAML. */
 export interface FrontMatterText {
   document: Document;
   /** UTF-16 offsets of the YAML in the text, end exclusive. */
@@ -12,20 +12,20 @@ export interface FrontMatterText {
   bodyStart: number;
 }
 
-/** Nothing where a text begins with none, or it is not closed. */
+/** Undefined if a text does not begin with front matter, or it is not closed. */
 export function frontMatterOf(text: string): FrontMatterText | undefined {
   const place = frontMatterIn(text);
   if (!place) return undefined;
   return { ...place, document: readYaml(text.slice(place.start, place.end)).document };
 }
 
-/** A text of the front matter: `lang`, `form`. */
+/** A string value of the front matter: `lang`, `form`. */
 export function frontMatterValue({ document }: FrontMatterText, key: string): string | undefined {
   const value: unknown = document.get(key);
   return typeof value === "string" ? value : undefined;
 }
 
-/** What a source declares: figures and charts by their ids, with the words for each. */
+/** What a source declares: figures and charts by id, each with its words. */
 export interface DeclaredId {
   id: string;
   kind: "figures" | "charts";
@@ -47,7 +47,7 @@ export function declaredIds({ document }: FrontMatterText): DeclaredId[] {
   );
 }
 
-/** The pairs of a map; none for anything else. */
+/** The pairs of a map; empty for anything else. */
 export function pairsIn(node: unknown): readonly Pair[] {
   return isMap(node) ? node.items : [];
 }

@@ -30,10 +30,10 @@ import { toDiagnostic } from "./to-diagnostic.ts";
 
 export interface ServerOptions {
   connection: Connection;
-  /** Where the notebook is, when the editor does not say. */
+  /** Where the notebook is, if the editor does not say. */
   folder: string;
   version: string;
-  /** Start the thread that checks the notebook in a folder (`checkFor`). */
+  /** Starts the thread that checks the notebook in a folder (`checkFor`). */
   startChecks(root: string): Worker;
 }
 
@@ -50,7 +50,7 @@ const capabilities: ServerCapabilities = {
   completionProvider: { triggerCharacters: triggers, resolveProvider: true },
 };
 
-/** Serve an editor, until it goes. */
+/** Serve an editor until it disconnects. */
 export function serve({ connection, folder, version, startChecks }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   let desk = new Desk(folder);
@@ -68,7 +68,7 @@ export function serve({ connection, folder, version, startChecks }: ServerOption
   connection.onInitialized(() => {
     if (!isNotebook(desk.root)) {
       const message = `Apparatus: no notebook here, expected package.json in ${desk.root}`;
-      // A question, which the library would make of it, is more than some editors answer.
+      // The library would send this as a request, which some editors cannot answer.
       void connection.sendNotification(ShowMessageNotification.type, {
         type: MessageType.Warning,
         message,
@@ -128,7 +128,7 @@ export function serve({ connection, folder, version, startChecks }: ServerOption
     return path === undefined ? ["", undefined] : [path, desk.document(path)];
   }
 
-  /** What is asked of a place in a file of the notebook. */
+  /** A request about a position in a file of the notebook. */
   function answer<Answer>(
     { textDocument, position }: TextDocumentPositionParams,
     give: (desk: Desk, path: string, offset: number) => Answer,
@@ -137,7 +137,10 @@ export function serve({ connection, folder, version, startChecks }: ServerOption
     return document && give(desk, path, document.offsetAt(position));
   }
 
-  /** Open documents get their messages after each check, under the version that was checked; others where they changed. */
+  /**
+   * Open documents get their messages after each check, with the checked version; other files when their messages
+   * changed.
+   */
   function publishAfterCheck(): (answer: FromCheckThread) => void {
     const versions = desk.versions();
     return ({ changed, fault }) => {
@@ -157,7 +160,7 @@ export function serve({ connection, folder, version, startChecks }: ServerOption
   }
 }
 
-/** The folder of the editor, or the next above it that has a notebook. */
+/** The editor’s folder, or the nearest folder above it with a notebook. */
 function rootOf({ workspaceFolders }: InitializeParams, folder: string): string {
   const uri = workspaceFolders?.[0]?.uri;
   const given = uri?.startsWith("file:") ? fileURLToPath(uri) : folder;

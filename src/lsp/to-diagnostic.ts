@@ -20,7 +20,7 @@ export function toDiagnostic(message: CheckMessage): Diagnostic {
   };
 }
 
-/** The place of a message; one about a whole file stands at its start. */
+/** The range of a message; one about a whole file is at its start. */
 export function rangeOfMessage({ line, column, endLine, endColumn }: CheckMessage): Range {
   const start = { line: (line ?? 1) - 1, character: (column ?? 1) - 1 };
   if (endLine === null) return { start, end: start };

@@ -6,7 +6,9 @@ import type { Library } from "../library/library.ts";
 import { kindNames } from "../works/kind-names.ts";
 import type { Work } from "../works/work.ts";
 
-/** Works as a style lists them, by key; each alone, so that none is shortened because of another. */
+/**
+ * Works formatted as in a style’s bibliography, by key; each alone, so that none is shortened because of another.
+ */
 export function formatWorks(
   works: readonly Work[],
   styleName: string,
@@ -31,7 +33,10 @@ export function formatWorks(
   );
 }
 
-/** A work for who points at its key: as it is listed, what it is, how sure its record is, and where it stands. */
+/**
+ * A work for a hover over its key: its bibliography entry, its kind, how certain its record is, and where it is
+ * declared.
+ */
 export function describeWork(work: Work, style: string, library: Library): string {
   const { key, ids, kind, verifiedOn, origin, unconfirmed } = work;
   const listed = formatWorks([work], style, library).get(key) ?? key;
@@ -52,7 +57,7 @@ function code(text: string): string {
   return `\`${text.replaceAll("`", "")}\``;
 }
 
-/** Words of others in Markdown that an editor shows. */
+/** Others’ words in Markdown shown by an editor. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+!<>|~&-]/g, "\\$&");
 }

@@ -2,19 +2,19 @@ import type { Library } from "../library/library.ts";
 import { plainText } from "../works/plain-text.ts";
 import type { CslName, Work } from "../works/work.ts";
 
-/** A work as somebody looks for it. */
+/** A work as the search sees it. */
 export interface SoughtWork {
   key: string;
-  /** `Stone 1999`: who and when. */
+  /** `Stone 1999`: author and year. */
   short: string;
   title: string;
-  /** As it is searched. */
+  /** The search text. */
   folded: string;
-  /** What is searched, folded: key, former keys, title, names and year. */
+  /** The searched text, folded: key, former keys, title, names and year. */
   words: string;
 }
 
-/** All works of a library that can be read; the row of an entry that was not read again is the same. */
+/** All works of a library that can be read; an entry that did not change keeps its row. */
 export function worksIn(library: Library): SoughtWork[] {
   return library.keys.flatMap((key) => {
     const work = library.get(key);
@@ -27,14 +27,14 @@ export function worksIn(library: Library): SoughtWork[] {
 
 const rows = new WeakMap<Work["fields"], SoughtWork>();
 
-/** What of a list is others in another: so many rows from a place on gave way to these. */
+/** The difference between two lists: this many rows from an index on were replaced by these. */
 export interface ChangedRows {
   from: number;
   gone: number;
   come: readonly SoughtWork[];
 }
 
-/** How a list became another; nothing where both are the same. */
+/** How a list changed; undefined if it did not. */
 export function changedRows(
   before: readonly SoughtWork[],
   after: readonly SoughtWork[],
@@ -56,7 +56,7 @@ export function withChangedRows(
   return [...rows.slice(0, from), ...come, ...rows.slice(from + gone)];
 }
 
-/** The same by their keys alone, which takes no time. */
+/** The same with keys only, which takes no time. */
 export function keysIn(library: Library): SoughtWork[] {
   return library.keys.map((key) => ({
     ...{ key, short: "", title: "" },
@@ -65,7 +65,7 @@ export function keysIn(library: Library): SoughtWork[] {
 }
 
 /**
- * The works that somebody means, the likeliest first.
+ * The works that match a query, best first.
  *
  * @param query
  *   Words in any order, each somewhere in the key, a former key, the title, a name or the year.

@@ -8,8 +8,8 @@ import { servedAddress, type Links } from "../served-address.ts";
 import { aboutId } from "./script-addresses.ts";
 
 /**
- * Every address of the site, from its root, and every id that a fragment names: here and nowhere else.
- * Three that lower rooms need too stand there: those of figures, of citations and of rules.
+ * Every address of the site, from its root, and every id used as a fragment: here and nowhere else. Three that
+ * lower rooms need as well are defined there and re-exported: those of figures, citations and rules.
  */
 export { figureAddresses, type FigureAddresses } from "../figures/figure-addresses.ts";
 export { ruleAddress, ruleAnchor, rulesAddress } from "../notebook/rule-address.ts";
@@ -18,7 +18,7 @@ export { servedAddress } from "../served-address.ts";
 export { searchAddress } from "./script-addresses.ts";
 
 export const homeAddress = "/";
-/** Where the documents stand in a notebook without a list of them. */
+/** Where the documents are listed in a notebook without a list page. */
 export const documentsAtHome = "/#documents";
 export const documentsAddress = "/sources/";
 export const worksAddress = "/works/";
@@ -26,10 +26,10 @@ export const figuresAddress = "/figures/";
 export const notesAddress = "/notes/";
 export const methodAddress = "/method";
 export const howSureAddress = "/how-sure";
-/** The page of results. */
+/** The page of search results. */
 export const resultsAddress = "/search";
 
-/** What the label of a record means, on the page that explains them. */
+/** The explanation of a record’s label, on the page about labels. */
 export function stateAddress(state: string): string {
   return `${howSureAddress}#${stateId(state)}`;
 }
@@ -38,7 +38,7 @@ export function stateId(state: string): string {
   return `state-${state}`;
 }
 
-/** The templates of pages that the graph makes: files of the notebook, with variable parts in their paths. */
+/** The templates of generated pages: files of the notebook with variable parts in their paths. */
 export const pageTemplates = {
   source: "/sources/[source]",
   sources: "/sources/page/[page]",
@@ -50,7 +50,7 @@ export const pageTemplates = {
   works: "/works/page/[page]",
 } as const;
 
-/** A page that the graph makes. */
+/** A generated page. */
 export interface PageAddress {
   /** Its template, from the root of the pages: `/works/[work]`. */
   template: string;
@@ -58,14 +58,14 @@ export interface PageAddress {
   params: Readonly<Record<string, string>>;
 }
 
-/** The path of a page, with the name of its file: `/works/genocide`. */
+/** The path of a page, with its file name: `/works/genocide`. */
 export function pathOf({ template, params }: PageAddress): string {
   return template.replace(/\[(\w+)\]/g, (_, name: string) =>
     Object.hasOwn(params, name) ? (params[name] ?? "") : "",
   );
 }
 
-/** The address of a page from its path: a folder stands for its page `index`. */
+/** The address of a page from its path: a folder stands for its `index` page. */
 export function withoutIndex(path: string): string {
   return path.replace(/\/index$/, "/");
 }
@@ -78,30 +78,30 @@ export function workAddress(key: string): string {
   return pathOf({ template: pageTemplates.work, params: { work: slug(key) } });
 }
 
-/** The document that an address of a page or a file is about: that of `/figures/letter/lost.svg` is `letter`. */
+/** The document a page or file address belongs to: for `/figures/letter/lost.svg`, `letter`. */
 export function sourceOfAddress(address: string): string | undefined {
   return /^\/(?:sources|figures|embed|oembed|annotations)\/([^/.]+)/.exec(address)?.[1];
 }
 
-/** A page of the list of documents, from 1. */
+/** A page of the list of documents, counted from 1. */
 export function documentsPageAddress(page: number): string {
   if (page === 1) return documentsAddress;
   return pathOf({ template: pageTemplates.sources, params: { page: String(page) } });
 }
 
-/** A page of the list of documents with figures, from 1. */
+/** A page of the list of documents with figures, counted from 1. */
 export function figuresPageAddress(page: number): string {
   if (page === 1) return figuresAddress;
   return pathOf({ template: pageTemplates.figures, params: { page: String(page) } });
 }
 
-/** A page of the figures of a document, from 1. */
+/** A page of a document’s figures, counted from 1. */
 export function figuresOfAddress(source: string, page = 1): string {
   if (page === 1) return `${figuresAddress}${source}/`;
   return pathOf({ template: pageTemplates.moreFiguresOf, params: { source, page: String(page) } });
 }
 
-/** A page of the list of works, from 1. */
+/** A page of the list of works, counted from 1. */
 export function listAddress(page: number): string {
   if (page === 1) return worksAddress;
   return pathOf({ template: pageTemplates.works, params: { page: String(page) } });
@@ -111,7 +111,7 @@ export function figureAddress(source: string, id: string): string {
   return figureAddresses(source, id, "/").page;
 }
 
-/** What other works say of the same events as a figure, on its page. */
+/** What other works say about the same events as a figure, on its page. */
 export function comparedAddress(source: string, figure: string): string {
   return `${figureAddress(source, figure)}#${comparedId}`;
 }
@@ -125,7 +125,7 @@ export function paragraphAddress(source: string, paragraph: number): string {
   return `${sourceAddress(source)}#${paragraphId(paragraph)}`;
 }
 
-/** The place of a document that a number of its own leads to, by the id of the number: `para-3`. */
+/** The place in a document that one of its own numbers refers to, by the number’s id: `para-3`. */
 export function ownNumberAddress(source: string, id: string): string {
   return `${sourceAddress(source)}#${id}`;
 }
@@ -138,14 +138,14 @@ export function footnoteAddress(source: string, label: string): string {
   return `${sourceAddress(source)}#${footnoteId(label)}`;
 }
 
-/** The entry of a work beside a document. */
+/** A work’s entry in the list beside a document. */
 export function entryAddress(source: string, key: string): string {
   return `${sourceAddress(source)}#${entryId(key)}`;
 }
 
 /**
- * The words that state a figure, in its document: the place of the number, and for browsers that know text
- * fragments the words themselves. A link to it needs `rel="external"`: what it names is encoded already.
+ * The words that state a figure in its document: the place of the number and, for browsers with text fragments, the
+ * words themselves. A link to it needs `rel="external"`, because the address is already encoded.
  */
 export function figureWordsAddress({ source, id, shown }: ReportedFigure): string {
   return `${sourceAddress(source)}#${figureMarkId(id)}${textFragment(shown.text).slice(1)}`;
@@ -155,12 +155,12 @@ export function paragraphId(number: number): string {
   return `p-${number}`;
 }
 
-/** What is said of a paragraph below its document. */
+/** What is said about a paragraph, below its document. */
 export function aboutParagraphId(number: number): string {
   return aboutId(paragraphId(number));
 }
 
-/** The same of the whole document. */
+/** The same for the whole document. */
 export const aboutDocumentId = aboutId("document");
 
 /** The id of a work’s entry in a list of works. */
@@ -172,12 +172,12 @@ export function figureMarkId(id: string): string {
   return `figure-${id}`;
 }
 
-/** The id of a footnote on the page of its document, as `mdast-util-to-hast` writes it. */
+/** The id of a footnote on its document’s page, as `mdast-util-to-hast` writes it. */
 export function footnoteId(label: string): string {
   return `fn-${normalizeUri(label)}`;
 }
 
-/** The id of an article on the page of its treaty: `art-6`. */
+/** The id of an article on its treaty’s page: `art-6`. */
 export function articleId(article: string): string {
   return `art-${article.toLowerCase()}`;
 }
@@ -188,54 +188,54 @@ export function articleAddress(key: string, article: string): string {
 }
 
 /**
- * The files of all works, without the ending that names their format. Those of one work, and of the works that
- * a source cites, have the address of its page.
+ * The files of all works, without the extension that names their format. Files for one work, or for the works a
+ * source cites, are next to its page.
  */
 export const libraryFiles = "/library";
 
-/** A document and the works that it cites, for reference managers that ask the page of the document. */
+/** A document and its cited works, for reference managers that request the document’s page. */
 export function offeredAddress(source: string): string {
   return `${sourceAddress(source)}.zotero.rdf`;
 }
 
-/** A file that the settings name under `look`, by its path in the notebook. */
+/** A file named under `look` in the settings, by its path in the notebook. */
 export function lookAddress(file: string): string {
   return `/look/${file}`;
 }
-/** The rule that shows the notebook’s logo. */
+/** The style rule that shows the notebook’s logo. */
 export const logoStyleAddress = "/look.css";
 
 export const feedAddress = `${libraryFiles}.atom`;
-/** Where the page about method says to whom a mistake is told. */
+/** Where the method page says how to report a mistake. */
 export const mistakesId = "mistakes";
 /** Where each page says how it may be used. */
 export const licenceId = "licence";
 export const correctionsFeedAddress = "/corrections.atom";
 export const documentsIndexAddress = "/sources/index.json";
 export const worksIndexAddress = "/works/index.json";
-/** Where the public styles and locales lie for a browser, by the name of their state. */
+/** Where browsers find the public styles and locales, by the name of their state. */
 export function catalogueAddress(made: string): string {
   return `/_apparatus/catalogue-${made}/`;
 }
-/** Where the pieces of a large index of the search lie, by the name of its state. */
+/** Where the pieces of a large search index are, by the name of its state. */
 export function searchFolder(made: string): string {
   return `/_apparatus/search-${made}/`;
 }
-/** The page for addresses that lead nowhere, by the name that hosts know. */
+/** The page for unknown addresses, under the name hosts expect. */
 export const notFoundAddress = "/404";
 export const sitemapAddress = "/sitemap.xml";
 export const headersAddress = "/_headers";
-/** Tells GitHub Pages to serve folders whose names begin with `_`. */
+/** Makes GitHub Pages serve folders whose names begin with `_`. */
 export const noJekyllAddress = "/.nojekyll";
 
-/** Files of all figures, without the ending that names their format. */
+/** Files of all figures, without the extension that names their format. */
 export const figuresFiles = "/figures";
 export const dataPackageAddress = "/datapackage.json";
 export const embedScriptAddress = "/embed.js";
-/** Where embeds stand: any page may show what is below it. */
+/** Where embeds are: any page may frame what is below it. */
 export const embedsAddress = "/embed/";
 
-/** The words of a document to embed; an id of a figure cannot begin with a hyphen. */
+/** The words of a document to embed; no figure id begins with a hyphen. */
 export function wordsEmbedAddress(source: string): string {
   return `${embedsAddress}${source}/-words`;
 }
@@ -244,20 +244,20 @@ export function transcriptAddress(source: string): string {
   return `${sourceAddress(source)}.txt`;
 }
 
-/** A document as it came, where readers may download it, and the pictures of its pages. */
+/** A document as received, if readers may download it, and the pictures of its pages. */
 export function receivedAddress(source: string, file: string): string {
   return `${sourceAddress(source)}.received/${file}`;
 }
 
-/** The picture that stands for a document or work elsewhere, by the address of its page. */
+/** The preview picture of a document or work for other sites, by the address of its page. */
 export function cardAddress(page: string): string {
   return `${page}.png`;
 }
 
-/** The same for pages without one of their own. */
+/** The same for pages without a picture of their own. */
 export const siteCardAddress = "/card.png";
 
-/** Files of comparisons, without the ending that names their format. */
+/** Files of comparisons, without the extension that names their format. */
 export function comparisonsFiles(source: string): string {
   return `${sourceAddress(source)}.comparisons`;
 }
@@ -266,7 +266,7 @@ export function annotationsAddress(source: string): string {
   return `/annotations/${source}.jsonld`;
 }
 
-/** An address of the site in full, as links name it. */
+/** An absolute address on the site, for links. */
 export function absolute(address: string, url: string, links: Links): string {
   return new URL(servedAddress(address, links).slice(1), url).href;
 }

@@ -7,7 +7,7 @@ import { hasPage } from "./components/parts/has-page.ts";
 import { countPages } from "./components/parts/list-pages.tsx";
 import { worksAPage } from "./components/works/works-list.ts";
 
-/** The pages that the graph makes: one for each source, work, figure and chart, and the pages of long lists. */
+/** The generated pages: one for each source, work, figure and chart, and the pages of long lists. */
 export function* pageAddresses(notebook: Notebook): Generator<PageAddress> {
   const { library, sources } = notebook;
   for (const source of sources) {
@@ -37,7 +37,7 @@ function* figuresByDocument({ sources }: Notebook): Generator<PageAddress> {
   yield* further(pageTemplates.figures, countPages(withFigures.length, documentsAPage));
 }
 
-/** The pages of a list but the first, which is the list’s own. */
+/** The pages of a list except the first, which is the list’s own. */
 function* further(
   template: string,
   last: number,

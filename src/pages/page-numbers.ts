@@ -1,9 +1,9 @@
-/** From a page on, so that far ones are few steps away. */
+/** Further links, so that distant pages are a few steps away. */
 const steps = [1, 2, 10, 100];
 
 /**
- * The pages of a list that a page of it names: the first, the last and those near it, `undefined` where some are
- * left out. All can be reached in a few steps, and the line stays a line.
+ * The pages a list’s page links to: the first, the last and those nearby, with `undefined` for gaps. All can be
+ * reached in a few steps, and the links fit on a line.
  */
 export function pageNumbers(number: number, last: number): (number | undefined)[] {
   const near = steps.flatMap((step) => [number - step, number + step]);

@@ -1,10 +1,10 @@
 import { servedAddress, type Links } from "../served-address.ts";
 
 /**
- * The link from one address of the site to another, relative, so that the site works under any path.
+ * A relative link from one address of the site to another, so that the site works under any path.
  *
  * @param from
- *   The path of a page, with the name of its file: `/index`, `/works/genocide`.
+ *   The path of a page, with its file name: `/index`, `/works/genocide`.
  * @param to
  *   An address from the root, with or without a fragment: `/works/`, `/library.bib`, `/method#figures`.
  */
@@ -14,7 +14,7 @@ export function relativeLink(from: string, to: string, links: Links): string {
   const path = hashAt < 0 ? to : to.slice(0, hashAt);
   if (hash !== "" && path === from.replace(/\/index$/, "/")) return hash;
   const served = servedAddress(path, links);
-  // A page that is not found may have been asked for at any depth; it has a base element.
+  // The not-found page may appear at any depth, so it has a base element.
   if (from === "/404") return (served === "/" ? "." : served.slice(1)) + hash;
   const here = from.split("/").slice(1, -1);
   const there = served.split("/").slice(1);

@@ -1,10 +1,10 @@
-/** Those addresses and ids that the scripts of pages know too; `addresses.ts` has all others. */
+/** The addresses and ids that scripts also need; `addresses.ts` has all others. */
 export const searchAddress = "/search.json";
 
-/** Where the preview tells its open pages what changes. */
+/** Where the preview sends changes to its open pages. */
 export const previewEventsAddress = "/_apparatus/preview";
 
-/** The id of what is said of a part of a page, which an id names, elsewhere on the page. */
+/** The id of what is said elsewhere on the page about a part of it, which itself has an id. */
 export function aboutId(id: string): string {
   return `about-${id}`;
 }

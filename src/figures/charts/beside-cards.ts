@@ -9,8 +9,8 @@ import type { BesideChart } from "./chart.ts";
 const gap = 32;
 
 /**
- * A figure and what another work prints, side by side: who and when, the number, and what it counts. They have no
- * common scale, because they may count different things.
+ * A figure side by side with what another work prints: who and when, the number, and what it counts. No common
+ * scale, because they may count different things.
  */
 export function besideCards(
   { comparisons }: BesideChart,
@@ -26,7 +26,7 @@ export function besideCards(
   return stack(rows.flatMap((row, index) => (index === 0 ? [row] : [24, row])));
 }
 
-/** Cards in a row; their numbers stand at one height. */
+/** Cards in a row, with their numbers at the same height. */
 function abreast(cards: readonly Comparison[], width: number, words: FigureWords): PictureBlock {
   const parts = cards.map((card, index) => {
     const x = index * (width + gap);

@@ -2,11 +2,11 @@ import type { Comparison } from "../comparisons/comparison.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import type { ChartProblem, DeclaredChart } from "./declared-chart.ts";
 
-/** More marks than these nobody sees one by one. */
+/** With more marks than this, nobody can see them individually. */
 const mostUnits = 2000;
 const mostBodies = 300;
 
-/** What is wrong with a chart of numbers of works: several figures, or nothing to compare. */
+/** What is wrong with a chart of numbers from works: several figures, or nothing to compare. */
 export function dotsProblem(
   declared: DeclaredChart,
   comparisons: readonly Comparison[],
@@ -18,14 +18,14 @@ export function dotsProblem(
   return { rule: "chart-figures", reason, key: ["figures", 0] };
 }
 
-/** What is wrong with a chart of one mark each. */
+/** What is wrong with a chart that draws one mark per unit. */
 export function unitsProblem(declared: DeclaredChart): ChartProblem | undefined {
   return severalProblem(declared) ?? marksProblem(declared, mostUnits);
 }
 
 /**
- * What is wrong with a chart of bodies. Figures of one unit side by side would be added by every
- * reader, and no source says here that they do not overlap.
+ * What is wrong with a chart of bodies. Readers would add figures of the same unit shown side by side, and no
+ * source says here that they do not overlap.
  */
 export function countProblem(declared: DeclaredChart): ChartProblem | undefined {
   const figures = declared.rows.map(({ figure }) => figure);
@@ -60,7 +60,7 @@ function marksProblem({ id, rows }: DeclaredChart, most: number): ChartProblem |
   return { rule: "chart-figures", reason, key: ["figures", at] };
 }
 
-/** What keeps a number from having a mark for each, as a word before it: `10 days` are no 10 things. */
+/** Why a number cannot have one mark per unit, as a word for messages: `10 days` are not 10 things. */
 function whyUncountable({ kind, value, approximate }: ReportedFigure): string {
   if (kind !== "count") return `${kind} `;
   if (approximate) return "approximate ";

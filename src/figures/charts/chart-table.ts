@@ -26,7 +26,7 @@ export function figureTable(figure: ReportedFigure, words: FigureWords): Element
   return table(figure.label, figureHeads(words), [figureRow(figure.label, figure, words)]);
 }
 
-/** Numbers of works, a row each, where nothing can be linked. */
+/** Numbers of works, one row each, for places where nothing can be linked. */
 function comparisonTable(
   caption: string,
   comparisons: readonly Comparison[],

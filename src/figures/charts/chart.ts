@@ -18,37 +18,37 @@ interface ChartCommon {
 export interface PartOfChart extends ChartCommon {
   form: "part-of";
   whole: ValuedRow;
-  /** In the order in which they are drawn. */
+  /** In drawing order. */
   parts: readonly ValuedRow[];
   /**
-   * The whole less its parts, where all are exact and something is left. It is the notebook's
-   * arithmetic, and no part is counted twice only if the caution does not say otherwise.
+   * The whole minus its parts, if all are exact and something is left. This is the notebook’s arithmetic; read it
+   * with the caution, which may say that parts overlap.
    */
   remainder?: number;
 }
 
-/** A figure beside what works say of the same events: no total, no average, no range of them all. */
+/** A figure and what works say about the same events: no total, no average, no combined range. */
 export interface DotsChart extends ChartCommon {
   form: "dots";
   row: ChartRow;
-  /** In order of date, at least one of them with a number. */
+  /** By date; at least one has a number. */
   comparisons: readonly Comparison[];
 }
 
-/** A figure beside what one other work prints, each with what it counts: its own row first. */
+/** A figure and what one other work prints, each with what it counts; the figure’s own row comes first. */
 export interface BesideChart extends ChartCommon {
   form: "beside";
   row: ChartRow;
   comparisons: readonly Comparison[];
 }
 
-/** A whole and its parts, as several works print them. */
+/** A whole and its parts as several works print them. */
 export interface BySourceChart extends ChartCommon {
   form: "by-source";
   rows: readonly ChartRow[];
-  /** Of a work each, in order of date; the source’s own is one of them. */
+  /** One per work, by date; the source’s own is among them. */
   panels: readonly (readonly Comparison[])[];
-  /** The same in one list. */
+  /** The same rows in one list. */
   comparisons: readonly Comparison[];
 }
 
@@ -59,47 +59,47 @@ export function isComparing(chart: Chart): chart is ComparingChart {
   return "comparisons" in chart;
 }
 
-/** Figures of different units, so that nobody adds them: whole numbers of bodies, a mark each. */
+/** Figures of different units, so that nobody adds them: whole numbers of bodies, one mark each. */
 export interface CountChart extends ChartCommon {
   form: "count";
   rows: readonly ValuedRow[];
 }
 
-/** One figure, a mark for each of what it counts. */
+/** One figure, with one mark per thing it counts. */
 export interface UnitsChart extends ChartCommon {
   form: "units";
   row: ValuedRow;
 }
 
-/** Figures of one measure, a row each on one scale; nothing is drawn between them. */
+/** Figures of one measure, one row each on one scale; nothing is drawn between them. */
 export interface MeasuredChart extends ChartCommon {
   form: MeasuredForm;
-  /** In order of date where they have dates, else as declared. */
+  /** By date if they have dates, else as declared. */
   rows: readonly ChartRow[];
   unit: string;
-  /** Of shares: their whole. */
+  /** For shares: their whole. */
   of?: string;
 }
 
 export interface ChartRow {
   label: string;
   figure: ReportedFigure;
-  /** When it is measured: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  /** When it was measured: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   date?: string;
 }
 
-/** A row of a figure that is one number. */
+/** A row whose figure is a single number. */
 export interface ValuedRow extends ChartRow {
   value: number;
 }
 
-/** A row with its number; `undefined` where the words give bounds alone, or no number. */
+/** A row with its number; `undefined` if the words give only bounds, or no number. */
 export function valuedRow(row: ChartRow): ValuedRow | undefined {
   const { value } = row.figure;
   return value === null ? undefined : { ...row, value };
 }
 
-/** The rows of the source's own figures, in the order in which they are drawn. */
+/** The rows of the source’s own figures, in drawing order. */
 export function chartRows(chart: Chart): readonly ChartRow[] {
   if (chart.form === "part-of") return [chart.whole, ...chart.parts];
   return "rows" in chart ? chart.rows : [chart.row];

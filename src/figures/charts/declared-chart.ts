@@ -10,7 +10,7 @@ export interface ChartProblem {
   key?: readonly (string | number)[];
 }
 
-/** What the forms have in common: the declaration, and its figures by the order of their ids. */
+/** What all forms share: the declaration, and its figures in the order of their ids. */
 export interface DeclaredChart {
   id: string;
   declaration: ChartDeclaration;

@@ -7,7 +7,10 @@ import type { ReportedFigure } from "../reported-figure.ts";
 import { textOfRuns } from "../draw/runs.ts";
 import { attribution, cautionLine, sourceLine, type FigureWords } from "../figure-words.ts";
 
-/** What a chart shows, by whom, from which words, with its caution: for those who cannot see it. */
+/**
+ * A text for those who cannot see the chart: what it shows, whose numbers they are, the words they come from, and
+ * the caution.
+ */
 export function describeChart(chart: Chart, source: FigureSource, words: FigureWords): string {
   const subtitle = textOfRuns(chartSubtitle(chart, source, words)).replace(/[.]$/, "");
   return [
@@ -20,7 +23,7 @@ export function describeChart(chart: Chart, source: FigureSource, words: FigureW
     .join(" ");
 }
 
-/** What a single number counts, by whom, from which words. */
+/** What a single number counts, who says so, and in which words. */
 export function describeFigure(
   figure: ReportedFigure,
   source: FigureSource,

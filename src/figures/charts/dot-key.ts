@@ -5,7 +5,7 @@ import type { PictureBlock } from "../draw/picture.ts";
 import { textBlock } from "../draw/text-block.ts";
 import type { FigureWords } from "../figure-words.ts";
 
-/** What the marks of a chart of dots mean, in as many lines as it takes. */
+/** The meaning of the marks in a dot chart, on as many lines as needed. */
 export function dotKey(
   width: number,
   words: FigureWords,
@@ -32,7 +32,7 @@ export function dotKey(
 const leading = 20;
 const note = { className: "note", size: 13, leading: 18 };
 
-/** What a key may explain. */
+/** What a key can explain. */
 export type DotEntry = "keyExact" | "keyOwn" | "keyApproximate" | "keyOpen";
 
 interface KeyEntry {

@@ -8,9 +8,9 @@ import { stack, widths, type PictureBlock, type Layout } from "../draw/picture.t
 import type { FigureWords } from "../figure-words.ts";
 
 /**
- * The numbers of works, a row each in order of date: who and when, what is counted, the words, and the number on a
- * scale from zero. Rows of one measure stand together, and all scales are the same. A number without an upper bound
- * ends in an arrow.
+ * Numbers of works, one row each by date: who and when, what is counted, the words, and the number on a scale from
+ * zero. Rows of one measure are grouped, and all scales are equal. A number without an upper bound ends in an
+ * arrow.
  */
 export function dotRows(
   { comparisons, source }: DotsChart,

@@ -10,7 +10,7 @@ import { sourcePanels } from "./source-panels.ts";
 import { countMarks, unitMarks } from "./unit-marks.ts";
 import { attribution, quotedWords, sourceLine, type FigureWords } from "../figure-words.ts";
 
-/** What a chart draws, by its form. */
+/** The drawing for each form of chart. */
 export function chartBlock(
   id: string,
   chart: Chart,
@@ -35,15 +35,15 @@ export function chartBlock(
   }
 }
 
-/** What stands under the title: whose numbers they are, or that they count different things. */
+/** The subtitle: whose numbers they are, or that they count different things. */
 export function chartSubtitle(chart: Chart, source: FigureSource, words: FigureWords): Run[] {
   return isComparing(chart) ? [{ text: words.differentThings }] : attribution(source, words);
 }
 
-/** Longer quotations are named by their paragraph alone. */
+/** Longer quotations are replaced by their paragraph number. */
 const longestQuote = 240;
 
-/** The words that a chart’s numbers come from. */
+/** The words a chart’s numbers come from. */
 export function chartSource(chart: Chart, source: FigureSource, words: FigureWords): Run[] {
   const [first, ...others] = chartFigures(chart);
   if (!first) return [];

@@ -8,8 +8,8 @@ import type { FigureWords } from "../figure-words.ts";
 import { isPercent } from "../unit-of-figure.ts";
 
 /**
- * Figures of one measure, a row each: a bar and a dot for a number, a line between bounds, an arrow where there is no
- * bound, a hollow dot where the words say that it is not exact. Shares stand on the scale of their whole.
+ * Figures of one measure, one row each: a bar and a dot for a number, a line between bounds, an arrow for a missing
+ * bound, a hollow dot for an approximate number. Shares are drawn on the scale of their whole.
  */
 export function measuredRows(
   chart: MeasuredChart,
@@ -35,7 +35,7 @@ export function measuredRows(
   return stack([
     textBlock([{ text: measure }], widths[layout], { className: "note", size: 13 }),
     8,
-    // A change of two is drawn as one; more have an axis of time.
+    // A change between two values is drawn as one; more values get a time axis.
     ...(form === "over-time" ? [timePlot(dated, layout, words), 12] : []),
     scaleRows(rows, layout, words, options),
     ...(key.length === 0 ? [] : [4, dotKey(widths[layout], words, key)]),

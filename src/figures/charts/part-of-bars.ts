@@ -8,8 +8,8 @@ import { textBlock } from "../draw/text-block.ts";
 import type { FigureWords } from "../figure-words.ts";
 
 /**
- * A chart’s bars with their names and numbers: the whole first, then its parts, and what is not
- * itemised hatched. All begin at one line.
+ * A chart’s bars with their names and numbers: the whole, its parts, and the hatched remainder. All start at the
+ * same line.
  *
  * @param id
  *   Unique on a page.
@@ -137,7 +137,7 @@ function marks(
   }));
 }
 
-/** Slanted lines, for what the source does not tell. */
+/** Slanted lines for what the source does not itemise. */
 function hatch(id: string): ElementContent {
   const size = { width: 6, height: 6 };
   return s(

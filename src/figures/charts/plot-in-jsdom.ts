@@ -12,11 +12,10 @@ interface Loaded {
 let loaded: Loaded | undefined;
 
 /**
- * Draw with Observable Plot, which is loaded when first asked for.
+ * Draw with Observable Plot, which is loaded on first use.
  *
  * @returns
- *   What stands inside Plot’s `svg`, without its style sheet and its labels: the picture that takes
- *   it in is named as a whole.
+ *   The content of Plot’s `svg` without its style sheet and labels: the picture around it is labelled as a whole.
  */
 export function plot(options: (plot: typeof Plot) => Plot.PlotOptions): ElementContent[] {
   loaded ??= load();

@@ -6,7 +6,7 @@ import { pushTo } from "../../push-to.ts";
 
 type Common = Pick<BesideChart, "id" | "source" | "title" | "caution">;
 
-/** A figure beside what one other work prints, each with what it counts; or why they are none. */
+/** A figure and what one other work prints, each with what it counts; or why there is no such chart. */
 export function resolveBeside(declared: DeclaredChart, common: Common): BesideChart | ChartProblem {
   const { id, declaration, rows, comparisons } = declared;
   const { work } = declaration;
@@ -33,8 +33,8 @@ export function resolveBeside(declared: DeclaredChart, common: Common): BesideCh
 }
 
 /**
- * A whole and its parts as several works print them, a panel for each work that prints two of them at least; or why
- * there are none. Figures that are no parts of one whole would be added.
+ * A whole and its parts as several works print them, with a panel for each work that prints at least two; or why
+ * there is no such chart. Figures that are not parts of one whole would invite adding.
  */
 export function resolveBySource(
   declared: DeclaredChart,
@@ -84,7 +84,7 @@ function isOfOneWhole(
   return parent !== undefined && isOfOneWhole(parent, whole, rows);
 }
 
-/** The source’s own number as a row beside others: the one of its table, or one made of the figure. */
+/** The source’s own number as a row among others: its row in the table, or one made from the figure. */
 function ownComparison(
   figure: ReportedFigure,
   label: string,

@@ -13,21 +13,21 @@ import { resolveMeasured } from "./resolve-measured.ts";
 import { resolvePartOf } from "./resolve-part-of.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 
-/** Where a value of a declaration stands: `(id, "parts", 0)`. */
+/** The path of a value in a declaration: `(id, "parts", 0)`. */
 export type ChartPlaceOf = (...path: (string | number)[]) => Position | Point | undefined;
 
-/** What a chart is made of. */
+/** What a chart is made from. */
 export interface ChartMaterial {
   figures: readonly ReportedFigure[];
   comparisons: readonly Comparison[];
 }
 
 /**
- * Join declared charts with the figures of their source. A chart that cannot be drawn faithfully is
- * reported and left out.
+ * Resolve declared charts to the figures of their source. A chart that cannot be drawn faithfully is reported and
+ * left out.
  *
  * @param material
- *   That of one source, as `resolveFigures` and `readComparisons` give it.
+ *   From one source, as `resolveFigures` and `readComparisons` return it.
  */
 export function resolveCharts(
   declarations: Readonly<Record<string, ChartDeclaration>>,
@@ -74,7 +74,7 @@ function isMeasured(form: ChartForm): form is MeasuredForm {
   return measuredForms.some((one) => one === form);
 }
 
-/** A key that another form has. */
+/** A key that belongs to another form. */
 function misplacedKey(id: string, declaration: ChartDeclaration): ChartProblem | undefined {
   const { form } = declaration;
   const [wanted, others] =

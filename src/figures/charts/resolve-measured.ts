@@ -18,7 +18,7 @@ export function resolveMeasured(
 
 const needsDates: ReadonlySet<MeasuredForm> = new Set(["over-time", "before-after"]);
 
-/** The rows in order of their dates, where the form has dates. */
+/** The rows by date, if the form has dates. */
 function datedRows(
   { id, declaration, rows }: DeclaredChart,
   form: MeasuredForm,

@@ -2,7 +2,7 @@ import { valuedRow, type ChartRow, type PartOfChart } from "./chart.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import type { ChartProblem, DeclaredChart } from "./declared-chart.ts";
 
-/** A chart of parts, or what is wrong with it: a figure that is no part, or parts over their whole. */
+/** A chart of parts, or what is wrong with it: a figure that is not a part, or parts that exceed their whole. */
 export function resolvePartOf(
   { id, declaration, rows }: DeclaredChart,
   common: Omit<PartOfChart, "form" | "whole" | "parts">,
@@ -76,7 +76,7 @@ function problemOf(
   return { found: `value ${negative.value} of \`${negative.id}\``, expected: "none below 0" };
 }
 
-/** A bar would need the one value that the words do not give. */
+/** A bar needs a single value, which the words do not give. */
 function without({ id, printed }: ReportedFigure): PartProblem {
   return { found: `\`${printed}\` of \`${id}\``, expected: "one number" };
 }

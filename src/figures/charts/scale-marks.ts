@@ -3,37 +3,37 @@ import { plot } from "./plot-in-jsdom.ts";
 import type { FigureWords } from "../figure-words.ts";
 import { greatest } from "../../greatest.ts";
 
-/** A number, or the bounds of one, on a scale. */
+/** A number or its bounds on a scale. */
 export interface ScaleMark {
   value: number | null;
-  /** `null` where the words set no bound. */
+  /** `null` if the words set no bound. */
   low: number | null;
   high: number | null;
   approximate: boolean;
-  /** Whether it stands out among others’. */
+  /** Whether it is highlighted among the others. */
   own: boolean;
 }
 
-/** A mark with the middle of its row. */
+/** A mark, and the vertical middle of its row. */
 export interface PlacedMark extends ScaleMark {
   y: number;
 }
 
-/** Where the scale begins and ends in a picture of a width, over rows of a height. */
+/** Where the scale begins and ends in a picture of some width, over rows of some height. */
 export interface MarkScale {
   from: number;
   to: number;
   width: number;
   height: number;
-  /** The least number of its end: 100 for per cent. */
+  /** The scale reaches at least this number: 100 for per cent. */
   end?: number;
-  /** Whether an exact number is a bar from zero too. */
+  /** Whether an exact number also gets a bar from zero. */
   bars?: boolean;
-  /** Whether the first row leads to the second. */
+  /** Whether a line leads from the first row to the second. */
   leads?: boolean;
 }
 
-/** Rows of numbers on one scale that holds zero, with its ticks in each row and its numbers below. */
+/** Rows of numbers on one scale that includes zero, with ticks in each row and numbers below. */
 export function scaleMarks(
   rows: readonly PlacedMark[],
   scale: MarkScale,
@@ -64,7 +64,7 @@ export function scaleMarks(
     [low, high].map((x) => ({ x, top: y - 6, bottom: y + 6 })),
   );
   const bars = scale.bars ? points.filter(({ value }) => value !== null) : [];
-  // A bar ends where its number is; a dot on it tells that the number is not exact.
+  // A bar ends at its number; a dot on it shows an approximate number.
   const dotted = scale.bars
     ? points.filter(({ approximate, value }) => approximate || value === null)
     : points;
@@ -108,7 +108,7 @@ export function scaleMarks(
   });
 }
 
-/** What a scale must reach, with room for the arrow of a number that is a least. */
+/** The end of the scale, with room for the arrow of a minimum. */
 export function endOf(rows: readonly ScaleMark[]): number {
   const open = rows.map(({ low, high }) => (high === null ? (low ?? 0) * 1.1 : 0));
   return greatest([...numbersOf(rows), ...open], 0);
@@ -123,7 +123,7 @@ interface Step {
   b: PlacedMark & { x: number };
 }
 
-/** Round numbers over a stretch that holds zero: as many as there is room for. */
+/** Round numbers over a range that includes zero: as many as fit. */
 export function ticksOver(
   least: number,
   most: number,

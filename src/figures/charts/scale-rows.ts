@@ -8,7 +8,7 @@ import type { FigureWords } from "../figure-words.ts";
 import { scaleMarks, type MarkScale, type PlacedMark, type ScaleMark } from "./scale-marks.ts";
 import { greatest } from "../../greatest.ts";
 
-/** A row of words and a mark; `printed` is `null` where no number was found. */
+/** A row of words and a mark; `printed` is `null` if no number was found. */
 export interface ScaleRow extends ScaleMark {
   title: string;
   note: readonly Run[];
@@ -16,7 +16,7 @@ export interface ScaleRow extends ScaleMark {
 }
 
 /**
- * Rows on one scale: what each is, its printed words, and its mark. In the narrow layout the scale stands under the
+ * Rows on one scale: the name of each, its printed words, and its mark. In the narrow layout the scale is below the
  * words.
  */
 export function scaleRows(
@@ -66,7 +66,7 @@ export function scaleRows(
 
 const labelWidth = 244;
 
-/** The room that the printed words take. */
+/** The room for the printed words. */
 export function numberWidth(rows: readonly ScaleRow[], layout: Layout): number {
   const widest = greatest(rows.map(({ printed }) => textWidth(printed ?? "", 15, true)));
   return Math.min(Math.ceil(widest) + 12, layout === "wide" ? 180 : 140);
@@ -80,7 +80,7 @@ function rowText({ title, note }: ScaleRow, width: number): PictureBlock {
   return stack([textBlock([strong], width, { className: "label", size: 15 }), ...notes]);
 }
 
-/** The words of the number; where none was found, over the scale too, so that nobody reads zero. */
+/** The words of the number; if none was found, they cover the scale too, so that nobody reads zero. */
 function numberText(
   { printed }: ScaleRow,
   x: number,

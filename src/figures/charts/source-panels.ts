@@ -7,7 +7,9 @@ import { comparedRow, rowsHeading } from "./compared-rows.ts";
 import { endOf } from "./scale-marks.ts";
 import { numberWidth, scaleRows, type ScaleRow } from "./scale-rows.ts";
 
-/** A panel for each source, in order of date, with the same rows on the same scale; what one does not give says so. */
+/**
+ * A panel for each source, by date, with the same rows on the same scale; a missing number is marked as missing.
+ */
 export function sourcePanels(
   { rows, panels, source }: BySourceChart,
   layout: Layout,

@@ -9,8 +9,8 @@ import { ticksOver } from "./scale-marks.ts";
 const height = 170;
 
 /**
- * Figures at their dates: as far apart as the dates are, over one scale from zero. A date that is a year or a month is
- * as long as that, and nothing is drawn from one figure to the next.
+ * Figures at their dates, at true distances, over one scale from zero. A date that is a year or a month spans all
+ * of it, and nothing is drawn between figures.
  */
 export function timePlot(
   rows: readonly (ChartRow & { date: string })[],
@@ -70,7 +70,7 @@ export function timePlot(
   };
 }
 
-/** A figure at its date, in days; a bound that the words do not set is the number, or the other bound. */
+/** A figure at its date, in days; a bound the words do not set is the number, or the other bound. */
 function pointOf({ value, low, high, approximate }: ChartRow["figure"], date: string) {
   const [from, to] = daysOf(date);
   const [least, most] = [low ?? value ?? high, high ?? value ?? low];
@@ -89,7 +89,7 @@ function pointOf({ value, low, high, approximate }: ChartRow["figure"], date: st
 
 const dayLength = 86_400_000;
 
-/** The first day of a date, and its last. */
+/** The first and last day of a date. */
 function daysOf(date: string): [number, number] {
   const [year = 0, month, day] = date.split("-").map(Number);
   const at = (y: number, m: number, d: number): number => Date.UTC(y, m, d) / dayLength;
@@ -98,7 +98,7 @@ function daysOf(date: string): [number, number] {
   return [at(year, month - 1, day), at(year, month - 1, day)];
 }
 
-/** Years at round distances, as many as there is room for; within two years, the first date and the last. */
+/** Years at round distances, as many as fit; within two years, only the first and last date. */
 function dayTicks(
   points: readonly { from: number; to: number; middle: number }[],
   rows: readonly { date: string }[],

@@ -5,7 +5,7 @@ import { stack, widths, type PictureBlock, type Layout } from "../draw/picture.t
 import { textBlock } from "../draw/text-block.ts";
 import type { FigureWords } from "../figure-words.ts";
 
-/** A mark for each of what a figure counts: the number, what it counts, and the marks in rows. */
+/** One mark per unit of a figure: the number, what it counts, and the marks in rows. */
 export function unitMarks(
   id: string,
   { row }: UnitsChart,
@@ -24,7 +24,7 @@ export function unitMarks(
   ]);
 }
 
-/** The figures under each other, each in its own unit, as a number and a mark for each body. */
+/** Figures one below the other, each in its own unit, as a number and a mark per body. */
 export function countMarks(
   id: string,
   { rows }: CountChart,
@@ -62,8 +62,8 @@ function beside(left: PictureBlock, right: PictureBlock): PictureBlock {
 }
 
 /**
- * Marks in rows of tens or of fives, the last row as long as what is left. One pattern draws them
- * all, so that a picture of two thousand is no heavier than one of two.
+ * Marks in rows of ten or five; the last row holds the rest. One pattern draws them all, so that a picture of two
+ * thousand is no larger than one of two.
  */
 function markRows(id: string, count: number, width: number, largest: number, x = 0): PictureBlock {
   const group = width / largest >= 10 ? 10 : 5;

@@ -5,7 +5,7 @@ interface ComparisonField extends TableColumn {
   name: keyof Comparison;
 }
 
-/** The columns of published comparisons: those that they are written in, and who says it. */
+/** The columns of published comparisons: those of the table, and who says it. */
 export const comparisonFields: readonly ComparisonField[] = [
   { name: "figure", type: "string", required: true },
   { name: "work", type: "string", required: false },

@@ -4,14 +4,14 @@ export interface ComparisonOptions {
   /** The id of the source, which has a row too. */
   source: string;
   figures: readonly ReportedFigure[];
-  /** The language of the source: that of words whose work names none. */
+  /** The language of the source, for words whose work names none. */
   lang: string;
   /** The language of a work. */
   langOf(key: string): string | undefined;
-  /** Who says it, to print; `undefined` for a key that names no work. */
+  /** Who says it, for print; `undefined` for an unknown key. */
   byOf(key: string): string | undefined;
-  /** Who prints it, to print: the paper of an article. */
+  /** Who publishes it, for print: the newspaper of an article. */
   printerOf(key: string): string | undefined;
-  /** Keys near to one that is not there. */
+  /** Keys similar to an unknown one. */
   nearest(key: string): readonly string[];
 }

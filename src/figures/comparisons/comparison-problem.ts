@@ -12,7 +12,7 @@ export interface ComparisonProblem {
   suggestions: readonly string[];
 }
 
-/** What is wrong with a row whose cells have the right form. */
+/** What is wrong with a row whose cells are well-formed. */
 export function comparisonProblem(
   row: ComparisonRow,
   options: ComparisonOptions,
@@ -39,12 +39,12 @@ export function comparisonProblem(
   return boundsProblem(row, languageOfWords(row, options));
 }
 
-/** The language in which the words of a row are read. */
+/** The language in which a row’s words are read. */
 export function languageOfWords({ lang, work }: ComparisonRow, options: ComparisonOptions): string {
   return lang || (options.langOf(work) ?? options.lang);
 }
 
-/** Where no figure was found there is no number, and zero would be one. */
+/** If no figure was found there is no number; zero would be one. */
 function withoutFigure(row: ComparisonRow): ComparisonProblem | undefined {
   const column = (["low", "high", "approximate"] as const).find((name) => row[name] !== "");
   if (!column) return undefined;
@@ -65,7 +65,7 @@ function boundsProblem(row: ComparisonRow, lang: string): ComparisonProblem | un
     const reason = "Unexpected empty cell in `approximate`, expected `true` or `false`";
     return { rule: "malformed-comparison", column: "approximate", reason, suggestions: [] };
   }
-  // The words are compared where they can be read.
+  // The words are compared if they can be read.
   const read = readMeasurement(printed, lang);
   if (!read) return undefined;
   const isExact = read.low === null && read.high === null;

@@ -1,7 +1,7 @@
 import { comparisonStatuses } from "./comparison.ts";
 import { alternatives } from "../../alternatives.ts";
 
-/** The columns that `sources/<id>.comparisons.csv` has. */
+/** The required columns of `sources/<id>.comparisons.csv`. */
 export const neededColumns = [
   "figure",
   "work",
@@ -15,19 +15,19 @@ export const neededColumns = [
   "status",
 ] as const;
 
-/** Those that it may have too. */
+/** Its optional columns. */
 export const optionalColumns = ["by", "seen", "lang", "measure"] as const;
 
 export const comparisonColumns = [...neededColumns, ...optionalColumns] as const;
 
 export type ComparisonColumn = (typeof comparisonColumns)[number];
 
-/** A row as it is written: every cell is text, and an empty one says nothing. */
+/** A row as written: every cell is text, and an empty one has no value. */
 export type ComparisonRow = Readonly<Record<ComparisonColumn, string>>;
 
 const number = { type: "string", pattern: "^(\\d+(\\.\\d+)?)?$" } as const;
 
-/** JSON Schema of a row; what is expected of a cell stands in its `description`. */
+/** JSON Schema of a row; a cell’s `description` says what is expected. */
 export const comparisonSchema = {
   type: "object",
   properties: {

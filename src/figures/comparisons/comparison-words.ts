@@ -5,14 +5,14 @@ import type { FigureWords } from "../figure-words.ts";
 /** Who gives a number, where, and when: “a prosecutor, in Los Angeles Times, 12 June 1992”. */
 export function comparedBy({ by, printedBy, date }: Comparison, words: FigureWords): string {
   const where = printedBy === null ? "" : words.printedIn(printedBy);
-  // A name in letters that run the other way takes no numbers of the date along.
+  // Keeps the digits of the date out of a name written in the other direction.
   const isolated = (text: string | null) =>
     text && words.dir === "rtl" ? `\u2068${text}\u2069` : text;
   const when = date === null ? "" : words.date(date);
   return [isolated(by), isolated(where), when].filter(Boolean).join(words.comma);
 }
 
-/** What is counted and where it is said; words of others stay in their quotation marks. */
+/** What is counted and where it is said; others’ words stay in quotation marks. */
 export function shownCounts({ counts, locator }: Comparison): Run[] {
   const pieces = counts.split(/(“[^”]*”)/).filter(Boolean);
   const runs = pieces.map((text): Run =>
@@ -21,7 +21,7 @@ export function shownCounts({ counts, locator }: Comparison): Run[] {
   return locator === null ? runs : [...runs, { text: ` (${locator})` }];
 }
 
-/** Rows that measure the same, under their heading; in the order in which each begins. */
+/** Rows of the same measure under their heading, in order of first appearance. */
 export function byMeasure(
   rows: readonly Comparison[],
 ): { measure: string | null; rows: Comparison[] }[] {

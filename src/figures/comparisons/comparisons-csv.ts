@@ -4,7 +4,7 @@ import { writeCsv } from "../data/write-csv.ts";
 
 const columns = comparisonFields.map(({ name }) => name);
 
-/** Comparisons as CSV, in the columns that they are written in, then who says it. */
+/** Comparisons as CSV: the columns of the table, then who says it. */
 export function comparisonsCsv(comparisons: readonly Comparison[]): string {
   return writeCsv(comparisons, columns);
 }

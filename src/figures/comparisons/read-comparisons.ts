@@ -16,11 +16,11 @@ import { comparisonProblem, languageOfWords } from "./comparison-problem.ts";
 import { readTable, type TableRow } from "./read-table.ts";
 
 /**
- * Read a table of comparisons. What is wrong is a message on `file`, and costs its row.
+ * Read a table of comparisons. A mistake is a message on `file`, and its row is left out.
  *
  * @returns
- *   Rows of one measure together, as their first ones stand; in them in order of date, a year before its months, rows
- *   of one date as they stand, undated ones last.
+ *   Rows grouped by measure, in order of first appearance; within a group by date, a year before its months, rows
+ *   of one date in table order, undated ones last.
  */
 export function readComparisons(file: VFile, options: ComparisonOptions): Comparison[] {
   const [header, ...rows] = readTable(file);

@@ -4,16 +4,16 @@ import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { report } from "../../report.ts";
 
-/** A record of a table, with the place of each of its cells. */
+/** A record of a table, with the position of each cell. */
 export interface TableRow {
   cells: readonly string[];
-  /** Of a cell by its index; of the record’s end for one that is not there. */
+  /** The position of a cell by index; for a missing cell, the record’s end. */
   placeOf(index: number): Position;
 }
 
 /**
- * Read a CSV file (RFC 4180, with either line ending); empty lines are passed over. A quotation mark
- * that is never closed costs the table, and is reported.
+ * Read a CSV file (RFC 4180, with either line ending); empty lines are skipped. An unclosed quotation mark is
+ * reported, and nothing is read.
  */
 export function readTable(file: VFile): TableRow[] {
   const text = String(file)
@@ -54,7 +54,7 @@ const options = {
 
 const beginning = { line: 1, column: 1, offset: 0 };
 
-/** Where the cells of a record begin and end, quotation marks included. */
+/** Where a record’s cells begin and end, including quotation marks. */
 function cellBounds(raw: string): [number, number][] {
   const bounds: [number, number][] = [];
   let start = 0;

@@ -6,14 +6,14 @@ import type { FigureSource } from "../figure-source.ts";
 import type { FigureWords } from "../figure-words.ts";
 
 export interface DataPackageOptions {
-  /** Of lower-case letters, digits, `-`, `.` and `_`. */
+  /** Lower-case letters, digits, `-`, `.` and `_`. */
   name: string;
   title: string;
-  /** Where the CSV file is, relative to `datapackage.json`. */
+  /** The path of the CSV file, relative to `datapackage.json`. */
   path: string;
-  /** The text of that file, as `figuresCsv` gives it. */
+  /** The text of that file, from `figuresCsv`. */
   csv: string;
-  /** The tables of comparisons, one a source, as `comparisonsCsv` gives them. */
+  /** The tables of comparisons, one per source, from `comparisonsCsv`. */
   comparisons?: readonly { name: string; path: string; csv: string }[];
   /** The absolute address of the notebook. */
   homepage?: string;
@@ -25,11 +25,12 @@ interface DescribedColumn extends TableColumn {
 
 /**
  * The descriptor of a Frictionless Data Package: a table of figures, and those of comparisons. It names no licence:
- * that of others’ words is not the notebook’s to give.
+ * others’ words are not the notebook’s to license.
  *
  * @param sources
- *   The documents that state the figures; titles stand in quotation marks.
- * @see Data Package, version 1; Table Schema.
+ *   The documents that state the figures; titles are in quotation marks.
+ * @see
+ *   Data Package, version 1; Table Schema.
  */
 export function dataPackage(
   sources: readonly FigureSource[],

@@ -13,8 +13,8 @@ export interface DatasetSubject {
 }
 
 /**
- * A chart or figure as a schema.org `Dataset`. Words of others stand in quotation marks; addresses
- * are given where the site has one.
+ * A chart or figure as a schema.org `Dataset`. Others’ words are in quotation marks; addresses are given if the
+ * site has one.
  */
 export function dataset(
   { id, title, description, figures }: DatasetSubject,
@@ -40,7 +40,7 @@ export function dataset(
   };
 }
 
-/** Bounds as bounds, and no value where the words give none; what is not exact says so in words. */
+/** Bounds as bounds, and no value if the words give none; approximate numbers say so in words. */
 function variable(figure: ReportedFigure, words: FigureWords): object {
   const { label, value, low, high, unit, approximate, read } = figure;
   return {

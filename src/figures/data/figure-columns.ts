@@ -1,7 +1,7 @@
 import type { ReportedFigure } from "../reported-figure.ts";
 import type { TableColumn } from "./table-column.ts";
 
-/** What is published of a figure: all of it but the footnote and the shown quotation, which are for readers. */
+/** The published part of a figure: everything but the footnote and the shown quotation, which are for pages. */
 export type PublishedName = Exclude<keyof ReportedFigure, "footnote" | "shown" | "own">;
 
 export interface FigureColumn extends TableColumn {
@@ -11,8 +11,8 @@ export interface FigureColumn extends TableColumn {
 type Column = readonly [type: TableColumn["type"], required?: boolean];
 
 /**
- * The fields of published figures, in their order: JSON, CSV, CSVW and the data package come from this list,
- * and one that it lacks does not compile.
+ * The fields of published figures, in order. JSON, CSV, CSVW and the data package use this list; a missing field is
+ * a type error.
  */
 const columns: Readonly<Record<PublishedName, Column>> = {
   id: ["string"],

@@ -3,7 +3,7 @@ import type { FigureWords } from "../figure-words.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 import { writeCsv } from "./write-csv.ts";
 
-/** Figures as CSV, in the columns of `figureColumns`. */
+/** Figures as CSV, with the columns of `figureColumns`. */
 export function figuresCsv(figures: readonly ReportedFigure[]): string {
   return writeCsv(
     figures,
@@ -15,10 +15,11 @@ export function figuresCsv(figures: readonly ReportedFigure[]): string {
  * CSVW metadata for a CSV file of figures.
  *
  * @param url
- *   Of the CSV file, relative to the metadata.
+ *   The CSV file, relative to the metadata.
  * @param about
  *   Its title, and what it shows, by whom, with its caution.
- * @see Metadata Vocabulary for Tabular Data, W3C.
+ * @see
+ *   Metadata Vocabulary for Tabular Data, W3C.
  */
 export function csvMetadata(
   url: string,

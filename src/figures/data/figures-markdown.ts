@@ -4,7 +4,7 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import type { ReportedFigure } from "../reported-figure.ts";
 import type { FigureWords } from "../figure-words.ts";
 
-/** Figures as a table in GFM’s Markdown, for notes and messages: what is counted, how, where. */
+/** Figures as a GFM table, for notes and messages: what is counted, how, where. */
 export function figuresMarkdown(figures: readonly ReportedFigure[], words: FigureWords): string {
   const heads = [words.figure, words.count, words.printed, words.value, words.unit, words.where];
   const rows = figures.map((figure) => {
@@ -23,7 +23,7 @@ export function figuresMarkdown(figures: readonly ReportedFigure[], words: Figur
   return toMarkdown({ type: "root", children }, { extensions: [gfmTableToMarkdown()] });
 }
 
-/** A line for the figures of which others give different numbers. */
+/** A line about the figures for which others give different numbers. */
 function otherNumbers(figures: readonly ReportedFigure[], words: FigureWords): Paragraph[] {
   const names = figures
     .filter(({ othersDiffer }) => othersDiffer)

@@ -5,8 +5,8 @@ import { textOfRuns } from "../draw/runs.ts";
 import { attribution, type FigureWords } from "../figure-words.ts";
 
 /**
- * Figures as a JavaScript module, for those who draw their own: `import { figures, sources } from "…"`.
- * Of each source it has what must be said beside its numbers, and that in words as `attribution`.
+ * Figures as a JavaScript module, for readers’ own drawings: `import { figures, sources } from "…"`. For each
+ * source it holds what must be said next to its numbers, also as a sentence in `attribution`.
  */
 export function figuresModule(
   figures: readonly ReportedFigure[],

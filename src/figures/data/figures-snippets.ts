@@ -1,11 +1,11 @@
 import { figureColumns, type FigureColumn } from "./figure-columns.ts";
 
 /**
- * A few lines of R and of Python that read figures from a published CSV file, each column as the type that it is of:
- * what is empty is missing, and neither a number nor text is taken for another.
+ * A few lines of R and of Python that read figures from a published CSV file, each column with its type: empty
+ * cells are missing values, and numbers and text are not confused.
  *
  * @param address
- *   Of the file: absolute, or a path.
+ *   The file’s address: absolute, or a path.
  */
 export function figuresSnippet(language: "r" | "python", address: string): string {
   const file = JSON.stringify(address).replace(/[\u007f-\uffff]/gu, escaped);
@@ -31,7 +31,7 @@ print(figures[c("label", "printed", "value", "low", "high", "unit", "approximate
 
 type Type = FigureColumn["type"];
 
-/** Those that hold missing values too. */
+/** The types that also hold missing values. */
 const pandasTypes: Readonly<Record<Type, string>> = {
   string: "string",
   number: "Float64",
@@ -46,7 +46,7 @@ const rTypes: Readonly<Record<Type, string>> = {
   boolean: "logical",
 };
 
-/** The columns with their types, in lines of 100 characters at most. */
+/** The columns with their types, in lines of at most 100 characters. */
 function wrapped(write: (name: string, type: Type) => string, indent: number): string {
   const lines: string[] = [];
   for (const { name, type } of figureColumns) {

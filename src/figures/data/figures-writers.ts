@@ -6,7 +6,7 @@ import { figuresJson } from "./figures-json.ts";
 import { figuresMarkdown } from "./figures-markdown.ts";
 import { figuresSnippet } from "./figures-snippets.ts";
 
-/** What writes figures; `csv` is the address of the same figures as CSV. */
+/** The writers of figures; `csv` is the address of the same figures as CSV. */
 type Writer = (figures: readonly ReportedFigure[], words: FigureWords, csv: string) => string;
 
 export const figuresWriters: Readonly<Record<FigureFormat, Writer>> = {

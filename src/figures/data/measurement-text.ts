@@ -1,11 +1,11 @@
 import type { ReportedFigure } from "../reported-figure.ts";
 
 /**
- * A measurement in words for programs and plain text: `613 people`, `at least 600 people`, `34 to 45 %`,
- * `1.09 (0.95 to 1.2) °C`, `about 4000 people`, `no value`; a value that a person entered says so.
+ * A measurement in words for programs and plain text: `613 people`, `at least 600 people`, `34 to 45 %`, `1.09
+ * (0.95 to 1.2) °C`, `about 4000 people`, `no value`. A value entered by a person says so.
  *
  * @param written
- *   How a number is written; as JSON does where nothing is given.
+ *   How to write a number; default as in JSON.
  */
 export function measurementText(
   figure: ReportedFigure,
@@ -18,7 +18,7 @@ export function measurementText(
   return read ? said : words.notReadValue(said);
 }
 
-/** How a language says bounds. */
+/** A language’s words for bounds. */
 export interface BoundWords {
   range(low: string, high: string): string;
   valueInRange(value: string, low: string, high: string): string;
@@ -27,13 +27,13 @@ export interface BoundWords {
   about(value: string): string;
 }
 
-/** How it says measurements. */
+/** A language’s words for measurements. */
 export interface MeasurementWords extends BoundWords {
   noValue: string;
   notReadValue(value: string): string;
 }
 
-/** The number with its bounds, without its unit; `undefined` where there is none. */
+/** The number with its bounds, without its unit; `undefined` if there is none. */
 export function numberText(
   { value, low, high, approximate }: Pick<ReportedFigure, "value" | "low" | "high" | "approximate">,
   written: (value: number) => string,

@@ -1,7 +1,7 @@
 /** A column of a published table. */
 export interface TableColumn {
   name: string;
-  /** A type of both CSVW and Frictionless schemas. */
+  /** A type that CSVW and Frictionless schemas share. */
   type: "string" | "integer" | "number" | "boolean";
   required: boolean;
 }

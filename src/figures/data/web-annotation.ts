@@ -3,12 +3,13 @@ import type { FigureWords } from "../figure-words.ts";
 import type { ReportedFigure } from "../reported-figure.ts";
 
 /**
- * A figure as a Web Annotation on the transcript: the notebook’s label and value are its body, the
- * printed words its target, by quotation and by position in code points.
+ * A figure as a Web Annotation on the transcript: the body holds the notebook’s label and value, the target the
+ * printed words, by quotation and by position in code points.
  *
  * @param transcript
  *   The address of the transcript, absolute or relative to where the annotation is read.
- * @see Web Annotation Data Model, W3C, “Text Quote Selector” and “Text Position Selector”.
+ * @see
+ *   Web Annotation Data Model, W3C, “Text Quote Selector” and “Text Position Selector”.
  */
 export function webAnnotation(
   figure: ReportedFigure,
@@ -23,8 +24,9 @@ export function webAnnotation(
  * Several figures as one page of annotations.
  *
  * @param idOf
- *   The address of an annotation, where the site has one.
- * @see Web Annotation Data Model, W3C, “Annotation Page”.
+ *   The address of an annotation, if the site has one.
+ * @see
+ *   Web Annotation Data Model, W3C, “Annotation Page”.
  */
 export function annotationPage(
   figures: readonly ReportedFigure[],

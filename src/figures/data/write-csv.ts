@@ -1,11 +1,12 @@
 import { stringify } from "csv-stringify/sync";
 
 /**
- * Write rows as CSV (RFC 4180) with a header. Text is in quotation marks, numbers and truth values are bare,
- * `null` is empty. Text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab
- * or a carriage return, and is no number) gets an apostrophe before it.
+ * Write rows as CSV (RFC 4180) with a header. Text is quoted, numbers and booleans are bare, `null` is empty. Text
+ * that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, and
+ * is not a number) gets an apostrophe before it.
  *
- * @see OWASP, “CSV Injection”.
+ * @see
+ *   OWASP, “CSV Injection”.
  */
 export function writeCsv(rows: readonly object[], columns: readonly string[]): string {
   return stringify([...rows], {
@@ -22,5 +23,5 @@ export function writeCsv(rows: readonly object[], columns: readonly string[]): s
   });
 }
 
-/** `-3`, `+1,250.5`: what no spreadsheet calculates. */
+/** `-3`, `+1,250.5`: text that no spreadsheet calculates. */
 const isNumber = /^[-+]\d+(?:[.,]\d+)*$/;

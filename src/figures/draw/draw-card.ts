@@ -7,34 +7,34 @@ import { svgText } from "./standalone-svg.ts";
 import { textBlock } from "./text-block.ts";
 import { otherScript } from "./to-png.ts";
 
-/** What a page shows of itself where others link to it. */
+/** The preview that other sites show when they link to a page. */
 export interface Card {
-  /** What it is, and how sure that is: small, above the title. */
+  /** What it is, and how certain that is: small, above the title. */
   kind?: string;
   title: Run;
-  /** Lines below it: who and when, what is in it, what to beware of. */
+  /** Lines below it: who and when, what it contains, cautions. */
   about: readonly string[];
-  /** The notebook’s name, and the host of its address. */
+  /** The notebook’s name, and the host in its address. */
   name: string;
   host: string;
-  /** The direction in which it is laid out. */
+  /** The direction of the layout. */
   dir: "ltr" | "rtl";
-  /** Whether the title runs against it. */
+  /** Whether the title runs in the other direction. */
   isTitleAgainst?: boolean;
 }
 
-/** The size that programs ask for (Open Graph). */
+/** The size programs expect (Open Graph). */
 export const cardSize = { width: 1200, height: 630 };
 
 const margin = 80;
 const width = cardSize.width - 2 * margin;
-/** How much narrower the site’s faces are than the one that is measured. */
+/** How much narrower the site’s fonts are than the measured one. */
 const narrower = 1.18;
-/** Where the name of the notebook begins. */
+/** Where the notebook’s name begins. */
 const foot = 530;
 const longestTitle = 220;
 
-/** Draw a card as SVG: the title as large as it can be with all else in view. */
+/** Draw a card as SVG: the title as large as possible while everything else fits. */
 export function drawCard(card: Card): string {
   const sizes = [64, 56, 48, 42, 36, 32];
   const blocks = sizes.map((size) => content(card, size));
@@ -91,7 +91,7 @@ function footOf({ name, host }: Card): PictureBlock {
   );
 }
 
-/** Whole words, or characters where there are none, and a mark where some are left out. */
+/** Whole words, or characters if there are none, and an ellipsis if something is cut. */
 function cut(text: string, most: number): string {
   const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
   if (characters.length <= most) return text;

@@ -8,8 +8,8 @@ import { textBlock } from "./text-block.ts";
 import { cautionLine, type FigureWords } from "../figure-words.ts";
 
 /**
- * Draw a chart in its form. Nothing in it is added: parts begin at the same line as their whole, and
- * numbers of different works stand in rows of their own.
+ * Draw a chart in its form. Nothing in it is added up: parts begin at the same line as their whole, and numbers of
+ * different works have rows of their own.
  */
 export function drawChart(
   chart: Chart,

@@ -19,8 +19,8 @@ import { textBlock } from "./text-block.ts";
 import { attribution, sourceLine, type FigureWords } from "../figure-words.ts";
 
 /**
- * Draw a single reported number as a card: the number as printed, what it counts, and the words that
- * state it, with the number marked in them.
+ * Draw a single reported number as a card: the printed number, what it counts, and the words that state it, with
+ * the number highlighted.
  */
 export function drawFigure(
   figure: ReportedFigure,
@@ -48,7 +48,7 @@ export function drawFigure(
   return inEachLayout(draw);
 }
 
-/** How far a quotation stands in from the line beside it. */
+/** How far a quotation is indented from the line beside it. */
 const inset = 18;
 
 function card(
@@ -87,7 +87,7 @@ function number({ printed }: ReportedFigure, against: boolean, layout: Layout): 
   });
 }
 
-/** A line beside a quotation, on the side where its lines begin. */
+/** A line along a quotation, on the side where its lines begin. */
 function ruled(block: PictureBlock, x: number): PictureBlock {
   return {
     height: block.height,

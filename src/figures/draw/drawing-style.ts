@@ -4,9 +4,9 @@ import { dark, light, type Palette } from "./drawing-colors.ts";
 const names = Object.keys(light) as (keyof Palette)[];
 
 /**
- * The rules for drawings in a page. A page may set `--drawing-ink` and the others of the palette;
- * without them drawings follow the system’s light and dark, and `data-theme` on the root element.
- * The layouts stand together in an element of class `drawing-box`, which shows the widest that fits.
+ * The style rules for drawings in a page. A page may set `--drawing-ink` and the other colours; otherwise drawings
+ * follow the system’s colour scheme, and `data-theme` on the root element. The layouts share an element with class
+ * `drawing-box`, which shows the widest that fits.
  */
 export const pageDrawingStyle = `
 :where(:root) { ${variables(light)} }
@@ -30,7 +30,7 @@ ${rules((name) => `var(--drawing-${name}, ${light[name]})`)}
 }
 `.trim();
 
-/** The rules for a drawing that stands alone: plain colours, which every program reads. */
+/** The style rules for a drawing in its own file: plain colours, which every program reads. */
 export const standaloneDrawingStyle = `
 ${rules((name) => light[name])}
 @media (prefers-color-scheme: dark) {
@@ -49,7 +49,7 @@ function forced(): Palette {
 }
 
 function rules(color: (name: keyof Palette) => string): string {
-  // The static names come first: resvg reads no quoted name after a comma and a space.
+  // Unquoted names come first: resvg reads no quoted name after a comma and a space.
   const sans = `"Source Sans 3", "Source Sans 3 Variable", system-ui, sans-serif`;
   const serif = `"Source Serif 4", "Source Serif 4 Variable", Georgia, serif`;
   return `

@@ -2,7 +2,7 @@ import { stack, widths, type PictureBlock, type Layout } from "./picture.ts";
 import type { Run } from "./runs.ts";
 import { textBlock } from "./text-block.ts";
 
-/** What stands around every picture, so that a copied one still says whose numbers it shows. */
+/** The frame of every picture, so that a copy still says whose numbers it shows. */
 export interface Frame {
   title: string;
   /** Whose numbers they are. */
@@ -11,15 +11,15 @@ export interface Frame {
   around: PictureSetting;
 }
 
-/** Where a picture stands. */
+/** Where a picture is shown. */
 export interface PictureSetting {
   /** Who published it and where, printed in a picture that leaves its page. */
   credit?: readonly Run[];
-  /** What stands around it says in view whose numbers it shows: the picture does not say it again. */
+  /** The text around it already says whose numbers it shows, so the picture does not repeat it. */
   isAttributed?: boolean;
 }
 
-/** The style of what is said below a picture. */
+/** The style of the text below a picture. */
 export const note = { className: "note", size: 13 };
 
 /** Put title and subtitle above blocks, the source below. */

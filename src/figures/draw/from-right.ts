@@ -2,8 +2,8 @@ import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 
 /**
- * A drawing laid out from the right, for languages that are written so: its shapes are turned over, and its
- * words stay readable at their new places.
+ * A drawing laid out from the right, for right-to-left languages: its shapes are mirrored, and its words stay
+ * readable at their new places.
  */
 export function fromRight(drawn: readonly ElementContent[], width: number): ElementContent[] {
   const transform = `translate(${width} 0) scale(-1 1)`;
@@ -16,7 +16,10 @@ export function fromRight(drawn: readonly ElementContent[], width: number): Elem
   ];
 }
 
-/** @param anchor The anchor that the elements around it set for texts. */
+/**
+ * @param anchor
+ *   The text anchor set by the elements around it.
+ */
 function turned(node: ElementContent, anchor: unknown): ElementContent {
   if (node.type !== "element") return node;
   const own = node.properties["textAnchor"] ?? anchor;
@@ -44,7 +47,7 @@ function opposite(anchor: unknown): string {
 
 const [fromLeft, fromTheRight, asItBegins, end] = ["\u2066", "\u2067", "\u2068", "\u2069"];
 
-/** The runs of a line between marks of its direction; a line that ran against the picture still does. */
+/** The runs of a line between direction marks; a line that ran against the picture’s direction still does. */
 function runsOf(children: Element["children"]): Element["children"] {
   const [first] = children;
   const isAgainst = first?.type === "text" && first.value === fromTheRight;
@@ -58,8 +61,8 @@ function runsOf(children: Element["children"]): Element["children"] {
 }
 
 /**
- * Words and numbers written from the left keep their order. What the picture itself says runs as the line
- * does, whatever it begins with; what it quotes, as that begins.
+ * Left-to-right words and numbers keep their order. The picture’s own words follow its direction, however they
+ * begin; a quotation follows the direction of its first word.
  */
 function isolated(node: ElementContent): ElementContent {
   if (node.type === "element") {
@@ -78,7 +81,7 @@ function quoted(node: ElementContent): ElementContent {
     : node;
 }
 
-/** The commas and stops around words belong to the line. */
+/** Commas and stops around words belong to the line. */
 function ownOrder(text: string): string {
   if (!hasWords.test(text)) return text;
   const inner = /[^\s,،;:.·]+(?:.*[^\s,،;:.·])?/su;

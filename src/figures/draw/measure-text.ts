@@ -9,9 +9,8 @@ interface Settings {
 let pixelWidth: ((text: string, settings: Settings) => number) | undefined;
 
 /**
- * How wide a line of text may become, in the units of the font’s size.
- * It is that of Verdana, which is wider than the site’s faces and as wide as what a reader without
- * them may see instead (DejaVu Sans), so that no text is cut off anywhere.
+ * The maximum width of a line of text, in units of the font size. Measured in Verdana, which is wider than the
+ * site’s fonts and as wide as the fallback readers may see (DejaVu Sans), so that no text is ever cut off.
  */
 export function textWidth(text: string, size: number, bold = false): number {
   pixelWidth ??= createRequire(import.meta.url)("string-pixel-width") as typeof pixelWidth & {};

@@ -7,10 +7,15 @@ export const layouts = ["wide", "middle", "narrow"] as const;
 
 export type Layout = (typeof layouts)[number];
 
-/** A picture in layouts of the same data, for style sheets to choose from: the middle one is a narrow one with more room. */
+/**
+ * A picture in several layouts of the same data, for style sheets to choose from; the middle one is the narrow one
+ * with more room.
+ */
 export type Drawing = Readonly<Record<Layout, Element>>;
 
-/** Widths of the layouts. They are shown as they are, so that letters keep their size; the least fits a telephone. */
+/**
+ * The widths of the layouts. They are shown unscaled, so that letters keep their size; the smallest fits a phone.
+ */
 export const widths: Readonly<Record<Layout, number>> = { wide: 640, middle: 440, narrow: 260 };
 
 /** Draw in each layout. */
@@ -18,13 +23,13 @@ export function inEachLayout(draw: (layout: Layout) => Element): Drawing {
   return { wide: draw("wide"), middle: draw("middle"), narrow: draw("narrow") };
 }
 
-/** A part of a picture that knows its height and draws itself at a place. */
+/** A part of a picture that knows its height and draws itself at a position. */
 export interface PictureBlock {
   height: number;
   at(y: number): ElementContent[];
 }
 
-/** Blocks under each other; a number is a gap. */
+/** Blocks below each other; a number is a gap. */
 export function stack(blocks: readonly (PictureBlock | number)[]): PictureBlock {
   const heightOf = (block: PictureBlock | number) =>
     typeof block === "number" ? block : block.height;
@@ -41,17 +46,17 @@ export function stack(blocks: readonly (PictureBlock | number)[]): PictureBlock 
   };
 }
 
-/** What every picture says of itself to those who cannot see it. */
+/** What every picture tells those who cannot see it. */
 export interface PictureText {
   /** Unique on a page. */
   id: string;
   title: string;
   description: string;
-  /** The direction in which it is laid out. */
+  /** The direction of the layout. */
   dir: "ltr" | "rtl";
 }
 
-/** The picture of a block, named and described; it has no style of its own. */
+/** A block as a picture with name and description, without a style of its own. */
 export function picture(text: PictureText, layout: Layout, block: PictureBlock): Element {
   const id = `${text.id}-${layout}`;
   const height = Math.ceil(block.height);
@@ -76,13 +81,13 @@ export function picture(text: PictureText, layout: Layout, block: PictureBlock):
   );
 }
 
-/** The title and the description of a drawing, for other files than SVG. */
+/** The title and description of a drawing, for files other than SVG. */
 export function pictureTexts({ wide }: Drawing): { title: string; description: string } {
   const [title = "", description = ""] = wide.children.slice(0, 2).map((part) => toString(part));
   return { title, description };
 }
 
-/** An id for a picture, from ids that may hold any character. */
+/** An id for a picture, made from ids that may contain any character. */
 export function pictureId(source: string, id: string): string {
   const safe = (text: string) =>
     text.replace(/[^\w-]/gu, (c) => `_${c.codePointAt(0)!.toString(16)}`);

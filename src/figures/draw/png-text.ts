@@ -1,4 +1,4 @@
-/** What a picture says of itself to programs: chunks `iTXt` of PNG, by their keywords. */
+/** Metadata of a picture: `iTXt` chunks of PNG, by keyword. */
 export type PngText = Readonly<Partial<Record<"Title" | "Description" | "Source", string>>>;
 
 /** Put texts into a PNG, after its header. */
@@ -7,10 +7,10 @@ export function withText(png: Uint8Array, texts: PngText): Uint8Array {
   return Buffer.concat([png.subarray(0, afterHeader), ...chunks, png.subarray(afterHeader)]);
 }
 
-/** The signature and the chunk `IHDR`. */
+/** The signature and the `IHDR` chunk. */
 const afterHeader = 33;
 
-/** Not compressed, of no named language, in UTF-8. */
+/** Uncompressed, without a language, in UTF-8. */
 function chunk(keyword: string, text: string): Uint8Array {
   const data = Buffer.from(`iTXt${keyword}\0\0\0\0\0${text}`, "utf8");
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
@@ -19,7 +19,7 @@ function chunk(keyword: string, text: string): Uint8Array {
   return Buffer.concat([length, data, sum]);
 }
 
-/** CRC-32 as PNG has it. */
+/** CRC-32 as used in PNG. */
 function checksum(bytes: Uint8Array): number {
   let sum = -1;
   for (const byte of bytes) {

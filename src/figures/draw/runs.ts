@@ -1,7 +1,7 @@
-/** A stretch of text of one kind. Words of others have a kind of their own, so that they can be told apart. */
+/** A stretch of text of one kind. Others’ words have their own kinds, so that they can be told apart. */
 export interface Run {
   text: string;
-  /** `cite`: a title in quotation marks; `quote`: words of a document; `marked`: the printed number in them. */
+  /** `cite`: a title in quotation marks; `quote`: words of a document; `marked`: the printed number among them. */
   kind?: "cite" | "quote" | "marked" | "strong";
 }
 

@@ -4,12 +4,12 @@ import { standaloneDrawingStyle } from "./drawing-style.ts";
 import type { Drawing } from "./picture.ts";
 import { writeHtml } from "../../write-html.ts";
 
-/** The picture’s own margin where nothing stands around it. */
+/** The picture’s own margin if nothing surrounds it. */
 const margin = 20;
 
 /**
- * A drawing as a file of its own: the wide layout on paper, with its style inside, in light and dark
- * as the reader’s system has it. Well-formed XML, without scripts and addresses to load.
+ * A drawing as its own file: the wide layout on paper, with its style inside, following the reader’s colour scheme.
+ * Well-formed XML without scripts or external addresses.
  */
 export function standaloneSvg({ wide }: Drawing): string {
   const width = Number(wide.properties["width"]) + 2 * margin;
@@ -25,10 +25,10 @@ export function standaloneSvg({ wide }: Drawing): string {
   return svgText({ ...wide, properties, children: parts });
 }
 
-/** An `svg` element as XML. Characters that XML has no way to write are left out. */
+/** An `svg` element as XML. Characters that XML cannot represent are left out. */
 export function svgText(svg: Element): string {
   const text = writeHtml(svg, { space: "svg", closeSelfClosing: true });
-  // What ends a section of character data may not stand in text.
+  // The end mark of a CDATA section must not occur in text.
   return text.replace(notInXml, "").replaceAll("]]>", "]]&gt;");
 }
 

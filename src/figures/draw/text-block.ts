@@ -10,9 +10,11 @@ export interface TextStyle {
   bold?: boolean;
   serif?: boolean;
   leading?: number;
-  /** Where the lines begin, or end when they run against the picture. */
+  /** Where lines begin, or end if they run in the other direction. */
   x?: number;
-  /** Whether the words run against the direction of the picture, which is drawn from the left and turned over where it is not. */
+  /**
+   * Whether the words run against the picture’s direction; pictures are drawn from the left and mirrored if needed.
+   */
   against?: boolean;
 }
 
@@ -20,7 +22,7 @@ export interface TextStyle {
 export function textBlock(runs: readonly Run[], width: number, style: TextStyle): PictureBlock {
   const { className, size, bold = false, serif = false, x = 0, against = false } = style;
   const leading = style.leading ?? Math.round(size * 1.35);
-  // Some serif letters are wider than those that are measured.
+  // Some serif letters are wider than the measured ones.
   const lines = wrapRuns(runs, width, serif ? size * 1.06 : size, bold);
   return {
     height: lines.length * leading,
@@ -33,7 +35,7 @@ export function textBlock(runs: readonly Run[], width: number, style: TextStyle)
             x: against ? x + width : x,
             y: y + index * leading + Math.round((leading + size * 0.7) / 2),
             fontSize: size,
-            // Programs differ in what the direction of a text does to its anchor.
+            // Programs disagree on what a text’s direction does to its anchor.
             ...(against && { textAnchor: "end" }),
           },
           against ? ["\u2067", ...spans(line, false), "\u2069"] : spans(line, true),
@@ -49,7 +51,7 @@ function spans(line: readonly Run[], isolate: boolean): (Element | string)[] {
   });
 }
 
-/** Others’ words may run the other way; only there is a mark of direction needed. */
+/** Only others’ words may run in the other direction, so only they need a direction mark. */
 function isolated(text: string): string {
   return /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u.test(text)
     ? `\u2068${text}\u2069`

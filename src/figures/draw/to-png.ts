@@ -3,15 +3,15 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { withText, type PngText } from "./png-text.ts";
 
-/** 6.4 inches at 300 dots an inch. */
+/** 6.4 inches at 300 dots per inch. */
 const pixels = 1920;
 
 /**
- * Turn a standalone SVG into a PNG in the site’s fonts and in light colours: 1920 pixels wide unless
- * another width is asked for, and marked as 300 dots an inch.
+ * Turn a standalone SVG into a PNG in the site’s fonts and light colours: 1920 pixels wide by default, marked as
+ * 300 dots per inch.
  *
  * @param texts
- *   What the file says of itself to programs, as the title and description of an SVG do.
+ *   The file’s metadata, such as title and description of an SVG.
  */
 export async function toPng(svg: string, texts: PngText = {}, width = pixels): Promise<Uint8Array> {
   const { renderAsync } = await import("@resvg/resvg-js");
@@ -22,7 +22,7 @@ export async function toPng(svg: string, texts: PngText = {}, width = pixels): P
         ...(fonts ??= fontFiles()),
         ...(arabic.test(svg) ? (arabicFonts ??= arabicFiles()) : []),
       ],
-      // Other scripts need what the machine has; without them the picture is the same everywhere.
+      // Other scripts need the machine’s fonts; without them the picture is the same everywhere.
       loadSystemFonts: withoutFace.test(svg),
       defaultFontFamily: "Source Sans 3",
       serifFamily: "Source Serif 4",
@@ -32,17 +32,17 @@ export async function toPng(svg: string, texts: PngText = {}, width = pixels): P
   return withResolution(withText(image.asPng(), texts));
 }
 
-/** What the site’s faces have no letters for. */
+/** Characters missing from the site’s fonts. */
 export const otherScript = /(?![\p{Script=Latn}\p{Script=Cyrl}\p{Script=Grek}])\p{L}/u;
 
 const arabic = /\p{Script=Arabic}/u;
-/** What none of the faces has letters for. */
+/** Characters missing from all fonts. */
 const withoutFace = /(?![\p{Script=Latn}\p{Script=Cyrl}\p{Script=Grek}\p{Script=Arabic}])\p{L}/u;
 
 let fonts: string[] | undefined;
 let arabicFonts: string[] | undefined;
 
-/** Faces that the drawings use, as TTF: resvg reads no WOFF2. */
+/** The fonts the drawings use, as TTF: resvg does not read WOFF2. */
 function fontFiles(): string[] {
   const require = createRequire(import.meta.url);
   const sans = require.resolve("@expo-google-fonts/source-sans-3/package.json");
@@ -54,7 +54,10 @@ function fontFiles(): string[] {
   return faces.flatMap(([manifest, face]) => filesOf(manifest, face));
 }
 
-/** The letters of Arabic, and of languages written in them; in one weight, as resvg takes the first that has a letter. */
+/**
+ * The letters of Arabic and other languages in its script; one weight only, as resvg takes the first font that has
+ * a letter.
+ */
 function arabicFiles(): string[] {
   const require = createRequire(import.meta.url);
   return filesOf(require.resolve("@expo-google-fonts/noto-sans-arabic/package.json"), "400Regular");
@@ -67,7 +70,9 @@ function filesOf(manifest: string, face: string): string[] {
     .map((file) => join(folder, file));
 }
 
-/** Put the PNG chunk `pHYs` after the header: 11,811 pixels a metre both ways. Its checksum is fixed. */
+/**
+ * Put the PNG chunk `pHYs` after the header: 11,811 pixels per metre in both directions. Its checksum is constant.
+ */
 function withResolution(png: Uint8Array): Uint8Array {
   const afterHeader = 33;
   return Buffer.concat([png.subarray(0, afterHeader), resolution, png.subarray(afterHeader)]);

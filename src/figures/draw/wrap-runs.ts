@@ -2,11 +2,11 @@ import { textWidth } from "./measure-text.ts";
 import type { Run } from "./runs.ts";
 
 /**
- * Break runs of text into lines that fit a width, at spaces and slashes; a word wider than the width
- * is broken between characters.
+ * Break runs of text into lines of a given width, at spaces and slashes; a word wider than that is broken between
+ * characters.
  *
  * @returns
- *   Lines of runs, without the space at which they were broken. At least one line.
+ *   Lines of runs without the space at the break. At least one line.
  */
 export function wrapRuns(runs: readonly Run[], width: number, size: number, bold = false): Run[][] {
   const lines: Run[][] = [[]];
@@ -15,7 +15,7 @@ export function wrapRuns(runs: readonly Run[], width: number, size: number, bold
   for (let index = 0; index < all.length;) {
     const end = endOfWord(all, index);
     const word = all.slice(index, end);
-    // A word of several runs is broken only where it fits no line.
+    // A word made of several runs is broken only if it fits on no line.
     const parts = wide(word) > width ? word.map((piece) => [piece]) : [word];
     for (const part of parts) place(part);
     index = end;
@@ -38,7 +38,7 @@ export function wrapRuns(runs: readonly Run[], width: number, size: number, bold
   }
 }
 
-/** A piece of a run; one that joins the piece before it stands on its line: the comma after a quotation. */
+/** Part of a run; one that joins the previous part stays on its line, such as a comma after a quotation. */
 interface Piece extends Run {
   joins: boolean;
 }
@@ -53,7 +53,7 @@ function isHeavy({ kind }: Run, bold: boolean): boolean {
   return bold || kind === "strong" || kind === "marked";
 }
 
-/** Sums of widths differ a little by their order. */
+/** Sums of widths vary slightly with their order. */
 const rounding = 0.01;
 
 /** Words and single spaces, no piece wider than the width. */
@@ -94,7 +94,7 @@ function withoutEndingSpace(line: Run[]): Run[] {
   return text === "" ? line.slice(0, -1) : [...line.slice(0, -1), { ...last, text }];
 }
 
-/** Isolates of direction end with their line, and begin again in the next. */
+/** Direction isolates end with their line and begin again on the next. */
 function closedLines(lines: readonly Run[][]): Run[][] {
   let open: string[] = [];
   return lines.map((line) => {

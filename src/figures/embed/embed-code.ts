@@ -4,17 +4,17 @@ import { layouts, type Drawing, type Layout } from "../draw/picture.ts";
 import { writeHtml } from "../../write-html.ts";
 
 export interface EmbedCodeOptions {
-  /** Of the embed: absolute, or as the page that shows it needs it. */
+  /** The embed’s address: absolute, or relative to the page that shows it. */
   address: string;
   title: string;
   height: number;
-  /** Pixels; the whole width where none is given. */
+  /** In pixels; default the whole width. */
   width?: number;
-  /** Light where none is given; `auto` is the reader’s own. */
+  /** Default light; `auto` follows the reader’s system. */
   theme?: "light" | "dark" | "auto";
 }
 
-/** The `iframe` that shows an embed; links in it open in a new window. */
+/** The `iframe` that shows an embed; its links open in a new window. */
 export function embedFrame(options: EmbedCodeOptions): Element {
   const { address, title, height, width = "100%", theme } = options;
   return h("iframe", {
@@ -22,21 +22,21 @@ export function embedFrame(options: EmbedCodeOptions): Element {
     title,
     width: String(width),
     height: String(height),
-    // What publishing systems clean keeps this attribute where it drops a style.
+    // Publishing systems that remove styles keep this attribute.
     frameBorder: "0",
     loading: "lazy",
     sandbox: ["allow-scripts", "allow-popups", "allow-popups-to-escape-sandbox"],
   });
 }
 
-/** The same as HTML to copy, with a line that gives the frame its height where it is the address of `/embed.js`. */
+/** The same as HTML to copy, with a line that sets the frame’s height if the address of `/embed.js` is given. */
 export function embedCode(options: EmbedCodeOptions, script?: string): string {
   const frame = writeHtml(embedFrame(options));
   if (script === undefined) return frame;
   return `${frame}\n${writeHtml(h("script", { src: script, async: true }))}`;
 }
 
-/** How high an embed is when its table is closed, in pixels, for a layout or for either. */
+/** The height of an embed with its table closed, in pixels, for one layout or both. */
 export function embedHeight(drawing: Drawing, layout?: Layout): number {
   const around = 130;
   const chosen = (layout ? [layout] : layouts).map((one) => drawing[one]);

@@ -8,17 +8,17 @@ import { embedScript } from "./embed-script.ts";
 import { embedStyle } from "./embed-style.ts";
 
 export interface EmbedDocument {
-  /** What frames are told apart by: `khojaly-2025/killed`. */
+  /** Identifies a frame: `khojaly-2025/killed`. */
   id: string;
   title: string;
   description: string;
-  /** What a script of its own does, before it tells its height. */
+  /** What its own script does before it reports its height. */
   script?: string;
   main: ElementContent[];
   foot: Element;
 }
 
-/** An embed: one file that asks for nothing, keeps its foot in view, and is whole with scripts off. */
+/** An embed: one file that requests nothing, keeps its foot in view, and is complete without scripts. */
 export function embedDocument(content: EmbedDocument, words: FigureWords): string {
   const { id, title, description, main, foot, script: own } = content;
   const script = own === undefined ? embedScript : `${own}\n${embedScript}`;
@@ -49,7 +49,7 @@ export function embedDocument(content: EmbedDocument, words: FigureWords): strin
   ]);
 }
 
-/** Whose words they are, said once. Where the frame is small, an author goes without the title. */
+/** Whose words they are, said once. In a small frame, an author is named without the title. */
 export function embedFoot(
   lead: string,
   { author, title, date }: FigureSource,
@@ -66,7 +66,7 @@ export function embedFoot(
   return h("footer", [h("p", [lead, ...who, when, " · ", link])]);
 }
 
-/** Nothing is loaded; the one style and the one script are allowed by what they are. */
+/** Nothing is loaded; the only style and script are allowed by their hashes. */
 function policy(script: string): string {
   const hash = (text: string) => createHash("sha256").update(text).digest("base64");
   return [

@@ -1,10 +1,11 @@
 /**
- * What runs in an embed: it takes the theme from its address, and tells the page around it how high it is,
- * `{ type: "apparatus:height", id, height }`, when that changes and when it is asked. In a frame of WordPress,
- * which gives it a secret, it speaks as WordPress expects: of its height, and of the link that a reader
- * follows, because such a frame may open no window. Without it the embed is whole all the same.
+ * The script in an embed. It takes the theme from the address and reports its height to the page around it, `{
+ * type: "apparatus:height", id, height }`, when it changes and when asked. In a WordPress frame, which passes a
+ * secret, it speaks WordPress’s protocol for its height and for links, because such a frame cannot open windows.
+ * Without the script the embed is still complete.
  *
- * @see WordPress, `wp-includes/js/wp-embed.js`.
+ * @see
+ *   WordPress, `wp-includes/js/wp-embed.js`.
  */
 export const embedScript = `
 const root = document.documentElement;

@@ -7,16 +7,16 @@ import { embedDocument, embedFoot } from "./embed-document.ts";
 export interface EmbeddedParagraph {
   id: string;
   text: string;
-  /** What is known of its numbers and works, as sentences: it travels with the words. */
+  /** What is known about its numbers and works, as sentences that travel with the words. */
   known: readonly string[];
 }
 
 /**
- * The paragraphs of a document, of which the fragment of the address chooses one, `#p-4`, or words of one,
- * `#p-4=the very words`. Without a script the paragraph is whole, and without a fragment all stand there.
+ * The paragraphs of a document; the address’s fragment chooses one, `#p-4`, or words in one, `#p-4=the very words`.
+ * Without a script the paragraph is shown whole, and without a fragment all are shown.
  *
  * @param page
- *   Of the document, absolute or relative to the embed.
+ *   The document’s page, absolute or relative to the embed.
  */
 export function embedWords(
   paragraphs: readonly EmbeddedParagraph[],
@@ -42,8 +42,8 @@ export function embedWords(
 }
 
 /**
- * Shows the words that the fragment asks for, with a mark where the paragraph goes on, and leads to its paragraph. Words
- * that are not in it give it whole: nobody can put others into the document's mouth.
+ * Shows the words in the fragment, marks where the paragraph continues, and links to it. If the paragraph does not
+ * contain the words, it is shown whole: nobody can put words into the document’s mouth.
  */
 const chooseWords = `
 addEventListener("DOMContentLoaded", () => {

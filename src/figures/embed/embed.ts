@@ -14,11 +14,11 @@ import type { FigureWords } from "../figure-words.ts";
 import type { Links } from "../../served-address.ts";
 
 /**
- * The document of `/embed/<source>/<id>` for a chart: one file that asks for nothing, and is whole
- * with scripts off.
+ * The document of `/embed/<source>/<id>` for a chart: one file that requests nothing and is complete without
+ * scripts.
  *
  * @param siteUrl
- *   The absolute address of the site; without it the way back is relative to the embed.
+ *   The site’s absolute address; without it the way back is relative to the embed.
  */
 export function embedChart(
   chart: Chart,
@@ -62,7 +62,7 @@ interface EmbedContent {
   description: string;
   drawing: Drawing;
   table: Element;
-  /** What stands before the attribution. */
+  /** The text before the attribution. */
   lead: string;
 }
 

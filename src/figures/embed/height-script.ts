@@ -1,7 +1,6 @@
 /**
- * What stands at `/embed.js`: it gives the frames of embeds on a page the height that they tell. It
- * asks them once, because some may have told before it was there. Frames of others on the page, as of
- * advertisements, may say what they like.
+ * The content of `/embed.js`: it gives a page’s embed frames the height they report. It asks them once, because
+ * some may have reported before it loaded. Other frames on the page, such as advertisements, are ignored.
  */
 export const heightScript = `
 {

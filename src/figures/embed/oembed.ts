@@ -5,18 +5,19 @@ import type { FigureSource } from "../figure-source.ts";
 import { pictureTexts, widths, type Drawing } from "../draw/picture.ts";
 
 export interface OembedSubject {
-  /** Of the chart or figure. */
+  /** The id of the chart or figure. */
   id: string;
   title: string;
-  /** As the embed has it. */
+  /** The size of the embed. */
   drawing: Drawing;
 }
 
 /**
- * The oEmbed answer for a chart or a figure, of type `rich`. It needs the site’s absolute address:
- * where the settings have none, there is no answer to give.
+ * The oEmbed response for a chart or a figure, of type `rich`. It needs the site’s absolute address; without one in
+ * the settings there is no response.
  *
- * @see oembed.com, section 2.3.4.
+ * @see
+ *   oembed.com, section 2.3.4.
  */
 export function oembed(
   { id, title, drawing }: OembedSubject,
@@ -28,7 +29,7 @@ export function oembed(
   const { embed: address, page: url } = figureAddresses(source.id, id, site.url, site.links);
   return {
     ...{ version: "1.0", type: "rich", title, url },
-    // No key of the specification: what a page shows that has no room for the frame.
+    // Not a key of the specification: what to show where there is no room for the frame.
     description: pictureTexts(drawing).description,
     ...(source.author !== undefined && { author_name: source.author }),
     ...{ provider_name: site.name, provider_url: site.url },

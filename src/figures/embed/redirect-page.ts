@@ -3,7 +3,7 @@ import type { FigureWords } from "../figure-words.ts";
 import { writeHtml } from "../../write-html.ts";
 
 /**
- * A page that leads to another: at once, and by a link.
+ * A page that redirects to another, at once and by a link.
  *
  * @param address
  *   Relative to the page, or absolute.

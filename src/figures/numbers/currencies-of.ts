@@ -1,17 +1,17 @@
 import { fold } from "./fold.ts";
 
-/** How money is named: by words or a sign, which may be that of several currencies. */
+/** A name for money: a word, or a sign that several currencies may share. */
 export interface CurrencyName {
   name: string;
-  /** By ISO 4217; `null` where the name is that of several: `$`. */
+  /** The ISO 4217 code; `null` for a name that several currencies share: `$`. */
   code: string | null;
-  /** Whether it counts only as it is written here: `USD`. */
+  /** Whether its case matters: `USD`. */
   exact: boolean;
 }
 
 const known = new Map<string, readonly CurrencyName[]>();
 
-/** The names of currencies in a language, folded but for codes, the longest first. */
+/** The names of currencies in a language, folded except codes, longest first. */
 export function currenciesOf(lang: string): readonly CurrencyName[] {
   const found = known.get(lang);
   if (found) return found;
@@ -31,7 +31,7 @@ export function currenciesOf(lang: string): readonly CurrencyName[] {
       });
       for (const value of currencyDisplay === "name" ? [1, 2, 5] : [5]) {
         const part = format.formatToParts(value).find(({ type }) => type === "currency")?.value;
-        // A name must differ from the code, and must not look like a word.
+        // A name must differ from the code, and must not look like an ordinary word.
         if (part === undefined || part === code) continue;
         if (currencyDisplay === "narrowSymbol" && /^[\p{L}.]{1,2}$/u.test(part)) continue;
         add(fold(part), code);
@@ -46,7 +46,7 @@ export function currenciesOf(lang: string): readonly CurrencyName[] {
   return made;
 }
 
-/** Names that are used everywhere, beside those of CLDR. */
+/** Names used everywhere, besides those of CLDR. */
 const common: readonly (readonly [string, string | null])[] = [
   ["US$", "USD"],
   ["U.S.$", "USD"],

@@ -52,7 +52,7 @@ const data: ReadonlyMap<string, NumberLanguage> = new Map([
 /** Signs that hedge in every language. */
 const signs = { about: ["~", "≈"], least: ["≥", ">", "⩾"], most: ["≤", "<", "⩽"] };
 
-/** A language as its numbers are read: every word folded, the longest first. */
+/** A language’s number words, folded, longest first. */
 export interface ReadLanguage {
   /** As `Intl` takes it. */
   lang: string;
@@ -94,10 +94,10 @@ export interface HedgeWords {
 const known = new Map<string, ReadLanguage>();
 
 /**
- * What is known of a language of documents.
+ * What is known about a document language.
  *
  * @param lang
- *   A BCP 47 tag. For any other text only the digits of English are read.
+ *   A BCP 47 tag. For any other text only English digits are read.
  */
 export function languageOf(lang: string): ReadLanguage {
   const found = known.get(lang);
@@ -111,7 +111,7 @@ export function languageOf(lang: string): ReadLanguage {
   });
   const more = Object.entries(words.scales ?? {}).map(([name, factor]): Scale => {
     const word = fold(name);
-    // A letter after a space is a unit: `4k`, and not `4 k`.
+    // A letter after a space is a unit: `4k` is a scale, `4 k` is not.
     const letter = word.length === 1 && /[a-z]/.test(word) && { exact: word, spaced: false };
     return { word, factor, alone: factor === 100, ...(letter && { letter }) };
   });
@@ -159,7 +159,7 @@ function elided(words: readonly string[], base: string): readonly string[] {
   return words.flatMap((word) => (word.endsWith(" de") ? [word, word.replace(/e$/, "’")] : word));
 }
 
-/** What a document names may be no language tag at all. */
+/** What a document names may not be a language tag at all. */
 function canonical(lang: string): { tag: string; base: string } {
   try {
     const [tag = "en"] = Intl.getCanonicalLocales(lang);

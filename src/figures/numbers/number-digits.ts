@@ -3,14 +3,14 @@ import { plainNumberText } from "./plain-number-text.ts";
 import { separatorsOf, type Separators } from "./separators.ts";
 
 /**
- * Read a number of digits of any script, with the separators of a language.
+ * Read a number in digits of any script, with a language’s separators.
  *
  * @param printed
- *   Nothing but the number: `5,379`, `1 275`, `−2.5`, `٥٬٣٧٩`, `1,00,000`.
+ *   Only the number: `5,379`, `1 275`, `−2.5`, `٥٬٣٧٩`, `1,00,000`.
  * @param lang
  *   A language that `Intl` takes.
  * @returns
- *   `undefined` where writers of the language do not write a number so, or may mean two by it.
+ *   `undefined` if writers of the language do not write numbers like this, or could mean two by it.
  */
 export function readDigits(printed: string, lang: string): number | undefined {
   const text = plainNumberText(printed);
@@ -20,13 +20,13 @@ export function readDigits(printed: string, lang: string): number | undefined {
   const plain = withoutSeparators(digits, separatorsOf(lang, digits === body));
   if (plain === undefined || !/^(0|[1-9]\d*|)(\.\d+)?$/.test(plain)) return undefined;
   const value = Number(plain);
-  // Beyond this a number in memory is another than the one in print.
+  // Beyond this, the number in memory differs from the one in print.
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) return undefined;
   if (value !== 0 && Math.abs(Number(value.toPrecision(15)) - value) > 0) return undefined;
   return sign === "-" || sign === "–" ? 0 - value : value;
 }
 
-/** The same with the digits 0 to 9; `undefined` where digits of two scripts stand together. */
+/** The same with the digits 0 to 9; `undefined` if it mixes digits of two scripts. */
 export function toLatinDigits(text: string): string | undefined {
   const scripts = new Set<number>();
   const latin = text.replace(/\p{Nd}/gu, (digit) => {

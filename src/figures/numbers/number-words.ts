@@ -2,15 +2,15 @@ import { spelloutOf } from "./spellout-of.ts";
 import { readSpelt, simplifyNumber } from "./spelt-number.ts";
 
 /**
- * Read a number in words, in any language for which CLDR knows how to spell numbers: `four thousand`,
- * `vierhundertfünfzig`, `五千三百七十九`, `minus five`. Digits may stand where a rule expects a number (`1億2千万`).
+ * Read a number in words, in any language whose number words CLDR has: `four thousand`, `vierhundertfünfzig`,
+ * `五千三百七十九`, `minus five`. Digits may appear where a rule expects a number (`1億2千万`).
  *
  * @param words
- *   As `plainNumberText` gives them, with nothing around the number.
+ *   From `plainNumberText`, with nothing around the number.
  * @param lang
- *   A language, or one of a region.
+ *   A language, or a language with a region.
  * @param spellings
- *   Words that are written otherwise in the rules: `altmış` → `atmış`.
+ *   Words the rules spell differently: `altmış` → `atmış`.
  * @returns
  *   A whole number; `undefined` for ordinals, for anything else, and for words that may be two numbers.
  */
@@ -20,7 +20,7 @@ export function readNumberWords(
   spellings: ReadonlyMap<string, string> = new Map(),
 ): number | undefined {
   const key = `${lang} ${words}`;
-  // One number is looked at from many sides, and asked for its words each time.
+  // The same words are tried many times, so the readings are kept.
   if (seen.size > 500) seen.clear();
   if (!seen.has(key)) seen.set(key, read(words, lang, spellings));
   return seen.get(key);
@@ -47,7 +47,7 @@ function read(
   return undefined;
 }
 
-/** The word before a number below zero, as its language’s rules write it. */
+/** The word before a negative number, as its language’s rules write it. */
 export function minusWord(lang: string): string | undefined {
   return spelloutOf(lang)?.minus;
 }

@@ -1,7 +1,7 @@
 /**
- * A printed number in one spelling for all comparisons: NFC, one space, one apostrophe, one minus (`-`), no marks of
- * direction and no vowel signs of Arabic, its letters that are typed in several ways made one, full-width forms as
- * the usual ones. Letters keep their case. Superscripts and fractions such as `½` stay.
+ * A printed number in one spelling for all comparisons: NFC, one kind of space, apostrophe and minus (`-`), no
+ * direction marks and no Arabic vowel signs, one form for letters that are typed in several ways, and usual forms
+ * instead of full-width ones. Letters keep their case. Superscripts and fractions such as `½` stay.
  */
 export function plainNumberText(text: string): string {
   return text

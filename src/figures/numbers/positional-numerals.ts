@@ -1,13 +1,13 @@
 import { readNumberWords } from "./number-words.ts";
 
 /**
- * Read a number in the numerals of Chinese and Japanese where they stand as digits do, each in its place: `二〇二四`,
- * `〇・二`, `三点五`, and `十二・五` with a whole number in words.
+ * Read a number in Chinese or Japanese numerals used as positional digits: `二〇二四`, `〇・二`, `三点五`, and `十二・五` with a
+ * whole number in words.
  *
  * @param text
- *   As `plainNumberText` gives it.
+ *   From `plainNumberText`.
  * @returns
- *   `undefined` for anything else, and where two numerals say “three or five” as often as thirty-five.
+ *   `undefined` for anything else, and if two numerals may mean “three or five” as well as thirty-five.
  */
 export function readPositional(text: string, base: string): number | undefined {
   const points = pointsOf.get(base);
@@ -24,13 +24,13 @@ const numerals = "〇一二三四五六七八九";
 const hasNumeral = /[〇零一二三四五六七八九]/u;
 const inPlaces = /^[〇零一二三四五六七八九]+$/u;
 
-/** What stands where other scripts have a decimal point. */
+/** The decimal point of these scripts. */
 const pointsOf: ReadonlyMap<string, RegExp> = new Map([
   ["ja", /[・･·.]/u],
   ["zh", /[点點·]/u],
 ]);
 
-/** One numeral is a word; `七八` is “seven or eight”, and so is `三五` in Chinese. */
+/** A single numeral is a word; `七八` is “seven or eight”, and so is `三五` in Chinese. */
 function isSure(text: string, base: string): boolean {
   if (!inPlaces.test(text) || text.length < 2) return false;
   if (text.length > 2 || /[〇零]/u.test(text)) return true;

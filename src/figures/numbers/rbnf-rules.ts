@@ -1,15 +1,15 @@
-/** What a rule writes, in order: words, or another number that a rule set writes. */
+/** What a rule writes, in order: words, or another number by a rule set. */
 export type RulePart =
   | { kind: "words"; anyOf: readonly string[] }
   | { kind: "quotient" | "remainder" | "same"; ruleSet: string };
 
 export interface SpelloutRule {
-  /** The least number that the rule writes; it writes all below `next`. */
+  /** The smallest number the rule writes; it writes all below `next`. */
   base: number;
   next: number;
-  /** What its quotient and remainder are of. */
+  /** The divisor for its quotient and remainder. */
   divisor: number;
-  /** Ways to write it, the remainder left out where it is 0. */
+  /** Ways to write it; if the remainder is 0 it is omitted. */
   ways: readonly (readonly RulePart[])[];
 }
 
@@ -17,7 +17,7 @@ export interface Spellout {
   ruleSets: ReadonlyMap<string, readonly SpelloutRule[]>;
   /** The rule sets that write cardinal numbers. */
   cardinals: readonly string[];
-  /** The word before a number below zero. */
+  /** The word before a negative number. */
   minus?: string;
 }
 
@@ -60,7 +60,7 @@ function readRuleSet(
   const counting = texts.filter(([base]) => /^\d+(\/\d+)?>*$/.test(base));
   return counting.flatMap(([head, text], at): SpelloutRule[] => {
     const body = text.replace(/;$/, "").replace(/^'/, "");
-    // From there on it writes digits.
+    // From here on, it writes digits.
     if (body.includes("=#") || body.includes("=0")) return [];
     const [base = 0, radix = 10] = head.split("/").map((part) => parseInt(part, 10));
     const next = parseInt(counting[at + 1]?.[0] ?? "", 10);
@@ -74,7 +74,7 @@ function readRuleSet(
   });
 }
 
-/** The greatest power of the radix that is not above the base. */
+/** The greatest power of the radix not above the base. */
 function divisorOf(base: number, radix: number): number {
   let divisor = 1;
   while (divisor * radix <= base) divisor *= radix;

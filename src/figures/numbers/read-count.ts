@@ -10,18 +10,18 @@ import type { Scale } from "./scales-of.ts";
 
 export interface Count {
   value: number;
-  /** What a scale multiplied it by; 1 without one, `NaN` where one stands inside the words. */
+  /** The factor its scale contributed: 1 without one, `NaN` if a scale is inside the words. */
   scale: number;
 }
 
 /**
- * Read a number that is nothing more: in digits, in words, with a scale (`1.5 million`, `1,5 Mio.`, `1.5亿`), as powers
- * of ten (`2×10⁶`), in dozens.
+ * Read a plain number: in digits, in words, with a scale (`1.5 million`, `1,5 Mio.`, `1.5亿`), as powers of ten
+ * (`2×10⁶`), in dozens.
  *
  * @param text
- *   As `plainNumberText` gives it, without sign.
+ *   From `plainNumberText`, without sign.
  * @returns
- *   `undefined` for anything else, and where it may be read in two ways.
+ *   `undefined` for anything else, and if it may be read in two ways.
  */
 export function readCount(text: string, language: ReadLanguage): Count | undefined {
   const plain = unscaled(text, language);
@@ -34,7 +34,7 @@ export function readCount(text: string, language: ReadLanguage): Count | undefin
   return { value: words, scale: words < 100 ? 1 : Number.NaN };
 }
 
-/** What no scale multiplies. */
+/** Numbers without a scale. */
 function unscaled(text: string, language: ReadLanguage): number | undefined {
   return (
     readDigits(text, language.lang) ??
@@ -47,7 +47,7 @@ function unscaled(text: string, language: ReadLanguage): number | undefined {
 
 function inWords(text: string, language: ReadLanguage): number | undefined {
   const lower = text.toLowerCase();
-  // English alone has an article where its rules have a number.
+  // Only English has an article where its rules have a number.
   const words = language.base === "en" ? lower.replace(/^an? /u, "one ") : lower;
   return readNumberWords(words, language.lang, language.spellings);
 }
@@ -62,7 +62,7 @@ function scaled(text: string, language: ReadLanguage, isWhole: boolean): Count |
     }
     if (scale.factor >= 1e6 && mayBeDecimal(rest, language)) continue;
     const count = times(rest, language);
-    // More than the scale itself is two numbers in a row: 1億2 and 千万.
+    // More than the scale itself means two numbers in a row: 1億2 and 千万.
     if (count === undefined) continue;
     if (count.value >= scale.factor && readDigits(rest, language.lang) === undefined) continue;
     const { value, scale: inner } = count;
@@ -85,7 +85,7 @@ function times(text: string, language: ReadLanguage): Count | undefined {
     unscaled(text, language) ??
     inWords(text, language) ??
     language.fractions.get(lower) ??
-    // With spaces these are numbers in a row; `5천178만` is one.
+    // With spaces these are separate numbers; `5천178만` is one.
     (text.includes(" ") ? undefined : readSum(text, language));
   return value === undefined ? scaled(text, language, false) : { value, scale: 1 };
 }
@@ -93,7 +93,7 @@ function times(text: string, language: ReadLanguage): Count | undefined {
 function beforeLetter(text: string, { exact: letter, spaced }: NonNullable<Scale["letter"]>) {
   if (!text.endsWith(letter)) return undefined;
   const rest = text.slice(0, -letter.length);
-  // A letter after a space is a unit where the scale has none: 5 M, 3 K.
+  // A single letter after a space is a unit and not a scale: 5 M, 3 K.
   if (!/[\p{Nd} ]$/u.test(rest) || (rest.endsWith(" ") && !spaced)) return undefined;
   return rest.trimEnd();
 }
@@ -132,7 +132,7 @@ function mixed(text: string, language: ReadLanguage): number | undefined {
     for (const [left, right] of splits(text, wordBetween(and))) {
       const part = readFraction(right, language);
       if (part === undefined || part >= 1) continue;
-      // `Un million et demi` is a half of a million more.
+      // `Un million et demi` adds half a million.
       const whole = readCount(left, language);
       if (!whole || Number.isNaN(whole.scale)) continue;
       if (Number.isInteger(whole.value / whole.scale))
@@ -142,7 +142,7 @@ function mixed(text: string, language: ReadLanguage): number | undefined {
   return undefined;
 }
 
-/** Without the noise that a product of binary fractions ends in. */
+/** Without the rounding error of a product of binary fractions. */
 export function exact(value: number): number {
   return Number(value.toPrecision(15));
 }

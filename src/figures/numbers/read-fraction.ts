@@ -4,12 +4,12 @@ import { readDigits } from "./number-digits.ts";
 import { readNumberWords } from "./number-words.ts";
 
 /**
- * Read a part of one: `½`, `1/3`, `two-thirds`, `zwei Drittel`, `三分之二`, `one in five`, `2 von 3`.
+ * Read a fraction: `½`, `1/3`, `two-thirds`, `zwei Drittel`, `三分之二`, `one in five`, `2 von 3`.
  *
  * @param text
- *   As `plainNumberText` gives it.
+ *   From `plainNumberText`.
  * @returns
- *   More than 0 and, but for `2½`, less than 1; `undefined` for anything else.
+ *   More than 0 and, except for `2½`, less than 1; `undefined` for anything else.
  */
 export function readFraction(text: string, language: ReadLanguage): number | undefined {
   const lower = text.toLowerCase();
@@ -22,7 +22,7 @@ export function readFraction(text: string, language: ReadLanguage): number | und
   );
 }
 
-/** `½`, `2½`, `1⁄3`, `1/3`: a slash between larger numbers is as often a date or an address. */
+/** `½`, `2½`, `1⁄3`, `1/3`: between larger numbers, a slash may as well be a date or an address. */
 function inSigns(text: string, { lang, base }: ReadLanguage): number | undefined {
   const [, whole = "", sign = ""] = /^(\p{Nd}*) ?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])$/u.exec(text) ?? [];
   if (sign !== "") {
@@ -30,7 +30,7 @@ function inSigns(text: string, { lang, base }: ReadLanguage): number | undefined
     const before = whole === "" ? 0 : readDigits(whole, lang);
     return part === undefined || before === undefined ? undefined : before + part;
   }
-  // In Persian a slash is a decimal point too.
+  // In Persian a slash is also a decimal point.
   return base === "fa" ? undefined : quotient(text);
 }
 
@@ -60,7 +60,7 @@ function wholeFirst(text: string, language: ReadLanguage): number | undefined {
   return undefined;
 }
 
-/** Larger numbers beside each other are two figures, and some are years. */
+/** Larger numbers next to each other are two figures, and some are years. */
 function outOf(text: string, language: ReadLanguage): number | undefined {
   for (const join of language.outOf) {
     for (const [left, right] of splits(text, wordBetween(join))) {
@@ -73,12 +73,12 @@ function outOf(text: string, language: ReadLanguage): number | undefined {
   return undefined;
 }
 
-/** A word between two others: with spaces, but that prefixes of Hebrew and Arabic have none after them. */
+/** A word between two others needs spaces, but Hebrew and Arabic prefixes have none after them. */
 export function wordBetween(word: string): string {
   return /^(?:و|ו|ל|[\u0590-\u05FF]-)$/u.test(word) ? ` ${word}` : ` ${word} `;
 }
 
-/** The two sides of each place where words stand in a text. */
+/** The two sides of each place where the words occur in a text. */
 export function splits(text: string, words: string): [string, string][] {
   const lower = text.toLowerCase();
   const found: [string, string][] = [];

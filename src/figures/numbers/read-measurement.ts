@@ -6,17 +6,17 @@ import { readRange, type NumberRange } from "./read-range.ts";
 import type { Bound, Quantity, Reading } from "./reading.ts";
 
 /**
- * Read a measurement as a document prints it: `5,379`, `nearly four thousand`, `1,5 Mio.`, `34–45 %`, `٦١٣`,
- * `1.09 [0.95 to 1.20] °C`, `as many as 300`, `one in five`, `$1.5 million`.
+ * Read a measurement as printed in a document: `5,379`, `nearly four thousand`, `1,5 Mio.`, `34–45 %`, `٦١٣`, `1.09
+ * [0.95 to 1.20] °C`, `as many as 300`, `one in five`, `$1.5 million`.
  *
  * @param lang
- *   The document’s language (BCP 47): it decides separators, words and hedges.
+ *   The document’s language (BCP 47), which decides separators, words and hedges.
  * @returns
- *   `undefined` where the words are no number (ordinals, dates, `dozens`), or may be two.
+ *   `undefined` if the words are not a number (ordinals, dates, `dozens`), or may be two.
  */
 export function readMeasurement(printed: string, lang: string): Reading | undefined {
   const text = plainNumberText(printed);
-  // Longer than any number in print; what is tried grows with it.
+  // Longer than any printed number; the number of attempts grows with length.
   if (text === "" || text.length > 200) return undefined;
   const language = languageOf(lang);
   if (fromRight.has(language.base) && turnedGroups.test(printed)) return undefined;
@@ -28,7 +28,7 @@ export function readMeasurement(printed: string, lang: string): Reading | undefi
 const fromRight = new Set(["ar", "fa", "he", "ur"]);
 const turnedGroups = /\p{Nd} \p{Nd}{3}/u;
 
-/** The words of a hedge as the text has them: they are looked for in one spelling. */
+/** A hedge’s words as in the text; the search uses one spelling. */
 function asPrinted(printed: string, hedge: string): string {
   const characters = Array.from(printed);
   return hedge
@@ -48,7 +48,7 @@ function asPrinted(printed: string, hedge: string): string {
 /** Between two hedges. */
 const parting = " … ";
 
-/** More hedges than these say nothing together. */
+/** More hedges than this make no sense together. */
 const most = 2;
 
 function hedged(
@@ -90,7 +90,7 @@ function beforeSuffix(
   return rest ?? (isEnd ? text.slice(0, -word.length) : undefined);
 }
 
-/** Without a word between a number and its scale. */
+/** Without a word between number and scale. */
 function withoutInner(text: string, word: string, { scales }: ReadLanguage): string | undefined {
   const [before = "", after = "", ...more] = text.split(word);
   const isWithin = before !== "" && more.length === 0;
@@ -99,7 +99,7 @@ function withoutInner(text: string, word: string, { scales }: ReadLanguage): str
     : undefined;
 }
 
-/** What two hedges say together; at least and at most contradict each other. */
+/** The meaning of two hedges together; at least and at most contradict each other. */
 function joined(a: Bound, b: Bound): Bound | undefined {
   if (a === "exact" || a === "about") return b;
   return b === "about" || a === b ? a : undefined;
@@ -120,7 +120,7 @@ function unhedged(
 
 function ofOne(quantity: Quantity, bound: Bound, hedge: string | null, inDigits: boolean): Reading {
   const { value, kind, unit, dimension, currency } = quantity;
-  // `More than half` is no half: only its bound is said.
+  // `More than half` is not half: only its bound is given.
   const isOpen = kind === "share" && unit === null && !inDigits && bound !== "about";
   return {
     value: isOpen && bound !== "exact" ? null : value,
@@ -135,7 +135,7 @@ function ofRange({ low, high, centre }: NumberRange, bound: Bound, hedge: string
   const { kind, unit, dimension, currency } = centre ?? high;
   return {
     value: centre?.value ?? null,
-    // “As many as 500–1,000” sets no least.
+    // “As many as 500–1,000” sets no minimum.
     low: bound === "most" ? null : low.value,
     high: bound === "least" ? null : high.value,
     approximate: true,

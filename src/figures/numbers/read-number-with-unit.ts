@@ -10,10 +10,10 @@ import { dimensionOfSymbols, dimensionText } from "./unit-symbols.ts";
 import { unitsOf } from "./units-of.ts";
 
 /**
- * Read a number with its sign and what it is a number of: a count, a share, money, a rate, a quantity in a unit.
+ * Read a number with its sign and what it measures: a count, a share, money, a rate, or a quantity with a unit.
  *
  * @param text
- *   As `plainNumberText` gives it, without hedges.
+ *   From `plainNumberText`, without hedges.
  */
 export function readQuantity(text: string, language: ReadLanguage): Quantity | undefined {
   const minus = minusWord(language.base);
@@ -79,7 +79,7 @@ function percentage(text: string, language: ReadLanguage): Quantity | undefined 
     const read = of(beforeWords(text, word), "‰");
     if (read) return read;
   }
-  // So much of the whole in a time: `1.3% yr-1`, `2 % per year`.
+  // A share per time: `1.3% yr-1`, `2 % per year`.
   const [, number = "", per = ""] = /^(.+?) ?% ?(.+)$/u.exec(text) ?? [];
   const time = /^(?:per|a|an|pro|im|par|al|por|в) (?:\p{L}+)$/u.test(per)
     ? "time⁻¹"
@@ -108,7 +108,7 @@ const letters = new Map([
   ["t", 1e12],
 ]);
 
-/** Beside a currency `m` is a million, which elsewhere may be a metre. */
+/** Next to a currency `m` means million, elsewhere perhaps metre. */
 function readMoney(text: string, language: ReadLanguage) {
   const read = readCount(text, language);
   if (read) return read;
@@ -136,7 +136,7 @@ function withoutEnd(text: string, { name, exact }: CurrencyName): string | undef
 
 function measured(text: string, language: ReadLanguage): Quantity | undefined {
   for (const [left, unit] of cuts(text)) {
-    // Alone these are as often a thousand, a million and so on.
+    // On their own, these may as well mean a thousand, a million and so on.
     const dimension = /^[KMBGT]$/.test(unit) ? undefined : dimensionOf(unit);
     const read = dimension === undefined ? undefined : readCount(left, language);
     if (read) return quantity(read, unit, dimension ?? null);
@@ -159,7 +159,7 @@ function* ownUnits({ points, tonnes, area, volume }: ReadLanguage) {
   for (const name of volume) yield { name, dimension: "volume" };
 }
 
-/** Where a unit may begin: after digits, or after any space, as scales stand before it and powers in it are digits. */
+/** Where a unit may begin: after digits or after any space, as scales come before it and its powers are digits. */
 function cuts(text: string): [string, string][] {
   const [, digits = "", rest = ""] =
     /^([\p{Nd}.,٫٬½¼¾⅓⅔]*[\p{Nd}½¼¾⅓⅔])([^\p{Nd} ].*)$/u.exec(text) ?? [];

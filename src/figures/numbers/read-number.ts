@@ -2,17 +2,17 @@ import { readMeasurement } from "./read-measurement.ts";
 
 export interface ReadNumber {
   value: number;
-  /** Whether words around the number say that it is not exact. */
+  /** Whether the words around the number make it approximate. */
   approximate: boolean;
 }
 
 /**
- * Read a single number as a document prints it: `5,379`, `1275`, `٦١٣`, `nearly four thousand`, `2400 ± 240`.
+ * Read a single number as printed in a document: `5,379`, `1275`, `٦١٣`, `nearly four thousand`, `2400 ± 240`.
  *
  * @param lang
  *   The document’s language (BCP 47).
  * @returns
- *   `undefined` where the words are no single number: ranges, ordinals, `dozens`, `more than half`.
+ *   `undefined` if the words are not a single number: ranges, ordinals, `dozens`, `more than half`.
  */
 export function readNumber(printed: string, lang: string): ReadNumber | undefined {
   const read = readMeasurement(printed, lang);

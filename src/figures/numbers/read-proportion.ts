@@ -4,11 +4,11 @@ import { splits, wordBetween } from "./read-fraction.ts";
 import type { Quantity } from "./reading.ts";
 
 /**
- * Read so many of how many: `410 parts per million`, `12 per 100,000`, `12.4 deaths per 100,000 people`, `3,2 pour
+ * Read a number per another: `410 parts per million`, `12 per 100,000`, `12.4 deaths per 100,000 people`, `3,2 pour
  * 1 000 naissances`.
  *
  * @param text
- *   As `plainNumberText` gives it, without sign.
+ *   From `plainNumberText`, without sign.
  */
 export function readProportion(text: string, language: ReadLanguage): Quantity | undefined {
   for (const word of language.per) {
@@ -24,7 +24,7 @@ export function readProportion(text: string, language: ReadLanguage): Quantity |
   return undefined;
 }
 
-/** Elsewhere the words that stand for `per` mean more, and a whole is a power of ten. */
+/** In other languages the words for `per` have more meanings, so the whole must be a power of ten. */
 function isWhole(among: number, { base }: ReadLanguage): boolean {
   const isPower = /^10+$/.test(String(among));
   return base === "en" || base === "de" ? among >= 10 : isPower && among >= 100;

@@ -5,7 +5,7 @@ import { splits, wordBetween } from "./read-fraction.ts";
 import { readQuantity } from "./read-number-with-unit.ts";
 import type { Quantity } from "./reading.ts";
 
-/** The ends of a range, and the number in it where the words give one. */
+/** The ends of a range, and the number inside it if the words give one. */
 export interface NumberRange {
   low: Quantity;
   high: Quantity;
@@ -13,13 +13,13 @@ export interface NumberRange {
 }
 
 /**
- * Read a range or an interval: `34–45 %`, `3.3 to 3.6 billion`, `between 100 and 200`, `2400 ± 240`,
- * `1.09 [0.95 to 1.20]`, `12 % (95 % CI 9 to 15)`, `±220`.
+ * Read a range or an interval: `34–45 %`, `3.3 to 3.6 billion`, `between 100 and 200`, `2400 ± 240`, `1.09 [0.95 to
+ * 1.20]`, `12 % (95 % CI 9 to 15)`, `±220`.
  *
  * @param text
- *   As `plainNumberText` gives it, without hedges, and no single number.
+ *   From `plainNumberText`, without hedges, and not a single number.
  * @returns
- *   `undefined` for anything else, and where the ends are not in order.
+ *   `undefined` for anything else, and if the ends are not in order.
  */
 export function readRange(text: string, language: ReadLanguage): NumberRange | undefined {
   return (
@@ -49,7 +49,7 @@ function betweenEnds(text: string, language: ReadLanguage): NumberRange | undefi
   return undefined;
 }
 
-/** Words stand between spaces, dashes and the words of scripts without spaces need none. */
+/** Words need spaces around them; dashes, and words in scripts without spaces, need none. */
 function joinedBy(text: string, join: string): [string, string][] {
   const isTight = !/\p{L}/u.test(join) || isSpaceless(join);
   return splits(text, isTight ? join : wordBetween(join));
@@ -62,7 +62,7 @@ function ordered(left: string, right: string, language: ReadLanguage): NumberRan
   return low.value < high.value ? { low, high } : undefined;
 }
 
-/** Both sides as quantities of one unit, which one of them may leave to the other. */
+/** Both sides as quantities of one unit, which only one of them may have. */
 function sharing(
   left: string,
   right: string,
@@ -75,7 +75,7 @@ function sharing(
   const of = b.unit === null && a.unit !== null ? a : b;
   const { kind, unit, dimension, currency } = of;
   const what = { kind, unit, dimension, currency };
-  // `three hundred` after `two`: what is shared cannot be told.
+  // `three hundred` after `two`: what they share is unclear.
   if (Number.isNaN(b.scale) && a.scale === 1 && Math.abs(a.value) < 100) return undefined;
   if (a.scale > 1 && b.scale === 1) return b.value >= a.value ? [a, b] : undefined;
   const shared = a.scale === 1 && b.scale > 1 ? exact(a.value * b.scale) : a.value;
@@ -92,7 +92,7 @@ function plusMinus(text: string, language: ReadLanguage): NumberRange | undefine
   const [a, b] = [readQuantity(left, language), readQuantity(right, language)];
   if (!a || !b || b.value < 0) return undefined;
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return undefined;
-  // `12 % ± 3` may be points or a part of the twelve.
+  // `12 % ± 3` may mean points, or a part of the twelve.
   if (a.kind === "share" && b.unit === null) return undefined;
   const { kind, unit, dimension, currency } = a.unit === null ? b : a;
   const isShared = a.scale === 1 && b.scale > 1;
@@ -103,7 +103,7 @@ function plusMinus(text: string, language: ReadLanguage): NumberRange | undefine
   return { low: end(value - b.value), high: end(value + b.value), centre };
 }
 
-/** So much to either side of a number that stands elsewhere. */
+/** A margin on either side of a number printed elsewhere. */
 function margin(text: string, language: ReadLanguage): NumberRange | undefined {
   const [, right = ""] = /^(?:±|\+\/-|∓) ?(.+)$/u.exec(text) ?? [];
   const high = right === "" ? undefined : readQuantity(right, language);
@@ -111,7 +111,7 @@ function margin(text: string, language: ReadLanguage): NumberRange | undefined {
   return { low: { ...high, value: -high.value }, high };
 }
 
-/** A number with its interval in brackets, and perhaps the unit of both after them. */
+/** A number with its interval in brackets, perhaps followed by the unit of both. */
 function around(text: string, language: ReadLanguage): NumberRange | undefined {
   const [, before = "", inside = "", unit = ""] =
     /^([^[\](]+?) ?[[(]([^[\]()]+)[\])] ?(.*)$/u.exec(text) ?? [];
@@ -148,6 +148,6 @@ function apart(text: string, language: ReadLanguage): NumberRange | undefined {
   return undefined;
 }
 
-/** What names an interval in its brackets: `95% CI`, `likely range:`. */
+/** Names of an interval in its brackets: `95% CI`, `likely range:`. */
 const label =
   /^(?:\p{L}[\p{L} .-]*)?(?:\d{2}(?:[.,]\d)? ?% ?)?(?:\p{L}[\p{L}. -]*)?[:,=]? ?(?=[\p{Nd}+–-])/u;

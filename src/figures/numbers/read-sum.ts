@@ -4,13 +4,13 @@ import { readDigits } from "./number-digits.ts";
 import { readNumberWords } from "./number-words.ts";
 
 /**
- * Read a number that is printed by its scales, each smaller than the one before: `146 млн 238,1 тыс.`,
- * `1億2708万3千`, `17 ألفًا و800`, `1 milione e 778mila`.
+ * Read a number printed by scales, each smaller than the one before: `146 млн 238,1 тыс.`, `1億2708万3千`, `17 ألفًا
+ * و800`, `1 milione e 778mila`.
  *
  * @param text
- *   As `plainNumberText` gives it.
+ *   From `plainNumberText`.
  * @returns
- *   `undefined` where a part is as large as the scale before it: then it is another number.
+ *   `undefined` if a part is as large as the scale before it: that would be another number.
  */
 export function readSum(text: string, language: ReadLanguage): number | undefined {
   const parts = [...text.matchAll(/\p{Nd}/gu)].length;
@@ -18,7 +18,7 @@ export function readSum(text: string, language: ReadLanguage): number | undefine
   return read === undefined ? undefined : Number(read.toPrecision(15));
 }
 
-/** A sum of two parts or more that is smaller than a limit. */
+/** A sum of at least two parts, smaller than a limit. */
 function below(text: string, limit: number, language: ReadLanguage): number | undefined {
   for (const { word, factor, letter } of language.scales) {
     if (letter || factor >= limit) continue;
@@ -43,19 +43,19 @@ function remainder(text: string, limit: number, language: ReadLanguage): number 
     const value = many ? readDigits(many, language.lang) : undefined;
     if (value !== undefined && factor < limit && value * factor < limit) return value * factor;
   }
-  // Only thousands have units after them without a scale.
+  // Only thousands may be followed by units without a scale.
   const value = limit > 10_000 ? undefined : readDigits(rest, language.lang);
   return value !== undefined && Number.isInteger(value) && value > 0 && value < limit
     ? value
     : undefined;
 }
 
-/** Without the full stop of an abbreviated scale, and the word that joins the parts. */
+/** Without the full stop of an abbreviated scale, and without the word that joins the parts. */
 function unjoined(text: string, language: ReadLanguage): string {
   const rest = text.replace(/^[.,] ?/u, "");
   for (const word of language.plus) {
     if (rest.startsWith(`${word} `)) return rest.slice(word.length).trimStart();
-    // Arabic and Hebrew write it as one word with the number.
+    // Arabic and Hebrew attach it to the number.
     if (/^[وו]$/u.test(word) && rest.startsWith(word)) return rest.slice(1).replace(/^[-־]/u, "");
   }
   return rest;

@@ -6,13 +6,13 @@ export interface Scale {
   factor: number;
   /** Whether the word alone is that number: `million` is, `millions` and `Mio.` are not. */
   alone: boolean;
-  /** A single capital letter, which counts only as such; `spaced` where a space stands before it: `2 M`, not `2M`. */
+  /** A single capital letter, whose case matters; `spaced` if a space must precede it: `2 M`, not `2M`. */
   letter?: { exact: string; spaced: boolean };
 }
 
 const known = new Map<string, readonly Scale[]>();
 
-/** The scales of a language by CLDR, folded, the longest first. */
+/** A language’s scales from CLDR, folded, longest first. */
 export function scalesOf(lang: string): readonly Scale[] {
   const found = known.get(lang);
   if (found) return found;
@@ -36,7 +36,7 @@ export function scalesOf(lang: string): readonly Scale[] {
       const word = fold(compact);
       if (word === "" || !Number.isFinite(shown) || shown === 0) return;
       const factor = Math.round(value / shown);
-      // Only powers of ten: a rounded one says nothing.
+      // Only powers of ten; anything else was rounded.
       if (!/^10*$/.test(String(factor))) return;
       const spaced = parts.some(
         ({ type, value: text }) => type === "literal" && text.trim() === "",
@@ -44,7 +44,7 @@ export function scalesOf(lang: string): readonly Scale[] {
       const isLetter = /^\p{L}$/u.test(compact) && /^\p{Lu}$/u.test(compact.toUpperCase());
       const letter = isLetter ? { letter: { exact: compact, spaced } } : undefined;
       const before = scales.get(word);
-      // A word that may be two numbers is not used.
+      // Words that may be two numbers are left out.
       const isOther = before && before.factor !== factor;
       const alone = before?.alone === true || (isLong && shown === 1 && !letter);
       scales.set(word, { word, factor: isOther ? Number.NaN : factor, alone, ...letter });

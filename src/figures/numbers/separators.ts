@@ -1,8 +1,8 @@
-/** The characters that divide digits in a language. */
+/** The characters that separate digits in a language. */
 export interface Separators {
   groups: ReadonlySet<string>;
   decimals: ReadonlySet<string>;
-  /** Those that say nothing certain before exactly three digits, because writers of the language use both. */
+  /** Separators that are ambiguous before exactly three digits, because writers of the language use both. */
   unsure: ReadonlySet<string>;
   /** Those of its groups that are another language’s: before `millions` they may be a decimal mark. */
   foreign: ReadonlySet<string>;
@@ -14,17 +14,17 @@ interface More {
   unsure?: string;
 }
 
-/** What a language is written with beside what CLDR has for it; of a tag, or of a language in every region. */
+/** What is written in a language besides what CLDR has; for a tag, or for a language in every region. */
 const more: ReadonlyMap<string, More> = new Map(
   Object.entries({
-    // In the Maghreb a point groups, elsewhere it is a decimal point; in Arabic digits a comma is either.
+    // In the Maghreb a point groups, elsewhere it is a decimal point; among Arabic digits a comma may be either.
     ar: { unsure: ".", decimals: ".," },
     "ar-arab": { decimals: ",.", groups: ",.", unsure: ",." },
     "de-AT": { groups: "." },
     "de-CH": { decimals: ",", unsure: ".," },
     "de-LI": { decimals: ",", unsure: ".," },
     "en-ZA": { decimals: ".", groups: ",", unsure: ".," },
-    // Without a country Spanish has both habits; a comma before three digits may be either.
+    // Without a country, Spanish has both habits; a comma before three digits may be either.
     es: { decimals: ".", unsure: "," },
     fa: { decimals: ".", groups: ",", unsure: "." },
     fr: { groups: "." },
@@ -32,7 +32,7 @@ const more: ReadonlyMap<string, More> = new Map(
     "fr-CH": { decimals: ".", unsure: "." },
     "it-CH": { decimals: ",", unsure: ".," },
     pt: { groups: "." },
-    // Many papers write `%99.8`; before three digits a point groups.
+    // Many newspapers write `%99.8`; before three digits a point groups.
     tr: { decimals: "." },
     ur: { unsure: "." },
   }),
@@ -41,11 +41,11 @@ const more: ReadonlyMap<string, More> = new Map(
 const known = new Map<string, Separators>();
 
 /**
- * The separators of a language and its region, by CLDR and by what else is written there. Spaces and apostrophes
- * group in every language, and the Arabic separators mean one thing everywhere.
+ * The separators of a language and region, from CLDR and other habits. Spaces and apostrophes group in every
+ * language, and the Arabic separators have one meaning everywhere.
  *
  * @param isLatin
- *   Whether the digits are 0 to 9 or those of another script.
+ *   Whether the digits are 0 to 9 rather than those of another script.
  */
 export function separatorsOf(lang: string, isLatin: boolean): Separators {
   const key = `${lang} ${isLatin}`;
@@ -55,7 +55,7 @@ export function separatorsOf(lang: string, isLatin: boolean): Separators {
   const own = byCldr(lang);
   const common = byCldr(base);
   const extra = [more.get(lang), more.get(base), isLatin ? undefined : more.get(`${base}-arab`)];
-  // What one region adds is not said of another that turns the two round.
+  // One region’s additions do not apply to another that swaps the two.
   const isTurned = own.decimal !== common.decimal;
   const used = isTurned ? extra.slice(0, 1) : extra;
   const listed = (name: keyof More) => used.flatMap((each) => Array.from(each?.[name] ?? ""));

@@ -5,13 +5,13 @@ export type Dimension = Readonly<Record<string, number>>;
  * The dimension of a unit in symbols: `km²`, `mm yr-1`, `W m⁻²`, `kg/m3`, `GtCO2`, `t per capita`.
  *
  * @returns
- *   `undefined` for anything that is no product of known symbols.
+ *   `undefined` for anything that is not a product of known symbols.
  */
 export function dimensionOfSymbols(unit: string): Dimension | undefined {
   const plain = unit
     .trim()
     .replace(/[–−](?=\d)/gu, "-")
-    // A raised power that lost its height may have kept a space: `yr -1`.
+    // A superscript that was flattened may have kept a space: `yr -1`.
     .replace(/(?<=[\p{L}]) (?=-\d)/gu, "")
     .replace(/ (?:per|pro|par|por) /giu, "/");
   const text = plain.replace(/[⁺⁻⁰¹²³⁴-⁹]+/gu, (raised) => `^${lowered(raised)}`);
@@ -33,7 +33,7 @@ export function dimensionOfSymbols(unit: string): Dimension | undefined {
   return Object.fromEntries([...powers].filter(([, power]) => power !== 0));
 }
 
-/** A dimension in print: `length time⁻¹`. */
+/** A dimension for print: `length time⁻¹`. */
 export function dimensionText(dimension: Dimension): string {
   return Object.entries(dimension)
     .map(([name, power]) => (power === 1 ? name : `${name}${raised(power)}`))
@@ -58,7 +58,7 @@ function dimensionOf(symbol: string): string | undefined {
   return prefix === undefined ? undefined : prefixed.get(prefix);
 }
 
-/** What a mass is of. */
+/** What a mass consists of. */
 const substance = /[ -]?(?:CO[2₂](?:-?e(?:q|quiv)?)?|CH[4₄]|N[2₂]O|C|N|P|S)$/u;
 
 const prefixed: ReadonlyMap<string, string> = new Map([

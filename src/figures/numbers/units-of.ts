@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
 
-/** The kind of quantity that each unit of `Intl` measures. */
+/** The kind of quantity each unit of `Intl` measures. */
 const dimensions: Readonly<Record<string, readonly string[]>> = {
   area: ["acre", "hectare"],
   information: [
@@ -31,7 +31,7 @@ const displays = (tag: string) => [[tag, "long"] as const, [tag, "short"] as con
 
 const known = new Map<string, readonly UnitName[]>();
 
-/** The names of common units in a language, folded, the longest first. */
+/** The names of common units in a language, folded, longest first. */
 export function unitsOf(lang: string): readonly UnitName[] {
   const found = known.get(lang);
   if (found) return found;
@@ -45,7 +45,7 @@ export function unitsOf(lang: string): readonly UnitName[] {
         for (const value of [1, 2, 5, 1.5, 21]) {
           const parts = format.formatToParts(value).filter(({ type }) => type === "unit");
           const name = parts.length === 1 ? fold(parts[0]?.value ?? "") : "";
-          // A short one is a symbol, which `dimensionOfSymbols` reads with its case.
+          // A short name is a symbol, which `dimensionOfSymbols` reads with its case.
           if (name.length > 2 || /[^\p{Script=Latin}]/u.test(name))
             names.set(name, { name, dimension });
         }

@@ -9,7 +9,7 @@ import type { CheckMessage } from "../../notebook/check-message.ts";
 import { mendOf, mendsApart, type Mend } from "../../notebook/mends.ts";
 import { toDiagnostic } from "../to-diagnostic.ts";
 
-/** What mends the messages of a stretch of a file: each suggestion, and all that `check --fix` would do. */
+/** Fixes for the messages in a range of a file: each suggestion, and everything `check --fix` would do. */
 export function codeActions(
   document: TextDocument,
   messages: readonly CheckMessage[],
@@ -48,7 +48,7 @@ function quickFixes(document: TextDocument, message: CheckMessage, range: Range)
   });
 }
 
-/** What a message names in backticks becomes what it suggests, where the place holds it once. */
+/** Replace what a message names in backticks by its suggestion, if it occurs once at the message’s place. */
 function replacement(
   document: TextDocument,
   message: CheckMessage,

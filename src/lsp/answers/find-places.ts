@@ -3,7 +3,7 @@ import type { Desk } from "../desk.ts";
 import { keyOf } from "../names/name.ts";
 import { nameAt, placesOf, type FoundPlace } from "../names/names-in.ts";
 
-/** Where what a place names is declared: the entry of a work, or its document; the front matter of a figure. */
+/** Where the name at a position is declared: the entry of a work, or its document; the front matter of a figure. */
 export function definition(desk: Desk, path: string, offset: number): Location[] {
   const place = nameAt(desk, path, offset);
   if (!place) return [];
@@ -17,7 +17,7 @@ export function definition(desk: Desk, path: string, offset: number): Location[]
   return [{ uri: desk.uriOf(`sources/${key}.md`), range: { start, end: start } }];
 }
 
-/** Every place that names the same. */
+/** Every place with the same name. */
 export function references(
   desk: Desk,
   path: string,

@@ -7,7 +7,7 @@ import { declaredIds, frontMatterOf } from "../front-matter-text.ts";
 import { nameAt } from "../names/names-in.ts";
 import type { Name } from "../names/name.ts";
 
-/** What is said of the work or figure that a place names. */
+/** What to show about the work or figure named at a position. */
 export function hover(desk: Desk, path: string, offset: number): Hover | undefined {
   const place = nameAt(desk, path, offset);
   const document = desk.document(path);
@@ -20,7 +20,7 @@ export function hover(desk: Desk, path: string, offset: number): Hover | undefin
   return { contents: { kind: MarkupKind.Markdown, value }, range };
 }
 
-/** That a table beside the source has other numbers for a figure. */
+/** That a table next to the source has other numbers for a figure. */
 function othersOf(desk: Desk, source: string, figure: string): string | undefined {
   const path = `sources/${source}.comparisons.csv`;
   const table = desk.document(path)?.getText();

@@ -6,7 +6,7 @@ import { plainText } from "../../works/plain-text.ts";
 import { entriesIn } from "../names/names-in-bibtex.ts";
 import { parseText } from "../names/parsed-text.ts";
 
-/** What a file consists of: headings and paragraphs, or the entries of a library. */
+/** The outline of a file: headings and paragraphs, or the entries of a library. */
 export function outline(path: string, document: TextDocument): DocumentSymbol[] {
   if (path.endsWith(".bib")) return entries(document);
   return path.endsWith(".md") ? sections(path, document) : [];
@@ -25,7 +25,7 @@ function entries(document: TextDocument): DocumentSymbol[] {
     });
 }
 
-/** Paragraphs, lists, tables and quotations have the numbers that the site gives them. */
+/** Paragraphs, lists, tables and quotations have the numbers they have on the site. */
 function sections(path: string, document: TextDocument): DocumentSymbol[] {
   const text = document.getText();
   const { tree } = parseText(path, text);
@@ -53,7 +53,7 @@ function sections(path: string, document: TextDocument): DocumentSymbol[] {
     const name = `${number} ${nameOf(node, text)}`;
     const made = symbol(document, { name, kind: SymbolKind.Array }, start, end);
     (open.at(-1)?.symbol.children ?? roots).push(made);
-    // What holds others reaches as far as they do.
+    // A symbol with children extends to the end of the last one.
     for (const { symbol: above } of open) above.range.end = made.range.end;
   }
   return roots;
@@ -67,7 +67,7 @@ function nameOf(node: RootContent, text: string): string {
   return (words.length > 60 ? `${words.slice(0, 59)}…` : words) || "–";
 }
 
-/** The words of a node; citations, and what has no words of its own yet, as they are written. */
+/** The words of a node; citations, and anything without words of its own yet, as in the source text. */
 function wordsOf(node: RootContent, text: string): string {
   const isWritten = node.type === "citation" && node.form !== "span";
   if ("children" in node && !isWritten) {

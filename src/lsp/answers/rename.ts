@@ -11,10 +11,10 @@ import { declaredIds, frontMatterOf } from "../front-matter-text.ts";
 import { keyOf, type Name, type NamePlace } from "../names/name.ts";
 import { nameAt, placesOf, type FoundPlace } from "../names/names-in.ts";
 
-/** A key that stands in texts without braces, and in a library. */
+/** A key that can be written without braces in texts, and in a library. */
 const plainKey = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[-:.+/](?=[\p{L}\p{N}_]))*$/u;
 
-/** What is renamed at a place, with its present name. */
+/** What is renamed at a position, with its current name. */
 export function prepareRename(desk: Desk, path: string, offset: number): PrepareRenameResult {
   const { place, name } = renamedAt(desk, path, offset);
   const document = desk.document(path)!;
@@ -23,10 +23,10 @@ export function prepareRename(desk: Desk, path: string, offset: number): Prepare
 }
 
 /**
- * Rename a work or a figure wherever it is named. Places that name a work by a former key still do.
+ * Rename a work or a figure everywhere. Places that use a former key of the work keep it.
  *
  * @param keepsFormer
- *   Whether the entry of a work lists its old key (`ids`), which then still leads to it.
+ *   Whether to add the old key to the entry (`ids`), so that it still leads to the work.
  */
 export function rename(
   desk: Desk,
@@ -53,7 +53,7 @@ export function rename(
   return { changes: Object.fromEntries(changes) };
 }
 
-/** The old key in the entry: before those that it has, or as a field of its own. */
+/** The old key in the entry: before its other former keys, or as a new field. */
 function formerKey({ document, start, end }: FoundPlace, old: string): TextEdit {
   const text = document.getText();
   const next = text.indexOf("\n@", start);
@@ -64,7 +64,7 @@ function formerKey({ document, start, end }: FoundPlace, old: string): TextEdit 
   return { range: { start: at, end: at }, newText };
 }
 
-/** The work of a former key is renamed itself. */
+/** At a former key, the work’s current key is renamed. */
 function renamedAt(desk: Desk, path: string, offset: number): { place: NamePlace; name: Name } {
   const place = nameAt(desk, path, offset);
   if (!place) throw refusal("There is no citation key or figure id here");

@@ -2,7 +2,7 @@ import { CompletionItemKind } from "vscode-languageserver/node";
 import { declaredIds, frontMatterOf, type DeclaredId } from "../front-matter-text.ts";
 import { item, type Completed, type Completer, type CompletionQuery } from "./completion-query.ts";
 
-/** The ids of figures after `]{#` in a document: those that the text does not mark yet come first. */
+/** The ids of figures after `]{#` in a document, those not yet marked in the text first. */
 export const completeMarks: Completer = (query) => {
   const { before, text } = query;
   const typed = /:figure\[[^\n]*\]\{#([a-z0-9-]*)$/.exec(before)?.[1];
@@ -16,7 +16,7 @@ export const completeMarks: Completer = (query) => {
   );
 };
 
-/** Documents, figures and charts in an address of a note, `/figures/letter/sheep`. */
+/** Documents, figures and charts in an address in a note, `/figures/letter/sheep`. */
 export const completeAddresses: Completer = (query) => {
   const { before, desk } = query;
   const found = /\/(?:figures|embed)\/(?:([a-z0-9-]+)\/)?([a-z0-9-]*)$/.exec(before);

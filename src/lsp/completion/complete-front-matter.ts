@@ -7,7 +7,7 @@ import { idsFor, idsIn } from "./complete-figures.ts";
 import { keysFor } from "./complete-keys.ts";
 import { item, type Completed, type Completer, type CompletionQuery } from "./completion-query.ts";
 
-/** Keys and values in the front matter of a source, as its schema has them. */
+/** Keys and values in a source’s front matter, from its schema. */
 export const completeFrontMatter: Completer = (query) => {
   const { path, text, offset } = query;
   if (!path.startsWith("sources/") || !path.endsWith(".md")) return undefined;
@@ -31,7 +31,7 @@ function unclosed(text: string): { start: number; end: number } | undefined {
   return text.startsWith("---\n") ? { start: 4, end: text.length } : undefined;
 }
 
-/** The keys that the last line stands below, by their indents. */
+/** The keys above the last line, by indentation. */
 function parentsOf(lines: readonly string[]): string[] {
   const parents: string[] = [];
   let indent = /^\s*/.exec(lines.at(-1) ?? "")?.[0].length ?? 0;
@@ -83,7 +83,7 @@ function values(
   return { items };
 }
 
-/** The schema of what stands at a path; that of a list is that of its items. */
+/** The schema at a path; for a list, that of its items. */
 function schemaAt(path: readonly string[]): Record<string, unknown> | undefined {
   let schema: unknown = sourceSchema;
   for (const key of path) {

@@ -13,7 +13,7 @@ export const completeKeys: Completer = (query) => {
   return typed === undefined ? undefined : keysFor(query, typed);
 };
 
-/** Keys of works that what is typed finds: by key, former key, title, name or year. */
+/** Keys of works that match what was typed, by key, former key, title, name or year. */
 export function keysFor(query: CompletionQuery, typed: string): Completed {
   const items = findWorks(query.desk.works(), typed, most).map(({ key, short, title }, rank) =>
     item(query, typed, key, rank, {
@@ -28,7 +28,7 @@ export function keysFor(query: CompletionQuery, typed: string): Completed {
   return { items, isIncomplete: true };
 }
 
-/** The item that somebody looks at, with its work as it is listed. */
+/** The item an editor is showing, with its work formatted as in a bibliography. */
 export function resolveKey(desk: Desk, chosen: CompletionItem): CompletionItem {
   const data: unknown = chosen.data;
   const key = isObject(data) ? data["key"] : undefined;

@@ -11,7 +11,7 @@ const places = [
   new RegExp(String.raw`${key}\s*\[([\p{L}.§¶]*)$`, "u"),
 ];
 
-/** The labels of places in works, in the language of the document; those that the work has none of are left out. */
+/** The labels of pinpoints, in the document’s language, without those the work cannot have. */
 export const completeLocators: Completer = (query) => {
   const { before, desk, text } = query;
   const found = places.map((place) => place.exec(before)).find((match) => match !== null);

@@ -7,7 +7,7 @@ import { completeKeys } from "./complete-keys.ts";
 import { completeLocators } from "./complete-locators.ts";
 import type { Completer } from "./completion-query.ts";
 
-/** The first that knows the place says what may stand there. */
+/** The first completion that recognizes the position decides. */
 const completers: readonly Completer[] = [
   completeCells,
   completeEntries,
@@ -24,7 +24,7 @@ export const triggers = ["@", "#", "/", ",", "[", " "];
 /** How far back a citation may begin. */
 const reach = 400;
 
-/** What may stand at a place of a file. */
+/** The completions at a position in a file. */
 export function complete(desk: Desk, path: string, position: Position): CompletionList | undefined {
   const document = desk.document(path);
   if (!document) return undefined;

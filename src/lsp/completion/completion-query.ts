@@ -2,27 +2,27 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CompletionItem } from "vscode-languageserver/node";
 import type { Desk } from "../desk.ts";
 
-/** A place in a file at which something may be completed. */
+/** A position in a file where completion was requested. */
 export interface CompletionQuery {
   desk: Desk;
   path: string;
   document: TextDocument;
   text: string;
   offset: number;
-  /** What stands before the place, of its paragraph or a part of it. */
+  /** The text before the position, within its paragraph or part of it. */
   before: string;
 }
 
-/** What may stand there, and whether there is more that more letters would find. */
+/** The items, and whether more letters would find further ones. */
 export interface Completed {
   items: CompletionItem[];
   isIncomplete?: boolean;
 }
 
-/** Nothing where a place is of another kind. */
+/** Undefined if the position is of another kind. */
 export type Completer = (query: CompletionQuery) => Completed | undefined;
 
-/** An item that takes the place of what is typed; editors sift by what is typed, which finds it always. */
+/** An item that replaces what was typed; editors filter by the typed text, so that is its filter text. */
 export function item(
   { document, offset }: CompletionQuery,
   typed: string,

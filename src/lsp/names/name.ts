@@ -1,18 +1,18 @@
 import type { Library } from "../../library/library.ts";
 
-/** What a place of a file names: a work by its key or a former one, or a figure or chart of a source. */
+/** What a range of a file names: a work by its key or a former one, or a figure or chart of a source. */
 export type Name = { kind: "work"; key: string } | { kind: "figure"; source: string; id: string };
 
-/** A stretch of a file that names something; UTF-16 offsets, end exclusive. */
+/** A range of a file that names something; UTF-16 offsets, end exclusive. */
 export interface NamePlace {
   start: number;
   end: number;
   name: Name;
-  /** Whether what is named is declared here: the head of an entry, a key of the front matter. */
+  /** Whether this is its declaration: the head of an entry, or a key in the front matter. */
   isDeclaration: boolean;
 }
 
-/** A work’s key, as what names it is written. */
+/** A work’s key as written. */
 export function placeOfWork(key: string, start: number, isDeclaration = false): NamePlace {
   return { start, end: start + key.length, name: { kind: "work", key }, isDeclaration };
 }
@@ -26,13 +26,13 @@ export function placeOfFigure(
   return { start, end: start + id.length, name: { kind: "figure", source, id }, isDeclaration };
 }
 
-/** Whether two names are of one thing; former keys are of the work that has them. */
+/** Whether two names refer to one thing; former keys refer to the work that has them. */
 export function isSameName(a: Name, b: Name, library: Library): boolean {
   if (a.kind === "figure") return b.kind === "figure" && a.source === b.source && a.id === b.id;
   return b.kind === "work" && (a.key === b.key || keyOf(a.key, library) === keyOf(b.key, library));
 }
 
-/** The key of a work as its entry has it. */
+/** A work’s key in its entry. */
 export function keyOf(key: string, library: Library): string {
   return library.has(key) ? (library.get(key)?.key ?? key) : key;
 }

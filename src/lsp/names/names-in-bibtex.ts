@@ -2,7 +2,7 @@ import { scanBibtex } from "../../formats/bibtex/scan/scan-bibtex.ts";
 import { scanFields } from "../../formats/bibtex/scan-fields.ts";
 import { placeOfWork, type NamePlace } from "./name.ts";
 
-/** An entry of a library as it is typed; UTF-16 offsets, end exclusive. */
+/** A library entry during typing; UTF-16 offsets, end exclusive. */
 export interface EntryPlace {
   key: string;
   type: string;
@@ -35,7 +35,7 @@ export function entriesIn(text: string): EntryPlace[] {
     });
 }
 
-/** The entries of a library, and those that they name in turn. */
+/** The entries of a library, and those they refer to. */
 export function namesInBibtex(text: string): NamePlace[] {
   return entriesIn(text).flatMap(({ key, start, end, keyStart }) => [
     placeOfWork(key, keyStart, true),

@@ -2,13 +2,13 @@ import { isScalar, isSeq, type Node, type Pair } from "yaml";
 import { pairsIn, type FrontMatterText } from "../front-matter-text.ts";
 import { placeOfFigure, placeOfWork, type NamePlace } from "./name.ts";
 
-/** The works and figures that the front matter of a source names. */
+/** The works and figures named in a source’s front matter. */
 export function namesInFrontMatter(
   source: string,
   text: string,
   { document, start }: FrontMatterText,
 ): NamePlace[] {
-  /** Where the words of a scalar stand; nothing where they are written otherwise than they read. */
+  /** The range of a scalar’s words; undefined if its source text differs from its value. */
   const at = (node: unknown): { value: string; start: number } | undefined => {
     if (!isScalar(node) || !node.range) return undefined;
     const value = String(node.value);

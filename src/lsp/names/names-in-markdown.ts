@@ -5,7 +5,7 @@ import { namesInFrontMatter } from "./names-in-front-matter.ts";
 import { placeOfFigure, placeOfWork, type NamePlace } from "./name.ts";
 import { parseText, sourceOfPath } from "./parsed-text.ts";
 
-/** The works that a document or note cites, and the figures that it declares, marks or leads to. */
+/** The works a document or note cites, and the figures it declares, marks or links to. */
 export function namesInMarkdown(path: string, text: string): NamePlace[] {
   const source = sourceOfPath(path);
   const { tree, frontMatter } = parseText(path, text);
@@ -22,7 +22,7 @@ export function namesInMarkdown(path: string, text: string): NamePlace[] {
   return frontMatter ? [...namesInFrontMatter(source, text, frontMatter), ...places] : places;
 }
 
-/** A key that is escaped, or whose place is not known, is left alone. */
+/** An escaped key, or one at an unknown position, is left alone. */
 function placeOfKey({ key, keyPosition }: CitationItem, text: string): NamePlace[] {
   const start = keyPosition.start.offset ?? 0;
   return text.startsWith(key, start) ? [placeOfWork(key, start)] : [];
@@ -31,7 +31,7 @@ function placeOfKey({ key, keyPosition }: CitationItem, text: string): NamePlace
 const address =
   /(\/(?:figures|embed|oembed)\/)([a-z0-9-]+)\/([a-z][a-z0-9-]*)|(\/works\/)([a-z0-9-]+)/g;
 
-/** Pages of figures and works that a note leads to, by links, pictures or code. */
+/** Pages of figures and works that a note refers to, in links, pictures or code. */
 function addressesIn(text: string): NamePlace[] {
   return [...text.matchAll(address)].map(
     ({ index, 1: to = "", 2: source, 3: id, 4: works, 5: key }) =>

@@ -4,7 +4,7 @@ import { readTable, type TableRow } from "../../figures/comparisons/read-table.t
 import { placeOfFigure, placeOfWork, type NamePlace } from "./name.ts";
 import { sourceOfPath } from "./parsed-text.ts";
 
-/** The works and figures that comparisons, provisions and corrections name. */
+/** The works and figures named in comparisons, provisions and corrections. */
 export function namesInTable(path: string, text: string): NamePlace[] {
   const document = TextDocument.create("", "", 0, text);
   const [header, ...rows] = readTable(new VFile({ path, value: text }));

@@ -7,7 +7,7 @@ import { namesInTable } from "./names-in-tables.ts";
 
 const known = new WeakMap<TextDocument, { version: number; places: NamePlace[] }>();
 
-/** What the places of a file name, in their order. */
+/** The names in a file, in order. */
 export function namesIn(path: string, document: TextDocument): readonly NamePlace[] {
   const before = known.get(document);
   if (before?.version === document.version) return before.places;
@@ -22,7 +22,7 @@ function read(path: string, text: string): NamePlace[] {
   return path.endsWith(".md") ? namesInMarkdown(path, text) : [];
 }
 
-/** What the place of a file names at an offset, or just before it. */
+/** The name at an offset of a file, or just before it. */
 export function nameAt(desk: Desk, path: string, offset: number): NamePlace | undefined {
   const document = desk.document(path);
   if (!document || !desk.files().includes(path)) return undefined;
@@ -35,7 +35,7 @@ export interface FoundPlace extends NamePlace {
   document: TextDocument;
 }
 
-/** Every place of the notebook that names the same. */
+/** Every place of the notebook with the same name. */
 export function placesOf(desk: Desk, name: Name): FoundPlace[] {
   const library = desk.library();
   return desk.files().flatMap((path) => {

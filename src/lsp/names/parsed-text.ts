@@ -11,13 +11,13 @@ import { readFrontMatter } from "../../remark/render/front-matter.ts";
 import remarkSpanCitations from "../../remark/span/remark-span-citations.ts";
 import { frontMatterOf, frontMatterValue, type FrontMatterText } from "../front-matter-text.ts";
 
-/** A document or note as it is typed, with its citations and figures; good or broken. */
+/** A document or note during typing, with its citations and figures; valid or not. */
 export interface ParsedText {
   tree: Root;
   frontMatter: FrontMatterText | undefined;
 }
 
-/** The id of the source that a path is of. */
+/** The id of the source a path belongs to. */
 export function sourceOfPath(path: string): string | undefined {
   return /^sources\/([^/]+?)\.(?:md|comparisons\.csv|provisions\.csv)$/.exec(path)?.[1];
 }

@@ -1,4 +1,4 @@
-/** What every page has with a script: the search, opened by its button or by `/`, and previews of citations. */
+/** The script of every page: the search, opened by its button or `/`, and previews of citations. */
 import { scriptWords } from "../words/script-words.ts";
 import { siteRoot } from "./parts/site-root.ts";
 
@@ -27,7 +27,7 @@ if (header && root) {
   };
 }
 
-// A citation that comes under a resting pointer, while the page scrolls, is not pointed at.
+// A citation that scrolls under a resting pointer is not hovered.
 let pointer = "";
 const placeOf = ({ screenX, screenY }: PointerEvent): string => `${screenX} ${screenY}`;
 addEventListener("pointermove", (event) => (pointer = placeOf(event)), { passive: true });

@@ -3,7 +3,7 @@ import { contactLink } from "./parts/contact-link.tsx";
 import { correctionsList } from "./parts/corrections-list.tsx";
 import type { PageContent, PageContext } from "./parts/page.ts";
 
-/** What was corrected in the notebook, and to whom a mistake is told, for the page on method. */
+/** What was corrected in the notebook, and how to report a mistake, for the method page. */
 export function correctionsSection(context: PageContext): PageContent {
   const { notebook, link, words } = context;
   const { frame } = words;

@@ -1,17 +1,17 @@
 import type { Formatted } from "../../citations/format.ts";
 
-/** Enough for the documents that are open while somebody writes; a build makes each page once. */
+/** Enough for the documents open during editing; a build makes each page only once. */
 const most = 4000;
 const known = new Map<string, Formatted>();
 const numbers = new WeakMap<object, number>();
 let last = 0;
 
 /**
- * Format a citation, or take it from before: a document that is edited has a citation for each paragraph, and
- * few of them change.
+ * Format a citation or reuse the last result: an edited document has a citation for each paragraph, and few of them
+ * change.
  *
  * @param of
- *   All that it is made of: objects that never change, and texts.
+ *   Everything the result depends on: immutable objects, and texts.
  */
 export function formattedBefore(
   of: readonly (object | string)[],

@@ -19,7 +19,7 @@ import {
 } from "../addresses.ts";
 import { directionOn } from "../words/direction-on.ts";
 
-/** So many documents have a card. */
+/** How many documents get a card. */
 const mostCards = 4;
 
 /** What this notebook is, and where to go. */
@@ -28,7 +28,7 @@ export function homePage(context: PageContext): PageContent {
   const { frame, count } = words;
   const { settings, sources, library } = notebook;
   const figures = sources.flatMap((source) => source.figures);
-  // A list of many has a page of its own; this one does not grow.
+  // A long list has its own page, so this one does not grow.
   const isListed = documentsLink(notebook) !== documentsAtHome;
   const shown =
     isListed && sources.length > mostCards ? sources.slice(-mostCards).reverse() : sources;

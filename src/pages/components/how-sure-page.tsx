@@ -5,7 +5,7 @@ import { stateId, workAddress } from "../addresses.ts";
 import type { PageContent, PageContext } from "./parts/page.ts";
 import { workName } from "./parts/work-name.tsx";
 
-/** What each label of a record means, and what the mark of an inference, with an example from the library. */
+/** What each label of a record means, and what the inference mark means, with an example from the library. */
 export function howSurePage(context: PageContext): PageContent {
   const { notebook, words } = context;
   const { sure, parts } = words;

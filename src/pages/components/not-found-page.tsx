@@ -2,7 +2,7 @@ import { documentsLink } from "./parts/has-page.ts";
 import type { PageContent, PageContext } from "./parts/page.ts";
 import { figuresAddress, sourceAddress, worksAddress } from "../addresses.ts";
 
-/** So many documents are named. */
+/** How many documents are listed. */
 const mostNamed = 4;
 
 export function notFoundPage({

@@ -14,10 +14,10 @@ import { workPage } from "./work/work-page.tsx";
 import { worksPage } from "./works/works-page.tsx";
 
 /**
- * The kinds of page, by the name that a template gives: `<!-- apparatus: work -->`. A kind that finds
- * nothing at its address gives `undefined`, and the page is not found. A new kind needs a template, here
- * and in `cli/new/example-pages.ts`; one with a page an object also a row of `pageTemplates` and its
- * addresses in `graph-pages.ts`.
+ * The kinds of page, by the name a template gives: `<!-- apparatus: work -->`. A kind that finds nothing at its
+ * address returns `undefined`, and the page is not found. A new kind needs a template, an entry here and one in
+ * `cli/new/example-pages.ts`; a kind with a page per object also needs a row in `pageTemplates` and addresses in
+ * `graph-pages.ts`.
  */
 export const pageKinds: Readonly<
   Record<string, (context: PageContext) => PageContent | undefined>

@@ -3,9 +3,9 @@ import { rules } from "../../rules.ts";
 import { methodAddress, ruleAnchor } from "../addresses.ts";
 import type { PageContent, PageContext } from "./parts/page.ts";
 
-/** What each message of a check asks for: for those who write a notebook, so that no menu leads here. */
+/** What each message of a check asks for: written for authors of notebooks, so no menu links to it. */
 export function rulesPage({ link, words: { lang, frame } }: PageContext): PageContent {
-  // What the check says is in English, whatever the notebook speaks.
+  // The check’s messages are in English, whatever the notebook’s language.
   const inEnglish = /^en(?:-|$)/i.test(lang) ? {} : { lang: "en", dir: "ltr" };
   return {
     title: frame.rules,

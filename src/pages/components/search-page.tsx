@@ -2,7 +2,7 @@ import { figuresAddress, notesAddress, worksAddress } from "../addresses.ts";
 import { documentsLink, hasNotes } from "./parts/has-page.ts";
 import type { PageContent, PageContext } from "./parts/page.ts";
 
-/** The page of results, which a script fills; for readers without scripts it says where else to look. */
+/** The results page, filled by a script; for readers without scripts it says where else to look. */
 export function searchPage({ notebook, link, words: { frame } }: PageContext): PageContent {
   const lists = [
     [documentsLink(notebook), frame.documents],

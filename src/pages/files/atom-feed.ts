@@ -6,15 +6,15 @@ import { servedAddress } from "../../served-address.ts";
 import type { Settings } from "../../notebook/settings.ts";
 import { writeXml } from "../../write-xml.ts";
 
-/** What a feed is made of; addresses from the root of the site. */
+/** The content of a feed; addresses start at the site’s root. */
 export interface Feed {
   title: string;
-  /** What its id is made of: the same wherever the site stands. */
+  /** The basis of its id: the same wherever the site is hosted. */
   id: string;
-  /** `YYYY-MM-DD` of its latest entry. */
+  /** The date of its latest entry, `YYYY-MM-DD`. */
   day: string;
   address: string;
-  /** The page whose feed it is. */
+  /** The page the feed belongs to. */
   page: string;
   entries: readonly Element[];
 }
@@ -37,7 +37,7 @@ export function atomFeed(settings: Settings, feed: Feed): string {
   return writeXml(element);
 }
 
-/** A UUID made of a name, as version 8 of RFC 9562 lets one be made. */
+/** A UUID derived from a name, as version 8 of RFC 9562 permits. */
 export function urn(name: string): string {
   const hex = createHash("sha256").update(name).digest("hex");
   const parts = [

@@ -19,8 +19,8 @@ import type { StableFile } from "./stable-file.ts";
 type Frame = Pick<Card, "name" | "host" | "dir">;
 
 /**
- * The pictures of pages for others that link to them, where the site has an address: a document’s, a
- * work’s, and one for all other pages.
+ * The preview pictures of pages for other sites, if the site has an address: one for each document and work, and
+ * one for all other pages.
  */
 export function* ofCards(notebook: Notebook): Generator<StableFile> {
   const { library, settings, sources } = notebook;
@@ -70,7 +70,7 @@ function ofSource(source: Source, frame: Frame, words: Words): Card {
   };
 }
 
-/** The state of a record is said of each; a disputed or missing work is not said to be a book. */
+/** Each states its record’s state; a disputed or missing work is not called a book. */
 function ofWork(work: Work, notebook: Notebook, frame: Frame, words: Words): Card {
   const doubtful = isDoubtful(work);
   const state = stateWords(work, words);

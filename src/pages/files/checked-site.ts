@@ -4,7 +4,7 @@ import { textsSpoken } from "../words/chosen-language.ts";
 import { wordsSchema } from "../words/words-schema.ts";
 import { siteAddresses } from "./site-addresses.ts";
 
-/** What checks ask of the site of a notebook. */
+/** What checks need to know about a notebook’s site. */
 export const siteFacts: SiteFacts = {
   addresses: siteAddresses,
   sourceOf: sourceOfAddress,

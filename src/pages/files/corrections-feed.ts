@@ -15,7 +15,7 @@ import { wordsFor } from "../words/words-for.ts";
 import { withHiddenShown } from "../../hidden-characters.ts";
 import { atomFeed, urn } from "./atom-feed.ts";
 
-/** An Atom feed of the corrections, the latest first, each with its day and its reason. */
+/** An Atom feed of the corrections, latest first, each with its date and reason. */
 export function correctionsFeed(notebook: Notebook): string {
   const { corrections, settings } = notebook;
   return atomFeed(settings, {
@@ -49,7 +49,7 @@ function entry({ date, about, change, reason }: Correction, notebook: Notebook):
   ]);
 }
 
-/** What a correction is about, by the name that readers know. */
+/** What a correction is about, by the name readers know. */
 function subject(about: Correction["about"], notebook: Notebook): string {
   const words = wordsFor(notebook.settings);
   if ("work" in about) {

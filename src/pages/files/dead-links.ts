@@ -5,27 +5,27 @@ import { pageLinks } from "./page-links.ts";
 
 /** A link of a built site that leads nowhere. */
 export interface DeadLink {
-  /** The file that it stands in, from the folder of the site. */
+  /** The file that contains it, relative to the site’s folder. */
   page: string;
-  /** As it is written there. */
+  /** The link as written there. */
   target: string;
-  /** Its page is there, and the place in it is not. */
+  /** The page exists, but not the place in it. */
   isPlace: boolean;
 }
 
 export interface SiteOptions {
-  /** Where the site will be: links in full to it are followed too. */
+  /** Where the site will be: absolute links to it are followed too. */
   url?: string | undefined;
-  /** Whether the host finds `/method` as `/method.html`. */
+  /** Whether the host serves `/method.html` for `/method`. */
   links: Links;
 }
 
-/** Addresses of a site that has none begin here. */
+/** The base address for a site that has none. */
 const nowhere = "http://site.invalid/";
 
 /**
- * Follow each link of a built site to its file and its place there: those of pages, style sheets, feeds
- * and the site map. What is on other hosts is not asked for.
+ * Follow each link of a built site to its file and its place there: links in pages, style sheets, feeds and the
+ * sitemap. Other hosts are not contacted.
  */
 export function deadLinks(folder: string, { url = nowhere, links }: SiteOptions): DeadLink[] {
   const files = new Set(filesIn(folder));
@@ -64,7 +64,7 @@ export function deadLinks(folder: string, { url = nowhere, links }: SiteOptions)
     return readFileSync(join(folder, file), "utf8");
   }
 
-  /** The path of a link from the root of the site, and the id of its place; nothing where it leads out of it. */
+  /** A link’s path from the site’s root, and the id of its place; undefined if it leaves the site. */
   function addressOf(
     target: string,
     page: string,
@@ -89,7 +89,7 @@ export function deadLinks(folder: string, { url = nowhere, links }: SiteOptions)
   }
 }
 
-/** Where files that are no pages have addresses, by their endings. */
+/** Files other than pages that contain addresses, by extension. */
 const patterns: ReadonlyMap<string, RegExp> = new Map([
   [".css", /\burl\(\s*["']?([^"')\s]+)["']?\s*\)/g],
   [".atom", /\bhref="([^"]+)"/g],

@@ -34,8 +34,8 @@ import {
 } from "../addresses.ts";
 
 /**
- * The files of a source’s figures, charts and comparisons. Those of a renamed one stay at the old address
- * as copies, because a static host cannot redirect a picture or a table; its page leads on.
+ * The files of a source’s figures, charts and comparisons. Those of a renamed one are kept at the old address as
+ * copies, because a static host cannot redirect a picture or a table; the old page redirects.
  */
 export function* ofFigures(source: Source, settings: Settings): Generator<StableFile> {
   const { id, comparisons, figures } = source;
@@ -71,7 +71,7 @@ export function* ofFigures(source: Source, settings: Settings): Generator<Stable
   };
 }
 
-/** The files of one figure or chart, under its id or one that it had. */
+/** The files of one figure or chart, under its id or a former one. */
 function* ofExhibit(
   source: Source,
   exhibit: Exhibit,
@@ -132,12 +132,12 @@ function* ofExhibit(
   };
 }
 
-/** What a picture says of where it is from. */
+/** What a picture says about its origin. */
 function credit(address: string, { title, url, links }: Settings): Run[] {
   return creditLine(title, url && absolute(address, url, links));
 }
 
-/** The address of a transcript, absolute where the site has one, else from where it is named. */
+/** A transcript’s address: absolute if the site has one, otherwise relative to where it is named. */
 function transcriptFrom(source: string, root: string, { url }: Settings): string {
   return (url ?? root) + transcriptAddress(source).slice(1);
 }

@@ -8,13 +8,13 @@ import { withHiddenShown } from "../../hidden-characters.ts";
 import { atomFeed, urn } from "./atom-feed.ts";
 import { feedAddress, servedAddress, workAddress, worksAddress } from "../addresses.ts";
 
-/** How many of the records looked up last the feed lists. */
+/** How many of the most recently checked records the feed lists. */
 const entries = 100;
 
 /**
- * An Atom feed of the library: each record on the day on which it was looked up last, the latest first.
- * It invents no date: records without one are not in it. Addresses are relative to the feed, and ids are
- * made of the keys, so that it is the same wherever the site stands.
+ * An Atom feed of the library: each record under the date of its last check, latest first. No date is invented:
+ * records without one are left out. Addresses are relative to the feed and ids derive from the keys, so that it is
+ * the same wherever the site is hosted.
  */
 export function libraryFeed(notebook: Notebook): string {
   const { library, settings } = notebook;

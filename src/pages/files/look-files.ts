@@ -16,7 +16,7 @@ const media = new Map([
   [".woff2", "font/woff2"],
 ]);
 
-/** The files that the settings name under `look`, and the rule that shows a logo. */
+/** The files named under `look` in the settings, and the style rule that shows the logo. */
 export function* lookStableFiles({ settings: { look }, root }: Notebook): Generator<StableFile> {
   if (look === undefined) return;
   for (const path of pathsOf(look)) {
@@ -28,7 +28,7 @@ export function* lookStableFiles({ settings: { look }, root }: Notebook): Genera
   yield {
     path: logoStyleAddress,
     mediaType: "text/css; charset=utf-8",
-    // A style keeps the logo out of the words: it stands beside the name, and says nothing more.
+    // The logo is added by a style and is not part of the text: the notebook’s name is next to it.
     contents: () => `.site-name::before {
   content: "";
   display: inline-block;

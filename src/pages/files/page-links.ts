@@ -2,21 +2,21 @@ import type { Element, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
 
-/** What a built page names: addresses as they are written, and the places that fragments may name. */
+/** What a built page contains: its links as written, and the places fragments may point to. */
 export interface PageLinks {
   links: readonly string[];
   ids: ReadonlySet<string>;
-  /** What its links begin from, where it says so. */
+  /** The base of its links, if it has one. */
   base?: string;
 }
 
 /** Attributes that hold an address. */
 const addresses = ["href", "src", "poster", "data"] as const;
 
-/** Files that Framework’s scripts ask for by name: modules, attachments. */
+/** Files that Framework’s scripts request by name: modules, attachments. */
 const inScript = /["'](\.{1,2}\/_[a-z]+\/[^"'\s]+)["']/g;
 
-/** Read the links and places of a page of HTML. */
+/** Read the links and places of an HTML page. */
 export function pageLinks(html: string): PageLinks {
   const tree: Root = fromHtml(html);
   const links: string[] = [];
@@ -32,7 +32,7 @@ export function pageLinks(html: string): PageLinks {
       const value = properties[name];
       if (typeof value === "string") links.push(value);
     }
-    // Each candidate may name its size.
+    // Each candidate may be followed by its size.
     const { srcSet } = properties;
     if (typeof srcSet === "string") {
       for (const one of srcSet.split(/,\s+/)) links.push(one.trim().split(/\s/)[0] ?? "");

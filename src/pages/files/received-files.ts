@@ -5,7 +5,7 @@ import type { Source } from "../../notebook/source/source.ts";
 import { receivedAddress } from "../addresses.ts";
 import type { StableFile } from "./stable-file.ts";
 
-/** The pictures of the pages of a document, and its file as it came, where readers may have it. */
+/** The pictures of a document’s pages, and its original file, if readers may have it. */
 export function* receivedFiles(
   { id, frontMatter, pagePictures }: Source,
   root: string,

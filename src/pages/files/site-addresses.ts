@@ -15,7 +15,7 @@ import {
   worksAddress,
 } from "../addresses.ts";
 
-/** The addresses of a site beside its authored pages: those that the graph makes, and of files. */
+/** The addresses of a site besides its authored pages: generated pages, and files. */
 export function* siteAddresses(notebook: Notebook): Generator<string> {
   yield* [homeAddress, worksAddress, figuresAddress];
   for (const address of [howSureAddress, resultsAddress, rulesAddress]) {

@@ -6,7 +6,7 @@ import { pageDrawingStyle } from "../../figures/draw/drawing-style.ts";
 import { catalogueAddress } from "../addresses.ts";
 import type { Assets } from "../host/finish-page.ts";
 
-/** The style sheet, scripts and fonts of the site, as they were compiled; drawings bring their own rules. */
+/** The compiled style sheet, scripts and fonts of the site; drawings bring their own styles. */
 export interface SiteAssets extends Assets {
   /** By address: `/_apparatus/style-ABCD.css`. */
   files: ReadonlyMap<string, Uint8Array>;
@@ -14,7 +14,10 @@ export interface SiteAssets extends Assets {
 
 const base = "/_apparatus/";
 
-/** @throws Error when the package has not been compiled. */
+/**
+ * @throws
+ *   Error if the package has not been compiled.
+ */
 export function readSiteAssets(): SiteAssets {
   const folder = fileURLToPath(new URL("./site/", libraryFolder()));
   const names = readNames(fileURLToPath(new URL("./site.json", libraryFolder())));
@@ -45,7 +48,7 @@ export function readSiteAssets(): SiteAssets {
   return { style, styleText, scripts, fonts, files };
 }
 
-/** The public styles and locales as they were compiled: a reader’s browser loads those that it is asked for. */
+/** The compiled public styles and locales; a reader’s browser loads the ones it needs. */
 function addCatalogue(files: Map<string, Uint8Array>): void {
   const folder = catalogueFolder();
   if (folder === undefined) return;
@@ -54,7 +57,7 @@ function addCatalogue(files: Map<string, Uint8Array>): void {
     files.set(address + name, readFileSync(join(folder, name)));
 }
 
-/** The files of the site of this code: those of code compiled before may stand beside them. */
+/** The site’s files compiled from this code; those of earlier code may be in the same folder. */
 function readNames(list: string): string[] {
   try {
     return JSON.parse(readFileSync(list, "utf8")) as string[];
@@ -63,7 +66,7 @@ function readNames(list: string): string[] {
   }
 }
 
-/** Compiled modules stand in `lib/` or in `lib/chunks/`. */
+/** Compiled modules are in `lib/` or `lib/chunks/`. */
 function libraryFolder(): URL {
   const here = new URL(".", import.meta.url);
   return here.pathname.endsWith("/chunks/") ? new URL("../", here) : here;

@@ -2,9 +2,8 @@ import { pageFiles } from "../../notebook/note/find-pages.ts";
 import { embedsAddress } from "../addresses.ts";
 
 /**
- * What a host should send, as `_headers` of Netlify and Cloudflare has it. An embed may stand in any page;
- * the other pages may stand in none. A path that two rules fit gets both, so no rule fits an embed and
- * something else.
+ * What a host should send, in the `_headers` format of Netlify and Cloudflare. Any page may frame an embed; no page
+ * may frame the others. A path matched by two rules gets both, so no rule matches an embed and something else.
  */
 export function siteHeaders(root: string): string {
   const paths = new Set(pageFiles(root).flatMap(pathsOf));
@@ -21,7 +20,7 @@ function rule(path: string, policy: string): string {
   return `${path}\n  Content-Security-Policy: ${policy}\n`;
 }
 
-/** `src/pages/works/[work].md` is one of `/works/*`. */
+/** `src/pages/works/[work].md` matches `/works/*`. */
 function pathsOf(file: string): string[] {
   const [first = "", ...others] = file.replace(/^src\/pages\//, "").split("/");
   if (others.length > 0) return [`/${first}/*`];

@@ -6,7 +6,7 @@ import { pageAddresses } from "../graph-pages.ts";
 import { writeXml } from "../../write-xml.ts";
 import { absolute, pathOf, withoutIndex, workAddress } from "../addresses.ts";
 
-/** The addresses of the pages for crawlers; the day of a work’s page is that of its record. */
+/** The addresses of the pages for crawlers; a work’s page has the date of its record. */
 export function sitemap(notebook: Notebook, url: string): string {
   const { library } = notebook;
   const days = new Map<string, string>();
@@ -30,7 +30,7 @@ export function sitemap(notebook: Notebook, url: string): string {
   return writeXml(root);
 }
 
-/** The addresses of the pages that have a file of their own. */
+/** The addresses of the pages with a file of their own. */
 function filePaths({ root }: Notebook): string[] {
   return pageFiles(root)
     .filter((path) => !path.includes("["))

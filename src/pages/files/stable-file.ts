@@ -1,9 +1,9 @@
-/** A file with a name that people may link to and cite. */
+/** A file whose name people may link to and cite. */
 export interface StableFile {
   /** From the root of the site. */
   path: string;
   mediaType: string;
-  /** Made when it is asked for. */
+  /** Created on request. */
   contents(): string | Uint8Array | Promise<Uint8Array>;
 }
 

@@ -53,13 +53,13 @@ import {
   worksIndexAddress,
 } from "../addresses.ts";
 
-/** The files of a notebook beside its pages; last those of the search, which take as long as all others. */
+/** The files of a notebook next to its pages; last those of the search, which take as long as all others. */
 export function* stableFiles(notebook: Notebook): Generator<StableFile> {
   yield* filesBesideSearch(notebook);
   yield* searchFiles(notebook);
 }
 
-/** The same without those that scripts of the search alone ask for; those of works are the most. */
+/** The same without those that only the search’s scripts request; most are those of works. */
 export function* filesBesideSearch(notebook: Notebook): Generator<StableFile> {
   const { library, sources, settings } = notebook;
   const keys = library.keys;
@@ -146,7 +146,7 @@ function* inFormats(
   }
 }
 
-/** All figures of all sources as one table, described for those who read it by program. */
+/** All figures of all sources as one table, described for programs. */
 function* data({ sources, settings }: Notebook): Generator<StableFile> {
   const figures = sources.flatMap((source) => source.figures);
   const words = wordsFor(settings).charts;

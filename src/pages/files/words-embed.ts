@@ -7,7 +7,7 @@ import { figureSource } from "../components/figure/source-of-figure.ts";
 import { statedTitle } from "../components/parts/work-name.tsx";
 import { wordsFor } from "../words/words-for.ts";
 
-/** The paragraphs of a document to embed, each with what is known of its numbers and of the works it cites. */
+/** A document’s paragraphs for embedding, each with what is known about its numbers and the works it cites. */
 export function wordsEmbed(source: Source, notebook: Notebook): string {
   const { url, links } = notebook.settings;
   const words = wordsFor(notebook.settings);

@@ -7,8 +7,8 @@ import { keepAddress } from "./kept-addresses.ts";
 import { headingLinkClass, linkedHeadings } from "./assumptions.ts";
 
 /**
- * A part of a page with its links and headings as Framework writes those that pass through it, so that
- * a page is the same in the build and in the preview.
+ * Part of a page with its links and headings in the form Framework gives them, so that a page is the same in the
+ * build and in the preview.
  */
 export function asFrameworkWrites(part: Child, path: string, links: Links): Root {
   const tree = h(null, part);
@@ -26,7 +26,7 @@ export function asFrameworkWrites(part: Child, path: string, links: Links): Root
   return tree;
 }
 
-/** A link inside the site, from the folder of its page, whether it started there or at the root. */
+/** A link inside the site, relative to its page’s folder, whether it started there or at the root. */
 function relative(href: string, path: string, links: Links): string {
   const [, pathname = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
   if (pathname === "") return href;

@@ -1,7 +1,7 @@
 /**
- * What this package assumes of Observable Framework, each thing by a name: `tests/pages/assumptions.test.ts`
- * builds a notebook with nothing but Framework, and names what a new version breaks. The rooms beside `host/`
- * know nothing of it.
+ * What this package assumes about Observable Framework, each assumption with a name:
+ * `tests/pages/assumptions.test.ts` builds a notebook with Framework alone, and names what a new version breaks.
+ * The rooms next to `host/` know nothing about Framework.
  */
 export const assumptions = {
   command: "Its package holds the command at `dist/bin/observable.js`",
@@ -37,23 +37,23 @@ export const fixedViewport =
 export const generator = /<meta name="generator"[^>]*>\n?/;
 export const pageTitle = /<title>([^<]*)<\/title>/;
 
-/** In the head of the page that is not found, after what it should hold for. */
+/** In the head of the not-found page, after what it must apply to. */
 export const baseElement = /<base href="[^"]*">\n?/;
 
-/** All that the script of a page without cells does. */
+/** The whole script of a page without cells. */
 export const clientScript =
   /<script type="module">\s*import "[^"]*\/_observablehq\/client\.[^"]*";?\s*<\/script>\s*/;
 export const preloadLinks = /<link rel="(?:modulepreload|preload)"[^>]*>\s*/g;
 /** A head ends with Framework’s script. */
 export const headEnd = '\n<script type="module">';
 
-/** The element round header, content and footer, and the ends of the content. */
+/** The element around header, content and footer, and the ends of the content. */
 export const centerStart = '<div id="observablehq-center">';
 export const mainId = "observablehq-main";
 export const mainStart = `<main id="${mainId}" class="observablehq">`;
 export const mainEnd = "</main>";
 
-/** Header and footer as Framework writes them round what it is given. */
+/** Header and footer as Framework wraps them. */
 export function headerElement(content: string): string {
   return `\n<header id="observablehq-header">\n${content}\n</header>`;
 }
@@ -65,16 +65,16 @@ export function footerElement(content: string): string {
 export const linkedHeadings: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4"]);
 export const headingLinkClass = "observablehq-header-anchor";
 
-/** What Framework says in place of a cell that it cannot read; the text of pages has no tags. */
+/** What Framework writes instead of a cell it cannot read; text in pages contains no tags. */
 export const cellError = /<\w+\s[^<>]*\bclass="[^"]*\bobservablehq--error\b[^>]*>([^<]*)/;
 
 /** What it says of a page whose cells need a package that it cannot fetch: the page, the package, the host. */
 export const fetchedPackage =
   /^load (\/\S*) (?:(?!^load )[^])*?\bnpm:((?:@[\w.-]+\/)?[\w.-]+)@?[^\n]*\n[^]*?getaddrinfo \w+ ([\w.-]+)/m;
 
-/** The folder of Framework’s own scripts, and the one that its preview serves at once. */
+/** The folder of Framework’s own scripts, and the one its preview serves at once. */
 export const ownFolder = "_observablehq";
 export const ownClient = `/${ownFolder}/client.js`;
 
-/** The command below the folder of Framework’s package. */
+/** The command, relative to the folder of Framework’s package. */
 export const commandPath = ["dist", "bin", "observable.js"] as const;

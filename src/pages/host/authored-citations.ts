@@ -22,17 +22,17 @@ import { entryId } from "../addresses.ts";
 
 type Token = ReturnType<MarkdownIt["parse"]>[number];
 
-/** Characters that no text has: a replacement's number stands between them while Framework parses. */
+/** Characters that occur in no text: a replacement’s number is between them while Framework parses. */
 const open = "\uE000";
 const close = "\uE001";
 const marker = new RegExp(`${open}(\\d+)${close}`);
 
 /**
- * Parse an authored page with its citations. They enter as tokens after the parsing, so nothing of a
- * work's record is read as Markdown, HTML or code.
+ * Parse an authored page with its citations. They are inserted as tokens after parsing, so that no part of a work’s
+ * record is read as Markdown, HTML or code.
  *
  * @param link
- *   From this page to an address of the site.
+ *   A link from this page to an address of the site.
  */
 export function parseWithCitations(
   text: string,
@@ -110,7 +110,7 @@ function withMarkers(
   let marked = "";
   let from = 0;
   for (const { start, end, mark } of marks) {
-    // A fence in a footnote goes with it.
+    // A fence inside a footnote belongs to it.
     if (start < from) continue;
     marked += text.slice(from, start) + mark;
     from = end;
@@ -118,7 +118,7 @@ function withMarkers(
   return marked + text.slice(from);
 }
 
-/** A text token split round the markers in it, each of which becomes its HTML. */
+/** Split a text token at its markers, and replace each by its HTML. */
 function replaced(token: Token, replacements: readonly Replacement[]): Token[] {
   if (!marker.test(token.content)) return [token];
   return token.content.split(marker).map((piece, index) => {
@@ -127,7 +127,7 @@ function replaced(token: Token, replacements: readonly Replacement[]): Token[] {
   });
 }
 
-/** Framework's own class of tokens is not to be had by name. */
+/** Framework’s token class cannot be imported by name. */
 function tokenLike(token: Token, type: string, content: string): Token {
   const like = Object.create(Object.getPrototypeOf(token) as object) as Token;
   return Object.assign(like, token, { type, content, tag: "", nesting: 0, children: null });

@@ -19,14 +19,15 @@ import { writtenLanguage } from "./written-language.ts";
 import { writtenPages } from "./written-pages.ts";
 import { cellError, ownFolder } from "./assumptions.ts";
 
-/** What a person who writes pages can mend; its message says all that is known. */
+/** An error that the author of the pages can fix; its message says all that is known. */
 export class BuildError extends Error {}
 
 /**
- * Build the site beside the last one, and put it in its place when it is whole.
+ * Build the site next to the last one, and replace that when it is complete.
  *
- * @throws BuildError
- *   When Framework fails or a page holds an error; then, as after any error, the last site is still there.
+ * @throws
+ *   BuildError If Framework fails or a page contains an error; after this or any other error, the last site is
+ *   still there.
  */
 export async function buildSite(
   notebook: Notebook,
@@ -105,12 +106,12 @@ async function finishPages(
     await write(`${path}.html`, finished, "w");
     count++;
   }
-  // Framework's own scripts are for pages with live cells.
+  // Framework’s own scripts are only for pages with live cells.
   if (!live) await rm(join(stage, ownFolder), { recursive: true, force: true });
   return count;
 }
 
-/** The files beside a page that a person wrote, where the site has none of that name. */
+/** Files next to an authored page, unless the site has one of that name. */
 async function copyLinked(
   { root }: Notebook,
   stage: string,
@@ -123,7 +124,7 @@ async function copyLinked(
   }
 }
 
-/** Several at a time: pictures are drawn by other threads, while this one writes what is ready. */
+/** Several at a time: other threads draw pictures while this one writes what is ready. */
 async function writeFiles(notebook: Notebook, write: Write): Promise<number> {
   let count = 0;
   const files = stableFiles(notebook);
@@ -140,13 +141,13 @@ async function writeFiles(notebook: Notebook, write: Write): Promise<number> {
       count++;
     }
   };
-  // All have ended before the first fault is told: what they write is cleared away then.
+  // Wait for all of them before reporting the first failure: what they write is removed then.
   const ended = await Promise.allSettled(Array.from({ length: availableParallelism() + 1 }, work));
   for (const one of ended) if (one.status === "rejected") throw one.reason;
   return count;
 }
 
-/** Writes a file of the site; with `wx` it is an error that there is such a file already. */
+/** Writes a file of the site; with `wx`, an existing file is an error. */
 type Write = (path: string, contents: string | Uint8Array, flag: "w" | "wx") => Promise<void>;
 
 function writerTo(stage: string): Write {

@@ -19,12 +19,12 @@ interface Current {
 
 let current: Current | undefined;
 
-/** The notebook in the working folder, read again when one of its files has changed: what changed, and no more. */
+/** The notebook in the working folder; when files change, only what changed is read again. */
 export function currentNotebook(root: string = process.cwd()): Notebook {
   return currently(root).notebook;
 }
 
-/** All that is to be told about the notebook in a folder; it is checked once as it is. */
+/** All messages about the notebook in a folder; its current state is checked once. */
 export function currentMessages(root: string, site: SiteFacts): readonly CheckMessage[] {
   const now = currently(root);
   return (now.messages ??= checkNotebook(now.notebook, site, now.kept).messages);
@@ -32,7 +32,7 @@ export function currentMessages(root: string, site: SiteFacts): readonly CheckMe
 
 function currently(root: string): Current {
   const last = current?.notebook.root === root ? current : undefined;
-  // Before it is read, or what changes meanwhile would be missed.
+  // Before reading, or changes in the meantime would be missed.
   const version = versionOf(root, last?.notebook.looksIn ?? []);
   if (last?.version === version) return last;
   const kept = last?.kept ?? new Kept();
@@ -46,7 +46,7 @@ function withLastSettings(notebook: Notebook, last: Notebook | undefined): Noteb
   return { ...notebook, settings: last.settings, looksIn: last.looksIn };
 }
 
-/** The files that a notebook is read from; a page that is written may cite works. */
+/** The files a notebook is read from; authored pages may cite works. */
 function versionOf(root: string, looksIn: readonly string[]): string {
   const files = [
     ...looksIn,

@@ -1,8 +1,8 @@
 import type { Element, Nodes } from "hast";
 
 /**
- * Call a function with each element of a tree, those inside an element first. A page has a thousand
- * elements, and `unist-util-visit` takes for each as long as writing it does.
+ * Call a function for each element of a tree, inner elements first. A page has a thousand elements, and
+ * `unist-util-visit` takes as long for each as writing it.
  */
 export function eachElement(tree: Nodes, call: (element: Element) => void): void {
   if (!("children" in tree)) return;

@@ -3,7 +3,7 @@ import { eachElement } from "./each-element.ts";
 
 const kinds = new Set(["alternate", "item", "unapi-server"]);
 
-/** Mark the files and pages that a head names: Framework would take them for files of its own. */
+/** Mark files and pages named in a head, which Framework would take for its own files. */
 export function markedExternal(head: Child): Result {
   const tree = h(null, head);
   eachElement(tree, ({ tagName, properties }) => {
@@ -13,7 +13,7 @@ export function markedExternal(head: Child): Result {
   return tree;
 }
 
-/** Take the marks away from a page that Framework wrote. */
+/** Remove the marks from a page written by Framework. */
 export function asWritten(page: string): string {
   return page.replace(/<(?:link|img|source|audio|video)\b(?:"[^"]*"|[^">])*>/g, (tag) =>
     tag

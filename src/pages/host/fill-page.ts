@@ -17,17 +17,18 @@ import {
 } from "./assumptions.ts";
 
 /**
- * Put what is on a page into the page that Framework wrote with a mark in its place: head, header, body
- * and footer. Another page stays as it is.
+ * Insert a page’s content into a page that Framework wrote with a mark in its place: head, header, body and footer.
+ * Any other page stays as it is.
  *
- * Framework reads each part of a page three times with jsdom, which costs ten times what it costs to
- * make the part; it looks for files and cells, of which the kinds of page have none.
+ * Framework reads each part of a page three times with jsdom, which costs ten times as much as making the part; it
+ * looks for files and cells, which our kinds of page never have.
  *
  * @param path
- *   As Framework names it: `/works/genocide`.
+ *   Framework’s name for it: `/works/genocide`.
  * @param params
- *   The variable parts of the path, where the page was written for another of the same template.
- * @throws Error when the page is not as `assumptions.ts` has it.
+ *   The variable parts of the path, if the page was written for another of the same template.
+ * @throws
+ *   Error if the page is not as `assumptions.ts` describes it.
  */
 export function fillPage(
   page: string,
@@ -38,7 +39,7 @@ export function fillPage(
   const mark = findPlaceMark(page);
   if (!mark) return page;
   const content = pageContent(mark.kind, notebook, path, params ?? mark.params);
-  // Links of header and footer start at the root, where Framework takes them to start.
+  // Links of header and footer start at the root, as Framework expects.
   const context = { ...pageContext(notebook, path, {}), link: (to: string) => to };
   const written = (part: Child): string =>
     html(asFrameworkWrites(part, path, notebook.settings.links));

@@ -36,26 +36,27 @@ export interface Assets {
   styleText: string;
   /** By name; `site` is on every page. */
   scripts: ReadonlyMap<string, string>;
-  /** The fonts that every page begins with. */
+  /** The fonts every page preloads. */
   fonts: readonly string[];
 }
 
 export interface FinishOptions {
-  /** As Framework names the page: `/works/genocide`. */
+  /** Framework’s name for the page: `/works/genocide`. */
   path: string;
   settings: Settings;
   assets: Assets;
-  /** The language of what a person wrote on it. */
+  /** The language of an author’s words on it. */
   written?: string;
-  /** The host that the preview is asked at: its pages need Framework’s own scripts. */
+  /** The host of the preview’s address: its pages need Framework’s own scripts. */
   previewAt?: string;
 }
 
 /**
- * Mend a page that Framework wrote: language, viewport, policy, canonical address, style and script of
- * the site. A page without live cells does without Framework's scripts.
+ * Complete a page written by Framework: language, viewport, policy, canonical address, style and script of the
+ * site. A page without live cells does without Framework’s scripts.
  *
- * @throws Error when the page is not as `assumptions.ts` has it.
+ * @throws
+ *   Error if the page is not as `assumptions.ts` describes it.
  */
 export function finishPage(
   page: string,
@@ -89,7 +90,7 @@ export function finishPage(
     /<script type="module" rel="external" src="apparatus:([a-z-]+)"><\/script>/g,
     (_, name: string) => html(h("script", { type: "module", src: scriptAt(name, path, assets) })),
   );
-  // It is shown at any address: what it names begins where the site does, and a host may know no other file.
+  // It is served at any address, so its links start at the site’s root; a host may know no other file.
   const isNotFound = path === notFoundAddress;
   const style = isNotFound ? assets.styleText : undefined;
   if (isNotFound) finished = finished.replace(baseElement, "");
@@ -115,7 +116,7 @@ export function finishPage(
     lookStyles(look).map((to) =>
       h("link", { rel: "stylesheet", href: relativeLink(path, to, links) }),
     ),
-    // Scripts that wait run in their order: the words of the others come first.
+    // Deferred scripts run in order: the words for the others come first.
     h("script", { defer: true, src: relativeLink(path, scriptTexts(settings).address, links) }),
     h("script", { type: "module", src: scriptAt("site", path, assets) }),
     (look.scripts ?? []).map(({ src }) => h("script", { defer: true, src })),
@@ -123,7 +124,7 @@ export function finishPage(
   return replaceOnce(finished, charset, charset + head);
 }
 
-/** The style sheets of the notebook’s own, after ours. */
+/** The notebook’s own style sheets, after ours. */
 function lookStyles({ logo, stylesheet }: Look): string[] {
   return [
     ...(logo === undefined ? [] : [logoStyleAddress]),
@@ -136,7 +137,7 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b5a78"/><path fill="#fffefb" d="M7 9h8v8c0 4-2 6-6 7l-1-3c2-.6 3-1.6 3-4H7zm11 0h8v8c0 4-2 6-6 7l-1-3c2-.6 3-1.6 3-4h-4z"/></svg>',
 )}`;
 
-/** The path of the site on its host; that of the host where it is not said. */
+/** The site’s path on its host; the host’s root if not known. */
 export function siteBase({ url }: Pick<Settings, "url">): string {
   return url === undefined ? "/" : new URL(url).pathname;
 }
@@ -145,12 +146,12 @@ function canonical(path: string, url: string, { links }: Settings): string {
   return absolute(withoutIndex(path), url, links);
 }
 
-/** What stands above live cells for those whose browser runs none. */
+/** Shown above live cells in browsers that run no scripts. */
 function withoutScripts(words: string): Element {
   return h("noscript", h("p", { class: "note" }, words));
 }
 
-/** The language of words as attributes, and where it is written from, if not from where those around it are. */
+/** Language and, if it differs from the surroundings, direction of words, as attributes. */
 function languageOf(lang: string, around = "en"): string {
   const dir = directionOf(lang);
   return ` lang="${attribute(lang)}"${dir === directionOf(around) ? "" : ` dir="${dir}"`}`;
@@ -160,7 +161,7 @@ function attribute(value: string): string {
   return html(value).replaceAll('"', "&quot;");
 }
 
-/** A font that is there when the page is first drawn; one that came later would move the text. */
+/** A font available at the first paint; one that arrived later would move the text. */
 function preloaded(href: string): Element {
   return h("link", { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href });
 }

@@ -2,12 +2,12 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { commandPath } from "./assumptions.ts";
 
-/** A child whose channel to its parent closes has lost it, however that ended. */
+/** A child whose channel closes has lost its parent, for whatever reason. */
 const endsWithParent = `data:text/javascript,${encodeURIComponent(
   'process.on("disconnect", () => process.exit(1)); process.channel?.unref();',
 )}`;
 
-/** A request without the secret, where there is one, comes from somewhere else than this package. */
+/** If there is a secret, a request without it comes from outside this package. */
 export const secretHeader = "x-apparatus-preview";
 export const secretVariable = "APPARATUS_PREVIEW";
 const answersParentAlone = `data:text/javascript,${encodeURIComponent(`
@@ -22,14 +22,14 @@ if (secret) http.Server.prototype.emit = function (type, request, answer, ...oth
   return true;
 };`)}`;
 
-/** How to run Observable Framework's command, the one that this package depends on, without its telemetry. */
+/** How to run the Observable Framework command this package depends on, without its telemetry. */
 export function frameworkCommand(args: readonly string[]): {
   command: string;
   args: string[];
   env: NodeJS.ProcessEnv;
 } {
   const require = createRequire(import.meta.url);
-  // Its package names no main module: its folder is found by its manifest.
+  // The package names no main module, so its folder is found by its manifest.
   const manifest = require.resolve("@observablehq/framework/package.json");
   const command = join(manifest, "..", ...commandPath);
   return {

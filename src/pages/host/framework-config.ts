@@ -17,17 +17,18 @@ interface FrameworkPage {
   path: string;
 }
 
-/** The Observable Framework configuration of a notebook: `observablehq.config.ts` exports it. */
+/** A notebook’s Observable Framework configuration, exported by `observablehq.config.ts`. */
 export function frameworkConfig(): Record<string, unknown> {
   const plan = readPlan();
   const { settings } = currentNotebook();
   return {
-    // A page that is not found is shown at any depth: its links start where the site does.
+    // The not-found page is served at any depth, so its links start at the site’s root.
     base: siteBase(settings),
     root: pagesRoot,
     preserveExtension: settings.links === "files",
     output: plan?.output ?? "dist",
-    // Nothing of Framework's own looks: its themes, fonts, navigation and search ask other hosts or grow with the pages.
+    // None of Framework’s own design: its themes, fonts, navigation and search contact other hosts or grow with the
+    // pages.
     style: null,
     globalStylesheets: [],
     pages: [],
@@ -47,7 +48,7 @@ export function frameworkConfig(): Record<string, unknown> {
   };
 }
 
-/** Of header and footer, whose links Framework takes to start at the root, and makes relative itself. */
+/** For header and footer, whose links Framework makes relative itself, starting from the root. */
 function contextAt(path: string): ReturnType<typeof pageContext> {
   return { ...pageContext(currentNotebook(), path, {}), link: (to) => to };
 }

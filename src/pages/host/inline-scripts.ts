@@ -1,10 +1,13 @@
-/** Comments; elements whose content is no markup, with it; any other tag. Values of attributes may hold anything. */
+/**
+ * Comments; elements whose content is not markup, with their content; any other tag. Attribute values may contain
+ * anything.
+ */
 const markup =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|title|textarea)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^"'>])*)>([\s\S]*?)(?:<\/\1[\s/>]|$)|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 
 /**
- * The scripts that stand in a page, as a browser finds them: what looks like one in a title, an attribute
- * or a comment does not count, and neither do blocks of data such as JSON-LD, which do not run.
+ * The scripts in a page, as a browser would find them: text that looks like a script in a title, an attribute or a
+ * comment does not count, nor do data blocks such as JSON-LD, which do not run.
  */
 export function inlineScripts(page: string): string[] {
   return [...page.matchAll(markup)].flatMap(([, name, attributes = "", content = ""]) => {

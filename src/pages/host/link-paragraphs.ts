@@ -6,10 +6,7 @@ import { wordsFor } from "../words/words-for.ts";
 import { placesCited } from "../components/parts/places-cited.ts";
 import { entryId } from "../addresses.ts";
 
-/**
- * In the list of works of an authored page, lead from the entry of a document of the notebook to each
- * place of it that is cited.
- */
+/** In an authored page’s bibliography, link the entry of a document in the notebook to each cited place in it. */
 export function linkParagraphs(
   bibliography: Element,
   cited: ResolvedCitations | undefined,

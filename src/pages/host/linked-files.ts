@@ -5,11 +5,11 @@ import { pageLinks } from "../files/page-links.ts";
 import { pagesRoot } from "./whole-templates.ts";
 
 /**
- * The files beside a page that it links to, by their addresses: `/notes/table.csv`. Framework publishes what
- * cells load and pages show, under names of its own, and not what a link alone leads to.
+ * The files next to a page that it links to, by address: `/notes/table.csv`. Framework publishes, under its own
+ * names, what cells load and pages show, but not files that are only linked.
  *
  * @param path
- *   Of the page, as Framework names it: `/notes/index`.
+ *   Framework’s name for the page: `/notes/index`.
  */
 export function linkedFiles(root: string, path: string, html: string): Map<string, string> {
   const found = new Map<string, string>();
@@ -23,13 +23,13 @@ export function linkedFiles(root: string, path: string, html: string): Map<strin
   return found;
 }
 
-/** No host: links that stay on it stay in the site. */
+/** Not a real host: links that stay on it stay in the site. */
 const here = "http://site.invalid";
 
-/** What a site is made from, or Framework makes anew. */
+/** What a site is made from, or what Framework generates. */
 const made: ReadonlySet<string> = new Set(["", ".md", ".ts", ".tsx", ".jsx"]);
 
-/** The file that a person put among the pages of a notebook, at an address; no link leads out of the notebook. */
+/** The file at an address that an author put among a notebook’s pages; no link leads out of the notebook. */
 export function fileBeside(root: string, address: string): string | undefined {
   const names = address.split("/").slice(1);
   if (names.some((name) => name === "" || name.startsWith(".") || /[\\\0]/.test(name)))

@@ -19,12 +19,11 @@ interface FrameworkEnvironment {
 }
 
 /**
- * Wrap Framework's Markdown parser: where a template names a kind of page, its content takes the place
- * of the name, as a token after the parsing. So the text of a document is never read for `${…}`, for
- * code or for Markdown.
+ * Wrap Framework’s Markdown parser: if a template names a kind of page, its content replaces the name, as a token
+ * after parsing. So the text of a document is never searched for `${…}`, code or Markdown.
  *
  * @param later
- *   The kinds whose pages get a mark in the place of their content: `fillPage` puts that in.
+ *   The kinds whose pages get a mark in place of their content, which `fillPage` inserts.
  */
 export function withPages(md: MarkdownIt, later: ReadonlySet<string>): MarkdownIt {
   const parse = md.parse.bind(md);
@@ -50,12 +49,12 @@ export function withPages(md: MarkdownIt, later: ReadonlySet<string>): MarkdownI
   return md;
 }
 
-/** What the last parsing of a page made, for its head. */
+/** The result of a page’s last parsing, for its head. */
 export function contentAt(path: string): PageContent | undefined {
   return contents.get(path);
 }
 
-/** Whether a page has a mark in the place of its content; then it has no frame yet either. */
+/** Whether a page has a mark in place of its content; then it has no frame yet either. */
 export function isMarked(path: string): boolean {
   return marked.has(path);
 }

@@ -3,9 +3,10 @@ import { pageKinds } from "../components/page-kinds.ts";
 import { pageContext, type PageContent } from "../components/parts/page.ts";
 
 /**
- * What is on a page of a kind: where the kind finds nothing at its address, that nothing is there.
+ * The content of a page of some kind or, if the kind finds nothing at its address, a message saying so.
  *
- * @throws Error when no kind has the name that a template gives.
+ * @throws
+ *   Error if the template names an unknown kind.
  */
 export function pageContent(
   kind: string,

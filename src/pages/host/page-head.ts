@@ -5,7 +5,7 @@ import type { PageContent } from "../components/parts/page.ts";
 import { absolute, siteCardAddress } from "../addresses.ts";
 import { markedExternal } from "./external-links.ts";
 
-/** The elements of a page's head that its content gives; Framework writes the title of authored pages. */
+/** Elements of a page’s head that come from its content; Framework writes the title of authored pages. */
 export function pageHead(
   settings: Settings,
   content: PageContent | undefined,
@@ -21,14 +21,14 @@ export function pageHead(
     h("meta", { property: "og:site_name", content: settings.title }),
     picture(settings, content),
     markedExternal(content?.head),
-    // Framework leaves what is `external` alone; finishing puts the address in.
+    // Framework leaves `external` links alone; finishing inserts the address.
     (content?.scripts ?? []).map((name) =>
       h("script", { type: "module", rel: "external", src: `apparatus:${name}` }),
     ),
   ]);
 }
 
-/** The picture of the page, or of the whole notebook: elsewhere it needs an absolute address. */
+/** The preview picture of the page or of the whole notebook: other sites need an absolute address. */
 function picture(settings: Settings, content: PageContent | undefined): Result | null {
   const { title, description, url, links } = settings;
   if (url === undefined) return null;

@@ -3,17 +3,19 @@ import type { Look } from "../../notebook/look-schema.ts";
 import { inlineScripts } from "./inline-scripts.ts";
 
 export interface PolicyOptions {
-  /** Scripts of other hosts, and the hosts that they ask: those of the settings. */
+  /** Scripts of other hosts, and the hosts they contact, from the settings. */
   scripts?: NonNullable<Look["scripts"]>;
-  /** Whether the page has live cells, which bring styles of their own. */
+  /** Whether the page has live cells, which bring their own styles. */
   live: boolean;
-  /** A style sheet that stands in the page. */
+  /** A style sheet inside the page. */
   style?: string;
-  /** The host of the preview’s address: its pages hear of changes, and run changed cells. */
+  /** The host of the preview’s address: its pages receive changes, and run changed cells. */
   previewAt?: string;
 }
 
-/** What a page may load and run: no other host, nothing inline but the scripts that are there, each by its hash. */
+/**
+ * What a page may load and run: nothing from other hosts, and no inline scripts except its own, each by its hash.
+ */
 export function pagePolicy(
   page: string,
   { live, style, previewAt, scripts: others = [] }: PolicyOptions,
@@ -21,7 +23,7 @@ export function pagePolicy(
   const hashes = inlineScripts(page).map(hashOf);
   const hosts = new Set(others.flatMap(({ src, hosts = [] }) => [new URL(src).origin, ...hosts]));
   const theirs = [...hosts].map((host) => ` ${host}`).join("");
-  // A socket of a host is another source than its pages.
+  // In a policy, a host’s sockets are a different source from its pages.
   const sockets = theirs.replaceAll(" https:", " wss:");
   const scripts = [
     "'self'",
@@ -33,7 +35,7 @@ export function pagePolicy(
   return [
     "default-src 'none'",
     `script-src ${scripts.join(" ")}`,
-    // What cells draw brings styles of its own: Plot writes them into its pictures.
+    // Cells bring their own styles: Plot writes them into its pictures.
     `style-src 'self'${theirs}${live ? " 'unsafe-inline'" : style === undefined ? "" : ` ${hashOf(style)}`}`,
     `img-src 'self' data:${theirs}`,
     `font-src 'self'${theirs}`,

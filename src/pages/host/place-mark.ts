@@ -1,4 +1,4 @@
-/** The place of what a page of a kind holds, in a page that Framework writes without it. */
+/** The place for the content of a page of some kind, in a page Framework writes without it. */
 export interface PlaceMark {
   kind: string;
   params: Readonly<Record<string, string>>;
@@ -8,7 +8,7 @@ export interface PlaceMark {
 const template = /^<!-- apparatus: ([a-z-]+) -->\s*$/;
 const mark = /\n<!-- apparatus: ([a-z-]+) (\S+) -->\n?(?=<\/main>)/;
 
-/** The kind that a block of a template names. */
+/** The kind named by a template’s block. */
 export function kindOf(text: string): string | undefined {
   return template.exec(text)?.[1];
 }
@@ -18,7 +18,7 @@ export function writePlaceMark({ kind, params }: PlaceMark): string {
   return `<!-- apparatus: ${kind} ${encodeURIComponent(JSON.stringify(params))} -->`;
 }
 
-/** The mark that is all of a page, and where it stands. */
+/** The mark that makes up a page, and its position. */
 export function findPlaceMark(
   page: string,
 ): (PlaceMark & { start: number; end: number }) | undefined {

@@ -5,7 +5,7 @@ import { relativeLink } from "../relative-link.ts";
 
 type Token = ReturnType<MarkdownIt["parse"]>[number];
 
-/** No host: addresses that stay on it stay in the site. */
+/** Not a real host: addresses that stay on it stay in the site. */
 const here = "http://site.invalid";
 
 /**
@@ -48,7 +48,7 @@ function keptInHtml(html: string, path: string, folder: string): string {
     .reduce((kept, [at, { end, put }]) => kept.slice(0, at) + put + kept.slice(end), html);
 }
 
-/** Where a picture of the site lies, from its root: the file, and its address with all that follows. */
+/** The location of one of the site’s pictures, from its root: the file, and its address with query and fragment. */
 function addressOf(
   src: string | null,
   path: string,

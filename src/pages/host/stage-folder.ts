@@ -3,25 +3,25 @@ import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { isRunning } from "../../replace-file.ts";
 
-/** A folder that is written beside the one that it will replace. */
+/** A folder written next to the one it will replace. */
 export interface StagedFolder {
   /** Where to write; it does not exist yet. */
   stage: string;
-  /** Put what was written in the place of the folder. */
+  /** Replace the folder by what was written. */
   publish(): Promise<void>;
-  /** Remove what is left over, after `publish` too. */
+  /** Remove what is left over, also after `publish`. */
   discard(): Promise<void>;
 }
 
-/** Why a folder cannot be replaced, as a whole sentence. */
+/** Why a folder cannot be replaced, as a complete sentence. */
 export class FolderTaken extends Error {}
 
 /**
- * Prepare to replace a folder whole. A link to a folder is followed and stays. What killed processes left
- * beside it is removed; a folder that one of them had moved away and not replaced is put back.
+ * Prepare to replace a folder as a whole. A link to a folder is followed and kept. What killed processes left next
+ * to it is removed; a folder one of them had moved away and not replaced is put back.
  *
- * @throws {FolderTaken}
- *   Where a file, or a link to nothing, has the folder’s name.
+ * @throws
+ *   {FolderTaken} If a file or a dangling link has the folder’s name.
  */
 export function stageFolder(path: string): StagedFolder {
   const target = resolved(path);
@@ -71,7 +71,7 @@ function clearUp(target: string): void {
   for (const name of readdirSync(folder)) {
     const [, pid, state] = /^(\d+)\.(new|old)\b/.exec(name.slice(start.length)) ?? [];
     if (!name.startsWith(start) || pid === undefined) continue;
-    // In a container each process has the same number: what is there already is an earlier one’s.
+    // In a container every process has the same id, so an existing folder belongs to an earlier one.
     if (Number(pid) !== process.pid && isRunning(Number(pid))) continue;
     const left = join(folder, name);
     const isMissing = !lstatSync(target, { throwIfNoEntry: false });
@@ -80,7 +80,7 @@ function clearUp(target: string): void {
   }
 }
 
-/** Move the folder away; `busy` where something is mounted there, which cannot be moved. */
+/** Move the folder away; `busy` if something is mounted there, which cannot be moved. */
 async function moved(target: string, last: string): Promise<boolean | "busy"> {
   try {
     await rename(target, last);
@@ -93,7 +93,7 @@ async function moved(target: string, last: string): Promise<boolean | "busy"> {
   }
 }
 
-/** In a folder that cannot be moved, put new contents in the place of the old, which stay until then. */
+/** In a folder that cannot be moved, replace the old contents by new ones; the old ones stay until then. */
 async function replaceContents(stage: string, target: string): Promise<void> {
   const last = join(target, `.${process.pid}.old`);
   await mkdir(last);

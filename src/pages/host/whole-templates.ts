@@ -7,12 +7,12 @@ import { pathOf, type PageAddress } from "../addresses.ts";
 import { pageAddresses } from "../graph-pages.ts";
 import { kindOf } from "./place-mark.ts";
 
-/** Below the folder of the notebook. */
+/** Below the notebook’s folder. */
 export const pagesRoot = "src/pages";
 
 /**
- * The templates that hold the name of a kind and nothing else, with that kind: `/works/[work]`. Their
- * pages are ours whole. A kind that also stands in other text is left out.
+ * Templates that contain only the name of a kind, with that kind: `/works/[work]`. Their pages are entirely ours. A
+ * kind that also appears in other text is left out.
  */
 export function wholeTemplates(root: string): ReadonlyMap<string, string> {
   const whole = new Map<string, string>();
@@ -26,15 +26,15 @@ export function wholeTemplates(root: string): ReadonlyMap<string, string> {
     }
     for (const [, found = ""] of text.matchAll(/<!-- apparatus: ([a-z-]+) -->/g)) inText.add(found);
   }
-  // An unknown kind is reported where the page is parsed.
+  // An unknown kind is reported when the page is parsed.
   return new Map(
     [...whole].filter(([, kind]) => Object.hasOwn(pageKinds, kind) && !inText.has(kind)),
   );
 }
 
 /**
- * The addresses that Framework is asked for, of those that the graph makes: of a whole template one, whose
- * page serves for the others, unless they have a file of their own.
+ * The generated pages requested from Framework: for each whole template one, whose page serves for the others,
+ * unless they have their own files.
  */
 export function* askedAddresses(
   notebook: Notebook,

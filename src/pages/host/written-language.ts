@@ -5,10 +5,10 @@ import type { Notebook } from "../../notebook/notebook.ts";
 import { readFrontMatter } from "../../remark/render/front-matter.ts";
 
 /**
- * The language of a page that a person wrote: what its front matter says, else that of the settings.
+ * The language of an authored page: from its front matter, else from the settings.
  *
  * @param path
- *   As Framework names it: `/notes/trees`.
+ *   Framework’s name for it: `/notes/trees`.
  */
 export function writtenLanguage(
   { root, settings }: Pick<Notebook, "root" | "settings">,

@@ -8,19 +8,19 @@ import { askedAddresses, wholeTemplates } from "./whole-templates.ts";
 
 /** A page as Framework wrote it, or as it wrote another of the same template. */
 export interface WrittenPage {
-  /** As Framework names it: `/works/genocide`. */
+  /** Framework’s name for it: `/works/genocide`. */
   path: string;
   html: string;
-  /** The variable parts of its path, where the page was written for another. */
+  /** The variable parts of its path, if the page was written for another. */
   params?: Readonly<Record<string, string>>;
 }
 
 /**
- * All pages of a site, each when it is asked for: those that Framework wrote, and those that differ from
- * one of them by nothing but what `fillPage` puts in.
+ * All pages of a site, each made when requested: those Framework wrote, and those that differ from one of them only
+ * in what `fillPage` inserts.
  *
  * @param stage
- *   The folder that Framework wrote to.
+ *   The folder Framework wrote to.
  */
 export async function* writtenPages(
   notebook: Notebook,

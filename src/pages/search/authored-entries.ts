@@ -10,7 +10,7 @@ import { notesAddress } from "../addresses.ts";
 import type { Words } from "../words/words.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
-/** The pages that people write (notes, method, documentation), section by section. */
+/** The authored pages (notes, method, documentation), by section. */
 export function authoredEntries({ root, settings }: Notebook, words: Words): SearchEntry[] {
   return findPages(root).flatMap((page) => {
     const address = addressOf(page.path);
@@ -37,9 +37,9 @@ interface Section {
   text: string;
 }
 
-/** The headings of a page with the words below each; code, cells and expressions are left out. */
+/** A page’s headings with the words below each; code, cells and expressions are left out. */
 function sectionsOf(page: VFile, language: string): Section[] {
-  // A space that begins no code.
+  // A space that does not begin code.
   const { tree } = parseAuthored(page, language, "\u00a0");
   const sections: { heading: string; id: string; texts: string[] }[] = [];
   const ids = new Set<string>();
@@ -64,7 +64,7 @@ function wordsIn(node: Nodes): string {
   return blocksIn(node).join(" ").replace(/\s+/g, " ").trim();
 }
 
-/** The texts of the paragraphs of a list or table, apart from each other. */
+/** The texts of the paragraphs of a list or table, separately. */
 function blocksIn(node: Nodes): string[] {
   const holdsBlocks = /^(?:blockquote|list|listItem|table|tableRow|footnoteDefinition)$/;
   if (holdsBlocks.test(node.type) && "children" in node) return node.children.flatMap(blocksIn);
@@ -73,7 +73,7 @@ function blocksIn(node: Nodes): string[] {
     : [toString(node, { includeHtml: false })];
 }
 
-/** As Framework tells headings with the same words apart. */
+/** Headings with the same words are numbered as Framework does. */
 function newId(slug: string, ids: Set<string>): string {
   let id = slug;
   for (let count = 1; ids.has(id); count++) id = `${slug}-${count}`;

@@ -4,7 +4,7 @@ import { claimsId, figureAddress, workAddress } from "../addresses.ts";
 import type { Words } from "../words/words.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
-/** What each side says of figures and works, where their pages set the sides beside each other. */
+/** What each side says about figures and works, on pages that show the sides next to each other. */
 export function claimEntries(claims: readonly DatedClaim[], words: Words): SearchEntry[] {
   const { parts, work } = words;
   const heads = claimHeads(words);

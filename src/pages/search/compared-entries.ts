@@ -6,7 +6,7 @@ import { comparedRowId } from "../components/figure/compared-row-id.ts";
 import type { Words } from "../words/words.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
-/** The numbers that other works give, where the page of a figure sets them beside it. */
+/** The numbers of other works, on the page of the figure they are compared with. */
 export function comparedEntries(source: Source, { parts, charts }: Words): SearchEntry[] {
   return source.comparisons.flatMap((row): SearchEntry[] => {
     const { figure, work, printed, low, high, approximate } = row;

@@ -3,8 +3,8 @@ import { plainLetters } from "./plain-letters.ts";
 import { wordPlaces } from "./word-places.ts";
 
 /**
- * The initials by which people know names: `icj` of the International Court of Justice; of a name of three words
- * the first two as well, since the last may be written out: `LA Times`. Common words and numbers have none.
+ * The initials people know names by: `icj` for the International Court of Justice; for a name of three words also
+ * the first two, since the last may be written out: `LA Times`. Common words and numbers are skipped.
  */
 export function initialsOf(names: readonly (string | null | undefined)[], lang: string): string[] {
   const { common } = searchLanguage(lang);
@@ -17,5 +17,5 @@ export function initialsOf(names: readonly (string | null | undefined)[], lang: 
   });
 }
 
-/** No one knows the initials of a sentence. */
+/** Nobody uses the initials of a sentence. */
 const mostWords = 6;

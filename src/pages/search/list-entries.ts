@@ -37,7 +37,7 @@ export function listEntries(
     },
     {
       title: contact === undefined ? frame.noContact : frame.mistakes,
-      // What is asked for, also where nobody is named.
+      // Searched for even if nobody is named.
       words: frame.mistakes,
       text: contact === undefined ? frame.handled(false) : `${frame.mistakesTo} ${contact}`,
       page: methodAddress,

@@ -1,4 +1,4 @@
-/** Small letters without marks, as typed on any keyboard. */
+/** Lower-case letters without diacritics, as typed on any keyboard. */
 export function plainLetters(word: string): string {
   const plain = word
     .normalize("NFKD")
@@ -8,7 +8,7 @@ export function plainLetters(word: string): string {
   return plain.replace(/[əıøłđðþßæœ]/g, (letter) => letters.get(letter) ?? letter);
 }
 
-/** Letters that are no other letter with a mark. */
+/** Letters that are not another letter with a diacritic. */
 const letters: ReadonlyMap<string, string> = new Map([
   ["ə", "a"],
   ["ı", "i"],

@@ -1,12 +1,12 @@
 import { plainLetters } from "./plain-letters.ts";
 import { wordPlaces } from "./word-places.ts";
 
-/** The words of a text in plain letters, each behind a space, so that ` conv` finds where one begins. */
+/** A text’s words in plain letters, each after a space, so that ` conv` finds the beginning of a word. */
 export function plainWords(text: string): string {
   return plainTerms(text).join("");
 }
 
-/** The same one by one, as what is typed is looked for. */
+/** The same as a list, for typed words. */
 export function plainTerms(text: string): string[] {
   return wordPlaces(text).map(({ word }) => ` ${plainLetters(word)}`);
 }

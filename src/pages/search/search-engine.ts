@@ -2,15 +2,15 @@ import type { Options } from "minisearch";
 import type { SearchEntry, SearchKind } from "./search-entry.ts";
 import { termsOf } from "./search-terms.ts";
 
-/** An entry by its place in the list of all. */
+/** An entry by its position in the full list. */
 export type NumberedEntry = SearchEntry & { id: number };
 
 export const searchFields = ["title", "words", "text"] as const;
 
-/** How much a word weighs in a field. */
+/** The weight of a word in each field. */
 export const fieldWeights = { title: 3, words: 2, text: 1 };
 
-/** How much a thing weighs beside others with the same words. */
+/** The weight of each kind of entry among others with the same words. */
 export const kindWeights: Readonly<Record<SearchKind, number>> = {
   document: 2,
   work: 1.5,
@@ -25,11 +25,11 @@ export const kindWeights: Readonly<Record<SearchKind, number>> = {
   footnote: 0.9,
 };
 
-/** The same for the index that is written in pieces and for the one that a browser makes. */
+/** Shared by the index written in pieces and the one a browser builds. */
 export function engineOptions(lang: string): Options<NumberedEntry> {
   return {
     fields: [...searchFields],
-    // A work is found by its key, its kind and the state of its record; none is a name of it.
+    // A work is found by its key, its kind and its record’s state; none of these is its name.
     extractField: (entry, field) =>
       field === "words"
         ? [entry.words, entry.keys, entry.type === "work" && entry.kind, entry.state?.[1]]
@@ -41,5 +41,5 @@ export function engineOptions(lang: string): Options<NumberedEntry> {
   };
 }
 
-/** Lengths of texts do not count, so that pieces need not say them. */
+/** Field lengths do not count, so the pieces need not store them. */
 export const lengthsDoNotCount = { k: 1.2, b: 0, d: 0.5 };

@@ -27,8 +27,8 @@ import { workEntries, workNames } from "./work-entries.ts";
 const known = new WeakMap<Notebook, readonly SearchEntry[]>();
 
 /**
- * Everything that a notebook can be searched for, each kind together: documents, works and the articles of them
- * that something is said of, figures and charts, states of records, what each side says, lists, authored pages,
+ * Everything in a notebook that can be searched, grouped by kind: documents, works and those of their articles that
+ * something is said about, figures and charts, states of records, what each side says, lists, authored pages,
  * paragraphs and footnotes.
  */
 export function searchEntries(notebook: Notebook): readonly SearchEntry[] {
@@ -69,7 +69,7 @@ function documentEntry(
     kind: parts.found.document,
     title: parts.quoted(title),
     text: [author, date && parts.date(date)].filter(Boolean).join(", "),
-    // It is also a work, and found by all that the work is.
+    // It is also a work, and can be found like one.
     words: [id, ...(work ? workNames(work, notebook) : [])].join(" | "),
     address: sourceAddress(id),
   };
@@ -116,7 +116,7 @@ function chartEntries({ id, charts, frontMatter }: Source, words: Words): Search
   });
 }
 
-/** The labels of records, where the notebook has the page that explains them. */
+/** The labels of records, if the notebook has the page that explains them. */
 function stateEntries(notebook: Notebook, { parts, count, sure }: Words): SearchEntry[] {
   if (!hasPage(notebook, howSureAddress)) return [];
   const { library } = notebook;
@@ -129,7 +129,7 @@ function stateEntries(notebook: Notebook, { parts, count, sure }: Words): Search
         kind: parts.found.state,
         title: capital(parts.state[state]),
         text: `${parts.stateMeaning[state]} (${works})`,
-        // As libraries and addresses call it.
+        // As in libraries and addresses.
         words: state,
         address: stateAddress(state),
       };

@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../../figures/numbers/rbnf-rules.ts";
 
-/** What a thing is that a search finds; `search-engine.ts` says how much each weighs. */
+/** The kind of a search entry; `search-engine.ts` has the weight of each. */
 export type SearchKind =
   | "document"
   | "work"
@@ -14,34 +14,34 @@ export type SearchKind =
   | "paragraph"
   | "footnote";
 
-/** One thing that a search finds. */
+/** An entry that a search can find. */
 export interface SearchEntry {
   type: SearchKind;
-  /** In the notebook's words: `paragraph`, `footnote`, `treaty`, `reported figure`. */
+  /** In the notebook’s words: `paragraph`, `footnote`, `treaty`, `reported figure`. */
   kind: string;
   title: string;
   text: string;
-  /** What it is called elsewhere, ` | ` between names: it is found by these, and a result does not show them. */
+  /** Other names, with ` | ` between them: they are searched, but results do not show them. */
   words?: string;
-  /** Keys, ids and initials, by which it is found too: they are no name of it. */
+  /** Keys, ids and initials, which are also searched: they are not its name. */
   keys?: string;
-  /** Of the record of a work: an id and words. No number has one. */
+  /** The state of a work’s record: an id and words. Numbers have none. */
   state?: readonly [id: string, label: string];
-  /** What must be known of a figure before its number is used. */
+  /** What readers must know about a figure before using its number. */
   caution?: string;
   /** From the root of the site. */
   address: string;
 }
 
-/** `/search.json`: everything in a small notebook; of a large one, where the parts of its index are. */
+/** `/search.json`: everything in a small notebook; for a large one, where the parts of its index are. */
 export interface SearchFile {
   /** The language of the notebook. */
   lang: string;
-  /** The page of results, where the notebook has one. */
+  /** The results page, if the notebook has one. */
   page?: string;
   /** How the language spells numbers out, where that is known. */
   spelling?: NumberSpelling;
-  /** All that can be found; `pieces` stand in their place in a large notebook. */
+  /** Everything that can be found; in a large notebook replaced by `pieces`. */
   entries?: readonly SearchEntry[];
   pieces?: SearchPieces;
 }
@@ -52,7 +52,10 @@ export interface NumberSpelling {
   spellings: Readonly<Record<string, string>>;
 }
 
-/** How a large index lies in files: terms in order, some in each file; entries in order, as many in each file. */
+/**
+ * How a large index is split into files: terms in order, a range in each file; entries in order, the same number in
+ * each file.
+ */
 export interface SearchPieces {
   /** The folder of the files, from the root of the site. */
   folder: string;
@@ -60,11 +63,11 @@ export interface SearchPieces {
   terms: readonly string[];
   entries: number;
   entriesAFile: number;
-  /** The entry at which each kind begins: entries of a kind stand together. */
+  /** The first entry of each kind: entries of one kind are adjacent. */
   kinds: readonly (readonly [first: number, kind: SearchKind])[];
 }
 
-/** A term, and by field (its place in `searchFields`) how often each entry has it. */
+/** A term and, by field (its index in `searchFields`), how often it occurs in each entry. */
 export type TermPostings = readonly [
   term: string,
   fields: Readonly<Record<string, Readonly<Record<string, number>>>>,

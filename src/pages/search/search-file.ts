@@ -9,15 +9,15 @@ import { numberSpelling } from "./number-spelling.ts";
 import { searchEntries } from "./search-entries.ts";
 import type { SearchEntry, SearchFile, SearchPieces, TermPostings } from "./search-entry.ts";
 
-/** A notebook with more than these to be found has its index in pieces: a search loads those that it needs. */
+/** A notebook with more entries than this has its index in pieces: a search loads those it needs. */
 export const mostWhole = 1000;
 const entriesAFile = 50;
-/** Characters of the terms in a file, about. */
+/** The approximate number of characters of terms in a file. */
 const termsAFile = 40_000;
 
 const split = new WeakMap<Notebook, readonly StableFile[]>();
 
-/** `/search.json`, and in a large notebook the files that it names. */
+/** `/search.json` and, for a large notebook, the files it refers to. */
 export function searchFiles(notebook: Notebook): readonly StableFile[] {
   const { lang, links } = notebook.settings;
   const served = (address: string): string => servedAddress(address, links);
@@ -36,7 +36,7 @@ export function searchFiles(notebook: Notebook): readonly StableFile[] {
   return known;
 }
 
-/** The index in pieces, and the file that says where they are. */
+/** The index in pieces, and the file that describes them. */
 export function splitFiles(
   entries: readonly SearchEntry[],
   head: Pick<SearchFile, "lang" | "page" | "spelling">,
@@ -69,7 +69,7 @@ function json(path: string, contents: () => unknown): StableFile {
   return { path, mediaType: jsonMedia, contents: () => JSON.stringify(contents()) };
 }
 
-/** Each term with where it is, in the order of code units, as browsers compare. */
+/** Each term with its places, in code unit order, as browsers compare strings. */
 function postingsOf(entries: readonly SearchEntry[], lang: string): TermPostings[] {
   const engine = new MiniSearch<NumberedEntry>(engineOptions(lang));
   engine.addAll(entries.map((entry, id) => ({ ...entry, id })));
@@ -92,7 +92,7 @@ function inFiles(postings: readonly TermPostings[]): TermPostings[][] {
   return files;
 }
 
-/** A new index has a new folder, so that no piece of an old one is taken for one of it. */
+/** A new index has a new folder, so that pieces of different versions never mix. */
 function digest(...parts: readonly unknown[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(JSON.stringify(part));

@@ -3,8 +3,8 @@ import { searchLanguage } from "../words/search-words-for.ts";
 import { wordPlaces } from "./word-places.ts";
 
 /**
- * The term under which a word is found: in small letters, without marks and separators, in the form that a
- * language gives to one of several.
+ * The index term for a word: lower case, without diacritics and separators, with plural and singular reduced to one
+ * form if the language has a rule.
  */
 export function termOf(word: string, lang: string): string {
   const { joined, stem } = searchLanguage(lang);
@@ -12,7 +12,7 @@ export function termOf(word: string, lang: string): string {
   return /\d/.test(plain) ? plain : stem(plain);
 }
 
-/** The terms of a text, in order: without common words, and numerals of more than one letter as numbers too. */
+/** A text’s terms in order: without common words, and with numerals of several letters also as numbers. */
 export function termsOf(text: string, lang: string): string[] {
   const { common } = searchLanguage(lang);
   return wordPlaces(text).flatMap(({ word }) => {
@@ -23,7 +23,7 @@ export function termsOf(text: string, lang: string): string[] {
   });
 }
 
-/** The number that a term spells: `iv` and `fourth` are `4`. */
+/** The number a term spells: `iv` and `fourth` are `4`. */
 export function numberOf(term: string, lang: string): string | undefined {
   const ordinal = searchLanguage(lang).ordinals.indexOf(term);
   if (ordinal >= 0) return String(ordinal + 1);

@@ -1,4 +1,4 @@
-/** A word of a text, where it stands. */
+/** A word of a text, and its place. */
 export interface WordPlace {
   word: string;
   start: number;

@@ -10,7 +10,7 @@ import type { Words } from "../words/words.ts";
 import { initialsOf } from "./initials-of.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
-/** The works of the library, then the articles of them that are cited or matched to what a document says. */
+/** The works of the library, then those of their articles that are cited or matched to a document’s words. */
 export function workEntries(notebook: Notebook, words: Words): SearchEntry[] {
   const works = notebook.library.keys.flatMap((key) => notebook.library.get(key) ?? []);
   return [
@@ -19,13 +19,13 @@ export function workEntries(notebook: Notebook, words: Words): SearchEntry[] {
   ];
 }
 
-/** Fields by which a work is found, though a result does not show them. */
+/** Fields that are searched although results do not show them. */
 const foundBy = [
   ...["shorttitle", "alias", "subtitle", "number", "resolution", "isbn", "doi", "eprint", "lccn"],
   ...["editor", "editora", "translator", "journaltitle", "organization"],
 ];
 
-/** What a work is called beside its title: by its record, and by the documents that cite it. */
+/** A work’s other names: from its record, and from the documents that cite it. */
 export function workNames(work: Work, notebook: Notebook): string[] {
   const asCited = notebook.citationsOf(work.key).map(({ citation }) => citation.asCited);
   return [...new Set([...foundBy.flatMap((name) => field(work, name)), ...asCited])];
@@ -36,7 +36,7 @@ function field(work: Pick<Work, "fields">, name: string): string[] {
   return value === undefined ? [] : [value.replace(/[{}\\]/g, "")];
 }
 
-/** The initials of its title, its makers and what it appeared in. */
+/** The initials of its title, its makers and its container. */
 function initials({ csl, ...work }: Work, notebook: Notebook): string[] {
   const bodies = ["shorttitle", "organization", "institution", "journaltitle"] as const;
   const names = [
@@ -70,7 +70,7 @@ function provisionEntries(work: Work, notebook: Notebook, words: Words): SearchE
       ...new Set(mapped.map(({ right, words: said }) => `${right}: ${words.parts.quoted(said)}`)),
     ].join("; "),
     words: [...words.parts.articleNames(article), ...mapped.map((one) => one.article)].join(" | "),
-    // Who names the treaty alone looks for the treaty.
+    // Whoever types only a treaty’s name is looking for the treaty.
     keys: [workTitle(work, notebook), work.key].join(" | "),
     address: articleAddress(work.key, article),
   }));

@@ -1,9 +1,9 @@
 import type { Pinpoint } from "../../locators/number-scheme.ts";
 
-/** A block of a document by the document’s own numbers, or by ours where it has none. */
+/** A block of a document by the document’s own numbers, or by ours if it has none. */
 export interface NamedBlock {
   block: number;
-  /** `null` in a document that numbers itself, and not this block. */
+  /** `null` if the document numbers its blocks, but not this one. */
   own?: Pinpoint | null;
 }
 
@@ -15,7 +15,7 @@ interface BlockNames {
   };
 }
 
-/** What a block is called in the middle of a sentence: `paragraph 4`, `article 6, paragraph 2`, `block 4`. */
+/** What a block is called in mid-sentence: `paragraph 4`, `article 6, paragraph 2`, `block 4`. */
 export function blockWords({ block, own }: NamedBlock, { place }: BlockNames): string {
   if (own) return place.own(own.steps);
   return own === null ? place.unnumbered(block) : place.paragraph(block);

@@ -8,8 +8,8 @@ import type { Texts } from "./texts.ts";
 export type LanguageSettings = Pick<Settings, "lang" | "words">;
 
 /**
- * The language that a notebook speaks: that of its settings, with words of its own; English where there
- * is neither. A language whose words are mostly missing is English still: pages must not call that another.
+ * The language of a notebook: that of its settings, with its own words; English if there are none. A language most
+ * of whose words are missing is still English, and pages must not claim otherwise.
  */
 export function chosenLanguage({ lang, words }: LanguageSettings): Language {
   const spoken = spokenLanguage(lang);
@@ -23,14 +23,14 @@ export function chosenLanguage({ lang, words }: LanguageSettings): Language {
   };
 }
 
-/** What of a notebook’s own texts is in its language. */
+/** How much of a notebook’s own text is in its language. */
 export function textsSpoken({ lang, words }: LanguageSettings): SpokenText {
   const languages = spokenLanguages.map((one) => one.lang);
   const found = spokenLanguage(lang) ? { missing: [], all: 0 } : textsWithout(en, words ?? {});
   return { ...found, languages };
 }
 
-/** Dates of the calendar and numbers in the digits that documents and addresses have. */
+/** Dates in the Gregorian calendar, and numbers in the digits of documents and addresses. */
 function localeOf(lang: string): string {
   try {
     return new Intl.Locale(lang, { numberingSystem: "latn", calendar: "gregory" }).toString();
@@ -39,7 +39,7 @@ function localeOf(lang: string): string {
   }
 }
 
-/** English among words of a language with other plural categories: one is 1, and no other number. */
+/** English among words of a language with other plural categories: only 1 is “one”. */
 function countedInEnglish(texts: object): object {
   return Object.fromEntries(
     Object.entries(texts).map(([key, text]: [string, unknown]) => {

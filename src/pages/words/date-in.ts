@@ -1,11 +1,11 @@
 /**
- * The way in which a language prints dates: `25 February 2025`, `February 2025`, `2025`.
+ * A language’s date format: `25 February 2025`, `February 2025`, `2025`.
  *
  * @returns
- *   A function of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else is printed as it stands.
+ *   A function of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else is printed unchanged.
  */
 export function dateIn(locale: string): (date: string) => string {
-  // Making a form takes a hundred times as long as using it.
+  // Creating a formatter takes a hundred times as long as using it.
   const year = new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" });
   const month = new Intl.DateTimeFormat(locale, {
     ...{ year: "numeric", month: "long", timeZone: "UTC" },

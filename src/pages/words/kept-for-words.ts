@@ -1,6 +1,9 @@
 import type { LanguageSettings } from "./chosen-language.ts";
 
-/** What is made once for a language and words of a notebook’s own: making it for each page would take longer than the page. */
+/**
+ * Values made once for a language and a notebook’s own words: making one for each page would take longer than the
+ * page.
+ */
 export function keptForWords<T>(
   make: (settings: LanguageSettings) => T,
 ): (settings: LanguageSettings) => T {

@@ -1,7 +1,7 @@
 import { isObject } from "../../is-object.ts";
 import type { OwnWords } from "../../notebook/settings.ts";
 
-/** Texts with those of the notebook in their place; what does not fit was told, and stays as it is. */
+/** Texts replaced by the notebook’s own; a text that does not fit was reported, and the standard one stays. */
 export function overriddenTexts(texts: object, words: OwnWords): object {
   const own = new Map(Object.entries(words));
   return Object.fromEntries(
@@ -12,7 +12,7 @@ export function overriddenTexts(texts: object, words: OwnWords): object {
   );
 }
 
-/** The texts that words of a notebook’s own say nothing for, by their keys, and how many there are in all. */
+/** The keys of texts missing from a notebook’s own words, and how many there are in all. */
 export function textsWithout(texts: object, words: OwnWords): { missing: string[]; all: number } {
   const own = new Map(Object.entries(words));
   const missing: string[] = [];

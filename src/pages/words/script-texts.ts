@@ -3,7 +3,7 @@ import { chosenLanguage } from "./chosen-language.ts";
 import { keptForWords } from "./kept-for-words.ts";
 import type { ScriptTexts } from "./spoken/spoken-scripts.ts";
 
-/** The file with what the scripts of pages say: a script before all others, as policies let run. */
+/** The file with the texts of the pages’ scripts: a script before all others, which policies allow. */
 export const scriptTexts = keptForWords((settings): { address: string; contents: string } => {
   const { locale, texts } = chosenLanguage(settings);
   const { scripts, table, documentsTable: documents } = texts;

@@ -1,10 +1,10 @@
-/** What a search knows of a language. */
+/** What a search knows about a language. */
 export interface SearchLanguage {
-  /** Words that tell nothing of what is looked for, in small letters without marks. */
+  /** Words that say nothing about what is wanted, in lower case without diacritics. */
   common: ReadonlySet<string>;
-  /** What stands before a word without a space, and is none of it: `l’` */
+  /** Prefixes written without a space that are not part of the word: `l’` */
   joined?: RegExp;
-  /** `first` and those after it. */
+  /** `first` and the following ordinals. */
   ordinals: readonly string[];
   /** One form for a word and its plural. */
   stem(word: string): string;

@@ -7,22 +7,22 @@ import { fr } from "./fr.ts";
 import { ru } from "./ru.ts";
 import type { Texts } from "./texts.ts";
 
-/** A language that the notebook speaks. */
+/** A language the notebook speaks. */
 export interface Language {
   lang: string;
-  /** The manner in which dates and numbers are written. */
+  /** The locale for dates and numbers. */
   locale: string;
   texts: Texts;
 }
 
-/** All languages that the notebook comes with. */
+/** All languages that come with the notebook. */
 export const spokenLanguages: readonly Language[] = [
   { lang: "en", locale: "en-GB", texts: en },
   { lang: "fr", locale: "fr", texts: fr },
   { lang: "de", locale: "de", texts: de },
   { lang: "es", locale: "es", texts: es },
   { lang: "ru", locale: "ru", texts: ru },
-  // Digits as documents, addresses and numbers of paragraphs have them.
+  // The digits of documents, addresses and paragraph numbers.
   { lang: "ar", locale: "ar-u-nu-latn", texts: ar },
   { lang: "az", locale: "az-Latn", texts: az },
 ];
@@ -31,7 +31,7 @@ const byTag: ReadonlyMap<string, Language> = new Map(
   spokenLanguages.map((language) => [language.lang, language]),
 );
 
-/** The language of a tag as `en-GB`; `undefined` where the notebook does not speak it, or not in its script. */
+/** The language of a tag such as `en-GB`; `undefined` if the notebook does not speak it, or not in its script. */
 export function spokenLanguage(tag: string): Language | undefined {
   const spoken = byTag.get(primaryOf(tag));
   return spoken && scriptOf(tag) === scriptOf(spoken.locale) ? spoken : undefined;

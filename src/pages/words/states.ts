@@ -1,2 +1,2 @@
-/** How a citation looks and reads, the strongest reservation first. */
+/** How a citation looks and reads, strongest reservation first. */
 export type CitationState = "inferred" | "disputed" | "not-located" | "cited";

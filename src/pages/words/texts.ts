@@ -2,15 +2,15 @@ import type { en } from "./en.ts";
 import type { names } from "./names/message-names.ts";
 import type { Spoken, Translation } from "./speak/speak.ts";
 
-/** What the notebook says itself, in a language; texts and messages as data. */
+/** Everything the notebook itself says in one language; texts and messages as data. */
 export type Texts = Translation<typeof en, typeof names, "other">;
 
-/** The same for a language with these plural categories: a text or a category that it lacks does not compile. */
+/** The same for a language with these plural categories: a missing text or category does not compile. */
 export type TextsWith<Category extends string> = Translation<
   typeof en,
   typeof names,
   Category | "other"
 >;
 
-/** Texts, and functions of what stands in messages. */
+/** Texts, and functions of the values in messages. */
 export type SpokenTexts = Spoken<typeof en, typeof names>;

@@ -8,7 +8,7 @@ const made = keptForWords((settings): Words => {
   return spokenWords(texts, lang, locale);
 });
 
-/** The words of a notebook, in its language and with those of its own. */
+/** A notebook’s words, in its language and with its own texts. */
 export function wordsFor(settings: LanguageSettings): Words {
   return made(settings);
 }

@@ -2,7 +2,7 @@ import { en } from "./en.ts";
 import { names } from "./names/message-names.ts";
 import { isMessageNames } from "./speak/speak.ts";
 
-/** JSON Schema of words of a notebook’s own: the keys of English, each with the values that its text may name. */
+/** JSON Schema for a notebook’s own words: the keys of English, each with the values its text may use. */
 export const wordsSchema: object = schemaOf(en, names);
 
 function schemaOf(text: unknown, known: unknown): object {
@@ -20,7 +20,7 @@ function schemaOf(text: unknown, known: unknown): object {
   };
 }
 
-/** A text that names no value but those which English names there; a message may have forms for numbers. */
+/** A text that uses only values of the English text; a message may have plural forms. */
 function textSchema(english: readonly string[], isMessage: boolean): object {
   const places = new Set(
     english.flatMap((form) => Array.from(form.matchAll(/\{(\w+)\}/g), ([, place]) => place ?? "")),

@@ -4,5 +4,5 @@ import type { spokenScripts } from "./spoken/spoken-scripts.ts";
 /** The notebook’s own words on its pages. */
 export type Words = ReturnType<typeof spokenWords>;
 
-/** Those that the scripts of pages say. */
+/** The words of the pages’ scripts. */
 export type ScriptWords = ReturnType<typeof spokenScripts>;

@@ -14,29 +14,29 @@ import { choiceOf, labelled } from "./cite-fields.ts";
 const { citing: words } = scriptWords;
 
 export interface Citable {
-  /** None of a document that the library does not hold. */
+  /** Missing for a document that is not in the library. */
   styled?: StyledWork;
-  /** Its citation as the page has it, for want of others. */
+  /** The citation already on the page, as a fallback. */
   written?: Element | null;
   place?: CitedPlace;
-  /** Whether the reader may name the place. */
+  /** Whether the reader may enter a pinpoint. */
   asksPlace?: boolean;
-  /** Of the passage, printed behind its citation. */
+  /** The address of the passage, printed after its citation. */
   address?: string;
-  /** Words that may be quoted, with what they are called. */
+  /** Words that may be quoted, each with a name. */
   quotes?: readonly (readonly [quote: string, label: string])[];
-  /** Those that are quoted at first. */
+  /** The words quoted initially. */
   quote?: string;
-  /** The code that embeds the passage, or words of it. */
+  /** The code that embeds the passage, or some of its words. */
   embed?: (quote: string) => string | undefined;
 }
 
-/** As many names as are read at a glance. */
+/** As many names as can be taken in at a glance. */
 const mostNames = 20;
 let catalogue: Promise<LoadedCatalogue> | undefined;
 let tools = 0;
 
-/** What writes a citation of a work, a passage or words of it in any style, to be copied with its italics. */
+/** The tool that cites a work, a passage or some of its words in any style, for copying with italics. */
 export function citeTool(citable: Citable): HTMLElement {
   const { styled, place, quotes = [] } = citable;
   const result = element("p", "cite-result");
@@ -120,7 +120,7 @@ export function citeTool(citable: Citable): HTMLElement {
     return value === "" ? {} : { locator: { label: label.value, value } };
   }
 
-  /** The words before their citation, and the address behind it: that of the very words where there are some. */
+  /** The words before their citation, and the address after it: that of the exact words if there are some. */
   function withQuote(nodes: Node[]): (Node | string)[] {
     const { address } = citable;
     if (address === undefined) return nodes;
@@ -133,7 +133,7 @@ export function citeTool(citable: Citable): HTMLElement {
   }
 }
 
-/** A field for the name of a style, which proposes some. */
+/** A field for the name of a style, with suggestions. */
 function styleField(form: HTMLElement): HTMLInputElement {
   const style = element("input");
   const list = element("datalist");
@@ -146,7 +146,7 @@ function styleField(form: HTMLElement): HTMLInputElement {
   return style;
 }
 
-/** The style that a reader means: by its title, its name, a short name, or part of one. */
+/** The style a reader means: by title, name, short name, or part of one. */
 function nameOf(asked: string, names: readonly string[]): string | undefined {
   const small = asked.trim().toLowerCase();
   const short = shortStyleNames.get(small);

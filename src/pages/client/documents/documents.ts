@@ -1,4 +1,4 @@
-/** The lists of documents: filtered, grouped and ordered as the reader, or the address, asks. */
+/** The lists of documents, filtered, grouped and ordered as the reader or the address asks. */
 import type { DocumentsIndex, ListedDocument } from "../../components/documents/documents-index.ts";
 import { documentsRow } from "../../components/documents/documents-row.ts";
 import { scriptWords as words } from "../../words/script-words.ts";
@@ -6,7 +6,7 @@ import { makeElement } from "../parts/make-element.ts";
 import { loadOnce } from "../parts/load-once.ts";
 import { findDocuments, groupDocuments, type DocumentsQuery } from "./find-documents.ts";
 
-/** How many rows are shown at once; a reader asks for more. */
+/** How many rows are shown at first; readers can ask for more. */
 const rowsAtOnce = 20;
 const list = document.querySelector<HTMLElement>(".documents-list[data-index]");
 if (list) start(list, list.dataset.index!);
@@ -38,7 +38,7 @@ function start(list: HTMLElement, address: string): void {
   form.addEventListener("input", () => {
     rows = rowsAtOnce;
     void show();
-    // Browsers refuse an address that changes with every letter of a fast writer.
+    // Browsers limit how often an address may change, so it does not follow every keystroke.
     clearTimeout(written);
     written = window.setTimeout(() => {
       const search = writeAddress();
@@ -49,10 +49,10 @@ function start(list: HTMLElement, address: string): void {
   for (const name of names) {
     const value = params.get(name);
     if (value !== null) controls[name].value = value;
-    // A choice that there is not.
+    // An unknown option.
     if (controls[name].value === "" && name !== "q") controls[name].selectedIndex = 0;
   }
-  // All that is found is printed, not only the rows on the screen.
+  // Everything found is printed, not only the rows on screen.
   addEventListener("beforeprint", () => showRows(loadNow(), Infinity));
   addEventListener("afterprint", () => showRows(loadNow(), rows));
   if (writeAddress() !== "") void show();
@@ -80,7 +80,7 @@ function start(list: HTMLElement, address: string): void {
       body.append(
         ...documents.map((one) => {
           const href = list.dataset.to!.replace("*", encodeURIComponent(one.id));
-          // A heading names the author of its group.
+          // The heading names the author of the group.
           const shown = query.group === "author" ? { ...one, by: "" } : one;
           return documentsRow(makeElement, shown, href, words.documents);
         }),

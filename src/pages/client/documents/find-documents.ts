@@ -10,7 +10,7 @@ export interface DocumentsQuery {
   withFigures: boolean;
 }
 
-/** The documents with all words in title, author or date, in order; those of a group stand together. */
+/** The documents with all words in title, author or date, in order and by group. */
 export function findDocuments(
   documents: readonly ListedDocument[],
   { words, group, sort, withFigures }: DocumentsQuery,
@@ -31,14 +31,14 @@ export function findDocuments(
 
 const letters = new WeakMap<ListedDocument, string>();
 
-/** What a document is found by, made once: all are compared at each letter typed. */
+/** The searchable text of a document, made once: every keystroke compares all documents. */
 function lettersOf(one: ListedDocument): string {
   const made = letters.get(one) ?? plainWords(`${one.title} ${one.by} ${one.day} ${one.id}`);
   letters.set(one, made);
   return made;
 }
 
-/** Documents that stand together, with the name of what they share; one group without a name where none is asked for. */
+/** Documents that share something, with its name; without grouping, one group without a name. */
 export function groupDocuments(
   documents: readonly ListedDocument[],
   group: DocumentsQuery["group"],
@@ -58,7 +58,7 @@ const { compare } = new Intl.Collator(undefined, { sensitivity: "base", numeric:
 
 const orders = {
   newest: (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
-  // Those without a date stand last.
+  // Documents without a date come last.
   oldest: (a, b) => compareDates(a.date || "~", b.date || "~"),
   title: (a, b) => compare(a.title, b.title),
   works: (a, b) => b.works - a.works,

@@ -2,12 +2,13 @@ import { copyButton } from "../parts/copy-button.ts";
 import { scriptWords as words } from "../../words/script-words.ts";
 
 /**
- * Make a link the button of a dialog whose tabs are sections of the page. The sections are moved into
- * it while it is open, and back when it closes, so that the page stays whole.
+ * Turn a link into the button of a dialog whose tabs are sections of the page. The sections move into the dialog
+ * while it is open and back when it closes, so that the page stays complete.
  *
  * @param onOpen
  *   Called before the dialog is shown.
- * @see ARIA Authoring Practices Guide, “Tabs”, with automatic activation; “Dialog (Modal)”.
+ * @see
+ *   ARIA Authoring Practices Guide, “Tabs”, with automatic activation; “Dialog (Modal)”.
  */
 export function shareDialog(
   link: HTMLAnchorElement,
@@ -33,7 +34,7 @@ export function shareDialog(
   const tabs = tabList(sections);
   dialog.append(head, tabs.list, ...tabs.panels, status);
   document.querySelector("main")?.append(dialog);
-  // What the dialog offers need not stand on the page again, unless its address asks for it.
+  // What the dialog offers is hidden on the page, unless the address points to it.
   const asked = document.getElementById(location.hash.slice(1));
   home.classList.toggle("is-offered", !home.contains(asked));
   addCopyButtons(sections, status);
@@ -46,7 +47,7 @@ export function shareDialog(
     tabs.focus();
   });
   dialog.addEventListener("close", () => home.append(...sections));
-  // Outside the dialog is its backdrop, which has the dialog as its target.
+  // The backdrop’s events have the dialog as their target.
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
   });
@@ -55,11 +56,11 @@ export function shareDialog(
 interface Tabs {
   list: HTMLElement;
   panels: HTMLElement[];
-  /** Put the focus on the chosen tab. */
+  /** Focus the selected tab. */
   focus(): void;
 }
 
-/** A tab and a panel for each section, by its heading; one tab stop, and the arrow keys. */
+/** A tab and a panel for each section, named by its heading; one tab stop, and the arrow keys. */
 function tabList(sections: readonly HTMLElement[]): Tabs {
   const list = element("div", { className: "share-tabs" });
   list.setAttribute("role", "tablist");
@@ -107,13 +108,13 @@ const steps: ReadonlyMap<string, (chosen: number, count: number) => number> = ne
   ["End", (_: number, count: number) => count - 1],
 ]);
 
-/** Where tabs begin at the right, the next stands to the left. */
+/** In right-to-left order, the next tab is to the left. */
 const turned: ReadonlyMap<string, string> = new Map([
   ["ArrowLeft", "ArrowRight"],
   ["ArrowRight", "ArrowLeft"],
 ]);
 
-/** A button after each text that one may want: code, records, citations. */
+/** A button after each text worth copying: code, records, citations. */
 function addCopyButtons(sections: readonly HTMLElement[], status: Element): void {
   for (const section of sections) {
     for (const text of section.querySelectorAll<HTMLElement>("pre, .citation")) {
@@ -123,7 +124,7 @@ function addCopyButtons(sections: readonly HTMLElement[], status: Element): void
         () => (text.localName === "pre" ? text.textContent : text),
         status,
       );
-      // Inside the text it would be copied with it.
+      // Inside the text, the button would be copied with it.
       if (text.localName === "dd") text.previousElementSibling?.append(" ", button);
       else text.after(button);
     }

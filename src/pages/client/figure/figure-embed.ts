@@ -3,11 +3,11 @@ import { copyButton } from "../parts/copy-button.ts";
 import { siteRoot } from "../parts/site-root.ts";
 
 /**
- * The embed code with a live preview: its width and its theme can be chosen, and the code follows. Addresses
- * without a host get the one at which the page is read.
+ * The embed code with a live preview, whose width and theme can be chosen. Addresses without a host get that of the
+ * current page.
  *
  * @returns
- *   What loads the preview, once.
+ *   Loads the preview, once.
  */
 export function liveEmbed(section: HTMLElement | null): () => void {
   const code = section?.querySelector<HTMLElement>(".embed-code code");
@@ -24,7 +24,7 @@ export function liveEmbed(section: HTMLElement | null): () => void {
   const preview = template.element.cloneNode() as HTMLIFrameElement;
   const box = document.createElement("div");
   box.className = "embed-preview";
-  // It scrolls where the embed is higher.
+  // It scrolls if the embed is taller.
   box.tabIndex = 0;
   box.setAttribute("role", "group");
   box.setAttribute("aria-label", words.preview);
@@ -68,7 +68,7 @@ interface HeightMessage {
   height: number;
 }
 
-/** An address without a host is nothing elsewhere: it gets that of the page. */
+/** An address without a host is useless elsewhere, so it gets the page’s. */
 function putHosts(section: HTMLElement, ...parts: (Element | null)[]): void {
   const root = siteRoot();
   const full = (address: string): string =>
@@ -84,7 +84,7 @@ function putHosts(section: HTMLElement, ...parts: (Element | null)[]): void {
   section.querySelector(".embed-without-address")?.remove();
 }
 
-/** Parsed as text, so nothing of it is loaded. */
+/** Parsed as text, so that nothing in it is loaded. */
 function frameOf(
   html: string,
 ): { element: HTMLIFrameElement; script: HTMLScriptElement | null } | undefined {

@@ -2,12 +2,12 @@ import { openForTarget } from "../parts/open-for-target.ts";
 import { shareDialog } from "./figure-dialog.ts";
 import { liveEmbed } from "./figure-embed.ts";
 
-/** The page of a figure or chart with a script: what one can take from it, in a dialog with tabs. */
+/** The script for the page of a figure or chart: everything readers can take from it, in a dialog with tabs. */
 openForTarget();
 const link = document.querySelector<HTMLAnchorElement>(".share-open");
 const sections = Array.from(document.querySelectorAll<HTMLElement>(".share > section"));
 
-// On paper a table stands in the place of its chart, which may be longer than a sheet.
+// On paper, a table replaces a chart that may be longer than a sheet.
 const table = document.querySelector<HTMLDetailsElement>(".compared-table:not([open])");
 addEventListener("beforeprint", () => table?.setAttribute("open", ""));
 addEventListener("afterprint", () => table?.removeAttribute("open"));

@@ -2,13 +2,13 @@ const key = "apparatus-preview-place";
 
 interface Place {
   path: string;
-  /** An element with an id near the top of the view, and how far below the top it stands. */
+  /** An element with an id near the top of the viewport, and its distance from the top. */
   id: string | undefined;
   top: number;
   scrolled: number;
 }
 
-/** Keep where one reads, for the page as it will be. */
+/** Remember the reading position for the page after reloading. */
 export function keepPlace(): void {
   const elements = [...document.querySelectorAll<HTMLElement>("main [id]")];
   const near = elements.find((element) => {
@@ -25,7 +25,7 @@ export function keepPlace(): void {
   history.scrollRestoration = "manual";
 }
 
-/** Go back to the place that was kept, though what stands before it has become longer or shorter. */
+/** Return to the remembered position, even if the content above it has changed in length. */
 export function takePlace(): void {
   const kept = sessionStorage.getItem(key);
   sessionStorage.removeItem(key);
@@ -33,7 +33,7 @@ export function takePlace(): void {
   const place = JSON.parse(kept) as Place;
   if (place.path !== location.pathname) return;
   restore(place);
-  // What is laid out late may move it.
+  // Late layout may move it.
   addEventListener("load", () => {
     restore(place);
     history.scrollRestoration = "auto";

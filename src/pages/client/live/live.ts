@@ -1,4 +1,4 @@
-/** What a page of the preview has beside the site’s scripts: it is told what changes, and what is wrong. */
+/** The additional script of pages in the preview: it receives changes and messages. */
 import type { PanelData } from "../../host/preview/told-messages.ts";
 import { previewEventsAddress } from "../../script-addresses.ts";
 import { keepPlace, takePlace } from "./kept-place.ts";
@@ -22,7 +22,7 @@ listen("messages", (data) => {
   panel = data as PanelData;
   show();
 });
-// Framework changes what is on a page that a person wrote; its words may come after the messages about them.
+// Framework replaces the content of a written page; that may happen after the messages about it arrive.
 const main = document.querySelector("main");
 if (main) new MutationObserver(show).observe(main, { childList: true });
 

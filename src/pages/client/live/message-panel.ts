@@ -35,7 +35,7 @@ sheet.replaceSync(`
 `);
 root.adoptedStyleSheets = [sheet];
 
-/** Show how much is wrong, and what when one asks; nothing where all is well. */
+/** Show how many problems there are, and on request which; nothing if there are none. */
 export function showPanel(data: PanelData): void {
   const { summary, label, messages, more } = data;
   host.hidden = messages.length === 0;

@@ -11,7 +11,7 @@ sheet.replaceSync(
     .join("\n"),
 );
 
-/** Underline the words that messages are about; nothing of the page itself is changed. */
+/** Underline the words that messages are about, without changing the page itself. */
 export function underlinePlaces(messages: readonly ToldMessage[]): void {
   if (!("highlights" in CSS)) return;
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
@@ -23,7 +23,7 @@ export function underlinePlaces(messages: readonly ToldMessage[]): void {
   }
 }
 
-/** Where the words of a message stand on this page; nothing where they are not shown. */
+/** Where the words of a message are on this page; undefined if they are not shown. */
 export function rangeOf({ target, words }: ToldMessage): Range | undefined {
   const range = document.createRange();
   const element = target === undefined ? null : document.getElementById(target);

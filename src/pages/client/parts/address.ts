@@ -1,27 +1,24 @@
-/**
- * Give the page the address of one of its parts, as following a link does, and leave what is in view
- * where it is.
- */
+/** Give the page the address of one of its parts, as following a link does, without moving what is in view. */
 export function setAddress(hash: string): void {
   const { scrollX, scrollY } = window;
-  // Unlike a pushed state, this makes the part the target that the style sheet marks.
+  // Unlike `pushState`, this makes the part the target that the style sheet marks.
   location.hash = hash;
   scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
 }
 
-/** Remember in the history where the reader left, an element with an id: going back returns the focus to it. */
+/** Remember in the history the element with an id that the reader left: going back returns the focus to it. */
 export function rememberPlace({ id }: Element): void {
   history.replaceState({ ...(history.state as object | null), leftAt: id }, "");
 }
 
-/** Call back when the reader goes back to a place that was left, with the element that has the focus then. */
+/** Call back when the reader returns to a place they left, with the focused element. */
 export function onReturn(returned: (element: HTMLElement) => void): void {
   addEventListener("popstate", ({ state }) => {
     const id = (state as { leftAt?: unknown } | null)?.leftAt;
     const element = typeof id === "string" ? document.getElementById(id) : null;
     if (!element) return;
     returned(element);
-    // The browser has its own turn with the focus first.
+    // The browser handles the focus first.
     requestAnimationFrame(() => element.focus());
   });
 }

@@ -1,8 +1,8 @@
 const waiting: (() => void)[] = [];
 
 /**
- * Do what the reader need not see at once, when the answer to the input is on the screen. What waits is
- * done before the next click or key is heard, so that it can't undo what that does.
+ * Do what need not be visible at once after the response to the input has been painted. Pending work is done before
+ * the next click or key is handled, so that it cannot undo its effect.
  */
 export function afterPaint(act: () => void): void {
   if (waiting.length === 0) requestAnimationFrame(() => setTimeout(catchUp));

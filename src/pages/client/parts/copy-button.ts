@@ -1,18 +1,18 @@
 import { scriptWords as words } from "../../words/script-words.ts";
 import { copyText } from "./copy-text.ts";
 
-/** Milliseconds for which a button says that it did what it says. */
+/** How long a button says that it has worked, in milliseconds. */
 const shownFor = 2000;
 
 /**
  * A button that copies a text.
  *
  * @param what
- *   What the text is called.
+ *   The name of the text.
  * @param content
  *   An element is copied with its italics.
  * @param status
- *   The line that says whether it worked; without it the button names the text, and says it itself.
+ *   The line that says whether it worked; without it, the button names the text and reports the result itself.
  */
 export function copyButton(
   what: string,

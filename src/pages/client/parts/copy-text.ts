@@ -1,6 +1,6 @@
 import { scriptWords } from "../../words/script-words.ts";
 
-/** Copy a text, of an element its italics too; say in a status line whether it worked, and give the same. */
+/** Copy a text, for an element with its italics; report in a status line whether it worked, and return the same. */
 export async function copyText(
   content: string | Element,
   status: Element,
@@ -27,7 +27,7 @@ async function write(content: string | Element): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem(item)]);
 }
 
-/** What other programs understand of a text, without the elements that mean something on this site alone. */
+/** The parts of a text other programs understand, without elements that only have a meaning on this site. */
 function richText(content: Element): string {
   const copy = content.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll("*")) {
@@ -41,7 +41,7 @@ function richText(content: Element): string {
   return copy.innerHTML.trim();
 }
 
-/** Give a text to the reader as a file. */
+/** Offer a text as a file download. */
 export function saveText(text: string, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "application/octet-stream" }));

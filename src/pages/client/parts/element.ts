@@ -1,4 +1,4 @@
-/** An element with a class and contents; texts are never read as HTML. */
+/** Create an element with a class and contents; text is never parsed as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = "",

@@ -1,11 +1,14 @@
-/** What is made of an index, fetched once. */
+/** What is made from an index, fetched once. */
 export interface LoadedOnce<Made> {
   load(): Promise<Made>;
-  /** Without waiting: what prints a page is not waited for. */
+  /** Synchronous, because printing does not wait. */
   loadNow(): Made;
 }
 
-/** @param make Makes of the index what the page needs. */
+/**
+ * @param make
+ *   Builds what the page needs from the index.
+ */
 export function loadOnce<Index, Made>(
   address: string,
   make: (index: Index) => Made,
@@ -32,7 +35,7 @@ export function loadOnce<Index, Made>(
   }
 }
 
-/** A large index takes long to read and long to make: what was typed meanwhile is answered in between. */
+/** A large index takes long to read and build; keystrokes are handled in between. */
 function afterInputs<Value>(value: Value): Promise<Value> {
   return new Promise((resolve) => setTimeout(resolve, 0, value));
 }

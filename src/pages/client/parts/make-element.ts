@@ -1,4 +1,4 @@
-/** Makes an element of the page, as `MakeElement` has it; texts are never read as HTML. */
+/** Creates an element of the page as a `MakeElement`; text is never parsed as HTML. */
 export function makeElement(
   name: string,
   attributes: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-/** Open what is folded around the place that the address names: not every browser does. */
+/** Open folded content around the target of the address: not every browser does. */
 export function openForTarget(): void {
   addEventListener("hashchange", open);
   open();

@@ -1,6 +1,9 @@
 const gap = 8;
 
-/** Put what opened below the last line of its link, or above the first where there is more room; always in view. */
+/**
+ * Place what was opened below the last line of its link, or above the first line if there is more room; always in
+ * view.
+ */
 export function placeAt(opened: HTMLElement, link: Element | Range): void {
   const lines = link.getClientRects();
   const first = lines[0];

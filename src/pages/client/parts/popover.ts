@@ -3,9 +3,9 @@ import { placeAt } from "./place-at.ts";
 import { tabThrough } from "./tab-through.ts";
 
 /**
- * What a link leads to, opened at the link. There is one popover: opening it for another link moves it.
- * The focus stays at the link; Tab goes into the popover and, past its end, on from the link. It closes
- * when its link leaves the view.
+ * The target of a link, shown at the link. There is only one popover: opening it at another link moves it. The
+ * focus stays on the link; Tab goes into the popover and, from its end, to what follows the link. It closes when
+ * its link leaves the view.
  */
 export function openPopover(title: string, content: Node, link: HTMLElement): void {
   popover ??= newPopover();
@@ -20,7 +20,7 @@ export function openPopover(title: string, content: Node, link: HTMLElement): vo
   place();
 }
 
-/** Whether the browser has popovers; where it has none, links are links. */
+/** Whether the browser has popovers; without them, links stay links. */
 export const hasPopovers = "popover" in HTMLElement.prototype;
 
 export function closePopover(): void {

@@ -4,8 +4,8 @@ import { tabThrough } from "./tab-through.ts";
 import { scriptWords } from "../../words/script-words.ts";
 
 /**
- * What a link leads to, in a sheet from below; the link and its sentence stay visible above it. Tab goes
- * from the link through the sheet and on from the link.
+ * The target of a link, in a sheet from below; the link and its sentence stay visible above it. Tab goes from the
+ * link through the sheet and on to what follows the link.
  */
 export function openSheet(title: string, content: Element, link: HTMLElement): void {
   sheet ??= newSheet();
@@ -15,7 +15,7 @@ export function openSheet(title: string, content: Element, link: HTMLElement): v
   opener?.removeAttribute("aria-expanded");
   link.setAttribute("aria-expanded", "true");
   opener = link;
-  // A modal dialog makes the browser go through the whole page, and again when it closes.
+  // A modal dialog makes the browser restyle the whole page, when it opens and when it closes.
   if (isOpen(sheet)) sheet.querySelector(".sheet-content")?.scrollTo({ top: 0 });
   else if (hasPopovers) sheet.showPopover();
   else sheet.showModal();
@@ -54,7 +54,7 @@ function newSheet(): HTMLDialogElement {
   content.className = "sheet-content";
   dialog.append(head, content);
   if (hasPopovers) dialog.popover = "manual";
-  // Before the click or the key has its own meaning: a tap on another citation opens that one.
+  // Before the click or key takes effect: a tap on another citation opens that one.
   document.addEventListener("click", closeOutside, { capture: true });
   document.addEventListener("keydown", moveFocus);
   dialog.addEventListener("cancel", closeSheet);
@@ -67,19 +67,19 @@ function newSheet(): HTMLDialogElement {
 
 function moveFocus(event: KeyboardEvent): void {
   if (!sheet || !opener || !isOpen(sheet)) return;
-  // A modal dialog keeps the focus by itself.
+  // A modal dialog traps the focus by itself.
   if (hasPopovers) tabThrough(event, sheet, opener, closeSheet);
   if (event.key !== "Escape") return;
   closeSheet();
   focusInView(opener);
 }
 
-/** A modal dialog is the target of taps on its backdrop too. */
+/** Taps on the backdrop of a modal dialog have the dialog as their target. */
 function closeOutside({ target }: Event): void {
   if (target === sheet || !sheet?.contains(target as Node)) closeSheet();
 }
 
-/** Move the text no further than the sheet makes necessary. */
+/** Scroll the text no further than the sheet requires. */
 function keepVisible(link: HTMLElement, sheetTop: number): void {
   const { top, bottom } = link.getBoundingClientRect();
   const margin = 12;

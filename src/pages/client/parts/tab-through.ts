@@ -3,8 +3,8 @@ import { focusInView } from "./in-view.ts";
 const focusable = "a[href], button, input, select, summary, [tabindex='0']";
 
 /**
- * Move the focus as if what a link opened stood right behind the link: Tab goes from the link into it and,
- * past its end, on from the link; Shift+Tab goes from its first stop to the link.
+ * Move the focus as if what a link opened came directly after the link: Tab goes from the link into it and, from
+ * its end, on to what follows the link; Shift+Tab goes from its first stop back to the link.
  */
 export function tabThrough(
   event: KeyboardEvent,
@@ -24,7 +24,7 @@ export function tabThrough(
     event.preventDefault();
     focusInView(link);
   } else if (at >= 0 && at === stops.length - 1 && !event.shiftKey) {
-    // From the link the browser goes on to the next.
+    // From the link, the browser finds the next stop.
     focusInView(link);
     close();
   }

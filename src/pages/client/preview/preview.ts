@@ -2,12 +2,14 @@ import { isInView } from "../parts/in-view.ts";
 import { placeAt } from "../parts/place-at.ts";
 import { hasPopovers } from "../parts/popover.ts";
 
-/** Milliseconds before a preview shows, and for which it stays so that a pointer may move into it. */
+/**
+ * Delay before a preview appears and before it disappears, in milliseconds, so that the pointer can move into it.
+ */
 const delay = 150;
 
 /**
- * Show what a citation or a footnote’s number leads to while it is pointed at or has the focus, unless that
- * stands beside it anyway. The preview is for the eye: it has no links and takes no focus. Escape closes it.
+ * Preview the target of a citation or footnote number that is hovered or focused, unless it is already visible next
+ * to it. The preview is only visual: it has no links and takes no focus. Escape closes it.
  */
 export function preview(link: HTMLAnchorElement): void {
   if (!hasPopovers || link === shown || link.ariaExpanded === "true" || standsBeside(link)) return;
@@ -70,13 +72,13 @@ function place(): void {
   else hide();
 }
 
-/** The list of a document’s works, where it stands beside the text. */
+/** The list of a document’s works, if it is shown beside the text. */
 function standsBeside(link: Element): boolean {
   const list = link.matches("article.document a.cite") && document.querySelector(".works-pane");
   return list !== false && list !== null && getComputedStyle(list).position === "sticky";
 }
 
-/** What the link leads to, of several works each in two lines; nothing where the page does not have it. */
+/** The target of a link, with two lines per work if there are several; undefined if the page does not have it. */
 function contentOf({ hash, dataset }: HTMLAnchorElement): Node | undefined {
   const ids = dataset.entries?.split(" ") ?? [decodeURIComponent(hash.slice(1))];
   const targets = ids.flatMap((id) => document.getElementById(id) ?? []);
@@ -111,9 +113,9 @@ function withoutLink({ className, childNodes }: HTMLAnchorElement): HTMLElement 
   return words;
 }
 
-/** Ways back, and what a reader does with an entry. */
+/** Back links, and the controls of an entry. */
 const leftOut = `[role="doc-backlink"], [role="doc-backlink"] ~ a, [data-footnote-backref],
   .entry-places, .entry-place, .entry-more, .on-paper`;
 
-/** What an entry is known by. */
+/** What identifies an entry. */
 const twoLines = ".entry-name, .entry-called, .entry-state";

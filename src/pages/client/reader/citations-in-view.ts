@@ -1,7 +1,7 @@
 /**
- * The citations of the blocks that are in view. Parts and blocks stand one below the other, so the first in
- * view is found by halving: a frame of scrolling asks for few places, in a document of any length, and never
- * for one inside a part that the browser has not laid out.
+ * The citations in the blocks in view. Parts and blocks follow one another, so the first in view is found by binary
+ * search: a scroll frame measures few positions, in a document of any length, and never inside a part the browser
+ * has not laid out.
  */
 export function citationsInView(article: Element): HTMLElement[] {
   return inView(article.children)

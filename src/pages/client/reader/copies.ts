@@ -1,4 +1,4 @@
-/** A list of copies of entries, with their numbers and without their ids: an id stands once on a page. */
+/** A list of copies of entries, with their numbers and without their ids, which must be unique on a page. */
 export function copies(entries: readonly HTMLElement[]): HTMLOListElement {
   const list = document.createElement("ol");
   list.className = "copied-entries";

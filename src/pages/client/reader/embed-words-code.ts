@@ -1,15 +1,15 @@
 import { siteRoot } from "../parts/site-root.ts";
 
 /**
- * The code that embeds a paragraph, or words of it, with whose they are and what is known of them. It is that of the
- * page, which embeds the first paragraph.
+ * The code that embeds a paragraph or some of its words, with attribution and what is known about them. Derived
+ * from the page’s code for its first paragraph.
  *
  * @returns
- *   `undefined` where the page has none.
+ *   `undefined` if the page has none.
  */
 export function embedWordsCode(block: string, quote: string): string | undefined {
   const given = document.querySelector(".paragraph-list > pre code")?.textContent ?? "";
-  // Parsed as text, so nothing of it is loaded.
+  // Parsed as text, so that nothing in it is loaded.
   const { body } = new DOMParser().parseFromString(given, "text/html");
   const parts = [...body.querySelectorAll("iframe, script")];
   if (parts.length === 0) return undefined;

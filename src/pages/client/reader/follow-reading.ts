@@ -3,21 +3,21 @@ import { gatherWorks } from "./gather-works.ts";
 import { targetOf, type ReadingPage } from "./reading-page.ts";
 import { scriptWords } from "../../words/script-words.ts";
 
-/** The list of works as it moves along with the text. */
+/** The list of works, which follows the text. */
 export interface Follower {
-  /** Show the works of a citation, and stay with them until the reader moves the text. */
+  /** Show a citation’s works, and keep them until the reader scrolls the text. */
   show(citation: HTMLElement, entries?: readonly HTMLElement[]): void;
-  /** Stay with entries, and leave the list as it stands. */
+  /** Keep these entries, and leave the list as it is. */
   keep(entries: readonly HTMLElement[]): void;
-  /** The entries stand in another order now. */
+  /** The entries have been reordered. */
   reordered(): void;
 }
 
 /**
- * Keep what the paragraph at the middle of the view cites in the view of the list, and the works of its
- * citation nearest to the middle open. The list changes when the text rests, and on the way only for a
- * reader who moves slowly: so it does not flicker past one who looks for a place. What that costs is what the
- * citations in view cost, however long the document is.
+ * Keep the works of the paragraph in the middle of the viewport visible in the list, with those of the citation
+ * nearest to the middle open. The list changes when scrolling stops, or during slow scrolling, so that it does not
+ * flicker while a reader searches for a place. The cost depends on the citations in view, however long the document
+ * is.
  */
 export function followReading({ article, pane, partners, layout }: ReadingPage): Follower {
   const scroller = pane?.querySelector<HTMLElement>(".works-lists");
@@ -29,13 +29,13 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
 
   let citation: HTMLElement | undefined;
   let current: readonly HTMLElement[] = [];
-  /** Where the text stood when entries were asked for; while it stands there, they stay. */
+  /** The scroll position when entries were requested; they stay while it does not change. */
   let heldAt: number | undefined;
   let seenAt = scrollY;
   let startedAt: number | undefined = scrollY;
   let atRest: number | undefined;
   let onTheWay: number | undefined;
-  /** When the text rests; and while it moves on and on, now and then. */
+  /** When scrolling stops, and at intervals while it continues. */
   function schedule(): void {
     if (scrollY !== startedAt) startedAt = undefined;
     clearTimeout(atRest);
@@ -53,7 +53,7 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
     if (isFollowing()) follow();
   });
   schedule();
-  // The browser scrolls to the target of the address when all is loaded.
+  // The browser scrolls to the target of the address after loading.
   if (document.readyState === "complete") openAtTarget();
   else addEventListener("load", () => requestAnimationFrame(openAtTarget), { once: true });
   return { show, keep, reordered };
@@ -66,7 +66,7 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
     if (!isFollowing() || layout() !== "wide") return;
     if (heldAt !== undefined && Math.abs(heldAt - scrollY) < 4) return;
     heldAt = undefined;
-    // Who reads in the list, by pointer or by keyboard, keeps it.
+    // While a reader uses the list with pointer or keyboard, it stays.
     const { activeElement } = document;
     const isRead = list.contains(activeElement) && activeElement?.matches(":focus-visible");
     if (isRead || list.matches(":hover")) return;
@@ -104,12 +104,12 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
     const number = passage === block ? block.nextElementSibling?.querySelector("a")?.dataset : null;
     citation = of;
     mark(asked);
-    // Until the text moves the list stays as it came, if it shows them.
+    // Until the text is scrolled, the list stays as delivered if it already shows them.
     if (scrollY === startedAt && !targetOf(location) && areInView(here)) return;
     gather({ here: [...here], asked, place: number?.place });
   }
 
-  /** An address with a part: text and list both show it. */
+  /** If the address names a part, text and list both show it. */
   function openAtTarget(): void {
     const target = targetOf(location);
     if (!target || layout() !== "wide") return;
@@ -123,10 +123,13 @@ export function followReading({ article, pane, partners, layout }: ReadingPage):
   }
 }
 
-/** What is read as one: the paragraph at the middle of the view is the nearest of these round a citation. */
+/** The unit of reading: the paragraph in the middle of the viewport is the nearest such ancestor of a citation. */
 const passages = "p, li, td, th, h1, h2, h3, h4, h5, h6, pre";
 
-/** Milliseconds without scrolling after which the text rests, and between looks while it moves. */
+/**
+ * How long without scroll events until scrolling counts as stopped, and the interval of checks while it continues,
+ * in milliseconds.
+ */
 const rest = 100;
 const passing = 250;
 

@@ -3,18 +3,18 @@ import { scriptWords } from "../../words/script-words.ts";
 
 /** What the list shows for a place in the text. */
 export interface Gathered {
-  /** The entries of all works that the paragraph cites. */
+  /** The entries of all works the paragraph cites. */
   here: readonly HTMLElement[];
-  /** Of them those of the citation in question. */
+  /** Those of the current citation among them. */
   asked: readonly HTMLElement[];
-  /** What the paragraph is called; the page need not call it anything. */
+  /** The name of the paragraph, if the page has one. */
   place: string | undefined;
 }
 
 /**
- * Show the works of one paragraph first in the list, and open those in question as far as all of the
- * paragraph stay in view. The style sheet moves the entries: in the page, and to those who hear it, the list
- * keeps its order.
+ * Show one paragraph’s works first in the list, and open the current ones as far as all of the paragraph’s works
+ * stay in view. Entries are moved by the style sheet alone: in the DOM, and for screen readers, the list keeps its
+ * order.
  */
 export function gatherWorks(scroller: HTMLElement): (gathered: Gathered) => void {
   const [title, rest] = [line("pane-here"), line("pane-rest")];
@@ -28,13 +28,13 @@ export function gatherWorks(scroller: HTMLElement): (gathered: Gathered) => void
     for (const entry of last.here) entry.classList.remove("is-here");
     for (const entry of last.asked) setOpen(entry, "is-open", false);
     last = gathered;
-    // Before the text was moved the list may reach below the view.
+    // Before scrolling begins, the list may extend below the viewport.
     const { top, height } = scroller.getBoundingClientRect();
     room = Math.min(height, innerHeight - top);
     title.textContent = scriptWords.citedIn(place, here.length);
     rest.textContent = here.length < all ? scriptWords.otherWorks : "";
     for (const entry of here) entry.classList.add("is-here");
-    // Of works that are cited together, what is said of the place stands in the first.
+    // For works cited together, the remark on the place is in the first entry.
     if (!opened(asked) && asked.length > 1) opened(asked.slice(0, 1));
     const first = asked[0];
     scroller.scrollTop = fits() || !first ? 0 : first.offsetTop - title.offsetTop;
@@ -42,7 +42,7 @@ export function gatherWorks(scroller: HTMLElement): (gathered: Gathered) => void
 
   function opened(entries: readonly HTMLElement[]): boolean {
     for (const entry of entries) setOpen(entry, "is-open", true);
-    // One alone opens in any case: there is nothing to choose.
+    // A single work always opens: there is nothing to choose.
     if (fits() || (entries.length === 1 && last.here.length === 1)) return true;
     for (const entry of entries) setOpen(entry, "is-open", false);
     return false;
@@ -53,7 +53,7 @@ export function gatherWorks(scroller: HTMLElement): (gathered: Gathered) => void
   }
 }
 
-/** A line between entries, for the eye. */
+/** A visual line between entries. */
 function line(name: string): HTMLElement {
   const element = document.createElement("p");
   element.className = name;

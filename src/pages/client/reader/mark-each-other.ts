@@ -1,6 +1,6 @@
 import { citationAt, type ReadingPage } from "./reading-page.ts";
 
-/** Pointing at a citation, or moving the focus to it, marks its entries; and the other way round. */
+/** Hovering or focusing a citation marks its entries, and the other way round. */
 export function markEachOther({ article, pane, partners }: ReadingPage): void {
   for (const [part, elementAt] of [
     [article, citationAt],

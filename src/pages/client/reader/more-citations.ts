@@ -9,8 +9,8 @@ import { targetOf } from "./reading-page.ts";
 const { citing: words } = scriptWords;
 
 /**
- * What else can be taken of a paragraph: a citation in any style, and its words with it. It is open at once
- * for words that the reader has selected.
+ * Further ways to take a paragraph: a citation in any style, and its words with it. Opens at once if the reader has
+ * selected words.
  */
 export function moreCitations(
   about: HTMLElement,
@@ -44,13 +44,13 @@ export function moreCitations(
   return more;
 }
 
-/** The block that an address leads to, or in which its place stands. */
+/** The block that is the target of the address, or contains it. */
 function blockOf(link: HTMLAnchorElement): Element | null | undefined {
   const target = targetOf(link);
   return target?.closest("li") ?? target?.closest(".part > *");
 }
 
-/** What a reader may want of a paragraph: the whole of it, or one sentence; nothing of a whole document. */
+/** What a reader may quote from a paragraph: all of it, or one sentence; nothing for a whole document. */
 function quotesOf(
   text: string,
   sentencesOf: typeof sentences,

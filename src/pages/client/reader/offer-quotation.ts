@@ -2,7 +2,7 @@ import { scriptWords } from "../../words/script-words.ts";
 import { placeAt } from "../parts/place-at.ts";
 import { element } from "../parts/element.ts";
 
-/** Offer words that a reader has selected in a document with a citation of the paragraph where they begin. */
+/** Offer words selected in a document with a citation of the paragraph in which they begin. */
 export function offerQuotation(
   article: HTMLElement,
   open: (link: HTMLAnchorElement, quote: string) => void,
@@ -13,7 +13,7 @@ export function offerQuotation(
   article.after(button);
   let offered: { link: HTMLAnchorElement; quote: string; range: Range } | undefined;
 
-  // A press would take the selection away before it is read.
+  // Pressing the button would clear the selection before it is read.
   button.addEventListener("pointerdown", (event) => event.preventDefault());
   button.addEventListener("click", () => {
     button.hidden = true;
@@ -21,7 +21,7 @@ export function offerQuotation(
   });
   for (const event of ["pointerup", "keyup"] as const) {
     document.addEventListener(event, (done) => {
-      // What is offered was taken, or something was closed.
+      // The offer was taken, or something was closed.
       const isOver = done.target === button || ("key" in done && done.key === "Escape");
       if (!isOver) requestAnimationFrame(offer);
     });
@@ -42,12 +42,12 @@ export function offerQuotation(
     placeAt(button, range);
   }
 
-  /** It moves along with the words. */
+  /** It moves with the words. */
   function stay(): void {
     if (offered && !button.hidden) placeAt(button, offered.range);
   }
 
-  /** The number of the block in which a range begins: it stands behind the block. */
+  /** The number of the block in which a range begins; it comes after the block. */
   function linkOf({ startContainer }: Range): HTMLAnchorElement | undefined {
     if (!article.contains(startContainer)) return undefined;
     for (const link of article.querySelectorAll<HTMLAnchorElement>(".block-number")) {

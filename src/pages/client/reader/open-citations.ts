@@ -8,9 +8,9 @@ import { hasPopovers } from "../parts/popover.ts";
 import { citationAt, targetOf, type ReadingPage } from "./reading-page.ts";
 
 /**
- * Following a citation shows its entries where there is room: in the list beside the text, in a popover at
- * the citation, or in a sheet below it. The address becomes that of the first entry, the text stays where
- * it is, and going back returns to the citation.
+ * Following a citation shows its entries where there is room: in the list beside the text, in a popover at the
+ * citation, or in a sheet below. The address becomes that of the first entry, the text does not scroll, and going
+ * back returns to the citation.
  */
 export function openCitations(page: ReadingPage, follower: Follower, places: Places): void {
   page.article.addEventListener("click", (event) => {
@@ -30,7 +30,7 @@ export function openCitations(page: ReadingPage, follower: Follower, places: Pla
     if (entry) (places.of(entry) ?? page.partners(entry)[0])?.focus();
   });
 
-  // What opens answers at once: for a new address and focus the browser walks through much of the page.
+  // Show it first: for a new address and focus, the browser restyles much of the page.
   function showInList(citation: HTMLAnchorElement, entries: readonly HTMLElement[]): void {
     places.mark(citation);
     follower.show(citation);

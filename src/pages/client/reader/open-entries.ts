@@ -6,7 +6,7 @@ import { openSheet } from "../parts/sheet.ts";
 import { scriptWords } from "../../words/script-words.ts";
 
 /**
- * Open copies of a citation's entries at it: in a sheet where the page is narrow, else in a popover.
+ * Open copies of a citation’s entries next to it: in a sheet on narrow pages, otherwise in a popover.
  *
  * @returns
  *   The list of copies.
@@ -25,7 +25,7 @@ export function openEntries(
   return list;
 }
 
-/** A list that may be longer than its popover, with its title above it; a sheet has one of its own. */
+/** A list that may be longer than its popover, with a title; a sheet has its own title. */
 function titled(title: string, list: Element): DocumentFragment {
   const line = document.createElement("p");
   line.className = "popover-title";

@@ -2,7 +2,7 @@ import { scriptWords } from "../../words/script-words.ts";
 import { onReturn } from "../parts/address.ts";
 import type { ReadingPage } from "./reading-page.ts";
 
-/** Why an entry beside the text is open: it is in question, or the reader opened it. */
+/** Why an entry beside the text is open: it belongs to the current citation, or the reader opened it. */
 type Reason = "is-open" | "is-kept";
 
 export function setOpen(entry: HTMLElement, reason: Reason, isOpen: boolean): void {
@@ -10,7 +10,7 @@ export function setOpen(entry: HTMLElement, reason: Reason, isOpen: boolean): vo
   entry.querySelector(".entry-more")?.setAttribute("aria-expanded", String(isOpened(entry)));
 }
 
-/** Entries beside the text take two lines each: a button opens one, and closes it. */
+/** Entries beside the text are two lines long; a button opens and closes them. */
 export function openEntry({ pane }: ReadingPage): void {
   if (!pane) return;
   for (const state of pane.querySelectorAll(".entry-state")) state.append(moreButton(state));

@@ -10,11 +10,11 @@ import { scriptWords as words } from "../../words/script-words.ts";
 import { aboutId } from "../../script-addresses.ts";
 
 /**
- * The number of a paragraph gives its address and opens a citation of it, to be copied; selected words are
- * offered with a citation of where they stand.
+ * A paragraph’s number sets its address and opens a citation of it for copying; for selected words, it offers a
+ * citation of their place.
  */
 export function openParagraphs({ article, layout }: ReadingPage): void {
-  // It opens a citation: who hears the page is told, as who sees it is.
+  // It opens a citation, and screen readers are told so.
   for (const link of article.querySelectorAll<HTMLElement>(".block-number")) {
     link.dataset.place = link.ariaLabel ?? "";
     link.ariaLabel = link.nextElementSibling?.ariaLabel ?? "";
@@ -35,7 +35,7 @@ export function openParagraphs({ article, layout }: ReadingPage): void {
     link.focus({ preventScroll: true });
     const content = withCopying(about, link.href);
     const more = moreCitations(about, link, quote);
-    // Who has selected words came for them.
+    // A reader who has selected words came for those.
     if (quote === undefined) citationIn(content)?.after(more);
     else content.prepend(more);
     (isNarrow ? openSheet : openPopover)(link.getAttribute("aria-label") ?? "", content, link);
@@ -43,7 +43,7 @@ export function openParagraphs({ article, layout }: ReadingPage): void {
   }
 }
 
-/** The citation of the whole document stands open on the page; it is copied there in the same way. */
+/** The citation of the whole document is always visible on the page, and is copied in the same way. */
 function offerWhole(): void {
   const about = document.getElementById(aboutId("document"));
   const link = about?.querySelector<HTMLAnchorElement>(".about-name a");
@@ -57,7 +57,7 @@ function citationIn(content: Element): Element | null | undefined {
   return content.querySelector(".about-citation")?.parentElement;
 }
 
-/** A copy of what the page has about a paragraph, with its address in full and buttons that copy. */
+/** A copy of what the page says about a paragraph, with its absolute address and copy buttons. */
 function withCopying(about: HTMLElement, address: string): HTMLElement {
   const content = document.createElement("div");
   content.className = "about-paragraph";

@@ -4,8 +4,8 @@ import { scriptWords as words } from "../../words/script-words.ts";
 type Order = "cited" | "kind" | "name";
 
 /**
- * Let the reader put the list of works in another order. The entries keep their numbers, which are those of
- * the marks in the text; by kind, each kind is a list of its own under its heading.
+ * Let the reader reorder the list of works. Entries keep the numbers of the marks in the text; in the order by
+ * kind, each kind is a list under its own heading.
  */
 export function orderWorks({ pane }: ReadingPage, reordered: () => void): void {
   const lists = pane?.querySelector<HTMLElement>(".works-lists");
@@ -36,7 +36,7 @@ export function orderWorks({ pane }: ReadingPage, reordered: () => void): void {
   });
 }
 
-/** The entries of a kind, in the order of the numbers, and their heading. */
+/** The entries of a kind, in order of their numbers, and their heading. */
 function group(kind: string, index: number, entries: readonly HTMLLIElement[]): Element[] {
   const heading = document.createElement("h3");
   heading.id = `works-kind-${index}`;

@@ -2,21 +2,21 @@ import { afterPaint } from "../parts/after-paint.ts";
 import { backlinks, targetOf, type ReadingPage } from "./reading-page.ts";
 import { scriptWords } from "../../words/script-words.ts";
 
-/** The citation that the reader followed last or was led to last: one place of each work that it cites. */
+/** The citation that the reader last followed or was led to: one place of each work it cites. */
 export interface Places {
-  /** Mark a citation as the place. */
+  /** Make a citation the current place. */
   mark(citation: HTMLElement): void;
-  /** Mark it, and keep it in the history, at the present address, with what `more` says of it. */
+  /** Mark it, and save it in the history at the current address, together with `more`. */
   keep(citation: HTMLElement, more?: object): void;
-  /** The place, if it is one of an entry's work. */
+  /** The place, if it belongs to an entry’s work. */
   of(entry: Element): HTMLElement | undefined;
-  /** The place of an entry's work after the present one, or before it; past the last comes the first. */
+  /** The next or previous place of an entry’s work; after the last comes the first. */
   beside(entry: Element, by: 1 | -1): HTMLElement | undefined;
-  /** Say in an entry, or in a copy of one, at which of its places the reader is: `2 of 5 places`. */
+  /** Say in an entry or a copy which of its places is current: `2 of 5 places`. */
   countIn(entry: Element): void;
 }
 
-/** Keep the place marked in the text, and counted in its entries: `2 of 5 places`. */
+/** Keep the current place marked in the text, and counted in its entries: `2 of 5 places`. */
 export function markPlaces({ partners }: ReadingPage): Places {
   let place: HTMLElement | undefined;
   addEventListener("popstate", () => mark(placeInHistory()));
@@ -35,7 +35,7 @@ export function markPlaces({ partners }: ReadingPage): Places {
     place = citation;
     place?.classList.add("is-place");
     const changed = [...before, ...(place ? partners(place) : [])];
-    // Other words in a long list make the browser lay out the page again.
+    // Changing words in a long list makes the browser lay out the page again.
     afterPaint(() => changed.forEach(countIn));
   }
 
@@ -63,7 +63,7 @@ export function markPlaces({ partners }: ReadingPage): Places {
   }
 }
 
-/** Where nothing leads on from a place, what is in view does. */
+/** Without a current place, start from what is in view. */
 function besideView(citations: readonly HTMLElement[], by: 1 | -1): number {
   const isBelow = (citation: HTMLElement): boolean =>
     citation.getBoundingClientRect().top > innerHeight / 2;

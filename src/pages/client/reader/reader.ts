@@ -1,7 +1,7 @@
 /**
- * The reading page with a script: the list of works follows the text, a citation and its works mark each
- * other, what a link leads to opens beside it, and the reader may order the list and step through the places
- * of a work. Without the script every link still works.
+ * The script of the reading page: the list of works follows the text, citations and works mark each other, targets
+ * of links open next to them, and readers can order the list and step through a work’s places. Without the script,
+ * every link still works.
  */
 import { closeInOtherLayout } from "./close-opened.ts";
 import { followReading } from "./follow-reading.ts";

@@ -1,20 +1,21 @@
-/** The parts of a document's page, and which citations and entries belong together. */
+/** The parts of a document’s page, and which citations and entries belong together. */
 export interface ReadingPage {
   article: HTMLElement;
-  /** The list of works; a document that cites none has no such list. */
+  /** The list of works; a document that cites none has no list. */
   pane: HTMLElement | undefined;
   /** The entries of a citation, or the citations of an entry. */
   partners(element: Element): readonly HTMLElement[];
   layout(): PageLayout;
 }
 
-/** `wide`: the list stands beside the text. Else it stands below, and entries open at the citation. */
+/** `wide`: the list is beside the text. Otherwise it is below, and entries open at the citation. */
 export type PageLayout = "wide" | "middle" | "narrow";
 
 /**
- * Nothing here walks the text or the list: a citation and an entry name each other.
+ * Nothing here walks the text or the list: citations and entries refer to each other.
  *
- * @returns `undefined` on a page that holds no document.
+ * @returns
+ *   `undefined` on a page without a document.
  */
 export function readingPage(): ReadingPage | undefined {
   const article = document.querySelector<HTMLElement>("article.document");
@@ -35,7 +36,7 @@ function citationsOf(entry: Element): HTMLElement[] {
   return backlinks(entry).flatMap((link) => targetOf(link) ?? []);
 }
 
-/** A citation leads to its first entry, and names all where it has several. */
+/** A citation links to its first entry, and lists all if there are several. */
 function entriesOf(citation: HTMLElement): HTMLElement[] {
   const ids = citation.dataset.entries?.split(" ");
   if (!ids) return citation instanceof HTMLAnchorElement ? listed([targetOf(citation)]) : [];
@@ -46,22 +47,22 @@ function listed(entries: readonly (HTMLElement | null)[]): HTMLElement[] {
   return entries.filter((entry) => entry?.matches(".entry") === true) as HTMLElement[];
 }
 
-/** The links from an entry to its places in the text. */
+/** An entry’s links to its places in the text. */
 export function backlinks(entry: Element): HTMLAnchorElement[] {
   return [...entry.querySelectorAll<HTMLAnchorElement>("[role=doc-backlink]")];
 }
 
-/** What a link inside the page leads to. */
+/** The target of a link within the page. */
 export function targetOf({ hash }: HTMLAnchorElement | Location): HTMLElement | null {
   try {
     return document.getElementById(decodeURIComponent(hash.slice(1)));
   } catch {
-    // An address may hold a percent sign that encodes nothing.
+    // An address may contain a percent sign that encodes nothing.
     return null;
   }
 }
 
-/** The citation that an event is about, if it is about one that leads to a work. */
+/** The citation an event is about, if it links to a work. */
 export function citationAt({ target }: Event): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest<HTMLAnchorElement>("a.cite") : null;
 }

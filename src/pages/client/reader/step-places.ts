@@ -7,9 +7,9 @@ import type { ReadingPage } from "./reading-page.ts";
 import { scriptWords as words } from "../../words/script-words.ts";
 
 /**
- * Buttons that step through the places of a work that is cited more than once: each place comes into view
- * in the text, marked, and is said to those who hear the page. The list stays where it is; where it does not
- * stand beside the text, the entry opens at the place with its buttons. Going back returns from any of them.
+ * Buttons that step through the places of a work cited more than once: each place scrolls into view, is marked, and
+ * is announced to screen readers. The list stays where it is; if it is not beside the text, the entry opens at the
+ * place with its buttons. Going back undoes any step.
  */
 export function stepPlaces(page: ReadingPage, follower: Follower, places: Places): void {
   const { pane } = page;
@@ -20,7 +20,7 @@ export function stepPlaces(page: ReadingPage, follower: Follower, places: Places
   status.role = "status";
   pane.append(status);
 
-  // What opens at a citation stands beside the page.
+  // What opens at a citation is not part of the page’s flow.
   document.querySelector("main")?.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>(".step");
     const shown = button?.closest<HTMLLIElement>(".entry");
@@ -38,7 +38,7 @@ export function stepPlaces(page: ReadingPage, follower: Follower, places: Places
     status.textContent = said(show(entry, citation, step.name));
   });
 
-  /** Give the entry, or its copy that opened at the citation. */
+  /** Returns the entry, or its copy opened at the citation. */
   function show(entry: HTMLElement, citation: HTMLElement, name: string): HTMLElement {
     const isWide = page.layout() === "wide";
     if (isWide) follower.keep([entry]);

@@ -12,7 +12,7 @@ import { wordPlaces } from "../../search/word-places.ts";
 import { readQuery, type QueryWord } from "./query-words.ts";
 import type { TermIndex } from "./term-index.ts";
 
-/** A thing that was found, with the terms of the index that stand in it. */
+/** A search result, with the index terms it contains. */
 export interface FoundEntry {
   entry: SearchEntry;
   terms: readonly string[];
@@ -20,11 +20,11 @@ export interface FoundEntry {
 
 export interface SearchResults {
   count: number;
-  /** Words that were asked for and stand nowhere. */
+  /** Words of the query that occur nowhere. */
   missing: readonly string[];
   /** Words that were not looked for: they stand everywhere. */
   common: readonly string[];
-  /** Those from one place to another, the best first. */
+  /** A range of the results, best first. */
   slice(from: number, to: number): Promise<FoundEntry[]>;
 }
 
@@ -36,10 +36,10 @@ interface Hit {
   terms: readonly string[];
 }
 
-/** So many are compared by their texts, too: a reader sees fewer. */
+/** How many results are also ranked by their texts: readers see fewer than that. */
 const mostCompared = 40;
 
-/** Find what has all words that were asked for, or where nothing has, most of them. */
+/** Find entries with all words of the query or, if there are none, with most of them. */
 export async function find(query: string, index: TermIndex): Promise<SearchResults> {
   const { words: all, common } = await readQuery(query, index);
   const words = all.filter(({ terms }) => terms.size > 0);
@@ -89,7 +89,7 @@ function withMostWords(hits: readonly Hit[], words: readonly QueryWord[]): Hit[]
   return counted.filter(({ count }) => count === most).map(({ hit }) => hit);
 }
 
-/** By score, and by how much of the name was asked for and whether the words stand together. */
+/** By score, by how much of the query is in the name, and by whether the words are adjacent. */
 async function inOrder(
   hits: readonly Hit[],
   query: string,
@@ -101,24 +101,24 @@ async function inOrder(
   const scored = hits.map((hit, at) => {
     const { title, text, words = "" } = entries[at]!;
     const kind = index.kindOf(hit.id);
-    // Who asks for an author looks for what they wrote.
+    // Whoever asks for an author is looking for their works.
     const names = [title, ...words.split(" | "), ...(kind === "work" ? [text] : [])];
     const share = shareAsked(names, hit.terms, count, index.lang);
     const together = [title, words, text].filter((one) => phraseOf(one).includes(phrase)).length;
     const isText = textKinds.has(kind);
-    // What is found by its text alone is no better for what it is, unless it is a text.
+    // Entries found only by their text gain nothing from their kind, unless they are texts.
     const byKind = share > 0 ? 1 + 1.5 * share : isText ? 1 : 1 / kindWeights[kind];
-    // Who writes a part of a sentence looks for that sentence.
+    // Whoever types part of a sentence is looking for that sentence.
     const isSentence = isText && count >= 4 && phraseOf(text).includes(phrase);
     const byPhrase = isSentence ? 10 : phrase.trim().includes(" ") ? 1 + together / 2 : 1;
     const score = hit.score * byKind * byPhrase;
     return { ...hit, score };
   });
-  // What weighs the same stays in the order of its kinds, whatever the last digit.
+  // Equal scores keep the order of kinds; rounding errors are ignored.
   return scored.sort((a, b) => Math.round((b.score - a.score) * 1e6) || a.id - b.id);
 }
 
-/** How much a name and what was asked for have in common: that of the names which has most. */
+/** How much the query has in common with a name: the best of its names counts. */
 function shareAsked(
   names: readonly string[],
   terms: readonly string[],
@@ -132,7 +132,7 @@ function shareAsked(
   return Math.max(...shares);
 }
 
-/** The words of a text with one space before and after each. */
+/** A text’s words, each with one space before and after it. */
 function phraseOf(text: string): string {
   return ` ${wordPlaces(text)
     .map(({ word }) => plainLetters(word))

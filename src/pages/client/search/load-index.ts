@@ -6,7 +6,7 @@ import { wholeIndex } from "./whole-index.ts";
 
 let loaded: Promise<TermIndex> | undefined;
 
-/** The index of the site, loaded once; where it could not be, asking again tries again. */
+/** The site’s index, loaded once; after a failure, the next request tries again. */
 export function loadIndex(root: URL): Promise<TermIndex> {
   loaded ??= makeIndex(root);
   loaded.catch(() => (loaded = undefined));

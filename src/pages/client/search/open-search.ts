@@ -3,12 +3,12 @@ import type { FoundEntry } from "./find.ts";
 import type { SearchAnswer } from "./search-thread.ts";
 import { countOf, resultHref, resultParts } from "./result-parts.ts";
 
-/** So many results stand below the field; the page of results has all. */
+/** How many results are shown below the field; the results page has all. */
 const mostOffered = 8;
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Open the search over everything; its index is loaded when it is first opened. */
+/** Open the search; its index is loaded on first use. */
 export function openSearch(root: URL): void {
   dialog ??= makeDialog(root);
   if (!dialog.open) dialog.showModal();
@@ -16,8 +16,8 @@ export function openSearch(root: URL): void {
 }
 
 /**
- * A combobox with a list, as the authoring practices of WAI-ARIA have it: the field keeps the focus, arrow keys
- * choose, Enter goes to what is chosen, or where nothing is to the page of results.
+ * A combobox with a list, following the WAI-ARIA authoring practices: the field keeps the focus, arrow keys choose,
+ * and Enter opens the choice or, without one, the results page.
  */
 function makeDialog(root: URL): HTMLDialogElement {
   const made = document.createElement("dialog");
@@ -51,7 +51,7 @@ function makeDialog(root: URL): HTMLDialogElement {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0 || event.altKey || options().length === 0) return;
     event.preventDefault();
-    // Before the first and after the last is the field itself.
+    // Before the first and after the last option is the field itself.
     const stops = options().length + 1;
     choose(((chosen + 1 + step + stops) % stops) - 1);
   });
@@ -59,7 +59,7 @@ function makeDialog(root: URL): HTMLDialogElement {
     event.preventDefault();
     void answer.then(go);
   });
-  // A click beside the dialog's content is on the dialog itself.
+  // A click beside the dialog’s content has the dialog as its target.
   made.addEventListener("click", (event) => event.target === made && made.close());
   list.addEventListener("click", () => made.close());
   document.body.append(made);
@@ -129,7 +129,7 @@ function makeDialog(root: URL): HTMLDialogElement {
   }
 }
 
-/** A link that the field chooses by its keys; a pointer follows it as any other. */
+/** A link that the field selects with keys; a pointer follows it like any other. */
 function optionLink(href: string, at: number): HTMLAnchorElement {
   const link = document.createElement("a");
   link.id = `search-option-${at}`;

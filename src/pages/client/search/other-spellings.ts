@@ -1,8 +1,8 @@
-/** How a name may be written in Latin letters as English does, where it was typed otherwise. */
+/** How a name typed in another script or spelling may be written in English. */
 export async function otherSpellings(typed: string): Promise<string[]> {
   const lower = typed.toLowerCase();
   if (/[^\p{Script=Latin}\p{M}\p{N}’'ʼ]/u.test(lower)) {
-    // Its table is loaded by those who need it.
+    // Its table is only loaded when needed.
     const { default: transliterate } = await import("@sindresorhus/transliterate");
     return [transliterate(lower)];
   }

@@ -9,7 +9,7 @@ import type {
 import { speltNumbers } from "./spelt-numbers.ts";
 import { beginningWith, isWhole, type TermIndex } from "./term-index.ts";
 
-/** The index of a large notebook: the pieces that a search needs are loaded when it does, each once. */
+/** The index of a large notebook: a search loads the pieces it needs, each once. */
 export function piecesIndex(
   { lang, page, spelling }: SearchFile,
   pieces: SearchPieces,
@@ -19,7 +19,7 @@ export function piecesIndex(
   const get = <Piece>(name: string): Promise<Piece> => {
     const piece = loaded.get(name) ?? load(`${pieces.folder}${name}.json`);
     loaded.set(name, piece);
-    // What could not be loaded is asked for again.
+    // A piece that failed to load is requested again.
     piece.catch(() => loaded.delete(name));
     return piece as Promise<Piece>;
   };
@@ -61,7 +61,7 @@ export function piecesIndex(
   };
 }
 
-/** The file in which a term would stand. */
+/** The file that would contain a term. */
 function fileOf(term: string, firsts: readonly string[]): number {
   let [low, high] = [0, firsts.length];
   while (low < high) {
@@ -72,7 +72,7 @@ function fileOf(term: string, firsts: readonly string[]): number {
   return low - 1;
 }
 
-/** An index of some terms of all, as MiniSearch writes its own. Its lengths of fields are not counted. */
+/** An index of a few terms, in MiniSearch’s format. Field lengths do not count. */
 function engineJson(index: readonly TermPostings[], { entries }: SearchPieces): AsPlainObject {
   const ids = new Set(
     index.flatMap(([, fields]) => Object.values(fields).flatMap((found) => Object.keys(found))),

@@ -6,7 +6,7 @@ import { wordPlaces } from "../../search/word-places.ts";
 import { otherSpellings } from "./other-spellings.ts";
 import type { TermIndex } from "./term-index.ts";
 
-/** A word that was asked for, with the terms of the index that stand for it and how much each weighs. */
+/** A word of the query, with the index terms that match it and their weights. */
 export interface QueryWord {
   typed: string;
   terms: ReadonlyMap<string, number>;
@@ -37,7 +37,7 @@ export async function readQuery(query: string, index: TermIndex): Promise<ReadQu
   };
 }
 
-/** As it is typed or begins so; else as it is spelt elsewhere; else what is nearest to one of these. */
+/** Exact words or prefixes first; then other spellings; then the nearest terms. */
 async function termsFor(
   typed: string,
   asNumber: string | undefined,
@@ -61,13 +61,13 @@ async function alike(forms: readonly string[], index: TermIndex): Promise<Map<st
   const found = new Map<string, number>();
   for (const form of forms) {
     const terms = form === "" ? [] : await index.termsLike(form);
-    // A number that is there is no beginning of another.
+    // A number in the index is not a prefix of another.
     const exact = /\d/.test(form) && terms.includes(form);
     for (const term of exact ? [form] : terms) {
       if (term === form) found.set(term, 1);
       else if (!found.has(term)) found.set(term, (0.6 * form.length) / term.length);
     }
-    // `Azerbaijani` also stands for `Azerbaijan`.
+    // `Azerbaijani` also matches `Azerbaijan`.
     if (form.length < 8 || /\d/.test(form)) continue;
     for (const term of await index.termsLike(form.slice(0, -2))) {
       if (form.startsWith(term) && !found.has(term)) found.set(term, 0.3);
@@ -76,7 +76,7 @@ async function alike(forms: readonly string[], index: TermIndex): Promise<Map<st
   return found;
 }
 
-/** Two words that were written as one: `UNCAT`. */
+/** Two words written as one: `UNCAT`. */
 function twoWords(form: string, vocabulary: ReadonlySet<string>): Map<string, number> {
   for (let at = 2; at <= form.length - 2; at++) {
     const parts = [form.slice(0, at), form.slice(at)];
@@ -86,7 +86,7 @@ function twoWords(form: string, vocabulary: ReadonlySet<string>): Map<string, nu
   return new Map();
 }
 
-/** The terms with the fewest letters other than these; a word of three letters must be right. */
+/** The terms with the fewest different letters; words of three letters must match exactly. */
 function nearest(forms: readonly string[], vocabulary: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
   let least = Infinity;
@@ -105,7 +105,7 @@ function nearest(forms: readonly string[], vocabulary: readonly string[]): Map<s
   return found;
 }
 
-/** Whether two letters that stand together changed places: one slip of the hand, not two. */
+/** Whether two adjacent letters are swapped: that counts as one typing error. */
 function isSwapped(form: string, term: string): boolean {
   if (form.length !== term.length) return false;
   const at = Array.from({ length: form.length }, (_, index) => index).find(

@@ -3,12 +3,12 @@ import type { SearchKind } from "../../search/search-entry.ts";
 import type { SearchResults, FoundEntry } from "./find.ts";
 import { snippet } from "./snippet.ts";
 
-/** Where a thing that was found is. */
+/** The place of a result. */
 export function resultHref({ entry }: FoundEntry, root: URL): string {
   return new URL(entry.address.slice(1), root).href;
 }
 
-/** What it is, with the state of its record; the words that were found in it; what must be known of it. */
+/** Its kind, with the state of its record; the matching words; cautions. */
 export function resultParts({ entry, terms }: FoundEntry, lang: string): HTMLElement[] {
   const parts = named.has(entry.type) ? [] : [part("span", "search-kind", entry.kind)];
   if (entry.state) {
@@ -26,7 +26,7 @@ export function resultParts({ entry, terms }: FoundEntry, lang: string): HTMLEle
   return parts;
 }
 
-/** Their titles say what they are. */
+/** Their titles already say what they are. */
 const named: ReadonlySet<SearchKind> = new Set(["paragraph", "footnote", "provision", "claim"]);
 
 /** How many were found, which words stand nowhere, and which were too common to be looked for. */

@@ -1,16 +1,16 @@
 /**
- * The search on a thread of its own, so that typing never waits for it. This module is both sides: a page
- * imports it, by `import()` alone so that it is a file of its own, and that file is the thread’s script too.
+ * The search on its own thread, so that typing never waits for it. This module is both sides: a page imports it
+ * only with `import()`, so that it is a separate file, and that file is also the thread’s script.
  */
 import { find, type FoundEntry, type SearchResults } from "./find.ts";
 import { loadIndex } from "./load-index.ts";
 
-/** The results from one place to another. */
+/** A range of the results. */
 export interface SearchAnswer extends Pick<SearchResults, "count" | "missing" | "common"> {
   shown: FoundEntry[];
   /** The language of the notebook. */
   lang: string;
-  /** The page of results, where there is one. */
+  /** The results page, if there is one. */
   page?: string;
 }
 
@@ -28,7 +28,10 @@ let thread: Worker | undefined;
 let asked = 0;
 const waiting = new Map<number, (reply: Reply) => void>();
 
-/** @throws Error when a part of the index could not be loaded; asking again tries again. */
+/**
+ * @throws
+ *   Error if a part of the index could not be loaded; the next request tries again.
+ */
 export async function askSearch(
   root: URL,
   query: string,

@@ -1,4 +1,4 @@
-/** The page of results: what is looked for stands in its address, and the address alone brings it back. */
+/** The results page: the query is in the address, which alone restores it. */
 import { scriptWords } from "../../words/script-words.ts";
 import { siteRoot } from "../parts/site-root.ts";
 import { resultPages } from "./result-pages.ts";
@@ -37,7 +37,7 @@ function startPage(page: HTMLElement, root: URL): void {
     void show();
   });
   input.addEventListener("input", () => {
-    // Browsers refuse an address that changes with every letter of a fast writer.
+    // Browsers limit how often an address may change, so it does not follow every keystroke.
     clearTimeout(written);
     written = window.setTimeout(() => {
       history.replaceState(null, "", addressOf(input.value.trim(), 1));

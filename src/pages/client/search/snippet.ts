@@ -1,20 +1,20 @@
 import { numberOf, termOf } from "../../search/search-terms.ts";
 import { wordPlaces, type WordPlace } from "../../search/word-places.ts";
 
-/** A stretch of a text, and whether it is what was found. */
+/** A piece of text, and whether it is a match. */
 export interface SnippetPiece {
   text: string;
   isFound: boolean;
 }
 
 /**
- * The part of a text in which most of the words that were found stand, these apart from the others; the
- * beginning of a text in which none stands.
+ * The part of a text with most of the matching words, which are kept apart from the rest; the beginning of a text
+ * without matches.
  *
  * @param terms
- *   Words as the index has them.
+ *   Words as in the index.
  * @param length
- *   Of the part, in UTF-16 units, about.
+ *   Approximate length of the part, in UTF-16 units.
  */
 export function snippet(
   text: string,
@@ -45,7 +45,7 @@ interface FoundPlace extends WordPlace {
   term: string;
 }
 
-/** Where words stand that are one of the terms, in order. */
+/** The places of words that match one of the terms, in order. */
 function places(text: string, terms: readonly string[], lang: string): FoundPlace[] {
   const wanted = new Set(terms);
   return wordPlaces(text).flatMap((place) => {
@@ -56,7 +56,7 @@ function places(text: string, terms: readonly string[], lang: string): FoundPlac
   });
 }
 
-/** The first place after which most different terms stand within a length. */
+/** The first place followed by the most different terms within a given length. */
 function densest(found: readonly FoundPlace[], length: number): FoundPlace | undefined {
   let [best, most] = [found[0], 0];
   found.forEach((place, at) => {

@@ -4,7 +4,7 @@ import type { SearchEntry, SearchFile } from "../../search/search-entry.ts";
 import { speltNumbers } from "./spelt-numbers.ts";
 import { beginningWith, type TermIndex } from "./term-index.ts";
 
-/** The index of a small notebook, made in the browser a part at a time, so that typing goes on. */
+/** The index of a small notebook, built in the browser step by step, so that typing is not interrupted. */
 export async function wholeIndex(
   { lang, page, spelling }: SearchFile,
   entries: readonly SearchEntry[],

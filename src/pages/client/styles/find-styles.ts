@@ -1,4 +1,4 @@
-/** Short names that are written large: the others are words. */
+/** Short names that are acronyms; the others are words. */
 const large = new Set(
   (
     "abnt acm acs aglc aip ama aps apa apsa asa asm asme bmc bmj din ecma embo gost ieee iica iop iso " +
@@ -6,12 +6,12 @@ const large = new Set(
   ).split(" "),
 );
 
-/** Words that stay small within a name. */
+/** Words that stay lower case within a name. */
 const small = new Set(
   "a and as by da de del der des di do e et for fur in of on the to und with y".split(" "),
 );
 
-/** A style by its name in the repository, as a heading: `apa-6th-edition` → `APA 6th Edition`. */
+/** The title of a style from its name in the repository: `apa-6th-edition` → `APA 6th Edition`. */
 export function titleOfStyle(name: string): string {
   return name
     .split("-")
@@ -23,8 +23,8 @@ export function titleOfStyle(name: string): string {
 }
 
 /**
- * The names that hold all words of a question, or whose initials it is (`mla`). Those that begin with
- * it come first, shorter ones before longer ones.
+ * The names that contain all words of the query, or whose initials it is (`mla`). Names that begin with it come
+ * first, shorter before longer.
  */
 export function findStyles(names: readonly string[], question: string): string[] {
   const words = question

@@ -1,6 +1,6 @@
 const key = "apparatus-style";
 
-/** The style that the reader picked on this site; none where the browser keeps nothing. */
+/** The style the reader picked on this site; undefined if the browser stores nothing. */
 export function keptStyle(): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;
@@ -9,12 +9,12 @@ export function keptStyle(): string | undefined {
   }
 }
 
-/** Keep the style for the pages of other works; none forgets it. */
+/** Keep the style for other works’ pages; undefined forgets it. */
 export function keepStyle(name: string | undefined): void {
   try {
     if (name === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, name);
   } catch {
-    // The reader’s browser keeps nothing: the style holds for this page.
+    // The browser stores nothing: the style applies to this page only.
   }
 }

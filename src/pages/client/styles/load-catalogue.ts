@@ -7,18 +7,19 @@ import {
 } from "../../../csl/style/packed-style.ts";
 import type { CslLocale, CslStyle } from "../../../csl/style/style-tree.ts";
 
-/** The public styles and locales, from the site itself; each file is asked for once. */
+/** The public styles and locales, from the site itself; each file is requested once. */
 export interface LoadedCatalogue {
   index: CatalogueIndex;
   style(name: string): Promise<CslStyle>;
-  /** `undefined` for a locale that there is not. */
+  /** `undefined` for an unknown locale. */
   locale(tag: string): Promise<CslLocale | undefined>;
 }
 
 /**
  * @param folder
- *   The address of the catalogue’s files, with a slash at its end.
- * @throws Error where a file cannot be had: the caller says so, and may ask again.
+ *   The address of the catalogue’s files, ending in a slash.
+ * @throws
+ *   Error if a file cannot be loaded: the caller reports it, and may try again.
  */
 export async function loadCatalogue(folder: URL): Promise<LoadedCatalogue> {
   const index = (await (await get(new URL("index.json", folder))).json()) as CatalogueIndex;

@@ -1,4 +1,4 @@
-/** A work’s page offers every style of the catalogue: what is picked is loaded from the site, and stays picked. */
+/** A work’s page offers every style of the catalogue: the picked one is loaded from the site, and remembered. */
 import type { StyledWork } from "../../components/parts/styled-work.ts";
 import { scriptWords as words } from "../../words/script-words.ts";
 import { copyButton } from "../parts/copy-button.ts";
@@ -7,10 +7,13 @@ import type { LoadedCatalogue } from "./load-catalogue.ts";
 import { keepStyle, keptStyle } from "./kept-style.ts";
 import { findStyles, titleOfStyle } from "./find-styles.ts";
 
-/** As many names as are read at a glance. */
+/** As many names as can be taken in at a glance. */
 const mostShown = 8;
 
-/** @param offers Where there is room for what a script offers. */
+/**
+ * @param offers
+ *   The place for what a script offers.
+ */
 export function offerStyles(list: HTMLElement, offers: HTMLElement): void {
   const styled = JSON.parse(list.dataset.styled ?? "") as StyledWork;
   const input = element("input");
@@ -74,7 +77,7 @@ export function offerStyles(list: HTMLElement, offers: HTMLElement): void {
     try {
       const [{ writeInStyle }, loaded] = await Promise.all([import("./write-in-style.ts"), load()]);
       const nodes = await writeInStyle(styled, name, loaded);
-      // A reader may have picked another one since.
+      // The reader may have picked another style since.
       if (turn !== picked) return;
       showCitation(name, title, nodes);
       status.textContent = words.styleShown(title);

@@ -8,11 +8,12 @@ import type { StyledWork } from "../../components/parts/styled-work.ts";
 import type { LoadedCatalogue } from "./load-catalogue.ts";
 
 /**
- * Write a work as a style of the catalogue does, as the build does it.
+ * Write a work in a style of the catalogue, exactly as the build does.
  *
  * @param note
- *   As a note cites it, with this place; else as the list of works has it.
- * @throws Error where a file cannot be had.
+ *   As cited in a note, with this pinpoint; otherwise as in the bibliography.
+ * @throws
+ *   Error if a file cannot be loaded.
  */
 export async function writeInStyle(
   { work, nameless, locale, doubt }: StyledWork,
@@ -22,7 +23,7 @@ export async function writeInStyle(
 ): Promise<Node[]> {
   const style = styleOfCsl(name, await catalogue.style(name), []);
   if (!style) throw new Error(`${name} prints nothing`);
-  // Which locales it needs shows when it asks for them.
+  // The locales it needs are known once it asks for them.
   const locales = new Map<string, CslLocale | undefined>();
   for (;;) {
     const missing = new Set<string>();
@@ -41,7 +42,7 @@ export async function writeInStyle(
   }
 }
 
-/** The elements that citations are made of, with classes and addresses of the web alone. */
+/** The elements that citations consist of, with classes, and web addresses only. */
 function toNode(content: ElementContent): Node {
   if (content.type !== "element") {
     return document.createTextNode(content.type === "text" ? content.value : "");

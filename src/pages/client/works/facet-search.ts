@@ -4,15 +4,14 @@ import { element } from "../parts/element.ts";
 import { plainTerms, plainWords } from "../../search/plain-words.ts";
 import type { Facet } from "./works-search.ts";
 
-/** So many choices are shown of those that were found. */
+/** How many matching choices are shown. */
 const mostShown = 12;
 
 /**
- * A field that finds choices of a facet too long to be shown: those found stand below it, after those that
- * were chosen.
+ * A field that searches the choices of a long facet: matches appear below it, after the selected ones.
  *
  * @param refresh
- *   Asked for when there are other choices than before, whose numbers are not known yet.
+ *   Called when there are new choices, whose counts are not known yet.
  */
 export function searchFacet(
   fieldset: HTMLElement,
@@ -26,7 +25,7 @@ export function searchFacet(
   field.placeholder = scriptWords.facetSearch;
   field.setAttribute("aria-label", scriptWords.facetSearch);
   fieldset.querySelector("legend")?.after(field);
-  // It changes what can be chosen, and nothing that was.
+  // It changes what can be chosen, not what was chosen.
   field.addEventListener("input", (event) => {
     event.stopPropagation();
     void show();
@@ -51,7 +50,7 @@ export function searchFacet(
   }
 }
 
-/** A choice as the page that was sent has them; the number beside it is put in with all others. */
+/** A choice as on the delivered page; its count is filled in with all others. */
 export function facetChoice(facet: Facet, [id, label]: Choice): HTMLLabelElement {
   const box = element("input");
   box.type = "checkbox";

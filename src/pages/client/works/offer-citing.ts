@@ -9,7 +9,7 @@ const { citing: words } = scriptWords;
  * A work’s page cites the work with a pinpoint, and each of its provisions.
  *
  * @param offers
- *   Where there is room for what a script offers.
+ *   The place for what a script offers.
  */
 export function offerCiting(list: HTMLElement, offers: HTMLElement): void {
   if (!hasPopovers) return;

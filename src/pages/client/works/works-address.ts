@@ -1,14 +1,14 @@
 import type { Sort } from "./works-order.ts";
 import type { Query } from "./works-search.ts";
 
-/** What the address says: a query, and the works chosen from what it finds. */
+/** The content of the address: a query, and the works selected from its results. */
 export interface View extends Query {
   chosen: readonly string[];
 }
 
 const sorts: readonly string[] = ["kind", "title", "newest", "oldest", "cited"] satisfies Sort[];
 
-/** Read a view from the part of an address after `?`; what is not known there counts for nothing. */
+/** Read a view from the part of an address after `?`; anything unknown is ignored. */
 export function readView(search: string): View {
   const params = new URLSearchParams(search);
   const sort = params.get("sort") ?? "";
@@ -22,7 +22,7 @@ export function readView(search: string): View {
   };
 }
 
-/** Write a view as it stands after `?`; empty for that of the page as it is first shown. */
+/** Write a view for the part after `?`; empty for the page’s initial view. */
 export function writeView({ words, type, record, cited, sort, chosen }: View): string {
   const params = new URLSearchParams();
   if (words !== "") params.set("q", words);

@@ -2,16 +2,19 @@ import type { WorksIndex } from "../../components/works/works-index.ts";
 import { facetChoice, searchFacet } from "./facet-search.ts";
 import { facets, type Facet, type Found } from "./works-search.ts";
 
-/** The choices by which the list is narrowed, as they stand on the page. */
+/** The facets of the list, as on the page. */
 export interface WorksFacets {
   checked(facet: Facet): string[];
   check(chosen: Readonly<Record<Facet, readonly string[]>>): void;
-  /** Say of each choice how many works it would leave; and of documents their titles, once these are known. */
+  /** Show how many works each choice would leave and, once known, the titles of documents. */
   show(found: Found, index: WorksIndex): void;
   isChoice(target: EventTarget | null): boolean;
 }
 
-/** @param refresh Asked for when there are other choices than before. */
+/**
+ * @param refresh
+ *   Called when there are new choices.
+ */
 export function worksFacets(
   page: HTMLElement,
   load: () => Promise<{ index: WorksIndex }>,
@@ -19,7 +22,7 @@ export function worksFacets(
 ): WorksFacets {
   const long = page.querySelector<HTMLElement>("[data-facet=cited][data-long]");
   if (long) searchFacet(long, ({ sources }) => sources, load, refresh);
-  // Where the choices have a column of their own they are open.
+  // If the facets have their own column, they are open.
   const list = page.querySelector<HTMLDetailsElement>(".works-facets");
   if (list) list.open = matchMedia("(min-width: 60rem)").matches;
 
@@ -27,7 +30,7 @@ export function worksFacets(
     checked: (facet) => boxes(facet).flatMap((box) => (box.checked ? [box.value] : [])),
     check(chosen) {
       for (const id of chosen.cited) {
-        // A document that is not among those shown; its title comes with the index.
+        // A document that is not shown yet; its title comes with the index.
         if (!long || boxes("cited").some((box) => box.value === id)) continue;
         long.append(facetChoice("cited", [id, id]));
       }

@@ -4,7 +4,7 @@ import { element } from "../parts/element.ts";
 import { facets, type Found, type Query } from "./works-search.ts";
 import { scriptWords as words } from "../../words/script-words.ts";
 
-/** Say what to change where nothing was found: each condition, with what leaving it out would show. */
+/** Say what to change if nothing was found: each condition, with the number of results without it. */
 export function showNothingFound(
   place: HTMLElement,
   asked: View,

@@ -2,12 +2,9 @@ import type { IndexedWork, WorksIndex } from "../../components/works/works-index
 
 export type Sort = "kind" | "title" | "newest" | "oldest" | "cited";
 
-/** Where the works of an index stand in each order, worked out once an order is asked for. */
+/** The positions of an index’s works in each order, computed when first needed. */
 export interface WorksOrder {
-  /**
-   * Put works, by their places in the index, in order: those that are alike in it by their ranks, if they
-   * have some, then as they stand in the index.
-   */
+  /** Sort works, given as positions in the index; ties keep their ranks, if any, then the order of the index. */
   sorted(found: readonly number[], ranks: Uint8Array | undefined, sort: Sort): readonly number[];
 }
 
@@ -37,7 +34,7 @@ export function worksOrder({ works, byTitle }: WorksIndex): WorksOrder {
   }
 }
 
-/** Numbers sort some twenty times as fast as works that a function compares. */
+/** Sorting numbers is some twenty times as fast as sorting works with a function. */
 function inOrder(found: readonly number[], places: Float64Array, ranks?: Uint8Array): number[] {
   const { length } = places;
   const keys = new Float64Array(found.length);
@@ -51,7 +48,7 @@ function inOrder(found: readonly number[], places: Float64Array, ranks?: Uint8Ar
 /** Later than the year of any work. */
 const never = 1e5;
 
-/** The place of each work in an order; those that are alike in it have the same. */
+/** Each work’s position in an order; ties share one. */
 const placesIn: Readonly<
   Record<Sort, (works: readonly IndexedWork[], byTitle: readonly number[]) => Float64Array>
 > = {

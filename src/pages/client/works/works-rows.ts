@@ -5,12 +5,12 @@ import { element } from "../parts/element.ts";
 import { makeElement } from "../parts/make-element.ts";
 import { scriptWords as words } from "../../words/script-words.ts";
 
-/** How many rows are shown at once; a reader asks for more. */
+/** How many rows are shown at first; readers can ask for more. */
 const rowsAtOnce = 14;
 
 /**
- * Show works in the table in place of its rows, a few at a time. The rows are
- * those of the static page, without what reference managers read.
+ * Show works in the table instead of its rows, a few at a time. The rows are those of the static page, without the
+ * data for reference managers.
  */
 export function rowPainter(
   table: HTMLTableElement,
@@ -34,7 +34,7 @@ export function rowPainter(
     sort = order;
     shown = 0;
     for (const body of [...table.tBodies]) body.remove();
-    // The links to the pages of the list as it was sent.
+    // The links to the pages of the delivered list.
     document.querySelector(".list-pages")?.remove();
     addRows(most);
   };
@@ -51,7 +51,7 @@ export function rowPainter(
     else more.remove();
   }
 
-  /** By kind, each kind has a body with its heading, as on the page without scripts. */
+  /** In the order by kind, each kind has a table body with its heading, as on the page without scripts. */
   function bodyFor(work: IndexedWork): HTMLTableSectionElement {
     const [kind = "", label = ""] = kinds[work[5]] ?? [];
     const last = [...table.tBodies].at(-1);

@@ -2,10 +2,10 @@ import type { IndexedWork, WorksIndex } from "../../components/works/works-index
 import { plainTerms } from "../../search/plain-words.ts";
 import { worksOrder, type Sort } from "./works-order.ts";
 
-/** What a reader asked for; the address holds the same. */
+/** What a reader asked for; the address contains the same. */
 export interface Query {
   words: string;
-  /** Ids of kinds, states and sources, or `none` for what no document cites; none chosen means all. */
+  /** Ids of kinds, states and sources, or `none` for works no document cites; an empty choice means all. */
   type: readonly string[];
   record: readonly string[];
   cited: readonly string[];
@@ -15,16 +15,16 @@ export interface Query {
 export type Facet = "type" | "record" | "cited";
 export const facets: readonly Facet[] = ["type", "record", "cited"];
 
-/** What was found, in order, and for each choice of each facet how many it would leave. */
+/** The results in order, and for each choice of each facet how many works it would leave. */
 export interface Found {
   works: readonly IndexedWork[];
   counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }
 
 /**
- * Make an index ready for searching. Plain comparison of letters that the build made plain, rather than an
- * inverted index: it needs no time to build, and finds “999 UNTS 171” and beginnings of words alike. All
- * works are compared at each letter typed, so nothing is made anew for each of them.
+ * Prepare an index for searching. It compares letters the build has simplified instead of using an inverted index:
+ * that needs no build time, and finds “999 UNTS 171” and prefixes alike. Every keystroke compares all works, so
+ * nothing is recomputed for each of them.
  */
 export function searcher(index: WorksIndex): (query: Query) => Found {
   const { works, kinds, states, sources } = index;
@@ -32,7 +32,7 @@ export function searcher(index: WorksIndex): (query: Query) => Found {
   const names = {
     type: kinds.map(([id]) => id),
     record: states.map(([id]) => id),
-    // What no document cites stands under the number behind the last.
+    // Works that no document cites are counted after the last document.
     cited: [...sources.map(([id]) => id), "none"],
   };
   const titles = works.map((work) => work[9].slice(0, work[9].indexOf("\n")));
@@ -82,7 +82,7 @@ export function searcher(index: WorksIndex): (query: Query) => Found {
   };
 }
 
-/** Which of the ids are chosen; nothing where none is, which means all. */
+/** Which ids are chosen; undefined if none, which means all. */
 function chosenAmong(
   ids: readonly string[],
   wanted: readonly string[],
@@ -91,14 +91,14 @@ function chosenAmong(
   return ids.map((id) => wanted.includes(id));
 }
 
-/** Two states have one id: what they count is added. */
+/** Two states share an id: their counts are added. */
 function byId(ids: readonly string[], counts: readonly number[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   ids.forEach((id, at) => sums.set(id, (sums.get(id) ?? 0) + (counts[at] ?? 0)));
   return sums;
 }
 
-/** The whole phrase in a name comes before its words anywhere. */
+/** The whole phrase in a name ranks above its words anywhere. */
 function rankOf(name: string, letters: string, phrase: string, terms: readonly string[]): number {
   if (name.includes(phrase)) return 0;
   if (letters.includes(phrase)) return 1;

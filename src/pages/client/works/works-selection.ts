@@ -1,14 +1,17 @@
-/** The works that a reader selected: kept while the tab is open, so that they stay while one looks at others. */
+/** The works a reader selected, kept while the tab is open. */
 export class WorksSelection extends Set<string> {
   readonly #place: string;
 
-  /** @param place Names the list, as the same host may have several. */
+  /**
+   * @param place
+   *   Identifies the list, because one host may have several.
+   */
   constructor(place: string) {
     super();
     this.#place = `apparatus-selected ${place}`;
   }
 
-  /** Select these and no others. */
+  /** Select exactly these. */
   replace(slugs: Iterable<string>): void {
     this.clear();
     for (const slug of slugs) this.add(slug);
@@ -18,16 +21,16 @@ export class WorksSelection extends Set<string> {
     try {
       sessionStorage.setItem(this.#place, [...this].join(" "));
     } catch {
-      // The reader’s browser keeps nothing: the address still says what is selected.
+      // The browser stores nothing: the address still contains the selection.
     }
   }
 
-  /** Select what was kept. */
+  /** Restore the stored selection. */
   restore(): void {
     try {
       this.replace((sessionStorage.getItem(this.#place) ?? "").split(" ").filter(Boolean));
     } catch {
-      // Nothing is kept.
+      // Nothing is stored.
     }
   }
 }

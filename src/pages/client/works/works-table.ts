@@ -11,13 +11,13 @@ import { searcher } from "./works-search.ts";
 import { WorksSelection } from "./works-selection.ts";
 import { mostWorks, takeWorks } from "./works-take.ts";
 
-/** Says of an entry of the history that its address was written here. */
+/** Marks history entries whose address this script wrote. */
 const own = "works";
 const isOwn = (state: unknown): boolean => state === own;
 
 /**
- * Make `/works/` find, sort and take away works. The page that was sent stays as it is until the reader,
- * or the address, asks for something else: then the index is fetched, once.
+ * Search, sort and export the works on `/works/`. The delivered page stays as it is until the reader or the address
+ * asks for something else; then the index is fetched, once.
  */
 export function startWorks(page: HTMLElement): void {
   const table = page.querySelector<HTMLTableElement>(".works-table")!;
@@ -34,7 +34,7 @@ export function startWorks(page: HTMLElement): void {
 
   const { load, loadNow } = loadOnce(page.dataset.index ?? "", (index: WorksIndex) => {
     const search = searcher(index);
-    // The first of all searches takes as long as ten others: nobody need wait for it.
+    // The first search takes as long as ten others, so it is done ahead.
     setTimeout(search, 0, readView(""));
     const to = (slug: string): string => page.dataset.to!.replace("*", slug);
     const isChosen = (slug: string): boolean => chosen.has(slug);
@@ -44,7 +44,7 @@ export function startWorks(page: HTMLElement): void {
 
   const first = readView(location.search);
   putInForm(first);
-  // An address that was sent says what is selected; one of this list may be older than the selection.
+  // A link from elsewhere contains a selection; an address of this list may be older than the current one.
   if (first.chosen.length === 0 || isOwn(history.state)) restoreChosen();
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) restoreChosen();
@@ -71,7 +71,7 @@ export function startWorks(page: HTMLElement): void {
     afterChoosing();
     page.querySelector<HTMLElement>("[name=format]")?.focus();
   });
-  // All that is found is printed, not only the rows on the screen.
+  // Everything found is printed, not only the rows on screen.
   let rows = 0;
   addEventListener("beforeprint", () => {
     rows = table.querySelectorAll(".pick input").length;
@@ -146,7 +146,7 @@ export function startWorks(page: HTMLElement): void {
     }
     const clear = page.querySelector<HTMLElement>("[name=clear]");
     if (clear) clear.hidden = chosen.size === 0;
-    // Browsers refuse an address that changes with every letter of a fast writer.
+    // Browsers limit how often an address may change, so it does not follow every keystroke.
     clearTimeout(written);
     written = window.setTimeout(writeNow, 250);
   }

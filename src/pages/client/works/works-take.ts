@@ -3,19 +3,20 @@ import { publishedFormats } from "../../../library/published-formats.ts";
 /** Where the works of a selection are: the addresses of their files without extension. */
 export interface ChosenWorks {
   addresses: readonly string[];
-  /** The file of the whole library, with `*` for its format, stands for all of its works. */
+  /** The file of the whole library, with `*` for its format, when all works are selected. */
   library?: string;
 }
 
-/** More are not fetched one by one: the library's own file is offered instead. */
+/** Beyond this number files are not fetched one by one: the library’s own file is offered instead. */
 export const mostWorks = 500;
 const atOnce = 8;
 
 /**
- * Join the files of works into one. Nothing is written here: each work's text is that of its stable
- * file, or for `text:<style>` what its page has.
+ * Join the files of works into one. Nothing is formatted here: each work’s text is that of its stable file or, for
+ * `text:<style>`, the page’s own.
  *
- * @throws Error when a file cannot be fetched.
+ * @throws
+ *   Error if a file cannot be fetched.
  */
 export async function takeWorks(
   { addresses, library }: ChosenWorks,
@@ -69,7 +70,7 @@ function joinJson(texts: readonly string[]): string {
   return `${JSON.stringify(items, undefined, 2)}\n`;
 }
 
-/** What several works need stands once: an `@string` and a head before the first, an inherited entry after the last. */
+/** Shared parts appear once: a head and `@string`s before the first work, inherited entries after the last. */
 function joinBiblatex(texts: readonly string[]): string {
   const entries = new Set<string>();
   for (const text of texts) {

@@ -1,4 +1,4 @@
-/** The pages of works with a script: the list finds and takes away, a citation is copied. */
+/** The script of the pages of works: searching and exporting the list, and copying citations. */
 import { offerCiting } from "./offer-citing.ts";
 import { offerCopies } from "./works-copies.ts";
 import { offerStyles } from "../styles/offer-styles.ts";

@@ -2,29 +2,29 @@ import type { Notebook } from "../../../notebook/notebook.ts";
 import { wordsFor } from "../../words/words-for.ts";
 import { citedWorks } from "../parts/cited-works.ts";
 
-/** A document as a list shows and finds it. */
+/** A document as lists show and search it. */
 export interface ListedDocument {
   id: string;
   title: string;
   lang?: string;
   dir?: string;
   by: string;
-  /** As it is recorded, `YYYY-MM-DD` or less of it; `""` where there is none. */
+  /** As recorded: `YYYY-MM-DD`, or a shorter form; `""` if unknown. */
   date: string;
-  /** As it is printed. */
+  /** As printed. */
   day: string;
   works: number;
   figures: number;
 }
 
-/** `/sources/index.json`: what the lists of documents need to find, group and order them. */
+/** `/sources/index.json`: what the lists of documents need to search, group and order them. */
 export interface DocumentsIndex {
   documents: readonly ListedDocument[];
 }
 
 const known = new WeakMap<Notebook, readonly ListedDocument[]>();
 
-/** The documents of a notebook, the latest first. */
+/** A notebook’s documents, latest first. */
 export function listedDocuments(notebook: Notebook): readonly ListedDocument[] {
   const made = known.get(notebook) ?? listDocuments(notebook);
   known.set(notebook, made);

@@ -12,15 +12,15 @@ export const documentsAPage = 20;
 interface ListOptions {
   documents: readonly ListedDocument[];
   number: number;
-  /** Of a page of the list, from 1. */
+  /** The address of a page of the list, counted from 1. */
   address(page: number): string;
-  /** Where the row of a document leads. */
+  /** The target of a document’s row. */
   to(id: string): string;
-  /** Whether those without figures are left out. */
+  /** Whether to leave out documents without figures. */
   withFigures?: boolean;
 }
 
-/** A table of documents, a page of it; with a script it can be filtered, grouped and ordered. */
+/** A table of documents, one page of it; a script can filter, group and order it. */
 export function documentsList(
   { documents, number, address, to, withFigures = false }: ListOptions,
   context: PageContext,

@@ -5,7 +5,7 @@ import { documentsPageAddress, sourceAddress } from "../../addresses.ts";
 import { listedDocuments } from "./documents-index.ts";
 import { documentsAPage, documentsList } from "./documents-list.tsx";
 
-/** Every document of the notebook, the latest first. */
+/** All documents of the notebook, latest first. */
 export function documentsPage(context: PageContext): PageContent | undefined {
   const { notebook, params, words } = context;
   const documents = listedDocuments(notebook);

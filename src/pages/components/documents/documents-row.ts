@@ -2,7 +2,7 @@ import type { Words } from "../../words/words.ts";
 import type { MakeElement } from "../works/works-row.ts";
 import type { ListedDocument } from "./documents-index.ts";
 
-/** A row of a table of documents, the same on the page that is sent and in a browser. */
+/** A row of a table of documents, the same in the delivered page and in scripts. */
 export function documentsRow<T>(
   make: MakeElement<T>,
   { title, lang, dir, by, day, works, figures }: ListedDocument,

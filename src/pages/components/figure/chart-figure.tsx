@@ -19,7 +19,7 @@ export function chartFigure(source: Source, chart: Chart, { link, words }: PageC
   );
 }
 
-/** The layouts of a drawing, of which the style sheet shows the widest that fits. */
+/** The layouts of a drawing; the style sheet shows the widest that fits. */
 export function drawingBox(drawing: Drawing): Result {
   return <div class="drawing-box">{layouts.map((layout) => drawing[layout])}</div>;
 }

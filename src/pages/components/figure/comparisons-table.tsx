@@ -18,8 +18,8 @@ import {
 } from "../../addresses.ts";
 
 /**
- * Numbers that works give for the same events as a figure of a source, a row each, in order of date,
- * under the caution that they count different things.
+ * Numbers that works give for the same events as a figure, one row each, by date, with the caution that they count
+ * different things.
  */
 export function comparisonsTable(
   source: Source,
@@ -107,7 +107,7 @@ function hostOf(address: string): string {
   return address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/[/?#].*$/, "");
 }
 
-/** Who says it; where another prints it, the link is to that work. */
+/** Who says it; if another work publishes it, the link leads to that work. */
 function whoSays({ work, by, printedBy }: Comparison, { link, words }: PageContext): Child {
   if (work === null) return by ?? "–";
   const address = link(workAddress(work));
@@ -121,7 +121,7 @@ function whoSays({ work, by, printedBy }: Comparison, { link, words }: PageConte
   );
 }
 
-/** The comparisons of a source as files. */
+/** A source’s comparisons as files. */
 export function comparisonFiles({ id }: Source, { link, words }: PageContext): Result {
   const address = comparisonsFiles(id);
   return (
@@ -137,7 +137,7 @@ export function comparisonFiles({ id }: Source, { link, words }: PageContext): R
   );
 }
 
-/** On the page of a work: what its numbers stand beside. */
+/** On a work’s page: the figures its numbers are compared with. */
 export function comparedIn(key: string, context: PageContext): Result | null {
   const { notebook, link } = context;
   const { charts: words } = context.words;

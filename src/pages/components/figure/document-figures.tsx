@@ -17,7 +17,7 @@ import { chartFigure } from "./chart-figure.tsx";
 import { comparisonFiles } from "./comparisons-table.tsx";
 import { statementsAPage, statementsOf } from "./statements.ts";
 
-/** A page of the figures of a document: charts and what is compared on the first, then the words that state figures. */
+/** A page of a document’s figures: on the first, charts and comparisons; then the words that state figures. */
 export function documentFigures(
   source: Source,
   number: number,
@@ -39,7 +39,7 @@ export function documentFigures(
   );
 }
 
-/** Where other works say something of the same events, figure by figure. */
+/** What other works say about the same events, figure by figure. */
 function compared(source: Source, context: PageContext): Result | null {
   const ids = new Set(source.comparisons.map(({ figure }) => figure));
   const figures = source.figures.filter(({ id }) => ids.has(id));
@@ -70,7 +70,7 @@ function compared(source: Source, context: PageContext): Result | null {
   );
 }
 
-/** The words that state one or more figures, and the figures. */
+/** The words that state one or more figures, and those figures. */
 function statement(
   source: Source,
   figures: readonly ReportedFigure[],

@@ -13,26 +13,26 @@ import type { Source } from "../../../notebook/source/source.ts";
 import type { Words } from "../../words/words.ts";
 import { figureSource } from "./source-of-figure.ts";
 
-/** A figure or a chart: what has a page, an embed and files at `/figures/<source>/<id>`. */
+/** A figure or a chart: anything with a page, an embed and files at `/figures/<source>/<id>`. */
 export interface Exhibit {
   id: string;
-  /** In the notebook's own voice. */
+  /** In the notebook’s own voice. */
   title: string;
   kind: "figure" | "chart";
   /** The figures shown, the whole before its parts. */
   figures: readonly ReportedFigure[];
-  /** Of a chart. */
+  /** For a chart. */
   chart?: Chart;
-  /** Ids that it had; their addresses stay. */
+  /** Former ids, whose addresses still work. */
   former: readonly string[];
   drawing(around?: PictureSetting): Drawing;
   table(): Element;
   description(): string;
-  /** A document that stands alone. */
+  /** A standalone document. */
   embed(site: Pick<Settings, "url" | "links">): string;
 }
 
-/** The charts and figures of a source, charts first. */
+/** A source’s charts and figures, charts first. */
 export function exhibits(source: Source, { charts: words }: Words): Exhibit[] {
   const of = figureSource(source);
   const charts = source.charts.map((chart): Exhibit => ({

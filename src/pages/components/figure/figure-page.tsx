@@ -15,7 +15,7 @@ import { share, shareLink } from "./share/share.tsx";
 import { structuredData } from "../parts/structured-data.tsx";
 import { comparedId, figureAddress, figureAddresses, sourceAddress } from "../../addresses.ts";
 
-/** One figure or chart, with the words that it comes from, its data and its embed code. */
+/** One figure or chart, with the words it comes from, its data and its embed code. */
 export function figurePage(context: PageContext): PageContent | undefined {
   const { notebook, params, link, words } = context;
   const source = notebook.sources.find(({ id }) => id === params.source);
@@ -107,10 +107,10 @@ export function figurePage(context: PageContext): PageContent | undefined {
   };
 }
 
-/** Higher than most windows, in the layout of phones. */
+/** Taller than most windows, in the layout for phones. */
 const longChart = 900;
 
-/** A chart of many rows is cut short, with its caution in view, until a reader asks for all of it. */
+/** A chart with many rows is cut off, with its caution in view, until a reader asks for all of it. */
 function chartOf({ chart, drawing }: Exhibit, words: Words): Result {
   const drawn = drawing();
   const isLong =
@@ -143,7 +143,7 @@ function foldedWhen(isLong: boolean, table: Result, { charts }: Words, name?: st
   );
 }
 
-/** What other works say of the same events as the figure, or as the one that a chart compares. */
+/** What other works say about the same events as the figure, or as the figure a chart compares. */
 function compared(
   source: Source,
   { figures, chart }: Exhibit,
@@ -157,7 +157,7 @@ function compared(
     <section aria-labelledby={comparedId}>
       <h2 id={comparedId}>{words.compared}</h2>
       {
-        // A chart has said the same; its table leads on to the works, and is printed in its place.
+        // A chart already shows the same; its table links to the works, and replaces it in print.
         chart
           ? foldedWhen(true, table, context.words, "compared-table")
           : foldedWhen(rows.length > 4, table, context.words)
@@ -169,7 +169,7 @@ function compared(
   );
 }
 
-/** What others say, by either side, of the figure or of the works whose numbers stand beside it. */
+/** What either side says about the figure, or about works whose numbers are compared with it. */
 function claimed(source: Source, { figures }: Exhibit, context: PageContext): Result | null {
   const [only] = figures.length === 1 ? figures : [];
   const beside = source.comparisons.filter(({ figure }) => figure === only?.id);
@@ -183,7 +183,7 @@ function claimed(source: Source, { figures }: Exhibit, context: PageContext): Re
   return claimsSection(claims, context, claims.length > 1);
 }
 
-/** What was corrected in a figure, or in those that a chart shows. */
+/** What was corrected in a figure, or in those a chart shows. */
 function history(source: Source, exhibit: Exhibit, context: PageContext): Result | null {
   const ids = new Set([exhibit.id, ...exhibit.figures.map(({ id }) => id)]);
   const address = figureAddress(source.id, exhibit.id);

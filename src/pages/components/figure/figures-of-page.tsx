@@ -2,7 +2,7 @@ import { figuresAddress, sourceAddress } from "../../addresses.ts";
 import type { PageContent, PageContext } from "../parts/page.ts";
 import { documentFigures } from "./document-figures.tsx";
 
-/** The figures and charts of a document, by the words that state them; many go on over further pages. */
+/** The figures and charts of a document, by the words that state them; long lists continue on further pages. */
 export function figuresOfPage(context: PageContext): PageContent | undefined {
   const { notebook, params, link, words } = context;
   const source = notebook.sources.find(({ id }) => id === params.source);

@@ -12,7 +12,7 @@ import { hasPage } from "../parts/has-page.ts";
 import type { PageContent, PageContext } from "../parts/page.ts";
 import { documentFigures } from "./document-figures.tsx";
 
-/** The figures of the one document that has any, or the documents that have them. */
+/** The figures of the only document that has any, or the documents that have some. */
 export function figuresPage(context: PageContext): PageContent | undefined {
   const { notebook, params, words } = context;
   const sources = notebook.sources.filter(({ figures }) => figures.length > 0);

@@ -1,7 +1,7 @@
 import type { FigureSource } from "../../../figures/figure-source.ts";
 import type { Source } from "../../../notebook/source/source.ts";
 
-/** What is said of a source wherever a number of its is shown. */
+/** What is said about a source wherever one of its numbers is shown. */
 export function figureSource({ id, frontMatter }: Source): FigureSource {
   const { title, author, date, lang, dir, original, rights } = frontMatter;
   return {

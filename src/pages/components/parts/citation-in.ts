@@ -14,7 +14,7 @@ import type { CitedPlace, Passage } from "./passage.ts";
 import { stateWords, workTitle } from "./work-name.tsx";
 import { wordsFor } from "../../words/words-for.ts";
 
-/** The entry of a work as a style has it; nothing where the style is not there. */
+/** A work’s bibliography entry in a style; undefined if the style is missing. */
 export function citationIn(notebook: Notebook, work: Work, styleName: string): Child {
   const style = loadStyle(styleName);
   if (!style) return null;
@@ -24,9 +24,9 @@ export function citationIn(notebook: Notebook, work: Work, styleName: string): C
 }
 
 /**
- * A work with a place in it: in note styles as a first note cites it, in others the entry with the place
- * behind, where the style has none for it. It ends without a full stop. A paragraph that bears no number is
- * counted in styles that count them; in others it is named by its first words.
+ * A work with a pinpoint: in note styles, as a first note cites it; in others, the bibliography entry followed by
+ * the pinpoint if the style has no place for it. It ends without a full stop. A paragraph without a number is
+ * counted in styles that count paragraphs; in others it is identified by its first words.
  */
 export function passageIn(
   notebook: Notebook,
@@ -49,7 +49,7 @@ export function passageIn(
   );
 }
 
-/** A place after a citation that does not hold it, with a comma before it; empty for the whole. */
+/** A pinpoint after a citation that does not contain it, preceded by a comma; empty for the whole. */
 export function behindEntry(
   { own, counted, begins }: Passage,
   styleName: string | undefined,
@@ -76,12 +76,12 @@ function formatOne(notebook: Notebook, work: Work, style: Style, passage?: Passa
       nocite: [work.key],
       nameless: (one) => workLabel(one, notebook),
     });
-  // What a work without a title is called depends on who cites it.
+  // The name of an untitled work depends on who cites it.
   if (!passage || work.csl.title === undefined) return make();
   return formattedBefore([work.csl, style.csl, style.name, lang, JSON.stringify(items)], make);
 }
 
-/** The place of a passage as a note cites it, for a script. */
+/** The pinpoint of a passage as a note cites it, for scripts. */
 export function placeToCite(passage: Passage, notebook: Notebook): CitedPlace {
   const { locator, suffix } = placeOf(passage, notebook);
   const behind = behindEntry(passage, undefined, notebook);
@@ -106,14 +106,14 @@ function placeOf({ own }: Passage, { settings }: Notebook): CitedPlace {
   return { locator: { label, value }, ...(suffix && { suffix }) };
 }
 
-/** Take away the full stop that a citation ends in. */
+/** Remove a citation’s final full stop. */
 function withoutStop(content: readonly ElementContent[]): ElementContent[] {
   const last = content.at(-1);
   if (last?.type !== "text" || !/\.\s*$/.test(last.value)) return [...content];
   return [...content.slice(0, -1), { ...last, value: last.value.replace(/\.\s*$/, "") }];
 }
 
-/** What a citation calls a work without a title: the words that cite it, and the state of its record. */
+/** What a citation calls an untitled work: the words that cite it, and the state of its record. */
 export function workLabel(work: Work, notebook: Notebook): string {
   const state = stateWords(work, wordsFor(notebook.settings));
   return `${workTitle(work, notebook)} (${state})`;

@@ -6,8 +6,8 @@ import { plainText } from "../../../works/plain-text.ts";
 import type { PrintedWork } from "../../../works/work.ts";
 
 /**
- * Put the titles of works that stand in a formatted citation into `cite`, so that they are known for
- * others’ words. Styles change a title’s letters and quotation marks, and cut it at its colon.
+ * Put the titles in a formatted citation into `cite`, so that they are recognizable as others’ words. Styles change
+ * a title’s letters and quotation marks, and cut it at its colon.
  */
 export function citeTitles(
   content: readonly ElementContent[],
@@ -29,7 +29,7 @@ export function citeTitles(
 
 const fields = ["title", "title-short", "container-title", "collection-title"];
 
-/** Whole titles and the parts round their colons, the longest first. */
+/** Whole titles and their parts around colons, longest first. */
 function titlesOf({ csl }: PrintedWork): string[] {
   return fields.flatMap((name) => {
     const title = csl[name];
@@ -39,7 +39,7 @@ function titlesOf({ csl }: PrintedWork): string[] {
   });
 }
 
-/** Where titles stand in a text, apart from each other. */
+/** Where titles occur in a text, without overlaps. */
 function findTitles(text: string, titles: readonly string[]): (readonly [number, number])[] {
   const plain = likened(text);
   const found: (readonly [number, number])[] = [];
@@ -56,7 +56,7 @@ function findTitles(text: string, titles: readonly string[]): (readonly [number,
   return found.sort((a, b) => a[0] - b[0]);
 }
 
-/** A text of the same length, in which what styles change is alike. */
+/** A text of the same length in which differences between styles are levelled. */
 function likened(text: string): string {
   return Array.from(text, (character) => {
     const small = character.toLowerCase();
@@ -68,7 +68,7 @@ function likened(text: string): string {
     .replace(/\s/g, " ");
 }
 
-/** A text with the parts of it that lie in ranges as `cite`. */
+/** A text with some of its ranges as `cite`. */
 function cut(value: string, ranges: readonly (readonly [number, number])[]): ElementContent[] {
   const pieces: ElementContent[] = [];
   let from = 0;

@@ -7,35 +7,35 @@ import type { Words } from "../../words/words.ts";
 import { numberRanges } from "./number-ranges.ts";
 import { aboutCitationId } from "../../addresses.ts";
 
-/** A work that a source cites, with its number in the list beside the text. */
+/** A work cited by a source, with its number in the list beside the text. */
 export interface CitedWork {
   number: number;
   work: Work;
-  /** In the order of the text. */
+  /** In text order. */
   citations: readonly SourceCitation[];
 }
 
-/** What stands after a citation, and where it leads. */
+/** The mark after a citation, and its target. */
 export interface CitationMark {
   /** The numbers of its works, and its reservations in words: `14–18 inferred (5 works)`. */
   mark: string;
-  /** What of it those hear who hear the sentence. */
+  /** The part of it that screen readers read within the sentence. */
   heard: string | null;
   state: CitationState;
-  /** Of its works, in the order of the list. */
+  /** For its works, in list order. */
   keys: readonly string[];
-  /** The id of what is said of it to those who hear it. */
+  /** The id of its description for screen readers. */
   about: string;
 }
 
-/** The works that a source cites, in the order in which it first cites them. */
+/** The works a source cites, in order of first citation. */
 export interface CitedWorks {
   list: readonly CitedWork[];
-  /** A work of the list. */
+  /** A work in the list. */
   at(work: Work): CitedWork | undefined;
-  /** The works of one citation, in the order of the list. */
+  /** The works of one citation, in list order. */
   of(citation: SourceCitation): readonly CitedWork[];
-  /** The first citation of which the same is to be said: it is said once on a page. */
+  /** The first citation with the same description, which is on the page only once. */
   sameAs(citation: SourceCitation): SourceCitation;
 }
 
@@ -47,15 +47,15 @@ export function citedWorks(source: Source, { library }: Notebook): CitedWorks {
   return works;
 }
 
-/** What the page of a source offers to reference managers: the source itself, and the works that it cites. */
+/** What a source’s page offers to reference managers: the source itself, and the works it cites. */
 export function offeredOf(source: Source, notebook: Notebook): Work[] {
   const cited = citedWorks(source, notebook).list.map(citedAs);
   return [...new Set([...[notebook.library.get(source.id) ?? []].flat(), ...cited])];
 }
 
 /**
- * A work as its source cites it: where the source names it nowhere, and each citation of it is our
- * inference, its note says so and why. An inference is of citations, and in no file of the work alone.
+ * A work as its source cites it: if the source names it nowhere and every citation of it is our inference, its note
+ * says so and why. Inferences belong to citations, so they are in no file of the work alone.
  */
 export function citedAs({ work, citations }: CitedWork): Work {
   const reasons = citations.flatMap(({ inferred }) => inferred ?? []);
@@ -69,7 +69,7 @@ export function citedAs({ work, citations }: CitedWork): Work {
   };
 }
 
-/** The page of each work asks for the list that it is in. */
+/** The page of each work asks for its list. */
 const listed = new WeakMap<Source, { library: Library; works: CitedWorks }>();
 
 function listWorks(source: Source, library: Library): CitedWorks {
@@ -108,13 +108,13 @@ function listWorks(source: Source, library: Library): CitedWorks {
   };
 }
 
-/** A work without a title is called by the words that cite it. */
+/** An untitled work is named by the words that cite it. */
 function whatIsSaid({ inferred, asCited }: SourceCitation, works: readonly CitedWork[]): string {
   const names = works.map(({ number, work }) => (work.csl.title ? number : [number, asCited]));
   return JSON.stringify([inferred ?? null, names]);
 }
 
-/** Every reservation about a citation, the strongest first; none gives `cited`. */
+/** All reservations about a citation, strongest first; `cited` if there are none. */
 export function citationStates(
   citation: SourceCitation,
   works: readonly CitedWork[],
@@ -128,7 +128,7 @@ export function citationStates(
   return states.length > 0 ? states : ["cited"];
 }
 
-/** What stands after a citation of some works; without works there is no mark. */
+/** The mark after a citation of some works; none without works. */
 export function citationMark(
   citation: SourceCitation,
   all: CitedWorks,
@@ -150,7 +150,7 @@ export function citationMark(
   return { mark, heard, state: states[0] ?? "cited", keys, about };
 }
 
-/** A mark without its numbers, ` (inferred, 5 works)`: they would break the sentence. */
+/** A mark without its numbers, ` (inferred, 5 works)`: they would interrupt the sentence. */
 export function heardMark(...words: readonly string[]): string | null {
   const said = words.filter(Boolean);
   return said.length > 0 ? ` (${said.join(", ")})` : null;

@@ -1,7 +1,7 @@
 import type { Result } from "hastscript";
 import { outside } from "./work-name.tsx";
 
-/** Where a mistake is reported, as a link where it is an address of mail or of a page. */
+/** Where to report a mistake, as a link if it is an email or web address. */
 export function contactLink(contact: string): Result {
   if (!mailAddress.test(contact)) return outside(contact);
   return (

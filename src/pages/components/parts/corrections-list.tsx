@@ -4,10 +4,10 @@ import { absolute, figureAddress, sourceAddress, workAddress } from "../../addre
 import type { PageContext } from "./page.ts";
 import { workName } from "./work-name.tsx";
 
-/** How many corrections a reader sees before asking for the others. */
+/** How many corrections are shown before a reader asks for more. */
 const shownAtOnce = 6;
 
-/** Corrections by day, the latest first, of many the older ones folded; each leads to what it is about. */
+/** Corrections by day, latest first, with older ones folded if there are many; each links to what it is about. */
 export function correctionsList(
   corrections: readonly Correction[],
   context: PageContext,
@@ -56,8 +56,8 @@ function correctionsByDay(
 }
 
 /**
- * What was corrected on a page, and how to cite the page as it is now: its version is one more than the
- * days on which something on it was corrected. A page of which the log says nothing has no date to give.
+ * What was corrected on a page, and how to cite its current version: the number of days with corrections, plus one.
+ * A page without corrections has no date to give.
  */
 export function pageHistory(
   page: { title: Result; address: string; isOne: boolean },

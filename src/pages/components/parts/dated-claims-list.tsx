@@ -5,7 +5,7 @@ import type { Words } from "../../words/words.ts";
 import type { PageContext } from "./page.ts";
 import { outside, workName } from "./work-name.tsx";
 
-/** What is said of figures and works by either side: who, when, of what, and the words. */
+/** What either side says about figures and works: who, when, about what, and the words. */
 export function datedClaims(
   claims: readonly DatedClaim[],
   context: PageContext,
@@ -35,7 +35,7 @@ export function datedClaims(
   );
 }
 
-/** What stands above the words of each side. */
+/** The heading above each side’s words. */
 export function claimHeads({ work }: Words): Record<ClaimSide, string> {
   return { asserts: work.asserted, denies: work.denied, differs: work.contradicted };
 }

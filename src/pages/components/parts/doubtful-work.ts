@@ -7,7 +7,7 @@ import type { Notebook } from "../../../notebook/notebook.ts";
 import type { Words } from "../../words/words.ts";
 import { nameOf } from "./work-facts.ts";
 
-/** A disputed or missing work, as other programs get it; nothing for any other. */
+/** A disputed or missing work for other programs; undefined for any other. */
 export function doubtfulWork(
   work: Work,
   notebook: Notebook,
@@ -29,7 +29,7 @@ export function doubtfulWork(
   };
 }
 
-/** By how many a disputed work is asserted and denied, and whether it has a catalogue record. */
+/** How many assert and deny a disputed work, and whether it has a catalogue record. */
 export function doubtSentence(work: Work, { work: words }: Words): string {
   if (work.verification === "not-located") return words.notLocated;
   const sides = words.sides(counts(claimsOf(work)));

@@ -24,10 +24,10 @@ const sections = [
 ] as const;
 
 /**
- * What stands above every page: the notebook’s name, and where one can go.
+ * The top of every page: the notebook’s name, and the navigation.
  *
  * @param mainId
- *   The id of the element that holds what is on the page.
+ *   The id of the element that holds the page’s content.
  */
 export function siteHeader(
   { notebook, path, link, words: { frame } }: PageContext,
@@ -73,7 +73,7 @@ export function siteHeader(
   );
 }
 
-/** What stands below every page. */
+/** The bottom of every page. */
 export function siteFooter({ notebook, link, words: { frame, parts } }: PageContext): Result {
   const { title, contact, licence, look } = notebook.settings;
   const corrected = notebook.corrections[0]?.date;
@@ -101,7 +101,7 @@ export function siteFooter({ notebook, link, words: { frame, parts } }: PageCont
   );
 }
 
-/** A link that the settings add: to a page of the notebook, or to another site. */
+/** A link added by the settings: to a page of the notebook, or to another site. */
 function ownLink(name: string, to: string, link: PageContext["link"]): Result {
   if (to.startsWith("/")) return <a href={link(to)}>{name}</a>;
   return (

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Notebook } from "../../../notebook/notebook.ts";
 import { documentsAddress, documentsAtHome, notesAddress } from "../../addresses.ts";
 
-/** Whether a notebook has the template of a page: not every notebook has all of them. */
+/** Whether a notebook has a page’s template; few have all of them. */
 export function hasPage({ root }: Notebook, address: string): boolean {
   return existsSync(join(root, "src/pages", `${address}.md`));
 }
@@ -24,7 +24,7 @@ function listsDocumentsAtHome({ root }: Notebook): boolean {
   return !existsSync(home) || /^<!-- apparatus: /.test(readFileSync(home, "utf8"));
 }
 
-/** Whether there is a page that lists the notebook's notes. */
+/** Whether there is a page that lists the notebook’s notes. */
 export function hasNotes(notebook: Notebook): boolean {
   return hasPage(notebook, `${notesAddress}index`);
 }

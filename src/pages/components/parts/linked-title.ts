@@ -2,10 +2,7 @@ import type { ElementContent } from "hast";
 import { h, type Child } from "hastscript";
 import { withoutLinks } from "./without-links.ts";
 
-/**
- * A formatted citation with one stretch of it, the title, as a link; where a style prints other words,
- * all of it is the link.
- */
+/** A formatted citation whose title is a link; if a style changes the title, all of it is the link. */
 export function linkedTitle(content: ElementContent[], title: string, href: string): Child {
   const link = (children: Child): ElementContent => h("a.entry-title", { href }, children);
   const linked = linkFirst(content, title, link);
@@ -46,7 +43,7 @@ function replaced(
   );
 }
 
-/** Styles change quotation marks and capitals: those aside, and each unit still one unit long. */
+/** Levels quotation marks and capitals, which styles change, without changing the length. */
 function folded(words: string): string {
   const plain = words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
   return plain.replace(/[^]/g, (unit) => {

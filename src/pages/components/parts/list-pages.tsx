@@ -2,7 +2,7 @@ import type { Result } from "hastscript";
 import { pageNumbers } from "../../page-numbers.ts";
 import type { PageContext } from "./page.ts";
 
-/** The things of each page of a list; an empty list has one page. */
+/** The items of each page of a list; an empty list has one page. */
 export function inPages<Thing>(things: readonly Thing[], size: number): Thing[][] {
   return Array.from({ length: countPages(things.length, size) }, (_, page) =>
     things.slice(page * size, (page + 1) * size),
@@ -14,12 +14,12 @@ export function countPages(things: number, size: number): number {
 }
 
 /**
- * Links to the other pages of a list, where it has any.
+ * Links to the other pages of a list, if there are any.
  *
  * @param address
- *   Of a page, from 1.
+ *   The address of a page, counted from 1.
  * @param label
- *   What is on a page, for those who hear it.
+ *   What a page lists, for screen readers.
  */
 export function listPagesNav(
   number: number,

@@ -3,8 +3,8 @@ import { formats } from "../../../library/export-formats.ts";
 import type { PageContext } from "./page.ts";
 
 /**
- * The works of a page in each format, for reference managers and crawlers: as alternates of the page,
- * and as what describes it (signposting).
+ * A page’s works in each format, for reference managers and crawlers: as alternates of the page, and as its
+ * description (signposting).
  */
 export function alternates(address: string, { link }: PageContext): Result {
   const links = formats.map(({ extension, label, mediaType }) =>

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 
-/** Makes an element of a tree, as `MakeElement` has it. */
+/** Creates an element of a tree, as a `MakeElement`. */
 export function makeNode(
   name: string,
   attributes: Readonly<Record<string, string>>,

@@ -4,12 +4,12 @@ import type { Words } from "../../words/words.ts";
 import { directionOn } from "../../words/direction-on.ts";
 
 /**
- * A quotation of a source with stretches of it marked.
+ * A quotation from a source with some of its parts marked.
  *
  * @param marks
- *   Where they start and end, in Unicode code points of the quotation; in order, apart from each other.
+ *   Where they start and end, in Unicode code points of the quotation; in order, without overlaps.
  * @param heads
- *   The words before it: the heads of its row and column in a table, the words that lead into its list.
+ *   The words before it: the heads of its row and column in a table, or the words that introduce its list.
  */
 export function markedQuote(
   quote: string,

@@ -1,4 +1,4 @@
-/** Numbers in order, with runs of three and more drawn together: `1–4, 7, 9, 10`. */
+/** Numbers in order, with runs of three or more shortened: `1–4, 7, 9, 10`. */
 export function numberRanges(numbers: readonly number[]): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   const runs: number[][] = [];

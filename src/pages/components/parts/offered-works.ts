@@ -8,7 +8,7 @@ import { doubtfulWork } from "./doubtful-work.ts";
 import { nameOf } from "./work-facts.ts";
 import type { PageContext } from "./page.ts";
 
-/** Works of a page for reference managers, as COinS: elements without words. */
+/** A page’s works for reference managers, as COinS: elements without text. */
 export function offeredWorks(works: readonly Work[], { notebook }: PageContext): Result {
   return h(
     null,
@@ -17,8 +17,8 @@ export function offeredWorks(works: readonly Work[], { notebook }: PageContext):
 }
 
 /**
- * The resolver of unAPI of a page: a file of Zotero’s RDF, which answers both of its questions (which
- * formats there are, and what the record is). Whatever it is asked for, it gives all its works.
+ * A page’s unAPI resolver: a Zotero RDF file that answers both of its requests, for the list of formats and for a
+ * record. Whatever is requested, it returns all its works.
  */
 export function unapiServer(file: string, { link }: PageContext): Result {
   return h("link", {
@@ -29,12 +29,12 @@ export function unapiServer(file: string, { link }: PageContext): Result {
   });
 }
 
-/** Where the works of that file stand on the page. */
+/** Where the works of that file are on the page. */
 export function unapiId(id: string): Result {
   return h("abbr.unapi-id", { title: id });
 }
 
-/** What a reference manager reads of a work that a page lists: the `title` of a `span.Z3988`. */
+/** What a reference manager reads about a work on a list page: the `title` of a `span.Z3988`. */
 export function coins(work: Work, notebook: Notebook): string {
   const doubtful = doubtfulWork(work, notebook, wordsFor(notebook.settings));
   return doubtful ? coinsOfClaim(doubtful) : exportCoins(work, nameOf(work, notebook));

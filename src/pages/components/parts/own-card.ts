@@ -1,9 +1,9 @@
 import type { Notebook } from "../../../notebook/notebook.ts";
 
-/** A picture takes a tenth of a second: of more works only those that are cited have one. */
+/** A picture takes a tenth of a second, so in large libraries only cited works have one. */
 const mostWorks = 300;
 
-/** Whether a work has a picture of its own for pages that link to it. */
+/** Whether a work has its own preview picture. */
 export function hasOwnCard(key: string, notebook: Notebook): boolean {
   const { keys } = notebook.library;
   if (keys.length <= mostWorks) return true;

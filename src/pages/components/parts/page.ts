@@ -6,14 +6,14 @@ import type { Words } from "../../words/words.ts";
 import { wordsFor } from "../../words/words-for.ts";
 import { hasPage } from "./has-page.ts";
 
-/** What a page is made of: its address, what its template's path says, and the graph. */
+/** What a page is made from: its address, the variables of its template’s path, and the graph. */
 export interface PageContext {
   notebook: Notebook;
-  /** Its address with the name of its file: `/index`, `/works/genocide`. */
+  /** Its address with the file name: `/index`, `/works/genocide`. */
   path: string;
   /** The variable parts of the path: `work`, `source`, `figure`. */
   params: Readonly<Record<string, string>>;
-  /** The notebook’s own, in its language. */
+  /** The notebook’s own words, in its language. */
   words: Words;
   /** A link from this page to an address of the site. */
   link(to: string): string;
@@ -21,17 +21,17 @@ export interface PageContext {
   explainsLabels: boolean;
 }
 
-/** A script for some pages; `compile.mjs` lists them, with `site`, which every page has. */
+/** A script for some pages; `compile.mjs` lists them, together with `site`, which every page has. */
 export type PageScript = "documents" | "figure" | "reader" | "search" | "works";
 
 export interface PageContent {
-  /** In the notebook's own voice, or a title in quotation marks. */
+  /** In the notebook’s own voice, or a title in quotation marks. */
   title: string;
   description: string;
   body: Result;
-  /** The scripts that it asks for beside the site's, by the name of their file in `client/`. */
+  /** The scripts it needs besides the site’s, by file name in `client/`. */
   scripts?: readonly PageScript[];
-  /** The address of a picture that stands for the page elsewhere. */
+  /** The address of the page’s preview picture. */
   image?: string;
   /** `link` and `meta` elements for the head. */
   head?: Child;

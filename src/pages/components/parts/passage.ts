@@ -9,13 +9,13 @@ export type CitedPlace = Pick<Cite, "locator"> & { suffix?: string };
 export interface Passage {
   /** By the document’s own numbers. */
   own?: Pinpoint | null;
-  /** Which of its paragraphs it is, counted by hand from 1: not lists, tables and quotations. */
+  /** The number of its paragraph, counted from 1, without lists, tables and quotations. */
   counted?: number;
-  /** The words that it begins with, enough to find it by; empty where its number is enough. */
+  /** The words it begins with, enough to find it; empty if it has a number. */
   begins: string;
 }
 
-/** A numbered block of a document as a place to cite. */
+/** A numbered block of a document as a citable place. */
 export function passageOf(source: Source, block: number, own?: Pinpoint | null): Passage {
   const found = source.blocks.find(({ number }) => number === block);
   const pinpoint = own ?? found?.own;
@@ -27,7 +27,7 @@ export function passageOf(source: Source, block: number, own?: Pinpoint | null):
   };
 }
 
-/** Some five words, or as many characters where no spaces stand between them. */
+/** About five words, or as many characters if there are no spaces between words. */
 function firstWords(text: string): string {
   const line = text.trim().split(/\s+/).slice(0, 6).join(" ");
   const cut = line.length > 60 ? line.slice(0, 60).replace(/[\uD800-\uDBFF]$/, "") : line;

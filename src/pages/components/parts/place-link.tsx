@@ -5,7 +5,7 @@ import type { PageContext } from "./page.ts";
 import { placeWords } from "./place-words.ts";
 import { citationAddress } from "../../addresses.ts";
 
-/** A link to a place that cites a work: the document, and where in it. */
+/** A link to a place that cites a work: the document, and the place in it. */
 export function placeLink({ source, citation }: CitingPlace, { link, words }: PageContext): Result {
   return (
     <a href={link(citationAddress(source.id, citation.number))}>

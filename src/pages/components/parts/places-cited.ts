@@ -7,7 +7,7 @@ import type { CitationItem } from "../../../remark/citation/citation.ts";
 import type { Words } from "../../words/words.ts";
 import { ownNumberAddress, paragraphAddress } from "../../addresses.ts";
 
-/** A place of a document that a citation leads to. */
+/** A place in a document that a citation points to. */
 export interface CitedPlaceLink {
   name: string;
   /** From the root of the site. */
@@ -15,8 +15,8 @@ export interface CitedPlaceLink {
 }
 
 /**
- * The places of a document that the locator of a citation names, by the document’s own numbers; in a document
- * without any, by its paragraphs as readers count them.
+ * The places in a document that a citation’s locator refers to, by the document’s own numbers; if it has none, by
+ * its paragraphs as readers count them.
  */
 export function placesCited(
   source: Source,

@@ -1,6 +1,6 @@
 import type { Result } from "hastscript";
 
-/** Words of the notebook in which others' words stand between quotation marks: those become quotations. */
+/** The notebook’s own sentence, in which words between quotation marks are others’: those become quotations. */
 export function quoted(text: string): Result {
   const pieces = text.split(/(“[^”]*”|(?<!\w)"[^"]*"(?!\w))/);
   return (

@@ -11,13 +11,13 @@ import type { PageContext } from "./page.ts";
 /** What a script needs to write a work in any style. */
 export interface StyledWork {
   work: PrintedWork;
-  /** What names the work where it has no title. */
+  /** What to call the work if it has no title. */
   nameless: string;
-  /** What readers must know of its record; nothing of most works. */
+  /** What readers must know about its record; missing for most works. */
   doubt?: string;
-  /** The folder of the catalogue, from the page. */
+  /** The catalogue’s folder, relative to the page. */
   catalogue: string;
-  /** The locale of styles that ask for none; default `en-US`. */
+  /** The locale for styles that ask for none; default `en-US`. */
   locale?: string;
   /** The notebook’s own style, by its name in the catalogue. */
   style: string;
@@ -37,7 +37,7 @@ export function styledWork(work: Work, { notebook, link }: PageContext): StyledW
   };
 }
 
-/** What no style prints in a list of works. */
+/** What no style prints in a bibliography. */
 const unprinted: ReadonlySet<string> = new Set(["abstract", "annote", "keyword"]);
 
 function citedWork({ key, kind, entryType, isForeign, csl, treaty }: Work): PrintedWork {

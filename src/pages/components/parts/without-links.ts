@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 
-/** The same content, with the words of each link in its place. */
+/** The same content, with each link replaced by its words. */
 export function withoutLinks(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== "element") return [node];

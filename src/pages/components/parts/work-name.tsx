@@ -9,8 +9,8 @@ import { stateAddress } from "../../addresses.ts";
 import type { PageContext } from "./page.ts";
 
 /**
- * What a work is called: its title, or where it has none the words of the first source that cites it,
- * in quotation marks.
+ * What a work is called: its title or, without one, the words of the first source that cites it, in quotation
+ * marks.
  */
 export function workName(work: Work, notebook: Notebook): Result {
   const title = plainText(work.csl.title);
@@ -19,7 +19,7 @@ export function workName(work: Work, notebook: Notebook): Result {
   return words ? <q>{words}</q> : <span>{`[${work.key}]`}</span>;
 }
 
-/** The same as plain text, for a page’s title and for accessible names. */
+/** The same as plain text, for page titles and accessible names. */
 export function workTitle(work: Work, notebook: Notebook): string {
   const title = plainText(work.csl.title);
   const { quoted } = wordsFor(notebook.settings).parts;
@@ -28,18 +28,18 @@ export function workTitle(work: Work, notebook: Notebook): string {
   return words ? quoted(words) : work.key;
 }
 
-/** The same with the state of a disputed or missing work, for what leaves its page. */
+/** The same with the state of a disputed or missing work, for use outside its page. */
 export function statedTitle(work: Work, notebook: Notebook, words: Words): string {
   const title = workTitle(work, notebook);
   return isDoubtful(work) ? words.parts.withState(title, stateWords(work, words)) : title;
 }
 
-/** The state of the record of a work, in words that say what was seen. */
+/** The state of a work’s record, in words that say what was seen. */
 export function stateWords(work: Work, words: Words): string {
   return words.parts.state[recordState(work)];
 }
 
-/** The state of a record; it leads to what it means, where the notebook has the page that explains. */
+/** The state of a record, linked to its meaning if the notebook has the page that explains it. */
 export function verificationBadge(
   work: Work,
   { explainsLabels, link, words }: PageContext,
@@ -60,8 +60,8 @@ export function inferredBadge(words: Words): Result {
 }
 
 /**
- * An address elsewhere as a link, its words as they are recorded; one without a scheme leads to `https`.
- * Words that are no address stay words.
+ * An address elsewhere as a link, in the words of the record; one without a scheme leads to `https`. Words that are
+ * not an address stay words.
  */
 export function outside(words: string): Result {
   const address = hrefOf(words);
@@ -79,6 +79,6 @@ export function hrefOf(words: string): string | undefined {
   return withoutScheme.test(words) ? `https://${words}` : undefined;
 }
 
-/** A host in small letters with a path, or one alone whose ending no name of a file has. */
+/** A lower-case host with a path, or one alone whose ending is not a file extension. */
 const withoutScheme =
   /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:(?:com|edu|gov|info|int|net|org)\/?|[a-z]{2,}\/\S+)$/;

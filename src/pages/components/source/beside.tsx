@@ -10,10 +10,10 @@ import { directionOn } from "../../words/direction-on.ts";
 import { aboutParagraphId, figureAddress, paragraphId, receivedAddress } from "../../addresses.ts";
 
 /**
- * What stands beside a block of a document: its number, which is a link to it, and what the notebook says of
- * it; nothing beside a block without a number. It stands in the article and is no part of its words: it
- * speaks the notebook’s language, and the style sheet draws it from attributes, so that no way of selecting,
- * copying or reading the article gives it.
+ * What is beside a block of a document: its number, which links to it, and the notebook’s remarks; nothing for a
+ * block without a number. It is inside the article but not part of its words: it is in the notebook’s language, and
+ * the style sheet draws it from attributes, so that no way of selecting, copying or reading the article includes
+ * it.
  */
 export function beside(
   source: Source,
@@ -27,7 +27,7 @@ export function beside(
   const name = block ? blockName(block, words) : words.parts.paragraph(number);
   const place = placeWords({ block: number, ...(block?.own && { own: block.own }) }, words);
   const isAgainst = directionOn(words, source.frontMatter) !== null;
-  // What is drawn is text alone: where it runs against the page, it stands between marks of direction.
+  // Only text is drawn: if it runs against the page’s direction, it is between direction marks.
   const quoted = (said: string): string =>
     isAgainst ? `\u2068${words.parts.quoted(said)}\u2069` : words.parts.quoted(said);
   const drawn = drawnNumber(number, block, words);
@@ -72,7 +72,7 @@ export function beside(
         <div
           class="beside-figures"
           data-label={words.source.figures}
-          // Its heading says nothing where the text itself has all the links.
+          // Its heading is left out if the text itself has all the links.
           aria-hidden={figures.every((one) => isLinked(one, source)) ? "true" : null}
         >
           {figures.map((figure) => (
@@ -105,26 +105,26 @@ export function beside(
   );
 }
 
-/** What is drawn: the document’s own number, or ours where it has none; nothing where this block has none. */
+/** What is drawn: the document’s own number, or ours if it has none; empty if this block has no number. */
 function drawnNumber(number: number, block: Block | undefined, words: Words): string {
   if (block?.own === undefined) return String(number);
   const [first, last] = [block.begins[0], block.begins.at(-1)];
   const { steps } = block.own ?? { steps: [] };
   if (first && last && first.point.offset !== last.point.offset)
     return `${first.printed}–${last.printed}`;
-  // A paragraph goes on in the blocks after the one that has its number.
+  // A paragraph continues in the blocks after the one with its number.
   if (!first || steps.length === 0) return "";
   return isLabelled(block) ? words.parts.shortOwn(steps) : (steps[0]?.number ?? "");
 }
 
-/** Whether its number is one of a paragraph alone, before which the sign of paragraphs is drawn. */
+/** Whether it is only a paragraph number, drawn with a paragraph sign. */
 function isLabelled(block: Block | undefined): boolean {
   const { steps } = block?.own ?? { steps: [] };
   const isParagraph = steps.length === 1 && steps[0]?.scheme === "paragraph";
   return steps.length > 0 && !isParagraph && (block?.begins.length ?? 0) > 0;
 }
 
-/** Whether its words in the text lead to it: then the keyboard and those who hear the page meet it there. */
+/** Whether the words in the text link to it: then keyboard and screen reader users meet it there. */
 function isLinked(figure: ReportedFigure, { citations }: Source): boolean {
   return !citations.some(({ start, end }) => start <= figure.start && figure.end <= end);
 }

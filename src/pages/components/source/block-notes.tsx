@@ -7,7 +7,7 @@ import type { PageContext } from "../parts/page.ts";
 import { figureAddress, otherAccountsId } from "../../addresses.ts";
 import type { DatedClaim } from "../../../notebook/dated-claims.ts";
 
-/** What the notebook says of a block of a document: the figures that it states, and how it was received. */
+/** What the notebook says about a block of a document: the figures it states, and how it was received. */
 export interface BlockNotes {
   figures: readonly ReportedFigure[];
   emended: readonly Emendation[];
@@ -22,7 +22,7 @@ export function notesOn(source: Source, number: number): BlockNotes {
   };
 }
 
-/** The notes as text. */
+/** The remarks as text. */
 export function blockNotes(
   source: Source,
   number: number,
@@ -71,7 +71,7 @@ export function blockNotes(
   ];
 }
 
-/** Whether a block states a figure, cites a work, or states a figure that a number of the work stands beside. */
+/** Whether a block states a figure, cites a work, or states a figure that the work’s number is compared with. */
 function isIn(
   { figures, citations, comparisons }: Source,
   number: number,
@@ -89,7 +89,7 @@ function isIn(
   );
 }
 
-/** What the page shows, what was received in its place, and why they differ. */
+/** What the page shows, what was received instead, and why they differ. */
 export function howShown(
   { find, read, why }: Emendation,
   { source }: Words,

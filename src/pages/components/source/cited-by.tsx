@@ -5,7 +5,7 @@ import type { PageContext } from "../parts/page.ts";
 import { noteLink, placeLink } from "../parts/place-link.tsx";
 import { placesCited } from "../parts/places-cited.ts";
 
-/** Who of this notebook cites a document, and which places of it; nothing where nobody does. */
+/** Where this notebook cites a document, and which places in it; nothing if it does not. */
 export function citedBy(source: Source, context: PageContext): Result | null {
   const { notebook, words } = context;
   const places = notebook.citationsOf(source.id).filter((place) => place.source !== source);
@@ -37,7 +37,7 @@ export function citedBy(source: Source, context: PageContext): Result | null {
   );
 }
 
-/** Links to the places that an item points at. */
+/** Links to the places an item points to. */
 function cited(
   source: Source,
   item: CitationItem,

@@ -8,9 +8,9 @@ import type { PageContext } from "../parts/page.ts";
 import { directionOn } from "../../words/direction-on.ts";
 
 /**
- * A source as an article, in parts of about the same length: of a long document the browser lays out those
- * near the view, and guesses how high the others are. Each block is followed by what stands beside it, which
- * is drawn from attributes: the text of the article stays the document’s.
+ * A source as an article, in parts of similar length: in a long document the browser lays out only the parts near
+ * the viewport and estimates the height of the others. Each block is followed by what is beside it, which is drawn
+ * from attributes, so that the article’s text stays the document’s.
  */
 export function documentArticle(
   source: Source,
@@ -46,13 +46,16 @@ export function documentArticle(
   );
 }
 
-/** Some fifty lines: less than a browser lays out in a frame, more than a screen. `off-screen.css` guesses by it. */
+/**
+ * About fifty lines: less than a browser lays out in a frame, more than a screen. `off-screen.css` estimates
+ * heights by it.
+ */
 const charactersAPart = 3000;
 
-/** Parts that a browser lays out at once without a delay that is noticed: some 4,000 words. */
+/** Parts that a browser lays out without a noticeable delay: some 4,000 words. */
 const mostLaidOut = 8;
 
-/** A block goes to the part that most of it would fill. */
+/** A block goes into the part that most of it fits. */
 function partsOf(blocks: readonly ArticleBlock[]): ArticleBlock[][] {
   const parts: ArticleBlock[][] = [];
   let length = Infinity;

@@ -20,13 +20,13 @@ import type { FigureMark } from "../../../remark/figure-mark/figure-mark.ts";
 import type { CitationMark } from "../parts/cited-works.ts";
 import { citationId, entryId, figureMarkId, footnoteId, paragraphId } from "../../addresses.ts";
 
-/** What the blocks need to know of the works and figures that they point at. */
+/** What blocks need to know about the works and figures they refer to. */
 export interface DocumentLinks {
-  /** The mark of a citation, where one of its works is known. */
+  /** The mark of a citation, if one of its works is known. */
   citation(citation: SourceCitation): CitationMark | undefined;
   /** What footnotes are called. */
   footnotes: string;
-  /** The name of the way back from a footnote. */
+  /** The name of the link back from a footnote. */
   footnoteBack(number: string): string;
   /** What the beginning of a page is called. */
   page(number: string): string;
@@ -34,16 +34,16 @@ export interface DocumentLinks {
   figure(id: string): string;
 }
 
-/** A block of a document, and its number where it bears one. */
+/** A block of a document, and its number if it has one. */
 export interface ArticleBlock {
   element: Element;
   number: number | undefined;
 }
 
 /**
- * The blocks of a source: its words, with each citation a link to the entry of its work, each figure a
- * `data` element, and each numbered block an anchor. They hold the document’s words and no others, so that
- * selecting and copying give them: marks are drawn by the style sheet from attributes.
+ * The blocks of a source: its words, with each citation linked to its work’s entry, each figure in a `data`
+ * element, and each numbered block an anchor. They contain the document’s words and nothing else, so that selecting
+ * and copying yield just those: marks are drawn by the style sheet from attributes.
  */
 export function documentBlocks(source: Source, links: DocumentLinks): ArticleBlock[] {
   const { tree } = source;
@@ -63,7 +63,7 @@ export function documentBlocks(source: Source, links: DocumentLinks): ArticleBlo
 }
 
 function handlersFor(source: Source, links: DocumentLinks): Record<string, Handler> {
-  // Footnotes are printed at the end, wherever they stand: a citation is known by its node.
+  // Footnotes are printed at the end, wherever they are written, so citations are identified by their nodes.
   const citations = new Map(source.citations.map((citation) => [citation.node, citation]));
   const footnotes = new Map(source.footnotes.map(({ label, number }) => [label, number]));
   let inSpan = false;
@@ -128,14 +128,14 @@ function handlersFor(source: Source, links: DocumentLinks): Record<string, Handl
   };
 }
 
-/** The number of an item as the document has it: lists of Markdown count on from their first. */
+/** An item’s number in the document: Markdown lists count on from their first number. */
 function printedNumber({ position }: ListItem, { file }: Source): string | null {
   const start = position?.start.offset ?? 0;
   const number = /^\d{1,9}(?=[.)])/.exec(String(file).slice(start, start + 10))?.[0];
   return number === undefined ? null : String(Number(number));
 }
 
-/** A picture is what its words say: nothing is loaded for it. */
+/** A picture is replaced by its description: nothing is loaded for it. */
 function pictureWords(_state: unknown, { alt }: Image | ImageReference): ElementContent {
   return { type: "text", value: alt ?? "" };
 }
@@ -162,20 +162,20 @@ function citationLink(
     dataEntries: entries.length > 1 ? entries.join(" ") : null,
     ariaDescribedBy: [about],
   };
-  // The line under the words ends with them: the mark that follows is outside of it.
+  // The underline ends with the words; the mark after them is outside it.
   return h("a", properties, h("span", children));
 }
 
 /**
- * GFM’s footnotes get a heading that is not the document’s: it becomes a name for those who hear the page.
- * Their numbers are the document’s own, where it has some.
+ * GFM adds a heading to footnotes that is not the document’s: it becomes an accessible name. Their numbers are the
+ * document’s own, if it has some.
  */
 function nameFootnotes(section: Element, { footnotes }: Source, name: string): void {
   const { properties, children } = section;
   if (properties["dataFootnotes"] === undefined) return;
   const heading = children.findIndex((child) => child.type === "element" && child.tagName === "h2");
   children.splice(heading, heading < 0 ? 0 : 1);
-  // The references are described by it.
+  // The references use it as their description.
   properties["id"] = "footnote-label";
   properties["ariaLabel"] = name;
   const numbers = new Map(footnotes.map(({ label, number }) => [footnoteId(label), number]));
@@ -192,13 +192,13 @@ function nameFootnotes(section: Element, { footnotes }: Source, name: string): v
   });
 }
 
-/** The blocks that bear a number are those of `isNumbered`: each becomes one such element. */
+/** The blocks with a number are those of `isNumbered`: each becomes one such element. */
 const numbered = new Set(["p", "ul", "ol", "table", "blockquote"]);
 
 function numberBlock(node: Element, number: number | undefined): Element {
   if (number === undefined) return node;
   const id = paragraphId(number);
-  // A wide table scrolls by itself, with the keyboard too.
+  // A wide table scrolls by itself, also with the keyboard.
   if (node.tagName === "table") return h("div.block.block-table", { id, tabIndex: 0 }, node);
   node.properties = { ...node.properties, id, className: ["block"] };
   return node;

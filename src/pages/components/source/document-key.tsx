@@ -4,7 +4,7 @@ import type { Words } from "../../words/words.ts";
 import { citationStates, type CitedWorks } from "../parts/cited-works.ts";
 import { quoted } from "../parts/quoted.tsx";
 
-/** The marks that this document has, how often, and what they mean: what it cites, at a glance; none where it has none. */
+/** The marks used in this document, how often, and what they mean; nothing if there are none. */
 export function documentKey(
   { frontMatter, citations, figures }: Source,
   works: CitedWorks,

@@ -6,7 +6,7 @@ import { citationStates, type CitedWork, type CitedWorks } from "../parts/cited-
 import { blockName } from "../parts/place-words.ts";
 import { paragraphId } from "../../addresses.ts";
 
-/** Where in a document works are cited and figures reported: a link for each block that does either. */
+/** Where a document cites works and reports figures: a link for each such block. */
 export function documentMap(source: Source, works: CitedWorks, words: Words): Result | null {
   const places = source.blocks
     .map((block) => placeOf(block, source, works))
@@ -44,7 +44,7 @@ interface Place {
   block: Block;
   /** Each work once. */
   cited: readonly CitedWork[];
-  /** The reservations about its citations, by name: the same order in every line. */
+  /** The reservations about its citations, by name and in the same order in every line. */
   states: readonly CitationState[];
   figures: number;
 }

@@ -1,8 +1,8 @@
 import type { Source } from "../../../notebook/source/source.ts";
 
 /**
- * Whether a document begins with its title as a heading of nothing but words: the head of the page shows it,
- * and the eye need not read it twice.
+ * Whether a document begins with its title as a plain heading: the page’s header shows it already, so it is not
+ * shown twice.
  */
 export function opensWithTitle({ frontMatter, tree }: Source): boolean {
   const first = tree.children[0];

@@ -11,7 +11,7 @@ import { yearOf } from "../parts/work-facts.ts";
 import { datedClaims } from "../parts/dated-claims-list.tsx";
 import { verificationBadge, workName } from "../parts/work-name.tsx";
 
-/** Works that the document does not cite and that speak of the same, each with why it is kept. */
+/** Works about the same subject that the document does not cite, each with the reason for keeping it. */
 export function otherAccounts(source: Source, context: PageContext): Result | null {
   const accounts = accountsBeside(source, context.notebook);
   const claims = datedClaims(context.notebook.claimsBeside(source.id), context);
@@ -39,7 +39,7 @@ export function otherAccounts(source: Source, context: PageContext): Result | nu
   );
 }
 
-/** Whether others are known to speak of the same. */
+/** Whether others are known to write about the same subject. */
 export function hasOtherAccounts(source: Source, notebook: Notebook): boolean {
   return notebook.claimsBeside(source.id).length > 0 || accountsBeside(source, notebook).size > 0;
 }
@@ -56,7 +56,7 @@ function account(work: Work, reason: string | undefined, context: PageContext): 
   );
 }
 
-/** In the order of the library, each with why it is kept: what is kept for the source, and what its figures are compared with. */
+/** In library order, each with its reason: those kept for the source, and those its figures are compared with. */
 function accountsBeside(
   source: Source,
   { library }: Notebook,
@@ -77,7 +77,7 @@ function accountsBeside(
 
 const keptWorks = new WeakMap<Library, ReadonlyMap<string, ReadonlyMap<string, string>>>();
 
-/** By source, the works that a library keeps for it, each with the reason. */
+/** By source, the works a library keeps for it, each with the reason. */
 function keptIn(library: Library): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const known = keptWorks.get(library);
   if (known) return known;

@@ -5,17 +5,20 @@ import { capital } from "../../../capital.ts";
 import type { CitedWork, CitedWorks } from "../parts/cited-works.ts";
 
 /**
- * Where works stand in the orders that the list beside a text can take. Its script moves entries by these, so
- * that a browser compares no names, and the numbers stay those of the marks in the text.
+ * The position of works in each order of the list beside a text. The script moves entries by these, so that
+ * browsers compare no names, and the numbers stay those of the marks in the text.
  */
 export interface PaneOrders {
-  /** What the kinds that occur are called, in the order of their groups. */
+  /** The names of the kinds present, in group order. */
   kinds: readonly string[];
-  /** The places, from 0, of its kind among the kinds and of the words that its entry begins with. */
+  /** The positions, from 0, of its kind among the kinds and of its entry’s first words. */
   of(cited: CitedWork): { kind: number; name: number };
 }
 
-/** @param text - What an entry says of a work below its short title, as plain text. */
+/**
+ * @param text
+ *   - What an entry says about a work below its short title, as plain text.
+ */
 export function paneOrders(
   { list }: CitedWorks,
   lang: string,
@@ -38,7 +41,7 @@ function firstWords(cited: CitedWork, text: (cited: CitedWork) => string): strin
   return plainText(cited.work.csl["title-short"]) ?? (text(cited) || cited.work.key);
 }
 
-/** From the first letter or digit, after an article in English. */
+/** From the first letter or digit, skipping an English article. */
 function sortedBy(words: string, lang: string): string {
   const begun = words.replace(beforeWords, "");
   const isEnglish = new Intl.Locale(lang).language === "en";

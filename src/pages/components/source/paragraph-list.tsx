@@ -26,8 +26,8 @@ import {
 import { aboutId } from "../../script-addresses.ts";
 
 /**
- * Each paragraph's address, what the notebook says of it, and a citation of it as text and as BibTeX. The
- * numbers beside the text open copies of these entries; without a script the entries are reached by links.
+ * Each paragraph’s address, the notebook’s remarks on it, and its citation as text and as BibTeX. The numbers
+ * beside the text open copies of these entries; without a script, links lead to the entries.
  */
 export function paragraphList(source: Source, context: PageContext): Result {
   const { notebook, words } = context;
@@ -64,12 +64,12 @@ function embedding({ id, blocks, frontMatter }: Source, { notebook }: PageContex
   );
 }
 
-/** A place that can be cited: the whole document, a block, or a number inside a list. */
+/** A citable place: the whole document, a block, or a number inside a list. */
 interface CitedPlace {
   name: string;
-  /** The block that it is. */
+  /** The block it is. */
   block?: number;
-  /** The id of what is said of it. */
+  /** The id of what is said about it. */
   about: string;
   /** Its id on the page; the whole has none. */
   id?: string;
@@ -97,7 +97,7 @@ function placesOf(source: Source, words: Words): CitedPlace[] {
   ];
 }
 
-/** The numbers of the items of a list, each of which can be cited. */
+/** The numbers of list items, each of which can be cited. */
 function inBlock({ begins, own }: Block): Block["begins"] {
   return begins.filter(
     ({ id, point }) => id !== own?.id && point.offset !== begins[0]?.point.offset,
@@ -137,7 +137,7 @@ function placeItem(
   );
 }
 
-/** The citation of a document as the notebook's style has it; some styles print no date of such a work. */
+/** A document’s citation in the notebook’s style; some styles print no date for such a work. */
 function inStyle(
   work: Work,
   { frontMatter: { date } }: Source,
@@ -158,7 +158,7 @@ function inStyle(
   );
 }
 
-/** A document that the library does not hold, by what its front matter says. */
+/** A document that is not in the library, described by its front matter. */
 function named({ frontMatter: { author, title, date } }: Source, { parts }: Words): Result {
   return (
     <>
@@ -169,13 +169,13 @@ function named({ frontMatter: { author, title, date } }: Source, { parts }: Word
   );
 }
 
-/** Where a passage stands, as a sentence; empty for the whole. */
+/** The place of a passage, as a sentence; empty for the whole. */
 function placeWords({ own, begins }: Passage, parts: Words["parts"]): string {
   const place = own ? parts.place.own(own.steps) : begins === "" ? "" : parts.beginning(begins);
   return place === "" ? "" : `${capital(place)}.`;
 }
 
-/** The record of a document, with the place and its address. */
+/** A document’s record, with the place and its address. */
 function cited(
   work: Work,
   id: string | undefined,

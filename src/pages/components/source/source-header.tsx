@@ -16,7 +16,7 @@ import {
   transcriptAddress,
 } from "../../addresses.ts";
 
-/** What follows, whose words it is, of when and from where; and what the notebook’s marks on them mean. */
+/** What follows, whose words it is, from when and where; and what the notebook’s marks in it mean. */
 export function sourceHeader(source: Source, works: CitedWorks, context: PageContext): Result {
   const { title, author, date, lang, dir, original, rights } = source.frontMatter;
   const { words } = context;
@@ -49,7 +49,7 @@ export function sourceHeader(source: Source, works: CitedWorks, context: PageCon
   );
 }
 
-/** How the transcript came, and what shows that it is whole. */
+/** How the transcript was received, and what proves it is complete. */
 function provenance(source: Source, { link, words }: PageContext): Result {
   const { received } = source.frontMatter;
   const { bytes, sha256 } = source.transcript;
@@ -84,7 +84,7 @@ function provenance(source: Source, { link, words }: PageContext): Result {
   );
 }
 
-/** What the page makes of the lines and pages of the transcript; nothing where it makes nothing of them. */
+/** What the page does to the transcript’s lines and pages; nothing if it leaves them alone. */
 function layoutRow({ layout, frontMatter }: Source, words: Words): Result | null {
   const { laidOut } = words.source;
   const isMade = frontMatter.layout.wrapped === true;

@@ -22,7 +22,7 @@ import {
   transcriptAddress,
 } from "../../addresses.ts";
 
-/** The document beside the works that it cites. */
+/** The document next to the works it cites. */
 export function sourcePage(context: PageContext): PageContent | undefined {
   const { notebook, params, link, words } = context;
   const source = notebook.sources.find(({ id }) => id === params.source);
@@ -78,7 +78,7 @@ export function sourcePage(context: PageContext): PageContent | undefined {
   };
 }
 
-/** What was corrected in what we say of a document, its figures too. */
+/** What was corrected in what we say about a document and its figures. */
 function history(source: Source, context: PageContext): Result | null {
   const title = <q>{source.frontMatter.title}</q>;
   return pageHistory(

@@ -21,8 +21,8 @@ import { citationId, entryId, sourceAddress, workAddress } from "../../addresses
 import { directionOn } from "../../words/direction-on.ts";
 
 /**
- * A work that a document cites. Its first line names it, its second says what identifies it and how well its
- * record is confirmed; beside the text the rest shows when the entry opens.
+ * A work cited by a document. Its first line names it; its second says what identifies it and how well its record
+ * is confirmed; beside the text, the rest appears when the entry opens.
  */
 export function workEntry(
   { number, work, citations }: CitedWork,
@@ -81,28 +81,31 @@ export function workEntry(
   );
 }
 
-/** `ICERD` names a treaty to those who know it. */
+/** Those who know a treaty know it by its initials, such as `ICERD`. */
 function isInitials(short: string): boolean {
   return /^\p{Lu}{2,}$/u.test(short);
 }
 
-/** A work without a short title in the line that stands for its citation until the entry opens. */
+/** A work without a short title, in the line that stands for its citation until the entry opens. */
 function calledWhole({ csl }: Work, called: string): Result {
   return csl.title ? <cite>{called}</cite> : <q>{called}</q>;
 }
 
-/** Who wrote a work, or where a treaty is published; a body is named by most titles: its works say their kind. */
+/**
+ * Who wrote a work, or where a treaty is published. Most titles name the issuing body, so its works show their kind
+ * instead.
+ */
 function identifiedBy(work: Work, inferred: boolean, words: Words): string {
   const isByPerson = work.csl.author?.some(({ family }) => family !== undefined) === true;
   const who = isByPerson || work.treaty ? creators(work, words) : "";
   const year = yearOf(work, words);
-  // Beside two labels there is no room for a kind.
+  // Next to two labels there is no room for a kind.
   return [who || (inferred && year !== "" ? "" : kindInWords(work, words)), year]
     .filter(Boolean)
     .join(words.parts.place.comma);
 }
 
-/** Where a work is a document of this notebook: links to it, and to the places in it that are cited. */
+/** If a work is a document of this notebook: links to it, and to the places in it that are cited. */
 function documentLinks(
   work: Work,
   citations: readonly SourceCitation[],
@@ -129,14 +132,14 @@ function documentLinks(
   );
 }
 
-/** Where a work can be read, unless its citation prints the address; else where its record was seen. */
+/** Where a work can be read, unless its citation prints the address; otherwise where its record was seen. */
 function address(
   work: Work,
   content: readonly ElementContent[],
   href: string,
   context: PageContext,
 ): Result | null {
-  // One address of a disputed record would be that of one side.
+  // A single address for a disputed record would favour one side.
   if (work.verification === "disputed") {
     return (
       <p class="entry-address">
@@ -170,7 +173,7 @@ function disputeWords(work: Work, { source }: Words): string {
   return source.disputeOf(denied.length > 0 ? "denied" : "contradicted");
 }
 
-/** The document's words for a work, as the way back to them; and what the notebook says of them. */
+/** The document’s words for a work, as the link back to them, and the notebook’s remarks on them. */
 function place(
   citation: SourceCitation,
   work: Work,
@@ -188,7 +191,7 @@ function place(
     again.length > 1 ? words.source.whichOf(again.indexOf(citation) + 1, again.length) : "";
   const together = all.of(citation);
   const others = together.filter((other) => other.work !== work).map((other) => other.number);
-  // Each entry may be read alone: the reason stands in all, what is said of the place in the first.
+  // Each entry may be read alone: the reason is in all of them, remarks on the place in the first.
   const noted = together[0]?.work === work ? note : undefined;
   return (
     <p class="entry-place">

@@ -15,8 +15,8 @@ import { aboutCitationId } from "../../addresses.ts";
 import { workEntry } from "./work-entry.tsx";
 
 /**
- * The works that a document cites, as the list that stands beside its text. Each entry says its number, so
- * that it is the one of the marks in whatever order the reader puts the list.
+ * The works a document cites, as the list beside its text. Each entry shows its number, so that it matches the
+ * marks in the text in any order.
  */
 export function worksPane(source: Source, works: CitedWorks, context: PageContext): Result {
   const { notebook, words } = context;
@@ -56,10 +56,10 @@ export function worksPane(source: Source, works: CitedWorks, context: PageContex
   );
 }
 
-/** Entries that a browser lays out at once without a delay that is noticed. */
+/** Entries that a browser lays out without a noticeable delay. */
 const mostLaidOut = 40;
 
-/** What a citation points at, for those who hear it: its works, each with the state of its record. */
+/** The target of a citation for screen readers: its works, each with the state of its record. */
 function description(citation: SourceCitation, works: readonly CitedWork[], words: Words): Result {
   const { inferred } = citation;
   return (

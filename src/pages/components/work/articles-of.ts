@@ -7,16 +7,16 @@ import type { CitationItem } from "../../../remark/citation/citation.ts";
 import type { Work } from "../../../works/work.ts";
 import { splitTrimmed } from "../../../split-trimmed.ts";
 
-/** An article of a work, with what cites it and what the notebook maps to it. */
+/** An article of a work, with its citations and the rights the notebook matched to it. */
 export interface Article {
-  /** Without its parts: `37` where `37(a)` is cited. */
+  /** Without its parts: `37` if `37(a)` is cited. */
   article: string;
-  /** Where it is cited, and as what: `37(a)`. */
+  /** Where it is cited, and how: `37(a)`. */
   cited: { value: string; in?: CitingPlace; note?: NotePlace }[];
   mapped: MappedProvision[];
 }
 
-/** The articles of a work that are cited or mapped, in their order. */
+/** The articles of a work that are cited or matched, in order. */
 export function articlesOf(work: Work, notebook: Notebook): Article[] {
   const found = new Map<string, Article>();
   const at = (value: string): Article => {
@@ -43,7 +43,7 @@ function articlesIn({ locator }: CitationItem): string[] {
   return splitTrimmed(locator.value, /[,;&]|\band\b/).filter(Boolean);
 }
 
-/** `5(d)(v)` is a part of article 5. */
+/** `5(d)(v)` is part of article 5. */
 function wholeArticle(value: string): string {
   return /^(?:\d+|[ivxlcdm]+(?![a-z]))/i.exec(value)?.[0] ?? value;
 }

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 
-/** A stretch of a text, and whether the other text lacks it. */
+/** A piece of a text, and whether the other text lacks it. */
 export interface ComparedRun {
   text: string;
   differs: boolean;
@@ -14,8 +14,8 @@ export interface WordComparison {
 }
 
 /**
- * Compare two texts word by word. Capitals, the form of quotation marks and dashes, and an article at the
- * beginning make no difference.
+ * Compare two texts word by word. Capitals, the form of quotation marks and dashes, and an article at the beginning
+ * are ignored.
  */
 export function compareWords(left: string, right: string): WordComparison {
   const [a, b] = [words(left), words(right)];
@@ -40,7 +40,7 @@ export function compareWords(left: string, right: string): WordComparison {
   }
 }
 
-/** Whether a text has all the words of another, in a row. */
+/** Whether a text contains all words of another, in a row. */
 export function containsWords(text: string, part: string): boolean {
   const [all, some] = [words(text).map(normal), words(part).map(normal)];
   if (some.length === 0) return false;
@@ -53,7 +53,7 @@ function push(runs: ComparedRun[], text: string, differs: boolean): void {
   else runs.push({ text, differs });
 }
 
-/** Words and marks of punctuation, each with the space that follows it. */
+/** Words and punctuation marks, each with the space that follows it. */
 function words(text: string): string[] {
   return text.match(/(?:[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[^\s\p{L}\p{N}])\s*/gu) ?? [];
 }

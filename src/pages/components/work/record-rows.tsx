@@ -12,7 +12,7 @@ import { isCitedAs } from "../parts/work-facts.ts";
 import { outside } from "../parts/work-name.tsx";
 import { splitTrimmed } from "../../../split-trimmed.ts";
 
-/** The record of a work as labelled rows; what is not confirmed says so. */
+/** A work’s record as labelled rows; anything unconfirmed says so. */
 export function recordRows(work: Work, words: Words): Result[] {
   const rows: Result[] = [
     row(isCitedAs(work) ? words.work.citedAs : words.work.kind, words.parts.kinds[work.kind].one),
@@ -31,7 +31,7 @@ export function recordRows(work: Work, words: Words): Result[] {
   return rows;
 }
 
-/** Whether the date of a treaty stands among those of its `execution` too. */
+/** Whether a treaty’s date is also among those in its `execution`. */
 function saysAdoption({ treaty, fields }: Work): boolean {
   return treaty !== undefined && /\badopted\s*=/.test(fields.get("execution") ?? "");
 }
@@ -43,7 +43,7 @@ function labelOf({ kind }: Work, name: string, { work }: Words): string {
 
 const datedFields = new Set(["execution"]);
 
-/** A list of `name=date`: a row each. */
+/** A list of `name=date`: one row each. */
 function datedRows(work: Work, field: string, text: string, words: Words): Result[] {
   return splitTrimmed(text, /(?<=\s)and(?=\s)/).flatMap((part) => {
     const [name = "", date = ""] = part.split("=").map((side) => side.trim());
@@ -55,7 +55,7 @@ function datedRows(work: Work, field: string, text: string, words: Words): Resul
   });
 }
 
-/** Each ISBN with its hyphens; one whose check digit is wrong says so. */
+/** Each ISBN with its hyphens; a wrong check digit is pointed out. */
 function isbnRows(work: Work, { work: words }: Words): Result[] {
   return isbnsOf(work.csl["ISBN"]).map(({ written, hyphenated }) =>
     row("ISBN", hyphenated ?? written, hyphenated ? undefined : words.wrongCheckDigit),
@@ -69,7 +69,7 @@ function shown(name: string, text: string, { charts, parts }: Words): Result | s
   return name === "url" || /^https?:\/\//.test(text) ? outside(text) : quoted(text);
 }
 
-/** The names of languages, in the notebook’s own; a name that is not known stays. */
+/** The names of languages, in the notebook’s own language; unknown names stay. */
 function languages(text: string, lang: string): string {
   const names = new Intl.DisplayNames(lang, { type: "language" });
   const each = splitTrimmed(text, /(?<=\s)and(?=\s)/).map((name) => {
@@ -86,7 +86,7 @@ function isTag(text: string): boolean {
 const titleFields = new Set(["alias", "booktitle", "shorttitle", "subtitle", "title"]);
 const dateFields = new Set(fields.filter(({ value }) => value === "date").map(({ name }) => name));
 
-/** What of a field is not confirmed: all of it, or the words that the record names. */
+/** What is unconfirmed in a field: all of it, or the words the record names. */
 function unconfirmed(
   { unconfirmed: names }: Work,
   field: string,

@@ -16,10 +16,10 @@ import { placeLink } from "../parts/place-link.tsx";
 import { quoted } from "../parts/quoted.tsx";
 import { inferredBadge, workName } from "../parts/work-name.tsx";
 
-/** Texts less alike than this have no differing words to mark: they are different altogether. */
+/** Texts less similar than this are altogether different, so no words are marked. */
 const alikeEnough = 0.65;
 
-/** The words of each source for the work against the record, with the words that differ marked. */
+/** Each source’s words for the work compared with the record, with differences marked. */
 export function citedAgainst(
   work: Work,
   places: readonly CitingPlace[],
@@ -102,7 +102,7 @@ function differenceNote(
   return differs ? words.differs : sameness(name, words);
 }
 
-/** What the comparison passes over, where the texts are not the same to the letter. */
+/** What the comparison ignores, if the texts are not identical. */
 function sameness({ left, right }: Name, words: Words["work"]): string {
   const [cited, catalogued] = [left, right].map((side) => side.map(({ text }) => text).join(""));
   if (cited === catalogued) return words.same;
@@ -117,11 +117,11 @@ function sameness({ left, right }: Name, words: Words["work"]): string {
 interface Name extends WordComparison {
   label: "title" | "short" | "other";
   name: string;
-  /** The words have all of the name, in a row. */
+  /** The words contain all of the name, in a row. */
   contained: boolean;
 }
 
-/** The name of the work that the words contain, or else come nearest to. */
+/** The work’s name that the words contain or, failing that, come nearest to. */
 function bestName(work: Work, words: string): Name | undefined {
   const names = [
     ["title", work.csl.title ? fieldText(work, "title") || work.csl.title : ""],
@@ -137,7 +137,7 @@ function bestName(work: Work, words: string): Name | undefined {
     .sort((a, b) => rank(b) - rank(a))[0];
 }
 
-/** Words that are nearly a name matter most, then those that contain one. */
+/** Words that are almost a name rank first, then those that contain one. */
 function rank({ alike, contained }: Name): number {
   return alike < alikeEnough && contained ? alikeEnough : alike;
 }

@@ -5,7 +5,7 @@ import { foldedAfter } from "./folded-after.tsx";
 import { styledWork } from "../parts/styled-work.ts";
 import type { PageContext } from "../parts/page.ts";
 
-/** The work as each of the notebook’s styles writes it; a script offers all others. */
+/** The work in each of the notebook’s styles; a script offers all others. */
 export function workCitations(work: Work, context: PageContext): Result {
   const { notebook, words } = context;
   const { styles } = notebook.settings;

@@ -9,7 +9,7 @@ import { placeLink } from "../parts/place-link.tsx";
 import { withoutLinks } from "../parts/without-links.ts";
 import { outside } from "../parts/work-name.tsx";
 
-/** Who says that a disputed work is so, and who says otherwise, side by side, each with date and link. */
+/** Who asserts a disputed work and who denies it, side by side, each with date and link. */
 export function claims(work: Work, context: PageContext): Result | null {
   const { work: words } = context.words;
   const { asserted, denied, differing } = claimsOf(work);
@@ -28,7 +28,7 @@ export function claims(work: Work, context: PageContext): Result | null {
   );
 }
 
-/** The same in a line: on paper nobody can follow a link to the page of the work. */
+/** The same in one line: on paper nobody can follow a link to the work’s page. */
 export function claimsInLine(work: Work, context: PageContext): Result {
   const { asserted, denied, differing } = claimsOf(work);
   const { work: words } = context.words;

@@ -10,7 +10,7 @@ import { doubtfulWork } from "../parts/doubtful-work.ts";
 import { nameOf } from "../parts/work-facts.ts";
 import { absolute, workAddress } from "../../addresses.ts";
 
-/** What programs read of a work on its page; tests read all of it back and compare it with the record. */
+/** Metadata of a work on its page; the tests read all of it back and compare it with the record. */
 export function workHead(work: Work, context: PageContext): Result {
   const address = workAddress(work.key);
   const { url, links } = context.notebook.settings;
@@ -22,7 +22,7 @@ export function workHead(work: Work, context: PageContext): Result {
   ]);
 }
 
-/** What programs read of the work that a page is, or is about. */
+/** Metadata of the work that a page is, or is about. */
 export function workData(work: Work, { notebook, words }: PageContext): Result {
   const title = nameOf(work, notebook);
   const doubtful = doubtfulWork(work, notebook, words);

@@ -38,7 +38,7 @@ import { neighbours, relatedRecords } from "./work-relations.tsx";
 import { workVerification } from "./work-verification.tsx";
 import { cardAddress, sourceAddress, workAddress } from "../../addresses.ts";
 
-/** One work: its record, what documents call it, how sure the record is, and who cites it. */
+/** One work: its record, what documents call it, how certain the record is, and who cites it. */
 export function workPage(context: PageContext): PageContent | undefined {
   const { notebook, params, link, words } = context;
   const work = workAt(params.work ?? "", notebook.library);
@@ -173,7 +173,7 @@ function notePassage(place: NotePlace, context: PageContext): Result {
   );
 }
 
-/** The sentence of a note, the citation that is meant marked. */
+/** A note’s sentence, with the citation in question marked. */
 function noteSentence({ sentence }: NotePlace): Result {
   const words = sentence.map(({ text, isTitle }) => (isTitle ? <cite>{text}</cite> : <>{text}</>));
   const start = sentence.findIndex(({ isMeant }) => isMeant);

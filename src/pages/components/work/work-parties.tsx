@@ -4,7 +4,7 @@ import { parseDates } from "../../../formats/bibtex/parse-treaty.ts";
 import type { Work } from "../../../works/work.ts";
 import type { Words } from "../../words/words.ts";
 
-/** When states joined a treaty, as the named source has it. */
+/** When states joined a treaty, according to the named source. */
 export function parties(work: Work, words: Words): Result | null {
   const dates = parseDates(work.fields.get("accessions"));
   if (dates.size === 0) return null;

@@ -11,7 +11,7 @@ import { outside } from "../parts/work-name.tsx";
 import { blockWords } from "../../words/block-words.ts";
 import { articleId, paragraphAddress, sourceAddress } from "../../addresses.ts";
 
-/** Each article that is cited or mapped, at `#art-6`. */
+/** Each article that is cited or matched, at `#art-6`. */
 export function provisions(work: Work, context: PageContext): Result | null {
   const mapped = context.notebook.provisionsOf(work.key);
   const documents = [...new Set(mapped.map(({ source }) => source))];

@@ -8,7 +8,7 @@ import { yearOf } from "../parts/work-facts.ts";
 import { verificationBadge, workName } from "../parts/work-name.tsx";
 import { entryAddress, workAddress } from "../../addresses.ts";
 
-/** The records that a record names: other editions, companions. */
+/** The works a record refers to: other editions, companions. */
 export function relatedRecords(work: Work, context: PageContext): Result | null {
   const { words } = context;
   const related = relatedTo(work, context.notebook.library);
@@ -31,7 +31,7 @@ export function relatedRecords(work: Work, context: PageContext): Result | null 
   );
 }
 
-/** The works before and after this one in the list of each source that cites it. */
+/** The previous and next work in the list of each source that cites it. */
 export function neighbours(
   work: Work,
   sources: readonly Source[],

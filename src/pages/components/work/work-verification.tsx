@@ -7,10 +7,10 @@ import type { Words } from "../../words/words.ts";
 import type { PageContext } from "../parts/page.ts";
 import { outside, verificationBadge } from "../parts/work-name.tsx";
 
-/** How the record of a work was checked: its state, what it means, and what was seen. */
+/** How a work’s record was checked: its state, what that means, and what was seen. */
 export function workVerification(work: Work, context: PageContext): Result {
   const { words } = context;
-  // Who asserts and who denies a disputed work stands above, with addresses and words.
+  // Who asserts and who denies a disputed work is listed above, with addresses and words.
   const { asserted, denied, differing } = claimsOf(work);
   const said = [...asserted, ...denied, ...differing];
   const evidence = evidenceOf(work).filter((one) => !said.some((claim) => saysAll(claim, one)));
@@ -35,7 +35,7 @@ export function workVerification(work: Work, context: PageContext): Result {
   );
 }
 
-/** Whether a claim shows all that an item of evidence does. */
+/** Whether a claim already shows everything in an item of evidence. */
 function saysAll(claim: Claim, { address = "", words, seen, archived }: Evidence): boolean {
   return (
     claim.addresses.includes(address) &&
@@ -45,7 +45,7 @@ function saysAll(claim: Claim, { address = "", words, seen, archived }: Evidence
   );
 }
 
-/** One thing that was seen: its name and address, its words, and what kind of witness it is. */
+/** One thing that was seen: its name and address, its words, and what kind of evidence it is. */
 function evidenceItem(evidence: Evidence, { work: words, parts }: Words): Result {
   const { title, address, words: quoted, seen, archived, isPrimary, whyCopy } = evidence;
   const kind = isPrimary === undefined ? undefined : words.evidenceKind(isPrimary);

@@ -10,7 +10,7 @@ import { capital } from "../../../capital.ts";
 import type { PageContext } from "../parts/page.ts";
 import type { Words } from "../../words/words.ts";
 
-/** What finds works on `/works/`, by `client/works.ts`; a reader without scripts does not see it. */
+/** The search controls of `/works/`, used by `client/works.ts`; hidden from readers without scripts. */
 export function worksControls(works: readonly Work[], context: PageContext): Result {
   const { works: words } = context.words;
   return (
@@ -35,7 +35,7 @@ export function worksControls(works: readonly Work[], context: PageContext): Res
   );
 }
 
-/** How many are shown, in what order, and what takes them away. */
+/** How many are shown, in what order, and the export controls. */
 export function worksBar(works: readonly Work[], context: PageContext): Result {
   const { works: words, count, parts } = context.words;
   return (
@@ -85,7 +85,7 @@ interface FacetChoice {
   id: string;
   label: string;
   count: number;
-  /** The words are a source's title. */
+  /** The words are a source’s title. */
   quoted?: boolean;
 }
 

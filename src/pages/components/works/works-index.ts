@@ -12,13 +12,13 @@ import {
 } from "../../../formats/bibtex/verification/record-state.ts";
 import { wordsFor } from "../../words/words-for.ts";
 
-/** A name that a facet offers: its id in the address, and how it is printed. */
+/** A choice in a facet: its id in the address, and its printed name. */
 export type Choice = readonly [id: string, label: string];
 
 /**
- * A work as the list shows and finds it; numbers are places in the lists of choices.
- * `letters` are the words that it is found by, in plain letters: those of its title and of who made it, and on a
- * second line its year, alias, short title, numbers and key. `sortYear` is a number, negative before year 1.
+ * A work as the list shows and searches it; numbers are indexes into the lists of choices. `letters` are its
+ * searchable words in plain letters: title and makers and, on a second line, year, alias, short title, numbers and
+ * key. `sortYear` is a number, negative before year 1.
  */
 export type IndexedWork = readonly [
   slug: string,
@@ -34,18 +34,18 @@ export type IndexedWork = readonly [
   sortYear: number | null,
 ];
 
-/** `/works/index.json`: what `/works/` needs to find, sort and show works, without their records. */
+/** `/works/index.json`: what `/works/` needs to search, sort and show works, without their records. */
 export interface WorksIndex {
   kinds: readonly Choice[];
   states: readonly Choice[];
   sources: readonly Choice[];
-  /** In the order of kinds, then of the library. */
+  /** By kind, then in library order. */
   works: readonly IndexedWork[];
-  /** The places of the works in order of their titles, as the language of the notebook sorts them. */
+  /** The positions of works in title order, sorted for the notebook’s language. */
   byTitle: readonly number[];
 }
 
-/** The states of records, as words tell them. */
+/** The states of records, as they are distinguished in words. */
 const states: readonly RecordState[] = [
   "verified",
   "copy",
@@ -56,7 +56,7 @@ const states: readonly RecordState[] = [
   "unverified",
 ];
 
-/** Fields by which a work is found, though the list does not show them. */
+/** Fields that are searched although the list does not show them. */
 const foundBy = [
   ...["shorttitle", "alias", "number", "resolution", "isbn", "doi", "eprint", "lccn"],
   ...["editor", "editora", "translator"],

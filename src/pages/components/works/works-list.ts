@@ -5,7 +5,7 @@ import type { Work, WorkKind } from "../../../works/work.ts";
 import type { Words } from "../../words/words.ts";
 import type { Notebook } from "../../../notebook/notebook.ts";
 
-/** Works of one kind that stand together in a list. */
+/** Works of one kind that are listed together. */
 export interface KindGroup {
   kind: WorkKind;
   name: string;
@@ -17,7 +17,7 @@ export const worksAPage = 14;
 
 const inOrder = new WeakMap<Library, readonly Work[]>();
 
-/** All works in the order of kinds, then of the library. */
+/** All works by kind, then in library order. */
 export function worksByKind({ library }: Notebook): readonly Work[] {
   const known = inOrder.get(library);
   if (known) return known;
@@ -28,7 +28,7 @@ export function worksByKind({ library }: Notebook): readonly Work[] {
   return works;
 }
 
-/** A kind, where its works begin in the list of all, and how many there are. */
+/** A kind, the position of its first work in the full list, and how many there are. */
 export interface ListedKind {
   kind: WorkKind;
   first: number;

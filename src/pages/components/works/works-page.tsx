@@ -22,10 +22,10 @@ import {
   worksIndexAddress,
 } from "../../addresses.ts";
 
-/** A reference manager asks which of them to take: of more, a page offers its own alone. */
+/** A reference manager asks which works to take; beyond this number, a page offers only its own. */
 const mostAtOnce = 500;
 
-/** Every work of the library, by kind; a large library goes on over further pages. */
+/** All works of the library, by kind; a large library continues on further pages. */
 export function worksPage(context: PageContext): PageContent | undefined {
   const { notebook, params, link, words } = context;
   const works = worksByKind(notebook);
@@ -90,7 +90,7 @@ export function worksPage(context: PageContext): PageContent | undefined {
   };
 }
 
-/** Where each kind begins, on whichever page. */
+/** Where each kind begins, on any page. */
 function jump({ notebook, link, words }: PageContext): Result {
   return (
     <ul class="jump">

@@ -1,7 +1,7 @@
 import type { Words } from "../../words/words.ts";
 import type { Choice, IndexedWork } from "./works-index.ts";
 
-/** Makes an element of its name, attributes and contents: of a tree, or of the page itself. */
+/** Creates an element from its name, attributes and contents: in a tree, or in the page itself. */
 export type MakeElement<T> = (
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -9,12 +9,12 @@ export type MakeElement<T> = (
 ) => T;
 
 /**
- * A row of the table of works, the same on the page that is sent and in a browser.
+ * A row of the table of works, the same in the delivered page and in scripts.
  *
  * @param state
- *   Of its record: an id and words.
+ *   The state of its record: an id and words.
  * @param more
- *   What stands after its name.
+ *   What follows its name.
  */
 export function worksRow<T>(
   make: MakeElement<T>,

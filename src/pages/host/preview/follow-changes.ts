@@ -14,16 +14,16 @@ export interface FollowOptions {
   onTrouble(reason: string): void;
 }
 
-/** Milliseconds that pages have to come again before the notebook is checked, which takes a while. */
+/** How long pages have to reload before the notebook is checked, which takes a while; in milliseconds. */
 const patience = 1000;
 
-/** Make the open pages anew when something has changed, and then tell what is wrong. */
+/** Update the open pages after a change, and then report problems. */
 export function followChanges(options: FollowOptions): {
-  /** Begin: a page that was opened before changes were seen may be out of date. */
+  /** Begin: a page opened before changes were watched may be out of date. */
   start(): Promise<void>;
-  /** Gives when the pages are as they are now. */
+  /** Resolves when the pages are up to date. */
   changed(paths: ReadonlySet<string>): Promise<void>;
-  /** Keep a page that has just been opened up to date. */
+  /** Keep a newly opened page up to date. */
   follow(page: OpenPage): void;
   page(url: string, host: string): Promise<ServedPage | undefined>;
 } {
@@ -31,9 +31,9 @@ export function followChanges(options: FollowOptions): {
   let running = Promise.resolve();
   let checking: Promise<void> | undefined;
   let isAsked = false;
-  /** Pages that were made to see whether they changed, for the request that comes next. */
+  /** Pages made to see whether they changed, kept for the next request. */
   const made = new Map<string, ServedPage>();
-  /** The pages that were told to come again, and have not. */
+  /** The pages that were told to reload and have not done so. */
   const away = new Set<string>();
   let allBack: (() => void) | undefined;
 
@@ -70,7 +70,7 @@ export function followChanges(options: FollowOptions): {
     made.clear();
     const { problem, notebook } = pages.notebook();
     if (problem !== undefined) onTrouble(`The notebook cannot be read at the moment: ${problem}`);
-    // A page names the files of its look, and does not hold them.
+    // A page refers to the files of its look, but does not contain them.
     const isOfLook = notebook.looksIn.some((path) => paths.has(path));
     for (const page of open.all()) {
       if (isOfLook) reload(page);
@@ -101,7 +101,7 @@ export function followChanges(options: FollowOptions): {
     away.clear();
   }
 
-  /** Check, and tell; one check at a time: what changes during one is in the next. */
+  /** Check and report, one check at a time: changes made during one are in the next. */
   async function tell(): Promise<void> {
     isAsked = true;
     checking ??= tellWhileAsked().finally(() => (checking = undefined));
@@ -122,7 +122,7 @@ export function followChanges(options: FollowOptions): {
   ): Promise<void> {
     const paths = [...new Set(told.map(({ path }) => path))];
     const { changes, panels, fault } = await checks.ask(asks, paths);
-    // Why it cannot be read is told where pages are made.
+    // Why it cannot be read is reported where pages are made.
     if (fault !== undefined && pages.notebook().problem !== undefined) return;
     if (fault !== undefined) return onTrouble(`The notebook cannot be checked: ${fault}`);
     if (changes) onMessages(changes);
@@ -133,7 +133,7 @@ export function followChanges(options: FollowOptions): {
   }
 }
 
-/** Whether a page that a person wrote is kept up to date by Framework: nothing changed but its own file and data. */
+/** Whether Framework keeps an authored page up to date: only its own file and data changed. */
 function followsItself({ path }: OpenPage, changed: ReadonlySet<string>): boolean {
   const own = `${pagesRoot}${pathAsked(path)}.md`;
   return (

@@ -11,7 +11,7 @@ import { ownClient } from "../assumptions.ts";
 import { planVariable, writePlan } from "../build-plan.ts";
 import { frameworkCommand, secretHeader, secretVariable } from "../framework-command.ts";
 
-/** What Framework answers. */
+/** Framework’s response. */
 export interface FrameworkAnswer {
   status: number;
   mediaType: string;
@@ -21,25 +21,25 @@ export interface FrameworkAnswer {
 /** Why Framework’s server does not start, in its own words. */
 export class FrameworkEnded extends Error {}
 
-/** Framework’s own preview, which stands behind ours. */
+/** Framework’s own preview, behind ours. */
 export interface FrameworkServer {
   target: string;
-  /** No page of another site reaches Framework past the server that knows these. */
+  /** Pages of other sites do not know these headers, so they cannot reach Framework directly. */
   headers: Readonly<Record<string, string>>;
-  /** Wait until it answers; it is started again where it has ended. */
+  /** Wait until it responds; it is restarted if it has ended. */
   ready(): Promise<void>;
-  /** Ask for an address; what fails is tried again. */
+  /** Request an address; failures are retried. */
   ask(url: string): Promise<FrameworkAnswer>;
 }
 
 const tries = 3;
 
 /**
- * Start Framework’s preview of a notebook. Pages of our kinds get a mark in the place of their content:
- * `fillPage` puts that in.
+ * Start Framework’s preview of a notebook. Pages of our kinds get a mark in place of their content, which
+ * `fillPage` inserts.
  *
  * @param onEnd
- *   Told when it has ended by itself, with what it said last.
+ *   Called with its last output when it has ended by itself.
  */
 export async function frameworkServer(
   root: string,
@@ -53,7 +53,7 @@ export async function frameworkServer(
   writePlan(plan, { output: "dist", paths: [], later: Object.keys(pageKinds) });
   let child: ChildProcess | undefined;
   let running: Promise<void> | undefined;
-  /** Why it did not start, and what its settings were then: they must change before it is tried again. */
+  /** Why it did not start, and its settings at that time: they must change before the next attempt. */
   let failed: { error: FrameworkEnded; settings: string } | undefined;
   process.on("exit", () => {
     child?.kill();
@@ -94,7 +94,7 @@ export async function frameworkServer(
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
     child = started;
-    // What is wrong in the content is told by our own check; this says why it ended.
+    // Our own check reports mistakes in the content; this says why the server ended.
     let said = "";
     let isBegun = false;
     const why = (): string =>
@@ -133,7 +133,7 @@ function reasonIn(said: string): string {
   return reason ?? lines.findLast((line) => line !== "") ?? "it said nothing";
 }
 
-/** Wait for the first answer of a server; whether there is one. */
+/** Wait for a server’s first response, and return whether there was one. */
 async function answers(
   target: string,
   headers: Readonly<Record<string, string>>,

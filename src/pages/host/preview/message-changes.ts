@@ -1,8 +1,8 @@
 import type { CheckMessage } from "../../../notebook/check-message.ts";
 
-/** What differs from the messages that were told before. */
+/** Differences from the messages reported before. */
 export interface MessageChanges {
-  /** Those that are new. */
+  /** The new messages. */
   fresh: readonly CheckMessage[];
   /** How many errors and warnings there are now. */
   errors: number;
@@ -12,8 +12,8 @@ export interface MessageChanges {
 }
 
 /**
- * Tell from the messages of each check what differs from the check before. A message whose line alone has
- * changed is the same.
+ * Compare the messages of each check with those of the previous one. A message that only moved to another line is
+ * the same.
  */
 export function messageChanges(): (messages: readonly CheckMessage[]) => MessageChanges {
   let told: ReadonlyMap<string, number> = new Map();

@@ -2,27 +2,27 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { PanelData } from "./told-messages.ts";
 
-/** A page that somebody has open, and the stream on which it is told what changes. */
+/** A page open in a browser, and the stream that tells it about changes. */
 export interface OpenPage {
   path: string;
-  /** The host that it was asked at. */
+  /** The host of its address. */
   host: string;
-  /** What it shows, as `ServedPage` has it. */
+  /** Its content, as in `ServedPage`. */
   tag: string;
   stream: ServerResponse;
 }
 
-/** The pages that are open in browsers. */
+/** The pages open in browsers. */
 export class OpenPages {
   readonly #pages = new Set<OpenPage>();
-  /** Another means that the preview was started again. */
+  /** A different value means that the preview was restarted. */
   readonly #run = randomUUID();
 
   all(): readonly OpenPage[] {
     return [...this.#pages];
   }
 
-  /** Keep the stream of a page open until it leaves. */
+  /** Keep a page’s stream open until it leaves. */
   add(request: IncomingMessage, stream: ServerResponse): OpenPage {
     const asked = new URL(request.url ?? "/", "http://preview.example").searchParams;
     const [path, tag] = [asked.get("path") ?? "/", asked.get("tag") ?? ""];

@@ -7,15 +7,15 @@ import { excerptOf, linesIn } from "./told-messages.ts";
 export interface Noticed {
   root: string;
   settings: Settings;
-  /** The errors for which there is no page. */
+  /** The errors because of which there is no page. */
   messages: readonly CheckMessage[];
-  /** Why there is none, where it is no error of the content. */
+  /** Why there is no page, if not because of an error in the content. */
   problem: string | undefined;
-  /** When the page below was made; none where there is none. */
+  /** When the page below was made; undefined if there is none. */
   last: Date | undefined;
 }
 
-/** Why a page is not there, in the place of it or above what it was before. */
+/** Why a page is missing: shown in its place, or above its last good version. */
 export function pageNotice({ root, settings, messages, problem, last }: Noticed): Result {
   const words = wordsFor(settings).preview;
   const linesOf = linesIn(root);

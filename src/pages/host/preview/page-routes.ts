@@ -6,7 +6,7 @@ import { stableFiles } from "../../files/stable-files.ts";
 import { pageAddresses } from "../../graph-pages.ts";
 import { pagesRoot } from "../whole-templates.ts";
 
-/** The pages of a notebook by their paths, as Framework names them: those that it makes, and those that have files. */
+/** A notebook’s pages by their paths in Framework: the generated ones, and those with files. */
 export function pageRoutes(notebook: Notebook): ReadonlyMap<string, PageAddress> {
   return once(routes, notebook, () => {
     const made = Array.from(pageAddresses(notebook), (one) => [pathOf(one), one] as const);
@@ -19,8 +19,8 @@ export function pageRoutes(notebook: Notebook): ReadonlyMap<string, PageAddress>
 }
 
 /**
- * The file beside the pages at an address, if there is one; an embed is asked for without its ending too. What
- * comes after it is not made: each save makes all of it anew.
+ * The file at an address next to the pages, if any; an embed may be requested without its extension. Later files
+ * are not made, because every save invalidates all of them.
  */
 export function fileAt(notebook: Notebook, pathname: string): StableFile | undefined {
   const { found, rest } = once(files, notebook, () => ({
@@ -38,7 +38,7 @@ export function fileAt(notebook: Notebook, pathname: string): StableFile | undef
   return found.get(pathname);
 }
 
-/** Whether an address is that of a folder with a page, without its slash: `/works`. */
+/** Whether an address is a folder with a page, without the final slash: `/works`. */
 export function isFolder(notebook: Notebook, pathname: string): boolean {
   const routes = pageRoutes(notebook);
   return !pathname.endsWith("/") && !routes.has(pathname) && routes.has(`${pathname}/index`);

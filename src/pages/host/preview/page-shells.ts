@@ -7,8 +7,8 @@ import { pagesRoot } from "../whole-templates.ts";
 import { FrameworkEnded, type FrameworkServer } from "./framework-server.ts";
 
 /**
- * What Framework writes round the pages of our kinds, a template once: what is on them is put in without
- * it, as the build does.
+ * What Framework writes around the pages of our kinds, once per template; their content is inserted without it, as
+ * in the build.
  */
 export class PageShells {
   readonly #root: string;
@@ -20,7 +20,7 @@ export class PageShells {
     this.#framework = framework;
   }
 
-  /** The shell of a page, without Framework’s script; nothing where the page is not of a kind alone. */
+  /** The shell of a page, without Framework’s script; undefined if the page is not entirely ours. */
   async shellOf(address: PageAddress): Promise<string | undefined> {
     const { template } = address;
     const files = [
@@ -36,7 +36,7 @@ export class PageShells {
     try {
       return await shell;
     } catch (error) {
-      // It is asked for again; until then the last one serves.
+      // It is requested again; until then the last one is used.
       this.#shells.delete(template);
       if (!known || !(error instanceof FrameworkEnded)) throw error;
       this.#shells.set(template, known);
@@ -45,7 +45,7 @@ export class PageShells {
   }
 
   async #ask(path: string): Promise<string | undefined> {
-    // Framework answers at one of both, as the settings were when it began, and leads there from the other.
+    // Framework answers at one of the two, depending on the settings at its start, and redirects from the other.
     for (const links of ["clean", "files"] as const) {
       const address = encodeURI(servedAddress(withoutIndex(path), links));
       const { text } = await this.#framework.ask(address);

@@ -7,11 +7,11 @@ import { messageChanges, type MessageChanges } from "./message-changes.ts";
 import { pathAsked } from "./page-routes.ts";
 import { panelData, type PanelData } from "./told-messages.ts";
 
-/** What the thread that checks is asked: to check, for what is known, or for all errors as they are now. */
+/** A request to the thread that checks: to check, reporting what is new, or for all current errors. */
 export interface AskedOfChecks {
   id: number;
   asks: "check" | "panels" | "errors";
-  /** The pages whose panels are wanted. */
+  /** The pages whose panels are needed. */
   paths: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface ToldByChecks {
   fault?: string;
 }
 
-/** Check the notebook in a folder as often as a port asks; what is not new is not sent again. */
+/** Check the notebook in a folder whenever a port asks; what is not new is not sent again. */
 export function checkForPreview(port: MessagePort, root: string): void {
   const changesOf = messageChanges();
   let told: readonly CheckMessage[] = [];

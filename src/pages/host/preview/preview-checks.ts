@@ -1,7 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import type { AskedOfChecks, ToldByChecks } from "./preview-check-thread.ts";
 
-/** The checks of the notebook, on a thread of their own: no page waits for them. */
+/** The notebook’s checks on their own thread: no page waits for them. */
 export class PreviewChecks {
   readonly #start: () => Worker;
   #thread: Worker | undefined;
@@ -10,13 +10,13 @@ export class PreviewChecks {
 
   /**
    * @param start
-   *   Start the thread (`checkForPreview`); it is started again where it has ended.
+   *   Starts the thread (`checkForPreview`); it is restarted if it has ended.
    */
   constructor(start: () => Worker) {
     this.#start = start;
   }
 
-  /** Ask the thread; where there is no answer, it says why. */
+  /** Ask the thread; if there is no answer, it says why. */
   ask(asks: AskedOfChecks["asks"], paths: readonly string[] = []): Promise<ToldByChecks> {
     const thread = (this.#thread ??= this.#started());
     const id = ++this.#last;

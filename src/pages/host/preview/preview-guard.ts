@@ -2,19 +2,19 @@ import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 import { hostname } from "node:os";
 
-/** Why a request is not answered. */
+/** Why a request is refused. */
 export interface Refusal {
   status: 400 | 403 | 404 | 405;
   text: string;
 }
 
 /**
- * Whether a request to the preview is none of the notebook’s reader: it changes something, it asks for a
- * name that an attacker made lead here (DNS rebinding), it comes from a page of another site, or its
- * address can be no page’s. Nothing is read for the answer.
+ * Whether to refuse a request to the preview because it does not come from the notebook’s reader: it would change
+ * something, uses a host name an attacker pointed here (DNS rebinding), comes from a page of another site, or has
+ * an impossible address. Nothing is read to decide this.
  *
  * @param host
- *   What the preview listens at: its name or number may be asked for, beside those of this machine.
+ *   What the preview listens on: it may be requested by this name or number, besides those of this machine.
  */
 export function refusalOf(
   { method, url = "/", headers }: Pick<IncomingMessage, "method" | "url" | "headers">,
@@ -35,19 +35,19 @@ export function refusalOf(
   return isAddress(url) ? undefined : { status: 404, text: "There is no such page." };
 }
 
-/** Whether the machine alone can reach what listens at a host. */
+/** Whether only this machine can reach what listens on a host. */
 export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-/** A name that leads to another machine’s page leads here only by deceit; a number never does. */
+/** A name that belongs to another machine’s page leads here only by deceit; a number never does. */
 function mayBeAsked(asked: string, host: string): boolean {
   if (isLoopback(asked) || asked === host.toLowerCase()) return true;
   if (isLoopback(host)) return false;
   return isIP(asked) > 0 || asked === hostname().toLowerCase();
 }
 
-/** A host in small letters, without its port and brackets. */
+/** A host in lower case, without its port and brackets. */
 function hostOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { hostname: name, username, pathname } = new URL(address);

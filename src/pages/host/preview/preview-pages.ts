@@ -22,19 +22,19 @@ import type { PreviewChecks } from "./preview-checks.ts";
 /** A page up to its content, the content, and the rest. */
 const mainParts = new RegExp(`^([^]*?<main\\b[^>]*id="${mainId}"[^>]*>)([^]*)(</main>[^]*)$`);
 
-/** A page as it is served. */
+/** A page as served. */
 export interface ServedPage {
   status: 200 | 404;
   html: string;
-  /** What it holds, in short: an open page with another is out of date. */
+  /** A digest of its content: an open page with a different one is out of date. */
   tag: string;
-  /** Whether it has Framework’s own script, which follows the page’s own file. */
+  /** Whether it has Framework’s own script, which follows changes to the page’s own file. */
   isLive: boolean;
 }
 
 /**
- * The pages of the preview. A page of our kinds is made here, as the build makes it; one that a person wrote
- * comes from Framework. One that cannot be made says why, above what it was before.
+ * The pages of the preview. A page of our kinds is made here, as in the build; an authored page comes from
+ * Framework. A page that cannot be made says why, above its last good version.
  */
 export class PreviewPages {
   readonly #root: string;
@@ -53,7 +53,7 @@ export class PreviewPages {
     this.#shells = new PageShells(root, framework);
   }
 
-  /** The notebook as it is, or as it was when it could last be read, and why it cannot be read now. */
+  /** The notebook as it is or, if it cannot be read now, as it was last, with the reason. */
   notebook(): { notebook: Notebook; problem?: string } {
     try {
       this.#notebook = currentNotebook(this.#root);
@@ -137,7 +137,7 @@ export class PreviewPages {
     return file + (code === "ENOENT" ? "there is no such file" : whyNot(error));
   }
 
-  /** The errors for which a page that was there, or should be, is not. */
+  /** The errors because of which a page is missing. */
   async #culprits(path: string): Promise<CheckMessage[]> {
     const [, room = "", name = ""] = path.split("/");
     const wasThere = this.#last.has(path);
@@ -148,7 +148,7 @@ export class PreviewPages {
     });
   }
 
-  /** What was at an address last, or what stands where nothing is, below the reason why it is not there now. */
+  /** What was last at an address, or a not-found page, below the reason why it is not there now. */
   async #withNotice(
     path: string,
     notebook: Notebook,

@@ -22,20 +22,20 @@ export interface PreviewOptions {
   root: string;
   host: string;
   port: number;
-  /** Start the thread that checks the notebook (`checkForPreview`). */
+  /** Starts the thread that checks the notebook (`checkForPreview`). */
   startChecks(): Worker;
-  /** Called at the start and after each change, with the messages that are new. */
+  /** Called at the start and after each change, with the new messages. */
   onMessages(changes: MessageChanges): void;
-  /** What cannot be watched, read or started, as a sentence; the preview goes on with what it has. */
+  /** Called with a sentence when something cannot be watched, read or started; the preview continues. */
   onTrouble(reason: string): void;
 }
 
 /**
- * Serve the notebook with live preview. This server makes the pages of our kinds, and the files beside
- * them; Framework’s stands behind it, for the pages that people write and their cells.
+ * Serve the notebook with live preview. This server makes the pages of our kinds, and the files next to them;
+ * Framework’s server is behind it, for authored pages and their cells.
  *
  * @returns
- *   The address, once pages can be asked for.
+ *   The address, once pages can be requested.
  */
 export async function previewSite(options: PreviewOptions): Promise<string> {
   const { root, host, port, onTrouble } = options;
@@ -53,7 +53,7 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
     ws: true,
     headers: framework.headers,
   });
-  // A reader who leaves while a page is being made, or a page that is closed, is no reason to stop.
+  // A client that disconnects, while a page is being made or later, is no reason to stop.
   proxy.on("error", (_error, _request, connection) => connection?.destroy());
   const server = createServer((request, response) => {
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -70,7 +70,7 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
       send(response, plain, `This cannot be made now: ${whyNot(error)}`);
     });
   });
-  // A connection that is closed just when it is used again would be an error to whoever asks.
+  // A connection closed just as it is reused would be an error for the client.
   server.keepAliveTimeout = 0;
   server.on("upgrade", (request, socket, head) => {
     if (refusalOf(request, host)) return socket.destroy();
@@ -93,7 +93,7 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
     return watchContent(root, () => pages.notebook().notebook.looksIn, changes.changed, onTrouble);
   }
 
-  /** Answer for the files of the notebook and its pages; anything else is Framework’s. */
+  /** Answer for the notebook’s files and pages; anything else goes to Framework. */
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? "/";
     const pathname = decodeURIComponent(url.replace(/[?#].*$/s, ""));
@@ -126,7 +126,7 @@ export async function previewSite(options: PreviewOptions): Promise<string> {
   }
 }
 
-/** Where Framework has the scripts, the files and the packages of cells. */
+/** Where Framework has scripts, files and packages for cells. */
 const frameworksFolders = /^\/_(?:observablehq|import|file|npm|node|jsr|duckdb)\//;
 const plain = "text/plain; charset=utf-8";
 
@@ -147,7 +147,7 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
   ["woff2", "font/woff2"],
 ]);
 
-/** A browser saves what has no kind of its own here. */
+/** Browsers save files of unknown type. */
 function mediaTypeOf(pathname: string): string {
   const ending = pathname.split(".").at(-1) ?? "";
   return mediaTypes.get(ending.toLowerCase()) ?? "application/octet-stream";
@@ -159,7 +159,7 @@ function send(response: ServerResponse, mediaType: string, contents: string | Ui
   response.end(contents);
 }
 
-/** A file of the package: its name changes with what it holds, and it is the same as long as the preview runs. */
+/** A file of the package: its name changes with its content, so it stays the same as long as the preview runs. */
 function sendAsset(
   request: IncomingMessage,
   response: ServerResponse,
@@ -176,7 +176,7 @@ function sendAsset(
   response.end(isKnown ? undefined : contents);
 }
 
-/** Listen at a port, or at the next that is free. */
+/** Listen on a port, or on the next free one. */
 async function listen(server: Server, host: string, port: number): Promise<string> {
   for (let at = port; ; at++) {
     try {

@@ -8,24 +8,24 @@ import { citationId, figureMarkId, sourceAddress, workAddress } from "../../addr
 import { wordsFor } from "../../words/words-for.ts";
 import { pathAsked } from "./page-routes.ts";
 
-/** A message as a page shows it. */
+/** A message as shown on a page. */
 export interface ToldMessage {
   severity: CheckMessage["severity"];
   /** `sources/letter.md:3:1` */
   place: string;
   reason: string;
-  /** The lines round the place, with their numbers. */
+  /** The lines around the place, with their numbers. */
   excerpt?: string;
-  /** The page that it is about; none where it is this one. */
+  /** The page it is about; undefined if it is this one. */
   page?: string;
-  /** The id of the place in this page, or else the words that stand there. */
+  /** The id of its place in this page, or else the words there. */
   target?: string;
   words?: string;
 }
 
-/** What the panel of a page shows: its own messages first, errors before the others. */
+/** The content of a page’s panel: its own messages first, errors before the others. */
 export interface PanelData {
-  /** What the button says: "2 errors, 1 warning". */
+  /** The button’s label: "2 errors, 1 warning". */
   summary: string;
   label: string;
   here: string;
@@ -35,12 +35,12 @@ export interface PanelData {
   messages: ToldMessage[];
 }
 
-/** More than these would be read by nobody. */
+/** Nobody would read more than these. */
 const most = 100;
 /** Characters of a line in an excerpt. */
 const longest = 160;
 
-/** What to tell on the page at a path; hints are told on their own page alone. */
+/** What to report on the page at a path; hints appear only on their own page. */
 export function panelData(
   messages: readonly CheckMessage[],
   notebook: Notebook,
@@ -77,7 +77,7 @@ export function panelData(
   };
 }
 
-/** The lines round the place of a message, each with its number; `>` marks those that it is about. */
+/** The lines around a message’s place, with their numbers; `>` marks those it is about. */
 export function excerptOf(
   { file, line, column, endLine }: Pick<CheckMessage, "file" | "line" | "column" | "endLine">,
   linesOf: LinesOf,
@@ -98,14 +98,14 @@ export function excerptOf(
     .join("\n");
 }
 
-/** A line as long as a panel is wide, or the part of it round a column. */
+/** A line no longer than a panel, or the part of it around a column. */
 function near(text: string, column: number): string {
   const from = column > longest - 40 ? column - longest / 2 : 0;
   const part = text.slice(from, from + longest);
   return `${from > 0 ? "…" : ""}${part}${from + longest < text.length ? "…" : ""}`;
 }
 
-/** The lines of a file of the notebook; none where it is not there. */
+/** The lines of a file of the notebook; undefined if it is missing. */
 export type LinesOf = (file: string) => readonly string[];
 
 /** Each file is read once. */
@@ -152,7 +152,7 @@ function pageOfFile(file: string): string | undefined {
   return undefined;
 }
 
-/** Where a message of a document stands on its page; of a note its words are looked for there. */
+/** Where a message about a document is on its page; in a note, its words are searched for. */
 function placeIn(
   message: CheckMessage,
   { sources }: Notebook,

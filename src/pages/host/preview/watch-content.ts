@@ -8,20 +8,20 @@ const watched = [
   ...["observablehq.config.ts", "observablehq.config.js"],
 ];
 
-/** Milliseconds after which a save is over; and a file that an editor emptied is written. */
+/** How long after an event a save is complete, and an emptied file rewritten; in milliseconds. */
 const quiet = 15;
 const quietWhenEmpty = 80;
 
 /**
- * Watch what a notebook is made of. A file may be away for a moment, empty, or lead nowhere, while an
- * editor saves it.
+ * Watch everything a notebook is made from. While an editor saves, a file may briefly be missing, empty, or a
+ * dangling link.
  *
  * @param more
- *   What else the notebook is made of at the moment, by paths from its folder.
+ *   Further paths the notebook currently depends on, relative to its folder.
  * @param onChange
- *   Called with the paths that changed, from the folder of the notebook.
+ *   Called with the changed paths, relative to the notebook’s folder.
  * @param onTrouble
- *   What cannot be watched, as a sentence; the preview goes on with what it has.
+ *   Called with a sentence about what cannot be watched; the preview continues.
  */
 export async function watchContent(
   root: string,
@@ -35,7 +35,7 @@ export async function watchContent(
     watched.map((path) => join(root, path)),
     {
       ignoreInitial: true,
-      // A link may lead back to a folder that it stands in.
+      // A link may lead back to a folder that contains it.
       followSymlinks: false,
       ignored: [/[\\/]\.observablehq(?:[\\/]|$)/, /[\\/]src[\\/]pages[\\/].*\.(?:tsx?|css)$/],
     },

@@ -1,7 +1,7 @@
 import { wordsOfStates } from "../../../formats/bibtex/verification/state-words.ts";
 import type { TextsWith } from "../texts.ts";
 
-/** The frame of pages, words of several pages, documents and their lists, the preview. */
+/** The frame of pages, words shared by several pages, documents and their lists, the preview. */
 export const pagesInArabic = {
   count: {
     works: {

@@ -6,7 +6,7 @@ const common =
 
 const ordinals = "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر";
 
-/** Arabic, as a search reads it: words are in small letters, without marks. */
+/** Arabic for the search: words are in lower case, without diacritics. */
 export const searchInArabic: SearchLanguage = {
   common: new Set(common.split(" ").map(plainLetters)),
   ordinals: ordinals.split(" ").map((word) => stem(plainLetters(word))),

@@ -7,7 +7,7 @@ const common =
 const ordinals =
   "birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu";
 
-/** Azerbaijani, as a search reads it: words are in small letters, without marks. */
+/** Azerbaijani for the search: words are in lower case, without diacritics. */
 export const searchInAzerbaijani: SearchLanguage = {
   common: new Set(common.split(" ").map(plainLetters)),
   ordinals: ordinals.split(" ").map((word) => stem(plainLetters(word))),

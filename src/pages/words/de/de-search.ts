@@ -7,7 +7,7 @@ const common =
 const ordinals =
   "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte fünfzehnte";
 
-/** German, as a search reads it: words are in small letters, without marks. */
+/** German for the search: words are in lower case, without diacritics. */
 export const searchInGerman: SearchLanguage = {
   common: new Set(common.split(" ").map(plainLetters)),
   ordinals: ordinals.split(" ").map((word) => stem(plainLetters(word))),

@@ -1,4 +1,4 @@
-/** What the columns of published tables hold, for the people and programs that read them. */
+/** The columns of published tables, described for people and programs. */
 export const columnsInEnglish = {
   columns: {
     id: "The figure, unique in its source",

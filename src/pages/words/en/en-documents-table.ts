@@ -1,4 +1,4 @@
-/** The table of documents, which the server writes and a script writes anew. */
+/** The table of documents, written by the server and again by a script. */
 export const documentsTableInEnglish = {
   document: "Document",
   date: "Date",

@@ -1,4 +1,4 @@
-/** What fields of a record are called; a field that is not here has its own name. */
+/** The names of a record’s fields; a field not listed here keeps its own name. */
 export const fieldsInEnglish = {
   abstract: "Abstract",
   addendum: "Addendum",
@@ -72,7 +72,7 @@ export const fieldsInEnglish = {
   volumes: "Number of volumes",
 };
 
-/** What fields of a treaty’s record are called, where they mean something else there. */
+/** The names of a treaty record’s fields that mean something else there. */
 export const treatyFieldsInEnglish = {
   journaltitle: "Treaty series",
   location: "Place of adoption",

@@ -29,7 +29,7 @@ export const figuresInEnglish = {
   notRead: " (entered by us: the words could not be read as a number)",
   more: "Data, quotation and embed code",
 
-  /** Above a chart or figure: what it is, and in what document. */
+  /** Above a chart or figure: its kind, and its document. */
   from: {
     figure: "<mark>Reported figure</mark> in {document}",
     chart: "<mark>Chart of reported figures</mark> in {document}",

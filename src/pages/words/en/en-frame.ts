@@ -1,4 +1,4 @@
-/** What stands round every page, and on the first, the last and the page about method. */
+/** The frame of every page, and words of the home page, the not-found page and the method page. */
 export const frameInEnglish = {
   skip: "Skip to the content",
   navigation: "Notebook",

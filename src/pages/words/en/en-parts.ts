@@ -1,11 +1,11 @@
 import { kindNames } from "../../../works/kind-names.ts";
 import { wordsOfStates } from "../../../formats/bibtex/verification/state-words.ts";
 
-/** Words that several pages say. */
+/** Words used by several pages. */
 export const partsInEnglish = {
-  /** Of a record, beside the name of its work: what was seen of it. */
+  /** The state of a record, next to its work’s name: what was seen of it. */
   state: { ...wordsOfStates.en } satisfies Record<string, string>,
-  /** The same of several: `12 seen at the publisher, 14 in a copy`. */
+  /** The same for several: `12 seen at the publisher, 14 in a copy`. */
   stateInList: {
     verified: "seen at the publisher",
     copy: "seen in a copy",
@@ -24,15 +24,15 @@ export const partsInEnglish = {
     "not-located": "We looked for it and found no record.",
     unverified: "Nobody has checked this record yet.",
   },
-  /** A name that leaves the page without its badge. */
+  /** For a name used without its badge, outside the page. */
   withState: "{name} [{state}]",
   /** After a citation in the text. */
   citationStates: { inferred: "inferred", disputed: "disputed", "not-located": "not found" },
   inferred: "our inference",
   kinds: kindNames,
-  /** The kind of a disputed or missing work: we don’t say that there is such a book. */
+  /** The kind of a disputed or missing work: we do not claim that such a book exists. */
   citedAs: "cited as: {kind}",
-  /** What a style is called where a page offers it; one that is not here has its own name. */
+  /** The name of a style where a page offers it; a style not listed here keeps its own name. */
   styles: {
     aglc: "AGLC 4",
     apa: "APA 7",
@@ -43,12 +43,12 @@ export const partsInEnglish = {
   pagesOfList: "Pages of this list",
   pageNumber: "Page {number}",
   paragraph: "Paragraph {number}",
-  /** Where in a document, in the middle of a sentence. */
+  /** A place in a document, for mid-sentence use. */
   place: {
     paragraph: "paragraph {number}",
-    /** A paragraph of a document that numbers itself, and not this one. */
+    /** A paragraph without a number, in a document that numbers its paragraphs. */
     unnumbered: "block {number}",
-    /** By the document’s own numbers, from the outermost. */
+    /** By the document’s own numbers, outermost first. */
     steps: {
       annex: "annex {number}",
       part: "part {number}",
@@ -61,7 +61,7 @@ export const partsInEnglish = {
       page: "page {number}",
       line: "line {number}",
     },
-    /** The same as citations have them. */
+    /** The same as in citations. */
     shortSteps: {
       annex: "annex {number}",
       part: "pt. {number}",
@@ -74,20 +74,20 @@ export const partsInEnglish = {
       page: "p. {number}",
       line: "line {number}",
     },
-    /** Between the steps. */
+    /** Between the levels. */
     comma: ", ",
     heading: { above: "heading above {place}", below: "heading below {place}" },
     footnote: "footnote {number} to {place}",
     footnoteToHeading: "footnote {number} to the {place}",
   },
   afterWords: " (after “{words}”)",
-  /** Of a paragraph without a number, in a style that counts them, and in others. */
+  /** For a paragraph without a number: in a style that counts paragraphs, and in others. */
   countedCited: ", para. {number}",
   beginning: "at “{words}”",
-  /** After what else is said in a citation. */
+  /** After the rest of a citation. */
   placeInCitation: ", {place}",
   yearBeforeChrist: "{year} BC",
-  /** What a search finds. */
+  /** The kinds of search results. */
   found: {
     document: "document",
     provision: "article",
@@ -102,7 +102,7 @@ export const partsInEnglish = {
   },
   placeIn: "{place} of “{title}”",
   articleOf: "Article {article}, {work}",
-  /** What an article is looked for as, beside its own name. */
+  /** Other words for an article in a search, besides its own name. */
   articleNames: "art {article} | articles",
   sectionOf: "{section} – {page}",
   andOthers: "{names} and others",

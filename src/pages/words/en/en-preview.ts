@@ -1,4 +1,4 @@
-/** What the preview says on pages to the person who writes the notebook. */
+/** What the preview’s pages say to the notebook’s author. */
 export const previewInEnglish = {
   messages: "Messages about the notebook",
   errors: { one: "{count} error", other: "{count} errors" },

@@ -6,7 +6,7 @@ const common =
 const ordinals =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth";
 
-/** English, as a search reads it. */
+/** English for the search. */
 export const searchInEnglish: SearchLanguage = {
   common: new Set(common.split(" ")),
   ordinals: ordinals.split(" "),

@@ -1,4 +1,4 @@
-/** What a reader can take from a figure or chart. */
+/** What readers can take from a figure or chart. */
 export const sharingInEnglish = {
   share: "Share",
   embed: "Embed",

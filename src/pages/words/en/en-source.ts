@@ -61,7 +61,7 @@ export const sourceInEnglish = {
     },
     hyphenList: "The words joined",
   },
-  /** The place at which a page of the document begins. */
+  /** Where a page of the document begins. */
   pageBegins: "Page {page}",
   map: "Citations and figures by paragraph",
 
@@ -69,7 +69,7 @@ export const sourceInEnglish = {
   figures: "Figures",
   change: "Changed",
   remark: "Remark",
-  /** What the page shows, and what was received: words, or where `received` is a break its name. */
+  /** What the page shows, and what was received: words or, if `received` is a break, its name. */
   shownAs: "Shown as {shown}; our copy has {received}.",
   paragraphBreak: "a paragraph break here",
   lineBreak: "a line break here",

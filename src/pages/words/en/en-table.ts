@@ -1,4 +1,4 @@
-/** The table of works, which the server writes and a script writes anew. */
+/** The table of works, written by the server and again by a script. */
 export const tableInEnglish = {
   select: "Select “{title}”",
   work: "Work",

@@ -18,12 +18,12 @@ export const workInEnglish = {
   differs: "The words that differ are marked.",
   otherWords: "The document does not use the title.",
   same: "Same words.",
-  /** But for an article at the beginning, or for what is more. */
+  /** Except for an article at the beginning, or for additional words. */
   sameButArticle: "Same words, apart from “{article}”.",
   sameButMore: "Same words, apart from capitals, punctuation or an article.",
   remark: "Editor’s remark: {remark}",
 
-  /** How many say that a disputed work is so, and how many say otherwise. */
+  /** How many assert a disputed work, and how many deny it. */
   disputedSides: "Disputed: {sides}.",
   disputedAlone: "Disputed.",
   assertedByCount: "asserted by {count}",
@@ -41,7 +41,7 @@ export const workInEnglish = {
   contradictedInLine: "given differently by {who}",
   andBy: ", and by ",
   undated: "undated",
-  /** After who said something, and when: of which work or figure. */
+  /** After who said something, and when: about which work or figure. */
   claimOn: "on {what}",
 
   verification: "How the record was checked",
@@ -71,7 +71,7 @@ export const workInEnglish = {
     "Articles marked “matched by us”: {document} names what they are about but cites no article.",
   matchedMeansSeveral:
     "Articles marked “matched by us”: {documents} name what they are about but cite no article.",
-  /** Beside articles that the notebook matched. */
+  /** Next to articles matched by the notebook. */
   matchIsNoFinding:
     "It is contested whether and how these treaties apply to the events; a match is not a finding.",
   officialText: "Official text: {address}",

@@ -7,7 +7,7 @@ const common =
 const ordinals =
   "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo decimotercero decimocuarto decimoquinto";
 
-/** Spanish, as a search reads it: words are in small letters, without marks. */
+/** Spanish for the search: words are in lower case, without diacritics. */
 export const searchInSpanish: SearchLanguage = {
   common: new Set(common.split(" ").map(plainLetters)),
   ordinals: ordinals.split(" ").map((word) => stem(plainLetters(word))),

@@ -7,7 +7,7 @@ const common =
 const ordinals =
   "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième";
 
-/** French, as a search reads it: words are in small letters, without marks. */
+/** French for the search: words are in lower case, without diacritics. */
 export const searchInFrench: SearchLanguage = {
   common: new Set(common.split(" ").map(plainLetters)),
   ordinals: ordinals.split(" ").map((word) => stem(plainLetters(word))),

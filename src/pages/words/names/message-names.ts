@@ -1,7 +1,7 @@
 import { pageNames } from "./page-names.ts";
 import { documentsTableNames, scriptNames, tableNames } from "./script-names.ts";
 
-/** What all messages of the notebook are told. */
+/** The parameters of all messages of the notebook. */
 export const names = {
   ...pageNames,
   table: tableNames,

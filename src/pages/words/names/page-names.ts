@@ -12,7 +12,7 @@ const withWork = phrase((work: Inline) => ({ work }));
 const withWho = phrase((who: Inline) => ({ who }));
 const withNumber = (number: string) => ({ number });
 
-/** What the messages of pages are told, in what order; what is not here is a text as it stands. */
+/** The parameters of the pages’ messages, in order; a message not listed here is a plain text. */
 export const pageNames = {
   count: {
     works: counting,

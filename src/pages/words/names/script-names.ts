@@ -4,7 +4,7 @@ const counting = (count: number) => ({ count });
 const or = (list: readonly string[]): Listed => ({ list, type: "disjunction" });
 const unit = (list: readonly string[]): Listed => ({ list, type: "unit" });
 
-/** What the messages of the table of works are told: the server says them, and a script. */
+/** The parameters of messages of the table of works, which both the server and a script write. */
 export const tableNames = {
   select: (title: string) => ({ title }),
   places: counting,
@@ -12,10 +12,10 @@ export const tableNames = {
   allShown: counting,
 };
 
-/** The same of the table of documents. */
+/** The same for the table of documents. */
 export const documentsTableNames = { worksOf: counting, figuresOf: counting };
 
-/** What the messages of scripts are told. */
+/** The parameters of the scripts’ messages. */
 export const scriptNames = {
   copyOf: (what: string) => ({ what }),
   copiedOf: (what: string) => ({ what }),

@@ -7,11 +7,11 @@ const common =
 const ordinals =
   "первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый одиннадцатый двенадцатый тринадцатый четырнадцатый пятнадцатый";
 
-/** Endings of cases and numbers, the longest first. */
+/** Endings of cases and numbers, longest first. */
 const endings =
   /(?:иями|ями|ами|иях|ого|его|ому|ему|ыми|ими|иям|ием|ией|ях|ах|ям|ам|ем|ом|ов|ев|еи|ои|ыи|ии|ая|яя|ое|ее|ые|ие|ым|им|ых|их|ую|юю|ия|ью|[аеиоуыьюя])$/;
 
-/** Russian, as a search reads it: words are in small letters, without marks. */
+/** Russian for the search: words are in lower case, without diacritics. */
 export const searchInRussian: SearchLanguage = {
   common: new Set(common.split(" ").map(plainLetters)),
   ordinals: ordinals.split(" ").map((word) => stem(plainLetters(word))),

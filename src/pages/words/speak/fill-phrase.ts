@@ -4,16 +4,18 @@ import { formOf, valueText, type Manner, type Message, type MessageValue } from 
 
 type InlineOne = Nodes | number | string | null | undefined;
 
-/** What may stand among words, and what phrases become: hastscript’s own types, which it does not export by name. */
+/**
+ * What may occur among words, and what phrases become: hastscript’s own types, which it does not export by name.
+ */
 export type Inline = InlineOne | (InlineOne | InlineOne[])[];
 export type Phrase = Element | Root;
 
-/** Puts an element round words. */
+/** Puts an element around words. */
 export type Mark = (words: string) => Inline;
 
 export type PhraseValue = MessageValue | Inline | Mark;
 
-/** Put values and elements into a message, where its language has them. */
+/** Put values and elements into a message, at the places its language has for them. */
 export function fillPhrase(
   message: Message,
   values: Readonly<Record<string, PhraseValue>>,

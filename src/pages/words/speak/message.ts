@@ -1,7 +1,7 @@
 /**
- * What a language says in one place. `{name}` stands for a value, `<name>words</name>` for words with an
- * element round them. Where a `count` is among the values, it may have a form for each plural category of
- * `Intl.PluralRules`, and for exact numbers: `=0`.
+ * One message of a language. `{name}` is replaced by a value; `<name>words</name>` puts an element around words.
+ * With a `count` among the values, it may have a form for each plural category of `Intl.PluralRules`, and for exact
+ * numbers: `=0`.
  */
 export type Message<Category extends string = never> = string | PluralForms<Category>;
 
@@ -9,7 +9,7 @@ export type PluralForms<Category extends string = never> = { other: string } & P
   Record<Intl.LDMLPluralRule | `=${number}`, string>
 > & { [category in Category & Intl.LDMLPluralRule]: string };
 
-/** Things that a language joins in its own way: `a, b or c`. */
+/** Items a language joins in its own way: `a, b or c`. */
 export interface Listed {
   list: readonly string[];
   type: Intl.ListFormatType;
@@ -34,7 +34,7 @@ export function mannerOf(locale: string): Manner {
   };
 }
 
-/** The form of a message for the values, with its places still empty. */
+/** The form of a message for the values, still with its placeholders. */
 export function formOf(
   message: Message,
   values: Readonly<Record<string, unknown>>,
@@ -51,7 +51,7 @@ export function valueText(value: MessageValue, manner: Manner): string {
   return typeof value === "number" ? manner.number(value) : manner.list(value);
 }
 
-/** Put values into a message; a place without a value stays as it is. */
+/** Put values into a message; a placeholder without a value stays. */
 export function fillText(
   message: Message,
   values: Readonly<Record<string, MessageValue>>,

@@ -1,10 +1,10 @@
 import type { Phrase } from "./fill-phrase.ts";
 import { fillText, type Manner, type Message, type MessageValue } from "./message.ts";
 
-/** From what a caller hands over to values by name, which a message puts where its language has them. */
+/** Turns a caller’s arguments into named values, which a message places as its language requires. */
 export type Names = (...values: never[]) => Readonly<Record<string, MessageValue>>;
 
-/** The same for messages with elements in them; `speak` is handed what fills those. */
+/** The same for messages with elements; `speak` receives what fills those. */
 export interface PhraseNames {
   phrase(...values: never[]): Readonly<Record<string, unknown>>;
 }
@@ -22,7 +22,7 @@ export type Spoken<Texts, Known> = {
       : Spoken<Texts[Key], unknown>;
 };
 
-/** What another language says for each text: a form a plural category of it, where there is a count. */
+/** What another language says for each text: one form per plural category if there is a count. */
 export type Translation<Texts, Known, Category extends string> = {
   readonly [Key in keyof Texts]: Key extends keyof Known
     ? Known[Key] extends Names | PhraseNames
@@ -39,7 +39,7 @@ type FillPhrase = (
   manner: Manner,
 ) => unknown;
 
-/** Make functions of the messages that take values. */
+/** Turn messages that take values into functions. */
 export function speak<Texts extends object, Known>(
   texts: Texts,
   known: Known,
@@ -70,7 +70,7 @@ function spokenText(
   return typeof text === "string" ? text : speak(text as object, name, manner, fillPhrase);
 }
 
-/** Whether names are those of one message, and not of a group of messages. */
+/** Whether these are the parameters of one message, and not a group of messages. */
 export function isMessageNames(name: unknown): name is Names | PhraseNames {
   return typeof name === "function" || isPhrase(name);
 }

@@ -5,7 +5,7 @@ import { blockWords } from "../block-words.ts";
 import type { SpokenTexts } from "../texts.ts";
 import type { spokenParts } from "./spoken-parts.ts";
 
-/** The words of charts, pictures and embeds, which the figures are drawn with. */
+/** The words of charts, pictures and embeds, used by the figures. */
 export function spokenCharts(
   charts: SpokenTexts["charts"],
   parts: ReturnType<typeof spokenParts>,

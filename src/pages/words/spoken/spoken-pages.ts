@@ -1,7 +1,7 @@
 import type { Inline, Phrase } from "../speak/fill-phrase.ts";
 import type { SpokenTexts } from "../texts.ts";
 
-/** What is said on some pages depends on what there is to say: each choice is of whole messages. */
+/** Some pages choose between messages, always between whole ones. */
 export function spokenFrame(frame: SpokenTexts["frame"]) {
   const handled = (hasContact: boolean): string =>
     hasContact ? frame.handledWithContact : frame.handledAlone;

@@ -4,7 +4,7 @@ import type { SpokenTexts } from "../texts.ts";
 import type { Manner } from "../speak/message.ts";
 import { splitTrimmed } from "../../../split-trimmed.ts";
 
-/** Words that several pages say, with numbers, dates and places as the language writes them. */
+/** Words used by several pages, with numbers, dates and places as the language writes them. */
 export function spokenParts(parts: SpokenTexts["parts"], locale: string, manner: Manner) {
   const { place } = parts;
   const styles = new Map<string, string>(Object.entries(parts.styles));
@@ -20,7 +20,7 @@ export function spokenParts(parts: SpokenTexts["parts"], locale: string, manner:
   const shortOwn = stepsBy(place.shortSteps);
   return {
     ...parts,
-    /** What a style is called where a page offers it. */
+    /** The name of a style where a page offers it. */
     style: (name: string) => styles.get(name) ?? name,
     citationState: { cited: "", ...parts.citationStates },
     date: dateIn(locale),
@@ -28,9 +28,9 @@ export function spokenParts(parts: SpokenTexts["parts"], locale: string, manner:
     place: { ...place, own: stepsBy(place.steps) },
     /** After a citation whose style has no place for it. */
     ownCited: (steps: readonly PinpointStep[]) => parts.placeInCitation(shortOwn(steps)),
-    /** The same at the edge of the text. */
+    /** The same beside the text. */
     shortOwn,
-    /** What an article is looked for as. */
+    /** Other words for an article in a search. */
     articleNames: (article: string) => splitTrimmed(parts.articleNames(article), "|"),
   };
 }

@@ -6,7 +6,7 @@ import type { scriptsInEnglish } from "../en/en-scripts.ts";
 import type { documentsTableInEnglish } from "../en/en-documents-table.ts";
 import type { tableInEnglish } from "../en/en-table.ts";
 
-/** What the file of the scripts’ words holds. */
+/** The content of the file with the scripts’ words. */
 export interface ScriptTexts {
   locale: string;
   scripts: Texts["scripts"];
@@ -14,7 +14,7 @@ export interface ScriptTexts {
   documents: Texts["documentsTable"];
 }
 
-/** What scripts say, from the texts that came with the page. */
+/** What scripts say, from the texts delivered with the page. */
 export function spokenScripts({ locale, scripts, table, documents }: ScriptTexts) {
   const manner = mannerOf(locale);
   const words = speak(scripts as typeof scriptsInEnglish, scriptNames, manner);

@@ -17,12 +17,12 @@ import {
 } from "./spoken-pages.ts";
 
 /**
- * The texts of a language as pages say them.
+ * A language’s texts as pages use them.
  *
  * @param lang
  *   The language of the texts.
  * @param locale
- *   The manner in which dates and numbers are written.
+ *   The locale for dates and numbers.
  */
 export function spokenWords(texts: Texts, lang: string, locale: string) {
   const manner = mannerOf(locale);

@@ -56,7 +56,7 @@ export function citeSection(
   );
 }
 
-/** The record of the document, with the place of the number and the address of its page. */
+/** The document’s record, with the place of the number and the address of its page. */
 function recordOf(work: Work, { id, title }: Exhibit, place: string, page?: string): Work {
   const { key, csl } = work;
   const note = [csl["note"], `${title}${place}.`].filter(Boolean).join(" ");

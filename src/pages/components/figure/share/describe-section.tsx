@@ -9,7 +9,7 @@ import type { Exhibit } from "../exhibit.ts";
 import type { PageContext } from "../../parts/page.ts";
 import { figureWordsAddress } from "../../../addresses.ts";
 
-/** What is counted, by whom, from which words, and what to beware of. */
+/** What is counted, who says so, in which words, and cautions. */
 export function describeSection(source: Source, exhibit: Exhibit, context: PageContext): Result {
   const { author, title, date } = source.frontMatter;
   const { parts, sharing } = context.words;

@@ -15,7 +15,7 @@ const formats = [
   { extension: "jsonld", label: "Web Annotation" },
 ] as const;
 
-/** The files of a figure or chart, at addresses that stay. */
+/** The files of a figure or chart, at permanent addresses. */
 export function downloadSection(
   source: Source,
   { id, kind }: Exhibit,

@@ -11,8 +11,8 @@ import {
 } from "../../../addresses.ts";
 
 /**
- * What puts a figure or chart in another page, by where that is. Where the settings have no address of the
- * site, a script puts in the one at which it is read.
+ * How to embed a figure or chart, by platform. If the settings have no site address, a script fills in that of the
+ * current page.
  */
 export function embedSection(
   source: Source,

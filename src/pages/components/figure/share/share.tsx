@@ -9,8 +9,8 @@ import { downloadSection } from "./download-section.tsx";
 import { embedSection } from "./embed-section.tsx";
 
 /**
- * What one can take from a figure or chart, as four sections of its page. With a script they are also
- * the tabs of a dialog, which the link before them opens.
+ * What readers can take from a figure or chart, in four sections of its page. With a script they are also the tabs
+ * of a dialog, opened by the link before them.
  */
 export function share(source: Source, exhibit: Exhibit, context: PageContext): Result {
   return (
@@ -23,7 +23,7 @@ export function share(source: Source, exhibit: Exhibit, context: PageContext): R
   );
 }
 
-/** Where the sections begin; the script makes it the button of the dialog. */
+/** A link to the first section; the script turns it into the dialog’s button. */
 export function shareLink({ sharing }: Words): Result {
   return (
     <p>
