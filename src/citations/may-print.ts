@@ -2,7 +2,7 @@ import type { CslStyle } from "../csl/style/style-tree.ts";
 
 const trees = new WeakMap<CslStyle, string>();
 
-/** Whether a style may print a variable: somewhere it names it. A note may hold values of any variable. */
+/** Whether a style may print a variable, because it names it somewhere. A note may hold values of any variable. */
 export function mayPrint(style: CslStyle, variable: string): boolean {
   if (variable === "note") return true;
   const { macros, citation, bibliography } = style;

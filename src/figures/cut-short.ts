@@ -4,8 +4,8 @@ import type { MarkedFigure } from "./marked-figure.ts";
 import { readMeasurement } from "./numbers/read-measurement.ts";
 
 /**
- * Report a mark that leaves out words which make the number another: `at least` before it, `billion` or `to 3.6
- * billion` after it. The ends of `from 7 to 9` may be two figures, one before a change and one after it.
+ * Report a mark that omits words which change the number: `at least` before it, `billion` or `to 3.6 billion` after
+ * it. The ends of `from 7 to 9` may be two figures, one before a change and one after it.
  *
  * @param others
  *   All marks of the document.
@@ -30,7 +30,7 @@ export function reportCutShort(
   report(file, "figure-cut-short", reason, position, [words]);
 }
 
-/** Whether a number is one of the two that a range goes from and to. */
+/** Whether a number is one end of a change from one number to another. */
 function isEndOf(printed: string, range: string, lang: string): boolean {
   const [end, whole] = [readMeasurement(printed, lang), readMeasurement(range, lang)];
   return whole?.value === null && (end?.value === whole.low || end?.value === whole.high);
@@ -66,7 +66,7 @@ export function wholeNumber(
   return undefined;
 }
 
-/** Hedges that as often say what a number rose or fell to: “вырос до 12 %”, “aumentó hasta 12 %”. */
+/** Hedges that may also introduce the result of a change: “вырос до 12 %”, “aumentó hasta 12 %”. */
 const whereAChangeEnds: ReadonlySet<string> = new Set([
   ...["до", "do", "hasta", "hasta el", "hasta un", "até", "tot", "jusqu’à", "jusqu’a"],
   ...["fino a", "fino al", "fino alla", "fino all’"],

@@ -11,8 +11,8 @@ export interface MeasuredStretch {
 }
 
 /**
- * The numbers of a text that have a unit: shares, rates, ratios and quantities, with their intervals and what hedges
- * them. Sums of money and times are as often prices and dates; the level of an interval is no figure; and “from 7 to
+ * The numbers of a text that have a unit: shares, rates, ratios and quantities, with their intervals and hedges.
+ * Money and times are left out, because they are often prices and dates; so are the levels of intervals. “From 7 to
  * 9 t” may be a range, or a change.
  */
 export function measuredStretches(text: string, lang: string): MeasuredStretch[] {
@@ -36,10 +36,10 @@ const number =
 /** What makes a percentage the level of an interval. */
 const isLevel = /^[\s-]*(?:CI\b|confidence|credible|uncertainty|prediction)/iu;
 
-/** No unit is longer, nor what an interval has around it. */
+/** Neither a unit nor the interval around it is longer. */
 const mostPieces = 8;
 
-/** The longest words from a number on that are read as a number with a unit. */
+/** The longest words, starting with a number, that are read as a number with a unit. */
 function longest(
   text: string,
   start: number,
@@ -52,7 +52,7 @@ function longest(
   let to = end;
   let isOpen = false;
   for (const piece of pieces) {
-    // It goes on with its unit, an interval, a power, or what it is per.
+    // It continues with its unit, an interval, a power, or what it is per.
     if (!isOpen && !goesOn.test(piece) && !mayBeUnit(piece, lang)) break;
     to += piece.length;
     const words = text.slice(start, to).replace(/[\s,:”"»}]+$/u, "");
@@ -74,7 +74,7 @@ function count(words: string, marks: RegExp): number {
   return words.match(marks)?.length ?? 0;
 }
 
-/** A transcript in Markdown has backslashes before brackets. */
+/** A Markdown transcript has backslashes before brackets. */
 function plain(words: string): string {
   return words.replaceAll("\\", "").replace(/\s+/gu, " ");
 }
@@ -85,7 +85,7 @@ function isFigure({ kind, dimension, value, high, low }: Reading, words: string)
   return kind !== "money" && kind !== "count" && dimension !== "time" && !isInWords;
 }
 
-/** With the words before it that make it another number; nothing where these are the other end of a range. */
+/** Including the words before it that change the number; undefined if they are the other end of a range. */
 function withHedge(
   text: string,
   stretch: MeasuredStretch,

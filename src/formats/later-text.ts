@@ -1,14 +1,14 @@
 import type { TextVariable } from "../works/csl-variables.ts";
 import type { CslItem } from "../works/work.ts";
 
-/** Of each item, the texts that are read when they are asked for, as they are written. */
+/** For each item, the texts that are read only when needed, as written. */
 const writtenTexts = new WeakMap<CslItem, Map<string, string>>();
 
 /**
- * Put a text into an item that is read when somebody first asks for it: hardly any style prints an abstract.
+ * Add a text to an item that is read when first needed: hardly any style prints an abstract.
  *
  * @param read
- *   Gives what the written text says; nothing where it says nothing.
+ *   Returns the text’s value; undefined if it has none.
  */
 export function setLater(
   item: CslItem,
@@ -30,16 +30,16 @@ export function setLater(
   });
 }
 
-/** Read all texts of an item, so that all is told that is wrong in them. */
+/** Read all texts of an item, so that everything wrong in them is reported. */
 export function readTexts(item: CslItem): void {
   for (const variable of writtenTexts.get(item)?.keys() ?? []) void item[variable];
 }
 
 /**
- * A copy of an item, all texts read.
+ * A copy of an item with all texts read.
  *
  * @param isWanted
- *   Asked of such texts: others are left out, and not read.
+ *   Called for such texts: the others are left out, unread.
  */
 export function copyItem(item: CslItem, isWanted: (variable: string) => boolean): CslItem {
   const texts = writtenTexts.get(item);
@@ -49,7 +49,7 @@ export function copyItem(item: CslItem, isWanted: (variable: string) => boolean)
   return { id: item.id, type: item.type, ...Object.fromEntries(values) };
 }
 
-/** What tells an item from others, as JSON writes it: such texts as they are written. */
+/** What distinguishes an item from others, as JSON: such texts as written. */
 export function itemIdentity(item: CslItem): object {
   const texts = writtenTexts.get(item);
   if (!texts) return item;

@@ -4,12 +4,12 @@ import { readEdtf } from "../works/read-edtf.ts";
 import type { CslItem, CslName } from "../works/work.ts";
 
 /**
- * Read lines that say what a variable of CSL would: `Original Date: 1900`, `publisher-place: Paris`,
- * `Editor: Doe || Jane`. Zotero keeps so in “Extra” what its types of items have no field for, and Zotero,
- * citeproc-js and Pandoc cite from such lines in notes. A variable that the item has already stays.
+ * Read lines that hold a CSL variable: `Original Date: 1900`, `publisher-place: Paris`, `Editor: Doe || Jane`.
+ * Zotero’s “Extra” stores in this way what its item types have no field for, and Zotero, citeproc-js and Pandoc use
+ * such lines in notes. Variables the item already has stay.
  *
  * @returns
- *   The item with what was read, and the other lines.
+ *   The item with the values read, and the remaining lines.
  */
 export function readExtra(
   item: CslItem,
@@ -38,10 +38,10 @@ function nameOf(value: string): CslName {
   return given ? { family, given } : { literal: family };
 }
 
-/** Words of a person, which no line of the kind gives. */
+/** Labels that are ordinary words in a person’s note. */
 const ofReaders: ReadonlySet<string> = new Set(["abstract", "annote", "keyword", "note", "title"]);
 
-/** Variables by their labels in lower case: those that a field has, and Zotero’s own words for some. */
+/** Variables by lower-case label: the names of a field, and Zotero’s own words for some. */
 const variables: ReadonlyMap<string, string> = new Map([
   ...fields.flatMap(({ csl }): [string, string][] =>
     csl === undefined || ofReaders.has(csl) ? [] : [[csl.toLowerCase(), csl]],

@@ -4,9 +4,9 @@ import type { Extension, ParseContext } from "micromark-util-types";
 import type { Processor } from "unified";
 import type { Point } from "unist";
 
-/** Where the text begins that is being parsed, in the text that it is a piece of. */
+/** Where the piece being parsed begins in the whole text. */
 export interface PieceStart {
-  /** How many lines and UTF-16 units stand before it. */
+  /** How many lines and UTF-16 units precede it. */
   lines: number;
   offset: number;
 }
@@ -17,15 +17,15 @@ declare module "unified" {
   }
 }
 
-/** A piece has at least so many UTF-16 units; smaller texts are parsed as one. */
+/** The minimum length of a piece in UTF-16 units; smaller texts are parsed as one. */
 const pieceLength = 400_000;
 
 /**
- * Parse Markdown as `remark-parse` does; a large text a piece at a time, because micromark holds the
- * tokens of all that it parses, which take a hundred times its length. The tree is the same.
+ * Parse Markdown as `remark-parse` does; a large text piece by piece, because micromark keeps the tokens of
+ * everything it parses, which take a hundred times its length. The tree is the same.
  *
  * @param length
- *   How long a piece is, at least.
+ *   The minimum length of a piece.
  */
 export default function remarkParseInPieces(this: Processor, length: number = pieceLength): void {
   const current: PieceStart = { lines: 0, offset: 0 };
@@ -45,7 +45,7 @@ function parseInPieces(
     return fromMarkdown(text, { extensions, mdastExtensions: all });
   }
 
-  // A transform is about the whole tree.
+  // A transform works on the whole tree.
   const mdastExtensions = all.map((extension) => ({ ...extension, transforms: [] }));
   const defined: Defined = { links: new Set(), notes: new Set() };
   const parse = (start: number, end: number, at: PieceStart): Root => {
@@ -59,7 +59,7 @@ function parseInPieces(
     return tree;
   };
 
-  // What a text defines may be used before it.
+  // Definitions may be used before they occur.
   const isDefining = text.includes("]:");
   const tree: Root = { type: "root", children: [] };
   const pieces: { start: number; end: number; at: PieceStart }[] = [];
@@ -95,14 +95,14 @@ function parseInPieces(
     .reduce<Root>((result, transform) => transform(result) ?? result, tree);
 }
 
-/** The next place at which a block must begin: a letter or a heading at the margin, after an empty line. */
+/** The next offset at which a block must begin: a letter or a heading at the margin, after an empty line. */
 function cutAfter(text: string, from: number): number {
   const cut = /\n[\t ]*(?:\r\n|\n)(?=[\p{L}#])/gu;
   cut.lastIndex = from;
   return cut.test(text) ? cut.lastIndex : text.length;
 }
 
-/** Whether a piece ends with what no later line can go on: code and HTML may hold empty lines. */
+/** Whether a piece ends in something no later line can continue: code and HTML may contain empty lines. */
 function endsWithBlock(node: Root | RootContent): boolean {
   if (!containers.has(node.type)) return closedBlocks.has(node.type);
   const last = "children" in node ? node.children.at(-1) : undefined;
@@ -126,13 +126,13 @@ const closedBlocks: BlockTypes = new Set([
   "thematicBreak",
 ]);
 
-/** Identifiers that links and footnotes of all pieces may name, as micromark writes them. */
+/** Identifiers that links and footnotes in all pieces may use, as micromark writes them. */
 interface Defined {
   links: Set<string>;
   notes: Set<string>;
 }
 
-/** Makes known to a parser what other pieces define, and then to them what it found itself. */
+/** Tell a parser what other pieces define, and collect what it finds itself. */
 function definedElsewhere({ links, notes }: Defined): { extension: Extension; collect(): void } {
   let parser: ParseContext | undefined;
   return {
@@ -158,7 +158,7 @@ function definedElsewhere({ links, notes }: Defined): { extension: Extension; co
   };
 }
 
-/** Put the blocks of a piece where they stand in the whole text. */
+/** Move the blocks of a piece to their place in the whole text. */
 function append(tree: Root, piece: Root, { lines, offset }: PieceStart): void {
   const moved = new Set<Point>();
   for (const child of piece.children) {
@@ -166,7 +166,7 @@ function append(tree: Root, piece: Root, { lines, offset }: PieceStart): void {
     tree.children.push(child);
   }
 
-  /** Nodes of ours hold others, and points, in fields of theirs. */
+  /** Our own nodes contain further nodes and points in their fields. */
   function movePoints(value: unknown): void {
     if (typeof value !== "object" || value === null) return;
     if (!isPoint(value)) for (const one of Object.values(value)) movePoints(one);

@@ -3,9 +3,10 @@ import type { CheckMessage } from "../../notebook/check-message.ts";
 const commands = { error: "error", warning: "warning", info: "notice" } as const;
 
 /**
- * Messages as GitHub Actions shows them beside the lines of a change, one per line.
+ * Messages that GitHub Actions shows next to the lines of a change, one per line.
  *
- * @see “Workflow commands for GitHub Actions”: setting messages, and the escapes of its toolkit.
+ * @see
+ *   “Workflow commands for GitHub Actions”: setting messages, and the escapes of its toolkit.
  */
 export function toGithub(messages: readonly CheckMessage[]): string {
   const lines = messages.map((message) => {
@@ -15,7 +16,7 @@ export function toGithub(messages: readonly CheckMessage[]): string {
       ["file", file],
       ["line", line],
       ["endLine", endLine],
-      // Columns that are not of one line are not shown.
+      // Columns on different lines are not shown.
       ["col", isOneLine ? column : null],
       ["endColumn", isOneLine ? endColumn : null],
       ["title", ruleId],

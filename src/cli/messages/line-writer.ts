@@ -1,4 +1,4 @@
-/** Writes lines by many at once, which takes a fraction of the time; to a terminal each as it comes. */
+/** Writes lines in batches, which takes a fraction of the time; to a terminal, each line at once. */
 export function lineWriter(stream: NodeJS.WriteStream): {
   write(lines: string): void;
   end(): void;

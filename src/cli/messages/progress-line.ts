@@ -1,7 +1,7 @@
-/** Says how much of something long is done, in one line that is drawn again and again. */
+/** Shows the progress of something long, in one line that is redrawn. */
 export interface ProgressLine {
   at(what: string, done: number, all: number): void;
-  /** Take the line away, so that something else can be printed. */
+  /** Clear the line, so that something else can be printed. */
   clear(): void;
 }
 
@@ -10,12 +10,13 @@ interface Terminal {
   write(text: string): unknown;
 }
 
-/** What takes less is over before a line can be read; in milliseconds, as all here. */
+/** Anything shorter is over before a line can be read; all times are in milliseconds. */
 const patience = 1000;
 const pause = 200;
 
 /**
- * A line on standard error. Nothing is said where that is no terminal: a file or a program has no use for it.
+ * A progress line on standard error. Nothing is written unless that is a terminal: a file or a program has no use
+ * for it.
  *
  * @param now
  *   The time in milliseconds.

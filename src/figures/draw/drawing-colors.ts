@@ -1,4 +1,7 @@
-/** The colours of drawings in light and in dark. On paper text has a contrast of at least 4.5, marks 3 and lines of scales 1.7. */
+/**
+ * The colours of drawings in light and dark. On paper, text has a contrast of at least 4.5, marks of 3 and scale
+ * lines of 1.7.
+ */
 export interface Palette {
   ink: string;
   muted: string;

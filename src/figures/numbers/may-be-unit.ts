@@ -5,7 +5,7 @@ import { unitsOf } from "./units-of.ts";
 
 const known = new Map<string, ReadonlySet<string>>();
 
-/** Whether what stands behind a number may begin a unit or an interval: a quick look, before it is read. */
+/** Whether the text after a number may begin a unit or an interval: a quick test before reading it. */
 export function mayBeUnit(after: string, lang: string): boolean {
   if (/^\s?\\?[%٪‰°±[(–-]/u.test(after)) return true;
   const [word] = /^\s?[^\s,;()[\]]+/u.exec(after) ?? [];

@@ -21,17 +21,18 @@ export interface Spellout {
   minus?: string;
 }
 
-/** The rule sets of a language by name, as CLDR writes them. */
+/** A language’s rule sets by name, as in CLDR. */
 export type RuleTexts = Readonly<
   Record<string, readonly (readonly [base: string, body: string])[]>
 >;
 
 /**
- * Read the rules by which CLDR spells numbers out in a language.
+ * Read CLDR’s rules for spelling out numbers in a language.
  *
  * @param simplify
- *   Applied to the words of the rules, as it is to what is read.
- * @see Unicode Technical Standard 35, “Rule-Based Number Formatting”.
+ *   Applied to the rules’ words, as to the text that is read.
+ * @see
+ *   Unicode Technical Standard 35, “Rule-Based Number Formatting”.
  */
 export function readSpellout(rules: RuleTexts, simplify: (words: string) => string): Spellout {
   const texts = new Map(Object.entries(rules));

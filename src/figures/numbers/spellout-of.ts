@@ -6,7 +6,7 @@ import { simplifyNumber } from "./spelt-number.ts";
 
 const known = new Map<string, Spellout | undefined>();
 
-/** The rules by which CLDR spells numbers out in a language, simplified; none where it has no rules for it. */
+/** CLDR’s rules for spelling out numbers in a language, simplified; undefined if it has none. */
 export function spelloutOf(lang: string): Spellout | undefined {
   if (!known.has(lang)) {
     const rules = ruleTexts(lang);
@@ -15,7 +15,7 @@ export function spelloutOf(lang: string): Spellout | undefined {
   return known.get(lang);
 }
 
-/** The same as CLDR writes them. */
+/** The same, as in CLDR. */
 export function ruleTexts(lang: string): RuleTexts | undefined {
   if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(lang)) return undefined;
   const require = createRequire(import.meta.url);

@@ -1,11 +1,11 @@
 import type { RulePart, Spellout, SpelloutRule } from "./rbnf-rules.ts";
 
 /**
- * Read a number in words by the rules of its language: a whole number; `undefined` for anything else, and for
- * words that may be two numbers. Nothing here asks for a file: browsers read numbers too.
+ * Read a number in words by the rules of its language: a whole number; `undefined` for anything else, and for words
+ * that may be two numbers. No file is loaded here, because browsers read numbers too.
  *
  * @param text
- *   Simplified, as the words of the rules are.
+ *   Simplified like the words of the rules.
  */
 export function readSpelt(text: string, rules: Spellout): number | undefined {
   const { minus } = rules;
@@ -17,8 +17,7 @@ export function readSpelt(text: string, rules: Spellout): number | undefined {
 }
 
 /**
- * Languages differ in where they put spaces and hyphens, and writers in a language too. Between digits they mean
- * something.
+ * Languages, and writers of one language, differ in where they put spaces and hyphens. Between digits they matter.
  */
 export function simplifyNumber(words: string): string {
   return words
@@ -57,7 +56,7 @@ interface Match {
 
 type Memo = Map<string, readonly Match[]>;
 
-/** The numbers below a limit that a rule set may have written at a place. */
+/** The numbers below a limit that a rule set may have written at an offset. */
 function matches(
   text: string,
   at: number,
@@ -69,7 +68,7 @@ function matches(
   const key = `${ruleSet} ${at} ${limit}`;
   const found = memo.get(key);
   if (found) return found;
-  // What comes round to itself finds nothing.
+  // A rule set that calls itself finds nothing.
   memo.set(key, []);
   const made = new Map<string, Match>();
   const digits = /^\d{1,15}/.exec(text.slice(at))?.[0];
@@ -137,7 +136,7 @@ function byWay(
   return partial.flatMap(({ quotient, remainder = 0, same, end }): Match[] => {
     const base = quotient === undefined ? rule.base - (rule.base % rule.divisor) : undefined;
     const value = same ?? (base ?? quotient! * rule.divisor) + remainder;
-    // A rule without a remainder writes its own number, or multiples.
+    // A rule without a remainder writes its own number, or multiples of it.
     const exact = hasRemainder || quotient !== undefined || same !== undefined;
     const written = exact ? value : rule.base;
     const fits = written >= rule.base && written < rule.next && written < limit;

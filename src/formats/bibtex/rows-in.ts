@@ -3,7 +3,7 @@ import type { Field } from "../../works/field.ts";
 import { orderedFor } from "../../works/fields.ts";
 import type { WorkKind } from "../../works/work.ts";
 
-/** The rows with a variable of CSL for the fields that an entry has, in the order of `orderedFor`. */
+/** The rows with a CSL variable for the fields of an entry, in the order of `orderedFor`. */
 export function rowsIn(fields: ReadonlyMap<string, string>, kind: WorkKind): Field[] {
   const rows = orderedFor(kind);
   const places = placesOf(kind);
@@ -13,7 +13,7 @@ export function rowsIn(fields: ReadonlyMap<string, string>, kind: WorkKind): Fie
 
 const placesByKind = new Map<WorkKind, ReadonlyMap<string, number[]>>();
 
-/** By the name of a field, where its rows stand: an entry has few fields of all that there are. */
+/** The positions of a field’s rows, by name: an entry has only a few of all fields. */
 function placesOf(kind: WorkKind): ReadonlyMap<string, number[]> {
   const known = placesByKind.get(kind);
   if (known) return known;

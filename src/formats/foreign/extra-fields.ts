@@ -4,7 +4,7 @@ import { readExtra } from "../read-extra.ts";
 import { fieldsInOrder } from "./draft-entry.ts";
 import { kindOfBiblatex } from "../../works/kind-of.ts";
 
-/** The fields that lines of Zotero’s “Extra” give an entry beside its own, and the lines that give none. */
+/** The fields that lines of Zotero’s “Extra” add to an entry, and the lines that add none. */
 export function extraFields(
   record: BiblatexRecord,
   lines: readonly string[],

@@ -1,4 +1,4 @@
-/** Zotero’s types of items that have no authors, and the element that names who made them. */
+/** Zotero’s item types without authors, and the element for those who made them. */
 const elements: ReadonlyMap<string, string> = new Map([
   ["artwork", "z:artists"],
   ["audioRecording", "z:performers"],

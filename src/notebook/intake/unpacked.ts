@@ -3,10 +3,11 @@ import { budgets } from "../../budgets.ts";
 import { NotTakenIn } from "./received-document.ts";
 
 /**
- * Refuse an archive whose parts unpack to more than the budget: those who read archives trust what these say of
- * themselves. Nothing of it is kept.
+ * Refuse an archive whose parts unpack to more than the budget: archive readers trust the sizes it declares.
+ * Nothing is kept.
  *
- * @throws {NotTakenIn}
+ * @throws
+ *   {NotTakenIn}
  */
 export function boundArchive(bytes: Buffer): void {
   let left: number = budgets.unpackedSize;
@@ -17,9 +18,11 @@ export function boundArchive(bytes: Buffer): void {
 }
 
 /**
- * The same of the streams of a PDF. One that cannot be unpacked here, as in an encrypted file, is left to the reader.
+ * The same for the streams of a PDF. One that cannot be unpacked here, as in an encrypted file, is left to the
+ * reader.
  *
- * @throws {NotTakenIn}
+ * @throws
+ *   {NotTakenIn}
  */
 export function boundPdf(bytes: Buffer): void {
   let left: number = budgets.unpackedSize;
@@ -52,7 +55,7 @@ function unpackedSize(inflate: Inflate, packed: Buffer, most: number): number {
   return unpacked(inflate, packed, most)?.length ?? packed.length;
 }
 
-/** What deflated bytes hold; `undefined` where they are damaged, which their reader tells. */
+/** The content of deflated bytes; `undefined` if they are damaged, which their reader reports. */
 function unpacked(inflate: Inflate, packed: Buffer, most: number): Buffer | undefined {
   try {
     return inflate(packed, { maxOutputLength: Math.max(1, most), finishFlush: 2 });
@@ -62,7 +65,7 @@ function unpacked(inflate: Inflate, packed: Buffer, most: number): Buffer | unde
   }
 }
 
-/** A part of an archive, as its directory has it. */
+/** A part of an archive, according to its directory. */
 interface Part {
   method: number;
   packed: Buffer;
@@ -70,16 +73,16 @@ interface Part {
 
 const deflated = 8;
 const [endOfDirectory, inDirectory] = ["PK\u0005\u0006", "PK\u0001\u0002"];
-/** What stands where a number is too large for its place; no document has parts of such a size. */
+/** The marker for a number too large for its field; no document has parts of that size. */
 const elsewhere = 0xffffffff;
 
-/** The parts by the directory at the end, as readers find them; several may be the same bytes. */
+/** The parts listed in the directory at the end, where readers look; several may share the same bytes. */
 function* partsOf(bytes: Buffer): Iterable<Part> {
   const end = bytes.lastIndexOf(endOfDirectory);
   if (end === -1 || end + 22 > bytes.length) return;
   const [size, offset] = [bytes.readUInt32LE(end + 12), bytes.readUInt32LE(end + 16)];
   if (size === elsewhere || offset === elsewhere) throw tooLarge();
-  // Something may stand before the archive.
+  // Other bytes may precede the archive.
   const zero = Math.max(0, end - offset - size);
   let at = zero + offset;
   while (at + 46 <= bytes.length && bytes.toString("latin1", at, at + 4) === inDirectory) {

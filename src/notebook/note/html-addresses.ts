@@ -1,16 +1,16 @@
-/** An address that a tag of HTML names; offsets are UTF-16 units in the HTML, ends exclusive. */
+/** An address in an HTML tag; offsets are UTF-16 units in the HTML, ends exclusive. */
 export interface HtmlAddress {
-  /** In small letters: `img`. */
+  /** In lower case: `img`. */
   tag: string;
-  /** As written, without its quotes; of `srcset` one of several. */
+  /** As written, without quotes; for `srcset`, one of several. */
   written: string;
   start: number;
   end: number;
-  /** Where the name of the tag ends. */
+  /** The end of the tag’s name. */
   nameEnd: number;
   /** Whether the tag has a `rel`. */
   isRelated: boolean;
-  /** Whether the page loads what is there, or offers it to be saved; a link only leads there. */
+  /** Whether the page loads the target, or offers it for saving; a link only leads to it. */
   isLoaded: boolean;
 }
 
@@ -18,7 +18,7 @@ const tags = /<(a|audio|img|link|source|video)(?=[\s/])((?:[^"'>]|"[^"]*"|'[^']*
 const attributes = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 const comments = /<!--[^]*?(?:-->|$)/g;
 
-/** The addresses of pages, pictures and other files in HTML that a person wrote, in order. */
+/** The addresses of pages, pictures and other files in authored HTML, in order. */
 export function htmlAddresses(html: string): HtmlAddress[] {
   const text = html.replace(comments, (comment) => " ".repeat(comment.length));
   return Array.from(text.matchAll(tags)).flatMap((match) => {

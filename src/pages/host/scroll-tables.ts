@@ -3,8 +3,8 @@ import type MarkdownIt from "markdown-it";
 type Token = ReturnType<MarkdownIt["parse"]>[number];
 
 /**
- * Put each table that a person wrote in a box that scrolls by itself, with the keyboard too: a page must not be
- * wider than its screen. The sides to which its cells lean become classes, as no page has styles in it.
+ * Put each authored table in a box that scrolls by itself, also with the keyboard: a page must not be wider than
+ * its screen. Cell alignment becomes classes, because pages contain no inline styles.
  */
 export function scrollTables(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => {

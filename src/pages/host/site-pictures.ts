@@ -9,13 +9,13 @@ type Token = ReturnType<MarkdownIt["parse"]>[number];
 const here = "http://site.invalid";
 
 /**
- * Keep the addresses of pictures, and of what HTML loads, that are no files among the pages, such as those of
- * charts: Framework would look for the file, and stop where there is none.
+ * Keep the addresses of pictures and of other files loaded by HTML that are not among the pages, such as charts:
+ * Framework would look for the file, and stop if there is none.
  *
  * @param path
- *   Of the page, as Framework names it: `/notes/index`.
+ *   Framework’s name for the page: `/notes/index`.
  * @param folder
- *   That of the pages.
+ *   The folder of the pages.
  */
 export function keepSitePictures(tokens: readonly Token[], path: string, folder: string): void {
   for (const block of tokens) {
@@ -42,7 +42,7 @@ function keptInHtml(html: string, path: string, folder: string): string {
     const put = relativeLink(path, src.address, "files").replaceAll("&", "&amp;");
     edits.set(start, { end, put });
   }
-  // From the end on, so that what stands before keeps its offsets.
+  // From the end, so that earlier offsets stay valid.
   return [...edits]
     .sort(([a], [b]) => b - a)
     .reduce((kept, [at, { end, put }]) => kept.slice(0, at) + put + kept.slice(end), html);

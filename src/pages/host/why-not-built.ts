@@ -1,7 +1,7 @@
 import { fetchedPackage } from "./assumptions.ts";
 
 /**
- * Why Framework could not build the pages: a sentence where that is known, else all that it said.
+ * Why Framework could not build the pages: a sentence if the reason is known, else its whole output.
  *
  * @param output
  *   What it printed.

@@ -12,8 +12,8 @@ import type { Words } from "../words/words.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
 /**
- * The lists of works and of figures, where formats and charts are taken; where mistakes are reported, and how the
- * notebook may be used.
+ * The lists of works and of figures, which offer formats and charts; where to report mistakes, and how the notebook
+ * may be used.
  */
 export function listEntries(
   notebook: Notebook,

@@ -49,14 +49,14 @@ export interface NumberLanguage {
   /** Names several currencies share, and names of common units, as they follow a number. */
   money?: readonly string[];
   tonnes?: readonly string[];
-  /** Names of units of area and volume that CLDR has not. */
+  /** Names of units of area and volume that CLDR lacks. */
   area?: readonly string[];
   volume?: readonly string[];
-  /** Words that count things in languages that write them behind the number as one word: 15万`人`. */
+  /** Counters that some languages attach to the number: 15万`人`. */
   counters?: readonly string[];
   /** Between a number and its whole: 12 `per` 100,000. */
   per?: readonly string[];
-  /** Names of what shares and indices differ by. */
+  /** Names for percentage points and points of an index. */
   points?: readonly string[];
   /** Words that CLDR spells differently. */
   spellings?: Readonly<Record<string, string>>;

@@ -12,7 +12,7 @@ export interface QueryWord {
   terms: ReadonlyMap<string, number>;
 }
 
-/** What was typed: words to look for, and common ones, which do not count. */
+/** The query: words to look for, and common words, which are ignored. */
 export interface ReadQuery {
   words: QueryWord[];
   common: string[];
@@ -32,7 +32,7 @@ export async function readQuery(query: string, index: TermIndex): Promise<ReadQu
   }));
   return {
     words: await Promise.all(words),
-    // `And` of `six hundred and thirteen` was read.
+    // The `and` of `six hundred and thirteen` was part of the number.
     common: others.filter((word) => !spelt?.has(word)),
   };
 }

@@ -29,7 +29,7 @@ export function resultParts({ entry, terms }: FoundEntry, lang: string): HTMLEle
 /** Their titles already say what they are. */
 const named: ReadonlySet<SearchKind> = new Set(["paragraph", "footnote", "provision", "claim"]);
 
-/** How many were found, which words stand nowhere, and which were too common to be looked for. */
+/** How many results there are, which words occur nowhere, and which were too common to look for. */
 export function countOf(
   query: string,
   { count, missing, common }: Pick<SearchResults, "count" | "missing" | "common">,

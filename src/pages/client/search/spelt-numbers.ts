@@ -4,15 +4,15 @@ import { plainLetters } from "../../search/plain-letters.ts";
 import type { NumberSpelling } from "../../search/search-entry.ts";
 import { wordPlaces } from "../../search/word-places.ts";
 
-/** Gives the number that each of some words helps to spell: `three` and `hundred` of `three hundred`. */
+/** For each word that is part of a spelt number, that number: `three` and `hundred` of `three hundred`. */
 export type SpeltNumbers = (query: string) => ReadonlyMap<string, string>;
 
-/** Of more words is no number that anybody looks for. */
+/** Nobody searches for a number of more words. */
 const mostWords = 9;
-/** In one word, these and those below are more often words than counts. */
+/** As single words, numbers up to this one are rarely meant as counts. */
 const mostPlain = 12;
 
-/** Numbers are read without marks, as all that is typed. */
+/** Numbers are read without diacritics, like everything typed. */
 export function speltNumbers({ rules, spellings }: NumberSpelling): SpeltNumbers {
   const spellout = readSpellout(rules, simplify);
   const others = Object.entries(spellings).map((pair) => pair.map(simplify));

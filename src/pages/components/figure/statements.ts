@@ -4,7 +4,7 @@ import type { Source } from "../../../notebook/source/source.ts";
 /** How many quotations with their figures a page shows. */
 export const statementsAPage = 8;
 
-/** The figures of a document, or of a chart, by the words that state them, in their own order. */
+/** The figures of a document or chart by the words that state them, in document order. */
 export function statementsOf({ figures }: Pick<Source, "figures">): ReportedFigure[][] {
   const quotes = new Map<string, ReportedFigure[]>();
   for (const figure of figures) {

@@ -8,7 +8,7 @@ import { figurePlace } from "../parts/place-words.ts";
 import type { Exhibit } from "./exhibit.ts";
 import { statementsOf } from "./statements.ts";
 
-/** All words that the numbers of a chart come from, in the document’s order, each with the way to its place. */
+/** All words a chart’s numbers come from, in document order, each with a link to its place. */
 export function wordsOfChart(source: Source, exhibit: Exhibit, context: PageContext): Result {
   const { words } = context;
   const figures = exhibit.figures.toSorted((one, other) => one.start - other.start);
@@ -27,7 +27,7 @@ export function wordsOfChart(source: Source, exhibit: Exhibit, context: PageCont
   );
 }
 
-/** The way to where a document states a figure. */
+/** A link to where a document states a figure. */
 export function statementPlace(figure: ReportedFigure, { link, words }: PageContext): Result {
   return (
     <p class="statement-place">

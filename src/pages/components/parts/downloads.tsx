@@ -3,10 +3,10 @@ import { formats } from "../../../library/export-formats.ts";
 import type { PageContext } from "./page.ts";
 
 /**
- * Links to works in each format, at stable addresses: `/library`, `/works/<slug>` or `/sources/<id>`.
+ * Links to works in each format, at permanent addresses: `/library`, `/works/<slug>` or `/sources/<id>`.
  *
  * @param saysPrograms
- *   Whether each format is followed by the programs that it is for.
+ *   Whether to name the programs each format is for.
  */
 export function downloads(
   address: string,

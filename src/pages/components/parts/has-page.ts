@@ -9,8 +9,8 @@ export function hasPage({ root }: Notebook, address: string): boolean {
 }
 
 /**
- * Where the documents of a notebook are listed: on a page of their own where there are several and it has one,
- * or where a person wrote the home page, which then lists none.
+ * Where a notebook’s documents are listed: on their own page, if the notebook has it and either several documents
+ * or an authored home page, which lists none.
  */
 export function documentsLink(notebook: Notebook): string {
   const isApart = notebook.sources.length > 1 || !listsDocumentsAtHome(notebook);

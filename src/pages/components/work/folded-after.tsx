@@ -2,11 +2,11 @@ import type { Result } from "hastscript";
 import type { Words } from "../../words/words.ts";
 
 /**
- * A list, of which narrow screens show the first items until a reader asks for the others; wide ones and paper
- * show all of it.
+ * A list of which narrow screens show the first items until a reader asks for the rest; wide screens and paper show
+ * all of it.
  *
  * @param most
- *   So many are shown at once, or one more: a single one is not worth asking for.
+ *   How many items are shown at first; a single further item is shown too.
  * @param list
  *   Makes the list, or a part of it.
  */
