@@ -9,7 +9,7 @@ import type { Said } from "./said-on-page.ts";
 const names = new Set(
   wordsIn(`AGLC APA BibLaTeX BibTeX Bluebook CC0 Chicago CSL CSV CSVW DOI Docs Ghost Google HTML ISBN ISO JavaScript JSON
     Medium Notion oEmbed OSCOLA PNG RDF RIS SHA Substack SVG UNTS unAPI Web Annotation Word WordPress YAML Zotero rivus.txt fons.txt
-    Codex fluminum tabulae fluminibus nihil zzz`),
+    Codex fluminum tabulae fluminibus nihil zzz biber EndNote LaTeX Mendeley natbib Pandoc Quarto`),
 );
 
 const english = new Set([...textsOf(en).flatMap(wordsIn), ...monthsIn("en").flatMap(wordsIn)]);
