@@ -1,3 +1,4 @@
+import { splitTrimmed } from "../split-trimmed.ts";
 import { isDateVariable, isNameVariable } from "../works/csl-variables.ts";
 import { fields } from "../works/fields.ts";
 import { readEdtf } from "../works/read-edtf.ts";
@@ -34,7 +35,7 @@ export function readExtra(
 }
 
 function nameOf(value: string): CslName {
-  const [family = "", given] = value.split(/\s*\|\|\s*/);
+  const [family = "", given] = splitTrimmed(value, "||");
   return given ? { family, given } : { literal: family };
 }
 

@@ -24,7 +24,9 @@ test("every command that needs a notebook says so in a sentence if there is none
       ...(needsFile ? ["letter.txt"] : []),
     ]);
     expect({ name, status }).toEqual({ name, status: 2 });
-    expect(stderr).toMatch(/^apparatus: [^\n]*no (?:notebook|library) here: expected [^\n]*\n$/);
+    expect(stderr).toMatch(
+      /^apparatus: [^\n]*no (?:notebook|library) here[:;] (?:expected|add) [^\n]*\n$/,
+    );
   }
 });
 
