@@ -13,16 +13,12 @@ export function reportOf({ processor, node, isQuiet, pairs, cases, growth, uncit
       ratio(runs.apparatus.megabytes, run.megabytes),
     ]),
   );
-  const others = Object.entries(cases).flatMap(([name, { same }]) =>
-    Object.keys(same)
-      .filter((tool) => !same[tool])
-      .map((tool) => `${tool} with ${sizeOf(sizes[name])}`),
-  );
+  const others = peers.filter((tool) => Object.values(cases).some(({ same }) => !same[tool]));
   return `# Speed
 
 \`npm run bench\` writes this page. Each tool is a process of its own that reads a generated document and library, formats the citations in APA and prints
 HTML. The tools run in turn, ${pairs} times each; here are the medians. Measured with Node ${node.slice(1)} on two cores of an ${processor} processor,
-${isQuiet ? "without anything else running" : "which did other work too: the ratios are rough"}. All list the same works in the same order${others.length > 0 ? `, but for ${others.join(" and ")}` : ""}.
+${isQuiet ? "without anything else running" : "which did other work too: the ratios are rough"}. ${others.length > 0 ? `The lists of ${others.join(", ")} have another order: a name with a hyphen (Okafor-Lee) comes before Okaforer here, and after it in pandoc` : "All list the same works in the same order"}.
 
 ![A bar for each tool’s wall time in each case](speed.svg)
 
