@@ -4,12 +4,8 @@ import { h } from "hastscript";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { VFile } from "vfile";
-import {
-  hiddenCharacters,
-  mayHide,
-  reportHidden,
-  withHiddenShown,
-} from "../src/hidden-characters.ts";
+import { hiddenCharacters, reportHidden, withHiddenShown } from "../src/hidden-characters.ts";
+import { mayHide } from "../src/may-hide.ts";
 import { writeHtml } from "../src/write-html.ts";
 
 test.each([

@@ -33,9 +33,10 @@ const recordEnds: ReadonlyMap<LibraryFormat, readonly RegExp[]> = new Map([
  */
 export function cutFile(file: VFile, { format, text }: KnownFile, size = pieceSize): CutFile {
   const { bytes } = text;
-  if (bytes.length <= size) return { text, stretches: [{ start: 0, end: bytes.length }] };
   const ends = recordEnds.get(format);
-  if (!ends) return { text, stretches: [{ start: 0, end: bytes.length }] };
+  if (!ends || bytes.length <= size) {
+    return { text, stretches: [{ start: 0, end: bytes.length }] };
+  }
 
   const stretches: { start: number; end: number }[] = [];
   for (let start = 0; start < bytes.length;) {
