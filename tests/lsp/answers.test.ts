@@ -59,6 +59,9 @@ test("what names a work is found in every file", async () => {
   const found = await shared().connection.sendRequest(ReferencesRequest.type, params);
   expect(found?.map(({ uri }) => relative(uri)).sort()).toEqual([
     "references.bib",
+    "sources/letter.claims.csv",
+    "sources/letter.claims.csv",
+    "sources/letter.claims.csv",
     "sources/letter.comparisons.csv",
     "sources/reply.md",
     note,
@@ -72,7 +75,8 @@ test("a work is renamed in every file, except where a former key names it", asyn
   expect(changed.get("references.bib")).toContain("related = {stone1999}");
   expect(changed.get(document)).toContain("as-cited:\n  stone1999:");
   expect(changed.get(document)).toContain("[the history](<@stone1999, p. 12>)");
-  expect([...changed.keys()].sort()).toEqual(["references.bib", document]);
+  const claims = "sources/letter.claims.csv";
+  expect([...changed.keys()].sort()).toEqual(["references.bib", claims, document]);
 });
 
 test.each([
@@ -103,7 +107,15 @@ test.each([
   await editor.close();
 });
 
-test("a figure is renamed where it is marked, declared, charted, compared, corrected and shown", async () => {
+test("a work is renamed in the claims about it", async () => {
+  const changed = await renamed(note, "ford", "brook2004");
+  const claims = edited["sources/letter.claims.csv"]!;
+  expect(changed.get("sources/letter.claims.csv")).toBe(
+    claims.replaceAll("@ford", "@brook2004").replace(",ford,", ",brook2004,"),
+  );
+});
+
+test("a figure is renamed where it is marked, declared, charted, compared, claimed, corrected and shown", async () => {
   const changed = await renamed(document, "sheep}", "ewes");
   expect(changed.get(document)).toBe(
     edited[document]!.replace("  sheep:\n", "  ewes:\n")
@@ -112,6 +124,7 @@ test("a figure is renamed where it is marked, declared, charted, compared, corre
       .replace("{#sheep}", "{#ewes}"),
   );
   expect(changed.get("sources/letter.comparisons.csv")).toContain("\newes,ford");
+  expect(changed.get("sources/letter.claims.csv")).toContain("\newes,denies,");
   expect(changed.get("corrections.csv")).toContain(",letter/ewes,");
   expect(changed.get(note)).toContain("(/figures/letter/ewes)");
 });

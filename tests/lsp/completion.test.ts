@@ -53,6 +53,8 @@ test.each([
   ],
   ["as cited", "sources/letter.md", front("as-cited:\n  for|"), ["ford"]],
   ["a work of a comparison", "sources/letter.comparisons.csv", "figure,work\nsheep,for|", ["ford"]],
+  ["a figure of a claim", "sources/letter.claims.csv", "about,side\nlam|", ["lambs"]],
+  ["a work of a claim", "sources/letter.claims.csv", "about,side\n@for|", ["ford"]],
   ["a figure of a correction", "corrections.csv", "date,about\n2025-01-01,letter/lam|", ["lambs"]],
   [
     "a related entry",

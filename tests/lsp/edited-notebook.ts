@@ -42,6 +42,11 @@ So does a reply.
   "sources/letter.comparisons.csv": `figure,work,printed,low,high,approximate,counts,locator,date,status
 sheep,ford,48,48,48,false,sheep,p. 4,2004,reported
 `,
+  "sources/letter.claims.csv": `about,side,by,date,words,work,seen,lang
+sheep,denies,"The ""Ford"" keepers",2004-05-06,We lost none,ford,,en
+@ford,asserts,Brook,2004,The ford is deep,,,en
+@ford,denies,Stone,2005,The ford is dry,river,,en
+`,
   "sources/reply.md": `---
 title: A Reply
 lang: en

@@ -3,7 +3,7 @@ import { idsFor, idsOf } from "./complete-figures.ts";
 import { keysFor } from "./complete-keys.ts";
 import { item, type Completer } from "./completion-query.ts";
 
-/** Cells of tables that name works and figures: comparisons, provisions, corrections. */
+/** Cells of tables that name works and figures: comparisons, provisions, claims, corrections. */
 export const completeCells: Completer = (query) => {
   const { path, before, desk, text } = query;
   if (!path.endsWith(".csv")) return undefined;
@@ -16,6 +16,8 @@ export const completeCells: Completer = (query) => {
   if (column === "figure" && source !== undefined)
     return idsFor(query, typed, idsOf(query, source));
   if (column !== "about") return { items: [] };
+  if (typed.startsWith("@")) return keysFor(query, typed.slice(1));
+  if (source !== undefined) return idsFor(query, typed, idsOf(query, source));
   const [, named, id = ""] = /^([^/]*)\/(.*)$/.exec(typed) ?? [];
   if (named !== undefined) return idsFor(query, id, idsOf(query, named));
   const works = keysFor(query, typed);

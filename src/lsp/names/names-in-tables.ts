@@ -4,7 +4,7 @@ import { readTable, type TableRow } from "../../figures/comparisons/read-table.t
 import { placeOfFigure, placeOfWork, type NamePlace } from "./name.ts";
 import { sourceOfPath } from "./parsed-text.ts";
 
-/** The works and figures named in comparisons, provisions and corrections. */
+/** The works and figures named in comparisons, provisions, claims and corrections. */
 export function namesInTable(path: string, text: string): NamePlace[] {
   const document = TextDocument.create("", "", 0, text);
   const [header, ...rows] = readTable(new VFile({ path, value: text }));
@@ -15,24 +15,37 @@ export function namesInTable(path: string, text: string): NamePlace[] {
     const index = column(name);
     const value = row.cells[index]?.trim() ?? "";
     if (value === "") return undefined;
-    const { line, column: at } = row.placeOf(index).start;
-    const from = document.offsetAt({ line: line - 1, character: at - 1 });
-    return { value, start: text.indexOf(value, from) };
+    const { start, end } = row.placeOf(index);
+    const from = document.offsetAt({ line: start.line - 1, character: start.column - 1 });
+    const to = document.offsetAt({ line: end.line - 1, character: end.column - 1 });
+    const at = text.slice(from, to).indexOf(value);
+    // A value with quotation marks is written differently, and is no name.
+    return at < 0 ? undefined : { value, start: from + at };
   };
   return rows.flatMap((row) => {
     const work = cell(row, "work");
     const figure = cell(row, "figure");
     const about = cell(row, "about");
-    const [named = "", id] = about?.value.split("/") ?? [];
     return [
       ...(work ? [placeOfWork(work.value, work.start)] : []),
       ...(figure && source !== undefined
         ? [placeOfFigure(source, figure.value, figure.start)]
         : []),
-      ...(about ? [placeOfWork(named, about.start)] : []),
-      ...(about && id !== undefined
-        ? [placeOfFigure(named, id, about.start + named.length + 1)]
-        : []),
+      ...(about ? namesAbout(about.value, about.start, source) : []),
     ];
   });
+}
+
+/** Claims, beside a source, name its figure or `@` and a key; corrections a key, or a document and its figure. */
+function namesAbout(about: string, start: number, source: string | undefined): NamePlace[] {
+  if (source !== undefined) {
+    return about.startsWith("@")
+      ? [placeOfWork(about.slice(1), start + 1)]
+      : [placeOfFigure(source, about, start)];
+  }
+  const [named = "", id] = about.split("/");
+  return [
+    placeOfWork(named, start),
+    ...(id === undefined ? [] : [placeOfFigure(named, id, start + named.length + 1)]),
+  ];
 }

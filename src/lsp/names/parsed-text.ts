@@ -19,7 +19,7 @@ export interface ParsedText {
 
 /** The id of the source a path belongs to. */
 export function sourceOfPath(path: string): string | undefined {
-  return /^sources\/([^/]+?)\.(?:md|comparisons\.csv|provisions\.csv)$/.exec(path)?.[1];
+  return /^sources\/([^/]+?)\.(?:md|(?:comparisons|provisions|claims)\.csv)$/.exec(path)?.[1];
 }
 
 export function parseText(path: string, text: string): ParsedText {
