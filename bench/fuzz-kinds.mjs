@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { VFile } from "vfile";
+import { fuzzNotebook } from "./fuzz-notebook.mjs";
+import { fuzzValues } from "./fuzz-values.mjs";
 
 const root = join(import.meta.dirname, "..");
 
@@ -23,7 +25,17 @@ function withParts(texts, boundary) {
  */
 export function fuzzKinds(engine) {
   const { createEngine, importRecords, loadLocale, loadStyle, openLibrary, planImport } = engine;
-  const { readSource, readStyle, readYaml, render, writeImport } = engine;
+  const {
+    NotTakenIn,
+    propose,
+    readHtml,
+    readSource,
+    readStyle,
+    readTei,
+    readYaml,
+    render,
+    writeImport,
+  } = engine;
   const own = readFileSync(join(root, "references.bib"), "utf8").slice(0, 6000);
   const bib = withParts([...seeds("tests", /\.bib$/), own], /\n(?=@)/);
   const foreign = seeds("tests/formats/foreign/fixtures", /input\.\w+$/);
@@ -94,6 +106,22 @@ export function fuzzKinds(engine) {
       throw new Error("more than entries was written");
   }
 
+  function takenIn(value) {
+    for (const read of [readHtml, readTei, undefined]) {
+      try {
+        const { transcript, form, facts } = read?.(value) ?? {
+          transcript: value,
+          form: "plain",
+          facts: {},
+        };
+        propose({ id: "a", transcript, form, lang: "en", facts, library: empty });
+      } catch (error) {
+        // A tree that is too deep for its recursive reader is refused by the command.
+        if (!(error instanceof NotTakenIn || error instanceof RangeError)) throw error;
+      }
+    }
+  }
+
   return {
     bib: { seeds: bib, run: (text) => library(text, "a.bib") },
     ris: { seeds: ris, run: (text) => library(text, "a.ris") },
@@ -138,6 +166,12 @@ export function fuzzKinds(engine) {
         placesOf(file, text);
       },
     },
+    "taken-in": {
+      seeds: withParts(seeds("tests/notebook", /\.(?:html|tei|xml|txt)$/), /\n\n/),
+      run: takenIn,
+    },
+    ...fuzzValues(engine),
+    ...fuzzNotebook(engine),
   };
 }
 
