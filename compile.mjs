@@ -3,15 +3,16 @@
 // split by command, so that a command starts in a tenth of a second. Scripts are compiled for the browsers of
 // `browserslist`; tests/pages/older-browsers.test.ts checks the style sheets for the same browsers.
 import { readFile, rm, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { keepCode } from "./scripts/keep-code.mjs";
 import { packCatalogue } from "./scripts/pack-catalogue.mjs";
 import { replaceFiles } from "./scripts/replace-files.mjs";
 
 /** What other packages may import, and the command: names of compiled files, with their entry files. */
 export const entries = {
-  cli: "src/cli/main.ts",
+  cli: "src/cli/start/start.ts",
   "dev-checks": "src/cli/dev-checks.ts",
   "lsp-checks": "src/cli/lsp-checks.ts",
   "framework-config": "src/pages/host/framework-config.ts",
@@ -34,6 +35,22 @@ const external = [
   "jsdom",
 ];
 
+/** How all that Node runs is compiled. */
+const forNode = {
+  platform: "node",
+  target: "node20",
+  external,
+  logLevel: "warning",
+  // Some modules are imported only for their types.
+  logOverride: { "ignored-bare-import": "silent" },
+};
+
+/**
+ * Commands that many start for each document they write: each becomes one script beside the modules, because a
+ * process starts sooner with one file, whose code V8 can keep (src/cli/start/run-script.ts).
+ */
+const asScripts = ["render"];
+
 /**
  * Compile into a new folder.
  *
@@ -42,6 +59,7 @@ const external = [
  */
 export async function compile(folder) {
   const { browserslist } = JSON.parse(await readFile("package.json", "utf8"));
+  const scripts = await compileScripts(folder);
   const [{ metafile: node }, { metafile: site }] = await Promise.all([
     build({
       entryPoints: entries,
@@ -50,13 +68,9 @@ export async function compile(folder) {
       splitting: true,
       metafile: true,
       chunkNames: "chunks/[name]-[hash]",
-      platform: "node",
       format: "esm",
-      target: "node20",
-      external,
-      logLevel: "warning",
-      // Some modules are imported only for their types.
-      logOverride: { "ignored-bare-import": "silent" },
+      define: { SCRIPTS: JSON.stringify(scripts.names) },
+      ...forNode,
     }),
     build({
       entryPoints: {
@@ -90,7 +104,46 @@ export async function compile(folder) {
   await writeFile(join(folder, "site.json"), `${JSON.stringify(names, null, 2)}\n`);
   for (const path of Object.keys(node.outputs)) await giveRequire(path);
   await packCatalogue(join(folder, "catalogue"));
-  return { node, site };
+  return { node: { outputs: { ...node.outputs, ...scripts.outputs } }, site };
+}
+
+/** Compile commands as scripts: the file of each by its name, and esbuild’s outputs. */
+async function compileScripts(folder) {
+  const names = {};
+  const outputs = {};
+  for (const name of asScripts) {
+    const { metafile } = await build({
+      entryPoints: { [name]: "src/cli/main.ts" },
+      outdir: join(folder, "scripts"),
+      entryNames: "[name]-[hash]",
+      bundle: true,
+      metafile: true,
+      format: "cjs",
+      minify: true,
+      // A function of what it needs of Node: run-script.ts calls it.
+      banner: { js: "(function (require, scriptUrl) {" },
+      footer: { js: "})" },
+      define: { "import.meta.url": "scriptUrl" },
+      plugins: [onlyCommand(name)],
+      ...forNode,
+    });
+    Object.assign(outputs, metafile.outputs);
+    names[name] = relative(folder, Object.keys(metafile.outputs)[0]).replaceAll("\\", "/");
+  }
+  return { names, outputs };
+}
+
+/** The modules of other commands, which a script never loads, stay out of it. */
+function onlyCommand(name) {
+  return {
+    name: "only-command",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\// }, ({ kind, importer, path }) => {
+        const isCommand = kind === "dynamic-import" && basename(importer) === "program.ts";
+        return isCommand && path !== `./${name}.ts` ? { path, external: true } : undefined;
+      });
+    },
+  };
 }
 
 /**
@@ -113,6 +166,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     await compile(fresh);
     await replaceFiles(fresh, "lib");
+    keepCode("lib");
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }

@@ -31,7 +31,8 @@ const importsOf = (path) =>
 
 const engineEntries = Object.entries(root.exports).filter(([name]) => !ofNotebook.has(name));
 const inEngine = reached(engineEntries.map(([, { default: path }]) => posix.relative("lib", path)));
-const begin = ["cli.js", "dev-checks.js", "lsp-checks.js", "framework-config.js"];
+const scripts = [...outputs.keys()].filter((path) => path.startsWith("scripts/"));
+const begin = ["cli.js", ...scripts, "dev-checks.js", "lsp-checks.js", "framework-config.js"];
 const inNotebook = [...reached(begin)].filter((path) => !inEngine.has(path));
 
 await writeEngine();
