@@ -3,23 +3,29 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as vm from "node:vm";
+import * as zlib from "node:zlib";
 
 const loader = (vm as Partial<typeof vm>).constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+const crc32 = (zlib as Partial<typeof zlib>).crc32;
 
-/** Whether a script can import modules: from Node 20.12 on. */
-export const mayRunScripts = loader !== undefined;
+/** Whether a script can import modules, and its code be checked: from Node 20.15 on. */
+export const mayRunScripts = loader !== undefined && crc32 !== undefined;
+
+/** Bytes of the sum at the end of a file of code. */
+const sumLength = 4;
 
 /**
  * Run a compiled script, whose functions V8 need not compile again: the code that it made of them is kept in a file
- * beside the script, one for each release of V8. V8 checks that this code is its own. The name of a script has a
- * hash of its text, so that no other text has the same code.
+ * beside the script, one for each release of V8. V8 checks that this code is its own; whether it is whole is checked
+ * here, because V8 would end the process. The name of a script has a hash of its text, so that no other text has the
+ * same code.
  *
  * @returns
  *   What to do when the process ends: keep the code if there was none. A folder that may not be written gets none.
  */
 export function runScript(path: string): () => void {
   const code = `${path}.${process.arch}-${process.versions.v8}.code`;
-  const cachedData = readIfThere(code);
+  const cachedData = readWhole(code);
   const script = new vm.Script(readFileSync(path, "utf8"), {
     filename: path,
     ...(cachedData && { cachedData }),
@@ -33,9 +39,12 @@ export function runScript(path: string): () => void {
   };
 }
 
-function readIfThere(path: string): Buffer | undefined {
+/** The code of a file, or nothing if it is not there or is damaged. */
+function readWhole(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    const bytes = readFileSync(path);
+    const data = bytes.subarray(0, -sumLength);
+    return bytes.readUInt32LE(data.length) === crc32?.(data) ? data : undefined;
   } catch {
     return undefined;
   }
@@ -54,7 +63,9 @@ function mayWrite(folder: string): boolean {
 function write(path: string, data: Buffer): void {
   const fresh = `${path}.${process.pid}`;
   try {
-    writeFileSync(fresh, data);
+    const sum = Buffer.alloc(sumLength);
+    sum.writeUInt32LE(crc32?.(data) ?? 0);
+    writeFileSync(fresh, Buffer.concat([data, sum]));
     renameSync(fresh, path);
   } catch {
     // The next run tries again: without the file, it only takes longer.
