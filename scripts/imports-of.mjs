@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 
-/** The package an import refers to: `@a/b/c` → `@a/b`; `undefined` for Node’s own modules. */
+/** The package an import refers to: `@a/b/c` → `@a/b`; `undefined` for Node’s own modules and relative files. */
 export function packageOf(name) {
-  if (isBuiltin(name)) return undefined;
+  if (isBuiltin(name) || name.startsWith(".")) return undefined;
   return name
     .split("/")
     .slice(0, name.startsWith("@") ? 2 : 1)
