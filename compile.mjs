@@ -13,8 +13,9 @@ import { replaceFiles } from "./scripts/replace-files.mjs";
 /** What other packages may import, and the command: names of compiled files, with their entry files. */
 export const entries = {
   cli: "src/cli/start/start.ts",
-  "dev-checks": "src/cli/dev-checks.ts",
-  "lsp-checks": "src/cli/lsp-checks.ts",
+  "dev-checks": "src/cli/threads/dev-checks.ts",
+  "document-thread": "src/cli/threads/document-thread.ts",
+  "lsp-checks": "src/cli/threads/lsp-checks.ts",
   "framework-config": "src/pages/host/framework-config.ts",
   citations: "src/citations/package-citations.ts",
   csl: "src/csl/package-csl.ts",

@@ -32,7 +32,14 @@ const importsOf = (path) =>
 const engineEntries = Object.entries(root.exports).filter(([name]) => !ofNotebook.has(name));
 const inEngine = reached(engineEntries.map(([, { default: path }]) => posix.relative("lib", path)));
 const scripts = [...outputs.keys()].filter((path) => path.startsWith("scripts/"));
-const begin = ["cli.js", ...scripts, "dev-checks.js", "lsp-checks.js", "framework-config.js"];
+const begin = [
+  "cli.js",
+  ...scripts,
+  "dev-checks.js",
+  "document-thread.js",
+  "lsp-checks.js",
+  "framework-config.js",
+];
 const inNotebook = [...reached(begin)].filter((path) => !inEngine.has(path));
 
 await writeEngine();

@@ -22,6 +22,9 @@ export const budgets = {
   recordSize: 16_000_000,
   /** Bytes that the parts of a document are unpacked to: a kilobyte may become a megabyte. */
   unpackedSize: 200_000_000,
+  /** Bytes of memory and seconds of processor time in which a received document is read. */
+  readingMemory: 1_000_000_000,
+  readingTime: 120,
   /** Bytes of a style; the largest public one has 0.3 million. */
   styleSize: 2_000_000,
   /** Nested braces in TeX: deeper ones only group, which no real value needs. */

@@ -21,6 +21,8 @@ const words: Readonly<Record<keyof typeof limits, [of: string, beyond: string]>>
   ],
   recordSize: ["bytes of a record of RIS, CSL-JSON and the like", "the record is left out"],
   unpackedSize: ["bytes that a DOCX or PDF unpacks to", "the document is not taken in"],
+  readingMemory: ["bytes of memory to read a document", "the document is not taken in"],
+  readingTime: ["seconds of processor time to read a document", "the document is not taken in"],
   styleSize: ["bytes of a citation style", "the style is not read"],
   styleNesting: ["elements in elements of a style", "those within are left out"],
   writtenOut: ["elements of a style with its macros written out", "the macro is left out"],

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { propose } from "../notebook/intake/propose.ts";
 import { proposalsPath, writeProposals } from "../notebook/intake/proposals-file.ts";
-import { readReceived } from "../notebook/intake/read-document.ts";
 import { NotTakenIn } from "../notebook/intake/received-document.ts";
 import { inEncoding, keptName, languageOfDocument, sourceOf } from "../notebook/intake/take-in.ts";
 import { slug } from "../works/slug.ts";
 import { decide } from "./decide.ts";
+import { readApart } from "./read-apart.ts";
 import { readInput } from "./open-library-files.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { printMessages, withoutControls } from "./messages/print-messages.ts";
@@ -44,13 +44,12 @@ export async function addSource(path: string, options: AddOptions): Promise<numb
     );
   }
   const { encoding, from: address } = options;
-  const document = await readReceived(bytes, basename(path), encoding, address).catch(
-    (error: unknown) => {
-      if (error instanceof NotTakenIn)
-        throw new UsageError(`cannot bring in ${path}: ${error.message}`);
-      throw error;
-    },
-  );
+  const toRead = { bytes, name: basename(path), encoding, address };
+  const document = await readApart(toRead).catch((error: unknown) => {
+    if (error instanceof NotTakenIn)
+      throw new UsageError(`cannot bring in ${path}: ${error.message}`);
+    throw error;
+  });
   const lang = languageOfDocument(document, options.lang);
   const { transcript, form, facts, types } = document;
   const { proposals, told } = propose({ id, transcript, form, lang, facts, types, library });

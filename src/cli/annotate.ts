@@ -9,7 +9,6 @@ import {
   writeProposals,
   type ProposalAnswer,
 } from "../notebook/intake/proposals-file.ts";
-import { readReceived } from "../notebook/intake/read-document.ts";
 import { NotTakenIn, type ReceivedDocument } from "../notebook/intake/received-document.ts";
 import { isFile } from "../is-file.ts";
 import type { WordStretch } from "../notebook/intake/proposal.ts";
@@ -19,6 +18,7 @@ import { readSourceFrontMatter, type FrontMatter } from "../notebook/source/read
 import type { Source } from "../notebook/source/source.ts";
 import { decide } from "./decide.ts";
 import { openNotebook } from "./open-notebook.ts";
+import { readApart } from "./read-apart.ts";
 import { unknownSource } from "./unknown-source.ts";
 import { addEntries, listProposals, replaceAll } from "./write-source.ts";
 
@@ -69,7 +69,8 @@ export async function annotate(
   ]);
   const isWhole = isWritten && addEntries(root, accepted);
   if (isWhole && rest.length === 0) rmSync(join(root, proposalsPath(id)), { force: true });
-  listProposals(accepted, waiting, id);
+  // What could not be written was told instead.
+  if (isWritten) listProposals(accepted, waiting, id);
   if (proposals.length === 0) process.stdout.write("Nothing to propose\n");
   return isWhole ? 0 : 1;
 }
@@ -82,12 +83,11 @@ async function readKept(
   const { file } = frontMatter.received ?? {};
   const path = join(root, "sources", file ?? "");
   if (file === undefined || basename(file) !== file || !isFile(path)) return undefined;
-  return await readReceived(readFileSync(path), file, undefined, frontMatter.original).catch(
-    (error: unknown) => {
-      if (error instanceof NotTakenIn) return undefined;
-      throw error;
-    },
-  );
+  const toRead = { bytes: readFileSync(path), name: file, address: frontMatter.original };
+  return await readApart(toRead).catch((error: unknown) => {
+    if (error instanceof NotTakenIn) return undefined;
+    throw error;
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { apparatus, folderWith, sound } from "./run.ts";
 
@@ -102,3 +103,29 @@ test("UTF-16 is text, and an encoding that is not the document’s is refused", 
     ]);
   }
 });
+
+test("a document that takes too much memory is refused, however its parts are packed", () => {
+  const folder = folderWith(sound);
+  // 12 MB of runs that are packed into 12 kB, and unpack to 1.5 GB; the filter’s name is written with an escape.
+  const packed = deflateSync(Buffer.from("\x81 ".repeat(12_000_000), "latin1"));
+  writeFileSync(join(folder, "small.pdf"), pdfOf("[/Flate#44ecode /RunLengthDecode]", packed));
+  const { status, stderr } = apparatus(folder, ["add-source", "small.pdf", "--accept", "none"]);
+  expect(stderr).toBe(
+    "apparatus: cannot bring in small.pdf: reading it takes more than 1000 MB of memory\n",
+  );
+  expect(status).toBe(2);
+  expect(readdirSync(join(folder, "sources")).filter((name) => name.startsWith("small"))).toEqual(
+    [],
+  );
+});
+
+/** A PDF with one page, whose content is packed. */
+function pdfOf(filters: string, content: Buffer): Buffer {
+  const parts = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R >>",
+    `<< /Filter ${filters} /Length ${content.length} >>\nstream\n${content.toString("latin1")}\nendstream`,
+  ].map((part, index) => `${index + 1} 0 obj\n${part}\nendobj\n`);
+  return Buffer.from(`%PDF-1.7\n${parts.join("")}trailer << /Root 1 0 R /Size 5 >>\n`, "latin1");
+}

@@ -20,9 +20,12 @@ export async function readReceived(
   address?: string,
 ): Promise<ReceivedDocument> {
   return await readKnown(bytes, name, encoding, address).catch((error: unknown) => {
+    if (!(error instanceof RangeError)) throw error;
     // Tree readers are recursive: a document that is too deep overflows the stack.
-    const isDeep = error instanceof RangeError;
-    throw isDeep ? new NotTakenIn("its elements are nested too deeply") : error;
+    const isDeep = /call stack/.test(error.message);
+    throw new NotTakenIn(
+      isDeep ? "its elements are nested too deeply" : "reading it takes more memory than there is",
+    );
   });
 }
 
