@@ -1,8 +1,9 @@
 import type { Root, RootContent } from "mdast";
 import { fromMarkdown, type Extension as FromMarkdown } from "mdast-util-from-markdown";
-import type { Extension, ParseContext } from "micromark-util-types";
+import { normalizeIdentifier } from "micromark-util-normalize-identifier";
+import type { Extension } from "micromark-util-types";
 import type { Processor } from "unified";
-import type { Point } from "unist";
+import type { Point, Position } from "unist";
 
 /** Where the piece being parsed begins in the whole text. */
 export interface PieceStart {
@@ -18,7 +19,7 @@ declare module "unified" {
 }
 
 /** The minimum length of a piece in UTF-16 units; smaller texts are parsed as one. */
-const pieceLength = 400_000;
+const pieceLength = 10_000;
 
 /**
  * Parse Markdown as `remark-parse` does; a large text piece by piece, because micromark keeps the tokens of
@@ -33,6 +34,16 @@ export default function remarkParseInPieces(this: Processor, length: number = pi
   this.parser = (text) => parseInPieces(this, text, length, current);
 }
 
+/** A piece of a text: its offsets, where it begins, and its tree. */
+interface Piece {
+  start: number;
+  end: number;
+  at: PieceStart;
+  tree: Root;
+  /** How many labels were known when it was parsed. */
+  known: number;
+}
+
 function parseInPieces(
   processor: Processor,
   text: string,
@@ -45,54 +56,58 @@ function parseInPieces(
     return fromMarkdown(text, { extensions, mdastExtensions: all });
   }
 
-  // A transform works on the whole tree.
-  const mdastExtensions = all.map((extension) => ({ ...extension, transforms: [] }));
-  const defined: Defined = { links: new Set(), notes: new Set() };
-  const parse = (start: number, end: number, at: PieceStart): Root => {
+  const defined: Defined = { links: new Labels(), notes: new Labels() };
+  const options = {
+    extensions: [...extensions, definedElsewhere(defined)],
+    // A transform works on the whole tree.
+    mdastExtensions: all.map((extension) => ({ ...extension, transforms: [] })),
+  };
+  const parse = (start: number, end: number, at: PieceStart): Piece => {
     Object.assign(current, at);
-    const known = definedElsewhere(defined);
-    const tree = fromMarkdown(text.slice(start, end), {
-      extensions: [...extensions, known.extension],
-      mdastExtensions,
-    });
-    known.collect();
-    return tree;
+    const tree = fromMarkdown(text.slice(start, end), options);
+    return { start, end, at, tree, known: defined.links.length + defined.notes.length };
   };
 
-  // Definitions may be used before they occur.
-  const isDefining = text.includes("]:");
-  const tree: Root = { type: "root", children: [] };
-  const pieces: { start: number; end: number; at: PieceStart }[] = [];
+  const pieces: Piece[] = [];
   let lines = 0;
   for (let start = 0; start < text.length;) {
     const at = { lines, offset: start };
-    let end = start;
-    let piece: Root;
+    let piece: Piece;
     let wanted = length;
     do {
-      end = cutAfter(text, start + wanted);
+      piece = parse(start, cutAfter(text, start + wanted), at);
       wanted *= 2;
-      piece = parse(start, end, at);
-    } while (end < text.length && !endsWithBlock(piece));
-    if (isDefining) pieces.push({ start, end, at });
-    else append(tree, piece, at);
-    lines += linesIn(text, start, end);
-    start = end;
+    } while (piece.end < text.length && !endsWithBlock(piece.tree));
+    movePoints(piece);
+    pieces.push(piece);
+    lines += linesIn(text, start, piece.end);
+    start = piece.end;
   }
-  for (const { start, end, at } of pieces) append(tree, parse(start, end, at), at);
+  // Definitions may be used before they occur.
+  const known = defined.links.length + defined.notes.length;
+  const children = pieces.flatMap((piece) => {
+    const { start, end, at } = piece;
+    if (piece.known === known || !mayUse(text.slice(start, end), defined))
+      return piece.tree.children;
+    const again = parse(start, end, at);
+    movePoints(again);
+    return again.tree.children;
+  });
   Object.assign(current, { lines: 0, offset: 0 });
 
-  const [first, last] = [tree.children[0], tree.children.at(-1)];
   const end = {
     line: lines + 1,
     column: text.length - lastLineStart(text) + 1,
     offset: text.length,
   };
-  tree.position = { start: { line: 1, column: 1, offset: 0 }, end };
-  if (!first || !last) return tree;
+  const position = { start: { line: 1, column: 1, offset: 0 }, end };
   return all
     .flatMap(({ transforms }) => transforms ?? [])
-    .reduce<Root>((result, transform) => transform(result) ?? result, tree);
+    .reduce<Root>((tree, transform) => transform(tree) ?? tree, {
+      type: "root",
+      children,
+      position,
+    });
 }
 
 /** The next offset at which a block must begin: a letter or a heading at the margin, after an empty line. */
@@ -126,60 +141,89 @@ const closedBlocks: BlockTypes = new Set([
   "thematicBreak",
 ]);
 
-/** Identifiers that links and footnotes in all pieces may use, as micromark writes them. */
+/** Labels that links and footnotes in all pieces may use, as micromark writes them. */
 interface Defined {
-  links: Set<string>;
-  notes: Set<string>;
+  links: Labels;
+  notes: Labels;
 }
 
-/** Tell a parser what other pieces define, and collect what it finds itself. */
-function definedElsewhere({ links, notes }: Defined): { extension: Extension; collect(): void } {
-  let parser: ParseContext | undefined;
+/** What micromark keeps in an array, in which it looks for each label that is used. */
+class Labels extends Array<string> {
+  readonly #known = new Set<string>();
+
+  override includes(label: string): boolean {
+    return this.#known.has(label);
+  }
+
+  override push(...labels: string[]): number {
+    for (const label of labels) if (!this.#known.has(label)) super.push(label);
+    for (const label of labels) this.#known.add(label);
+    return this.length;
+  }
+}
+
+/** Give a parser what other pieces define; it adds what it finds itself. */
+function definedElsewhere({ links, notes }: Defined): Extension {
   return {
-    extension: {
-      document: {
-        null: {
-          name: "definedElsewhere",
-          tokenize(_effects, _ok, nok) {
-            if (!parser) {
-              parser = this.parser;
-              parser.defined = [...parser.defined, ...links];
-              parser.gfmFootnotes = [...(parser.gfmFootnotes ?? []), ...notes];
-            }
-            return nok;
-          },
+    document: {
+      null: {
+        name: "definedElsewhere",
+        tokenize(_effects, _ok, nok) {
+          const { parser } = this;
+          if (parser.defined !== links) {
+            links.push(...parser.defined);
+            notes.push(...(parser.gfmFootnotes ?? []));
+            parser.defined = links;
+            parser.gfmFootnotes = notes;
+          }
+          return nok;
         },
       },
-    },
-    collect() {
-      for (const one of parser?.defined ?? []) links.add(one);
-      for (const one of parser?.gfmFootnotes ?? []) notes.add(one);
     },
   };
 }
 
-/** Move the blocks of a piece to their place in the whole text. */
-function append(tree: Root, piece: Root, { lines, offset }: PieceStart): void {
-  const moved = new Set<Point>();
-  for (const child of piece.children) {
-    movePoints(child);
-    tree.children.push(child);
+/** Whether a piece has a defined label in brackets; also if one goes over lines, which may have further markers. */
+function mayUse(text: string, { links, notes }: Defined): boolean {
+  for (const [, label = ""] of text.matchAll(/\[((?:[^\\[\]]|\\[^])*)\]/g)) {
+    if (/[\r\n]/.test(label)) return true;
+    if (links.includes(normalizeIdentifier(label))) return true;
+    if (label.startsWith("^") && notes.includes(normalizeIdentifier(label.slice(1)))) return true;
+  }
+  return false;
+}
+
+/** Move the blocks of a piece to their place in the whole text. Points at one place become one. */
+function movePoints({ tree, at: { lines, offset } }: Piece): void {
+  const placed = new Map<number, Point>();
+  const done = new Set<Point>();
+  for (const child of tree.children) move(child);
+
+  /** Our own nodes contain further nodes and positions in their fields. */
+  function move(value: unknown): void {
+    if (typeof value !== "object" || value === null) return;
+    if (isPosition(value)) {
+      value.start = place(value.start);
+      value.end = place(value.end);
+    } else for (const one of Object.values(value)) move(one);
   }
 
-  /** Our own nodes contain further nodes and points in their fields. */
-  function movePoints(value: unknown): void {
-    if (typeof value !== "object" || value === null) return;
-    if (!isPoint(value)) for (const one of Object.values(value)) movePoints(one);
-    else if (!moved.has(value)) {
-      moved.add(value);
-      value.line += lines;
-      value.offset = (value.offset ?? 0) + offset;
-    }
+  function place(point: Point): Point {
+    // A node in two fields of another is met twice.
+    if (done.has(point)) return point;
+    const at = (point.offset ?? 0) + offset;
+    const line = point.line + lines;
+    const known = placed.get(at);
+    if (known && known.line === line && known.column === point.column) return known;
+    const moved = Object.assign(point, { line, offset: at });
+    placed.set(at, moved);
+    done.add(moved);
+    return moved;
   }
 }
 
-function isPoint(value: object): value is Point {
-  return "line" in value && "column" in value;
+function isPosition(value: object): value is Position {
+  return "start" in value && "end" in value;
 }
 
 function linesIn(text: string, start: number, end: number): number {

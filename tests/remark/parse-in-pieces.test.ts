@@ -38,6 +38,8 @@ const blocks = [
   "Words [@a, pp. 3-4; see @b] and @c [p. 1] in 🙂 it.",
   "A [link][one], a note[^n] and ^[one in its place].",
   "[one]: https://example.org",
+  "> A [link over\n> two] lines, [one] alone and \\[one].",
+  "[link over two]: https://example.org/two",
   "[^n]: A note.\n\n    It goes on.",
   "# A heading",
   "A heading\n===",
