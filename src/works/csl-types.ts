@@ -1,3 +1,4 @@
+import { kinds } from "./kinds.ts";
 import type { WorkKind } from "./work.ts";
 
 /**
@@ -56,4 +57,12 @@ const sharedKinds: ReadonlySet<WorkKind> = new Set(["article", "book", "chapter"
 /** BibLaTeX’s entry type for a CSL type, if that of its kind is not specific enough. */
 export function biblatexTypeOf(kind: WorkKind, cslType: string): string | undefined {
   return sharedKinds.has(kind) ? biblatexTypes.get(cslType) : undefined;
+}
+
+/** Whether a word is a type of CSL for which works have a kind or an entry type. */
+export function isCslType(type: string): boolean {
+  return (
+    biblatexTypes.has(type) ||
+    kinds.some(({ csl, alsoCsl }) => csl === type || alsoCsl?.includes(type))
+  );
 }

@@ -69,6 +69,7 @@ export const kinds: readonly Kind[] = [
       "proceedings",
       "reference",
     ],
+    alsoCsl: ["pamphlet"],
     alsoRis: ["EBOOK", "EDBOOK", "SER"],
   },
   {

@@ -22,6 +22,10 @@ export interface CustomRecord {
   note?: string;
   /** Its own annotation. */
   annote?: string;
+  /** Texts that the item has in its note alone. */
+  apart?: Record<string, unknown>;
+  /** Names in the parts of CSL, if the item has them in fewer. */
+  names?: Record<string, unknown>;
   /** For a doubtful work, which the item presents as a mere claim: the type and author of its record. */
   claimed?: { type: string; author?: readonly CslName[] };
   /** Name variables whose lists continue with names that are not given. */

@@ -3,13 +3,14 @@ import { biblatexValue } from "../bibtex/biblatex-values.ts";
 import {
   dateVariables,
   isNameVariable,
+  isTextVariable,
   nameVariables,
   textVariables,
 } from "../../works/csl-variables.ts";
 import { dateProblem } from "../../works/edtf-date.ts";
 import { jsonType } from "./json-type.ts";
 import { kindOfCsl, rowOf } from "../../works/kind-of.ts";
-import { kinds } from "../../works/kinds.ts";
+import { isCslType } from "../../works/csl-types.ts";
 import { isVerification } from "../bibtex/verification/parse-record.ts";
 import { treatyOfCsl } from "../bibtex/parse-treaty.ts";
 import { possibleDate } from "../../works/possible-date.ts";
@@ -52,6 +53,14 @@ export function parseCslItem(
     delete csl.annote;
     if (text(custom.note)) csl.note = custom.note;
     if (text(custom.annote)) csl.annote = custom.annote;
+    for (const [variable, value] of Object.entries(isObject(custom.names) ? custom.names : {})) {
+      const names = isNameVariable(variable) && readVariable(variable, value, onUnfit);
+      if (names) csl[variable] = names as CslName[];
+    }
+    for (const [variable, value] of Object.entries(isObject(custom.apart) ? custom.apart : {})) {
+      const said = text(value);
+      if (said !== undefined && isTextVariable(variable)) csl[variable] ??= said;
+    }
     if (isObject(custom.claimed)) restoreClaimed(csl, custom.claimed, onUnfit);
     for (const variable of texts(custom.others)) {
       if (isNameVariable(variable))
@@ -91,7 +100,7 @@ function readNote(item: CslItem): CslItem {
 /** `type: treaty`, which a line of a note may say. */
 function typeIn(note: unknown): string | undefined {
   const said = /^type: *([a-z_-]+) *$/m.exec(text(note) ?? "")?.[1];
-  return said !== undefined && kinds.some((row) => row.csl === said) ? said : undefined;
+  return said !== undefined && isCslType(said) ? said : undefined;
 }
 
 function restoreClaimed(csl: CslItem, claimed: Record<string, unknown>, onUnfit: OnUnfit): void {
