@@ -124,6 +124,8 @@ export const fields: readonly Field[] = [
     value: "text",
     csl: "volume",
     ris: "VL",
+    // In records of web pages, it is the year in which they were seen.
+    risOf: new Map([["ELEC", undefined]]),
     meta: "citation_volume",
     coins: "rft.volume",
   },
@@ -162,6 +164,8 @@ export const fields: readonly Field[] = [
     ris: "M1",
     risOf: new Map([
       ["CASE", "SV"],
+      // Read as the day on which the page was seen.
+      ["ELEC", undefined],
       ["RPRT", "SN"],
     ]),
     meta: "z:number",

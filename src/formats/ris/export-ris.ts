@@ -67,22 +67,38 @@ function without(
   return { ...read, fields: new Map(kept) };
 }
 
+/** In laws and cases, Zotero takes the last page for the only one. */
+function pageLines(work: Work): Line[] {
+  const { page } = work.csl;
+  if (/^(?:BILL|CASE)$/.test(typeElsewhere(work).ris)) return [["SP", page]];
+  const { first, last } = pagesOf(page);
+  return [
+    ["SP", first],
+    ["EP", last],
+  ];
+}
+
+/** The types in which Zotero reads no title of a series. */
+const withoutSeries: ReadonlySet<string> = new Set(["DICT", "ENCYC", "MPCT", "SLIDE", "VIDEO"]);
+
 /** What RIS has a tag for, but not in records of this type. */
 function untagged(work: Work): string[] {
-  const isbn = plainText(work.csl.ISBN);
-  return typeElsewhere(work).ris === "RPRT" && isbn ? [`ISBN: ${isbn}`] : [];
+  const { ris } = typeElsewhere(work);
+  const [isbn, series] = [plainText(work.csl.ISBN), plainText(work.csl["collection-title"])];
+  return [
+    ...(ris === "RPRT" && isbn ? [`ISBN: ${isbn}`] : []),
+    ...(withoutSeries.has(ris) && series ? [`Series: ${series}`] : []),
+  ];
 }
 
 /** The lines of every field with a tag; the rest is what RIS splits or joins. */
 function listLines(work: Work): Line[] {
   const { csl } = work;
-  const { first, last } = pagesOf(csl.page);
   const [year, month, day] = csl.issued?.["date-parts"]?.[0] ?? [];
   const tagged = filledRows(work).flatMap((row): Line[] => linesOf(work, row));
   return [
     ["ID", work.key],
-    // Zotero, which has no type of RIS for it, reads its own type from there.
-    ["M2", isMereDocument(work) ? "type: document" : undefined],
+    ["M2", typeLine(work)],
     ...tagged,
     // Zotero reads these titles from another tag, and would take the short title for a missing title.
     [
@@ -92,8 +108,7 @@ function listLines(work: Work): Line[] {
         : undefined,
     ],
     ...wholeLines(work),
-    ["SP", first],
-    ["EP", last],
+    ...pageLines(work),
     ["M3", hasTypeInZotero(work) ? csl.genre : undefined],
     ["PB", csl.publisher],
     [isPaper(work) ? "C1" : "CY", csl["publisher-place"]],
@@ -103,10 +118,21 @@ function listLines(work: Work): Line[] {
   ];
 }
 
-/** Whether the type of RIS says less than that the work is a document. */
-function isMereDocument(work: Work): boolean {
+/** The RIS types that stand for several of Zotero’s, and the one that it reads. */
+const readAs: ReadonlyMap<string, string> = new Map([
+  ["GEN", "journalArticle"],
+  ["ICOMM", "email"],
+  ["JOUR", "journalArticle"],
+  ["MANSCPT", "manuscript"],
+  ["MPCT", "film"],
+  ["PCOMM", "letter"],
+  ["STAND", "report"],
+]);
+
+/** A line for Zotero’s “Extra”, if the type of RIS does not say what a work is: `type: document`. */
+function typeLine(work: Work): string | undefined {
   const { ris, zotero } = typeElsewhere(work);
-  return zotero === "document" && (ris === "GEN" || ris === "MANSCPT");
+  return (readAs.get(ris) ?? zotero) === zotero ? undefined : `type: ${zotero}`;
 }
 
 /** What a work is part of; for a book or report, the second title is that of its series. */

@@ -5,6 +5,7 @@ const elements: ReadonlyMap<string, string> = new Map([
   ["bill", "z:sponsors"],
   ["computerProgram", "z:programmers"],
   ["film", "z:directors"],
+  ["hearing", "bib:contributors"],
   ["interview", "z:interviewees"],
   ["map", "z:cartographers"],
   ["patent", "z:inventors"],

@@ -10,7 +10,7 @@ import { cautionNote, detailNote, ownNote, statusNote } from "../export-note.ts"
 import { isNameVariable } from "../../works/csl-variables.ts";
 import type { Field } from "../../works/field.ts";
 import { fields } from "../../works/fields.ts";
-import { hasTypeInZotero, isInJournal, isPaper, typeElsewhere } from "../../works/kind-of.ts";
+import { hasTypeInZotero, isInJournal, typeElsewhere } from "../../works/kind-of.ts";
 import { residueLine } from "../note-residue.ts";
 import { extraLines, heldByZotero } from "../zotero-extra.ts";
 import { plainText } from "../../works/plain-text.ts";
@@ -45,13 +45,20 @@ const classes: Partial<Record<WorkKind, string>> = {
   thesis: "bib:Thesis",
 };
 
-/** The class of the containing work, if a work is part of one. */
-const containers: Partial<Record<WorkKind, string>> = {
-  chapter: "bib:Book",
-  article: "bib:Journal",
-  news: "bib:Newspaper",
-  "web-page": "z:Website",
-};
+/** The class of what an item of a type is part of. Of the wholes of papers Zotero reads journals alone. */
+const containers: ReadonlyMap<string, string> = new Map([
+  ["blogPost", "z:Blog"],
+  ["bookSection", "bib:Book"],
+  ["case", "bib:CourtReporter"],
+  ["conferencePaper", "bib:Journal"],
+  ["dictionaryEntry", "bib:Book"],
+  ["encyclopediaArticle", "bib:Book"],
+  ["forumPost", "z:Forum"],
+  ["journalArticle", "bib:Journal"],
+  ["magazineArticle", "bib:Periodical"],
+  ["newspaperArticle", "bib:Newspaper"],
+  ["webpage", "z:Website"],
+]);
 
 /**
  * Write works as Zotero’s RDF. A treaty is a complete statute with the treaty series as its code. The description
@@ -102,8 +109,7 @@ function describe(known: Work): Element[] {
 /** The elements of all fields that have one, and those that the format splits or joins. */
 function elementsOf(work: Work): Element[] {
   const { csl, treaty, kind } = work;
-  // Of the wholes of papers Zotero reads this one alone.
-  const container = isPaper(work) ? "bib:Journal" : containers[kind];
+  const container = containers.get(typeElsewhere(work).zotero);
   const whole = [
     ...text("dc:title", csl["container-title"]),
     ...text("dcterms:alternative", csl["container-title-short"]),

@@ -79,3 +79,19 @@ test("the proceedings of a paper are where Zotero reads them", () => {
   expect(record?.type).toBe("inproceedings");
   expect(Object.fromEntries(record?.fields ?? [])).toEqual(Object.fromEntries(work.fields));
 });
+
+test.each([
+  ["post-weblog", "z:Blog"],
+  ["post", "z:Forum"],
+  ["webpage", "z:Website"],
+  ["legal_case", "bib:CourtReporter"],
+  ["article-magazine", "bib:Periodical"],
+  ["article-newspaper", "bib:Newspaper"],
+  ["entry-dictionary", "bib:Book"],
+])("Zotero finds what a work of type %s is part of in %s", (type, element) => {
+  const value = JSON.stringify([{ id: "a", type, title: "T", "container-title": "Whole" }]);
+  const written = exportZoteroRdf([openLibrary([new VFile({ path: "a.json", value })]).get("a")!]);
+  expect(written.replace(/>\s+</g, "><")).toContain(
+    `<dcterms:isPartOf><${element}><dc:title>Whole</dc:title></${element}>`,
+  );
+});
