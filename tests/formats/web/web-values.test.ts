@@ -72,3 +72,35 @@ test("people and bodies are distinguished", () => {
     editor: { "@type": "Person", familyName: "Roe" },
   });
 });
+
+test.each([
+  [
+    "a treaty has its place in its series",
+    "@legal{a, entrysubtype = {piltreaty}, title = {T}, journaltitle = {UNTS}, volume = {75}, pages = {31}}",
+    { type: "statute", source: "UNTS", volume: "75", pages: "31" },
+  ],
+  [
+    "an article in a newspaper has its page",
+    "@article{a, entrysubtype = {newspaper}, title = {T}, journaltitle = {J}, number = {4}, pages = {A1}}",
+    { type: "newspaperArticle", source: "J", issue: "4", pages: "A1" },
+  ],
+  [
+    "a paper is one of a conference",
+    "@inproceedings{a, title = {T}, booktitle = {B}, series = {S}, pages = {1--5}}",
+    { genre: "proceeding", atitle: "T", btitle: "B", series: "S", spage: "1", epage: "5" },
+  ],
+  [
+    "a thesis has its degree",
+    "@thesis{a, title = {T}, institution = {I}, type = {mathesis}}",
+    { inst: "I", degree: "Master’s thesis" },
+  ],
+  [
+    "a patent has its number and its inventors",
+    "@patent{a, author = {Doe, Jane}, title = {T}, number = {US 7}}",
+    { title: "T", number: "US 7", inventor: "Doe, Jane" },
+  ],
+])("COinS: %s", (_, entry, expected) => {
+  const data = new URLSearchParams(exportCoins(open(entry), "T"));
+  const found = Object.keys(expected).map((name) => [name, data.get(`rft.${name}`)]);
+  expect(Object.fromEntries(found)).toEqual(expected);
+});
