@@ -35,6 +35,13 @@ export function readWordsDate(written: string): number[] | undefined {
   return [...years, ...months, ...days].map(Number);
 }
 
+/** `1-2 April, 2001`, `30 Nov. – 2 Dec. 1999`: the first and the last day. */
+export function readWordsRange(written: string): number[][] | undefined {
+  const [, days = "", year] = /^(.+?)[,\s]+(\d{4})$/.exec(written.trim()) ?? [];
+  const ends = year === undefined ? undefined : readMonth(days);
+  return ends?.length === 2 ? ends.map((end) => [Number(year), ...end]) : undefined;
+}
+
 function oneMonth(written: string): number[] | undefined {
   const parts = written.split(/[\s~.,]+/).filter(Boolean);
   if (parts.length === 1 && /^\d{1,2}$/.test(parts[0] ?? "")) {

@@ -201,3 +201,36 @@ test("a treaty of a year before 1 is cited with its era", () => {
   expect(work.csl.issued).toEqual({ "date-parts": [[-1259]] });
   expect(englishDate(issuedDate(work.csl), "day-first")).toBe("1259 BC");
 });
+
+test.each([
+  [
+    "date = {1-2 April, 2001}",
+    [
+      [2001, 4, 1],
+      [2001, 4, 2],
+    ],
+  ],
+  [
+    "date = {April 30 -- May 2, 2001}",
+    [
+      [2001, 4, 30],
+      [2001, 5, 2],
+    ],
+  ],
+  [
+    "date = {30 Nov.–2 Dec. 1999}",
+    [
+      [1999, 11, 30],
+      [1999, 12, 2],
+    ],
+  ],
+  ["date = {after the summer}, year = {2001}, month = may", [[2001, 5]]],
+])("%s says when", (fields, expected) => {
+  const file = new VFile({ path: "a.bib", value: `@book{a, title = {T}, ${fields}}` });
+  expect(openLibrary([file]).get("a")?.csl.issued).toEqual({ "date-parts": expected });
+});
+
+test("words that are no date stay, if no year is given", () => {
+  const file = new VFile({ path: "a.bib", value: "@book{a, title = {T}, date = {after the war}}" });
+  expect(openLibrary([file]).get("a")?.csl.issued).toEqual({ literal: "after the war" });
+});

@@ -4,7 +4,7 @@ import { isDateVariable, type DateVariable } from "../../works/csl-variables.ts"
 import { cslYear } from "../../works/iso-year.ts";
 import { possibleDate } from "../../works/possible-date.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
-import { readMonth, readWordsDate } from "../../works/words-date.ts";
+import { readMonth, readWordsDate, readWordsRange } from "../../works/words-date.ts";
 import type { CslDate, WorkKind } from "../../works/work.ts";
 import type { OnUnreadable } from "./biblatex-entry.ts";
 import { parseDates } from "./parse-treaty.ts";
@@ -21,12 +21,9 @@ export function readDates(
 ): [DateVariable, CslDate][] {
   const dated = dateRows.flatMap(([name, csl]): [DateVariable, CslDate][] => {
     const written = fields.get(name)?.trim() ?? "";
-    const date =
-      written !== ""
-        ? readDate(written)
-        : name === "date"
-          ? readYear(fields, onUnreadable)
-          : undefined;
+    const said = written === "" ? undefined : readDate(written);
+    const isOpen = name === "date" && !said?.["date-parts"];
+    const date = (isOpen && readYear(fields, said ? () => {} : onUnreadable)) || said;
     return date ? [[csl, possibleDate(date)]] : [];
   });
   const adopted = kind === "treaty" && parseDates(fields.get("execution")).get("adopted");
@@ -41,7 +38,8 @@ function readDate(written: string): CslDate | undefined {
   if (edtf) return edtf;
   const text = readTex(written);
   const parts = readWordsDate(text);
-  return parts ? { "date-parts": [parts] } : text === "" ? undefined : { literal: text };
+  const range = parts ? [parts] : readWordsRange(text);
+  return range ? { "date-parts": range } : text === "" ? undefined : { literal: text };
 }
 
 /** BibTeX’s `year` and `month`; some programs also write `day`. */
