@@ -157,3 +157,25 @@ test.each(["|V\\ensuremath{\\tau}|", "A $\\nu$ and \\ensuremath{\\mu_\\tau} B"])
     expect(exportBibtex([library.get("a")!])).toContain(`  title = {{${title}}},\n`);
   },
 );
+
+test("a paper that has a journal too keeps the title of its book", () => {
+  const written = exportBibtex(
+    open("@inproceedings{a, title = {T}, booktitle = {A \\emph{B}}, journal = {J}}"),
+  );
+  expect(written).toContain("booktitle = {A \\emph{B}},");
+});
+
+test("programs find the publisher of a leaflet, and styles print it", () => {
+  const written = exportBibtex(open("@booklet{a, title = {T}, publisher = {P}}"));
+  expect(written).toContain("howpublished = {P},\n  publisher = {P},");
+});
+
+test("a treaty keeps its abstract and the day on which it was seen", () => {
+  const written = exportBibtex(
+    open(`@legal{a, entrysubtype = {piltreaty}, title = {T}, journaltitle = {UNTS}, volume = {75},
+      urldate = {2020-01-02}, abstract = {A}}`),
+  );
+  expect(written).toContain("urldate = {2020-01-02}");
+  expect(written).toContain("abstract = {A}");
+  expect(written).not.toContain("volume = {75},\n");
+});

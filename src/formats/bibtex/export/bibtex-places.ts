@@ -48,7 +48,9 @@ const containerFields: ReadonlyMap<string, string> = new Map([
 /** What a work is part of: a journal or book, and a series; `series` holds either if a type has no other field. */
 export function wholesOf(work: Work, type: string): [name: string, value: string][] {
   const { csl, treaty } = work;
-  const own = ["journaltitle", "journal", "booktitle"].find((name) => work.fields.has(name)) ?? "";
+  const names = ["journaltitle", "journal", "booktitle"];
+  const inBook = work.kind === "chapter" ? names.reverse() : names;
+  const own = inBook.find((name) => work.fields.has(name)) ?? "";
   const container = titled(work, own, csl["container-title"]);
   const series = titled(work, "series", csl["collection-title"]);
   if (treaty) return [["series", series]];
@@ -70,7 +72,12 @@ export function bodiesOf(work: Work, type: string): [name: string, value: string
   if (type === "misc" && body === "" && !work.treaty) return saidByMisc(work);
   // An address in this field is already in `url`.
   if (field === undefined || body === "" || /^\{https?:/.test(body)) {
-    return [[publisherField, publisher]];
+    // Programs do not read the publisher from the field that styles print.
+    const again = publisherField === "howpublished" ? publisher : "";
+    return [
+      [publisherField, publisher],
+      ["publisher", again],
+    ];
   }
   return [
     [field, body],

@@ -125,8 +125,7 @@ function editionOf({ csl }: Work): string | undefined {
 }
 
 /** All other fields of the record, under their BibLaTeX names: no style prints them, but programs read them. */
-function others({ csl, kind, treaty }: Work, type: string): [name: string, value: string][] {
-  if (treaty) return [];
+function others({ csl, kind }: Work, type: string): [name: string, value: string][] {
   const written = new Set([...ownFields, publisherFieldOf(type)]);
   return orderedFor(kind).flatMap(({ name, value, csl: variable }): [string, string][] => {
     if (written.has(name) || variable === undefined) return [];
