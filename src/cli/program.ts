@@ -3,6 +3,7 @@ import { figureFormats } from "../figures/data/figure-formats.ts";
 import { publishedFormats } from "../library/published-formats.ts";
 import { renderFormats } from "../remark/render/render-formats.ts";
 import { shells } from "./completion/shells.ts";
+import { withoutControls } from "./messages/print-messages.ts";
 import { hosts } from "./new/publish-files.ts";
 import { packageManifest } from "./package-manifest.ts";
 
@@ -16,6 +17,10 @@ export const program = new Command("apparatus")
   .helpOption("-h, --help", "Show help")
   .helpCommand(false)
   .showHelpAfterError("Run with --help for help.")
+  // An argument may be the name of a file that somebody else made.
+  .configureOutput({
+    writeErr: (text) => process.stderr.write(text.split("\n").map(withoutControls).join("\n")),
+  })
   .exitOverride();
 
 /** Nothing is kept between runs any more, but scripts may still use this option. */

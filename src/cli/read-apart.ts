@@ -34,7 +34,9 @@ export async function readApart(document: DocumentToRead): Promise<ReceivedDocum
       excess = `${budgets.readingMemory / 1e6} MB of memory`;
     else if ((user + system) / 1e6 > budgets.readingTime)
       excess = `${budgets.readingTime} seconds of processor time`;
-    if (excess !== undefined) void thread.terminate();
+    if (excess === undefined) return;
+    clearInterval(watch);
+    void thread.terminate();
   }, 50);
   try {
     const read = await new Promise<DocumentRead>((resolve, reject) => {

@@ -119,6 +119,20 @@ test("--format github", () => {
   );
 });
 
+test("--format github shows what is hidden in a message", () => {
+  const letter = sound["sources/letter.md"].replace("title:", '"col\\e[31m\\u202Eour": x\ntitle:');
+  const folder = folderWith({ ...sound, "sources/letter.md": letter });
+  const { stdout } = apparatus(folder, ["check", "--format", "github"]);
+  expect(stdout).toContain("Unexpected key `col\\u001b[31m[U+202E]our` in front matter");
+  expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\u202E]/u);
+});
+
+test("an argument that is refused is printed without its control characters", () => {
+  const { status, stderr } = apparatus(folderWith(sound), ["ch\u001B[31m\u202Eck"]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("unknown command 'ch\\u001b[31m[U+202E]ck'");
+});
+
 test("--format sarif", () => {
   const folder = folderWith(unsound);
   const { status, stdout } = apparatus(folder, ["check", "--format", "sarif"]);

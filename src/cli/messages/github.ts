@@ -1,3 +1,4 @@
+import { withoutControls } from "./print-messages.ts";
 import type { CheckMessage } from "../../notebook/check-message.ts";
 
 const commands = { error: "error", warning: "warning", info: "notice" } as const;
@@ -24,7 +25,7 @@ export function toGithub(messages: readonly CheckMessage[]): string {
     const properties = place.flatMap(([name, value]) =>
       value === null ? [] : `${name}=${escaped(String(value), /[%\r\n:,]/g)}`,
     );
-    return `::${commands[severity]} ${properties.join(",")}::${escaped(reason, /[%\r\n]/g)}\n`;
+    return `::${commands[severity]} ${properties.join(",")}::${escaped(withoutControls(reason), /%/g)}\n`;
   });
   return lines.join("");
 }

@@ -73,7 +73,7 @@ function refuseFull(root: string, folder: string): void {
 /** `my-notebook` becomes “My notebook”. */
 function titleOf(root: string): string {
   const words = basename(root)
-    .replace(/[-_\s]+/g, " ")
+    .replace(/[-_\s\p{C}]+/gu, " ")
     .trim();
   return words === "" ? "A notebook" : capital(words);
 }
