@@ -2,6 +2,7 @@
 export function plainText(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") return undefined;
+  if (!value.includes("<")) return value.trim() || undefined;
   const text = value.replace(marks, (_, formula: string | undefined) => formula ?? "");
   return text.trim() || undefined;
 }

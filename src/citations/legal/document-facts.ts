@@ -18,7 +18,8 @@ const symbolForm =
 
 /** The United Nations document symbol in a text. */
 export function symbolIn(text: string | undefined): string {
-  return (symbolForm.exec(text ?? "")?.[0] ?? "").replace(/[.,]$/, "");
+  if (!text?.includes("/")) return "";
+  return (symbolForm.exec(text)?.[0] ?? "").replace(/[.,]$/, "");
 }
 
 /** Read number and symbol, which records have in `number` or, in older records, in the title. */

@@ -77,6 +77,7 @@ export interface LegalFacts {
  */
 export function legalFactsOf(work: PrintedWork, nameless: string): LegalFacts | undefined {
   const { csl } = work;
+  if (!mayBeLegal.has(work.kind)) return undefined;
   const document = readDocument(csl);
   const kind = legalKindOf(work, document);
   if (!kind) return undefined;
@@ -98,6 +99,12 @@ export function legalFactsOf(work: PrintedWork, nameless: string): LegalFacts | 
     document,
   };
 }
+
+/** The kinds of works that law writes in its own ways; most works are of others, and are read no further. */
+const mayBeLegal: ReadonlySet<Work["kind"]> = new Set<Work["kind"]>([
+  ...(["case", "legislation", "letter", "other", "report", "resolution"] as const),
+  ...(["source", "treaty", "web-page"] as const),
+]);
 
 /** An institution is the author if there is no other. */
 const bodyIsAuthor: ReadonlySet<LegalKind> = new Set<LegalKind>([

@@ -1,4 +1,12 @@
-import type { FootnoteDefinition, Paragraph, Parent, PhrasingContent, Root } from "mdast";
+import type {
+  FootnoteDefinition,
+  Nodes,
+  Paragraph,
+  Parent,
+  Parents,
+  PhrasingContent,
+  Root,
+} from "mdast";
 import type { Extension as FromMarkdown } from "mdast-util-from-markdown";
 import { codes, types } from "micromark-util-symbol";
 import type {
@@ -9,7 +17,7 @@ import type {
   State,
   TokenizeContext,
 } from "micromark-util-types";
-import { visit } from "unist-util-visit";
+import { eachNode } from "../../each-node.ts";
 import { openBracket } from "./citation-syntax-notes.ts";
 import "./citation-tokens.ts";
 
@@ -77,17 +85,21 @@ function tokenizeNoteStart(this: TokenizeContext, effects: Effects, ok: State, n
 
 function define(tree: Root): void {
   const taken = new Set<string>();
-  visit(tree, "footnoteDefinition", ({ identifier }) => void taken.add(identifier));
+  const notes: { note: InlineNote; index: number; parent: Parents }[] = [];
+  eachNode<Nodes>(tree, (node, index, parent) => {
+    if (node.type === "footnoteDefinition") taken.add(node.identifier);
+    if (node.type === "inlineNote" && parent && index !== undefined)
+      notes.push({ note: node, index, parent });
+  });
   const definitions: FootnoteDefinition[] = [];
-  visit(tree, "inlineNote", function (note, index, parent) {
-    if (!parent || index === undefined) return;
+  for (const { note, index, parent } of notes) {
     const { children, position } = note;
     const at = position && { position };
     const identifier = freeIdentifier(`note-${definitions.length + 1}`, taken);
     const words: Paragraph = { type: "paragraph", children, ...at };
     definitions.push({ type: "footnoteDefinition", identifier, children: [words], ...at });
     parent.children[index] = { type: "footnoteReference", identifier, ...at };
-  });
+  }
   tree.children = [...tree.children, ...definitions];
 }
 

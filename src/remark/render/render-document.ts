@@ -1,5 +1,5 @@
 import type { Root as HastRoot } from "hast";
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown, type Options } from "mdast-util-to-markdown";
@@ -7,11 +7,11 @@ import { toHast } from "mdast-util-to-hast";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { unified, type Processor } from "unified";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import type { Abbreviations } from "../../citations/abbreviations.ts";
 import type { Library } from "../../library/library.ts";
+import { eachNode } from "../../each-node.ts";
 import { slug } from "../../works/slug.ts";
 import type { Style } from "../../citations/style.ts";
 import type { Work } from "../../works/work.ts";
@@ -103,10 +103,12 @@ export function render(file: VFile, options: RenderOptions): string {
  * would repeat them.
  */
 function withoutPlaces(tree: Root): void {
-  visit(tree, (node) => {
-    Object.assign(node, { position: undefined });
+  eachNode<Nodes>(tree, (node) => {
+    Object.assign(node, nowhere);
   });
 }
+
+const nowhere = { position: undefined };
 
 function markdownExtensions(): Options[] {
   return [

@@ -1,9 +1,10 @@
 import type { ResolveOptions } from "./resolve-options.ts";
-import type { Parents, PhrasingContent, Root } from "mdast";
+import type { Nodes, Parents, PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { FormattedCluster } from "../../citations/format.ts";
 import { isRaised } from "../../citations/format-content.ts";
+import { eachNode } from "../../each-node.ts";
 import type { Library } from "../../library/library.ts";
 import { slug as slugOf } from "../../works/slug.ts";
 import { report } from "../../report.ts";
@@ -159,8 +160,9 @@ function putBefore(node: Citation, parent: Parents, words: readonly PhrasingCont
 /** The identifiers of the document’s own footnotes. */
 function noteIdentifiers(tree: Root): Set<string> {
   const identifiers = new Set<string>();
-  visit(tree, ["footnoteDefinition", "footnoteReference"], function (node) {
-    if ("identifier" in node) identifiers.add(node.identifier);
+  eachNode<Nodes>(tree, (node) => {
+    if (node.type === "footnoteDefinition" || node.type === "footnoteReference")
+      identifiers.add(node.identifier);
   });
   return identifiers;
 }

@@ -1,5 +1,5 @@
-import type { Element, Nodes, Root } from "hast";
-import { visit } from "unist-util-visit";
+import type { Nodes } from "hast";
+import { eachNode } from "../../each-node.ts";
 
 const safe = /^(?:https?|mailto|tel):/i;
 
@@ -7,14 +7,17 @@ const safe = /^(?:https?|mailto|tel):/i;
  * Remove from a tree every address that is not a web, mail, telephone or relative one, such as `javascript:` and
  * `data:`. The element that has the address stays.
  */
-export function neutraliseAddresses(tree: Nodes | Root): void {
-  visit(tree, "element", function (element: Element) {
-    for (const name of ["href", "src", "cite", "action", "formAction", "poster"]) {
-      const value = element.properties[name];
-      if (value !== undefined && !isSafeAddress(String(value))) delete element.properties[name];
+export function neutraliseAddresses(tree: Nodes): void {
+  eachNode(tree, (node) => {
+    if (node.type !== "element") return;
+    for (const name of addresses) {
+      const value = node.properties[name];
+      if (value !== undefined && !isSafeAddress(String(value))) delete node.properties[name];
     }
   });
 }
+
+const addresses = ["href", "src", "cite", "action", "formAction", "poster"] as const;
 
 /**
  * Whether an address may become a link. Browsers ignore control characters and spaces in a scheme, so this does
