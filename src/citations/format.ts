@@ -10,7 +10,7 @@ import { keptItemsOf } from "./kept-items.ts";
 import type { Cite, Cluster, FormatRequest, Job, NumberedCite } from "./format-job.ts";
 import { doubtOf, nameByKey, statedWork } from "./stated-work.ts";
 import type { Style, StyleKind } from "./style.ts";
-import { unprintedFactsOf, type UnprintedFacts } from "./unprinted-facts.ts";
+import { PrintedFacts, type UnprintedFacts } from "./unprinted-facts.ts";
 
 export type { Affix } from "./format-affix.ts";
 export type { Part } from "./format-content.ts";
@@ -35,6 +35,14 @@ export interface Formatted {
   punctuationInQuote: boolean;
 }
 
+/** A document whose bibliography is formatted, and each cluster when it is asked for. */
+export interface Formatting extends Omit<Formatted, "clusters" | "unprinted"> {
+  /** The cluster at an index of the request; nothing is kept of it. */
+  clusterAt(index: number): FormattedCluster;
+  /** As in `Formatted`, once each cluster was asked for. */
+  unprinted(): UnprintedFacts[];
+}
+
 /**
  * Format a document’s citations and its bibliography.
  *
@@ -42,6 +50,13 @@ export interface Formatted {
  * item that is not printed has no part, so nothing links to it.
  */
 export function format(request: FormatRequest): Formatted {
+  const { clusterAt, unprinted, ...formatted } = beginFormat(request);
+  const clusters = request.clusters.map((_, index) => clusterAt(index));
+  return { ...formatted, clusters, unprinted: unprinted() };
+}
+
+/** The same for documents whose clusters would take too much memory at once. Ask before the style’s next document. */
+export function beginFormat(request: FormatRequest): Formatting {
   const { style, clusters, nocite = [] } = request;
   const ids = new Map<string, string>();
   const works = new Map<string, Work>();
@@ -66,35 +81,42 @@ export function format(request: FormatRequest): Formatted {
 
   const elements: Elements = [];
   const prepared = clusters.map((cluster, index) => {
-    const known = cluster.items.flatMap((cite, item) => {
+    const known = cluster.items.flatMap((cite) => {
       const id = idOf(cite.key);
-      if (id === undefined) return [];
-      return [{ csl: cslCite(id, cite, style, locale, elements), cite: { ...cite, item } }];
+      return id === undefined ? [] : [{ csl: cslCite(id, cite, style, locale, elements), cite }];
     });
-    const cites: readonly NumberedCite[] = known.map(({ cite }) => cite);
-    return { cites, csl: cslCluster(cluster, index, known, style) };
+    return cslCluster(cluster, index, known, style);
   });
   const uncited = nocite.flatMap((key) => idOf(key) ?? []);
 
   const { write } = kept;
   const job: Job = { request, engine, items, works, elements, write, nameless };
-  const asked = prepared.flatMap(({ csl }) => (csl.items.length > 0 ? [csl] : []));
-  const written = engine.run({ items, clusters: asked, uncited, ...write });
-  let next = 0;
+  const asked: CslCluster[] = [];
+  const places = prepared.map((csl) => (csl.items.length > 0 ? asked.push(csl) - 1 : -1));
+  const run = engine.begin({ items, clusters: asked, uncited, ...write });
+  const facts = new PrintedFacts(works, style);
+  facts.see(run.bibliography ?? []);
   return {
     kind: style.kind,
-    clusters: prepared.map(({ csl, cites }, index): FormattedCluster => {
-      const id = clusters[index]?.id ?? csl.id;
-      const result = csl.items.length > 0 ? written.clusters[next++] : undefined;
-      return result ? formatCluster(job, id, csl, cites, result) : { id, parts: [], unprinted: [] };
-    }),
     bibliography: formatBibliography(
       { ...job, doubt: (work) => doubtOf(work, engine.language) },
-      written.bibliography,
+      run.bibliography,
     ),
-    unprinted: unprintedFactsOf(works, style, written),
-    hangingIndent: written.hangingIndent,
+    hangingIndent: run.hangingIndent,
     punctuationInQuote: engine.punctuationInQuote,
+    clusterAt(index) {
+      const { id, items } = clusters[index]!;
+      const place = places[index]!;
+      const csl = asked[place];
+      if (!csl) return { id, parts: [], unprinted: [] };
+      const cites = items.flatMap((cite, item): NumberedCite[] =>
+        request.work(cite.key) ? [{ ...cite, item }] : [],
+      );
+      const result = run.clusterAt(place);
+      facts.see(result.cites);
+      return formatCluster(job, id, csl, cites, result);
+    },
+    unprinted: () => facts.missing(),
   };
 }
 

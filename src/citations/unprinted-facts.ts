@@ -1,4 +1,4 @@
-import type { CslResult } from "../csl/request.ts";
+import type { CiteFacts } from "../csl/request.ts";
 import { plainText } from "../works/plain-text.ts";
 import type { TextVariable } from "../works/csl-variables.ts";
 import type { Work, WorkKind } from "../works/work.ts";
@@ -56,37 +56,45 @@ const wanted: ReadonlyMap<WorkKind, Wanted> = new Map<WorkKind, Wanted>([
 ]);
 
 /**
- * Find what neither a citation nor the bibliography says about each legal work; works written by our own forms are
+ * What neither a citation nor the bibliography says about each legal work; works written by our own forms are
  * complete.
  */
-export function unprintedFactsOf(
-  works: ReadonlyMap<string, Work>,
-  { legal }: Style,
-  { clusters, bibliography }: CslResult,
-): UnprintedFacts[] {
-  const asked = [...works].filter(
-    ([, work]) => wanted.has(work.kind) && !(legal && hasForm(work, legal)),
-  );
-  if (asked.length === 0) return [];
-  const printed = new Map<string, Set<string>>(asked.map(([id]) => [id, new Set()]));
-  const told = [...clusters.flatMap(({ cites }) => cites), ...(bibliography ?? [])];
-  for (const one of told) {
-    const variables = one && printed.get(one.id);
-    for (const variable of variables ? one.printed : []) variables?.add(variable);
+export class PrintedFacts {
+  readonly #asked: (readonly [id: string, work: Work])[];
+  readonly #printed: ReadonlyMap<string, Set<string>>;
+
+  constructor(works: ReadonlyMap<string, Work>, { legal }: Style) {
+    this.#asked = [...works].filter(
+      ([, work]) => wanted.has(work.kind) && !(legal && hasForm(work, legal)),
+    );
+    this.#printed = new Map(this.#asked.map(([id]) => [id, new Set()]));
   }
-  return asked.flatMap(([id, { key, kind, csl }]) => {
-    const variables = printed.get(id);
-    const facts = (wanted.get(kind) ?? []).flatMap(([fact, variable, ...others]) => {
-      const held = textOf(csl[variable]);
-      if (held === undefined || variables?.has(variable)) return [];
-      // Styles have the court in `publisher`, and a body as the author.
-      const isElsewhere = others.some(
-        (other) => variables?.has(other) && (textOf(csl[other]) ?? held) === held,
-      );
-      return isElsewhere ? [] : [fact];
+
+  /** Record what citations or entries print. */
+  see(told: Iterable<Pick<CiteFacts, "id" | "printed"> | undefined>): void {
+    if (this.#asked.length === 0) return;
+    for (const one of told) {
+      const variables = one && this.#printed.get(one.id);
+      for (const variable of variables ? one.printed : []) variables?.add(variable);
+    }
+  }
+
+  /** The facts that nothing has printed so far. */
+  missing(): UnprintedFacts[] {
+    return this.#asked.flatMap(([id, { key, kind, csl }]) => {
+      const variables = this.#printed.get(id);
+      const facts = (wanted.get(kind) ?? []).flatMap(([fact, variable, ...others]) => {
+        const held = textOf(csl[variable]);
+        if (held === undefined || variables?.has(variable)) return [];
+        // Styles have the court in `publisher`, and a body as the author.
+        const isElsewhere = others.some(
+          (other) => variables?.has(other) && (textOf(csl[other]) ?? held) === held,
+        );
+        return isElsewhere ? [] : [fact];
+      });
+      return facts.length > 0 ? [{ key, facts }] : [];
     });
-    return facts.length > 0 ? [{ key, facts }] : [];
-  });
+  }
 }
 
 /** A variable’s value for comparison; empty if missing. */

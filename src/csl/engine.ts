@@ -20,6 +20,7 @@ import type {
   CslResult,
   CslResultCluster,
   CslResultEntry,
+  CslRun,
   EngineOptions,
   Sentence,
 } from "./request.ts";
@@ -63,9 +64,16 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
     language: ready.lookup.language,
     punctuationInQuote: ready.lookup.punctuationInQuote,
     run,
+    begin,
   };
 
-  function run({ items, clusters, uncited = [], write, unprinted }: CslRequest): CslResult {
+  function run(request: CslRequest): CslResult {
+    const { clusterAt, printed, ...result } = begin(request);
+    const clusters = request.clusters.map((_, index) => clusterAt(index));
+    return { ...result, clusters, printed: printed() };
+  }
+
+  function begin({ items, clusters, uncited = [], write, unprinted }: CslRequest): CslRun {
     for (const memo of [cites, kept, wholeEntries, keptEntries]) {
       memo.turn(clusters.length);
       if (write !== last.write || unprinted !== last.unprinted) memo.clear();
@@ -93,7 +101,21 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
       })),
       style.citation.options.nearNoteDistance,
     );
-    const results = clusters.map((cluster, at) => {
+    const bibliography = style.bibliography && printEntries();
+    const { facts } = style;
+    return {
+      clusterAt,
+      printed: () => cites.made + keptEntries.made,
+      bibliography,
+      hangingIndent: facts.hangingIndent,
+      entrySpacing: facts.entrySpacing,
+      lineSpacing: facts.lineSpacing,
+      secondFieldAlign: facts.secondFieldAlign,
+      messages,
+    };
+
+    function clusterAt(at: number): CslResultCluster {
+      const cluster = clusters[at]!;
       const jobs = sorted[at]!.map(({ cite, index, item }, inCluster): KeyedJob => {
         const own: CslCite = cluster.mode === "author-only" ? { ...cite, authorOnly: true } : cite;
         const job: CiteJob = {
@@ -109,19 +131,7 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
       });
       const isFurther = cluster.noteIndex > 0 && clusters[at - 1]?.noteIndex === cluster.noteIndex;
       return resultOf(isFurther ? { sentence: middle, ...cluster } : cluster, jobs, writers);
-    });
-    const bibliography = style.bibliography && printEntries();
-    const { facts } = style;
-    return {
-      clusters: results,
-      bibliography,
-      hangingIndent: facts.hangingIndent,
-      entrySpacing: facts.entrySpacing,
-      lineSpacing: facts.lineSpacing,
-      secondFieldAlign: facts.secondFieldAlign,
-      messages,
-      printed: cites.made + keptEntries.made,
-    };
+    }
 
     function printEntries(): CslResultEntry[] {
       let before: PrintedEntry | undefined;

@@ -101,6 +101,17 @@ export interface CslResult {
   printed: number;
 }
 
+/** A run that has printed its bibliography, and prints each cluster when it is asked for. */
+export interface CslRun extends Omit<CslResult, "clusters" | "printed"> {
+  /**
+   * The cluster at an index of the request. It may be asked for until the engine begins another run; nothing is kept
+   * of it.
+   */
+  clusterAt(index: number): CslResultCluster;
+  /** How many cites and entries it has printed afresh so far. */
+  printed(): number;
+}
+
 /** One work in the bibliography. */
 export interface CslResultEntry {
   id: string;
@@ -133,4 +144,6 @@ export interface CslEngine {
   punctuationInQuote: boolean;
   /** Format a document. Never throws: whatever could not be done is reported in the messages. */
   run(request: CslRequest): CslResult;
+  /** The same for documents whose clusters would take too much memory at once. */
+  begin(request: CslRequest): CslRun;
 }

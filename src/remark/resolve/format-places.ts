@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import { format, type Formatted } from "../../citations/format.ts";
+import { beginFormat, type Formatting } from "../../citations/format.ts";
 import type { Cite } from "../../citations/format-job.ts";
 import type { Sentence } from "../../csl/request.ts";
 import { slug as slugOf } from "../../works/slug.ts";
@@ -29,7 +29,7 @@ export function formatPlaces(
   options: ResolveOptions,
   file: VFile,
   references: CrossReferences,
-): { jobs: PlaceJob[]; formatted: Formatted } {
+): { jobs: PlaceJob[]; formatted: Formatting } {
   const { slug = slugOf, links = true } = options;
   const works = places.map((place) => worksOf(place, options, file, references));
   for (const { node, depth } of places) {
@@ -43,7 +43,7 @@ export function formatPlaces(
     const entries = new Set(formatted.bibliography.map(({ key }) => key));
     jobs.forEach(({ place, works, cites }, index) => {
       if (place.depth !== depth) return;
-      const { parts } = formatted.clusters[index] ?? { parts: [] };
+      const { parts } = formatted.clusterAt(index);
       const hChildren = parts.flatMap((part) => {
         const key = part.item === undefined ? undefined : works[cites[part.item]?.item ?? 0];
         const isLink = links && key !== undefined && entries.has(key);
@@ -76,11 +76,11 @@ function toJob(place: CitationPlace, works: (string | undefined)[], file: VFile)
   return { place, works, cites: resolvableCites(place.node.items, resolved, file) };
 }
 
-function formatJobs(jobs: readonly PlaceJob[], options: ResolveOptions): Formatted {
+function formatJobs(jobs: readonly PlaceJob[], options: ResolveOptions): Formatting {
   const { library, style, locale, nocite = [], nameless, abbreviations } = options;
   // A span prints nothing from the style; its works only take their numbers in order.
   const inOrder = style.kind === "numeric" || style.kind === "label";
-  return format({
+  return beginFormat({
     style,
     ...(locale && { locale }),
     work: (key) => library.get(key),

@@ -52,9 +52,8 @@ export default function remarkResolveCitations(options: ResolveOptions) {
     const entries = new Set(formatted.bibliography.map(({ key }) => key));
     const addressOf = (key: string | undefined): string | undefined =>
       links && key !== undefined && entries.has(key) ? `#${entryIdOf(slug(key))}` : undefined;
-    reportUnprintedFacts(file, jobs, formatted.unprinted, style.name);
     const citations = jobs.map((job, index): ResolvedCitation => {
-      const cluster = formatted.clusters[index] ?? { id: "", parts: [], unprinted: [] };
+      const cluster = formatted.clusterAt(index);
       if (job.place.node.form !== "span") reportUnprinted(file, job, cluster.unprinted, style.name);
       return resolve(tree, file, job, {
         cluster,
@@ -66,6 +65,7 @@ export default function remarkResolveCitations(options: ResolveOptions) {
         lang: options.lang ?? options.locale,
       });
     });
+    reportUnprintedFacts(file, jobs, formatted.unprinted(), style.name);
     writeDescriptions(tree);
     file.data.citations = {
       kind: formatted.kind,
