@@ -73,9 +73,64 @@ export function seasonOf(word: string): number {
   return [...seasons].find(([name]) => name.startsWith(start))?.[1] ?? 0;
 }
 
-/** The number of a month by its English name or at least three letters of it; otherwise 0. */
+/** The number of a month by its name, or by three letters of it in English; otherwise 0. */
 export function monthOf(word: string): number {
   const start = word.toLowerCase().replace(/\.$/, "");
-  if (start.length < 3) return 0;
-  return monthNames.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
+  const english = monthNames.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
+  return (start.length >= 3 && english) || monthNamed(start);
+}
+
+/** Names of months and their abbreviations in the languages of Europe, as CLDR has them; a bar before each month. */
+const monthWords = `
+| jänner jän janvier janv enero ene gennaio gen janeiro januari январь января янв січень січня січ styczeń stycznia
+sty leden ledna led január januára tammikuu tammikuuta tammi ocak oca ιανουαρίου ιαν ianuarie ian януари gener
+jaanuar jaan janvāris sausis sausio yanvar yan
+| février févr febrero febbraio fevereiro fev februari февраль февраля февр лютий лютого лют luty lutego lut únor
+února úno február februára helmikuu helmikuuta helmi şubat şub φεβρουαρίου φεβ februarie февруари febrer veebruar
+veebr februāris vasaris vasario fevral feber
+| märz mär mars marzo março maart mrt март марта мар березень березня бер marzec marca březen března bře marec marts
+maaliskuu maaliskuuta maalis március márc mart μαρτίου μαρ martie març märts kovas kovo
+| avril avr abril abr aprile апрель апреля апр квітень квітня квіт kwiecień kwietnia kwi duben dubna dub apríl
+apríla huhtikuu huhtikuuta huhti április ápr nisan nis απριλίου απρ aprilie април d’abril d’abr aprill aprīlis
+balandis balandžio aprel
+| mai mayo maggio mag maio mei май мая травень травня трав maj maja květen května kvě máj mája toukokuu toukokuuta
+touko május mayıs μαΐου μαΐ maig maijs gegužė gegužės
+| juni juin junio giugno giu junho июнь июня июн червень червня черв czerwiec czerwca cze červen června čvn jún júna
+kesäkuu kesäkuuta kesä június haziran haz ιουνίου ιουν iunie iun юни juny junij juuni jūnijs jūn birželis birželio
+iyun iyn
+| juli juillet juil julio luglio lug julho июль июля июл липень липня лип lipiec lipca lip červenec července čvc júl
+júla heinäkuu heinäkuuta heinä július temmuz tem ιουλίου ιουλ iulie iul юли juliol julij juuli jūlijs jūl liepa
+liepos iyul iyl
+| août agosto ago augustus август августа авг серпень серпня серп sierpień sierpnia sie srpen srpna srp augusta
+augusti elokuu elokuuta elo augusztus ağustos ağu αυγούστου αυγ agost d’agost d’ag avgust avg augusts rugpjūtis
+rugpjūčio avqust avq
+| septembre septiembre settembre set setembro сентябрь сентября сент вересень вересня вер wrzesień września wrz září
+zář septembra syyskuu syyskuuta syys szeptember szept eylül eyl σεπτεμβρίου σεπ septembrie септември setembre
+septembris rugsėjis rugsėjo sentyabr sen
+| oktober okt octobre octubre ottobre ott outubro out октябрь октября окт жовтень жовтня жовт październik
+października paź říjen října říj október októbra lokakuu lokakuuta loka ekim eki οκτωβρίου οκτ octombrie октомври
+d’octubre d’oct oktoober oktobris spalis spalio oktyabr
+| novembre noviembre novembro ноябрь ноября нояб листопад листопада лист listopad listopada lis listopadu novembra
+marraskuu marraskuuta marras kasım kas νοεμβρίου νοε noiembrie ноември novembris lapkritis lapkričio noyabr noy
+| dezember dez décembre déc diciembre dic dicembre dezembro декабрь декабря дек грудень грудня груд grudzień grudnia
+gru prosinec prosince pro decembra desember des joulukuu joulukuuta joulu aralık ara δεκεμβρίου δεκ decembrie
+декември desembre detsember dets decembris gruodis gruodžio dekabr dek
+`;
+
+let months: ReadonlyMap<string, number> | undefined;
+
+/** The number of a month by its name in another language than English: `März`, `mayo`, `3月`; otherwise 0. */
+function monthNamed(name: string): number {
+  const word = name.normalize("NFC").toLowerCase();
+  const [, number] = /^(\d{1,2})月$/.exec(word) ?? [];
+  if (number !== undefined) return Number(number) <= 12 ? Number(number) : 0;
+  months ??= new Map(
+    monthWords.split("|").flatMap((list, month) =>
+      list
+        .trim()
+        .split(/\s+/)
+        .map((one) => [one, month] as const),
+    ),
+  );
+  return months.get(word) ?? 0;
 }

@@ -234,3 +234,43 @@ test("words that are no date stay, if no year is given", () => {
   const file = new VFile({ path: "a.bib", value: "@book{a, title = {T}, date = {after the war}}" });
   expect(openLibrary([file]).get("a")?.csl.issued).toEqual({ literal: "after the war" });
 });
+
+const languages = "de fr es it pt nl ru uk pl cs sv da nb fi hu tr el ro bg ca ja zh".split(" ");
+
+test.each(languages)("months are read in %s", (language) => {
+  for (let month = 1; month <= 12; month++) {
+    const date = new Date(Date.UTC(2001, month - 1, 15));
+    const options = { month: "long", calendar: "gregory", timeZone: "UTC" } as const;
+    const name = new Intl.DateTimeFormat(language, options).format(date);
+    if (/\s/.test(name) || /^\p{sc=Han}+$/u.test(name)) continue;
+    const value = `@string{m = {${name}}}\n@book{a, title = {T}, year = 2001, month = m}`;
+    const file = new VFile({ path: "a.bib", value });
+    expect(openLibrary([file]).get("a")?.csl.issued, name).toEqual({
+      "date-parts": [[2001, month]],
+    });
+    expect(file.messages).toEqual([]);
+  }
+});
+
+test.each([
+  ["month = {3. Mai}", [[2001, 5, 3]]],
+  ["month = {Okt.}", [[2001, 10]]],
+  [
+    "month = {3--5 août}",
+    [
+      [2001, 8, 3],
+      [2001, 8, 5],
+    ],
+  ],
+  [
+    "month = {enero/febrero}",
+    [
+      [2001, 1],
+      [2001, 2],
+    ],
+  ],
+  ["date = {12 März 2001}", [[2001, 3, 12]]],
+])("%s is a date in another language", (fields, expected) => {
+  const file = new VFile({ path: "a.bib", value: `@book{a, title = {T}, year = 2001, ${fields}}` });
+  expect(openLibrary([file]).get("a")?.csl.issued).toEqual({ "date-parts": expected });
+});
