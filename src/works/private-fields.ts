@@ -12,11 +12,11 @@ const names: ReadonlySet<string> = new Set(
 );
 
 const beginnings =
-  /^(?:mendeley-|bdsk-file-|bdsk-url-|citeulike-|jabref-|zotero-|papers3?-|sente-|skim-)/;
+  /^(?:mendeley-|bdsk-file-|bdsk-url-|citeulike-|jabref-|zotero-|papers3?-|sente(?:-|link)|skim-)/;
 
-/** A path on a computer, anywhere in a value: `/home/anna/…`, `C:\Users\…`, `file://…`. */
+/** A place on a computer, anywhere in a value: `/home/anna/…`, `C:\Users\…`, `file://…`, `zotero://…`. */
 const localPath =
-  /(?:^|[\s:;"'{(])(?:file:\/\/|\/(?:home|Users)\/[^\s/]+\/|[A-Za-z]:(?:\\+|\/)Users(?:\\+|\/)|~\/(?:Documents|Downloads|Zotero|papers))/i;
+  /(?:^|[\s:;"'{(])(?:(?:file|papers\d?|zotero|evernote|skim|x-devonthink-item|readcube):\/\/|\/(?:home|Users)\/[^\s/]+\/|[A-Za-z]:(?:\\+|\/)Users(?:\\+|\/)|~\/(?:Documents|Downloads|Zotero|papers))/i;
 
 /** Whether a field is kept but never published. */
 export function isPrivate(name: string, value = ""): boolean {

@@ -10,7 +10,7 @@ import { openLibrary } from "../../src/library/open-library.ts";
 const value = `@article{a, author = {Doe, Jane and others}, title = {On Tests}, journaltitle = {Journal}, date = {2020},
   file = {:C$\\backslash$:/Users/secretuser/M{\\"{u}}ller.pdf:pdf}, owner = {secretuser}, groups = {secretgroup},
   comment = {secretcomment}, timestamp = {2021-01-01T01:02:03}, mendeley-groups = {secretgroup/1}, readstatus = {secretread},
-  bdsk-file-1 = {secretfile}, usera = {/home/secretuser/papers/a.pdf}, userb = {kept},
+  bdsk-file-1 = {secretfile}, bdsk-url-1 = {secreturl}, sentelink = {secretsente}, uri = {papers3://secretpaper/1}, userc = {zotero://secretitem}, usera = {/home/secretuser/papers/a.pdf}, userb = {kept},
   abstract = {Kept in ~/Documents/secretuser/a.txt}, url = {file:///home/secretuser/a.pdf}}`;
 const library = openLibrary([new VFile({ path: "a.bib", value })]);
 const work = library.get("a")!;
