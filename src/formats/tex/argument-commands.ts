@@ -1,3 +1,6 @@
+import { languages } from "../../works/languages.ts";
+import { textCommands } from "./text-commands.ts";
+
 /** CSL markup, by TeX command. */
 export const argumentMarks: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([
   ...tagged("i", "textit textsl emph mkbibemph mkbibitalic booktitle"),
@@ -19,15 +22,24 @@ export const fontSwitches: ReadonlyMap<string, readonly [open: string, close: st
 ]);
 
 /** Commands that print their argument unchanged. */
-export const printedArguments: ReadonlySet<string> = new Set(
+const printedArguments: ReadonlySet<string> = new Set(
   (
     "textrm textsf texttt textmd textup textnormal text mbox hbox fbox makebox underline uline textcyr textgreek " +
-    "textlatin textcyrillic textarabic texthebrew textjapanese textchinese textenglish RL LR lowercase bibstring title " +
+    "textlatin textcyrillic textarabic texthebrew textjapanese textchinese textenglish RL LR lowercase title " +
     "nocite autocap textnormal textrussian textgerman textfrench textquote textcquote arxiv doi acro acs ac mathrm " +
     "mkbibnamefamily mkbibnamegiven mkbibnameprefix mkbibnamesuffix textln textos textulc bibnamefont textpolish tmtextit " +
     "textlowercase pkg pgm prog file acro smallcaps code tbcode rlap llap bibcyr smash"
   ).split(" "),
 );
+
+/** Whether a command prints its argument unchanged: any of these, or text in a language (`\textgreek`, `\textzh`). */
+export function printsArgument(name: string): boolean {
+  if (printedArguments.has(name)) return true;
+  const language = name.startsWith("text") && !textCommands.has(name) ? name.slice(4) : "";
+  return languages.has(language) || tags.has(language);
+}
+
+const tags: ReadonlySet<string> = new Set(languages.values());
 
 /** Commands whose argument only instructs TeX and is not printed. */
 export const silentCommands: ReadonlySet<string> = new Set(

@@ -2,11 +2,13 @@ import { accented, isAccent } from "./accents.ts";
 import {
   argumentMarks,
   fontSwitches,
-  printedArguments,
+  printsArgument,
   secondArgumentPrinted,
   silentCommands,
 } from "./argument-commands.ts";
+import { bibString } from "./bib-strings.ts";
 import { writtenCharacter } from "./character-commands.ts";
+import { journalCommands } from "./journal-commands.ts";
 import { inAlphabet, isAlphabet, mathCommands } from "./math-symbols.ts";
 import { deepest, type TexNode } from "./parse-tex.ts";
 import { keptEnd, keptStart } from "./place-nocase.ts";
@@ -124,7 +126,7 @@ export class TexWriter {
       this.#depth--;
       return { text, next };
     }
-    if (name === "nth" && nodes[at + 1]?.type === "group")
+    if (/^(?:nth|mkbibordinal)$/.test(name) && nodes[at + 1]?.type === "group")
       return this.#printed(nodes, at + 1, context, ordinal);
     // The name of a command, in a text about TeX.
     if (/^(?:cs|macro)$/.test(name) && nodes[at + 1]?.type === "group")
@@ -139,7 +141,10 @@ export class TexWriter {
     const mark = argumentMarks.get(name);
     if (mark)
       return this.#printed(nodes, afterStar(nodes, at), context, (text) => around(mark, text));
-    if (printedArguments.has(name))
+    const bibWords = /^bib(s|l)?string$/.exec(name);
+    if (bibWords)
+      return this.#printed(nodes, at + 1, context, (key) => bibString(key, bibWords[1] === "s"));
+    if (printsArgument(name))
       return this.#printed(nodes, afterStar(nodes, at), context, (text) => text);
     if (name === "url" || name === "nolinkurl" || name === "path") {
       const address = nodes[at + 1];
@@ -178,7 +183,7 @@ export class TexWriter {
     // In tabbing environments, accents are written `\a'e`.
     if (name === "a" && nodes[at + 1]?.type === "text")
       return this.#tabbingAccent(nodes, at, context);
-    const text = textCommands.get(name) ?? mathCommands.get(name);
+    const text = textCommands.get(name) ?? mathCommands.get(name) ?? journalCommands.get(name);
     if (text !== undefined) return { text, next: at + 1 };
     // A letter with a backslash before it by mistake, or a sign that TeX does not have.
     if (!/^[A-Za-z]/.test(name)) return { text: name, next: at + 1 };

@@ -24,6 +24,7 @@ texttildelow ˷ textacutedbl ˝ textgravedbl ˵ textlangle ⟨ textrangle ⟩
 textschwa ə textturnv ʌ texteng ŋ textesh ʃ textglotstop ʔ textrevglotstop ʕ textayn ʿ textain ʿ texthamza ʾ
 textmusicalnote ♪ textmarried ⚭ textdivorced ⚮ female ♀ male ♂ checkmark ✓
 slash / bibrangedash – bibrangessep , hyphen - bibrangesep , adddot . addcomma , addcolon : addsemicolon ;
+addperiod . addslash / addexclam ! addquestion ? bibopenparen ( bibcloseparen ) bibopenbracket [ bibclosebracket ]
 psq \u00A0sq. psqq \u00A0sqq.
 TeX TeX LaTeX LaTeX LaTeXe LaTeX2ε AmSTeX AMS-TeX AMS AMS BibTeX BibTeX BibLaTeX BibLaTeX ConTeXt ConTeXt
 LuaTeX LuaTeX LuaLaTeX LuaLaTeX MF METAFONT METAFONT METAFONT MP MetaPost METAPOST MetaPost TikZ TikZ
@@ -37,6 +38,7 @@ XeLaTeX XeLaTeX XeTeX XeTeX pdfLaTeX pdfLaTeX pdfTeX pdfTeX PiC PiC PiCTeX PiCTe
 /** Commands that print a space of some width, or nothing. */
 const spaces = `
 space quad qquad enspace enskip thinspace nobreakspace addspace addnbspace newline linebreak par , ; : > \\ medspace
+addabbrvspace addlowpenspace addhighpenspace addlpthinspace addhpthinspace addabthinspace
 addnbthinspace addthinspace hfill hfil smallskip medskip bigskip newblock
 `;
 const nothing = `
@@ -45,6 +47,7 @@ nolinebreak negthinspace textcompwordmark leavevmode selectfont boldmath unboldm
 tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge normalfont rm rmfamily sf sffamily tt
 ttfamily upshape mdseries raggedright centering doublespacing singlespacing frenchspacing xspace autocap cyr cyrfamily
 expandafter limits ssf slnine smc nolimits hyphenation noexpand bibnamedelima bibnamedelimb bibinitperiod bibinitdelim up
+isdot midsentence
 `;
 
 /** Text commands without arguments, and their output. */
@@ -54,6 +57,7 @@ export const textCommands: ReadonlyMap<string, string> = new Map([
   ),
   ...words(spaces).map((name): [string, string] => [name, " "]),
   ...words(nothing).map((name): [string, string] => [name, ""]),
+  ["adddotspace", ". "],
 ]);
 
 function words(text: string): string[] {

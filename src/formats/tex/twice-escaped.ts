@@ -1,4 +1,4 @@
-import { argumentMarks, printedArguments } from "./argument-commands.ts";
+import { argumentMarks, printsArgument } from "./argument-commands.ts";
 
 /**
  * Repair commands that a program escaped as text: `{\\textbackslash}emph\\{word\\}` for `\\emph{word}`. Only
@@ -9,7 +9,7 @@ export function mendTwiceEscaped(source: string): string {
   const mended = source.replace(brokenDiaeresis, '\\"');
   if (!mended.includes("\\textbackslash")) return mended;
   return mended.replace(twiceEscaped, (whole, name: string, plain?: string, escaped?: string) => {
-    const isKnown = argumentMarks.has(name) || printedArguments.has(name);
+    const isKnown = argumentMarks.has(name) || printsArgument(name);
     return isKnown ? `\\${name}{${plain ?? escaped ?? ""}}` : whole;
   });
 }
