@@ -30,6 +30,12 @@ const hostile: [name: string, rule: string, text: string, key?: string][] = [
     "@misc{odd, crossref = {b}}\n@misc{b, xdata = {odd}}",
     "odd",
   ],
+  [
+    "parents in a long chain",
+    "too-large",
+    `@misc{odd, xdata = {x0}}\n${Array.from({ length: 40 }, (_, at) => `@xdata{x${at}, xdata = {x${at + 1}}}`).join("\n")}\n@xdata{x40}`,
+    "odd",
+  ],
   ["`__proto__` twice", "duplicate-key", "@misc{__proto__}\n@misc{__proto__}", "__proto__"],
   ["`constructor` twice", "duplicate-key", "@misc{constructor}\n@misc{constructor}", "constructor"],
   [

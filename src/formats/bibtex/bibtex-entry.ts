@@ -1,3 +1,4 @@
+import { budgets } from "../../budgets.ts";
 import type { RuleId } from "../../rules.ts";
 import { expandValue, orderStrings, type Strings } from "./bibtex-strings.ts";
 import { editEntry } from "./edit-bibtex.ts";
@@ -145,7 +146,7 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
 
   function inherit(): InheritedFields {
     const fields = known()?.work.value.fields;
-    if (fields) return { fields, parents: [], missing: [], circular: [] };
+    if (fields) return { fields, parents: [], missing: [], circular: [], tooDeep: [] };
     const inherited = inheritFields(key, bibtex, file.find);
     for (const parent of inherited.missing) {
       const reason = `Unexpected reference to \`${parent}\` in \`${key}\`, expected a key of the library`;
@@ -154,6 +155,10 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
     for (const parent of inherited.circular) {
       const reason = `Unexpected reference to \`${parent}\` in \`${key}\`, which leads back to it, expected no circle`;
       tellAt("circular-reference", reason, head());
+    }
+    for (const parent of inherited.tooDeep) {
+      const reason = `Unexpected reference to \`${parent}\` at the end of a chain from \`${key}\`, expected at most ${budgets.inheritance} entries that inherit from one another`;
+      tellAt("too-large", reason, head());
     }
     return inherited;
   }
@@ -187,9 +192,9 @@ export function openBibtexEntry(file: BibtexFile, scanned: ScannedEntry): Librar
 
   /** Whether the entry inherits nothing, and its values contain no `@string` and no undefined name. */
   function needsNoOther(): boolean {
-    const { parents, missing, circular } = inherited();
+    const { parents, missing, circular, tooDeep } = inherited();
     return (
-      [own().strings, parents, missing, circular].every(({ length }) => length === 0) &&
+      [own().strings, parents, missing, circular, tooDeep].every(({ length }) => length === 0) &&
       !told.some(({ rule }) => rule === "unknown-string")
     );
   }

@@ -10,8 +10,10 @@ export interface InheritedFields {
   parents: string[];
   /** Keys for which there is no entry. */
   missing: string[];
-  /** Keys that lead back to an entry already on the path, or beyond the deepest allowed level. */
+  /** Keys that lead back to an entry already on the path. */
   circular: string[];
+  /** Keys beyond the deepest allowed level. */
+  tooDeep: string[];
 }
 
 /** Real libraries do not go deeper than four. */
@@ -24,11 +26,15 @@ const deepest = budgets.inheritance;
 export function inheritFields(key: string, entry: BibtexSource, find: FindEntry): InheritedFields {
   const missing = new Set<string>();
   const circular = new Set<string>();
+  const tooDeep = new Set<string>();
   const done = new Map<string, Map<string, string>>();
 
   const fields = collect(key, entry, [key]);
   const parents = [...done.keys()].slice(0, -1).reverse();
-  return { fields, parents, missing: [...missing], circular: [...circular] };
+  return {
+    ...{ fields, parents },
+    ...{ missing: [...missing], circular: [...circular], tooDeep: [...tooDeep] },
+  };
 
   function collect(key: string, entry: BibtexSource, path: string[]): Map<string, string> {
     const known = done.get(key);
@@ -37,7 +43,7 @@ export function inheritFields(key: string, entry: BibtexSource, find: FindEntry)
     const fields = new Map(entry.own().fields);
     for (const [name, parentKey] of references(entry)) {
       if (path.includes(parentKey) || path.length > deepest) {
-        circular.add(parentKey);
+        (path.includes(parentKey) ? circular : tooDeep).add(parentKey);
         continue;
       }
       const parent = find(parentKey)?.bibtex;
