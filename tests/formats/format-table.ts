@@ -70,11 +70,11 @@ const places: Record<Format["id"], string> = {
   biblatex:
     "The entry’s own and inherited fields, without private ones. A treaty has its series, volume and page in `howpublished` too, a dispute or a missing record is in `addendum`: the standard styles print both. Where they lack a driver (treaties, laws, cases), the file gives them that of `misc`. Zotero reads no `@legal`: give it BibTeX, RIS or RDF. `export --to biblatex` gives the entry’s own bytes.",
   bibtex:
-    "A treaty is `@misc` with `howpublished = {999 UNTS 171}`. A dispute or a missing record is in `note`, the rest of what we know in `annote`, and fields that BibTeX lacks in `biblatex`, which styles ignore.",
+    "A treaty is `@misc` with `howpublished = {999 UNTS 171}`. A dispute or a missing record is in `note`, the rest of what we know in `annote`, and fields that BibTeX lacks in `biblatex`, which styles ignore. Zotero takes what is `@misc` here for a document. The style `pnas2009` reports an error for each work without a title.",
   ris: "A treaty is a statute (`STAT`) with `T2`, `VL`, `SP`, a paper one of a conference (`CONF`) with `C3`, `C1`. `N1` has what we know about the record, and ends with `BibLaTeX: @…`.",
   "csl-json":
-    "A treaty is `legislation` with `type: treaty` in its note, which says a dispute or a missing record too; all else that is known is in `annote`. The fields that CSL lacks are in `custom.apparatus`.",
-  "csl-yaml": "As CSL-JSON, under `references`.",
+    "A treaty is `legislation` with `type: treaty` in its note, which says a dispute or a missing record too; all else that is known is in `annote`. The fields that CSL lacks are in `custom.apparatus`. Other types that Zotero does not know (`software`, `pamphlet`, `review`, …) stand in the note in the same way. Zotero takes no keywords from this format.",
+  "csl-yaml": "As CSL-JSON, under `references`, with CSL’s own types.",
   "zotero-rdf":
     "A treaty is a statute with `z:code`, `z:codeNumber`, `bib:pages`, a paper a `conferencePaper`, a series a `bib:Series`. A dispute or a missing record is in `dc:description`, all else that is known in a note (`bib:Memo`), whose last line is `BibLaTeX: @…`.",
 };
