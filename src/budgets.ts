@@ -8,6 +8,8 @@ export const budgets = {
   aliases: 100,
   /** Nested lists in YAML and JSON, and nested elements in XML. */
   nesting: 200,
+  /** Nested elements of a page that is taken in: browsers read no more either. */
+  elementNesting: 512,
   /** The last column in Markdown at which a list or block quote may start inside others. */
   listColumn: 100,
   /** Emphasis marks in one paragraph of Markdown: each is compared with those before it. */

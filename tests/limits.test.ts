@@ -8,6 +8,10 @@ const limits = { ...budgets, ...styleLimits };
 const words: Readonly<Record<keyof typeof limits, [of: string, beyond: string]>> = {
   aliases: ["aliases of YAML in one value", "the front matter or the library is not read"],
   nesting: ["lists in lists of YAML and JSON, elements in elements of XML", "the file is not read"],
+  elementNesting: [
+    "elements in elements of a page that is taken in",
+    "the document is not taken in",
+  ],
   listColumn: [
     "as the last column where a list or a quotation of Markdown starts",
     "the rest is text",

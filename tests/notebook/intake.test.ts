@@ -92,6 +92,71 @@ test("a page of HTML keeps its powers of ten and its links to other pages", asyn
   expect((await read()).transcript).toBe(`See ${rest(false)}`);
 });
 
+const blocks =
+  "address article aside blockquote caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame h1 h6 header hr iframe legend li link menu nav object ol optgroup option p param pre section select summary table tbody td textarea tfoot th thead tr track ul video audio canvas svg math template".split(
+    " ",
+  );
+const phrasing =
+  "a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q rt ruby s samp small span strike strong sub sup time tt u var".split(
+    " ",
+  );
+
+test.each([...blocks, ...phrasing])("<%s> of a page is read anywhere", async (name) => {
+  const element = `<${name}>two</${name}>`;
+  const html = `<!doctype html><body><h1>T</h1><p>One ${element} three.</p>${element}<ul><li>${element}<b>${element}</b></ul><table><tr><td>${element}</table><p>Last.</p></body>`;
+  const { transcript } = await readReceived(Buffer.from(html), "a.html");
+  expect(transcript).toMatch(/Last\.$/m);
+  if (phrasing.includes(name)) expect(transcript).toMatch(/^One .?.?two.?.? three\.$/m);
+});
+
+test("what a page strikes out, counts by formulas or plays is reported", async () => {
+  const html =
+    "<!doctype html><body><p>One <s>two</s>, <b>three <b>four <i>five <em>six</em></i></b></b>, <math alttext='x²'><mi>x</mi></math> <math><mi>x</mi></math>.<video>Play</video></p></body>";
+  const { transcript, lost } = await readReceived(Buffer.from(html), "a.html");
+  expect(transcript).toBe("One two, **three four _five six_**, x² .\n");
+  expect(lost).toEqual([
+    "Struck-out words stand like the others: look for them in the original.",
+    "Its formulas are left out.",
+    "Its recordings are left out.",
+  ]);
+});
+
+test.each([
+  ["RTF", "{\\rtf1\\ansi Text}", "it is RTF: save it as DOCX"],
+  [
+    "ODT",
+    archiveOf("application/vnd.oasis.opendocument.text"),
+    "it is an OpenDocument file: save it as DOCX",
+  ],
+  [
+    "EPUB",
+    archiveOf("application/epub+zip"),
+    "it is an EPUB: unpack it, and bring in its pages of HTML",
+  ],
+  [
+    "broken TEI",
+    "<TEI><p>&none;</p></TEI>",
+    "its XML cannot be read: Named entity isn't defined: &none; (line 1, column 9)",
+  ],
+])("%s is refused with what to do", async (_, text, reason) => {
+  await expect(readReceived(Buffer.from(text, "latin1"), "a.any")).rejects.toThrow(
+    new NotTakenIn(reason),
+  );
+});
+
+function archiveOf(type: string): string {
+  return `PK\u0003\u0004${"\0".repeat(26)}mimetype${type}PK`;
+}
+
+test("marks within each other take no time by their number", async () => {
+  const html = `<!doctype html><body>${"<p><b><i><u><s>x".repeat(300)}`;
+  expect((await readReceived(Buffer.from(html), "a.html")).transcript).toMatch(
+    /^(?:\*\*_x_\*\*\n\n?)+$/,
+  );
+  const deep = `<!doctype html><body>${"<b>".repeat(400)}x`;
+  expect((await readReceived(Buffer.from(deep), "a.html")).transcript).toBe("**x**\n");
+});
+
 test("the title of Markdown is that of its front matter, if it has one", async () => {
   const text = '---\nTitle: "The Light"\n---\n\n# Light\n';
   expect((await readReceived(Buffer.from(text), "a.md")).facts).toEqual({ title: "The Light" });

@@ -39,8 +39,7 @@ async function readKnown(
     return (await import("./read-pdf.ts")).readPdf(bytes);
   }
   if (bytes.subarray(0, 2).equals(Buffer.from("PK"))) {
-    if (!bytes.includes("word/document.xml"))
-      throw new NotTakenIn("it is a ZIP file without a Word document");
+    if (!bytes.includes("word/document.xml")) throw new NotTakenIn(nameOfArchive(bytes));
     return (await import("./read-docx.ts")).readDocx(bytes);
   }
   if (bytes.subarray(0, 8).equals(Buffer.from("D0CF11E0A1B11AE1", "hex"))) {
@@ -49,9 +48,20 @@ async function readKnown(
   const decoded = encoding === undefined ? decodeBytes(bytes) : decodeAs(bytes, encoding);
   if (!decoded) throw new NotTakenIn(`it is not in the encoding ${encoding}`);
   const text = decoded.text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  if (text.startsWith("{\\rtf")) throw new NotTakenIn("it is RTF: save it as DOCX");
   if (text.slice(0, 4096).includes("\0"))
     throw new NotTakenIn("it is neither text nor a format we read");
   return { ...(await readText(text, name, address)), encoding: decoded.encoding };
+}
+
+/** What other archive it is; these name their kind at their beginning. */
+function nameOfArchive(bytes: Buffer): string {
+  const head = bytes.toString("latin1", 0, 200);
+  if (head.includes("application/vnd.oasis.opendocument"))
+    return "it is an OpenDocument file: save it as DOCX";
+  if (head.includes("application/epub+zip"))
+    return "it is an EPUB: unpack it, and bring in its pages of HTML";
+  return "it is a ZIP file without a Word document";
 }
 
 async function readText(

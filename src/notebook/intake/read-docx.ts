@@ -1,6 +1,6 @@
 import { fromHtml } from "hast-util-from-html";
 import mammoth from "mammoth";
-import { markdownOf } from "./markdown-of.ts";
+import { markdownOf } from "./markdown/markdown-of.ts";
 import { boundArchive } from "./unpacked.ts";
 import { NotTakenIn, type ReceivedDocument } from "./received-document.ts";
 

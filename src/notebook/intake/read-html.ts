@@ -2,7 +2,7 @@ import type { Element, Root as HastRoot, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toString } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
-import { markdownOf } from "./markdown-of.ts";
+import { markdownOf } from "./markdown/markdown-of.ts";
 import type { ReceivedFacts, ReceivedDocument } from "./received-document.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root as HastRoot } from "hast";
 import { h } from "hastscript";
 import { fromXml } from "xast-util-from-xml";
 import type { Element as XastElement, ElementContent as XastContent, RootContent } from "xast";
-import { markdownOf } from "./markdown-of.ts";
+import { markdownOf } from "./markdown/markdown-of.ts";
 import { NotTakenIn, type ReceivedFacts, type ReceivedDocument } from "./received-document.ts";
 
 /** Read a text of the Text Encoding Initiative: its body, with headings, notes, quotations, tables and pages. */
@@ -11,7 +11,10 @@ export function readTei(xml: string): ReceivedDocument {
   try {
     root = fromXml(xml).children;
   } catch (error) {
-    throw new NotTakenIn(`its XML cannot be read: ${error instanceof Error ? error.message : ""}`);
+    // The error itself only says which package could not.
+    const cause = error instanceof Error ? (error.cause ?? error) : undefined;
+    const [reason] = cause instanceof Error ? cause.message.split("\n") : [];
+    throw new NotTakenIn(`its XML cannot be read: ${reason}`);
   }
   const tei = root.find((node): node is XastElement => node.type === "element");
   const header = tei && first(tei, "teiHeader");

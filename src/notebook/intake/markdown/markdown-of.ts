@@ -1,5 +1,5 @@
 import type { Element, Root as HastRoot } from "hast";
-import { raisedText } from "../../citations/raised-text.ts";
+import { raisedText } from "../../../citations/raised-text.ts";
 import { defaultHandlers, toMdast, type Handle } from "hast-util-to-mdast";
 import { toString } from "hast-util-to-string";
 import { h } from "hastscript";
@@ -9,6 +9,7 @@ import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { visit } from "unist-util-visit";
+import { makeMarksPlainer } from "./plainer-marks.ts";
 
 /** Elements of a page that lead elsewhere or are not text. */
 const left = new Set([
@@ -21,6 +22,7 @@ const left = new Set([
   "noscript",
   "svg",
   "template",
+  ...["input", "select", "textarea"],
 ]);
 
 /**
@@ -34,12 +36,23 @@ export function markdownOf(
   address?: string,
 ): { transcript: string; lost: string[] } {
   const lost = new Set<string>();
+  makeMarksPlainer(tree, () =>
+    lost.add("Struck-out words stand like the others: look for them in the original."),
+  );
   const notes = footnotesOf(tree);
   const nothing: Handle = () => undefined;
+  const recording: Handle = () => void lost.add("Its recordings are left out.");
   const mdast = toMdast(tree, {
     nodeHandlers: { comment: nothing },
     handlers: {
       ...Object.fromEntries(Array.from(left, (name) => [name, nothing])),
+      ...Object.fromEntries(["audio", "video"].map((name) => [name, recording])),
+      math(_state, node: Element) {
+        const words = String(node.properties.altText ?? node.properties.alttext ?? "");
+        if (words !== "") return { type: "text", value: words };
+        lost.add("Its formulas are left out.");
+        return undefined;
+      },
       img(_state, node: Element) {
         lost.add("Its pictures are left out; what describes them stays.");
         const alt = String(node.properties.alt ?? "");
