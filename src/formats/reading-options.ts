@@ -2,7 +2,8 @@ import type { VFile } from "vfile";
 import { report } from "../report.ts";
 import type { RuleId } from "../rules.ts";
 import type { EntryReadings } from "./bibtex/entry-readings.ts";
-import type { BibtexScan, ScannedEntry } from "./bibtex/scan/scan-bibtex.ts";
+import type { EntryColumns } from "./bibtex/scan/entry-columns.ts";
+import type { BibtexScan } from "./bibtex/scan/scan-bibtex.ts";
 import type { LibraryEntry } from "./library-file.ts";
 import type { Place, Span } from "./library-text.ts";
 
@@ -22,7 +23,7 @@ export interface ReadingOptions {
   named?: NamedEntries;
 }
 
-export type NamedEntries = (scan: BibtexScan, bytes: Buffer) => readonly ScannedEntry[];
+export type NamedEntries = (scan: BibtexScan, bytes: Buffer) => EntryColumns;
 
 /**
  * Return a function that opens the entry at an index: the same object each time or, with `forgets`, keeping only

@@ -1,6 +1,7 @@
 import { writeRecord } from "../formats/bibtex/biblatex-record.ts";
 import { editEntry } from "../formats/bibtex/edit-bibtex.ts";
-import { scanBibtex } from "../formats/bibtex/scan/scan-bibtex.ts";
+import type { ScannedEntry } from "../formats/bibtex/scan/entry-columns.ts";
+import { scanBibtex, scannedEntries } from "../formats/bibtex/scan/scan-bibtex.ts";
 import { changesAlone, readsBack } from "./reads-back.ts";
 import type { Library } from "./library.ts";
 import type { ImportStep } from "./plan-import.ts";
@@ -123,7 +124,8 @@ function growing(expected: number) {
 
 /** Whether a library reads as the entries it had before, followed by the added ones. */
 function sameHeads(written: Buffer, before: Buffer, added: readonly string[]): boolean {
-  const [all, old] = [scanBibtex(written).entries, scanBibtex(before).entries];
+  const entriesOf = (bytes: Buffer): ScannedEntry[] => scannedEntries(scanBibtex(bytes));
+  const [all, old] = [entriesOf(written), entriesOf(before)];
   if (all.length !== old.length + added.length) return false;
   return all.every((entry, index) => {
     const expected = old[index];

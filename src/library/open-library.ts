@@ -47,7 +47,7 @@ export function openLibrary(
     const isOverriding = vfile.data["overrides"] === true;
     opened.push({ path: vfile.path, file, isOverriding, first: count });
     file.keys.forEach((key, index) => {
-      const first = numbers.get(key) ?? hidden.get(key);
+      const first = numbers.get(key) ?? (hidden.size > 0 ? hidden.get(key) : undefined);
       if (first === undefined) (file.isHidden(index) ? hidden : numbers).set(key, count + index);
       else if (!fileOf(first).isOverriding) {
         reportDuplicate(vfile, file.entry(index), entryAt(first));

@@ -1,5 +1,5 @@
 import type { BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
-import { scanBibtex } from "../formats/bibtex/scan/scan-bibtex.ts";
+import { scanBibtex, scannedEntries } from "../formats/bibtex/scan/scan-bibtex.ts";
 import { scanFields } from "../formats/bibtex/scan-fields.ts";
 
 /** Whether a text is exactly one entry, that of the record. */
@@ -29,7 +29,7 @@ interface ReadEntry {
 
 function readEntry(text: string): ReadEntry | undefined {
   const bytes = Buffer.from(text);
-  const [entry, ...others] = scanBibtex(bytes).entries;
+  const [entry, ...others] = scannedEntries(scanBibtex(bytes));
   if (!entry || others.length > 0 || entry.start !== 0 || entry.end !== bytes.length) return;
   const { fields, problems } = scanFields(bytes.toString("utf8", entry.bodyStart, entry.bodyEnd));
   if (problems.length > 0) return undefined;

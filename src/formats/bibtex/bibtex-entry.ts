@@ -20,7 +20,7 @@ import { misspeltField } from "./misspelt-field.ts";
 import { nearestNames } from "../../nearest-names.ts";
 import { parseEntry, placed, type PlacelessWork } from "./parse-entry.ts";
 import { expectedVerification, isVerification } from "./verification/parse-record.ts";
-import type { ScannedEntry } from "./scan/scan-bibtex.ts";
+import type { ScannedEntry } from "./scan/entry-columns.ts";
 import { scanFields } from "./scan-fields.ts";
 import { readTexts } from "../later-text.ts";
 import type { Origin, Work } from "../../works/work.ts";

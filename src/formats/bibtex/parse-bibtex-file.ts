@@ -6,7 +6,8 @@ import { defineCommands } from "./preamble/define-commands.ts";
 import type { FindEntry, LibraryFile } from "../library-file.ts";
 import { openedOnce, tellOnce, type ReadingOptions } from "../reading-options.ts";
 import { placesIn, spanAt, type LibraryText, type Span } from "../library-text.ts";
-import { scanBibtex, type ScannedEntry } from "./scan/scan-bibtex.ts";
+import type { EntryColumns, ScannedEntry } from "./scan/entry-columns.ts";
+import { scanBibtex } from "./scan/scan-bibtex.ts";
 import { scanFields } from "./scan-fields.ts";
 import { splitKeys } from "./split-list.ts";
 
@@ -25,9 +26,9 @@ export function parseBibtexFile(
 ): LibraryFile {
   const strings: Strings = new Map();
   const scan = scanBibtex(text.bytes);
-  const entries = named ? named(scan, text.bytes) : scan.entries.filter(({ key }) => key !== "");
+  const entries = named?.(scan, text.bytes) ?? scan.entries;
   const opened = openedOnce(forgets, (index: number) => {
-    const scanned = entries[index];
+    const scanned = entries.at(index);
     if (!scanned) throw new RangeError(`Expected the number of an entry, not ${index}`);
     return openBibtexEntry(context, scanned);
   });
@@ -39,11 +40,11 @@ export function parseBibtexFile(
   const mended = new Set(named && scan.keyless.map(({ start }) => start));
   for (const { offset, reason } of scan.problems)
     if (!mended.has(offset)) tell("malformed-entry", reason, headAt(text, offset));
-  for (const entry of scan.entries) if (entry.type === "string") define(entry);
+  for (const entry of scan.definitions) if (entry.type === "string") define(entry);
   return {
-    keys: entries.map(({ key }) => key),
+    keys: entries.keys,
     entry: opened,
-    isHidden: (index) => entries[index]?.type === "xdata",
+    isHidden: (index) => entries.types[index] === "xdata",
     formerKeys: () => formerKeys(text, entries).flatMap(keysOf),
   };
 
@@ -66,7 +67,7 @@ export function parseBibtexFile(
   /** TeX reads all preambles of a library before its entries. */
   function readCommands(): CommandDefinitions {
     return (commands ??= defineCommands(
-      scan.entries.filter(({ type }) => type === "preamble").map(preambleOf),
+      scan.definitions.filter(({ type }) => type === "preamble").map(preambleOf),
     ));
   }
 
@@ -82,12 +83,12 @@ export function parseBibtexFile(
 }
 
 /** The indexes of the entries that seem to have former keys: there are few, and only these are read. */
-function formerKeys({ bytes }: LibraryText, entries: readonly ScannedEntry[]): number[] {
+function formerKeys({ bytes }: LibraryText, entries: EntryColumns): number[] {
   const found = new Set<number>();
   let index = 0;
   for (const byte of placesOf(bytes, /\bids\s*=/gi)) {
-    while (index < entries.length && (entries[index]?.end ?? 0) <= byte) index++;
-    if ((entries[index]?.start ?? Infinity) < byte) found.add(index);
+    while (index < entries.keys.length && (entries.at(index)?.end ?? 0) <= byte) index++;
+    if ((entries.at(index)?.start ?? Infinity) < byte) found.add(index);
   }
   return [...found];
 }

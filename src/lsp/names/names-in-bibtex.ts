@@ -25,14 +25,12 @@ export function entriesIn(text: string): EntryPlace[] {
     byte = wanted;
     return offset;
   };
-  return scanBibtex(bytes)
-    .entries.filter(({ key }) => key !== "")
-    .map(({ key, type, start: from, end: to }) => {
-      const start = offsetOf(from);
-      const end = offsetOf(to);
-      const open = /[{(]/.exec(text.slice(start, end))?.index ?? 0;
-      return { key, type, start, end, keyStart: text.indexOf(key, start + open) };
-    });
+  return [...scanBibtex(bytes).entries].map(({ key, type, start: from, end: to }) => {
+    const start = offsetOf(from);
+    const end = offsetOf(to);
+    const open = /[{(]/.exec(text.slice(start, end))?.index ?? 0;
+    return { key, type, start, end, keyStart: text.indexOf(key, start + open) };
+  });
 }
 
 /** The entries of a library, and those they refer to. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { openLibrary } from "../../../src/library/open-library.ts";
-import { scanBibtex } from "../../../src/formats/bibtex/scan/scan-bibtex.ts";
+import { scanBibtex, scannedEntries } from "../../../src/formats/bibtex/scan/scan-bibtex.ts";
 
 const piece = fc.constantFrom(
   ...'@ @book{ @string{ @comment{ @book( { } ( ) " , = # % \\ \n \r\n key title = a é \0'.split(
@@ -21,9 +21,10 @@ test("any text is scanned: entries are in order, and do not overlap", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const bytes = Buffer.from(text);
-      const { entries, problems } = scanBibtex(bytes);
+      const scan = scanBibtex(bytes);
+      const { problems } = scan;
       let from = 0;
-      for (const { start, end, key, bodyStart, bodyEnd } of entries) {
+      for (const { start, end, key, bodyStart, bodyEnd } of scannedEntries(scan)) {
         expect(start).toBeGreaterThanOrEqual(from);
         expect(bytes.toString("utf8", start, start + 1)).toBe("@");
         expect(bytes.toString("utf8", start, bodyStart)).toContain(key);
@@ -61,7 +62,7 @@ test("a broken entry does not affect other entries", () => {
       const at = broken % (keys.length + 1);
       entries.splice(at, 0, "@book{odd, title = {No end\n");
       const scan = scanBibtex(Buffer.from(entries.join("\n")));
-      expect(scan.entries.map((entry) => entry.key)).toEqual(keys);
+      expect(scan.entries.keys).toEqual(keys);
       expect(scan.problems).toHaveLength(1);
     }),
   );

@@ -1,19 +1,7 @@
+import { wordsOfBytes, type WordsOfBytes } from "../../../words-of-bytes.ts";
+import { EntryColumns, type ScannedEntry } from "./entry-columns.ts";
 import { closedComments } from "./scan-comments.ts";
 import { at, closeParen, isBlank, isLetter, isLineEnd, isSpace } from "./scan-bytes.ts";
-
-/** An entry of a BibTeX file; offsets are in bytes, ends exclusive. */
-export interface ScannedEntry {
-  /** In lower case: `book`, `string`, `comment`, `preamble`. */
-  type: string;
-  /** As written; empty for `@string`, `@comment` and `@preamble`. */
-  key: string;
-  /** From its `@` to its closing delimiter. */
-  start: number;
-  end: number;
-  /** What is between the key and the closing delimiter: the fields. */
-  bodyStart: number;
-  bodyEnd: number;
-}
 
 /** What is wrong and what was expected. */
 export interface ScanProblem {
@@ -21,9 +9,12 @@ export interface ScanProblem {
   reason: string;
 }
 
-/** The entries whose end was found, in order; everything between them is text. */
+/** The entries whose end was found; everything between them is text. */
 export interface BibtexScan {
-  entries: ScannedEntry[];
+  /** Those with a key, in order. */
+  entries: EntryColumns;
+  /** `@string`, `@comment` and `@preamble`, in order. */
+  definitions: ScannedEntry[];
   problems: ScanProblem[];
   /** Entries that should have a key but have none: problems, but works for an import. */
   keyless: ScannedEntry[];
@@ -37,10 +28,12 @@ const typesWithoutKey: ReadonlySet<string> = new Set(["comment", "preamble", "st
  * at the start of a line ends it. A line that starts with `%` is text, as in biber.
  */
 export function scanBibtex(bytes: Buffer): BibtexScan {
-  const entries: ScannedEntry[] = [];
+  const entries = new EntryColumns();
+  const definitions: ScannedEntry[] = [];
   const problems: ScanProblem[] = [];
   const keyless: ScannedEntry[] = [];
-  const types = new Map<string, string>();
+  const types = new Map<number, string>();
+  const words = wordsOfBytes(bytes);
   let comments: ReadonlyMap<number, number> | undefined;
 
   for (let from = nextSign(bytes, 0); from < bytes.length; from = nextSign(bytes, from)) {
@@ -51,7 +44,7 @@ export function scanBibtex(bytes: Buffer): BibtexScan {
 
     const type = typeAt(bytes, start, open, types);
     if (type === "comment") comments ??= closedComments(bytes, open);
-    const close = comments?.get(open) ?? findClose(bytes, open);
+    const close = comments?.get(open) ?? findClose(bytes, open, words);
     if (close < 0) {
       problems.push({ offset: start, reason: describeUnclosed(bytes, start, -close) });
       from = -close;
@@ -59,20 +52,25 @@ export function scanBibtex(bytes: Buffer): BibtexScan {
     }
 
     from = close + 1;
-    let [key, bodyStart] = ["", open + 1];
-    if (!typesWithoutKey.has(type)) {
-      bodyStart = keyEnd(bytes, open + 1, close);
-      key = bytes.toString("utf8", open + 1, bodyStart).trim();
-      if (key === "") {
+    const bodyStart = typesWithoutKey.has(type) ? open + 1 : keyEnd(bytes, open + 1, close);
+    const key = keyAt(bytes, open + 1, bodyStart);
+    if (key !== "") entries.push(type, key, start, bodyStart, close);
+    else {
+      const entry = { type, key, start, end: close + 1, bodyStart: open + 1, bodyEnd: close };
+      if (typesWithoutKey.has(type)) definitions.push(entry);
+      else {
         const reason = `Unexpected entry \`@${type}\` without a key, expected \`@${type}{key,\``;
         problems.push({ offset: start, reason });
-        keyless.push({ type, key, start, end: close + 1, bodyStart: open + 1, bodyEnd: close });
-        continue;
+        keyless.push(entry);
       }
     }
-    entries.push({ type, key, start, end: close + 1, bodyStart, bodyEnd: close });
   }
-  return { entries, problems, keyless };
+  return { entries, definitions, problems, keyless };
+}
+
+/** All entries that can be read as they are, in order. */
+export function scannedEntries({ entries, definitions }: BibtexScan): ScannedEntry[] {
+  return [...entries, ...definitions].sort((a, b) => a.start - b.start);
 }
 
 /** The next `@` outside comment lines, or the end. */
@@ -103,24 +101,46 @@ function findOpen(bytes: Buffer, start: number): number {
   return bytes[index] === at.openBrace || bytes[index] === at.openParen ? index : -1;
 }
 
-/** The entry’s type; all entries of a type share one string. */
-function typeAt(bytes: Buffer, start: number, open: number, types: Map<string, string>): string {
-  const written = bytes.toString("latin1", start + 1, open);
-  const known = types.get(written);
+/** The entry’s type; all entries of a type share one string. A short name is known by its bytes as one number. */
+function typeAt(bytes: Buffer, start: number, open: number, types: Map<number, string>): string {
+  let name = 0;
+  for (let index = start + 1; index < open; index++) name = name * 0x80 + (bytes[index] as number);
+  const isExact = name < Number.MAX_SAFE_INTEGER;
+  const known = isExact ? types.get(name) : undefined;
   if (known !== undefined) return known;
-  const type = written.trim().toLowerCase();
-  types.set(written, type);
+  const type = bytes
+    .toString("latin1", start + 1, open)
+    .trim()
+    .toLowerCase();
+  if (isExact) types.set(name, type);
   return type;
 }
 
+/** The key between two offsets. Most are short and of ASCII: the call of a decoder takes twice as long as they do. */
+function keyAt(bytes: Buffer, start: number, end: number): string {
+  let key = "";
+  for (let index = start; index < end; index++) {
+    const byte = bytes[index] as number;
+    if (byte >= 0x80) return bytes.toString("utf8", start, end).trim();
+    key += String.fromCharCode(byte);
+  }
+  return key.trim();
+}
+
 /** The delimiter that closes the one at `open`; if there is none, the negated offset at which to continue. */
-function findClose(bytes: Buffer, open: number): number {
+function findClose(bytes: Buffer, open: number, { words, first }: WordsOfBytes): number {
   const { length } = bytes;
   if (bytes[open] === at.openParen) return closeParen(bytes, open, isHeader);
-  // Every byte of a library passes through here: ASCII letters are skipped at once, without any lookup.
+  // Every byte of a library passes through here: what is neither a brace nor an @ is skipped by words.
   const { openBrace, closeBrace, sign } = at;
   let depth = 0;
   for (let index = open + 1; index < length; index++) {
+    if (((index - first) & 3) === 0) {
+      let word = (index - first) >> 2;
+      while (word < words.length && !mayDelimit(words[word] as number)) word++;
+      index = first + 4 * word;
+      if (index >= length) break;
+    }
     const byte = bytes[index] as number;
     if (byte < openBrace && byte !== sign) continue;
     if (byte === openBrace) depth++;
@@ -128,6 +148,12 @@ function findClose(bytes: Buffer, open: number): number {
     else if (byte === sign && isHeader(bytes, index)) return -index;
   }
   return -length;
+}
+
+/** Whether one of four bytes may be `@`, or from `{` on: then it, or 5 more, reaches the highest bit. */
+function mayDelimit(word: number): boolean {
+  const signs = word ^ 0x40404040;
+  return ((word | (word + 0x05050505) | ((signs - 0x01010101) & ~signs)) & 0x80808080) !== 0;
 }
 
 /** Whether an `@` starts an entry at the start of a line. */
