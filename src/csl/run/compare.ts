@@ -1,19 +1,50 @@
-/** Compares texts in a language’s sort order, with numbers by value; created when first used. */
-export type Compare = (first: string, second: string) => number;
+/** A language’s sort order, with numbers by value. */
+export interface SortOrder {
+  /** Text as it is compared: without case and punctuation, each run of spaces reduced to one. */
+  fold(text: string): string;
+  /** Compare folded texts. */
+  compare(first: string, second: string): number;
+}
 
 /**
- * Compare folded texts. A collator is slow to create, and most texts consist of letters and digits that sort alike
- * in every language, so they skip it.
+ * The sort order of a language. A collator is slow to create, and most texts consist of letters and digits that
+ * sort in the order of the alphabet, so they skip it.
  */
-export function createCompare(language: string): Compare {
+export function sortOrderOf(language: string): SortOrder {
+  const [name = "", script = ""] = language.split(/[-_]/);
+  const isAmong = (languages: ReadonlySet<string>): boolean =>
+    languages.has(name.toLowerCase()) || languages.has(`${name.toLowerCase()}-${script}`);
+  const sortsPlainly = !isAmong(ownLetters);
+  const ignoresMarks = sortsPlainly && !isAmong(ownMarks);
   let collator: Intl.Collator | undefined;
-  return (first, second) => {
-    if (first === second) return 0;
-    if (isPlain(first) && isPlain(second)) return comparePlain(first, second);
-    collator ??= createCollator(language);
-    return collator.compare(first, second);
+  return {
+    fold(text) {
+      const folded = fold(text);
+      return ignoresMarks && /[À-ſ]/.test(folded)
+        ? folded.normalize("NFD").replace(/(?<=[a-z])[\u0300-\u036f]+/g, "")
+        : folded;
+    },
+    compare(first, second) {
+      if (first === second) return 0;
+      if (sortsPlainly && isPlain(first) && isPlain(second)) return comparePlain(first, second);
+      collator ??= createCollator(language);
+      return collator.compare(first, second);
+    },
   };
 }
+
+// From the collations of CLDR, to which a test compares them.
+/** Languages in which some of the letters from a to z have another order, alone or together: `ch` after `h`. */
+const ownLetters: ReadonlySet<string> = new Set(
+  "az blo br bs ceb cs cy da dsb ee et fil fo fy ha haw hr hsb hu ig lt lv nb nn no om sk sq sr-Latn to uz yo".split(
+    " ",
+  ),
+);
+
+/** Languages in which only letters with marks have their own places: `ö` after `z`. */
+const ownMarks: ReadonlySet<string> = new Set(
+  "eo es fi gl is kl ku lkt mt nso pl ro se sl smn sv tk tn tr vi wo".split(" "),
+);
 
 function createCollator(language: string): Intl.Collator {
   const options = { numeric: true, sensitivity: "base" } as const;
@@ -27,8 +58,7 @@ function createCollator(language: string): Intl.Collator {
 const punctuation =
   /[!-,./:-@[-`{-~\u00a1-\u00a9\u00ab-\u00b1\u00b6-\u00b8\u00bb\u00bf\u2010-\u2027\u2030-\u205e]+/g;
 
-/** Text without case and punctuation, each run of spaces reduced to one. Diacritics stay. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .replace(/[-'’]/g, " ")
     .replace(punctuation, "")

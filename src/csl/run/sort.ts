@@ -1,4 +1,4 @@
-import { createCompare, fold } from "./compare.ts";
+import { sortOrderOf, type SortOrder } from "./compare.ts";
 import { compile, type Compiled } from "../print/compile.ts";
 import { numberOf } from "../print/conditions.ts";
 import { newContext, untold, type Context, type Told } from "../print/context.ts";
@@ -24,29 +24,29 @@ export function createSorter(
   areaName: Context["area"],
   lookup: Lookup,
 ): Sorter {
-  const compareTexts = createCompare(lookup.language);
+  const order = sortOrderOf(lookup.language);
   const keys = area.sort.map((key) => ({
     key,
     isNumber: key.variable === "citation-number",
     made: new WeakMap<Item, MadeKey>(),
-    make: keyMaker(style, area, areaName, lookup, key),
+    make: keyMaker(style, area, areaName, lookup, key, order),
   }));
   let toldOf: (item: Item) => Told = () => untold;
 
   function compare(first: Item, second: Item, numberOf: (item: Item) => number): number {
     for (const entry of keys) {
       const { key, isNumber } = entry;
-      let order: number;
-      if (isNumber) order = numberOf(first) - numberOf(second);
+      let difference: number;
+      if (isNumber) difference = numberOf(first) - numberOf(second);
       else {
         const one = keyOf(first, entry, toldOf(first));
         const two = keyOf(second, entry, toldOf(second));
         if (one === two) continue;
         // Items without a key come last in both directions.
         if (one === undefined || two === undefined) return one === undefined ? 1 : -1;
-        order = compareTexts(one, two);
+        difference = order.compare(one, two);
       }
-      if (order !== 0) return key.descending ? -order : order;
+      if (difference !== 0) return key.descending ? -difference : difference;
     }
     return 0;
   }
@@ -86,7 +86,9 @@ function keyMaker(
   areaName: Context["area"],
   lookup: Lookup,
   key: SortKey,
+  { fold }: SortOrder,
 ): MakeKey {
+  const foldKey = (text: string): string | undefined => fold(text) || undefined;
   const { macro, variable = "" } = key;
   if (macro !== undefined) {
     let compiled: Compiled | undefined;
@@ -128,8 +130,4 @@ function keyMaker(
           : item.text(variable);
     return text === undefined ? undefined : foldKey(plainOf(text));
   };
-}
-
-function foldKey(text: string): string | undefined {
-  return fold(text) || undefined;
 }
