@@ -125,7 +125,7 @@ async function compileScripts(folder) {
       banner: { js: "(function (require, scriptUrl) {" },
       footer: { js: "})" },
       define: { "import.meta.url": "scriptUrl" },
-      plugins: [onlyCommand(name)],
+      plugins: [onlyCommand(name), whenUsed],
       ...forNode,
     });
     Object.assign(outputs, metafile.outputs);
@@ -133,6 +133,21 @@ async function compileScripts(folder) {
   }
   return { names, outputs };
 }
+
+/** Modules of Node that load many others and that most runs never use: a script loads them at their first use. */
+const whenUsed = {
+  name: "when-used",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:(?:child_process|crypto)$/ }, ({ path, namespace }) =>
+      namespace === "when-used" ? { path, external: true } : { path, namespace: "when-used" },
+    );
+    onLoad({ filter: /^/, namespace: "when-used" }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter((name) => name !== "default");
+      const getters = names.map((name) => `get ${name}() { return require("${path}").${name}; }`);
+      return { contents: `module.exports = { ${getters.join(",\n")} };` };
+    });
+  },
+};
 
 /** The modules of other commands, which a script never loads, stay out of it. */
 function onlyCommand(name) {
