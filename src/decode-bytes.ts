@@ -61,7 +61,7 @@ export function markOfUtf16([first, second]: Uint8Array): "UTF-16LE" | "UTF-16BE
 function decodeNamed(buffer: Buffer, written: string): Decoded | undefined {
   const name = labelOf(written);
   if (/^(?:windows-1252|iso-8859-1|latin-?1|(?:us-)?ascii)$/.test(name)) {
-    return { text: ofWindows1252(buffer.toString("latin1")), encoding: "Windows-1252" };
+    return { text: ofWindows1252(buffer), encoding: "Windows-1252" };
   }
   try {
     const decoder = new TextDecoder(name, { fatal: true });
@@ -88,24 +88,45 @@ function labelOf(written: string): string {
  * Windows-1252. In other files, what looks like UTF-8 is a rare pair of Windows-1252 letters.
  */
 function decodeStray(buffer: Buffer): Decoded {
-  const characters = buffer.toString("latin1");
   let [whole, stray] = [0, 0];
-  const text = characters.replace(/[\xC2-\xF4][\x80-\xBF]{1,3}|[\x80-\xFF]/g, (run) => {
-    const bytes = Buffer.from(run, "latin1");
-    const length = lengthOf(bytes);
-    if (length === 0) {
-      stray += run.length;
-      return ofWindows1252(run);
-    }
-    whole++;
-    stray += run.length - length;
-    return bytes.toString("utf8", 0, length) + ofWindows1252(run.slice(length));
-  });
+  const text = inPieces(buffer, (characters) =>
+    characters.replace(/[\xC2-\xF4][\x80-\xBF]{1,3}|[\x80-\xFF]/g, (run) => {
+      const bytes = run.length === 1 ? alone : Buffer.from(run, "latin1");
+      const length = lengthOf(bytes);
+      if (length === 0) {
+        stray += run.length;
+        return lettersOf(run);
+      }
+      whole++;
+      stray += run.length - length;
+      return bytes.toString("utf8", 0, length) + lettersOf(run.slice(length));
+    }),
+  );
   if (whole <= stray && !text.startsWith("\uFEFF")) {
-    return { text: ofWindows1252(characters), encoding: "Windows-1252" };
+    return { text: ofWindows1252(buffer), encoding: "Windows-1252" };
   }
   return { text: text.replace(/^\uFEFF/, ""), encoding: "UTF-8, stray bytes as Windows-1252" };
 }
+
+/** A byte that no other follows forms no character of UTF-8. */
+const alone = Buffer.alloc(0);
+
+/**
+ * Decode a file piece by piece: a replacement in a whole library could have more matches than V8 holds, which ends
+ * the process. No piece ends within a character of UTF-8.
+ */
+function inPieces(buffer: Buffer, decode: (characters: string) => string): string {
+  let text = "";
+  for (let start = 0; start < buffer.length;) {
+    let end = Math.min(start + pieceSize, buffer.length);
+    for (let more = 0; more < 3 && ((buffer[end] ?? 0) & 0xc0) === 0x80; more++) end++;
+    text += decode(buffer.toString("latin1", start, end));
+    start = end;
+  }
+  return text;
+}
+
+const pieceSize = 1 << 20;
 
 /** How many of the bytes form one UTF-8 character; 0 if none do. */
 function lengthOf(bytes: Buffer): number {
@@ -118,7 +139,11 @@ function lengthOf(bytes: Buffer): number {
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 /** Our own table: some versions of Node read Windows-1252 as Latin-1 (nodejs/node#56542). */
-function ofWindows1252(latin1: string): string {
+function ofWindows1252(buffer: Buffer): string {
+  return inPieces(buffer, lettersOf);
+}
+
+function lettersOf(latin1: string): string {
   return latin1.replace(/[\x80-\x9F]/g, (one) => windows1252[one.charCodeAt(0) - 0x80] ?? one);
 }
 

@@ -79,3 +79,28 @@ test("a file that is not UTF-8 is reported, and its byte order mark is not text"
   ]);
   expect(b.messages).toEqual([]);
 });
+
+test.each(["é", "€", "漢", "😀", "\u07FF\u0800"])(
+  "a large file is decoded in pieces that end within no character: %s",
+  (letters) => {
+    for (const before of [1, 2, 3, 4, 5]) {
+      const start = "a".repeat((1 << 20) - before);
+      const bytes = Buffer.concat([
+        Buffer.from(`${start + letters.repeat(9)} `),
+        Buffer.from([0x80, 0x85, 0xe9]),
+      ]);
+      expect(decodeBytes(bytes)).toEqual({
+        text: `${start}${letters.repeat(9)} €…é`,
+        encoding: "UTF-8, stray bytes as Windows-1252",
+      });
+    }
+  },
+);
+
+test("a large file in Windows-1252 is decoded in pieces", () => {
+  const bytes = Buffer.alloc(3_000_000, Buffer.from([0x93, 0xe9, 0x61, 0x94]));
+  expect(decodeBytes(bytes)).toEqual({
+    text: "“éa”".repeat(750_000),
+    encoding: "Windows-1252",
+  });
+});
