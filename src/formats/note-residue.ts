@@ -22,6 +22,17 @@ export function residueIn(parts: readonly string[]): string | undefined {
   return parts.find((one) => one.startsWith(`${residueLabel}@`))?.slice(residueLabel.length);
 }
 
+/** The key of the record whose residue a note holds. */
+export function keyInNote(note: string): string | undefined {
+  return /(?:^|\s)BibLaTeX: @[A-Za-z]+\{([^\s,{}]+)[,}]/.exec(note)?.[1];
+}
+
+/** The parts before what an export of ours says about the record, which is no note of the work. */
+export function withoutOurs(parts: readonly string[]): readonly string[] {
+  const ours = parts.findIndex((one) => one.startsWith("Catalogue record: "));
+  return ours === -1 ? parts : parts.slice(0, ours);
+}
+
 /** The parts other than the residue. */
 export function withoutResidue(parts: readonly string[]): string[] {
   return parts.filter((one) => !one.startsWith(`${residueLabel}@`));

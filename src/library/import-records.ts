@@ -10,6 +10,7 @@ import { namedEntries } from "./named-entries.ts";
 import { openLibrary } from "./open-library.ts";
 import { openPieces } from "./open-pieces.ts";
 import { recordsOf, type OnProgress, type RecordList } from "./record-list.ts";
+import { residueIn, splitNote, withoutOurs } from "../formats/note-residue.ts";
 import { restore } from "../formats/residue.ts";
 import type { Work } from "../works/work.ts";
 
@@ -54,8 +55,18 @@ function recordOfWork(work: Work): BiblatexRecord {
   const { key, entryType: type, fields } = work;
   if (type === undefined) return restore(biblatexOfCsl(work), residueOfCsl(fields.get("custom")));
   const left = fields.get("biblatex");
-  if (left === undefined) return { key, type, fields };
+  if (left === undefined) return withoutOurNote({ key, type, fields });
   return restore(biblatexOfBibtex({ key, type, fields }), left);
+}
+
+/** A record that comes by way of Zotero, which keeps of our BibTeX, or of our notes, this one field. */
+function withoutOurNote(record: BiblatexRecord): BiblatexRecord {
+  const parts = splitNote(record.fields.get("annote") ?? "");
+  if (withoutOurs(parts).length === parts.length) return record;
+  const fields = new Map(record.fields);
+  fields.delete("annote");
+  const left = residueIn(parts)?.replace(/\\([{}&%$#_])/g, "$1");
+  return restore({ ...record, fields }, left);
 }
 
 /** The residue in an item’s `custom`, which a CSL work keeps as JSON. */

@@ -1,14 +1,13 @@
 import { parseNames } from "../formats/bibtex/parse-names.ts";
-import { readTex } from "../formats/tex/read-tex.ts";
 import { readVerbatim } from "../formats/tex/read-verbatim.ts";
 import { doiIn } from "../works/doi.ts";
 import { eprintOf } from "../works/eprint.ts";
 import { isbnsOf } from "../works/isbn.ts";
 import { namedOf } from "../works/names.ts";
-import { plainText } from "../works/plain-text.ts";
 import type { BiblatexRecord } from "../formats/bibtex/biblatex-record.ts";
 import type { Library } from "./library.ts";
 import type { OnProgress } from "./record-list.ts";
+import { lettersOf, titlesOf } from "./same-title.ts";
 
 /** What two records of the same work have in common, the strongest evidence first. */
 export type MatchedBy =
@@ -114,8 +113,8 @@ function marksOf(record: BiblatexRecord): [by: MatchedBy, mark: string][] {
   const doi = (doiIn(written) ?? written).toLowerCase();
   const eprint = eprintOf(fields);
   const isbns = isbnsOf(fields.get("isbn")).map(({ written }) => written.replace(/[^\dXx]/g, ""));
-  const [number, series] = [fields.get("number")?.trim(), normal(fields.get("journaltitle"))];
-  const [title, year] = [normal(fields.get("title")), yearOf(record)];
+  const [number, series] = [fields.get("number")?.trim(), lettersOf(fields.get("journaltitle"))];
+  const year = yearOf(record);
   return [
     ...(doi ? [["DOI", `doi ${doi}`] as [MatchedBy, string]] : []),
     ...(eprint?.type
@@ -130,14 +129,16 @@ function marksOf(record: BiblatexRecord): [by: MatchedBy, mark: string][] {
     ...(type === "legal" && number && series
       ? [["registration number", `number ${series} ${number}`] as [MatchedBy, string]]
       : []),
-    ...(title && year ? [["title and year", `title ${title} ${year}`] as [MatchedBy, string]] : []),
+    ...titlesOf(record).flatMap((title): [MatchedBy, string][] =>
+      year ? [["title and year", `title ${title} ${year}`]] : [],
+    ),
     ["key", `key ${key}`],
   ];
 }
 
 function titlesDiffer(one: BiblatexRecord, other: BiblatexRecord): boolean {
-  const [a, b] = [normal(one.fields.get("title")), normal(other.fields.get("title"))];
-  return a !== "" && b !== "" && a !== b;
+  const [titles, others] = [titlesOf(one), titlesOf(other)];
+  return titles.length > 0 && others.length > 0 && !titles.some((title) => others.includes(title));
 }
 
 /** The last word of each family name, which is the same with or without particles. */
@@ -145,7 +146,7 @@ function familiesOf({ fields }: BiblatexRecord): ReadonlySet<string> {
   const names = namedOf(parseNames(fields.get("author") ?? ""));
   const families = names.map(
     ({ family, literal = "" }) =>
-      normal(family ?? literal)
+      lettersOf(family ?? literal)
         .split(" ")
         .at(-1) ?? "",
   );
@@ -154,13 +155,4 @@ function familiesOf({ fields }: BiblatexRecord): ReadonlySet<string> {
 
 function yearOf({ fields }: BiblatexRecord): string {
   return /\d{4}/.exec(fields.get("date") ?? fields.get("year") ?? "")?.[0] ?? "";
-}
-
-function normal(value = ""): string {
-  return (plainText(readTex(value)) ?? "")
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

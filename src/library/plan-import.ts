@@ -3,7 +3,8 @@ import type { Library } from "./library.ts";
 import { keyMaker } from "./make-key.ts";
 import { matcher, type MatchedBy } from "./match-works.ts";
 import { recordsOf, type OnProgress, type RecordList } from "./record-list.ts";
-import { namesLike, sameValue, saysDate } from "./same-value.ts";
+import { hasTitle } from "./same-title.ts";
+import { namesInPlace, namesLike, sameValue, saysDate } from "./same-value.ts";
 
 /** What happens to a work of a file that is imported. */
 export type ImportStep =
@@ -135,8 +136,9 @@ function compare(theirs: BiblatexRecord, ours: BiblatexRecord, by: MatchedBy): K
   for (const [field, value] of theirs.fields) {
     const own = valueOf(ours, field);
     if (own === undefined) {
-      if (!saysDate(theirs, ours, field)) added.set(field, value);
-    } else if (!sameValue(field, own, value)) conflicts.push({ field, ours: own, theirs: value });
+      if (!saysDate(theirs, ours, field) && !isSaid(ours, field, value)) added.set(field, value);
+    } else if (!sameValue(field, own, value) && !hasTitle(ours, field, value))
+      conflicts.push({ field, ours: own, theirs: value });
   }
   return { what: "known", record: theirs, key: ours.key, by, added, conflicts };
 }
@@ -145,6 +147,16 @@ function compare(theirs: BiblatexRecord, ours: BiblatexRecord, by: MatchedBy): K
 function valueOf({ fields }: BiblatexRecord, field: string): string | undefined {
   const names = [field, ...namesLike(field)];
   return names.map((name) => fields.get(name)).find((value) => value !== undefined);
+}
+
+/** Whether a record says the same in a field that is printed in the same place: `organization` for `publisher`. */
+function isSaid(ours: BiblatexRecord, field: string, value: string): boolean {
+  const { fields } = ours;
+  if (field === "shorttitle" && hasTitle(ours, field, value)) return true;
+  return namesInPlace(field).some((name) => {
+    const own = fields.get(name);
+    return own !== undefined && sameValue(name, own, value);
+  });
 }
 
 /** Replace characters that would end a key in a library with hyphens: other formats allow any names. */

@@ -16,6 +16,7 @@ import { splitTrimmed } from "../split-trimmed.ts";
  */
 export function sameValue(field: string, one: string, other: string): boolean {
   if (onOneLine(one) === onOneLine(other)) return true;
+  if (field === "execution") return hasEvents(one, other);
   const row = fields.find(({ name, aliases }) => name === field || aliases?.includes(field));
   const read = meaningOf(row?.value ?? (verbatimFields.has(field) ? "verbatim" : "text"));
   return read(one) === read(other);
@@ -28,6 +29,22 @@ export function namesLike(field: string): readonly string[] {
     ? [row.name, ...(row.aliases ?? [])]
     : (pairs.find((one) => one.includes(field)) ?? []);
   return names.filter((name) => name !== field);
+}
+
+/** The fields of other kinds of works for what a field says: publishers and organisations, or languages. */
+export function namesInPlace(field: string): readonly string[] {
+  if (field === "language") return ["langid"];
+  const variable = fields.find(
+    ({ name, aliases }) => name === field || aliases?.includes(field),
+  )?.csl;
+  if (variable === undefined || !/^(?:publisher|container-title)$/.test(variable)) return [];
+  return fields.flatMap(({ csl, name }) => (csl === variable && name !== field ? [name] : []));
+}
+
+/** Whether the events of a treaty are among those known: other formats have one date. */
+function hasEvents(one: string, other: string): boolean {
+  const known = new Set(splitTrimmed(one, /\band\b/));
+  return splitTrimmed(other, /\band\b/).every((event) => known.has(event));
 }
 
 /** Whether a field is part of a date that the other record has under another name, and adds nothing to it. */

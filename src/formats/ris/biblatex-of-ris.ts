@@ -4,11 +4,12 @@ import { extraFields } from "../foreign/extra-fields.ts";
 import { tagReader, type TaggedLine, type TagReader } from "../foreign/tagged-lines.ts";
 import { readWrittenDate } from "../foreign/written-date.ts";
 import { readExtra } from "../read-extra.ts";
-import { residueIn, splitNote, withoutResidue } from "../note-residue.ts";
+import { residueIn, splitNote, withoutOurs, withoutResidue } from "../note-residue.ts";
 import { restore } from "../residue.ts";
 import { fields } from "../../works/fields.ts";
 import { kindOfRis, isPaperInRis } from "../../works/kind-of.ts";
 import { dateTags, risDate } from "./ris-date.ts";
+import { textOfHtml } from "../foreign/html-text.ts";
 import { invertedName } from "../foreign/inverted-name.ts";
 import { plain, risType, type RisType } from "./ris-types.ts";
 import { splitTrimmed } from "../../split-trimmed.ts";
@@ -24,10 +25,10 @@ const shortTags = ["JA", "J2", "JO"];
  */
 export function biblatexOfRis(lines: readonly TaggedLine[], key: string): BiblatexRecord {
   const tags = tagReader(lines);
-  tags.all("ID", "ER");
+  tags.all("ID", "ER", "N1");
   const type = tags.first("TY") ?? "";
-  const [left, notes] = residueOf(tags.all("N1"));
-  const row = rowOf(type, notes);
+  const { left, said, notes } = residueOf(notesIn(lines));
+  const row = rowOf(type, said);
   const draft = draftEntry(key, row.type);
   draft.text("entrysubtype", row.subtype);
   if (risType(type) === undefined) draft.verbatim("ris-ty", type);
@@ -206,7 +207,27 @@ function isMarker(note: string): boolean {
   return /^(?:type: treaty|kind of work: claim)$/i.test(note);
 }
 
-function residueOf(notes: readonly string[]): [residue: string | undefined, notes: string[]] {
-  const parts = notes.flatMap(splitNote);
-  return [residueIn(parts), withoutResidue(parts)];
+/** The notes, with their line breaks. */
+function notesIn(lines: readonly TaggedLine[]): string[] {
+  const notes = lines.filter(({ tag }) => tag === "N1");
+  return notes.map(({ value }) => value.replace(/[^\S\n]+/g, " ").trim()).filter(Boolean);
+}
+
+/** The residue in the notes, what they say, and what of it is not what an export of ours says of the record. */
+function residueOf(written: readonly string[]): {
+  left: string | undefined;
+  said: string[];
+  notes: string[];
+} {
+  const all = written.map((note) => splitNote(fromHtml(note)));
+  return {
+    left: residueIn(all.flat()),
+    said: withoutResidue(all.flat()),
+    notes: withoutResidue(all.flatMap(withoutOurs)),
+  };
+}
+
+/** Zotero keeps notes as HTML. */
+function fromHtml(note: string): string {
+  return /^<(?:p|div)\b/.test(note) ? splitTrimmed(note, "\n").map(textOfHtml).join("\n") : note;
 }

@@ -1,9 +1,11 @@
 import type { ForeignRecord, Tell } from "../foreign/foreign-record.ts";
 import { biblatexOfRis } from "./biblatex-of-ris.ts";
+import { keyInNote } from "../note-residue.ts";
+import type { TaggedLine } from "../foreign/tagged-lines.ts";
 import { risDate } from "./ris-date.ts";
 import { scanRis, type ScannedRecord } from "./scan-ris.ts";
 
-/** Find the records of a RIS file. The key of a record is its `ID`. */
+/** Find the records of a RIS file. */
 export function readRis(text: string, tell: Tell): ForeignRecord[] {
   const { records, strays } = scanRis(text);
   const [stray] = strays;
@@ -13,7 +15,7 @@ export function readRis(text: string, tell: Tell): ForeignRecord[] {
   }
   return records.map((record) => {
     const { start, end, lines, closed } = record;
-    const key = lines.find(({ tag, value }) => tag === "ID" && value !== "")?.value ?? "";
+    const key = keyOf(lines);
     if (!closed) {
       const named = key === "" ? "record" : `record \`${key}\``;
       tell("malformed-entry", `Unexpected end of ${named}, expected \`ER  - \``, start);
@@ -26,6 +28,12 @@ export function readRis(text: string, tell: Tell): ForeignRecord[] {
       },
     };
   });
+}
+
+/** The key; Zotero writes no `ID`, but it keeps our note. */
+function keyOf(lines: readonly TaggedLine[]): string {
+  const id = lines.find(({ tag, value }) => tag === "ID" && value !== "")?.value;
+  return id ?? lines.flatMap(({ tag, value }) => (tag === "N1" && keyInNote(value)) || [])[0] ?? "";
 }
 
 /** Report the dates of a record that cannot be read, each at its position. */

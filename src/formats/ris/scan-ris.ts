@@ -65,7 +65,9 @@ export function scanRis(text: string): { records: ScannedRecord[]; strays: Stret
         // EndNote writes further keywords on lines below the first.
         record.lines.push({ tag: "KW", value: written.trim(), start: match.index, end });
       } else if (last && written.trim() !== "") {
-        last.value = last.value === "" ? written.trim() : `${last.value} ${written.trim()}`;
+        // The lines of a note stay apart.
+        const between = last.tag === "N1" ? "\n" : " ";
+        last.value = last.value === "" ? written.trim() : last.value + between + written.trim();
         last.end = end;
       }
     }

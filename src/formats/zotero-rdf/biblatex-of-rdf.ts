@@ -11,6 +11,7 @@ import { kinds } from "../../works/kinds.ts";
 import { readExtra } from "../read-extra.ts";
 import { residueIn, splitNote, withoutResidue } from "../note-residue.ts";
 import { readEdtf } from "../../works/read-edtf.ts";
+import { readWordsDate } from "../../works/words-date.ts";
 import { restore } from "../residue.ts";
 import { cslOfZotero } from "../../works/shared-types.ts";
 import type { CslItem, CslName, WorkKind } from "../../works/work.ts";
@@ -42,7 +43,8 @@ export function recordOfItem(
   named: ReadonlyMap<string, Element> = new Map(),
 ): BiblatexRecord {
   const description = textOf(item, "dc:description");
-  const kind = kindOf(textOf(item, "z:itemType"), description);
+  const memos = memosOf(item, named);
+  const kind = kindOf(textOf(item, "z:itemType"), [description, ...memos].join("\n"));
   const itemType = textOf(item, "z:itemType");
   const csl: CslItem = { id: "", type: cslOfZotero(itemType) ?? "document" };
   const set = (variable: string, value: string): void => {
@@ -84,7 +86,7 @@ export function recordOfItem(
   if (date) csl.issued = date;
   const seen = dateOf(textOf(item, "dcterms:dateSubmitted"));
   if (seen) csl.accessed = seen;
-  const notes = [...splitNote(description), ...memosOf(item, named).flatMap(splitNote)];
+  const notes = [...splitNote(description), ...memos.flatMap(splitNote)];
   const own = splitNote(description).filter(
     (line) => !/^type: (?:treaty|personal_communication)$/i.test(line) && !isCaution(line),
   );
@@ -103,8 +105,9 @@ function memosOf(item: Element, named: ReadonlyMap<string, Element>): string[] {
   });
 }
 
-function kindOf(itemType: string, description: string): WorkKind {
-  if (itemType === "statute" && !/^type: treaty$/im.test(description)) return "legislation";
+function kindOf(itemType: string, notes: string): WorkKind {
+  const isTreaty = splitNote(notes).some((line) => /^type: treaty$/i.test(line.trim()));
+  if (itemType === "statute" && !isTreaty) return "legislation";
   const row = kinds.find((one) => one.zotero === itemType || one.alsoZotero?.includes(itemType));
   return row?.kind ?? "other";
 }
@@ -143,7 +146,9 @@ function peopleOf(item: Element, role: string): CslName[] {
 }
 
 function dateOf(text: string): CslItem["issued"] {
-  return readEdtf(text) ?? (text === "" ? undefined : { literal: text });
+  if (text === "") return undefined;
+  const parts = readWordsDate(text);
+  return readEdtf(text) ?? (parts ? { "date-parts": [parts] } : { literal: text });
 }
 
 function textOf(parent: Element, name: string): string {

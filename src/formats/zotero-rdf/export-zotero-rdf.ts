@@ -81,6 +81,11 @@ function formatsForUnapi(): Element {
   ]);
 }
 
+/** Whether Zotero would take the day on which a work was seen for its date: it has no other. */
+function isUndated({ csl }: Pick<Work, "csl">): boolean {
+  return isoDate(csl.issued) === undefined && isoDate(csl.accessed) !== undefined;
+}
+
 /** A work, and the attached note with what is known about its record. */
 function describe(known: Work): Element[] {
   const work = asClaimed(known);
@@ -91,6 +96,7 @@ function describe(known: Work): Element[] {
   };
   const extra = [
     ...(work.treaty ? ["Type: treaty"] : []),
+    ...(isUndated(work) ? [`Accessed: ${isoDate(work.csl.accessed)}`] : []),
     ...extraLines(work),
     ...ownNote(work),
     ...cautionNote(known),
@@ -130,7 +136,7 @@ function elementsOf(work: Work): Element[] {
     ...text("z:court", kind === "case" ? csl.authority : undefined),
     ...text("dc:type", hasTypeInZotero(work) ? csl.genre : undefined),
     ...text("dc:date", isoDate(csl.issued)),
-    ...text("dcterms:dateSubmitted", isoDate(csl.accessed)),
+    ...text("dcterms:dateSubmitted", isUndated(work) ? undefined : isoDate(csl.accessed)),
     ...text("z:code", treaty?.series ?? (isLaw ? csl["container-title"] : undefined)),
     ...text("z:codeNumber", treaty?.volume ?? (isLaw ? csl.volume : undefined)),
     ...text("bib:pages", treaty?.page ?? csl.page),
