@@ -26,7 +26,8 @@ export function sortOrderOf(language: string): SortOrder {
     },
     compare(first, second) {
       if (first === second) return 0;
-      if (sortsPlainly && isPlain(first) && isPlain(second)) return comparePlain(first, second);
+      const order = sortsPlainly ? comparePlain(first, second) : undefined;
+      if (order !== undefined) return order;
       collator ??= createCollator(language);
       return collator.compare(first, second);
     },
@@ -67,19 +68,20 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!(code === 32 || (code >= 97 && code <= 122) || isDigit(code))) return false;
-  }
-  return true;
+/** Spaces, digits and letters from a to z sort in this order, which is that of their codes. */
+function isPlain(code: number): boolean {
+  return code === 32 || (code >= 97 && code <= 122) || isDigit(code);
 }
+
+/** The last letter of Latin that other scripts, and marks apart from their letters, come after. */
+const lastLatin = 0x24f;
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function comparePlain(first: string, second: string): number {
+/** Compare by the first difference, if it is between plain characters after Latin ones. */
+function comparePlain(first: string, second: string): number | undefined {
   let at = 0;
   let other = 0;
   while (at < first.length && other < second.length) {
@@ -96,11 +98,13 @@ function comparePlain(first: string, second: string): number {
       other = otherEnd;
       continue;
     }
-    if (one !== two) return one - two;
+    if (one !== two) return isPlain(one) && isPlain(two) ? one - two : undefined;
+    if (one > lastLatin) return undefined;
     at++;
     other++;
   }
-  return first.length - at - (second.length - other);
+  const more = Math.max(first.charCodeAt(at) || 0, second.charCodeAt(other) || 0);
+  return more > lastLatin ? undefined : first.length - at - (second.length - other);
 }
 
 function endOfDigits(text: string, from: number): number {
