@@ -1,11 +1,11 @@
-import type { Html, Parents, Root, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Parents, Root, RootContent } from "mdast";
+import { eachOfType } from "../each-of-type.ts";
 import { listNamed } from "./bibliography-place-attributes.ts";
 import type { BibliographyPlace } from "./bibliography-place.ts";
 
 /** Read `<div id="refs">` … `</div>`, each on its own line, as the place of the bibliography. */
 export function htmlPlaces(tree: Root): void {
-  visit(tree, "html", function (node: Html, index, parent) {
+  eachOfType(tree, "html", function (node, index, parent) {
     const found = opening.exec(node.value);
     if (!found || !parent || index === undefined) return;
     const siblings = (parent as Parents).children as RootContent[];

@@ -1,9 +1,9 @@
-import type { Html, Nodes } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Nodes } from "mdast";
+import { eachOfType } from "../each-of-type.ts";
 
 /** Show raw HTML as its source text: flow HTML as a paragraph. */
 export function htmlAsText(tree: Nodes): void {
-  visit(tree, "html", function (node: Html, index, parent) {
+  eachOfType(tree, "html", function (node, index, parent) {
     if (!parent || index === undefined) return;
     const text = {
       type: "text" as const,

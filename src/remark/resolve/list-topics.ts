@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { eachOfType } from "../each-of-type.ts";
 import { alternatives } from "../../alternatives.ts";
 import type { Entry } from "../../citations/format.ts";
 import type { Library } from "../../library/library.ts";
@@ -43,7 +43,7 @@ export function entriesByList(
   topics: ListTopics | undefined,
 ): ReadonlyMap<string | undefined, Entry[]> {
   const lists = new Map<string | undefined, Entry[]>();
-  visit(tree, "bibliographyPlace", function ({ topic, openingPosition, position }) {
+  eachOfType(tree, "bibliographyPlace", function ({ topic, openingPosition, position }) {
     if (topic !== undefined && !topics?.names.includes(topic)) {
       const expected = alternatives(topics?.names ?? [], "a topic of `bibliography`");
       const reason = `Unexpected list of \`${topic}\`, expected ${expected}`;

@@ -2,9 +2,9 @@ import type { Image, Parent, Parents, PhrasingContent, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toHast } from "mdast-util-to-hast";
 import type { Processor } from "unified";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
+import { eachOfType } from "../each-of-type.ts";
 import { contentText } from "../../citations/format-content.ts";
 import type { LocatorSpellings } from "../../locators/english-spellings.ts";
 import { spellingsOf } from "../../locators/spellings-of.ts";
@@ -30,7 +30,7 @@ export default function remarkCaptions(this: Processor, { lang }: CitationOption
 
 /** The same, with the spellings for one document. */
 export function readCaptions(tree: Root, file: VFile, terms: LocatorSpellings): void {
-  visit(tree, "image", function (image, index, parent) {
+  eachOfType(tree, "image", function (image, index, parent) {
     if (!image.alt || !parent || index === undefined) return;
     const children = phrasingIn(image);
     if (parent.type === "paragraph" && parent.children.length === 1) {
@@ -60,7 +60,7 @@ export function readCaptions(tree: Root, file: VFile, terms: LocatorSpellings): 
 
 /** Write resolved citations into the image descriptions. */
 export function writeDescriptions(tree: Root): void {
-  visit(tree, "image", function (image, index, parent: Parents | undefined) {
+  eachOfType(tree, "image", function (image, index, parent: Parents | undefined) {
     const next = parent?.children[(index ?? 0) + 1];
     const caption = image.data?.description ?? (next?.type === "caption" ? next : undefined);
     if (!caption) return;

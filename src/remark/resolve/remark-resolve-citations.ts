@@ -1,7 +1,7 @@
 import type { ResolveOptions } from "./resolve-options.ts";
 import type { Nodes, Parents, PhrasingContent, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { eachOfType } from "../each-of-type.ts";
 import type { FormattedCluster } from "../../citations/format.ts";
 import { isRaised } from "../../citations/format-content.ts";
 import { eachNode } from "../../each-node.ts";
@@ -194,7 +194,7 @@ function spanData(
 
 /** Turn each bare `@name` that names no work into text. */
 function keepHandles(tree: Root, file: VFile, library: Library, references: CrossReferences): void {
-  visit(tree, "citation", function ({ form, items, position }, index, parent) {
+  eachOfType(tree, "citation", function ({ form, items, position }, index, parent) {
     const [item] = items;
     if (form !== "in-text" || items.length !== 1 || !item || item.suffix.length > 0) return;
     if (library.has(item.key) || !parent || index === undefined) return;

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
+import { eachOfType } from "../each-of-type.ts";
 import { report } from "../../report.ts";
 
 /**
@@ -11,7 +11,7 @@ import { report } from "../../report.ts";
 export function reportMalformedGroups(tree: Root, file: VFile): void {
   const source = String(file);
   const places = location(source);
-  visit(tree, "citation", function ({ form, position }, index, parent) {
+  eachOfType(tree, "citation", function ({ form, position }, index, parent) {
     const start = position?.start.offset;
     const end = position?.end.offset;
     if (form !== "in-text" || !parent || index === undefined) return;

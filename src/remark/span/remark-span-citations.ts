@@ -4,8 +4,8 @@ import "remark-parse";
 import "remark-stringify";
 import type { Point } from "unist";
 import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { eachOfType } from "../each-of-type.ts";
 import { report } from "../../report.ts";
 import type { Citation, CitationItem } from "../citation/citation.ts";
 import { citationToMarkdown } from "../citation/citation-to-markdown.ts";
@@ -36,7 +36,7 @@ export default function remarkSpanCitations(this: Processor, options: SpanCitati
 
 /** The same, with the spellings for one document. */
 export function readSpans(tree: Root, file: VFile, terms: LocatorSpellings): void {
-  visit(tree, "link", function (link, index, parent) {
+  eachOfType(tree, "link", function (link, index, parent) {
     if (!link.url.startsWith("@") || !parent || index === undefined) return;
 
     const items = itemsOf(link, String(file), terms);
