@@ -18,6 +18,7 @@ import type { Work } from "../../works/work.ts";
 import { reportHidden, withHiddenShown } from "../../hidden-characters.ts";
 import type { ListTopics } from "../resolve/list-topics.ts";
 import { citeDocument, localeOfDocument } from "./cite-document.ts";
+import { documentHtml } from "./document-html.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { hastToText } from "./hast-to-text.ts";
 import { bibliographyPlaceToMarkdown } from "../bibliography-place/bibliography-place-to-markdown.ts";
@@ -35,7 +36,6 @@ import remarkSpanCitations from "../span/remark-span-citations.ts";
 import type { RenderFormat } from "./render-formats.ts";
 import { renderToJson } from "./render-to-json.ts";
 import { neutraliseAddresses } from "../resolve/safe-addresses.ts";
-import { writeHtml } from "../../write-html.ts";
 
 export interface RenderOptions {
   library: Library;
@@ -93,9 +93,11 @@ export function render(file: VFile, options: RenderOptions): string {
   if (to === "markdown") return toMarkdown(tree, { extensions: markdownExtensions() });
   withoutPlaces(tree);
   delete file.data.citations;
-  const html = toHast(tree, { clobberPrefix: "", ...footnoteLabels(locale) }) as HastRoot;
+  const hastOptions = { clobberPrefix: "", ...footnoteLabels(locale) };
+  if (to === "html") return `${documentHtml(tree, hastOptions)}\n`;
+  const html = toHast(tree, hastOptions) as HastRoot;
   neutraliseAddresses(html);
-  return to === "html" ? `${writeHtml(html)}\n` : `${withHiddenShown(hastToText(html))}\n`;
+  return `${withHiddenShown(hastToText(html))}\n`;
 }
 
 /**
