@@ -53,7 +53,7 @@ export function formatCluster(
   const isApart = named.length > 0 && isMore && !isRaised(parts);
   const space = isApart ? [partOf([{ type: "text", value: " " }])] : [];
   const linked = parts.some(({ item }) => item === cites[0]?.item);
-  const first = linked ? named : named.map((part) => ({ ...part, item: cites[0]?.item ?? 0 }));
+  const first = linked ? named : named.map(({ content }) => partOf(content, cites[0]?.item ?? 0));
   return { id, parts: [...first, ...space, ...parts], ...rest };
 }
 

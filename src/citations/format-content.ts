@@ -7,20 +7,40 @@ import { loweredText, raisedText } from "./raised-text.ts";
 
 /** Part of a formatted citation or entry: the same content as HTML, as text and as a tree. */
 export interface Part {
-  html: string;
-  text: string;
+  readonly html: string;
+  readonly text: string;
   content: ElementContent[];
   /** The index, in its cluster, of the item this part shows and may link to. */
   item?: number;
 }
 
 export function partOf(content: ElementContent[], item?: number): Part {
-  return {
-    html: writeHtml(content),
-    text: contentText(content),
-    content,
-    ...(item !== undefined && { item }),
-  };
+  return new ContentPart(content, item);
+}
+
+/** Writes its HTML and text when they are asked for: a document has many parts, and most are only trees. */
+class ContentPart implements Part {
+  readonly content: ElementContent[];
+  declare readonly item?: number;
+
+  constructor(content: ElementContent[], item: number | undefined) {
+    this.content = content;
+    if (item !== undefined) this.item = item;
+  }
+
+  get html(): string {
+    return writeHtml(this.content);
+  }
+
+  get text(): string {
+    return contentText(this.content);
+  }
+
+  /** As the interface has it. */
+  toJSON(): Part {
+    const { html, text, content, item } = this;
+    return { html, text, content, ...(item !== undefined && { item }) };
+  }
 }
 
 /** The text of HTML, with superscripts and subscripts as Unicode characters: `E = mc²`. */
@@ -121,7 +141,8 @@ function joinTexts(nodes: ElementContent[]): ElementContent[] {
     if (node.type === "text" && last?.type === "text") last.value += node.value;
     else joined.push(node);
   }
-  return joined;
+  // A copy has no room for more, which would take as much as all the rest.
+  return [...joined];
 }
 
 /** The target of a link mark; only web addresses count. */

@@ -99,12 +99,15 @@ function exitPrefix(this: CompileContext, token: Token): void {
 }
 
 function exitCitation(this: CompileContext, token: Token): void {
+  const citation = currentCitation(this);
+  // A copy has no room for more: a document may have 100,000 citations of a single item.
+  citation.items = [...citation.items];
   this.exit(token);
 }
 
 function leavePart(context: CompileContext): PhrasingContent[] {
   const fragment = context.stack.pop();
-  return fragment && "children" in fragment ? (fragment.children as PhrasingContent[]) : [];
+  return fragment && "children" in fragment ? ([...fragment.children] as PhrasingContent[]) : [];
 }
 
 function currentCitation(context: CompileContext): Citation {

@@ -57,7 +57,8 @@ export function resolvableCites(
     if (last) last.cite.suffix = [...contentOf(last.cite.suffix), text("; "), written];
     else before.push(written, text("; "));
   });
-  return cites;
+  // Copies have no room for more: a document may have 100,000.
+  return [...cites];
 }
 
 /** A part as HTML; an item is one link to its entry. */

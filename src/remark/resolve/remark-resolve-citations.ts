@@ -112,11 +112,12 @@ function resolve(
   }
 
   const { parts } = cluster;
-  const hChildren = parts.flatMap((part) => {
+  const linked = parts.flatMap((part) => {
     const item = part.item === undefined ? undefined : cites[part.item]?.item;
     const isLinked = item !== undefined && !place.isInLink;
     return linkPart(part, isLinked ? addressOf(works[item]) : undefined);
   });
+  const hChildren = [...linked];
   node.data = {
     ...node.data,
     hName: "span",
