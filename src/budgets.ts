@@ -16,6 +16,8 @@ export const budgets = {
   emphasis: 1000,
   /** Closing brackets in one paragraph of Markdown, for the same reason. */
   brackets: 2000,
+  /** How far back, in tokens, its closing brackets together look for one that opens. */
+  bracketSearch: 4_000_000,
   /** Bytes of a file; a library’s text and works take several times as much memory. */
   fileSize: 400_000_000,
   /** Bytes of a file of a format that can only be read as a whole, which takes twenty times as much memory. */

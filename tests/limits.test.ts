@@ -18,6 +18,10 @@ const words: Readonly<Record<keyof typeof limits, [of: string, beyond: string]>>
   ],
   emphasis: ["marks of emphasis in one paragraph", "the others are text"],
   brackets: ["closing brackets in one paragraph", "the others are text"],
+  bracketSearch: [
+    "tokens that closing brackets without an opening one look through in one paragraph",
+    "the others are text",
+  ],
   fileSize: ["bytes of a library or an import", "the file is not read"],
   wholeSize: [
     "bytes of one in JSON of other programs, XML, RDF, CSV, YAML or CFF",

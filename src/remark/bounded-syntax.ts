@@ -17,6 +17,7 @@ type Tell = (reason: string, point: Point) => void;
 export function boundedSyntax(tell: Tell): Extension {
   const marks = new WeakMap<TokenizeContext, number>();
   const brackets = new WeakMap<TokenizeContext, number>();
+  const searched = new WeakMap<TokenizeContext, number>();
   const told = new Set<string>();
   const tellOnce = (reason: string, point: Point): void => {
     if (told.has(reason)) return;
@@ -73,11 +74,20 @@ export function boundedSyntax(tell: Tell): Extension {
         : attention.tokenize.call(this, effects, ok, nok);
     },
   };
+  /** Whether this bracket and those before it look for their openings through too much of the paragraph. */
+  const searchesFar = (context: TokenizeContext): boolean => {
+    const before = searched.get(context) ?? 0;
+    const steps = before > budgets.bracketSearch ? before : before + stepsToOpening(context);
+    searched.set(context, steps);
+    if (steps <= budgets.bracketSearch) return false;
+    tellOnce("Unexpected `]` without `[`, expected fewer in one paragraph", context.now());
+    return true;
+  };
   // Beyond the limit, a bracket that this construct is the first to read goes to no other.
   const bracket: Construct = {
     name: "boundedBracket",
     tokenize(effects, ok, nok) {
-      if (!isBeyond(brackets, this, "`]`", budgets.brackets)) return nok;
+      if (!searchesFar(this) && !isBeyond(brackets, this, "`]`", budgets.brackets)) return nok;
       return (code) => {
         effects.enter("data");
         effects.consume(code);
@@ -93,6 +103,16 @@ export function boundedSyntax(tell: Tell): Extension {
     document: { ...Object.fromEntries(starts), 62: shallow(blockQuote, "boundedBlockQuote") },
     text: { 42: few, 93: bracket, 95: few },
   };
+}
+
+/** How many tokens micromark goes through from a closing bracket to the one that opens, or to the start. */
+function stepsToOpening({ events }: TokenizeContext): number {
+  for (let index = events.length; index--;) {
+    const { type, _balanced: isBalanced } = events[index]![1];
+    if ((type === "labelLink" || type === "labelImage") && !isBalanced)
+      return events.length - index;
+  }
+  return events.length;
 }
 
 /** Read Markdown within limits, and report what exceeds one. */

@@ -35,11 +35,25 @@ test.each([
 test.each([
   ["*", "*a_ ".repeat(1500), "`*` or `_`, expected at most 1000"],
   ["**", "a**b".repeat(1500), "`*` or `_`, expected at most 1000"],
-  ["]", "a] ".repeat(3000), "`]`, expected at most 2000"],
+  ["]", "[a] ".repeat(3000), "`]`, expected at most 2000"],
 ])("too many %s in a paragraph are text, and reported", (_, value, reason) => {
   const { text, reasons } = rendered(`Before.\n\n${value}`);
   expect(text.replaceAll(/\s/g, "")).toContain(value.replaceAll(/\s/g, "").slice(-200));
   expect(reasons).toEqual([`3: Unexpected ${reason} in one paragraph`]);
+});
+
+test.each(["a] ".repeat(3000), "[@a]::e] ".repeat(1900)])(
+  "brackets that look for an opening through a long paragraph are text, and reported: %#",
+  (value) => {
+    const { text, reasons } = rendered(value);
+    const last = value.slice(-3).trim();
+    expect(text.split(last)).toHaveLength(value.split(last).length);
+    expect(reasons).toEqual(["1: Unexpected `]` without `[`, expected fewer in one paragraph"]);
+  },
+);
+
+test("as many brackets with openings are read", () => {
+  expect(rendered("[@a] and [e](f) [g] ".repeat(600)).reasons).toEqual([]);
 });
 
 test("many marks spread over many paragraphs, cells and items are allowed", () => {
