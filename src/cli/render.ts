@@ -17,6 +17,7 @@ import { render } from "../remark/render/render-document.ts";
 import type { RenderFormat } from "../remark/render/render-formats.ts";
 import { openLibraryFiles, readInput, readNamed } from "./open-library-files.ts";
 import { hasErrors, printMessages } from "./messages/print-messages.ts";
+import { releaseMemoryFor } from "./start/release-memory.ts";
 import { styleNamed } from "./style-or-usage-error.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeOutput } from "./write-output.ts";
@@ -34,7 +35,9 @@ interface RenderOptions {
 export async function renderFile(path: string, options: RenderOptions): Promise<number> {
   const { to, output } = options;
   const file = new VFile({ path: path === "-" ? "<stdin>" : path, value: readInput(path) });
-  file.value = decodeFile(file);
+  const text = decodeFile(file);
+  file.value = text;
+  releaseMemoryFor(text);
   // Find out what the document needs before rendering it, which reports what is wrong in it.
   const { metadata } = readFrontMatter(new VFile(file.value));
   const folder = path === "-" ? undefined : dirname(path);

@@ -8,7 +8,7 @@ import { report } from "../../report.ts";
 import { openPlaces } from "../bibliography-place/open-places.ts";
 import type { BibliographyOptions } from "../resolve/bibliography-options.ts";
 import remarkBibliography from "../resolve/remark-bibliography.ts";
-import remarkResolveCitations from "../resolve/remark-resolve-citations.ts";
+import { beginResolving, type Resolving } from "../resolve/begin-resolving.ts";
 import { unknownKey } from "../resolve/report-unknown-key.ts";
 import type { ResolveOptions } from "../resolve/resolve-options.ts";
 import type { CitationMetadata } from "./front-matter.ts";
@@ -17,29 +17,43 @@ import type { CitationMetadata } from "./front-matter.ts";
 export type DocumentOptions = Omit<ResolveOptions, "nocite"> &
   Pick<BibliographyOptions, "title" | "topics">;
 
-/** Resolve the citations of a document as its front matter asks, and add its bibliographies. */
+/**
+ * Resolve the citations of a document as its front matter asks, and add its bibliographies.
+ *
+ * @param mayWait
+ *   Whether the caller resolves the blocks one by one; in note styles all are resolved at once.
+ */
 export function citeDocument(
   tree: Root,
   file: VFile,
   metadata: CitationMetadata,
   options: DocumentOptions,
-): void {
-  const { library, title: heading, topics, links = true, ...others } = options;
-  const { notesAfterPunctuation, linkCitations, linkBibliography, title = heading } = metadata;
+  mayWait = false,
+): Resolving | undefined {
+  const { library, style, links = true } = options;
+  const { notesAfterPunctuation, linkCitations } = metadata;
   const listed = [...metadata.abstract, ...metadata.nocite];
   reportUnlisted(file, library, listed);
-  remarkResolveCitations({
-    library,
-    links: links && linkCitations,
+  const resolving = beginResolving(tree, file, {
     ...(notesAfterPunctuation !== undefined && { notesAfterPunctuation }),
-    ...others,
+    ...options,
+    links: links && linkCitations,
     nocite: listed.flatMap((key) => (key === "*" ? library.keys : [key])),
-  })(tree, file);
-  if (metadata.suppressBibliography) {
-    openPlaces(tree);
-    return;
-  }
-  const { slug, locale } = others;
+  });
+  const waits = mayWait && style.kind !== "note";
+  file.data.citations = waits ? resolving.resolveLater() : resolving.resolveAll();
+  if (metadata.suppressBibliography) openPlaces(tree);
+  else addBibliographies(tree, file, metadata, options);
+  return waits ? resolving : undefined;
+}
+
+function addBibliographies(
+  tree: Root,
+  file: VFile,
+  metadata: CitationMetadata,
+  { title: heading, topics, slug, locale }: DocumentOptions,
+): void {
+  const { linkBibliography, title = heading } = metadata;
   remarkBibliography({
     links: linkBibliography,
     ...(slug && { slug }),

@@ -17,6 +17,7 @@ import type { Style } from "../../citations/style.ts";
 import type { Work } from "../../works/work.ts";
 import { reportHidden, withHiddenShown } from "../../hidden-characters.ts";
 import type { ListTopics } from "../resolve/list-topics.ts";
+import type { Resolving } from "../resolve/begin-resolving.ts";
 import { citeDocument, localeOfDocument } from "./cite-document.ts";
 import { documentHtml } from "./document-html.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -65,6 +66,7 @@ export function render(file: VFile, options: RenderOptions): string {
   const own = localeOfDocument(file, metadata);
   const locale = options.locale ?? own;
   const lang = metadata.lang ?? options.locale;
+  let resolving: Resolving | undefined;
   const processor = unified()
     .use(remarkParseInPieces)
     .use(remarkBounds)
@@ -75,7 +77,7 @@ export function render(file: VFile, options: RenderOptions): string {
     .use(() => htmlPlaces)
     .use(() => htmlAsText)
     .use(() => (tree: Root, cited: VFile) => {
-      citeDocument(tree, cited, metadata, {
+      const given = {
         library,
         style,
         slug,
@@ -83,18 +85,28 @@ export function render(file: VFile, options: RenderOptions): string {
         ...(options.abbreviations && { abbreviations: options.abbreviations }),
         ...(locale && { locale }),
         ...(nameless && { nameless }),
-      });
+      };
+      resolving = citeDocument(tree, cited, metadata, given, to === "html");
     });
   const tree = processor.runSync(processor.parse(text), file) as Root;
-  file.messages.sort(byPlace);
+  const hastOptions = { clobberPrefix: "", ...footnoteLabels(locale) };
+  if (to === "html") {
+    delete file.data.citations;
+    const html = documentHtml(tree, hastOptions, (block) => {
+      resolving?.resolveIn(block);
+      withoutPlaces(block);
+    });
+    resolving?.end();
+    file.messages.sort(byPlace);
+    return `${html}\n`;
+  }
 
+  file.messages.sort(byPlace);
   if (to === "mdast") return `${JSON.stringify(tree, undefined, 2)}\n`;
   if (to === "json") return renderToJson(file);
   if (to === "markdown") return toMarkdown(tree, { extensions: markdownExtensions() });
   withoutPlaces(tree);
   delete file.data.citations;
-  const hastOptions = { clobberPrefix: "", ...footnoteLabels(locale) };
-  if (to === "html") return `${documentHtml(tree, hastOptions)}\n`;
   const html = toHast(tree, hastOptions) as HastRoot;
   neutraliseAddresses(html);
   return `${withHiddenShown(hastToText(html))}\n`;
@@ -104,7 +116,7 @@ export function render(file: VFile, options: RenderOptions): string {
  * Leave out positions, which a page does not need: a document may have 100,000 citations, and the page’s nodes
  * would repeat them.
  */
-function withoutPlaces(tree: Root): void {
+function withoutPlaces(tree: Nodes): void {
   eachNode<Nodes>(tree, (node) => {
     Object.assign(node, nowhere);
   });

@@ -44,10 +44,8 @@ export function resolvableCites(
   items.forEach((item, index) => {
     if (resolved[index]) {
       const cite = toCite(item);
-      cites.push({
-        cite: { ...cite, prefix: [...before, ...contentOf(cite.prefix)] },
-        item: index,
-      });
+      if (before.length > 0) cite.prefix = [...before, ...contentOf(cite.prefix)];
+      cites.push({ cite, item: index });
       before = [];
       return;
     }
@@ -91,8 +89,11 @@ export function writtenAt(file: VFile, position: Position | undefined, otherwise
   return start === undefined || end === undefined ? otherwise : String(file).slice(start, end);
 }
 
+/** Most citations have nothing around their keys, and a document may have 100,000. */
+const nothing: ElementContent[] = [];
+
 function phrasing(nodes: readonly PhrasingContent[]): ElementContent[] {
-  if (nodes.length === 0) return [];
+  if (nodes.length === 0) return nothing;
   const paragraph = structuredClone({ type: "paragraph" as const, children: [...nodes] });
   htmlAsText(paragraph);
   const tree = toHast(paragraph);

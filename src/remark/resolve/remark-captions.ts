@@ -1,4 +1,4 @@
-import type { Image, Parent, Parents, PhrasingContent, Root } from "mdast";
+import type { Image, Nodes, Parent, Parents, PhrasingContent, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toHast } from "mdast-util-to-hast";
 import type { Processor } from "unified";
@@ -59,7 +59,7 @@ export function readCaptions(tree: Root, file: VFile, terms: LocatorSpellings): 
 }
 
 /** Write resolved citations into the image descriptions. */
-export function writeDescriptions(tree: Root): void {
+export function writeDescriptions(tree: Nodes): void {
   eachOfType(tree, "image", function (image, index, parent: Parents | undefined) {
     const next = parent?.children[(index ?? 0) + 1];
     const caption = image.data?.description ?? (next?.type === "caption" ? next : undefined);

@@ -2,25 +2,23 @@ import type { VFile } from "vfile";
 import type { Unprinted, UnprintedFacts } from "../../citations/format.ts";
 import { legalStyles } from "../../citations/legal/legal-styles.ts";
 import { report } from "../../report.ts";
+import type { CitationItem } from "../citation/citation.ts";
 import type { PlaceJob } from "./format-places.ts";
 import { writtenAt } from "./citation-content.ts";
 
 /** Report, where a legal work is first cited, the facts needed to find it that the style prints nowhere. */
 export function reportUnprintedFacts(
   file: VFile,
-  jobs: readonly PlaceJob[],
+  firstItems: ReadonlyMap<string, CitationItem>,
   unprinted: readonly UnprintedFacts[],
   style: string,
 ): void {
   for (const { key, facts } of unprinted) {
-    for (const { place, works } of jobs) {
-      const item = place.node.items[works.indexOf(key)];
-      if (!item) continue;
-      const what = new Intl.ListFormat("en", { type: "disjunction" }).format(facts);
-      const reason = `\`${style}\` prints no ${what} of \`${key}\`, which its record has; name it in the sentence, or choose a style with legal forms`;
-      report(file, "fact-unprinted", reason, item.keyPosition, Object.keys(legalStyles));
-      break;
-    }
+    const item = firstItems.get(key);
+    if (!item) continue;
+    const what = new Intl.ListFormat("en", { type: "disjunction" }).format(facts);
+    const reason = `\`${style}\` prints no ${what} of \`${key}\`, which its record has; name it in the sentence, or choose a style with legal forms`;
+    report(file, "fact-unprinted", reason, item.keyPosition, Object.keys(legalStyles));
   }
 }
 

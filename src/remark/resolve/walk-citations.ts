@@ -1,4 +1,12 @@
-import type { FootnoteDefinition, FootnoteReference, Nodes, Paragraph, Parents, Root } from "mdast";
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Nodes,
+  Paragraph,
+  Parents,
+  Root,
+  RootContent,
+} from "mdast";
 import type { Citation } from "../citation/citation.ts";
 import "./remark-captions.ts";
 import { surroundingsIn, type Surroundings } from "./surroundings.ts";
@@ -7,6 +15,8 @@ import { surroundingsIn, type Surroundings } from "./surroundings.ts";
 export interface CitationPlace {
   node: Citation;
   parent: Parents;
+  /** The top-level block that contains it. */
+  block: RootContent;
   /** The number of the footnote that contains it, from 1; `undefined` in the text. */
   note?: number;
   /** The number that a new note here would have, from 1. */
@@ -31,24 +41,31 @@ export function walkCitations(
   makesNote: (citation: Citation) => boolean,
 ): CitationPlace[] {
   const places: CitationPlace[] = [];
-  const definitions = new Map<string, FootnoteDefinition>();
-  collectDefinitions(tree, definitions);
+  const definitions = new Map<string, Defined>();
+  for (const block of tree.children) collectDefinitions(block, block, definitions);
   const seen = new Set<string>();
   let notes = 0;
   let links = 0;
   let around = new Map<Citation, Surroundings>();
 
-  walk(tree, tree, undefined, 0);
-  for (const [identifier, definition] of definitions) enterNote(identifier, definition);
+  for (const block of [...tree.children]) walk(block, tree, block, undefined, 0);
+  for (const [identifier, defined] of definitions) enterNote(identifier, defined);
   return places;
 
-  function walk(node: Nodes, parent: Parents, note: number | undefined, depth: number): void {
+  function walk(
+    node: Nodes,
+    parent: Parents,
+    block: RootContent,
+    note: number | undefined,
+    depth: number,
+  ): void {
     if (node.type === "footnoteDefinition" && note === undefined) return;
     if (isBlock(node)) around = surroundingsIn(node);
     if (node.type === "citation") {
       places.push({
         node,
         parent,
+        block,
         nextNote: notes + 1,
         depth,
         isInLink: links > 0,
@@ -59,7 +76,8 @@ export function walkCitations(
       if (isNew) notes += 1;
       for (const { prefix, suffix } of node.items) {
         const words: Paragraph = { type: "paragraph", children: [...prefix, ...suffix] };
-        for (const child of words.children) walk(child, words, isNew ? notes : note, depth + 1);
+        for (const child of words.children)
+          walk(child, words, block, isNew ? notes : note, depth + 1);
       }
     }
     if (node.type === "footnoteReference" && note === undefined) {
@@ -69,23 +87,24 @@ export function walkCitations(
     }
     const description = node.type === "image" ? node.data?.description : undefined;
     if (description)
-      for (const child of description.children) walk(child, description, note, depth + 1);
+      for (const child of description.children) walk(child, description, block, note, depth + 1);
     const isLink = node.type === "link" || node.type === "linkReference";
     if (isLink) links += 1;
-    if ("children" in node) for (const child of [...node.children]) walk(child, node, note, depth);
+    if ("children" in node)
+      for (const child of [...node.children]) walk(child, node, block, note, depth);
     if (isLink) links -= 1;
   }
 
   function enterReference({ identifier }: FootnoteReference): void {
-    const definition = definitions.get(identifier);
-    if (definition) enterNote(identifier, definition);
+    const defined = definitions.get(identifier);
+    if (defined) enterNote(identifier, defined);
   }
 
-  function enterNote(identifier: string, definition: FootnoteDefinition): void {
+  function enterNote(identifier: string, { definition, block }: Defined): void {
     if (seen.has(identifier)) return;
     seen.add(identifier);
     notes += 1;
-    for (const child of definition.children) walk(child, definition, notes, 0);
+    for (const child of definition.children) walk(child, definition, block, notes, 0);
   }
 }
 
@@ -97,9 +116,20 @@ function isBlock(node: Nodes): node is Parents {
   return type === "paragraph" || type === "heading" || type === "tableCell" || type === "caption";
 }
 
-function collectDefinitions(node: Nodes, definitions: Map<string, FootnoteDefinition>): void {
+/** A footnote, and the top-level block that contains it. */
+interface Defined {
+  definition: FootnoteDefinition;
+  block: RootContent;
+}
+
+function collectDefinitions(
+  node: Nodes,
+  block: RootContent,
+  definitions: Map<string, Defined>,
+): void {
   if (node.type === "footnoteDefinition" && !definitions.has(node.identifier)) {
-    definitions.set(node.identifier, node);
+    definitions.set(node.identifier, { definition: node, block });
   }
-  if ("children" in node) for (const child of node.children) collectDefinitions(child, definitions);
+  if (!("children" in node)) return;
+  for (const child of node.children) collectDefinitions(child, block, definitions);
 }
