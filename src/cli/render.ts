@@ -17,7 +17,7 @@ import { render } from "../remark/render/render-document.ts";
 import type { RenderFormat } from "../remark/render/render-formats.ts";
 import { openLibraryFiles, readInput, readNamed } from "./open-library-files.ts";
 import { hasErrors, printMessages } from "./messages/print-messages.ts";
-import { releaseMemoryFor } from "./start/release-memory.ts";
+import { suitTo } from "./start/suit-engine.ts";
 import { styleNamed } from "./style-or-usage-error.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeOutput } from "./write-output.ts";
@@ -37,7 +37,7 @@ export async function renderFile(path: string, options: RenderOptions): Promise<
   const file = new VFile({ path: path === "-" ? "<stdin>" : path, value: readInput(path) });
   const text = decodeFile(file);
   file.value = text;
-  releaseMemoryFor(text);
+  const onParsed = suitTo(text);
   // Find out what the document needs before rendering it, which reports what is wrong in it.
   const { metadata } = readFrontMatter(new VFile(file.value));
   const folder = path === "-" ? undefined : dirname(path);
@@ -61,6 +61,7 @@ export async function renderFile(path: string, options: RenderOptions): Promise<
       library,
       style,
       to,
+      onParsed,
       topics: topicsOf(named, library),
       ...(locale && { locale }),
       ...(abbreviations && { abbreviations }),

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { optimiseLater } from "./optimise-later.ts";
+import { optimiseLater } from "./suit-engine.ts";
 import { mayRunScripts, runScript } from "./run-script.ts";
 
 /** Commands that are also compiled as one script, with their files beside this one; written by `compile.mjs`. */

@@ -38,6 +38,7 @@ export function documentHtml(
     },
   });
   write(footnotes);
+  written.push("\n");
   return written.join("");
 }
 

@@ -50,6 +50,8 @@ export interface RenderOptions {
   abbreviations?: Abbreviations;
   /** The topics with separate lists; default none. */
   topics?: ListTopics;
+  /** Called when the document is parsed. */
+  onParsed?(): void;
 }
 
 /**
@@ -88,7 +90,9 @@ export function render(file: VFile, options: RenderOptions): string {
       };
       resolving = citeDocument(tree, cited, metadata, given, to === "html");
     });
-  const tree = processor.runSync(processor.parse(text), file) as Root;
+  const parsed = processor.parse(text);
+  options.onParsed?.();
+  const tree = processor.runSync(parsed, file) as Root;
   const hastOptions = { clobberPrefix: "", ...footnoteLabels(locale) };
   if (to === "html") {
     delete file.data.citations;
@@ -98,7 +102,7 @@ export function render(file: VFile, options: RenderOptions): string {
     });
     resolving?.end();
     file.messages.sort(byPlace);
-    return `${html}\n`;
+    return html;
   }
 
   file.messages.sort(byPlace);
