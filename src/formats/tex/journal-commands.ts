@@ -1,4 +1,4 @@
-import { splitTrimmed } from "../../split-trimmed.ts";
+import { wordTable } from "./word-table.ts";
 
 /** What the classes of astronomical journals print for the names that the Astrophysics Data System writes. */
 const journals = `
@@ -13,9 +13,4 @@ physrep: Phys. Rep.; physscr: Phys. Scr.; planss: Planet. Space Sci.; procspie: 
 `;
 
 /** Abbreviations of journals, by the command of the Astrophysics Data System. */
-export const journalCommands: ReadonlyMap<string, string> = new Map(
-  splitTrimmed(journals.trim(), /[;\n]/).map((one): [string, string] => {
-    const [name = "", text = ""] = splitTrimmed(one, ":");
-    return [name, text];
-  }),
-);
+export const journalCommands = wordTable(journals);
