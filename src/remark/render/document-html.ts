@@ -14,7 +14,7 @@ import { neutraliseAddresses } from "../resolve/safe-addresses.ts";
 export function documentHtml(
   tree: Root,
   options: Options,
-  before: (block: RootContent) => void = () => {},
+  before: (block: RootContent) => void,
 ): string {
   const written: string[] = [];
   const write = (node: HastNodes): void => {

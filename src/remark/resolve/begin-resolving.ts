@@ -1,28 +1,23 @@
 import type { ResolveOptions } from "./resolve-options.ts";
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from "mdast";
+import type { Nodes, Root, RootContent } from "mdast";
 import type { VFile } from "vfile";
 import { eachOfType } from "../each-of-type.ts";
-import type { FormattedCluster } from "../../citations/format.ts";
-import { isRaised } from "../../citations/format-content.ts";
 import { eachNode } from "../../each-node.ts";
 import type { Library } from "../../library/library.ts";
 import { slug as slugOf } from "../../works/slug.ts";
 import { pushTo } from "../../push-to.ts";
 import { report } from "../../report.ts";
 import type { Citation, CitationItem } from "../citation/citation.ts";
-import { bibliographyWords } from "./bibliography-words.ts";
-import { linkPart, unresolved, writtenAt } from "./citation-content.ts";
+import { writtenAt } from "./citation-content.ts";
 import { CrossReferences } from "./cross-references.ts";
-import { noteOf } from "./editor-notes.ts";
 import { formatPlaces, type PlaceJob } from "./format-places.ts";
-import { joinWords, type JointOptions } from "./join-words.ts";
-import { moveToNote } from "./citation-notes.ts";
 import { reportMalformedGroups } from "./report-malformed-groups.ts";
 import { writeDescriptions } from "./remark-captions.ts";
 import { reportUnprinted, reportUnprintedFacts } from "./report-unprinted.ts";
 import type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";
+import { resolveCitation } from "./resolve-citation.ts";
 import { walkCitations } from "./walk-citations.ts";
-import { citationId, entryIdOf } from "./anchors.ts";
+import { entryIdOf } from "./anchors.ts";
 
 /** A document whose works are sorted and told apart, and its bibliography formatted; its citations are resolved later. */
 export interface Resolving {
@@ -69,7 +64,7 @@ export function beginResolving(tree: Root, file: VFile, options: ResolveOptions)
     const job = jobs[index]!;
     const cluster = formatted.clusterAt(index);
     if (job.place.node.form !== "span") reportUnprinted(file, job, cluster.unprinted, style.name);
-    return resolve(tree, file, job, {
+    return resolveCitation(tree, file, job, {
       cluster,
       number: index + 1,
       isNote,
@@ -132,88 +127,6 @@ function firstItemsOf(jobs: readonly PlaceJob[]): Map<string, CitationItem> {
   return first;
 }
 
-interface Resolution {
-  cluster: FormattedCluster;
-  number: number;
-  isNote: boolean;
-  /** Identifiers of the document’s existing footnotes. */
-  taken: ReadonlySet<string>;
-  marks: Pick<JointOptions, "afterPunctuation" | "inQuote">;
-  lang: string | undefined;
-  addressOf(key: string | undefined): string | undefined;
-}
-
-function resolve(
-  tree: Root,
-  file: VFile,
-  { place, works, cites }: PlaceJob,
-  resolution: Resolution,
-): ResolvedCitation {
-  const { node, parent } = place;
-  const { cluster, number, isNote, taken, marks, addressOf, lang } = resolution;
-  const id = citationId(number);
-  const result = { number, node, position: node.position, works };
-  if (node.form === "span") {
-    const address = addressOf(works.find((key) => key !== undefined));
-    node.data = { ...node.data, ...spanData(node, id, address, works, lang) };
-    return { ...result, parts: [] };
-  }
-
-  if (cites.length === 0) {
-    const content = unresolved(
-      writtenAt(file, node.position, node.items.map(({ key }) => `@${key}`).join("; ")),
-    );
-    node.data = { ...node.data, hName: "span", hProperties: { id }, hChildren: [content] };
-    return { ...result, parts: [] };
-  }
-
-  const { parts } = cluster;
-  const linked = parts.flatMap((part) => {
-    const item = part.item === undefined ? undefined : cites[part.item]?.item;
-    const isLinked = item !== undefined && !place.isInLink;
-    return linkPart(part, isLinked ? addressOf(works[item]) : undefined);
-  });
-  const hChildren = [...linked];
-  node.data = {
-    ...node.data,
-    hName: "span",
-    hProperties: { id, className: ["citation"] },
-    hChildren,
-  };
-  const isMoved = isNote && place.note === undefined && place.depth === 0;
-  const isNamed = (cluster.author ?? []).some(({ text }) => text !== "");
-  const between = joinWords(place, {
-    ...marks,
-    rest: cluster.after,
-    isEmpty: !isMoved && hChildren.length === 0,
-    isRaised: isMoved || isRaised(parts),
-    isNamed,
-  });
-  if (!isMoved) putBefore(node, parent, between);
-  else {
-    const author = (cluster.author ?? []).flatMap(({ content }) => content);
-    const before: Citation[] =
-      author.length > 0
-        ? [
-            {
-              ...node,
-              data: { hName: "span", hProperties: { className: ["citation"] }, hChildren: author },
-            },
-          ]
-        : [];
-    const identifier = freeIdentifier(id, taken);
-    const words: PhrasingContent[] = [...before, ...between];
-    moveToNote(tree, { node, parent, identifier }, words);
-  }
-  return { ...result, ...(cluster.author && { author: cluster.author }), parts };
-}
-
-function putBefore(node: Citation, parent: Parents, words: readonly PhrasingContent[]): void {
-  const siblings = parent.children as PhrasingContent[];
-  const index = siblings.indexOf(node);
-  if (index >= 0) siblings.splice(index, 0, ...words);
-}
-
 /** The identifiers of the document’s own footnotes. */
 function noteIdentifiers(tree: Root): Set<string> {
   const identifiers = new Set<string>();
@@ -222,31 +135,6 @@ function noteIdentifiers(tree: Root): Set<string> {
       identifiers.add(node.identifier);
   });
   return identifiers;
-}
-
-function freeIdentifier(wanted: string, taken: ReadonlySet<string>): string {
-  return taken.has(wanted) ? freeIdentifier(`${wanted}-note`, taken) : wanted;
-}
-
-/** The title is for documents without a bibliography; otherwise the entry says it. */
-function spanData(
-  node: Citation,
-  id: string,
-  address: string | undefined,
-  works: readonly (string | undefined)[],
-  lang: string | undefined,
-): NonNullable<Citation["data"]> {
-  const { inferred } = node;
-  const className = [
-    "citation",
-    ...(inferred === undefined ? [] : ["citation-inferred"]),
-    ...(works.some((key) => key === undefined) ? ["citation-unresolved"] : []),
-  ];
-  const title = noteOf(node, bibliographyWords(lang));
-  const properties = { id, className, ...(title && { title }) };
-  return address === undefined
-    ? { hName: "span", hProperties: properties }
-    : { hName: "a", hProperties: { ...properties, href: address, role: "doc-biblioref" } };
 }
 
 /** Turn each bare `@name` that names no work into text. */
