@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ownValue } from "../../own-value.ts";
 import { optimiseLater } from "./suit-engine.ts";
 import { mayRunScripts, runScript } from "./run-script.ts";
 
@@ -8,7 +9,7 @@ import { mayRunScripts, runScript } from "./run-script.ts";
 declare const SCRIPTS: Readonly<Record<string, string>>;
 
 optimiseLater();
-const script = mayRunScripts && new Map(Object.entries(SCRIPTS)).get(process.argv[2] ?? "");
+const script = mayRunScripts && ownValue(SCRIPTS, process.argv[2] ?? "");
 if (script) {
   const keepCode = runScript(join(dirname(fileURLToPath(import.meta.url)), script));
   process.once("exit", keepCode);

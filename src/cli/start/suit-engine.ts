@@ -19,9 +19,7 @@ const budgets: ReadonlyMap<string, Budget> = new Map([
 ]);
 
 /** The budget for this release of Node, if its flags are known. */
-function budgetHere(): Budget | undefined {
-  return budgets.get(process.versions.node.split(".", 1)[0]!);
-}
+const budget = budgets.get(process.versions.node.split(".", 1)[0]!);
 
 /**
  * Tell V8 what suits a command. It optimises functions later than usual, because a command ends before most of them
@@ -29,7 +27,7 @@ function budgetHere(): Budget | undefined {
  * regular expression at its first use, because most are used for every work: a twentieth.
  */
 export function optimiseLater(): void {
-  setFlags(budgetHere()?.later, "--no-regexp-tier-up");
+  if (budget) setFlags(budget.later, "--no-regexp-tier-up");
 }
 
 /** In UTF-16 units: the document of a book has a tenth of it. */
@@ -44,13 +42,11 @@ const large = 4_000_000;
  *   What to do when the document is parsed: from then on most of the heap is used until its citations are written.
  */
 export function suitTo(text: string): () => void {
-  if (text.length < large) return () => {};
-  setFlags(budgetHere()?.usual, "--heap-growing-percent=90");
-  return () => setFlags(budgetHere()?.usual, "--heap-growing-percent=20");
+  if (text.length < large || !budget) return () => {};
+  setFlags(budget.usual, "--heap-growing-percent=90");
+  return () => setFlags("--heap-growing-percent=20");
 }
 
-function setFlags(first: string | undefined, second: string): void {
-  if (first === undefined) return;
-  setFlagsFromString(first);
-  setFlagsFromString(second);
+function setFlags(...flags: readonly string[]): void {
+  for (const flag of flags) setFlagsFromString(flag);
 }
