@@ -76,7 +76,7 @@ function reportOneSided(file: VFile, rows: readonly { claim: DatedClaim; line: n
     else known.set(name, { line, sides: new Set([side]) });
   }
   for (const [name, { line, sides }] of known) {
-    const isSaid = sides.has("asserts") || !sides.has("denies") || !name.startsWith("@");
+    const isSaid = sides.has("asserts") || !name.startsWith("@");
     const isAnswered = sides.has("denies") || sides.has("differs");
     if (isSaid && isAnswered) continue;
     const reason = `Missing the other side about \`${name}\`, expected a row that \`${isSaid ? "denies" : "asserts"}\``;

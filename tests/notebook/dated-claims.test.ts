@@ -37,12 +37,14 @@ function claimsIn(rows: readonly string[]): { told: string[]; claims: string[] }
 
 test("both sides’ claims about figures and works are sorted by date, undated ones last", () => {
   const { claims, told } = claimsIn([
+    "@flock,asserts,A shepherd,1995,Seven are ill.,,,en",
     "sheep,denies,A neighbour,,No sheep was lost.,,,",
     "@flock,differs,A vet,1996-02,Es waren acht.,flock,https://example.org/vet,",
     "sheep,asserts,A shepherd,1995,Seven are gone.,,,en",
   ]);
   expect(told).toEqual([]);
   expect(claims).toEqual([
+    '{"work":"flock"} | asserts | A shepherd | 1995 | Seven are ill. | en',
     '{"figure":"sheep"} | asserts | A shepherd | 1995 | Seven are gone. | en',
     '{"work":"flock"} | differs | A vet | 1996-02 | Es waren acht. | de',
     '{"figure":"sheep"} | denies | A neighbour |  | No sheep was lost. | ',
