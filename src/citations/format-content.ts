@@ -5,7 +5,12 @@ import type { Elements } from "./format-affix.ts";
 import { writeHtml } from "../write-html.ts";
 import { loweredText, raisedText } from "./raised-text.ts";
 
-/** Part of a formatted citation or entry: the same content as HTML, as text and as a tree. */
+/**
+ * Part of a formatted citation or entry: the same content as HTML, as text and as a tree.
+ *
+ * `html` and `text` are getters: each is written anew whenever it is asked for. `JSON.stringify` carries them; an
+ * object spread, `{ ...part }`, and `structuredClone` do not, so name them there: `{ ...part, html: part.html }`.
+ */
 export interface Part {
   readonly html: string;
   readonly text: string;

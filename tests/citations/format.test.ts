@@ -253,6 +253,15 @@ describe("text from outside", () => {
     expect(text(result.clusters[0]?.parts)).toContain("<i>see</i> <script>");
   });
 
+  test("JSON carries what a part writes when it is asked, and a spread does not", () => {
+    const [part] = run("oscola", [[{ key: "iccpr", mode: "normal" }]]).clusters[0]!.parts;
+    const { html, text, content } = part!;
+    expect(html).toContain("Covenant");
+    expect(JSON.parse(JSON.stringify(part))).toMatchObject({ html, text, content });
+    expect({ ...part! }).not.toHaveProperty("html");
+    expect({ ...part! }.content).toBe(content);
+  });
+
   test("only addresses of the web become links", () => {
     const bad = toContent([
       { name: "link", value: "javascript:alert(1)", children: ["javascript:alert(1)"] },
