@@ -135,3 +135,17 @@ export async function buildFaults(count) {
   if (!isSmall) row("build: a full disk", "not tried: no file system could be mounted");
   fs.rmSync(root, { recursive: true });
 }
+
+/** What happens to a folder if the disk is full while `new` writes into it. */
+export function newFaults() {
+  for (const target of ["a/b", "."]) {
+    const isTried = withSmallDisk("100k", (place) => {
+      const root = folderOf({ "letter.txt": "A letter." }, place);
+      const result = run(root, ["new", target]);
+      const names = fs.readdirSync(root, { recursive: true });
+      const state = names.join() === "letter.txt" ? "old" : `${names.length} LEFT`;
+      row(`new ${target} on a full disk`, ...verdict(result, state, /Created/));
+    });
+    if (!isTried) row(`new ${target} on a full disk`, "not tried: it needs a small disk");
+  }
+}

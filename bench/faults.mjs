@@ -4,7 +4,7 @@
 // tmpfs on Linux as root; without one, only the shell’s limit on file sizes is tried.
 import { parseArgs } from "node:util";
 import { libraryFaults } from "./fault-library.mjs";
-import { buildFaults, fixFaults } from "./fault-notebook.mjs";
+import { buildFaults, fixFaults, newFaults } from "./fault-notebook.mjs";
 import { hasFailed } from "./fault-tools.mjs";
 
 const { values } = parseArgs({
@@ -15,6 +15,7 @@ const { values } = parseArgs({
   },
 });
 const [kills, fixes, builds] = [values.kills, values.fixes, values.builds].map(Number);
+newFaults();
 if (kills > 0) await libraryFaults(kills);
 if (fixes > 0) await fixFaults(fixes);
 if (builds > 0) await buildFaults(builds);

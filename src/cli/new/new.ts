@@ -1,15 +1,19 @@
 import slugify from "@sindresorhus/slugify";
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { capital } from "../../capital.ts";
-import { replaceFile, whyNot } from "../../replace-file.ts";
+import { FolderTaken } from "../../pages/host/stage-folder.ts";
+import { isOfSystem } from "../../fault.ts";
+import { NotReplaced, whyNot } from "../../replace-file.ts";
+import { withoutControls } from "../messages/print-messages.ts";
 import { UsageError } from "../usage-error.ts";
 import { askForNotebook } from "./ask-for-notebook.ts";
 import { manifestWith } from "./manifest.ts";
 import { notebookFiles } from "./notebook-files.ts";
 import { packageSpecs } from "./package-specs.ts";
 import type { Host } from "./publish-files.ts";
+import { finishStopped, leftInside, writeNotebook } from "./write-notebook.ts";
 
 export interface NewOptions {
   title?: string;
@@ -30,44 +34,63 @@ const harmless =
 
 /**
  * `apparatus new`: create a notebook that builds, with an example of each thing, in a folder that is new or empty,
- * or contains only installed packages and documents. Nothing that exists is overwritten.
+ * or contains only installed packages and documents. Nothing that exists is overwritten, and nothing is left of a
+ * notebook that cannot be written as a whole.
  */
 export async function newNotebook(folder: string, options: NewOptions): Promise<number> {
   const root = resolve(folder);
-  refuseFull(root, folder);
+  try {
+    if (finishStopped(root)) {
+      process.stdout.write(`Finished the notebook that a stopped run began.${nextSteps(root)}`);
+      return 0;
+    }
+    refuseFull(root, folder);
+    const files = await askForFiles(root, options);
+    await writeNotebook(root, files);
+    process.stdout.write(`Created ${Object.keys(files).length} files.`);
+  } catch (error) {
+    if (error instanceof FolderTaken) throw new UsageError(error.message);
+    if (!isOfSystem(error) && !(error instanceof NotReplaced)) throw error;
+    process.stderr.write(`${withoutControls(folder)} was not created: ${whyNot(error)}\n`);
+    return 1;
+  }
+  if (options.install && !install(root)) return 1;
+  process.stdout.write(nextSteps(root));
+  return 0;
+}
+
+async function askForFiles(root: string, options: NewOptions): Promise<Record<string, string>> {
   const asked = await askForNotebook(
     { title: options.title, host: options.host, withGallery: options.gallery },
     { title: titleOf(root), host: "none", withGallery: true },
   );
   const { lang, style } = options;
   const specs = options.package ? { apparatus: options.package } : packageSpecs(root);
-  const manifest = join(root, "package.json");
-  const text = manifestWith(manifest, { title: asked.title, lang, style }, specs);
+  const settings = { title: asked.title, lang, style };
   const slug = slugify(asked.title) || "notebook";
-  const files = Object.entries(notebookFiles({ ...asked, slug }));
-  try {
-    for (const [path, contents] of files) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), contents, { flag: "wx" });
-    }
-    replaceFile(manifest, text);
-  } catch (error) {
-    throw new UsageError(`${folder} cannot be written: ${whyNot(error)}`);
-  }
-  process.stdout.write(`Created ${files.length + 1} files.`);
-  if (options.install) install(root);
-  process.stdout.write(nextSteps(root));
-  return 0;
+  return {
+    ...notebookFiles({ ...asked, slug }),
+    "package.json": manifestWith(join(root, "package.json"), settings, specs),
+  };
 }
 
 function refuseFull(root: string, folder: string): void {
-  if (!existsSync(root)) return;
+  if (!existsSync(root)) {
+    if (!isInFile(root)) return;
+    throw new UsageError(`${folder} cannot be written: a part of its path is a file`);
+  }
   if (!statSync(root).isDirectory()) throw new UsageError(`${folder} is a file; use a new folder`);
-  const held = readdirSync(root).find((name) => !harmless.test(name));
+  const held = readdirSync(root).find((name) => !harmless.test(name) && !leftInside.test(name));
   if (held === undefined) return;
   throw new UsageError(
     `${folder} contains ${held}; use a new or empty folder, or one with only installed packages and documents`,
   );
+}
+
+/** Whether the nearest thing above a path is no folder. */
+function isInFile(path: string): boolean {
+  const above = dirname(path);
+  return existsSync(above) ? !statSync(above).isDirectory() : isInFile(above);
 }
 
 /** `my-notebook` becomes “My notebook”. */
@@ -78,14 +101,18 @@ function titleOf(root: string): string {
   return words === "" ? "A notebook" : capital(words);
 }
 
-function install(root: string): void {
+function install(root: string): boolean {
   const isWindows = process.platform === "win32";
   process.stdout.write("\n");
-  execFileSync(isWindows ? "npm.cmd" : "npm", ["install"], {
+  const npm = spawnSync(isWindows ? "npm.cmd" : "npm", ["install"], {
     cwd: root,
     stdio: "inherit",
     shell: isWindows,
   });
+  if (npm.status === 0) return true;
+  const why = npm.error ? `: ${whyNot(npm.error)}` : "";
+  process.stderr.write(`npm install failed${why}; the notebook is there, so run it again in it\n`);
+  return false;
 }
 
 function nextSteps(root: string): string {
