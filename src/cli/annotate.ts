@@ -17,6 +17,7 @@ import { annotationsIn } from "../notebook/source/parse-source.ts";
 import { readSourceFrontMatter, type FrontMatter } from "../notebook/source/read-front-matter.ts";
 import type { Source } from "../notebook/source/source.ts";
 import { decide } from "./decide.ts";
+import { withoutControls } from "./messages/print-messages.ts";
 import { openNotebook } from "./open-notebook.ts";
 import { readApart } from "./read-apart.ts";
 import { unknownSource } from "./unknown-source.ts";
@@ -85,8 +86,10 @@ async function readKept(
   if (file === undefined || basename(file) !== file || !isFile(path)) return undefined;
   const toRead = { bytes: readFileSync(path), name: file, address: frontMatter.original };
   return await readApart(toRead).catch((error: unknown) => {
-    if (error instanceof NotTakenIn) return undefined;
-    throw error;
+    if (!(error instanceof NotTakenIn)) throw error;
+    const told = `sources/${file} cannot be read again, so all is proposed from its transcript: ${error.message}`;
+    process.stderr.write(`${withoutControls(told)}\n`);
+    return undefined;
   });
 }
 

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { apparatus, folderWith, sound } from "./run.ts";
+import { apparatus, folderWith, repository, sound } from "./run.ts";
 
 const given = {
   ...sound,
@@ -117,6 +117,33 @@ test("a document that takes too much memory is refused, however its parts are pa
   expect(readdirSync(join(folder, "sources")).filter((name) => name.startsWith("small"))).toEqual(
     [],
   );
+});
+
+test.each(["aes-256.pdf", "rc4-40.pdf"])(
+  "%s is refused in one line, and nothing is written",
+  (name) => {
+    const folder = folderWith(sound);
+    const before = readdirSync(folder, { recursive: true }).toSorted();
+    cpSync(join(repository, "tests/notebook/locked", name), join(folder, name));
+    expect(apparatus(folder, ["add-source", name, "--accept", "all"])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `apparatus: cannot bring in ${name}: it needs a password: open it with that, and save it without one\n`,
+    });
+    rmSync(join(folder, name));
+    expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(before);
+  },
+);
+
+test("a kept file that was damaged since is told when its source is annotated", () => {
+  const folder = folderWith({ ...sound, "small.html": "<html><p>It recalls 999 UNTS 171.</p>" });
+  expect(apparatus(folder, ["add-source", "small.html", "--accept", "none"]).status).toBe(0);
+  writeFileSync(join(folder, "sources/small.original.html"), "%PDF-1.7\n");
+  const { status, stderr } = apparatus(folder, ["annotate", "small", "--accept", "none"]);
+  expect(stderr).toMatch(
+    /^sources\/small\.original\.html cannot be read again, so all is proposed from its transcript: it is damaged.*\n$/,
+  );
+  expect(status).toBe(0);
 });
 
 /** A PDF with one page, whose content is packed. */

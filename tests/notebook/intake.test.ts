@@ -63,7 +63,7 @@ test("a file that crashes its reader is refused with the reason", async () => {
   );
   const broken = await reason("PK\u0003\u0004 word/document.xml", "a.docx");
   expect(broken).toBeInstanceOf(NotTakenIn);
-  expect(String(broken)).toContain("its parts cannot be read: ");
+  expect(String(broken)).toContain("it is damaged or incomplete (");
 });
 
 test("each article of an HTML page is taken in", async () => {

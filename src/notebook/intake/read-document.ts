@@ -1,6 +1,11 @@
 import { extname } from "node:path";
 import { decodeAs, decodeBytes } from "../../decode-bytes.ts";
-import { NotTakenIn, type ReceivedDocument, type ReceivedFacts } from "./received-document.ts";
+import {
+  needsPassword,
+  NotTakenIn,
+  type ReceivedDocument,
+  type ReceivedFacts,
+} from "./received-document.ts";
 
 /**
  * Read a document in any supported format: text, Markdown, HTML, DOCX, PDF with text, TEI. The format is recognised
@@ -19,7 +24,8 @@ export async function readReceived(
   encoding?: string,
   address?: string,
 ): Promise<ReceivedDocument> {
-  return await readKnown(bytes, name, encoding, address).catch((error: unknown) => {
+  if (bytes.length === 0) throw new NotTakenIn("it is empty");
+  const document = await readKnown(bytes, name, encoding, address).catch((error: unknown) => {
     if (!(error instanceof RangeError)) throw error;
     // Tree readers are recursive: a document that is too deep overflows the stack.
     const isDeep = /call stack/.test(error.message);
@@ -27,6 +33,8 @@ export async function readReceived(
       isDeep ? "its elements are nested too deeply" : "reading it takes more memory than there is",
     );
   });
+  if (document.transcript.trim() === "") throw new NotTakenIn("it has no words");
+  return document;
 }
 
 async function readKnown(
@@ -43,7 +51,9 @@ async function readKnown(
     return (await import("./read-docx.ts")).readDocx(bytes);
   }
   if (bytes.subarray(0, 8).equals(Buffer.from("D0CF11E0A1B11AE1", "hex"))) {
-    throw new NotTakenIn("it is an old Word file: save it as DOCX");
+    // Word puts a document with a password in a container of the old kind.
+    const isLocked = bytes.includes(Buffer.from("EncryptedPackage", "utf16le"));
+    throw new NotTakenIn(isLocked ? needsPassword : "it is an old Word file: save it as DOCX");
   }
   const decoded = encoding === undefined ? decodeBytes(bytes) : decodeAs(bytes, encoding);
   if (!decoded) throw new NotTakenIn(`it is not in the encoding ${encoding}`);

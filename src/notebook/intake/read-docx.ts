@@ -2,7 +2,7 @@ import { fromHtml } from "hast-util-from-html";
 import mammoth from "mammoth";
 import { markdownOf } from "./markdown/markdown-of.ts";
 import { boundArchive } from "./unpacked.ts";
-import { NotTakenIn, type ReceivedDocument } from "./received-document.ts";
+import { damaged, type ReceivedDocument } from "./received-document.ts";
 
 /** Read a Word document: headings, lists, tables and footnotes from its styles. */
 export async function readDocx(bytes: Buffer): Promise<ReceivedDocument> {
@@ -14,8 +14,8 @@ export async function readDocx(bytes: Buffer): Promise<ReceivedDocument> {
     )
     .catch((error: unknown) => {
       if (error instanceof RangeError) throw error;
-      const reason = error instanceof Error ? error.message : "";
-      throw new NotTakenIn(`its parts cannot be read: ${reason}`);
+      const said = error instanceof Error ? error.message : "";
+      throw damaged(said.split("\n")[0]!.replace(/\s+/g, " "));
     });
   const { transcript, lost } = markdownOf(fromHtml(value, { fragment: true }));
   // Paragraphs in the document’s own styles are ordinary paragraphs.

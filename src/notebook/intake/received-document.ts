@@ -32,3 +32,12 @@ export interface ReceivedDocument {
 
 /** Why a file cannot be taken in, as a clause. */
 export class NotTakenIn extends Error {}
+
+export const needsPassword = "it needs a password: open it with that, and save it without one";
+
+/** For a file that its reader refuses, with what that says. */
+export function damaged(said: string): NotTakenIn {
+  return new NotTakenIn(
+    `it is damaged or incomplete (${said}): get it again, or open it in another program and save it anew`,
+  );
+}
