@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { expect, test } from "vitest";
 import { runScript } from "../../src/cli/start/run-script.ts";
 import { folderWith } from "./run.ts";
@@ -27,6 +28,16 @@ test("the first run keeps V8’s code, and later runs leave it as it is", () => 
   expect(ranIn(folder)).toEqual([code]);
   expect(statSync(join(folder, code!), { bigint: true }).mtimeNs).toBe(mtimeNs);
   expect(readFileSync(join(folder, code!))).toEqual(kept);
+});
+
+test("V8 with other options has code of its own, and leaves the other as it is", () => {
+  const folder = folderWith({ "one.js": text });
+  const [code] = ranIn(folder);
+  setFlagsFromString("--stack-size=1000");
+  const both = ranIn(folder);
+  setFlagsFromString("--stack-size=984");
+  expect(both).toHaveLength(2);
+  expect(both).toContain(code);
 });
 
 test.each([

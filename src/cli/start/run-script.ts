@@ -2,6 +2,7 @@ import { accessSync, constants, readFileSync, renameSync, rmSync, writeFileSync 
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
+import { cachedDataVersionTag } from "node:v8";
 import * as vm from "node:vm";
 import * as zlib from "node:zlib";
 
@@ -16,15 +17,16 @@ const sumLength = 4;
 
 /**
  * Run a compiled script, whose functions V8 need not compile again: the code that it made of them is kept in a file
- * beside the script, one for each release of V8. V8 checks that this code is its own; whether it is whole is checked
- * here, because V8 would end the process. The name of a script has a hash of its text, so that no other text has the
- * same code.
+ * beside the script, one for each release of V8 and each set of its options (`NODE_OPTIONS`). V8 checks that this
+ * code is its own; whether it is whole is checked here, because V8 would end the process. The name of a script has a
+ * hash of its text, so that no other text has the same code.
  *
  * @returns
  *   What to do when the process ends: keep the code if there was none. A folder that may not be written gets none.
  */
 export function runScript(path: string): () => void {
-  const code = `${path}.${process.arch}-${process.versions.v8}.code`;
+  const options = cachedDataVersionTag().toString(36);
+  const code = `${path}.${process.arch}-${process.versions.v8}-${options}.code`;
   const cachedData = readWhole(code);
   const script = new vm.Script(readFileSync(path, "utf8"), {
     filename: path,
