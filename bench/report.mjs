@@ -17,7 +17,7 @@ export function reportOf({ processor, node, isQuiet, pairs, cases, growth, uncit
   return `# Speed
 
 \`npm run bench\` writes this page. Each tool is a process of its own that reads a generated document and library, formats the citations in APA and prints
-HTML. The tools run in turn, ${pairs} times each; here are the medians. Measured with Node ${node.slice(1)} on two cores of an ${processor} processor,
+HTML. The tools run in turn, ${pairs} times each, with nothing in their environment but \`PATH\`, \`HOME\` and \`LANG\`; here are the medians. Measured with Node ${node.slice(1)} on two cores of an ${processor} processor,
 ${isQuiet ? "without anything else running" : "which did other work too: the ratios are rough"}. ${others.length > 0 ? `The lists of ${others.join(", ")} have another order: a name with a hyphen (Okafor-Lee) comes before Okaforer here, and after it in pandoc` : "All list the same works in the same order"}.
 
 ![A bar for each tool’s wall time in each case](speed.svg)
