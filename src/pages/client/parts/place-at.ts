@@ -10,6 +10,7 @@ export function placeAt(opened: HTMLElement, link: Element | Range): void {
   const last = lines[lines.length - 1];
   if (!first || !last) return;
   const { clientWidth, clientHeight } = document.documentElement;
+  const { scrollTop } = opened;
   opened.style.maxHeight = "";
   const { width, height } = opened.getBoundingClientRect();
   const below = clientHeight - last.bottom - 2 * gap;
@@ -24,6 +25,7 @@ export function placeAt(opened: HTMLElement, link: Element | Range): void {
       : last.left;
   opened.style.maxHeight = `${room}px`;
   opened.style.top = `${clamp(top, gap, clientHeight - used - gap)}px`;
+  opened.scrollTop = scrollTop;
   opened.style.left = `${clamp(start, gap, clientWidth - width - gap)}px`;
 }
 

@@ -45,6 +45,8 @@ function newPopover(): HTMLElement {
   });
   document.querySelector("main")?.append(element);
   document.addEventListener("keydown", moveFocus);
+  // What it holds may come later, or grow: all of it stays in view.
+  new ResizeObserver(() => requestAnimationFrame(place)).observe(element);
   for (const event of ["scroll", "resize"] as const) {
     addEventListener(event, () => requestAnimationFrame(place), { passive: true });
   }
