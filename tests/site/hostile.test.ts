@@ -5,9 +5,11 @@ import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { slug } from "../../src/works/slug.ts";
+import { hearing } from "../browser/hearing.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { serveSite } from "../browser/serve-site.ts";
 import { apparatus, type Result } from "../cli/run.ts";
+import { isLive } from "./is-live.ts";
 import { notebookFrom } from "./notebook-from.ts";
 import { filesOf, isFramed, pagesOf, type Page } from "./pages.ts";
 import { faultsOf } from "./well-formed.ts";
@@ -168,29 +170,7 @@ test("a browser runs none of it", async () => {
   const browser = await openBrowser();
   try {
     const tab = await browser.newPage();
-    const heard: string[] = [];
-    tab.on("dialog", (dialog) => {
-      heard.push(`${tab.url()} dialog ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    tab.on("console", (message) => {
-      // The page for addresses not found loads files below the path of the settings’ `url`, which is not served
-      // here.
-      const isAway = /404\.html$/.test(tab.url()) && /^Failed to load/.test(message.text());
-      if (message.type() === "error" && !isAway) {
-        heard.push(`${tab.url()} console ${message.text()}`);
-      }
-    });
-    tab.on("pageerror", (error) => heard.push(`${tab.url()} error ${String(error)}`));
-    tab.on("request", (request) => {
-      if (!request.url().startsWith(server.address))
-        heard.push(`${tab.url()} asks ${request.url()}`);
-    });
-    await tab.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-        console.error(`policy ${violatedDirective} ${blockedURI}`);
-      });
-    });
+    const heard = await hearing(tab, server.address);
     const pictures = filesOf(site).filter((path) => path.endsWith(".svg"));
     for (const path of [...pages.map((page) => page.path), ...pictures]) {
       await tab.goto(server.address + encodeURI(path), { waitUntil: "load" });
@@ -245,27 +225,6 @@ function writeHostileNames(folder: string): void {
   );
   writeFileSync(join(folder, `src/pages/notes/${name}.csv`), "a,b\n1,2\n");
   writeFileSync(join(folder, `sources/${name}.txt`), "<script>alert(1)</script>\n");
-}
-
-const addresses = ["href", "src", "action", "formaction", "xlink:href", "data", "poster", "srcset"];
-
-/** Whether an element runs or requests something that the site did not put there. */
-function isLive(element: Element): boolean {
-  if (element.getAttributeNames().some((name) => name.startsWith("on") || name === "srcdoc"))
-    return true;
-  // The icon in a page is ours: a picture, which runs nothing.
-  if (element.matches('link[rel~="icon"][href^="data:image/svg+xml"]')) return false;
-  if (
-    addresses.some((name) =>
-      /^\s*(?:javascript|data|vbscript):/i.test(element.getAttribute(name) ?? ""),
-    )
-  ) {
-    return true;
-  }
-  const source = element.getAttribute("src");
-  if (source !== null && /^(?:[a-z]+:|\/\/|x$)/i.test(source)) return true;
-  const script = element.localName === "script" ? element.textContent : "";
-  return script.includes("alert") && element.getAttribute("type") !== "application/ld+json";
 }
 
 function checksums(): Record<string, string> {
