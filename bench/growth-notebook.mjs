@@ -137,5 +137,18 @@ function ofLists() {
     "letter.txt": many((i) => `We lost ${i} sheep.`, "\n\n")(n),
     "letter.md": `---\ntitle: T\nlang: en\nfigures:\n${many((i) => `  f${i}: { label: L, unit: u }\n`)(n)}---\n\n${many((i) => `We lost :figure[${i}]{#f${i}} sheep.`, "\n\n")(n)}`,
   });
-  return [...ofList, ["figures of a document", figures]];
+  const cited = (end, apart) => (n) => {
+    const body = (words) => many((i) => `${words} of ${i}${end}`, apart)(n);
+    return {
+      "letter.txt": body("The history"),
+      "letter.md": `---\ntitle: T\nlang: en\n---\n\n${body("[The history](@book)")}`,
+    };
+  };
+  return [
+    ...ofList,
+    ["figures of a document", figures],
+    ["citations of a sentence", cited(",", " ")],
+    ["citations of a paragraph", cited(".", " ")],
+    ["citations of paragraphs", cited(".", "\n\n")],
+  ];
 }

@@ -8,6 +8,15 @@
  *   Unicode Standard Annex #9, and the scripts of class R and AL.
  */
 export function directionOf(lang: string): "ltr" | "rtl" {
+  const known = directions.get(lang) ?? read(lang);
+  directions.set(lang, known);
+  return known;
+}
+
+/** Asked for each element with words of a document, and slow to read. */
+const directions = new Map<string, "ltr" | "rtl">();
+
+function read(lang: string): "ltr" | "rtl" {
   try {
     return fromRight.has(new Intl.Locale(lang).maximize().script ?? "") ? "rtl" : "ltr";
   } catch {

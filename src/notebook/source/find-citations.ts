@@ -23,6 +23,7 @@ export function findCitations(
   const unused = new Set(Object.keys(frontMatter["as-cited"]));
   /** By key, the words of a citation that differ from the first run. */
   const others = new Map<string, string>();
+  const sentenceOf = sentencesIn();
   for (const [node, block] of inBlocks(blocks, "citation")) {
     const words = toString(node);
     const start = node.children.at(0)?.position?.start.offset ?? node.position!.start.offset!;
@@ -76,19 +77,29 @@ export function findCitations(
   return citations;
 }
 
-function sentenceOf(
-  { shown, sentences }: DocumentBlock,
+/**
+ * Finds the sentence of each citation. A block is read once for all citations in it, because a sentence may be as long
+ * as its block.
+ */
+function sentencesIn(): (
+  block: DocumentBlock,
   start: number,
   end: number,
-): SourceCitation["sentence"] {
-  const from = indexOf(shown, start);
-  const to = indexOf(shown, end);
-  const around = sentenceAround(sentences, from, to);
-  const text = shown.text.slice(around.start, around.end);
-  const toCodePoint = codePoints(text);
-  return {
-    text,
-    start: toCodePoint(from - around.start),
-    end: toCodePoint(to - around.start),
+) => SourceCitation["sentence"] {
+  let last: DocumentBlock | undefined;
+  let toCodePoint: (offset: number) => number;
+  return (block, start, end) => {
+    const { shown, sentences } = block;
+    if (block !== last) toCodePoint = codePoints(shown.text);
+    last = block;
+    const from = indexOf(shown, start);
+    const to = indexOf(shown, end);
+    const around = sentenceAround(sentences, from, to);
+    const before = toCodePoint(around.start);
+    return {
+      text: shown.text.slice(around.start, around.end),
+      start: toCodePoint(from) - before,
+      end: toCodePoint(to) - before,
+    };
   };
 }

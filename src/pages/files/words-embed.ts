@@ -1,6 +1,7 @@
 import { embedWords } from "../../figures/embed/embed-words.ts";
 import { isDoubtful } from "../../formats/bibtex/verification/record-state.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
+import { citationsByBlock } from "../../notebook/source/citations-by-block.ts";
 import type { Source } from "../../notebook/source/source.ts";
 import { absolute, paragraphId, servedAddress, sourceAddress } from "../addresses.ts";
 import { figureSource } from "../components/figure/source-of-figure.ts";
@@ -14,11 +15,10 @@ export function wordsEmbed(source: Source, notebook: Notebook): string {
   const address = sourceAddress(source.id);
   const page =
     url === undefined ? servedAddress(`../..${address}`, links) : absolute(address, url, links);
+  const cited = citationsByBlock(source);
   const paragraphs = source.blocks.map(({ number, text, begins }) => {
     const differ = source.figures.some((one) => one.paragraph === number && one.othersDiffer);
-    const keys = source.citations
-      .filter(({ block }) => block === number)
-      .flatMap(({ items }) => items.map(({ key }) => key));
+    const keys = (cited.get(number) ?? []).flatMap(({ items }) => items.map(({ key }) => key));
     const works = [...new Set(keys)].flatMap((key) => notebook.library.get(key) ?? []);
     const doubtful = works.filter(isDoubtful).map((work) => statedTitle(work, notebook, words));
     const known = [...(differ ? [words.charts.othersDiffer] : []), ...doubtful];

@@ -1,5 +1,6 @@
 import type { Result } from "hastscript";
-import type { Block, Source } from "../../../notebook/source/source.ts";
+import { citationsByBlock } from "../../../notebook/source/citations-by-block.ts";
+import type { Block, Source, SourceCitation } from "../../../notebook/source/source.ts";
 import type { CitationState } from "../../words/states.ts";
 import type { Words } from "../../words/words.ts";
 import { citationStates, type CitedWork, type CitedWorks } from "../parts/cited-works.ts";
@@ -8,8 +9,9 @@ import { paragraphId } from "../../addresses.ts";
 
 /** Where a document cites works and reports figures: a link for each such block. */
 export function documentMap(source: Source, works: CitedWorks, words: Words): Result | null {
+  const cited = citationsByBlock(source);
   const places = source.blocks
-    .map((block) => placeOf(block, source, works))
+    .map((block) => placeOf(block, cited.get(block.number) ?? [], source, works))
     .filter((place) => place.cited.length > 0 || place.figures > 0);
   if (places.length === 0) return null;
   return (
@@ -49,9 +51,13 @@ interface Place {
   figures: number;
 }
 
-function placeOf(block: Block, { citations, figures }: Source, works: CitedWorks): Place {
+function placeOf(
+  block: Block,
+  here: readonly SourceCitation[],
+  { figures }: Source,
+  works: CitedWorks,
+): Place {
   const { number } = block;
-  const here = citations.filter((citation) => citation.block === number);
   const states = here.flatMap((citation) => citationStates(citation, works.of(citation)));
   return {
     block,
