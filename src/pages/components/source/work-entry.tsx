@@ -13,6 +13,7 @@ import { numberRanges } from "../parts/number-ranges.ts";
 import type { PageContext } from "../parts/page.ts";
 import type { Words } from "../../words/words.ts";
 import { placesCited } from "../parts/places-cited.ts";
+import { pushTo } from "../../../push-to.ts";
 import { placeWords } from "../parts/place-words.ts";
 import { quoted } from "../parts/quoted.tsx";
 import { creators, kindInWords, yearOf } from "../parts/work-facts.ts";
@@ -35,6 +36,7 @@ export function workEntry(
   const { words } = context;
   const href = context.link(workAddress(work.key));
   const inferred = citations.some((citation) => citation.inferred !== undefined);
+  const which = alike(citations, words);
   const short = plainText(work.csl["title-short"]);
   const called = plainText(work.csl.title) ?? citations[0]?.asCited ?? "";
   return (
@@ -75,7 +77,9 @@ export function workEntry(
           <span>{words.count.places(citations.length)}</span>
         </p>
       ) : null}
-      {citations.map((citation) => place(citation, work, citations, all, source, words))}
+      {citations.map((citation) =>
+        place(citation, work, which.get(citation) ?? "", all, source, words),
+      )}
       {documentLinks(work, citations, source, context)}
     </li>
   );
@@ -173,22 +177,34 @@ function disputeWords(work: Work, { source }: Words): string {
   return source.disputeOf(denied.length > 0 ? "denied" : "contradicted");
 }
 
+/** Which of the citations of a work, if several in one place have the same words. */
+function alike(
+  citations: readonly SourceCitation[],
+  words: Words,
+): ReadonlyMap<SourceCitation, string> {
+  const groups = new Map<string, SourceCitation[]>();
+  for (const citation of citations) {
+    pushTo(groups, JSON.stringify([placeWords(citation, words), citation.asCited]), citation);
+  }
+  const several = [...groups.values()].filter((group) => group.length > 1);
+  return new Map(
+    several.flatMap((group) =>
+      group.map((one, at) => [one, words.source.whichOf(at + 1, group.length)] as const),
+    ),
+  );
+}
+
 /** The document’s words for a work, as the link back to them, and the notebook’s remarks on them. */
 function place(
   citation: SourceCitation,
   work: Work,
-  ofWork: readonly SourceCitation[],
+  which: string,
   all: CitedWorks,
   { frontMatter }: Source,
   words: Words,
 ): Result {
   const { number, asCited, inferred, note } = citation;
   const where = placeWords(citation, words);
-  const again = ofWork.filter(
-    (other) => placeWords(other, words) === where && other.asCited === asCited,
-  );
-  const which =
-    again.length > 1 ? words.source.whichOf(again.indexOf(citation) + 1, again.length) : "";
   const together = all.of(citation);
   const others = together.filter((other) => other.work !== work).map((other) => other.number);
   // Each entry may be read alone: the reason is in all of them, remarks on the place in the first.
