@@ -86,19 +86,9 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
     const { entries, numberOf } = order.entries(works, disambiguator.levels(works));
     const told = disambiguator.tell(entries);
     const compareCites = order.compareCites(told);
-    const sorted = clusters.map(({ items, unsorted }) => {
-      const found: IndexedCite[] = [];
-      for (const [index, cite] of items.entries()) {
-        const item = cited.get(String(cite.id));
-        if (item) found.push({ cite: readCite(cite), index, item });
-      }
-      return unsorted ? found : sortCites(found, compareCites, numberOf);
-    });
     const places = findPlaces(
-      sorted.map((found, index) => ({
-        cites: found.map(({ cite }) => cite),
-        noteIndex: clusters[index]!.noteIndex,
-      })),
+      clusters.map(({ noteIndex }) => noteIndex),
+      (at) => sortedAt(at).map(({ cite }) => cite),
       style.citation.options.nearNoteDistance,
     );
     const bibliography = style.bibliography && printEntries();
@@ -114,11 +104,22 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
       messages,
     };
 
+    /** The cites of a cluster as they are printed. Not kept: a document may have 100,000 clusters. */
+    function sortedAt(at: number): IndexedCite[] {
+      const { items, unsorted } = clusters[at]!;
+      const found: IndexedCite[] = [];
+      for (const [index, cite] of items.entries()) {
+        const item = cited.get(String(cite.id));
+        if (item) found.push({ cite: readCite(cite), index, item });
+      }
+      return unsorted ? found : sortCites(found, compareCites, numberOf);
+    }
+
     function clusterAt(at: number): CslResultCluster {
       const cluster = clusters[at]!;
-      const jobs = sorted[at]!.map(({ cite, index, item }, inCluster): KeyedJob => {
+      const jobs = sortedAt(at).map(({ cite, index, item }, inCluster): KeyedJob => {
         const own: CslCite = cluster.mode === "author-only" ? { ...cite, authorOnly: true } : cite;
-        const job: CiteJob = {
+        const job: KeyedJob = {
           cite: own,
           item,
           index,
@@ -126,8 +127,10 @@ export function createEngine(style: CslStyle, options: EngineOptions): CslEngine
           told: told.get(item) ?? untold,
           number: numberOf(item),
           note: cluster.noteIndex,
+          key: "",
         };
-        return { ...job, key: citeKey(job, uses, (write ?? unprinted) !== undefined) };
+        job.key = citeKey(job, uses, (write ?? unprinted) !== undefined);
+        return job;
       });
       const isFurther = cluster.noteIndex > 0 && clusters[at - 1]?.noteIndex === cluster.noteIndex;
       return resultOf(isFurther ? { sentence: middle, ...cluster } : cluster, jobs, writers);
@@ -232,7 +235,7 @@ const noVariables: ReadonlySet<string> = new Set();
 function sentenceKey(sentence: Sentence | undefined): string {
   if (!sentence) return "";
   const { begins, opens, goesOn, after = "" } = sentence;
-  return [begins, opens, goesOn].map(Number).join("") + after;
+  return `${Number(begins)}${Number(opens)}${Number(goesOn)}${after}`;
 }
 
 function textOf(content: readonly Content[]): string {

@@ -1,31 +1,31 @@
 import { hasLocator } from "../print/conditions.ts";
 import { firstPlace, type CslCite, type Place, type Position } from "../print/context.ts";
 
-/** A cite and the note of its cluster, in document order. */
-export interface PlacedCluster {
-  cites: readonly CslCite[];
-  /** 0 for a cluster in the text. */
-  noteIndex: number;
-}
-
 /**
  * Find out whether each cite’s item was cited before, immediately before, or in a nearby note.
  *
+ * @param noteIndexes
+ *   The note of each cluster, in document order; 0 for a cluster in the text.
+ * @param citesOf
+ *   Returns the cites of the cluster at an index.
  * @param nearNoteDistance
  *   How many notes back still count as near.
  * @returns
  *   A position for each cite of each cluster, in order.
  */
 export function findPlaces(
-  clusters: readonly PlacedCluster[],
+  noteIndexes: readonly number[],
+  citesOf: (index: number) => readonly CslCite[],
   nearNoteDistance: number,
 ): Place[][] {
   // Cites in the text and cites in notes form two separate sequences.
   const streams = [newStream(), newStream()];
   const counts = new Map<number, number>();
-  for (const { noteIndex } of clusters) counts.set(noteIndex, (counts.get(noteIndex) ?? 0) + 1);
+  for (const noteIndex of noteIndexes) counts.set(noteIndex, (counts.get(noteIndex) ?? 0) + 1);
+  const known = new Map<number, Place>();
 
-  return clusters.map(({ cites, noteIndex }) => {
+  return noteIndexes.map((noteIndex, at) => {
+    const cites = citesOf(at);
     const stream = streams[noteIndex > 0 ? 1 : 0]!;
     const { firstNotes, lastNotes } = stream;
     // A note with several clusters, or with words of its own in between, is not a single source that “ibid.” could
@@ -52,7 +52,7 @@ export function findPlaces(
             };
       if (first === undefined) firstNotes.set(id, noteIndex);
       lastNotes.set(id, noteIndex);
-      return given(cite, place);
+      return same(known, given(cite, place));
     });
     if (cites.length > 0) {
       stream.before = cites;
@@ -71,6 +71,14 @@ interface Stream {
 
 function newStream(): Stream {
   return { firstNotes: new Map(), lastNotes: new Map(), before: [], note: 0 };
+}
+
+/** The equal place that is already known, if any: a document may have 100,000 cites, and few different places. */
+function same(known: Map<number, Place>, place: Place): Place {
+  const key = (place.firstNote * 4 + place.position) * 2 + Number(place.nearNote);
+  const found = known.get(key) ?? place;
+  known.set(key, found);
+  return found;
 }
 
 /** The table of the specification for a cite that follows one of the same item. */

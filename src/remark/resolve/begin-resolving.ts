@@ -27,7 +27,7 @@ export interface Resolving {
    * Resolve no citation yet. Works for styles without notes, whose citations change only the block they are in.
    *
    * @returns
-   *   What the bibliography needs: citations without their parts.
+   *   What the bibliography needs: citations without their parts and, but for spans, their nodes.
    */
   resolveLater(): ResolvedCitations;
   /** Resolve the citations of a top-level block, and keep nothing of them. */
@@ -103,7 +103,7 @@ export function beginResolving(tree: Root, file: VFile, options: ResolveOptions)
           // The bibliography adds to spans, which print nothing.
           if (node.form === "span") return resolveAt(index);
           pushTo(unresolved, block, index);
-          return { number: index + 1, node, position: node.position, works, parts: [] };
+          return { number: index + 1, node: forgotten, position: undefined, works, parts: [] };
         },
       );
       // Their content takes their place in the tree.
@@ -114,6 +114,9 @@ export function beginResolving(tree: Root, file: VFile, options: ResolveOptions)
     },
   };
 }
+
+/** Stands for the nodes of citations, which are written one by one and must not stay in memory until the end. */
+const forgotten: Citation = { type: "citation", form: "bracketed", items: [], children: [] };
 
 /** The item that first cites each work. */
 function firstItemsOf(jobs: readonly PlaceJob[]): Map<string, CitationItem> {

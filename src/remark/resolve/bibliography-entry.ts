@@ -5,7 +5,6 @@ import type { Entry } from "../../citations/format.ts";
 import { slug as slugOf } from "../../works/slug.ts";
 import { citationId, entryIdOf } from "./anchors.ts";
 import type { BibliographyWords } from "./bibliography-words.ts";
-import { editorNotes } from "./editor-notes.ts";
 import type { BibliographyOptions } from "./bibliography-options.ts";
 import type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";
 
@@ -30,10 +29,14 @@ export function looksOf({ bibliography, hangingIndent }: ResolvedCitations): Ent
 
 /**
  * An entry of the list, with backlinks to its citations; its classes are Pandoc’s, so style sheets for Pandoc fit.
+ *
+ * @param notes
+ *   The editor’s notes on it.
  */
 export function entryItem(
   { key, label, parts }: Entry,
   citing: readonly ResolvedCitation[],
+  notes: readonly ElementContent[],
   { bibliography }: ResolvedCitations,
   { slug = slugOf, links = true }: BibliographyOptions,
   words: BibliographyWords,
@@ -43,7 +46,7 @@ export function entryItem(
   const children = [
     ...(links ? written : written.flatMap(withoutLink)),
     ...citedTogether(key, citing, bibliography, slug, words),
-    ...editorNotes(key, citing, words),
+    ...notes,
   ];
   for (const { number } of citing) {
     children.push(

@@ -7,6 +7,7 @@ import type { BibliographyPlace } from "../bibliography-place/bibliography-place
 import type { BibliographyOptions } from "./bibliography-options.ts";
 import { entryItem, looksOf } from "./bibliography-entry.ts";
 import { bibliographyWords } from "./bibliography-words.ts";
+import { editorNotes } from "./editor-notes.ts";
 import { listId } from "../bibliography-place/bibliography-place-attributes.ts";
 import { entriesByList } from "./list-topics.ts";
 import type { Entry } from "../../citations/format.ts";
@@ -55,13 +56,20 @@ function listOf(
   const citing = citationsByKey(resolved);
   const inlineStyles = options.inlineStyles ?? true;
   const looks = inlineStyles ? looksOf(resolved) : {};
-  const items = entries.map((entry) =>
-    entryItem(entry, citing.get(entry.key) ?? [], resolved, options, words, looks),
+  const citingOf = ({ key }: Entry): ResolvedCitation[] => citing.get(key) ?? [];
+  // They also mark the spans that they are about.
+  const notes = new Map(
+    entries.map((entry) => [entry, editorNotes(entry.key, citingOf(entry), words)]),
   );
+  const items = (): ElementContent[] =>
+    entries.map((entry) =>
+      entryItem(entry, citingOf(entry), notes.get(entry) ?? [], resolved, options, words, looks),
+    );
   const topic = place?.topic;
   const title = topic === undefined ? options.title : undefined;
   const label = topic === undefined ? words.references : `${words.references}: ${topic}`;
   const heading = title ? [h("h2", { id: "refs-title" }, title)] : [];
+  let children: ElementContent[] | undefined;
   return {
     type: "bibliography",
     children: [],
@@ -79,7 +87,10 @@ function listOf(
         ],
         ...(title ? { ariaLabelledBy: "refs-title" } : { ariaLabel: label }),
       },
-      hChildren: [...heading, h("ol", inlineStyles ? unnumbered : {}, items)],
+      // Made when it is written: the backlinks of 100,000 citations take as much memory as their text.
+      get hChildren() {
+        return (children ??= [...heading, h("ol", inlineStyles ? unnumbered : {}, items())]);
+      },
     },
   };
 }
