@@ -46,17 +46,19 @@ function isHiding(value: unknown): value is string {
 /** Returns the node itself if nothing in it is hidden. */
 function withChildren<Node extends Nodes>(node: Node, parent: Parents, isPlain: boolean): Node {
   let isSame = true;
-  const children = parent.children.flatMap((child): Nodes[] => {
-    if (isMarkOfLine(child, parent)) return [child];
-    if (child.type !== "text") {
+  const children: Nodes[] = [];
+  for (const child of parent.children) {
+    if (isMarkOfLine(child, parent)) children.push(child);
+    else if (child.type !== "text") {
       const read = shown(child, isPlain);
       isSame &&= read === child;
-      return [read];
+      children.push(read);
+    } else {
+      const parts = partsOf(child, isPlain);
+      isSame &&= parts.length === 1 && parts[0] === child;
+      for (const part of parts) children.push(part);
     }
-    const parts = partsOf(child, isPlain);
-    isSame &&= parts.length === 1 && parts[0] === child;
-    return parts;
-  });
+  }
   return isSame ? node : { ...node, children };
 }
 

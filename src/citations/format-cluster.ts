@@ -57,9 +57,10 @@ export function formatCluster(
   return { id, parts: [...first, ...space, ...parts], ...rest };
 }
 
-function unprintedOf(fact: CiteFacts | undefined, cite: NumberedCite | undefined): Unprinted[] {
-  if (!fact || !cite) return [];
-  const { item, locator } = cite;
+function unprintedOf(fact: CiteFacts | undefined, numbered: NumberedCite | undefined): Unprinted[] {
+  if (!fact || !numbered) return [];
+  const { cite, item } = numbered;
+  const { locator } = cite;
   // The sentence may already name the author, and the style would print nothing else.
   const isNamed =
     cite.mode !== "normal" && !locator && !cite.prefix?.length && !cite.suffix?.length;

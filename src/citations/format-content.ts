@@ -98,24 +98,36 @@ export function toContent(
   nodes: readonly Content[],
   options: ContentOptions = {},
 ): ElementContent[] {
-  return joinTexts(
-    nodes.flatMap((node): ElementContent[] => {
-      if (typeof node === "string") return node === "" ? [] : [{ type: "text", value: node }];
+  const content: ElementContent[] = [];
+  for (const node of nodes) {
+    if (typeof node !== "string") {
       const children = toContent(node.children, options);
-      if (node.name === "element") {
-        const own = options.elements?.[Number(node.value)];
-        return own ? [{ ...own, children }] : children;
-      }
-      const address = options.linked === false ? undefined : addressOf(node);
-      if (address !== undefined) return [element("a", { href: address }, children)];
-      if (node.name === "math") return [formula(textOf(node.children))];
-      const tag = tags.get(node.name);
-      if (tag !== undefined) return [element(tag, {}, children)];
-      return classes.has(node.name)
-        ? [element("span", { className: [`csl-${node.name}`] }, children)]
-        : children;
-    }),
-  );
+      const whole = elementOf(node, children, options);
+      if (whole) content.push(whole);
+      else for (const child of children) content.push(child);
+    } else if (node !== "") content.push({ type: "text", value: node });
+  }
+  return joinTexts(content);
+}
+
+/** The element for a mark; undefined if its content stands for it. */
+function elementOf(
+  node: Mark,
+  children: ElementContent[],
+  { linked, elements }: ContentOptions,
+): ElementContent | undefined {
+  if (node.name === "element") {
+    const own = elements?.[Number(node.value)];
+    return own && { ...own, children };
+  }
+  const address = linked === false ? undefined : addressOf(node);
+  if (address !== undefined) return element("a", { href: address }, children);
+  if (node.name === "math") return formula(textOf(node.children));
+  const tag = tags.get(node.name);
+  if (tag !== undefined) return element(tag, {}, children);
+  return classes.has(node.name)
+    ? element("span", { className: [`csl-${node.name}`] }, children)
+    : undefined;
 }
 
 /** Whether the parts begin with a superscript number, which directly follows the word before it. */

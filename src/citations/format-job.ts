@@ -65,6 +65,7 @@ export interface Job {
 }
 
 /** An item of the request, and its index in its cluster. */
-export interface NumberedCite extends Cite {
+export interface NumberedCite {
+  cite: Cite;
   item: number;
 }

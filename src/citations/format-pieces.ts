@@ -10,22 +10,24 @@ export interface Piece {
 
 /** Split a cluster into pieces. A mark around several items (superscript numbers) is repeated around each piece. */
 export function piecesOf(nodes: readonly Content[]): Piece[] {
-  return linkOnce(merge(nodes.flatMap((node) => readNode(node))).flatMap(trimItem));
+  const pieces: Piece[] = [];
+  for (const node of nodes) readNode(node, undefined, pieces);
+  return linkOnce(merge(pieces).flatMap(trimItem));
 }
 
-function readNode(node: Content, inside?: Mark): Piece[] {
+function readNode(node: Content, inside: Mark | undefined, pieces: Piece[]): void {
   const item = Number(inside?.value ?? -1);
-  if (typeof node === "string") return [{ kind: inside ? "item" : "joint", item, content: [node] }];
-  if (inside && (node.name === "prefix" || node.name === "suffix"))
-    return [{ kind: node.name, item, content: node.children }];
-  if (node.name === "item") return node.children.flatMap((child) => readNode(child, node));
-  if (inside && !hasAffix(node)) return [{ kind: "item", item, content: [node] }];
-  return node.children
-    .flatMap((child) => readNode(child, inside))
-    .map((piece) => ({
-      ...piece,
-      content: [{ ...node, children: piece.content }],
-    }));
+  if (typeof node === "string")
+    pieces.push({ kind: inside ? "item" : "joint", item, content: [node] });
+  else if (inside && (node.name === "prefix" || node.name === "suffix"))
+    pieces.push({ kind: node.name, item, content: node.children });
+  else if (node.name === "item") for (const child of node.children) readNode(child, node, pieces);
+  else if (inside && !hasAffix(node)) pieces.push({ kind: "item", item, content: [node] });
+  else {
+    const from = pieces.length;
+    for (const child of node.children) readNode(child, inside, pieces);
+    for (const piece of pieces.slice(from)) piece.content = [{ ...node, children: piece.content }];
+  }
 }
 
 function hasAffix({ children }: Mark): boolean {

@@ -109,9 +109,9 @@ export function beginFormat(request: FormatRequest): Formatting {
       const place = places[index]!;
       const csl = asked[place];
       if (!csl) return { id, parts: [], unprinted: [] };
-      const cites = items.flatMap((cite, item): NumberedCite[] =>
-        request.work(cite.key) ? [{ ...cite, item }] : [],
-      );
+      const cites: NumberedCite[] = [];
+      for (const [item, cite] of items.entries())
+        if (ids.has(cite.key) || request.work(cite.key)) cites.push({ cite, item });
       const result = run.clusterAt(place);
       facts.see(result.cites);
       return formatCluster(job, id, csl, cites, result);

@@ -6,6 +6,7 @@ import { formatOf, type KnownFile } from "./format-of.ts";
 import { foreignReaders } from "./foreign-readers.ts";
 import { openForeign } from "./open-foreign.ts";
 import type { LibraryText } from "../formats/library-text.ts";
+import type { Work } from "../works/work.ts";
 import type { Library } from "./library.ts";
 import { nearestNames } from "../nearest-names.ts";
 import type { EntryReadings } from "../formats/bibtex/entry-readings.ts";
@@ -57,14 +58,18 @@ export function openLibrary(
   }
 
   const keys = [...numbers.keys()];
+  const works = new Map<string, Work | undefined>();
   return {
     files,
     keys,
     has: (key) => find(key) !== undefined,
     get(key) {
+      if (works.has(key)) return works.get(key);
       const number = find(key);
       if (number === undefined) return undefined;
-      return inFile(fileOf(number).path, () => entryAt(number)?.work());
+      const work = inFile(fileOf(number).path, () => entryAt(number)?.work());
+      works.set(key, work);
+      return work;
     },
     record(key) {
       const entry = entryAt(find(key));

@@ -1,5 +1,5 @@
 import type { ElementContent } from "hast";
-import type { PhrasingContent } from "mdast";
+import type { PhrasingContent, Text } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import type { VFile } from "vfile";
 import type { Position } from "unist";
@@ -94,6 +94,9 @@ const nothing: ElementContent[] = [];
 
 function phrasing(nodes: readonly PhrasingContent[]): ElementContent[] {
   if (nodes.length === 0) return nothing;
+  // Most are words on one line, which are the same in HTML.
+  if (nodes.every((node) => node.type === "text" && !/[\n\r]/.test(node.value) && !node.data))
+    return nodes.map((node) => ({ ...(node as Text) }));
   const paragraph = structuredClone({ type: "paragraph" as const, children: [...nodes] });
   htmlAsText(paragraph);
   const tree = toHast(paragraph);

@@ -2,7 +2,15 @@ import type { Text } from "mdast";
 import { moveMark } from "../../citations/move-mark.ts";
 import type { CitationPlace } from "./walk-citations.ts";
 
-/** How a citation joins the words around it. */
+/** How a document joins citations and the words around them. */
+export interface MarkOptions {
+  /** Whether superscript numbers come after the punctuation that follows the citation. */
+  afterPunctuation: boolean;
+  /** Whether the language puts commas and full stops inside quotation marks. */
+  inQuote: boolean;
+}
+
+/** What one citation prints, as far as it changes the words around it. */
 export interface JointOptions {
   /** What is left to print of the mark that follows; undefined if there is no mark. */
   rest: string | undefined;
@@ -12,10 +20,6 @@ export interface JointOptions {
   isRaised: boolean;
   /** Whether the author comes between the words and the number. */
   isNamed: boolean;
-  /** Whether superscript numbers come after the punctuation that follows the citation. */
-  afterPunctuation: boolean;
-  /** Whether the language puts commas and full stops inside quotation marks. */
-  inQuote: boolean;
 }
 
 /**
@@ -25,9 +29,12 @@ export interface JointOptions {
  * @returns
  *   Marks to print between the author, or the words, and the number.
  */
-export function joinWords({ parent, node, around }: CitationPlace, options: JointOptions): Text[] {
+export function joinWords(
+  { parent, node, around }: CitationPlace,
+  { rest, isEmpty, isRaised, isNamed }: JointOptions,
+  { afterPunctuation, inQuote }: MarkOptions,
+): Text[] {
   const { before, after, sentence } = around;
-  const { rest, isEmpty, isRaised, isNamed, afterPunctuation, inQuote } = options;
   if (after && rest === "" && sentence.after !== undefined) after.value = after.value.slice(1);
   // A citation that prints nothing must not leave two spaces.
   if (isEmpty && before && (!after || /^[\s.,;:!?]/.test(after.value)))

@@ -9,7 +9,7 @@ import { linkPart, unresolved, writtenAt } from "./citation-content.ts";
 import { moveToNote } from "./citation-notes.ts";
 import { noteOf } from "./editor-notes.ts";
 import type { PlaceJob } from "./format-places.ts";
-import { joinWords, type JointOptions } from "./join-words.ts";
+import { joinWords, type MarkOptions } from "./join-words.ts";
 import type { ResolvedCitation } from "./resolved-citations.ts";
 
 /** What one citation is resolved with. */
@@ -19,7 +19,7 @@ interface Resolution {
   isNote: boolean;
   /** Identifiers of the document’s existing footnotes. */
   taken: ReadonlySet<string>;
-  marks: Pick<JointOptions, "afterPunctuation" | "inQuote">;
+  marks: MarkOptions;
   lang: string | undefined;
   addressOf(key: string | undefined): string | undefined;
 }
@@ -64,13 +64,13 @@ export function resolveCitation(
   };
   const isMoved = isNote && place.note === undefined && place.depth === 0;
   const isNamed = (cluster.author ?? []).some(({ text }) => text !== "");
-  const between = joinWords(place, {
-    ...marks,
+  const joint = {
     rest: cluster.after,
     isEmpty: !isMoved && hChildren.length === 0,
     isRaised: isMoved || isRaised(parts),
     isNamed,
-  });
+  };
+  const between = joinWords(place, joint, marks);
   if (!isMoved) putBefore(node, parent, between);
   else {
     const author = (cluster.author ?? []).flatMap(({ content }) => content);
@@ -87,10 +87,13 @@ export function resolveCitation(
     const words: PhrasingContent[] = [...before, ...between];
     moveToNote(tree, { node, parent, identifier }, words);
   }
-  return { ...result, ...(cluster.author && { author: cluster.author }), parts };
+  const resolved: ResolvedCitation = { number, node, position: node.position, works, parts };
+  if (cluster.author) resolved.author = cluster.author;
+  return resolved;
 }
 
 function putBefore(node: Citation, parent: Parents, words: readonly PhrasingContent[]): void {
+  if (words.length === 0) return;
   const siblings = parent.children as PhrasingContent[];
   const index = siblings.indexOf(node);
   if (index >= 0) siblings.splice(index, 0, ...words);

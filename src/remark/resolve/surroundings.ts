@@ -44,7 +44,7 @@ function sentencesOf(text: string): (start: number, end: number) => Sentence {
     const before = text.slice(Math.max(start - near, 0), start);
     const mark = /^[.,;:!?](?![.,;:!?]|\d)/.exec(text.slice(end, end + 2))?.[0];
     return {
-      begins: opens || endsSentence.test(before),
+      begins: opens || (mayEnd.test(before.slice(-2)) && endsSentence.test(before)),
       opens,
       goesOn: end < last,
       ...(mark !== undefined && { after: mark }),
@@ -52,12 +52,17 @@ function sentencesOf(text: string): (start: number, end: number) => Sentence {
   };
 }
 
+/** What a sentence’s end ends with: to look for it from each of so many characters takes long. */
+const mayEnd = /[.!?"”’»)\s]\s$/;
+
 /** A stop after a word of at least four letters, a number, a bracket or a citation: not that of `cf.` */
 const endsSentence = /(?:\p{L}{4}|[\p{N})\]”"’»\uFFFC])[.!?]["”’»)]*\s+$/u;
 
-function leavesOf(node: Nodes): Nodes[] {
-  if (node.type === "citation" && node.form !== "span") return [node];
-  return "children" in node ? node.children.flatMap(leavesOf) : [node];
+function leavesOf(node: Nodes, leaves: Nodes[] = []): Nodes[] {
+  const isLeaf = (node.type === "citation" && node.form !== "span") || !("children" in node);
+  if (isLeaf) leaves.push(node);
+  else for (const child of node.children) leavesOf(child, leaves);
+  return leaves;
 }
 
 function wordsOf(leaf: Nodes): string {
