@@ -25,7 +25,7 @@ const large = 4_000_000;
 export function suitTo(text: string): () => void {
   if (text.length < large) return () => {};
   setFlags("--heap-growing-percent=90");
-  return () => setFlags("--heap-growing-percent=50");
+  return () => setFlags("--heap-growing-percent=30");
 }
 
 function setFlags(...flags: readonly string[]): void {
