@@ -29,6 +29,8 @@ export class KeptItems {
   readonly #language: string;
   readonly #prints: (variable: string) => boolean;
   readonly #items = new Memo<KeptItem>();
+  /** Those of the first document, whose content is written out for the second: most processes format only one. */
+  #first: { said: () => string; kept: KeptItem }[] | undefined = [];
   readonly #abbreviations = new WeakMap<Abbreviations, number>();
   #works = new Map<string, { work: Work; label: string }>();
   #serial = 0;
@@ -46,6 +48,10 @@ export class KeptItems {
 
   /** A document begins. */
   turn(): void {
+    if (this.#first && this.#first.length > 0) {
+      for (const { said, kept } of this.#first) this.#items.get(said(), () => kept);
+      this.#first = undefined;
+    }
     this.#items.turn();
     this.#works = new Map();
   }
@@ -57,22 +63,29 @@ export class KeptItems {
    *   What names the work where it has no title.
    */
   take(work: Work, label: string, abbreviations: Abbreviations | undefined): KeptItem {
-    const { key, kind, entryType, isForeign, csl, treaty } = work;
-    const shortened = abbreviations && this.#numberOf(abbreviations);
-    const fields = printedFields.map((name) => work.fields.get(name));
-    const said = JSON.stringify([
-      ...[key, kind, entryType, isForeign, itemIdentity(csl), treaty, label, shortened],
-      fields,
-    ]);
-    const kept = this.#items.get(said, () => {
+    const said = (): string => this.#contentOf(work, label, abbreviations);
+    const make = (): KeptItem => {
       const id = `w${this.#serial++}`;
       const item: CslItem = itemFor(work, id, () => label, this.#prints, this.#language);
       this.#style.fit?.(item);
       if (abbreviations) abbreviate(item, abbreviations);
       return { id, item };
-    });
+    };
+    const kept = this.#first ? make() : this.#items.get(said(), make);
+    this.#first?.push({ said, kept });
     this.#works.set(kept.id, { work, label });
     return kept;
+  }
+
+  /** Everything an item is made of. */
+  #contentOf(work: Work, label: string, abbreviations: Abbreviations | undefined): string {
+    const { key, kind, entryType, isForeign, csl, treaty } = work;
+    const shortened = abbreviations && this.#numberOf(abbreviations);
+    const fields = printedFields.map((name) => work.fields.get(name));
+    return JSON.stringify([
+      ...[key, kind, entryType, isForeign, itemIdentity(csl), treaty, label, shortened],
+      fields,
+    ]);
   }
 
   #numberOf(abbreviations: Abbreviations): number {
