@@ -169,9 +169,8 @@ function completeLanguage(csl: CslItem, fields: ReadonlyMap<string, string>): vo
 }
 
 function optionOf(options: string | undefined, name: string): boolean | undefined {
+  if (options === undefined) return undefined;
   const [, value] =
-    new RegExp(String.raw`(?:^|,)\s*${name}\s*(?:=\s*(true|false))?\s*(?:,|$)`).exec(
-      options ?? "",
-    ) ?? [];
+    new RegExp(String.raw`(?:^|,)\s*${name}\s*(?:=\s*(true|false))?\s*(?:,|$)`).exec(options) ?? [];
   return value === undefined ? undefined : value === "true";
 }

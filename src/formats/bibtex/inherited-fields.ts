@@ -24,6 +24,9 @@ const deepest = budgets.inheritance;
  * book title, and so on, according to BibLaTeX’s default rules.
  */
 export function inheritFields(key: string, entry: BibtexSource, find: FindEntry): InheritedFields {
+  const own = entry.own().fields;
+  if (!heirs.some((name) => own.has(name)))
+    return { fields: own, parents: [], missing: [], circular: [], tooDeep: [] };
   const missing = new Set<string>();
   const circular = new Set<string>();
   const tooDeep = new Set<string>();
@@ -61,9 +64,12 @@ export function inheritFields(key: string, entry: BibtexSource, find: FindEntry)
   }
 }
 
+/** The fields that name entries to inherit from. */
+const heirs = ["xdata", "crossref"];
+
 /** The keys an entry inherits from, `xdata` before `crossref`. */
 function references(entry: BibtexSource): [name: string, key: string][] {
-  return ["xdata", "crossref"].flatMap((name) =>
+  return heirs.flatMap((name) =>
     splitKeys(entry.own().fields.get(name)).map((key): [string, string] => [name, key]),
   );
 }

@@ -7,7 +7,8 @@ import type { WorkKind } from "../../works/work.ts";
 export function rowsIn(fields: ReadonlyMap<string, string>, kind: WorkKind): Field[] {
   const rows = orderedFor(kind);
   const places = placesOf(kind);
-  const found = new Set([...fields.keys()].flatMap((name) => places.get(name) ?? []));
+  const found = new Set<number>();
+  for (const name of fields.keys()) for (const at of places.get(name) ?? []) found.add(at);
   return [...found].sort((a, b) => a - b).map((at) => rows[at]!);
 }
 

@@ -77,8 +77,8 @@ function scanField(text: string, start: number, end: number): ScannedField | Sca
     if (partEnd === -1) return { offset: at, reason: unexpected(text, at, end, "a value") };
     at = skip(join, text, partEnd);
     if (at === partEnd || at >= end) {
-      const field = { name: text.slice(start, nameEnd), nameStart: start };
-      return { ...field, valueStart, valueEnd: partEnd, parts };
+      const name = text.slice(start, nameEnd);
+      return { name, nameStart: start, valueStart, valueEnd: partEnd, parts };
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from "hast";
+import type { Element, ElementContent, Properties } from "hast";
 import { h } from "hastscript";
 import { isBlock } from "../../citations/format-content.ts";
 import type { Entry } from "../../citations/format.ts";
@@ -42,7 +42,7 @@ export function entryItem(
   words: BibliographyWords,
   looks: EntryLooks,
 ): Element {
-  const written = parts.flatMap(({ content }) => structuredClone(content)).map(inColumns);
+  const written = parts.flatMap(({ content }) => content).map(inColumns);
   const children = [
     ...(links ? written : written.flatMap(withoutLink)),
     ...citedTogether(key, citing, bibliography, slug, words),
@@ -67,11 +67,17 @@ export function entryItem(
   ]);
 }
 
-/** Turn the lines and columns that a style sets itself into blocks. */
+/** A copy whose lines and columns, which a style sets itself, are blocks. */
 function inColumns(node: ElementContent): ElementContent {
-  if (node.type !== "element") return node;
-  const children = node.children.map(inColumns);
-  return isBlock(node) ? { ...node, tagName: "div", children } : { ...node, children };
+  if (node.type !== "element") return { ...node };
+  const entries = Object.entries(node.properties);
+  const copies = entries.map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]);
+  return {
+    type: "element",
+    tagName: isBlock(node) ? "div" : node.tagName,
+    properties: Object.fromEntries(copies) as Properties,
+    children: node.children.map(inColumns),
+  };
 }
 
 /** Replace links by their content. */
