@@ -129,9 +129,23 @@ async function compileScripts(folder) {
       ...forNode,
     });
     Object.assign(outputs, metafile.outputs);
-    names[name] = relative(folder, Object.keys(metafile.outputs)[0]).replaceAll("\\", "/");
+    const [path] = Object.keys(metafile.outputs);
+    await writeFile(path, inAscii(await readFile(path, "utf8")));
+    names[name] = relative(folder, path).replaceAll("\\", "/");
   }
   return { names, outputs };
+}
+
+/**
+ * A script with escapes for all other letters, which esbuild leaves in regular expressions: V8 keeps it in half as
+ * many bytes, and a short run takes a twentieth less. In templates of `String.raw`, which are the sources of regular
+ * expressions too, the escapes mean the same.
+ */
+function inAscii(script) {
+  return script.replace(
+    /[^\0-\x7F]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** Modules of Node that load many others and that most runs never use: a script loads them at their first use. */

@@ -7,14 +7,14 @@ import { folderWith } from "./run.ts";
 
 const text = `(function (require, scriptUrl) {
   const used = () => require("node:path").basename(scriptUrl);
-  globalThis.ran = used() + " – ran";
+  globalThis.ran = used() + " - ran";
 })`;
 
 /** Run the script, and what it leaves beside it, by name. */
 function ranIn(folder: string): string[] {
   Reflect.deleteProperty(globalThis, "ran");
   runScript(join(folder, "one.js"))();
-  expect(Reflect.get(globalThis, "ran")).toMatch(/^one\.js – ?ran$/);
+  expect(Reflect.get(globalThis, "ran")).toMatch(/^one\.js - ?ran$/);
   return readdirSync(folder).filter((name) => name !== "one.js");
 }
 
@@ -52,7 +52,7 @@ test.each([
   const kept = readFileSync(path);
   writeFileSync(path, spoil(kept));
   // In one process V8 also remembers the text itself, so another of the same length takes its place.
-  writeFileSync(join(folder, "one.js"), text.replace("used()", "used( )").replace("– ran", "–ran"));
+  writeFileSync(join(folder, "one.js"), text.replace("used()", "used( )").replace("- ran", "-ran"));
   expect(ranIn(folder)).toEqual([code]);
   expect(readFileSync(path).length).toBe(kept.length);
 });

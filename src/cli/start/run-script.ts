@@ -28,7 +28,8 @@ export function runScript(path: string): () => void {
   const options = cachedDataVersionTag().toString(36);
   const code = `${path}.${process.arch}-${process.versions.v8}-${options}.code`;
   const cachedData = readWhole(code);
-  const script = new vm.Script(readFileSync(path, "utf8"), {
+  // Scripts are in ASCII (compile.mjs).
+  const script = new vm.Script(readFileSync(path, "latin1"), {
     filename: path,
     ...(cachedData && { cachedData }),
     ...(loader !== undefined && { importModuleDynamically: loader }),
