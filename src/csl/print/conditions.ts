@@ -17,10 +17,10 @@ export function compileConditions({ match, conditions }: Branch): Test {
 /** An item has one type and a locator one label, so `all` is treated as `any`, whatever the style says. */
 function alternatives(conditions: Condition[]): Test[] {
   const tests: Test[] = [];
-  for (const name of ["type", "locator"] as const) {
-    const own = conditions.filter(({ test }) => test === name).map(compileCondition);
-    if (own.length > 0) tests.push((context) => own.some((test) => test(context)));
-  }
+  const types = new Set(conditions.flatMap(({ test, value }) => (test === "type" ? value : [])));
+  if (types.size > 0) tests.push(({ item }) => types.has(item.type));
+  const labels = conditions.filter(({ test }) => test === "locator").map(compileCondition);
+  if (labels.length > 0) tests.push((context) => labels.some((test) => test(context)));
   const others = conditions.filter(({ test }) => test !== "type" && test !== "locator");
   return [...tests, ...others.map(compileCondition)];
 }

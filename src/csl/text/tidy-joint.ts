@@ -21,7 +21,8 @@ export function tidyJoint(
   hasSpaces: boolean,
 ): Joint {
   if (!isOfStyle.text) return { before, text };
-  if (/(?:^|[([])$/.test(before)) return { before, text: text.replace(/^[\s,;:.]+/, "") };
+  if (before === "" || "([".includes(before.charAt(before.length - 1)))
+    return { before, text: text.replace(/^[\s,;:.]+/, "") };
   const stop = text.charAt(0);
   if (stop === "" || !")].,;:!?".includes(stop)) return { before, text };
   const isSpaced = hasSpaces && ";:!?".includes(stop);

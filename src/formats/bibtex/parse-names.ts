@@ -168,11 +168,10 @@ function nameOf({
   usePrefix?: boolean | undefined;
 }): CslName {
   const [first, particles, last] = [joined(given), joined(prefix), joined(family)];
-  return {
-    ...(last && { family: last }),
-    ...(first && { given: first }),
-    ...particle(particles, usePrefix),
-  };
+  const name: CslName = {};
+  if (last !== "") name.family = last;
+  if (first !== "") name.given = first;
+  return particles === "" ? name : { ...name, ...particle(particles, usePrefix) };
 }
 
 function particle(prefix: string, usePrefix: boolean | undefined): CslName {
@@ -192,10 +191,12 @@ function joined(words: readonly Word[]): string {
 
 /** Split a name into words at white space and ties outside braces. */
 function wordsOf(text: string, onProblem?: OnTexProblem): Word[] {
-  return splitOutside(text, " ").flatMap((word): Word[] => {
+  const words: Word[] = [];
+  for (const word of splitOutside(text, " ")) {
     const read = textOf(word, onProblem);
-    return read === "" ? [] : [{ text: read, isSmall: isSmall(word, read) }];
-  });
+    if (read !== "") words.push({ text: read, isSmall: isSmall(word, read) });
+  }
+  return words;
 }
 
 /**

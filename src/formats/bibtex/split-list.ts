@@ -5,6 +5,7 @@
  *   The items, trimmed but with their braces; none for an empty value.
  */
 export function splitList(value: string): string[] {
+  if (!/[\\{}]/.test(value)) return trimmed(value.split(/\s+and(?=\s|$)/i));
   const items: string[] = [];
   let depth = 0;
   let start = 0;
@@ -20,6 +21,10 @@ export function splitList(value: string): string[] {
     }
   }
   items.push(value.slice(start));
+  return trimmed(items);
+}
+
+function trimmed(items: readonly string[]): string[] {
   return items.map((item) => item.trim()).filter((item) => item !== "");
 }
 
@@ -42,8 +47,7 @@ export function isBraced(item: string): boolean {
 
 /** Read a list of keys separated by commas. */
 export function splitKeys(value = ""): string[] {
-  const keys = value.split(",").map((key) => key.trim());
-  return keys.filter((key) => key !== "");
+  return trimmed(value.split(","));
 }
 
 /** Split an item at each semicolon that is outside braces and followed by a space: addresses may contain others. */
@@ -59,5 +63,5 @@ export function splitParts(item: string): string[] {
     start = index + 1;
   }
   parts.push(item.slice(start));
-  return parts.map((part) => part.trim()).filter((part) => part !== "");
+  return trimmed(parts);
 }

@@ -26,7 +26,10 @@ export function readTex(value: string, { isTitle = false, onProblem }: TexOption
     onProblem?.({ found, expected: `at most ${longestValue} characters` });
     return withoutMarks(value.slice(0, longestValue)).replace(/[\\{}]/g, "");
   }
-  if (isPlain(value)) return ligatures(value.trim()).replace(/[ \t\r\n]+/g, " ");
+  if (isPlain(value)) {
+    const text = ligatures(value.trim());
+    return /[\t\r\n]|  /.test(text) ? text.replace(/[ \t\r\n]+/g, " ") : text;
+  }
   const source = mendTwiceEscaped(withoutMarks(value));
   const { nodes, unpaired, isDeep } = parseTex(source);
   if (isDeep) onProblem?.({ found: "TeX", expected: `at most ${deepest} nested braces` });
