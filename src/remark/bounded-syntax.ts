@@ -1,5 +1,12 @@
 import { attention, blockQuote, list } from "micromark-core-commonmark";
-import type { Construct, Effects, Extension, Point, TokenizeContext } from "micromark-util-types";
+import type {
+  Construct,
+  Effects,
+  Extension,
+  Point,
+  State,
+  TokenizeContext,
+} from "micromark-util-types";
 import type { Processor } from "unified";
 import type { VFile } from "vfile";
 import type { Root } from "mdast";
@@ -83,17 +90,24 @@ export function boundedSyntax(tell: Tell): Extension {
     tellOnce("Unexpected `]` without `[`, expected fewer in one paragraph", context.now());
     return true;
   };
+  const mayClose = (context: TokenizeContext): boolean =>
+    (brackets.get(context) ?? 0) <= budgets.brackets &&
+    (searched.get(context) ?? 0) <= budgets.bracketSearch;
   // Beyond the limit, a bracket that this construct is the first to read goes to no other.
   const bracket: Construct = {
     name: "boundedBracket",
     tokenize(effects, ok, nok) {
-      if (!searchesFar(this) && !isBeyond(brackets, this, "`]`", budgets.brackets)) return nok;
-      return (code) => {
-        effects.enter("data");
-        effects.consume(code);
-        effects.exit("data");
-        return ok;
-      };
+      const isRead =
+        mayClose(this) && !searchesFar(this) && !isBeyond(brackets, this, "`]`", budgets.brackets);
+      return isRead ? nok : asText(effects, ok);
+    },
+  };
+  // What no bracket can close any more is text as well: micromark moves all that it keeps of the paragraph for each
+  // piece of text that it joins to the one before.
+  const opening: Construct = {
+    name: "boundedOpening",
+    tokenize(effects, ok, nok) {
+      return mayClose(this) ? nok : asText(effects, ok);
     },
   };
   const items = shallow(list, "boundedList");
@@ -101,7 +115,17 @@ export function boundedSyntax(tell: Tell): Extension {
   return {
     disable: { null: ["attention", "blockQuote", "list"] },
     document: { ...Object.fromEntries(starts), 62: shallow(blockQuote, "boundedBlockQuote") },
-    text: { 42: few, 93: bracket, 95: few },
+    text: { 33: opening, 42: few, 91: opening, 93: bracket, 95: few },
+  };
+}
+
+/** Read one character as text, which goes to no other construct. */
+function asText(effects: Effects, ok: State): State {
+  return (code) => {
+    effects.enter("data");
+    effects.consume(code);
+    effects.exit("data");
+    return ok;
   };
 }
 

@@ -52,6 +52,13 @@ test.each(["a] ".repeat(3000), "[@a]::e] ".repeat(1900)])(
   },
 );
 
+test.each(["[b](c ", "![b](c "])("beyond too many brackets, openings are text too: %s", (value) => {
+  const { text, reasons } = rendered(`${value.repeat(2100)}[@a] ${value}`);
+  expect(text.split("(c")).toHaveLength(2102);
+  expect(text).not.toContain("@a");
+  expect(reasons[0]).toBe("1: Unexpected `]`, expected at most 2000 in one paragraph");
+});
+
 test("as many brackets with openings are read", () => {
   expect(rendered("[@a] and [e](f) [g] ".repeat(600)).reasons).toEqual([]);
 });
