@@ -91,6 +91,9 @@ function listOf(
       get hChildren() {
         return (children ??= [...heading, h("ol", inlineStyles ? unnumbered : {}, items())]);
       },
+      set hChildren(others) {
+        children = others;
+      },
     },
   };
 }

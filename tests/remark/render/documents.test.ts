@@ -111,3 +111,17 @@ describe("the plugin", () => {
     expect(out).toContain("Words.");
   });
 });
+
+test("a plugin may change the list, or put another in its place", () => {
+  const path = join(fixtures, "references-beside-library", "paper.md");
+  const file = new VFile({ path, value: readFileSync(path) });
+  const processor = unified().use(remarkParse).use(remarkApparatus);
+  const tree = processor.runSync(processor.parse(file), file) as Root;
+  const data = tree.children.at(-1)?.data;
+  const children = data?.hChildren ?? [];
+  expect(children.length).toBeGreaterThan(0);
+  children.push({ type: "text", value: "more" });
+  expect(writeHtml(toHast(tree) as HastRoot)).toContain("more");
+  Object.assign(data ?? {}, { hChildren: [{ type: "text", value: "other" }] });
+  expect(writeHtml(toHast(tree) as HastRoot)).toMatch(/>other<\/section>/);
+});
