@@ -69,7 +69,7 @@ command("render", "Render one Markdown document with its citations and bibliogra
     repeated(
       "--bibliography <file>",
       "a library in BibLaTeX, RIS, CSL-JSON or another format",
-      "none",
+      "the document’s own",
     ),
   )
   .option("--style <name>", "a CSL style, by name or file (default: the document’s own, or apa)")

@@ -1,7 +1,9 @@
 import type { VFile } from "vfile";
+import type { Node } from "yaml";
 import { location } from "vfile-location";
 import { readYaml } from "../../read-yaml.ts";
 import { report } from "../../report.ts";
+import { expectedForm, flagOf } from "./front-matter-forms.ts";
 import { isObject } from "../../is-object.ts";
 import { readMarkedTexts } from "../../formats/csl-json/read-marked-texts.ts";
 import type { NamedLibrary } from "../resolve/list-topics.ts";
@@ -60,7 +62,20 @@ function parse(file: VFile, yaml: string): unknown {
   if (document.errors.length > 0) return undefined;
   const { value, problem } = plain();
   if (problem !== undefined) tell(problem, 0);
+  for (const [name, own] of isObject(value) ? Object.entries(value) : []) {
+    const expected = expectedForm(name, own);
+    if (expected === undefined) continue;
+    tell(
+      `Unexpected \`${JSON.stringify(own)}\` for \`${name}\`, expected ${expected}`,
+      placeOf(name),
+    );
+  }
   return value;
+
+  function placeOf(name: string): number {
+    const node = document.get(name, true);
+    return (isNode(node) && node.range?.[0]) || 0;
+  }
 }
 
 /** The metadata in a map of front matter, whoever parsed it. */
@@ -70,7 +85,7 @@ export function metadataOf(value: unknown): CitationMetadata {
   const lang = textOf(map.get("lang"));
   const style = textOf(map.get("csl") ?? map.get("citation-style"));
   const references = map.get("references");
-  const after = map.get("notes-after-punctuation");
+  const after = flagOf(map.get("notes-after-punctuation"));
   const abbreviations = textOf(map.get("citation-abbreviations"));
   return {
     nocite: textsOf(map.get("nocite")).flatMap(citedKeys),
@@ -78,16 +93,20 @@ export function metadataOf(value: unknown): CitationMetadata {
     ...(Array.isArray(references) && {
       references: JSON.stringify(references.map(readMarkedTexts)),
     }),
-    suppressBibliography: map.get("suppress-bibliography") === true,
-    linkCitations: map.get("link-citations") !== false,
-    linkBibliography: map.get("link-bibliography") !== false,
+    suppressBibliography: flagOf(map.get("suppress-bibliography")) ?? false,
+    linkCitations: flagOf(map.get("link-citations")) ?? true,
+    linkBibliography: flagOf(map.get("link-bibliography")) ?? true,
     bibliography: librariesIn(map.get("bibliography")),
-    ...(typeof after === "boolean" && { notesAfterPunctuation: after }),
+    ...(after !== undefined && { notesAfterPunctuation: after }),
     ...(title && { title }),
     ...(lang && { lang }),
     ...(style && { style }),
     ...(abbreviations && { abbreviations }),
   };
+}
+
+function isNode(value: unknown): value is Node {
+  return isObject(value) && "range" in value;
 }
 
 function textOf(value: unknown): string | undefined {

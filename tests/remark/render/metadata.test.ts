@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { VFile } from "vfile";
 import { afterAll, expect, test } from "vitest";
 import { renderFile } from "../../../src/cli/render.ts";
+import { readFrontMatter } from "../../../src/remark/render/front-matter.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "apparatus-metadata-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -94,4 +96,45 @@ test("abbreviations of titles", async () => {
   expect(await render(`${metadata}\ncitation-abbreviations: short.json`, "[@a]")).toContain(
     "Harv L Rev",
   );
+});
+
+test.each([
+  ["csl: [a]", "2:6", '`["a"]` for `csl`, expected text'],
+  ["lang: 5", "2:7", "`5` for `lang`, expected text"],
+  ["nocite: 7", "2:9", "`7` for `nocite`, expected text, a list of texts, or a map of them"],
+  ["bibliography: [[x], 5]", "2:15", '`[["x"],5]` for `bibliography`, expected text, a list'],
+  ["link-citations: maybe", "2:17", '`"maybe"` for `link-citations`, expected `true` or `false`'],
+  ["references: 5", "2:13", "`5` for `references`, expected a list of works in CSL-JSON"],
+])("a value of another form is told: %s", (metadata, place, reason) => {
+  const file = new VFile(`---\n${metadata}\n---\n\nText.\n`);
+  readFrontMatter(file);
+  const [message, ...others] = file.messages;
+  expect(others).toEqual([]);
+  expect(message?.ruleId).toBe("front-matter");
+  expect(`${message?.line}:${message?.column}`).toBe(place);
+  expect(message?.reason).toContain(`Unexpected ${reason}`);
+});
+
+test("fields without a value, and those of other programs, are no fault", () => {
+  const file = new VFile("---\nlang:\nbibliography: \ncsl: null\ntoc: {a: 1}\nabstract: 5\n---\n");
+  readFrontMatter(file);
+  expect(file.messages).toEqual([]);
+});
+
+test.each([
+  ["yes", true],
+  ["on", true],
+  ["no", false],
+  ["Off", false],
+])("truth in the words of R Markdown: %s", (word, means) => {
+  const names = ["link-citations", "link-bibliography", "suppress-bibliography"];
+  const text = [...names, "notes-after-punctuation"].map((name) => `${name}: ${word}\n`).join("");
+  const file = new VFile(`---\n${text}---\n`);
+  expect(readFrontMatter(file).metadata).toMatchObject({
+    linkCitations: means,
+    linkBibliography: means,
+    suppressBibliography: means,
+    notesAfterPunctuation: means,
+  });
+  expect(file.messages).toEqual([]);
 });
