@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { VFile } from "vfile";
 import { reportHidden } from "../hidden-characters.ts";
 import { isFile } from "../is-file.ts";
@@ -31,6 +31,7 @@ export function readNamed(path: string): Uint8Array {
 
 /** The bytes of a file named in the command; `-` is standard input. */
 export function readInput(path: string): Uint8Array {
+  if (path !== "-" && isEndless(path)) throw new UsageError(`${path}: a device, expected a file`);
   try {
     return readFileSync(path === "-" ? 0 : path);
   } catch (error) {
@@ -39,8 +40,15 @@ export function readInput(path: string): Uint8Array {
   }
 }
 
+/** A device such as `/dev/zero` may never end. A pipe ends with whoever writes it, as in `render <(make-it)`. */
+function isEndless(path: string): boolean {
+  const isKnown = path === "/dev/stdin" || path === "/dev/null";
+  return !isKnown && (statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() ?? false);
+}
+
 const reasons: ReadonlyMap<string, string> = new Map([
   ["EACCES", "you may not read it"],
+  ["EIO", "it cannot be read"],
   ["EISDIR", "a folder, expected a file"],
   ["ENOENT", "no such file"],
 ]);

@@ -95,6 +95,7 @@ test.each([
   [["render", "paper.md", ...bibliography, "--to", "word"], /Allowed choices are html, json/],
   [["render", "paper.md", ...bibliography, "-o", "none/paper.html"], /none\/paper\.html/],
   [["render", "."], /\.: /],
+  [["render", "/dev/zero"], /\/dev\/zero: a device, expected a file/],
   [["render"], /missing required argument 'file'/],
 ])("wrong usage: %j", (args, message) => {
   const { status, stdout, stderr } = apparatus(folderWith(files), args);

@@ -2,6 +2,7 @@ import { accessSync, constants, readFileSync, renameSync, rmSync, writeFileSync 
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isFile } from "../../is-file.ts";
 import { cachedDataVersionTag } from "node:v8";
 import * as vm from "node:vm";
 import * as zlib from "node:zlib";
@@ -45,6 +46,7 @@ export function runScript(path: string): () => void {
 /** The code of a file, or nothing if it is not there or is damaged. */
 function readWhole(path: string): Buffer | undefined {
   try {
+    if (!isFile(path)) return undefined;
     const bytes = readFileSync(path);
     const data = bytes.subarray(0, -sumLength);
     return bytes.readUInt32LE(data.length) === crc32?.(data) ? data : undefined;
