@@ -109,7 +109,9 @@ function suffixOf(number: number, term: (name: string) => Term | undefined): str
 const places: ReadonlySet<string> = new Set(["page", "locator"]);
 const ofNumber = /[\p{L}]*\d+\p{L}*(?:\/\d+\p{L}*)*|[ivxlcdm]+(?!\p{L})/uy;
 const ofJoint = /\s*[-\u2013,&;]\s*|\s+(?:and|et)\s+/y;
-const ofPair = /([\p{L}\d]+)(?=\s*(?:[,;]?\s(?:and|et)\s|[-\u2013,&;])\s*([\p{L}\d]+))/gu;
+// The bounds say what is so anyway: a search from each letter of a long word takes long.
+const ofPair =
+  /(?<![\p{L}\d])([\p{L}\d]+)(?![\p{L}\d])(?=\s*(?:[,;]?\s(?:and|et)\s|[-\u2013,&;])\s*([\p{L}\d]+))/gu;
 
 function jointOf(mark: string): string {
   if (mark === "-" || mark === "\u2013") return "-";
