@@ -96,9 +96,10 @@ function citedTogether(
   words: BibliographyWords,
 ): ElementContent[] {
   const spans = citing.filter(({ node }) => node.form === "span");
-  const others = new Set(spans.flatMap(({ works }) => works.filter((other) => other !== key)));
-  if (others.size === 0) return [];
-  const entries = bibliography.filter((entry) => others.has(entry.key));
+  const cited = new Set(spans.flatMap(({ works }) => works));
+  // Neither keys that name no work nor works that the style does not list have an entry to name.
+  const entries = bibliography.filter((entry) => entry.key !== key && cited.has(entry.key));
+  if (entries.length === 0) return [];
   const links = entries.flatMap((entry, index): ElementContent[] => [
     { type: "text", value: index === 0 ? " " : "; " },
     h(
