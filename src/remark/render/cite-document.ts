@@ -31,18 +31,19 @@ export function citeDocument(
   mayWait = false,
 ): Resolving | undefined {
   const { library, style, links = true } = options;
-  const { notesAfterPunctuation, linkCitations } = metadata;
+  const { notesAfterPunctuation, linkCitations, suppressBibliography } = metadata;
   const listed = [...metadata.abstract, ...metadata.nocite];
   reportUnlisted(file, library, listed);
   const resolving = beginResolving(tree, file, {
     ...(notesAfterPunctuation !== undefined && { notesAfterPunctuation }),
     ...options,
-    links: links && linkCitations,
+    // Without a list there is no entry that a link could lead to.
+    links: links && linkCitations && !suppressBibliography,
     nocite: listed.flatMap((key) => (key === "*" ? library.keys : [key])),
   });
   const waits = mayWait && style.kind !== "note";
   file.data.citations = waits ? resolving.resolveLater() : resolving.resolveAll();
-  if (metadata.suppressBibliography) openPlaces(tree);
+  if (suppressBibliography) openPlaces(tree);
   else addBibliographies(tree, file, metadata, options);
   return waits ? resolving : undefined;
 }
