@@ -1,9 +1,8 @@
 import slugify from "@sindresorhus/slugify";
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { capital } from "../../capital.ts";
-import { FolderTaken } from "../../pages/host/stage-folder.ts";
 import { isOfSystem } from "../../fault.ts";
 import { NotReplaced, whyNot } from "../../replace-file.ts";
 import { withoutControls } from "../messages/print-messages.ts";
@@ -13,7 +12,7 @@ import { manifestWith } from "./manifest.ts";
 import { notebookFiles } from "./notebook-files.ts";
 import { packageSpecs } from "./package-specs.ts";
 import type { Host } from "./publish-files.ts";
-import { finishStopped, leftInside, writeNotebook } from "./write-notebook.ts";
+import { finishStopped, isLeftInside, writeNotebook } from "./write-notebook.ts";
 
 export interface NewOptions {
   title?: string;
@@ -46,10 +45,9 @@ export async function newNotebook(folder: string, options: NewOptions): Promise<
     }
     refuseFull(root, folder);
     const files = await askForFiles(root, options);
-    await writeNotebook(root, files);
+    writeNotebook(root, files);
     process.stdout.write(`Created ${Object.keys(files).length} files.`);
   } catch (error) {
-    if (error instanceof FolderTaken) throw new UsageError(error.message);
     if (!isOfSystem(error) && !(error instanceof NotReplaced)) throw error;
     process.stderr.write(`${withoutControls(folder)} was not created: ${whyNot(error)}\n`);
     return 1;
@@ -76,11 +74,13 @@ async function askForFiles(root: string, options: NewOptions): Promise<Record<st
 
 function refuseFull(root: string, folder: string): void {
   if (!existsSync(root)) {
+    if (lstatSync(root, { throwIfNoEntry: false }))
+      throw new UsageError(`${folder} is a link that leads nowhere; remove it first`);
     if (!isInFile(root)) return;
     throw new UsageError(`${folder} cannot be written: a part of its path is a file`);
   }
   if (!statSync(root).isDirectory()) throw new UsageError(`${folder} is a file; use a new folder`);
-  const held = readdirSync(root).find((name) => !harmless.test(name) && !leftInside.test(name));
+  const held = readdirSync(root).find((name) => !harmless.test(name) && !isLeftInside(root, name));
   if (held === undefined) return;
   throw new UsageError(
     `${folder} contains ${held}; use a new or empty folder, or one with only installed packages and documents`,

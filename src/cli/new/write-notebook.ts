@@ -10,11 +10,23 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { stageFolder } from "../../pages/host/stage-folder.ts";
 import { NotReplaced, replaceFile } from "../../replace-file.ts";
+import {
+  clearStages,
+  filesIn,
+  freshStage,
+  isStageName,
+  makeStage,
+  removeStage,
+  stateOfStage,
+} from "./notebook-stage.ts";
 
-/** What a stopped run may leave in a folder; the next run removes it, or finishes what it was doing. */
-export const leftInside = /^\.(?:notebook\.(?:\d+\.new|whole)|package\.json\.\d+\.new)$/;
+/** Whether a name in a folder is of what another run left or still writes there, and no reason to refuse the folder. */
+export function isLeftInside(root: string, name: string): boolean {
+  // Written by `replaceFile`, which removes it.
+  if (/^\.package\.json\.\d+\.new$/.test(name)) return true;
+  return isStageName(name) && stateOfStage(join(root, name)) !== undefined;
+}
 
 const manifest = "package.json";
 
@@ -26,26 +38,25 @@ const manifest = "package.json";
  * @param files
  *   Text by path. A manifest replaces the one that is there; no other file exists.
  */
-export async function writeNotebook(
-  root: string,
-  files: Readonly<Record<string, string>>,
-): Promise<void> {
+export function writeNotebook(root: string, files: Readonly<Record<string, string>>): void {
   const isNew = !existsSync(root);
   const missing = missingFolders(dirname(root));
+  const stage = freshStage(isNew ? dirname(root) : root);
   try {
-    for (const folder of missing.toReversed()) mkdirSync(folder);
-    const { stage, discard } = stageFolder(isNew ? root : join(root, "notebook"));
+    for (const folder of missing.toReversed()) makeFolder(folder);
     try {
-      // With `recursive`, a disk that is read-only would be a folder that is not there.
-      mkdirSync(stage);
+      makeStage(stage);
       for (const [path, contents] of Object.entries(files)) {
-        mkdirSync(dirname(join(stage, path)), { recursive: true });
-        writeFileSync(join(stage, path), contents);
+        mkdirSync(dirname(join(filesIn(stage), path)), { recursive: true });
+        writeFileSync(join(filesIn(stage), path), contents);
       }
-      renameSync(stage, isNew ? root : wholeIn(root));
-      if (!isNew) moveOut(root, stage);
+      if (isNew) become(root, filesIn(stage));
+      else {
+        become(wholeIn(root), stage);
+        moveOut(root, stage);
+      }
     } finally {
-      await discard();
+      removeStage(stage);
     }
   } catch (error) {
     for (const folder of missing) removeEmpty(folder);
@@ -53,16 +64,41 @@ export async function writeNotebook(
   }
 }
 
-/** Finish a run that was stopped while it moved files that were all written; `false` if there was none. */
+/**
+ * Remove what stopped runs left, and finish one that was stopped while it moved files that were all written.
+ *
+ * @returns
+ *   Whether there was one to finish.
+ * @throws
+ *   {NotReplaced} If it is still running.
+ */
 export function finishStopped(root: string): boolean {
-  if (!existsSync(wholeIn(root))) return false;
-  moveOut(root);
-  return true;
+  for (const folder of [dirname(root), root]) clearStages(folder);
+  const whole = wholeIn(root);
+  const state = stateOfStage(whole);
+  if (state === "busy") throw new NotReplaced("another run is writing it");
+  if (state === "left" && existsSync(filesIn(whole))) {
+    moveOut(root);
+    return true;
+  }
+  // Stopped once all were moved; or somebody’s, and with nothing in it.
+  if (state !== undefined) removeStage(whole);
+  return false;
 }
 
-/** Where the files are once all of them are written. */
+/** The stage of a folder that exists, once all of its files are written. */
 function wholeIn(root: string): string {
   return join(root, ".notebook.whole");
+}
+
+/** Give a folder a name that nothing has. */
+function become(path: string, folder: string): void {
+  try {
+    renameSync(folder, path);
+  } catch (error) {
+    if (!lstatSync(path, { throwIfNoEntry: false })) throw error;
+    throw new NotReplaced("another run made it meanwhile", { cause: error });
+  }
 }
 
 /**
@@ -71,24 +107,25 @@ function wholeIn(root: string): string {
  */
 function moveOut(root: string, undone?: string): void {
   const whole = wholeIn(root);
+  const files = filesIn(whole);
   const moved: string[] = [];
   try {
-    const names = readdirSync(whole).filter((name) => name !== manifest);
+    const names = readdirSync(files).filter((name) => name !== manifest);
     for (const name of names) {
       if (lstatSync(join(root, name), { throwIfNoEntry: false }))
         throw new NotReplaced(`${name} is there meanwhile`);
-      renameSync(join(whole, name), join(root, name));
+      renameSync(join(files, name), join(root, name));
       moved.push(name);
     }
-    moveManifest(join(whole, manifest), join(root, manifest));
+    moveManifest(join(files, manifest), join(root, manifest));
   } catch (error) {
     if (undone !== undefined) {
-      for (const name of moved) renameSync(join(root, name), join(whole, name));
+      for (const name of moved) renameSync(join(root, name), join(files, name));
       renameSync(whole, undone);
     }
     throw error;
   }
-  rmdirSync(whole);
+  removeStage(whole);
 }
 
 function moveManifest(from: string, to: string): void {
@@ -102,6 +139,15 @@ function moveManifest(from: string, to: string): void {
 function missingFolders(folder: string): string[] {
   if (existsSync(folder) || folder === dirname(folder)) return [];
   return [folder, ...missingFolders(dirname(folder))];
+}
+
+/** Another run may make the same one. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 function removeEmpty(folder: string): void {
