@@ -1,7 +1,7 @@
 import slugify from "@sindresorhus/slugify";
 import { spawnSync } from "node:child_process";
 import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { capital } from "../../capital.ts";
 import { isOfSystem } from "../../fault.ts";
 import { NotReplaced, whyNot } from "../../replace-file.ts";
@@ -9,6 +9,7 @@ import { withoutControls } from "../messages/print-messages.ts";
 import { UsageError } from "../usage-error.ts";
 import { askForNotebook } from "./ask-for-notebook.ts";
 import { manifestWith } from "./manifest.ts";
+import { nextSteps } from "./next-steps.ts";
 import { notebookFiles } from "./notebook-files.ts";
 import { packageSpecs } from "./package-specs.ts";
 import type { Host } from "./publish-files.ts";
@@ -113,18 +114,4 @@ function install(root: string): boolean {
   const why = npm.error ? `: ${whyNot(npm.error)}` : "";
   process.stderr.write(`npm install failed${why}; the notebook is there, so run it again in it\n`);
   return false;
-}
-
-function nextSteps(root: string): string {
-  const way = relative(process.cwd(), root);
-  const steps = [
-    ...(way === "" ? [] : [`cd ${/\s/.test(way) ? JSON.stringify(way) : way}`]),
-    ...(existsSync(join(root, "node_modules", "apparatus")) ? [] : ["npm install"]),
-    "npm start",
-  ];
-  return ` Next:
-
-${steps.map((step) => `  ${step}\n`).join("")}
-Then open the address that it prints. README.md says what is where.
-`;
 }
