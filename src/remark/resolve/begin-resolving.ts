@@ -99,11 +99,14 @@ export function beginResolving(tree: Root, file: VFile, options: ResolveOptions)
     },
     resolveLater() {
       const citations = prepared.map(
-        ({ place: { node, block }, works }, index): ResolvedCitation => {
+        ({ place: { node, block, isHidden }, works }, index): ResolvedCitation => {
           // The bibliography adds to spans, which print nothing.
           if (node.form === "span") return resolveAt(index);
           pushTo(unresolved, block, index);
-          return { number: index + 1, node: forgotten, position: undefined, works, parts: [] };
+          return {
+            ...{ number: index + 1, node: forgotten, position: undefined, works, parts: [] },
+            ...(isHidden && { isHidden }),
+          };
         },
       );
       // Their content takes their place in the tree.

@@ -48,7 +48,8 @@ export function entryItem(
     ...citedTogether(key, citing, bibliography, slug, words),
     ...notes,
   ];
-  for (const { number } of citing) {
+  for (const { number, isHidden } of citing) {
+    if (isHidden) continue;
     children.push(
       { type: "text", value: " " },
       h(

@@ -1,11 +1,12 @@
 import type { ElementContent } from "hast";
-import type { PhrasingContent, Text } from "mdast";
+import type { Nodes, Paragraph, PhrasingContent, Text } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import type { VFile } from "vfile";
 import type { Position } from "unist";
 import type { Part } from "../../citations/format.ts";
+import { eachNode } from "../../each-node.ts";
 import type { Cite } from "../../citations/format-job.ts";
-import type { CitationItem } from "../citation/citation.ts";
+import type { Citation, CitationItem } from "../citation/citation.ts";
 import { htmlAsText } from "./html-as-text.ts";
 import { neutraliseAddresses } from "./safe-addresses.ts";
 
@@ -73,13 +74,18 @@ export function linkPart({ content, item }: Part, address: string | undefined): 
 }
 
 /** Something that names no work, as written and marked. */
-export function unresolved(written: string): ElementContent {
+function unresolved(written: string): ElementContent {
   return {
     type: "element",
     tagName: "span",
     properties: { className: ["citation-unresolved"] },
     children: [text(written)],
   };
+}
+
+/** A citation of no work, as written and marked. */
+export function unresolvedCitation({ items, position }: Citation, file: VFile): ElementContent {
+  return unresolved(writtenAt(file, position, items.map(({ key }) => `@${key}`).join("; ")));
 }
 
 /** The Markdown source at a position. */
@@ -97,12 +103,22 @@ function phrasing(nodes: readonly PhrasingContent[]): ElementContent[] {
   // Most are words on one line, which are the same in HTML.
   if (nodes.every((node) => node.type === "text" && !/[\n\r]/.test(node.value) && !node.data))
     return nodes.map((node) => ({ ...(node as Text) }));
-  const paragraph = structuredClone({ type: "paragraph" as const, children: [...nodes] });
+  const paragraph: Paragraph = structuredClone({ type: "paragraph", children: [...nodes] });
   htmlAsText(paragraph);
+  imagesAsText(paragraph);
   const tree = toHast(paragraph);
   neutraliseAddresses(tree);
   const children = "children" in tree ? tree.children : [];
   return children.filter((child): child is ElementContent => child.type !== "doctype");
+}
+
+/** A formatted citation has no images: their descriptions stand for them. */
+function imagesAsText(paragraph: Paragraph): void {
+  eachNode<Nodes>(paragraph, (node, index, parent) => {
+    if (node.type !== "image" && node.type !== "imageReference") return;
+    if (parent && index !== undefined)
+      parent.children[index] = { type: "text", value: node.alt ?? "" };
+  });
 }
 
 function contentOf(affix: Cite["prefix"]): ElementContent[] {

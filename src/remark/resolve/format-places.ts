@@ -2,11 +2,13 @@ import type { VFile } from "vfile";
 import { beginFormat, type Formatting } from "../../citations/format.ts";
 import type { Cite } from "../../citations/format-job.ts";
 import type { Sentence } from "../../csl/request.ts";
+import type { Citation, CitationItem } from "../citation/citation.ts";
 import { slug as slugOf } from "../../works/slug.ts";
 import { checkLocator } from "./check-locator.ts";
-import { linkPart, resolvableCites } from "./citation-content.ts";
+import { linkPart, resolvableCites, unresolvedCitation } from "./citation-content.ts";
 import type { ResolveOptions } from "./resolve-options.ts";
 import { reportUnknownKey } from "./report-unknown-key.ts";
+import { spanData } from "./span-data.ts";
 import type { CitationPlace } from "./walk-citations.ts";
 import type { CrossReferences } from "./cross-references.ts";
 import { citationId, entryIdOf } from "./anchors.ts";
@@ -25,15 +27,20 @@ export interface PlaceJob {
  * and “ibid” depend on all citations.
  */
 export function formatPlaces(
-  places: readonly CitationPlace[],
+  all: readonly CitationPlace[],
   options: ResolveOptions,
   file: VFile,
   references: CrossReferences,
 ): { jobs: PlaceJob[]; formatted: Formatting } {
   const { slug = slugOf, links = true } = options;
-  const works = places.map((place) => worksOf(place, options, file, references));
+  const worksOfAll = new Map(
+    all.map((place) => [place.node, worksOf(place, options, file, references)]),
+  );
+  const places = printed(all, worksOfAll);
+  const works = places.map(({ node }) => worksOfAll.get(node) ?? []);
   for (const { node, depth } of places) {
-    if (depth > 0) node.data = { ...node.data, hName: "span", hChildren: [] };
+    if (depth > 0 && node.form !== "span")
+      node.data = { ...node.data, hName: "span", hChildren: [] };
   }
   let depth = places.reduce((deepest, place) => Math.max(deepest, place.depth), 0);
   for (;;) {
@@ -43,17 +50,44 @@ export function formatPlaces(
     const entries = new Set(formatted.bibliography.map(({ key }) => key));
     jobs.forEach(({ place, works, cites }, index) => {
       if (place.depth !== depth) return;
+      if (place.node.form === "span") {
+        const first = works.find((key) => key !== undefined && entries.has(key));
+        const address = links && first !== undefined ? `#${entryIdOf(slug(first))}` : undefined;
+        const data = spanData(place.node, citationId(index + 1), address, works, options.locale);
+        place.node.data = { ...place.node.data, ...data };
+        return;
+      }
       const { parts } = formatted.clusterAt(index);
       const hChildren = parts.flatMap((part) => {
         const key = part.item === undefined ? undefined : works[cites[part.item]?.item ?? 0];
         const isLink = links && key !== undefined && entries.has(key);
         return linkPart(part, isLink ? `#${entryIdOf(slug(key))}` : undefined);
       });
+      if (cites.length === 0) hChildren.push(unresolvedCitation(place.node, file));
       const hProperties = { id: citationId(index + 1), className: ["citation"] };
       place.node.data = { ...place.node.data, hName: "span", hProperties, hChildren };
     });
     depth -= 1;
   }
+}
+
+/**
+ * Without citations in words that are not printed: those around a key that names no work stay source text, those
+ * around the keys of a span are left out.
+ */
+function printed(
+  all: readonly CitationPlace[],
+  works: ReadonlyMap<Citation, (string | undefined)[]>,
+): readonly CitationPlace[] {
+  const silent = new Set<CitationItem>();
+  return all.filter(({ node, within }) => {
+    const isLost = within !== undefined && silent.has(within);
+    node.items.forEach((item, index) => {
+      if (isLost || node.form === "span" || works.get(node)?.[index] === undefined)
+        silent.add(item);
+    });
+    return !isLost;
+  });
 }
 
 function worksOf(

@@ -4,10 +4,9 @@ import type { FormattedCluster } from "../../citations/format.ts";
 import { isRaised } from "../../citations/format-content.ts";
 import type { Citation } from "../citation/citation.ts";
 import { citationId } from "./anchors.ts";
-import { bibliographyWords } from "./bibliography-words.ts";
-import { linkPart, unresolved, writtenAt } from "./citation-content.ts";
+import { linkPart, unresolvedCitation } from "./citation-content.ts";
 import { moveToNote } from "./citation-notes.ts";
-import { noteOf } from "./editor-notes.ts";
+import { spanData } from "./span-data.ts";
 import type { PlaceJob } from "./format-places.ts";
 import { joinWords, type MarkOptions } from "./join-words.ts";
 import type { ResolvedCitation } from "./resolved-citations.ts";
@@ -34,7 +33,8 @@ export function resolveCitation(
   const { node, parent } = place;
   const { cluster, number, isNote, taken, marks, addressOf, lang } = resolution;
   const id = citationId(number);
-  const result = { number, node, position: node.position, works };
+  const { position } = node;
+  const result = { number, node, position, works, ...(place.isHidden && { isHidden: true }) };
   if (node.form === "span") {
     const address = addressOf(works.find((key) => key !== undefined));
     node.data = { ...node.data, ...spanData(node, id, address, works, lang) };
@@ -42,9 +42,7 @@ export function resolveCitation(
   }
 
   if (cites.length === 0) {
-    const content = unresolved(
-      writtenAt(file, node.position, node.items.map(({ key }) => `@${key}`).join("; ")),
-    );
+    const content = unresolvedCitation(node, file);
     node.data = { ...node.data, hName: "span", hProperties: { id }, hChildren: [content] };
     return { ...result, parts: [] };
   }
@@ -87,7 +85,7 @@ export function resolveCitation(
     const words: PhrasingContent[] = [...before, ...between];
     moveToNote(tree, { node, parent, identifier }, words);
   }
-  const resolved: ResolvedCitation = { number, node, position: node.position, works, parts };
+  const resolved: ResolvedCitation = { ...result, parts };
   if (cluster.author) resolved.author = cluster.author;
   return resolved;
 }
@@ -101,25 +99,4 @@ function putBefore(node: Citation, parent: Parents, words: readonly PhrasingCont
 
 function freeIdentifier(wanted: string, taken: ReadonlySet<string>): string {
   return taken.has(wanted) ? freeIdentifier(`${wanted}-note`, taken) : wanted;
-}
-
-/** The title is for documents without a bibliography; otherwise the entry says it. */
-function spanData(
-  node: Citation,
-  id: string,
-  address: string | undefined,
-  works: readonly (string | undefined)[],
-  lang: string | undefined,
-): NonNullable<Citation["data"]> {
-  const { inferred } = node;
-  const className = [
-    "citation",
-    ...(inferred === undefined ? [] : ["citation-inferred"]),
-    ...(works.some((key) => key === undefined) ? ["citation-unresolved"] : []),
-  ];
-  const title = noteOf(node, bibliographyWords(lang));
-  const properties = { id, className, ...(title && { title }) };
-  return address === undefined
-    ? { hName: "span", hProperties: properties }
-    : { hName: "a", hProperties: { ...properties, href: address, role: "doc-biblioref" } };
 }

@@ -20,6 +20,8 @@ export interface ResolvedCitation {
   position: Position | undefined;
   /** The keys of the works that its items name, with former keys replaced; `undefined` for items that name none. */
   works: (string | undefined)[];
+  /** Whether the page has no element of it, so that nothing can lead back to it. */
+  isHidden?: boolean;
   /** In a note style, the author named in the text. */
   author?: Part[];
   /** Its formatted parts; in a note style, the content of the note. */

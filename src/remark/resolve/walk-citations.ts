@@ -7,7 +7,7 @@ import type {
   Root,
   RootContent,
 } from "mdast";
-import type { Citation } from "../citation/citation.ts";
+import type { Citation, CitationItem } from "../citation/citation.ts";
 import "./remark-captions.ts";
 import { surroundingsIn, type Surroundings } from "./surroundings.ts";
 
@@ -23,6 +23,10 @@ export interface CitationPlace {
   nextNote: number;
   /** How many citations it is nested in: 1 for `@b` in `[@a, as @b says]`. */
   depth: number;
+  /** The item around whose key it stands. */
+  within?: CitationItem;
+  /** Whether a page shows no element of it: in the description of an image among words, or in a note that nothing refers to. */
+  isHidden: boolean;
   /** Whether it is in the words of a link, which cannot contain another link. */
   isInLink: boolean;
   /** The words around it. */
@@ -46,9 +50,12 @@ export function walkCitations(
   const seen = new Set<string>();
   let notes = 0;
   let links = 0;
+  let hidden = 0;
+  let within: CitationItem | undefined;
   let around = new Map<Citation, Surroundings>();
 
   for (const block of [...tree.children]) walk(block, tree, block, undefined, 0);
+  hidden += 1;
   for (const [identifier, defined] of definitions) enterNote(identifier, defined);
   return places;
 
@@ -69,16 +76,22 @@ export function walkCitations(
         nextNote: notes + 1,
         depth,
         isInLink: links > 0,
+        isHidden: hidden > 0,
         around: depth === 0 ? (around.get(node) ?? inWords) : inWords,
         ...(note !== undefined && { note }),
+        ...(within && { within }),
       });
       const isNew = note === undefined && makesNote(node);
       if (isNew) notes += 1;
-      for (const { prefix, suffix } of node.items) {
+      const outer = within;
+      for (const item of node.items) {
+        within = item;
+        const { prefix, suffix } = item;
         const words: Paragraph = { type: "paragraph", children: [...prefix, ...suffix] };
         for (const child of words.children)
           walk(child, words, block, isNew ? notes : note, depth + 1);
       }
+      within = outer;
     }
     if (node.type === "footnoteReference" && note === undefined) {
       const outer = around;
@@ -86,8 +99,11 @@ export function walkCitations(
       around = outer;
     }
     const description = node.type === "image" ? node.data?.description : undefined;
-    if (description)
+    if (description) {
+      hidden += 1;
       for (const child of description.children) walk(child, description, block, note, depth + 1);
+      hidden -= 1;
+    }
     const isLink = node.type === "link" || node.type === "linkReference";
     if (isLink) links += 1;
     if ("children" in node)

@@ -1,11 +1,11 @@
-import type { Link, Root } from "mdast";
+import type { Link, Nodes, Root } from "mdast";
 import type { Processor } from "unified";
 import "remark-parse";
 import "remark-stringify";
 import type { Point } from "unist";
 import { toString } from "mdast-util-to-string";
 import type { VFile } from "vfile";
-import { eachOfType } from "../each-of-type.ts";
+import { eachNode } from "../../each-node.ts";
 import { report } from "../../report.ts";
 import type { Citation, CitationItem } from "../citation/citation.ts";
 import { citationToMarkdown } from "../citation/citation-to-markdown.ts";
@@ -34,26 +34,41 @@ export default function remarkSpanCitations(this: Processor, options: SpanCitati
   return (tree: Root, file: VFile): void => readSpans(tree, file, terms);
 }
 
-/** The same, with the spellings for one document. */
+/** The same, with the spellings for one document. Spans in the words of citations are read too. */
 export function readSpans(tree: Root, file: VFile, terms: LocatorSpellings): void {
-  eachOfType(tree, "link", function (link, index, parent) {
-    if (!link.url.startsWith("@") || !parent || index === undefined) return;
+  /** A suffix and its tail share their links. */
+  const spans = new Map<Link, Citation | undefined>();
+  readIn(tree);
 
-    const items = itemsOf(link, String(file), terms);
-    if (items.length === 0) {
-      const reason = `Unexpected \`${link.url}\` without a key, expected \`@key\``;
-      report(file, "citation-without-key", reason, link.position);
-      return;
-    }
+  function readIn(nodes: Nodes): void {
+    eachNode<Nodes>(nodes, (node, index, parent) => {
+      if (node.type === "citation" && node.form !== "span")
+        for (const { prefix, suffix, tail } of node.items)
+          for (const children of [prefix, suffix, tail]) readIn({ type: "paragraph", children });
+      if (node.type !== "link" || !node.url.startsWith("@") || !parent || index === undefined)
+        return;
+      if (!spans.has(node)) spans.set(node, readSpan(node, file, terms));
+      const span = spans.get(node);
+      if (span) parent.children[index] = span;
+    });
+  }
+}
 
-    for (const item of items) reportKeyInSuffix(file, item);
-    const span = spanOf(link, items);
-    if (span.inferred === "") {
-      const reason = `Missing reason for inferring \`@${items[0]!.key}\`, expected \`inferred:\` and why it is meant`;
-      report(file, "inferred-without-reason", reason, link.position);
-    }
-    parent.children[index] = span;
-  });
+function readSpan(link: Link, file: VFile, terms: LocatorSpellings): Citation | undefined {
+  const items = itemsOf(link, String(file), terms);
+  if (items.length === 0) {
+    const reason = `Unexpected \`${link.url}\` without a key, expected \`@key\``;
+    report(file, "citation-without-key", reason, link.position);
+    return undefined;
+  }
+
+  for (const item of items) reportKeyInSuffix(file, item);
+  const span = spanOf(link, items);
+  if (span.inferred === "") {
+    const reason = `Missing reason for inferring \`@${items[0]!.key}\`, expected \`inferred:\` and why it is meant`;
+    report(file, "inferred-without-reason", reason, link.position);
+  }
+  return span;
 }
 
 /**
