@@ -37,7 +37,7 @@ export function readWordsDate(written: string): number[] | undefined {
 
 /** `1-2 April, 2001`, `30 Nov. – 2 Dec. 1999`: the first and the last day. */
 export function readWordsRange(written: string): number[][] | undefined {
-  const [, days = "", year] = /^(.+?)[,\s]+(\d{4})$/.exec(written.trim()) ?? [];
+  const [, days = "", year] = /^(.*[^,\s])[,\s]+(\d{4})$/.exec(written.trim()) ?? [];
   const ends = year === undefined ? undefined : readMonth(days);
   return ends?.length === 2 ? ends.map((end) => [Number(year), ...end]) : undefined;
 }

@@ -5,12 +5,12 @@
  *   The items, trimmed but with their braces; none for an empty value.
  */
 export function splitList(value: string): string[] {
-  if (!/[\\{}]/.test(value)) return trimmed(value.split(/\s+and(?=\s|$)/i));
+  if (!/[\\{}]/.test(value)) return trimmed(value.split(/(?<!\s)\s+and(?=\s|$)/i));
   const items: string[] = [];
   let depth = 0;
   let start = 0;
 
-  for (const match of value.matchAll(/\\[^]|[{}]|\s+and(?=\s|$)/gi)) {
+  for (const match of value.matchAll(/\\[^]|[{}]|(?<!\s)\s+and(?=\s|$)/gi)) {
     if (match[0] === "{") {
       depth++;
     } else if (match[0] === "}") {
