@@ -4,6 +4,7 @@ import { publishedFormats } from "../library/published-formats.ts";
 import { renderFormats } from "../remark/render/render-formats.ts";
 import { shells } from "./completion/shells.ts";
 import { withoutControls } from "./messages/print-messages.ts";
+import { givenFlags } from "./new/given-flags.ts";
 import { hosts } from "./new/publish-files.ts";
 import { packageManifest } from "./package-manifest.ts";
 
@@ -193,7 +194,9 @@ command("new", "Create a notebook with an example of each thing, ready to build"
     ),
   )
   .action(
-    run(async (folder, options) => (await import("./new/new.ts")).newNotebook(folder, options)),
+    run(async (folder, options, self) =>
+      (await import("./new/new.ts")).newNotebook(folder, options, givenFlags(self)),
+    ),
   );
 
 command("completion", "Print shell completion for commands, options and their values")

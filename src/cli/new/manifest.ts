@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { isObject } from "../../is-object.ts";
 import { ownValue } from "../../own-value.ts";
 import { UsageError } from "../usage-error.ts";
@@ -6,14 +7,20 @@ import { UsageError } from "../usage-error.ts";
 /**
  * The manifest of a new notebook. If npm has already written one, as when Apparatus is installed first, everything
  * in it stays.
+ *
+ * @param folder
+ *   The notebook’s folder as the user named it.
  */
 export function manifestWith(
-  path: string,
+  root: string,
+  folder: string,
   settings: object,
   dependencies: Readonly<Record<string, string>>,
 ): string {
-  const given = existsSync(path) ? read(path) : {};
-  if ("apparatus" in given) throw new UsageError("package.json already has notebook settings");
+  const path = join(root, "package.json");
+  const shown = join(folder, "package.json");
+  const given = existsSync(path) ? read(path, shown) : {};
+  if ("apparatus" in given) throw new UsageError(`${shown} already has notebook settings`);
   const contents = {
     private: true,
     ...given,
@@ -30,14 +37,14 @@ export function manifestWith(
   return `${JSON.stringify(contents, null, 2)}\n`;
 }
 
-function read(path: string): Record<string, unknown> {
+function read(path: string, shown: string): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(path, "utf8"));
   } catch {
-    throw new UsageError("package.json is not JSON");
+    throw new UsageError(`${shown} is not JSON`);
   }
-  if (!isObject(value)) throw new UsageError("package.json is not an object");
+  if (!isObject(value)) throw new UsageError(`${shown} is not an object`);
   return value;
 }
 

@@ -1,13 +1,14 @@
 import slugify from "@sindresorhus/slugify";
 import { spawnSync } from "node:child_process";
 import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { capital } from "../../capital.ts";
 import { isOfSystem } from "../../fault.ts";
 import { NotReplaced, whyNot } from "../../replace-file.ts";
 import { withoutControls } from "../messages/print-messages.ts";
 import { UsageError } from "../usage-error.ts";
 import { askForNotebook } from "./ask-for-notebook.ts";
+import { checkOptions } from "./check-options.ts";
 import { manifestWith } from "./manifest.ts";
 import { nextSteps } from "./next-steps.ts";
 import { notebookFiles } from "./notebook-files.ts";
@@ -36,18 +37,26 @@ const harmless =
  * `apparatus new`: create a notebook that builds, with an example of each thing, in a folder that is new or empty,
  * or contains only installed packages and documents. Nothing that exists is overwritten, and nothing is left of a
  * notebook that cannot be written as a whole.
+ *
+ * @param given
+ *   The options that the user gave, as `--title`.
  */
-export async function newNotebook(folder: string, options: NewOptions): Promise<number> {
+export async function newNotebook(
+  folder: string,
+  options: NewOptions,
+  given: readonly string[],
+): Promise<number> {
+  if (folder === "") throw new UsageError("the folder has no name; use . for the one you are in");
   const root = resolve(folder);
+  checkOptions(root, options);
   try {
-    if (finishStopped(root)) {
-      process.stdout.write(`Finished the notebook that a stopped run began.${nextSteps(root)}`);
-      return 0;
+    if (finishStopped(root)) process.stdout.write(finished(given));
+    else {
+      refuseFull(root, folder);
+      const files = await askForFiles(root, folder, options);
+      writeNotebook(root, files);
+      process.stdout.write(`Created ${Object.keys(files).length} files.`);
     }
-    refuseFull(root, folder);
-    const files = await askForFiles(root, options);
-    writeNotebook(root, files);
-    process.stdout.write(`Created ${Object.keys(files).length} files.`);
   } catch (error) {
     if (!isOfSystem(error) && !(error instanceof NotReplaced)) throw error;
     process.stderr.write(`${withoutControls(folder)} was not created: ${whyNot(error)}\n`);
@@ -58,7 +67,20 @@ export async function newNotebook(folder: string, options: NewOptions): Promise<
   return 0;
 }
 
-async function askForFiles(root: string, options: NewOptions): Promise<Record<string, string>> {
+function finished(given: readonly string[]): string {
+  const unused = given.filter((flag) => flag !== "--install");
+  const told =
+    unused.length === 0
+      ? ""
+      : ` This run’s ${unused.join(", ")} ${unused.length === 1 ? "was" : "were"} not used.`;
+  return `Finished the notebook that a stopped run began, as that run was asked.${told}`;
+}
+
+async function askForFiles(
+  root: string,
+  folder: string,
+  options: NewOptions,
+): Promise<Record<string, string>> {
   const asked = await askForNotebook(
     { title: options.title, host: options.host, withGallery: options.gallery },
     { title: titleOf(root), host: "none", withGallery: true },
@@ -69,7 +91,7 @@ async function askForFiles(root: string, options: NewOptions): Promise<Record<st
   const slug = slugify(asked.title) || "notebook";
   return {
     ...notebookFiles({ ...asked, slug }),
-    "package.json": manifestWith(join(root, "package.json"), settings, specs),
+    "package.json": manifestWith(root, folder, settings, specs),
   };
 }
 
