@@ -168,6 +168,12 @@ test("nothing is written into a folder that has files", () => {
     stdout: "",
     stderr: "apparatus: file is a file; use a new folder\n",
   });
+  symlinkSync("nowhere", join(folder, "link"));
+  expect(apparatus(folder, ["new", "link"])).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "apparatus: link is a link that leads nowhere; remove it first\n",
+  });
   const { status, stderr } = apparatus(folder, ["new", "file/inside"]);
   expect(status).toBe(2);
   expect(stderr).toContain("apparatus: file/inside cannot be written: ");

@@ -97,10 +97,11 @@ async function askForFiles(
 
 function refuseFull(root: string, folder: string): void {
   if (!existsSync(root)) {
+    if (isInFile(root))
+      throw new UsageError(`${folder} cannot be written: a part of its path is a file`);
     if (lstatSync(root, { throwIfNoEntry: false }))
       throw new UsageError(`${folder} is a link that leads nowhere; remove it first`);
-    if (!isInFile(root)) return;
-    throw new UsageError(`${folder} cannot be written: a part of its path is a file`);
+    return;
   }
   if (!statSync(root).isDirectory()) throw new UsageError(`${folder} is a file; use a new folder`);
   const held = readdirSync(root).find((name) => !harmless.test(name) && !isLeftInside(root, name));

@@ -75,6 +75,7 @@ export function writeNotebook(root: string, files: Readonly<Record<string, strin
 export function finishStopped(root: string): boolean {
   for (const folder of [dirname(root), root]) clearStages(folder);
   const whole = wholeIn(root);
+  if (!existsSync(whole)) return false;
   const state = stateOfStage(whole);
   if (state === "busy") throw new NotReplaced("another run is writing it");
   if (state === "left" && existsSync(filesIn(whole))) {
