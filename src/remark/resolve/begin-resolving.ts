@@ -103,10 +103,9 @@ export function beginResolving(tree: Root, file: VFile, options: ResolveOptions)
           // The bibliography adds to spans, which print nothing.
           if (node.form === "span") return resolveAt(index);
           pushTo(unresolved, block, index);
-          return {
-            ...{ number: index + 1, node: forgotten, position: undefined, works, parts: [] },
-            ...(isHidden && { isHidden }),
-          };
+          const number = index + 1;
+          const citation = { number, node: forgotten, position: undefined, works, parts: [] };
+          return isHidden ? { ...citation, isHidden } : citation;
         },
       );
       // Their content takes their place in the tree.

@@ -33,18 +33,18 @@ export function resolveCitation(
   const { node, parent } = place;
   const { cluster, number, isNote, taken, marks, addressOf, lang } = resolution;
   const id = citationId(number);
-  const { position } = node;
-  const result = { number, node, position, works, ...(place.isHidden && { isHidden: true }) };
+  const result: ResolvedCitation = { number, node, position: node.position, works, parts: [] };
+  if (place.isHidden) result.isHidden = true;
   if (node.form === "span") {
     const address = addressOf(works.find((key) => key !== undefined));
     node.data = { ...node.data, ...spanData(node, id, address, works, lang) };
-    return { ...result, parts: [] };
+    return result;
   }
 
   if (cites.length === 0) {
     const content = unresolvedCitation(node, file);
     node.data = { ...node.data, hName: "span", hProperties: { id }, hChildren: [content] };
-    return { ...result, parts: [] };
+    return result;
   }
 
   const { parts } = cluster;
@@ -85,9 +85,9 @@ export function resolveCitation(
     const words: PhrasingContent[] = [...before, ...between];
     moveToNote(tree, { node, parent, identifier }, words);
   }
-  const resolved: ResolvedCitation = { ...result, parts };
-  if (cluster.author) resolved.author = cluster.author;
-  return resolved;
+  result.parts = parts;
+  if (cluster.author) result.author = cluster.author;
+  return result;
 }
 
 function putBefore(node: Citation, parent: Parents, words: readonly PhrasingContent[]): void {
