@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { VFile } from "vfile";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { reportStyle } from "../../src/citations/report-style.ts";
@@ -141,6 +141,14 @@ function sarifValidator(): ValidateFunction {
   const { $schema: _draft, id: _id, ...schema } = require(path) as Record<string, unknown>;
   return new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
 }
+
+// Examples of what is old compare with today, and their messages are in the docs.
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-30T12:00:00Z") });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
 
 test("the table is in alphabetical order", () => {
   expect(ids).toEqual(ids.toSorted());
