@@ -73,7 +73,7 @@ test("of several runs at once in a new folder, one makes it and the others say s
     if (status === 0) continue;
     expect(stdout).toBe("");
     expect(stderr).toMatch(
-      /^(?:a\/two was not created: another run made it meanwhile|apparatus: a\/two contains \S+; use .*)\n$/,
+      /^(?:a\/two was not created: another run made it meanwhile|apparatus: a\/two contains \S+; use .*|apparatus: a\/two\/package\.json already has notebook settings)\n$/,
     );
   }
   expect(readdirSync(join(folder, "a"))).toEqual(["two"]);
