@@ -111,7 +111,7 @@ export function beginFormat(request: FormatRequest): Formatting {
       if (!csl) return { id, parts: [], unprinted: [] };
       const cites: NumberedCite[] = [];
       for (const [item, cite] of items.entries())
-        if (ids.has(cite.key) || request.work(cite.key)) cites.push({ cite, item });
+        if (request.work(cite.key)) cites.push({ cite, item });
       const result = run.clusterAt(place);
       facts.see(result.cites);
       return formatCluster(job, id, csl, cites, result);

@@ -83,13 +83,13 @@ export function boundedSyntax(tell: Tell): Extension {
   };
   /** Whether this bracket and those before it look for their openings through too much of the paragraph. */
   const searchesFar = (context: TokenizeContext): boolean => {
-    const before = searched.get(context) ?? 0;
-    const steps = before > budgets.bracketSearch ? before : before + stepsToOpening(context);
+    const steps = (searched.get(context) ?? 0) + stepsToOpening(context);
     searched.set(context, steps);
     if (steps <= budgets.bracketSearch) return false;
     tellOnce("Unexpected `]` without `[`, expected fewer in one paragraph", context.now());
     return true;
   };
+  /** Whether the brackets before have left a bracket that may close one. */
   const mayClose = (context: TokenizeContext): boolean =>
     (brackets.get(context) ?? 0) <= budgets.brackets &&
     (searched.get(context) ?? 0) <= budgets.bracketSearch;
