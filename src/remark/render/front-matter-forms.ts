@@ -8,12 +8,15 @@ interface Form {
 
 const text: Form = { expected: "text", fits: (value) => typeof value === "string" };
 
-/** Texts given singly, in a list, or in a map by topic, as Pandoc allows. */
 const texts: Form = {
   expected: "text, a list of texts, or a map of them",
-  fits: (value) =>
-    (isObject(value) ? Object.values(value) : [value]).flat().every((one) => text.fits(one ?? "")),
+  fits: (value) => valuesIn(value).every((one) => text.fits(one ?? "")),
 };
+
+/** Values given singly, in a list, or in a map by topic, as Pandoc allows. */
+export function valuesIn(value: unknown): unknown[] {
+  return (isObject(value) ? Object.values(value) : [value]).flat();
+}
 
 const flag: Form = {
   expected: "`true` or `false`",

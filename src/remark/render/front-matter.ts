@@ -3,7 +3,7 @@ import type { Node } from "yaml";
 import { location } from "vfile-location";
 import { readYaml } from "../../read-yaml.ts";
 import { report } from "../../report.ts";
-import { expectedForm, flagOf } from "./front-matter-forms.ts";
+import { expectedForm, flagOf, valuesIn } from "./front-matter-forms.ts";
 import { isObject } from "../../is-object.ts";
 import { readMarkedTexts } from "../../formats/csl-json/read-marked-texts.ts";
 import type { NamedLibrary } from "../resolve/list-topics.ts";
@@ -121,8 +121,6 @@ export function librariesIn(value: unknown): NamedLibrary[] {
   );
 }
 
-/** Texts given singly, in a list, or in a map by topic, as Pandoc allows. */
 function textsOf(value: unknown): string[] {
-  const values: unknown[] = isObject(value) ? Object.values(value) : [value];
-  return values.flat().flatMap((text) => textOf(text) ?? []);
+  return valuesIn(value).flatMap((text) => textOf(text) ?? []);
 }
