@@ -57,6 +57,40 @@ test("a work with a pinpoint that the reader names", async () => {
   await page.context().close();
 });
 
+test("the tool stays open and in view when its button leaves the view", async () => {
+  const page = await open("works/melkonian-2007");
+  const button = page.getByRole("button", { name: "Cite with a pinpoint" });
+  await button.click();
+  const tool = page.locator(".cite-tool");
+  await tool.getByLabel("Number").fill("218");
+  await page.evaluate(() => {
+    // What a page writes late, above the button, as in another style: its growth is no scrolling by the reader.
+    const late = document.createElement("p");
+    late.style.height = "3000px";
+    document.documentElement.style.overflowAnchor = "none";
+    document.querySelector("main")!.prepend(late);
+  });
+  await tool.getByLabel("Pinpoint").selectOption({ index: 1 });
+  await take(page);
+  await page.mouse.move(20, 400);
+  await page.mouse.wheel(0, 400);
+  await page.waitForFunction(() => scrollY > 0);
+  await tool.getByLabel("Number").fill("219");
+  await page.keyboard.press("Tab");
+  await tool.locator(".cite-result", { hasText: "219" }).waitFor();
+  expect(await isWhollyInView(page)).toBe(true);
+  await page.keyboard.press("Escape");
+  await tool.waitFor({ state: "hidden" });
+  await page.context().close();
+});
+
+function isWhollyInView(page: Page): Promise<boolean> {
+  return page.locator(".popover").evaluate((popover) => {
+    const { top, bottom } = popover.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+}
+
 test("selected words are quoted with their citation and a link to them", async () => {
   const page = await open(statement);
   const words = await page.locator("#p-3").evaluate((block) => {

@@ -5,7 +5,7 @@ import { tabThrough } from "./tab-through.ts";
 /**
  * The target of a link, shown at the link. There is only one popover: opening it at another link moves it. The
  * focus stays on the link; Tab goes into the popover and, from its end, to what follows the link. It closes when
- * its link leaves the view.
+ * the reader scrolls its link out of view, unless the reader works in it: then it waits at the edge of the view.
  */
 export function openPopover(title: string, content: Node, link: HTMLElement): void {
   popover ??= newPopover();
@@ -47,9 +47,8 @@ function newPopover(): HTMLElement {
   document.addEventListener("keydown", moveFocus);
   // What it holds may come later, or grow: all of it stays in view.
   new ResizeObserver(() => requestAnimationFrame(place)).observe(element);
-  for (const event of ["scroll", "resize"] as const) {
-    addEventListener(event, () => requestAnimationFrame(place), { passive: true });
-  }
+  addEventListener("resize", () => requestAnimationFrame(place), { passive: true });
+  addEventListener("scroll", () => requestAnimationFrame(follow), { passive: true });
   return element;
 }
 
@@ -58,8 +57,13 @@ function moveFocus(event: KeyboardEvent): void {
   tabThrough(event, popover, opener, closePopover);
 }
 
+function follow(): void {
+  const isLeft = opener && !isInView(opener) && !popover?.contains(document.activeElement);
+  if (isLeft) closePopover();
+  else place();
+}
+
+// The page may also move the link out of view by itself, when something above it arrives late: that closes nothing.
 function place(): void {
-  if (!popover?.matches(":popover-open") || !opener) return;
-  if (isInView(opener)) placeAt(popover, opener);
-  else closePopover();
+  if (popover?.matches(":popover-open") && opener) placeAt(popover, opener);
 }
