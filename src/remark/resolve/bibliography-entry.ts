@@ -32,12 +32,14 @@ export function looksOf({ bibliography, hangingIndent }: ResolvedCitations): Ent
  *
  * @param notes
  *   The editor’s notes on it.
+ * @param together
+ *   The entries that spans cite together with it.
  */
 export function entryItem(
   { key, label, parts }: Entry,
   citing: readonly ResolvedCitation[],
   notes: readonly ElementContent[],
-  { bibliography }: ResolvedCitations,
+  together: readonly Entry[],
   { slug = slugOf, links = true }: BibliographyOptions,
   words: BibliographyWords,
   looks: EntryLooks,
@@ -45,7 +47,7 @@ export function entryItem(
   const written = parts.flatMap(({ content }) => content).map(inColumns);
   const children = [
     ...(links ? written : written.flatMap(withoutLink)),
-    ...citedTogether(key, citing, bibliography, slug, words),
+    ...togetherWith(together, slug, words),
     ...notes,
   ];
   for (const { number, isHidden } of citing) {
@@ -88,18 +90,11 @@ function withoutLink(node: ElementContent): ElementContent[] {
   return node.tagName === "a" ? children : [{ ...node, children }];
 }
 
-/** A span is a single link, to the first of its works, so each of its works names the others. */
-function citedTogether(
-  key: string,
-  citing: readonly ResolvedCitation[],
-  bibliography: readonly Entry[],
+function togetherWith(
+  entries: readonly Entry[],
   slug: (key: string) => string,
   words: BibliographyWords,
 ): ElementContent[] {
-  const spans = citing.filter(({ node }) => node.form === "span");
-  const cited = new Set(spans.flatMap(({ works }) => works));
-  // Neither keys that name no work nor works that the style does not list have an entry to name.
-  const entries = bibliography.filter((entry) => entry.key !== key && cited.has(entry.key));
   if (entries.length === 0) return [];
   const links = entries.flatMap((entry, index): ElementContent[] => [
     { type: "text", value: index === 0 ? " " : "; " },

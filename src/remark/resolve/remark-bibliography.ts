@@ -6,6 +6,7 @@ export type { BibliographyOptions } from "./bibliography-options.ts";
 import type { BibliographyPlace } from "../bibliography-place/bibliography-place.ts";
 import type { BibliographyOptions } from "./bibliography-options.ts";
 import { entryItem, looksOf } from "./bibliography-entry.ts";
+import { citedTogether } from "./cited-together.ts";
 import { bibliographyWords } from "./bibliography-words.ts";
 import { editorNotes } from "./editor-notes.ts";
 import { listId } from "../bibliography-place/bibliography-place-attributes.ts";
@@ -61,10 +62,13 @@ function listOf(
   const notes = new Map(
     entries.map((entry) => [entry, editorNotes(entry.key, citingOf(entry), words)]),
   );
+  const togetherWith = citedTogether(resolved.bibliography);
   const items = (): ElementContent[] =>
-    entries.map((entry) =>
-      entryItem(entry, citingOf(entry), notes.get(entry) ?? [], resolved, options, words, looks),
-    );
+    entries.map((entry) => {
+      const cited = citingOf(entry);
+      const together = togetherWith(entry.key, cited);
+      return entryItem(entry, cited, notes.get(entry) ?? [], together, options, words, looks);
+    });
   const topic = place?.topic;
   const title = topic === undefined ? options.title : undefined;
   const label = topic === undefined ? words.references : `${words.references}: ${topic}`;
