@@ -77,7 +77,7 @@ export async function buildFaults(count) {
   });
   const namesIn = (folder) => fs.readdirSync(folder, { recursive: true }).join("\n");
   const before = namesIn(join(root, "dist"));
-  const isBeside = (name) => /^\.dist\.\d+\.old$/.test(name);
+  const isBeside = (name) => /^\.dist\.\d+-\w+\.old$/.test(name);
   const isLeft = () => fs.readdirSync(root).some((name) => name.startsWith(".dist"));
   const seen = { whole: 0, beside: 0, LOST: 0 };
   for (let turn = 0; turn < count; turn++) {

@@ -21,6 +21,7 @@ import {
   type Stats,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { nameBeside, readNameBeside } from "./name-beside.ts";
 
 /** Why a file was not replaced, as a clause. Nothing has been changed. */
 export class NotReplaced extends Error {}
@@ -44,11 +45,10 @@ export function replaceFile(path: string, contents: string | Uint8Array, seen?: 
     // A terminal, a pipe or /dev/null has no bytes to lose.
     if (old && !old.isFile()) return writeFileSync(target, bytes);
     if (old) mayBeWritten(target, old);
-    const fresh = join(dirname(target), freshName(target, process.pid));
-    if (isLeftBehind(fresh, process.pid)) rmSync(fresh);
+    const fresh = join(dirname(target), nameBeside(basename(target), "new"));
     try {
       writeThrough(fresh, bytes);
-      if (anotherWriter(target)) throw new NotReplaced("another process is writing it");
+      if (anotherWriter(target, fresh)) throw new NotReplaced("another process is writing it");
       if (!holds(fresh, bytes)) throw new NotReplaced("it did not arrive on the disk");
       if (seen && !holds(target, seen)) throw new NotReplaced("it has changed meanwhile");
       if (old && (old.nlink > 1 || !keepsRights(fresh, old))) writeInPlace(target, bytes);
@@ -91,20 +91,15 @@ function writeThrough(path: string, bytes: Uint8Array): void {
   }
 }
 
-function freshName(target: string, pid: number): string {
-  return `.${basename(target)}.${pid}.new`;
-}
-
 /** Whether another process is replacing the file; files left by killed processes are removed. */
-function anotherWriter(target: string): boolean {
+function anotherWriter(target: string, fresh: string): boolean {
   const folder = dirname(target);
-  const start = `.${basename(target)}.`;
   for (const name of readdirSync(folder)) {
-    if (!name.startsWith(start)) continue;
-    const pid = /^(\d+)\.new$/.exec(name.slice(start.length))?.[1];
-    if (pid === undefined || Number(pid) === process.pid) continue;
-    if (!isLeftBehind(join(folder, name), Number(pid))) return true;
-    rmSync(join(folder, name), { force: true });
+    const beside = readNameBeside(name, basename(target));
+    const path = join(folder, name);
+    if (!beside || path === fresh) continue;
+    if (!isLeftBehind(path, beside.pid)) return true;
+    rmSync(path, { force: true });
   }
   return false;
 }

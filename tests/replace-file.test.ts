@@ -67,7 +67,7 @@ test.each([
   ["one that had this one’s number", process.pid],
 ])("what %s left is removed", (_, pid) => {
   const { folder, file } = folderWith("a.bib", "old");
-  const left = join(folder, `.a.bib.${pid}.new`);
+  const left = join(folder, `.a.bib.${pid}-0123456789ab.new`);
   writeFileSync(left, "half");
   utimesSync(left, 0, 0);
   replaceFile(file, "new");
@@ -79,7 +79,7 @@ test.each<[string, (file: string, folder: string) => void, RegExp]>([
   ["is read-only", (file) => chmodSync(file, 0o444), /is read-only/],
   [
     "is being written by another process",
-    (_, folder) => writeFileSync(join(folder, `.a.bib.${process.ppid}.new`), "half"),
+    (_, folder) => writeFileSync(join(folder, `.a.bib.${process.ppid}-0123456789ab.new`), "half"),
     /another process is writing it/,
   ],
 ])("a file that %s is left alone", (_, meanwhile, reason) => {
@@ -105,13 +105,18 @@ test("neither a folder nor a circular link is replaced", () => {
 test("a process killed while it writes leaves the old bytes or the new ones", async () => {
   const [old, fresh] = ["o".repeat(3_000_000), "n".repeat(3_000_000)];
   const { file } = folderWith("a.bib", old);
-  const code = readFileSync("src/replace-file.ts", "utf8");
   const script = join(file, "../write.mjs");
-  const { transformSync } = await import("esbuild");
-  const { code: compiled } = transformSync(code, { loader: "ts", format: "esm" });
+  const { build } = await import("esbuild");
+  const compiled = await build({
+    entryPoints: ["src/replace-file.ts"],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    write: false,
+  });
   writeFileSync(
     script,
-    `${compiled}
+    `${compiled.outputFiles[0]!.text}
 process.stdout.write("ready");
 for (let turn = 0; ; turn++) replaceFile(${JSON.stringify(file)}, (turn % 2 ? "o" : "n").repeat(3_000_000));`,
   );

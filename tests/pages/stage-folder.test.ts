@@ -73,12 +73,14 @@ test.each([gone, process.pid])(
   "what a killed build left is removed, and its site put back: %s",
   (gone) => {
     const root = emptyFolder();
-    write(join(root, `.dist.${gone}.new`), "half");
-    writeFileSync(join(root, `.dist.${gone}.new.json`), "{}");
-    write(join(root, `.dist.${gone}.old`), "last");
-    write(join(root, `.dist.${process.ppid}.new`), "another build’s");
+    write(join(root, `.dist.${gone}-0123456789ab.new`), "half");
+    writeFileSync(join(root, `.dist.${gone}-0123456789ab.new.json`), "{}");
+    write(join(root, `.dist.${gone}-0123456789ab.old`), "last");
+    write(join(root, `.dist.${process.ppid}-0123456789ab.new`), "another build’s");
     stageFolder(join(root, "dist"));
     expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("last");
-    expect(readdirSync(root).sort()).toEqual([`.dist.${process.ppid}.new`, "dist"].sort());
+    expect(readdirSync(root).sort()).toEqual(
+      [`.dist.${process.ppid}-0123456789ab.new`, "dist"].sort(),
+    );
   },
 );

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   lstatSync,
   mkdirSync,
@@ -11,14 +10,15 @@ import {
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { isObject } from "../../is-object.ts";
+import { nameBeside, readNameBeside } from "../../name-beside.ts";
 import { isRunning } from "../../replace-file.ts";
 
 /** A stage is a folder that holds this file; no other folder is removed, unless it is empty. */
 const markerName = "apparatus-new.json";
 const writer = "apparatus new";
 
-/** Only names a process; what else has such a name is not touched. */
-const stageName = /^\.notebook\.(\d+)-[0-9a-f]{12}\.new$/;
+/** Stages are beside it, whatever the notebook’s name, which may be as long as a name can be. */
+const named = "notebook";
 
 /** No run needs as long: an older stage is left over, whatever now has the id of its process. */
 const longest = 10 * 60_000;
@@ -33,7 +33,7 @@ interface Writer {
 }
 
 export function isStageName(name: string): boolean {
-  return stageName.test(name);
+  return readNameBeside(name, named)?.state === "new";
 }
 
 /** Where a stage has the files of the notebook. */
@@ -41,9 +41,9 @@ export function filesIn(stage: string): string {
   return join(stage, "files");
 }
 
-/** Where a stage may be made: its name does not depend on the notebook’s, which may be as long as a name can be. */
+/** Where a stage may be made. */
 export function freshStage(folder: string): string {
-  return join(folder, `.notebook.${process.pid}-${randomBytes(6).toString("hex")}.new`);
+  return join(folder, nameBeside(named, "new"));
 }
 
 /** Make a stage with no files yet. */
@@ -72,10 +72,9 @@ export function removeStage(stage: string): void {
 /** Remove the stages in a folder whose runs have ended. */
 export function clearStages(folder: string): void {
   for (const name of namesIn(folder)) {
-    const pid = stageName.exec(name)?.[1];
-    if (pid === undefined) continue;
+    if (!isStageName(name)) continue;
     const path = join(folder, name);
-    const state = stateOfStage(path, Number(pid));
+    const state = stateOfStage(path, readNameBeside(name, named)?.pid);
     if (state === "left" || state === "empty") removeStage(path);
   }
 }

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { readNameBeside } from "../../name-beside.ts";
 import { NotReplaced, replaceFile } from "../../replace-file.ts";
 import {
   clearStages,
@@ -24,7 +25,7 @@ import {
 /** Whether a name in a folder is of what another run left or still writes there, and no reason to refuse the folder. */
 export function isLeftInside(root: string, name: string): boolean {
   // Written by `replaceFile`, which removes it.
-  if (/^\.package\.json\.\d+\.new$/.test(name)) return true;
+  if (readNameBeside(name, manifest)) return true;
   return isStageName(name) && stateOfStage(join(root, name)) !== undefined;
 }
 

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { nameBeside, readNameBeside } from "../../name-beside.ts";
 import { isRunning } from "../../replace-file.ts";
 
 /** A folder written next to the one it will replace. */
@@ -26,8 +27,8 @@ export class FolderTaken extends Error {}
 export function stageFolder(path: string): StagedFolder {
   const target = resolved(path);
   clearUp(target);
-  const stage = besides(target, process.pid, "new");
-  const last = besides(target, process.pid, "old");
+  const stage = join(dirname(target), nameBeside(basename(target), "new"));
+  const last = join(dirname(target), nameBeside(basename(target), "old"));
   return {
     stage,
     async publish() {
@@ -61,21 +62,16 @@ function resolved(path: string): string {
   return target;
 }
 
-function besides(target: string, pid: number, state: "new" | "old"): string {
-  return join(dirname(target), `.${basename(target)}.${pid}.${state}`);
-}
-
 function clearUp(target: string): void {
   const folder = dirname(target);
-  const start = `.${basename(target)}.`;
   for (const name of readdirSync(folder)) {
-    const [, pid, state] = /^(\d+)\.(new|old)\b/.exec(name.slice(start.length)) ?? [];
-    if (!name.startsWith(start) || pid === undefined) continue;
+    const beside = readNameBeside(name, basename(target));
+    if (!beside) continue;
     // In a container every process has the same id, so an existing folder belongs to an earlier one.
-    if (Number(pid) !== process.pid && isRunning(Number(pid))) continue;
+    if (beside.pid !== process.pid && isRunning(beside.pid)) continue;
     const left = join(folder, name);
     const isMissing = !lstatSync(target, { throwIfNoEntry: false });
-    if (state === "old" && isMissing) renameSync(left, target);
+    if (beside.state === "old" && isMissing) renameSync(left, target);
     else rmSync(left, { recursive: true, force: true });
   }
 }
