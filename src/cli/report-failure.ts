@@ -22,6 +22,8 @@ export function reportFailure(error: unknown, args: readonly string[]): 1 | 2 {
 function failure(error: unknown, args: readonly string[]): string {
   if (error instanceof UsageError) return `apparatus: ${error.message}`;
   if (isOfSystem(error)) {
+    if (error.syscall === "uv_cwd")
+      return "apparatus: the folder that you are in is gone; change to another one";
     const what = error.path === undefined ? (error.syscall ?? "") : error.path;
     return `apparatus: ${what}: ${whyNot(error)}`;
   }

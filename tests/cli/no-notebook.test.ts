@@ -1,6 +1,8 @@
-import { readdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { apparatus, folderWith } from "./run.ts";
+import { apparatus, command, folderWith } from "./run.ts";
 
 /** Commands that need no notebook: they make one, read one file, or serve an editor or a shell. */
 const without = new Set(["new", "render", "lsp", "completion"]);
@@ -40,3 +42,22 @@ test.each(["dev", "build"])(
     expect(readdirSync(folder)).toEqual(["package.json"]);
   },
 );
+
+test.runIf(process.platform === "linux")("a folder that is gone is named as the reason", () => {
+  const folder = folderWith({ "letter.md": "A letter.\n" });
+  const gone = join(folder, "gone");
+  mkdirSync(gone);
+  const script = 'cd gone && rmdir ../gone && exec "$0" "$1" render "$2"';
+  const { status, stderr } = spawnSync(
+    "sh",
+    ["-c", script, process.execPath, command, join(folder, "letter.md")],
+    {
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: "apparatus: the folder that you are in is gone; change to another one\n",
+  });
+});

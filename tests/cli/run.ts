@@ -8,7 +8,8 @@ import { onTestFinished } from "vitest";
 /** The notebook of this repository. */
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
 
-const command = join(repository, "lib", "cli.js");
+/** The compiled command. */
+export const command = join(repository, "lib", "cli.js");
 
 export interface Result {
   status: number | null;

@@ -7,6 +7,7 @@ import { expectedForm, flagOf, valuesIn } from "./front-matter-forms.ts";
 import { isObject } from "../../is-object.ts";
 import { readMarkedTexts } from "../../formats/csl-json/read-marked-texts.ts";
 import type { NamedLibrary } from "../resolve/list-topics.ts";
+import { referencesText, type ReferencePlace } from "./references-text.ts";
 import { citedKeys } from "../citation/cited-keys.ts";
 
 /** What a document’s front matter says about its citations; the names are Pandoc’s. */
@@ -45,21 +46,30 @@ export function readFrontMatter(file: VFile): { metadata: CitationMetadata; text
   const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text);
   if (!block || block.index !== 0) return { metadata: metadataOf(undefined), text };
   const blank = block[0].replace(/[^\r\n]/g, " ");
+  const { value, placeOfReference } = parse(file, block[1] ?? "");
   return {
-    metadata: metadataOf(parse(file, block[1] ?? "")),
+    metadata: metadataOf(value, placeOfReference),
     text: blank + text.slice(blank.length),
   };
 }
 
-function parse(file: VFile, yaml: string): unknown {
+interface Parsed {
+  value: unknown;
+  placeOfReference?(index: number): ReferencePlace;
+}
+
+function parse(file: VFile, yaml: string): Parsed {
   const { document, problems, plain } = readYaml(yaml);
   const places = location(yaml);
-  const tell = (reason: string, at: number): void => {
+  const placeAt = (at: number): ReferencePlace => {
     const { line = 1, column = 1 } = places.toPoint(at) ?? {};
-    report(file, "front-matter", reason, { line: line + 1, column });
+    return { line: line + 1, column };
+  };
+  const tell = (reason: string, at: number): void => {
+    report(file, "front-matter", reason, placeAt(at));
   };
   for (const { reason, start } of problems) tell(reason, start);
-  if (document.errors.length > 0) return undefined;
+  if (document.errors.length > 0) return { value: undefined };
   const { value, problem } = plain();
   if (problem !== undefined) tell(problem, 0);
   for (const [name, own] of isObject(value) ? Object.entries(value) : []) {
@@ -70,7 +80,14 @@ function parse(file: VFile, yaml: string): unknown {
       placeOf(name),
     );
   }
-  return value;
+  return {
+    value,
+    // A list that is named by an alias is elsewhere: then the place of the alias is said.
+    placeOfReference(index) {
+      const node = document.getIn(["references", index], true);
+      return placeAt((isNode(node) && node.range?.[0]) || placeOf("references"));
+    },
+  };
 
   function placeOf(name: string): number {
     const node = document.get(name, true);
@@ -78,8 +95,16 @@ function parse(file: VFile, yaml: string): unknown {
   }
 }
 
-/** The metadata in a map of front matter, whoever parsed it. */
-export function metadataOf(value: unknown): CitationMetadata {
+/**
+ * The metadata in a map of front matter, whoever parsed it.
+ *
+ * @param placeOfReference
+ *   Where a work in it begins.
+ */
+export function metadataOf(
+  value: unknown,
+  placeOfReference?: (index: number) => ReferencePlace,
+): CitationMetadata {
   const map = new Map<string, unknown>(isObject(value) ? Object.entries(value) : []);
   const title = textOf(map.get("reference-section-title"));
   const lang = textOf(map.get("lang"));
@@ -91,7 +116,7 @@ export function metadataOf(value: unknown): CitationMetadata {
     nocite: textsOf(map.get("nocite")).flatMap(citedKeys),
     abstract: textsOf(map.get("abstract")).flatMap(citedKeys),
     ...(Array.isArray(references) && {
-      references: JSON.stringify(references.map(readMarkedTexts)),
+      references: referencesText(references.map(readMarkedTexts), placeOfReference),
     }),
     suppressBibliography: flagOf(map.get("suppress-bibliography")) ?? false,
     linkCitations: flagOf(map.get("link-citations")) ?? true,

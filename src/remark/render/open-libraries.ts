@@ -5,9 +5,8 @@ import type { Library } from "../../library/library.ts";
 import { openLibrary } from "../../library/open-library.ts";
 import type { NamedLibrary } from "../resolve/list-topics.ts";
 
-/** The works in a document’s front matter as a file; they override those of its libraries. */
-export function referencesFile(references: string, document = "document"): VFile {
-  const path = `${document}.references.json`;
+/** The works in a document’s front matter as a file with its path; they override those of its libraries. */
+export function referencesFile(references: string, path = "document.json"): VFile {
   return new VFile({ path, value: references, data: { overrides: true } });
 }
 

@@ -1,10 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { VFile } from "vfile";
 import { afterAll, expect, test } from "vitest";
 import { renderFile } from "../../../src/cli/render.ts";
+import { openLibrary } from "../../../src/library/open-library.ts";
 import { readFrontMatter } from "../../../src/remark/render/front-matter.ts";
+import { referencesFile } from "../../../src/remark/render/open-libraries.ts";
+import { referencesText } from "../../../src/remark/render/references-text.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "apparatus-metadata-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -137,4 +141,36 @@ test.each([
     notesAfterPunctuation: means,
   });
   expect(file.messages).toEqual([]);
+});
+
+test.each([
+  ["a list", "references:\n  - id: a\n    title: A\n  - id: b\n    author: 5\n", "5:5"],
+  // Its column is that of the work as it is read.
+  ["on one line", 'references: [{id: a}, {id: "b", author: 5}]\n', "2:25"],
+  [
+    "after long words",
+    `references:\n- {id: a, title: ${"x".repeat(50)}}\n- {id: b, author: 5}\n`,
+    "4:3",
+  ],
+  ["named by another field", "x: &x\n  - {id: b, author: 5}\nreferences: *x\n", "4:13"],
+])("what is said of a work in the front matter names its place: %s", (_, metadata, place) => {
+  const file = new VFile({ path: "paper.md", value: `---\n${metadata}---\n` });
+  const own = referencesFile(readFrontMatter(file).metadata.references ?? "", file.path);
+  openLibrary([own]).get("b");
+  const [message, ...others] = own.messages;
+  expect(others).toEqual([]);
+  expect(message?.reason).toMatch(/^Unexpected number in `author` of `b`/);
+  expect(`${message?.file}:${message?.line}:${message?.column}`).toBe(`paper.md:${place}`);
+});
+
+test("works in the front matter are the same wherever they stand in it", () => {
+  const work = fc.record({ id: fc.string(), title: fc.string(), volume: fc.integer() });
+  const place = fc.record({ line: fc.integer({ min: 1, max: 60 }), column: fc.nat(90) });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(work, place)), (placed) => {
+      const works = placed.map(([one]) => one);
+      const text = referencesText(works, (index) => placed[index]![1]);
+      expect(JSON.parse(text)).toEqual(works);
+    }),
+  );
 });
