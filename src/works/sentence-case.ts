@@ -11,30 +11,29 @@ export function sentenceCase(title: string): string {
   let marks = 0;
   let isStart = true;
   let isJoined = false;
-  return title.replace(
-    /<span class="math">[^]*?<\/span>|<\/?[^<>]*>|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[^<\p{L}\p{N}]+|</gu,
-    (token) => {
-      if (token.startsWith('<span class="math">')) isStart = false;
-      else if (/^<[^/<>][^<>]*>$/.test(token)) marks++;
-      else if (/^<\/[^<>]*>$/.test(token)) marks--;
-      else if (!/^[\p{L}\p{N}]/u.test(token))
-        isStart ||= /[.?!:;—–]["'”’)]*\s*["'“‘(]*$/.test(token);
-      else {
-        const word = marks > 0 || isJoined ? token : small(token, isStart);
-        isStart = false;
-        isJoined = false;
-        return word;
-      }
-      // A word that continues after markup is part of a formula: <sup>3</sup>He.
-      isJoined = token.startsWith("</") || token.endsWith("$</span>");
-      return token;
-    },
-  );
+  return title.replace(tokens, (token, math?: string, tag?: string, word?: string) => {
+    if (word !== undefined) {
+      const written = marks > 0 || isJoined ? word : small(word, isStart);
+      isStart = false;
+      isJoined = false;
+      return written;
+    }
+    if (math !== undefined) isStart = false;
+    else if (tag !== undefined) marks += tag.startsWith("</") ? -1 : tag === "<>" ? 0 : 1;
+    else if (token !== " ") isStart ||= /[.?!:;—–]["'”’)]*\s*["'“‘(]*$/.test(token);
+    // A word that continues after markup is part of a formula: <sup>3</sup>He.
+    isJoined = tag?.startsWith("</") ?? math?.endsWith("$</span>") ?? false;
+    return token;
+  });
 }
+
+/** A formula, a tag, a word, or what is between them. */
+const tokens =
+  /(<span class="math">[^]*?<\/span>)|(<\/?[^<>]*>)|([\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*)|[^<\p{L}\p{N}]+|</gu;
 
 /** Only the first part of a word begins a sentence: `Agent-based models`. */
 function small(word: string, isStart: boolean): string {
-  if (/\p{N}/u.test(word)) return word;
+  if (!/\p{Lu}/u.test(word) || /\p{N}/u.test(word)) return word;
   const parts = word.split("-");
   return parts
     .map((part, index) => {

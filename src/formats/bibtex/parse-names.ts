@@ -205,6 +205,7 @@ function wordsOf(text: string, onProblem?: OnTexProblem): Word[] {
  */
 function isSmall(written: string, read: string): boolean {
   if (written.startsWith("{") && written[1] !== "\\") return false;
+  if (/^[A-Z]/.test(read)) return false;
   const letter = /[\p{Lu}\p{Ll}\p{Lt}]/u.exec(read)?.[0] ?? "";
   if (!/\p{Ll}/u.test(letter)) return false;
   return !/-[^\p{L}]*\p{Lu}/u.test(read);
@@ -212,6 +213,7 @@ function isSmall(written: string, read: string): boolean {
 
 /** The text of a name on one line, with plain spaces. */
 function textOf(text: string, onProblem?: OnTexProblem): string {
+  if (/^[A-Za-z.]*$/.test(text)) return text;
   const read = plainText(readTex(text, onProblem && { onProblem })) ?? "";
   return read.replace(/[\s\u00A0\u2009\u202F]+/g, " ").trim();
 }
@@ -222,6 +224,7 @@ function isExtended(part = ""): boolean {
 
 /** Split at commas, or at white space and ties, that are outside braces and quoted parts. */
 function splitOutside(text: string, separator: "," | " "): string[] {
+  if (!/[\\{}"]/.test(text)) return text.split(separator === "," ? "," : /[\s~]/);
   const parts: string[] = [];
   let depth = 0;
   let quoted = false;
