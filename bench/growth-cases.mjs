@@ -147,6 +147,43 @@ export const parts = [
   .map((part) => part.replaceAll("_", " "))
   .concat("\t", "\r\n", " ", "\n\n");
 
+/** Works by their number, and the ways to cite all of them. */
+const bookOf = (i) =>
+  `@book{k${i}, title = {Title ${i}}, author = {Family${i}, Jane}, year = 1999}`;
+const alike = (i) => `@book{k${i}, title = {Title ${i}}, author = {Doe, Jane}, year = 1999}`;
+const namesakes = (i) =>
+  `@book{k${i}, title = {Title ${i}}, author = {Doe, J${i}ane}, year = 1999}`;
+
+function cited(cite, separator = "\n\n", book = bookOf) {
+  return (n) => ({ document: many(cite, separator)(n), library: many(book, "\n")(n) });
+}
+
+function closed(start, end) {
+  return (n) => {
+    const { document, library } = cited((i) => `@k${i}`, "; ")(n);
+    return { document: start + document + end, library };
+  };
+}
+
+export const citing = new Map([
+  ["each work once", cited((i) => `Words [@k${i}].`)],
+  ["each work twice", cited((i) => `Words [@k${i}] and [@k${i >> 1}, p. 3].`)],
+  ["each work in the text", cited((i) => `Words of @k${i} [p. 3].`)],
+  ["each work as a span", cited((i) => `See [words](<@k${i}>).`)],
+  ["each work in a note", cited((i) => `Words.^[See @k${i}.]`)],
+  ["spans of two works", cited((i) => `See [words](<@k${i}; @k${i >> 1}>).`)],
+  ["one citation of all", closed("[", "]")],
+  ["one span of all", closed("[words](<", ">)")],
+  ["one paragraph", cited((i) => `Words [@k${i}].`, " ")],
+  ["works alike", cited((i) => `Words [@k${i}].`, "\n\n", alike)],
+  ["namesakes", cited((i) => `Words [@k${i}].`, "\n\n", namesakes)],
+  [
+    "works cited by nothing",
+    (n) => ({ document: '---\nnocite: "@*"\n---\n', library: many(bookOf, "\n")(n) }),
+  ],
+  ["one work", (n) => ({ document: "Words [@k0].\n\n".repeat(n), library: bookOf(0) })],
+]);
+
 /** Libraries and imports, by format. */
 export const libraries = new Map([
   [

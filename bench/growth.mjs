@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { VFile } from "vfile";
 import { importSources } from "../scripts/import-sources.mjs";
 import { notebookCases, withNotebook } from "./growth-notebook.mjs";
-import { constructs, libraries, many, parts } from "./growth-cases.mjs";
+import { citing, constructs, libraries, many, parts } from "./growth-cases.mjs";
 
 const { values: options } = parseArgs({
   options: { only: { type: "string" }, all: { type: "boolean" }, case: { type: "string" } },
@@ -36,6 +36,7 @@ const oscola = loadStyle("oscola");
 
 const kinds = new Map([
   ["markdown", markdown],
+  ["documents", documents],
   ["values", values],
   ["libraries", imports],
   ["styles", styles],
@@ -46,6 +47,7 @@ const kinds = new Map([
 const ends = {
   milliseconds: 150,
   markdown: 1 << 18,
+  documents: 1 << 20,
   values: 1 << 16,
   libraries: 1 << 19,
   styles: 1 << 18,
@@ -118,6 +120,28 @@ function markdown() {
     (text) =>
       render(new VFile({ path: "a.md", value: text }), { library: known, style: apa, to: "html" }),
   ]);
+}
+
+/** Documents that cite more and more works, in each kind of style and each format. */
+function documents() {
+  const formatted = [
+    ["apa", "html"],
+    ["apa", "json"],
+    ["ieee", "html"],
+    ["oscola", "html"],
+    ["oscola", "markdown"],
+  ];
+  return formatted.flatMap(([name, to]) => {
+    const style = loadStyle(name);
+    return [...citing].map(([what, make]) => [
+      `${what} (${name}, ${to})`,
+      make,
+      (files) => {
+        const library = libraryOf(files.library);
+        render(new VFile({ path: "a.md", value: files.document }), { library, style, to });
+      },
+    ]);
+  });
 }
 
 /** One field of each kind, and those that we parse ourselves, for each part. */

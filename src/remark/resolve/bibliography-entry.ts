@@ -5,6 +5,7 @@ import type { Entry } from "../../citations/format.ts";
 import { slug as slugOf } from "../../works/slug.ts";
 import { citationId, entryIdOf } from "./anchors.ts";
 import type { BibliographyWords } from "./bibliography-words.ts";
+import type { CitedTogether } from "./cited-together.ts";
 import type { BibliographyOptions } from "./bibliography-options.ts";
 import type { ResolvedCitation, ResolvedCitations } from "./resolved-citations.ts";
 
@@ -39,7 +40,7 @@ export function entryItem(
   { key, label, parts }: Entry,
   citing: readonly ResolvedCitation[],
   notes: readonly ElementContent[],
-  together: readonly Entry[],
+  together: CitedTogether,
   { slug = slugOf, links = true }: BibliographyOptions,
   words: BibliographyWords,
   looks: EntryLooks,
@@ -91,7 +92,7 @@ function withoutLink(node: ElementContent): ElementContent[] {
 }
 
 function togetherWith(
-  entries: readonly Entry[],
+  { entries, hasMore }: CitedTogether,
   slug: (key: string) => string,
   words: BibliographyWords,
 ): ElementContent[] {
@@ -106,6 +107,6 @@ function togetherWith(
   ]);
   return [
     { type: "text", value: " " },
-    h("span", { className: ["cited-together"] }, `${words.citedWith}`, links),
+    h("span", { className: ["cited-together"] }, words.citedWith, links, hasMore ? ["; …"] : []),
   ];
 }
