@@ -46,8 +46,10 @@ describe("front matter", () => {
     const file = new VFile(
       "---\nreferences: [{id: own}]\nbibliography: {a: a.bib, b: [b.bib, c.bib]}\nnocite: |\n  @https://example.org/x, @a.b/c-d; @{odd key} @*\nabstract: As @glass says.\n---\n",
     );
-    expect(readFrontMatter(file).metadata).toMatchObject({
-      references: '[{"id":"own"}]',
+    const { metadata } = readFrontMatter(file);
+    // Its white space puts each work at its place in the document.
+    expect(JSON.parse(metadata.references ?? "")).toEqual([{ id: "own" }]);
+    expect(metadata).toMatchObject({
       bibliography: [
         { path: "a.bib", topic: "a" },
         { path: "b.bib", topic: "b" },

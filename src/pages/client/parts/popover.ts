@@ -58,9 +58,9 @@ function moveFocus(event: KeyboardEvent): void {
 }
 
 function follow(): void {
-  const isLeft = opener && !isInView(opener) && !popover?.contains(document.activeElement);
-  if (isLeft) closePopover();
-  else place();
+  if (!popover?.matches(":popover-open") || !opener) return;
+  if (isInView(opener) || popover.contains(document.activeElement)) place();
+  else closePopover();
 }
 
 // The page may also move the link out of view by itself, when something above it arrives late: that closes nothing.
