@@ -40,12 +40,16 @@ function hasAffix({ children }: Mark): boolean {
 
 function merge(pieces: Piece[]): Piece[] {
   const merged: Piece[] = [];
+  /** The content of the last piece if it is a copy; the content of most pieces is not added to. */
+  let copy: Piece["content"] | undefined;
   for (const piece of pieces) {
     const last = merged.at(-1);
     if (last && last.kind === piece.kind && last.item === piece.item) {
-      last.content = [...last.content, ...piece.content];
+      if (!copy) last.content = copy = [...last.content];
+      for (const node of piece.content) copy.push(node);
     } else {
       merged.push({ ...piece });
+      copy = undefined;
     }
   }
   return merged;
