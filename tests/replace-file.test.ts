@@ -14,7 +14,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { nameBeside, readNameBeside } from "../src/name-beside.ts";
 import { NotReplaced, replaceFile } from "../src/replace-file.ts";
 
 function folderWith(name: string, text: string): { folder: string; file: string } {
@@ -51,6 +53,24 @@ test.each(["a.bib", "gone.bib"])("a link to %s stays a link", (target) => {
   replaceFile(link, "new");
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
   expect(readFileSync(join(folder, target), "utf8")).toBe("new");
+});
+
+test.each([200, 201, 250, 255])("a file is replaced whose name has %i letters", (length) => {
+  const { folder, file } = folderWith(`${"a".repeat(length - 4)}.bib`, "old");
+  replaceFile(file, "new");
+  expect(readFileSync(file, "utf8")).toBe("new");
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test("what stands beside a file is known by its name, and is of no other", () => {
+  const name = fc.oneof(fc.string({ minLength: 1 }), fc.string({ minLength: 240, maxLength: 260 }));
+  fc.assert(
+    fc.property(name, name, fc.constantFrom("new", "old"), (one, other, state) => {
+      const beside = nameBeside(one, state);
+      expect(readNameBeside(beside, one)).toEqual({ pid: process.pid, state });
+      if (other !== one) expect(readNameBeside(beside, other)).toBeUndefined();
+    }),
+  );
 });
 
 test("hard links to a file are kept", () => {

@@ -17,7 +17,7 @@ import { isRunning } from "../../replace-file.ts";
 const markerName = "apparatus-new.json";
 const writer = "apparatus new";
 
-/** Stages are beside it, whatever the notebook’s name, which may be as long as a name can be. */
+/** Stages are named as if beside this, whatever the notebook’s name. */
 const named = "notebook";
 
 /** No run needs as long: an older stage is left over, whatever now has the id of its process. */
@@ -72,9 +72,10 @@ export function removeStage(stage: string): void {
 /** Remove the stages in a folder whose runs have ended. */
 export function clearStages(folder: string): void {
   for (const name of namesIn(folder)) {
-    if (!isStageName(name)) continue;
+    const beside = readNameBeside(name, named);
+    if (beside?.state !== "new") continue;
     const path = join(folder, name);
-    const state = stateOfStage(path, readNameBeside(name, named)?.pid);
+    const state = stateOfStage(path, beside.pid);
     if (state === "left" || state === "empty") removeStage(path);
   }
 }

@@ -1,4 +1,5 @@
 import type { VFile } from "vfile";
+import type { Point } from "unist";
 import type { Node } from "yaml";
 import { location } from "vfile-location";
 import { readYaml } from "../../read-yaml.ts";
@@ -7,7 +8,7 @@ import { expectedForm, flagOf, valuesIn } from "./front-matter-forms.ts";
 import { isObject } from "../../is-object.ts";
 import { readMarkedTexts } from "../../formats/csl-json/read-marked-texts.ts";
 import type { NamedLibrary } from "../resolve/list-topics.ts";
-import { referencesText, type ReferencePlace } from "./references-text.ts";
+import { referencesText } from "./references-text.ts";
 import { citedKeys } from "../citation/cited-keys.ts";
 
 /** What a document’s front matter says about its citations; the names are Pandoc’s. */
@@ -55,13 +56,13 @@ export function readFrontMatter(file: VFile): { metadata: CitationMetadata; text
 
 interface Parsed {
   value: unknown;
-  placeOfReference?(index: number): ReferencePlace;
+  placeOfReference?(index: number): Point;
 }
 
 function parse(file: VFile, yaml: string): Parsed {
   const { document, problems, plain } = readYaml(yaml);
   const places = location(yaml);
-  const placeAt = (at: number): ReferencePlace => {
+  const placeAt = (at: number): Point => {
     const { line = 1, column = 1 } = places.toPoint(at) ?? {};
     return { line: line + 1, column };
   };
@@ -103,7 +104,7 @@ function parse(file: VFile, yaml: string): Parsed {
  */
 export function metadataOf(
   value: unknown,
-  placeOfReference?: (index: number) => ReferencePlace,
+  placeOfReference?: (index: number) => Point,
 ): CitationMetadata {
   const map = new Map<string, unknown>(isObject(value) ? Object.entries(value) : []);
   const title = textOf(map.get("reference-section-title"));

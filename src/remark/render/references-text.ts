@@ -1,8 +1,4 @@
-/** A place in a document, from 1. */
-export interface ReferencePlace {
-  line: number;
-  column: number;
-}
+import type { Point } from "unist";
 
 /**
  * The works of a front matter as CSL-JSON in which each begins at its place in the document, so that what is said of
@@ -10,7 +6,7 @@ export interface ReferencePlace {
  */
 export function referencesText(
   works: readonly unknown[],
-  placeOf?: (index: number) => ReferencePlace,
+  placeOf?: (index: number) => Point,
 ): string {
   let text = "[";
   let line = 1;
